@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import { roundKind } from './round-kinds.ts';
+
+/** What a body decided in its own meeting, as its addressee registers it (rule 8). */
+export const RegisteredDecision = z.strictObject({
+  /** The day of the meeting in which it was decided. */
+  decidedOn: z.iso.date(),
+  /** The body's own reference (kenmerk). */
+  reference: z.string().trim().min(1).max(100),
+  /** On whose behalf it is registered, e.g. "college van burgemeester en wethouders van Stein". */
+  onBehalfOf: z.string().trim().min(1).max(200),
+  conditions: z.array(z.string().trim().min(1).max(2000)).max(20).default([]),
+  /** Where the decision document can be found. */
+  document: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .optional(),
+});
+export type RegisteredDecision = z.infer<typeof RegisteredDecision>;
+
+/** An answer as given by an addressee, before it is known whether the round allows it. */
+export const GivenAnswer = z.strictObject({
+  answer: z.string().trim().min(1).max(50),
+  remarks: z.string().trim().max(20_000).optional(),
+  decision: RegisteredDecision.optional(),
+});
+export type GivenAnswer = z.infer<typeof GivenAnswer>;
+
+/**
+ * Holds an answer against what its round allows.
+ * @param today - ISO date in Europe/Amsterdam: a decision cannot lie in the future.
+ * @throws {InvalidInput} naming every fault at once.
+ */
+export const allowedAnswer = (kind: RoundKind, given: GivenAnswer, today: string): GivenAnswer => {
+  const definition = roundKind(kind);
+  const option = definition.options.find(({ answer }) => answer === given.answer);
+  if (!option) {
+    const allowed = definition.options.map(({ answer }) => answer).join(', ');
+    throw new InvalidInput('The round does not allow this answer.', [
+      {
+        pointer: '/answer',
+        message: `"${given.answer}" is not an answer of this round`,
+        expected: `one of ${allowed}`,
+      },
+    ]);
+  }
+  const faults: Fault[] = [];
+  if (option.remarks === 'required' && !given.remarks) {
+    faults.push({
+      pointer: '/remarks',
+      message: `"${option.answer}" needs an explanation`,
+      expected: 'a few sentences',
+    });
+  }
+  faults.push(...decisionFaults(definition.registersDecision, option.conditions === true, given.decision, today));
+  if (faults.length > 0) throw new InvalidInput('The answer is not complete.', faults);
+  return given;
+};
+
+const decisionFaults = (
+  expected: boolean,
+  withConditions: boolean,
+  decision: RegisteredDecision | undefined,
+  today: string,
+): Fault[] => {
+  if (!expected) {
+    return decision
+      ? [{ pointer: '/decision', message: 'this round does not register a decision', expected: 'no decision' }]
+      : [];
+  }
+  if (!decision) {
+    return [
+      {
+        pointer: '/decision',
+        message: 'the decision itself is missing',
+        expected: 'date, reference and on whose behalf',
+      },
+    ];
+  }
+  const faults: Fault[] = [];
+  if (decision.decidedOn > today) {
+    faults.push({
+      pointer: '/decision/decidedOn',
+      message: 'the decision lies in the future',
+      expected: `${today} or earlier`,
+    });
+  }
+  if (withConditions && decision.conditions.length === 0) {
+    faults.push({
+      pointer: '/decision/conditions',
+      message: 'conditions are missing',
+      expected: 'at least one condition',
+    });
+  }
+  if (!withConditions && decision.conditions.length > 0) {
+    faults.push({
+      pointer: '/decision/conditions',
+      message: 'this answer carries no conditions',
+      expected: 'no conditions',
+    });
+  }
+  return faults;
+};

@@ -1,0 +1,68 @@
+/**
+ * The failures this product names. Domain code and use cases throw these; `shared/http/problem.ts` and
+ * the decision pages translate them, each in one place. The `code` is a word that callers may rely on.
+ */
+export abstract class GovernanceError extends Error {
+  abstract readonly code: string;
+  override get name(): string {
+    return this.constructor.name;
+  }
+}
+
+/** One thing wrong with an input: where it is, what is wrong, and what would have been right. */
+export interface Fault {
+  readonly pointer: string;
+  readonly message: string;
+  readonly expected?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The input does not follow its schema or a rule of its own. Carries every fault at once. */
+export class InvalidInput extends GovernanceError {
+  readonly code = 'invalid-input';
+  readonly faults: readonly Fault[];
+  constructor(message: string, faults: readonly Fault[], options?: ErrorOptions) {
+    super(message, options);
+    this.faults = faults;
+  }
+}
+
+/** Nobody is known to ask this: the token or link is missing, expired or not ours. */
+export class Unauthenticated extends GovernanceError {
+  readonly code = 'unauthenticated';
+}
+
+/** Known, but not entitled. Names the rule that says so (rule 1). */
+export class NotEntitled extends GovernanceError {
+  readonly code = 'not-entitled';
+  readonly rule: string;
+  constructor(rule: string, message: string) {
+    super(message);
+    this.rule = rule;
+  }
+}
+
+/** There is no such thing in this programme. Another programme's things do not exist here either. */
+export class NotFound extends GovernanceError {
+  readonly code = 'not-found';
+}
+
+/** What is asked does not fit the state that the record is in. */
+export class Conflict extends GovernanceError {
+  readonly code: string;
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** Somebody else wrote at the same moment; trying again gives a clear answer. */
+export class ConcurrentChange extends GovernanceError {
+  readonly code = 'concurrent-change';
+}
+
+/** A stored item does not follow its schema: a fault of ours, never of the caller. */
+export class CorruptRecord extends GovernanceError {
+  readonly code = 'corrupt-record';
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+
+const id = z.string().min(1).max(200);
+const inProgramme = { programmeId: id };
+const inCycle = { ...inProgramme, cycleId: id };
+const inRound = { ...inCycle, roundId: id };
+const inTask = { ...inRound, taskId: id };
+
+/**
+ * Every fact that the application publishes, by type, with the references it carries. Poor in information on
+ * purpose (product.md §4): identifiers only, no names, no addresses, no texts; who wants more asks the API.
+ */
+export const catalogue = {
+  'nl.regiodeal.programme.imported.v1': z.strictObject(inProgramme),
+  'nl.regiodeal.cycle.stage-entered.v1': z.strictObject({ ...inCycle, stage: id, visit: z.int() }),
+  'nl.regiodeal.cycle.text-revised.v1': z.strictObject({ ...inCycle, textNumber: z.int() }),
+  'nl.regiodeal.cycle.input-answered.v1': z.strictObject({ ...inTask, verdict: id }),
+  'nl.regiodeal.cycle.condition-followed-up.v1': z.strictObject({ ...inCycle, conditionId: id, status: id }),
+  'nl.regiodeal.round.opened.v1': z.strictObject({ ...inRound, kind: id }),
+  'nl.regiodeal.round.closed.v1': z.strictObject({ ...inRound, kind: id, status: id }),
+  'nl.regiodeal.round.extended.v1': z.strictObject({ ...inRound, kind: id }),
+  'nl.regiodeal.task.opened.v1': z.strictObject(inTask),
+  'nl.regiodeal.task.reminded.v1': z.strictObject({ ...inTask, reminder: z.int() }),
+  'nl.regiodeal.task.sent-again.v1': z.strictObject({ ...inTask, sending: z.int() }),
+  'nl.regiodeal.task.reassigned.v1': z.strictObject({ ...inTask, linkVersion: z.int() }),
+  'nl.regiodeal.task.code-requested.v1': z.strictObject({ ...inTask, codeNumber: z.int() }),
+  'nl.regiodeal.task.answered.v1': z.strictObject({ ...inTask, kind: id, answerNumber: z.int() }),
+  'nl.regiodeal.task.withdrawn.v1': z.strictObject(inTask),
+  'nl.regiodeal.task.undeliverable.v1': z.strictObject(inTask),
+  'nl.regiodeal.decision.registered.v1': z.strictObject({ ...inCycle, decisionId: id, sequence: z.int() }),
+} as const;
+
+export type FactType = keyof typeof catalogue;
+export type FactData<T extends FactType> = z.infer<(typeof catalogue)[T]>;
+
+/** A fact of one type, as it is decided in the domain: what happened, to what, when. */
+export interface FactOf<T extends FactType> {
+  readonly type: T;
+  /**
+   * The same for the same fact, however often it is written or delivered: made from the business key, so that
+   * a consumer recognises a repeated delivery.
+   */
+  readonly id: string;
+  /** ISO instant at which the fact was recorded. */
+  readonly time: string;
+  readonly data: FactData<T>;
+}
+export type Fact = { [T in FactType]: FactOf<T> }[FactType];
+
+/** Makes a fact; its id is the type's last words with the keys of what it is about. */
+export const fact = <T extends FactType>(type: T, time: string, data: FactData<T>): FactOf<T> => {
+  const name = type.split('.').slice(2, 4).join('.');
+  const { taskId, roundId, cycleId, programmeId, ...rest } = data as Record<string, string | number>;
+  const subject = taskId ?? roundId ?? `${programmeId}${cycleId === undefined ? '' : `.${cycleId}`}`;
+  const own = Object.values(rest).join('.');
+  const once = Object.keys(rest).length === 0 || name === 'round.extended' || name === 'programme.imported';
+  return { type, id: [name, subject, own, once ? time : ''].filter(Boolean).join('/'), time, data };
+};

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { catalogue, type Fact, type FactType } from './catalogue.ts';
+
+const types = Object.keys(catalogue) as [FactType, ...FactType[]];
+
+/** A CloudEvent of the NL GOV profile, structured mode, as it travels in the `detail` of a bus event. */
+export const CloudEvent = z.object({
+  specversion: z.literal('1.0'),
+  id: z.string().min(1),
+  source: z.string().startsWith('urn:nld:'),
+  type: z.enum(types),
+  /** When the fact was recorded, not when it happened in the world. */
+  time: z.iso.datetime(),
+  subject: z.string().min(1),
+  datacontenttype: z.literal('application/json'),
+  dataref: z.url().optional(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type CloudEvent = z.infer<typeof CloudEvent>;
+
+/**
+ * Reads the fact out of a delivered event.
+ * @throws {z.ZodError} when it is not one of ours, or not of the shape its type promises.
+ */
+export const factFrom = (detail: unknown): Fact => {
+  const event = CloudEvent.parse(detail);
+  const data = catalogue[event.type].parse(event.data);
+  return { type: event.type, id: event.id, time: event.time, data } as Fact;
+};

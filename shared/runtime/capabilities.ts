@@ -1,0 +1,169 @@
+import type { FactType } from '#shared/events/catalogue.ts';
+
+/**
+ * Every Lambda of the application: what it is for, whose records it may touch and what it may call.
+ * The CDK application turns a row into a function with its own role and exactly these rights; the
+ * function's entry reads the same row to know its environment variables. Nothing is listed twice.
+ */
+export const owners = ['bodies', 'frameworks', 'rounds', 'decisions', 'mail'] as const;
+export type Owner = (typeof owners)[number];
+
+/** What a function may do beside reading and writing records. */
+export type Right =
+  | 'answer-workflow' // SendTaskSuccess, StartExecution and DescribeExecution on FrameworkCycle
+  | 'set-clock' // one-time schedules of rounds
+  | 'send-mail' // SES
+  | 'publish' // PutEvents on the bus
+  | 'link-secret'; // the key that signs links and one-time codes
+
+/** Plain settings, filled in from the environment's configuration. */
+export type Setting =
+  | 'PUBLIC_URL' // base of the decision pages, without a slash at the end
+  | 'API_URL' // base of the API, for references in events
+  | 'TOKEN_ISSUER'
+  | 'TOKEN_AUDIENCE'
+  | 'OPERATORS' // client ids, comma separated, that may import programmes
+  | 'MAIL_FROM';
+
+export interface Capability {
+  readonly purpose: string;
+  readonly reads?: readonly Owner[];
+  readonly writes?: readonly Owner[];
+  readonly rights?: readonly Right[];
+  readonly settings?: readonly Setting[];
+  /** Facts on the bus that reach it, through a queue of its own. */
+  readonly listens?: readonly FactType[];
+  /** Also called every few minutes, without input, to find and repair what stayed behind. */
+  readonly sweeps?: true;
+  /** Seconds; 10 unless the work grows with the number of addressees. */
+  readonly timeout?: number;
+}
+
+export const capabilities = {
+  'identity/authorize': {
+    purpose: 'Checks the token of every API call: signature, issuer, audience, expiry.',
+    settings: ['TOKEN_ISSUER', 'TOKEN_AUDIENCE'],
+  },
+  'bodies/programmes': {
+    purpose: 'Imports programmes and shows them: members, bodies, seats.',
+    writes: ['bodies'],
+    settings: ['OPERATORS'],
+    timeout: 60,
+  },
+  'frameworks/cycles': {
+    purpose: 'Prepares framework texts and moves cycles on behalf of the regiegroep.',
+    reads: ['bodies', 'rounds'],
+    writes: ['frameworks'],
+  },
+  'frameworks/advance': {
+    purpose: 'Workflow step: draws the conclusion of a closed round and says which stage the record is in.',
+    reads: ['bodies', 'rounds'],
+    writes: ['frameworks'],
+  },
+  'frameworks/await': {
+    purpose: 'Workflow step: keeps the task token of a stage until the record moves on.',
+    reads: ['rounds'],
+    writes: ['frameworks'],
+    rights: ['answer-workflow'],
+  },
+  'frameworks/drive': {
+    purpose: 'Wakes the workflow of a cycle whose record moved, and gives a new driver to a cycle that lost its own.',
+    reads: ['rounds'],
+    writes: ['frameworks'],
+    rights: ['answer-workflow'],
+    timeout: 60,
+    listens: ['nl.regiodeal.cycle.stage-entered.v1', 'nl.regiodeal.round.closed.v1'],
+    sweeps: true,
+  },
+  'rounds/open': {
+    purpose: 'Workflow step: puts one question to one audience, a task for each addressee.',
+    reads: ['bodies', 'frameworks'],
+    writes: ['rounds'],
+    rights: ['set-clock'],
+    timeout: 120,
+  },
+  'rounds/close': {
+    purpose: 'Closes a round when the last awaited addressee answered, or when its cycle was withdrawn.',
+    reads: ['bodies', 'frameworks'],
+    writes: ['rounds'],
+    timeout: 60,
+    listens: ['nl.regiodeal.task.answered.v1', 'nl.regiodeal.task.withdrawn.v1', 'nl.regiodeal.cycle.stage-entered.v1'],
+  },
+  'rounds/tick': {
+    purpose: 'Keeps the clock of rounds: reminders on their day, closing at the end of the term.',
+    reads: ['bodies', 'frameworks'],
+    writes: ['rounds'],
+    rights: ['set-clock'],
+    timeout: 120,
+    sweeps: true,
+  },
+  'rounds/decide': {
+    purpose: 'The decision pages: shows a task to its addressee and records the answer.',
+    reads: ['bodies', 'frameworks'],
+    writes: ['rounds'],
+    rights: ['link-secret'],
+  },
+  'rounds/operate': {
+    purpose:
+      'Shows rounds and tasks, and the programmabureau acts on them: again, on to another, longer, withdrawn, on paper.',
+    reads: ['bodies', 'frameworks'],
+    writes: ['rounds'],
+    rights: ['set-clock'],
+  },
+  'rounds/undeliverable': {
+    purpose: 'Marks the task whose e-mail bounced.',
+    writes: ['rounds'],
+  },
+  'mail/send': {
+    purpose: 'Writes and sends the e-mail that a fact calls for, once.',
+    reads: ['bodies', 'frameworks', 'rounds'],
+    writes: ['mail'],
+    rights: ['send-mail', 'link-secret'],
+    settings: ['PUBLIC_URL', 'MAIL_FROM'],
+    timeout: 60,
+    listens: [
+      'nl.regiodeal.task.opened.v1',
+      'nl.regiodeal.task.reminded.v1',
+      'nl.regiodeal.task.sent-again.v1',
+      'nl.regiodeal.task.reassigned.v1',
+      'nl.regiodeal.task.code-requested.v1',
+      'nl.regiodeal.task.answered.v1',
+      'nl.regiodeal.task.withdrawn.v1',
+      'nl.regiodeal.cycle.input-answered.v1',
+      'nl.regiodeal.cycle.stage-entered.v1',
+    ],
+  },
+  'decisions/register': {
+    purpose: 'Appends what was decided to the register, chained by hash.',
+    reads: ['frameworks', 'rounds'],
+    writes: ['decisions'],
+    listens: ['nl.regiodeal.task.answered.v1', 'nl.regiodeal.round.closed.v1', 'nl.regiodeal.cycle.stage-entered.v1'],
+  },
+  'decisions/read': {
+    purpose: 'Shows the register of decisions and proves that it is whole.',
+    reads: ['bodies', 'decisions'],
+  },
+  'events/publish': {
+    purpose: 'Carries every stored fact from the tables to the bus, and sweeps up what stayed behind.',
+    writes: ['bodies', 'frameworks', 'rounds', 'decisions', 'mail'],
+    rights: ['publish'],
+    settings: ['API_URL'],
+    timeout: 60,
+    sweeps: true,
+  },
+} as const satisfies Record<string, Capability>;
+
+export type CapabilityName = keyof typeof capabilities;
+
+/** Name of the variable that holds the name of an owner's table. */
+export const tableVariable = <O extends Owner>(owner: O): `${Uppercase<O>}_TABLE` =>
+  `${owner.toUpperCase()}_TABLE` as `${Uppercase<O>}_TABLE`;
+
+/** The variables that come with each right. */
+export const rightVariables = {
+  'answer-workflow': ['FRAMEWORK_CYCLE_ARN'],
+  'set-clock': ['CLOCK_GROUP', 'CLOCK_TARGET_ARN', 'CLOCK_ROLE_ARN'],
+  'send-mail': ['MAIL_CONFIGURATION_SET'],
+  publish: ['BUS_NAME'],
+  'link-secret': ['LINK_SECRET_ARN'],
+} as const satisfies Record<Right, readonly string[]>;
