@@ -1,0 +1,146 @@
+import { html } from 'hono/html';
+import type { AnswerOption } from '../domain/round-kinds.ts';
+import { oneOf } from './dutch.ts';
+import { errorSummary } from './error-summary.ts';
+import { type Choice, faultOf, hidden, radioGroup, textField } from './fields.ts';
+import type { AnswerField, FormValues, PageFault } from './form-values.ts';
+import { layout } from './layout.ts';
+import type { Html } from './markup.ts';
+import { subjectSection, taskSummary } from './task-summary.ts';
+import type { TaskView } from './views.ts';
+import { registeringIsNotDeciding } from './words.ts';
+
+type Filled = Partial<FormValues>;
+type Faults = readonly PageFault<AnswerField>[];
+
+const choiceHint = ({ remarks, conditions, keepsOpen }: AnswerOption): string | undefined => {
+  const hints = [
+    remarks === 'required' ? 'Geef hieronder ook een toelichting.' : '',
+    conditions ? 'Vul hieronder ook de voorwaarden in.' : '',
+    keepsOpen ? 'De vraag blijft open. U antwoordt opnieuw zodra er een besluit is.' : '',
+  ].filter(Boolean);
+  return hints.join(' ') || undefined;
+};
+
+const choices = (options: readonly AnswerOption[]): Choice[] =>
+  options.map((option) => ({ value: option.answer, label: option.label, hint: choiceHint(option) }));
+
+const quoted = (options: readonly AnswerOption[]): string => oneOf(options.map(({ label }) => `“${label}”`));
+
+const remarksField = ({ roundKind, options }: TaskView, filled: Filled, faults: Faults): Html | undefined => {
+  if (options.every(({ remarks }) => remarks === 'none')) return undefined;
+  const required = options.filter(({ remarks }) => remarks === 'required');
+  return textField({
+    name: 'remarks',
+    label: roundKind === 'input' ? 'Uw inbreng' : 'Toelichting',
+    hint: required.length > 0 ? `Verplicht als u kiest voor ${quoted(required)}.` : undefined,
+    optional: required.length === 0,
+    value: filled.remarks,
+    rows: 6,
+    fault: faultOf(faults, 'remarks'),
+  });
+};
+
+const conditionsField = ({ options }: TaskView, filled: Filled, faults: Faults): Html | undefined => {
+  const conditional = options.filter(({ conditions }) => conditions);
+  if (conditional.length === 0) return undefined;
+  return textField({
+    name: 'conditions',
+    label: 'Voorwaarden',
+    hint: `Alleen als u kiest voor ${quoted(conditional)}. Zet elke voorwaarde op een nieuwe regel.`,
+    value: filled.conditions,
+    rows: 4,
+    fault: faultOf(faults, 'conditions'),
+  });
+};
+
+const decisionFields = (view: TaskView, filled: Filled, faults: Faults): Html => html`
+<fieldset class="utrecht-form-fieldset">
+<legend class="utrecht-form-fieldset__legend">Het besluit</legend>
+<p class="utrecht-paragraph">${registeringIsNotDeciding}</p>
+${textField({
+  name: 'decidedOn',
+  label: 'Datum van het besluit',
+  hint: 'De dag van de vergadering, als dd-mm-jjjj. Bijvoorbeeld 19-01-2027.',
+  value: filled.decidedOn,
+  width: 'short',
+  autocomplete: 'off',
+  fault: faultOf(faults, 'decidedOn'),
+})}
+${textField({
+  name: 'reference',
+  label: 'Kenmerk van het besluit',
+  hint: 'Het nummer of de code waarmee uw organisatie dit besluit terugvindt.',
+  value: filled.reference,
+  width: 'medium',
+  autocomplete: 'off',
+  fault: faultOf(faults, 'reference'),
+})}
+${textField({
+  name: 'onBehalfOf',
+  label: 'Namens wie is het besluit genomen?',
+  hint: 'Bijvoorbeeld: college van burgemeester en wethouders van uw gemeente.',
+  value: filled.onBehalfOf,
+  autocomplete: 'off',
+  fault: faultOf(faults, 'onBehalfOf'),
+})}
+${conditionsField(view, filled, faults)}
+${textField({
+  name: 'document',
+  label: 'Link naar het besluit',
+  hint: 'Het webadres van het document. Het begint met https://',
+  value: filled.document,
+  optional: true,
+  autocomplete: 'off',
+  fault: faultOf(faults, 'document'),
+})}
+</fieldset>`;
+
+const personFields = (filled: Filled, faults: Faults): Html => html`
+<fieldset class="utrecht-form-fieldset">
+<legend class="utrecht-form-fieldset__legend">Wie vult dit in?</legend>
+<p class="utrecht-paragraph">Wij bewaren bij het antwoord wie het heeft vastgelegd.</p>
+${textField({ name: 'byName', label: 'Uw naam', value: filled.byName, width: 'medium', autocomplete: 'name', fault: faultOf(faults, 'byName') })}
+${textField({
+  name: 'byRole',
+  label: 'Uw functie',
+  hint: 'Bijvoorbeeld: gemeentesecretaris.',
+  value: filled.byRole,
+  width: 'medium',
+  autocomplete: 'organization-title',
+  fault: faultOf(faults, 'byRole'),
+})}
+</fieldset>`;
+
+const passOnForm = ({ formAction, csrf, subject }: TaskView): Html => html`
+<form class="rd-aside" method="post" action="${formAction}">
+<h2 class="utrecht-heading-2">Kunt u zelf niet antwoorden?</h2>
+<p class="utrecht-paragraph">Draag deze taak dan over aan uw waarnemer. Die krijgt een eigen link.</p>
+${hidden({ csrf, textHash: subject.hash })}
+<div class="rd-actions"><button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="pass-on">Draag over aan een waarnemer</button></div>
+</form>`;
+
+/** The question with the form to answer it. Wrong or missing answers come back with everything that was typed. */
+export const answerPage = (view: TaskView, filled: Filled = {}, faults: Faults = []): string =>
+  layout({
+    frame: view,
+    title: `${view.question} (stap 1 van 2)`,
+    faulty: faults.length > 0,
+    main: html`
+<p class="rd-step">Stap 1 van 2: uw antwoord</p>
+<h1 class="utrecht-heading-1">${view.question}</h1>
+${errorSummary(faults)}
+${taskSummary(view)}
+${subjectSection(view)}
+<form method="post" action="${view.formAction}" novalidate aria-labelledby="antwoord">
+<h2 class="utrecht-heading-2" id="antwoord">Geef antwoord namens ${view.capacity}</h2>
+${hidden({ csrf: view.csrf, step: 'review', textHash: view.subject.hash })}
+${radioGroup({ name: 'answer', legend: 'Uw antwoord', choices: choices(view.options), chosen: filled.answer, fault: faultOf(faults, 'answer') })}
+${remarksField(view, filled, faults)}
+${view.registersDecision && decisionFields(view, filled, faults)}
+${personFields(filled, faults)}
+<p class="utrecht-paragraph">Er wordt nu nog niets vastgelegd. Op de volgende pagina controleert u eerst alles.</p>
+<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Controleer uw antwoord</button></div>
+</form>
+${passOnForm(view)}`,
+  });

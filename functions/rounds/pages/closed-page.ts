@@ -1,0 +1,123 @@
+import { html } from 'hono/html';
+import { dataList } from './data-list.ts';
+import { dutchMoment } from './dutch.ts';
+import { hidden } from './fields.ts';
+import { layout } from './layout.ts';
+import { type Html, prose } from './markup.ts';
+import { recordedList } from './recorded-list.ts';
+import type { ClosedView } from './views.ts';
+import { howToCorrect } from './words.ts';
+
+/** Why a link leads to no form. */
+export type ClosedKind =
+  | 'closed'
+  | 'withdrawn'
+  | 'expired'
+  | 'superseded'
+  | 'passed-on'
+  | 'not-found'
+  | 'different-answer'
+  | 'not-entitled';
+
+interface Words {
+  readonly heading: string;
+  /** What it is, in one plain sentence or two. */
+  readonly what: string;
+  /** What the visitor can do now. */
+  readonly next: string;
+}
+
+const words: Record<ClosedKind, Words> = {
+  closed: {
+    heading: 'Deze vraag is gesloten',
+    what: 'De termijn is voorbij of alle antwoorden zijn binnen. Antwoorden kan niet meer. Kwam er van u geen antwoord, dan is dat zo vastgelegd. Dat telt niet als instemming.',
+    next: 'U hoeft niets te doen. Wilt u nog iets laten weten? Neem dan contact op met het programmabureau.',
+  },
+  withdrawn: {
+    heading: 'Deze vraag is ingetrokken',
+    what: 'De vraag wordt niet meer gesteld. Antwoorden is niet meer nodig.',
+    next: 'U hoeft niets te doen. Komt de vraag terug, dan krijgt u een nieuwe e-mail.',
+  },
+  expired: {
+    heading: 'Deze link is verlopen',
+    what: 'De vraag staat nog open, maar deze link is te oud. Dat is voor de veiligheid.',
+    next: 'Vraag een nieuwe link aan. Wij sturen die alleen naar het e-mailadres dat bij deze taak hoort.',
+  },
+  superseded: {
+    heading: 'Deze tekst is vervangen',
+    what: 'De vraag ging over een tekst die daarna is veranderd. Een antwoord op de oude tekst geldt niet voor de nieuwe. Eerdere antwoorden blijven bewaard.',
+    next: 'Over de nieuwe tekst krijgt u een nieuwe e-mail. Gebruik de link daarin.',
+  },
+  'passed-on': {
+    heading: 'Deze taak is overgedragen',
+    what: 'Iemand anders antwoordt nu op deze vraag. Daarom werkt deze link niet meer.',
+    next: 'U hoeft niets te doen. Hoort de taak toch bij u? Neem dan contact op met het programmabureau.',
+  },
+  'not-found': {
+    heading: 'Wij kennen deze link niet',
+    what: 'De link is niet volledig, of er is een nieuwere gestuurd.',
+    next: 'Open de link uit de laatste e-mail die u over deze vraag kreeg. Kopieert u de link? Neem dan de hele link over.',
+  },
+  'different-answer': {
+    heading: 'Er ligt al een ander antwoord vast',
+    what: 'Uw tweede antwoord is anders dan het eerste. Het tweede antwoord is niet vastgelegd. Het eerste blijft gelden.',
+    next: howToCorrect,
+  },
+  'not-entitled': {
+    heading: 'U kunt deze vraag niet beantwoorden',
+    what: 'Wie mag antwoorden, kijken wij na op het moment van antwoorden. Volgens het register hoort dit antwoord nu niet bij u. Er is niets vastgelegd.',
+    next: 'Klopt dit volgens u niet? Neem dan contact op met het programmabureau.',
+  },
+};
+
+const newLinkForm = ({ formAction, csrf, registeredAddress }: ClosedView): Html | undefined =>
+  formAction === undefined || csrf === undefined
+    ? undefined
+    : html`
+<form method="post" action="${formAction}">
+${hidden({ csrf, step: 'send-link' })}
+${registeredAddress && html`<p class="utrecht-paragraph">De nieuwe link gaat naar ${registeredAddress}.</p>`}
+<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Stuur mij een nieuwe link</button></div>
+</form>`;
+
+const recordedSection = ({ recorded }: ClosedView): Html | undefined =>
+  recorded &&
+  html`<h2 class="utrecht-heading-2">Dit ligt vast</h2>
+${recordedList(recorded)}`;
+
+/** Says plainly why a link leads to no form, and what to do. */
+export const closedPage = (kind: ClosedKind, view: ClosedView = {}): string => {
+  const { heading, what, next } = words[kind];
+  return layout({
+    frame: view,
+    title: view.question ? `${heading}: ${view.question}` : heading,
+    main: html`
+<h1 class="utrecht-heading-1">${heading}</h1>
+<div class="utrecht-alert utrecht-alert--warning"><p class="utrecht-paragraph">${what}</p></div>
+${
+  (view.question || view.closedAt) &&
+  dataList([
+    ['Vraag', view.question],
+    ['Sinds', view.closedAt && dutchMoment(view.closedAt)],
+  ])
+}
+${view.reason && html`<h2 class="utrecht-heading-2">Waarom?</h2>${prose(view.reason)}`}
+${recordedSection(view)}
+<h2 class="utrecht-heading-2">Wat kunt u doen?</h2>
+<p class="utrecht-paragraph">${next}</p>
+${kind === 'expired' && newLinkForm(view)}`,
+  });
+};
+
+/** After the request for a new link; says nothing about whether an address is known. */
+export const linkSentPage = (view: ClosedView): string =>
+  layout({
+    frame: view,
+    title: view.question ? `Wij sturen een nieuwe link: ${view.question}` : 'Wij sturen een nieuwe link',
+    main: html`
+<h1 class="utrecht-heading-1">Wij sturen een nieuwe link</h1>
+<div class="utrecht-alert utrecht-alert--ok" role="status"><p class="utrecht-paragraph">De e-mail gaat naar ${
+      view.registeredAddress ?? 'het e-mailadres dat bij deze taak hoort'
+    }. Dat kan een paar minuten duren.</p></div>
+<p class="utrecht-paragraph">Geen e-mail gekregen? Kijk in de map met ongewenste e-mail, of neem contact op met het programmabureau.</p>`,
+  });

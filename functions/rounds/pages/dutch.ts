@@ -1,0 +1,58 @@
+const zone = 'Europe/Amsterdam';
+
+const momentFormat = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: zone,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+// Days have no time zone: noon UTC keeps the formatter on the day itself.
+const dateFormat = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+const euroFormat = new Intl.NumberFormat('nl-NL', {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+});
+
+/** A moment as people in Amsterdam read it: "woensdag 3 februari 2027, 23.59 uur". */
+export const dutchMoment = (instant: string): string => {
+  const parts = new Map(momentFormat.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const day = ['weekday', 'day', 'month', 'year'] as const;
+  return `${day.map((part) => parts.get(part)).join(' ')}, ${parts.get('hour')}.${parts.get('minute')} uur`;
+};
+
+/** A day in words: "3 februari 2027". */
+export const dutchDate = (isoDay: string): string => dateFormat.format(new Date(`${isoDay}T12:00:00Z`));
+
+/** Whole euro cents as people read them: "€ 20.000.000", "€ 12,50". */
+export const euros = (cents: number): string => euroFormat.format(cents / 100);
+
+/** A list in a sentence: "a, b of c". */
+export const oneOf = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} of ${items.at(-1)}`;
+
+/**
+ * The ISO date of a day as people type it, or undefined when there is no such day. Day-month-year with dashes,
+ * slashes, dots or spaces; a date that is already ISO is left as it is.
+ */
+export const isoDay = (typed: string): string | undefined => {
+  const text = typed.trim();
+  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+  const [, day = '', month = '', year = ''] = dutch ?? [];
+  const iso = dutch ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
+  const date = new Date(`${iso}T12:00:00Z`);
+  // 31-2 would silently become a day in March.
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+};

@@ -1,0 +1,21 @@
+import { html } from 'hono/html';
+import type { PageFault } from './form-values.ts';
+import type { Html } from './markup.ts';
+
+/**
+ * Everything that is wrong, on top of the page, each with a link to its field. It takes the focus when the page
+ * opens, so that a screen reader starts here; `autofocus` does that without a script.
+ */
+export const errorSummary = (faults: readonly PageFault[]): Html | undefined =>
+  faults.length === 0
+    ? undefined
+    : html`
+<section class="utrecht-alert utrecht-alert--error" aria-labelledby="fouten" tabindex="-1" autofocus>
+<h2 class="utrecht-heading-2" id="fouten">${
+        faults.length === 1 ? 'Er is nog 1 ding niet in orde' : `Er zijn nog ${faults.length} dingen niet in orde`
+      }</h2>
+<p class="utrecht-paragraph">Er is nog niets vastgelegd. Wat u al invulde, staat er nog.</p>
+<ul class="utrecht-unordered-list">${faults.map(
+        ({ field, message }) => html`<li><a class="utrecht-link" href="#${field}">${message}</a></li>`,
+      )}</ul>
+</section>`;

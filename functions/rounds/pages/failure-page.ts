@@ -1,0 +1,43 @@
+import { html } from 'hono/html';
+import { layout } from './layout.ts';
+import type { FrameView } from './views.ts';
+
+export type FailureKind = 'try-again' | 'bad-request' | 'too-large';
+
+const words: Record<FailureKind, { readonly heading: string; readonly paragraphs: readonly string[] }> = {
+  // Whether the answer was stored is not known here, so the page must not claim either.
+  'try-again': {
+    heading: 'Er ging bij ons iets mis',
+    paragraphs: [
+      'Dit ligt niet aan u. Wacht een paar minuten en open dan de link uit uw e-mail opnieuw.',
+      'U ziet dan of uw antwoord al is vastgelegd. Zo niet, dan kunt u het opnieuw geven. Hetzelfde antwoord twee keer geven kan geen kwaad.',
+    ],
+  },
+  'bad-request': {
+    heading: 'Wij konden uw formulier niet lezen',
+    paragraphs: [
+      'Er is niets vastgelegd. Misschien stond de pagina te lang open, of staat uw browser geen cookies toe.',
+      'Open de link uit uw e-mail opnieuw en vul het formulier nog een keer in.',
+    ],
+  },
+  'too-large': {
+    heading: 'Uw antwoord is te lang',
+    paragraphs: [
+      'Er is niets vastgelegd. Ga terug in uw browser: wat u typte, staat er dan meestal nog. Maak uw toelichting korter.',
+      'Heeft u veel te zeggen? Zet het in een document en noem in uw toelichting waar dat te vinden is.',
+    ],
+  },
+};
+
+/** What to say when a page could not be made or a form could not be read. */
+export const failurePage = (kind: FailureKind, frame: Partial<FrameView> = {}): string => {
+  const { heading, paragraphs } = words[kind];
+  return layout({
+    frame,
+    title: heading,
+    faulty: true,
+    main: html`
+<h1 class="utrecht-heading-1">${heading}</h1>
+${paragraphs.map((paragraph) => html`<p class="utrecht-paragraph">${paragraph}</p>`)}`,
+  });
+};

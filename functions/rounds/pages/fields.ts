@@ -1,0 +1,115 @@
+import { html } from 'hono/html';
+import type { PageFault } from './form-values.ts';
+import type { Html } from './markup.ts';
+
+/** One question of a form, with what was already typed and what is wrong with it. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value?: string | undefined;
+  readonly optional?: boolean;
+  readonly fault?: string | undefined;
+  readonly width?: 'short' | 'medium';
+  readonly type?: 'text' | 'email' | 'url';
+  readonly inputMode?: 'numeric';
+  readonly autocomplete?: string;
+  /** More than one line: how many to show. */
+  readonly rows?: number;
+}
+
+/** What is wrong with a field, if anything. */
+export const faultOf = (faults: readonly PageFault[], name: string): string | undefined =>
+  faults.find(({ field }) => field === name)?.message;
+
+/** The ids that describe a control, in the order in which they stand on the page. */
+const describedBy = (name: string, hint?: string, fault?: string): string | undefined =>
+  [hint && `${name}-uitleg`, fault && `${name}-fout`].filter(Boolean).join(' ') || undefined;
+
+const hintAndFault = ({ name, hint, fault }: Pick<Field, 'name' | 'hint' | 'fault'>): Html =>
+  html`${
+    hint && html`<p class="utrecht-form-field-description" id="${name}-uitleg">${hint}</p>`
+  }${faultMessage(name, fault)}`;
+
+const faultMessage = (name: string, fault?: string): Html | undefined =>
+  fault === undefined
+    ? undefined
+    : html`<p class="utrecht-form-field-error-message" id="${name}-fout">Fout: ${fault}</p>`;
+
+// Attributes are whole pieces, since an attribute that does not apply must be absent, not empty.
+const attribute = (name: 'aria-describedby' | 'autocomplete' | 'inputmode', value?: string): Html | undefined => {
+  if (value === undefined) return undefined;
+  if (name === 'aria-describedby') return html` aria-describedby="${value}"`;
+  return name === 'autocomplete' ? html` autocomplete="${value}"` : html` inputmode="${value}"`;
+};
+
+const invalid = (fault?: string): Html | undefined => (fault === undefined ? undefined : html` aria-invalid="true"`);
+
+const control = (field: Field): Html => {
+  const { name, value = '', fault, hint, rows, width, type = 'text' } = field;
+  const aria = html`${attribute('aria-describedby', describedBy(name, hint, fault))}${invalid(fault)}`;
+  // A browser drops the first line break in a textarea: the one written here, not one that somebody typed.
+  if (rows) {
+    return html`<textarea class="utrecht-textarea" id="${name}" name="${name}" rows="${rows}"${aria}>
+${value}</textarea>`;
+  }
+  const extra = html`${attribute('autocomplete', field.autocomplete)}${attribute('inputmode', field.inputMode)}`;
+  const size = width ? ` utrecht-textbox--${width}` : '';
+  return html`<input class="utrecht-textbox${size}" id="${name}" name="${name}" type="${type}" value="${value}"${extra}${aria}>`;
+};
+
+const fieldClass = (fault?: string): string =>
+  fault === undefined ? 'utrecht-form-field' : 'utrecht-form-field utrecht-form-field--invalid';
+
+/** A labelled text input or textarea, with its hint and its error beside it. */
+export const textField = (field: Field): Html => html`
+<div class="${fieldClass(field.fault)}">
+<label class="utrecht-form-label" for="${field.name}">${field.label}${
+  field.optional && html` <span class="rd-optional">(niet verplicht)</span>`
+}</label>
+${hintAndFault(field)}
+${control(field)}
+</div>`;
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+const radio = (name: string, { value, label, hint }: Choice, index: number, chosen?: string): Html => {
+  // The error summary leads to the first choice, by the name of the field.
+  const id = index === 0 ? name : `${name}-${index + 1}`;
+  return html`
+<div class="utrecht-form-field-radio">
+<input class="utrecht-radio-button" type="radio" id="${id}" name="${name}" value="${value}"${attribute(
+    'aria-describedby',
+    hint && `${id}-uitleg`,
+  )}${value === chosen && html` checked`}>
+<div><label class="utrecht-form-label" for="${id}">${label}</label>${
+    hint && html`<p class="utrecht-form-field-description" id="${id}-uitleg">${hint}</p>`
+  }</div>
+</div>`;
+};
+
+export interface RadioGroup {
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly Choice[];
+  readonly chosen?: string | undefined;
+  readonly fault?: string | undefined;
+}
+
+/** A choice in a fieldset; nothing is chosen until the visitor chooses. */
+export const radioGroup = ({ name, legend, choices, chosen, fault }: RadioGroup): Html => html`
+<fieldset class="utrecht-form-fieldset"${attribute('aria-describedby', fault && `${name}-fout`)}>
+<legend class="utrecht-form-fieldset__legend">${legend}</legend>
+<div class="${fieldClass(fault)}">
+${faultMessage(name, fault)}
+${choices.map((choice, index) => radio(name, choice, index, chosen))}
+</div>
+</fieldset>`;
+
+/** Values that travel with a form unseen. */
+export const hidden = (values: Readonly<Record<string, string>>): Html =>
+  html`${Object.entries(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;

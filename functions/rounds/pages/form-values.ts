@@ -1,0 +1,50 @@
+/** The fields of the answer form, by the name of their input. Text as typed: nothing is lost when it is wrong. */
+export const answerFields = [
+  'answer',
+  'remarks',
+  'decidedOn',
+  'reference',
+  'onBehalfOf',
+  'conditions',
+  'document',
+  'byName',
+  'byRole',
+] as const;
+export type AnswerField = (typeof answerFields)[number];
+export type FormValues = Readonly<Record<AnswerField, string>>;
+
+/** The fields of the form that passes a task on. */
+export const passOnFields = ['deputyName', 'deputyRole', 'deputyEmail', 'reason'] as const;
+export type PassOnField = (typeof passOnFields)[number];
+export type PassOnValues = Readonly<Record<PassOnField, string>>;
+
+/** Name of the input for the one-time code, on the review page. */
+export const codeField = 'code';
+
+/** Inputs that come along unseen with every form. */
+export const hiddenFields = ['csrf', 'step', 'textHash'] as const;
+
+/**
+ * What a submitted form asks for, in its field `step`:
+ * - `review`: hold the answer against the rules and show all that would be recorded;
+ * - `change`: back to the form, with its values;
+ * - `record`: record it;
+ * - `new-code`: send another one-time code and show the review page again;
+ * - `pass-on`: show the form for a deputy; `record-pass-on`: pass it on;
+ * - `send-link`: send a new link to the registered address.
+ */
+export const steps = ['review', 'change', 'record', 'new-code', 'pass-on', 'record-pass-on', 'send-link'] as const;
+export type Step = (typeof steps)[number];
+
+/** One thing wrong with a form, beside the field where it can be put right. */
+export interface PageFault<Field extends string = string> {
+  readonly field: Field;
+  readonly message: string;
+}
+
+/** The conditions in the textarea: one on every line that is not empty. */
+export const conditionLines = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);

@@ -1,0 +1,15 @@
+import { html } from 'hono/html';
+import { contactLink, type Html } from './markup.ts';
+
+/** Where to find the address when the page cannot know which programme the link belonged to. */
+const unknownBureau = 'Het adres van het programmabureau staat onderaan de e-mail met de link.';
+
+/** The help at the foot of every page, in the same place and the same words (WCAG 3.2.6). */
+export const help = (contactOfBureau?: string): Html => html`
+<section class="rd-help" aria-labelledby="hulp">
+<h2 class="utrecht-heading-3" id="hulp">Hulp nodig?</h2>
+<p class="utrecht-paragraph">${
+  contactOfBureau ? html`Neem contact op met het programmabureau: ${contactLink(contactOfBureau)}` : unknownBureau
+}</p>
+<p class="utrecht-paragraph">Lukt het niet met dit formulier? Het programmabureau kan uw antwoord ook op papier aannemen.</p>
+</section>`;

@@ -1,0 +1,41 @@
+import { html, raw } from 'hono/html';
+import { stylesheet } from './decision-pages.css.ts';
+import { help } from './help.ts';
+import { asString, type Html } from './markup.ts';
+import type { FrameView } from './views.ts';
+import { programmeTitle } from './words.ts';
+
+export interface Layout {
+  readonly frame: Partial<FrameView>;
+  /** What this page is; the programme's name is added. */
+  readonly title: string;
+  /** Whether the page asks to put something right: its title then says so first. */
+  readonly faulty?: boolean;
+  readonly main: Html;
+}
+
+/** A whole page: one response with its own style, no script, nothing fetched from elsewhere. */
+export const layout = ({ frame, title, faulty = false, main }: Layout): string => {
+  const programme = frame.programmeName ? programmeTitle(frame.programmeName) : 'Regio Deal';
+  return asString(html`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<meta name="referrer" content="no-referrer">
+<title>${faulty ? 'Fout: ' : ''}${title} - ${programme}</title>
+<style>${raw(stylesheet)}</style>
+</head>
+<body class="utrecht-document utrecht-page rd-theme">
+<a class="utrecht-skip-link" href="#inhoud">Ga direct naar de inhoud</a>
+<header class="utrecht-page-header"><div class="rd-column">
+<p class="rd-brand">${programme}</p>
+<p class="rd-brand-note">Besluiten en inbreng van de partners</p>
+</div></header>
+<main class="utrecht-page-content rd-column" id="inhoud" tabindex="-1">${main}</main>
+<footer class="utrecht-page-footer"><div class="rd-column">${help(frame.contactOfBureau)}</div></footer>
+</body>
+</html>
+`);
+};

@@ -1,0 +1,79 @@
+import { html } from 'hono/html';
+import { dataList } from './data-list.ts';
+import { dutchMoment } from './dutch.ts';
+import { errorSummary } from './error-summary.ts';
+import { faultOf, hidden, textField } from './fields.ts';
+import type { PageFault, PassOnField, PassOnValues } from './form-values.ts';
+import { layout } from './layout.ts';
+import type { Html } from './markup.ts';
+import type { TaskView } from './views.ts';
+
+type Faults = readonly PageFault<PassOnField>[];
+
+const deputyFields = (filled: Partial<PassOnValues>, faults: Faults): Html => html`
+<fieldset class="utrecht-form-fieldset">
+<legend class="utrecht-form-fieldset__legend">Wie neemt deze taak waar?</legend>
+${textField({ name: 'deputyName', label: 'Naam van de waarnemer', value: filled.deputyName, width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'deputyName') })}
+${textField({ name: 'deputyRole', label: 'Functie van de waarnemer', hint: 'Bijvoorbeeld: loco-secretaris.', value: filled.deputyRole, width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'deputyRole') })}
+${textField({
+  name: 'deputyEmail',
+  label: 'E-mailadres van de waarnemer',
+  hint: 'Naar dit adres sturen wij de nieuwe link. Bijvoorbeeld: naam@gemeente.nl',
+  value: filled.deputyEmail,
+  type: 'email',
+  width: 'medium',
+  autocomplete: 'off',
+  fault: faultOf(faults, 'deputyEmail'),
+})}
+${textField({ name: 'reason', label: 'Waarom draagt u de taak over?', hint: 'Eén zin is genoeg. Bijvoorbeeld: ik ben met verlof tot 1 maart.', value: filled.reason, rows: 3, fault: faultOf(faults, 'reason') })}
+</fieldset>`;
+
+/** The form that passes a task on to a deputy (waarneming). */
+export const passOnPage = (view: TaskView, filled: Partial<PassOnValues> = {}, faults: Faults = []): string =>
+  layout({
+    frame: view,
+    title: `Draag de taak over: ${view.question}`,
+    faulty: faults.length > 0,
+    main: html`
+<h1 class="utrecht-heading-1">Draag deze taak over aan een waarnemer</h1>
+${errorSummary(faults)}
+${dataList([
+  ['Vraag', view.question],
+  ['Gevraagd aan', view.capacity],
+  ['Deze taak is nu voor', view.addresseeName],
+  ['Antwoorden kan tot', dutchMoment(view.dueAt)],
+])}
+<h2 class="utrecht-heading-2">Wat gebeurt er als u overdraagt?</h2>
+<ul class="utrecht-unordered-list">
+<li>Uw waarnemer krijgt een e-mail met een eigen link.</li>
+<li>De link waarmee u nu werkt, doet het daarna niet meer.</li>
+<li>De termijn blijft dezelfde.</li>
+<li>Wij bewaren wie de taak overdroeg, aan wie, wanneer en waarom.</li>
+</ul>
+<form method="post" action="${view.formAction}" novalidate>
+${hidden({ csrf: view.csrf, textHash: view.subject.hash })}
+${deputyFields(filled, faults)}
+<div class="rd-actions">
+<button class="utrecht-button utrecht-button--primary-action" type="submit" name="step" value="record-pass-on">Draag de taak over</button>
+<button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="change">Terug naar de vraag</button>
+</div>
+</form>`,
+  });
+
+/** Says that the task is now the deputy's. */
+export const passedOnPage = (view: TaskView, deputyName: string): string =>
+  layout({
+    frame: view,
+    title: `De taak is overgedragen: ${view.question}`,
+    main: html`
+<h1 class="utrecht-heading-1">De taak is overgedragen</h1>
+<div class="utrecht-alert utrecht-alert--ok" role="status"><p class="utrecht-paragraph">${deputyName} krijgt een e-mail met een eigen link.</p></div>
+${dataList([
+  ['Vraag', view.question],
+  ['Gevraagd aan', view.capacity],
+  ['Waarnemer', deputyName],
+  ['Antwoorden kan tot', dutchMoment(view.dueAt)],
+])}
+<p class="utrecht-paragraph">U hoeft niets meer te doen. De link waarmee u hier kwam, doet het niet meer. Wij bewaren dat u de taak heeft overgedragen.</p>
+<p class="utrecht-paragraph">Ging dit per ongeluk? Neem dan contact op met het programmabureau. Dat kan de taak weer aan u geven.</p>`,
+  });

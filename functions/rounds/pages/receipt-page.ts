@@ -1,0 +1,44 @@
+import { html } from 'hono/html';
+import { dutchMoment } from './dutch.ts';
+import { layout } from './layout.ts';
+import type { Html } from './markup.ts';
+import { recordedList, subjectRows } from './recorded-list.ts';
+import type { RecordedView, TaskView } from './views.ts';
+import { howToCorrect } from './words.ts';
+
+const heading = ({ keptOpen }: RecordedView, repeated: boolean): string => {
+  if (repeated) return 'Dit antwoord was al vastgelegd';
+  return keptOpen ? 'Vastgelegd: het besluit volgt later' : 'Uw antwoord is vastgelegd';
+};
+
+const message = ({ receiptSentTo }: RecordedView, repeated: boolean): string => {
+  if (repeated) return 'U hoeft niets meer te doen. Hieronder ziet u wat er vastligt. Er is niets aan veranderd.';
+  return receiptSentTo
+    ? `Bedankt. Wij sturen een bevestiging naar ${receiptSentTo}.`
+    : 'Bedankt. Wij sturen een bevestiging naar het e-mailadres dat bij deze taak hoort.';
+};
+
+const stillOpen = ({ dueAt }: TaskView): Html => html`
+<h2 class="utrecht-heading-2">Wat moet u nog doen?</h2>
+<p class="utrecht-paragraph">De vraag blijft open tot <strong class="rd-due">${dutchMoment(dueAt)}</strong>. Is er een besluit? Leg het dan vast met dezelfde link. Komt er geen besluit, dan leggen wij vast dat het besluit is aangehouden. Dat telt niet als instemming.</p>`;
+
+/** What was recorded, right after it was, or when the link is opened once more (`repeated`). */
+export const receiptPage = (
+  view: TaskView,
+  recorded: RecordedView,
+  { repeated = false }: { readonly repeated?: boolean } = {},
+): string =>
+  layout({
+    frame: view,
+    title: `${heading(recorded, repeated)}: ${view.question}`,
+    main: html`
+<h1 class="utrecht-heading-1">${heading(recorded, repeated)}</h1>
+<div class="utrecht-alert utrecht-alert--ok" role="status"><p class="utrecht-paragraph">${
+      recorded.keptOpen && repeated ? 'Hieronder ziet u wat er nu vastligt.' : message(recorded, repeated)
+    }</p></div>
+${recordedList(recorded, subjectRows(view.question, view.capacity, view.subject))}
+${recorded.keptOpen && stillOpen(view)}
+<h2 class="utrecht-heading-2">Klopt dit niet?</h2>
+<p class="utrecht-paragraph">${howToCorrect}</p>
+<p class="utrecht-paragraph">Wilt u deze pagina bewaren? U kunt haar afdrukken of opslaan als pdf.</p>`,
+  });

@@ -1,0 +1,39 @@
+import { html } from 'hono/html';
+import { dataList, hashCode, numbered, type Row } from './data-list.ts';
+import { dutchDate, dutchMoment } from './dutch.ts';
+import { type Html, safeLink } from './markup.ts';
+import type { RecordedDecisionView, RecordedView, SubjectView } from './views.ts';
+import { textName } from './words.ts';
+
+/** The lines that say which question and which text an answer belongs to. */
+export const subjectRows = (question: string, capacity: string, subject: SubjectView): Row[] => [
+  ['Vraag', question],
+  ['Namens', capacity],
+  ['Tekst', textName(subject)],
+  ['Controlegetal van de tekst', hashCode(subject.hash)],
+];
+
+/** The lines of a decision that was taken in a meeting elsewhere. */
+export const decisionRows = (decision: RecordedDecisionView): Row[] => [
+  ['Datum van het besluit', dutchDate(decision.decidedOn)],
+  ['Kenmerk van het besluit', decision.reference],
+  ['Besluit genomen namens', decision.onBehalfOf],
+  ['Voorwaarden', numbered(decision.conditions)],
+  ['Document', decision.document ? safeLink(decision.document) : undefined],
+];
+
+/** Who filled in the form. */
+export const personRow = (name: string, role: string): Row => ['Ingevuld door', `${name}, ${role}`];
+
+/** An answer as it stands in the record. */
+export const recordedList = (recorded: RecordedView, before: readonly Row[] = []): Html =>
+  dataList([
+    ...before,
+    ['Antwoord', html`<strong>${recorded.answerLabel}</strong>`],
+    ['Toelichting', recorded.remarks],
+    ...(recorded.decision ? decisionRows(recorded.decision) : []),
+    ['Vastgelegd op', dutchMoment(recorded.givenAt)],
+    ...(recorded.by ? [personRow(recorded.by.name, recorded.by.role)] : []),
+    ['Gegeven door de vertegenwoordiger', recorded.representedBy],
+    ['Bevestiging gestuurd naar', recorded.receiptSentTo],
+  ]);

@@ -1,0 +1,90 @@
+import { html } from 'hono/html';
+import type { AnswerOption } from '../domain/round-kinds.ts';
+import { dataList, type Row } from './data-list.ts';
+import { isoDay } from './dutch.ts';
+import { errorSummary } from './error-summary.ts';
+import { hidden, textField } from './fields.ts';
+import { answerFields, codeField, conditionLines, type FormValues } from './form-values.ts';
+import { layout } from './layout.ts';
+import type { Html } from './markup.ts';
+import { decisionRows, personRow, subjectRows } from './recorded-list.ts';
+import type { TaskView } from './views.ts';
+import { oneTextOnly, registeringIsNotDeciding } from './words.ts';
+
+export interface CodeView {
+  /** Masked address to which the one-time code went. */
+  readonly codeSentTo?: string | undefined;
+  readonly codeFault?: string | undefined;
+}
+
+const givenRows = (view: TaskView, values: FormValues, option?: AnswerOption): Row[] => [
+  ...subjectRows(view.question, view.capacity, view.subject),
+  ['Antwoord', html`<strong>${option?.label ?? values.answer}</strong>`],
+  ['Toelichting', values.remarks],
+  ...(view.registersDecision ? givenDecision(values) : []),
+  personRow(values.byName, values.byRole),
+];
+
+const givenDecision = (values: FormValues): Row[] => {
+  const decidedOn = isoDay(values.decidedOn);
+  const rows = decisionRows({
+    decidedOn: decidedOn ?? '1970-01-01',
+    reference: values.reference,
+    onBehalfOf: values.onBehalfOf,
+    conditions: conditionLines(values.conditions),
+    document: values.document,
+  });
+  // A day that does not exist never gets this far; should it, then what was typed is shown, not a made-up day.
+  return decidedOn ? rows : [['Datum van het besluit', values.decidedOn], ...rows.slice(1)];
+};
+
+const consequences = (view: TaskView, option?: AnswerOption): Html => html`
+<div class="utrecht-alert utrecht-alert--info">
+<p class="utrecht-paragraph">${view.registersDecision ? registeringIsNotDeciding : `U geeft dit antwoord namens ${view.capacity}.`} ${oneTextOnly}</p>
+<p class="utrecht-paragraph">${
+  option?.keepsOpen
+    ? 'De vraag blijft open tot het einde van de termijn. Is er een besluit? Leg dat dan vast met dezelfde link.'
+    : 'Na het vastleggen kunt u het antwoord niet meer zelf wijzigen.'
+}</p>
+</div>`;
+
+const codeSection = ({ codeSentTo, codeFault }: CodeView): Html => html`
+<h2 class="utrecht-heading-2">Vul de code uit uw e-mail in</h2>
+<p class="utrecht-paragraph">Wij stuurden een code naar ${codeSentTo ?? 'het e-mailadres dat bij deze taak hoort'}. De code is 15 minuten geldig. Was u te laat? Vraag dan een nieuwe code aan.</p>
+${textField({
+  name: codeField,
+  label: 'Code',
+  hint: 'De cijfers uit de e-mail. U mag ze ook plakken.',
+  width: 'short',
+  autocomplete: 'one-time-code',
+  inputMode: 'numeric',
+  fault: codeFault,
+})}`;
+
+/** Everything that would be recorded, to check before it is: the last moment at which all can still be changed. */
+export const reviewPage = (view: TaskView, values: FormValues, code: CodeView = {}): string => {
+  const option = view.options.find(({ answer }) => answer === values.answer);
+  const faults = code.codeFault === undefined ? [] : [{ field: codeField, message: code.codeFault }];
+  const kept = Object.fromEntries(answerFields.map((field) => [field, values[field]]));
+  return layout({
+    frame: view,
+    title: `Controleer uw antwoord: ${view.question} (stap 2 van 2)`,
+    faulty: faults.length > 0,
+    main: html`
+<p class="rd-step">Stap 2 van 2: controleren en vastleggen</p>
+<h1 class="utrecht-heading-1">Controleer uw antwoord</h1>
+${errorSummary(faults)}
+<p class="utrecht-paragraph">Er is nog niets vastgelegd. Dit leggen wij vast als u hieronder kiest voor “Leg definitief vast”.</p>
+${dataList(givenRows(view, values, option))}
+<form method="post" action="${view.formAction}" novalidate>
+${hidden({ csrf: view.csrf, textHash: view.subject.hash, ...kept })}
+${view.oneTimeCode && codeSection(code)}
+${consequences(view, option)}
+<div class="rd-actions">
+<button class="utrecht-button utrecht-button--primary-action" type="submit" name="step" value="record">Leg definitief vast</button>
+<button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="change">Wijzig</button>
+${view.oneTimeCode && html`<button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="new-code">Stuur een nieuwe code</button>`}
+</div>
+</form>`,
+  });
+};

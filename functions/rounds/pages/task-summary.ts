@@ -1,0 +1,38 @@
+import { html } from 'hono/html';
+import { dataList, hashCode } from './data-list.ts';
+import { dutchMoment } from './dutch.ts';
+import { frameworkContent } from './framework-content.ts';
+import { type Html, prose, safeLink } from './markup.ts';
+import type { TaskView } from './views.ts';
+import { oneTextOnly, silenceIsNoConsent, textName } from './words.ts';
+
+/** Who is asked, in what capacity, until when, and what happens without an answer. */
+export const taskSummary = ({ roundName, capacity, addresseeName, dueAt, motivation }: TaskView): Html => html`
+${dataList([
+  ['Soort vraag', roundName],
+  ['Gevraagd aan', capacity],
+  ['Deze taak is voor', addresseeName],
+  ['U kunt antwoorden tot', html`<strong class="rd-due">${dutchMoment(dueAt)}</strong>`],
+])}
+<p class="utrecht-paragraph">${silenceIsNoConsent}</p>
+${
+  motivation &&
+  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="opnieuw">
+<h2 class="utrecht-heading-2" id="opnieuw">Waarom wij dit opnieuw vragen</h2>
+${prose(motivation)}
+</section>`
+}`;
+
+/** The text that the question is about, and how to recognise it. */
+export const subjectSection = ({ subject, content }: TaskView): Html => html`
+<section aria-labelledby="tekst">
+<h2 class="utrecht-heading-2" id="tekst">Over welke tekst gaat het?</h2>
+<p class="utrecht-paragraph"><strong>${textName(subject)}</strong></p>
+<p class="utrecht-paragraph">${oneTextOnly}</p>
+${content && html`<details class="rd-details"><summary class="rd-details__summary">Lees de tekst</summary><div class="rd-details__content">${frameworkContent(content)}</div></details>`}
+${subject.contentUrl && html`<p class="utrecht-paragraph">${safeLink(subject.contentUrl, `Open ${textName(subject)}`)}</p>`}
+<details class="rd-details"><summary class="rd-details__summary">Hoe weet ik dat dit de juiste tekst is?</summary><div class="rd-details__content">
+<p class="utrecht-paragraph">Elke tekst heeft een eigen controlegetal. Staat hetzelfde getal in het besluitenregister? Dan is het precies dezelfde tekst.</p>
+<p class="utrecht-paragraph">Controlegetal (SHA-256): ${hashCode(subject.hash)}</p>
+</div></details>
+</section>`;

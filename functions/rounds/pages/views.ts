@@ -1,0 +1,101 @@
+import type { AnswerOption, RoundKindDefinition } from '../domain/round-kinds.ts';
+
+/**
+ * What the decision pages need to know. Plain data: whoever serves a page fills it from the record, the pages
+ * only put it into words. Moments are ISO 8601 in UTC, days are ISO dates, money is whole euro cents.
+ */
+export interface SubjectView {
+  readonly title: string;
+  readonly version: number;
+  /** Number of the text within its version: every revision is a text of its own. */
+  readonly textNumber: number;
+  /** SHA-256 of the text, in hex: an approval stands for this text only (rule 11). */
+  readonly hash: string;
+  readonly contentUrl?: string | undefined;
+}
+
+export interface GoalView {
+  readonly title: string;
+  readonly description: string;
+  readonly indicators: readonly string[];
+}
+
+export interface ProgrammeLineView {
+  readonly name: string;
+  readonly goals: readonly GoalView[];
+  readonly budget: readonly { readonly year: number; readonly amountCents: number }[];
+}
+
+export interface FrameworkContentView {
+  readonly summary: string;
+  readonly lines: readonly ProgrammeLineView[];
+  readonly groundRules: { readonly monitoring: string; readonly accountability: string; readonly organisation: string };
+  /** How far the regiegroep may go by itself, one sentence each. */
+  readonly mandate: readonly string[];
+}
+
+/** What every page shows around its contents. */
+export interface FrameView {
+  readonly programmeName: string;
+  /** How to reach the programmabureau: an e-mail address, or a short line with more than that. */
+  readonly contactOfBureau: string;
+}
+
+/** Where a form is sent, and the value that proves that it came from our own page. */
+export interface FormTarget {
+  readonly formAction: string;
+  readonly csrf: string;
+}
+
+export interface TaskView extends FrameView, FormTarget {
+  readonly roundKind: RoundKindDefinition['kind'];
+  readonly roundName: string;
+  readonly question: string;
+  readonly subject: SubjectView;
+  readonly content?: FrameworkContentView | undefined;
+  /** In whose name the addressee answers, e.g. "college van B en W van Stein". */
+  readonly capacity: string;
+  /** A person or a function. */
+  readonly addresseeName: string;
+  readonly dueAt: string;
+  readonly options: readonly AnswerOption[];
+  readonly registersDecision: boolean;
+  readonly oneTimeCode: boolean;
+  /** Why the same question is asked again. */
+  readonly motivation?: string | undefined;
+}
+
+export interface RecordedDecisionView {
+  readonly decidedOn: string;
+  readonly reference: string;
+  readonly onBehalfOf: string;
+  readonly conditions: readonly string[];
+  readonly document?: string | undefined;
+}
+
+/** An answer as it stands in the record. */
+export interface RecordedView {
+  readonly answerLabel: string;
+  readonly remarks?: string | undefined;
+  readonly decision?: RecordedDecisionView | undefined;
+  readonly givenAt: string;
+  /** Who filled in the form; unknown when the programmabureau registered an answer on paper. */
+  readonly by?: { readonly name: string; readonly role: string } | undefined;
+  /** Who answered for a represented partner (rule 6). */
+  readonly representedBy?: string | undefined;
+  /** Masked address. */
+  readonly receiptSentTo?: string | undefined;
+  /** The answer is kept, but the addressee is still awaited. */
+  readonly keptOpen?: boolean | undefined;
+}
+
+/** Why a link leads to no form; everything is optional, since an unknown link knows nothing. */
+export interface ClosedView extends Partial<FrameView>, Partial<FormTarget> {
+  readonly question?: string | undefined;
+  readonly closedAt?: string | undefined;
+  readonly recorded?: RecordedView | undefined;
+  /** Why the question was withdrawn, in the words of who withdrew it. */
+  readonly reason?: string | undefined;
+  /** Masked registered address. */
+  readonly registeredAddress?: string | undefined;
+}

@@ -1,0 +1,32 @@
+import type { SubjectView } from './views.ts';
+
+/** Sentences that the pages and the e-mails must say in the same way. */
+
+/** Silence is never consent (rule 4); every request says so. */
+export const silenceIsNoConsent =
+  'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij vast dat er niet is geantwoord. ' +
+  'Geen antwoord telt nooit als instemming.';
+
+/** A click is not a college decision (rule 8). */
+export const registeringIsNotDeciding =
+  'U neemt dit besluit niet zelf. U legt vast wat in de eigen vergadering is besloten.';
+
+/** Nothing decided is ever overwritten (rule 5). */
+export const howToCorrect =
+  'Klopt er iets niet? Neem dan contact op met het programmabureau. Wat is vastgelegd, wijzigen of wissen wij nooit. ' +
+  'Een verbetering leggen wij vast als nieuw antwoord, met de reden erbij. Het eerste antwoord blijft bewaard.';
+
+/** An approval stands for one text (rule 11). */
+export const oneTextOnly =
+  'Uw antwoord geldt alleen voor precies deze tekst. Verandert de tekst, dan vragen wij het u opnieuw.';
+
+/** The programme by its full name, whether or not the record already says "Regio Deal". */
+export const programmeTitle = (name: string): string => (/^regio ?deal\b/i.test(name) ? name : `Regio Deal ${name}`);
+
+/** Which text is meant: "Kaders 2027-2028, versie 2 (tekst 3)". */
+export const textName = ({
+  title,
+  version,
+  textNumber,
+}: Pick<SubjectView, 'title' | 'version' | 'textNumber'>): string =>
+  `${title}, versie ${version} (tekst ${textNumber})`;
