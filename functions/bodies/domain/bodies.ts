@@ -1,0 +1,109 @@
+import type { BodyName, Dated, Partner, Person, Registry, Representation, Ring, Role, Seat } from './registry.ts';
+
+/** Whether a dated fact holds on a day (ISO date): from its first day up to, not including, its `until`. */
+export const onDay = ({ from, until }: Dated, date: string): boolean =>
+  from <= date && (until === undefined || date < until);
+
+/** The ring a partner is in on a day (ISO date); nothing when it does not take part. */
+export const ringOn = (partner: Partner, date: string): Ring | undefined =>
+  partner.rings.find((dated) => onDay(dated, date))?.ring;
+
+/** Whether a partner takes part on a day (ISO date), in whatever ring. */
+export const participatesOn = (partner: Partner, date: string): boolean => ringOn(partner, date) !== undefined;
+
+/** The partners that take part on a day (ISO date), in the registry's order. */
+export const participantsOn = (registry: Registry, date: string): Partner[] =>
+  registry.partners.filter((partner) => participatesOn(partner, date));
+
+/** The municipalities that take part on a day (ISO date), in the registry's order. */
+export const municipalitiesOn = (registry: Registry, date: string): Partner[] =>
+  participantsOn(registry, date).filter(({ kind }) => kind === 'municipality');
+
+/**
+ * The regiegroep's seats as held on a day (ISO date). A holder that no longer takes part, or is no municipality, holds
+ * nothing, whatever is recorded of the seat: say follows from membership (rules 1 and 2).
+ */
+export const seatsOn = (registry: Registry, date: string): Seat[] => {
+  const municipalities = new Set(municipalitiesOn(registry, date).map(({ partnerId }) => partnerId));
+  return registry.seats.filter((seat) => onDay(seat, date) && municipalities.has(seat.partnerId));
+};
+
+/** Who is written to on behalf of whom: the partner itself, or one of a municipality's two bodies. */
+export type ContactBody = 'partner' | 'college' | 'council';
+
+/** The roles that receive a body's mail, the first that is filled; none when such a partner has no such body. */
+export const contactRoles = (kind: Partner['kind'], body: ContactBody): readonly Role[] => {
+  if (kind !== 'municipality') return body === 'partner' ? ['board-contact'] : [];
+  switch (body) {
+    case 'college':
+      return ['college-secretary', 'portfolio-holder'];
+    case 'council':
+      return ['council-clerk'];
+    case 'partner':
+      return ['portfolio-holder', 'college-secretary'];
+  }
+};
+
+/** The person to write to for a partner or its college or council, on a day (ISO date). */
+export const contactFor = (
+  registry: Registry,
+  partnerId: string,
+  body: ContactBody,
+  date: string,
+): Person | undefined => {
+  const partner = registry.partners.find((candidate) => candidate.partnerId === partnerId);
+  if (!partner) return undefined;
+  const people = registry.people.filter((person) => person.partnerId === partnerId && onDay(person, date));
+  return contactRoles(partner.kind, body)
+    .map((role) => people.find((person) => person.role === role))
+    .find((person) => person !== undefined);
+};
+
+/** A body as the membership makes it on a day. */
+export interface Body {
+  /** `regiegroep`, `klankbordgroep`, `coalition`, or a municipality's, such as `college-stein`. */
+  readonly bodyId: string;
+  readonly body: BodyName;
+  /** The municipality whose college or council it is. */
+  readonly partnerId?: string;
+  /** The partners that sit in it. */
+  readonly members: readonly string[];
+}
+
+/** Every body of a programme on a day (ISO date). They follow from the membership; nobody keeps them (rule 3). */
+export const bodiesOn = (registry: Registry, date: string): Body[] => {
+  const ids = (partners: readonly { partnerId: string }[]): string[] => partners.map(({ partnerId }) => partnerId);
+  const municipalities = municipalitiesOn(registry, date);
+  const own =
+    (body: 'college' | 'council') =>
+    ({ partnerId }: Partner): Body => ({
+      bodyId: `${body}-${partnerId}`,
+      body,
+      partnerId,
+      members: [partnerId],
+    });
+  return [
+    { bodyId: 'regiegroep', body: 'regiegroep', members: ids(seatsOn(registry, date)) },
+    { bodyId: 'klankbordgroep', body: 'klankbordgroep', members: ids(municipalities) },
+    { bodyId: 'coalition', body: 'coalition', members: ids(participantsOn(registry, date)) },
+    ...municipalities.map(own('college')),
+    ...municipalities.map(own('council')),
+  ];
+};
+
+/**
+ * The partner that represents another in a body on a day (ISO date), if any (rule 6). A representative that no longer
+ * takes part represents nobody; and who is represented does not pass on what it represents itself.
+ */
+export const representativeOf = (
+  registry: Registry,
+  body: Representation['body'],
+  partnerId: string,
+  date: string,
+): string | undefined => {
+  const found = registry.representations.find(
+    (dated) => dated.body === body && dated.representedPartnerId === partnerId && onDay(dated, date),
+  );
+  const representative = registry.partners.find((partner) => partner.partnerId === found?.byPartnerId);
+  return representative && participatesOn(representative, date) ? representative.partnerId : undefined;
+};

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+
+/** Lower case words joined by hyphens: safe in keys, addresses and file names. */
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case words joined by hyphens')
+  .max(80);
+
+/** A name as people read it. */
+export const name = z.string().trim().min(1).max(200);
+
+/** A calendar day in Europe/Amsterdam, `YYYY-MM-DD`. */
+export const day = z.iso.date();
+
+export const emailAddress = z.email().max(254);
+
+/** An ISO 8601 duration of dates (`P20D`) or of times (`PT8S`), longer than nothing and not of both. */
+export const duration = z.iso
+  .duration()
+  .refine((text) => /[1-9]/.test(text), 'must be longer than nothing')
+  .refine((text) => text.startsWith('PT') || !text.includes('T'), 'must be of days or of times, not of both');
