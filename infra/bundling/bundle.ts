@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync, type OutputFile } from 'esbuild';
+import { type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const names = Object.keys(capabilities) as CapabilityName[];
+
+/** The folder with the code of each capability: one `index.mjs`, ready for Lambda. */
+export type Bundles = Readonly<Record<CapabilityName, string>>;
+
+interface BundleOptions {
+  /** Puts a handler that does nothing in the place of an entry that does not exist yet. */
+  readonly stubMissing?: boolean;
+}
+
+/**
+ * Bundles every Lambda in one call of esbuild, which shares the work on what they have in common. A bundle lies in a
+ * folder named after its content, so what did not change keeps its folder, and nobody reads a half-written file.
+ * @throws {Error} naming every capability that has no entry.
+ */
+export const bundleAll = (options: BundleOptions = {}): Bundles => {
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: entryPoints(options.stubMissing === true),
+    outdir: 'out',
+    outExtension: { '.js': '.mjs' },
+    write: false,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    minify: true,
+    // Errors are recognised by their class name, by the workflow too: shortened names would break both.
+    keepNames: true,
+    legalComments: 'none',
+    alias: { '@aws-sdk/credential-provider-node': join(root, 'shared/runtime/lambda-credentials.ts') },
+    // Parts of the SDK are CommonJS and ask for node's own modules.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    logLevel: 'warning',
+  });
+  return Object.fromEntries(names.map((name) => [name, keep(name, outputFiles)])) as Bundles;
+};
+
+const entryPoints = (stubMissing: boolean): Record<string, string> => {
+  const entryOf = (name: CapabilityName) => `functions/${name}.ts`;
+  const missing = new Set(names.filter((name) => !existsSync(join(root, entryOf(name)))));
+  if (missing.size > 0 && !stubMissing) {
+    const list = [...missing].map((name) => `${name} (${entryOf(name)})`).join(', ');
+    throw new Error(`These capabilities have no entry: ${list}`);
+  }
+  return Object.fromEntries(names.map((name) => [`${name}/index`, missing.has(name) ? stub() : entryOf(name)]));
+};
+
+const stub = (): string => {
+  const path = join(root, '.local/bundles/stub.ts');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, 'export const handler = async () => ({});\n');
+  return path;
+};
+
+const keep = (name: CapabilityName, outputs: readonly OutputFile[]): string => {
+  const output = outputs.find(({ path }) => path === join(root, 'out', name, 'index.mjs'));
+  if (!output) throw new Error(`esbuild made nothing of ${name}`);
+  const hash = createHash('sha256').update(output.contents).digest('hex').slice(0, 16);
+  const folder = join(root, '.local/bundles', `${name.replace('/', '-')}-${hash}`);
+  const path = join(folder, 'index.mjs');
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true });
+    const draft = join(root, '.local/bundles', `.${process.pid}-${hash}`);
+    writeFileSync(draft, output.contents);
+    renameSync(draft, path);
+  }
+  return folder;
+};

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+
+/** The name of the application, first word of every name it gives in an account. */
+export const system = 'regio-deal-governance';
+
+const logRetentionDays = [7, 14, 30, 90, 180, 365, 400, 731, 1827] as const;
+
+/** What differs from one environment to the next. Everything else is the same everywhere, by construction. */
+export const Environment = z.strictObject({
+  /** Names the environment in `cdk deploy -c env=<name>`, in stack names and in resource names. */
+  name: z.string().regex(/^[a-z][a-z0-9]{1,7}$/, 'two to eight lower-case letters and digits'),
+  /** The AWS account of this environment alone: the log role of API Gateway is one per account. */
+  account: z.string().regex(/^\d{12}$/, 'twelve digits'),
+  /** Default `eu-west-1`: personal data stays in the European Union. */
+  region: z.string().startsWith('eu-', 'a region in the European Union').default('eu-west-1'),
+  /** Who publishes the events: the `source` of every CloudEvent (NL GOV profile). Default: an OIN still to be given. */
+  source: z
+    .string()
+    .regex(/^urn:nld:oin:\d{20}:systeem:[a-z0-9-]+$/, 'urn:nld:oin:<20 digits>:systeem:<name>')
+    .default(`urn:nld:oin:00000000000000000000:systeem:${system}`),
+  /**
+   * The domain under which API (`/v1`) and decision pages (`/besluit`) are reached, with its certificate from ACM in
+   * the same region. Default: none, and the addresses that API Gateway gives are used.
+   */
+  domain: z.strictObject({ name: z.hostname(), certificateArn: z.string().startsWith('arn:') }).optional(),
+  /** Whose access tokens the API accepts. No default: an environment never trusts another one's tokens. */
+  tokens: z.strictObject({
+    /** The `iss` of the tokens, under which the keys are found too. */
+    issuer: z.url(),
+    /** The `aud` that a token must carry. */
+    audience: z.string().min(1),
+  }),
+  /** Client ids that may import programmes. Default: nobody. */
+  operators: z.array(z.string().regex(/^[^,\s]+$/, 'no comma and no space')).default([]),
+  /** Who sends the e-mail. No default. */
+  mail: z.strictObject({
+    /** The domain that SES verifies and signs for. */
+    domain: z.hostname(),
+    /** The visible sender, an address in that domain. */
+    from: z.string().includes('@'),
+  }),
+  /** How long logs are kept. Default 90 days. */
+  logRetentionDays: z.literal(logRetentionDays).default(90),
+  /** Who gets the alarms. Default: nobody, they show in the console only. */
+  alarmAddress: z.email().optional(),
+  /** Whether tables and secret survive the removal of their stack. Default true; only development says no. */
+  protectData: z.boolean().default(true),
+  /** How often the sweeps look for what stayed behind. Default every 5 minutes. */
+  sweepMinutes: z.int().min(1).max(60).default(5),
+  /** What each API accepts: requests per second, and how many at once above that. Default 50 and 100. */
+  throttling: z.strictObject({ rate: z.int().positive(), burst: z.int().positive() }).default({ rate: 50, burst: 100 }),
+});
+export type Environment = z.output<typeof Environment>;
+export type EnvironmentSettings = z.input<typeof Environment>;
+
+/**
+ * Checks the settings of an environment and fills in the defaults.
+ * @throws {Error} naming the environment and everything that is wrong with it.
+ */
+export const parseEnvironment = (settings: EnvironmentSettings): Environment => {
+  const parsed = Environment.safeParse(settings);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  throw new Error(`Environment "${settings.name}" is not configured right: ${faults}`);
+};

@@ -1,0 +1,124 @@
+import { Duration } from 'aws-cdk-lib';
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import type { Environment } from '../config/environment.ts';
+import type { ServiceFunction } from './service-function.ts';
+
+/** What to do about an alarm: each has a file of this name in docs/runbooks. */
+export type Runbook = 'dead-letters' | 'stuck-cycle' | 'function-errors' | 'api-errors' | 'bounce' | 'outbox-age';
+
+interface Watch {
+  readonly says: string;
+  readonly runbook: Runbook;
+  readonly metric: IMetric;
+  /** The alarm goes off above this value. */
+  readonly above: number;
+}
+
+const period = Duration.minutes(5);
+const minutes = (count: number): number => count * 60 * 1000;
+
+/** The alarms of an environment. Each says in a sentence what is wrong and which runbook helps. */
+export class Alarms extends Construct {
+  readonly #action: SnsAction | undefined;
+
+  constructor(scope: Construct, id: string, { alarmAddress }: Environment) {
+    super(scope, id);
+    if (!alarmAddress) return;
+    const topic = new Topic(this, 'Topic', { enforceSSL: true });
+    topic.addSubscription(new EmailSubscription(alarmAddress));
+    this.#action = new SnsAction(topic);
+  }
+
+  /** Work was put aside. */
+  watchQueue(id: string, what: string, queue: Queue): void {
+    this.#watch(id, {
+      says: `Work was put aside: ${what}`,
+      runbook: 'dead-letters',
+      metric: queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }),
+      above: 0,
+    });
+  }
+
+  watchFunction(id: string, { name, lambda }: ServiceFunction): void {
+    this.#watch(id, {
+      says: `${name} fails`,
+      runbook: 'function-errors',
+      metric: lambda.metricErrors({ period }),
+      above: 0,
+    });
+  }
+
+  /** The publisher reads the streams too late: facts wait in the tables. */
+  watchOutbox(publisher: ServiceFunction): void {
+    this.#watch('OutboxAge', {
+      says: 'Facts wait longer than five minutes before they reach the bus',
+      runbook: 'outbox-age',
+      metric: publisher.lambda.metric('IteratorAge', { period, statistic: 'Maximum' }),
+      above: minutes(5),
+    });
+  }
+
+  watchWorkflow(stateMachine: StateMachine): void {
+    const usingMetrics = {
+      failed: stateMachine.metricFailed({ period }),
+      timedOut: stateMachine.metricTimedOut({ period }),
+      aborted: stateMachine.metricAborted({ period }),
+    };
+    this.#watch('StuckCycle', {
+      says: 'A framework cycle lost its driver',
+      runbook: 'stuck-cycle',
+      metric: new MathExpression({ expression: 'failed + timedOut + aborted', usingMetrics, period }),
+      above: 0,
+    });
+  }
+
+  watchApi(id: string, what: string, api: RestApi): void {
+    this.#watch(id, {
+      says: `${what} answer with server errors`,
+      runbook: 'api-errors',
+      metric: api.metricServerError({ period, statistic: 'Sum' }),
+      above: 0,
+    });
+  }
+
+  /** SES stops an account whose mail bounces too much; the warning comes well before. */
+  watchMail(): void {
+    this.#watch('Bounce', {
+      says: 'More than 3% of the e-mail bounces',
+      runbook: 'bounce',
+      metric: new Metric({
+        namespace: 'AWS/SES',
+        metricName: 'Reputation.BounceRate',
+        statistic: 'Maximum',
+        period: Duration.hours(1),
+      }),
+      above: 0.03,
+    });
+  }
+
+  #watch(id: string, { says, runbook, metric, above }: Watch): void {
+    const alarm = new Alarm(this, id, {
+      alarmDescription: `${says}. See docs/runbooks/${runbook}.md`,
+      metric,
+      threshold: above,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      evaluationPeriods: 1,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    if (this.#action) alarm.addAlarmAction(this.#action);
+  }
+}

@@ -1,0 +1,85 @@
+import { LambdaIntegration, type RestApi } from 'aws-cdk-lib/aws-apigateway';
+import { Construct } from 'constructs';
+import { acknowledge } from '#infra/validation/acknowledgements.ts';
+import type { Environment } from '../../config/environment.ts';
+import type { ServiceFunction } from '../service-function.ts';
+import { extraHeaders, refusals } from './problems.ts';
+import { type Answer, answerGateway, refuseOthers } from './refuse.ts';
+import { newApi, publicUrl, stages } from './rest-api.ts';
+
+/** The methods of a decision page. A HEAD answers as its GET does; only a POST can change anything. */
+const methods = ['GET', 'HEAD', 'POST'];
+
+/** The decision pages: one address for each link, whose last part is the key to it. */
+export class DecisionPages extends Construct {
+  readonly api: RestApi;
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, environment: Environment) {
+    super(scope, id);
+    this.api = newApi(this, 'Api', {
+      environment,
+      name: 'pages',
+      description: 'The pages on which addressees answer.',
+      stageName: stages.pages,
+    });
+    this.url = publicUrl(this.api, stages.pages, environment);
+    for (const { type, status } of refusals) answerGateway(this.api, type, page(status));
+    refuseOthers(this.api.root, page(404));
+    refuseOthers(this.api.root.addResource('{proxy+}'), page(404));
+  }
+
+  /** Connects the pages to their function; apart from the rest, because mail needs the address first. */
+  connect(decide: ServiceFunction): void {
+    const link = this.api.root.addResource('{token}');
+    const integration = new LambdaIntegration(decide.lambda, { scopePermissionToMethod: false });
+    for (const method of methods) acknowledge(link.addMethod(method, integration), 'link-is-the-key');
+    const answer = page(405);
+    refuseOthers(link, { ...answer, headers: { ...answer.headers, Allow: methods.join(', ') } });
+  }
+}
+
+interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+
+const later: Words = {
+  title: 'Er ging iets mis',
+  text: 'Dat ligt aan ons. Er is niets vastgelegd. Probeer het later opnieuw met de link uit uw e-mail.',
+};
+const busy: Words = {
+  title: 'Het is even te druk',
+  text: 'Wacht een paar tellen en open de link uit uw e-mail dan opnieuw.',
+};
+const unknown: Words = {
+  title: 'Deze pagina bestaat niet',
+  text: 'Open de link uit uw e-mail opnieuw, en let erop dat u de hele link gebruikt.',
+};
+const wrongWay: Words = { title: 'Dit kan hier niet', text: 'Open de link uit uw e-mail opnieuw.' };
+
+const wordsFor = (status: number): Words => {
+  if (status >= 500) return later;
+  if (status === 429) return busy;
+  return status === 404 || status === 401 || status === 403 ? unknown : wrongWay;
+};
+
+/** A page that the gateway shows by itself: nothing to load, nothing to click, nothing that can be framed. */
+const page = (status: number): Answer => {
+  const { title, text } = wordsFor(status);
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>`;
+  return {
+    status,
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="nl"><head>${head}</head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`,
+    headers: {
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'Referrer-Policy': 'no-referrer',
+      'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      ...extraHeaders(status),
+    },
+  };
+};

@@ -1,0 +1,73 @@
+import { Duration } from 'aws-cdk-lib';
+import { LambdaIntegration, type RestApi, TokenAuthorizer } from 'aws-cdk-lib/aws-apigateway';
+import { Construct } from 'constructs';
+import { acknowledge } from '#infra/validation/acknowledgements.ts';
+import { type Route, routes } from '#shared/api/routes.ts';
+import { apiHeaders } from '#shared/http/headers.ts';
+import type { CapabilityName } from '#shared/runtime/capabilities.ts';
+import type { Environment } from '../../config/environment.ts';
+import type { ServiceFunction } from '../service-function.ts';
+import { extraHeaders, methodNotAllowed, notFound, problemDocument, refusals } from './problems.ts';
+import { type Answer, answerGateway, refuseOthers } from './refuse.ts';
+import { newApi, publicUrl, stages } from './rest-api.ts';
+
+const table: readonly Route[] = Object.values(routes);
+
+/** The API of partner applications: every row of the routes, each behind the same check of its token. */
+export class PartnerApi extends Construct {
+  readonly api: RestApi;
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, environment: Environment) {
+    super(scope, id);
+    this.api = newApi(this, 'Api', {
+      environment,
+      name: 'partners',
+      description: 'The governance of a Regio Deal, for the applications of partners.',
+      stageName: stages.partners,
+    });
+    this.url = publicUrl(this.api, stages.partners, environment);
+    for (const refusal of refusals) answerGateway(this.api, refusal.type, asProblem(refusal));
+    refuseOthers(this.api.root, asProblem(notFound));
+    refuseOthers(this.api.root.addResource('{proxy+}'), asProblem(notFound));
+  }
+
+  /** Connects the routes to the functions; apart from the rest, because functions need the address first. */
+  connect(functions: Readonly<Record<CapabilityName, ServiceFunction>>): void {
+    const authorizer = new TokenAuthorizer(this, 'Authorizer', {
+      handler: functions['identity/authorize'].lambda,
+      // What does not look like a signed token is refused without calling the function.
+      validationRegex: '^[Bb]earer [-_A-Za-z0-9]+[.][-_A-Za-z0-9]+[.][-_A-Za-z0-9]+$',
+      resultsCacheTtl: Duration.minutes(5),
+    });
+    for (const { method, path, capability } of table) {
+      const integration = new LambdaIntegration(functions[capability].lambda, { scopePermissionToMethod: false });
+      const added = this.api.root.resourceForPath(path).addMethod(method, integration, { authorizer });
+      acknowledge(added, 'tokens-of-partners');
+    }
+    for (const path of pathsOf(table)) refuseOthers(this.api.root.resourceForPath(path), this.#refusalAt(path));
+  }
+
+  #refusalAt(path: string): Answer {
+    const allowed = table.filter((route) => route.path === path).map(({ method }) => method);
+    if (allowed.length === 0) return asProblem(notFound);
+    const answer = asProblem(methodNotAllowed);
+    return { ...answer, headers: { ...answer.headers, Allow: allowed.join(', ') } };
+  }
+}
+
+/** Every resource on the way to a route, each once. */
+const pathsOf = (list: readonly Route[]): string[] => {
+  const prefixes = list.flatMap(({ path }) => {
+    const segments = path.split('/').filter(Boolean);
+    return segments.map((_, at) => `/${segments.slice(0, at + 1).join('/')}`);
+  });
+  return [...new Set(prefixes)];
+};
+
+const asProblem = (refusal: Omit<(typeof refusals)[number], 'type'>): Answer => ({
+  status: refusal.status,
+  type: 'application/problem+json',
+  body: problemDocument(refusal),
+  headers: { ...apiHeaders, ...extraHeaders(refusal.status) },
+});

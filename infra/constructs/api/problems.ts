@@ -1,0 +1,92 @@
+import { ResponseType } from 'aws-cdk-lib/aws-apigateway';
+
+/** An answer that the gateway gives by itself, before or instead of a function. */
+export interface Refusal {
+  readonly type: ResponseType;
+  readonly status: number;
+  /** The word that a program may rely on, the same as functions use. */
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+const refusal = (type: ResponseType, status: number, code: string, title: string, detail: string): Refusal => ({
+  type,
+  status,
+  code,
+  title,
+  detail,
+});
+
+const token = 'Send a valid access token in the Authorization header, as a Bearer token.';
+const ours = 'Something went wrong on our side. Nothing was recorded; try again later.';
+
+export const notFound = refusal(
+  ResponseType.RESOURCE_NOT_FOUND,
+  404,
+  'not-found',
+  'Not found',
+  'There is nothing at this address.',
+);
+
+export const methodNotAllowed: Omit<Refusal, 'type'> = {
+  status: 405,
+  code: 'method-not-allowed',
+  title: 'Method not allowed',
+  detail: 'This address does not take this method; the Allow header names those it takes.',
+};
+
+/** Every kind of answer that API Gateway can give by itself. */
+export const refusals: readonly Refusal[] = [
+  refusal(ResponseType.ACCESS_DENIED, 403, 'not-entitled', 'Not entitled', 'This token does not open this address.'),
+  refusal(ResponseType.UNAUTHORIZED, 401, 'unauthenticated', 'Not authenticated', token),
+  refusal(ResponseType.EXPIRED_TOKEN, 401, 'unauthenticated', 'Not authenticated', token),
+  refusal(ResponseType.INVALID_SIGNATURE, 401, 'unauthenticated', 'Not authenticated', token),
+  refusal(ResponseType.INVALID_API_KEY, 401, 'unauthenticated', 'Not authenticated', token),
+  // What API Gateway calls a missing token is a path or method that it does not know.
+  { ...notFound, type: ResponseType.MISSING_AUTHENTICATION_TOKEN },
+  notFound,
+  refusal(ResponseType.BAD_REQUEST_BODY, 400, 'invalid-input', 'Invalid input', 'The body does not follow its schema.'),
+  refusal(
+    ResponseType.BAD_REQUEST_PARAMETERS,
+    400,
+    'invalid-input',
+    'Invalid input',
+    'A parameter is missing or wrong.',
+  ),
+  refusal(
+    ResponseType.REQUEST_TOO_LARGE,
+    413,
+    'too-large',
+    'Request too large',
+    'The request is larger than is taken.',
+  ),
+  refusal(
+    ResponseType.UNSUPPORTED_MEDIA_TYPE,
+    415,
+    'unsupported-media-type',
+    'Unsupported media type',
+    'This address does not take this media type.',
+  ),
+  refusal(ResponseType.THROTTLED, 429, 'too-many-requests', 'Too many requests', 'Wait a second and try again.'),
+  refusal(ResponseType.QUOTA_EXCEEDED, 429, 'too-many-requests', 'Too many requests', 'Wait and try again.'),
+  refusal(ResponseType.WAF_FILTERED, 403, 'not-entitled', 'Not entitled', 'The request was refused.'),
+  refusal(ResponseType.API_CONFIGURATION_ERROR, 500, 'internal', 'Internal error', ours),
+  refusal(ResponseType.AUTHORIZER_CONFIGURATION_ERROR, 500, 'internal', 'Internal error', ours),
+  refusal(ResponseType.AUTHORIZER_FAILURE, 500, 'internal', 'Internal error', ours),
+  refusal(ResponseType.INTEGRATION_FAILURE, 502, 'internal', 'Internal error', ours),
+  refusal(ResponseType.INTEGRATION_TIMEOUT, 504, 'internal', 'Internal error', ours),
+  refusal(ResponseType.DEFAULT_4XX, 400, 'invalid-input', 'Invalid input', 'The request could not be read.'),
+  refusal(ResponseType.DEFAULT_5XX, 500, 'internal', 'Internal error', ours),
+];
+
+/** A refusal as a problem document (RFC 9457); the request's own id tells this occurrence from any other. */
+export const problemDocument = ({ status, title, detail, code }: Omit<Refusal, 'type'>): string =>
+  JSON.stringify({ status, title, detail, code, instance: 'urn:uuid:$context.requestId' });
+
+/** What goes with some kinds of refusal beside the headers of every answer. */
+export const extraHeaders = (status: number): Record<string, string> => {
+  if (status === 401) return { 'WWW-Authenticate': 'Bearer' };
+  if (status === 429) return { 'Retry-After': '1' };
+  return {};
+};

@@ -1,0 +1,83 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AccessLogFormat,
+  type CfnRestApi,
+  EndpointType,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  RestApi,
+  SecurityPolicy,
+} from 'aws-cdk-lib/aws-apigateway';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { acknowledge } from '#infra/validation/acknowledgements.ts';
+import { type Environment, system } from '../../config/environment.ts';
+
+/** The stages are the first part of every path, so they are named for the people who read those. */
+export const stages = { partners: 'v1', pages: 'besluit' } as const;
+
+interface NewApiProps {
+  readonly environment: Environment;
+  readonly name: string;
+  readonly description: string;
+  readonly stageName: string;
+}
+
+/**
+ * The access log. It names the resource and not the path, because the path of a decision page is the key to it, and
+ * no address of a caller, because that is personal data that nobody here needs.
+ */
+const accessLog = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    time: '$context.requestTimeEpoch',
+    method: '$context.httpMethod',
+    resource: '$context.resourcePath',
+    status: '$context.status',
+    latency: '$context.responseLatency',
+    error: '$context.error.responseType',
+    clientId: '$context.authorizer.clientId',
+  }),
+);
+
+/** A REST API as this application makes both of them: regional, logged, traced, throttled and TLS 1.2 at least. */
+export const newApi = (scope: Construct, id: string, { environment, name, ...props }: NewApiProps): RestApi => {
+  const logGroup = new LogGroup(scope, `${id}Log`, {
+    logGroupName: `/${system}/${environment.name}/api/${name}`,
+    retention: environment.logRetentionDays as RetentionDays,
+    removalPolicy: environment.protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  });
+  const api = new RestApi(scope, id, {
+    restApiName: `${system}-${environment.name}-${name}`,
+    description: props.description,
+    endpointTypes: [EndpointType.REGIONAL],
+    cloudWatchRole: false,
+    disableExecuteApiEndpoint: environment.domain !== undefined,
+    deployOptions: {
+      stageName: props.stageName,
+      accessLogDestination: new LogGroupLogDestination(logGroup),
+      accessLogFormat: accessLog,
+      loggingLevel: MethodLoggingLevel.ERROR,
+      // A trace of the data would put tokens and answers in the log.
+      dataTraceEnabled: false,
+      metricsEnabled: true,
+      tracingEnabled: true,
+      throttlingRateLimit: environment.throttling.rate,
+      throttlingBurstLimit: environment.throttling.burst,
+    },
+  });
+  const resource = api.node.defaultChild as CfnRestApi;
+  resource.securityPolicy = SecurityPolicy.TLS13_1_2_PFS_PQ_2025_09;
+  resource.endpointAccessMode = 'STRICT';
+  acknowledge(api, 'validation-in-functions');
+  acknowledge(api, 'no-firewall');
+  return api;
+};
+
+/** Where a stage is reached, known before the stage exists: functions carry it and the stage calls functions. */
+export const publicUrl = (api: RestApi, stageName: string, { domain }: Environment): string => {
+  const { region, urlSuffix } = Stack.of(api);
+  return domain
+    ? `https://${domain.name}/${stageName}`
+    : `https://${api.restApiId}.execute-api.${region}.${urlSuffix}/${stageName}`;
+};

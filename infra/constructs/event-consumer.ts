@@ -1,0 +1,50 @@
+import { Duration } from 'aws-cdk-lib';
+import { type EventPattern, type IEventBusRef, Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { DeadLetters, newQueue } from './dead-letters.ts';
+import { allow } from './rights.ts';
+import { type ServiceFunction, timeoutOf } from './service-function.ts';
+
+interface EventConsumerProps {
+  readonly bus: IEventBusRef;
+  readonly pattern: EventPattern;
+  readonly target: ServiceFunction;
+}
+
+/**
+ * Brings events from a bus to a function through a queue of its own: a slow or failing consumer holds up nobody
+ * else, and what failed every time is put aside instead of lost.
+ */
+export class EventConsumer extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: DeadLetters;
+
+  constructor(scope: Construct, id: string, { bus, pattern, target }: EventConsumerProps) {
+    super(scope, id);
+    this.deadLetters = new DeadLetters(this, 'DeadLetters');
+    // Lambda may hold a batch for its timeout and be throttled meanwhile; AWS advises six times.
+    const visibilityTimeout = Duration.seconds(6 * timeoutOf(target.name));
+    this.queue = newQueue(this, 'Queue', { visibilityTimeout, dead: this.deadLetters });
+    new Rule(this, 'Rule', {
+      eventBus: bus,
+      eventPattern: pattern,
+      description: `What ${target.name} listens to`,
+      targets: [new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters })],
+    });
+    target.role.addToPolicy(
+      allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [this.queue.queueArn]),
+    );
+    const mapping = new EventSourceMapping(this, 'Mapping', {
+      target: target.lambda,
+      eventSourceArn: this.queue.queueArn,
+      batchSize: 10,
+      // Keeps a burst of answers from contending for the same items, and mail under the rate that SES allows.
+      maxConcurrency: 5,
+      reportBatchItemFailures: true,
+    });
+    mapping.node.addDependency(target.role);
+  }
+}

@@ -1,0 +1,58 @@
+import { Stack } from 'aws-cdk-lib';
+import { EventBus, type EventPattern, type IEventBus } from 'aws-cdk-lib/aws-events';
+import {
+  ConfigurationSet,
+  ConfigurationSetEventDestination,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import { type Environment, system } from '../config/environment.ts';
+
+/** What SES tells when a message did not arrive, as the default bus names it. */
+const troubles = {
+  [EmailSendingEvent.BOUNCE]: 'Email Bounced',
+  [EmailSendingEvent.COMPLAINT]: 'Email Complaint Received',
+  [EmailSendingEvent.REJECT]: 'Email Rejected',
+  [EmailSendingEvent.DELIVERY_DELAY]: 'Email Delivery Delayed',
+} as const;
+
+/** Sends the e-mail of an environment under its own domain, over TLS only, and hears what did not arrive. */
+export class MailSender extends Construct {
+  readonly configurationSetName: string;
+  /** SES publishes on the account's default bus and on no other. */
+  readonly bus: IEventBus;
+  /** Trouble with the mail of this environment. */
+  readonly troublePattern: EventPattern;
+  readonly arns: readonly string[];
+
+  constructor(scope: Construct, id: string, environment: Environment) {
+    super(scope, id);
+    this.configurationSetName = `${system}-${environment.name}`;
+    const configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
+      configurationSetName: this.configurationSetName,
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      reputationMetrics: true,
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    });
+    new EmailIdentity(this, 'Identity', { identity: Identity.domain(environment.mail.domain), configurationSet });
+    this.bus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
+    new ConfigurationSetEventDestination(this, 'Trouble', {
+      configurationSet,
+      destination: EventDestination.eventBus(this.bus),
+      events: Object.keys(troubles) as EmailSendingEvent[],
+    });
+    this.troublePattern = {
+      source: ['aws.ses'],
+      detailType: Object.values(troubles),
+      detail: { mail: { tags: { 'ses:configuration-set': [this.configurationSetName] } } },
+    };
+    const arn = (resource: string, resourceName: string) =>
+      Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
+    this.arns = [arn('identity', environment.mail.domain), arn('configuration-set', this.configurationSetName)];
+  }
+}

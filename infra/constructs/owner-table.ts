@@ -1,0 +1,81 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  Billing,
+  type GlobalSecondaryIndexPropsV2,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import type { Owner } from '#shared/runtime/capabilities.ts';
+
+/** An index, and the prefix of the attributes by which it finds an item: `<prefix>pk` and `<prefix>sk`. */
+interface Index {
+  readonly name: string;
+  readonly prefix: string;
+}
+
+/** Facts that no publisher carried to the bus yet: in every table, because every table has facts. */
+const unsent: Index = { name: 'unsent', prefix: 'unsent' };
+
+/** The indexes of each owner's table. */
+export const indexes: Readonly<Record<Owner, readonly Index[]>> = {
+  bodies: [unsent],
+  frameworks: [unsent, { name: 'running', prefix: 'running' }],
+  rounds: [unsent, { name: 'by-addressee', prefix: 'gsi1' }, { name: 'clock', prefix: 'clock' }],
+  decisions: [unsent],
+  mail: [unsent],
+};
+
+/** The attribute that says when an item may be removed, for the owners whose items do not last. */
+const expiry: Partial<Record<Owner, string>> = { mail: 'expiresAt' };
+
+interface OwnerTableProps {
+  readonly owner: Owner;
+  readonly protectData: boolean;
+}
+
+/** The table of one owner: only that owner's functions write it, and its stream carries its facts to the bus. */
+export class OwnerTable extends Construct {
+  readonly owner: Owner;
+  readonly table: TableV2;
+
+  constructor(scope: Construct, id: string, { owner, protectData }: OwnerTableProps) {
+    super(scope, id);
+    this.owner = owner;
+    const timeToLiveAttribute = expiry[owner];
+    this.table = new TableV2(this, 'Table', {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      globalSecondaryIndexes: indexes[owner].map(globalIndex),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.dynamoOwnedKey(),
+      dynamoStream: StreamViewType.NEW_IMAGE,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: protectData,
+      removalPolicy: protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      ...(timeToLiveAttribute ? { timeToLiveAttribute } : {}),
+    });
+  }
+
+  /** The table and each of its indexes by name, so that no grant needs a wildcard. */
+  get arns(): string[] {
+    return [this.table.tableArn, ...indexes[this.owner].map(({ name }) => `${this.table.tableArn}/index/${name}`)];
+  }
+
+  /** The stream of what was written. */
+  get streamArn(): string {
+    const arn = this.table.tableStreamArn;
+    if (!arn) throw new Error(`The table of ${this.owner} has no stream`);
+    return arn;
+  }
+}
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+const globalIndex = ({ name, prefix }: Index): GlobalSecondaryIndexPropsV2 => ({
+  indexName: name,
+  partitionKey: text(`${prefix}pk`),
+  sortKey: text(`${prefix}sk`),
+});

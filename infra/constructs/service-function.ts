@@ -1,0 +1,91 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { acknowledge } from '#infra/validation/acknowledgements.ts';
+import { type Capability, type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
+import { variablesOf } from '#shared/runtime/environment.ts';
+import { type Environment, system } from '../config/environment.ts';
+
+/** How long a function may take when its capability does not say so. */
+const usualTimeout = 10;
+
+/** Memory in MB. Lambda gives processor time in proportion: less makes a cold start slower, and dearer too. */
+const memorySize = 512;
+
+/** How long a capability may take, in seconds. */
+export const timeoutOf = (name: CapabilityName): number => {
+  const row: Capability = capabilities[name];
+  return row.timeout ?? usualTimeout;
+};
+
+/** The name of a capability's function; known beforehand, so that functions can refer to one another. */
+export const functionName = (environment: Environment, name: CapabilityName): string =>
+  `${system}-${environment.name}-${name.replace('/', '-')}`;
+
+interface ServiceFunctionProps {
+  readonly name: CapabilityName;
+  readonly environment: Environment;
+  /** The folder with its bundle. */
+  readonly code: string;
+  /** The values of the variables that the application knows, from which this function takes its own. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** One capability as a Lambda with its own role, its own log and exactly the variables that its table row names. */
+export class ServiceFunction extends Construct {
+  readonly capability: Capability;
+  readonly name: CapabilityName;
+  readonly lambda: LambdaFunction;
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, { name, environment, code, variables }: ServiceFunctionProps) {
+    super(scope, id);
+    this.name = name;
+    this.capability = capabilities[name];
+    const logGroup = new LogGroup(this, 'Log', {
+      logGroupName: `/${system}/${environment.name}/${name}`,
+      retention: environment.logRetentionDays as RetentionDays,
+      removalPolicy: environment.protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(this.role);
+    this.lambda = new LambdaFunction(this, 'Function', {
+      functionName: functionName(environment, name),
+      description: this.capability.purpose,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(code),
+      role: this.role,
+      memorySize,
+      timeout: Duration.seconds(timeoutOf(name)),
+      environment: pick(name, variables),
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      systemLogLevelV2: SystemLogLevel.WARN,
+      tracing: Tracing.ACTIVE,
+    });
+    acknowledge(this.role, 'tracing');
+  }
+}
+
+const pick = (name: CapabilityName, variables: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    variablesOf(name).map((variable) => {
+      const value = variables[variable];
+      if (value === undefined) throw new Error(`${name} asks for ${variable}, which the application does not set`);
+      return [variable, value];
+    }),
+  );

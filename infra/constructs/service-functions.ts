@@ -1,0 +1,128 @@
+import { Stack } from 'aws-cdk-lib';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import { Construct } from 'constructs';
+import { acknowledge } from '#infra/validation/acknowledgements.ts';
+import {
+  type CapabilityName,
+  capabilities,
+  type Owner,
+  type Right,
+  type rightVariables,
+  type Setting,
+  tableVariable,
+} from '#shared/runtime/capabilities.ts';
+import type { Bundles } from '../bundling/bundle.ts';
+import type { Environment } from '../config/environment.ts';
+import type { DataStack } from '../stacks/data-stack.ts';
+import type { MailSender } from './mail-sender.ts';
+import { allow, type RightResources, statementsOf } from './rights.ts';
+import type { RoundClock } from './round-clock.ts';
+import { functionName, ServiceFunction } from './service-function.ts';
+import { frameworkCycleName } from './workflow.ts';
+
+interface ServiceFunctionsProps {
+  readonly environment: Environment;
+  readonly bundles: Bundles;
+  readonly data: DataStack;
+  readonly bus: EventBus;
+  readonly clock: RoundClock;
+  readonly mail: MailSender;
+  readonly urls: { readonly pages: string; readonly api: string };
+}
+
+type RightVariable = (typeof rightVariables)[Right][number];
+type Variables = Record<RightVariable | Setting, string> & Record<string, string>;
+
+/** Every row of the table of capabilities as a function, with what that row grants it and nothing else. */
+export class ServiceFunctions extends Construct {
+  readonly byName: Readonly<Record<CapabilityName, ServiceFunction>>;
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionsProps) {
+    super(scope, id);
+    const variables = this.#variables(props);
+    const rights = this.#rights(props);
+    const make = (name: CapabilityName): ServiceFunction => {
+      const code = props.bundles[name];
+      const made = new ServiceFunction(this, idOf(name), { name, environment: props.environment, code, variables });
+      for (const statement of statementsOf(made.capability, props.data.tables, rights))
+        made.role.addToPolicy(statement);
+      this.#acknowledgeNames(made, props);
+      return made;
+    };
+    const names = Object.keys(capabilities) as CapabilityName[];
+    this.byName = Object.fromEntries(names.map((name) => [name, make(name)])) as Record<
+      CapabilityName,
+      ServiceFunction
+    >;
+  }
+
+  #variables({ environment, data, bus, clock, mail, urls }: ServiceFunctionsProps): Variables {
+    const tables = Object.entries(data.tables).map(([owner, { table }]) => [
+      tableVariable(owner as Owner),
+      table.tableName,
+    ]);
+    return {
+      ...Object.fromEntries(tables),
+      FRAMEWORK_CYCLE_ARN: this.#workflowArn(environment),
+      CLOCK_GROUP: clock.groupName,
+      CLOCK_TARGET_ARN: this.#functionArn(environment, 'rounds/tick'),
+      CLOCK_ROLE_ARN: clock.role.roleArn,
+      MAIL_CONFIGURATION_SET: mail.configurationSetName,
+      BUS_NAME: bus.eventBusName,
+      LINK_SECRET_ARN: data.linkSecret.secretArn,
+      PUBLIC_URL: urls.pages,
+      API_URL: urls.api,
+      TOKEN_ISSUER: environment.tokens.issuer,
+      TOKEN_AUDIENCE: environment.tokens.audience,
+      OPERATORS: environment.operators.join(','),
+      MAIL_FROM: environment.mail.from,
+      EVENT_SOURCE: environment.source,
+    };
+  }
+
+  #rights({ environment, data, bus, clock, mail }: ServiceFunctionsProps): RightResources {
+    return {
+      'answer-workflow': [
+        allow(['states:StartExecution', 'states:SendTaskSuccess'], [this.#workflowArn(environment)]),
+        allow(['states:DescribeExecution'], [this.#executionsArn(environment)]),
+      ],
+      'set-clock': [
+        allow(
+          ['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule', 'GetSchedule'].map((action) => `scheduler:${action}`),
+          [clock.schedulesArn],
+        ),
+        allow(['iam:PassRole'], [clock.role.roleArn]),
+      ],
+      'send-mail': [allow(['ses:SendEmail'], mail.arns)],
+      publish: [allow(['events:PutEvents'], [bus.eventBusArn])],
+      'link-secret': [allow(['secretsmanager:GetSecretValue'], [data.linkSecret.secretArn])],
+    };
+  }
+
+  #acknowledgeNames({ role, capability }: ServiceFunction, { environment, clock }: ServiceFunctionsProps): void {
+    const rights = capability.rights ?? [];
+    if (rights.includes('answer-workflow')) acknowledge(role, 'own-executions', this.#executionsArn(environment));
+    if (rights.includes('set-clock')) acknowledge(role, 'schedules-of-rounds', clock.schedulesArn);
+  }
+
+  #workflowArn(environment: Environment): string {
+    return this.#arn('states', 'stateMachine', frameworkCycleName(environment));
+  }
+  #executionsArn(environment: Environment): string {
+    return this.#arn('states', 'execution', `${frameworkCycleName(environment)}:*`);
+  }
+  #functionArn(environment: Environment, name: CapabilityName): string {
+    return this.#arn('lambda', 'function', functionName(environment, name));
+  }
+  #arn(service: string, resource: string, name: string): string {
+    const { partition, region, account } = Stack.of(this);
+    return `arn:${partition}:${service}:${region}:${account}:${resource}:${name}`;
+  }
+}
+
+/** `frameworks/cycles` becomes `FrameworksCycles`, the way constructs are named. */
+export const idOf = (name: CapabilityName): string =>
+  name
+    .split(/[/-]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');

@@ -1,0 +1,55 @@
+import { App, Tags, Validations } from 'aws-cdk-lib';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { type Bundles, bundleAll } from './bundling/bundle.ts';
+import { type Environment, system } from './config/environment.ts';
+import { ApplicationStack } from './stacks/application-stack.ts';
+import { DataStack } from './stacks/data-stack.ts';
+
+/** Choices of the CDK itself, kept here so that a synthesis in a test and one by the command line are the same. */
+const featureFlags = {
+  '@aws-cdk/core:enablePartitionLiterals': true,
+  '@aws-cdk/aws-iam:minimizePolicies': true,
+  '@aws-cdk/aws-apigateway:authorizerChangeDeploymentLogicalId': true,
+  '@aws-cdk/core:checkSecretUsage': true,
+};
+
+interface BuildOptions {
+  /** Where the templates go. Default: where the command line wants them, or a temporary folder. */
+  readonly outdir?: string;
+  /** The code of the functions. Default: bundled now. */
+  readonly bundles?: Bundles;
+}
+
+/** The names of the two stacks of an environment. */
+export const stackNames = ({ name }: Environment) => ({
+  data: `${system}-${name}-data`,
+  application: `${system}-${name}`,
+});
+
+/** Builds the application for one environment: what must be kept, and all else. */
+export const buildApp = (environment: Environment, { outdir, bundles = bundleAll() }: BuildOptions = {}): App => {
+  const app = new App({ context: featureFlags, analyticsReporting: false, ...(outdir ? { outdir } : {}) });
+  const env = { account: environment.account, region: environment.region };
+  const names = stackNames(environment);
+  const data = new DataStack(app, names.data, {
+    env,
+    environment,
+    description: 'Governance of a Regio Deal: the records and the key that signs links.',
+  });
+  new ApplicationStack(app, names.application, {
+    env,
+    environment,
+    bundles,
+    data,
+    description: 'Governance of a Regio Deal: functions, workflow, mail and APIs.',
+  });
+  Tags.of(app).add('application', system);
+  Tags.of(app).add('environment', environment.name);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
+  return app;
+};
+
+/** Makes the templates of one environment, without a network. */
+export const synthesize = (environment: Environment, outdir: string, bundles?: Bundles): CloudAssembly =>
+  buildApp(environment, { outdir, ...(bundles ? { bundles } : {}) }).synth();

@@ -1,0 +1,76 @@
+import { Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+
+/**
+ * Every finding of the AWS checks that stays, with the reason why. A finding that is not acknowledged fails the
+ * synthesis. Wildcards are acknowledged one by one, each on the construct that has it and on no other.
+ */
+const acknowledgements = {
+  tracing: {
+    rules: ['AwsSolutions-IAM5[Resource::*]'],
+    reason: 'X-Ray has no resources to name: sending trace segments is granted on everything or not at all.',
+  },
+  'workflow-logs': {
+    rules: ['AwsSolutions-IAM5[Resource::*]'],
+    reason:
+      'AWS grants the delivery of workflow logs and traces on all resources only (Step Functions guide, logging).',
+  },
+  'own-executions': {
+    rules: ['AwsSolutions-IAM5'],
+    reason: 'An execution is named after its cycle, which is not known yet; it is one of this state machine alone.',
+  },
+  'schedules-of-rounds': {
+    rules: ['AwsSolutions-IAM5'],
+    reason: 'A schedule is named after its round, which is not known yet; it is one of the group of rounds alone.',
+  },
+  'log-role-of-the-account': {
+    rules: ['AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]'],
+    reason:
+      'This is the role that API Gateway prescribes for its logs, one for the account; AWS keeps the policy right.',
+  },
+  'secret-without-rotation': {
+    rules: ['AwsSolutions-SMG4'],
+    reason:
+      'A new key kills every link that is out, so it is set on purpose when a leak is suspected, never by a timer.',
+  },
+  'queue-of-last-resort': {
+    rules: ['AwsSolutions-SQS3'],
+    reason: 'This queue is itself where failed work ends; nothing reads it but a person.',
+  },
+  'validation-in-functions': {
+    rules: ['AwsSolutions-APIG2'],
+    reason: 'Functions parse every request with the schemas that describe the API, and name all faults at once.',
+  },
+  'no-firewall': {
+    rules: ['AwsSolutions-APIG3'],
+    reason:
+      'Every request needs a signed token or an unguessable link and is throttled; a firewall is for the region to add.',
+  },
+  'tokens-of-partners': {
+    rules: ['AwsSolutions-COG4'],
+    reason: 'Partners bring tokens of their own issuer (NLGov OAuth), which a function checks; there is no user pool.',
+  },
+  'link-is-the-key': {
+    rules: ['AwsSolutions-APIG4', 'AwsSolutions-COG4'],
+    reason: 'Addressees have no account: the signed, expiring link is what lets them in, and the function checks it.',
+  },
+  'refuses-everybody': {
+    rules: ['AwsSolutions-APIG4', 'AwsSolutions-COG4'],
+    reason:
+      'This method reaches no function and no data: it only says that there is nothing here or that it is not taken.',
+  },
+} as const satisfies Record<string, { rules: readonly string[]; reason: string }>;
+
+export type Acknowledgement = keyof typeof acknowledgements;
+
+/**
+ * Acknowledges a known finding on one construct.
+ * @param wildcard - the resource with a wildcard that is meant, where the finding depends on names.
+ */
+export const acknowledge = (construct: IConstruct, name: Acknowledgement, wildcard?: string): void => {
+  const { rules, reason } = acknowledgements[name];
+  for (const rule of rules) {
+    const id = wildcard === undefined ? rule : `${rule}[Resource::${wildcard}]`;
+    Validations.of(construct).acknowledge({ id, reason });
+  }
+};
