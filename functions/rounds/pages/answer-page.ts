@@ -8,7 +8,7 @@ import { layout } from './layout.ts';
 import type { Html } from './markup.ts';
 import { subjectSection, taskSummary } from './task-summary.ts';
 import type { TaskView } from './views.ts';
-import { registeringIsNotDeciding } from './words.ts';
+import { registeringIsNotDeciding, withArticle } from './words.ts';
 
 type Filled = Partial<FormValues>;
 type Faults = readonly PageFault<AnswerField>[];
@@ -133,7 +133,7 @@ ${errorSummary(faults)}
 ${taskSummary(view)}
 ${subjectSection(view)}
 <form method="post" action="${view.formAction}" novalidate aria-labelledby="antwoord">
-<h2 class="utrecht-heading-2" id="antwoord">Geef antwoord namens ${view.capacity}</h2>
+<h2 class="utrecht-heading-2" id="antwoord">Geef antwoord namens ${withArticle(view.capacity)}</h2>
 ${hidden({ csrf: view.csrf, step: 'review', textHash: view.subject.hash })}
 ${radioGroup({ name: 'answer', legend: 'Uw antwoord', choices: choices(view.options), chosen: filled.answer, fault: faultOf(faults, 'answer') })}
 ${remarksField(view, filled, faults)}

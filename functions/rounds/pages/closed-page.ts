@@ -61,7 +61,7 @@ const words: Record<ClosedKind, Words> = {
   'different-answer': {
     heading: 'Er ligt al een ander antwoord vast',
     what: 'Uw tweede antwoord is anders dan het eerste. Het tweede antwoord is niet vastgelegd. Het eerste blijft gelden.',
-    next: howToCorrect,
+    next: `Klopt het eerste antwoord niet? ${howToCorrect}`,
   },
   'not-entitled': {
     heading: 'U kunt deze vraag niet beantwoorden',

@@ -22,7 +22,7 @@ html { font-size: 100%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; 
 body { margin: 0; }
 .utrecht-document {
   background: var(--rd-color-ground); color: var(--utrecht-document-color);
-  font-family: var(--utrecht-document-font-family); font-size: 1.0625rem; line-height: 1.6; overflow-wrap: break-word;
+  font-family: var(--utrecht-document-font-family); font-size: 1.0625rem; line-height: 1.6; overflow-wrap: anywhere;
 }
 .rd-column { margin: 0 auto; max-width: 48rem; padding-inline: var(--rd-space); }
 .utrecht-skip-link {
@@ -45,7 +45,7 @@ body { margin: 0; }
 .utrecht-heading-2 { font-size: 1.375rem; margin-block: 2rem .75rem; }
 .utrecht-heading-3 { font-size: 1.125rem; margin-block: 1.5rem .5rem; }
 .utrecht-heading-4 { font-size: 1.0625rem; margin-block: 1rem .25rem; }
-.utrecht-paragraph { margin-block: 0 .75rem; max-width: 42rem; }
+.utrecht-paragraph { margin-block: 0 .75rem; }
 .utrecht-paragraph--lead { font-size: 1.1875rem; }
 .rd-prose { white-space: pre-line; }
 .rd-step { margin: 0 0 .25rem; color: var(--rd-color-quiet); font-weight: 600; font-size: .9375rem; }
@@ -86,23 +86,24 @@ body { margin: 0; }
 .utrecht-form-fieldset { margin: 0 0 2rem; padding: 0; border: 0; min-width: 0; }
 .utrecht-form-fieldset__legend { padding: 0; margin-block: 0 .5rem; font-size: 1.375rem; font-weight: 700; line-height: 1.25; color: var(--rd-color-brand-dark); }
 .utrecht-form-field { margin-block: 0 1.5rem; }
+.utrecht-form-fieldset > .utrecht-form-field:last-child { margin-block-end: 0; }
 .utrecht-form-field--invalid { padding-inline-start: .875rem; border-inline-start: 4px solid var(--rd-color-error); }
 .utrecht-form-label { display: block; font-weight: 600; }
 .rd-optional { font-weight: 400; color: var(--rd-color-quiet); }
-.utrecht-form-field-description { margin: 0 0 .375rem; color: var(--rd-color-quiet); max-width: 42rem; }
+.utrecht-form-field-description { margin: 0 0 .375rem; color: var(--rd-color-quiet); }
 .utrecht-form-field-error-message { margin: 0 0 .375rem; color: var(--rd-color-error); font-weight: 600; }
 .utrecht-textbox, .utrecht-textarea {
-  display: block; width: 100%; max-width: 42rem; padding: .5rem .75rem; min-height: 44px; font: inherit; color: inherit;
+  display: block; width: 100%; padding: .5rem .75rem; min-height: 44px; font: inherit; color: inherit;
   background: var(--rd-color-paper); border: 1px solid var(--utrecht-form-control-border-color); border-radius: var(--rd-radius);
 }
 .utrecht-textarea { resize: vertical; }
 .utrecht-textbox--medium { max-width: 24rem; }
 .utrecht-textbox--short { max-width: 12rem; }
 [aria-invalid="true"] { border: 2px solid var(--rd-color-error); }
-.utrecht-form-field-radio { position: relative; display: flex; gap: .75rem; align-items: flex-start; padding: .625rem .75rem; margin-block: 0 .5rem; border: 1px solid var(--rd-color-line); border-radius: var(--rd-radius); max-width: 42rem; }
+.utrecht-form-field-radio { position: relative; display: flex; gap: .75rem; align-items: flex-start; padding: .625rem .75rem; margin-block: 0 .5rem; border: 1px solid var(--rd-color-line); border-radius: var(--rd-radius); }
 .utrecht-form-field-radio:has(:checked) { border-color: var(--rd-color-brand); background: var(--rd-color-brand-pale); }
 .utrecht-radio-button { flex: none; width: 24px; height: 24px; margin: 2px 0 0; accent-color: var(--rd-color-brand); }
-.utrecht-form-field-radio .utrecht-form-label { min-width: 0; }
+.utrecht-form-field-radio > div { min-width: 0; }
 .utrecht-form-field-radio .utrecht-form-label::after { content: ""; position: absolute; inset: 0; }
 .utrecht-form-field-radio .utrecht-form-field-description { margin: 0; }
 .rd-actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-block: 1.5rem .75rem; }

@@ -35,5 +35,5 @@ export const recordedList = (recorded: RecordedView, before: readonly Row[] = []
     ['Vastgelegd op', dutchMoment(recorded.givenAt)],
     ...(recorded.by ? [personRow(recorded.by.name, recorded.by.role)] : []),
     ['Gegeven door de vertegenwoordiger', recorded.representedBy],
-    ['Bevestiging gestuurd naar', recorded.receiptSentTo],
+    ['Bevestiging gaat naar', recorded.receiptSentTo],
   ]);

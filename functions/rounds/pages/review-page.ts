@@ -9,7 +9,7 @@ import { layout } from './layout.ts';
 import type { Html } from './markup.ts';
 import { decisionRows, personRow, subjectRows } from './recorded-list.ts';
 import type { TaskView } from './views.ts';
-import { oneTextOnly, registeringIsNotDeciding } from './words.ts';
+import { oneTextOnly, registeringIsNotDeciding, withArticle } from './words.ts';
 
 export interface CodeView {
   /** Masked address to which the one-time code went. */
@@ -40,7 +40,7 @@ const givenDecision = (values: FormValues): Row[] => {
 
 const consequences = (view: TaskView, option?: AnswerOption): Html => html`
 <div class="utrecht-alert utrecht-alert--info">
-<p class="utrecht-paragraph">${view.registersDecision ? registeringIsNotDeciding : `U geeft dit antwoord namens ${view.capacity}.`} ${oneTextOnly}</p>
+<p class="utrecht-paragraph">${view.registersDecision ? registeringIsNotDeciding : `U geeft dit antwoord namens ${withArticle(view.capacity)}.`} ${oneTextOnly}</p>
 <p class="utrecht-paragraph">${
   option?.keepsOpen
     ? 'De vraag blijft open tot het einde van de termijn. Is er een besluit? Leg dat dan vast met dezelfde link.'

@@ -13,7 +13,7 @@ export const registeringIsNotDeciding =
 
 /** Nothing decided is ever overwritten (rule 5). */
 export const howToCorrect =
-  'Klopt er iets niet? Neem dan contact op met het programmabureau. Wat is vastgelegd, wijzigen of wissen wij nooit. ' +
+  'Neem contact op met het programmabureau. Wat is vastgelegd, wijzigen of wissen wij nooit. ' +
   'Een verbetering leggen wij vast als nieuw antwoord, met de reden erbij. Het eerste antwoord blijft bewaard.';
 
 /** An approval stands for one text (rule 11). */
@@ -30,3 +30,13 @@ export const textName = ({
   textNumber,
 }: Pick<SubjectView, 'title' | 'version' | 'textNumber'>): string =>
   `${title}, versie ${version} (tekst ${textNumber})`;
+
+/** A body in a sentence: "het college van B en W van Stein"; a name that takes no article stays as it is. */
+export const withArticle = (body: string): string => {
+  if (/^(college|bestuur|dagelijks bestuur|algemeen bestuur|programmabureau|waterschap|ministerie)\b/i.test(body)) {
+    return `het ${body}`;
+  }
+  return /^(gemeente|gemeenteraad|raad|regiegroep|klankbordgroep|provincie|stichting)\b/i.test(body)
+    ? `de ${body}`
+    : body;
+};

@@ -1,0 +1,79 @@
+import type { Standing } from '#shared/authority/authority.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import { onDay, ringOn } from './domain/bodies.ts';
+import type { Partner, Person, Programme, Registry, Representation } from './domain/registry.ts';
+import {
+  appEntity,
+  partnerEntity,
+  personEntity,
+  programmeEntity,
+  ranges,
+  registryEntities,
+  representationEntity,
+  seatEntity,
+} from './records.ts';
+
+/** The registry as other services read it. Only the bodies service writes it. */
+export class RegistryReader {
+  readonly #table: Table;
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** @throws {NotFound} when there is no such programme. */
+  async programme(programmeId: string): Promise<Programme> {
+    const programme = await this.#table.get(programmeEntity, { programmeId });
+    if (!programme) throw new NotFound('There is no such programme.');
+    return programme;
+  }
+
+  partner(programmeId: string, partnerId: string): Promise<Partner | undefined> {
+    return this.#table.get(partnerEntity, { programmeId, partnerId });
+  }
+
+  person(programmeId: string, personId: string): Promise<Person | undefined> {
+    return this.#table.get(personEntity, { programmeId, personId });
+  }
+
+  /** Somebody of the programmabureau whom people can ask. */
+  async bureauContact(programmeId: string): Promise<Person | undefined> {
+    const [first] = await this.#table.query(personEntity, ranges.bureau(programmeId));
+    return first;
+  }
+
+  representations(programmeId: string): Promise<Representation[]> {
+    return this.#table.query(representationEntity, ranges.representations(programmeId));
+  }
+
+  /** Everything that is recorded of a programme: one query. @throws {NotFound} when there is no such programme. */
+  async registry(programmeId: string): Promise<Registry> {
+    const { programmes, ...rest } = await this.#table.queryKinds(registryEntities, ranges.all(programmeId));
+    const [programme] = programmes;
+    if (!programme) throw new NotFound('There is no such programme.');
+    return { programme, ...rest };
+  }
+
+  /** Where a partner stands on a day (ISO date). */
+  async standingOfPartner(programmeId: string, partnerId: string, today: string): Promise<Standing> {
+    const [partner, seats] = await Promise.all([
+      this.partner(programmeId, partnerId),
+      this.#table.query(seatEntity, ranges.seats(programmeId)),
+    ]);
+    const ring = partner && ringOn(partner, today);
+    const seated = ring !== undefined && partner?.kind === 'municipality';
+    const seat = seated ? seats.find((held) => held.partnerId === partnerId && onDay(held, today)) : undefined;
+    return { bureau: false, ...(partner ? { partner } : {}), ...(ring ? { ring } : {}), ...(seat ? { seat } : {}) };
+  }
+
+  /**
+   * Where a calling application stands on a day, by whom it acts for.
+   * @throws {NotFound} when the programme does not know it: to an outsider the programme does not exist.
+   */
+  async standingOfApp(programmeId: string, clientId: string, today: string): Promise<Standing> {
+    const app = await this.#table.get(appEntity, { programmeId, clientId });
+    if (!app || (app.until !== undefined && app.until <= today)) throw new NotFound('There is no such programme.');
+    if (app.actsFor === 'programmabureau') return { bureau: true };
+    return this.standingOfPartner(programmeId, app.actsFor, today);
+  }
+}

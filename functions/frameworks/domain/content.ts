@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import * as z from 'zod';
+import type { Programme } from '#functions/bodies/domain/registry.ts';
+import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case words joined by hyphens')
+  .max(80);
+const title = z.string().trim().min(1).max(200);
+const text = z.string().trim().min(1).max(20_000);
+const year = z.int().min(2000).max(2100);
+/** Whole euro cents (rule 9). */
+const cents = z.int().min(0).max(1_000_000_000_000);
+
+const Indicator = z.strictObject({
+  indicatorId: slug,
+  name: title,
+  unit: z.string().trim().min(1).max(50),
+  baseline: z.number(),
+  target: z.number(),
+  by: z.iso.date(),
+});
+const Goal = z.strictObject({
+  goalId: slug,
+  title,
+  description: text,
+  activities: z.array(title).max(50),
+  indicators: z.array(Indicator).min(1).max(20),
+});
+const Line = z.strictObject({
+  lineId: slug,
+  name: title,
+  goals: z.array(Goal).min(1).max(50),
+  budget: z
+    .array(z.strictObject({ year, amountCents: cents }))
+    .min(1)
+    .max(30),
+});
+
+/** How far the regiegroep may go by itself for one kind of breach; beyond `sounding` the framework must change. */
+const Threshold = z.strictObject({
+  breach: z.enum(['goal-missed', 'goal-late', 'budget-overrun']),
+  unit: z.enum(['percent', 'days']),
+  /** Up to here nothing needs to be raised. */
+  tolerance: z.number().min(0),
+  /** Up to here the regiegroep decides. */
+  regiegroep: z.number().min(0),
+  /** Up to here the regiegroep decides after the klankbordgroep was sounded. */
+  sounding: z.number().min(0),
+});
+
+/** The content of a framework: what, not how (product.md §1). */
+export const FrameworkContent = z.strictObject({
+  title,
+  summary: text,
+  lines: z.array(Line).min(1).max(20),
+  groundRules: z.strictObject({ monitoring: text, accountability: text, organisation: text }),
+  mandate: z.array(Threshold).min(1).max(10),
+});
+export type FrameworkContent = z.infer<typeof FrameworkContent>;
+
+/** SHA-256 (hex) over the canonical form (RFC 8785): what an approval is bound to (rule 11). */
+export const contentHash = (content: FrameworkContent): string =>
+  createHash('sha256')
+    .update(canonicalize(content) ?? '')
+    .digest('hex');
+
+const repeated = (names: readonly string[]): string[] => [
+  ...new Set(names.filter((name, at) => names.indexOf(name) !== at)),
+];
+
+const repeats = (pointer: string, names: readonly (string | number)[]): Fault[] =>
+  repeated(names.map(String)).map((name) => ({
+    pointer,
+    message: `"${name}" stands here more than once`,
+    expected: 'each once',
+  }));
+
+const lineFaults = (content: FrameworkContent, programme: Programme): Fault[] => {
+  const known = new Set(programme.lines.map(({ lineId }) => lineId));
+  const [first, last] = [Number(programme.period.from.slice(0, 4)), Number(programme.period.until.slice(0, 4))];
+  return content.lines.flatMap((line, at) => {
+    const pointer = `/lines/${at}`;
+    const unknown = known.has(line.lineId)
+      ? []
+      : [
+          {
+            pointer: `${pointer}/lineId`,
+            message: `the programme has no line "${line.lineId}"`,
+            expected: `one of ${[...known].join(', ')}`,
+          },
+        ];
+    const outside = line.budget
+      .filter((entry) => entry.year < first || entry.year > last)
+      .map((entry) => ({
+        pointer: `${pointer}/budget`,
+        message: `${entry.year} lies outside the programme`,
+        expected: `a year from ${first} to ${last}`,
+      }));
+    return [
+      ...unknown,
+      ...outside,
+      ...repeats(
+        `${pointer}/budget`,
+        line.budget.map((entry) => entry.year),
+      ),
+    ];
+  });
+};
+
+const thresholdFaults = (content: FrameworkContent): Fault[] =>
+  content.mandate
+    .map((threshold, at) => ({ threshold, at }))
+    .filter(({ threshold }) => threshold.tolerance > threshold.regiegroep || threshold.regiegroep > threshold.sounding)
+    .map(({ at }) => ({
+      pointer: `/mandate/${at}`,
+      message: 'the thresholds do not rise',
+      expected: 'tolerance ≤ regiegroep ≤ sounding',
+    }));
+
+/**
+ * Holds content against the programme it is for.
+ * @throws {InvalidInput} naming every fault at once.
+ */
+export const contentFor = (programme: Programme, content: FrameworkContent): FrameworkContent => {
+  const goals = content.lines.flatMap((line) => line.goals);
+  const faults = [
+    ...lineFaults(content, programme),
+    ...thresholdFaults(content),
+    ...repeats(
+      '/lines',
+      content.lines.map(({ lineId }) => lineId),
+    ),
+    ...repeats(
+      '/lines/*/goals',
+      goals.map(({ goalId }) => goalId),
+    ),
+    ...repeats(
+      '/lines/*/goals/*/indicators',
+      goals.flatMap((goal) => goal.indicators.map(({ indicatorId }) => indicatorId)),
+    ),
+    ...repeats(
+      '/mandate',
+      content.mandate.map(({ breach }) => breach),
+    ),
+  ];
+  if (faults.length > 0) throw new InvalidInput('The framework does not fit its programme.', faults);
+  return content;
+};

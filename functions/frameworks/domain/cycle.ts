@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { stages } from './stages.ts';
+
+const instant = z.iso.datetime();
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const StageName = z.enum(stages);
+export const RoundStageName = z.enum(['input', 'sounding', 'consultation', 'adoption', 'approval']);
+
+/** The account of how the framework in force works out, that comes with a draft (product.md §3). */
+export const Evaluation = z.strictObject({
+  title: z.string().trim().min(1).max(200),
+  summary: z.string().trim().min(1).max(20_000),
+  document: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .optional(),
+});
+export type Evaluation = z.infer<typeof Evaluation>;
+
+/** The road of one framework version. Its identifier is the number of the version. */
+export const Cycle = z.strictObject({
+  programmeId: z.string(),
+  cycleId: z.string(),
+  title: z.string(),
+  /** The version that was in force when it started, if any. */
+  basedOn: z.string().optional(),
+  evaluation: Evaluation.optional(),
+  status: z.enum(['running', 'in-force', 'superseded', 'withdrawn']),
+  stage: StageName,
+  /** How many stages the cycle has entered; every entry has its own number. */
+  visit: z.int().min(1),
+  /** During revision: the round stage it follows. */
+  after: RoundStageName.optional(),
+  /** The round of the present stage. */
+  roundId: z.string().optional(),
+  /** How often each round stage was entered, to number its rounds. */
+  roundsHeld: z.partialRecord(RoundStageName, z.int()),
+  /** Rounds that were held, in order. */
+  rounds: z.array(z.string()),
+  text: z.strictObject({ number: z.int().min(1), hash }),
+  /** The text that the regiegroep adopted, while that stands. */
+  adopted: z.strictObject({ hash, roundId: z.string(), at: instant }).optional(),
+  /** How many municipalities were negative in the last sounding. */
+  negativeSoundings: z.int().min(0),
+  startedAt: instant,
+  startedBy: z.string(),
+  endedAt: instant.optional(),
+  renewalDue: z.iso.date().optional(),
+  revision: z.int().min(1),
+});
+export type Cycle = z.infer<typeof Cycle>;
+
+/** One entry of a stage: the history of a cycle is the list of these. */
+export const StageVisit = z.strictObject({
+  programmeId: z.string(),
+  cycleId: z.string(),
+  visit: z.int().min(1),
+  stage: StageName,
+  enteredAt: instant,
+  trigger: z.string(),
+  by: z.string(),
+  motivation: z.string().optional(),
+  roundId: z.string().optional(),
+  textHash: hash,
+});
+export type StageVisit = z.infer<typeof StageVisit>;
+
+/** The framework of a programme: which version is in force, which one is on its road. */
+export const Framework = z.strictObject({
+  programmeId: z.string(),
+  versions: z.int().min(0),
+  running: z.string().optional(),
+  inForce: z.string().optional(),
+  revision: z.int().min(1),
+});
+export type Framework = z.infer<typeof Framework>;

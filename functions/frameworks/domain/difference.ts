@@ -1,0 +1,61 @@
+import type { FrameworkContent } from './content.ts';
+
+/** One difference between two texts, at a place that people recognise. */
+export interface Difference {
+  /** The road to the place, in words: line, goal, indicator, field. */
+  readonly where: readonly string[];
+  readonly change: 'added' | 'removed' | 'changed';
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+type Part = Readonly<Record<string, unknown>>;
+
+const identifiers = ['lineId', 'goalId', 'indicatorId', 'breach', 'year'] as const;
+const identityOf = (part: unknown): string | undefined => {
+  if (!isPart(part)) return undefined;
+  const name = identifiers.find((identifier) => identifier in part);
+  return name === undefined ? undefined : String(part[name]);
+};
+const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const nameOf = (part: unknown, otherwise: string): string => {
+  if (!isPart(part)) return otherwise;
+  const name = part['name'] ?? part['title'];
+  return typeof name === 'string' ? name : otherwise;
+};
+
+/**
+ * What changed between two texts, in the order of the text. Lines, goals and indicators are recognised by their
+ * identifier, so that one that moved or was renamed is not shown as removed and added.
+ */
+export const differences = (before: FrameworkContent, after: FrameworkContent): Difference[] =>
+  compare([], before, after);
+
+const compare = (where: readonly string[], before: unknown, after: unknown): Difference[] => {
+  if (before === undefined && after === undefined) return [];
+  if (before === undefined) return [{ where, change: 'added', after }];
+  if (after === undefined) return [{ where, change: 'removed', before }];
+  if (isPart(before) && isPart(after)) return compareParts(where, before, after);
+  if (Array.isArray(before) && Array.isArray(after)) return compareLists(where, before, after);
+  return before === after ? [] : [{ where, change: 'changed', before, after }];
+};
+
+const compareParts = (where: readonly string[], before: Part, after: Part): Difference[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) =>
+    compare([...where, field], before[field], after[field]),
+  );
+
+const compareLists = (
+  where: readonly string[],
+  before: readonly unknown[],
+  after: readonly unknown[],
+): Difference[] => {
+  const keyed = (list: readonly unknown[]): Map<string, unknown> =>
+    new Map(list.map((part) => [identityOf(part) ?? JSON.stringify(part), part]));
+  const [old, now] = [keyed(before), keyed(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+    const part = now.get(key) ?? old.get(key);
+    return compare([...where, nameOf(part, key)], old.get(key), now.get(key));
+  });
+};

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { type Cycle, RoundStageName } from './cycle.ts';
+import { isEndStage, type Transition, transitions } from './stages.ts';
+
+/** A move of the preparers. It names the visit it answers, so that the same move sent twice moves once. */
+export const Move = z.strictObject({
+  visit: z.int().min(1),
+  move: z.enum(['submit', 'proceed', 'back', 'ask-again', 'withdraw']),
+  /** Where to go back to. */
+  to: RoundStageName.optional(),
+  motivation: z.string().trim().min(1).max(5000).optional(),
+});
+export type Move = z.infer<typeof Move>;
+
+/** What the record says beside the cycle itself, at the moment of the move. */
+export interface Circumstances {
+  /** Input without a reply (rule 7). */
+  readonly unanswered: number;
+}
+
+/**
+ * Which transition a move makes.
+ * @throws {Conflict} when the cycle has ended, has moved on, or does not allow the move now.
+ * @throws {InvalidInput} when the move lacks its destination or its written reason.
+ */
+export const transitionOf = (cycle: Cycle, move: Move, circumstances: Circumstances): Transition => {
+  if (isEndStage(cycle.stage)) throw new Conflict('cycle-ended', `This cycle has ended: ${cycle.stage}.`);
+  if (move.visit !== cycle.visit) {
+    throw new Conflict(
+      'stale-move',
+      `The cycle has moved on: it is at visit ${cycle.visit} (${cycle.stage}), the move was for visit ${move.visit}.`,
+    );
+  }
+  const open = openMoves(cycle);
+  const candidates = open.filter(({ on, to }) => on === move.move && (move.to === undefined || move.to === to));
+  const [transition, ...others] = candidates;
+  if (!transition) {
+    const allowed = open.map(({ on, to }) => `${on} (to ${to})`).join(', ');
+    throw new Conflict('move-not-allowed', `From ${cycle.stage} the cycle can only: ${allowed}.`);
+  }
+  if (others.length > 0) {
+    const expected = `one of ${candidates.map(({ to }) => to).join(', ')}`;
+    throw new InvalidInput('The move does not say where to.', [
+      { pointer: '/to', message: 'the destination is missing', expected },
+    ]);
+  }
+  demandMotivation(cycle, move, transition);
+  demandReadiness(cycle, transition, circumstances);
+  return transition;
+};
+
+/** The moves that preparers can make from where a cycle is, by the table of transitions alone. */
+export const openMoves = (cycle: Pick<Cycle, 'stage' | 'after'>): Transition[] =>
+  transitions.filter(
+    ({ from, on, after }) =>
+      from === cycle.stage &&
+      Move.shape.move.safeParse(on).success &&
+      (after === undefined || (cycle.after !== undefined && after.includes(cycle.after))),
+  );
+
+const demandMotivation = (cycle: Cycle, move: Move, transition: Transition): void => {
+  const passesNegative = transition.on === 'proceed' && cycle.after === 'sounding' && cycle.negativeSoundings > 0;
+  if (move.motivation !== undefined || !(transition.motivated || passesNegative)) return;
+  const message = passesNegative
+    ? `${cycle.negativeSoundings} of the municipalities sounded negative; passing that by needs a written motivation`
+    : `"${transition.on}" needs a written motivation`;
+  throw new InvalidInput('The move lacks its motivation.', [
+    { pointer: '/motivation', message, expected: 'a few sentences' },
+  ]);
+};
+
+const demandReadiness = (cycle: Cycle, transition: Transition, { unanswered }: Circumstances): void => {
+  if (transition.to === 'adoption' && unanswered > 0) {
+    throw new Conflict(
+      'input-unanswered',
+      `${unanswered} contributions have no answer yet; a framework cannot be adopted before each has one.`,
+    );
+  }
+  if (cycle.after !== 'approval') return;
+  const changed = cycle.adopted?.hash !== cycle.text.hash;
+  if (transition.on === 'ask-again' && changed) {
+    throw new Conflict(
+      'text-changed',
+      'The text differs from the one adopted; it must be adopted again before the colleges are asked.',
+    );
+  }
+  if (transition.on === 'proceed' && !changed) {
+    throw new Conflict(
+      'text-unchanged',
+      'The text is the one adopted before; change it, or ask the colleges again with a motivation.',
+    );
+  }
+};

@@ -1,0 +1,29 @@
+import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { audienceOf } from '#functions/rounds/domain/audience.ts';
+import { type Forecast, forecastLastAnswer } from '#shared/calendar/forecast.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { type RoundStage, roundOfStage } from './domain/stages.ts';
+
+/** When the last answer of a stage's round may be expected if it opened now, and whom the term is too short for (rule 13). */
+export const forecastOf = (registry: Registry, stage: RoundStage, now: string): Forecast & { warnings: string[] } => {
+  const kind = roundOfStage[stage];
+  const { calendar, terms, preparation } = registry.programme.settings;
+  const byId = new Map(registry.partners.map((partner) => [partner.partnerId, partner]));
+  const addressees = audienceOf(kind, registry, localDate(now)).filter(({ awaited }) => awaited);
+  const meetings = addressees.map(({ addresseeId, partnerId, capacity }) => {
+    const calendarOfPartner = byId.get(partnerId)?.meetings;
+    const body = capacity === 'college' || capacity === 'council' ? capacity : undefined;
+    const days = body && calendarOfPartner?.[body];
+    return days && calendarOfPartner
+      ? { addresseeId, meetings: { recess: calendarOfPartner.recess, days, preparationDays: preparation[body] } }
+      : { addresseeId };
+  });
+  const forecast = forecastLastAnswer(meetings, now, terms[kind], calendar);
+  const names = new Map(addressees.map(({ addresseeId, name }) => [addresseeId, name]));
+  const late = forecast.expected.filter(({ afterTermEnd }) => afterTermEnd);
+  const warnings = late.map(
+    ({ addresseeId, expectedOn }) =>
+      `${names.get(addresseeId)} meets on ${expectedOn} at the earliest, after the term ends.`,
+  );
+  return { ...forecast, warnings };
+};

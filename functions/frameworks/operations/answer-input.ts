@@ -1,0 +1,78 @@
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict, NotFound } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { cycleOf, type Desk, demandOf } from '../desk.ts';
+import { GivenVerdict } from '../domain/input-answer.ts';
+import { contributions, isContribution } from '../input.ts';
+import { inputAnswerEntity } from '../records.ts';
+
+/** What was contributed to a cycle, with what was done with each (rule 7). */
+export const listInput = (desk: Desk) =>
+  operation({
+    answer: async ({ params, caller, now }) => {
+      const { programmeId, cycleId } = cycleOf(params);
+      await demandOf(desk, 'see the programme', programmeId, caller, now);
+      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
+      const found = await contributions(desk.rounds, desk.table, cycle);
+      const input = found.map(({ task, answer }) => ({
+        taskId: task.taskId,
+        kind: task.kind,
+        partnerId: task.partnerId,
+        addressee: task.addressee,
+        given: task.answer?.answer,
+        remarks: task.answer?.remarks,
+        givenAt: task.answer?.givenAt,
+        ...(answer
+          ? { answer: { verdict: answer.verdict, reason: answer.reason, answeredAt: answer.answeredAt } }
+          : {}),
+      }));
+      return { status: 200, body: { input, unanswered: input.filter((one) => !('answer' in one)).length } };
+    },
+  });
+
+/** Answers a contribution: adopted, partly or not, and why. The giver is told by e-mail. */
+export const answerInput = (desk: Desk) =>
+  operation({
+    body: GivenVerdict,
+    answer: async ({ params, body, caller, now }) => {
+      const { programmeId, cycleId } = cycleOf(params);
+      await demandOf(desk, 'prepare a framework', programmeId, caller, now);
+      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
+      const taskId = params['taskId'] ?? '';
+      const task = cycle.rounds.some((roundId) => taskId.startsWith(`${roundId}.`))
+        ? await desk.rounds.task(taskId)
+        : undefined;
+      if (!task || !isContribution(task)) throw new NotFound('There is no such contribution to this cycle.');
+      const answer = {
+        programmeId,
+        cycleId,
+        roundId: task.roundId,
+        taskId,
+        ...body,
+        answeredAt: now,
+        answeredBy: caller.clientId,
+      };
+      const told = fact('nl.regiodeal.cycle.input-answered.v1', now, {
+        programmeId,
+        cycleId,
+        roundId: task.roundId,
+        taskId,
+        verdict: body.verdict,
+      });
+      try {
+        await transact(desk.client, [desk.table.insert(inputAnswerEntity, answer), ...desk.table.record(told)]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        return { status: 200, body: await recorded(desk, answer) };
+      }
+      return { status: 201, body: answer };
+    },
+  });
+
+/** The same answer given twice is the answer; another one is refused, since the giver was told (rule 5). */
+const recorded = async (desk: Desk, given: GivenVerdict & { programmeId: string; cycleId: string; taskId: string }) => {
+  const before = await desk.frameworks.inputAnswer(given.programmeId, given.cycleId, given.taskId);
+  if (before?.verdict === given.verdict && before.reason === given.reason) return before;
+  throw new Conflict('already-answered', 'This contribution has another answer already, and its giver was told.');
+};

@@ -1,0 +1,51 @@
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict, NotFound } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { cycleOf, type Desk, demandOf } from '../desk.ts';
+import { followedUp, GivenFollowUp } from '../domain/condition.ts';
+import { conditionEntity, ranges } from '../records.ts';
+
+/** The conditions that colleges attached to their approval of a version. */
+export const listConditions = (desk: Desk) =>
+  operation({
+    answer: async ({ params, caller, now }) => {
+      const { programmeId, cycleId } = cycleOf(params);
+      await demandOf(desk, 'see the programme', programmeId, caller, now);
+      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
+      const conditions = await desk.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#'));
+      return { status: 200, body: { conditions: conditions.map(({ revision: _revision, ...shown }) => shown) } };
+    },
+  });
+
+/** Records what became of a condition; earlier follow-ups stay (rule 5). */
+export const followUpCondition = (desk: Desk) =>
+  operation({
+    body: GivenFollowUp,
+    answer: async ({ params, body, caller, now }) => {
+      const { programmeId, cycleId } = cycleOf(params);
+      await demandOf(desk, 'prepare a framework', programmeId, caller, now);
+      const conditionId = params['conditionId'] ?? '';
+      const condition = await desk.table.get(conditionEntity, { programmeId, cycleId, conditionId });
+      if (!condition) throw new NotFound('There is no such condition on this version.');
+      const next = followedUp(condition, body, caller.clientId, now);
+      const told = fact('nl.regiodeal.cycle.condition-followed-up.v1', now, {
+        programmeId,
+        cycleId,
+        conditionId,
+        status: `${next.status}-${next.followUps.length}`,
+      });
+      try {
+        await transact(desk.client, [desk.table.replace(conditionEntity, next), ...desk.table.record(told)]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        throw new Conflict(
+          'condition-changed',
+          'Somebody followed this condition up at the same moment; look at it again.',
+          { cause: error },
+        );
+      }
+      const { revision: _revision, ...shown } = next;
+      return { status: 201, body: shown };
+    },
+  });

@@ -1,0 +1,57 @@
+import type { Write } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { operation } from '#shared/http/api.ts';
+import { cycleOf, type Desk, demandOf } from '../desk.ts';
+import type { Cycle } from '../domain/cycle.ts';
+import { enterStage } from '../domain/enter-stage.ts';
+import { Move, transitionOf } from '../domain/move.ts';
+import { isRoundStage } from '../domain/stages.ts';
+import { forecastOf } from '../forecast.ts';
+import { contributions } from '../input.ts';
+import { cycleEntity, frameworkEntity, visitEntity } from '../records.ts';
+import { cycleView } from './view.ts';
+
+/** Moves a cycle on behalf of the regiegroep: submit, proceed, back, ask again, withdraw. */
+export const moveCycle = (desk: Desk) =>
+  operation({
+    body: Move,
+    answer: async ({ params, body: move, caller, now }) => {
+      const { programmeId, cycleId } = cycleOf(params);
+      await demandOf(desk, 'prepare a framework', programmeId, caller, now);
+      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
+      const transition = transitionOf(cycle, move, { unanswered: await unansweredFor(desk, cycle, move) });
+      const entered = enterStage(cycle, transition, { by: caller.clientId, now, motivation: move.motivation });
+      try {
+        await transact(desk.client, [
+          desk.table.replace(cycleEntity, entered.cycle),
+          desk.table.insert(visitEntity, entered.visit),
+          ...(await releasing(desk, entered.cycle)),
+          ...desk.table.record(entered.fact),
+        ]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        throw new Conflict('stale-move', 'The cycle moved on at the same moment; look at it again.', { cause: error });
+      }
+      const { stage } = entered.cycle;
+      const forecast = isRoundStage(stage)
+        ? forecastOf(await desk.registry.registry(programmeId), stage, now)
+        : undefined;
+      return { status: 200, body: { ...cycleView(entered.cycle, [entered.visit]), ...(forecast ? { forecast } : {}) } };
+    },
+  });
+
+/** Only a move towards adoption needs to know; counting reads every answer. */
+const unansweredFor = async (desk: Desk, cycle: Cycle, { move }: Move): Promise<number> => {
+  if (move !== 'proceed' || cycle.after === 'input') return 0;
+  const all = await contributions(desk.rounds, desk.table, cycle);
+  return all.filter(({ answer }) => answer === undefined).length;
+};
+
+/** A withdrawn cycle makes room for the next one. */
+const releasing = async (desk: Desk, { programmeId, stage }: Cycle): Promise<Write[]> => {
+  const framework = stage === 'withdrawn' ? await desk.frameworks.framework(programmeId) : undefined;
+  if (!framework) return [];
+  const { running: _running, ...rest } = framework;
+  return [desk.table.replace(frameworkEntity, { ...rest, revision: framework.revision + 1 })];
+};

@@ -1,0 +1,157 @@
+import * as z from 'zod';
+import { NotFound } from '#shared/errors/errors.ts';
+import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { cycleOf, type Desk, demandOf } from '../desk.ts';
+import { RoundStageName } from '../domain/cycle.ts';
+import { differences } from '../domain/difference.ts';
+import type { RoundStage } from '../domain/stages.ts';
+import { forecastOf } from '../forecast.ts';
+import { cycleEntity, ranges, visitEntity } from '../records.ts';
+import { cycleView } from './view.ts';
+
+type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
+
+const seenCycle = async (desk: Desk, { params, caller, now }: Asked) => {
+  const { programmeId, cycleId } = cycleOf(params);
+  await demandOf(desk, 'see the programme', programmeId, caller, now);
+  return desk.frameworks.cycle(programmeId, cycleId);
+};
+
+/** The versions of a programme's framework and where each stands. */
+export const listCycles = (desk: Desk) =>
+  operation({
+    answer: async ({ params: { programmeId = '' }, caller, now }) => {
+      await demandOf(desk, 'see the programme', programmeId, caller, now);
+      const cycles = await desk.table.query(cycleEntity, ranges.cycles(programmeId));
+      const rows = cycles.map(({ cycleId, title, status, stage, visit, startedAt, endedAt, renewalDue }) => ({
+        cycleId,
+        title,
+        status,
+        stage,
+        visit,
+        startedAt,
+        ...(endedAt ? { endedAt } : {}),
+        ...(renewalDue ? { renewalDue } : {}),
+      }));
+      return { status: 200, body: { cycles: rows } };
+    },
+  });
+
+/** One cycle: stage, history, open moves, and who is awaited. */
+export const readCycle = (desk: Desk) =>
+  operation({
+    answer: async (request) => {
+      const cycle = await seenCycle(desk, request);
+      const [visits, round, tasks] = await Promise.all([
+        desk.table.query(visitEntity, ranges.ofCycle(cycle, 'VISIT#')),
+        cycle.roundId ? desk.rounds.round(cycle.roundId) : undefined,
+        cycle.roundId ? desk.rounds.tasks(cycle.roundId) : [],
+      ]);
+      const waiting = tasks.filter(({ status, awaited }) => status === 'open' && awaited);
+      const awaits = waiting.map(({ taskId, addressee, partnerId, dueAt, undeliverable }) => ({
+        taskId,
+        addressee,
+        partnerId,
+        dueAt,
+        undeliverable,
+      }));
+      const shownRound = round && {
+        roundId: round.roundId,
+        kind: round.kind,
+        status: round.status,
+        openedAt: round.openedAt,
+        termEnd: round.termEnd,
+        addressees: round.addressees,
+        answers: round.answers,
+        outcome: round.outcome,
+      };
+      return {
+        status: 200,
+        body: { ...cycleView(cycle, visits), ...(shownRound ? { round: shownRound, awaits } : { awaits: [] }) },
+      };
+    },
+  });
+
+/** When the last answer of a round may be expected, before it starts (rule 13). */
+export const forecastRound = (desk: Desk) =>
+  operation({
+    query: z.strictObject({ stage: RoundStageName.optional() }),
+    answer: async (request) => {
+      const cycle = await seenCycle(desk, request);
+      const stage = request.query.stage ?? upcoming(cycle);
+      const registry = await desk.registry.registry(cycle.programmeId);
+      return { status: 200, body: { stage, ...forecastOf(registry, stage, request.now) } };
+    },
+  });
+
+const road: readonly RoundStage[] = ['input', 'sounding', 'consultation', 'adoption', 'approval'];
+const upcoming = ({ stage, after }: { stage: string; after?: RoundStage | undefined }): RoundStage => {
+  const present = road.find((candidate) => candidate === stage);
+  const next = road[road.findIndex((candidate) => candidate === after) + 1];
+  return present ?? next ?? 'approval';
+};
+
+/** A text of a version, whole. */
+export const readText = (desk: Desk) =>
+  operation({
+    answer: async (request) => {
+      const cycle = await seenCycle(desk, request);
+      return {
+        status: 200,
+        body: await desk.frameworks.text(cycle.programmeId, cycle.cycleId, textNumber(request.params['textNumber'])),
+      };
+    },
+  });
+
+const textNumber = (given = ''): number => {
+  if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);
+  throw new NotFound('There is no such text.');
+};
+
+const TextName = z.string().regex(/^[1-9]\d{0,4}(\.[1-9]\d{0,4})?$/, 'must be a text number, or version.text');
+
+/** What changed from one text to another, of this version or of an earlier one. */
+export const compareTexts = (desk: Desk) =>
+  operation({
+    query: z.strictObject({ from: TextName, to: TextName.optional() }),
+    answer: async (request) => {
+      const cycle = await seenCycle(desk, request);
+      const text = (name: string) => {
+        const [number = '', version = cycle.cycleId] = name.split('.').reverse();
+        return desk.frameworks.text(cycle.programmeId, version, Number(number));
+      };
+      const [from, to] = await Promise.all([
+        text(request.query.from),
+        text(request.query.to ?? String(cycle.text.number)),
+      ]);
+      const named = ({ cycleId, number, hash }: typeof from) => ({ cycleId, number, hash });
+      return {
+        status: 200,
+        body: { from: named(from), to: named(to), differences: differences(from.content, to.content) },
+      };
+    },
+  });
+
+/** The framework in force, whole, with when it must be renewed. */
+export const readFramework = (desk: Desk) =>
+  operation({
+    answer: async ({ params: { programmeId = '' }, caller, now }) => {
+      await demandOf(desk, 'see the programme', programmeId, caller, now);
+      const framework = await desk.frameworks.framework(programmeId);
+      if (framework?.inForce === undefined) throw new NotFound('No framework is in force yet.');
+      const cycle = await desk.frameworks.cycle(programmeId, framework.inForce);
+      const text = await desk.frameworks.text(programmeId, cycle.cycleId, cycle.text.number);
+      const { endedAt, renewalDue } = cycle;
+      return {
+        status: 200,
+        body: {
+          version: cycle.cycleId,
+          inForceSince: endedAt,
+          renewalDue,
+          textNumber: text.number,
+          hash: text.hash,
+          content: text.content,
+        },
+      };
+    },
+  });

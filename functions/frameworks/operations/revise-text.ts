@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { cycleOf, type Desk, demandOf } from '../desk.ts';
+import { contentFor, contentHash, FrameworkContent } from '../domain/content.ts';
+import type { Cycle } from '../domain/cycle.ts';
+import { cycleEntity, textEntity } from '../records.ts';
+
+const Body = z.strictObject({
+  /** The text that was changed: a change of an older one would undo somebody's work. */
+  basedOn: z.int().min(1),
+  content: FrameworkContent,
+});
+
+/** Writes the next text of a version. Texts are immutable; approvals of another text do not carry over (rule 11). */
+export const reviseText = (desk: Desk) =>
+  operation({
+    body: Body,
+    answer: async ({ params, body, caller, now }) => {
+      const { programmeId, cycleId } = cycleOf(params);
+      await demandOf(desk, 'prepare a framework', programmeId, caller, now);
+      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
+      demandRevisable(cycle, body.basedOn);
+      const content = contentFor(await desk.registry.programme(programmeId), body.content);
+      const hash = contentHash(content);
+      if (hash === cycle.text.hash)
+        throw new Conflict('text-unchanged', `Text ${cycle.text.number} already says exactly this.`);
+      const number = cycle.text.number + 1;
+      const ids = { programmeId, cycleId };
+      try {
+        await transact(desk.client, [
+          desk.table.replace(cycleEntity, {
+            ...cycle,
+            title: content.title,
+            text: { number, hash },
+            revision: cycle.revision + 1,
+          }),
+          desk.table.insert(textEntity, { ...ids, number, hash, content, writtenAt: now, writtenBy: caller.clientId }),
+          ...desk.table.record(fact('nl.regiodeal.cycle.text-revised.v1', now, { ...ids, textNumber: number })),
+        ]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        throw new Conflict('text-changed', 'The cycle changed at the same moment; look at it again.', { cause: error });
+      }
+      const location = `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/texts/${number}`;
+      return { status: 201, body: { ...ids, number, hash }, location };
+    },
+  });
+
+const demandRevisable = (cycle: Cycle, basedOn: number): void => {
+  if (cycle.stage !== 'draft' && cycle.stage !== 'revision') {
+    throw new Conflict(
+      'text-fixed',
+      `The text cannot change during ${cycle.stage}: people are answering it, or the cycle has ended.`,
+    );
+  }
+  if (basedOn !== cycle.text.number) {
+    throw new Conflict(
+      'text-changed',
+      `The text is at number ${cycle.text.number}; this change was made on number ${basedOn}.`,
+    );
+  }
+};

@@ -1,0 +1,12 @@
+import type { Cycle, StageVisit } from '../domain/cycle.ts';
+import { openMoves } from '../domain/move.ts';
+
+/** A cycle as the API shows it: where it is, how it came there, and which moves are open. */
+export const cycleView = (cycle: Cycle, visits: readonly StageVisit[]) => {
+  const { revision: _revision, roundsHeld: _held, ...shown } = cycle;
+  return {
+    ...shown,
+    moves: openMoves(cycle).map(({ on, to, motivated }) => ({ move: on, to, motivationNeeded: motivated === true })),
+    history: visits.map(({ programmeId: _programme, cycleId: _cycle, ...visit }) => visit),
+  };
+};

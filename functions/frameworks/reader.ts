@@ -1,0 +1,54 @@
+import type { Table } from '#shared/dynamo/table.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import type { Cycle, Framework } from './domain/cycle.ts';
+import type { InputAnswer } from './domain/input-answer.ts';
+import {
+  cycleEntity,
+  type FrameworkText,
+  frameworkEntity,
+  inputAnswerEntity,
+  textEntity,
+  visitEntity,
+} from './records.ts';
+
+/** Cycles and texts as other services read them. Only the frameworks service writes them. */
+export class FrameworksReader {
+  readonly #table: Table;
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  framework(programmeId: string): Promise<Framework | undefined> {
+    return this.#table.get(frameworkEntity, { programmeId });
+  }
+
+  /** @throws {NotFound} when the programme has no such cycle. */
+  async cycle(programmeId: string, cycleId: string): Promise<Cycle> {
+    const cycle = /^[1-9]\d{0,5}$/.test(cycleId)
+      ? await this.#table.get(cycleEntity, { programmeId, cycleId })
+      : undefined;
+    if (!cycle) throw new NotFound('There is no such framework cycle.');
+    return cycle;
+  }
+
+  /** @throws {NotFound} when the version has no such text. */
+  async text(programmeId: string, cycleId: string, number: number): Promise<FrameworkText> {
+    const text = await this.#table.get(textEntity, { programmeId, cycleId, number });
+    if (!text) throw new NotFound('There is no such text.');
+    return text;
+  }
+
+  inputAnswer(programmeId: string, cycleId: string, taskId: string): Promise<InputAnswer | undefined> {
+    return this.#table.get(inputAnswerEntity, { programmeId, cycleId, taskId });
+  }
+
+  /** The written reason with which the present stage was entered, if there is one. */
+  async motivation({
+    programmeId,
+    cycleId,
+    visit,
+  }: Pick<Cycle, 'programmeId' | 'cycleId' | 'visit'>): Promise<string | undefined> {
+    const entered = await this.#table.get(visitEntity, { programmeId, cycleId, visit });
+    return entered?.motivation;
+  }
+}

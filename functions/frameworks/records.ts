@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { defineEntity } from '#shared/dynamo/entity.ts';
+import { Condition } from './domain/condition.ts';
+import { FrameworkContent } from './domain/content.ts';
+import { Cycle, Framework, StageVisit } from './domain/cycle.ts';
+import { InputAnswer } from './domain/input-answer.ts';
+
+interface OfCycle {
+  readonly programmeId: string;
+  readonly cycleId: string;
+}
+const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
+const cycleKey = ({ programmeId, cycleId }: OfCycle): string => `CYCLE#${programmeId}#${cycleId}`;
+const ordered = (number: number): string => String(number).padStart(6, '0');
+
+export const frameworkEntity = defineEntity({
+  kind: 'framework',
+  schema: Framework,
+  key: ({ programmeId }: { programmeId: string }) => ({ pk: programmeKey(programmeId), sk: 'FRAMEWORK' }),
+});
+
+export const cycleEntity = defineEntity({
+  kind: 'cycle',
+  schema: Cycle,
+  key: ({ programmeId, cycleId }: OfCycle) => ({
+    pk: programmeKey(programmeId),
+    sk: `CYCLE#${ordered(Number(cycleId))}`,
+  }),
+});
+
+/** A text of a version, immutable: a change is the next number. */
+export const FrameworkText = z.strictObject({
+  programmeId: z.string(),
+  cycleId: z.string(),
+  number: z.int().min(1),
+  hash: z.string(),
+  content: FrameworkContent,
+  writtenAt: z.iso.datetime(),
+  writtenBy: z.string(),
+});
+export type FrameworkText = z.infer<typeof FrameworkText>;
+
+export const textEntity = defineEntity({
+  kind: 'text',
+  schema: FrameworkText,
+  key: ({ number, ...ids }: OfCycle & { number: number }) => ({ pk: cycleKey(ids), sk: `TEXT#${ordered(number)}` }),
+});
+
+export const visitEntity = defineEntity({
+  kind: 'visit',
+  schema: StageVisit,
+  key: ({ visit, ...ids }: OfCycle & { visit: number }) => ({ pk: cycleKey(ids), sk: `VISIT#${ordered(visit)}` }),
+});
+
+export const inputAnswerEntity = defineEntity({
+  kind: 'input-answer',
+  schema: InputAnswer,
+  key: ({ taskId, ...ids }: OfCycle & { taskId: string }) => ({ pk: cycleKey(ids), sk: `INPUT-ANSWER#${taskId}` }),
+});
+
+export const conditionEntity = defineEntity({
+  kind: 'condition',
+  schema: Condition,
+  key: ({ conditionId, ...ids }: OfCycle & { conditionId: string }) => ({
+    pk: cycleKey(ids),
+    sk: `CONDITION#${conditionId}`,
+  }),
+});
+
+/** The workflow execution that drives a cycle. It follows the record and can be replaced at any moment. */
+export const Driver = z.strictObject({
+  programmeId: z.string(),
+  cycleId: z.string(),
+  /** Raised for every new execution; an execution of an older generation steps aside. */
+  generation: z.int().min(0),
+  execution: z.string().optional(),
+  /** Present while the workflow waits; it never leaves the server side. */
+  taskToken: z.string().optional(),
+  /** The visit that the workflow waits in. */
+  visit: z.int().optional(),
+  /** Present while the cycle runs: keeps the driver in the index that the sweep reads. */
+  runningSince: z.iso.datetime().optional(),
+});
+export type Driver = z.infer<typeof Driver>;
+
+export const driverEntity = defineEntity({
+  kind: 'driver',
+  schema: Driver,
+  key: (ids: OfCycle) => ({ pk: cycleKey(ids), sk: 'DRIVER' }),
+  index: ({ runningSince, programmeId, cycleId }): Record<string, string> =>
+    runningSince ? { runningpk: 'RUNNING', runningsk: `${programmeId}#${cycleId}` } : {},
+});
+
+export const runningIndex = { name: 'running', pk: 'runningpk', sk: 'runningsk' } as const;
+export const ranges = {
+  cycles: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'CYCLE#' }),
+  ofCycle: (ids: OfCycle, prefix: 'VISIT#' | 'INPUT-ANSWER#' | 'CONDITION#' | 'TEXT#') => ({
+    pk: cycleKey(ids),
+    prefix,
+  }),
+};

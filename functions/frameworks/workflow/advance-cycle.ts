@@ -1,0 +1,124 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { Outcome, Round } from '#functions/rounds/domain/round.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { addDuration } from '#shared/calendar/terms.ts';
+import type { Table, Write } from '#shared/dynamo/table.ts';
+import { ConditionFailed, chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import type { Condition } from '../domain/condition.ts';
+import type { Cycle } from '../domain/cycle.ts';
+import { enterStage, transitionAfterRound } from '../domain/enter-stage.ts';
+import { isEndStage, isRoundStage } from '../domain/stages.ts';
+import type { FrameworksReader } from '../reader.ts';
+import { conditionEntity, cycleEntity, driverEntity, frameworkEntity, visitEntity } from '../records.ts';
+import type { Driven, WorkflowState } from './state.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly frameworks: FrameworksReader;
+  readonly registry: RegistryReader;
+  readonly rounds: RoundsReader;
+  readonly clock: Clock;
+}
+
+/**
+ * Workflow step. If the round of the present stage is closed, draws its conclusion and writes the next stage; then says
+ * where the record is. Called twice it moves once: the second call finds the cycle moved.
+ */
+export const advanceCycle =
+  (parts: Parts) =>
+  async (driven: Driven): Promise<WorkflowState> => {
+    const { programmeId, cycleId } = driven;
+    const cycle = await concluded(parts, await parts.frameworks.cycle(programmeId, cycleId));
+    if (isEndStage(cycle.stage)) await retireDriver(parts, driven);
+    return { ...driven, stage: cycle.stage, visit: cycle.visit };
+  };
+
+const concluded = async (parts: Parts, cycle: Cycle): Promise<Cycle> => {
+  if (!isRoundStage(cycle.stage) || cycle.roundId === undefined) return cycle;
+  const round = await parts.rounds.round(cycle.roundId);
+  if (round?.status !== 'closed' || round.outcome === undefined) return cycle;
+  const now = parts.clock();
+  const transition = transitionAfterRound(cycle.stage, round.outcome.verdict);
+  const entered = enterStage(withOutcome(cycle, round.outcome), transition, { by: round.roundId, now });
+  const next = transition.to === 'in-force' ? await dated(parts, entered.cycle, now) : entered.cycle;
+  if (cycle.stage === 'approval') await keepConditions(parts, cycle, round);
+  try {
+    await transact(parts.client, [
+      parts.table.replace(cycleEntity, next),
+      parts.table.insert(visitEntity, entered.visit),
+      ...(transition.to === 'in-force' ? await succession(parts, next) : []),
+      ...parts.table.record(entered.fact),
+    ]);
+    return next;
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    return parts.frameworks.cycle(cycle.programmeId, cycle.cycleId);
+  }
+};
+
+const withOutcome = (cycle: Cycle, { negative }: Outcome): Cycle =>
+  cycle.stage === 'sounding' ? { ...cycle, negativeSoundings: negative.length } : cycle;
+
+/** A framework in force has a date by which it must be renewed. */
+const dated = async ({ registry }: Parts, cycle: Cycle, now: string): Promise<Cycle> => {
+  const { settings } = await registry.programme(cycle.programmeId);
+  return { ...cycle, renewalDue: addDuration(localDate(now), settings.renewal) };
+};
+
+/** The new version takes the place of the one before it, in the same transaction as its entry into force. */
+const succession = async ({ frameworks, table }: Parts, { programmeId, cycleId }: Cycle): Promise<Write[]> => {
+  const framework = await frameworks.framework(programmeId);
+  if (!framework) return [];
+  const { running: _running, inForce, ...rest } = framework;
+  const pointer = table.replace(frameworkEntity, { ...rest, inForce: cycleId, revision: framework.revision + 1 });
+  if (inForce === undefined) return [pointer];
+  const before = await frameworks.cycle(programmeId, inForce);
+  return [pointer, table.replace(cycleEntity, { ...before, status: 'superseded', revision: before.revision + 1 })];
+};
+
+/** Conditions are kept before the stage moves, so that none is lost between the two; keeping them twice keeps them once. */
+const keepConditions = async (
+  { client, table, rounds }: Parts,
+  { programmeId, cycleId }: Cycle,
+  { roundId }: Round,
+): Promise<void> => {
+  const tasks = await rounds.tasks(roundId);
+  const conditions = tasks.flatMap(({ taskId, addressee, answer }) =>
+    (answer?.decision?.conditions ?? []).map(
+      (text, at): Condition => ({
+        programmeId,
+        cycleId,
+        conditionId: `${taskId}.${at + 1}`,
+        taskId,
+        addressee,
+        text,
+        status: 'open',
+        followUps: [],
+        revision: 1,
+      }),
+    ),
+  );
+  for (const some of chunks(conditions, transactionLimit)) {
+    await transact(
+      client,
+      some.map((condition) => table.insert(conditionEntity, condition)),
+    ).catch(unlessKept);
+  }
+};
+
+const unlessKept = (error: unknown): void => {
+  if (!(error instanceof ConditionFailed)) throw error;
+};
+
+/** A cycle that ended needs no driver: the sweep need not look for one. */
+const retireDriver = async ({ client, table }: Parts, { programmeId, cycleId, generation }: Driven): Promise<void> => {
+  const condition = { expression: '#generation = :generation', values: { generation } };
+  const remove = ['runningSince', 'runningpk', 'runningsk', 'taskToken'];
+  await transact(client, [table.change(driverEntity, { programmeId, cycleId }, { remove, condition })]).catch(
+    unlessKept,
+  );
+};

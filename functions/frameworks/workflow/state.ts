@@ -1,0 +1,17 @@
+import * as z from 'zod';
+
+/** The input of a `FrameworkCycle` execution: which cycle it drives, as which of its drivers. */
+export const Driven = z.object({
+  programmeId: z.string().min(1),
+  cycleId: z.string().min(1),
+  generation: z.int().min(1),
+});
+export type Driven = z.infer<typeof Driven>;
+
+/** What the workflow carries from step to step: where the record said the cycle is. Identifiers only. */
+export const WorkflowState = z.object({ ...Driven.shape, stage: z.string(), visit: z.int().min(1) });
+export type WorkflowState = z.infer<typeof WorkflowState>;
+
+/** The input of the step that waits: the state, with the token to wake it. */
+export const Waiting = z.object({ ...WorkflowState.shape, taskToken: z.string().min(1), execution: z.string().min(1) });
+export type Waiting = z.infer<typeof Waiting>;

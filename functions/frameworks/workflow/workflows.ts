@@ -1,0 +1,63 @@
+import {
+  DescribeExecutionCommand,
+  ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
+  InvalidToken,
+  SendTaskSuccessCommand,
+  SFNClient,
+  StartExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+} from '@aws-sdk/client-sfn';
+import type { Driven } from './state.ts';
+
+/** The workflow engine, as this service needs it. */
+export interface Workflows {
+  /** Starts the execution that drives a cycle; starting the same driver again changes nothing. */
+  start(driven: Driven): Promise<void>;
+  /** What the execution of a driver is called, whether it exists or not. */
+  executionOf(driven: Driven): string;
+  isAlive(execution: string): Promise<boolean>;
+  /** Wakes the step that waits with this token; a token that is used up or expired is no failure. */
+  wake(taskToken: string): Promise<void>;
+}
+
+const alive = new Set(['RUNNING', 'PENDING_REDRIVE']);
+
+/** Step Functions behind that interface. `machine` is the ARN that executions are started on. */
+export const stepFunctions = (machine: string, client = new SFNClient({})): Workflows => ({
+  start: async (driven) => {
+    const input = JSON.stringify(driven);
+    try {
+      await client.send(new StartExecutionCommand({ stateMachineArn: machine, name: nameOf(driven), input }));
+    } catch (error) {
+      if (!(error instanceof ExecutionAlreadyExists)) throw error;
+    }
+  },
+  executionOf: (driven) => executionArn(machine, nameOf(driven)),
+  isAlive: async (execution) => {
+    try {
+      const { status } = await client.send(new DescribeExecutionCommand({ executionArn: execution }));
+      return status !== undefined && alive.has(status);
+    } catch (error) {
+      if (error instanceof ExecutionDoesNotExist) return false;
+      throw error;
+    }
+  },
+  wake: async (taskToken) => {
+    try {
+      await client.send(new SendTaskSuccessCommand({ taskToken, output: '{}' }));
+    } catch (error) {
+      const spent = error instanceof TaskTimedOut || error instanceof TaskDoesNotExist || error instanceof InvalidToken;
+      if (!spent) throw error;
+    }
+  },
+});
+
+const nameOf = ({ programmeId, cycleId, generation }: Driven): string => `${programmeId}-${cycleId}-${generation}`;
+
+/** `arn:…:stateMachine:name[:alias]` with an execution's name to the execution's own ARN. */
+const executionArn = (machine: string, name: string): string => {
+  const [arn, partition, service, region, account, , machineName] = machine.split(':');
+  return [arn, partition, service, region, account, 'execution', machineName, name].join(':');
+};

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { logError } from '#shared/observability/log.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { formProof, isFormProof, readLink } from '../domain/link.ts';
+import { closedPage } from '../pages/closed-page.ts';
+import { failurePage } from '../pages/failure-page.ts';
+import type { RoundOffice } from '../round-office.ts';
+import { dossierOf } from './dossier.ts';
+import { page, seeClosed } from './response.ts';
+import { show } from './show.ts';
+import { submit } from './submit.ts';
+import type { Visit } from './visit.ts';
+
+export interface DecisionDesk {
+  readonly office: RoundOffice;
+  /** The key that links, codes and forms are signed with. */
+  readonly secret: () => Promise<string>;
+  readonly clock: Clock;
+}
+
+/** Bytes of form that are read: an answer of 20,000 characters with room to spare. */
+const largestForm = 200_000;
+const cookieName = 'besluit';
+
+const cookieOf = (event: APIGatewayProxyEvent): string | undefined => {
+  const header = Object.entries(event.headers).find(([name]) => name.toLowerCase() === 'cookie')?.[1] ?? '';
+  const value = header.match(/(?:^|;\s*)besluit=([A-Za-z0-9_-]{20,60})(?:;|$)/)?.[1];
+  return value;
+};
+
+/**
+ * Answers a request for a decision page. Looking changes nothing, however often and by whomever: mail scanners open links
+ * too. Only a form that the same browser was shown before can record an answer.
+ */
+export const answerVisit =
+  ({ office, secret, clock }: DecisionDesk) =>
+  async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
+    const key = await secret();
+    const token = event.pathParameters?.['token'] ?? '';
+    const link = readLink(key, token);
+    const dossier = link && (await dossierOf(office, link));
+    if (!link || !dossier) return page(404, closedPage('not-found'));
+    const known = cookieOf(event);
+    const browser = known ?? randomBytes(24).toString('base64url');
+    const form = { formAction: token, csrf: formProof(key, browser, link.taskId) };
+    const visit: Visit = { office, key, link, dossier, form, now: clock() };
+    const cookie = known ? undefined : `${cookieName}=${browser}; Path=/; HttpOnly; Secure; SameSite=Lax`;
+    if (event.httpMethod !== 'POST') return show(visit, cookie);
+    return submitted(visit, event, known);
+  };
+
+const submitted = async (
+  visit: Visit,
+  event: APIGatewayProxyEvent,
+  browser: string | undefined,
+): Promise<APIGatewayProxyResult> => {
+  const raw = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+  const frame = { programmeName: visit.dossier.programme.name, contactOfBureau: visit.dossier.bureau };
+  if (Buffer.byteLength(raw) > largestForm) return page(413, failurePage('too-large', frame));
+  const form = new URLSearchParams(raw);
+  const { taskId } = visit.link;
+  if (browser === undefined || !isFormProof(visit.key, browser, taskId, form.get('csrf') ?? '')) {
+    return page(400, failurePage('bad-request', frame));
+  }
+  try {
+    return await submit(visit, form);
+  } catch (error) {
+    const closed = await seeClosed(error, visit);
+    if (closed) return closed;
+    logError('request-failed', error, { taskId });
+    return page(503, failurePage('try-again', frame));
+  }
+};

@@ -1,0 +1,42 @@
+import type { Link } from '../domain/link.ts';
+import type { Task } from '../domain/task.ts';
+import type { RoundOffice } from '../round-office.ts';
+import type { Dossier } from './task-view.ts';
+
+/** Everything a page about a task needs, or undefined when the task is not there. */
+export const dossierOf = async (
+  office: RoundOffice,
+  { taskId }: Pick<Link, 'taskId'>,
+): Promise<Dossier | undefined> => {
+  const task = await office.rounds.task(taskId);
+  const round = task && (await office.rounds.round(task.roundId));
+  if (!task || !round) return undefined;
+  const { programmeId, cycleId } = task;
+  const representedBy = task.answer?.representedBy;
+  const [programme, text, person, deputy, registrar, representative] = await Promise.all([
+    office.registry.programme(programmeId),
+    office.frameworks.text(programmeId, cycleId, round.subject.textNumber),
+    task.personId ? office.registry.person(programmeId, task.personId) : undefined,
+    task.deputyId ? office.rounds.contact(task.roundId, task.deputyId) : undefined,
+    task.answer ? office.rounds.contact(task.roundId, task.answer.registrarId) : undefined,
+    representedBy ? office.registry.partner(programmeId, representedBy) : undefined,
+  ]);
+  return {
+    programme,
+    round,
+    task,
+    content: text.content,
+    addresseeName: deputy?.name ?? person?.name ?? task.addressee,
+    registeredEmail: person?.email,
+    codeEmail: deputy?.email ?? person?.email,
+    registrar,
+    representative: representative?.name,
+    bureau: await bureauOf(office, task),
+  };
+};
+
+/** How people reach the programmabureau: its director's or staff's address. */
+const bureauOf = async (office: RoundOffice, { programmeId }: Pick<Task, 'programmeId'>): Promise<string> => {
+  const contact = await office.registry.bureauContact(programmeId);
+  return contact?.email ?? 'het programmabureau';
+};

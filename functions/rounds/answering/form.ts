@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import { faultsIn } from '#shared/http/faults.ts';
+import { allowedAnswer, GivenAnswer } from '../domain/answer.ts';
+import { roundKind } from '../domain/round-kinds.ts';
+import { isoDay } from '../pages/dutch.ts';
+import {
+  answerFields,
+  conditionLines,
+  type FormValues,
+  type PassOnValues,
+  passOnFields,
+} from '../pages/form-values.ts';
+import type { Registrar } from './record-answer.ts';
+
+const RegistrarInput = z.strictObject({
+  byName: z.string().trim().min(1).max(200),
+  byRole: z.string().trim().min(1).max(200),
+});
+const Deputy = z.strictObject({
+  deputyName: z.string().trim().min(1).max(200),
+  deputyRole: z.string().trim().min(1).max(200),
+  deputyEmail: z.email().max(254),
+  reason: z.string().trim().min(1).max(2000),
+});
+export type Deputy = z.infer<typeof Deputy>;
+
+const valuesOf = <Field extends string>(fields: readonly Field[], form: URLSearchParams): Record<Field, string> =>
+  Object.fromEntries(fields.map((field) => [field, form.get(field) ?? ''])) as Record<Field, string>;
+
+/** What was typed in the answer form, as it was typed. */
+export const answerValues = (form: URLSearchParams): FormValues => valuesOf(answerFields, form);
+/** What was typed in the form that passes a task on. */
+export const passOnValues = (form: URLSearchParams): PassOnValues => valuesOf(passOnFields, form);
+
+/**
+ * Reads an answer out of the form.
+ * @throws {InvalidInput} naming every fault at once: of the fields, and of what the round allows.
+ */
+export const answerFrom = (
+  kind: RoundKind,
+  values: FormValues,
+  today: string,
+): { given: GivenAnswer; registrar: Registrar } => {
+  const by = RegistrarInput.safeParse({ byName: values.byName, byRole: values.byRole });
+  const read = GivenAnswer.safeParse(inputFrom(kind, values));
+  const faults: Fault[] = [
+    ...(read.success ? faultsOf(() => allowedAnswer(kind, read.data, today)) : faultsIn(read.error)),
+    ...(by.success ? [] : faultsIn(by.error)),
+  ];
+  if (!read.success || !by.success || faults.length > 0) throw new InvalidInput('The form is not complete.', faults);
+  return { given: read.data, registrar: { name: by.data.byName, role: by.data.byRole } };
+};
+
+const faultsOf = (check: () => unknown): readonly Fault[] => {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.faults;
+    throw error;
+  }
+};
+
+const inputFrom = (kind: RoundKind, values: FormValues) => {
+  const { answer, remarks, decidedOn, reference, onBehalfOf, conditions, document } = values;
+  const decision = {
+    decidedOn: isoDay(decidedOn) ?? decidedOn,
+    reference,
+    onBehalfOf,
+    conditions: conditionLines(conditions),
+    ...(document.trim() ? { document: document.trim() } : {}),
+  };
+  return {
+    answer,
+    ...(remarks.trim() ? { remarks } : {}),
+    ...(roundKind(kind).registersDecision ? { decision } : {}),
+  };
+};
+
+/** @throws {InvalidInput} naming every fault at once. */
+export const deputyFrom = (values: PassOnValues): Deputy => {
+  const read = Deputy.safeParse({ ...values, deputyEmail: values.deputyEmail.trim() });
+  if (read.success) return read.data;
+  throw new InvalidInput('The form is not complete.', faultsIn(read.error));
+};

@@ -1,0 +1,169 @@
+import { representativeOf } from '#functions/bodies/domain/bodies.ts';
+import type { Write } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict, NotFound } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { allowedAnswer, type GivenAnswer } from '../domain/answer.ts';
+import { representableBody } from '../domain/audience.ts';
+import { entitlementOf } from '../domain/entitlement.ts';
+import type { Round } from '../domain/round.ts';
+import { roundKind } from '../domain/round-kinds.ts';
+import type { Contact, RecordedAnswer, Task } from '../domain/task.ts';
+import { answerEntity, contactEntity, roundEntity, taskEntity } from '../records.ts';
+import type { RoundOffice } from '../round-office.ts';
+
+/** Somebody who registers an answer: for an addressee on the page, or for the programmabureau from paper. */
+export interface Registrar {
+  readonly name: string;
+  readonly role: string;
+}
+
+export interface Answering {
+  readonly taskId: string;
+  readonly given: GivenAnswer;
+  readonly registrar: Registrar;
+  readonly via: RecordedAnswer['via'];
+  readonly now: string;
+  /** The text that the answerer saw; another one is not answered (rule 11). */
+  readonly textHash?: string;
+}
+
+/**
+ * Records an answer, once. The same answer again gives what was recorded.
+ * @throws {NotFound} when there is no such task.
+ * @throws {Conflict} `different-answer`, `task-withdrawn`, `round-closed` or `text-changed`.
+ * @throws {NotEntitled} when the addressee is not entitled at this moment (rule 12).
+ * @throws {InvalidInput} naming every fault of the answer.
+ */
+export const recordAnswer =
+  (office: RoundOffice) =>
+  async (answering: Answering): Promise<Task> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await tryToRecord(office, answering);
+      } catch (error) {
+        // Somebody wrote to the task or the round in between; what is there now decides.
+        if (!(error instanceof ConditionFailed) || attempt >= 8) throw error;
+      }
+    }
+  };
+
+const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<Task> => {
+  const { taskId, given, now } = answering;
+  const task = await office.rounds.task(taskId);
+  const round = task && (await office.rounds.round(task.roundId));
+  if (!task || !round) throw new NotFound('There is no such task.');
+  if (task.status === 'answered') return repeated(task, given);
+  demandOpen(task, round, answering);
+  const today = localDate(now);
+  const standing = await office.registry.standingOfPartner(task.programmeId, task.partnerId, today);
+  const entitlement = entitlementOf(task.kind, standing);
+  const allowed = allowedAnswer(task.kind, given, today);
+  const answer = answerOf(
+    task,
+    round,
+    allowed,
+    { ...answering, entitlement },
+    await representative(office, task, today),
+  );
+  const answered = withAnswer(task, answer);
+  await transact(office.client, writesOf(office, answered, answer, answering));
+  return answered;
+};
+
+const repeated = (task: Task, given: GivenAnswer): Task => {
+  const { answer } = task;
+  const same =
+    answer?.answer === given.answer &&
+    (answer.remarks ?? '') === (given.remarks ?? '') &&
+    JSON.stringify(answer.decision) === JSON.stringify(given.decision);
+  if (same) return task;
+  throw new Conflict(
+    'different-answer',
+    'Another answer was recorded before; it stays. A correction goes through the programmabureau.',
+  );
+};
+
+const demandOpen = (task: Task, round: Round, { now, textHash }: Answering): void => {
+  if (task.status === 'withdrawn' || round.status === 'withdrawn')
+    throw new Conflict('task-withdrawn', 'This question was withdrawn.');
+  if (round.status !== 'open' || now > round.termEnd)
+    throw new Conflict('round-closed', 'The term is over; this round takes no answers any more.');
+  if (textHash !== undefined && textHash !== round.subject.hash)
+    throw new Conflict('text-changed', 'The text changed since this form was opened.');
+};
+
+/** The partner that answers for another in the body of this round, if the registry says so today (rule 6). */
+const representative = async (office: RoundOffice, task: Task, today: string): Promise<string | undefined> => {
+  const body = representableBody(task.capacity);
+  const representations = body ? await office.registry.representations(task.programmeId) : [];
+  if (!body || !representations.some(({ representedPartnerId }) => representedPartnerId === task.partnerId))
+    return undefined;
+  return representativeOf(await office.registry.registry(task.programmeId), body, task.partnerId, today);
+};
+
+const answerOf = (
+  task: Task,
+  round: Round,
+  given: GivenAnswer,
+  { via, now, entitlement }: Answering & { entitlement: string },
+  representedBy: string | undefined,
+): RecordedAnswer => {
+  const number = (task.answer?.number ?? 0) + 1;
+  return {
+    number,
+    answer: given.answer,
+    ...(given.remarks ? { remarks: given.remarks } : {}),
+    ...(given.decision ? { decision: given.decision } : {}),
+    textHash: round.subject.hash,
+    givenAt: now,
+    via,
+    entitlement,
+    ...(representedBy ? { representedBy } : {}),
+    registrarId: `registrar.${task.taskId}.${number}`,
+  };
+};
+
+const withAnswer = (task: Task, answer: RecordedAnswer): Task => {
+  const { code: _code, ...rest } = task;
+  return { ...rest, answer, status: staysOpen(task, answer) ? 'open' : 'answered', revision: task.revision + 1 };
+};
+
+/** A college that defers is heard, and still awaited. */
+const staysOpen = ({ kind }: Pick<Task, 'kind'>, { answer }: Pick<RecordedAnswer, 'answer'>): boolean =>
+  roundKind(kind).options.some((option) => option.answer === answer && option.keepsOpen === true);
+
+const writesOf = (
+  { table }: RoundOffice,
+  task: Task,
+  answer: RecordedAnswer,
+  { registrar, now }: Answering,
+): Write[] => {
+  const { programmeId, cycleId, roundId, taskId, kind } = task;
+  const settles = task.awaited && task.status === 'answered';
+  const contact: Contact = { contactId: answer.registrarId, roundId, taskId, ...registrar };
+  return [
+    table.replace(taskEntity, task),
+    table.insert(answerEntity, { roundId, taskId, ...answer }),
+    table.put(contactEntity, contact),
+    table.change(
+      roundEntity,
+      { roundId },
+      {
+        add: { answers: 1, awaited: settles ? -1 : 0 },
+        condition: { expression: '#status = :open AND #termEnd >= :now', values: { open: 'open', now } },
+      },
+    ),
+    ...table.record(
+      fact('nl.regiodeal.task.answered.v1', now, {
+        programmeId,
+        cycleId,
+        roundId,
+        taskId,
+        kind,
+        answerNumber: answer.number,
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,65 @@
+import type { APIGatewayProxyResult } from 'aws-lambda';
+import { Conflict, NotEntitled } from '#shared/errors/errors.ts';
+import { type ClosedKind, closedPage } from '../pages/closed-page.ts';
+import { contentSecurityPolicy } from '../pages/content-security-policy.ts';
+import { dossierOf } from './dossier.ts';
+import { closedView } from './task-view.ts';
+import type { Visit } from './visit.ts';
+
+const headers: Readonly<Record<string, string>> = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'X-Robots-Tag': 'noindex, nofollow',
+};
+
+/** A page as the gateway returns it. */
+export const page = (statusCode: number, body: string, cookie?: string): APIGatewayProxyResult => ({
+  statusCode,
+  headers: { ...headers, ...(cookie ? { 'Set-Cookie': cookie } : {}) },
+  body,
+});
+
+/** The status that goes with each reason for there being no form. */
+const statuses: Readonly<Record<ClosedKind, number>> = {
+  'not-found': 404,
+  'not-entitled': 403,
+  'different-answer': 409,
+  closed: 410,
+  withdrawn: 410,
+  expired: 410,
+  superseded: 410,
+  'passed-on': 410,
+};
+
+export const closed = (
+  kind: ClosedKind,
+  { dossier, form }: Pick<Visit, 'dossier' | 'form'>,
+  cookie?: string,
+): APIGatewayProxyResult => page(statuses[kind], closedPage(kind, closedView(dossier, form)), cookie);
+
+const kindOf = (error: unknown): ClosedKind | undefined => {
+  if (error instanceof NotEntitled) return 'not-entitled';
+  if (!(error instanceof Conflict)) return undefined;
+  const kinds: Readonly<Record<string, ClosedKind>> = {
+    'different-answer': 'different-answer',
+    'round-closed': 'closed',
+    'task-withdrawn': 'withdrawn',
+    'text-changed': 'superseded',
+    'task-not-open': 'closed',
+    'task-changed': 'passed-on',
+  };
+  return kinds[error.code];
+};
+
+/** The page that says plainly why an answer was not recorded, with what is in the record now. */
+export const seeClosed = async (error: unknown, visit: Visit): Promise<APIGatewayProxyResult | undefined> => {
+  const kind = kindOf(error);
+  if (!kind) return undefined;
+  const dossier = (await dossierOf(visit.office, visit.link)) ?? visit.dossier;
+  return closed(kind, { ...visit, dossier });
+};

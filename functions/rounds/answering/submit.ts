@@ -1,0 +1,116 @@
+import type { APIGatewayProxyResult } from 'aws-lambda';
+import { InvalidInput, NotFound } from '#shared/errors/errors.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { answerPage } from '../pages/answer-page.ts';
+import { linkSentPage } from '../pages/closed-page.ts';
+import { answerFaults, codeFaults, passOnFaults } from '../pages/fault-words.ts';
+import { codeField, type Step, steps } from '../pages/form-values.ts';
+import { passedOnPage, passOnPage } from '../pages/pass-on-page.ts';
+import { receiptPage } from '../pages/receipt-page.ts';
+import { reviewPage } from '../pages/review-page.ts';
+import { dossierOf } from './dossier.ts';
+import { answerFrom, answerValues, deputyFrom, passOnValues } from './form.ts';
+import { passOn, sendAgain } from './hand-over.ts';
+import { faultOfCode, requestCode } from './one-time-code.ts';
+import { recordAnswer } from './record-answer.ts';
+import { closed, page } from './response.ts';
+import { asksCode, closedView, masked, recordedView, taskView } from './task-view.ts';
+import { closedKindOf, type Visit } from './visit.ts';
+
+type Submission = (visit: Visit, form: URLSearchParams) => Promise<APIGatewayProxyResult>;
+
+const isStep = (word: string): word is Step => steps.some((step) => step === word);
+
+/** Does what a submitted form asks. What it throws is translated by who calls it. */
+export const submit: Submission = async (visit, form) => {
+  const step = form.get('step') ?? '';
+  if (!isStep(step)) return page(400, answerPage(taskView(visit.dossier, visit.form), answerValues(form)));
+  const kind = closedKindOf(visit);
+  if (step === 'send-link') return kind === 'expired' ? sendLink(visit, form) : refused(visit, kind);
+  // A form sent twice must meet what it recorded, so an answered task goes on to the recording.
+  if (kind) return closed(kind, visit);
+  return submissions[step](visit, form);
+};
+
+const refused = (visit: Visit, kind: ReturnType<typeof closedKindOf>): APIGatewayProxyResult =>
+  kind ? closed(kind, visit) : page(200, answerPage(taskView(visit.dossier, visit.form)));
+
+const change: Submission = async (visit, form) =>
+  page(200, answerPage(taskView(visit.dossier, visit.form), answerValues(form)));
+
+const review = async (visit: Visit, form: URLSearchParams, again = false): Promise<APIGatewayProxyResult> => {
+  const { office, dossier, now } = visit;
+  const values = answerValues(form);
+  const view = taskView(dossier, visit.form);
+  try {
+    answerFrom(dossier.task.kind, values, localDate(now));
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    return page(400, answerPage(view, values, answerFaults(error.faults, values)));
+  }
+  if (!view.oneTimeCode) return page(200, reviewPage(view, values));
+  await requestCode(office, dossier.task, now, again);
+  return page(200, reviewPage(view, values, { codeSentTo: codeAddress(visit) }));
+};
+
+const codeAddress = ({ dossier }: Visit): string | undefined => dossier.codeEmail && masked(dossier.codeEmail);
+
+const record: Submission = async (visit, form) => {
+  const { office, key, dossier, now } = visit;
+  const values = answerValues(form);
+  const view = taskView(dossier, visit.form);
+  const { given, registrar } = answerFrom(dossier.task.kind, values, localDate(now));
+  if (asksCode(dossier.programme, dossier.task.kind) && dossier.task.status === 'open') {
+    const fault = await faultOfCode(office, key, dossier.task, form.get(codeField) ?? '', now);
+    if (fault)
+      return page(400, reviewPage(view, values, { codeSentTo: codeAddress(visit), codeFault: codeFaults[fault] }));
+  }
+  const textHash = form.get('textHash') ?? '';
+  const before = dossier.task.answer?.number;
+  const task = await recordAnswer(office)({
+    taskId: visit.link.taskId,
+    given,
+    registrar,
+    via: 'decision-page',
+    now,
+    textHash,
+  });
+  const recorded = await dossierOf(office, visit.link);
+  const shown = recorded && recordedView(recorded);
+  if (!shown) throw new NotFound('There is no such task.');
+  return page(200, receiptPage(view, shown, { repeated: task.answer?.number === before }));
+};
+
+const recordPassOn: Submission = async (visit, form) => {
+  const { office, dossier, now } = visit;
+  const values = passOnValues(form);
+  const view = taskView(dossier, visit.form);
+  try {
+    const { deputyName, deputyRole, deputyEmail, reason } = deputyFrom(values);
+    await passOn(
+      office,
+      dossier.task,
+      { name: deputyName, role: deputyRole, email: deputyEmail },
+      { by: 'addressee', reason, now },
+    );
+    return page(200, passedOnPage(view, deputyName));
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    return page(400, passOnPage(view, values, passOnFaults(error.faults, values)));
+  }
+};
+
+const sendLink: Submission = async (visit) => {
+  const { office, dossier, now } = visit;
+  await sendAgain(office, dossier.task, { by: 'addressee', reason: 'link expired', now });
+  return page(200, linkSentPage(closedView(dossier, visit.form)));
+};
+
+const submissions: Readonly<Record<Exclude<Step, 'send-link'>, Submission>> = {
+  review: (visit, form) => review(visit, form),
+  change,
+  record,
+  'new-code': (visit, form) => review(visit, form, true),
+  'pass-on': async (visit) => page(200, passOnPage(taskView(visit.dossier, visit.form))),
+  'record-pass-on': recordPassOn,
+};

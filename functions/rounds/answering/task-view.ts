@@ -1,0 +1,122 @@
+import type { Programme } from '#functions/bodies/domain/registry.ts';
+import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { Round } from '../domain/round.ts';
+import { roundKind } from '../domain/round-kinds.ts';
+import type { Contact, Task } from '../domain/task.ts';
+import type { ClosedView, FrameworkContentView, RecordedView, TaskView } from '../pages/views.ts';
+
+/** What a page about a task is made of, as read from the record. */
+export interface Dossier {
+  readonly programme: Programme;
+  readonly round: Round;
+  readonly task: Task;
+  readonly content: FrameworkContent | undefined;
+  /** The person or deputy who is written to. */
+  readonly addresseeName: string;
+  /** The registered address, where receipts and new links go. */
+  readonly registeredEmail: string | undefined;
+  /** Where one-time codes go: to whoever has the task now. */
+  readonly codeEmail: string | undefined;
+  /** Who registered the answer, as long as that is kept. */
+  readonly registrar: Contact | undefined;
+  /** The partner that answered for this one, by name. */
+  readonly representative: string | undefined;
+  readonly bureau: string;
+}
+
+interface Form {
+  readonly formAction: string;
+  readonly csrf: string;
+}
+
+export const taskView = (dossier: Dossier, form: Form): TaskView => {
+  const { programme, round, task, content } = dossier;
+  const kind = roundKind(round.kind);
+  const { title, textNumber, hash } = round.subject;
+  return {
+    programmeName: programme.name,
+    contactOfBureau: dossier.bureau,
+    ...form,
+    roundKind: round.kind,
+    roundName: kind.name,
+    question: round.question,
+    subject: { title, version: Number(round.cycleId), textNumber, hash },
+    content: content && contentView(content),
+    capacity: task.addressee,
+    addresseeName: dossier.addresseeName,
+    dueAt: round.termEnd,
+    options: kind.options,
+    registersDecision: kind.registersDecision,
+    oneTimeCode: asksCode(programme, round.kind),
+    motivation: round.motivation,
+  };
+};
+
+/** Whether the programme asks a one-time code with an answer of this kind. */
+export const asksCode = ({ settings }: Programme, kind: Round['kind']): boolean =>
+  settings.oneTimeCode.some((asked) => asked === kind);
+
+export const recordedView = ({
+  task,
+  registrar,
+  registeredEmail,
+  representative,
+}: Dossier): RecordedView | undefined => {
+  const { answer } = task;
+  if (!answer) return undefined;
+  const label = roundKind(task.kind).options.find((option) => option.answer === answer.answer)?.label ?? answer.answer;
+  return {
+    answerLabel: label,
+    remarks: answer.remarks,
+    decision: answer.decision,
+    givenAt: answer.givenAt,
+    by: registrar && { name: registrar.name, role: registrar.role },
+    representedBy: representative,
+    receiptSentTo: registeredEmail && masked(registeredEmail),
+    keptOpen: task.status === 'open',
+  };
+};
+
+export const closedView = (dossier: Dossier, form: Form): ClosedView => ({
+  programmeName: dossier.programme.name,
+  contactOfBureau: dossier.bureau,
+  ...form,
+  question: dossier.round.question,
+  closedAt: dossier.round.closedAt,
+  recorded: recordedView(dossier),
+  registeredAddress: dossier.registeredEmail && masked(dossier.registeredEmail),
+});
+
+/** An address that its owner recognises and nobody else can write to: `j…@stein.example`. */
+export const masked = (email: string): string => {
+  const [local = '', domain = ''] = email.split('@');
+  return `${local.slice(0, 1)}…@${domain}`;
+};
+
+const breaches: Readonly<Record<FrameworkContent['mandate'][number]['breach'], string>> = {
+  'goal-missed': 'Een doel wordt niet gehaald',
+  'goal-late': 'Een doel wordt later gehaald',
+  'budget-overrun': 'Een budget wordt overschreden',
+};
+const units = { percent: 'procent', days: 'dagen' } as const;
+
+const contentView = ({ summary, lines, groundRules, mandate }: FrameworkContent): FrameworkContentView => ({
+  summary,
+  groundRules,
+  lines: lines.map(({ name, goals, budget }) => ({
+    name,
+    budget,
+    goals: goals.map(({ title, description, indicators }) => ({
+      title,
+      description,
+      indicators: indicators.map(
+        ({ name: what, baseline, target, unit, by }) =>
+          `${what}: van ${baseline} naar ${target} ${unit}, uiterlijk ${by}`,
+      ),
+    })),
+  })),
+  mandate: mandate.map(
+    ({ breach, unit, tolerance, regiegroep, sounding }) =>
+      `${breaches[breach]}: tot ${tolerance} ${units[unit]} is niets nodig, tot ${regiegroep} besluit de regiegroep, tot ${sounding} na sondering van de klankbordgroep, daarboven worden de kaders aangepast.`,
+  ),
+});

@@ -1,0 +1,27 @@
+import type { Link } from '../domain/link.ts';
+import type { ClosedKind } from '../pages/closed-page.ts';
+import type { RoundOffice } from '../round-office.ts';
+import type { Dossier } from './task-view.ts';
+
+/** Somebody who came with a link, and what the record holds about its task at that moment. */
+export interface Visit {
+  readonly office: RoundOffice;
+  readonly key: string;
+  readonly link: Link;
+  readonly dossier: Dossier;
+  readonly form: { readonly formAction: string; readonly csrf: string };
+  readonly now: string;
+}
+
+/** Why a link leads to no form, or undefined when it leads to one or to what was recorded. */
+export const closedKindOf = ({
+  link,
+  dossier: { task, round },
+  now,
+}: Pick<Visit, 'link' | 'dossier' | 'now'>): ClosedKind | undefined => {
+  if (task.status === 'withdrawn' || round.status === 'withdrawn') return 'withdrawn';
+  if (link.version !== task.linkVersion) return 'passed-on';
+  if (link.expires * 1000 < Date.parse(now)) return 'expired';
+  if (task.status === 'answered') return undefined;
+  return round.status === 'open' && now <= round.termEnd ? undefined : 'closed';
+};

@@ -1,0 +1,98 @@
+import { contactFor, municipalitiesOn, representativeOf, ringOn, seatsOn } from '#functions/bodies/domain/bodies.ts';
+import type { Partner, Registry, Representation, RoundKind } from '#functions/bodies/domain/registry.ts';
+import { roundKinds } from './round-kinds.ts';
+import type { Capacity } from './task.ts';
+
+/** Somebody a round asks, with the person who is written to. */
+export interface Addressee {
+  readonly addresseeId: string;
+  readonly partnerId: string;
+  readonly capacity: Capacity;
+  /** How it is called in pages and mails, in Dutch. */
+  readonly name: string;
+  /** Whether the round waits for it. */
+  readonly awaited: boolean;
+  readonly personId: string | undefined;
+}
+
+/** Identifier of an addressee: its capacity and its partner, the same in every round. */
+export const addresseeId = (capacity: Capacity, partnerId: string): string => `${capacity}-${partnerId}`;
+
+/**
+ * Whom a kind of round asks on a day (ISO date), from the membership recorded in the registry (rules 1 and 3): nobody
+ * keeps these lists by hand.
+ */
+export const audienceOf = (kind: RoundKind, registry: Registry, today: string): Addressee[] => {
+  const municipalities = municipalitiesOn(registry, today);
+  const partners = registry.partners.filter((partner) => ringOn(partner, today) !== undefined);
+  const as =
+    (capacity: Capacity, awaited = true) =>
+    (partner: Partner): Addressee =>
+      addressed(registry, capacity, partner, awaited, today);
+  switch (roundKinds[kind].audience) {
+    case 'partners-and-councils':
+      return [...partners.map(as('partner')), ...municipalities.map(as('council'))];
+    case 'klankbordgroep':
+      return municipalities.map(as('klankbordgroep'));
+    case 'rings':
+      return partners.map((partner) => as('partner', ringOn(partner, today) !== 'outer')(partner));
+    case 'regiegroep':
+      return seatsOn(registry, today)
+        .map(({ partnerId }) => registry.partners.find((partner) => partner.partnerId === partnerId))
+        .filter((partner) => partner !== undefined)
+        .map(as('seat'));
+    case 'colleges':
+      return municipalities.map(as('college'));
+  }
+};
+
+/** The body in which a partner may be represented by another when it answers in a capacity; a college or council decides itself. */
+export const representableBody = (capacity: Capacity): Representation['body'] | undefined =>
+  (
+    ({
+      seat: 'regiegroep',
+      klankbordgroep: 'klankbordgroep',
+      partner: 'coalition',
+      college: undefined,
+      council: undefined,
+    }) as const
+  )[capacity];
+
+const addressed = (
+  registry: Registry,
+  capacity: Capacity,
+  partner: Partner,
+  awaited: boolean,
+  today: string,
+): Addressee => ({
+  addresseeId: addresseeId(capacity, partner.partnerId),
+  partnerId: partner.partnerId,
+  capacity,
+  name: nameOf(capacity, partner),
+  awaited,
+  personId: contactFor(registry, writtenTo(registry, capacity, partner, today), contactBody(capacity), today)?.personId,
+});
+
+/** A represented partner is written to at its representative's address (rule 6). */
+const writtenTo = (registry: Registry, capacity: Capacity, { partnerId }: Partner, today: string): string => {
+  const body = representableBody(capacity);
+  return (body && representativeOf(registry, body, partnerId, today)) ?? partnerId;
+};
+
+const contactBody = (capacity: Capacity): 'partner' | 'college' | 'council' =>
+  capacity === 'college' || capacity === 'council' ? capacity : 'partner';
+
+const nameOf = (capacity: Capacity, { name, kind }: Partner): string => {
+  switch (capacity) {
+    case 'college':
+      return `college van burgemeester en wethouders van ${name}`;
+    case 'council':
+      return `gemeenteraad van ${name}`;
+    case 'seat':
+      return `${name}, lid van de regiegroep`;
+    case 'klankbordgroep':
+      return `${name}, lid van de klankbordgroep`;
+    case 'partner':
+      return kind === 'municipality' ? `gemeente ${name}` : name;
+  }
+};

@@ -1,0 +1,107 @@
+import type { ProgrammeSettings } from '#functions/bodies/domain/registry.ts';
+import type { Outcome, Round } from './round.ts';
+import { roundKind } from './round-kinds.ts';
+import type { Task } from './task.ts';
+
+type Part = Pick<Task, 'addresseeId' | 'addressee' | 'awaited' | 'status' | 'answer'>;
+type VoteRule = ProgrammeSettings['vote'];
+
+/** What a conclusion needs to know beside the tasks of its own round. */
+export interface Circumstances {
+  readonly vote: VoteRule;
+  /** Addressees whose college must approve: every participating municipality at this moment, whatever was asked. */
+  readonly colleges: readonly string[];
+  /** Addressees whose college approved this very text in an earlier round of the cycle (rule 11). */
+  readonly standing: readonly string[];
+}
+
+const negativeAnswers = new Set(['negative', 'objection', 'against', 'not-approved']);
+
+/** Whether a round may close: the last awaited addressee answered, or the term ended, whichever is first (§3). */
+export const mayClose = (round: Pick<Round, 'awaited' | 'termEnd'>, now: string): boolean =>
+  round.awaited === 0 || now >= round.termEnd;
+
+/** Whether an addressee that the round awaits has left it without a final answer. */
+const isSilent = (task: Part): boolean => task.awaited && task.status === 'open';
+
+/**
+ * What a closed round comes to. Silence is recorded and never counted as consent (rule 4): a vote needs its quorum in
+ * votes cast, an approval needs every college, a gathering round is simply closed with the silent named.
+ */
+export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstances: Circumstances): Outcome => {
+  const answered = tasks.filter((task) => task.status === 'answered');
+  const tally: Record<string, number> = {};
+  for (const { answer } of answered) {
+    if (answer) tally[answer.answer] = (tally[answer.answer] ?? 0) + 1;
+  }
+  const silent = tasks.filter(isSilent);
+  const negative = answered.filter(({ answer }) => answer !== undefined && negativeAnswers.has(answer.answer));
+  const verdict = verdictOf(kind, tasks, tally, circumstances);
+  return {
+    verdict,
+    tally,
+    silent: silent.map(({ addresseeId }) => addresseeId),
+    negative: negative.map(({ addresseeId }) => addresseeId),
+    sentence: sentenceOf(kind, verdict, tally, silent),
+  };
+};
+
+const verdictOf = (
+  kind: Round['kind'],
+  tasks: readonly Part[],
+  tally: Readonly<Record<string, number>>,
+  { vote, colleges, standing }: Circumstances,
+): Outcome['verdict'] => {
+  if (kind === 'vote') return carried(tasks.length, tally, vote) ? 'adopted' : 'not-adopted';
+  if (kind === 'approval') {
+    const approving = new Set([...standing, ...tasks.filter(isApproval).map(({ addresseeId }) => addresseeId)]);
+    return colleges.length > 0 && colleges.every((college) => approving.has(college)) ? 'approved' : 'not-approved';
+  }
+  return 'closed';
+};
+
+/** Whether a vote carries: quorum counts the seats that voted, abstentions included; the majority is of those for and against. */
+export const carried = (seats: number, tally: Readonly<Record<string, number>>, rule: VoteRule): boolean => {
+  const inFavour = tally['for'] ?? 0;
+  const against = tally['against'] ?? 0;
+  const cast = inFavour + against + (tally['abstain'] ?? 0);
+  if (cast < rule.quorum) return false;
+  switch (rule.majority) {
+    case 'simple':
+      return inFavour > against;
+    case 'two-thirds':
+      return inFavour > 0 && inFavour * 3 >= (inFavour + against) * 2;
+    case 'unanimous':
+      return seats > 0 && inFavour === seats;
+  }
+};
+
+/** Whether a task ended in a college's approval, with or without conditions. */
+export const isApproval = ({ status, answer }: Pick<Part, 'status' | 'answer'>): boolean =>
+  status === 'answered' && (answer?.answer === 'approved' || answer?.answer === 'approved-with-conditions');
+
+const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
+  closed: 'is gesloten',
+  adopted: 'heeft geleid tot vaststelling',
+  'not-adopted': 'heeft niet geleid tot vaststelling',
+  approved: 'heeft geleid tot instemming van alle gevraagde colleges',
+  'not-approved': 'heeft niet geleid tot instemming van alle gevraagde colleges',
+};
+
+const sentenceOf = (
+  kind: Round['kind'],
+  verdict: Outcome['verdict'],
+  tally: Readonly<Record<string, number>>,
+  silent: readonly Part[],
+): string => {
+  const definition = roundKind(kind);
+  const counts = definition.options
+    .filter(({ answer }) => (tally[answer] ?? 0) > 0)
+    .map(({ answer, label }) => `${tally[answer]} × ${label.charAt(0).toLowerCase()}${label.slice(1)}`);
+  const given = counts.length > 0 ? counts.join(', ') : 'geen antwoorden';
+  const names = silent.map(({ addressee }) => addressee);
+  const shown =
+    names.length > 20 ? `${names.slice(0, 20).join(', ')} en ${names.length - 20} anderen` : names.join(', ');
+  const quiet = names.length === 0 ? 'Iedereen op wie werd gewacht, heeft geantwoord.' : `Niet geantwoord: ${shown}.`;
+  return `De ${definition.name} ${verdictWords[verdict]}: ${given}. ${quiet}`;
+};

@@ -1,0 +1,13 @@
+import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+
+const questions: Readonly<Record<RoundKind, (version: string) => string>> = {
+  input: (version) => `Welke inbreng heeft u voor versie ${version} van de kaders?`,
+  sounding: (version) => `Hoe kijkt u als lid van de klankbordgroep aan tegen versie ${version} van de kaders?`,
+  consultation: (version) => `Wat vindt u van versie ${version} van de kaders?`,
+  vote: (version) => `Stelt u versie ${version} van de kaders vast?`,
+  approval: (version) => `Wat heeft het college besloten over versie ${version} van de kaders?`,
+};
+
+/** The question of a round, in Dutch, as it stands in the mail and on the page. */
+export const questionOf = (kind: RoundKind, programme: string, version: string, title: string): string =>
+  `${questions[kind](version)} (${programme}: ${title})`;

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+
+const instant = z.iso.datetime();
+export const RoundKindName = z.enum(['input', 'sounding', 'consultation', 'vote', 'approval']);
+
+/** The text that a round is about. Answers stand for this text alone (rule 11). */
+export const Subject = z.strictObject({
+  cycleId: z.string(),
+  title: z.string(),
+  textNumber: z.int().min(1),
+  /** SHA-256 over the canonical content, hexadecimal. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Subject = z.infer<typeof Subject>;
+
+export const Outcome = z.strictObject({
+  /** What the round comes to: `closed` for a round that only gathers, else the word its kind decides by. */
+  verdict: z.enum(['closed', 'adopted', 'not-adopted', 'approved', 'not-approved']),
+  /** How often each answer was given. */
+  tally: z.record(z.string(), z.int()),
+  /** Awaited addressees that did not answer: recorded as such, never counted as consent (rule 4). */
+  silent: z.array(z.string()),
+  /** Addressees whose answer asks for attention: negative, objection, against, not approved. */
+  negative: z.array(z.string()),
+  /** The outcome in one Dutch sentence, silence included. */
+  sentence: z.string(),
+});
+export type Outcome = z.infer<typeof Outcome>;
+
+/** One question put to one audience, with a term. */
+export const Round = z.strictObject({
+  programmeId: z.string(),
+  cycleId: z.string(),
+  roundId: z.string(),
+  kind: RoundKindName,
+  subject: Subject,
+  question: z.string(),
+  /** Why it is asked again, or in spite of what; shown to every addressee. */
+  motivation: z.string().optional(),
+  openedAt: instant,
+  termEnd: instant,
+  /** The moments at which those who did not answer are reminded, and how many of them have passed. */
+  reminders: z.array(instant),
+  remindersSent: z.int().min(0),
+  /** Awaited addressees that have not answered; the round closes when it reaches zero. */
+  awaited: z.int().min(0),
+  /** Answers recorded so far; it changes with every answer, so a closing that overlooked one fails. */
+  answers: z.int().min(0),
+  addressees: z.int().min(0),
+  /** Whether every task was handed out; a retry of the opening takes up from here. */
+  issued: z.boolean(),
+  extensions: z.array(
+    z.strictObject({ from: instant, until: instant, by: z.string(), reason: z.string(), at: instant }),
+  ),
+  status: z.enum(['open', 'closed', 'withdrawn']),
+  closedAt: instant.optional(),
+  outcome: Outcome.optional(),
+});
+export type Round = z.infer<typeof Round>;
+
+/** The next moment at which the clock has something to do for a round: a reminder or the end of its term. */
+export const nextMoment = (
+  round: Pick<Round, 'status' | 'reminders' | 'remindersSent' | 'termEnd'>,
+): string | undefined =>
+  round.status === 'open' ? (round.reminders[round.remindersSent] ?? round.termEnd) : undefined;

@@ -1,0 +1,28 @@
+import type { Table } from '#shared/dynamo/table.ts';
+import type { Round } from './domain/round.ts';
+import type { Contact, Task } from './domain/task.ts';
+import { contactEntity, ranges, roundEntity, roundOfTask, taskEntity } from './records.ts';
+
+/** Rounds and tasks as other services read them. Only the rounds service writes them. */
+export class RoundsReader {
+  readonly #table: Table;
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  round(roundId: string): Promise<Round | undefined> {
+    return this.#table.get(roundEntity, { roundId });
+  }
+
+  tasks(roundId: string): Promise<Task[]> {
+    return this.#table.query(taskEntity, ranges.tasks(roundId));
+  }
+
+  task(taskId: string): Promise<Task | undefined> {
+    return this.#table.get(taskEntity, { roundId: roundOfTask(taskId), taskId });
+  }
+
+  contact(roundId: string, contactId: string): Promise<Contact | undefined> {
+    return this.#table.get(contactEntity, { roundId, contactId });
+  }
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { defineEntity } from '#shared/dynamo/entity.ts';
+import { nextMoment, Round } from './domain/round.ts';
+import { Contact, RecordedAnswer, Task, TrailLine } from './domain/task.ts';
+
+const roundKey = (roundId: string): string => `ROUND#${roundId}`;
+/** A task's identifier is its round's with the addressee behind it; addressees have no dots. */
+export const roundOfTask = (taskId: string): string => taskId.slice(0, taskId.lastIndexOf('.'));
+const ordered = (number: number): string => String(number).padStart(6, '0');
+
+export const roundEntity = defineEntity({
+  kind: 'round',
+  schema: Round,
+  key: ({ roundId }: { roundId: string }) => ({ pk: roundKey(roundId), sk: 'ROUND' }),
+  index: (round): Record<string, string> => {
+    const moment = nextMoment(round);
+    return moment ? { clockpk: 'CLOCK', clocksk: moment } : {};
+  },
+});
+
+export const taskEntity = defineEntity({
+  kind: 'task',
+  schema: Task,
+  key: ({ roundId, taskId }: { roundId: string; taskId: string }) => ({ pk: roundKey(roundId), sk: `TASK#${taskId}` }),
+  index: ({ status, programmeId, partnerId, dueAt, taskId }): Record<string, string> =>
+    status === 'open' ? { gsi1pk: `${programmeId}#${partnerId}`, gsi1sk: `${dueAt}#${taskId}` } : {},
+});
+
+/** Every answer ever recorded, insert only: what a task shows is the last one. */
+export const StoredAnswer = z.strictObject({ roundId: z.string(), taskId: z.string(), ...RecordedAnswer.shape });
+export const answerEntity = defineEntity({
+  kind: 'answer',
+  schema: StoredAnswer,
+  key: ({ roundId, taskId, number }: { roundId: string; taskId: string; number: number }) => ({
+    pk: roundKey(roundId),
+    sk: `ANSWER#${taskId}#${ordered(number)}`,
+  }),
+});
+
+export const contactEntity = defineEntity({
+  kind: 'contact',
+  schema: Contact,
+  key: ({ roundId, contactId }: { roundId: string; contactId: string }) => ({
+    pk: roundKey(roundId),
+    sk: `CONTACT#${contactId}`,
+  }),
+});
+
+export const trailEntity = defineEntity({
+  kind: 'trail',
+  schema: TrailLine,
+  key: ({ roundId, taskId, at, what, number }: Pick<TrailLine, 'roundId' | 'taskId' | 'at' | 'what' | 'number'>) => ({
+    pk: roundKey(roundId),
+    sk: `TRAIL#${taskId}#${at}#${what}#${number}`,
+  }),
+});
+
+export const clockIndex = { name: 'clock', pk: 'clockpk', sk: 'clocksk' } as const;
+export const addresseeIndex = { name: 'by-addressee', pk: 'gsi1pk', sk: 'gsi1sk' } as const;
+export const ranges = {
+  tasks: (roundId: string) => ({ pk: roundKey(roundId), prefix: 'TASK#' }),
+  trail: (roundId: string, taskId: string) => ({ pk: roundKey(roundId), prefix: `TRAIL#${taskId}#` }),
+  awaitedFrom: (programmeId: string, partnerId: string) => ({
+    pk: `${programmeId}#${partnerId}`,
+    index: addresseeIndex,
+  }),
+};

@@ -1,0 +1,39 @@
+import { ConflictException, CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
+
+/** Calls the tick of a round at a moment. */
+export interface RoundClock {
+  /** @param moment - ISO instant; setting the same moment twice sets it once. */
+  set(roundId: string, moment: string): Promise<void>;
+}
+
+interface Where {
+  readonly group: string;
+  readonly target: string;
+  readonly role: string;
+}
+
+/**
+ * One-time schedules of EventBridge Scheduler, one for each moment of a round. An old moment that still fires does no
+ * harm: the tick looks at the record and finds nothing due.
+ */
+export const schedulerClock = ({ group, target, role }: Where, client = new SchedulerClient({})): RoundClock => ({
+  set: async (roundId, moment) => {
+    // Whole seconds, rounded up: a call just before the moment would find nothing due.
+    const seconds = Math.ceil(Date.parse(moment) / 1000);
+    const at = new Date(seconds * 1000).toISOString().slice(0, 19);
+    try {
+      await client.send(
+        new CreateScheduleCommand({
+          Name: `${roundId.slice(-50)}-${seconds.toString(36)}`,
+          GroupName: group,
+          ScheduleExpression: `at(${at})`,
+          FlexibleTimeWindow: { Mode: 'OFF' },
+          ActionAfterCompletion: 'DELETE',
+          Target: { Arn: target, RoleArn: role, Input: JSON.stringify({ roundId }) },
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConflictException)) throw error;
+    }
+  },
+});

@@ -1,0 +1,110 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { municipalitiesOn } from '#functions/bodies/domain/bodies.ts';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { ConditionFailed, chunks, transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { addresseeId } from './domain/audience.ts';
+import { conclude, isApproval, mayClose } from './domain/conclude.ts';
+import type { Round } from './domain/round.ts';
+import type { Task } from './domain/task.ts';
+import type { RoundsReader } from './reader.ts';
+import { roundEntity, taskEntity } from './records.ts';
+
+/** What everything that handles rounds works with. */
+export interface RoundOffice {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly rounds: RoundsReader;
+  readonly registry: RegistryReader;
+  readonly frameworks: FrameworksReader;
+}
+
+/** Colleges (addressees) that approved this very text in an earlier round of the same cycle (rule 11). */
+export const standingApprovals = async (
+  { frameworks, rounds }: Pick<RoundOffice, 'frameworks' | 'rounds'>,
+  { programmeId, cycleId, roundId, subject }: Pick<Round, 'programmeId' | 'cycleId' | 'roundId' | 'subject'>,
+): Promise<string[]> => {
+  const cycle = await frameworks.cycle(programmeId, cycleId);
+  const earlier = cycle.rounds.filter((held) => held !== roundId && held.includes('.approval.'));
+  const tasks = (await Promise.all(earlier.map((held) => rounds.tasks(held)))).flat();
+  return tasks
+    .filter((task) => isApproval(task) && task.answer?.textHash === subject.hash)
+    .map((task) => task.addresseeId);
+};
+
+/**
+ * Closes a round if it may close: the last awaited answer is in, or the term ended. Two last answers at once close it
+ * once: the closing fails when an answer came in between, and is then tried again on what is there.
+ */
+export const closeIfDone = async (office: RoundOffice, roundId: string, now: string, attempt = 1): Promise<void> => {
+  const round = await office.rounds.round(roundId);
+  if (round?.status !== 'open' || !round.issued || !mayClose(round, now)) return;
+  const tasks = await office.rounds.tasks(roundId);
+  const outcome = conclude(round.kind, tasks, await circumstancesOf(office, round, now));
+  const { programmeId, cycleId, kind } = round;
+  const closed = office.table.change(
+    roundEntity,
+    { roundId },
+    {
+      set: { status: 'closed', closedAt: now, outcome },
+      remove: ['clockpk', 'clocksk'],
+      condition: {
+        expression: '#status = :open AND #answers = :seen AND #awaited = :left',
+        values: { open: 'open', seen: round.answers, left: round.awaited },
+      },
+    },
+  );
+  const told = fact('nl.regiodeal.round.closed.v1', now, { programmeId, cycleId, roundId, kind, status: 'closed' });
+  try {
+    await transact(office.client, [closed, ...office.table.record(told)]);
+    logInfo('round-closed', { roundId, verdict: outcome.verdict });
+  } catch (error) {
+    if (!(error instanceof ConditionFailed) || attempt >= 10) throw error;
+    await closeIfDone(office, roundId, now, attempt + 1);
+  }
+};
+
+const circumstancesOf = async (office: RoundOffice, round: Round, now: string) => {
+  const registry = await office.registry.registry(round.programmeId);
+  const colleges = municipalitiesOn(registry, localDate(now)).map(({ partnerId }) => addresseeId('college', partnerId));
+  const standing = round.kind === 'approval' ? await standingApprovals(office, round) : [];
+  return { vote: registry.programme.settings.vote, colleges, standing };
+};
+
+/** Ends a round whose cycle was withdrawn: nobody needs to answer any more, and those who had not are told. */
+export const withdrawRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
+  const round = await office.rounds.round(roundId);
+  if (round?.status !== 'open') return;
+  const open = (await office.rounds.tasks(roundId)).filter(({ status }) => status === 'open');
+  for (const some of chunks(open, 50)) {
+    await Promise.all(some.map((task) => withdrawTask(office, task, now)));
+  }
+  const { programmeId, cycleId, kind } = round;
+  const ended = office.table.change(
+    roundEntity,
+    { roundId },
+    {
+      set: { status: 'withdrawn', closedAt: now },
+      remove: ['clockpk', 'clocksk'],
+      condition: { expression: '#status = :open', values: { open: 'open' } },
+    },
+  );
+  const told = fact('nl.regiodeal.round.closed.v1', now, { programmeId, cycleId, roundId, kind, status: 'withdrawn' });
+  await transact(office.client, [ended, ...office.table.record(told)]).catch(unlessDone);
+};
+
+const withdrawTask = async ({ client, table }: RoundOffice, task: Task, now: string): Promise<void> => {
+  const { programmeId, cycleId, roundId, taskId } = task;
+  const next: Task = { ...task, status: 'withdrawn', linkVersion: task.linkVersion + 1, revision: task.revision + 1 };
+  const told = fact('nl.regiodeal.task.withdrawn.v1', now, { programmeId, cycleId, roundId, taskId });
+  await transact(client, [table.replace(taskEntity, next), ...table.record(told)]).catch(unlessDone);
+};
+
+/** The same work done twice, or by somebody else at the same moment, is done. */
+export const unlessDone = (error: unknown): void => {
+  if (!(error instanceof ConditionFailed)) throw error;
+};

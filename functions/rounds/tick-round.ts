@@ -1,0 +1,64 @@
+import { transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { nextMoment, type Round } from './domain/round.ts';
+import type { Task } from './domain/task.ts';
+import { clockIndex, roundEntity, taskEntity } from './records.ts';
+import type { RoundClock } from './round-clock.ts';
+import { closeIfDone, type RoundOffice, unlessDone } from './round-office.ts';
+
+interface Parts extends RoundOffice {
+  readonly clock: Clock;
+  readonly roundClock: RoundClock;
+}
+
+/**
+ * Does what a round's clock says is due: reminds those who did not answer, or closes at the end of the term. Called early,
+ * late or twice it does each thing once, since the record counts the reminders.
+ */
+export const tickRound =
+  (parts: Parts) =>
+  async (roundId: string): Promise<void> => {
+    const round = await parts.rounds.round(roundId);
+    if (round?.status !== 'open') return;
+    const now = parts.clock();
+    if (now >= round.termEnd) return closeIfDone(parts, roundId, now);
+    const due = round.reminders.filter((moment) => moment <= now).length;
+    const reminded = due > round.remindersSent ? await remind(parts, round, due, now) : round;
+    const moment = nextMoment(reminded);
+    if (moment) await parts.roundClock.set(roundId, moment);
+  };
+
+/** Every round whose moment has passed, ticked: what a schedule missed is made up for. */
+export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
+  const due = await parts.table.query(roundEntity, { pk: 'CLOCK', until: parts.clock(), index: clockIndex });
+  for (const { roundId } of due) await tickRound(parts)(roundId);
+};
+
+/** Reminders that were missed together are sent as one: nobody is reminded twice in a minute. */
+const remind = async (parts: Parts, round: Round, reminder: number, now: string): Promise<Round> => {
+  const tasks = await parts.rounds.tasks(round.roundId);
+  const quiet = tasks.filter((task) => task.status === 'open' && !task.undeliverable && task.remindersSent < reminder);
+  for (const task of quiet) await remindOne(parts, task, reminder, now);
+  const next = { ...round, remindersSent: reminder };
+  const { roundId } = round;
+  const clocksk = nextMoment(next) ?? round.termEnd;
+  const condition = {
+    expression: '#remindersSent < :reminder AND #status = :open',
+    values: { reminder, open: 'open' },
+  };
+  const counted = parts.table.change(
+    roundEntity,
+    { roundId },
+    { set: { remindersSent: reminder, clocksk }, condition },
+  );
+  await transact(parts.client, [counted]).catch(unlessDone);
+  return next;
+};
+
+const remindOne = async ({ client, table }: Parts, task: Task, reminder: number, now: string): Promise<void> => {
+  const { programmeId, cycleId, roundId, taskId } = task;
+  const told = fact('nl.regiodeal.task.reminded.v1', now, { programmeId, cycleId, roundId, taskId, reminder });
+  const next: Task = { ...task, remindersSent: reminder, revision: task.revision + 1 };
+  await transact(client, [table.replace(taskEntity, next), ...table.record(told)]).catch(unlessDone);
+};

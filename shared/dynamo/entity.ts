@@ -1,0 +1,60 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type * as z from 'zod';
+import { CorruptRecord } from '#shared/errors/errors.ts';
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+export type Stored = Record<string, AttributeValue>;
+
+/**
+ * One kind of item in a table: its schema, its key made from its own identifiers, and the attributes by which an
+ * index finds it. Types come from the schema; every item that is read is parsed with it.
+ */
+export interface Entity<Schema extends z.ZodType<object>, Ids extends object> {
+  readonly kind: string;
+  readonly schema: Schema;
+  readonly key: (ids: Ids) => Key;
+  /** Sparse on purpose: an item that returns nothing here does not cost an index write. */
+  readonly index?: (item: z.output<Schema>) => Readonly<Record<string, string>>;
+}
+export type ItemOf<E> = E extends { schema: infer S extends z.ZodType } ? z.output<S> : never;
+// biome-ignore lint/suspicious/noExplicitAny: an entity of whatever kind, where only its kind and schema matter
+export type AnyEntity = Entity<z.ZodType<object>, any>;
+
+/** Declares an entity with its types inferred. */
+export const defineEntity = <Schema extends z.ZodType<object>, Ids extends object>(
+  entity: Entity<Schema, Ids>,
+): Entity<Schema, Ids> => entity;
+
+const ownAttributes = new Set(['pk', 'sk', 'kind']);
+const isIndexAttribute = (name: string): boolean => /^(gsi1|clock|running|unsent)(pk|sk)$/.test(name);
+
+/** An item as it lies in the table: its own attributes, its key, its kind and its index attributes. */
+export const toStored = <S extends z.ZodType<object>, I extends object>(
+  entity: Entity<S, I>,
+  item: z.output<S> & I,
+): Stored =>
+  marshall(
+    { ...item, ...entity.key(item), kind: entity.kind, ...entity.index?.(item) },
+    { removeUndefinedValues: true },
+  );
+
+/**
+ * Parses what was read.
+ * @throws {CorruptRecord} when the stored item does not follow its schema.
+ */
+export const fromStored = <S extends z.ZodType<object>>(
+  entity: { kind: string; schema: S },
+  stored: Stored,
+): z.output<S> => {
+  const item = Object.fromEntries(
+    Object.entries(unmarshall(stored)).filter(([name]) => !ownAttributes.has(name) && !isIndexAttribute(name)),
+  );
+  const parsed = entity.schema.safeParse(item);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new CorruptRecord(`A stored ${entity.kind} does not follow its schema at: ${where}`, { cause: parsed.error });
+};

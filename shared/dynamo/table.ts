@@ -1,0 +1,204 @@
+import {
+  type DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  type TransactWriteItem,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type * as z from 'zod';
+import type { Fact } from '#shared/events/catalogue.ts';
+import { type AnyEntity, type Entity, fromStored, type Stored, toStored } from './entity.ts';
+import { factEntity, unsent } from './outbox.ts';
+
+/** One action of a transaction, with a name by which its failed condition is recognised. */
+export interface Write {
+  readonly label: string;
+  readonly item: TransactWriteItem;
+}
+
+/** A condition on the item as it is now: an expression with its named values. */
+export interface Condition {
+  readonly expression: string;
+  readonly values?: Readonly<Record<string, unknown>>;
+}
+
+interface Change {
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly add?: Readonly<Record<string, number>>;
+  readonly remove?: readonly string[];
+  readonly condition: Condition;
+}
+
+interface Range {
+  readonly pk: string;
+  readonly prefix?: string;
+  readonly index?: { readonly name: string; readonly pk: string; readonly sk: string };
+  /** Upper bound of the sort key, inclusive; instead of a prefix. */
+  readonly until?: string;
+  readonly limit?: number;
+  readonly newestFirst?: boolean;
+}
+
+/** An expression with every attribute name aliased, since many ordinary words are reserved in DynamoDB. */
+const aliased = (expression: string): { expression: string; names: Record<string, string> } => {
+  const names: Record<string, string> = {};
+  const replaced = expression.replace(/#(\w+)/g, (alias, name: string) => {
+    names[alias] = name;
+    return alias;
+  });
+  return { expression: replaced, names };
+};
+const valued = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value]));
+const marshalled = (values: Record<string, unknown>): Stored | undefined =>
+  Object.keys(values).length > 0 ? marshall(values, { removeUndefinedValues: true }) : undefined;
+
+const conditionFields = (condition: Condition) => {
+  const { expression, names } = aliased(condition.expression);
+  const values = marshalled(valued(condition.values ?? {}));
+  return {
+    ConditionExpression: expression,
+    ...(Object.keys(names).length > 0 ? { ExpressionAttributeNames: names } : {}),
+    ...(values ? { ExpressionAttributeValues: values } : {}),
+  };
+};
+
+/** A table seen through its entities. Reads are strongly consistent (but for indexes) and always parsed. */
+export class Table {
+  readonly name: string;
+  readonly #client: DynamoDBClient;
+
+  constructor(client: DynamoDBClient, name: string) {
+    this.#client = client;
+    this.name = name;
+  }
+
+  /** One item, or undefined. @throws {CorruptRecord} when it does not follow its schema. */
+  async get<S extends z.ZodType<object>, I extends object>(
+    entity: Entity<S, I>,
+    ids: I,
+  ): Promise<z.output<S> | undefined> {
+    const { Item } = await this.#client.send(
+      new GetItemCommand({ TableName: this.name, Key: marshall(entity.key(ids)), ConsistentRead: true }),
+    );
+    return Item ? fromStored(entity, Item) : undefined;
+  }
+
+  /** Every item of one entity in a range, over all pages, in the order of the sort key. */
+  async query<S extends z.ZodType<object>>(entity: { kind: string; schema: S }, range: Range): Promise<z.output<S>[]> {
+    const stored = await this.#queryStored(range);
+    return stored.map((item) => fromStored(entity, item));
+  }
+
+  /** Every item in a range, sorted out by kind; items of a kind that was not asked are passed over. */
+  async queryKinds<Entities extends Record<string, AnyEntity>>(
+    entities: Entities,
+    range: Range,
+  ): Promise<{ [K in keyof Entities]: z.output<Entities[K]['schema']>[] }> {
+    const stored = await this.#queryStored(range);
+    const pick = (entity: AnyEntity) =>
+      stored.filter((item) => item['kind']?.S === entity.kind).map((item) => fromStored(entity, item));
+    const sorted = Object.entries(entities).map(([name, entity]) => [name, pick(entity)]);
+    return Object.fromEntries(sorted) as { [K in keyof Entities]: z.output<Entities[K]['schema']>[] };
+  }
+
+  async #queryStored({ pk, prefix, index, until, limit, newestFirst }: Range): Promise<Stored[]> {
+    const [pkName, skName] = index ? [index.pk, index.sk] : ['pk', 'sk'];
+    const upper = until === undefined ? '' : ' AND #sk <= :until';
+    const start = prefix === undefined ? upper : ' AND begins_with(#sk, :prefix)';
+    const values = {
+      ':pk': pk,
+      ...(prefix === undefined ? {} : { ':prefix': prefix }),
+      ...(until === undefined ? {} : { ':until': until }),
+    };
+    const input: QueryCommandInput = {
+      TableName: this.name,
+      KeyConditionExpression: `#pk = :pk${start}`,
+      ExpressionAttributeNames: { '#pk': pkName, ...(start ? { '#sk': skName } : {}) },
+      ExpressionAttributeValues: marshall(values),
+      ScanIndexForward: newestFirst !== true,
+      ...(index ? { IndexName: index.name } : { ConsistentRead: true }),
+      ...(limit === undefined ? {} : { Limit: limit }),
+    };
+    const found: Stored[] = [];
+    let after: Stored | undefined;
+    do {
+      const page = await this.#client.send(
+        new QueryCommand({ ...input, ...(after ? { ExclusiveStartKey: after } : {}) }),
+      );
+      found.push(...(page.Items ?? []));
+      after = page.LastEvaluatedKey;
+    } while (after && (limit === undefined || found.length < limit));
+    return limit === undefined ? found : found.slice(0, limit);
+  }
+
+  /** Writes an item that must not be there yet. */
+  insert<S extends z.ZodType<object>, I extends object>(entity: Entity<S, I>, item: z.output<S> & I): Write {
+    return this.put(entity, item, { expression: 'attribute_not_exists(#pk)' });
+  }
+
+  /** Writes the next revision of an item; fails when another revision came between. */
+  replace<S extends z.ZodType<{ revision: number }>, I extends object>(
+    entity: Entity<S, I>,
+    item: z.output<S> & I & { revision: number },
+  ): Write {
+    const before = item.revision - 1;
+    return this.put(entity, item, { expression: '#revision = :before', values: { before } });
+  }
+
+  /** Writes an item whole, under a condition if one is given. */
+  put<S extends z.ZodType<object>, I extends object>(
+    entity: Entity<S, I>,
+    item: z.output<S> & I,
+    condition?: Condition,
+  ): Write {
+    const fields = condition ? conditionFields(condition) : {};
+    return { label: entity.kind, item: { Put: { TableName: this.name, Item: toStored(entity, item), ...fields } } };
+  }
+
+  /** Changes attributes of an item under a condition. */
+  change<S extends z.ZodType<object>, I extends object>(entity: Entity<S, I>, ids: I, change: Change): Write {
+    const { set = {}, add = {}, remove = [], condition } = change;
+    const clauses = [
+      clause(
+        'SET',
+        Object.keys(set).map((name) => `#${name} = :${name}`),
+      ),
+      clause(
+        'ADD',
+        Object.keys(add).map((name) => `#${name} :${name}`),
+      ),
+      clause(
+        'REMOVE',
+        remove.map((name) => `#${name}`),
+      ),
+    ];
+    const update = aliased(clauses.filter(Boolean).join(' '));
+    const when = aliased(condition.expression);
+    const values = marshalled(valued({ ...set, ...add, ...condition.values }));
+    const Update = {
+      TableName: this.name,
+      Key: marshall(entity.key(ids)),
+      UpdateExpression: update.expression,
+      ConditionExpression: when.expression,
+      ExpressionAttributeNames: { ...update.names, ...when.names },
+      ...(values ? { ExpressionAttributeValues: values } : {}),
+    };
+    return { label: entity.kind, item: { Update } };
+  }
+
+  /** Demands something of an item without changing it. */
+  check<S extends z.ZodType<object>, I extends object>(entity: Entity<S, I>, ids: I, condition: Condition): Write {
+    const ConditionCheck = { TableName: this.name, Key: marshall(entity.key(ids)), ...conditionFields(condition) };
+    return { label: entity.kind, item: { ConditionCheck } };
+  }
+
+  /** Stores facts beside the change they tell of, for the publisher to carry to the bus. */
+  record(...facts: readonly Fact[]): Write[] {
+    return facts.map((fact) => this.put(factEntity, unsent(fact)));
+  }
+}
+
+const clause = (verb: string, parts: readonly string[]): string =>
+  parts.length > 0 ? `${verb} ${parts.join(', ')}` : '';

@@ -1,0 +1,55 @@
+import middy from '@middy/core';
+import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
+import * as z from 'zod';
+import { logError } from '#shared/observability/log.ts';
+import type { Fact, FactOf, FactType } from './catalogue.ts';
+import { factFrom } from './cloud-event.ts';
+
+/** What a function does with each type of fact that it listens to. */
+export type Handlers = { readonly [T in FactType]?: (fact: FactOf<T>) => Promise<void> };
+
+interface Also {
+  /** Called when the function is called without records: the schedule that looks for what stayed behind. */
+  readonly sweep?: () => Promise<void>;
+}
+
+const Batch = z.object({
+  Records: z.array(z.object({ messageId: z.string(), body: z.string() })).optional(),
+});
+const BusEvent = z.object({ detail: z.unknown() });
+
+const handle = (handlers: Handlers, fact: Fact): Promise<void> => {
+  const handler = handlers[fact.type] as ((fact: Fact) => Promise<void>) | undefined;
+  return handler ? handler(fact) : Promise.resolve();
+};
+
+/**
+ * Makes a Lambda handler of what to do with facts from a queue. A fact that fails is reported alone, so that it is
+ * delivered again without the others; after the queue's last try it lies in the dead letters.
+ */
+export const consumer = (handlers: Handlers, { sweep }: Also = {}) =>
+  middy<unknown, SQSBatchResponse>().handler(async (event): Promise<SQSBatchResponse> => {
+    const { Records } = Batch.parse(event ?? {});
+    if (Records === undefined) {
+      await sweep?.();
+      return { batchItemFailures: [] };
+    }
+    const failed: string[] = [];
+    for (const record of Records) {
+      if (!(await handled(handlers, record))) failed.push(record.messageId);
+    }
+    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+  });
+
+const handled = async (
+  handlers: Handlers,
+  { body, messageId }: Pick<SQSRecord, 'body' | 'messageId'>,
+): Promise<boolean> => {
+  try {
+    await handle(handlers, factFrom(BusEvent.parse(JSON.parse(body)).detail));
+    return true;
+  } catch (error) {
+    logError('delivery-failed', error, { messageId });
+    return false;
+  }
+};

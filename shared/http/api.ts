@@ -1,0 +1,144 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import * as z from 'zod';
+import { type Operation, type Route, routes, type Scope } from '#shared/api/routes.ts';
+import { InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
+import { logError } from '#shared/observability/log.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { parseInput } from './faults.ts';
+import { apiHeaders } from './headers.ts';
+import { problemOf, UnreadableRequest } from './problem.ts';
+
+/** The application that calls, as its token says: identity, never a right to decide (rule 1). */
+export interface Caller {
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+}
+
+/** A request once it has been read: nothing unparsed reaches an operation. */
+export interface ApiRequest<Body, Query> {
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: Body;
+  readonly query: Query;
+  readonly caller: Caller;
+  readonly now: string;
+}
+
+export interface Answer {
+  readonly status: 200 | 201 | 202;
+  readonly body: unknown;
+  readonly location?: string;
+}
+
+/** How one operation is answered, with the shapes of what it takes. */
+export interface OperationHandler<Body = unknown, Query = unknown> {
+  readonly body?: z.ZodType<Body>;
+  readonly query?: z.ZodType<Query>;
+  /** The media type of the body, when it is not JSON; the body then reaches `body` as text. */
+  readonly consumes?: string;
+  readonly answer: (request: ApiRequest<Body, Query>) => Promise<Answer>;
+}
+
+/** Keeps the types of one operation together. */
+export const operation = <Body, Query>(handler: OperationHandler<Body, Query>): OperationHandler =>
+  handler as OperationHandler;
+
+/** Bytes of body that an operation takes; a framework of a hundred pages stays well under it. */
+const largestBody = 1_000_000;
+const pathSegment = /^[a-z0-9][a-z0-9._-]{0,199}$/;
+const AuthorizerContext = z.object({ clientId: z.string().min(1), scopes: z.string() });
+
+const callerOf = (event: APIGatewayProxyEvent): Caller => {
+  const { clientId, scopes } = AuthorizerContext.parse(event.requestContext.authorizer ?? {});
+  return { clientId, scopes: scopes.split(' ') };
+};
+
+const demandScope = (caller: Caller, scope: Scope): void => {
+  if (caller.scopes.includes(scope)) return;
+  throw new NotEntitled('scope', `This operation needs a token with the scope ${scope}.`);
+};
+
+const readBody = (event: APIGatewayProxyEvent, consumes: string): unknown => {
+  const raw = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+  if (Buffer.byteLength(raw) > largestBody) {
+    throw new UnreadableRequest(413, 'too-large', `The body may be ${largestBody} bytes at most.`);
+  }
+  const given = Object.entries(event.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+  const type = given.split(';')[0]?.trim().toLowerCase();
+  if (type !== consumes) {
+    throw new UnreadableRequest(
+      415,
+      'unsupported-media-type',
+      `The body must be ${consumes}${type ? `, not ${type}` : ''}.`,
+    );
+  }
+  if (consumes !== 'application/json') return raw;
+  try {
+    return JSON.parse(raw);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'not JSON';
+    throw new InvalidInput('The body is not JSON.', [{ pointer: '', message, expected: 'a JSON document' }], {
+      cause: error,
+    });
+  }
+};
+
+const readParams = (event: APIGatewayProxyEvent): Record<string, string> => {
+  const params = Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ''] as const);
+  if (event.path.endsWith('/') || params.some(([, value]) => !pathSegment.test(value))) {
+    throw new UnreadableRequest(404, 'not-found', 'There is nothing at this address.');
+  }
+  return Object.fromEntries(params);
+};
+
+const respond = (
+  status: number,
+  body: unknown,
+  type: string,
+  extra: Record<string, string> = {},
+): APIGatewayProxyResult => ({
+  statusCode: status,
+  headers: { ...apiHeaders, 'Content-Type': type, ...extra },
+  body: JSON.stringify(body),
+});
+
+const answerProblems = (): middy.MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
+  onError: (request) => {
+    const problem = problemOf(request.error);
+    if (problem.status >= 500) logError('request-failed', request.error, { path: request.event.resource });
+    const extra: Record<string, string> = problem.status === 503 ? { 'Retry-After': '1' } : {};
+    request.response = respond(problem.status, problem, 'application/problem+json', extra);
+  },
+});
+
+/**
+ * Makes a Lambda handler of a set of operations: finds the operation, demands its scope, parses what came in, and
+ * writes the answer or the problem. Authority in the programme is asked by the operation itself.
+ */
+export const apiHandler = (operations: Partial<Record<Operation, OperationHandler>>, clock: Clock) => {
+  const table = Object.entries(operations).map(([name, handler]) => {
+    const route: Route = routes[name as Operation];
+    return { handler, route };
+  });
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
+    .use(answerProblems())
+    .handler(async (event): Promise<APIGatewayProxyResult> => {
+      const found = table.find(({ route }) => route.method === event.httpMethod && route.path === event.resource);
+      if (!found) throw new UnreadableRequest(404, 'not-found', 'There is nothing at this address.');
+      const { handler, route } = found;
+      const params = readParams(event);
+      const caller = callerOf(event);
+      demandScope(caller, route.scope);
+      const query = parseInput(handler.query ?? z.strictObject({}), event.queryStringParameters ?? {}, 'query');
+      const body = handler.body
+        ? parseInput(handler.body, readBody(event, handler.consumes ?? 'application/json'), 'body')
+        : undefined;
+      const answer = await handler.answer({ params, body, query, caller, now: clock() });
+      return respond(
+        answer.status,
+        answer.body,
+        'application/json',
+        answer.location ? { Location: answer.location } : {},
+      );
+    });
+};

@@ -1,0 +1,31 @@
+/**
+ * What the application logs: a code that alarms and runbooks refer to, and identifiers. Never a name, an address, a
+ * text or a whole event. Lambda's own JSON logging adds time, level and request id.
+ */
+export const logCodes = {
+  'request-failed': 'A request could not be answered because of a fault of ours.',
+  'delivery-failed': 'An event could not be handled; it will be delivered again.',
+  'mail-sent': 'An e-mail was handed to the mail service.',
+  'mail-skipped': 'An e-mail was not sent because the record no longer calls for it.',
+  'mail-unknown-outcome': 'It is unknown whether an e-mail went out; it is sent again.',
+  'driver-started': 'A cycle got a workflow execution to drive it.',
+  'driver-woken': 'The workflow of a cycle was told that the record moved on.',
+  'driver-lost': 'A running cycle had no living workflow execution.',
+  'round-opened': 'A round was opened and its tasks were handed out.',
+  'round-closed': 'A round was closed.',
+  'facts-published': 'Facts were put on the bus.',
+  'facts-left-behind': 'Facts were found that the stream had not published.',
+} as const;
+export type LogCode = keyof typeof logCodes;
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export const logInfo = (code: LogCode, fields: LogFields = {}): void => {
+  console.info(JSON.stringify({ code, ...fields }));
+};
+
+/** Logs a failure with the name and message of its cause, not with what was being handled. */
+export const logError = (code: LogCode, error: unknown, fields: LogFields = {}): void => {
+  const { name, message, stack } =
+    error instanceof Error ? error : { name: 'Unknown', message: String(error), stack: '' };
+  console.error(JSON.stringify({ code, error: name, message, stack, ...fields }));
+};
