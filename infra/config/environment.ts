@@ -30,8 +30,8 @@ export const Environment = z.strictObject({
     /** The `aud` that a token must carry. */
     audience: z.string().min(1),
   }),
-  /** Client ids that may import programmes. Default: nobody. */
-  operators: z.array(z.string().regex(/^[^,\s]+$/, 'no comma and no space')).default([]),
+  /** Client ids that may import programmes. No default: without one an environment stays empty. */
+  operators: z.array(z.string().regex(/^[^,\s]+$/, 'no comma and no space')).min(1),
   /** Who sends the e-mail. No default. */
   mail: z.strictObject({
     /** The domain that SES verifies and signs for. */

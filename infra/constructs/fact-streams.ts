@@ -32,6 +32,8 @@ export class FactStreams extends Construct {
     super(scope, id);
     this.deadLetters = new DeadLetters(this, 'DeadLetters');
     acknowledge(this.deadLetters, 'queue-of-last-resort');
+    publisher.role.addToPolicy(allow(['dynamodb:ListStreams'], ['*']));
+    acknowledge(publisher.role, 'listing-of-streams');
     publisher.role.addToPolicy(
       allow(
         readStream,

@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus, type EventPattern, type IEventBus } from 'aws-cdk-lib/aws-events';
 import {
   ConfigurationSet,
@@ -39,7 +39,14 @@ export class MailSender extends Construct {
       reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
-    new EmailIdentity(this, 'Identity', { identity: Identity.domain(environment.mail.domain), configurationSet });
+    const identity = new EmailIdentity(this, 'Identity', {
+      identity: Identity.domain(environment.mail.domain),
+      configurationSet,
+    });
+    for (const [at, { name, value }] of identity.dkimRecords.entries()) {
+      const description = 'A CNAME record that the domain of the e-mail needs';
+      new CfnOutput(this, `Dkim${at + 1}`, { description, value: `${name} CNAME ${value}` });
+    }
     this.bus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
     new ConfigurationSetEventDestination(this, 'Trouble', {
       configurationSet,

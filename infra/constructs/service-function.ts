@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
@@ -10,18 +10,18 @@ import {
   SystemLogLevel,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { type Capability, type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
 import { variablesOf } from '#shared/runtime/environment.ts';
 import { type Environment, system } from '../config/environment.ts';
+import { newLog } from './log.ts';
 
 /** How long a function may take when its capability does not say so. */
 const usualTimeout = 10;
 
-/** Memory in MB. Lambda gives processor time in proportion: less makes a cold start slower, and dearer too. */
-const memorySize = 512;
+/** Memory in MB. Lambda gives processor time in proportion: less makes a cold start slower, and people wait for it. */
+const memorySize = 1024;
 
 /** How long a capability may take, in seconds. */
 export const timeoutOf = (name: CapabilityName): number => {
@@ -53,11 +53,7 @@ export class ServiceFunction extends Construct {
     super(scope, id);
     this.name = name;
     this.capability = capabilities[name];
-    const logGroup = new LogGroup(this, 'Log', {
-      logGroupName: `/${system}/${environment.name}/${name}`,
-      retention: environment.logRetentionDays as RetentionDays,
-      removalPolicy: environment.protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    });
+    const logGroup = newLog(this, 'Log', environment, `/${system}/${environment.name}/${name}`);
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(this.role);
     this.lambda = new LambdaFunction(this, 'Function', {

@@ -87,10 +87,7 @@ export class ServiceFunctions extends Construct {
         allow(['states:DescribeExecution'], [this.#executionsArn(environment)]),
       ],
       'set-clock': [
-        allow(
-          ['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule', 'GetSchedule'].map((action) => `scheduler:${action}`),
-          [clock.schedulesArn],
-        ),
+        allow(['scheduler:CreateSchedule'], [clock.schedulesArn]),
         allow(['iam:PassRole'], [clock.role.roleArn]),
       ],
       'send-mail': [allow(['ses:SendEmail'], mail.arns)],

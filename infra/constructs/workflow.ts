@@ -1,11 +1,11 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { type Environment, system } from '../config/environment.ts';
 import { frameworkCycle, type Step } from '../state-machines/framework-cycle.ts';
+import { newLog } from './log.ts';
 import { allow } from './rights.ts';
 import { type ServiceFunction, timeoutOf } from './service-function.ts';
 
@@ -51,11 +51,7 @@ export class FrameworkCycle extends Construct {
       definitionBody: DefinitionBody.fromString(Stack.of(this).toJsonString(definition)),
       logs: {
         // The prefix that lets AWS keep the number of log resource policies down.
-        destination: new LogGroup(this, 'Log', {
-          logGroupName: `/aws/vendedlogs/states/${stateMachineName}`,
-          retention: environment.logRetentionDays as RetentionDays,
-          removalPolicy: environment.protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-        }),
+        destination: newLog(this, 'Log', environment, `/aws/vendedlogs/states/${stateMachineName}`),
         level: LogLevel.ALL,
         // Execution data would put task tokens in the log.
         includeExecutionData: false,

@@ -52,7 +52,8 @@ export class ApplicationStack extends Stack {
     const alarms = new Alarms(this, 'Alarms', environment);
     const all = Object.values(byName);
     for (const target of all) {
-      alarms.watchFunction(`${idOf(target.name)}Errors`, target);
+      // The authorizer throws at every expired token, as API Gateway wants it; a real failure shows as a server error.
+      if (target.name !== 'identity/authorize') alarms.watchFunction(`${idOf(target.name)}Errors`, target);
       if (!target.capability.listens) continue;
       const pattern = { detailType: [...target.capability.listens] };
       const consumer = new EventConsumer(this, `${idOf(target.name)}Events`, { bus, pattern, target });

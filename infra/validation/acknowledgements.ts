@@ -10,6 +10,10 @@ const acknowledgements = {
     rules: ['AwsSolutions-IAM5[Resource::*]'],
     reason: 'X-Ray has no resources to name: sending trace segments is granted on everything or not at all.',
   },
+  'listing-of-streams': {
+    rules: ['AwsSolutions-IAM5[Resource::*]'],
+    reason: 'Lambda must list streams before it reads one, and DynamoDB lets nobody narrow that down to a table.',
+  },
   'workflow-logs': {
     rules: ['AwsSolutions-IAM5[Resource::*]'],
     reason:
@@ -24,7 +28,9 @@ const acknowledgements = {
     reason: 'A schedule is named after its round, which is not known yet; it is one of the group of rounds alone.',
   },
   'log-role-of-the-account': {
-    rules: ['AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]'],
+    rules: [
+      'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]',
+    ],
     reason:
       'This is the role that API Gateway prescribes for its logs, one for the account; AWS keeps the policy right.',
   },

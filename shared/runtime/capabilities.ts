@@ -23,7 +23,8 @@ export type Setting =
   | 'TOKEN_ISSUER'
   | 'TOKEN_AUDIENCE'
   | 'OPERATORS' // client ids, comma separated, that may import programmes
-  | 'MAIL_FROM';
+  | 'MAIL_FROM'
+  | 'EVENT_SOURCE'; // who publishes: the `source` of every CloudEvent
 
 export interface Capability {
   readonly purpose: string;
@@ -147,7 +148,7 @@ export const capabilities = {
     purpose: 'Carries every stored fact from the tables to the bus, and sweeps up what stayed behind.',
     writes: ['bodies', 'frameworks', 'rounds', 'decisions', 'mail'],
     rights: ['publish'],
-    settings: ['API_URL'],
+    settings: ['API_URL', 'EVENT_SOURCE'],
     timeout: 60,
     sweeps: true,
   },

@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
 import {
   CfnAccount,
   DomainName,
@@ -48,6 +48,8 @@ export class FrontDoor extends Construct {
       securityPolicy: SecurityPolicy.TLS13_1_2_PFS_PQ_2025_09,
       endpointAccessMode: EndpointAccessMode.STRICT,
     });
+    const description = 'Where the CNAME record of the domain points to';
+    new CfnOutput(this, 'DomainTarget', { description, value: domain.domainNameAliasDomainName });
     for (const [basePath, api] of Object.entries(apis))
       domain.addBasePathMapping(api, { basePath, stage: api.deploymentStage });
   }

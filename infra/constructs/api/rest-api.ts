@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import {
   AccessLogFormat,
   type CfnRestApi,
@@ -8,10 +8,10 @@ import {
   RestApi,
   SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigateway';
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { type Environment, system } from '../../config/environment.ts';
+import { newLog } from '../log.ts';
 
 /** The stages are the first part of every path, so they are named for the people who read those. */
 export const stages = { partners: 'v1', pages: 'besluit' } as const;
@@ -42,11 +42,7 @@ const accessLog = AccessLogFormat.custom(
 
 /** A REST API as this application makes both of them: regional, logged, traced, throttled and TLS 1.2 at least. */
 export const newApi = (scope: Construct, id: string, { environment, name, ...props }: NewApiProps): RestApi => {
-  const logGroup = new LogGroup(scope, `${id}Log`, {
-    logGroupName: `/${system}/${environment.name}/api/${name}`,
-    retention: environment.logRetentionDays as RetentionDays,
-    removalPolicy: environment.protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-  });
+  const logGroup = newLog(scope, `${id}Log`, environment, `/${system}/${environment.name}/api/${name}`);
   const api = new RestApi(scope, id, {
     restApiName: `${system}-${environment.name}-${name}`,
     description: props.description,
