@@ -31,7 +31,7 @@ export const spoken = (stage: Stage): string => stage.charAt(0).toUpperCase() + 
 const lower = (stage: Stage): string => stage.replace('-', ' ');
 const openName = (stage: Stage) => `Open ${lower(stage)} round`;
 const afterName = (stage: Stage) => `After ${lower(stage)}`;
-const choiceName = (stage: Stage) => `Whither from ${lower(stage)}`;
+const choiceName = (stage: Stage) => `From ${lower(stage)}`;
 
 /** Where a stage begins: with the opening of its round, if it holds one. Opening twice opens once. */
 export const entryOf = (stage: Stage): string => (isRoundStage(stage) ? openName(stage) : spoken(stage));
@@ -130,7 +130,8 @@ const catches = [
   { ErrorEquals: ['DriverReplaced'], Next: 'Replaced' },
   {
     ErrorEquals: ['States.ALL'],
-    Output: { error: '{% $states.errorOutput.Error %}', cause: '{% $states.errorOutput.Cause %}' },
+    // Not every error has a cause, and an expression without a value fails the execution in a way nobody can read.
+    Output: { error: '{% $states.errorOutput.Error %}', cause: "{% $states.errorOutput.Cause & '' %}" },
     Next: 'Cycle stuck',
   },
 ];
