@@ -1,0 +1,25 @@
+import { Temporal } from 'temporal-polyfill';
+
+const amsterdam = 'Europe/Amsterdam';
+
+/**
+ * An instant as this product writes every instant: UTC with milliseconds, so that instants sort as text.
+ */
+export const written = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });
+
+/** The ISO date that people in Europe/Amsterdam call the day of an instant. */
+export const dayOf = (instant: string): string => local(instant).toPlainDate().toString();
+
+/** The instant at which a day (ISO date) ends in Europe/Amsterdam: 23:59:59. */
+export const endOfDay = (date: string): string => at(date, Temporal.PlainTime.from('23:59:59'));
+
+/** The instant at which offices open on a day (ISO date) in Europe/Amsterdam: 09:00. */
+export const openingOfDay = (date: string): string => at(date, Temporal.PlainTime.from('09:00'));
+
+/** The same time of day in Europe/Amsterdam on another day (ISO date). */
+export const sameTimeOn = (date: string, instant: string): string => at(date, local(instant).toPlainTime());
+
+const local = (instant: string): Temporal.ZonedDateTime => Temporal.Instant.from(instant).toZonedDateTimeISO(amsterdam);
+
+const at = (date: string, plainTime: Temporal.PlainTime): string =>
+  written(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: amsterdam, plainTime }).toInstant());

@@ -1,0 +1,60 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayOf } from './days.ts';
+import { isPublicHoliday } from './public-holidays.ts';
+import { addWorkingDays, type CalendarSettings } from './working-days.ts';
+
+/** Meets on an ISO weekday, every so many weeks counted from the first such day on or after `from`. */
+export interface MeetingRhythm {
+  readonly weekday: number;
+  readonly everyWeeks?: number | undefined;
+  /** ISO date. */
+  readonly from: string;
+}
+
+/** The days a body meets on: a rhythm, or dates (ISO) written out. */
+export type MeetingDays = MeetingRhythm | { readonly dates: readonly string[] };
+
+/** A period without meetings, first and last day (ISO dates) included. */
+export interface Recess {
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface BodyCalendar {
+  readonly recess: readonly Recess[];
+  readonly days: MeetingDays;
+}
+
+/** How far ahead a rhythm is followed; a body in recess for longer than this has no known meeting. */
+const horizonDays = 3 * 366;
+
+/**
+ * The first day (ISO date) on which a body meets and can decide: at least its preparation after a matter reached it,
+ * and outside recess, in which dates written out do not happen either. A rhythm skips public holidays where the
+ * programme keeps them; a date written out on one was meant. Nothing when no such meeting is known (rule 13).
+ * @param afterInstant - ISO 8601 instant at which the matter reaches the body.
+ * @param preparationDays - working days between receipt and meeting.
+ */
+export const nextMeeting = (
+  { recess, days }: BodyCalendar,
+  afterInstant: string,
+  preparationDays: number,
+  calendar: CalendarSettings,
+): string | undefined => {
+  const received = dayOf(afterInstant);
+  const earliest = preparationDays > 0 ? addWorkingDays(received, preparationDays, calendar) : received;
+  const happens = (date: string): boolean => !recess.some(({ from, until }) => from <= date && date <= until);
+  if ('dates' in days) return [...days.dates].sort().find((date) => date >= earliest && happens(date));
+  const free = (date: string): boolean => !(calendar.publicHolidays === 'national' && isPublicHoliday(date));
+  return rhythmFrom(days, earliest).find((date) => happens(date) && free(date));
+};
+
+/** The meetings of a rhythm from a day on, up to the horizon. */
+const rhythmFrom = ({ weekday, everyWeeks = 1, from }: MeetingRhythm, earliest: string): string[] => {
+  const start = Temporal.PlainDate.from(from);
+  const first = start.add({ days: (weekday - start.dayOfWeek + 7) % 7 });
+  const step = 7 * everyWeeks;
+  const skipped = Math.max(0, Math.ceil(first.until(earliest, { largestUnit: 'day' }).days / step));
+  const count = Math.ceil(horizonDays / step);
+  return Array.from({ length: count }, (_, index) => first.add({ days: step * (skipped + index) }).toString());
+};

@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayOf, endOfDay, written } from './days.ts';
+import { type Counts, InvalidTerm, readDuration, wholeDays } from './durations.ts';
+import { addWorkingDays, type CalendarSettings, nextWorkingDay } from './working-days.ts';
+
+/** How long something may take. */
+export interface Term {
+  /** ISO 8601 duration, of dates (`P20D`) or of times (`PT8S`). */
+  readonly length: string;
+  readonly counts: Counts;
+}
+
+/**
+ * The instant (UTC, ISO 8601) at which a term ends. A term of dates does not count its first day and ends at the end
+ * of its last in Europe/Amsterdam; a last day that is not worked on moves to the next that is, as Algemene
+ * termijnenwet art. 1 has it for terms of the law. A term of times is exact and never moves (rule 13).
+ * @param startInstant - ISO 8601 instant.
+ * @throws {InvalidTerm} when the term cannot be counted.
+ */
+export const termEnd = (startInstant: string, term: Term, calendar: CalendarSettings): string => {
+  const { of, duration } = readDuration(term.length);
+  if (of === 'times') return written(Temporal.Instant.from(startInstant).add(duration));
+  const firstDay = dayOf(startInstant);
+  if (term.counts === 'calendar-days') return endOfDay(nextWorkingDay(plus(firstDay, duration), calendar));
+  const days = wholeDays(duration);
+  if (days === undefined) throw new InvalidTerm(`"${term.length}" cannot be counted in working days; days alone can.`);
+  return endOfDay(addWorkingDays(firstDay, days, calendar));
+};
+
+/**
+ * A day (ISO date) so much later; the last day of a shorter month stays in that month.
+ * @param duration - ISO 8601 duration of dates, e.g. `P2Y`.
+ * @throws {InvalidTerm} when it is not a duration of dates.
+ */
+export const addDuration = (date: string, duration: string): string => {
+  const read = readDuration(duration);
+  if (read.of === 'times') throw new InvalidTerm(`"${duration}" does not lead from a day to a day.`);
+  return plus(date, read.duration);
+};
+
+const plus = (date: string, duration: Temporal.Duration): string =>
+  Temporal.PlainDate.from(date).add(duration).toString();
