@@ -1,0 +1,38 @@
+import { dutchMoment } from '#functions/rounds/pages/dutch.ts';
+import { textName } from '#functions/rounds/pages/words.ts';
+import { compose } from './compose.ts';
+import { facts, heading, paragraph, quote, strong } from './letter.ts';
+import type { AnsweredInputMailView, Message } from './views.ts';
+
+const verdicts: Record<AnsweredInputMailView['verdict'], { readonly short: string; readonly sentence: string }> = {
+  adopted: { short: 'overgenomen', sentence: 'Uw inbreng is overgenomen.' },
+  'partly-adopted': { short: 'deels overgenomen', sentence: 'Uw inbreng is voor een deel overgenomen.' },
+  'not-adopted': { short: 'niet overgenomen', sentence: 'Uw inbreng is niet overgenomen.' },
+};
+
+/** Tells the giver of input what was done with it, and why (rule 7). */
+export const answeredInputMessage = (view: AnsweredInputMailView): Message => {
+  const { short, sentence } = verdicts[view.verdict];
+  return compose({
+    programmeName: view.programmeName,
+    contactOfBureau: view.contactOfBureau,
+    addresseeName: view.addresseeName,
+    subject: `Antwoord op uw inbreng: ${short}`,
+    heading: 'Antwoord op uw inbreng',
+    blocks: [
+      paragraph('Bedankt voor uw inbreng. Wij laten u weten wat ermee is gedaan.'),
+      strong(sentence),
+      facts([
+        ['Over', textName(view.subject)],
+        ['Beantwoord op', dutchMoment(view.answeredAt)],
+      ]),
+      heading('Waarom?'),
+      quote(view.reasons),
+      heading('Uw inbreng'),
+      quote(view.input),
+      paragraph(
+        'U hoeft niets te doen. Uw inbreng en dit antwoord blijven bewaard. De kaders worden pas vastgesteld als alle inbreng een antwoord heeft.',
+      ),
+    ],
+  });
+};

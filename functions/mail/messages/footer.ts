@@ -1,0 +1,10 @@
+/** The last lines of every e-mail, in one place. */
+export const footer = (programme: string, contactOfBureau: string): readonly string[] => [
+  `U krijgt deze e-mail omdat u in het register van ${programme} staat.`,
+  `Vragen? Neem contact op met het programmabureau: ${contactOfBureau}`,
+];
+
+export const signature = (programme: string): readonly string[] => [
+  'Met vriendelijke groet,',
+  `Programmabureau ${programme}`,
+];

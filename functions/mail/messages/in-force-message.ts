@@ -1,0 +1,31 @@
+import { dutchDate, dutchMoment } from '#functions/rounds/pages/dutch.ts';
+import { programmeTitle } from '#functions/rounds/pages/words.ts';
+import { compose } from './compose.ts';
+import { facts, paragraph } from './letter.ts';
+import type { InForceMailView, Message } from './views.ts';
+
+/** Informs a council that a framework version is in force. */
+export const inForceMessage = (view: InForceMailView): Message =>
+  compose({
+    programmeName: view.programmeName,
+    contactOfBureau: view.contactOfBureau,
+    addresseeName: view.addresseeName,
+    subject: `Kaders versie ${view.version} gelden nu`,
+    heading: `De kaders, versie ${view.version}, gelden nu`,
+    blocks: [
+      paragraph(
+        `De regiegroep heeft de kaders van ${programmeTitle(view.programmeName)} vastgesteld. Daarna is de instemming van de colleges verkregen, zoals in het programma is afgesproken. Daarmee gelden de kaders nu. Met deze e-mail informeren wij de gemeenteraad.`,
+      ),
+      facts([
+        ['Kaders', view.title],
+        ['Versie', String(view.version)],
+        ['Geldig vanaf', dutchMoment(view.inForceSince)],
+        ['Vervangt', view.replacesVersion === undefined ? undefined : `versie ${view.replacesVersion}`],
+        ['Volgende herziening', dutchDate(view.renewalOn)],
+        ['Te lezen op', view.readAt],
+      ]),
+      paragraph(
+        `U hoeft niet te antwoorden. De kaders gelden tot er een nieuwe versie is. De volgende herziening staat gepland voor ${dutchDate(view.renewalOn)}. Vooraf vragen wij de raad dan weer om inbreng.`,
+      ),
+    ],
+  });

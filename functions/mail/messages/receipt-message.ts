@@ -1,0 +1,54 @@
+import { dutchDate, dutchMoment } from '#functions/rounds/pages/dutch.ts';
+import type { RecordedDecisionView } from '#functions/rounds/pages/views.ts';
+import { howToCorrect, oneTextOnly, textName } from '#functions/rounds/pages/words.ts';
+import { compose } from './compose.ts';
+import { type Block, facts, heading, list, paragraph, quote, when } from './letter.ts';
+import type { Message, ReceiptMailView } from './views.ts';
+
+const decisionBlocks = (decision: RecordedDecisionView): readonly Block[] => [
+  heading('Het besluit'),
+  facts([
+    ['Datum van het besluit', dutchDate(decision.decidedOn)],
+    ['Kenmerk van het besluit', decision.reference],
+    ['Besluit genomen namens', decision.onBehalfOf],
+    ['Document', decision.document],
+  ]),
+  ...when(decision.conditions.length > 0, paragraph('Met deze voorwaarden:'), list(decision.conditions)),
+];
+
+const stillOpen = (dueAt?: string): Block =>
+  paragraph(
+    `De vraag blijft open${dueAt ? ` tot ${dutchMoment(dueAt)}` : ''}. Is er een besluit? Leg het dan vast met dezelfde link. ` +
+      'Komt er geen besluit, dan telt dat niet als instemming.',
+  );
+
+/** The receipt, for the registered address: what was recorded, and how to have it corrected. */
+export const receiptMessage = (view: ReceiptMailView): Message => {
+  const { recorded, subject } = view;
+  return compose({
+    ...view,
+    subject: `Vastgelegd: antwoord van ${view.capacity}`,
+    heading: 'Uw antwoord is vastgelegd',
+    blocks: [
+      paragraph('Bewaar deze e-mail. Dit hebben wij vastgelegd:'),
+      facts([
+        ['Vraag', view.question],
+        ['Namens', view.capacity],
+        ['Antwoord', recorded.answerLabel],
+        ['Vastgelegd op', dutchMoment(recorded.givenAt)],
+        ['Ingevuld door', recorded.by && `${recorded.by.name}, ${recorded.by.role}`],
+        ['Gegeven door de vertegenwoordiger', recorded.representedBy],
+        ['Kenmerk van het antwoord', view.reference],
+        ['Tekst', textName(subject)],
+        ['Controlegetal van de tekst', subject.hash],
+      ]),
+      ...when(recorded.remarks, heading('Toelichting'), quote(recorded.remarks ?? '')),
+      ...(recorded.decision ? decisionBlocks(recorded.decision) : []),
+      ...when(recorded.keptOpen, heading('Wat moet u nog doen?'), stillOpen(view.dueAt)),
+      paragraph(oneTextOnly),
+      heading('Klopt dit niet?'),
+      paragraph(howToCorrect),
+      paragraph(`Noem daarbij het kenmerk ${view.reference}. Was u het niet? Meld dat dan meteen.`),
+    ],
+  });
+};

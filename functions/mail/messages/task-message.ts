@@ -1,0 +1,75 @@
+import { withArticle } from '#functions/rounds/pages/words.ts';
+import { compose } from './compose.ts';
+import { type Block, type Letter, paragraph, quote, when } from './letter.ts';
+import { subjectOf, taskBlocks } from './task-blocks.ts';
+import type { AgainMailView, Message, ReminderMailView, TaskMailView } from './views.ts';
+
+const asking = (view: TaskMailView, what: string, heading: string, opening: readonly Block[]): Letter => ({
+  programmeName: view.programmeName,
+  contactOfBureau: view.contactOfBureau,
+  addresseeName: view.addresseeName,
+  subject: subjectOf(what, view),
+  heading,
+  blocks: [...opening, ...taskBlocks(view)],
+});
+
+/** The first request to an addressee. */
+export const taskMessage = (view: TaskMailView): Message =>
+  compose(
+    asking(view, 'Uw antwoord gevraagd', 'Wij vragen uw antwoord', [
+      paragraph(`Namens ${withArticle(view.askedBy)} leggen wij een vraag voor aan ${withArticle(view.capacity)}.`),
+    ]),
+  );
+
+/** For an addressee who has not answered yet. */
+export const reminderMessage = (view: ReminderMailView): Message =>
+  compose(
+    asking(view, view.last ? 'Laatste herinnering' : 'Herinnering', 'Wij wachten nog op uw antwoord', [
+      paragraph(`Van ${withArticle(view.capacity)} hebben wij nog geen antwoord op deze vraag.`),
+      ...when(view.last, paragraph('Dit is de laatste herinnering.')),
+    ]),
+  );
+
+interface AgainWords {
+  readonly what: string;
+  readonly heading: string;
+  readonly opening: readonly Block[];
+}
+
+const againWords = (view: AgainMailView): AgainWords => {
+  switch (view.why) {
+    case 'sent-again':
+      return {
+        what: 'Opnieuw gestuurd',
+        heading: 'Wij sturen u deze vraag opnieuw',
+        opening: [paragraph('Gebruik de link in deze e-mail. Heeft u al geantwoord? Dan toont de link uw antwoord.')],
+      };
+    case 'reassigned':
+      return {
+        what: 'Uw antwoord gevraagd',
+        heading: 'Deze vraag is nu voor u',
+        opening: [
+          paragraph(
+            'Het programmabureau heeft deze taak aan u toegewezen. De link van de vorige ontvanger werkt niet meer.',
+          ),
+        ],
+      };
+    case 'passed-on':
+      return {
+        what: 'Overgedragen aan u',
+        heading: 'Deze taak is aan u overgedragen',
+        opening: [
+          paragraph(
+            `${view.passedOnBy ?? 'De vorige ontvanger'} vraagt u om deze taak waar te nemen. Wij bewaren wie de taak overdroeg en waarom.`,
+          ),
+        ],
+      };
+  }
+};
+
+/** The request once more: sent again, given to another, or passed on to a deputy. */
+export const againMessage = (view: AgainMailView): Message => {
+  const { what, heading, opening } = againWords(view);
+  const reason = when(view.reason, paragraph('De reden:'), quote(view.reason ?? ''));
+  return compose(asking(view, what, heading, [...opening, ...reason]));
+};

@@ -1,0 +1,88 @@
+import type { FrameView, RecordedView, SubjectView } from '#functions/rounds/pages/views.ts';
+
+/** What the e-mails need to know. Moments are ISO 8601 in UTC, days are ISO dates. */
+
+/** An e-mail, ready to send: both parts say the same. */
+export interface Message {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What every e-mail about a task knows. */
+export interface TaskFrameView extends FrameView {
+  readonly addresseeName: string;
+  /** In whose name the addressee answers. */
+  readonly capacity: string;
+  readonly question: string;
+}
+
+export interface TaskMailView extends TaskFrameView {
+  /** The body that asks, e.g. "regiegroep". */
+  readonly askedBy: string;
+  readonly roundName: string;
+  readonly subject: SubjectView;
+  readonly dueAt: string;
+  readonly registersDecision: boolean;
+  readonly oneTimeCode: boolean;
+  /** Why the same question is asked again. */
+  readonly motivation?: string | undefined;
+  readonly link: string;
+}
+
+export interface ReminderMailView extends TaskMailView {
+  /** Whether no reminder will follow. */
+  readonly last?: boolean | undefined;
+}
+
+export interface AgainMailView extends TaskMailView {
+  readonly why: 'sent-again' | 'reassigned' | 'passed-on';
+  /** Who passed the task on. */
+  readonly passedOnBy?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+export interface CodeMailView extends TaskFrameView {
+  readonly code: string;
+  /** The moment at which the code stops working. */
+  readonly validUntil?: string | undefined;
+}
+
+export interface ReceiptMailView extends TaskFrameView {
+  readonly subject: SubjectView;
+  readonly recorded: RecordedView;
+  /** Reference of the answer in the record, to name when something is not right. */
+  readonly reference: string;
+  /** Until when the question stays open, for an answer that is kept while a decision is awaited. */
+  readonly dueAt?: string | undefined;
+}
+
+export interface AnsweredInputMailView extends FrameView {
+  readonly addresseeName: string;
+  readonly subject: Pick<SubjectView, 'title' | 'version' | 'textNumber'>;
+  readonly input: string;
+  readonly verdict: 'adopted' | 'partly-adopted' | 'not-adopted';
+  readonly reasons: string;
+  readonly answeredAt: string;
+}
+
+export interface InForceMailView extends FrameView {
+  readonly addresseeName: string;
+  readonly title: string;
+  readonly version: number;
+  /** The moment from which it is in force. */
+  readonly inForceSince: string;
+  /** The version that it replaces. */
+  readonly replacesVersion?: number | undefined;
+  /** Day on which the next renewal is planned. */
+  readonly renewalOn: string;
+  /** Where anybody can read it: an address, or a place in words. */
+  readonly readAt: string;
+}
+
+export interface WithdrawnMailView extends TaskFrameView {
+  readonly withdrawnAt: string;
+  /** The body that withdrew the question. */
+  readonly withdrawnBy?: string | undefined;
+  readonly reason?: string | undefined;
+}
