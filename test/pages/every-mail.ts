@@ -1,0 +1,68 @@
+import { answeredInputMessage } from '#functions/mail/messages/answered-input-message.ts';
+import { codeMessage } from '#functions/mail/messages/code-message.ts';
+import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
+import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
+import { againMessage, reminderMessage, taskMessage } from '#functions/mail/messages/task-message.ts';
+import type { Message, TaskMailView } from '#functions/mail/messages/views.ts';
+import { withdrawnMessage } from '#functions/mail/messages/withdrawn-message.ts';
+import { approvalTask, recordedApproval, voteTask, withEveryText } from './example-views.ts';
+
+export const link = 'https://besluiten.example/b/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef';
+
+export const taskMail: TaskMailView = { ...approvalTask, askedBy: 'regiegroep', link };
+const { programmeName, contactOfBureau, addresseeName, capacity, question, subject } = approvalTask;
+const frame = { programmeName, contactOfBureau, addresseeName };
+const taskFrame = { ...frame, capacity, question };
+
+const receipt = { ...taskFrame, subject, recorded: recordedApproval, reference: 'taak-2027-0042' };
+const input = {
+  ...frame,
+  subject,
+  input: 'Noem ook de kleine kernen.\nZij missen nu.',
+  reasons: 'Dit staat nu in doel 1.',
+  answeredAt: '2026-11-02T10:00:00Z',
+};
+
+/** Every e-mail in every variant, each text passed through `change` first. */
+export const everyMail = (change: (text: string, key: string) => string = (text) => text): Record<string, Message> => {
+  const make = <T>(message: (view: T) => Message, view: T): Message => message(withEveryText(view, change));
+  return {
+    task: make(taskMessage, taskMail),
+    'task-vote': make(taskMessage, { ...taskMail, ...voteTask, motivation: 'De stemming haalde geen meerderheid.' }),
+    reminder: make(reminderMessage, taskMail),
+    'reminder-last': make(reminderMessage, { ...taskMail, last: true }),
+    'sent-again': make(againMessage, { ...taskMail, why: 'sent-again' as const, reason: 'Op uw verzoek.' }),
+    reassigned: make(againMessage, { ...taskMail, why: 'reassigned' as const }),
+    'passed-on': make(againMessage, {
+      ...taskMail,
+      why: 'passed-on' as const,
+      passedOnBy: 'J. Janssen',
+      reason: 'Verlof.',
+    }),
+    code: make(codeMessage, { ...taskFrame, code: '482913', validUntil: '2027-01-20T09:25:00Z' }),
+    receipt: make(receiptMessage, receipt),
+    'receipt-deferred': make(receiptMessage, {
+      ...receipt,
+      recorded: { ...recordedApproval, keptOpen: true },
+      dueAt: approvalTask.dueAt,
+    }),
+    'input-adopted': make(answeredInputMessage, { ...input, verdict: 'adopted' as const }),
+    'input-partly': make(answeredInputMessage, { ...input, verdict: 'partly-adopted' as const }),
+    'input-not': make(answeredInputMessage, { ...input, verdict: 'not-adopted' as const }),
+    'in-force': make(inForceMessage, {
+      ...frame,
+      title: subject.title,
+      version: 2,
+      inForceSince: '2027-02-04T09:00:00Z',
+      replacesVersion: 1,
+      renewalOn: '2029-02-04',
+      readAt: 'https://regiodealzuidlimburg.example/kaders',
+    }),
+    withdrawn: make(withdrawnMessage, {
+      ...taskFrame,
+      withdrawnAt: '2027-01-15T14:30:00Z',
+      withdrawnBy: 'regiegroep',
+      reason: 'De tekst wordt herschreven.',
+    }),
+  };
+};

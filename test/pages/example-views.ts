@@ -1,0 +1,141 @@
+import { roundKinds } from '#functions/rounds/domain/round-kinds.ts';
+import type { FormValues } from '#functions/rounds/pages/form-values.ts';
+import type { FrameworkContentView, RecordedView, TaskView } from '#functions/rounds/pages/views.ts';
+
+/** Views as a real programme would fill them: long names, many lines, several years. */
+export const content: FrameworkContentView = {
+  summary:
+    'Zuid-Limburg werkt aan een gezonde, groene en slimme regio.\nDeze kaders zeggen wat wij willen bereiken in 2027 en 2028. Hoe dat gebeurt, bepalen de uitvoeringsallianties.',
+  lines: [
+    {
+      name: 'Sterke en gezonde gemeenschappen',
+      goals: [
+        {
+          title: 'Kinderen groeien gezond op',
+          description: 'Meer kinderen bewegen elke dag en eten op school een gezonde lunch.',
+          indicators: [
+            'Aandeel kinderen met gezond gewicht: van 81% naar 85%',
+            'Aantal gezonde scholen: van 32 naar 60',
+          ],
+        },
+      ],
+      budget: [
+        { year: 2027, amountCents: 425_000_000 },
+        { year: 2028, amountCents: 512_345_650 },
+      ],
+    },
+    {
+      name: 'Grensoverschrijdende kenniseconomie en internationale arbeidsmarkt',
+      goals: [
+        { title: 'Talent blijft in de regio', description: 'Studenten vinden hier een eerste baan.', indicators: [] },
+      ],
+      budget: [{ year: 2027, amountCents: 1_250_000_000 }],
+    },
+  ],
+  groundRules: {
+    monitoring: 'Elke alliantie meldt per kwartaal de bereikte waarde en de verwachting.',
+    accountability: 'De regiegroep legt twee keer per jaar verantwoording af aan de colleges.',
+    organisation: 'Het programmabureau bewaakt het overzicht.',
+  },
+  mandate: ['Schuiven tussen jaren, tot € 250.000 per programmalijn.', 'Uitstel van een doel met hooguit zes maanden.'],
+};
+
+const common = {
+  programmeName: 'Zuid-Limburg',
+  contactOfBureau: 'programmabureau@regiodealzuidlimburg.example',
+  subject: {
+    title: 'Kaders Regio Deal Zuid-Limburg 2027-2028',
+    version: 2,
+    textNumber: 3,
+    hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  },
+  content,
+  dueAt: '2027-02-03T22:59:00Z',
+  formAction: '/besluit',
+  csrf: 'csrf-value',
+};
+
+export const approvalTask: TaskView = {
+  ...common,
+  roundKind: 'approval',
+  roundName: roundKinds.approval.name,
+  question: 'Stemt het college in met de kaders van de Regio Deal Zuid-Limburg, versie 2?',
+  capacity: 'college van B en W van Stein',
+  addresseeName: 'mevrouw J. Janssen, gemeentesecretaris',
+  options: roundKinds.approval.options,
+  registersDecision: true,
+  oneTimeCode: true,
+};
+
+export const voteTask: TaskView = {
+  ...common,
+  roundKind: 'vote',
+  roundName: roundKinds.vote.name,
+  question: 'Stelt u de kaders van de Regio Deal Zuid-Limburg vast, versie 2?',
+  capacity: 'gemeente Maastricht in de regiegroep',
+  addresseeName: 'P. de Vries',
+  options: roundKinds.vote.options,
+  registersDecision: false,
+  oneTimeCode: true,
+};
+
+export const inputTask: TaskView = {
+  ...common,
+  roundKind: 'input',
+  roundName: roundKinds.input.name,
+  question: 'Welke inbreng heeft u op de conceptkaders?',
+  capacity: 'Universiteit Maastricht',
+  addresseeName: 'bestuurssecretariaat',
+  options: roundKinds.input.options,
+  registersDecision: false,
+  oneTimeCode: false,
+};
+
+export const approvalValues: FormValues = {
+  answer: 'approved-with-conditions',
+  remarks: 'Het college waardeert de aandacht voor kleine kernen.\nWij denken graag mee.',
+  decidedOn: '19-01-2027',
+  reference: 'B&W 2027-014',
+  onBehalfOf: 'college van burgemeester en wethouders van Stein',
+  conditions: 'De raad krijgt elk kwartaal een rapport.\nDe bijdrage van Stein blijft gelijk.',
+  document: 'https://stein.example/besluiten/2027-014',
+  byName: 'J. Janssen',
+  byRole: 'gemeentesecretaris',
+};
+
+export const voteValues: FormValues = {
+  answer: 'for',
+  remarks: '',
+  decidedOn: '',
+  reference: '',
+  onBehalfOf: '',
+  conditions: '',
+  document: '',
+  byName: 'P. de Vries',
+  byRole: 'wethouder',
+};
+
+export const recordedApproval: RecordedView = {
+  answerLabel: 'Het college stemt in onder voorwaarden',
+  remarks: approvalValues.remarks,
+  decision: {
+    decidedOn: '2027-01-19',
+    reference: approvalValues.reference,
+    onBehalfOf: approvalValues.onBehalfOf,
+    conditions: approvalValues.conditions.split('\n'),
+    document: approvalValues.document,
+  },
+  givenAt: '2027-01-20T09:12:00Z',
+  by: { name: approvalValues.byName, role: approvalValues.byRole },
+  receiptSentTo: 'j•••••@stein.example',
+};
+
+/** The same view with a value in every text, however deep: to try hostile or very long input everywhere at once. */
+export const withEveryText = <T>(value: T, change: (text: string, key: string) => string, key = ''): T => {
+  if (typeof value === 'string') return change(value, key) as T;
+  if (Array.isArray(value)) return value.map((item) => withEveryText(item, change, key)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, withEveryText(inner, change, name)]),
+  ) as T;
+};

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
+import { taskMessage } from '#functions/mail/messages/task-message.ts';
+import { everyMail, link, taskMail } from '../../pages/every-mail.ts';
+import { approvalTask, recordedApproval } from '../../pages/example-views.ts';
+
+const withLink = /^(task|reminder|sent-again|reassigned|passed-on)/;
+/** What each kind of e-mail must say about the term and what follows. */
+const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
+  [withLink, ['woensdag 3 februari 2027, 23.59 uur', 'Geen antwoord telt nooit als instemming.']],
+  [/^code/, ['15 minuten geldig', 'Zonder code leggen wij niets vast.']],
+  [/^receipt/, ['woensdag 20 januari 2027, 10.12 uur', 'Een verbetering leggen wij vast als nieuw antwoord']],
+  [/^input/, ['U hoeft niets te doen.']],
+  [/^in-force/, ['4 februari 2029', 'U hoeft niet te antwoorden.']],
+  [/^withdrawn/, ['U hoeft deze vraag niet meer te beantwoorden.', 'De termijn vervalt']],
+];
+
+// Wrapping puts line breaks into sentences.
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+const plain = (html: string): string => flat(html.replace(/<head>[\s\S]*<\/head>/, '').replace(/<[^>]+>/g, ' '));
+
+describe.each(Object.entries(everyMail()))('e-mail %s', (name, { subject, text, html }) => {
+  test('has the stable subject prefix, on one line', () => {
+    expect(subject).toMatch(/^\[Regio Deal Zuid-Limburg\] \S[^\r\n]*$/);
+  });
+
+  test('says term and consequence in both parts', () => {
+    const sentences = termAndConsequence.filter(([pattern]) => pattern.test(name)).flatMap(([, said]) => said);
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const sentence of sentences) {
+      expect(flat(text)).toContain(sentence);
+      expect(plain(html)).toContain(sentence);
+    }
+  });
+
+  test('says in both parts how to reach the programmabureau', () => {
+    for (const part of [text, html]) expect(part).toContain(approvalTask.contactOfBureau);
+  });
+
+  test('carries the link only where an answer is asked', () => {
+    expect(text.includes(link)).toBe(withLink.test(name));
+    expect(html.match(/<a /g)?.length ?? 0).toBe(withLink.test(name) ? 1 : 0);
+    if (withLink.test(name)) expect(html).toContain('>Bekijk de vraag en geef antwoord</a>');
+  });
+
+  test('wraps the plain part, apart from what must stay whole', () => {
+    for (const line of text.split('\n')) expect(line.length <= 72 || !line.trim().includes(' ')).toBe(true);
+    expect(text).not.toMatch(/<[a-z]/i);
+  });
+
+  test('is Dutch HTML without images, scripts or style sheets', () => {
+    expect(html).toContain('<html lang="nl">');
+    expect(html).not.toMatch(/<img|<script|<style|<link|url\(/i);
+    expect(`${subject}${text}${html}`).not.toMatch(/undefined|\[object|NaN|Invalid/);
+  });
+});
+
+const hostile = `"><script>alert('x')</script>`;
+const kept = ['dueAt', 'givenAt', 'decidedOn', 'validUntil', 'answeredAt', 'inForceSince', 'renewalOn', 'withdrawnAt'];
+const fixed = [...kept, 'why', 'verdict'];
+
+test.each(Object.entries(everyMail((text, key) => (fixed.includes(key) ? text : text + hostile))))(
+  'hostile text in every field of %s stays text',
+  (_name, { html }) => {
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain(`alert('x')`);
+  },
+);
+
+test.each(Object.entries(everyMail((text, key) => (fixed.includes(key) ? text : `${text}\r\n\r\nBcc: x@y.example`))))(
+  'a line break in a field of %s starts no header and no paragraph of ours',
+  (_name, { subject, text }) => {
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(text).not.toMatch(/\n\nBcc/);
+  },
+);
+
+test('the decision of a college is in its receipt, with its conditions and the hash of the text', () => {
+  const { text } = receiptMessage({ ...approvalTask, recorded: recordedApproval, reference: 'taak-42' });
+  const lines = ['B&W 2027-014', '19 januari 2027', '- De raad krijgt elk kwartaal een rapport.', 'taak-42'];
+  for (const line of [...lines, approvalTask.subject.hash]) expect(text).toContain(line);
+});
+
+test('only a task that registers a decision says that a click is none', () => {
+  expect(flat(taskMessage(taskMail).text)).toContain('U neemt dit besluit niet zelf.');
+  expect(flat(taskMessage({ ...taskMail, registersDecision: false }).text)).not.toContain('U neemt dit besluit');
+});
