@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type EnvironmentSettings, parseEnvironment } from '#infra/config/environment.ts';
+import { environmentNamed, environmentNames, localEnvironment } from '#infra/config/environments.ts';
+
+const settings: EnvironmentSettings = {
+  name: 'pilot',
+  account: '555555555555',
+  tokens: { issuer: 'https://inloggen.example', audience: 'pilot' },
+  operators: ['programmabureau'],
+  mail: { domain: 'regiodeal.example', from: 'Regio Deal <besluiten@regiodeal.example>' },
+};
+
+describe('environments', () => {
+  it('are the four that a change passes through', () => {
+    expect(environmentNames).toEqual(['dev', 'test', 'acc', 'prod']);
+    expect(environmentNames.map((name) => environmentNamed(name).name)).toEqual(environmentNames);
+  });
+
+  it.each(['account', 'name'] as const)('do not share their %s', (key) => {
+    expect(new Set(environmentNames.map((name) => environmentNamed(name)[key])).size).toBe(environmentNames.length);
+  });
+
+  it('do not trust the tokens of one another', () => {
+    const accepted = environmentNames.map((name) => environmentNamed(name).tokens);
+    expect(new Set(accepted.map(({ issuer }) => issuer)).size).toBe(environmentNames.length);
+    expect(new Set(accepted.map(({ audience }) => audience)).size).toBe(environmentNames.length);
+  });
+
+  it('protect their data, except for development', () => {
+    expect(environmentNames.filter((name) => !environmentNamed(name).protectData)).toEqual(['dev']);
+  });
+
+  it.each([undefined, '', 'production', 'toString'])('are named when %o is asked', (name) => {
+    expect(() => environmentNamed(name)).toThrow('Choose one with -c env=<name>: dev, test, acc, prod.');
+  });
+
+  it('say everything that is wrong with their settings', () => {
+    const wrong = { ...settings, account: '123', region: 'us-east-1', operators: [] };
+    expect(() => parseEnvironment(wrong)).toThrow(
+      /"pilot" is not configured right: account: twelve digits; region: .*European Union; operators: /,
+    );
+  });
+
+  it('refuse a setting that they do not know', () => {
+    const misspelt = { ...settings, sweepMinuts: 10 };
+    expect(() => parseEnvironment(misspelt)).toThrow('sweepMinuts');
+  });
+
+  it('fill in what may be left out', () => {
+    const { region, logRetentionDays, protectData, sweepMinutes } = parseEnvironment(settings);
+    expect({ region, logRetentionDays, protectData, sweepMinutes }).toEqual({
+      region: 'eu-west-1',
+      logRetentionDays: 90,
+      protectData: true,
+      sweepMinutes: 5,
+    });
+  });
+
+  it('include a local machine: development with the endpoints of that machine', () => {
+    const local = localEnvironment({ issuer: 'http://localhost:4000', sweepMinutes: 1 });
+    expect(local).toMatchObject({ name: 'local', protectData: false, sweepMinutes: 1 });
+    expect(local.tokens).toEqual({
+      issuer: 'http://localhost:4000',
+      audience: environmentNamed('dev').tokens.audience,
+    });
+  });
+});

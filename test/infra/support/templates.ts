@@ -1,0 +1,81 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Bundles } from '#infra/bundling/bundle.ts';
+import type { Environment } from '#infra/config/environment.ts';
+import { environmentNamed, environmentNames, localEnvironment } from '#infra/config/environments.ts';
+import { stackNames, synthesize } from '#infra/synthesize.ts';
+import { capabilities } from '#shared/runtime/capabilities.ts';
+
+export type Properties = Readonly<Record<string, unknown>>;
+export interface Resource {
+  readonly Type: string;
+  readonly Properties?: Properties;
+  readonly DependsOn?: string | readonly string[];
+  readonly DeletionPolicy?: string;
+}
+export interface Template {
+  readonly Resources: Readonly<Record<string, Resource>>;
+  readonly Outputs?: Readonly<Record<string, unknown>>;
+}
+export interface Synthesized {
+  readonly environment: Environment;
+  readonly data: Template;
+  readonly application: Template;
+}
+
+/** The templates do not depend on what is in the bundles, so a test need not make them. */
+export const emptyBundles = (): Bundles => {
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  return Object.fromEntries(Object.keys(capabilities).map((name) => [name, folder])) as Bundles;
+};
+
+/** Every environment there is, and a local machine. */
+export const everyEnvironment: readonly Environment[] = [
+  ...environmentNames.map(environmentNamed),
+  localEnvironment({ issuer: 'http://localhost:4000' }),
+];
+
+const synthesizeNow = (environment: Environment): Synthesized => {
+  const folder = mkdtempSync(join(tmpdir(), 'cdk-'));
+  synthesize(environment, folder, emptyBundles());
+  const names = stackNames(environment);
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.template.json`), 'utf8')) as Template;
+  const made = readdirSync(folder).filter((file) => file.endsWith('.template.json'));
+  if (made.length !== 2) throw new Error(`Two stacks were expected, not ${made.join(', ')}`);
+  return { environment, data: read(names.data), application: read(names.application) };
+};
+
+const done = new Map<string, Synthesized>();
+
+/** The templates of an environment; made once in a test file. */
+export const synthesized = (environment: Environment): Synthesized => {
+  const made = done.get(environment.name) ?? synthesizeNow(environment);
+  done.set(environment.name, made);
+  return made;
+};
+
+/** The resources of one type, with their ids. */
+export const ofType = (template: Template, type: string): { id: string; properties: Properties }[] =>
+  Object.entries(template.Resources)
+    .filter(([, resource]) => resource.Type === type)
+    .map(([id, { Properties = {} }]) => ({ id, properties: Properties }));
+
+/** The logical ids that a value refers to, by `Ref`, `Fn::GetAtt` or `Fn::Sub`. */
+export const references = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(references);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'Ref') return [String(inner)];
+    if (key === 'Fn::GetAtt') return [String(Array.isArray(inner) ? inner[0] : inner)];
+    return references(inner);
+  });
+};
+
+/** A property that must be an object, such as the variables of a function. */
+export const objectAt = (properties: Properties, ...path: string[]): Properties =>
+  path.reduce<Properties>((inner, key) => {
+    const next = inner[key];
+    if (typeof next !== 'object' || next === null) throw new Error(`There is no ${path.join('.')}`);
+    return next as Properties;
+  }, properties);

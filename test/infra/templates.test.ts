@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { functionName, timeoutOf } from '#infra/constructs/service-function.ts';
+import { type Capability, type CapabilityName, capabilities, owners } from '#shared/runtime/capabilities.ts';
+import { variablesOf } from '#shared/runtime/environment.ts';
+import { everyEnvironment, objectAt, ofType, references, synthesized } from './support/templates.ts';
+
+const names = Object.keys(capabilities) as CapabilityName[];
+const row = (name: CapabilityName): Capability => capabilities[name];
+const sweeping = names.filter((name) => row(name).sweeps);
+const listening = names.filter((name) => row(name).listens);
+
+describe.each(everyEnvironment)('the templates of $name', (environment) => {
+  const { application, data } = synthesized(environment);
+  const functions = ofType(application, 'AWS::Lambda::Function');
+  const queues = ofType(application, 'AWS::SQS::Queue');
+  const mappings = ofType(application, 'AWS::Lambda::EventSourceMapping');
+  const functionOf = (name: CapabilityName) =>
+    functions.find(({ properties }) => properties['FunctionName'] === functionName(environment, name));
+
+  it('have a function for every capability and no other', () => {
+    expect(functions.length).toBeGreaterThan(0);
+    expect(functions.map(({ properties }) => properties['FunctionName']).sort()).toEqual(
+      names.map((name) => functionName(environment, name)).sort(),
+    );
+  });
+
+  it.each(names)('give %s its time, its tracing, its log and exactly its variables', (name) => {
+    const properties = functionOf(name)?.properties ?? {};
+    expect(properties).toMatchObject({ Runtime: 'nodejs24.x', TracingConfig: { Mode: 'Active' } });
+    expect(properties['Timeout']).toBe(timeoutOf(name));
+    const [log] = references(objectAt(properties, 'LoggingConfig')['LogGroup']);
+    expect(objectAt(application.Resources[log ?? '']?.Properties ?? {})['RetentionInDays']).toBe(
+      environment.logRetentionDays,
+    );
+    const variables = variablesOf(name);
+    const set = variables.length > 0 ? objectAt(properties, 'Environment', 'Variables') : {};
+    expect(Object.keys(set).sort()).toEqual([...variables].sort());
+    expect(Object.values(set)).not.toContain('');
+  });
+
+  it('keep every log for as long as the environment says', () => {
+    const logs = ofType(application, 'AWS::Logs::LogGroup');
+    expect(logs.length).toBeGreaterThan(functions.length);
+    expect(new Set(logs.map(({ properties }) => properties['RetentionInDays']))).toEqual(
+      new Set([environment.logRetentionDays]),
+    );
+  });
+
+  it('put aside what fails: every queue has dead letters or is where they end', () => {
+    const ends = [
+      ...queues.map(({ properties }) => properties['RedrivePolicy']),
+      ...mappings.map(({ properties }) => properties['DestinationConfig']),
+      ...ofType(application, 'AWS::Scheduler::Schedule').map(({ properties }) => properties['Target']),
+    ].flatMap(references);
+    const lost = queues.filter(({ id, properties }) => !properties['RedrivePolicy'] && !ends.includes(id));
+    expect(queues.length).toBeGreaterThan(0);
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('watch every queue where dead letters end', () => {
+    const watched = ofType(application, 'AWS::CloudWatch::Alarm').flatMap(({ properties }) =>
+      references(properties['Dimensions']),
+    );
+    const unwatched = queues.filter(({ id, properties }) => !properties['RedrivePolicy'] && !watched.includes(id));
+    expect(unwatched.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('name a destination for what fails on every road without a caller', () => {
+    const rules = ofType(application, 'AWS::Events::Rule');
+    const targets = rules.flatMap(({ properties }) => properties['Targets'] as Record<string, unknown>[]);
+    expect(targets.length).toBe(listening.length + 1);
+    expect(targets.filter((target) => !target['DeadLetterConfig'])).toEqual([]);
+
+    const streams = mappings.filter(({ properties }) => properties['StartingPosition']);
+    expect(streams.length).toBe(owners.length);
+    expect(streams.filter(({ properties }) => !properties['DestinationConfig'])).toEqual([]);
+
+    const schedules = ofType(application, 'AWS::Scheduler::Schedule');
+    expect(schedules.length).toBe(sweeping.length);
+    expect(schedules.filter(({ properties }) => !objectAt(properties, 'Target')['DeadLetterConfig'])).toEqual([]);
+    const caught = ofType(application, 'AWS::Lambda::EventInvokeConfig')
+      .filter(({ properties }) => objectAt(properties, 'DestinationConfig')['OnFailure'])
+      .flatMap(({ properties }) => references(properties['FunctionName']));
+    expect(caught.sort()).toEqual(sweeping.map((name) => functionOf(name)?.id).sort());
+  });
+
+  it('report the failures of a batch one by one, and never try a record for ever', () => {
+    expect(mappings.length).toBe(owners.length + listening.length + 1);
+    for (const { properties } of mappings) {
+      expect(properties['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
+      if (properties['StartingPosition']) expect(properties).toMatchObject({ BisectBatchOnFunctionError: true });
+      if (properties['StartingPosition']) expect(properties['MaximumRetryAttempts']).toBeGreaterThan(0);
+    }
+  });
+
+  it('carry new facts to the publisher and nothing else', () => {
+    const filter = JSON.stringify({ eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S: ['fact'] } } } });
+    const streams = mappings.filter(({ properties }) => properties['StartingPosition']);
+    expect(streams.map(({ properties }) => properties['FilterCriteria'])).toEqual(
+      owners.map(() => ({ Filters: [{ Pattern: filter }] })),
+    );
+  });
+
+  it('name in every alarm a runbook that exists', () => {
+    const alarms = ofType(application, 'AWS::CloudWatch::Alarm');
+    expect(alarms.length).toBeGreaterThan(functions.length);
+    for (const { properties } of alarms) {
+      const [runbook = 'none'] = String(properties['AlarmDescription']).match(/docs\/runbooks\/[a-z-]+\.md$/) ?? [];
+      expect(existsSync(runbook), `${properties['AlarmDescription']}`).toBe(true);
+      expect(Boolean(properties['AlarmActions'])).toBe(environment.alarmAddress !== undefined);
+    }
+  });
+
+  it('keep the tables: on demand, restorable, and outside development not to be removed', () => {
+    const tables = Object.values(data.Resources).filter(({ Type }) => Type === 'AWS::DynamoDB::GlobalTable');
+    expect(tables.length).toBe(owners.length);
+    for (const { Properties: properties = {}, DeletionPolicy } of tables) {
+      const [replica] = properties['Replicas'] as Record<string, unknown>[];
+      expect(properties).toMatchObject({
+        BillingMode: 'PAY_PER_REQUEST',
+        StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      });
+      expect(replica).toMatchObject({ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } });
+      expect(replica?.['DeletionProtectionEnabled'] === true).toBe(environment.protectData);
+      expect(DeletionPolicy).toBe(environment.protectData ? 'Retain' : 'Delete');
+    }
+  });
+
+  it('can be deployed: nothing waits for itself, and there is room under the limit of 500 resources', () => {
+    expect(circleIn(application.Resources)).toEqual([]);
+    expect(Object.keys(application.Resources).length).toBeLessThan(450);
+  });
+});
+
+/** The first circle of resources that refer to one another, which CloudFormation refuses only when it deploys. */
+const circleIn = (resources: Readonly<Record<string, unknown>>): string[] => {
+  const finished = new Set<string>();
+  const search = (id: string, path: readonly string[]): string[] => {
+    if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
+    if (finished.has(id) || !(id in resources)) return [];
+    const resource = resources[id] as { DependsOn?: string | string[] };
+    for (const next of [...references(resource), ...[resource.DependsOn ?? []].flat()]) {
+      const circle = search(next, [...path, id]);
+      if (circle.length > 0) return circle;
+    }
+    finished.add(id);
+    return [];
+  };
+  return (
+    Object.keys(resources)
+      .map((id) => search(id, []))
+      .find((circle) => circle.length > 0) ?? []
+  );
+};
