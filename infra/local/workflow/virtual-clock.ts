@@ -7,7 +7,7 @@ interface Alarm {
 }
 
 // Enough turns of the event loop for fakes that answer in memory; real I/O needs its own `settle`.
-const QUIET_TURNS = 4;
+const QUIET_TURNS = 8;
 
 async function turnTheLoop(): Promise<void> {
   for (let turn = 0; turn < QUIET_TURNS; turn += 1) {

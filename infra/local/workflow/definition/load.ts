@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { checkErrorNames } from './error-names.ts';
 import { DefinitionRejected } from './error.ts';
+import { checkErrorNames } from './error-names.ts';
 import { checkExpressions } from './expressions.ts';
 import { type Machine, machineSchema, type State, type StateType, stateSchemas, waitsForToken } from './schema.ts';
 

@@ -34,7 +34,7 @@ const task = z.strictObject({
   Resource: z
     .string()
     .regex(
-      /^arn:[^:]+:states:::lambda:invoke(\.waitForTaskToken)?$/,
+      /^arn:(?:[a-z-]+|\$\{[^}]+\}):states:::lambda:invoke(\.waitForTaskToken)?$/,
       'only lambda:invoke and lambda:invoke.waitForTaskToken are supported',
     ),
   Arguments: z.strictObject({ FunctionName: z.string(), Payload: z.unknown().optional() }),

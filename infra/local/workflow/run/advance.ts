@@ -1,0 +1,96 @@
+import { waitsForToken } from '../definition/schema.ts';
+import { failure } from '../failure.ts';
+import { type Due, firstDue } from '../store/steps.ts';
+import { applyMove, putStep, settle } from './apply.ts';
+import { begin } from './begin.ts';
+import { details } from './events.ts';
+import { close } from './lifecycle.ts';
+import { leave, type Move, moveOrFailure } from './move.ts';
+import { rescue } from './rescue.ts';
+import { scopeOf } from './scope.ts';
+import { type Position, positionOf, type World } from './world.ts';
+
+const TIMEOUT = 'States.Timeout';
+
+function timeOutTask(world: World, position: Position, heartbeat: boolean): void {
+  const { execution, state } = position;
+  const callback = state.Type === 'Task' && waitsForToken(state);
+  const reason = { ...failure(TIMEOUT, null), heartbeat };
+  const event = details.taskFailed('taskTimedOut', callback, reason);
+  world.journal.history.add(execution.arn, world.clock.now(), 'TaskTimedOut', event);
+  settle(world, position, { ok: false, failure: reason });
+}
+
+function tryAgain(world: World, position: Position): void {
+  const { execution, step } = position;
+  world.journal.executions.countTransition(execution.arn);
+  putStep(world, position, {
+    ...step,
+    phase: 'entered',
+    resumeAt: null,
+    task: null,
+    token: null,
+    retryCount: step.retryCount + 1,
+  });
+}
+
+/** Deals with what came due. */
+async function meet(world: World, position: Position, due: Due): Promise<void> {
+  const { execution, state, step } = position;
+  if (due.kind === 'resumeAt' && step.phase === 'waiting' && state.Type === 'Wait') {
+    const scope = scopeOf(position, world.clock.now());
+    applyMove(world, position, await moveOrFailure(() => leave(state, scope, step.input, state.Next), 'fail'));
+    return;
+  }
+  world.journal.transact(() => {
+    if (due.kind === 'deadline') {
+      close(world, execution.arn, { status: 'TIMED_OUT', output: null, error: TIMEOUT, cause: null });
+    } else if (due.kind === 'resumeAt') {
+      tryAgain(world, position);
+    } else {
+      timeOutTask(world, position, due.kind === 'heartbeatAt');
+    }
+  });
+}
+
+async function decided(world: World, position: Position): Promise<Move> {
+  const { state, step } = position;
+  const { outcome } = step;
+  const now = world.clock.now();
+  if (outcome?.ok === true && state.Type === 'Task') {
+    const scope = scopeOf(position, now, { result: outcome.result });
+    return moveOrFailure(() => leave(state, scope, outcome.result, state.Next), 'fail');
+  }
+  const reason = outcome?.ok === false ? outcome.failure : failure('States.Runtime', 'the outcome was lost');
+  return moveOrFailure(() => rescue(position, reason, now, world.random), 'end');
+}
+
+/**
+ * Takes an execution one move further.
+ * @param invoke starts the invocation of a scheduled task, unless it is under way
+ * @returns whether there may be another move to make at once
+ */
+export async function advance(world: World, arn: string, invoke: (position: Position) => void): Promise<boolean> {
+  const position = positionOf(world, arn);
+  if (position === undefined) {
+    return false;
+  }
+  const due = firstDue(position.step);
+  if (due !== undefined && due.at <= world.clock.now()) {
+    await meet(world, position, due);
+    return true;
+  }
+  switch (position.step.phase) {
+    case 'entered':
+      applyMove(world, position, await moveOrFailure(() => begin(position, world.clock.now()), 'fail'));
+      return true;
+    case 'decided':
+      applyMove(world, position, await decided(world, position));
+      return true;
+    case 'scheduled':
+      invoke(position);
+      return false;
+    default:
+      return false;
+  }
+}
