@@ -1,6 +1,6 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
-import type { Cycle, Framework } from './domain/cycle.ts';
+import type { Cycle, Framework, StageVisit } from './domain/cycle.ts';
 import type { InputAnswer } from './domain/input-answer.ts';
 import {
   cycleEntity,
@@ -42,13 +42,8 @@ export class FrameworksReader {
     return this.#table.get(inputAnswerEntity, { programmeId, cycleId, taskId });
   }
 
-  /** The written reason with which the present stage was entered, if there is one. */
-  async motivation({
-    programmeId,
-    cycleId,
-    visit,
-  }: Pick<Cycle, 'programmeId' | 'cycleId' | 'visit'>): Promise<string | undefined> {
-    const entered = await this.#table.get(visitEntity, { programmeId, cycleId, visit });
-    return entered?.motivation;
+  /** One entry of a stage, by its number. */
+  visit(programmeId: string, cycleId: string, visit: number): Promise<StageVisit | undefined> {
+    return this.#table.get(visitEntity, { programmeId, cycleId, visit });
   }
 }

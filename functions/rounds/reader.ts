@@ -1,7 +1,7 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import type { Round } from './domain/round.ts';
-import type { Contact, Task } from './domain/task.ts';
-import { contactEntity, ranges, roundEntity, roundOfTask, taskEntity } from './records.ts';
+import type { Contact, RecordedAnswer, Task } from './domain/task.ts';
+import { answerEntity, contactEntity, ranges, roundEntity, roundOfTask, taskEntity } from './records.ts';
 
 /** Rounds and tasks as other services read them. Only the rounds service writes them. */
 export class RoundsReader {
@@ -24,5 +24,10 @@ export class RoundsReader {
 
   contact(roundId: string, contactId: string): Promise<Contact | undefined> {
     return this.#table.get(contactEntity, { roundId, contactId });
+  }
+
+  /** One of the answers that were recorded for a task, by its number. */
+  answer(roundId: string, taskId: string, number: number): Promise<RecordedAnswer | undefined> {
+    return this.#table.get(answerEntity, { roundId, taskId, number });
   }
 }

@@ -1,6 +1,9 @@
+import { openingOfDay } from '#shared/calendar/days.ts';
+import { isWorkingDay, nextWorkingDay } from '#shared/calendar/working-days.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { nextMoment, type Round } from './domain/round.ts';
 import type { Task } from './domain/task.ts';
 import { clockIndex, roundEntity, taskEntity } from './records.ts';
@@ -24,10 +27,21 @@ export const tickRound =
     const now = parts.clock();
     if (now >= round.termEnd) return closeIfDone(parts, roundId, now);
     const due = round.reminders.filter((moment) => moment <= now).length;
-    const reminded = due > round.remindersSent ? await remind(parts, round, due, now) : round;
-    const moment = nextMoment(reminded);
+    if (due > round.remindersSent) return remindInTime(parts, round, due, now);
+    const moment = nextMoment(round);
     if (moment) await parts.roundClock.set(roundId, moment);
   };
+
+/** A reminder that could not go out in time waits for the next working day, like any other. */
+const remindInTime = async (parts: Parts, round: Round, due: number, now: string): Promise<void> => {
+  const { calendar } = (await parts.registry.programme(round.programmeId)).settings;
+  const today = localDate(now);
+  const reminded = isWorkingDay(today, calendar);
+  const next = reminded
+    ? nextMoment(await remind(parts, round, due, now))
+    : openingOfDay(nextWorkingDay(today, calendar));
+  if (next) await parts.roundClock.set(round.roundId, next);
+};
 
 /** Every round whose moment has passed, ticked: what a schedule missed is made up for. */
 export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
@@ -38,7 +52,7 @@ export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
 /** Reminders that were missed together are sent as one: nobody is reminded twice in a minute. */
 const remind = async (parts: Parts, round: Round, reminder: number, now: string): Promise<Round> => {
   const tasks = await parts.rounds.tasks(round.roundId);
-  const quiet = tasks.filter((task) => task.status === 'open' && !task.undeliverable && task.remindersSent < reminder);
+  const quiet = tasks.filter((task) => isQuiet(task, reminder));
   for (const task of quiet) await remindOne(parts, task, reminder, now);
   const next = { ...round, remindersSent: reminder };
   const { roundId } = round;
@@ -56,9 +70,21 @@ const remind = async (parts: Parts, round: Round, reminder: number, now: string)
   return next;
 };
 
-const remindOne = async ({ client, table }: Parts, task: Task, reminder: number, now: string): Promise<void> => {
+const remindOne = async (parts: Parts, task: Task, reminder: number, now: string): Promise<void> => {
+  const { client, table, rounds } = parts;
   const { programmeId, cycleId, roundId, taskId } = task;
   const told = fact('nl.regiodeal.task.reminded.v1', now, { programmeId, cycleId, roundId, taskId, reminder });
   const next: Task = { ...task, remindersSent: reminder, revision: task.revision + 1 };
-  await transact(client, [table.replace(taskEntity, next), ...table.record(told)]).catch(unlessDone);
+  try {
+    await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);
+  } catch (error) {
+    unlessDone(error);
+    // Whatever changed the task, it may still be waiting for its answer.
+    const changed = await rounds.task(taskId);
+    if (changed && isQuiet(changed, reminder)) await remindOne(parts, changed, reminder, now);
+  }
 };
+
+/** Whether a task still waits for an answer and has not had this reminder. */
+const isQuiet = ({ status, undeliverable, remindersSent }: Task, reminder: number): boolean =>
+  status === 'open' && !undeliverable && remindersSent < reminder;

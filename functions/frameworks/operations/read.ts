@@ -87,7 +87,7 @@ export const forecastRound = (desk: Desk) =>
 const road: readonly RoundStage[] = ['input', 'sounding', 'consultation', 'adoption', 'approval'];
 const upcoming = ({ stage, after }: { stage: string; after?: RoundStage | undefined }): RoundStage => {
   const present = road.find((candidate) => candidate === stage);
-  const next = road[road.findIndex((candidate) => candidate === after) + 1];
+  const next = road[(after === undefined ? -1 : road.indexOf(after)) + 1];
   return present ?? next ?? 'approval';
 };
 

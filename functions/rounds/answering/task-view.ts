@@ -56,25 +56,35 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
 export const asksCode = ({ settings }: Programme, kind: Round['kind']): boolean =>
   settings.oneTimeCode.some((asked) => asked === kind);
 
-export const recordedView = ({
-  task,
-  registrar,
-  registeredEmail,
-  representative,
-}: Dossier): RecordedView | undefined => {
-  const { answer } = task;
+/** An answer as it stands in the record, in words. */
+export const recordedOf = (task: Task, registrar: Contact | undefined): RecordedView | undefined => {
+  const { answer, kind, status } = task;
   if (!answer) return undefined;
-  const label = roundKind(task.kind).options.find((option) => option.answer === answer.answer)?.label ?? answer.answer;
+  const label = roundKind(kind).options.find((option) => option.answer === answer.answer)?.label ?? answer.answer;
   return {
     answerLabel: label,
     remarks: answer.remarks,
     decision: answer.decision,
     givenAt: answer.givenAt,
     by: registrar && { name: registrar.name, role: registrar.role },
-    representedBy: representative,
-    receiptSentTo: registeredEmail && masked(registeredEmail),
-    keptOpen: task.status === 'open',
+    keptOpen: status === 'open',
   };
+};
+
+export const recordedView = ({
+  task,
+  registrar,
+  registeredEmail,
+  representative,
+}: Dossier): RecordedView | undefined => {
+  const recorded = recordedOf(task, registrar);
+  return (
+    recorded && {
+      ...recorded,
+      representedBy: representative,
+      receiptSentTo: registeredEmail && masked(registeredEmail),
+    }
+  );
 };
 
 export const closedView = (dossier: Dossier, form: Form): ClosedView => ({

@@ -132,7 +132,7 @@ export const answerPage = (view: TaskView, filled: Filled = {}, faults: Faults =
 ${errorSummary(faults)}
 ${taskSummary(view)}
 ${subjectSection(view)}
-<form method="post" action="${view.formAction}" novalidate aria-labelledby="antwoord">
+<form class="rd-form" method="post" action="${view.formAction}" novalidate aria-labelledby="antwoord">
 <h2 class="utrecht-heading-2" id="antwoord">Geef antwoord namens ${withArticle(view.capacity)}</h2>
 ${hidden({ csrf: view.csrf, step: 'review', textHash: view.subject.hash })}
 ${radioGroup({ name: 'answer', legend: 'Uw antwoord', choices: choices(view.options), chosen: filled.answer, fault: faultOf(faults, 'answer') })}

@@ -74,7 +74,7 @@ const newLinkForm = ({ formAction, csrf, registeredAddress }: ClosedView): Html 
   formAction === undefined || csrf === undefined
     ? undefined
     : html`
-<form method="post" action="${formAction}">
+<form class="rd-form" method="post" action="${formAction}">
 ${hidden({ csrf, step: 'send-link' })}
 ${registeredAddress && html`<p class="utrecht-paragraph">De nieuwe link gaat naar ${registeredAddress}.</p>`}
 <div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Stuur mij een nieuwe link</button></div>

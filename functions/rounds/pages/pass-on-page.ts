@@ -50,7 +50,7 @@ ${dataList([
 <li>De termijn blijft dezelfde.</li>
 <li>Wij bewaren wie de taak overdroeg, aan wie, wanneer en waarom.</li>
 </ul>
-<form method="post" action="${view.formAction}" novalidate>
+<form class="rd-form" method="post" action="${view.formAction}" novalidate>
 ${hidden({ csrf: view.csrf, textHash: view.subject.hash })}
 ${deputyFields(filled, faults)}
 <div class="rd-actions">

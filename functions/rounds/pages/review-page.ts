@@ -76,7 +76,7 @@ export const reviewPage = (view: TaskView, values: FormValues, code: CodeView = 
 ${errorSummary(faults)}
 <p class="utrecht-paragraph">Er is nog niets vastgelegd. Dit leggen wij vast als u hieronder kiest voor “Leg definitief vast”.</p>
 ${dataList(givenRows(view, values, option))}
-<form method="post" action="${view.formAction}" novalidate>
+<form class="rd-form" method="post" action="${view.formAction}" novalidate>
 ${hidden({ csrf: view.csrf, textHash: view.subject.hash, ...kept })}
 ${view.oneTimeCode && codeSection(code)}
 ${consequences(view, option)}

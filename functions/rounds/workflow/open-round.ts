@@ -2,7 +2,8 @@ import type { RoundKind } from '#functions/bodies/domain/registry.ts';
 import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
 import { isRoundStage, roundOfStage } from '#functions/frameworks/domain/stages.ts';
 import type { WorkflowState } from '#functions/frameworks/workflow/state.ts';
-import { reminderMoments, termEnd } from '#shared/calendar/terms.ts';
+import { reminderMoments } from '#shared/calendar/reminders.ts';
+import { termEnd } from '#shared/calendar/terms.ts';
 import { chunks, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
@@ -50,7 +51,7 @@ const newRound = async (parts: Parts, cycle: Cycle, roundId: string, kind: Round
   const subject = { cycleId, title, textNumber: text.number, hash: text.hash };
   const addressees = await asked(parts, { programmeId, cycleId, roundId, subject }, kind, now);
   const end = termEnd(now, terms[kind], calendar);
-  const motivation = await parts.frameworks.motivation(cycle);
+  const entered = await parts.frameworks.visit(programmeId, cycleId, cycle.visit);
   const round: Round = {
     programmeId,
     cycleId,
@@ -58,7 +59,7 @@ const newRound = async (parts: Parts, cycle: Cycle, roundId: string, kind: Round
     kind,
     subject,
     question: questionOf(kind, registry.programme.name, cycleId, title),
-    ...(motivation ? { motivation } : {}),
+    ...(entered?.motivation ? { motivation: entered.motivation } : {}),
     openedAt: now,
     termEnd: end,
     reminders: reminderMoments(now, end, reminders, terms[kind].counts, calendar),

@@ -1,0 +1,49 @@
+import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import type { StoredFact } from '#shared/dynamo/outbox.ts';
+import { CloudEvent } from '#shared/events/cloud-event.ts';
+import { referenceOf } from './reference.ts';
+
+/** The event bus, as this service needs it. */
+export interface EventBus {
+  /** Puts at most ten facts on the bus. @returns the ids of those that the bus did not take. */
+  put(facts: readonly StoredFact[]): Promise<string[]>;
+}
+
+interface Settings {
+  readonly name: string;
+  /** The organisation and system that speak, as a URN (NL GOV profile for CloudEvents). */
+  readonly source: string;
+  readonly apiUrl: string;
+}
+
+/**
+ * A fact as a CloudEvent.
+ * @throws {z.ZodError} when it would not be a valid one: nothing else leaves this house.
+ */
+export const cloudEventOf = (fact: StoredFact, { source, apiUrl }: Pick<Settings, 'source' | 'apiUrl'>): CloudEvent =>
+  CloudEvent.parse({
+    specversion: '1.0',
+    id: fact.id,
+    source,
+    type: fact.type,
+    time: fact.time,
+    subject: referenceOf(fact).subject,
+    datacontenttype: 'application/json',
+    dataref: `${apiUrl}${referenceOf(fact).path}`,
+    data: fact.data,
+  });
+
+/** EventBridge behind that interface. */
+export const eventBus = (client: EventBridgeClient, settings: Settings): EventBus => ({
+  put: async (facts) => {
+    const Entries = facts.map((fact) => ({
+      EventBusName: settings.name,
+      Source: settings.source,
+      DetailType: fact.type,
+      Time: new Date(fact.time),
+      Detail: JSON.stringify(cloudEventOf(fact, settings)),
+    }));
+    const { Entries: results = [] } = await client.send(new PutEventsCommand({ Entries }));
+    return facts.filter((_, at) => results[at]?.EventId === undefined).map(({ id }) => id);
+  },
+});

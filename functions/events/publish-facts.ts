@@ -1,0 +1,55 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { chunks, transact } from '#shared/dynamo/transact.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import type { EventBus } from './event-bus.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly bus: EventBus;
+}
+
+/** EventBridge takes ten entries at once. */
+const entriesPerCall = 10;
+/** Milliseconds that the stream gets before the sweep takes a fact to be left behind. */
+const patience = 60_000;
+
+/**
+ * Puts facts on the bus in their order and marks them as sent. Sent but not marked, they go out again: consumers know a
+ * fact by its id.
+ * @returns the ids of those that the bus did not take.
+ */
+export const publishFacts = async (
+  { client, bus }: Parts,
+  table: Table,
+  facts: readonly StoredFact[],
+): Promise<Set<string>> => {
+  const failed = new Set<string>();
+  for (const some of chunks(facts, entriesPerCall)) {
+    for (const id of await bus.put(some)) failed.add(id);
+    const sent = some.filter(({ id }) => !failed.has(id));
+    if (sent.length > 0)
+      await transact(
+        client,
+        sent.map((fact) => table.put(factEntity, withoutUnsent(fact))),
+      );
+  }
+  logInfo('facts-published', { facts: facts.length - failed.size, failed: failed.size });
+  return failed;
+};
+
+const withoutUnsent = ({ unsentSince: _since, ...fact }: StoredFact): StoredFact => fact;
+
+/** Publishes what the stream left behind. */
+export const sweepFacts = async (parts: Parts, table: Table, now: string): Promise<void> => {
+  const before = new Date(Date.parse(now) - patience).toISOString();
+  const left = await table.query(factEntity, {
+    pk: 'UNSENT',
+    until: before,
+    index: { name: 'unsent', pk: 'unsentpk', sk: 'unsentsk' },
+  });
+  if (left.length === 0) return;
+  logInfo('facts-left-behind', { table: table.name, facts: left.length });
+  await publishFacts(parts, table, left);
+};

@@ -1,0 +1,52 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import middy from '@middy/core';
+import type { DynamoDBBatchResponse } from 'aws-lambda';
+import * as z from 'zod';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { eventBus } from './event-bus.ts';
+import { publishFacts, sweepFacts } from './publish-facts.ts';
+import { StreamRecord, storedFactIn } from './stream-record.ts';
+
+const environment = environmentOf('events/publish');
+const client = databaseClient();
+const tables = [
+  environment.BODIES_TABLE,
+  environment.FRAMEWORKS_TABLE,
+  environment.ROUNDS_TABLE,
+  environment.DECISIONS_TABLE,
+  environment.MAIL_TABLE,
+].map((name) => tableOf(client, name));
+const parts = {
+  client,
+  bus: eventBus(new EventBridgeClient({}), {
+    name: environment.BUS_NAME,
+    source: environment.EVENT_SOURCE,
+    apiUrl: environment.API_URL,
+  }),
+};
+
+const Batch = z.object({ Records: z.array(StreamRecord).optional() });
+
+/** Called with records of a table's stream, or by the sweep with none. */
+export const handler = middy<unknown, DynamoDBBatchResponse>().handler(
+  async (event): Promise<DynamoDBBatchResponse> => {
+    const { Records } = Batch.parse(event ?? {});
+    if (Records === undefined) {
+      for (const table of tables) await sweepFacts(parts, table, systemClock());
+      return { batchItemFailures: [] };
+    }
+    const [first] = Records;
+    const table = tables.find(({ name }) => first?.eventSourceARN.includes(`:table/${name}/`));
+    if (!first || !table) throw new Error('The stream is not of one of our tables.');
+    const found = Records.map((record) => ({ sequence: record.dynamodb.SequenceNumber, fact: storedFactIn(record) }));
+    const failed = await publishFacts(
+      parts,
+      table,
+      found.flatMap(({ fact }) => fact ?? []),
+    );
+    const firstFailed = found.find(({ fact }) => fact !== undefined && failed.has(fact.id));
+    return { batchItemFailures: firstFailed ? [{ itemIdentifier: firstFailed.sequence }] : [] };
+  },
+);

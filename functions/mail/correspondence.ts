@@ -1,0 +1,105 @@
+import type { Person, Programme } from '#functions/bodies/domain/registry.ts';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { asksCode } from '#functions/rounds/answering/task-view.ts';
+import { type Link, signLink } from '#functions/rounds/domain/link.ts';
+import type { Round } from '#functions/rounds/domain/round.ts';
+import { roundKind } from '#functions/rounds/domain/round-kinds.ts';
+import type { Contact, Task } from '#functions/rounds/domain/task.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { termEnd } from '#shared/calendar/terms.ts';
+import type { TaskFrameView, TaskMailView } from './messages/views.ts';
+
+/** What letters are written from. */
+export interface Desk {
+  readonly registry: RegistryReader;
+  readonly rounds: RoundsReader;
+  readonly frameworks: FrameworksReader;
+  readonly secret: () => Promise<string>;
+  /** Base of the decision pages. */
+  readonly publicUrl: string;
+}
+
+/** A task with everybody it is written to about. */
+export interface Correspondence {
+  readonly programme: Programme;
+  readonly round: Round;
+  readonly task: Task;
+  /** The registered person. */
+  readonly person: Person | undefined;
+  /** The deputy the task was passed on to. */
+  readonly deputy: Contact | undefined;
+  readonly bureau: string;
+}
+
+export const correspondenceOf = async (desk: Desk, taskId: string): Promise<Correspondence | undefined> => {
+  const task = await desk.rounds.task(taskId);
+  const round = task && (await desk.rounds.round(task.roundId));
+  if (!task || !round) return undefined;
+  const { programmeId } = task;
+  const [programme, person, deputy, bureau] = await Promise.all([
+    desk.registry.programme(programmeId),
+    task.personId ? desk.registry.person(programmeId, task.personId) : undefined,
+    task.deputyId ? desk.rounds.contact(task.roundId, task.deputyId) : undefined,
+    desk.registry.bureauContact(programmeId),
+  ]);
+  return { programme, round, task, person, deputy, bureau: bureau?.email ?? 'het programmabureau' };
+};
+
+export interface Recipient {
+  readonly email: string;
+  readonly name: string;
+}
+
+/** Who holds the task now: the deputy if it was passed on, else the registered person. */
+export const holderOf = ({ person, deputy }: Correspondence): Recipient | undefined => {
+  if (deputy?.email) return { email: deputy.email, name: deputy.name };
+  return person && { email: person.email, name: person.name };
+};
+
+export const frameOf = ({ programme, round, task, bureau }: Correspondence, { name }: Recipient): TaskFrameView => ({
+  programmeName: programme.name,
+  contactOfBureau: bureau,
+  addresseeName: name,
+  capacity: task.addressee,
+  question: round.question,
+});
+
+export const subjectView = ({ subject, cycleId }: Round) => ({
+  title: subject.title,
+  version: Number(cycleId),
+  textNumber: subject.textNumber,
+  hash: subject.hash,
+});
+
+export const taskMailView = async (
+  desk: Desk,
+  about: Correspondence,
+  to: Recipient,
+  now: string,
+): Promise<TaskMailView> => {
+  const { round, programme } = about;
+  const kind = roundKind(round.kind);
+  return {
+    ...frameOf(about, to),
+    askedBy: 'regiegroep',
+    roundName: kind.name,
+    subject: subjectView(round),
+    dueAt: round.termEnd,
+    registersDecision: kind.registersDecision,
+    oneTimeCode: asksCode(programme, round.kind),
+    motivation: round.motivation,
+    link: `${desk.publicUrl}/${signLink(await desk.secret(), linkOf(about, now))}`,
+  };
+};
+
+const everyDay = { workingWeekdays: [1, 2, 3, 4, 5, 6, 7], publicHolidays: 'none' } as const;
+/** Days that a link outlives its round's term, where the programme says nothing: the receipt stays within reach. */
+const afterTerm = 'P30D';
+
+const linkOf = ({ task, round, programme }: Correspondence, now: string): Link => {
+  const { linkLifetime } = programme.settings;
+  const [from, length] = linkLifetime ? [now, linkLifetime] : [round.termEnd, afterTerm];
+  const expires = termEnd(from, { length, counts: 'calendar-days' }, everyDay);
+  return { taskId: task.taskId, version: task.linkVersion, expires: Math.ceil(Date.parse(expires) / 1000) };
+};

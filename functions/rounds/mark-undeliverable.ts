@@ -1,0 +1,31 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Table } from '#shared/dynamo/table.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { trailLine } from './answering/hand-over.ts';
+import type { RoundsReader } from './reader.ts';
+import { taskEntity, trailEntity } from './records.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly rounds: RoundsReader;
+  readonly clock: Clock;
+}
+
+/** Marks an open task whose mail bounced, so that it shows; told twice it is marked once. */
+export const markUndeliverable =
+  ({ client, table, rounds, clock }: Parts) =>
+  async (taskId: string): Promise<void> => {
+    const task = await rounds.task(taskId);
+    if (task?.status !== 'open' || task.undeliverable) return;
+    const now = clock();
+    const { programmeId, cycleId, roundId } = task;
+    const next = { ...task, undeliverable: true, revision: task.revision + 1 };
+    await transact(client, [
+      table.replace(taskEntity, next),
+      table.put(trailEntity, trailLine(next, 'undeliverable', { by: 'mail service', now })),
+      ...table.record(fact('nl.regiodeal.task.undeliverable.v1', now, { programmeId, cycleId, roundId, taskId })),
+    ]);
+  };

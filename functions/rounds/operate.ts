@@ -1,0 +1,31 @@
+import { apiHandler } from '#shared/http/api.ts';
+import { databaseClient } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { openOffice } from './open-office.ts';
+import { extendRound } from './operations/extend-round.ts';
+import { reassignTask, registerPaperAnswer, sendTaskAgain, withdrawTask } from './operations/handle-task.ts';
+import { listTasks, readRound, readTask } from './operations/read.ts';
+import { schedulerClock } from './round-clock.ts';
+
+const environment = environmentOf('rounds/operate');
+const office = openOffice(databaseClient(), environment);
+const clock = schedulerClock({
+  group: environment.CLOCK_GROUP,
+  target: environment.CLOCK_TARGET_ARN,
+  role: environment.CLOCK_ROLE_ARN,
+});
+
+export const handler = apiHandler(
+  {
+    listTasks: listTasks(office),
+    readRound: readRound(office),
+    extendRound: extendRound(office, clock),
+    readTask: readTask(office),
+    sendTaskAgain: sendTaskAgain(office),
+    reassignTask: reassignTask(office),
+    withdrawTask: withdrawTask(office),
+    registerPaperAnswer: registerPaperAnswer(office),
+  },
+  systemClock,
+);

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import type { ProgrammeSettings } from '#functions/bodies/domain/registry.ts';
+import { reminderMoments } from '#shared/calendar/reminders.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { nextMoment, type Round } from '../domain/round.ts';
+import { roundEntity } from '../records.ts';
+import type { RoundClock } from '../round-clock.ts';
+import type { RoundOffice } from '../round-office.ts';
+import { roundFor } from './office-rights.ts';
+import { shownRound } from './read.ts';
+
+const Body = z.strictObject({
+  /** The new end of the term. */
+  until: z.iso.datetime({ offset: true }),
+  reason: z.string().trim().min(1).max(2000),
+});
+
+/** Lengthens the term of an open round, by the body that asked. Reminders shift; none is added to the schedule. */
+export const extendRound = (office: RoundOffice, clock: RoundClock) =>
+  operation({
+    body: Body,
+    answer: async (request) => {
+      const round = await roundFor(office, 'prepare a framework', request);
+      const { body, caller, now } = request;
+      const until = new Date(body.until).toISOString();
+      demandExtendable(round, until, now);
+      const { settings } = await office.registry.programme(round.programmeId);
+      const next = extended(round, until, { by: caller.clientId, reason: body.reason, at: now }, settings);
+      const { programmeId, cycleId, roundId, kind } = round;
+      const { termEnd, reminders, extensions } = next;
+      const condition = {
+        expression: '#status = :open AND #termEnd = :before',
+        values: { open: 'open', before: round.termEnd },
+      };
+      const set = { termEnd, reminders, extensions, clocksk: nextMoment(next) ?? termEnd };
+      const told = fact('nl.regiodeal.round.extended.v1', now, { programmeId, cycleId, roundId, kind });
+      try {
+        await transact(office.client, [
+          office.table.change(roundEntity, { roundId }, { set, condition }),
+          ...office.table.record(told),
+        ]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        throw new Conflict('round-changed', 'The round changed at the same moment; look at it again.', {
+          cause: error,
+        });
+      }
+      await clock.set(roundId, nextMoment(next) ?? termEnd);
+      return { status: 201, body: shownRound(next) };
+    },
+  });
+
+const demandExtendable = ({ status, termEnd }: Round, until: string, now: string): void => {
+  if (status !== 'open' || now > termEnd)
+    throw new Conflict('round-closed', 'This round is closed; its term cannot be extended any more.');
+  if (until > termEnd) return;
+  const message = `the term already ends at ${termEnd}`;
+  throw new InvalidInput('A term can only become longer.', [
+    { pointer: '/until', message, expected: 'a later moment' },
+  ]);
+};
+
+const extended = (
+  round: Round,
+  until: string,
+  { by, reason, at }: { by: string; reason: string; at: string },
+  settings: ProgrammeSettings,
+): Round => {
+  const sent = round.reminders.slice(0, round.remindersSent);
+  const left = Math.max(0, settings.reminders.length - sent.length);
+  const coming = reminderMoments(at, until, settings.reminders, settings.terms[round.kind].counts, settings.calendar);
+  return {
+    ...round,
+    termEnd: until,
+    reminders: [...sent, ...(left === 0 ? [] : coming.slice(-left))],
+    extensions: [...round.extensions, { from: round.termEnd, until, by, reason, at }],
+  };
+};

@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { onDay } from '#functions/bodies/domain/bodies.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { reassign, sendAgain, trailLine } from '../answering/hand-over.ts';
+import { recordAnswer } from '../answering/record-answer.ts';
+import { GivenAnswer } from '../domain/answer.ts';
+import type { Task } from '../domain/task.ts';
+import { roundEntity, taskEntity, trailEntity } from '../records.ts';
+import type { RoundOffice } from '../round-office.ts';
+import { taskFor } from './office-rights.ts';
+import { shownTask } from './read.ts';
+
+const reason = z.string().trim().min(1).max(2000);
+const act = 'handle rounds and tasks';
+
+/** Sends a task's mail again, e.g. when it was lost. */
+export const sendTaskAgain = (office: RoundOffice) =>
+  operation({
+    body: z.strictObject({ reason }),
+    answer: async (request) => {
+      const task = await taskFor(office, act, request);
+      const sent = await sendAgain(office, task, {
+        by: request.caller.clientId,
+        reason: request.body.reason,
+        now: request.now,
+      });
+      return { status: 201, body: shownTask(sent) };
+    },
+  });
+
+/** Gives a task to another person of the same partner; links sent before die. */
+export const reassignTask = (office: RoundOffice) =>
+  operation({
+    body: z.strictObject({ personId: z.string().min(1).max(80), reason }),
+    answer: async (request) => {
+      const task = await taskFor(office, act, request);
+      const { body, caller, now } = request;
+      const person = await office.registry.person(task.programmeId, body.personId);
+      if (person?.partnerId !== task.partnerId || !onDay(person, localDate(now))) {
+        const message = `${task.partnerId} has no such person today`;
+        throw new InvalidInput('The task cannot go to this person.', [
+          { pointer: '/personId', message, expected: 'a person of the same partner' },
+        ]);
+      }
+      const moved = await reassign(office, task, body.personId, { by: caller.clientId, reason: body.reason, now });
+      return { status: 201, body: shownTask(moved) };
+    },
+  });
+
+/** Withdraws one task: the round does not wait for it any more. What a college must approve, it must still approve. */
+export const withdrawTask = (office: RoundOffice) =>
+  operation({
+    body: z.strictObject({ reason }),
+    answer: async (request) => {
+      const task = await taskFor(office, act, request);
+      const doing = { by: request.caller.clientId, reason: request.body.reason, now: request.now };
+      const withdrawn = await withdraw(office, task, doing);
+      return { status: 201, body: shownTask(withdrawn) };
+    },
+  });
+
+const withdraw = async (
+  { client, table }: RoundOffice,
+  task: Task,
+  doing: { by: string; reason: string; now: string },
+): Promise<Task> => {
+  if (task.status !== 'open')
+    throw new Conflict('task-not-open', `This task is ${task.status}; it cannot be withdrawn.`);
+  const { programmeId, cycleId, roundId, taskId } = task;
+  const next: Task = { ...task, status: 'withdrawn', linkVersion: task.linkVersion + 1, revision: task.revision + 1 };
+  const released = {
+    add: { awaited: task.awaited ? -1 : 0 },
+    condition: { expression: '#status = :open', values: { open: 'open' } },
+  };
+  try {
+    await transact(client, [
+      table.replace(taskEntity, next),
+      table.change(roundEntity, { roundId }, released),
+      table.put(trailEntity, trailLine(next, 'withdrawn', doing)),
+      ...table.record(fact('nl.regiodeal.task.withdrawn.v1', doing.now, { programmeId, cycleId, roundId, taskId })),
+    ]);
+    return next;
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    throw new Conflict('task-changed', 'The task or its round changed at the same moment; look at it again.', {
+      cause: error,
+    });
+  }
+};
+
+const PaperAnswer = z.strictObject({
+  ...GivenAnswer.shape,
+  /** Who gave the answer, as it stands on the paper. */
+  givenBy: z.strictObject({ name: z.string().trim().min(1).max(200), role: z.string().trim().min(1).max(200) }),
+  /** Why it did not come through the page. */
+  reason,
+});
+
+/** Registers an answer that came on paper: same rules, with who gave it, who registered it and why. */
+export const registerPaperAnswer = (office: RoundOffice) =>
+  operation({
+    body: PaperAnswer,
+    answer: async (request) => {
+      const task = await taskFor(office, act, request);
+      const { givenBy, reason: why, ...given } = request.body;
+      const { caller, now } = request;
+      const answered = await recordAnswer(office)({
+        taskId: task.taskId,
+        given,
+        registrar: givenBy,
+        via: 'paper',
+        now,
+      });
+      const line = trailLine(answered, 'answered', { by: caller.clientId, reason: why, now });
+      await transact(office.client, [office.table.put(trailEntity, line)]);
+      return { status: 201, body: shownTask(answered) };
+    },
+  });

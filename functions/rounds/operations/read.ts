@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { operation } from '#shared/http/api.ts';
+import type { Round } from '../domain/round.ts';
+import type { Task, TrailLine } from '../domain/task.ts';
+import { ranges, taskEntity, trailEntity } from '../records.ts';
+import type { RoundOffice } from '../round-office.ts';
+import { programmeFor, roundFor, taskFor } from './office-rights.ts';
+
+/** A task as the API shows it: no token, no code, nobody's address. */
+export const shownTask = ({
+  personId: _person,
+  deputyId,
+  linkVersion: _link,
+  code: _code,
+  codesAsked: _codes,
+  revision: _revision,
+  ...task
+}: Task) => ({
+  ...task,
+  passedOn: deputyId !== undefined,
+});
+
+/** A round as the API shows it. */
+export const shownRound = ({ issued: _issued, ...round }: Round) => round;
+
+const shownTrail = ({ at, what, by, reason }: TrailLine) => ({ at, what, by, ...(reason ? { reason } : {}) });
+
+/** What waits on whom: on one partner, or on everybody in the round of the cycle that is running. */
+export const listTasks = (office: RoundOffice) =>
+  operation({
+    query: z.strictObject({ partnerId: z.string().min(1).max(80).optional() }),
+    answer: async (request) => {
+      const programmeId = await programmeFor(office, 'see the programme', request);
+      const { partnerId } = request.query;
+      const found = partnerId
+        ? await office.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))
+        : await inRunningRound(office, programmeId);
+      const tasks = await stillOpen(office, found);
+      return { status: 200, body: { tasks } };
+    },
+  });
+
+const inRunningRound = async ({ frameworks, rounds }: RoundOffice, programmeId: string): Promise<Task[]> => {
+  const framework = await frameworks.framework(programmeId);
+  const cycle = framework?.running ? await frameworks.cycle(programmeId, framework.running) : undefined;
+  return cycle?.roundId ? rounds.tasks(cycle.roundId) : [];
+};
+
+/** Tasks whose round still takes answers, with the end of its term as it is now. */
+const stillOpen = async ({ rounds }: RoundOffice, tasks: readonly Task[]) => {
+  const open = tasks.filter(({ status }) => status === 'open');
+  const held = await Promise.all(
+    [...new Set(open.map(({ roundId }) => roundId))].map((roundId) => rounds.round(roundId)),
+  );
+  const byId = new Map(held.filter((round) => round?.status === 'open').map((round) => [round?.roundId, round]));
+  return open.flatMap((task) => {
+    const round = byId.get(task.roundId);
+    return round ? [{ ...shownTask(task), question: round.question, dueAt: round.termEnd }] : [];
+  });
+};
+
+export const readRound = (office: RoundOffice) =>
+  operation({
+    answer: async (request) => {
+      const round = await roundFor(office, 'see the programme', request);
+      const tasks = await office.rounds.tasks(round.roundId);
+      return { status: 200, body: { ...shownRound(round), tasks: tasks.map(shownTask) } };
+    },
+  });
+
+export const readTask = (office: RoundOffice) =>
+  operation({
+    answer: async (request) => {
+      const task = await taskFor(office, 'see the programme', request);
+      const trail = await office.table.query(trailEntity, ranges.trail(task.roundId, task.taskId));
+      return { status: 200, body: { ...shownTask(task), trail: trail.map(shownTrail) } };
+    },
+  });
