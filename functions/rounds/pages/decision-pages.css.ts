@@ -5,7 +5,7 @@
  */
 export const stylesheet = `
 .rd-theme {
-  --rd-color-ink: #1b2a33; --rd-color-quiet: #b9c4ca; --rd-color-paper: #ffffff; --rd-color-ground: #f3f6f7;
+  --rd-color-ink: #1b2a33; --rd-color-quiet: #4a5b66; --rd-color-paper: #ffffff; --rd-color-ground: #f3f6f7;
   --rd-color-line: #c9d3d8; --rd-color-brand: #0b4f5c; --rd-color-brand-dark: #073740; --rd-color-brand-pale: #e6f1f3;
   --rd-color-error: #b3261e; --rd-color-error-pale: #fdf0ef; --rd-color-ok: #1f6b3a; --rd-color-ok-pale: #edf6f0;
   --rd-color-warning: #8a5a00; --rd-color-warning-pale: #fff7e3; --rd-color-focus: #ffd93b;
@@ -55,7 +55,7 @@ body { margin: 0; }
 .utrecht-link { color: var(--utrecht-link-color); text-underline-offset: .15em; display: inline-block; min-height: 24px; vertical-align: top; }
 .utrecht-link:hover { text-decoration-thickness: .15em; }
 :focus-visible {
-  outline: 0 solid red; outline-offset: 2px;
+  outline: 3px solid var(--utrecht-focus-outline-color); outline-offset: 2px;
   box-shadow: 0 0 0 6px var(--rd-color-focus); border-radius: 2px;
 }
 .utrecht-data-list { margin: 0 0 1.5rem; border-top: 1px solid var(--rd-color-line); }
