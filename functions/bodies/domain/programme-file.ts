@@ -1,0 +1,57 @@
+import type { Fault as InputFault } from '#shared/errors/errors.ts';
+import { buildRegistry } from './programme-file/build-registry.ts';
+import { checkPartners } from './programme-file/check-partners.ts';
+import { checkPeriods } from './programme-file/check-periods.ts';
+import { checkReferences } from './programme-file/check-references.ts';
+import { checkRegiegroep } from './programme-file/check-regiegroep.ts';
+import { checkSettings } from './programme-file/check-settings.ts';
+import { draftOf } from './programme-file/draft.ts';
+import { ProgrammeFile } from './programme-file/file-schema.ts';
+import { type Finding, pointerOf } from './programme-file/finding.ts';
+import { isAbsence, schemaFindings } from './programme-file/schema-findings.ts';
+import { readSource, type Source } from './programme-file/source.ts';
+import type { Registry } from './registry.ts';
+
+/** One thing wrong with a programme file: where (line and column from 1), what, and what would be right. */
+export type Fault = Required<InputFault>;
+
+export type ParsedProgramme =
+  | { readonly ok: true; readonly registry: Registry }
+  | { readonly ok: false; readonly faults: Fault[] };
+
+/**
+ * Reads a programme file (YAML) into the registry, or says everything that is wrong with it at once, in the order of
+ * the file. The same text always gives the same registry. What a programme may look like follows rules 1, 2, 3 and 13.
+ */
+export const parseProgrammeFile = (text: string): ParsedProgramme => {
+  const source = readSource(text);
+  const parsed = ProgrammeFile.safeParse(source.value);
+  const faults = [...syntaxFaults(source), ...located(source, findingsOf(source))];
+  if (faults.length === 0 && parsed.success) return { ok: true, registry: buildRegistry(parsed.data) };
+  return { ok: false, faults: faults.sort((one, other) => one.line - other.line || one.column - other.column) };
+};
+
+const syntaxFaults = ({ syntaxFaults: found }: Source): Fault[] =>
+  found.map(({ line, column, message, expected }) => ({ line, column, pointer: '', message, expected }));
+
+const checks = [checkPeriods, checkPartners, checkRegiegroep, checkReferences, checkSettings];
+
+const findingsOf = (source: Source): Finding[] => {
+  const shape = schemaFindings(source.value);
+  const damaged = source.syntaxFaults.filter(({ damaging }) => damaging);
+  if (damaged.length === 0) {
+    const draft = draftOf(source.value);
+    return [...shape, ...checks.flatMap((check) => check(draft))];
+  }
+  // Where the file is broken YAML, what seems missing may just not have been read: only what was read counts.
+  const lines = new Set(damaged.map(({ line }) => line));
+  return shape.filter((finding) => !isAbsence(finding) && !lines.has(source.positionOf(finding).line));
+};
+
+const located = (source: Source, findings: readonly Finding[]): Fault[] =>
+  findings.map((finding) => ({
+    ...source.positionOf(finding),
+    pointer: pointerOf(finding.path),
+    message: finding.message,
+    expected: finding.expected,
+  }));

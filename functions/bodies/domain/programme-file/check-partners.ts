@@ -1,0 +1,94 @@
+import { type ContactBody, contactRoles, onDay } from '../bodies.ts';
+import type { Role } from '../registry.ts';
+import { overlap } from './check-periods.ts';
+import type { Draft, DraftPartner } from './draft.ts';
+import type { Finding } from './finding.ts';
+
+/** What does not hold within one partner: its rings, its contacts, its meetings. */
+export const checkPartners = (draft: Draft): Finding[] =>
+  draft.partners.flatMap((partner) => [
+    ...overlappingRings(partner),
+    ...unfitRoles(partner),
+    ...missingContacts(partner, draft.period),
+    ...(partner.hasMeetings && partner.kind !== undefined && partner.kind !== 'municipality'
+      ? [
+          {
+            path: [...partner.path, 'meetings'],
+            message: `a ${partner.kind} has no college or council that meets`,
+            expected: 'meetings for municipalities only',
+            atKey: true as const,
+          },
+        ]
+      : []),
+  ]);
+
+const overlappingRings = ({ rings }: DraftPartner): Finding[] =>
+  rings.flatMap(({ path, is }, at) =>
+    rings.slice(0, at).some((earlier) => overlap(earlier.is, is))
+      ? [
+          {
+            path,
+            message: `ring "${is.ring}" from ${is.from} overlaps with another ring of this partner`,
+            expected: 'one ring at a time: give the earlier one an "until" on the day the next begins',
+          },
+        ]
+      : [],
+  );
+
+const rolesOf = (kind: DraftPartner['kind']): readonly Role[] =>
+  kind === 'municipality'
+    ? ['portfolio-holder', 'college-secretary', 'council-clerk', 'alliance-lead']
+    : ['board-contact', 'alliance-lead'];
+
+const unfitRoles = ({ kind, contacts }: DraftPartner): Finding[] =>
+  kind === undefined
+    ? []
+    : contacts
+        .filter(({ is }) => !rolesOf(kind).includes(is.role))
+        .map(({ path, is }) => ({
+          path: [...path, 'role'],
+          message: `a ${kind} has no ${is.role}`,
+          expected: `one of ${rolesOf(kind).join(', ')}`,
+        }));
+
+const neededBodies = (kind: NonNullable<DraftPartner['kind']>): readonly ContactBody[] =>
+  kind === 'municipality' ? ['college', 'council'] : ['partner'];
+
+/** Nobody to write to means a decision that nobody is asked for, so every day of a membership needs a contact. */
+const missingContacts = (partner: DraftPartner, period: Draft['period']): Finding[] => {
+  const { kind, contactsKnown, path } = partner;
+  if (kind === undefined || !contactsKnown) return [];
+  return neededBodies(kind).flatMap((body) => {
+    const roles = contactRoles(kind, body);
+    const day = firstDayWithout(partner, roles, period);
+    if (day === undefined) return [];
+    const forWhom = body === 'partner' ? 'the board' : `the ${body}`;
+    return [
+      {
+        path: [...path, 'contacts'],
+        message: `from ${day} there is no contact for ${forWhom}`,
+        expected: `a contact with role ${roles.join(' or ')} on every day that the partner takes part`,
+        atKey: true as const,
+      },
+    ];
+  });
+};
+
+/** The first day of the programme on which the partner takes part while none of the roles is filled. */
+const firstDayWithout = (
+  { rings, contacts }: DraftPartner,
+  roles: readonly Role[],
+  period: Draft['period'],
+): string | undefined => {
+  const start = period?.from ?? '';
+  const memberFrom = rings.map(({ is }) => is.from).sort()[0] ?? '';
+  const people = contacts
+    .filter(({ is }) => roles.includes(is.role))
+    .map(({ is }) => ({ from: is.from ?? memberFrom, until: is.until }));
+  const turns = [start, ...rings.map(({ is }) => is.from), ...people.map(({ until }) => until)];
+  return turns
+    .filter((day) => day !== undefined && day >= start && (period === undefined || day < period.until))
+    .filter((day) => day !== undefined && rings.some(({ is }) => onDay(is, day)))
+    .filter((day) => day !== undefined && !people.some((person) => onDay(person, day)))
+    .sort()[0];
+};

@@ -1,0 +1,38 @@
+import type { Draft, Placed } from './draft.ts';
+import type { Finding } from './finding.ts';
+
+interface Period {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** Whether two dated facts have a day in common. */
+export const overlap = (one: Period, other: Period): boolean =>
+  (other.until === undefined || (one.from ?? '') < other.until) &&
+  (one.until === undefined || (other.from ?? '') < one.until);
+
+/** Periods that end before they begin. */
+export const checkPeriods = ({ period, staff, holders, representations, recess, partners }: Draft): Finding[] => {
+  const own = period ? [{ path: ['period'], is: period }] : [];
+  const dated: Placed<Period>[] = [...own, ...staff, ...holders, ...representations];
+  const ofPartners = partners.flatMap(({ rings, contacts }): Placed<Period>[] => [...rings, ...contacts]);
+  const recesses = [...recess, ...partners.flatMap((partner) => partner.recess)];
+  return [
+    ...[...dated, ...ofPartners]
+      .filter(({ is }) => is.until !== undefined && is.until <= (is.from ?? ''))
+      .map(exclusive),
+    ...recesses.filter(({ is }) => is.until < is.from).map(inclusive),
+  ];
+};
+
+const exclusive = ({ path, is }: Placed<Period>): Finding => ({
+  path: [...path, 'until'],
+  message: `the period ends on ${is.until}, before it began`,
+  expected: `a day after ${is.from}: the first on which it no longer holds`,
+});
+
+const inclusive = ({ path, is }: Placed<Period>): Finding => ({
+  path: [...path, 'until'],
+  message: `the recess ends on ${is.until}, before it began`,
+  expected: `${is.from} or later: the last day of the recess`,
+});

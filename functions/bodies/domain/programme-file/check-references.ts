@@ -1,0 +1,113 @@
+import { overlap } from './check-periods.ts';
+import type { Draft, Placed } from './draft.ts';
+import type { Finding, Path } from './finding.ts';
+import { personIdOf } from './identifiers.ts';
+
+/** What refers to nothing, is named twice, or may not represent whom it represents. */
+export const checkReferences = (draft: Draft): Finding[] => [
+  ...unknownPartners(draft),
+  ...doubles(draft),
+  ...representations(draft),
+];
+
+/** The name by which an app acts for the programmabureau; no partner may carry it. */
+const bureau = 'programmabureau';
+
+const unknownPartners = ({ host, fixed, holders, representations: represented, apps, partners }: Draft): Finding[] => {
+  const known = partners.flatMap(({ id }) => id ?? []);
+  const references: { path: Path; to: string | undefined; also?: string }[] = [
+    // The host may be an organisation of its own; written as an identifier it is meant to be a partner.
+    { path: ['bureau', 'host'], to: host && /^[a-z0-9-]+$/.test(host) ? host : undefined, also: 'a name in full' },
+    ...fixed.map(({ path, is }) => ({ path, to: is })),
+    ...holders.map(({ path, is }) => ({ path: [...path, 'partner'], to: is.partner })),
+    ...represented.flatMap(({ path, is }) => [
+      { path: [...path, 'partner'], to: is.partner },
+      { path: [...path, 'by'], to: is.by },
+    ]),
+    ...apps.map(({ path, is }) => ({
+      path: [...path, 'actsFor'],
+      to: is.actsFor === bureau ? undefined : is.actsFor,
+      also: bureau,
+    })),
+  ];
+  return references.flatMap(({ path, to, also }) =>
+    to === undefined || known.includes(to)
+      ? []
+      : [
+          {
+            path,
+            message: `there is no partner "${to}"`,
+            expected: `${also ? `${also}, or ` : ''}${suggestion(to, known)}`,
+          },
+        ],
+  );
+};
+
+const suggestion = (wrong: string, known: readonly string[]): string => {
+  const start = wrong.slice(0, 4);
+  const close = known.filter((id) => id.startsWith(start) || id.endsWith(wrong.slice(-4)));
+  return close.length > 0 ? `the id of a partner, perhaps ${close.join(' or ')}` : 'the id of a partner in this file';
+};
+
+const doubles = ({ partners, lines, apps, staff }: Draft): Finding[] => {
+  const partnerIds = partners.flatMap(({ id, path }): Placed<string>[] =>
+    id ? [{ path: [...path, 'id'], is: id }] : [],
+  );
+  const reserved = partnerIds.filter(({ is }) => is === bureau);
+  const people = [
+    ...staff.map(({ path, is }) => ({ path, is: personIdOf(bureau, is) })),
+    ...partners.flatMap(({ id, contacts }) =>
+      id ? contacts.map(({ path, is }) => ({ path, is: personIdOf(id, is) })) : [],
+    ),
+  ];
+  const twoInOneRole = 'one person a role at a time: give a successor a "from", or two colleagues an "id" each';
+  return [
+    ...repeated(partnerIds, 'each partner once, with an id of its own'),
+    ...repeated(
+      lines.map(({ path, is }) => ({ path: [...path, 'id'], is })),
+      'each programme line once, with an id of its own',
+    ),
+    ...repeated(
+      apps.map(({ path, is }) => ({ path: [...path, 'id'], is: is.id })),
+      'each app once, with an id of its own',
+    ),
+    ...repeated(people, twoInOneRole),
+    ...reserved.map(({ path }) => ({ path, message: `"${bureau}" is not a partner`, expected: 'another id' })),
+  ];
+};
+
+const repeated = (named: readonly Placed<string>[], expected: string): Finding[] =>
+  named
+    .filter(({ is }, at) => named.findIndex((other) => other.is === is) < at)
+    .map(({ path, is }) => ({ path, message: `"${is}" is already in use`, expected }));
+
+const representations = ({ representations: all, partners }: Draft): Finding[] => {
+  const kindOf = (partner: string) => partners.find(({ id }) => id === partner)?.kind;
+  const outside = (partner: string) => kindOf(partner) !== undefined && kindOf(partner) !== 'municipality';
+  return all.flatMap(({ path, is }, at): Finding[] => {
+    const ofMunicipalities = is.body !== 'coalition';
+    const unfit = (['partner', 'by'] as const).filter((side) => ofMunicipalities && outside(is[side]));
+    const twice = all
+      .slice(0, at)
+      .some((other) => other.is.body === is.body && other.is.partner === is.partner && overlap(other.is, is));
+    return [
+      ...unfit.map((side) => ({
+        path: [...path, side],
+        message: `"${is[side]}" is a ${kindOf(is[side])}`,
+        expected: `a municipality: the ${is.body} holds municipalities only`,
+      })),
+      ...(is.partner === is.by
+        ? [{ path: [...path, 'by'], message: `"${is.by}" represents itself`, expected: 'another partner' }]
+        : []),
+      ...(twice
+        ? [
+            {
+              path,
+              message: `"${is.partner}" is represented twice at a time`,
+              expected: 'one representative at a time',
+            },
+          ]
+        : []),
+    ];
+  });
+};

@@ -1,0 +1,96 @@
+import { onDay } from '../bodies.ts';
+import { overlap } from './check-periods.ts';
+import type { Draft, DraftPartner } from './draft.ts';
+import type { Finding, Path } from './finding.ts';
+
+/** What breaks the composition of the regiegroep (rule 2) or makes its vote impossible. */
+export const checkRegiegroep = (draft: Draft): Finding[] => [
+  ...seatHolders(draft),
+  ...fixedTwice(draft),
+  ...rotatingBesideFixed(draft),
+  ...tooManyHolders(draft),
+  ...numberOfSeats(draft),
+  ...quorum(draft),
+];
+
+const seatHolders = ({ fixed, holders, partners, period }: Draft): Finding[] => {
+  const seats = [
+    ...fixed.map(({ path, is }) => ({ path, partner: is, from: period?.from })),
+    ...holders.map(({ path, is }) => ({ path: [...path, 'partner'], partner: is.partner, from: is.from })),
+  ];
+  return seats.flatMap(({ path, partner, from }) => {
+    const holder = partners.find(({ id }) => id === partner);
+    return holder ? unfitHolder(holder, path, from) : [];
+  });
+};
+
+const unfitHolder = ({ id, kind, rings }: DraftPartner, path: Path, from: string | undefined): Finding[] => {
+  if (kind !== undefined && kind !== 'municipality') {
+    return [
+      { path, message: `"${id}" is a ${kind}`, expected: 'a municipality: the regiegroep holds municipalities only' },
+    ];
+  }
+  const takesPart = from === undefined || rings.length === 0 || rings.some(({ is }) => onDay(is, from));
+  return takesPart
+    ? []
+    : [
+        {
+          path,
+          message: `"${id}" does not take part on ${from}`,
+          expected: 'a municipality that is in a ring by then',
+        },
+      ];
+};
+
+const fixedTwice = ({ fixed }: Draft): Finding[] =>
+  fixed
+    .filter(({ is }, at) => fixed.findIndex((other) => other.is === is) < at)
+    .map(({ path, is }) => ({ path, message: `"${is}" has a fixed seat twice`, expected: 'one fixed seat a partner' }));
+
+const rotatingBesideFixed = ({ fixed, holders }: Draft): Finding[] =>
+  holders
+    .filter(({ is }) => fixed.some((seat) => seat.is === is.partner))
+    .map(({ path, is }) => ({
+      path: [...path, 'partner'],
+      message: `"${is.partner}" holds a fixed seat and a rotating one`,
+      expected: 'a municipality without a fixed seat',
+    }));
+
+const tooManyHolders = ({ holders, rotatingSeats }: Draft): Finding[] =>
+  holders.flatMap(({ path, is }, at) => {
+    const beside = holders.filter((other, index) => index !== at && onDay(other.is, is.from));
+    const before = holders.slice(0, at).filter((other) => overlap(other.is, is));
+    if (before.some((other) => other.is.partner === is.partner)) {
+      return [{ path, message: `"${is.partner}" holds two rotating seats at a time`, expected: 'one seat a partner' }];
+    }
+    // Counted on its first day, where it came last: of equal first days the one written last is one too many.
+    const earlier = beside.filter((other) => other.is.from < is.from || holders.indexOf(other) < at);
+    if (rotatingSeats === undefined || earlier.length < rotatingSeats) return [];
+    return [
+      {
+        path,
+        message: `on ${is.from} there are ${earlier.length + 1} holders of rotating seats`,
+        expected: `at most ${rotatingSeats}: the number of rotating seats`,
+      },
+    ];
+  });
+
+const numberOfSeats = ({ fixed, rotatingSeats, partners }: Draft): Finding[] => {
+  if (rotatingSeats === undefined) return [];
+  const seats = fixed.length + rotatingSeats;
+  const path = ['regiegroep'];
+  if (seats === 0)
+    return [{ path, message: 'the regiegroep has no seats', expected: 'at least one seat', atKey: true }];
+  const municipalities = partners.filter(({ kind }) => kind === 'municipality' || kind === undefined).length;
+  if (seats <= municipalities) return [];
+  const message = `the regiegroep has ${seats} seats`;
+  return [{ path, message, expected: `at most ${municipalities}: the number of municipalities`, atKey: true }];
+};
+
+const quorum = ({ fixed, rotatingSeats, settings: { vote } }: Draft): Finding[] => {
+  if (rotatingSeats === undefined || vote === undefined) return [];
+  const seats = fixed.length + rotatingSeats;
+  if (vote.quorum <= seats) return [];
+  const path = ['settings', 'vote', 'quorum'];
+  return [{ path, message: `the quorum is ${vote.quorum} of ${seats} seats`, expected: `at most ${seats}` }];
+};

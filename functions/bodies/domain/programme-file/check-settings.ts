@@ -1,0 +1,32 @@
+import { Temporal } from 'temporal-polyfill';
+import { readDuration } from '#shared/calendar/durations.ts';
+import { duration } from '../values.ts';
+import type { Draft } from './draft.ts';
+import type { Finding } from './finding.ts';
+
+/** Durations of different kinds compared by how long they are from an arbitrary day on. */
+const secondsOf = (text: string): number =>
+  readDuration(text).duration.total({ unit: 'seconds', relativeTo: Temporal.PlainDate.from('2026-01-01') });
+
+/**
+ * A reminder that no term has room for would never be sent. One that fits the long terms only is meant: the shorter
+ * ones leave it out.
+ */
+export const checkSettings = ({ settings: { terms, reminders } }: Draft): Finding[] => {
+  if (!terms) return [];
+  const [longest] = Object.values(terms)
+    .map(({ length }) => length)
+    .sort((one, other) => secondsOf(other) - secondsOf(one));
+  if (longest === undefined) return [];
+  return (reminders ?? []).flatMap((reminder, at) =>
+    duration.safeParse(reminder).success && secondsOf(reminder) >= secondsOf(longest)
+      ? [
+          {
+            path: ['settings', 'reminders', at],
+            message: `a reminder ${reminder} before the end falls before every term begins`,
+            expected: `shorter than the longest term, ${longest}`,
+          },
+        ]
+      : [],
+  );
+};

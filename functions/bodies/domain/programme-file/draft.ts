@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { Dated, DatedRing, PartnerKind, Recess, Role } from '../registry.ts';
+import { identifier } from '../values.ts';
+import { FileRepresentation, FileSeatHolder, FileSettings, ProgrammeFile } from './file-schema.ts';
+import type { Path } from './finding.ts';
+
+/** A sound part of the file with its place. */
+export interface Placed<T> {
+  readonly path: Path;
+  readonly is: T;
+}
+
+export interface DraftContact {
+  readonly role: z.infer<typeof Role>;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly id?: string | undefined;
+}
+
+export interface DraftPartner {
+  readonly path: Path;
+  readonly id: string | undefined;
+  readonly kind: z.infer<typeof PartnerKind> | undefined;
+  readonly rings: readonly Placed<z.infer<typeof DatedRing>>[];
+  readonly contacts: readonly Placed<DraftContact>[];
+  /** Whether all contacts could be read, so that a missing one is really missing. */
+  readonly contactsKnown: boolean;
+  readonly hasMeetings: boolean;
+  readonly recess: readonly Placed<z.infer<typeof Recess>>[];
+}
+
+/**
+ * What is sound of a file, part by part: a wrong address in one place does not hide a double seat in another, so that
+ * every fault is told at once.
+ */
+export interface Draft {
+  readonly period: ProgrammeFile['period'] | undefined;
+  readonly host: string | undefined;
+  readonly staff: readonly Placed<DraftContact>[];
+  readonly lines: readonly Placed<string>[];
+  readonly settings: Partial<z.infer<typeof FileSettings>>;
+  readonly fixed: readonly Placed<string>[];
+  readonly rotatingSeats: number | undefined;
+  readonly holders: readonly Placed<z.infer<typeof FileSeatHolder>>[];
+  readonly recess: readonly Placed<z.infer<typeof Recess>>[];
+  readonly partners: readonly DraftPartner[];
+  readonly representations: readonly Placed<z.infer<typeof FileRepresentation>>[];
+  readonly apps: readonly Placed<{ id: string; actsFor?: string | undefined }>[];
+}
+
+/** Takes the sound parts out of whatever was read. */
+export const draftOf = (value: unknown): Draft => {
+  const bureau = field(value, 'bureau');
+  const regiegroep = field(value, 'regiegroep');
+  const rotating = field(regiegroep, 'rotating');
+  const withId = z.object({ id: identifier });
+  return {
+    period: sound(ProgrammeFile.shape.period, field(value, 'period')),
+    host: sound(z.string(), field(bureau, 'host')),
+    staff: soundItems(Contact, field(bureau, 'staff'), ['bureau', 'staff']),
+    lines: soundItems(
+      withId.transform(({ id }) => id),
+      field(value, 'lines'),
+      ['lines'],
+    ),
+    settings: soundSettings(field(value, 'settings')),
+    fixed: soundItems(identifier, field(regiegroep, 'fixed'), ['regiegroep', 'fixed']),
+    rotatingSeats: sound(z.int().min(0), field(rotating, 'seats')),
+    holders: soundItems(FileSeatHolder, field(rotating, 'holders'), ['regiegroep', 'rotating', 'holders']),
+    recess: soundItems(Recess, field(value, 'recess'), ['recess']),
+    partners: items(field(value, 'partners')).map((partner, at) => draftPartner(partner, ['partners', at])),
+    representations: soundItems(FileRepresentation, field(value, 'representations'), ['representations']),
+    apps: soundItems(withId.extend({ actsFor: identifier.optional().catch(undefined) }), field(value, 'apps'), [
+      'apps',
+    ]),
+  };
+};
+
+const Contact = z.object({ role: Role, ...Dated.partial().shape, id: identifier.optional() });
+
+const draftPartner = (value: unknown, path: Path): DraftPartner => {
+  const contacts = field(value, 'contacts');
+  const known = soundItems(Contact, contacts, [...path, 'contacts']);
+  const meetings = field(value, 'meetings');
+  return {
+    path,
+    id: sound(identifier, field(value, 'id')),
+    kind: sound(PartnerKind, field(value, 'kind')),
+    rings: soundItems(DatedRing, field(value, 'rings'), [...path, 'rings']),
+    contacts: known,
+    contactsKnown: Array.isArray(contacts) && known.length === contacts.length,
+    hasMeetings: meetings !== undefined,
+    recess: soundItems(Recess, field(meetings, 'recess'), [...path, 'meetings', 'recess']),
+  };
+};
+
+const soundSettings = (value: unknown): Partial<z.infer<typeof FileSettings>> => {
+  const { terms, vote } = FileSettings.shape;
+  const reminders = soundItems(z.string(), field(value, 'reminders'), []).map(({ is }) => is);
+  const soundTerms = sound(terms, field(value, 'terms'));
+  const soundVote = sound(vote, field(value, 'vote'));
+  return { reminders, ...(soundTerms ? { terms: soundTerms } : {}), ...(soundVote ? { vote: soundVote } : {}) };
+};
+
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+
+const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const sound = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> | undefined => schema.safeParse(value).data;
+
+const soundItems = <S extends z.ZodType>(schema: S, value: unknown, path: Path): Placed<z.output<S>>[] =>
+  items(value).flatMap((item, at) => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? [{ path: [...path, at], is: parsed.data }] : [];
+  });

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { ProgrammeSettings } from '../programme-settings.ts';
+import { Dated, DatedRing, PartnerKind, Recess, Role } from '../registry.ts';
+import { day, emailAddress, identifier, name } from '../values.ts';
+
+/** Somebody to write to. One role may pass from person to person: each with its own days. */
+export const FileContact = z.strictObject({
+  role: Role,
+  name,
+  email: emailAddress,
+  from: day.optional(),
+  until: day.optional(),
+  /** Tells two people in one role apart; only needed when they hold it at the same time. */
+  id: identifier.optional(),
+});
+
+/** A rhythm (`weekday`, `everyWeeks`, `from`) or `dates` written out; one object, so that faults name one field. */
+export const FileMeetings = z
+  .strictObject({
+    weekday: z.int().min(1).max(7).optional(),
+    everyWeeks: z.int().min(1).max(52).optional(),
+    from: day.optional(),
+    dates: z.array(day).min(1).optional(),
+  })
+  .refine(
+    ({ weekday, everyWeeks, from, dates }) =>
+      dates
+        ? weekday === undefined && everyWeeks === undefined && from === undefined
+        : weekday !== undefined && from !== undefined,
+    'must be either a weekday with the day it starts from, or dates',
+  );
+
+export const FilePartner = z.strictObject({
+  id: identifier,
+  name,
+  kind: PartnerKind,
+  rings: z.array(DatedRing).min(1),
+  contacts: z.array(FileContact),
+  meetings: z
+    .strictObject({
+      college: FileMeetings.optional(),
+      council: FileMeetings.optional(),
+      /** Instead of the programme's own list. */
+      recess: z.array(Recess).optional(),
+    })
+    .optional(),
+});
+
+export const FileSeatHolder = z.strictObject({ partner: identifier, ...Dated.shape });
+
+/** A partner that speaks for another in a body. Colleges and councils decide for themselves (rules 1 and 8). */
+export const FileRepresentation = z.strictObject({
+  body: z.enum(['regiegroep', 'klankbordgroep', 'coalition']),
+  partner: identifier,
+  by: identifier,
+  ...Dated.shape,
+});
+
+export const FileSettings = ProgrammeSettings.omit({ regiegroep: true });
+
+/** A programme as the programmabureau writes it: one file, its partners with all that belongs to them. */
+export const ProgrammeFile = z.strictObject({
+  programme: identifier,
+  name,
+  period: z.strictObject({ from: day, until: day }),
+  bureau: z.strictObject({ host: name, staff: z.array(FileContact).min(1) }),
+  lines: z.array(z.strictObject({ id: identifier, name })).min(1),
+  settings: FileSettings,
+  regiegroep: z.strictObject({
+    fixed: z.array(identifier),
+    rotating: z.strictObject({ seats: z.int().min(0).max(20), holders: z.array(FileSeatHolder) }),
+  }),
+  /** Periods without meetings, for every municipality that names none of its own. */
+  recess: z.array(Recess).optional(),
+  partners: z.array(FilePartner).min(1),
+  representations: z.array(FileRepresentation).optional(),
+  apps: z.array(z.strictObject({ id: identifier, actsFor: identifier })),
+});
+export type ProgrammeFile = z.infer<typeof ProgrammeFile>;
+export type FilePartner = z.infer<typeof FilePartner>;
+export type FileContact = z.infer<typeof FileContact>;
+export type FileMeetings = z.infer<typeof FileMeetings>;

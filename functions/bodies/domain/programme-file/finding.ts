@@ -1,0 +1,15 @@
+/** Where something stands in the file: keys and positions in lists, from the top. */
+export type Path = readonly (string | number)[];
+
+/** Something wrong, before it is known on which line it stands. */
+export interface Finding {
+  readonly path: Path;
+  readonly message: string;
+  readonly expected: string;
+  /** Point at the field's name, not at its value: the value may be right, or absent. */
+  readonly atKey?: true;
+}
+
+/** A path as a JSON pointer (RFC 6901). */
+export const pointerOf = (path: Path): string =>
+  path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { ProgrammeFile } from './file-schema.ts';
+import type { Finding, Path } from './finding.ts';
+
+/** What does not have the shape of a programme file; one finding a place, the most telling one. */
+export const schemaFindings = (value: unknown): Finding[] => {
+  const parsed = ProgrammeFile.safeParse(value);
+  const findings = (parsed.error?.issues ?? []).flatMap((issue) => fromIssue(issue, value));
+  const seen = new Set<string>();
+  return findings.filter(({ path }) => {
+    const place = JSON.stringify(path);
+    return !seen.has(place) && seen.add(place);
+  });
+};
+
+/** Whether something was expected and is not there. */
+export const isAbsence = ({ message }: Finding): boolean => message.endsWith('is missing');
+
+const fromIssue = (issue: z.core.$ZodIssue, root: unknown): Finding[] => {
+  const path = issue.path.map((segment) => (typeof segment === 'number' ? segment : String(segment)));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField([...path, key], path));
+  const found = valueAt(root, path);
+  const expected = expectation(issue);
+  const field = fieldName(path);
+  if (found === undefined || found === null) return [{ path, message: `${field} is missing`, expected, atKey: true }];
+  return [{ path, message: `${field} is ${shown(found)}`, expected }];
+};
+
+const unknownField = (path: Path, parent: Path): Finding => ({
+  path,
+  message: `"${path.at(-1)}" is not a field here`,
+  expected: `one of ${knownFields(parent).join(', ')}`,
+  atKey: true,
+});
+
+const expectation = (issue: z.core.$ZodIssue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeNames[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.length === 1 ? `"${String(issue.values[0])}"` : `one of ${issue.values.join(', ')}`;
+    case 'invalid_format':
+      return formatNames[issue.format] ?? obligation(issue.message);
+    case 'too_small':
+      return `at least ${issue.minimum}${units[issue.origin] ?? ''}`;
+    case 'too_big':
+      return `at most ${issue.maximum}${units[issue.origin] ?? ''}`;
+    default:
+      return obligation(issue.message);
+  }
+};
+
+/** Schemas say what a value must be; the word itself adds nothing after "expected". */
+const obligation = (message: string): string => message.replace(/^must be /, '');
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'fields with a colon',
+};
+const formatNames: Readonly<Record<string, string>> = {
+  date: 'a day that exists, as YYYY-MM-DD',
+  email: 'an e-mail address, such as secretaris@gemeente.example',
+  duration: 'an ISO 8601 duration, such as P20D or PT8S',
+};
+const units: Readonly<Record<string, string>> = { string: ' characters', array: ' in the list' };
+
+const fieldName = (path: Path): string => {
+  const last = path.at(-1);
+  if (last === undefined) return 'the file';
+  return typeof last === 'number' ? `number ${last + 1} of ${fieldName(path.slice(0, -1))}` : `"${last}"`;
+};
+
+const shown = (value: unknown): string => {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  return typeof value === 'object' ? 'a group of fields' : JSON.stringify(value);
+};
+
+const valueAt = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, segment) => {
+    if (Array.isArray(value)) return typeof segment === 'number' ? value[segment] : undefined;
+    return isFields(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+  }, root);
+
+const isFields = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The fields the schema has at a path. */
+const knownFields = (path: Path): string[] => {
+  const schema = path.reduce<unknown>((current, segment) => {
+    const bare = unwrapped(current);
+    if (bare instanceof z.ZodArray) return bare.element;
+    return bare instanceof z.ZodObject ? bare.shape[segment] : undefined;
+  }, ProgrammeFile);
+  const bare = unwrapped(schema);
+  return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+};
+
+const unwrapped = (schema: unknown): unknown => (schema instanceof z.ZodOptional ? schema.unwrap() : schema);

@@ -1,0 +1,89 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Finding, Path } from './finding.ts';
+
+export interface Position {
+  /** Both count from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SyntaxFault extends Position {
+  readonly message: string;
+  readonly expected: string;
+  /** The text after it may have been read wrongly. */
+  readonly damaging: boolean;
+}
+
+/** A programme file as YAML read it: plain values, and where each of them stands. */
+export interface Source {
+  readonly value: unknown;
+  readonly syntaxFaults: readonly SyntaxFault[];
+  readonly positionOf: (finding: Pick<Finding, 'path' | 'atKey'>) => Position;
+}
+
+/** Reads YAML 1.2, as far as it can be read; what is not YAML is in `syntaxFaults`. */
+export const readSource = (text: string): Source => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const syntaxFaults = [...document.errors, ...document.warnings].map(({ message, code, pos: [start] }) => ({
+    ...positionAt(start),
+    message: `the file cannot be read here: ${message}`,
+    expected: code === 'DUPLICATE_KEY' ? 'each field once' : 'YAML: fields with a colon, indented with spaces',
+    damaging: code !== 'DUPLICATE_KEY',
+  }));
+  const { value, fault } = plainValue(document);
+  return {
+    value,
+    syntaxFaults: fault ? [...syntaxFaults, fault] : syntaxFaults,
+    positionOf: ({ path, atKey }) => positionAt(offsetOf(document, path, atKey === true)),
+  };
+};
+
+/** Repetition by reference can be stacked into a text that never ends; the reader refuses to unfold that. */
+const plainValue = (document: Document): { value: unknown; fault?: SyntaxFault } => {
+  try {
+    return { value: document.toJS() };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message = `the file cannot be read: ${reason}`;
+    const expected = 'a file without references, or with few of them';
+    return { value: undefined, fault: { line: 1, column: 1, message, expected, damaging: true } };
+  }
+};
+
+/** The offset of what a path leads to, or of the nearest thing above it that is there. */
+const offsetOf = (document: Document, path: Path, atKey: boolean): number => {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [depth, segment] of path.entries()) {
+    const step = stepInto(isAlias(node) ? node.resolve(document as Document<Node, true>) : node, segment);
+    if (!step) return offset;
+    const last = depth === path.length - 1;
+    offset = (last && atKey ? step.key : (startOf(step.value) ?? step.key)) ?? offset;
+    node = step.value;
+  }
+  return offset;
+};
+
+interface Step {
+  readonly value: unknown;
+  readonly key: number | undefined;
+}
+
+const stepInto = (node: unknown, segment: string | number): Step | undefined => {
+  if (isSeq(node)) return typeof segment === 'number' ? { value: node.items[segment], key: undefined } : undefined;
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment));
+  return pair && { value: pair.value, key: startOf(pair.key) };
+};
+
+/** Where a value starts; nothing for an empty one, which has no place of its own. */
+const startOf = (node: unknown): number | undefined => {
+  if (isScalar(node) && node.value === null && node.source === '') return undefined;
+  const ranged = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
+  return ranged?.[0];
+};
