@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync, type OutputFile } from 'esbuild';
 import { type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
@@ -11,20 +11,15 @@ const names = Object.keys(capabilities) as CapabilityName[];
 /** The folder with the code of each capability: one `index.mjs`, ready for Lambda. */
 export type Bundles = Readonly<Record<CapabilityName, string>>;
 
-interface BundleOptions {
-  /** Puts a handler that does nothing in the place of an entry that does not exist yet. */
-  readonly stubMissing?: boolean;
-}
-
 /**
  * Bundles every Lambda in one call of esbuild, which shares the work on what they have in common. A bundle lies in a
  * folder named after its content, so what did not change keeps its folder, and nobody reads a half-written file.
  * @throws {Error} naming every capability that has no entry.
  */
-export const bundleAll = (options: BundleOptions = {}): Bundles => {
+export const bundleAll = (): Bundles => {
   const { outputFiles } = buildSync({
     absWorkingDir: root,
-    entryPoints: entryPoints(options.stubMissing === true),
+    entryPoints: entryPoints(),
     outdir: 'out',
     outExtension: { '.js': '.mjs' },
     write: false,
@@ -45,21 +40,18 @@ export const bundleAll = (options: BundleOptions = {}): Bundles => {
   return Object.fromEntries(names.map((name) => [name, keep(name, outputFiles)])) as Bundles;
 };
 
-const entryPoints = (stubMissing: boolean): Record<string, string> => {
-  const entryOf = (name: CapabilityName) => `functions/${name}.ts`;
-  const missing = new Set(names.filter((name) => !existsSync(join(root, entryOf(name)))));
-  if (missing.size > 0 && !stubMissing) {
-    const list = [...missing].map((name) => `${name} (${entryOf(name)})`).join(', ');
+/**
+ * The file that holds the handler of each capability.
+ * @throws {Error} naming every capability that has no such file.
+ */
+export const entryPoints = (exists: (path: string) => boolean = existsSync): Record<string, string> => {
+  const entries = names.map((name) => ({ name, path: `functions/${name}.ts` }));
+  const missing = entries.filter(({ path }) => !exists(join(root, path)));
+  if (missing.length > 0) {
+    const list = missing.map(({ name, path }) => `${name} (${path})`).join(', ');
     throw new Error(`These capabilities have no entry: ${list}`);
   }
-  return Object.fromEntries(names.map((name) => [`${name}/index`, missing.has(name) ? stub() : entryOf(name)]));
-};
-
-const stub = (): string => {
-  const path = join(root, '.local/bundles/stub.ts');
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, 'export const handler = async () => ({});\n');
-  return path;
+  return Object.fromEntries(entries.map(({ name, path }) => [`${name}/index`, path]));
 };
 
 const keep = (name: CapabilityName, outputs: readonly OutputFile[]): string => {

@@ -36,7 +36,8 @@ export const everyEnvironment: readonly Environment[] = [
   localEnvironment({ issuer: 'http://localhost:4000' }),
 ];
 
-const synthesizeNow = (environment: Environment): Synthesized => {
+/** Makes the templates of an environment. */
+export const synthesized = (environment: Environment): Synthesized => {
   const folder = mkdtempSync(join(tmpdir(), 'cdk-'));
   synthesize(environment, folder, emptyBundles());
   const names = stackNames(environment);
@@ -44,15 +45,6 @@ const synthesizeNow = (environment: Environment): Synthesized => {
   const made = readdirSync(folder).filter((file) => file.endsWith('.template.json'));
   if (made.length !== 2) throw new Error(`Two stacks were expected, not ${made.join(', ')}`);
   return { environment, data: read(names.data), application: read(names.application) };
-};
-
-const done = new Map<string, Synthesized>();
-
-/** The templates of an environment; made once in a test file. */
-export const synthesized = (environment: Environment): Synthesized => {
-  const made = done.get(environment.name) ?? synthesizeNow(environment);
-  done.set(environment.name, made);
-  return made;
 };
 
 /** The resources of one type, with their ids. */

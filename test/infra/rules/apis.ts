@@ -1,0 +1,156 @@
+import { expect, it } from 'vitest';
+import { functionName } from '#infra/constructs/service-function.ts';
+import { apiVersion, type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { objectAt, ofType, type Properties, references, type Synthesized } from '../support/templates.ts';
+
+const operations = Object.entries(routes) as [Operation, Route][];
+
+/** Every kind of answer that API Gateway can give by itself (API Gateway developer guide, gateway responses). */
+const everyKind = [
+  'ACCESS_DENIED API_CONFIGURATION_ERROR AUTHORIZER_CONFIGURATION_ERROR AUTHORIZER_FAILURE BAD_REQUEST_BODY',
+  'BAD_REQUEST_PARAMETERS DEFAULT_4XX DEFAULT_5XX EXPIRED_TOKEN INTEGRATION_FAILURE INTEGRATION_TIMEOUT INVALID_API_KEY',
+  'INVALID_SIGNATURE MISSING_AUTHENTICATION_TOKEN QUOTA_EXCEEDED REQUEST_TOO_LARGE RESOURCE_NOT_FOUND THROTTLED',
+  'UNAUTHORIZED UNSUPPORTED_MEDIA_TYPE WAF_FILTERED',
+].flatMap((line) => line.split(' '));
+
+/** What the two APIs take, and what they answer without a function. */
+export const apiRules = ({ environment, application }: Synthesized): void => {
+  const [partners, pages] = ['partners', 'pages'].map((name) => {
+    const found = ofType(application, 'AWS::ApiGateway::RestApi').find(
+      ({ properties }) => properties['Name'] === `regio-deal-governance-${environment.name}-${name}`,
+    );
+    if (!found) throw new Error(`There is no API of ${name}`);
+    return found.id;
+  }) as [string, string];
+
+  const pathOf = (resource: unknown): string => {
+    if (typeof resource === 'object' && resource !== null && 'Fn::GetAtt' in resource) return '';
+    const properties = application.Resources[references(resource)[0] ?? '']?.Properties ?? {};
+    return `${pathOf(properties['ParentId'])}/${String(properties['PathPart'])}`;
+  };
+  const methodsOf = (api: string) =>
+    ofType(application, 'AWS::ApiGateway::Method')
+      .filter(({ properties }) => references(properties['RestApiId'])[0] === api)
+      .map(({ properties }) => ({ path: pathOf(properties['ResourceId']) || '/', properties }));
+  const calls = (properties: Properties): unknown => {
+    const [id = ''] = references(objectAt(properties, 'Integration')['Uri']).slice(-1);
+    return application.Resources[id]?.Properties?.['FunctionName'];
+  };
+  const method = (api: string, verb: string, path: string): Properties | undefined =>
+    methodsOf(api).find((made) => made.path === path && made.properties['HttpMethod'] === verb)?.properties;
+
+  it.each(operations)('take %s to its function, behind the check of its token', (_, route) => {
+    const made = method(partners, route.method, route.path) ?? {};
+    expect(calls(made)).toBe(functionName(environment, route.capability));
+    expect(made).toMatchObject({ AuthorizationType: 'CUSTOM' });
+    expect(objectAt(made, 'Integration')).toMatchObject({ Type: 'AWS_PROXY' });
+  });
+
+  it('reach a function on no other road than the routes and the link', () => {
+    const reaching = [...methodsOf(partners), ...methodsOf(pages)].filter(({ properties }) => calls(properties));
+    const roads = reaching.map(({ path, properties }) => `${properties['HttpMethod']} ${path}`);
+    const known = operations.map(([, route]) => `${route.method} ${route.path}`);
+    expect(roads.sort()).toEqual([...known, 'GET /{token}', 'HEAD /{token}', 'POST /{token}'].sort());
+  });
+
+  it('check tokens with one function, and keep its answer for five minutes', () => {
+    const [authorizer] = ofType(application, 'AWS::ApiGateway::Authorizer');
+    expect(authorizer?.properties).toMatchObject({
+      Type: 'TOKEN',
+      IdentitySource: 'method.request.header.Authorization',
+      AuthorizerResultTtlInSeconds: 300,
+    });
+    const looksRight = new RegExp(String(authorizer?.properties['IdentityValidationExpression']));
+    expect(looksRight.test('Bearer eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln-_nature')).toBe(true);
+    expect(looksRight.test('Basic dXNlcjpwYXNz')).toBe(false);
+  });
+
+  it('answer a method that an address does not take with 405 and the methods it does take', () => {
+    for (const [, { path }] of operations) {
+      const allowed = operations.filter(([, route]) => route.path === path).map(([, route]) => route.method);
+      const answer = refusalAt(method(partners, 'ANY', path));
+      expect(answer).toMatchObject({ StatusCode: '405' });
+      expect(objectAt(answer, 'ResponseParameters')['method.response.header.Allow']).toBe(`'${allowed.join(', ')}'`);
+    }
+    expect(refusalAt(method(pages, 'ANY', '/{token}'))).toMatchObject({ StatusCode: '405' });
+  });
+
+  it('answer an address where nothing is with 404', () => {
+    for (const path of ['/', '/{proxy+}', '/programmes', '/programmes/{programmeId}/rounds']) {
+      expect(refusalAt(method(partners, 'ANY', path)), path).toMatchObject({ StatusCode: '404' });
+    }
+    for (const path of ['/', '/{proxy+}'])
+      expect(refusalAt(method(pages, 'ANY', path))).toMatchObject({ StatusCode: '404' });
+  });
+
+  it.each(everyKind)('answer %s in the form of each API', (kind) => {
+    const responses = ofType(application, 'AWS::ApiGateway::GatewayResponse').filter(
+      ({ properties }) => properties['ResponseType'] === kind,
+    );
+    const of = (api: string) => responses.find(({ properties }) => references(properties['RestApiId'])[0] === api);
+    const answer = of(partners)?.properties ?? {};
+    const problem = JSON.parse(String(objectAt(answer, 'ResponseTemplates')['application/json']));
+    expect(String(problem.status)).toBe(answer['StatusCode']);
+    expect(Object.keys(problem)).toEqual(['status', 'title', 'detail', 'code', 'instance']);
+    const header = (name: string) => objectAt(answer, 'ResponseParameters')[`gatewayresponse.header.${name}`];
+    expect(header('Content-Type')).toBe("'application/problem+json'");
+    expect(header('API-Version')).toBe(`'${apiVersion}'`);
+    expect(header('Cache-Control')).toBe("'no-store'");
+    expect(header('WWW-Authenticate')).toBe(problem.status === 401 ? "'Bearer'" : undefined);
+    expect(header('Retry-After')).toBe(problem.status === 429 ? "'1'" : undefined);
+
+    const page = of(pages)?.properties ?? {};
+    expect(String(objectAt(page, 'ResponseTemplates')['application/json'])).toMatch(/^<!doctype html><html lang="nl">/);
+    expect(objectAt(page, 'ResponseParameters')['gatewayresponse.header.Content-Security-Policy']).toContain(
+      "default-src 'none'",
+    );
+  });
+
+  it('say "not found" where API Gateway would say that a token is missing', () => {
+    const found = ofType(application, 'AWS::ApiGateway::GatewayResponse').filter(
+      ({ properties }) => properties['ResponseType'] === 'MISSING_AUTHENTICATION_TOKEN',
+    );
+    expect(found.map(({ properties }) => properties['StatusCode'])).toEqual(['404', '404']);
+  });
+
+  it('log no path, no address and no data, and take TLS 1.2 at least', () => {
+    const stages = ofType(application, 'AWS::ApiGateway::Stage');
+    expect(stages.map(({ properties }) => properties['StageName']).sort()).toEqual(['besluit', 'v1']);
+    for (const { properties } of stages) {
+      const format = String(objectAt(properties, 'AccessLogSetting')['Format']);
+      expect(format).toContain('$context.resourcePath');
+      expect(format).not.toMatch(/\$context\.(path\b|identity|extendedRequestId)/);
+      const [settings] = properties['MethodSettings'] as Properties[];
+      expect(settings).toMatchObject({
+        DataTraceEnabled: false,
+        ThrottlingRateLimit: environment.throttling.rate,
+        ThrottlingBurstLimit: environment.throttling.burst,
+      });
+    }
+    for (const { properties } of ofType(application, 'AWS::ApiGateway::RestApi')) {
+      expect(properties['SecurityPolicy']).toMatch(/^SecurityPolicy_TLS13_1_2_PFS/);
+      expect(properties['DisableExecuteApiEndpoint']).toBe(environment.domain !== undefined);
+    }
+  });
+
+  it('are known to the functions by the address where they are reached', () => {
+    const variables = ofType(application, 'AWS::Lambda::Function').map(
+      ({ properties }) => (properties['Environment'] as { Variables: Properties } | undefined)?.Variables ?? {},
+    );
+    const known = (name: string) => JSON.stringify(variables.map((all) => all[name]).filter(Boolean));
+    const host = environment.domain?.name;
+    expect(known('PUBLIC_URL')).toContain(host ? `https://${host}/besluit` : `"${pages}"`);
+    expect(known('API_URL')).toContain(host ? `https://${host}/v1` : `"${partners}"`);
+    expect(
+      ofType(application, 'AWS::ApiGateway::BasePathMapping').map(({ properties }) => properties['BasePath']),
+    ).toEqual(host ? ['v1', 'besluit'] : []);
+  });
+};
+
+/** What a method without a function answers. */
+const refusalAt = (properties: Properties | undefined): Properties => {
+  const integration = objectAt(properties ?? {}, 'Integration');
+  expect(integration['Type']).toBe('MOCK');
+  const [answer] = integration['IntegrationResponses'] as Properties[];
+  return answer ?? {};
+};

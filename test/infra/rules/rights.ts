@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import { indexes } from '#infra/constructs/owner-table.ts';
+import { functionName } from '#infra/constructs/service-function.ts';
+import {
+  type Capability,
+  type CapabilityName,
+  capabilities,
+  type Owner,
+  owners,
+} from '#shared/runtime/capabilities.ts';
+import { objectAt, ofType, references, type Synthesized } from '../support/templates.ts';
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | string[];
+  readonly Resource: unknown;
+}
+
+const names = Object.keys(capabilities) as CapabilityName[];
+const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+
+/** What AWS grants on everything or not at all; each is acknowledged with its reason. */
+const withoutResource = /^(xray:|logs:.*Deliver|logs:Describe|logs:PutResourcePolicy|dynamodb:ListStreams$)/;
+
+const reading = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
+const writing = ['dynamodb:ConditionCheckItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
+
+/** What functions may do: what their row says, and nothing else. */
+export const rightRules = ({ environment, application, data }: Synthesized): void => {
+  const policies = ofType(application, 'AWS::IAM::Policy').map(({ properties }) => ({
+    roles: references(properties['Roles']),
+    statements: objectAt(properties, 'PolicyDocument')['Statement'] as Statement[],
+  }));
+  const statements = policies.flatMap((policy) => policy.statements);
+
+  const statementsOf = (name: CapabilityName): Statement[] => {
+    const made = ofType(application, 'AWS::Lambda::Function').find(
+      ({ properties }) => properties['FunctionName'] === functionName(environment, name),
+    );
+    const [role] = references(made?.properties['Role']);
+    return policies.filter(({ roles }) => role && roles.includes(role)).flatMap((policy) => policy.statements);
+  };
+  /** A table is known here by the name of its export, in which its owner's name stands. */
+  const ownersIn = (resource: unknown): Owner[] =>
+    owners.filter((owner) => new RegExp(`GetAtt${owner}Table\\w+?Arn`, 'i').test(JSON.stringify(resource)));
+  const granted = (name: CapabilityName, actions: readonly string[]): Owner[] => {
+    const found = statementsOf(name).filter(({ Action }) => actions.some((action) => list(Action).includes(action)));
+    return [...new Set(found.flatMap(({ Resource }) => ownersIn(Resource)))].sort();
+  };
+
+  it('never cover all actions of a service', () => {
+    expect(statements.length).toBeGreaterThan(names.length);
+    expect(statements.flatMap(({ Action }) => list(Action)).filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('cover all resources only where AWS knows no other way', () => {
+    const open = statements.filter(({ Resource }) => list(Resource).includes('*'));
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.flatMap(({ Action }) => list(Action)).filter((action) => !withoutResource.test(action))).toEqual([]);
+  });
+
+  it('otherwise end in a wildcard only for executions of the workflow and schedules of rounds', () => {
+    const wild = statements
+      .flatMap(({ Resource }) => list(Resource))
+      .filter((arn) => JSON.stringify(arn).includes('*'));
+    const kinds = wild.filter((arn) => arn !== '*').map((arn) => String(arn).replace(/^arn:aws:(\w+):.*$/, '$1'));
+    expect(new Set(kinds)).toEqual(new Set(['states', 'scheduler']));
+  });
+
+  it('let nobody delete an item', () => {
+    expect(JSON.stringify([statements, data])).not.toMatch(/dynamodb:(Delete|BatchWrite|Partiql)/i);
+  });
+
+  it.each(names)('of %s on tables are those in its row', (name) => {
+    const { reads = [], writes = [] }: Capability = capabilities[name];
+    expect(granted(name, reading)).toEqual([...new Set([...reads, ...writes])].sort());
+    expect(granted(name, writing)).toEqual([...writes].sort());
+    const others = statementsOf(name)
+      .flatMap(({ Action }) => list(Action))
+      .filter((action) => action.startsWith('dynamodb:') && ![...reading, ...writing].includes(action));
+    const streaming = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
+    expect(others.sort()).toEqual(name === 'events/publish' ? [...streaming, 'dynamodb:ListStreams'] : []);
+  });
+
+  it('name every index of every table that is read', () => {
+    const arns = JSON.stringify(statementsOf('events/publish'));
+    const named = owners.flatMap((owner) => indexes[owner].map(({ name }) => `/index/${name}`));
+    expect(named.filter((index) => !arns.includes(index))).toEqual([]);
+    expect(named.length).toBeGreaterThan(owners.length);
+  });
+
+  it.each(names)('of %s beyond tables are those in its row', (name) => {
+    const { rights = [], listens, sweeps }: Capability = capabilities[name];
+    const expected = [
+      ...(rights.includes('answer-workflow') ? ['states'] : []),
+      ...(rights.includes('set-clock') ? ['iam', 'scheduler'] : []),
+      ...(rights.includes('send-mail') ? ['ses'] : []),
+      ...(rights.includes('publish') ? ['events'] : []),
+      ...(rights.includes('link-secret') ? ['secretsmanager'] : []),
+      ...(listens || sweeps || name === 'rounds/undeliverable' ? ['sqs'] : []),
+      'logs',
+      'xray',
+    ];
+    const services = statementsOf(name)
+      .flatMap(({ Action }) => list(Action))
+      .map((action) => action.split(':')[0])
+      .filter((service) => service !== 'dynamodb');
+    expect([...new Set(services)].sort()).toEqual([...expected].sort());
+  });
+
+  it('let the clock call the tick and the workflow its three steps', () => {
+    const called = (role: RegExp) =>
+      policies
+        .filter(({ roles }) => roles.some((id) => role.test(id)))
+        .flatMap((policy) => policy.statements)
+        .filter(({ Action }) => list(Action).includes('lambda:InvokeFunction'))
+        .flatMap(({ Resource }) => references(Resource))
+        .map((id) => application.Resources[id]?.Properties?.['FunctionName']);
+    const named = (...all: CapabilityName[]) => all.map((name) => functionName(environment, name));
+    expect(called(/^RoundClockRole/)).toEqual(named('rounds/tick'));
+    expect(called(/^FrameworkCycleRole/).sort()).toEqual(
+      named('frameworks/advance', 'frameworks/await', 'rounds/open').sort(),
+    );
+  });
+};
