@@ -111,6 +111,13 @@ export const capabilities = {
     writes: ['rounds'],
     rights: ['set-clock'],
   },
+  'rounds/follow': {
+    purpose: 'Lets open tasks follow the registry: to whoever holds the role or the seat now.',
+    reads: ['bodies', 'frameworks'],
+    writes: ['rounds'],
+    listens: ['nl.regiodeal.programme.imported.v1'],
+    timeout: 60,
+  },
   'rounds/undeliverable': {
     purpose: 'Marks the task whose e-mail bounced.',
     writes: ['rounds'],

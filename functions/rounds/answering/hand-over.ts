@@ -3,7 +3,7 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Contact, Task, TrailLine } from '../domain/task.ts';
-import { contactEntity, taskEntity, trailEntity } from '../records.ts';
+import { contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 
 /** Who does something to a task and why; kept in its trail. */
@@ -92,3 +92,17 @@ const handedOver = (table: RoundOffice['table'], next: Task, what: TrailLine['wh
   table.put(trailEntity, trailLine(next, what, doing)),
   ...table.record(fact('nl.regiodeal.task.reassigned.v1', doing.now, { ...ids(next), linkVersion: next.linkVersion })),
 ];
+
+/** Withdraws one task: the round does not wait for it any more. Says nothing for the addressee. */
+export const withdraw = async (office: RoundOffice, task: Task, doing: Doing): Promise<Task> => {
+  const next: Task = { ...task, status: 'withdrawn', linkVersion: task.linkVersion + 1, revision: task.revision + 1 };
+  const { roundId } = task;
+  const condition = { expression: '#status = :open', values: { open: 'open' } };
+  await change(office, task, (table) => [
+    table.replace(taskEntity, next),
+    table.change(roundEntity, { roundId }, { add: { awaited: task.awaited ? -1 : 0 }, condition }),
+    table.put(trailEntity, trailLine(next, 'withdrawn', doing)),
+    ...table.record(fact('nl.regiodeal.task.withdrawn.v1', doing.now, ids(task))),
+  ]);
+  return next;
+};

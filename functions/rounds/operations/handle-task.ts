@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { onDay } from '#functions/bodies/domain/bodies.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
-import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
-import { fact } from '#shared/events/catalogue.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { reassign, sendAgain, trailLine } from '../answering/hand-over.ts';
+import { reassign, sendAgain, trailLine, withdraw } from '../answering/hand-over.ts';
 import { recordAnswer } from '../answering/record-answer.ts';
 import { GivenAnswer } from '../domain/answer.ts';
-import type { Task } from '../domain/task.ts';
-import { roundEntity, taskEntity, trailEntity } from '../records.ts';
+import { trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { taskFor } from './office-rights.ts';
 import { shownTask } from './read.ts';
@@ -62,35 +60,6 @@ export const withdrawTask = (office: RoundOffice) =>
       return { status: 201, body: shownTask(withdrawn) };
     },
   });
-
-const withdraw = async (
-  { client, table }: RoundOffice,
-  task: Task,
-  doing: { by: string; reason: string; now: string },
-): Promise<Task> => {
-  if (task.status !== 'open')
-    throw new Conflict('task-not-open', `This task is ${task.status}; it cannot be withdrawn.`);
-  const { programmeId, cycleId, roundId, taskId } = task;
-  const next: Task = { ...task, status: 'withdrawn', linkVersion: task.linkVersion + 1, revision: task.revision + 1 };
-  const released = {
-    add: { awaited: task.awaited ? -1 : 0 },
-    condition: { expression: '#status = :open', values: { open: 'open' } },
-  };
-  try {
-    await transact(client, [
-      table.replace(taskEntity, next),
-      table.change(roundEntity, { roundId }, released),
-      table.put(trailEntity, trailLine(next, 'withdrawn', doing)),
-      ...table.record(fact('nl.regiodeal.task.withdrawn.v1', doing.now, { programmeId, cycleId, roundId, taskId })),
-    ]);
-    return next;
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    throw new Conflict('task-changed', 'The task or its round changed at the same moment; look at it again.', {
-      cause: error,
-    });
-  }
-};
 
 const PaperAnswer = z.strictObject({
   ...GivenAnswer.shape,

@@ -8,15 +8,12 @@ import { chunks, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
-import type { Addressee } from '../domain/audience.ts';
-import { audienceOf } from '../domain/audience.ts';
+import { asked, newTask } from '../asked.ts';
 import { questionOf } from '../domain/question.ts';
 import { nextMoment, type Round } from '../domain/round.ts';
-import type { Task } from '../domain/task.ts';
 import { roundEntity, taskEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
-import { closeIfDone, type RoundOffice, standingApprovals, unlessDone } from '../round-office.ts';
+import { closeIfDone, type RoundOffice, unlessDone } from '../round-office.ts';
 
 interface Parts extends RoundOffice {
   readonly clock: Clock;
@@ -49,7 +46,7 @@ const newRound = async (parts: Parts, cycle: Cycle, roundId: string, kind: Round
   const registry = await parts.registry.registry(programmeId);
   const { terms, reminders, calendar } = registry.programme.settings;
   const subject = { cycleId, title, textNumber: text.number, hash: text.hash };
-  const addressees = await asked(parts, { programmeId, cycleId, roundId, subject }, kind, now);
+  const addressees = await asked(parts, { programmeId, cycleId, roundId, kind, subject }, now);
   const end = termEnd(now, terms[kind], calendar);
   const entered = await parts.frameworks.visit(programmeId, cycleId, cycle.visit);
   const round: Round = {
@@ -75,24 +72,10 @@ const newRound = async (parts: Parts, cycle: Cycle, roundId: string, kind: Round
   return (await parts.rounds.round(roundId)) ?? round;
 };
 
-/** Who is asked: the audience, less the colleges whose approval of this text stands. */
-const asked = async (
-  parts: Parts,
-  about: Pick<Round, 'programmeId' | 'cycleId' | 'roundId' | 'subject'>,
-  kind: RoundKind,
-  now: string,
-): Promise<Addressee[]> => {
-  const registry = await parts.registry.registry(about.programmeId);
-  const audience = audienceOf(kind, registry, localDate(now));
-  if (kind !== 'approval') return audience;
-  const standing = new Set(await standingApprovals(parts, about));
-  return audience.filter(({ addresseeId }) => !standing.has(addresseeId));
-};
-
 const issue = async (parts: Parts, round: Round): Promise<void> => {
   const { client, table } = parts;
   const { programmeId, cycleId, roundId, kind } = round;
-  const addressees = await asked(parts, round, kind, round.openedAt);
+  const addressees = await asked(parts, round, round.openedAt);
   for (const some of chunks(addressees, tasksPerTransaction)) {
     const writes = some.flatMap((addressee) => {
       const task = newTask(round, addressee);
@@ -115,25 +98,3 @@ const issue = async (parts: Parts, round: Round): Promise<void> => {
   await transact(client, [issued, ...table.record(told)]).catch(unlessDone);
   logInfo('round-opened', { roundId, addressees: addressees.length });
 };
-
-const newTask = ({ programmeId, cycleId, roundId, kind, termEnd: dueAt }: Round, addressee: Addressee): Task => ({
-  programmeId,
-  cycleId,
-  roundId,
-  taskId: `${roundId}.${addressee.addresseeId}`,
-  kind,
-  addresseeId: addressee.addresseeId,
-  partnerId: addressee.partnerId,
-  capacity: addressee.capacity,
-  addressee: addressee.name,
-  awaited: addressee.awaited,
-  status: 'open',
-  dueAt,
-  ...(addressee.personId ? { personId: addressee.personId } : {}),
-  linkVersion: 1,
-  remindersSent: 0,
-  sendings: 1,
-  undeliverable: false,
-  codesAsked: 0,
-  revision: 1,
-});

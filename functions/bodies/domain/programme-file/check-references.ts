@@ -54,10 +54,12 @@ const doubles = ({ partners, lines, apps, staff }: Draft): Finding[] => {
     id ? [{ path: [...path, 'id'], is: id }] : [],
   );
   const reserved = partnerIds.filter(({ is }) => is === bureau);
+  // People of a partner that stands in the file twice are double because of that.
+  const isOnce = (id: string) => partnerIds.filter(({ is }) => is === id).length === 1;
   const people = [
     ...staff.map(({ path, is }) => ({ path, is: personIdOf(bureau, is) })),
     ...partners.flatMap(({ id, contacts }) =>
-      id ? contacts.map(({ path, is }) => ({ path, is: personIdOf(id, is) })) : [],
+      id && isOnce(id) ? contacts.map(({ path, is }) => ({ path, is: personIdOf(id, is) })) : [],
     ),
   ];
   const twoInOneRole = 'one person a role at a time: give a successor a "from", or two colleagues an "id" each';

@@ -24,7 +24,13 @@ export interface Source {
 /** Reads YAML 1.2, as far as it can be read; what is not YAML is in `syntaxFaults`. */
 export const readSource = (text: string): Source => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // Faults are returned; nothing may be written to the log besides, where a file would show what is in it.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    logLevel: 'error',
+  });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
