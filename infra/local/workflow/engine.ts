@@ -3,7 +3,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { DefinitionRejected } from './definition/error.ts';
 import { loadDefinition } from './definition/load.ts';
 import type { Machine } from './definition/schema.ts';
-import { EXECUTION_LIMIT_SECONDS } from './limits.ts';
+import { EXECUTION_LIMIT_SECONDS, HISTORY_LIMIT_EVENTS } from './limits.ts';
 import { type Answer, handle } from './protocol/handle.ts';
 import { alarm } from './run/alarm.ts';
 import { driver } from './run/drive.ts';
@@ -21,6 +21,8 @@ export interface EngineOptions {
   readonly random?: () => number;
   /** Longest life of an execution in seconds: by default the one year of AWS; Infinity lifts it. */
   readonly executionLimitSeconds?: number;
+  /** Most events in the history of an execution: by default the 25,000 of AWS. */
+  readonly historyLimit?: number;
 }
 
 /** A stand-in for Step Functions (Standard workflows, JSONata) for development and test. */
@@ -95,6 +97,7 @@ export function openWorkflowEngine(options: EngineOptions): WorkflowEngine {
     log: options.log ?? (() => undefined),
     random: options.random ?? Math.random,
     executionLimitSeconds: options.executionLimitSeconds ?? EXECUTION_LIMIT_SECONDS,
+    historyLimit: options.historyLimit ?? HISTORY_LIMIT_EVENTS,
     machine: definitionCache(journal),
     poke: (execution) => movers.poke(execution),
     watch: (moment) => timer.watch(moment),

@@ -9,6 +9,9 @@ export const LONGEST_DURATION_SECONDS = 99_999_999;
 /** How long AWS lets a Standard execution live, in seconds (one year). */
 export const EXECUTION_LIMIT_SECONDS = 31_536_000;
 
+/** How many events a history may have: AWS ends an execution that reaches it, such as one that runs in a circle. */
+export const HISTORY_LIMIT_EVENTS = 25_000;
+
 /** Size of a JSON text in bytes, as AWS counts it. */
 export function sizeOf(json: string): number {
   return Buffer.byteLength(json, 'utf8');

@@ -9,9 +9,6 @@ import { type Position, positionOf, type World } from './world.ts';
 const MS = 1000;
 const NOTHING_DUE = { timeoutAt: null, heartbeatAt: null, resumeAt: null } as const;
 
-// AWS ends an execution whose history grows beyond this, such as one that runs in a circle.
-const HISTORY_LIMIT = 25_000;
-
 type MoveOf<Kind extends Move['kind']> = Extract<Move, { kind: Kind }>;
 
 /** Writes the next revision of a step. To be called in a transaction. */
@@ -57,8 +54,8 @@ function leaveState(world: World, position: Position, move: MoveOf<'leave'>): vo
   const now = world.clock.now();
   const exited = details.stateExited(step.state, move.output);
   const events = world.journal.history.add(execution.arn, now, `${state.Type}StateExited`, exited);
-  if (events >= HISTORY_LIMIT) {
-    const cause = `The execution reached the maximum number of history events (${HISTORY_LIMIT}).`;
+  if (events >= world.historyLimit) {
+    const cause = `The execution reached the maximum number of history events (${world.historyLimit}).`;
     close(world, execution.arn, { status: 'FAILED', output: null, error: 'States.Runtime', cause });
     return;
   }

@@ -26,6 +26,7 @@ export interface World {
   /** A number in [0, 1), for jitter. */
   readonly random: () => number;
   readonly executionLimitSeconds: number;
+  readonly historyLimit: number;
   /** The definition a machine had at a version. */
   machine(arn: string, version: number): Machine;
   /** Has an execution looked at soon; harmless when nothing is to be done. */

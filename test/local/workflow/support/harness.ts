@@ -16,10 +16,10 @@ import {
   VirtualClock,
   type WorkflowEngine,
 } from '#infra/local/workflow/index.ts';
+import { MACHINE_ARN } from './names.ts';
 
 export const START = Date.UTC(2027, 0, 1);
 export const DAY = 86_400_000;
-export const MACHINE_ARN = 'arn:aws:states:eu-west-1:000000000000:stateMachine:Test';
 
 async function readBody(request: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = [];
@@ -121,7 +121,7 @@ export class Bench {
 
   /** The token a call handed out, from the `token` member of its payload. */
   token(nth = 0): string {
-    return (this.calls[nth]?.payload as { token: string }).token;
+    return (this.calls[nth]?.payload as { token: string } | undefined)?.token ?? '';
   }
 }
 
