@@ -1,13 +1,15 @@
 import middy from '@middy/core';
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda';
-import { createRemoteJWKSet } from 'jose';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { checkToken } from './check-token.ts';
+import { keysOf } from './issuer-keys.ts';
 
 const environment = environmentOf('identity/authorize');
-const issuer = environment.TOKEN_ISSUER.replace(/\/$/, '');
-const keys = createRemoteJWKSet(new URL(`${issuer}/jwks`));
-const check = checkToken({ issuer, audience: environment.TOKEN_AUDIENCE, keys });
+const check = checkToken({
+  issuer: environment.TOKEN_ISSUER,
+  audience: environment.TOKEN_AUDIENCE,
+  keys: keysOf(environment.TOKEN_ISSUER),
+});
 
 /** The stage as a whole: one answer is cached for every call with the same token. */
 const wholeStage = (methodArn: string): string => `${methodArn.split('/').slice(0, 2).join('/')}/*`;

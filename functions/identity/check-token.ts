@@ -38,9 +38,12 @@ export const checkToken =
       const scopes = typeof scope === 'string' ? scope.split(' ').filter(Boolean) : scope;
       return clientId ? { clientId, scopes } : undefined;
     } catch (error) {
-      const judged =
-        error instanceof z.ZodError || (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout));
-      if (judged) return undefined;
+      if (isJudgement(error)) return undefined;
       throw error;
     }
   };
+
+/** Faults of the issuer or of the network, as opposed to what is wrong with a token. */
+const noJudgement = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']);
+const isJudgement = (error: unknown): boolean =>
+  error instanceof z.ZodError || (error instanceof errors.JOSEError && !noJudgement.has(error.code));

@@ -1,0 +1,31 @@
+import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import * as z from 'zod';
+
+const Metadata = z.object({ jwks_uri: z.url() });
+
+/**
+ * The keys that an issuer signs with, found through its own metadata (OpenID Connect Discovery) at the first token and
+ * kept; a key that is not known yet is looked up again.
+ * @throws {Error} when the issuer's metadata cannot be read.
+ */
+export const keysOf = (issuer: string): JWTVerifyGetKey => {
+  let found: Promise<JWTVerifyGetKey> | undefined;
+  const find = async (): Promise<JWTVerifyGetKey> => {
+    const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+      signal: AbortSignal.timeout(5000),
+    });
+    if (!answer.ok) throw new Error(`The issuer's metadata cannot be read: status ${answer.status}.`);
+    const metadata = Metadata.safeParse(await answer.json());
+    if (!metadata.success) throw new Error("The issuer's metadata does not name its keys.", { cause: metadata.error });
+    return createRemoteJWKSet(new URL(metadata.data.jwks_uri));
+  };
+  return async (header, token) => {
+    found ??= find();
+    try {
+      return await (await found)(header, token);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) found = undefined;
+      throw error;
+    }
+  };
+};
