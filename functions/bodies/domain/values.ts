@@ -18,4 +18,6 @@ export const emailAddress = z.email().max(254);
 export const duration = z.iso
   .duration()
   .refine((text) => /[1-9]/.test(text), 'must be longer than nothing')
+  // Calendars end; a term that leads beyond them is a slip of the keyboard.
+  .refine((text) => !/\d{5,}[YMWD]|\d{9,}/.test(text), 'must be shorter than ten thousand days')
   .refine((text) => text.startsWith('PT') || !text.includes('T'), 'must be of days or of times, not of both');

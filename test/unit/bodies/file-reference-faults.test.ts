@@ -1,0 +1,57 @@
+import { tellEachFault } from './fault-cases.ts';
+
+tellEachFault('a reference in the file', [
+  ['a partner twice', 'id: bedrijf', 'id: dorp', '/partners/3/id', /"dorp" is already in use/, /id of its own/],
+  [
+    'a line twice',
+    '  - { id: wonen, name: Wonen }',
+    '  - { id: wonen, name: Wonen }\n  - { id: wonen, name: Werk }',
+    '/lines/1/id',
+    /"wonen" is already/,
+    /id of its own/,
+  ],
+  ['an app twice', 'id: stad-app', 'id: bureau-app', '/apps/1/id', /"bureau-app" is already/, /id of its own/],
+  [
+    'two people in one role',
+    'example, from: 2026-06-01 }',
+    'example }',
+    '/partners/1/contacts/2',
+    /"dorp-council-clerk" is already/,
+    /successor a "from"/,
+  ],
+  [
+    'an unknown seat holder',
+    'partner: veld, from',
+    'partner: velt, from',
+    '/regiegroep/rotating/holders/1/partner',
+    /no partner "velt"/,
+    /id of a partner/,
+  ],
+  ['an unknown host', 'host: stad', 'host: stat', '/bureau/host', /no partner "stat"/, /name in full/],
+  ['an app for nobody', 'actsFor: stad', 'actsFor: staad', '/apps/1/actsFor', /no partner "staad"/, /programmabureau/],
+  [
+    'a representative nobody knows',
+    'by: veld',
+    'by: veldd',
+    '/representations/0/by',
+    /no partner "veldd"/,
+    /perhaps veld/,
+  ],
+  [
+    'representation by a company',
+    'by: veld',
+    'by: bedrijf',
+    '/representations/0/by',
+    /"bedrijf" is a company/,
+    /municipality/,
+  ],
+  ['representing oneself', 'by: veld', 'by: dorp', '/representations/0/by', /represents itself/, /another partner/],
+  [
+    'a partner named after the programmabureau',
+    'id: bedrijf',
+    'id: programmabureau',
+    '/partners/3/id',
+    /not a partner/,
+    /another id/,
+  ],
+]);
