@@ -19,13 +19,13 @@ export const keysOf = (issuer: string): JWTVerifyGetKey => {
     if (!metadata.success) throw new Error("The issuer's metadata does not name its keys.", { cause: metadata.error });
     return createRemoteJWKSet(new URL(metadata.data.jwks_uri));
   };
+  const forget = (error: unknown): never => {
+    found = undefined;
+    throw error;
+  };
   return async (header, token) => {
-    found ??= find();
-    try {
-      return await (await found)(header, token);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) found = undefined;
-      throw error;
-    }
+    found ??= find().catch(forget);
+    const keys = await found;
+    return keys(header, token);
   };
 };
