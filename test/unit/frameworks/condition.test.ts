@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Condition, followedUp, GivenFollowUp } from '#functions/frameworks/domain/condition.ts';
+import { now } from '../../support/small-programme.ts';
+
+const fresh: Condition = {
+  programmeId: 'proefland',
+  cycleId: '1',
+  conditionId: 'proefland.1.approval.1.college-beta.1',
+  taskId: 'proefland.1.approval.1.college-beta',
+  addressee: 'college van Beta',
+  text: 'De raad wordt elk kwartaal geïnformeerd.',
+  status: 'open',
+  followUps: [],
+  revision: 1,
+};
+const anyFollowUp = fc.record<GivenFollowUp>({
+  status: fc.constantFrom('met', 'not-met', 'in-progress'),
+  explanation: fc.string({ minLength: 1 }).map((text) => `w${text}`),
+});
+
+test('what became of a condition is added to what was said before; nothing said before changes (rule 5)', () => {
+  fc.assert(
+    fc.property(fc.array(anyFollowUp, { minLength: 1 }), (given) => {
+      let condition = fresh;
+      for (const [at, one] of given.entries()) {
+        const before = structuredClone(condition);
+        const next = followedUp(condition, one, `bureau-${at}`, now);
+        expect(condition).toEqual(before);
+        expect(next.followUps.slice(0, at)).toEqual(before.followUps);
+        expect(next.followUps.at(at)).toEqual({ ...one, at: now, by: `bureau-${at}` });
+        expect(next).toMatchObject({ status: one.status, text: fresh.text, revision: before.revision + 1 });
+        condition = next;
+      }
+      expect(Condition.safeParse(condition).success).toBe(true);
+    }),
+  );
+});
+
+test('a follow-up says why', () => {
+  expect(GivenFollowUp.safeParse({ status: 'met', explanation: '  ' }).success).toBe(false);
+});

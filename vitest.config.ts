@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+
+interface Kind {
+  readonly folders: readonly string[];
+  /** Milliseconds for one test. Default: 5,000. */
+  readonly timeout?: number;
+  /** Whether the files run one after the other: for those that need a whole machine. */
+  readonly alone?: true;
+  /** Run once before all files. */
+  readonly globalSetup?: string;
+}
+
+/** The kinds of test, from fast and many to slow and few. `npx vitest run --project <name>` runs one. */
+const kinds: Readonly<Record<string, Kind>> = {
+  /** Rules and words, in memory. */
+  unit: { folders: ['unit', 'architecture'] },
+  /** Use cases on a real DynamoDB engine. */
+  adapters: { folders: ['adapters'], timeout: 30_000, globalSetup: 'test/adapters/support/engine.ts' },
+  /** Templates of every environment. */
+  infra: { folders: ['infra'], timeout: 60_000 },
+  /** The stand-ins that make the application run on one machine. */
+  local: { folders: ['local'], timeout: 30_000 },
+  /** The whole application on one machine. */
+  component: { folders: ['component'], timeout: 120_000, alone: true },
+  /** Pages and e-mails in a browser. */
+  pages: { folders: ['pages'], timeout: 60_000, alone: true },
+};
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    // Most of what is logged in a test is what the test provokes.
+    silent: 'passed-only',
+    projects: Object.entries(kinds).map(([name, { folders, timeout = 5000, alone, globalSetup }]) => ({
+      test: {
+        name,
+        include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
+        testTimeout: timeout,
+        hookTimeout: 60_000,
+        fileParallelism: !alone,
+        ...(globalSetup ? { globalSetup } : {}),
+      },
+    })),
+  },
+});
