@@ -4,7 +4,8 @@ import type { FrameworkContent } from './content.ts';
 export interface Difference {
   /** The road to the place, in words: line, goal, indicator, field. */
   readonly where: readonly string[];
-  readonly change: 'added' | 'removed' | 'changed';
+  /** `moved` is said of a list, whose parts then stand in `before` and `after` by name, in their order. */
+  readonly change: 'added' | 'removed' | 'changed' | 'moved';
   readonly before?: unknown;
   readonly after?: unknown;
 }
@@ -20,14 +21,15 @@ const identityOf = (part: unknown): string | undefined => {
 const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const nameOf = (part: unknown, otherwise: string): string => {
+  if (typeof part === 'string') return part;
   if (!isPart(part)) return otherwise;
   const name = part['name'] ?? part['title'];
   return typeof name === 'string' ? name : otherwise;
 };
 
 /**
- * What changed between two texts, in the order of the text. Lines, goals and indicators are recognised by their
- * identifier, so that one that moved or was renamed is not shown as removed and added.
+ * What changed between two texts, in the order of the text: something, whenever their hashes differ. Lines, goals and
+ * indicators are recognised by their identifier, so that one that moved or was renamed is not shown as removed and added.
  */
 export const differences = (before: FrameworkContent, after: FrameworkContent): Difference[] =>
   compare([], before, after);
@@ -51,11 +53,28 @@ const compareLists = (
   before: readonly unknown[],
   after: readonly unknown[],
 ): Difference[] => {
-  const keyed = (list: readonly unknown[]): Map<string, unknown> =>
-    new Map(list.map((part) => [identityOf(part) ?? JSON.stringify(part), part]));
   const [old, now] = [keyed(before), keyed(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+  const parts = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const part = now.get(key) ?? old.get(key);
     return compare([...where, nameOf(part, key)], old.get(key), now.get(key));
   });
+  const [stood, stand] = [kept(old, now), kept(now, old)];
+  if (stood.every(([key], at) => key === stand[at]?.[0])) return parts;
+  const names = (list: typeof stood) => list.map(([key, part]) => nameOf(part, key));
+  return [{ where, change: 'moved', before: names(stood), after: names(stand) }, ...parts];
 };
+
+/** The parts of a list by their identity; of parts that are the same, each has its own. */
+const keyed = (list: readonly unknown[]): Map<string, unknown> => {
+  const found = new Map<string, unknown>();
+  for (const part of list) {
+    const identity = identityOf(part) ?? JSON.stringify(part);
+    let key = identity;
+    for (let nth = 2; found.has(key); nth += 1) key = `${identity} (${nth})`;
+    found.set(key, part);
+  }
+  return found;
+};
+
+const kept = (list: Map<string, unknown>, other: Map<string, unknown>): [string, unknown][] =>
+  [...list].filter(([key]) => other.has(key));
