@@ -57,7 +57,7 @@ export const importProgramme = async (
   const [before] = known.programmes;
   const same = isDeepStrictEqual(before, registry.programme);
   if (!same || plan.length > 0) {
-    const told = fact('nl.regiodeal.programme.imported.v1', now, { programmeId });
+    const told = fact('nl.regiodeal.programme.imported.v1', now, { programmeId, importedAt: now });
     await transact(client, [table.put(programmeEntity, registry.programme), ...table.record(told)]);
   }
   const count = (was: Planned['was']): number => plan.filter((planned) => planned.was === was).length;

@@ -11,14 +11,19 @@ const inTask = { ...inRound, taskId: id };
  * purpose (product.md §4): identifiers only, no names, no addresses, no texts; who wants more asks the API.
  */
 export const catalogue = {
-  'nl.regiodeal.programme.imported.v1': z.strictObject(inProgramme),
+  'nl.regiodeal.programme.imported.v1': z.strictObject({ ...inProgramme, importedAt: id }),
   'nl.regiodeal.cycle.stage-entered.v1': z.strictObject({ ...inCycle, stage: id, visit: z.int() }),
   'nl.regiodeal.cycle.text-revised.v1': z.strictObject({ ...inCycle, textNumber: z.int() }),
   'nl.regiodeal.cycle.input-answered.v1': z.strictObject({ ...inTask, verdict: id }),
-  'nl.regiodeal.cycle.condition-followed-up.v1': z.strictObject({ ...inCycle, conditionId: id, status: id }),
+  'nl.regiodeal.cycle.condition-followed-up.v1': z.strictObject({
+    ...inCycle,
+    conditionId: id,
+    status: id,
+    followUp: z.int(),
+  }),
   'nl.regiodeal.round.opened.v1': z.strictObject({ ...inRound, kind: id }),
   'nl.regiodeal.round.closed.v1': z.strictObject({ ...inRound, kind: id, status: id }),
-  'nl.regiodeal.round.extended.v1': z.strictObject({ ...inRound, kind: id }),
+  'nl.regiodeal.round.extended.v1': z.strictObject({ ...inRound, kind: id, extension: z.int() }),
   'nl.regiodeal.task.opened.v1': z.strictObject(inTask),
   'nl.regiodeal.task.reminded.v1': z.strictObject({ ...inTask, reminder: z.int() }),
   'nl.regiodeal.task.sent-again.v1': z.strictObject({ ...inTask, sending: z.int() }),
@@ -47,12 +52,10 @@ export interface FactOf<T extends FactType> {
 }
 export type Fact = { [T in FactType]: FactOf<T> }[FactType];
 
-/** Makes a fact; its id is the type's last words with the keys of what it is about. */
+/** Makes a fact. Its id is the name of what happened, what it happened to, and what sets it apart from the one before. */
 export const fact = <T extends FactType>(type: T, time: string, data: FactData<T>): FactOf<T> => {
-  const name = type.split('.').slice(2, 4).join('.');
-  const { taskId, roundId, cycleId, programmeId, ...rest } = data as Record<string, string | number>;
-  const subject = taskId ?? roundId ?? `${programmeId}${cycleId === undefined ? '' : `.${cycleId}`}`;
-  const own = Object.values(rest).join('.');
-  const once = Object.keys(rest).length === 0 || name === 'round.extended' || name === 'programme.imported';
-  return { type, id: [name, subject, own, once ? time : ''].filter(Boolean).join('/'), time, data };
+  const { programmeId, cycleId, roundId, taskId, ...own } = data as Record<string, string | number>;
+  const name = type.replace(/^nl\.regiodeal\./, '').replace(/\.v\d+$/, '');
+  const subject = taskId ?? roundId ?? (cycleId === undefined ? programmeId : `${programmeId}.${cycleId}`);
+  return { type, id: [name, subject, ...Object.values(own)].join('/'), time, data };
 };

@@ -33,7 +33,8 @@ export const followUpCondition = (desk: Desk) =>
         programmeId,
         cycleId,
         conditionId,
-        status: `${next.status}-${next.followUps.length}`,
+        status: next.status,
+        followUp: next.followUps.length,
       });
       try {
         await transact(desk.client, [desk.table.replace(conditionEntity, next), ...desk.table.record(told)]);

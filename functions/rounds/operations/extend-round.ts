@@ -36,7 +36,13 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
         values: { open: 'open', before: round.termEnd },
       };
       const set = { termEnd, reminders, extensions, clocksk: nextMoment(next) ?? termEnd };
-      const told = fact('nl.regiodeal.round.extended.v1', now, { programmeId, cycleId, roundId, kind });
+      const told = fact('nl.regiodeal.round.extended.v1', now, {
+        programmeId,
+        cycleId,
+        roundId,
+        kind,
+        extension: extensions.length,
+      });
       try {
         await transact(office.client, [
           office.table.change(roundEntity, { roundId }, { set, condition }),
