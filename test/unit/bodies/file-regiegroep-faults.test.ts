@@ -44,4 +44,22 @@ tellEachFault('the regiegroep and the settings in the file', [
   ['a quorum nobody can reach', 'quorum: 2', 'quorum: 3', '/settings/vote/quorum', /3 of 2 seats/, /at most 2/],
   ['more seats than municipalities', 'seats: 1', 'seats: 3', '/regiegroep', /4 seats/, /at most 3/],
   ['a reminder before every term', '[P20D, P5D]', '[P60D, P5D]', '/settings/reminders/0', /P60D/, /longest term, P60D/],
+  [
+    'more holders than rotating seats, the later one written first',
+    `      - { partner: dorp, from: 2026-01-01, until: 2027-01-01 }
+      - { partner: veld, from: 2027-01-01 }`,
+    `      - { partner: veld, from: 2026-12-31 }
+      - { partner: dorp, from: 2026-01-01, until: 2027-01-01 }`,
+    '/regiegroep/rotating/holders/0',
+    /on 2026-12-31 there are 2 holders/,
+    /at most 1/,
+  ],
+  [
+    'two rotating seats in one hand',
+    'partner: veld, from: 2027-01-01',
+    'partner: dorp, from: 2026-12-31',
+    '/regiegroep/rotating/holders/1',
+    /"dorp" holds two rotating seats/,
+    /one seat a partner/,
+  ],
 ]);
