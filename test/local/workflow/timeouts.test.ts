@@ -134,3 +134,13 @@ test('an execution ends after the one year that AWS gives it, however long its s
   await bench.clock.advance(1);
   expect((await bench.describe(arn)).status).toBe('TIMED_OUT');
 });
+
+test('a timeout reaches its catcher with an empty Cause', async () => {
+  const Catch = [{ ErrorEquals: ['States.Timeout'], Next: 'Done' }];
+  const bench = await new Bench(never).open(
+    machine({ Work: task({ TimeoutSeconds: 1, Catch }), Done: { Type: 'Succeed' } }),
+  );
+  const arn = await bench.start();
+  await bench.clock.advance(SECOND);
+  expect((await bench.describe(arn)).output).toEqual({ Error: 'States.Timeout', Cause: '' });
+});

@@ -7,6 +7,7 @@ import {
 import { expect, test } from 'vitest';
 import { newTaskToken } from '#infra/local/workflow/token.ts';
 import { Bench, callback, machine, returns, throws } from './support/harness.ts';
+import { EXECUTION_ARN, MACHINE_ARN } from './support/names.ts';
 
 const success = (taskToken: string, output = '{"answer":1}') => new SendTaskSuccessCommand({ taskToken, output });
 
@@ -93,6 +94,17 @@ test('of many answers at once one counts', async () => {
   expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 });
 
+test('of two answers in the same instant the first counts', async () => {
+  const bench = await new Bench(returns('sent')).open(machine({ Ask: callback() }));
+  const arn = await bench.start();
+  const answer = (output: string) =>
+    bench.engine.handle('AWSStepFunctions.SendTaskSuccess', { taskToken: bench.token(), output });
+  const [first, second] = await Promise.all([answer('1'), answer('2')]);
+  await bench.engine.idle();
+  expect([first.status, second.body]).toMatchObject([200, { __type: 'TaskTimedOut' }]);
+  expect((await bench.describe(arn)).output).toBe(1);
+});
+
 test('a token dies with its timeout and with its execution', async () => {
   const bench = await new Bench(returns('sent')).open(machine({ Ask: callback({ TimeoutSeconds: 10 }) }));
   await bench.start();
@@ -111,4 +123,15 @@ test('garbage, unknown tokens and outputs that are no JSON are told apart', asyn
   await expect(bench.client.send(success(newTaskToken()))).rejects.toMatchObject({ name: 'TaskDoesNotExist' });
   await expect(bench.client.send(success(bench.token(), '{'))).rejects.toMatchObject({ name: 'InvalidOutput' });
   await bench.client.send(success(bench.token()));
+});
+
+test('an execution that is stopped while a state is evaluated goes no further', async () => {
+  const bench = await new Bench(returns('sent')).open(machine({ Ask: callback() }));
+  const executionArn = EXECUTION_ARN;
+  const started = bench.engine.handle('AWSStepFunctions.StartExecution', { stateMachineArn: MACHINE_ARN, name: 'one' });
+  await Promise.all([started, bench.engine.handle('AWSStepFunctions.StopExecution', { executionArn })]);
+  await bench.engine.idle();
+  expect(bench.calls).toEqual([]);
+  expect(await bench.eventTypes(executionArn)).toEqual(['ExecutionStarted', 'TaskStateEntered', 'ExecutionAborted']);
+  expect(bench.logged).toEqual([]);
 });

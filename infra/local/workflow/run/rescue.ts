@@ -40,7 +40,8 @@ export async function rescue(position: Position, reason: Failure, now: number, r
   }
   for (const [at, catcher] of (state.Catch ?? []).entries()) {
     if (matchesError(catcher.ErrorEquals, reason)) {
-      const errorOutput = { Error: reason.error, ...(reason.cause === null ? {} : { Cause: reason.cause }) };
+      // As recorded on AWS: a failure without a cause, such as a timeout, has an empty one.
+      const errorOutput = { Error: reason.error ?? '', Cause: reason.cause ?? '' };
       const scope = scopeOf(position, now, { errorOutput });
       return leave(catcher, scope, errorOutput, catcher.Next, `Catch[${at}]/`);
     }
