@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import type { Model } from '../assembly/model.ts';
+import { compilePattern, type Matcher } from './pattern.ts';
+
+const Target = z.strictObject({
+  Arn: z.string(),
+  Id: z.string(),
+  Input: z.string().optional(),
+  InputPath: z
+    .string()
+    .regex(/^\$(\.[\w-]+)*$/, 'a path of names, as in $.detail')
+    .optional(),
+  DeadLetterConfig: z.unknown().optional(),
+  RetryPolicy: z.unknown().optional(),
+  RoleArn: z.unknown().optional(),
+});
+const Properties = z.object({
+  EventBusName: z.string().default('default'),
+  EventPattern: z.unknown().optional(),
+  ScheduleExpression: z.undefined('use AWS::Scheduler::Schedule').optional(),
+  State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
+  Targets: z.array(Target).default([]),
+});
+
+/** Which events of a bus go where. */
+export interface Rule {
+  readonly logicalId: string;
+  /** The name of the bus. */
+  readonly bus: string;
+  readonly matches: Matcher;
+  readonly targets: readonly z.output<typeof Target>[];
+}
+
+/** @throws {Error} naming the rule that cannot be honoured. */
+export const rulesOf = (model: Model): Rule[] =>
+  model.of('AWS::Events::Rule').flatMap(({ logicalId, properties }) => {
+    const parsed = Properties.safeParse(properties);
+    if (!parsed.success) throw new Error(`${logicalId}: ${z.prettifyError(parsed.error)}`);
+    const { EventBusName, EventPattern, State, Targets } = parsed.data;
+    if (State === 'DISABLED') return [];
+    try {
+      return [{ logicalId, bus: busName(EventBusName), matches: compilePattern(EventPattern), targets: Targets }];
+    } catch (error) {
+      throw new Error(`${logicalId}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  });
+
+/** A bus may be named by its ARN. */
+export const busName = (nameOrArn: string): string => nameOrArn.split(':event-bus/').at(-1) ?? nameOrArn;

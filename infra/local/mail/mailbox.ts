@@ -1,0 +1,113 @@
+import type { Server } from 'node:http';
+import sesLocal from 'aws-ses-v2-local';
+import { clearStore, getStoreReadonly, saveEmail } from 'aws-ses-v2-local/dist/store.js';
+import * as z from 'zod';
+import { ServiceError } from '../endpoint/operation.ts';
+import type { Store } from '../store/database.ts';
+import { recipientsOf, type SendEmail } from './request.ts';
+
+/** A message that the application sent. */
+export interface Mail {
+  readonly messageId: string;
+  /** Milliseconds since 1970. */
+  readonly sentAt: number;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: readonly string[];
+  readonly subject: string;
+  readonly text: string | undefined;
+  readonly html: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly configurationSet: string | undefined;
+}
+export interface StoredMail extends Mail {
+  readonly recipients: readonly string[];
+}
+
+type Shown = Parameters<typeof saveEmail>[0];
+const Accepted = z.object({ MessageId: z.string() });
+const schema = `CREATE TABLE IF NOT EXISTS mail (
+  messageId TEXT PRIMARY KEY, sentAt INTEGER NOT NULL, mail TEXT NOT NULL, shown TEXT NOT NULL) STRICT`;
+
+/** A mailbox with a page, which gets whatever is sent; kept on disk, because the page itself forgets. */
+export class Mailbox {
+  readonly url: string;
+  readonly #store: Store;
+  readonly #server: Server;
+
+  private constructor(url: string, store: Store, server: Server) {
+    this.url = url;
+    this.#store = store;
+    this.#server = server;
+  }
+
+  /** Opens the mailbox at a port, with everything that was in it. */
+  static async open(port: number, store: Store): Promise<Mailbox> {
+    store.db.exec(schema);
+    clearStore();
+    for (const row of store.db.prepare('SELECT shown FROM mail ORDER BY sentAt, rowid').all()) {
+      saveEmail(JSON.parse(String(row['shown'])) as Shown);
+    }
+    // A CommonJS module: its default export lies one level deeper than an ES module expects.
+    return new Mailbox(`http://localhost:${port}`, store, await sesLocal.default({ port }));
+  }
+
+  /**
+   * Puts a message in the mailbox; it is on disk when this resolves.
+   * @throws {ServiceError} when the mailbox does not take it.
+   */
+  async accept(request: SendEmail): Promise<StoredMail> {
+    const response = await fetch(`${this.url}/v2/email/outbound-emails`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new ServiceError('BadRequestException', JSON.stringify(answer));
+    const { MessageId } = Accepted.parse(answer);
+    const shown = getStoreReadonly().emails.find(({ messageId }) => messageId === MessageId);
+    if (!shown) throw new Error(`The mailbox lost ${MessageId}`);
+    const mail = describe(shown, request);
+    this.#store.db
+      .prepare('INSERT INTO mail (messageId, sentAt, mail, shown) VALUES (?, ?, ?, ?)')
+      .run(MessageId, mail.sentAt, JSON.stringify(mail), JSON.stringify(shown));
+    return mail;
+  }
+
+  /** Everything that was sent, oldest first. */
+  all(): StoredMail[] {
+    const rows = this.#store.db.prepare('SELECT mail FROM mail ORDER BY sentAt, rowid').all();
+    return rows.map((row) => JSON.parse(String(row['mail'])) as StoredMail);
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server.close(() => resolve());
+      this.#server.closeAllConnections();
+    });
+  }
+}
+
+const describe = (shown: Shown, request: SendEmail): StoredMail => {
+  const { to, cc, bcc } = shown.destination;
+  const sent = recipientsOf(request);
+  return {
+    messageId: shown.messageId,
+    sentAt: Date.now(),
+    from: shown.from,
+    to,
+    cc,
+    bcc,
+    replyTo: shown.replyTo,
+    recipients: sent.length > 0 ? sent : [...to, ...cc, ...bcc],
+    subject: shown.subject,
+    text: shown.body.text,
+    html: shown.body.html,
+    headers: Object.fromEntries((shown.headers ?? []).map(({ name, value }) => [name, value])),
+    tags: Object.fromEntries(request.EmailTags.map(({ Name, Value }) => [Name, Value])),
+    configurationSet: request.ConfigurationSetName,
+  };
+};

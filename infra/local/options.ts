@@ -1,0 +1,31 @@
+import type { Client } from './issuer/grants.ts';
+
+export interface StackOptions {
+  /** The folder of a cloud assembly (`cdk.out`) with the stacks of one environment. */
+  readonly assembly: string;
+  /** Where everything lives that must outlive a restart. */
+  readonly dataFolder: string;
+  /** Ports to answer at. Default: those of the last time in this folder, or free ones. */
+  readonly ports?: { readonly http?: number; readonly aws?: number; readonly mail?: number; readonly issuer?: number };
+  /** The applications that may ask for tokens. Default: none. */
+  readonly clients?: readonly Client[];
+  /** The `aud` of the tokens. Default `local`. */
+  readonly audience?: string;
+  /** The issuer that the templates name, which is then replaced by that of this machine. Default: nothing is. */
+  readonly templateIssuer?: string;
+  /** Hears what happens. Default: `console.log`, or nobody when `quiet`. */
+  readonly log?: (line: string) => void;
+  readonly quiet?: boolean;
+}
+
+/** What answers where. */
+export interface Place {
+  readonly what: string;
+  readonly where: string;
+}
+
+/** The log that was asked for. */
+export const logOf = ({ log, quiet }: StackOptions): ((line: string) => void) => {
+  if (log) return log;
+  return quiet ? () => undefined : (line) => console.log(line);
+};

@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Model } from './assembly/model.ts';
+import { readAssembly } from './assembly/read.ts';
+import { EventBuses } from './bus/bus.ts';
+import { rulesOf } from './bus/rules.ts';
+import { openTargets } from './bus/targets.ts';
+import { tablesOf } from './dynamodb/tables.ts';
+import { choosePorts, type Ports } from './endpoint/ports.ts';
+import { asyncConfigsOf } from './functions/async-config.ts';
+import { AsyncInvocations } from './functions/async-invocations.ts';
+import { functionsOf } from './functions/config.ts';
+import { FunctionHost } from './functions/host.ts';
+import { functionLogs } from './functions/log.ts';
+import { logOf, type StackOptions } from './options.ts';
+import { queuesOf } from './queues/config.ts';
+import { QueueStore } from './queues/store.ts';
+import { Scheduler, templateSchedulesOf } from './schedules/scheduler.ts';
+import type { Store } from './store/database.ts';
+
+/** Where the parts of a stack answer. */
+export interface Addresses {
+  readonly http: string;
+  readonly aws: string;
+  readonly mail: string;
+  readonly issuer: string;
+}
+
+export const addressesOf = (ports: Ports): Addresses => ({
+  http: `http://localhost:${ports.http}`,
+  aws: `http://localhost:${ports.aws}`,
+  mail: `http://localhost:${ports.mail}`,
+  issuer: `http://localhost:${ports.issuer}`,
+});
+
+/** Reads the assembly, with the public addresses in its texts replaced by those of this machine. */
+export const openModel = (options: StackOptions, addresses: Addresses): Model => {
+  const { templateIssuer } = options;
+  const gateway = /https:\/\/[a-z0-9]+\.execute-api\.[a-z0-9-]+\.amazonaws\.com/g;
+  return new Model({
+    assembly: readAssembly(options.assembly),
+    awsUrl: addresses.aws,
+    rewrite: (text) => {
+      const local = text.replaceAll(gateway, addresses.http);
+      return templateIssuer ? local.replaceAll(templateIssuer, addresses.issuer) : local;
+    },
+  });
+};
+
+/** Makes the folder and chooses the ports. */
+export const prepare = (options: StackOptions): Promise<Ports> => {
+  mkdirSync(options.dataFolder, { recursive: true });
+  return choosePorts(options.ports ?? {}, options.dataFolder);
+};
+
+/** The functions, and what keeps and brings their events; nothing moves yet. */
+export const openCore = (
+  options: StackOptions,
+  model: Model,
+  store: Store,
+  addresses: Addresses,
+  databaseUrl: string,
+) => {
+  const log = logOf(options);
+  const logs = functionLogs(join(options.dataFolder, 'logs'));
+  const host = new FunctionHost({
+    functions: functionsOf(model),
+    logs,
+    region: model.region,
+    endpoints: { AWS_ENDPOINT_URL: addresses.aws, AWS_ENDPOINT_URL_DYNAMODB: databaseUrl },
+  });
+  const queues = new QueueStore(store, queuesOf(model));
+  const invoke = host.invoke.bind(host);
+  const send = (arn: string, body: string): void => {
+    const queue = queues.find(arn);
+    if (queue) queues.send(queue, body);
+    else log(`There is no queue ${arn} for what failed`);
+  };
+  const invocations = new AsyncInvocations({ store, configs: asyncConfigsOf(model), invoke, send, log });
+  const targets = openTargets(queues, host, invocations);
+  const { account, region } = model;
+  const names = model.of('AWS::Events::EventBus').map(({ ref }) => ref);
+  const buses = new EventBuses({ store, account, region, buses: names, rules: rulesOf(model), targets });
+  const scheduler = new Scheduler({ store, targets, log });
+  scheduler.adopt(templateSchedulesOf(model));
+  return { log, logs, host, queues, invocations, buses, scheduler, tables: tablesOf(model) };
+};
+export type Core = ReturnType<typeof openCore>;

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as z from 'zod';
+import type { EventSource } from '../streams/config.ts';
+import type { InvokeResult } from '../workflow/index.ts';
+import type { QueueConfig } from './config.ts';
+import type { Message, QueueStore } from './store.ts';
+
+const Failures = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).default([]) });
+
+/** The longest time between two looks at a queue, in milliseconds; an arrival wakes it at once. */
+const nap = 60_000;
+
+interface PollerOptions {
+  readonly store: QueueStore;
+  readonly queue: QueueConfig;
+  readonly source: EventSource;
+  readonly region: string;
+  readonly invoke: (name: string, payload: unknown) => Promise<InvokeResult>;
+  readonly log: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Hands the messages of a queue to a function as Lambda does: in batches, a few at a time, until it is aborted. */
+export const pollQueue = async (options: PollerOptions): Promise<void> => {
+  const { store, queue, source, signal } = options;
+  const underWay = new Set<Promise<void>>();
+  let wake = new AbortController();
+  const stir = (): void => wake.abort();
+  store.onArrival(queue.arn, stir);
+  signal.addEventListener('abort', stir);
+  while (!signal.aborted) {
+    wake = new AbortController();
+    const messages = underWay.size < source.concurrency ? store.receive(queue, source.batchSize) : [];
+    if (messages.length > 0) {
+      const work = handOver(messages, options).finally(() => {
+        underWay.delete(work);
+        stir();
+      });
+      underWay.add(work);
+      continue;
+    }
+    const due = store.nextDue(queue);
+    const wait =
+      underWay.size >= source.concurrency ? nap : Math.min(nap, Math.max(5, (due ?? nap * 1e9) - Date.now()));
+    await sleep(wait, undefined, { signal: wake.signal }).catch(() => undefined);
+  }
+};
+
+/** Whatever was not done comes back by itself when its time out of sight is over. */
+const handOver = async (messages: readonly Message[], options: PollerOptions): Promise<void> => {
+  const { store, queue, source, region, invoke, log, signal } = options;
+  const records = messages.map((message) => ({ message, record: asRecord(message, queue, region) }));
+  const wanted = records.filter(({ record }) => source.wanted(filterable(record)));
+  const result =
+    wanted.length > 0 ? await invoke(source.target, { Records: wanted.map(({ record }) => record) }) : done;
+  if (signal.aborted) return;
+  const failed = failedIds(messages, result, source.reportsFailures);
+  if (failed.size > 0) {
+    const why = result.ok ? 'it reported failures' : `${result.errorType}: ${result.errorMessage}`;
+    log(`${source.target} could not do ${failed.size} of ${messages.length} messages: ${why}`);
+  }
+  for (const message of messages) if (!failed.has(message.id)) store.remove(queue, message.receipt);
+};
+
+const done: InvokeResult = { ok: true, payload: null };
+
+const failedIds = (messages: readonly Message[], result: InvokeResult, reports: boolean): Set<string> => {
+  const all = new Set(messages.map(({ id }) => id));
+  if (!result.ok) return all;
+  if (!reports || result.payload === null) return new Set();
+  const parsed = Failures.safeParse(result.payload);
+  if (!parsed.success) return all;
+  const named = parsed.data.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+  // An id that was not in the batch makes Lambda take the whole batch for failed.
+  return named.every((id) => all.has(id)) ? new Set(named) : all;
+};
+
+const asRecord = (message: Message, queue: QueueConfig, awsRegion: string) => ({
+  messageId: message.id,
+  receiptHandle: message.receipt,
+  body: message.body,
+  attributes: {
+    ApproximateReceiveCount: String(message.receives),
+    SentTimestamp: String(message.sentAt),
+    SenderId: 'local',
+    ApproximateFirstReceiveTimestamp: String(message.firstReceivedAt),
+  },
+  messageAttributes: {},
+  md5OfBody: createHash('md5').update(message.body).digest('hex'),
+  eventSource: 'aws:sqs',
+  eventSourceARN: queue.arn,
+  awsRegion,
+});
+
+/** A filter looks into a body that is JSON. */
+const filterable = (record: { readonly body: string }): unknown => {
+  try {
+    return { ...record, body: JSON.parse(record.body) as unknown };
+  } catch {
+    return record;
+  }
+};

@@ -1,0 +1,86 @@
+import type { TableConfig } from '../dynamodb/tables.ts';
+import type { FunctionHost } from '../functions/host.ts';
+import { pollQueue } from '../queues/poller.ts';
+import type { QueueStore } from '../queues/store.ts';
+import type { Store } from '../store/database.ts';
+import type { EventSource } from './config.ts';
+import { deliver } from './delivery.ts';
+import { StreamPoller } from './poller.ts';
+import { StreamReader } from './reader.ts';
+
+interface FollowOptions {
+  readonly store: Store;
+  readonly host: FunctionHost;
+  readonly queues: QueueStore;
+  readonly region: string;
+  readonly databaseUrl: string;
+  readonly tables: readonly TableConfig[];
+  readonly log: (line: string) => void;
+}
+
+interface Sources {
+  readonly streams: readonly EventSource[];
+  readonly queues: readonly EventSource[];
+}
+
+/** Everything that brings events to functions by looking for them. */
+export interface Following {
+  readonly streams: readonly StreamPoller[];
+  /** The ARNs of the queues that a function listens to. */
+  readonly queueArns: ReadonlySet<string>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts following every stream and queue that a function listens to.
+ * @throws {Error} naming a source that is no table with a stream and no queue.
+ */
+export const follow = (sources: Sources, options: FollowOptions): Following => {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const streams = sources.streams.map((source) => followStream(source, options, signal));
+  const queues = sources.queues.map((source) => followQueue(source, options, signal));
+  return {
+    streams,
+    queueArns: new Set(sources.queues.map(({ sourceArn }) => sourceArn)),
+    async stop() {
+      ending.abort();
+      await Promise.all([...streams.map(({ end }) => end), ...queues]);
+    },
+  };
+};
+
+const followStream = (source: EventSource, options: FollowOptions, signal: AbortSignal): StreamPoller => {
+  const { store, host, queues, region, databaseUrl, tables, log } = options;
+  const table = tables.find(({ streamArn }) => streamArn === source.sourceArn);
+  if (!table?.StreamSpecification) throw new Error(`${source.id}: ${source.sourceArn} is no stream of a table`);
+  const failures = source.failuresTo === undefined ? undefined : queues.find(source.failuresTo);
+  if (source.failuresTo !== undefined && !failures) throw new Error(`${source.id}: ${source.failuresTo} is no queue`);
+  const invoke = host.invoke.bind(host);
+  const giveUp = (message: unknown): void => {
+    log(`${source.target} gave up on records of ${table.name}`);
+    if (failures) queues.send(failures, JSON.stringify(message));
+  };
+  return new StreamPoller({
+    reader: new StreamReader({
+      store,
+      url: databaseUrl,
+      source: source.id,
+      tableName: table.name,
+      fromLatest: source.fromLatest,
+      limit: Math.min(source.batchSize, 1000),
+    }),
+    wanted: source.wanted,
+    deliver: (records) => deliver(records, { source, region, invoke, giveUp, log, signal }),
+    lastActivity: () => (host.running > 0 ? Number.POSITIVE_INFINITY : host.lastEnd),
+    log,
+    signal,
+  });
+};
+
+const followQueue = (source: EventSource, options: FollowOptions, signal: AbortSignal): Promise<void> => {
+  const { queues: store, host, region, log } = options;
+  const queue = store.find(source.sourceArn);
+  if (!queue) throw new Error(`${source.id}: ${source.sourceArn} is no queue of the application`);
+  return pollQueue({ store, queue, source, region, invoke: host.invoke.bind(host), log, signal });
+};
