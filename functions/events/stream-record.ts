@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { fromStored, type Stored } from '#shared/dynamo/entity.ts';
+import { entityAttribute, fromStored, type Stored } from '#shared/dynamo/entity.ts';
 import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
 
 /** What this function reads of a record of a table's stream. */
@@ -15,7 +15,7 @@ export type StreamRecord = z.infer<typeof StreamRecord>;
 
 /** The fact that a record carries, if it carries one that was not sent yet. */
 export const storedFactIn = ({ dynamodb: { NewImage } }: StreamRecord): StoredFact | undefined => {
-  if (NewImage?.['kind']?.S !== factEntity.kind) return undefined;
+  if (NewImage?.[entityAttribute]?.S !== factEntity.kind) return undefined;
   const stored: Stored = NewImage;
   const fact = fromStored(factEntity, stored);
   return fact.unsentSince === undefined ? undefined : fact;

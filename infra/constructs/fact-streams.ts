@@ -3,6 +3,8 @@ import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
+import { entityAttribute } from '#shared/dynamo/entity.ts';
+import { factEntity } from '#shared/dynamo/outbox.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { OwnerTable } from './owner-table.ts';
 import { allow } from './rights.ts';
@@ -18,7 +20,7 @@ const readStream = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:
 /** New facts only: the publisher changes a fact once it is sent, and must not be called for that. */
 const newFact = FilterCriteria.filter({
   eventName: FilterRule.isEqual('INSERT'),
-  dynamodb: { NewImage: { kind: { S: FilterRule.isEqual('fact') } } },
+  dynamodb: { NewImage: { [entityAttribute]: { S: FilterRule.isEqual(factEntity.kind) } } },
 });
 
 /**

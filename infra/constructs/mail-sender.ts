@@ -13,12 +13,14 @@ import {
 import { Construct } from 'constructs';
 import { type Environment, system } from '../config/environment.ts';
 
-/** What SES tells when a message did not arrive, as the default bus names it. */
+/**
+ * What SES tells when a message did not arrive, as the default bus names it. A delay is not among them: SES goes on
+ * trying, and tells of a bounce if that comes to nothing.
+ */
 const troubles = {
   [EmailSendingEvent.BOUNCE]: 'Email Bounced',
   [EmailSendingEvent.COMPLAINT]: 'Email Complaint Received',
   [EmailSendingEvent.REJECT]: 'Email Rejected',
-  [EmailSendingEvent.DELIVERY_DELAY]: 'Email Delivery Delayed',
 } as const;
 
 /** Sends the e-mail of an environment under its own domain, over TLS only, and hears what did not arrive. */

@@ -29,7 +29,9 @@ export const defineEntity = <Schema extends z.ZodType<object>, Ids extends objec
   entity: Entity<Schema, Ids>,
 ): Entity<Schema, Ids> => entity;
 
-const ownAttributes = new Set(['pk', 'sk', 'kind']);
+/** The attribute that says which entity an item is; not `kind`, which means something to rounds and partners. */
+export const entityAttribute = 'entity';
+const ownAttributes = new Set(['pk', 'sk', entityAttribute]);
 const isIndexAttribute = (name: string): boolean => /^(gsi1|clock|running|unsent)(pk|sk)$/.test(name);
 
 /** An item as it lies in the table: its own attributes, its key, its kind and its index attributes. */
@@ -38,7 +40,7 @@ export const toStored = <S extends z.ZodType<object>, I extends object>(
   item: z.output<S> & I,
 ): Stored =>
   marshall(
-    { ...item, ...entity.key(item), kind: entity.kind, ...entity.index?.(item) },
+    { ...item, ...entity.key(item), [entityAttribute]: entity.kind, ...entity.index?.(item) },
     { removeUndefinedValues: true },
   );
 

@@ -8,7 +8,7 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type * as z from 'zod';
 import type { Fact } from '#shared/events/catalogue.ts';
-import { type AnyEntity, type Entity, fromStored, type Stored, toStored } from './entity.ts';
+import { type AnyEntity, type Entity, entityAttribute, fromStored, type Stored, toStored } from './entity.ts';
 import { factEntity, unsent } from './outbox.ts';
 
 /** One action of a transaction, with a name by which its failed condition is recognised. */
@@ -98,7 +98,7 @@ export class Table {
   ): Promise<{ [K in keyof Entities]: z.output<Entities[K]['schema']>[] }> {
     const stored = await this.#queryStored(range);
     const pick = (entity: AnyEntity) =>
-      stored.filter((item) => item['kind']?.S === entity.kind).map((item) => fromStored(entity, item));
+      stored.filter((item) => item[entityAttribute]?.S === entity.kind).map((item) => fromStored(entity, item));
     const sorted = Object.entries(entities).map(([name, entity]) => [name, pick(entity)]);
     return Object.fromEntries(sorted) as { [K in keyof Entities]: z.output<Entities[K]['schema']>[] };
   }

@@ -32,6 +32,8 @@ describe('the bundles', () => {
   });
 
   it('leave the parts of the credential chain out that no Lambda uses', () => {
-    expect(codeIn(bundleAll()['frameworks/advance'])).not.toMatch(/sso-oidc|169\.254\.170\.2|AWS_WEB_IDENTITY_TOKEN_FILE/);
+    expect(codeIn(bundleAll()['frameworks/advance'])).not.toMatch(
+      /sso-oidc|169\.254\.170\.2|AWS_WEB_IDENTITY_TOKEN_FILE/,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { LambdaIntegration, type RestApi, TokenAuthorizer } from 'aws-cdk-lib/aws-apigateway';
+import { IdentitySource, LambdaIntegration, RequestAuthorizer, type RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { type Route, routes } from '#shared/api/routes.ts';
@@ -34,10 +34,10 @@ export class PartnerApi extends Construct {
 
   /** Connects the routes to the functions; apart from the rest, because functions need the address first. */
   connect(functions: Readonly<Record<CapabilityName, ServiceFunction>>): void {
-    const authorizer = new TokenAuthorizer(this, 'Authorizer', {
+    const authorizer = new RequestAuthorizer(this, 'Authorizer', {
       handler: functions['identity/authorize'].lambda,
-      // What does not look like a signed token is refused without calling the function.
-      validationRegex: '^[Bb]earer [-_A-Za-z0-9]+[.][-_A-Za-z0-9]+[.][-_A-Za-z0-9]+$',
+      // A request without the header is refused before the function is called.
+      identitySources: [IdentitySource.header('Authorization')],
       resultsCacheTtl: Duration.minutes(5),
     });
     for (const { method, path, capability } of table) {

@@ -95,7 +95,7 @@ export const templateRules = ({ environment, application, data }: Synthesized): 
   });
 
   it('carry new facts to the publisher and nothing else', () => {
-    const filter = JSON.stringify({ eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S: ['fact'] } } } });
+    const filter = JSON.stringify({ eventName: ['INSERT'], dynamodb: { NewImage: { entity: { S: ['fact'] } } } });
     const streams = mappings.filter(({ properties }) => properties['StartingPosition']);
     expect(streams.map(({ properties }) => properties['FilterCriteria'])).toEqual(
       owners.map(() => ({ Filters: [{ Pattern: filter }] })),
