@@ -13,7 +13,9 @@ const usage = `npm start -- [--port <first of four ports, default ${defaultPort}
 The environment variable PORT does the same as --port.`;
 
 const settings = (): { port: number; dataFolder: string } => {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, data: { type: 'string' }, help: { type: 'boolean' } },
+  });
   if (values.help) {
     console.log(usage);
     process.exit(0);
