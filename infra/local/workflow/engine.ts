@@ -84,30 +84,37 @@ function workUnderWay() {
   };
 }
 
-/** Opens an engine on a file; `resume()` then goes on with what was running. */
-export function openWorkflowEngine(options: EngineOptions): WorkflowEngine {
-  const journal = openJournal(options.file);
-  const clock = options.clock ?? systemClock;
-  const { track, idle } = workUnderWay();
-  let closed = false;
-  const world: World = {
+type Hooks = Pick<World, 'poke' | 'watch' | 'track' | 'isClosed'>;
+
+function worldOf(options: EngineOptions, journal: Journal, hooks: Hooks): World {
+  return {
     journal,
-    clock,
+    clock: options.clock ?? systemClock,
     invoke: options.invoke,
     log: options.log ?? (() => undefined),
     random: options.random ?? Math.random,
     executionLimitSeconds: options.executionLimitSeconds ?? EXECUTION_LIMIT_SECONDS,
     historyLimit: options.historyLimit ?? HISTORY_LIMIT_EVENTS,
     machine: definitionCache(journal),
+    ...hooks,
+  };
+}
+
+/** Opens an engine on a file; `resume()` then goes on with what was running. */
+export function openWorkflowEngine(options: EngineOptions): WorkflowEngine {
+  const journal = openJournal(options.file);
+  const { track, idle } = workUnderWay();
+  let closed = false;
+  const world = worldOf(options, journal, {
     poke: (execution) => movers.poke(execution),
     watch: (moment) => timer.watch(moment),
     track,
     isClosed: () => closed,
-  };
+  });
   const movers = driver(world);
-  const timer = alarm(clock, journal.steps, world.poke);
+  const timer = alarm(world.clock, journal.steps, world.poke);
   return {
-    defineStateMachine: (machine) => define(journal, clock.now(), machine),
+    defineStateMachine: (machine) => define(journal, world.clock.now(), machine),
     handle: async (target, body) => handle(world, target, body),
     async resume() {
       for (const execution of journal.steps.running()) {

@@ -64,6 +64,17 @@ test('what came due while nothing ran is dealt with on resume', async () => {
   expect((await next.describe(arn)).error).toBe('States.Timeout');
 });
 
+test('an answer after the term is late, even where the timer had no chance to say so', async () => {
+  const file = journalFile();
+  const bench = await new Bench(returns('sent'), { file }).open(machine({ Ask: callback({ TimeoutSeconds: 10 }) }));
+  await bench.start();
+  await bench.engine.close();
+  await bench.clock.advance(10 * SECOND);
+  const next = await new Bench(returns('again'), { file, clock: bench.clock }).open();
+  const late = next.client.send(new SendTaskSuccessCommand({ taskToken: bench.token(), output: '0' }));
+  await expect(late).rejects.toMatchObject({ name: 'TaskTimedOut' });
+});
+
 test('the clock of the machine is not restarted either', async () => {
   const file = journalFile();
   const bench = await new Bench(never, { file }).open(machine({ Work: task() }, { TimeoutSeconds: 10 }));
