@@ -1,7 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import type { Environment } from './config/environment.ts';
 import { environmentNamed } from './config/environments.ts';
-import { buildApp } from './synthesize.ts';
 
 /** `cdk deploy -c env=<name>`: the one argument that says which environment is meant. */
 const chosenEnvironment = (): Environment => {
@@ -14,4 +13,7 @@ const chosenEnvironment = (): Environment => {
   }
 };
 
-buildApp(chosenEnvironment()).synth();
+const environment = chosenEnvironment();
+// Loaded only now, so that a wrong name is told at once.
+const { buildApp } = await import('./synthesize.ts');
+buildApp(environment).synth();

@@ -1,13 +1,29 @@
-import { describe } from 'vitest';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Stack } from 'aws-cdk-lib';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { describe, expect, it } from 'vitest';
+import { environmentNamed } from '#infra/config/environments.ts';
+import { buildApp } from '#infra/synthesize.ts';
 import { apiRules } from './rules/apis.ts';
 import { rightRules } from './rules/rights.ts';
 import { templateRules } from './rules/templates.ts';
-import { everyEnvironment, synthesized } from './support/templates.ts';
+import { emptyBundles, everyEnvironment, synthesized } from './support/templates.ts';
 
-/** One synthesis for each environment, since that is what takes the time. */
+/** One file for all that needs a synthesis, and one synthesis for each environment: that is what takes the time. */
 describe.each(everyEnvironment)('the application in $name', (environment) => {
   const made = synthesized(environment);
   describe('as templates', () => templateRules(made));
   describe('its rights', () => rightRules(made));
   describe('its APIs', () => apiRules(made));
+});
+
+describe('the AWS checks', () => {
+  it('fail a synthesis with a finding that nobody acknowledged', { timeout: 60_000 }, () => {
+    const outdir = mkdtempSync(join(tmpdir(), 'cdk-'));
+    const app = buildApp(environmentNamed('dev'), { outdir, bundles: emptyBundles() });
+    new Queue(new Stack(app, 'careless'), 'Open');
+    expect(() => app.synth()).toThrow('AwsSolutions-SQS3');
+  });
 });
