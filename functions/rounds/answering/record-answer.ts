@@ -54,7 +54,7 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   const task = await office.rounds.task(taskId);
   const round = task && (await office.rounds.round(task.roundId));
   if (!task || !round) throw new NotFound('There is no such task.');
-  if (task.status === 'answered') return repeated(task, given);
+  if (isRecorded(task, given)) return task;
   demandOpen(task, round, answering);
   const today = localDate(now);
   const standing = await office.registry.standingOfPartner(task.programmeId, task.partnerId, today);
@@ -72,13 +72,16 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   return answered;
 };
 
-const repeated = (task: Task, given: GivenAnswer): Task => {
-  const { answer } = task;
+/**
+ * Whether an answer lies in the record already, sent twice. A college that deferred may answer once more; who answered may not.
+ * @throws {Conflict} when a final answer does, and it is another one.
+ */
+const isRecorded = ({ answer, status }: Task, given: GivenAnswer): boolean => {
   const same =
     answer?.answer === given.answer &&
     (answer.remarks ?? '') === (given.remarks ?? '') &&
     JSON.stringify(answer.decision) === JSON.stringify(given.decision);
-  if (same) return task;
+  if (same || status !== 'answered') return same;
   throw new Conflict(
     'different-answer',
     'Another answer was recorded before; it stays. A correction goes through the programmabureau.',
