@@ -38,7 +38,8 @@ interface Planned {
 
 /**
  * Records a programme as its file says. The same file again changes nothing; what a file drops is not removed but ended
- * today (rule 5). The programme itself is written last, so that an import cut off is simply done again.
+ * today (rule 5). The programme itself and the fact are written with the last of the changes, so that an import that was
+ * cut off is simply done again.
  */
 export const importProgramme = async (
   { client, table }: Parts,
@@ -49,16 +50,14 @@ export const importProgramme = async (
   const { programmeId } = registry.programme;
   const known = await table.queryKinds(registryEntities, ranges.all(programmeId));
   const plan = planOf(table, registry, known, today);
-  for (const some of chunks(plan, transactionLimit))
-    await transact(
-      client,
-      some.map(({ write }) => write),
-    );
   const [before] = known.programmes;
   const same = isDeepStrictEqual(before, registry.programme);
   if (!same || plan.length > 0) {
     const told = fact('nl.regiodeal.programme.imported.v1', now, { programmeId, importedAt: now });
-    await transact(client, [table.put(programmeEntity, registry.programme), ...table.record(told)]);
+    const last = [table.put(programmeEntity, registry.programme), ...table.record(told)];
+    const runs = chunks(plan, transactionLimit - last.length).map((some) => some.map(({ write }) => write));
+    const ending = [...(runs.pop() ?? []), ...last];
+    for (const writes of [...runs, ending]) await transact(client, writes);
   }
   const count = (was: Planned['was']): number => plan.filter((planned) => planned.was === was).length;
   const total =
