@@ -4,7 +4,7 @@ import { isRoundStage, roundOfStage } from '#functions/frameworks/domain/stages.
 import type { WorkflowState } from '#functions/frameworks/workflow/state.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
 import { termEnd } from '#shared/calendar/terms.ts';
-import { chunks, transact } from '#shared/dynamo/transact.ts';
+import { ConditionFailed, chunks, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
@@ -22,10 +22,12 @@ interface Parts extends RoundOffice {
 
 /** A task and its fact are two actions; a transaction takes a hundred. */
 const tasksPerTransaction = 50;
+/** How often somebody else may write first before the step is left to its next try. */
+const mostAttempts = 10;
 
 /**
  * Workflow step: opens the round that the record calls for, with a task for every addressee. Cut off and called again it
- * takes up where it was: the round and each run of tasks are written once, whoever is in the audience by then.
+ * takes up where it was: the round and each task are written once, whoever is in the audience by then.
  */
 export const openRound =
   (parts: Parts) =>
@@ -37,7 +39,8 @@ export const openRound =
     if (!round.issued) await issue(parts, round);
     const moment = nextMoment(round);
     if (moment) await parts.roundClock.set(round.roundId, moment);
-    if (round.awaited === 0) await closeIfDone(parts, round.roundId, parts.clock());
+    // Nobody to wait for, or everybody answered before the last task was handed out.
+    await closeIfDone(parts, round.roundId, parts.clock());
   };
 
 const newRound = async (parts: Parts, cycle: Cycle, roundId: string, kind: RoundKind): Promise<Round> => {
@@ -73,28 +76,54 @@ const newRound = async (parts: Parts, cycle: Cycle, roundId: string, kind: Round
 };
 
 const issue = async (parts: Parts, round: Round): Promise<void> => {
-  const { client, table } = parts;
-  const { programmeId, cycleId, roundId, kind } = round;
-  const addressees = await asked(parts, round, round.openedAt);
-  for (const some of chunks(addressees, tasksPerTransaction)) {
-    const writes = some.flatMap((addressee) => {
-      const task = newTask(round, addressee);
-      const told = fact('nl.regiodeal.task.opened.v1', round.openedAt, {
-        programmeId,
-        cycleId,
-        roundId,
-        taskId: task.taskId,
+  await handOut(parts, round);
+  await markIssued(parts, round.roundId);
+};
+
+/**
+ * Hands out the tasks that are not there yet. The audience may have changed since an opening that was cut off, or another
+ * call may be handing out too; either way nobody is asked twice and nobody is passed over.
+ */
+const handOut = async (parts: Parts, round: Round, attempt = 1): Promise<void> => {
+  const { client, table, rounds } = parts;
+  const { programmeId, cycleId, roundId, openedAt } = round;
+  const present = new Set((await rounds.tasks(roundId)).map(({ addresseeId }) => addresseeId));
+  const missing = (await asked(parts, round, openedAt)).filter(({ addresseeId }) => !present.has(addresseeId));
+  try {
+    for (const some of chunks(missing, tasksPerTransaction)) {
+      const writes = some.flatMap((addressee) => {
+        const task = newTask(round, addressee);
+        const { taskId } = task;
+        const told = fact('nl.regiodeal.task.opened.v1', openedAt, { programmeId, cycleId, roundId, taskId });
+        return [table.insert(taskEntity, task), ...table.record(told)];
       });
-      return [table.insert(taskEntity, task), ...table.record(told)];
-    });
-    await transact(client, writes).catch(unlessDone);
+      await transact(client, writes);
+    }
+  } catch (error) {
+    if (!(error instanceof ConditionFailed) || attempt >= mostAttempts) throw error;
+    await handOut(parts, round, attempt + 1);
   }
-  const issued = table.change(
-    roundEntity,
-    { roundId },
-    { set: { issued: true }, condition: { expression: '#issued = :no', values: { no: false } } },
-  );
-  const told = fact('nl.regiodeal.round.opened.v1', round.openedAt, { programmeId, cycleId, roundId, kind });
-  await transact(client, [issued, ...table.record(told)]).catch(unlessDone);
-  logInfo('round-opened', { roundId, addressees: addressees.length });
+};
+
+/** Every task is there: what the round waits for is counted from them. An answer that comes in between is counted anew. */
+const markIssued = async (parts: Parts, roundId: string, attempt = 1): Promise<void> => {
+  const { client, table, rounds } = parts;
+  const round = await rounds.round(roundId);
+  if (!round || round.issued) return;
+  const tasks = await rounds.tasks(roundId);
+  const awaited = tasks.filter((task) => task.awaited && task.status === 'open').length;
+  const { programmeId, cycleId, kind, openedAt } = round;
+  const condition = {
+    expression: '#issued = :no AND #answers = :seen AND #awaited = :before',
+    values: { no: false, seen: round.answers, before: round.awaited },
+  };
+  const set = { issued: true, awaited, addressees: tasks.length };
+  const told = fact('nl.regiodeal.round.opened.v1', openedAt, { programmeId, cycleId, roundId, kind });
+  try {
+    await transact(client, [table.change(roundEntity, { roundId }, { set, condition }), ...table.record(told)]);
+    logInfo('round-opened', { roundId, addressees: tasks.length });
+  } catch (error) {
+    if (!(error instanceof ConditionFailed) || attempt >= mostAttempts) throw error;
+    await markIssued(parts, roundId, attempt + 1);
+  }
 };
