@@ -64,6 +64,12 @@ export const environmentNamed = (name: string | undefined): Environment => {
   throw new Error(`${asked} Choose one with -c env=<name>: ${environmentNames.join(', ')}.`);
 };
 
+/** The environment that no account has. */
+const local = 'local';
+
+/** Whether an environment is deployed, or runs on one machine. */
+export const isDeployed = ({ name }: Environment): boolean => name !== local;
+
 /** What a local machine puts in the place of development's own settings. */
 export type LocalSettings = Partial<Omit<EnvironmentSettings, 'name' | 'account' | 'tokens'>> & {
   readonly issuer: string;
@@ -75,7 +81,7 @@ export const localEnvironment = ({ issuer, audience, ...others }: LocalSettings)
   parseEnvironment({
     ...environments.dev,
     ...others,
-    name: 'local',
+    name: local,
     account: '000000000000',
     tokens: { issuer, audience: audience ?? environments.dev.tokens.audience },
   });

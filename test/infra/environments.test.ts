@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type EnvironmentSettings, parseEnvironment } from '#infra/config/environment.ts';
-import { environmentNamed, environmentNames, localEnvironment } from '#infra/config/environments.ts';
+import { environmentNamed, environmentNames, isDeployed, localEnvironment } from '#infra/config/environments.ts';
 
 const settings: EnvironmentSettings = {
   name: 'pilot',
@@ -59,6 +59,8 @@ describe('environments', () => {
   it('include a local machine: development with the endpoints of that machine', () => {
     const local = localEnvironment({ issuer: 'http://localhost:4000', sweepMinutes: 1 });
     expect(local).toMatchObject({ name: 'local', protectData: false, sweepMinutes: 1 });
+    expect(isDeployed(local)).toBe(false);
+    expect(environmentNames.map(environmentNamed).every(isDeployed)).toBe(true);
     expect(local.tokens).toEqual({
       issuer: 'http://localhost:4000',
       audience: environmentNamed('dev').tokens.audience,
