@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
-import sesLocal from 'aws-ses-v2-local';
-import { clearStore, getStoreReadonly, saveEmail } from 'aws-ses-v2-local/dist/store.js';
+import { createRequire } from 'node:module';
 import * as z from 'zod';
 import { ServiceError } from '../endpoint/operation.ts';
 import type { Store } from '../store/database.ts';
@@ -27,6 +26,13 @@ export interface StoredMail extends Mail {
   readonly recipients: readonly string[];
 }
 
+// A CommonJS package whose default export Node and test runners disagree about when it is imported.
+const load = createRequire(import.meta.url);
+const { default: startServer } = load('aws-ses-v2-local') as typeof import('aws-ses-v2-local');
+const { clearStore, getStoreReadonly, saveEmail } = load(
+  'aws-ses-v2-local/dist/store.js',
+) as typeof import('aws-ses-v2-local/dist/store.js');
+
 type Shown = Parameters<typeof saveEmail>[0];
 const Accepted = z.object({ MessageId: z.string() });
 const schema = `CREATE TABLE IF NOT EXISTS mail (
@@ -51,8 +57,7 @@ export class Mailbox {
     for (const row of store.db.prepare('SELECT shown FROM mail ORDER BY sentAt, rowid').all()) {
       saveEmail(JSON.parse(String(row['shown'])) as Shown);
     }
-    // A CommonJS module: its default export lies one level deeper than an ES module expects.
-    return new Mailbox(`http://localhost:${port}`, store, await sesLocal.default({ port }));
+    return new Mailbox(`http://localhost:${port}`, store, await startServer({ port }));
   }
 
   /**
@@ -62,7 +67,8 @@ export class Mailbox {
   async accept(request: SendEmail): Promise<StoredMail> {
     const response = await fetch(`${this.url}/v2/email/outbound-emails`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      // The mailbox wants to see that a request was signed, not by whom: the endpoint took it already.
+      headers: { 'content-type': 'application/json', authorization: 'AWS4-HMAC-SHA256 Credential=local' },
       body: JSON.stringify(request),
     });
     const answer: unknown = await response.json();

@@ -1,0 +1,55 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import {
+  LambdaIntegration,
+  MockIntegration,
+  PassthroughBehavior,
+  ResponseType,
+  RestApi,
+  TokenAuthorizer,
+} from 'aws-cdk-lib/aws-apigateway';
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+
+type MakeFunction = (handler: string, seconds?: number) => Lambda;
+
+/** A REST API with open and guarded methods, and answers of its own. */
+export const addApi = (scope: Stack, make: MakeFunction): { url: string } => {
+  const api = new RestApi(scope, 'Api', { deployOptions: { stageName: 'v1' }, cloudWatchRole: false });
+  const integration = new LambdaIntegration(make('api', 2));
+  const authorizer = new TokenAuthorizer(scope, 'Authorizer', {
+    handler: make('authorize'),
+    validationRegex: '^Bearer .+$',
+    resultsCacheTtl: Duration.minutes(5),
+  });
+  const things = api.root.addResource('things');
+  things.addMethod('GET', integration);
+  things.addResource('{thing}').addMethod('GET', integration);
+  things.addResource('special').addMethod('GET', integration);
+  const guarded = api.root.addResource('guarded');
+  for (const method of ['GET', 'POST']) guarded.addMethod(method, integration, { authorizer });
+  api.root.addResource('open').addResource('{proxy+}').addMethod('ANY', integration);
+  api.root.addResource('closed').addMethod('ANY', gone());
+  api.addGatewayResponse('Unauthorized', {
+    type: ResponseType.UNAUTHORIZED,
+    responseHeaders: { 'WWW-Authenticate': "'Bearer'", 'Content-Type': "'application/problem+json'" },
+    templates: { 'application/json': '{"instance":"urn:uuid:$context.requestId","why":$context.error.messageString}' },
+  });
+  api.addGatewayResponse('Broken', {
+    type: ResponseType.DEFAULT_5XX,
+    templates: { 'application/json': '{"sorry":true}' },
+  });
+  const { region, urlSuffix } = Stack.of(scope);
+  return { url: `https://${api.restApiId}.execute-api.${region}.${urlSuffix}/v1` };
+};
+
+const gone = (): MockIntegration =>
+  new MockIntegration({
+    passthroughBehavior: PassthroughBehavior.NEVER,
+    requestTemplates: { 'application/json': '{"statusCode":410}' },
+    integrationResponses: [
+      {
+        statusCode: '410',
+        responseTemplates: { 'application/json': '{"path":"$context.path"}' },
+        responseParameters: { 'method.response.header.Allow': "'nothing, 'at' all'" },
+      },
+    ],
+  });
