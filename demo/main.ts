@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { JavaMissing } from '#infra/local/dynamodb/java.ts';
+import type { LocalStack } from '#infra/local/local-stack.ts';
+import { untilInterrupted } from '#infra/local/start/until-interrupted.ts';
+import { Refusal, Unreachable } from '#infra/tools/api-client.ts';
+import { DemoFailure } from './failure.ts';
+import { freshFolder, logsIn, removeFolder, type Stage, setStage } from './stage.ts';
+import { play } from './story/play.ts';
+import { whereToLook } from './story/summary.ts';
+import { paint } from './terminal/text.ts';
+import { Timeline } from './terminal/timeline.ts';
+
+const usage = `npm run demo [-- --keep]
+Plays one framework cycle of Regio Deal Zuid-Limburg, from draft to in force, on a stack of its own.
+--keep leaves the stack up afterwards, to look around in, until Ctrl-C.`;
+
+/** What went wrong, as somebody who does not know the code wants to read it. */
+const explain = (error: unknown, folder: string): void => {
+  const clear = [DemoFailure, Refusal, Unreachable, JavaMissing].some((kind) => error instanceof kind);
+  console.error(`\n${paint(['bold', 'red'], 'The demo stopped.')} ${clear ? (error as Error).message : ''}`);
+  if (!clear) console.error(error);
+  if (error instanceof DemoFailure && error.shown) console.error(error.shown);
+  console.error(`What the functions wrote is in ${logsIn(folder)}.`);
+};
+
+/** Leaves nothing behind when somebody has seen enough. */
+const endOnInterrupt = (stackOf: () => LocalStack | undefined, folder: string): (() => void) => {
+  const end = (): void => {
+    console.log('\nStopping …');
+    const gone = stackOf()?.stop() ?? Promise.resolve();
+    gone.catch(console.error).finally(() => {
+      removeFolder(folder);
+      process.exit(130);
+    });
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  return () => process.off('SIGINT', end).off('SIGTERM', end);
+};
+
+const main = async (): Promise<number> => {
+  const { values } = parseArgs({ options: { keep: { type: 'boolean' }, help: { type: 'boolean' } } });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const show = new Timeline();
+  const folder = freshFolder();
+  let stage: Stage | undefined;
+  const letGo = endOnInterrupt(() => stage?.stack, folder);
+  try {
+    show.title(
+      'Regio Deal Governance',
+      'One framework on its whole road: a draft of the regiegroep, through input, sounding, consultation and a vote, to the approval of ten colleges. Every person below reads a real e-mail and answers on a real page.',
+    );
+    show.chapter('The stack', 'alles op deze machine');
+    stage = await setStage({ folder, onStep: (step) => show.event(step) });
+    await play(stage, show);
+    letGo();
+    if (values.keep) {
+      whereToLook(stage, show);
+      await untilInterrupted();
+    }
+    await stage.stack.stop();
+    removeFolder(folder);
+    return 0;
+  } catch (error) {
+    explain(error, folder);
+    await stage?.stack.stop();
+    return 1;
+  }
+};
+
+process.exitCode = await main();

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
+
+/** The programme of the story, as its programmabureau keeps it. */
+export const programmeFile = 'programmes/zuid-limburg.yaml';
+export const programmeId = 'zuid-limburg';
+/** The application of the programmabureau, by the name under which the programme knows it. */
+export const bureauApp = 'programmabureau-zuid-limburg';
+
+export const programmeText = (): string =>
+  readFileSync(fileURLToPath(new URL(`../${programmeFile}`, import.meta.url)), 'utf8');
+
+/** Seconds of the terms that the story needs. */
+export interface ShortTerms {
+  /** Some stay silent in this round, so it lasts its whole term. */
+  readonly input: number;
+  /** Rounds in which everybody who is awaited answers: room enough on a busy machine. */
+  readonly others: number;
+  /** How long after the opening of the approval those who did not answer are reminded. */
+  readonly reminder: number;
+}
+
+/** Terms for a machine that is so many times slower than an idle one. */
+export const shortTerms = (slowness: number): ShortTerms => ({
+  input: Math.round(10 * slowness),
+  others: Math.round(60 * slowness),
+  reminder: Math.round(6 * slowness),
+});
+
+/**
+ * The same programme with terms of seconds instead of weeks, on a calendar without days off. Only settings differ: how
+ * long something takes is up to a programme, and nothing in the code knows that this one is in a hurry.
+ */
+export const withShortTerms = (text: string, { input, others, reminder }: ShortTerms): string => {
+  const document = parseDocument(text);
+  const term = (seconds: number) => ({ length: `PT${seconds}S`, counts: 'calendar-days' });
+  const terms = { input: term(input), sounding: term(others), consultation: term(others), vote: term(others) };
+  const approval = term(others + reminder);
+  document.setIn(['settings', 'calendar'], { workingWeekdays: [1, 2, 3, 4, 5, 6, 7], publicHolidays: 'none' });
+  document.setIn(['settings', 'terms'], document.createNode({ ...terms, approval }));
+  // As long before the end as the other terms are: only the approval, which is longer, has room for it.
+  document.setIn(['settings', 'reminders'], document.createNode([`PT${others}S`]));
+  return document.toString({ lineWidth: 0 });
+};

@@ -1,0 +1,63 @@
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LocalStack } from '#infra/local/local-stack.ts';
+import { operator } from '#infra/local/start/clients.ts';
+import { launch } from '#infra/local/start/launch.ts';
+import { Api } from './api.ts';
+import { type Mail, Mailbox } from './mailbox.ts';
+import { bureauApp, programmeId } from './programme.ts';
+
+/** Everything the story is played on. */
+export interface Stage {
+  readonly stack: LocalStack;
+  readonly apiUrl: string;
+  /** The API as the programmabureau's application calls it, and as the operator does. */
+  readonly bureau: Api;
+  readonly operator: Api;
+  readonly mailbox: Mailbox;
+  readonly folder: string;
+  /** Seconds the start took: how busy the machine is. */
+  readonly startSeconds: number;
+}
+
+interface Options {
+  /** A folder of its own, empty. */
+  readonly folder: string;
+  readonly onStep?: (step: string) => void;
+}
+
+/** A folder for the data of one showing. */
+export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'regio-deal-demo-'));
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+/** What the functions of a stack wrote. */
+export const logsIn = (folder: string): string => join(folder, 'logs');
+
+/** Starts a stack on free ports, with everything that the story needs of it. */
+export const setStage = async ({ folder, onStep }: Options): Promise<Stage> => {
+  const began = performance.now();
+  const { stack, apiUrl } = await launch({
+    dataFolder: folder,
+    log: (line) => appendFileSync(join(folder, 'stack.log'), `${line}\n`),
+    ...(onStep ? { onStep } : {}),
+  });
+  const startSeconds = (performance.now() - began) / 1000;
+  const api = async (client: string) => new Api({ url: apiUrl, token: await stack.token(client), programmeId });
+  return {
+    stack,
+    apiUrl,
+    bureau: await api(bureauApp),
+    operator: await api(operator),
+    mailbox: new Mailbox(() => delivered(stack)),
+    folder,
+    startSeconds,
+  };
+};
+
+/** What was delivered, to bare addresses. */
+const delivered = async (stack: LocalStack): Promise<Mail[]> =>
+  (await stack.mails()).map(({ to, subject, text }) => ({
+    to: /<([^>]+)>/.exec(to[0] ?? '')?.[1] ?? to[0] ?? '',
+    subject,
+    text: text ?? '',
+  }));

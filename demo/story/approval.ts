@@ -1,0 +1,98 @@
+import { inWords } from '#infra/tools/api-client.ts';
+import type { Round } from '../api/shapes.ts';
+import { DemoFailure } from '../failure.ts';
+import type { Mail } from '../mailbox.ts';
+import { type Answer, answerMail, asks } from '../people.ts';
+import { counted, paint } from '../terminal/text.ts';
+import { answered, awaitedIn, closed, type Given, inRevision, opened, roleOf } from './round.ts';
+import { askedAgain, conditional, late, refusing } from './script.ts';
+import { type CycleStory, eventually, mustBeRefused } from './story.ts';
+
+/** Every college is asked. One attaches conditions, one is reminded, one refuses: the version goes back. */
+export const approval = async (story: CycleStory): Promise<void> => {
+  const { show } = story;
+  show.chapter('Approval', 'instemming van de colleges');
+  const round = await opened(story, 'approval');
+  const prompt = round.tasks.filter(({ addresseeId }) => addresseeId !== late);
+  await answered(
+    story,
+    round,
+    prompt.map(({ addresseeId, addressee }) => decisionOf(story, addresseeId, addressee)),
+  );
+  await remindedAndAnswered(story, round);
+  const { outcome } = await closed(story, round);
+  if (outcome?.verdict !== 'not-approved') throw new DemoFailure(`One refusal came to "${outcome?.verdict}".`);
+};
+
+const decisionOf = ({ today }: CycleStory, addressee: string, name: string, reference?: string): Given => {
+  const place = addressee.replace('college-', '');
+  const decision = {
+    decidedOn: today.split('-').reverse().join('-'),
+    reference: reference ?? `BW-26-${place.slice(0, 3).toUpperCase()}-${place.length}`,
+    onBehalfOf: name,
+    document: `https://besluiten.${place}.example/kaders-regio-deal`,
+  };
+  if (addressee === conditional.addressee) {
+    const answer = {
+      answer: 'approved-with-conditions',
+      decision: { ...decision, conditions: conditional.conditions },
+    };
+    return { addressee, answer };
+  }
+  if (addressee === refusing.addressee && reference === undefined) {
+    const refused = { ...decision, reference: refusing.before };
+    return { addressee, answer: { answer: 'not-approved', remarks: refusing.remarks, decision: refused } };
+  }
+  return { addressee, answer: { answer: 'approved', decision } };
+};
+
+/** The late college gets its reminder, which is shown, and answers from the link in it. */
+const remindedAndAnswered = async (story: CycleStory, round: Round): Promise<void> => {
+  const { api, mailbox, show } = story;
+  const task = round.tasks.find(({ addresseeId }) => addresseeId === late);
+  if (!task) throw new DemoFailure(`${late} is not asked.`);
+  const reminds = asks('approval', task.addressee, 'erinnering');
+  const [mail] = await eventually(`a reminder for ${task.addressee}`, async () => {
+    const found = await mailbox.take(reminds);
+    if (found.length === 0) show.wait(awaitedIn(await api.round(round.roundId)));
+    return found.length > 0 ? found : undefined;
+  });
+  if (!mail) return;
+  showMail(story, mail);
+  const given = decisionOf(story, late, task.addressee);
+  const answer: Answer = { ...given.answer, role: roleOf(late) };
+  const { label } = await answerMail(mail, answer, { mailbox });
+  show.good(`${task.addressee} · ${paint('bold', label)}, from the link in its reminder`);
+};
+
+const showMail = ({ show }: CycleStory, { to, subject, text }: Mail): void => {
+  show.event(`An e-mail to ${to}: ${paint('bold', subject)}`);
+  // What follows is the same in every mail that asks.
+  const [asked = ''] = text.split(/\n(?=De link is alleen)/);
+  show.quote(asked.replaceAll(/^=+\n/gm, '').trim());
+};
+
+/** The regiegroep asks the college that refused again, on the same text and with a reason. The others stand. */
+export const askingAgain = async (story: CycleStory): Promise<void> => {
+  const { api, show, cycleId } = story;
+  show.chapter('Back to the regiegroep', 'opnieuw voorgelegd');
+  const { visit, text } = await inRevision(story);
+  const unchanged = await mustBeRefused('voting on an unchanged text', 'text-unchanged', () =>
+    api.move(cycleId, { visit, move: 'proceed' }),
+  );
+  show.refused(`To vote again on the same text: refused. ${inWords(unchanged.problem)}`);
+  const silent = await mustBeRefused('asking again without a reason', 'invalid-input', () =>
+    api.move(cycleId, { visit, move: 'ask-again' }),
+  );
+  show.refused(`To ask again without a reason: refused. ${inWords(silent.problem)}`);
+  await api.move(cycleId, { visit, move: 'ask-again', motivation: askedAgain });
+  show.good(`Text ${text.number} is asked again, with this reason in the e-mail and on the page:`);
+  show.quote(askedAgain);
+  const round = await opened(story, 'approval');
+  show.detail(`${counted(9, 'approval')} of this very text stand; only who refused is asked.`);
+  const people = round.tasks.map(({ addresseeId, addressee }) =>
+    decisionOf(story, addresseeId, addressee, refusing.after),
+  );
+  await answered(story, round, people);
+  await closed(story, round);
+};

@@ -1,0 +1,29 @@
+import { DemoFailure } from '../failure.ts';
+import { paint } from '../terminal/text.ts';
+import type { Contributed } from './script.ts';
+import { type CycleStory, eventually } from './story.ts';
+
+const verdicts = { adopted: 'adopted', 'partly-adopted': 'partly adopted', 'not-adopted': 'not adopted' } as const;
+
+/** The preparers answer every contribution that waits for one; the givers hear it by e-mail (rule 7). */
+export const replying = async (story: CycleStory, script: readonly Contributed[]): Promise<void> => {
+  const { api, show, cycleId } = story;
+  const waiting = (await api.input(cycleId)).input.filter(({ answer }) => answer === undefined);
+  for (const { taskId, addressee } of waiting) {
+    const reply = script.find((one) => taskId.endsWith(`.${one.addressee}`));
+    if (!reply) throw new DemoFailure(`The story has no answer for the contribution of ${addressee}.`);
+    await api.answerInput(cycleId, taskId, { verdict: reply.verdict, reason: reply.reason });
+    show.good(`${addressee}: ${paint('bold', verdicts[reply.verdict])} · ${reply.reason}`);
+  }
+  await hearing(story, waiting.length);
+};
+
+/** Waits until every giver was told. */
+const hearing = async ({ mailbox, show }: CycleStory, count: number): Promise<void> => {
+  let heard = 0;
+  await eventually(`${count} e-mails with an answer on input`, async () => {
+    heard += (await mailbox.take(({ subject }) => /Antwoord op uw inbreng/.test(subject))).length;
+    return heard >= count ? heard : undefined;
+  });
+  show.detail(`Each giver was told by e-mail (${heard}).`);
+};

@@ -1,0 +1,79 @@
+import type { Entry } from '../api/shapes.ts';
+import { DemoFailure } from '../failure.ts';
+import { counted, paint } from '../terminal/text.ts';
+import { conditionsFollowedUp } from './script.ts';
+import { type CycleStory, eventually } from './story.ts';
+
+/** The framework is in force: what is due when, who was told, and what became of the conditions. */
+export const inForce = async (story: CycleStory): Promise<void> => {
+  const { api, mailbox, show, cycleId } = story;
+  await eventually('the framework to be in force', async () => {
+    const { status } = await api.cycle(cycleId);
+    return status === 'in-force' ? status : undefined;
+  });
+  show.chapter('In force', 'de kaders gelden');
+  const framework = await api.framework();
+  show.good(
+    paint(
+      'bold',
+      `Version ${framework.version}, text ${framework.textNumber} (${framework.hash.slice(0, 12)}) is in force.`,
+    ),
+  );
+  show.detail(`To be renewed by ${framework.renewalDue}.`);
+  let told = 0;
+  await eventually('an e-mail to every council', async () => {
+    told += (await mailbox.take(({ subject }) => /gelden nu/.test(subject))).length;
+    return told >= 10 ? told : undefined;
+  });
+  show.detail(`${counted(told, 'council')} were informed by e-mail.`);
+  await followingUp(story);
+};
+
+const followingUp = async ({ api, show, cycleId }: CycleStory): Promise<void> => {
+  const { conditions } = await api.conditions(cycleId);
+  const [, second] = conditions;
+  if (!second) throw new DemoFailure(`There are ${conditions.length} conditions instead of two.`);
+  await api.followUp(cycleId, second.conditionId, conditionsFollowedUp);
+  show.event(`${counted(conditions.length, 'condition')} to follow up:`);
+  for (const condition of (await api.conditions(cycleId)).conditions) {
+    const last = condition.followUps.at(-1);
+    show.quote(`${condition.addressee}: ${condition.text}`);
+    show.detail(`  ${condition.status}${last ? `: ${last.explanation}` : ''}`);
+  }
+};
+
+/** The register of decisions as a table, and the proof that it is whole. */
+export const register = async ({ api, show }: CycleStory): Promise<void> => {
+  show.chapter('The register of decisions', 'besluitenregister');
+  const entries = await eventually('the entry into force in the register', async () => {
+    const { decisions } = await api.decisions();
+    return decisions.some(({ decision }) => decision.matter === 'entry-into-force') ? decisions : undefined;
+  });
+  show.table(
+    [
+      { title: 'no' },
+      { title: 'who', most: 34 },
+      { title: 'what' },
+      { title: 'outcome' },
+      { title: 'date' },
+      { title: 'reference' },
+      { title: 'text' },
+      { title: 'entry' },
+    ],
+    entries.map(rowOf),
+  );
+  const { whole, entries: number, lastHash } = await api.verifyDecisions();
+  if (!whole) throw new DemoFailure('The register of decisions does not verify.');
+  show.good(`Verified: ${number} entries, each chained to the one before; the chain ends at ${lastHash.slice(0, 16)}.`);
+};
+
+const rowOf = ({ sequence, hash, decision }: Entry): string[] => [
+  String(sequence),
+  decision.partnerId ? `${decision.body} ${decision.partnerId}` : decision.body,
+  decision.matter,
+  decision.outcome,
+  decision.decidedAt.slice(0, 10),
+  decision.reference ?? '',
+  decision.textHash.slice(0, 6),
+  hash.slice(0, 8),
+];

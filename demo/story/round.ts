@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '#infra/tools/api-client.ts';
+import type { Cycle, Round, Task } from '../api/shapes.ts';
+import { type Answer, answerMail, asks } from '../people.ts';
+import { counted, named, paint, shortened } from '../terminal/text.ts';
+import { type CycleStory, eventually, together } from './story.ts';
+
+const roles: Readonly<Record<string, string>> = {
+  partner: 'bestuurder',
+  council: 'raadsgriffier',
+  klankbordgroep: 'wethouder',
+  seat: 'wethouder',
+  college: 'gemeentesecretaris',
+};
+
+/** The function in which an addressee answers, by the capacity its identifier starts with. */
+export const roleOf = (addressee: string): string => roles[addressee.split('-')[0] ?? ''] ?? 'medewerker';
+
+/** Waits until a stage has its round open, with a task for everybody, and tells who is asked. */
+export const opened = async (story: CycleStory, stage: string): Promise<Round> => {
+  const { api, cycleId, show } = story;
+  const round = await eventually(`the round of ${stage} to open`, async () => {
+    const cycle = await api.cycle(cycleId);
+    if (cycle.stage !== stage || cycle.roundId === undefined) return undefined;
+    const found = await api.round(cycle.roundId).catch(unlessMissing);
+    return found && found.tasks.length === found.addressees ? found : undefined;
+  });
+  const seconds = Math.round((Date.parse(round.termEnd) - Date.parse(round.openedAt)) / 1000);
+  const free = round.addressees - round.tasks.filter(({ awaited }) => awaited).length;
+  const whom = free === 0 ? 'all awaited' : `${round.addressees - free} awaited, ${free} may answer`;
+  show.event(`Asked: ${counted(round.addressees, 'addressee')} (${whom}), each by e-mail; the term is ${seconds} s.`);
+  return round;
+};
+
+const unlessMissing = (error: unknown): undefined => {
+  if (error instanceof Refusal && error.problem.status === 404) return undefined;
+  throw error;
+};
+
+/** Somebody's answer to a round. */
+export interface Given {
+  readonly addressee: string;
+  readonly answer: Omit<Answer, 'role'>;
+  /** Types a wrong code first. */
+  readonly mistypes?: boolean;
+}
+
+const taskOf = (round: Round, addressee: string): Task => {
+  const task = round.tasks.find(({ addresseeId }) => addresseeId === addressee);
+  if (task) return task;
+  const asked = round.tasks.map(({ addresseeId }) => addresseeId).join(', ');
+  throw new Error(`${addressee} is not asked in ${round.roundId}; asked are ${asked}`);
+};
+
+/** Lets people answer, a few at a time, each from the mail that asked; tells every answer as it is recorded. */
+export const answered = async (story: CycleStory, round: Round, answers: readonly Given[]): Promise<void> => {
+  await together(answers, (given) => answerOne(story, round, given));
+};
+
+const answerOne = async ({ mailbox, show }: CycleStory, round: Round, given: Given): Promise<void> => {
+  const { addressee } = taskOf(round, given.addressee);
+  const mail = await mailbox.next(`the request to ${addressee}`, asks(round.kind, addressee));
+  const answer = { ...given.answer, role: roleOf(given.addressee) };
+  const { label, mistypes } = await answerMail(mail, answer, { mailbox, mistypes: given.mistypes ?? false });
+  if (mistypes > 0) show.refused(`${addressee}: a wrong one-time code was refused.`);
+  show.good(`${addressee} · ${paint('bold', label)}${remark(given.answer)}`);
+};
+
+const remark = ({ remarks }: Pick<Answer, 'remarks'>): string => (remarks ? ` · “${shortened(remarks, 140)}”` : '');
+
+/** Waits until a round is closed, saying who is awaited meanwhile; tells what it came to. */
+export const closed = async (story: CycleStory, { roundId }: Pick<Round, 'roundId'>): Promise<Round> => {
+  const round = await eventually(`the round ${roundId} to close`, async () => {
+    const seen = await story.api.round(roundId);
+    if (seen.status === 'closed') return seen;
+    story.show.wait(awaitedIn(seen));
+    return undefined;
+  });
+  story.show.event(paint('bold', 'Closed.'));
+  story.show.quote(round.outcome?.sentence ?? '');
+  return round;
+};
+
+/** Seconds before the end of a term at which it is extended, and by how much. */
+const extension = { margin: 6, length: 12 };
+
+/**
+ * Extends the term of a round while people are still at it, as a programmabureau does when somebody calls. On an idle
+ * machine nobody needs it; on a busy one a term of seconds is soon over.
+ */
+export const extendingWhile = async (story: CycleStory, round: Round, busy: Promise<unknown>): Promise<void> => {
+  let atIt = true;
+  const ended = busy.finally(() => {
+    atIt = false;
+  });
+  let { termEnd } = round;
+  while (atIt) {
+    const left = (Date.parse(termEnd) - Date.now()) / 1000;
+    await Promise.race([ended, sleep(Math.max(0, left - extension.margin) * 1000, undefined, { ref: false })]);
+    if (!atIt) return;
+    termEnd = new Date(Date.now() + (extension.margin + extension.length) * 1000).toISOString();
+    await story.api.extend(round.roundId, termEnd, 'Enkele partners zijn nog bezig met hun inbreng.');
+    story.show.event(
+      `The programmabureau extends the term: some are still writing. It now ends ${extension.length} s later.`,
+    );
+  }
+};
+
+/** Who is awaited in an open round, and for how long still. */
+export const awaitedIn = ({ tasks, termEnd }: Round): string => {
+  const open = tasks.filter(({ status, awaited }) => status === 'open' && awaited).map(({ addressee }) => addressee);
+  const left = Math.max(0, Math.ceil((Date.parse(termEnd) - Date.now()) / 1000));
+  return `Awaiting ${open.length}: ${named(open)} · ${left} s left`;
+};
+
+/** Waits until the record has drawn the conclusion of a closed round and the preparers have the word again. */
+export const inRevision = ({ api, cycleId }: CycleStory): Promise<Cycle> =>
+  eventually('the cycle to be in revision', async () => {
+    const cycle = await api.cycle(cycleId);
+    return cycle.stage === 'revision' ? cycle : undefined;
+  });

@@ -1,0 +1,32 @@
+import { bureauApp, programmeFile, programmeText, type ShortTerms, withShortTerms } from '../programme.ts';
+import { counted } from '../terminal/text.ts';
+import type { Story } from './story.ts';
+
+/** The programme gets into the system: one file, through the API. */
+export const settingUp = async (story: Story, importer: Story['api']): Promise<void> => {
+  const { api, show } = story;
+  show.chapter('The programme', 'wie doet mee');
+  const first = await importer.importProgramme(programmeText());
+  show.event(`Imported ${programmeFile}: ${counted(first.created, 'fact')} recorded.`);
+  const again = await importer.importProgramme(programmeText());
+  show.event(`The same file once more: ${again.created + again.changed} changed, ${again.unchanged} as they were.`);
+  const { name, partners, lines, settings } = await api.programme();
+  const { bodies } = await api.bodies();
+  const municipalities = partners.filter(({ kind }) => kind === 'municipality').length;
+  show.event(
+    `${name}: ${counted(municipalities, 'municipality', 'municipalities')}, ${counted(partners.length - municipalities, 'other partner')}, ${counted(lines.length, 'programme line')}.`,
+  );
+  const seats = bodies.find(({ body }) => body === 'regiegroep')?.members ?? [];
+  show.detail(
+    `Bodies follow from the membership: regiegroep (${seats.join(', ')}), klankbordgroep, coalition, ${counted(municipalities, 'college')} and ${counted(municipalities, 'council')}. A vote needs ${settings.vote.quorum} seats and a ${settings.vote.majority} majority.`,
+  );
+  show.detail(`From here on the programmabureau calls the API as ${bureauApp}.`);
+};
+
+/** The terms become seconds: a change of the programme's settings, nothing else. */
+export const inAHurry = async ({ show }: Story, importer: Story['api'], terms: ShortTerms): Promise<void> => {
+  const { changed, unchanged } = await importer.importProgramme(withShortTerms(programmeText(), terms));
+  show.event(
+    `For this story the terms become seconds (input ${terms.input} s, the others ${terms.others} s): the same file with other settings. ${counted(changed, 'fact')} changed, ${unchanged} as they were.`,
+  );
+};

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '#infra/tools/api-client.ts';
+import type { Api } from '../api.ts';
+import { DemoFailure } from '../failure.ts';
+import type { Mailbox } from '../mailbox.ts';
+import type { Timeline } from '../terminal/timeline.ts';
+
+/** What every chapter works with. */
+export interface Story {
+  /** The API, as the application of the programmabureau calls it. */
+  readonly api: Api;
+  readonly mailbox: Mailbox;
+  readonly show: Timeline;
+  /** Today in Europe/Amsterdam, ISO. */
+  readonly today: string;
+}
+
+/** A story in which a cycle runs. */
+export interface CycleStory extends Story {
+  readonly cycleId: string;
+}
+
+const pause = 250;
+/** Milliseconds that a step may take on a machine that is busy with other work. */
+const patience = 120_000;
+
+/**
+ * Looks until there is something to see.
+ * @param looked - what the story waits for, for when it does not come.
+ * @throws {DemoFailure} when it does not come in time.
+ */
+export const eventually = async <T>(waitedFor: string, look: () => Promise<T | undefined>): Promise<T> => {
+  const limit = Date.now() + patience;
+  while (Date.now() < limit) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    await sleep(pause);
+  }
+  throw new DemoFailure(`Waited ${patience / 1000} s in vain for ${waitedFor}.`);
+};
+
+/**
+ * Does what must be refused.
+ * @returns the refusal.
+ * @throws {DemoFailure} when it is not refused, or for another reason.
+ */
+export const mustBeRefused = async (what: string, code: string, attempt: () => Promise<unknown>): Promise<Refusal> => {
+  try {
+    await attempt();
+  } catch (error) {
+    if (error instanceof Refusal && error.problem.code === code) return error;
+    throw error;
+  }
+  throw new DemoFailure(`This had to be refused (${code}) and was not: ${what}.`);
+};
+
+/** Lets people do their work a few at a time, as a region does; the first failure ends it. */
+export const together = async <T>(
+  people: readonly T[],
+  work: (person: T) => Promise<void>,
+  most = 6,
+): Promise<void> => {
+  const queue = people.values();
+  const one = async (): Promise<void> => {
+    for (const person of queue) await work(person);
+  };
+  await Promise.all(Array.from({ length: most }, one));
+};

@@ -1,0 +1,61 @@
+import { ListExecutionsCommand, ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { bureauApp } from '../programme.ts';
+import type { Stage } from '../stage.ts';
+import { counted, paint } from '../terminal/text.ts';
+import type { Timeline } from '../terminal/timeline.ts';
+import type { CycleStory } from './story.ts';
+
+/** What it took: e-mails, workflow, time. */
+export const summary = async (stage: Stage, { api, cycleId, mailbox, show }: CycleStory): Promise<void> => {
+  show.chapter('What it took', 'in cijfers');
+  const mails = await mailbox.all();
+  show.event(`${counted(mails.length, 'e-mail')}: ${kindsOf(mails.map(({ subject }) => subject))}.`);
+  const { history } = await api.cycle(cycleId);
+  const executions = await executionsOf(stage);
+  const transitions = executions.reduce((sum, execution) => sum + stage.stack.stateTransitions(execution), 0);
+  show.event(
+    `${counted(transitions, 'state transition')} of the workflow in ${counted(executions.length, 'execution')}, for ${counted(history.length, 'stage entry', 'stage entries')}: as many for ten municipalities as for a hundred.`,
+  );
+  show.detail(`The road: ${history.map(({ stage: entered }) => entered).join(' → ')}`);
+  show.good(paint('bold', `From an empty machine to a framework in force in ${Math.round(show.seconds)} seconds.`));
+};
+
+const kinds: readonly (readonly [string, RegExp])[] = [
+  ['requests', /Uw antwoord gevraagd/],
+  ['reminders', /herinnering:/i],
+  ['one-time codes', /Uw code/],
+  ['receipts', /Vastgelegd:/],
+  ['answers on input', /Antwoord op uw inbreng/],
+  ['notices of entry into force', /gelden nu/],
+];
+
+const kindsOf = (subjects: readonly string[]): string =>
+  kinds.map(([name, pattern]) => `${subjects.filter((subject) => pattern.test(subject)).length} ${name}`).join(', ');
+
+const executionsOf = async ({ stack }: Stage): Promise<string[]> => {
+  const client = new SFNClient({
+    endpoint: stack.awsUrl,
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  const { stateMachines = [] } = await client.send(new ListStateMachinesCommand({}));
+  const lists = await Promise.all(
+    stateMachines.map(({ stateMachineArn }) => client.send(new ListExecutionsCommand({ stateMachineArn }))),
+  );
+  client.destroy();
+  return lists.flatMap(({ executions = [] }) => executions.flatMap(({ executionArn }) => executionArn ?? []));
+};
+
+/** For whoever kept the stack up: where to look around. */
+export const whereToLook = ({ stack, apiUrl, folder }: Stage, show: Timeline): void => {
+  show.chapter('Look around', 'Ctrl-C stops everything');
+  show.table(
+    [{ title: 'what' }, { title: 'where' }],
+    stack.table().map(({ what, where }) => [what, where]),
+  );
+  show.event('The API, as the programmabureau:');
+  show.quote(`TOKEN=$(npm run -s programme -- token ${bureauApp} --issuer ${stack.issuerUrl})`);
+  show.quote(`curl -s -H "Authorization: Bearer $TOKEN" ${apiUrl}/programmes/zuid-limburg/framework`);
+  show.quote(`curl -s -H "Authorization: Bearer $TOKEN" ${apiUrl}/programmes/zuid-limburg/decisions`);
+  show.detail(`Data and logs are in ${folder} until it stops.`);
+};

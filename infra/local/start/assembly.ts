@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Environment } from '../../config/environment.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const kept = join(root, '.local/assemblies');
+/** Milliseconds after which an assembly that nobody started from is let go. */
+const keepFor = 24 * 3600_000;
+
+export interface LocalAssembly {
+  readonly folder: string;
+  /** Whether it was synthesized now, rather than found as it was made from the same sources before. */
+  readonly made: boolean;
+}
+
+/**
+ * The templates and the code of an environment, synthesized in this process. A synthesis takes seconds and depends on
+ * nothing but the sources and the environment, so the same ones are not synthesized again.
+ */
+export const localAssembly = async (environment: Environment): Promise<LocalAssembly> => {
+  const folder = join(kept, fingerprint(environment));
+  if (existsSync(join(folder, 'manifest.json'))) {
+    utimesSync(folder, new Date(), new Date());
+    return { folder, made: false };
+  }
+  forgetOld();
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  // The CDK takes a second to load, which whoever finds an assembly is spared.
+  const { synthesize } = await import('../../synthesize.ts');
+  synthesize(environment, draft);
+  if (existsSync(folder)) rmSync(draft, { recursive: true });
+  else renameSync(draft, folder);
+  return { folder, made: true };
+};
+
+/** Tells apart everything that a synthesis is made from. */
+const fingerprint = (environment: Environment): string => {
+  const hash = createHash('sha256').update(JSON.stringify(environment));
+  for (const file of sources()) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex').slice(0, 16);
+};
+
+const sources = (): string[] => {
+  const inFolders = ['infra', 'functions', 'shared'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(root.length)),
+  );
+  // The machinery that runs the templates has no part in them.
+  const relevant = inFolders.filter((file) => !file.startsWith(join('infra', 'local')));
+  return [...relevant, 'package-lock.json'].sort();
+};
+
+const forgetOld = (): void => {
+  if (!existsSync(kept)) return;
+  for (const name of readdirSync(kept)) {
+    const folder = join(kept, name);
+    if (Date.now() - statSync(folder).mtimeMs > keepFor) rmSync(folder, { recursive: true, force: true });
+  }
+};

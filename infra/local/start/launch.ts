@@ -1,0 +1,55 @@
+import { localEnvironment } from '../../config/environments.ts';
+import type { LocalStack } from '../local-stack.ts';
+import type { StackOptions } from '../options.ts';
+import { startStack } from '../stack.ts';
+import { localAssembly } from './assembly.ts';
+import { localClients, operator } from './clients.ts';
+
+export interface LaunchOptions extends Pick<StackOptions, 'dataFolder'> {
+  /** Default: those of the last time in the data folder, or free ones. */
+  readonly ports?: NonNullable<StackOptions['ports']>;
+  /** Hears what the stack has to say. */
+  readonly log: (line: string) => void;
+  /** Hears how far the start is. */
+  readonly onStep?: (step: string) => void;
+}
+
+export interface Launched {
+  readonly stack: LocalStack;
+  /** Where the API answers, with its version. */
+  readonly apiUrl: string;
+}
+
+/**
+ * The issuer that the templates name. The address of the real one depends on a free port; the stack puts it in the
+ * place of this name, so that the templates are the same whatever the port.
+ */
+const templateIssuer = 'http://issuer.localhost';
+
+/**
+ * Runs the application whole on this machine, from templates that are synthesized for it when the sources changed.
+ * @throws {JavaMissing} when there is no Java for the database.
+ * @throws {Error} naming a port that is taken, a folder in use, or what in the templates cannot be run.
+ */
+export const launch = async ({ dataFolder, ports, log, onStep }: LaunchOptions): Promise<Launched> => {
+  const environment = localEnvironment({ issuer: templateIssuer, operators: [operator] });
+  const began = performance.now();
+  const { folder, made } = await localAssembly(environment);
+  onStep?.(made ? `Templates synthesized in ${seconds(began)}` : 'Templates as synthesized before; no source changed');
+  const starting = performance.now();
+  const stack = await startStack({
+    assembly: folder,
+    dataFolder,
+    ...(ports ? { ports } : {}),
+    clients: localClients(),
+    audience: environment.tokens.audience,
+    templateIssuer,
+    log,
+  });
+  onStep?.(
+    `Stack up in ${seconds(starting)}: ${stack.functions().length} functions behind the APIs, queues and workflow`,
+  );
+  return { stack, apiUrl: `${stack.url}/v1` };
+};
+
+const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`;

@@ -1,0 +1,23 @@
+import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
+import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { ExpectedFailure } from './failure.ts';
+import { faultLine, readFile } from './faults.ts';
+
+/**
+ * Reads programme files as the API would and says what is in them.
+ * @throws {ExpectedFailure} with every fault of every file, a line each.
+ */
+export const checkFiles = (files: readonly string[]): void => {
+  const faults = files.flatMap((file) => {
+    const parsed = parseProgrammeFile(readFile(file));
+    if (parsed.ok) console.log(`${file} is right: ${summary(parsed.registry)}.`);
+    return parsed.ok ? [] : parsed.faults.map((fault) => faultLine(file, fault));
+  });
+  if (faults.length > 0) throw new ExpectedFailure(faults.join('\n'));
+};
+
+const summary = ({ programme, partners, people, seats }: Registry): string => {
+  const municipalities = partners.filter(({ kind }) => kind === 'municipality').length;
+  const { from, until } = programme.period;
+  return `${programme.name}, ${from} until ${until}; ${municipalities} municipalities, ${partners.length - municipalities} other partners, ${people.length} people, ${seats.length} seats`;
+};

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
+import { callApi, inWords, Refusal, Unreachable } from '../api-client.ts';
+import { ExpectedFailure } from './failure.ts';
+import { faultLine, readFile } from './faults.ts';
+
+const Imported = z.object({
+  programmeId: z.string(),
+  created: z.number(),
+  changed: z.number(),
+  unchanged: z.number(),
+  ended: z.number(),
+});
+
+interface Target {
+  readonly url: string | undefined;
+  readonly token: string | undefined;
+}
+
+/**
+ * Imports a programme file through the API. A file that is not right is not sent.
+ * @throws {ExpectedFailure} with every fault of the file, or the reason of the refusal.
+ */
+export const importFile = async (file: string, { url, token }: Target): Promise<void> => {
+  if (!url) throw new ExpectedFailure('Where to? Give the address of the API: --url https://…/v1');
+  if (!token)
+    throw new ExpectedFailure('As whom? Give an access token of an operator: --token …, or TOKEN in the environment');
+  const text = readFile(file);
+  const parsed = parseProgrammeFile(text);
+  if (!parsed.ok) throw new ExpectedFailure(parsed.faults.map((fault) => faultLine(file, fault)).join('\n'));
+  const { programmeId, name } = parsed.registry.programme;
+  const call = { method: 'PUT', yaml: text } as const;
+  const done = await callApi({ url, token }, `/programmes/${programmeId}`, Imported, call).catch(explained(file));
+  console.log(
+    `${name} (${programmeId}): ${done.created} new, ${done.changed} changed, ${done.unchanged} as they were, ${done.ended} ended.`,
+  );
+};
+
+const explained =
+  (file: string) =>
+  (error: unknown): never => {
+    if (error instanceof Unreachable) throw new ExpectedFailure(error.message);
+    if (!(error instanceof Refusal)) throw error;
+    const { problem } = error;
+    const placed = problem.faults.filter(({ line }) => line !== undefined);
+    const hint = problem.status === 401 ? ' The token is missing, expired, or not for this API.' : '';
+    const lines = placed.map((fault) => faultLine(file, fault));
+    throw new ExpectedFailure(
+      lines.length > 0 ? lines.join('\n') : `Refused (${problem.status}): ${inWords(problem)}${hint}`,
+    );
+  };
