@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Cycle, Round } from '#demo/api/shapes.ts';
+import { Api } from '#demo/api.ts';
+import { type Mail, Mailbox } from '#demo/mailbox.ts';
+import { type Answer, answerMail, asks } from '#demo/people.ts';
+import type { LocalStack } from '#infra/local/local-stack.ts';
+import { operator } from '#infra/local/start/clients.ts';
+import { launch } from '#infra/local/start/launch.ts';
+import { smallFramework, smallRegion } from './small-region.ts';
+
+/** The whole application, running, with nothing in it yet. */
+export interface Ground {
+  readonly stack: LocalStack;
+  readonly apiUrl: string;
+  readonly folder: string;
+  readonly stop: () => Promise<void>;
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'regio-deal-test-'));
+
+/** Starts the application on a folder; a new one that goes away with it, unless one is given. */
+export const startGround = async (folder?: string): Promise<Ground> => {
+  const dataFolder = folder ?? newFolder();
+  const { stack, apiUrl } = await launch({ dataFolder, log: () => undefined });
+  const stop = async (): Promise<void> => {
+    await stack.stop();
+    if (folder === undefined) rmSync(dataFolder, { recursive: true, force: true });
+  };
+  return { stack, apiUrl, folder: dataFolder, stop };
+};
+
+/** A programme on that ground, with its people. */
+export interface Region {
+  readonly ground: Ground;
+  readonly programmeId: string;
+  readonly api: Api;
+  readonly mailbox: Mailbox;
+}
+
+type Wishes = Parameters<typeof smallRegion>[0];
+
+/** Imports a region through the API. The programmes of the repository lend their names: the issuer knows their apps. */
+export const settle = async (ground: Ground, wishes: Wishes): Promise<Region> => {
+  const { stack, apiUrl } = ground;
+  const { programmeId } = wishes;
+  const api = async (client: string) => new Api({ url: apiUrl, token: await stack.token(client), programmeId });
+  await (await api(operator)).importProgramme(smallRegion(wishes));
+  return {
+    ground,
+    programmeId,
+    api: await api(`programmabureau-${programmeId}`),
+    mailbox: new Mailbox(() => delivered(stack)),
+  };
+};
+
+const delivered = async (stack: LocalStack): Promise<Mail[]> =>
+  (await stack.mails()).map(({ to, subject, text }) => ({
+    to: /<([^>]+)>/.exec(to[0] ?? '')?.[1] ?? to[0] ?? '',
+    subject,
+    text: text ?? '',
+  }));
+
+/** Waits for something to be so, up to half a minute. */
+export const eventually = async <T>(what: string, look: () => Promise<T | undefined>, limit = 60_000): Promise<T> => {
+  const until = Date.now() + limit;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > until) throw new Error(`Waited ${limit / 1000} s in vain for ${what}`);
+    await sleep(100);
+  }
+};
+
+/** Waits until a cycle is in a stage. */
+export const inStage = ({ api }: Region, cycleId: string, stage: string): Promise<Cycle> =>
+  eventually(`cycle ${cycleId} to be in ${stage}`, async () => {
+    const cycle = await api.cycle(cycleId);
+    return cycle.stage === stage ? cycle : undefined;
+  });
+
+/** Waits until the round of a stage is open with a task for everybody. */
+export const openRound = async (region: Region, cycleId: string, stage: string): Promise<Round> => {
+  const { roundId = '' } = await inStage(region, cycleId, stage);
+  return eventually(`the round of ${stage}`, async () => {
+    const round = await region.api.round(roundId).catch(() => undefined);
+    return round && round.tasks.length === round.addressees ? round : undefined;
+  });
+};
+
+/** The mail that asked an addressee. */
+export const mailTo = ({ mailbox }: Region, round: Round, addresseeId: string): Promise<Mail> => {
+  const task = round.tasks.find((candidate) => candidate.addresseeId === addresseeId);
+  if (!task) throw new Error(`${addresseeId} is not asked in ${round.roundId}`);
+  return mailbox.next(`the request to ${task.addressee}`, asks(round.kind, task.addressee));
+};
+
+type Choice = Omit<Answer, 'role'>;
+
+/** Lets every addressee answer from its mail, all at once or one by one; who gets nothing stays silent. */
+export const answerAll = async (
+  region: Region,
+  round: Round,
+  choose: (addresseeId: string, name: string) => Choice | undefined,
+): Promise<void> => {
+  const answers = round.tasks.flatMap(({ addresseeId, addressee }) => {
+    const choice = choose(addresseeId, addressee);
+    return choice ? [{ addresseeId, choice }] : [];
+  });
+  await Promise.all(
+    answers.map(async ({ addresseeId, choice }) => {
+      const mail = await mailTo(region, round, addresseeId);
+      await answerMail(mail, { ...choice, role: 'secretaris' }, { mailbox: region.mailbox });
+    }),
+  );
+};
+
+/** A college's decision as it stands on the form. */
+export const collegeDecision = (name: string, today = new Date()) => ({
+  decidedOn: today.toLocaleDateString('nl-NL', {
+    timeZone: 'Europe/Amsterdam',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }),
+  reference: 'BW-1',
+  onBehalfOf: name,
+});
+
+/** The answer that lets a round of a kind go on smoothly. */
+export const agreeing = (kind: Round['kind'], name: string): Choice => {
+  const answers = {
+    input: 'no-input',
+    sounding: 'positive',
+    consultation: 'support',
+    vote: 'for',
+    approval: 'approved',
+  } as const;
+  return { answer: answers[kind], ...(kind === 'approval' ? { decision: collegeDecision(name) } : {}) };
+};
+
+/** Starts a cycle and submits its draft. */
+export const submittedCycle = async ({ api }: Region): Promise<string> => {
+  const { cycleId, visit } = await api.startCycle(smallFramework());
+  await api.move(cycleId, { visit, move: 'submit' });
+  return cycleId;
+};
+
+/** Takes a cycle along the whole road to a stage, everybody agreeing. */
+export const agreeUpTo = async (region: Region, cycleId: string, stage: string): Promise<void> => {
+  const road = ['input', 'sounding', 'consultation', 'adoption', 'approval'];
+  for (const passed of road.slice(0, road.includes(stage) ? road.indexOf(stage) : road.length)) {
+    const round = await openRound(region, cycleId, passed);
+    await answerAll(region, round, (_, name) => agreeing(round.kind, name));
+    if (passed === 'adoption' || passed === 'approval') continue;
+    const { visit } = await inStage(region, cycleId, 'revision');
+    await region.api.move(cycleId, { visit, move: 'proceed' });
+  }
+  await inStage(region, cycleId, stage);
+};

@@ -1,0 +1,105 @@
+import { stringify } from 'yaml';
+import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+
+interface Wishes {
+  readonly programmeId: string;
+  readonly municipalities: readonly string[];
+  readonly companies?: readonly { readonly id: string; readonly ring: 'inner' | 'middle' | 'outer' }[];
+  /** Seconds of every term; a term that does not end within a test by default. */
+  readonly term?: number;
+  readonly reminders?: readonly string[];
+  readonly oneTimeCode?: readonly ('vote' | 'approval')[];
+}
+
+const since = '2026-01-01';
+const capitalised = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
+const municipality = (id: string) => ({
+  id,
+  name: capitalised(id),
+  kind: 'municipality',
+  rings: [{ ring: 'inner', from: since }],
+  contacts: [
+    { role: 'portfolio-holder', name: `Wethouder ${capitalised(id)}`, email: `wethouder@${id}.example` },
+    { role: 'college-secretary', name: `Secretaris ${capitalised(id)}`, email: `secretaris@${id}.example` },
+    { role: 'council-clerk', name: `Griffier ${capitalised(id)}`, email: `griffie@${id}.example` },
+  ],
+  meetings: { college: { weekday: 2, from: '2026-01-06' }, council: { weekday: 2, from: '2026-01-06' } },
+});
+
+const company = ({ id, ring }: { id: string; ring: string }) => ({
+  id,
+  name: `${capitalised(id)} BV`,
+  kind: 'company',
+  rings: [{ ring, from: since }],
+  contacts: [{ role: 'board-contact', name: `Directeur ${capitalised(id)}`, email: `directie@${id}.example` }],
+});
+
+/** A programme file for a region of a few municipalities; the first two hold the seats. */
+export const smallRegion = ({
+  programmeId,
+  municipalities,
+  companies = [],
+  term = 600,
+  reminders = [],
+  oneTimeCode = [],
+}: Wishes): string => {
+  const length = { length: `PT${term}S`, counts: 'calendar-days' };
+  return stringify({
+    programme: programmeId,
+    name: `Regio Deal ${capitalised(programmeId)}`,
+    period: { from: since, until: '2030-01-01' },
+    bureau: {
+      host: 'Programmabureau',
+      staff: [{ role: 'bureau', name: 'Bo Bureau', email: `bureau@${programmeId}.example` }],
+    },
+    lines: [{ id: 'gezond', name: 'Gezonde gemeenschappen' }],
+    settings: {
+      calendar: { workingWeekdays: [1, 2, 3, 4, 5, 6, 7], publicHolidays: 'none' },
+      terms: { input: length, sounding: length, consultation: length, vote: length, approval: length },
+      reminders,
+      vote: { quorum: 2, majority: 'simple' },
+      approval: 'all',
+      oneTimeCode,
+      renewal: 'P2Y',
+      preparation: { college: 0, council: 0 },
+    },
+    regiegroep: { fixed: municipalities.slice(0, 2), rotating: { seats: 0, holders: [] } },
+    recess: [],
+    partners: [...municipalities.map(municipality), ...companies.map(company)],
+    apps: [{ id: `programmabureau-${programmeId}`, actsFor: 'programmabureau' }],
+  });
+};
+
+/** A text of a framework that fits a small region. */
+export const smallFramework = (title = 'Kaders 2027-2028'): FrameworkContent => ({
+  title,
+  summary: 'Gezond, groen en slim.',
+  lines: [
+    {
+      lineId: 'gezond',
+      name: 'Gezonde gemeenschappen',
+      goals: [
+        {
+          goalId: 'bewegen',
+          title: 'Meer mensen bewegen',
+          description: 'Elke week.',
+          activities: [],
+          indicators: [
+            {
+              indicatorId: 'wandelaars',
+              name: 'Wandelaars',
+              unit: 'procent',
+              baseline: 40,
+              target: 55,
+              by: '2028-12-31',
+            },
+          ],
+        },
+      ],
+      budget: [{ year: 2027, amountCents: 425_000_000 }],
+    },
+  ],
+  groundRules: { monitoring: 'Per kwartaal.', accountability: 'Twee keer per jaar.', organisation: 'Het bureau.' },
+  mandate: [{ breach: 'budget-overrun', unit: 'percent', tolerance: 5, regiegroep: 10, sounding: 20 }],
+});
