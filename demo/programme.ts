@@ -12,27 +12,21 @@ export const programmeText = (): string =>
   readFileSync(fileURLToPath(new URL(`../${programmeFile}`, import.meta.url)), 'utf8');
 
 /** Seconds of the terms that the story needs. */
-export interface ShortTerms {
+export const shortTerms = {
   /** Some stay silent in this round, so it lasts its whole term. */
-  readonly input: number;
+  input: 9,
   /** Rounds in which everybody who is awaited answers: room enough on a busy machine. */
-  readonly others: number;
+  others: 120,
   /** How long after the opening of the approval those who did not answer are reminded. */
-  readonly reminder: number;
-}
-
-/** Terms for a machine that is so many times slower than an idle one. */
-export const shortTerms = (slowness: number): ShortTerms => ({
-  input: Math.round(10 * slowness),
-  others: Math.round(60 * slowness),
-  reminder: Math.round(6 * slowness),
-});
+  reminder: 5,
+} as const;
 
 /**
  * The same programme with terms of seconds instead of weeks, on a calendar without days off. Only settings differ: how
  * long something takes is up to a programme, and nothing in the code knows that this one is in a hurry.
  */
-export const withShortTerms = (text: string, { input, others, reminder }: ShortTerms): string => {
+export const withShortTerms = (text: string): string => {
+  const { input, others, reminder } = shortTerms;
   const document = parseDocument(text);
   const term = (seconds: number) => ({ length: `PT${seconds}S`, counts: 'calendar-days' });
   const terms = { input: term(input), sounding: term(others), consultation: term(others), vote: term(others) };

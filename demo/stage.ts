@@ -17,8 +17,6 @@ export interface Stage {
   readonly operator: Api;
   readonly mailbox: Mailbox;
   readonly folder: string;
-  /** Seconds the start took: how busy the machine is. */
-  readonly startSeconds: number;
 }
 
 interface Options {
@@ -35,13 +33,11 @@ export const logsIn = (folder: string): string => join(folder, 'logs');
 
 /** Starts a stack on free ports, with everything that the story needs of it. */
 export const setStage = async ({ folder, onStep }: Options): Promise<Stage> => {
-  const began = performance.now();
   const { stack, apiUrl } = await launch({
     dataFolder: folder,
     log: (line) => appendFileSync(join(folder, 'stack.log'), `${line}\n`),
     ...(onStep ? { onStep } : {}),
   });
-  const startSeconds = (performance.now() - began) / 1000;
   const api = async (client: string) => new Api({ url: apiUrl, token: await stack.token(client), programmeId });
   return {
     stack,
@@ -50,7 +46,6 @@ export const setStage = async ({ folder, onStep }: Options): Promise<Stage> => {
     operator: await api(operator),
     mailbox: new Mailbox(() => delivered(stack)),
     folder,
-    startSeconds,
   };
 };
 

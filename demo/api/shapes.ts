@@ -144,6 +144,7 @@ export const Decisions = z.object({
         outcome: z.string(),
         decidedAt: z.string(),
         reference: z.string().optional(),
+        conditions: z.array(z.string()).optional(),
         textHash: z.string(),
         roundId: z.string().optional(),
         registration: z.object({ via: z.string() }),

@@ -1,10 +1,9 @@
-import { inWords } from '#infra/tools/api-client.ts';
 import type { Round } from '../api/shapes.ts';
 import { DemoFailure } from '../failure.ts';
 import type { Mail } from '../mailbox.ts';
 import { type Answer, answerMail, asks } from '../people.ts';
 import { counted, paint } from '../terminal/text.ts';
-import { answered, awaitedIn, closed, type Given, inRevision, opened, roleOf } from './round.ts';
+import { answered, awaitedIn, closed, type Given, inRevision, opened, reasonOf, roleOf, shortly } from './round.ts';
 import { askedAgain, conditional, late, refusing } from './script.ts';
 import { type CycleStory, eventually, mustBeRefused } from './story.ts';
 
@@ -24,11 +23,15 @@ export const approval = async (story: CycleStory): Promise<void> => {
   if (outcome?.verdict !== 'not-approved') throw new DemoFailure(`One refusal came to "${outcome?.verdict}".`);
 };
 
+/** A reference as the registry of that municipality could have given it. */
+const referenceOf = (place: string): string =>
+  `BW-26-${String([...place].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9000, 7)).padStart(4, '0')}`;
+
 const decisionOf = ({ today }: CycleStory, addressee: string, name: string, reference?: string): Given => {
   const place = addressee.replace('college-', '');
   const decision = {
     decidedOn: today.split('-').reverse().join('-'),
-    reference: reference ?? `BW-26-${place.slice(0, 3).toUpperCase()}-${place.length}`,
+    reference: reference ?? referenceOf(place),
     onBehalfOf: name,
     document: `https://besluiten.${place}.example/kaders-regio-deal`,
   };
@@ -62,14 +65,14 @@ const remindedAndAnswered = async (story: CycleStory, round: Round): Promise<voi
   const given = decisionOf(story, late, task.addressee);
   const answer: Answer = { ...given.answer, role: roleOf(late) };
   const { label } = await answerMail(mail, answer, { mailbox });
-  show.good(`${task.addressee} · ${paint('bold', label)}, from the link in its reminder`);
+  show.good(`${shortly(task.addressee)} · ${paint('bold', label)}, from the link in its reminder`);
 };
 
 const showMail = ({ show }: CycleStory, { to, subject, text }: Mail): void => {
   show.event(`An e-mail to ${to}: ${paint('bold', subject)}`);
-  // What follows is the same in every mail that asks.
+  // What follows is the same in every mail that asks. Empty lines give the mail room, which a terminal lacks.
   const [asked = ''] = text.split(/\n(?=De link is alleen)/);
-  show.quote(asked.replaceAll(/^=+\n/gm, '').trim());
+  show.quote(asked.replaceAll(/^(=+)?\n/gm, '').trim());
 };
 
 /** The regiegroep asks the college that refused again, on the same text and with a reason. The others stand. */
@@ -80,11 +83,11 @@ export const askingAgain = async (story: CycleStory): Promise<void> => {
   const unchanged = await mustBeRefused('voting on an unchanged text', 'text-unchanged', () =>
     api.move(cycleId, { visit, move: 'proceed' }),
   );
-  show.refused(`To vote again on the same text: refused. ${inWords(unchanged.problem)}`);
+  show.refused(`To vote again on the same text: refused. ${reasonOf(unchanged)}`);
   const silent = await mustBeRefused('asking again without a reason', 'invalid-input', () =>
     api.move(cycleId, { visit, move: 'ask-again' }),
   );
-  show.refused(`To ask again without a reason: refused. ${inWords(silent.problem)}`);
+  show.refused(`To ask again without a reason: refused. ${reasonOf(silent)}`);
   await api.move(cycleId, { visit, move: 'ask-again', motivation: askedAgain });
   show.good(`Text ${text.number} is asked again, with this reason in the e-mail and on the page:`);
   show.quote(askedAgain);

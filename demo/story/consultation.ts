@@ -1,6 +1,5 @@
-import { inWords } from '#infra/tools/api-client.ts';
 import { replying } from './contributions.ts';
-import { answered, closed, inRevision, opened } from './round.ts';
+import { answered, closed, inRevision, opened, reasonOf } from './round.ts';
 import { consulted, silentInConsultation, sounded } from './script.ts';
 import { type CycleStory, mustBeRefused } from './story.ts';
 
@@ -28,7 +27,7 @@ export const consultation = async (story: CycleStory): Promise<void> => {
   const refusal = await mustBeRefused('adoption with input unanswered', 'input-unanswered', () =>
     api.move(cycleId, { visit, move: 'proceed' }),
   );
-  show.refused(`On to the vote: refused. ${inWords(refusal.problem)}`);
+  show.refused(`On to the vote: refused. ${reasonOf(refusal)}`);
   await replying(story, [...sounded, ...consulted]);
   await api.move(cycleId, { visit, move: 'proceed' });
   show.good('Every contribution has its answer: on to the vote.');

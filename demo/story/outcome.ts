@@ -1,6 +1,7 @@
 import type { Entry } from '../api/shapes.ts';
 import { DemoFailure } from '../failure.ts';
 import { counted, paint } from '../terminal/text.ts';
+import { shortly } from './round.ts';
 import { conditionsFollowedUp } from './script.ts';
 import { type CycleStory, eventually } from './story.ts';
 
@@ -37,8 +38,8 @@ const followingUp = async ({ api, show, cycleId }: CycleStory): Promise<void> =>
   show.event(`${counted(conditions.length, 'condition')} to follow up:`);
   for (const condition of (await api.conditions(cycleId)).conditions) {
     const last = condition.followUps.at(-1);
-    show.quote(`${condition.addressee}: ${condition.text}`);
-    show.detail(`  ${condition.status}${last ? `: ${last.explanation}` : ''}`);
+    show.quote(`${shortly(condition.addressee)}: ${condition.text}`);
+    show.detail(`→ ${condition.status}${last ? `: ${last.explanation}` : ''}`);
   }
 };
 
@@ -49,31 +50,36 @@ export const register = async ({ api, show }: CycleStory): Promise<void> => {
     const { decisions } = await api.decisions();
     return decisions.some(({ decision }) => decision.matter === 'entry-into-force') ? decisions : undefined;
   });
+  const { partners } = await api.programme();
+  const names = new Map(partners.map(({ partnerId, name }) => [partnerId, name]));
   show.table(
-    [
-      { title: 'no' },
-      { title: 'who', most: 34 },
-      { title: 'what' },
-      { title: 'outcome' },
-      { title: 'date' },
-      { title: 'reference' },
-      { title: 'text' },
-      { title: 'entry' },
-    ],
-    entries.map(rowOf),
+    ['', 'who', 'what', 'outcome', 'date', 'reference', 'hash'].map((title) => ({ title })),
+    entries.map((entry) => rowOf(entry, names)),
   );
+  const texts = [...new Set(entries.map(({ decision }) => decision.textHash.slice(0, 12)))];
+  show.event(`All of them stand for one text: ${texts.join(', ')}.`);
   const { whole, entries: number, lastHash } = await api.verifyDecisions();
   if (!whole) throw new DemoFailure('The register of decisions does not verify.');
-  show.good(`Verified: ${number} entries, each chained to the one before; the chain ends at ${lastHash.slice(0, 16)}.`);
+  show.good(
+    `Verified: ${number} entries, each chained to the one before it; the chain ends at ${lastHash.slice(0, 16)}.`,
+  );
 };
 
-const rowOf = ({ sequence, hash, decision }: Entry): string[] => [
-  String(sequence),
-  decision.partnerId ? `${decision.body} ${decision.partnerId}` : decision.body,
-  decision.matter,
-  decision.outcome,
+const matters: Readonly<Record<string, string>> = {
+  vote: 'vote of a seat',
+  approval: 'college decision',
+  'entry-into-force': 'entry into force',
+};
+
+const rowOf = ({ sequence, hash, decision }: Entry, names: ReadonlyMap<string, string>): string[] => [
+  String(sequence).padStart(2),
+  decision.partnerId ? (names.get(decision.partnerId) ?? decision.partnerId) : decision.body,
+  matters[decision.matter] ?? decision.matter,
+  outcomeOf(decision),
   decision.decidedAt.slice(0, 10),
   decision.reference ?? '',
-  decision.textHash.slice(0, 6),
   hash.slice(0, 8),
 ];
+
+const outcomeOf = ({ outcome, conditions = [] }: Entry['decision']): string =>
+  conditions.length > 0 ? `approved, ${counted(conditions.length, 'condition')}` : outcome.replace('-', ' ');

@@ -1,4 +1,3 @@
-import { shortTerms } from '../programme.ts';
 import type { Stage } from '../stage.ts';
 import type { Timeline } from '../terminal/timeline.ts';
 import { approval, askingAgain } from './approval.ts';
@@ -12,9 +11,6 @@ import type { Story } from './story.ts';
 import { summary } from './summary.ts';
 import { voting } from './vote.ts';
 
-/** Seconds that a start takes on an idle machine with two cores. */
-const idleStart = 6;
-
 /** Plays the whole story: one framework cycle, from draft to in force. */
 export const play = async (stage: Stage, show: Timeline): Promise<void> => {
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
@@ -23,9 +19,7 @@ export const play = async (stage: Stage, show: Timeline): Promise<void> => {
   const { cycleId, content } = await drafting(story);
   const inCycle = { ...story, cycleId };
   await forecasting(inCycle);
-  // People on a busy machine need longer, and so does everything else.
-  const slowness = Math.min(6, Math.max(1, stage.startSeconds / idleStart));
-  await inAHurry(story, stage.operator, shortTerms(slowness));
+  await inAHurry(story, stage.operator);
   await submitting(inCycle);
   await gatheringInput(inCycle);
   await revising(inCycle, content);

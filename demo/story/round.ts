@@ -13,6 +13,9 @@ const roles: Readonly<Record<string, string>> = {
   college: 'gemeentesecretaris',
 };
 
+/** A college by a name short enough for a line. */
+export const shortly = (addressee: string): string => addressee.replace('burgemeester en wethouders', 'B en W');
+
 /** The function in which an addressee answers, by the capacity its identifier starts with. */
 export const roleOf = (addressee: string): string => roles[addressee.split('-')[0] ?? ''] ?? 'medewerker';
 
@@ -62,8 +65,8 @@ const answerOne = async ({ mailbox, show }: CycleStory, round: Round, given: Giv
   const mail = await mailbox.next(`the request to ${addressee}`, asks(round.kind, addressee));
   const answer = { ...given.answer, role: roleOf(given.addressee) };
   const { label, mistypes } = await answerMail(mail, answer, { mailbox, mistypes: given.mistypes ?? false });
-  if (mistypes > 0) show.refused(`${addressee}: a wrong one-time code was refused.`);
-  show.good(`${addressee} · ${paint('bold', label)}${remark(given.answer)}`);
+  if (mistypes > 0) show.refused(`${shortly(addressee)}: a wrong one-time code was refused.`);
+  show.good(`${shortly(addressee)} · ${paint('bold', label)}${remark(given.answer)}`);
 };
 
 const remark = ({ remarks }: Pick<Answer, 'remarks'>): string => (remarks ? ` · “${shortened(remarks, 140)}”` : '');
@@ -82,7 +85,7 @@ export const closed = async (story: CycleStory, { roundId }: Pick<Round, 'roundI
 };
 
 /** Seconds before the end of a term at which it is extended, and by how much. */
-const extension = { margin: 6, length: 12 };
+const extension = { margin: 4, length: 10 };
 
 /**
  * Extends the term of a round while people are still at it, as a programmabureau does when somebody calls. On an idle
@@ -108,14 +111,23 @@ export const extendingWhile = async (story: CycleStory, round: Round, busy: Prom
 
 /** Who is awaited in an open round, and for how long still. */
 export const awaitedIn = ({ tasks, termEnd }: Round): string => {
-  const open = tasks.filter(({ status, awaited }) => status === 'open' && awaited).map(({ addressee }) => addressee);
+  const open = tasks
+    .filter(({ status, awaited }) => status === 'open' && awaited)
+    .map(({ addressee }) => shortly(addressee));
   const left = Math.max(0, Math.ceil((Date.parse(termEnd) - Date.now()) / 1000));
   return `Awaiting ${open.length}: ${named(open)} · ${left} s left`;
 };
 
 /** Waits until the record has drawn the conclusion of a closed round and the preparers have the word again. */
-export const inRevision = ({ api, cycleId }: CycleStory): Promise<Cycle> =>
-  eventually('the cycle to be in revision', async () => {
-    const cycle = await api.cycle(cycleId);
-    return cycle.stage === 'revision' ? cycle : undefined;
+export const inRevision = async ({ api, cycleId, show }: CycleStory): Promise<Cycle> => {
+  const cycle = await eventually('the cycle to be in revision', async () => {
+    const seen = await api.cycle(cycleId);
+    return seen.stage === 'revision' ? seen : undefined;
   });
+  show.event(`Stage ${paint('bold', 'revision')}: the preparers have the word.`);
+  return cycle;
+};
+
+/** Why something was refused, for people: the faults where there are any, or else the problem itself. */
+export const reasonOf = ({ problem: { detail, faults } }: Refusal): string =>
+  faults.length > 0 ? faults.map(({ message }) => `${message}.`).join(' ') : detail;

@@ -1,4 +1,4 @@
-import { bureauApp, programmeFile, programmeText, type ShortTerms, withShortTerms } from '../programme.ts';
+import { bureauApp, programmeFile, programmeText, shortTerms, withShortTerms } from '../programme.ts';
 import { counted } from '../terminal/text.ts';
 import type { Story } from './story.ts';
 
@@ -24,9 +24,12 @@ export const settingUp = async (story: Story, importer: Story['api']): Promise<v
 };
 
 /** The terms become seconds: a change of the programme's settings, nothing else. */
-export const inAHurry = async ({ show }: Story, importer: Story['api'], terms: ShortTerms): Promise<void> => {
-  const { changed, unchanged } = await importer.importProgramme(withShortTerms(programmeText(), terms));
+export const inAHurry = async ({ show }: Story, importer: Story['api']): Promise<void> => {
+  const { changed, unchanged } = await importer.importProgramme(withShortTerms(programmeText()));
   show.event(
-    `For this story the terms become seconds (input ${terms.input} s, the others ${terms.others} s): the same file with other settings. ${counted(changed, 'fact')} changed, ${unchanged} as they were.`,
+    `For this story the terms become seconds: the same file with other settings. ${counted(changed, 'fact')} changed, ${unchanged} as they were.`,
+  );
+  show.detail(
+    `Input ${shortTerms.input} s, every other round ${shortTerms.others} s or less; a reminder after ${shortTerms.reminder} s in the approval.`,
   );
 };

@@ -1,5 +1,4 @@
-import { inWords } from '#infra/tools/api-client.ts';
-import { answered, closed, inRevision, opened } from './round.ts';
+import { answered, closed, inRevision, opened, reasonOf } from './round.ts';
 import { pastNegativeSounding, sounded } from './script.ts';
 import { type CycleStory, mustBeRefused } from './story.ts';
 
@@ -19,7 +18,7 @@ export const sounding = async (story: CycleStory): Promise<void> => {
   const refusal = await mustBeRefused('passing a negative sounding in silence', 'invalid-input', () =>
     api.move(cycleId, { visit, move: 'proceed' }),
   );
-  show.refused(`On to the consultation without a word: refused. ${inWords(refusal.problem)}`);
+  show.refused(`On to the consultation without a word: refused. ${reasonOf(refusal)}`);
   await api.move(cycleId, { visit, move: 'proceed', motivation: pastNegativeSounding });
   show.good('With a written motivation it goes on; everybody who is consulted reads it:');
   show.quote(pastNegativeSounding);
