@@ -113,9 +113,7 @@ describe('a framework on its road', () => {
     // Every council is informed.
     for (const place of ['aalst', 'borne', 'ceres']) {
       await eventually(`the council of ${place} to be informed`, async () =>
-        (await subjectsTo(`griffie@${place}.example`)).some((subject) => /gelden nu/.test(subject))
-          ? true
-          : undefined,
+        (await subjectsTo(`griffie@${place}.example`)).some((subject) => /gelden nu/.test(subject)) ? true : undefined,
       );
     }
 

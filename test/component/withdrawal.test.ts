@@ -20,7 +20,7 @@ let ground: Ground;
 let region: Region;
 beforeAll(async () => {
   ground = await startGround();
-  region = await settle(ground, { programmeId: 'zuid-limburg', municipalities: ['aalst', 'borne'], term: 25 });
+  region = await settle(ground, { programmeId: 'zuid-limburg', municipalities: ['aalst', 'borne'] });
 });
 afterAll(() => ground.stop());
 
@@ -44,17 +44,18 @@ it('ends an open round when its cycle is withdrawn: links say so, and the next c
 });
 
 it('never takes silence for consent: a college that lets the term pass has not approved', async () => {
-  const cycleId = await submittedCycle(region);
-  await agreeUpTo(region, cycleId, 'approval');
-  const round = await openRound(region, cycleId, 'approval');
-  await answerAll(region, round, (who, name) =>
-    who === 'college-aalst' ? { answer: 'approved', decision: collegeDecision(name) } : undefined,
+  const quiet = await settle(ground, { programmeId: 'parkstad', municipalities: ['ceres', 'dalem'], approvalTerm: 15 });
+  const cycleId = await submittedCycle(quiet);
+  await agreeUpTo(quiet, cycleId, 'approval');
+  const round = await openRound(quiet, cycleId, 'approval');
+  await answerAll(quiet, round, (who, name) =>
+    who === 'college-ceres' ? { answer: 'approved', decision: collegeDecision(name) } : undefined,
   );
-  const { visit } = await inStage(region, cycleId, 'revision');
-  const { outcome } = await region.api.round(round.roundId);
-  expect(outcome).toMatchObject({ verdict: 'not-approved', silent: ['college-borne'] });
-  expect(outcome?.sentence).toContain('Borne');
-  const late = await new Browser().open(linkIn(await mailTo(region, round, 'college-borne')));
+  const { visit } = await inStage(quiet, cycleId, 'revision');
+  const { outcome } = await quiet.api.round(round.roundId);
+  expect(outcome).toMatchObject({ verdict: 'not-approved', silent: ['college-dalem'] });
+  expect(outcome?.sentence).toContain('Dalem');
+  const late = await new Browser().open(linkIn(await mailTo(quiet, round, 'college-dalem')));
   expect(late.status).toBe(410);
-  await region.api.move(cycleId, { visit, move: 'withdraw', motivation: 'Klaar.' });
+  await quiet.api.move(cycleId, { visit, move: 'withdraw', motivation: 'Klaar.' });
 }, 180_000);

@@ -7,6 +7,8 @@ interface Wishes {
   readonly companies?: readonly { readonly id: string; readonly ring: 'inner' | 'middle' | 'outer' }[];
   /** Seconds of every term; a term that does not end within a test by default. */
   readonly term?: number;
+  /** Seconds of the term of an approval, where it differs. */
+  readonly approvalTerm?: number;
   readonly reminders?: readonly string[];
   readonly oneTimeCode?: readonly ('vote' | 'approval')[];
 }
@@ -41,10 +43,12 @@ export const smallRegion = ({
   municipalities,
   companies = [],
   term = 600,
+  approvalTerm = term,
   reminders = [],
   oneTimeCode = [],
 }: Wishes): string => {
-  const length = { length: `PT${term}S`, counts: 'calendar-days' };
+  const seconds = (length: number) => ({ length: `PT${length}S`, counts: 'calendar-days' });
+  const length = seconds(term);
   return stringify({
     programme: programmeId,
     name: `Regio Deal ${capitalised(programmeId)}`,
@@ -56,7 +60,7 @@ export const smallRegion = ({
     lines: [{ id: 'gezond', name: 'Gezonde gemeenschappen' }],
     settings: {
       calendar: { workingWeekdays: [1, 2, 3, 4, 5, 6, 7], publicHolidays: 'none' },
-      terms: { input: length, sounding: length, consultation: length, vote: length, approval: length },
+      terms: { input: length, sounding: length, consultation: length, vote: length, approval: seconds(approvalTerm) },
       reminders,
       vote: { quorum: 2, majority: 'simple' },
       approval: 'all',
