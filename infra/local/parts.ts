@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Model } from './assembly/model.ts';
 import { readAssembly } from './assembly/read.ts';
@@ -6,7 +5,7 @@ import { EventBuses } from './bus/bus.ts';
 import { rulesOf } from './bus/rules.ts';
 import { openTargets } from './bus/targets.ts';
 import { tablesOf } from './dynamodb/tables.ts';
-import { choosePorts, type Ports } from './endpoint/ports.ts';
+import type { Ports } from './endpoint/ports.ts';
 import { asyncConfigsOf } from './functions/async-config.ts';
 import { AsyncInvocations } from './functions/async-invocations.ts';
 import { functionsOf } from './functions/config.ts';
@@ -45,12 +44,6 @@ export const openModel = (options: StackOptions, addresses: Addresses): Model =>
       return templateIssuer ? local.replaceAll(templateIssuer, addresses.issuer) : local;
     },
   });
-};
-
-/** Makes the folder and chooses the ports. */
-export const prepare = (options: StackOptions): Promise<Ports> => {
-  mkdirSync(options.dataFolder, { recursive: true });
-  return choosePorts(options.ports ?? {}, options.dataFolder);
 };
 
 /** The functions, and what keeps and brings their events; nothing moves yet. */

@@ -4,6 +4,7 @@ import { type Database, startDatabase } from './dynamodb/process.ts';
 import { makeTables } from './dynamodb/tables.ts';
 import { AwsEndpoint } from './endpoint/aws-endpoint.ts';
 import { listen } from './endpoint/http-server.ts';
+import { choosePorts } from './endpoint/ports.ts';
 import { type ApiConfig, apisOf } from './gateway/config.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { startIssuer } from './issuer/issuer.ts';
@@ -12,7 +13,7 @@ import { Mailbox } from './mail/mailbox.ts';
 import { mailRulesOf } from './mail/rules.ts';
 import { sendEmail } from './mail/send.ts';
 import { logOf, type StackOptions } from './options.ts';
-import { type Addresses, addressesOf, type Core, openCore, openModel, prepare } from './parts.ts';
+import { type Addresses, addressesOf, type Core, openCore, openModel } from './parts.ts';
 import { queueOperations } from './queues/protocol.ts';
 import { ScheduleApi } from './schedules/protocol.ts';
 import { openSecrets } from './secrets/secrets.ts';
@@ -57,10 +58,10 @@ export const startStack = async (options: StackOptions): Promise<LocalStack> => 
 };
 
 const start = async (options: StackOptions, undo: Undo): Promise<LocalStack> => {
-  const ports = await prepare(options);
-  const addresses = addressesOf(ports);
   const store = openStore(join(options.dataFolder, 'stack.sqlite'));
   undo.add(() => store.close());
+  const ports = await choosePorts(options.ports ?? {}, options.dataFolder);
+  const addresses = addressesOf(ports);
   const model = openModel(options, addresses);
   // The database takes most of the time: everything that does not need it is made meanwhile.
   const starting = startDatabase(join(options.dataFolder, 'dynamodb'));

@@ -9,7 +9,7 @@ import { checkMail, type MailRules } from './rules.ts';
 interface SendOptions {
   readonly rules: MailRules;
   readonly mailbox: Mailbox;
-  readonly buses: EventBuses;
+  readonly buses: Pick<EventBuses, 'put'>;
   readonly account: string;
 }
 

@@ -6,7 +6,7 @@ import { Gateway } from '#infra/local/gateway/gateway.ts';
 import { addressesOf, openModel } from '#infra/local/parts.ts';
 import { synthesizeTrial } from '../../support/local-stack/app.ts';
 import { inProcess } from '../../support/local-stack/in-process.ts';
-import { trialOptions } from '../../support/local-stack/trial.ts';
+import { trialOptions } from '../../support/local-stack/options.ts';
 
 /** The REST API of the trial application, its functions called in this process. */
 let server: HttpServer;

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { LocalStack } from '#infra/local/local-stack.ts';
 import { startStack } from '#infra/local/stack.ts';
 import { synthesizeTrial } from '../../support/local-stack/app.ts';
-import { type Clients, clientsOf, emptyFolder, tableOf, trialOptions } from '../../support/local-stack/trial.ts';
+import { trialOptions } from '../../support/local-stack/options.ts';
+import { type Clients, clientsOf, emptyFolder, tableOf } from '../../support/local-stack/trial.ts';
 
 let stack: LocalStack;
 let clients: Clients;
@@ -150,6 +151,21 @@ describe('workflows', () => {
       expect(execution).toMatchObject({ status: 'SUCCEEDED', output: '{"answer":42}' });
     });
     expect(stack.stateTransitions(executionArn ?? '')).toBe(2);
+  });
+});
+
+describe('mail', () => {
+  it('that bounces is heard of by who listens to the default bus', async () => {
+    const sent = await stack.invoke('trial-send', { to: 'bounce@gemeente.example', id: 'b1' });
+    const { MessageId } = (sent as unknown as { payload: { MessageId: string } }).payload;
+    const { body = '' } = await table.appears(`consumed#${MessageId}`);
+    expect(JSON.parse(body)).toMatchObject({ detail: { eventType: 'Bounce', mail: { tags: { task: ['b1'] } } } });
+    expect(await stack.mails()).toMatchObject([{ subject: 'Task b1', to: ['bounce@gemeente.example'] }]);
+  });
+
+  it('that SES would not take fails as it would there', async () => {
+    const refused = await stack.invoke('trial-send', { to: 'not an address', id: 'b2' });
+    expect(refused).toMatchObject({ ok: false, errorType: 'BadRequestException' });
   });
 });
 

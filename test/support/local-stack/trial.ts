@@ -6,19 +6,9 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { vi } from 'vitest';
-import type { StackOptions } from '#infra/local/options.ts';
 
 /** An empty folder for a stack's data. */
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'stack-'));
-
-export const clients = [{ clientId: 'partner', clientSecret: 'secret', scopes: ['read', 'write'] }];
-export const trialOptions = (assembly: string, dataFolder: string): StackOptions => ({
-  assembly,
-  dataFolder,
-  clients,
-  audience: 'trial',
-  quiet: true,
-});
 
 /** SDK clients as any application has them, pointed at a stack. */
 export const clientsOf = (urls: { readonly awsUrl: string; readonly dynamoUrl: string }) => {
