@@ -10,6 +10,8 @@ import type { RoundOffice } from '../round-office.ts';
 const lifetime = 15 * 60_000;
 const tries = 5;
 const codesPerTask = 20;
+/** How often it is tried again because something else about the task changed at the same moment, such as a reminder. */
+const mostRaces = 5;
 
 const isUsable = ({ code }: Task, now: string): boolean =>
   code !== undefined && code.expiresAt > now && code.attempts < tries;
@@ -18,7 +20,13 @@ const isUsable = ({ code }: Task, now: string): boolean =>
  * Sees to it that the addressee has a code: one that still works is not replaced, so that a form sent twice does not send
  * two mails. Only its number is stored.
  */
-export const requestCode = async (office: RoundOffice, task: Task, now: string, again = false): Promise<void> => {
+export const requestCode = async (
+  office: RoundOffice,
+  task: Task,
+  now: string,
+  again = false,
+  races = 0,
+): Promise<void> => {
   if ((!again && isUsable(task, now)) || task.codesAsked >= codesPerTask) return;
   const { programmeId, cycleId, roundId, taskId } = task;
   const number = task.codesAsked + 1;
@@ -36,14 +44,19 @@ export const requestCode = async (office: RoundOffice, task: Task, now: string, 
     taskId,
     codeNumber: number,
   });
-  await transact(office.client, [office.table.replace(taskEntity, next), ...office.table.record(told)]).catch(
-    unlessRaced,
-  );
+  try {
+    await transact(office.client, [office.table.replace(taskEntity, next), ...office.table.record(told)]);
+  } catch (error) {
+    const changed = await changedMeanwhile(office, task, error, races);
+    // Whoever asked for a code at the same moment gets one; two mails would only confuse.
+    if (changed?.status === 'open' && changed.codesAsked === task.codesAsked)
+      await requestCode(office, changed, now, again, races + 1);
+  }
 };
 
 /**
- * Holds a typed code against the one that was sent. A wrong try is counted before it is answered, so that guessing in
- * parallel does not help.
+ * Holds a typed code against the one that was sent. A try is counted before it is answered, so that guessing in parallel
+ * does not help; a right code is right whatever else happens to the task meanwhile.
  * @returns what is wrong with it, or undefined when it is right.
  */
 export const faultOfCode = async (
@@ -52,7 +65,10 @@ export const faultOfCode = async (
   task: Task,
   typed: string,
   now: string,
+  races = 0,
 ): Promise<CodeFault | undefined> => {
+  // What is not open any more takes no answer; who records it says why.
+  if (task.status !== 'open') return undefined;
   const { code } = task;
   if (typed.trim() === '') return 'missing';
   if (!code || code.expiresAt <= now) return 'expired';
@@ -61,12 +77,19 @@ export const faultOfCode = async (
   try {
     await transact(office.client, [office.table.replace(taskEntity, next)]);
   } catch (error) {
-    if (error instanceof ConditionFailed) return 'wrong';
-    throw error;
+    const changed = await changedMeanwhile(office, task, error, races);
+    return changed ? faultOfCode(office, secret, changed, typed, now, races + 1) : 'expired';
   }
   return isCode(typed, oneTimeCode(secret, task.taskId, code.number)) ? undefined : 'wrong';
 };
 
-const unlessRaced = (error: unknown): void => {
-  if (!(error instanceof ConditionFailed)) throw error;
+/** The task as somebody else left it at the same moment. @throws {unknown} the error, when it is another one. */
+const changedMeanwhile = async (
+  office: RoundOffice,
+  { taskId }: Task,
+  error: unknown,
+  races: number,
+): Promise<Task | undefined> => {
+  if (!(error instanceof ConditionFailed) || races >= mostRaces) throw error;
+  return office.rounds.task(taskId);
 };
