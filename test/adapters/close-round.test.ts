@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { withdrawTask } from '#functions/rounds/operations/handle-task.ts';
+import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { afterTerms, answer, called, collegeDecision } from './support/governance.ts';
+import { largeRegistry, withRound } from './support/placed.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const total = (tally: Readonly<Record<string, number>> = {}): number =>
+  Object.values(tally).reduce((sum, one) => sum + one, 0);
+const roundOf = async ({ office }: World, roundId: string) => {
+  const round = await office.rounds.round(roundId);
+  if (!round) throw new Error('the round is gone');
+  return round;
+};
+
+describe('a round', () => {
+  test('closes when the last awaited answer is in, and not before', async () => {
+    const world = await emptyWorld();
+    const { roundId, tasks } = await withRound(world, 'sounding');
+    for (const [at, { taskId }] of tasks.entries()) {
+      expect(await roundOf(world, roundId)).toMatchObject({ status: 'open', awaited: tasks.length - at });
+      await answer(world, taskId, { answer: 'positive' });
+      await closeIfDone(world.office, roundId, '2027-03-02T09:00:00.000Z');
+    }
+    expect(await roundOf(world, roundId)).toMatchObject({
+      status: 'closed',
+      closedAt: '2027-03-02T09:00:00.000Z',
+      outcome: { verdict: 'closed', tally: { positive: 4 }, silent: [] },
+    });
+  });
+
+  test('closes at the end of its term with the silent named', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    await answer(world, `${roundId}.college-alfa`, collegeDecision('approved'));
+    await closeIfDone(world.office, roundId, afterTerms);
+    const { outcome } = await roundOf(world, roundId);
+    expect(outcome).toMatchObject({ verdict: 'not-approved', tally: { approved: 1 } });
+    expect(outcome?.silent.sort()).toEqual(['college-beta', 'college-delta', 'college-gamma']);
+  });
+
+  test('with 64 last answers at once closes once and counts every one', async () => {
+    const world = await emptyWorld();
+    const { roundId, tasks } = await withRound(world, 'sounding', largeRegistry(64));
+    expect(tasks).toHaveLength(64);
+    await Promise.all(
+      tasks.map(async ({ taskId }, at) => {
+        await answer(world, taskId, at % 2 === 0 ? { answer: 'positive' } : { answer: 'negative', remarks: 'Nee.' });
+        await closeIfDone(world.office, roundId, '2027-03-02T09:00:00.000Z');
+      }),
+    );
+    expect(await roundOf(world, roundId)).toMatchObject({
+      status: 'closed',
+      awaited: 0,
+      answers: 64,
+      outcome: { tally: { positive: 32, negative: 32 }, silent: [] },
+    });
+    expect(await factsOfType(world, 'rounds', 'round.closed')).toHaveLength(1);
+    expect(await factsOfType(world, 'rounds', 'task.answered')).toHaveLength(64);
+  });
+
+  test('that closes while answers come in counts exactly the answers that were taken', async () => {
+    const world = await emptyWorld();
+    const { roundId, tasks } = await withRound(world, 'sounding', largeRegistry(30));
+    const { termEnd } = await roundOf(world, roundId);
+    const closing = tasks.slice(0, 5).map(() => closeIfDone(world.office, roundId, termEnd));
+    const given = await Promise.allSettled(
+      tasks.map(({ taskId }) => answer(world, taskId, { answer: 'positive' }, termEnd)),
+    );
+    await Promise.allSettled(closing);
+    await closeIfDone(world.office, roundId, termEnd);
+    const taken = given.filter(({ status }) => status === 'fulfilled').length;
+    const { outcome, status, answers } = await roundOf(world, roundId);
+    expect(status).toBe('closed');
+    expect(answers).toBe(taken);
+    expect(total(outcome?.tally)).toBe(taken);
+    expect(outcome?.silent).toHaveLength(30 - taken);
+    for (const refused of given.filter((one) => one.status === 'rejected')) {
+      expect(refused.reason).toMatchObject({ code: 'round-closed' });
+    }
+    expect(await factsOfType(world, 'rounds', 'round.closed')).toHaveLength(1);
+  });
+
+  test('does not wait for the outer ring, and counts it when it answers', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'consultation');
+    await answer(world, `${roundId}.partner-bedrijf`, { answer: 'support' });
+    for (const partner of ['alfa', 'beta', 'gamma', 'school', 'zorg']) {
+      await answer(world, `${roundId}.partner-${partner}`, { answer: 'support' });
+    }
+    await closeIfDone(world.office, roundId, '2027-03-02T09:00:00.000Z');
+    expect(await roundOf(world, roundId)).toMatchObject({
+      status: 'closed',
+      outcome: { tally: { support: 6 }, silent: [] },
+    });
+  });
+
+  test('does not wait for a withdrawn college, and never takes the withdrawal for its approval', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    for (const college of ['alfa', 'beta', 'gamma']) {
+      await answer(world, `${roundId}.college-${college}`, collegeDecision('approved'));
+    }
+    const params = { programmeId: 'proefland', taskId: `${roundId}.college-delta` };
+    await called(withdrawTask(world.office), params, { reason: 'Fusie.' });
+    await closeIfDone(world.office, roundId, '2027-03-02T09:00:00.000Z');
+    expect(await roundOf(world, roundId)).toMatchObject({
+      status: 'closed',
+      awaited: 0,
+      outcome: { verdict: 'not-approved', tally: { approved: 3 } },
+    });
+  });
+
+  test('once closed stays as it was closed', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'sounding');
+    await closeIfDone(world.office, roundId, afterTerms);
+    const before = await roundOf(world, roundId);
+    await Promise.all([1, 2, 3].map(() => closeIfDone(world.office, roundId, '2028-04-01T00:00:00.000Z')));
+    expect(await roundOf(world, roundId)).toEqual(before);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { importProgramme } from '#functions/bodies/import-programme.ts';
+import { now, smallRegistry, today } from '../support/small-programme.ts';
+import { CutOff, callsOf, cutOffAt } from './support/cut-off.ts';
+import { largeRegistry } from './support/placed.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const importedBy = ({ client, tables }: World, registry: Registry, day = today, at = now) =>
+  importProgramme({ client, table: tables.bodies }, registry, day, at);
+const without = (registry: Registry, partnerId: string): Registry => ({
+  ...registry,
+  partners: registry.partners.filter((partner) => partner.partnerId !== partnerId),
+  people: registry.people.filter((person) => person.partnerId !== partnerId),
+});
+const things = ({ partners, people, seats, representations, apps }: Registry): number =>
+  1 + partners.length + people.length + seats.length + representations.length + apps.length;
+
+describe('the import of a programme', () => {
+  test('records everything, and the same file again changes nothing', async () => {
+    const world = await emptyWorld();
+    const registry = smallRegistry();
+    const all = things(registry);
+    expect(await importedBy(world, registry)).toEqual({ created: all, changed: 0, unchanged: 0, ended: 0 });
+    expect(await importedBy(world, registry, today, '2027-03-01T10:00:00.000Z')).toEqual({
+      created: 0,
+      changed: 0,
+      unchanged: all,
+      ended: 0,
+    });
+    expect(await factsOfType(world, 'bodies', 'programme.imported')).toHaveLength(1);
+    const read = await world.desk.registry.registry('proefland');
+    expect(read.programme).toEqual(registry.programme);
+    expect(read.partners).toEqual(expect.arrayContaining([...registry.partners]));
+    expect(read.people).toHaveLength(registry.people.length);
+  });
+
+  test('ends what the file drops, today, and keeps what was (rule 5)', async () => {
+    const world = await emptyWorld();
+    await importedBy(world, smallRegistry());
+    const dropped = without(smallRegistry(), 'delta');
+    // The partner, its three people.
+    expect(await importedBy(world, dropped)).toMatchObject({ created: 0, changed: 0, ended: 4 });
+    const delta = await world.desk.registry.partner('proefland', 'delta');
+    expect(delta?.rings).toEqual([{ ring: 'outer', from: '2026-01-01', until: today }]);
+    const person = await world.desk.registry.person('proefland', 'delta-council-clerk');
+    expect(person).toMatchObject({ name: 'Persoon delta council-clerk', until: today });
+    // Once ended it is not ended again.
+    expect(await importedBy(world, dropped, '2027-04-01')).toMatchObject({ changed: 0, ended: 0 });
+    expect((await world.desk.registry.partner('proefland', 'delta'))?.rings).toEqual(delta?.rings);
+  });
+
+  test('lets an application go that the file drops, from that day on', async () => {
+    const world = await emptyWorld();
+    const registry = smallRegistry();
+    await importedBy(world, registry);
+    await importedBy(world, { ...registry, apps: registry.apps.filter(({ actsFor }) => actsFor !== 'school') });
+    const standing = (day: string) => world.desk.registry.standingOfApp('proefland', 'school-proefland', day);
+    await expect(standing('2027-02-28')).resolves.toMatchObject({ ring: 'inner' });
+    await expect(standing(today)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('changes what changed and nothing else', async () => {
+    const world = await emptyWorld();
+    const registry = smallRegistry();
+    await importedBy(world, registry);
+    const partners = registry.partners.map((one) =>
+      one.partnerId === 'zorg' ? { ...one, name: 'Zorg en Welzijn' } : one,
+    );
+    const programme = { ...registry.programme, name: 'Regio Deal Anders' };
+    expect(await importedBy(world, { ...registry, partners, programme })).toMatchObject({
+      created: 0,
+      changed: 2,
+      ended: 0,
+    });
+    expect((await world.desk.registry.programme('proefland')).name).toBe('Regio Deal Anders');
+  });
+
+  test('cut off at any call and done again leaves what the file says, and tells of it', async () => {
+    const world = await emptyWorld();
+    const counted = await callsOf(world, (through) => importedBy(through, largeRegistry(250, 'geteld')));
+    // 250 partners, apps and the programme: more than two transactions.
+    expect(counted).toBeGreaterThanOrEqual(4);
+    for (let nth = 1; nth <= counted; nth += 1) {
+      const registry = largeRegistry(250, `gebroken-${nth}`);
+      await expect(importedBy(cutOffAt(world, nth, 'before it arrived').world, registry)).rejects.toThrow(CutOff);
+      await importedBy(world, registry, today, '2027-03-01T10:00:00.000Z');
+      expect(await world.desk.registry.registry(`gebroken-${nth}`)).toMatchObject({
+        programme: registry.programme,
+        partners: registry.partners,
+      });
+    }
+  });
+
+  test('that changes members only is told of, however often it was cut off before', async () => {
+    const world = await emptyWorld();
+    const registry = largeRegistry(120);
+    const renamed = { ...registry, partners: registry.partners.map((one) => ({ ...one, name: `${one.name} nieuw` })) };
+    await importedBy(world, registry);
+    const again = '2027-03-02T09:00:00.000Z';
+    for (let nth = 1; nth <= 3; nth += 1) {
+      await importedBy(cutOffAt(world, nth, 'before it arrived').world, renamed, today, again).catch(() => undefined);
+    }
+    await importedBy(world, renamed, today, '2027-03-02T10:00:00.000Z');
+    const told = await factsOfType(world, 'bodies', 'programme.imported');
+    expect(told.map(({ time }) => time).filter((time) => time >= again)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { mailEntity, sendOnce } from '#functions/mail/ledger.ts';
+import { ConcurrentChange } from '#shared/errors/errors.ts';
+import { now } from '../support/small-programme.ts';
+import { CutOff, cutOffAt, type When } from './support/cut-off.ts';
+import { emptyWorld, type World } from './support/world.ts';
+
+const mailId = 'task.opened/proefland.1.vote.1.seat-alfa#0123456789abcdef';
+const later = '2027-03-01T09:03:00.000Z';
+
+describe('an e-mail', () => {
+  let world: World;
+  let sent: string[];
+  beforeEach(async () => {
+    world = await emptyWorld();
+    sent = [];
+  });
+  const send = async (): Promise<string> => {
+    sent.push('sent');
+    return `message-${sent.length}`;
+  };
+  const once = (through = world, moment = now, sending = send) =>
+    sendOnce({ client: through.client, table: through.tables.mail }, mailId, moment, sending);
+  const entry = () => world.tables.mail.get(mailEntity, { mailId });
+
+  test('asked twice goes out once', async () => {
+    await once();
+    await once();
+    await once(world, '2027-06-01T09:00:00.000Z');
+    expect(sent).toHaveLength(1);
+    expect(await entry()).toMatchObject({ status: 'sent', messageId: 'message-1', attempt: 1 });
+  });
+
+  test('asked ten times at once goes out once; whoever came second tries again later and finds it sent', async () => {
+    const slow = async (): Promise<string> => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return send();
+    };
+    const all = await Promise.allSettled(Array.from({ length: 10 }, () => once(world, now, slow)));
+    const refused = all.filter((one) => one.status === 'rejected');
+    expect(sent).toHaveLength(1);
+    for (const { reason } of refused) expect(reason).toBeInstanceOf(ConcurrentChange);
+    await once();
+    expect(sent).toHaveLength(1);
+  });
+
+  test('that the service refused can be sent again at once', async () => {
+    const refusing = async (): Promise<string> => {
+      throw new Error('Throttling');
+    };
+    await expect(once(world, now, refusing)).rejects.toThrow('Throttling');
+    await once();
+    expect(sent).toHaveLength(1);
+    expect(await entry()).toMatchObject({ status: 'sent', attempt: 2 });
+  });
+
+  test('that was never announced was never sent', async () => {
+    const cut = cutOffAt(world, 2, 'before it arrived').world;
+    await expect(once(cut)).rejects.toThrow(CutOff);
+    expect(sent).toEqual([]);
+    await once();
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each<[When]>([['before it arrived'], ['before the answer came back']])(
+    'whose outcome could not be written, %s, waits two minutes before it is tried again',
+    async (when) => {
+      const cut = cutOffAt(world, 3, when).world;
+      await expect(once(cut)).rejects.toThrow(CutOff);
+      expect(sent).toHaveLength(1);
+      if (when === 'before it arrived')
+        await expect(once(world, '2027-03-01T09:01:59.000Z')).rejects.toThrow(ConcurrentChange);
+      await once(world, later);
+      // Unknown is sent again, known to be sent is not: a second copy does less harm than none.
+      expect(sent).toHaveLength(when === 'before it arrived' ? 2 : 1);
+      expect(await entry()).toMatchObject({ status: 'sent' });
+    },
+  );
+
+  test('of unknown outcome that many try at once goes out once more, not many times', async () => {
+    await once(cutOffAt(world, 3, 'before it arrived').world).catch(() => undefined);
+    await Promise.allSettled(Array.from({ length: 10 }, () => once(world, later)));
+    expect(sent).toHaveLength(2);
+  });
+
+  test('is let go of in the end: its entry says when', async () => {
+    await once();
+    const { expiresAt = 0 } = (await entry()) ?? {};
+    expect(new Date(expiresAt * 1000).toISOString()).toBe('2028-04-04T09:00:00.000Z');
+  });
+});

@@ -1,0 +1,84 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { describe, expect, test } from 'vitest';
+import { mailEntity } from '#functions/mail/ledger.ts';
+import { taskEntity } from '#functions/rounds/records.ts';
+import { entityAttribute } from '#shared/dynamo/entity.ts';
+import { CorruptRecord } from '#shared/errors/errors.ts';
+import { openTask } from '../support/rounds.ts';
+import { withRound } from './support/placed.ts';
+import { emptyWorld } from './support/world.ts';
+
+describe('a stored item that does not follow its schema', () => {
+  test('is told by its kind and place, whether read alone or among others', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'sounding');
+    const task = openTask('sounding', 'klankbordgroep', 'alfa', { roundId, taskId: `${roundId}.klankbordgroep-alfa` });
+    const Item = marshall({
+      ...task,
+      ...taskEntity.key(task),
+      [entityAttribute]: 'task',
+      status: 'misschien',
+      linkVersion: 'een',
+    });
+    await world.client.send(new PutItemCommand({ TableName: world.tables.rounds.name, Item }));
+    const corrupt = expect.objectContaining({
+      constructor: CorruptRecord,
+      message: expect.stringMatching(/stored task .*status, linkVersion/),
+    });
+    await expect(world.office.rounds.task(task.taskId)).rejects.toEqual(corrupt);
+    await expect(world.office.rounds.tasks(roundId)).rejects.toEqual(corrupt);
+    await expect(world.office.rounds.round(roundId)).resolves.toMatchObject({ roundId });
+  });
+
+  test('with a field that nobody knows is not silently passed over', async () => {
+    const world = await emptyWorld();
+    const mail = {
+      mailId: 'a',
+      status: 'sent',
+      attempt: 1,
+      startedAt: '2027-03-01T09:00:00Z',
+      expiresAt: 1,
+      extra: 'x',
+    };
+    const Item = marshall({ ...mail, ...mailEntity.key(mail), [entityAttribute]: 'mail' });
+    await world.client.send(new PutItemCommand({ TableName: world.tables.mail.name, Item }));
+    await expect(world.tables.mail.get(mailEntity, { mailId: 'a' })).rejects.toThrow(CorruptRecord);
+  });
+});
+
+describe('a range', () => {
+  test('is read over all its pages, in order', async () => {
+    const world = await emptyWorld();
+    const { mail } = world.tables;
+    const one = (number: number) =>
+      ({
+        mailId: String(number),
+        status: 'sent',
+        attempt: 1,
+        startedAt: '2027-03-01T09:00:00Z',
+        expiresAt: 1,
+      }) as const;
+    // Two pages and a bit: a page holds one megabyte.
+    for (let number = 1; number <= 6; number += 1) {
+      const Item = marshall({
+        pk: 'VEEL',
+        sk: String(number),
+        [entityAttribute]: 'mail',
+        ...one(number),
+        messageId: 'x'.repeat(390_000),
+      });
+      await world.client.send(new PutItemCommand({ TableName: mail.name, Item }));
+    }
+    const found = await mail.query(mailEntity, { pk: 'VEEL' });
+    expect(found.map(({ mailId }) => mailId)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(
+      (await mail.query(mailEntity, { pk: 'VEEL', limit: 4, newestFirst: true })).map(({ mailId }) => mailId),
+    ).toEqual(['6', '5', '4', '3']);
+    expect((await mail.query(mailEntity, { pk: 'VEEL', until: '3' })).map(({ mailId }) => mailId)).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+  });
+});

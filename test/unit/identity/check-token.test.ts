@@ -1,0 +1,99 @@
+import { createServer, type Server } from 'node:http';
+import { createLocalJWKSet, createRemoteJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkToken } from '#functions/identity/check-token.ts';
+
+const issuer = 'https://inloggen.example';
+const audience = 'regio-deal-governance';
+const ours = await generateKeyPair('RS256', { extractable: true });
+const theirs = await generateKeyPair('RS256');
+const ec = await generateKeyPair('ES256', { extractable: true });
+const jwks = {
+  keys: [
+    { ...(await exportJWK(ours.publicKey)), kid: 'een', alg: 'RS256' },
+    { ...(await exportJWK(ec.publicKey)), kid: 'twee', alg: 'ES256' },
+  ],
+};
+const check = checkToken({ issuer, audience, keys: createLocalJWKSet(jwks) });
+
+interface Making {
+  readonly claims?: Record<string, unknown>;
+  readonly key?: typeof ours.privateKey;
+  readonly alg?: string;
+  readonly kid?: string;
+  readonly iss?: string;
+  readonly aud?: string;
+  readonly expires?: string | number | undefined;
+}
+const token = async (making: Making = {}): Promise<string> => {
+  const { claims = { azp: 'bureau', scope: 'a b' }, key = ours.privateKey, alg = 'RS256', kid = 'een' } = making;
+  const made = new SignJWT(claims)
+    .setProtectedHeader({ alg, kid })
+    .setIssuer(making.iss ?? issuer)
+    .setAudience(making.aud ?? audience);
+  return (
+    'expires' in making && making.expires === undefined ? made : made.setExpirationTime(making.expires ?? '5m')
+  ).sign(key);
+};
+const judged = async (making: Making = {}) => check(`Bearer ${await token(making)}`);
+
+describe('a token', () => {
+  test('of the issuer says which application calls, and with which scopes', async () => {
+    expect(await judged()).toEqual({ clientId: 'bureau', scopes: ['a', 'b'] });
+    expect(await judged({ claims: { client_id: 'app', scope: ['c'] } })).toEqual({ clientId: 'app', scopes: ['c'] });
+    expect(await judged({ claims: { azp: 'app' } })).toEqual({ clientId: 'app', scopes: [] });
+  });
+
+  test.each<[string, Making]>([
+    ['signed by somebody else', { key: theirs.privateKey }],
+    ['signed in a way the profile does not know', { key: ec.privateKey, alg: 'ES256', kid: 'twee' }],
+    ['of another issuer', { iss: 'https://elders.example' }],
+    ['for another API', { aud: 'iets-anders' }],
+    ['that expired', { expires: Math.floor(Date.now() / 1000) - 60 }],
+    ['that never expires', { expires: undefined }],
+    ['of nobody', { claims: { scope: 'a' } }],
+    ['of an application without a name', { claims: { azp: '' } }],
+    ['with a key that the issuer does not have', { kid: 'drie' }],
+  ])('%s is nothing', async (_, making) => {
+    expect(await judged(making)).toBeUndefined();
+  });
+
+  test('that was changed is nothing', async () => {
+    const [header, , signature] = (await token()).split('.');
+    const claims = { iss: issuer, aud: audience, exp: Math.floor(Date.now() / 1000) + 300, azp: 'ander', scope: 'a' };
+    const payload = Buffer.from(JSON.stringify(claims)).toString('base64url');
+    expect(await check(`Bearer ${header}.${payload}.${signature}`)).toBeUndefined();
+    const none = Buffer.from('{"alg":"none"}').toString('base64url');
+    expect(await check(`Bearer ${none}.${payload}.`)).toBeUndefined();
+  });
+
+  test.each([undefined, '', 'Bearer', 'Bearer x', 'Basic YTpi'])('is not %s', async (header) => {
+    expect(await check(header)).toBeUndefined();
+  });
+});
+
+describe('an issuer that cannot be asked', () => {
+  let server: Server;
+  let url: URL;
+  let status = 200;
+  beforeAll(async () => {
+    server = createServer((_, response) => response.writeHead(status).end(JSON.stringify(jwks)));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    url = new URL(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/jwks`);
+  });
+  afterAll(() => void server.close());
+  const asked = async () => checkToken({ issuer, audience, keys: createRemoteJWKSet(url) })(`Bearer ${await token()}`);
+
+  test('is no judgement on the token: a fault, not a refusal', async () => {
+    status = 503;
+    await expect(asked()).rejects.toThrow();
+    status = 200;
+    await expect(asked()).resolves.toMatchObject({ clientId: 'bureau' });
+  });
+
+  test('nor is one that is not there', async () => {
+    const keys = createRemoteJWKSet(new URL('http://127.0.0.1:1/jwks'));
+    await expect(checkToken({ issuer, audience, keys })(`Bearer ${await token()}`)).rejects.toThrow();
+  });
+});
