@@ -6,6 +6,8 @@ interface Kind {
   readonly timeout?: number;
   /** Whether the files run one after the other: for those that need a whole machine. */
   readonly alone?: true;
+  /** Whether files share their modules: where nothing but rules is loaded, loading them once is most of the speed. */
+  readonly isolate?: false;
   /** Run once before all files. */
   readonly globalSetup?: string;
 }
@@ -13,7 +15,7 @@ interface Kind {
 /** The kinds of test, from fast and many to slow and few. `npx vitest run --project <name>` runs one. */
 const kinds: Readonly<Record<string, Kind>> = {
   /** Rules and words, in memory. */
-  unit: { folders: ['unit', 'architecture'] },
+  unit: { folders: ['unit', 'architecture'], isolate: false },
   /** Use cases on a real DynamoDB engine. */
   adapters: { folders: ['adapters'], timeout: 30_000, globalSetup: 'test/adapters/support/engine.ts' },
   /** Templates of every environment. */
@@ -31,13 +33,14 @@ export default defineConfig({
     passWithNoTests: true,
     // Most of what is logged in a test is what the test provokes.
     silent: 'passed-only',
-    projects: Object.entries(kinds).map(([name, { folders, timeout = 5000, alone, globalSetup }]) => ({
+    projects: Object.entries(kinds).map(([name, { folders, timeout = 5000, alone, isolate = true, globalSetup }]) => ({
       test: {
         name,
         include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
         testTimeout: timeout,
         hookTimeout: 60_000,
         fileParallelism: !alone,
+        isolate,
         ...(globalSetup ? { globalSetup } : {}),
       },
     })),

@@ -1,6 +1,6 @@
 import { DynamoDBClient, TransactionCanceledException, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { mailEntity } from '#functions/mail/ledger.ts';
 import { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, chunks, transact } from '#shared/dynamo/transact.ts';
@@ -17,6 +17,7 @@ const cancelled = (...codes: string[]) =>
 describe('a transaction', () => {
   const database = mockClient(DynamoDBClient);
   afterEach(() => database.reset());
+  afterAll(() => database.restore());
   const client = new DynamoDBClient({ region: 'eu-west-1' });
   const table = new Table(client, 'mail');
   const write = table.put(mailEntity, {
