@@ -22,11 +22,14 @@ export class DecisionPages extends Construct {
       name: 'pages',
       description: 'The pages on which addressees answer.',
       stageName: stages.pages,
+      // A trace keeps the address of the request, and here the address is the key to a decision.
+      traced: false,
     });
     this.url = publicUrl(this.api, stages.pages, environment);
     for (const { type, status } of refusals) answerGateway(this.api, type, page(status));
+    // A longer path has no resource, and the gateway's own answer to that is the page above: a `{proxy+}` cannot stand
+    // beside the link, since API Gateway takes one variable below each resource.
     refuseOthers(this.api.root, page(404));
-    refuseOthers(this.api.root.addResource('{proxy+}'), page(404));
   }
 
   /** Connects the pages to their function; apart from the rest, because mail needs the address first. */

@@ -25,6 +25,7 @@ export class PartnerApi extends Construct {
       name: 'partners',
       description: 'The governance of a Regio Deal, for the applications of partners.',
       stageName: stages.partners,
+      traced: true,
     });
     this.url = publicUrl(this.api, stages.partners, environment);
     for (const refusal of refusals) answerGateway(this.api, refusal.type, asProblem(refusal));

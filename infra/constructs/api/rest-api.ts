@@ -21,6 +21,8 @@ interface NewApiProps {
   readonly name: string;
   readonly description: string;
   readonly stageName: string;
+  /** Whether X-Ray follows its requests, addresses included. */
+  readonly traced: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ const accessLog = AccessLogFormat.custom(
   }),
 );
 
-/** A REST API as this application makes both of them: regional, logged, traced, throttled and TLS 1.2 at least. */
+/** A REST API as this application makes both of them: regional, logged, throttled and TLS 1.2 at least. */
 export const newApi = (scope: Construct, id: string, { environment, name, ...props }: NewApiProps): RestApi => {
   const logGroup = newLog(scope, `${id}Log`, environment, `/${system}/${environment.name}/api/${name}`);
   const api = new RestApi(scope, id, {
@@ -57,7 +59,7 @@ export const newApi = (scope: Construct, id: string, { environment, name, ...pro
       // A trace of the data would put tokens and answers in the log.
       dataTraceEnabled: false,
       metricsEnabled: true,
-      tracingEnabled: true,
+      tracingEnabled: props.traced,
       throttlingRateLimit: environment.throttling.rate,
       throttlingBurstLimit: environment.throttling.burst,
     },

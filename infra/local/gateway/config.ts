@@ -140,6 +140,7 @@ const methodsOf = (
     const resource = resources.find(({ ref }) => ref === id);
     return resource ? `${pathOf(resource.ParentId)}/${resource.PathPart}` : '';
   };
+  checkSiblings(resources);
   const root = api.attributes['RootResourceId'];
   return methods.map(({ logicalId, ResourceId, HttpMethod, AuthorizationType, AuthorizerId, Integration: how }) => {
     if (how.Type === 'MOCK') checkMock(logicalId, how);
@@ -157,6 +158,19 @@ const methodsOf = (
           : undefined,
     };
   });
+};
+
+/** API Gateway takes one variable part below each resource, be it `{name}` or `{name+}`: a second one fails a deployment. */
+const checkSiblings = (resources: readonly Parsed<z.output<typeof Resource>>[]): void => {
+  const variables = resources.filter(({ PathPart }) => PathPart.startsWith('{'));
+  for (const siblings of Map.groupBy(variables, ({ ParentId }) => ParentId).values()) {
+    const [first, second] = siblings;
+    if (first && second) {
+      throw new Error(
+        `${second.logicalId}: ${second.PathPart} cannot stand beside ${first.PathPart} of ${first.logicalId}`,
+      );
+    }
+  }
 };
 
 const checkMock = (logicalId: string, { RequestTemplates, IntegrationResponses }: MockIntegration): void => {

@@ -76,8 +76,23 @@ export const apiRules = ({ environment, application }: Synthesized): void => {
     for (const path of ['/', '/{proxy+}', '/programmes', '/programmes/{programmeId}/rounds']) {
       expect(refusalAt(method(partners, 'ANY', path)), path).toMatchObject({ StatusCode: '404' });
     }
-    for (const path of ['/', '/{proxy+}'])
-      expect(refusalAt(method(pages, 'ANY', path))).toMatchObject({ StatusCode: '404' });
+    expect(refusalAt(method(pages, 'ANY', '/'))).toMatchObject({ StatusCode: '404' });
+  });
+
+  it('have one variable part below each resource, as API Gateway demands', () => {
+    const variables = ofType(application, 'AWS::ApiGateway::Resource')
+      .filter(({ properties }) => String(properties['PathPart']).startsWith('{'))
+      .map(({ properties }) => JSON.stringify([properties['RestApiId'], properties['ParentId']]));
+    expect(variables.length).toBeGreaterThan(0);
+    expect(variables).toEqual([...new Set(variables)]);
+  });
+
+  it('are traced where the address is no secret: the address of a decision page is the key to it', () => {
+    const traced = ofType(application, 'AWS::ApiGateway::Stage').map(({ properties }) => [
+      properties['StageName'],
+      properties['TracingEnabled'] ?? false,
+    ]);
+    expect(Object.fromEntries(traced)).toEqual({ v1: true, besluit: false });
   });
 
   it.each(everyKind)('answer %s in the form of each API', (kind) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Model } from '#infra/local/assembly/model.ts';
 import { type HttpServer, listen } from '#infra/local/endpoint/http-server.ts';
 import { freePort } from '#infra/local/endpoint/ports.ts';
 import { apisOf } from '#infra/local/gateway/config.ts';
@@ -150,4 +151,38 @@ it('takes ten megabytes and no more', async () => {
   const send = (size: number) => get('/open/big', undefined, { method: 'POST', body: 'x'.repeat(size) });
   expect((await send(10 * 1024 * 1024 + 1)).status).toBe(413);
   expect((await send(1024 * 1024)).status).toBe(200);
+});
+
+describe('a template with two variable parts below one resource', () => {
+  /** An API with a resource below the root for each part. */
+  const apisWith = (...parts: string[]) => {
+    const api = { 'Fn::GetAtt': ['Api', 'RootResourceId'] };
+    const made = parts.map((PathPart, at) => [
+      `Resource${at + 1}`,
+      {
+        Type: 'AWS::ApiGateway::Resource',
+        Properties: { RestApiId: { Ref: 'Api' }, ParentId: api, PathPart },
+      },
+    ]);
+    const Resources = {
+      Api: { Type: 'AWS::ApiGateway::RestApi', Properties: { Name: 'api' } },
+      Stage: { Type: 'AWS::ApiGateway::Stage', Properties: { RestApiId: { Ref: 'Api' }, StageName: 'v1' } },
+      ...Object.fromEntries(made),
+    };
+    const template = { Resources, Outputs: {}, Parameters: {}, Conditions: {}, Mappings: {} };
+    const stacks = [{ name: 'stack', template }];
+    const assembly = { account: '123456789012', region: 'eu-west-1', assets: new Map(), stacks };
+    return apisOf(new Model({ assembly, awsUrl: 'http://aws', rewrite: (text) => text }));
+  };
+
+  it('is refused, as API Gateway refuses its deployment', () => {
+    expect(() => apisWith('{proxy+}', '{token}')).toThrow(
+      'Resource2: {token} cannot stand beside {proxy+} of Resource1',
+    );
+    expect(() => apisWith('{a}', '{b}')).toThrow('Resource2: {b} cannot stand beside {a}');
+  });
+
+  it('is not one that has a fixed part beside a variable one', () => {
+    expect(apisWith('{proxy+}', 'programmes')).toHaveLength(1);
+  });
 });
