@@ -35,6 +35,8 @@ export const newTask = (
   status: 'open',
   dueAt,
   ...(addressee.personId ? { personId: addressee.personId } : {}),
+  ...(addressee.addressDigest ? { addressDigest: addressee.addressDigest } : {}),
+  assignedByHand: false,
   linkVersion: 1,
   remindersSent: 0,
   sendings: 1,

@@ -1,46 +1,122 @@
+import { onDay } from '#functions/bodies/domain/bodies.ts';
+import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { reassign, withdraw } from './answering/hand-over.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { orphan, reassign, reopen, withdraw } from './answering/hand-over.ts';
 import { asked, newTask } from './asked.ts';
 import type { Addressee } from './domain/audience.ts';
 import type { Round } from './domain/round.ts';
 import type { Task } from './domain/task.ts';
-import { roundEntity, taskEntity } from './records.ts';
+import { clockIndex, roundEntity, taskEntity } from './records.ts';
 import { type RoundOffice, unlessDone } from './round-office.ts';
 
+const registry = 'registry';
+
 /**
- * Lets the open tasks of a programme follow its registry (rule 12). A task moves to whoever holds the role now and old links
- * die; who lost its place is not asked any more; who gained one is. What was answered stays as it was.
+ * Lets the open tasks of a round follow the registry (rule 12). A task moves to whoever holds the role now and old links die;
+ * who gained a place is asked; who lost one is not asked any more. What was answered stays as it was. Who is new comes first,
+ * so that a round does not close for want of somebody to wait for.
  */
-export const followRegistry = async (office: RoundOffice, programmeId: string, now: string): Promise<void> => {
-  const round = await openRoundOf(office, programmeId);
-  if (!round) return;
-  const [audience, tasks] = await Promise.all([asked(office, round, now), office.rounds.tasks(round.roundId)]);
-  const places = new Map(audience.map((addressee) => [addressee.addresseeId, addressee]));
+export const followRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
+  const round = await office.rounds.round(roundId);
+  if (round?.status !== 'open' || !round.issued) return;
+  const [known, audience, tasks] = await Promise.all([
+    office.registry.registry(round.programmeId),
+    asked(office, round, now),
+    office.rounds.tasks(roundId),
+  ]);
+  const taskOf = new Map(tasks.map((task) => [task.addresseeId, task]));
+  for (const place of newPlaces(known, round, audience, tasks)) {
+    await admit(office, round, place, taskOf.get(place.addresseeId), now);
+  }
+  const placeOf = new Map(audience.map((addressee) => [addressee.addresseeId, addressee]));
   for (const task of tasks.filter(({ status }) => status === 'open')) {
-    await follow(office, task, places.get(task.addresseeId), now);
-  }
-  const known = new Set(tasks.map(({ addresseeId }) => addresseeId));
-  for (const addressee of audience.filter(({ addresseeId }) => !known.has(addresseeId))) {
-    await invite(office, round, addressee, now);
+    await follow(office, known, task, placeOf.get(task.addresseeId), now);
   }
 };
 
-const openRoundOf = async ({ frameworks, rounds }: RoundOffice, programmeId: string): Promise<Round | undefined> => {
-  const framework = await frameworks.framework(programmeId);
-  const cycle = framework?.running ? await frameworks.cycle(programmeId, framework.running) : undefined;
-  const round = cycle?.roundId ? await rounds.round(cycle.roundId) : undefined;
-  return round?.status === 'open' && round.issued ? round : undefined;
+/** The same for the round that is open in a programme. */
+export const followRegistry = async (office: RoundOffice, programmeId: string, now: string): Promise<void> => {
+  const framework = await office.frameworks.framework(programmeId);
+  const cycle = framework?.running ? await office.frameworks.cycle(programmeId, framework.running) : undefined;
+  if (cycle?.roundId) await followRound(office, cycle.roundId, now);
 };
 
-const follow = async (office: RoundOffice, task: Task, place: Addressee | undefined, now: string): Promise<void> => {
+/** The same for every open round: a seat that rotates or a role that ends on its day is noticed on that day. */
+export const openRounds = async ({ table }: RoundOffice): Promise<string[]> => {
+  const open = await table.query(roundEntity, { pk: 'CLOCK', index: clockIndex });
+  return open.map(({ roundId }) => roundId);
+};
+
+/** Addressees without a task, or with one that the registry itself withdrew before. */
+const newPlaces = (
+  known: Registry,
+  round: Round,
+  audience: readonly Addressee[],
+  tasks: readonly Task[],
+): Addressee[] => {
+  const taken = new Set(
+    tasks.filter(({ withdrawnBy }) => withdrawnBy !== registry).map(({ addresseeId }) => addresseeId),
+  );
+  const places = audience.filter(({ addresseeId }) => !taken.has(addresseeId));
+  return round.kind === 'vote' ? unusedSeats(known, places, audience, tasks) : places;
+};
+
+/** A rotating seat votes once: where its former holder voted, its next holder is not asked any more. */
+const unusedSeats = (
+  known: Registry,
+  places: readonly Addressee[],
+  audience: readonly Addressee[],
+  tasks: readonly Task[],
+): Addressee[] => {
+  const rotating = new Set(known.seats.filter(({ kind }) => kind === 'rotating').map(({ partnerId }) => partnerId));
+  const present = new Set(audience.map(({ partnerId }) => partnerId));
+  const used = tasks.filter(
+    ({ status, partnerId }) => status === 'answered' && rotating.has(partnerId) && !present.has(partnerId),
+  ).length;
+  const newHolders = places.filter(({ partnerId }) => rotating.has(partnerId));
+  const skipped = new Set(newHolders.slice(0, used));
+  return places.filter((place) => !skipped.has(place));
+};
+
+const follow = async (
+  office: RoundOffice,
+  known: Registry,
+  task: Task,
+  place: Addressee | undefined,
+  now: string,
+): Promise<void> => {
   if (!place) {
-    await withdraw(office, task, { by: 'registry', reason: 'no longer in the audience', now });
+    await withdraw(office, task, { by: registry, reason: 'no longer in the audience', now });
     return;
   }
-  const moved = place.personId !== undefined && place.personId !== task.personId && task.deputyId === undefined;
-  if (moved)
-    await reassign(office, task, place.personId, { by: 'registry', reason: 'another person holds the role', now });
+  if (task.assignedByHand && holdsRole(known, task, now)) return;
+  const { personId, addressDigest } = place;
+  if (personId === task.personId && addressDigest === task.addressDigest) return;
+  if (personId === undefined) {
+    if (task.personId !== undefined) await orphan(office, task, { by: registry, reason: 'nobody holds the role', now });
+    return;
+  }
+  const reason = personId === task.personId ? 'the address changed' : 'another person holds the role';
+  await reassign(office, task, { personId, addressDigest, assignedByHand: false }, { by: registry, reason, now });
+};
+
+/** Whether the person whom the programmabureau chose is still there. */
+const holdsRole = ({ people }: Registry, { personId }: Task, now: string): boolean =>
+  people.some((person) => person.personId === personId && onDay(person, localDate(now)));
+
+const admit = async (
+  office: RoundOffice,
+  round: Round,
+  place: Addressee,
+  before: Task | undefined,
+  now: string,
+): Promise<void> => {
+  if (!before) return invite(office, round, place, now);
+  const { personId, addressDigest, awaited } = place;
+  const holder = { ...(personId ? { personId } : {}), addressDigest, awaited };
+  await reopen(office, before, holder, { by: registry, reason: 'in the audience again', now });
 };
 
 const invite = async (

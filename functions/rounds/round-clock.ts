@@ -1,4 +1,5 @@
 import { ConflictException, CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
+import { systemClock } from '#shared/runtime/clock.ts';
 
 /** Calls the tick of a round at a moment. */
 export interface RoundClock {
@@ -12,14 +13,20 @@ interface Where {
   readonly role: string;
 }
 
+const leadSeconds = 2;
+
 /**
  * One-time schedules of EventBridge Scheduler, one for each moment of a round. An old moment that still fires does no
  * harm: the tick looks at the record and finds nothing due.
  */
 export const schedulerClock = ({ group, target, role }: Where, client = new SchedulerClient({})): RoundClock => ({
   set: async (roundId, moment) => {
-    // Whole seconds, rounded up: a call just before the moment would find nothing due.
-    const seconds = Math.ceil(Date.parse(moment) / 1000);
+    // Whole seconds, rounded up: a call just before the moment would find nothing due. A moment that has passed is due
+    // as soon as the scheduler takes one: it refuses what lies behind it.
+    const seconds = Math.max(
+      Math.ceil(Date.parse(moment) / 1000),
+      Math.ceil(Date.parse(systemClock()) / 1000) + leadSeconds,
+    );
     const at = new Date(seconds * 1000).toISOString().slice(0, 19);
     try {
       await client.send(

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { municipalitiesOn } from '#functions/bodies/domain/bodies.ts';
+import { municipalitiesOn, seatsOn } from '#functions/bodies/domain/bodies.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
@@ -38,7 +38,7 @@ export const standingApprovals = async (
 
 /**
  * Closes a round if it may close: the last awaited answer is in, or the term ended. Two last answers at once close it
- * once: the closing fails when an answer came in between, and is then tried again on what is there.
+ * once: the closing fails when an answer or an extension came in between, and is then tried again on what is there.
  */
 export const closeIfDone = async (office: RoundOffice, roundId: string, now: string, attempt = 1): Promise<void> => {
   const round = await office.rounds.round(roundId);
@@ -53,8 +53,8 @@ export const closeIfDone = async (office: RoundOffice, roundId: string, now: str
       set: { status: 'closed', closedAt: now, outcome },
       remove: ['clockpk', 'clocksk'],
       condition: {
-        expression: '#status = :open AND #answers = :seen AND #awaited = :left',
-        values: { open: 'open', seen: round.answers, left: round.awaited },
+        expression: '#status = :open AND #answers = :seen AND #awaited = :left AND #termEnd = :end',
+        values: { open: 'open', seen: round.answers, left: round.awaited, end: round.termEnd },
       },
     },
   );
@@ -70,9 +70,19 @@ export const closeIfDone = async (office: RoundOffice, roundId: string, now: str
 
 const circumstancesOf = async (office: RoundOffice, round: Round, now: string) => {
   const registry = await office.registry.registry(round.programmeId);
-  const colleges = municipalitiesOn(registry, localDate(now)).map(({ partnerId }) => addresseeId('college', partnerId));
+  const today = localDate(now);
+  const colleges = municipalitiesOn(registry, today).map(({ partnerId }) => addresseeId('college', partnerId));
   const standing = round.kind === 'approval' ? await standingApprovals(office, round) : [];
-  return { vote: registry.programme.settings.vote, colleges, standing };
+  return { vote: registry.programme.settings.vote, seats: seatsOn(registry, today).length, colleges, standing };
+};
+
+/** Whether the cycle went elsewhere while its round stayed behind: withdrawn in the moment in which it opened. */
+export const isAbandoned = async (
+  { frameworks }: RoundOffice,
+  round: Pick<Round, 'programmeId' | 'cycleId'>,
+): Promise<boolean> => {
+  const { stage } = await frameworks.cycle(round.programmeId, round.cycleId);
+  return stage === 'withdrawn';
 };
 
 /** Ends a round whose cycle was withdrawn: nobody needs to answer any more, and those who had not are told. */
@@ -80,7 +90,7 @@ export const withdrawRound = async (office: RoundOffice, roundId: string, now: s
   const round = await office.rounds.round(roundId);
   if (round?.status !== 'open') return;
   const open = (await office.rounds.tasks(roundId)).filter(({ status }) => status === 'open');
-  for (const some of chunks(open, 50)) {
+  for (const some of chunks(open, tasksAtOnce)) {
     await Promise.all(some.map((task) => withdrawTask(office, task, now)));
   }
   const { programmeId, cycleId, kind } = round;
@@ -97,11 +107,33 @@ export const withdrawRound = async (office: RoundOffice, roundId: string, now: s
   await transact(office.client, [ended, ...office.table.record(told)]).catch(unlessDone);
 };
 
-const withdrawTask = async ({ client, table }: RoundOffice, task: Task, now: string): Promise<void> => {
+const tasksAtOnce = 50;
+
+/** Whatever else happens to a task at that moment, in the end it is withdrawn, unless it was answered. */
+const withdrawTask = async (office: RoundOffice, task: Task, now: string): Promise<void> => {
+  const { client, table, rounds } = office;
   const { programmeId, cycleId, roundId, taskId } = task;
-  const next: Task = { ...task, status: 'withdrawn', linkVersion: task.linkVersion + 1, revision: task.revision + 1 };
-  const told = fact('nl.regiodeal.task.withdrawn.v1', now, { programmeId, cycleId, roundId, taskId });
-  await transact(client, [table.replace(taskEntity, next), ...table.record(told)]).catch(unlessDone);
+  const next: Task = {
+    ...task,
+    status: 'withdrawn',
+    withdrawnBy: 'cycle',
+    linkVersion: task.linkVersion + 1,
+    revision: task.revision + 1,
+  };
+  const told = fact('nl.regiodeal.task.withdrawn.v1', now, {
+    programmeId,
+    cycleId,
+    roundId,
+    taskId,
+    linkVersion: next.linkVersion,
+  });
+  try {
+    await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);
+  } catch (error) {
+    unlessDone(error);
+    const changed = await rounds.task(taskId);
+    if (changed?.status === 'open') await withdrawTask(office, changed, now);
+  }
 };
 
 /** The same work done twice, or by somebody else at the same moment, is done. */

@@ -3,12 +3,13 @@ import { isWorkingDay, nextWorkingDay } from '#shared/calendar/working-days.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { nextMoment, type Round } from './domain/round.ts';
 import type { Task } from './domain/task.ts';
 import { clockIndex, roundEntity, taskEntity } from './records.ts';
 import type { RoundClock } from './round-clock.ts';
-import { closeIfDone, type RoundOffice, unlessDone } from './round-office.ts';
+import { closeIfDone, isAbandoned, type RoundOffice, unlessDone, withdrawRound } from './round-office.ts';
 
 interface Parts extends RoundOffice {
   readonly clock: Clock;
@@ -25,6 +26,7 @@ export const tickRound =
     const round = await parts.rounds.round(roundId);
     if (round?.status !== 'open') return;
     const now = parts.clock();
+    if (await isAbandoned(parts, round)) return withdrawRound(parts, roundId, now);
     if (now >= round.termEnd) return closeIfDone(parts, roundId, now);
     const due = round.reminders.filter((moment) => moment <= now).length;
     if (due > round.remindersSent) return remindInTime(parts, round, due, now);
@@ -46,7 +48,7 @@ const remindInTime = async (parts: Parts, round: Round, due: number, now: string
 /** Every round whose moment has passed, ticked: what a schedule missed is made up for. */
 export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
   const due = await parts.table.query(roundEntity, { pk: 'CLOCK', until: parts.clock(), index: clockIndex });
-  for (const { roundId } of due) await tickRound(parts)(roundId);
+  await eachOrThrow(due, ({ roundId }) => tickRound(parts)(roundId));
 };
 
 /** Reminders that were missed together are sent as one: nobody is reminded twice in a minute. */

@@ -5,6 +5,7 @@
 export const logCodes = {
   'request-failed': 'A request could not be answered because of a fault of ours.',
   'delivery-failed': 'An event could not be handled; it will be delivered again.',
+  'sweep-item-failed': 'One of the things that a sweep looks at could not be handled; the others were.',
   'mail-sent': 'An e-mail was handed to the mail service.',
   'mail-skipped': 'An e-mail was not sent because the record no longer calls for it.',
   'mail-unknown-outcome': 'It is unknown whether an e-mail went out; it is sent again.',

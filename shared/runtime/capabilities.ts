@@ -116,6 +116,7 @@ export const capabilities = {
     reads: ['bodies', 'frameworks'],
     writes: ['rounds'],
     listens: ['nl.regiodeal.programme.imported.v1'],
+    sweeps: true,
     timeout: 60,
   },
   'rounds/undeliverable': {

@@ -34,6 +34,7 @@ export const openTask = (
   status: 'open',
   dueAt: '2027-04-01T21:59:00.000Z',
   personId: `${partnerId}-college-secretary`,
+  assignedByHand: false,
   linkVersion: 1,
   remindersSent: 0,
   sendings: 1,

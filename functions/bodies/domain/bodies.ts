@@ -53,7 +53,10 @@ export const contactFor = (
 ): Person | undefined => {
   const partner = registry.partners.find((candidate) => candidate.partnerId === partnerId);
   if (!partner) return undefined;
-  const people = registry.people.filter((person) => person.partnerId === partnerId && onDay(person, date));
+  // Where two hold a role on the same day, the one who came last is the successor.
+  const people = registry.people
+    .filter((person) => person.partnerId === partnerId && onDay(person, date))
+    .sort((one, other) => other.from.localeCompare(one.from));
   return contactRoles(partner.kind, body)
     .map((role) => people.find((person) => person.role === role))
     .find((person) => person !== undefined);

@@ -26,83 +26,166 @@ export const trailLine = (task: Task, what: TrailLine['what'], { by, reason, now
 
 const ids = ({ programmeId, cycleId, roundId, taskId }: Task) => ({ programmeId, cycleId, roundId, taskId });
 
-/** @throws {Conflict} when the task is not open any more, or changed at the same moment. */
-const change = async (
+/** What a change makes of a task, and what it writes beside it. */
+interface Changed {
+  readonly next: Task;
+  readonly writes: readonly Write[];
+}
+type Change = (task: Task) => Changed;
+
+/** How often somebody else may change the task first before whoever asks is told to look again. */
+const mostAttempts = 6;
+
+/**
+ * Changes a task as it is at that moment. A reminder, a code or a bounce that came in between is no reason to fail.
+ * @throws {Conflict} when the task does not have the status that the change is for.
+ */
+const alter = async (
   office: RoundOffice,
   task: Task,
-  writes: (table: RoundOffice['table']) => Write[],
-): Promise<void> => {
-  if (task.status !== 'open')
-    throw new Conflict('task-not-open', `This task is ${task.status}; nothing about it can change.`);
+  from: Task['status'],
+  change: Change,
+  attempt = 1,
+): Promise<Task> => {
+  if (task.status !== from)
+    throw new Conflict('task-not-open', `This task is ${task.status}; this cannot be done to it.`);
+  const { next, writes } = change(task);
   try {
-    await transact(office.client, writes(office.table));
+    await transact(office.client, [office.table.replace(taskEntity, next), ...writes]);
+    return next;
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
+    const changed = attempt < mostAttempts ? await office.rounds.task(task.taskId) : undefined;
+    if (changed) return alter(office, changed, from, change, attempt + 1);
     throw new Conflict('task-changed', 'The task changed at the same moment; look at it again.', { cause: error });
   }
 };
 
-/** Sends a task's mail again, with a new link to the registered address. Links sent before stay good. */
-export const sendAgain = async (office: RoundOffice, task: Task, doing: Doing): Promise<Task> => {
-  const next: Task = { ...task, sendings: task.sendings + 1, undeliverable: false, revision: task.revision + 1 };
-  const told = fact('nl.regiodeal.task.sent-again.v1', doing.now, { ...ids(task), sending: next.sendings });
-  await change(office, task, (table) => [
-    table.replace(taskEntity, next),
-    table.put(trailEntity, trailLine(next, 'sent-again', doing)),
-    ...table.record(told),
-  ]);
-  return next;
-};
+/** Sends a task's mail again, with a new link to whoever has it. Links sent before stay good. */
+export const sendAgain = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
+  alter(office, task, 'open', (open) => {
+    const next: Task = {
+      ...open,
+      sendings: open.sendings + 1,
+      lastSentAt: doing.now,
+      undeliverable: false,
+      revision: open.revision + 1,
+    };
+    const told = fact('nl.regiodeal.task.sent-again.v1', doing.now, { ...ids(open), sending: next.sendings });
+    return {
+      next,
+      writes: [office.table.put(trailEntity, trailLine(next, 'sent-again', doing)), ...office.table.record(told)],
+    };
+  });
+
+/** Who a task goes to, in the registry. */
+export interface Holder {
+  readonly personId: string;
+  readonly addressDigest?: string | undefined;
+  readonly assignedByHand: boolean;
+}
 
 /** Moves a task to another person of the registry. Old links die (rule 12). */
-export const reassign = async (office: RoundOffice, task: Task, personId: string, doing: Doing): Promise<Task> => {
-  const { deputyId: _deputy, code: _code, ...rest } = task;
-  const next: Task = {
-    ...rest,
-    personId,
-    linkVersion: task.linkVersion + 1,
-    undeliverable: false,
-    revision: task.revision + 1,
-  };
-  await change(office, task, (table) => handedOver(table, next, 'reassigned', doing));
-  return next;
-};
+export const reassign = (
+  office: RoundOffice,
+  task: Task,
+  { personId, addressDigest, assignedByHand }: Holder,
+  doing: Doing,
+): Promise<Task> =>
+  alter(office, task, 'open', ({ deputyId: _deputy, code: _code, addressDigest: _digest, ...open }) =>
+    handedOver(
+      office,
+      { ...open, personId, ...(addressDigest ? { addressDigest } : {}), assignedByHand },
+      'reassigned',
+      doing,
+    ),
+  );
 
 /** Passes a task on to a deputy (waarneming), whose name and address lie apart. Old links die (rule 12). */
-export const passOn = async (
+export const passOn = (
   office: RoundOffice,
   task: Task,
   deputy: Required<Pick<Contact, 'name' | 'role' | 'email'>>,
   doing: Doing,
-): Promise<Task> => {
-  const { code: _code, ...rest } = task;
+): Promise<Task> =>
+  alter(office, task, 'open', ({ code: _code, ...open }) => {
+    const { taskId, roundId } = open;
+    const deputyId = `deputy.${taskId}.${open.linkVersion + 1}`;
+    const { next, writes } = handedOver(office, { ...open, deputyId }, 'passed-on', doing);
+    return {
+      next,
+      writes: [office.table.put(contactEntity, { contactId: deputyId, roundId, taskId, ...deputy }), ...writes],
+    };
+  });
+
+/** A task in other hands: links sent before are dead, and a mail with the new one goes out. */
+const handedOver = ({ table }: RoundOffice, task: Task, what: TrailLine['what'], doing: Doing): Changed => {
   const linkVersion = task.linkVersion + 1;
-  const deputyId = `deputy.${task.taskId}.${linkVersion}`;
-  const next: Task = { ...rest, deputyId, linkVersion, undeliverable: false, revision: task.revision + 1 };
-  const contact: Contact = { contactId: deputyId, roundId: task.roundId, taskId: task.taskId, ...deputy };
-  await change(office, task, (table) => [
-    table.put(contactEntity, contact),
-    ...handedOver(table, next, 'passed-on', doing),
-  ]);
-  return next;
+  const next: Task = { ...task, linkVersion, undeliverable: false, revision: task.revision + 1 };
+  const told = fact('nl.regiodeal.task.reassigned.v1', doing.now, { ...ids(next), linkVersion });
+  return { next, writes: [table.put(trailEntity, trailLine(next, what, doing)), ...table.record(told)] };
 };
 
-const handedOver = (table: RoundOffice['table'], next: Task, what: TrailLine['what'], doing: Doing): Write[] => [
-  table.replace(taskEntity, next),
-  table.put(trailEntity, trailLine(next, what, doing)),
-  ...table.record(fact('nl.regiodeal.task.reassigned.v1', doing.now, { ...ids(next), linkVersion: next.linkVersion })),
-];
+const stillOpen = { expression: '#status = :open', values: { open: 'open' } };
+
+/** Kills the links of a task whose holder left and has no successor yet; the task waits for one. */
+export const orphan = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
+  alter(office, task, 'open', ({ personId: _person, addressDigest: _digest, code: _code, ...open }) => {
+    const next: Task = {
+      ...open,
+      assignedByHand: false,
+      undeliverable: true,
+      linkVersion: open.linkVersion + 1,
+      revision: open.revision + 1,
+    };
+    return { next, writes: [office.table.put(trailEntity, trailLine(next, 'undeliverable', doing))] };
+  });
 
 /** Withdraws one task: the round does not wait for it any more. Says nothing for the addressee. */
-export const withdraw = async (office: RoundOffice, task: Task, doing: Doing): Promise<Task> => {
-  const next: Task = { ...task, status: 'withdrawn', linkVersion: task.linkVersion + 1, revision: task.revision + 1 };
-  const { roundId } = task;
-  const condition = { expression: '#status = :open', values: { open: 'open' } };
-  await change(office, task, (table) => [
-    table.replace(taskEntity, next),
-    table.change(roundEntity, { roundId }, { add: { awaited: task.awaited ? -1 : 0 }, condition }),
-    table.put(trailEntity, trailLine(next, 'withdrawn', doing)),
-    ...table.record(fact('nl.regiodeal.task.withdrawn.v1', doing.now, ids(task))),
-  ]);
-  return next;
-};
+export const withdraw = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
+  alter(office, task, 'open', (open) => {
+    const linkVersion = open.linkVersion + 1;
+    const next: Task = {
+      ...open,
+      status: 'withdrawn',
+      withdrawnBy: doing.by,
+      linkVersion,
+      revision: open.revision + 1,
+    };
+    const released = { add: { awaited: open.awaited ? -1 : 0 }, condition: stillOpen };
+    return {
+      next,
+      writes: [
+        office.table.change(roundEntity, { roundId: open.roundId }, released),
+        office.table.put(trailEntity, trailLine(next, 'withdrawn', doing)),
+        ...office.table.record(fact('nl.regiodeal.task.withdrawn.v1', doing.now, { ...ids(open), linkVersion })),
+      ],
+    };
+  });
+
+/** Opens a withdrawn task again, for whom the registry names now. */
+export const reopen = (
+  office: RoundOffice,
+  task: Task,
+  holder: Partial<Holder> & { awaited: boolean },
+  doing: Doing,
+): Promise<Task> =>
+  alter(
+    office,
+    task,
+    'withdrawn',
+    ({ withdrawnBy: _by, personId: _person, addressDigest: _digest, deputyId: _deputy, ...rest }) => {
+      const { personId, addressDigest, awaited } = holder;
+      const open: Task = {
+        ...rest,
+        ...(personId ? { personId } : {}),
+        ...(addressDigest ? { addressDigest } : {}),
+        assignedByHand: false,
+        awaited,
+        status: 'open',
+      };
+      const { next, writes } = handedOver(office, open, 'reopened', doing);
+      const counted = { add: { awaited: awaited ? 1 : 0 }, condition: stillOpen };
+      return { next, writes: [office.table.change(roundEntity, { roundId: rest.roundId }, counted), ...writes] };
+    },
+  );

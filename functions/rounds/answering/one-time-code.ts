@@ -6,19 +6,28 @@ import type { CodeFault } from '../pages/fault-words.ts';
 import { taskEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 
-/** Milliseconds that a code lives, wrong tries that it bears, and codes that one task may ask. */
+/** Milliseconds that a code lives, and tries that it bears. */
 const lifetime = 15 * 60_000;
 const tries = 5;
-const codesPerTask = 20;
+/** Codes that come as fast as people ask, and the milliseconds between two codes: at first, and after those. */
+const freeCodes = 5;
+const pauses = { first: 30_000, later: 60 * 60_000 };
 /** How often it is tried again because something else about the task changed at the same moment, such as a reminder. */
 const mostRaces = 5;
 
 const isUsable = ({ code }: Task, now: string): boolean =>
   code !== undefined && code.expiresAt > now && code.attempts < tries;
 
+/** Whether another code may be sent: never two within moments, and hourly for who keeps asking, so that guessing is hopeless. */
+const mayAsk = ({ code, codesAsked }: Task, now: string): boolean => {
+  const pause = codesAsked < freeCodes ? pauses.first : pauses.later;
+  return code === undefined || Date.parse(now) - (Date.parse(code.expiresAt) - lifetime) >= pause;
+};
+
 /**
  * Sees to it that the addressee has a code: one that still works is not replaced, so that a form sent twice does not send
  * two mails. Only its number is stored.
+ * @returns whether there is a code that works.
  */
 export const requestCode = async (
   office: RoundOffice,
@@ -26,8 +35,9 @@ export const requestCode = async (
   now: string,
   again = false,
   races = 0,
-): Promise<void> => {
-  if ((!again && isUsable(task, now)) || task.codesAsked >= codesPerTask) return;
+): Promise<boolean> => {
+  const usable = isUsable(task, now);
+  if ((!again && usable) || !mayAsk(task, now)) return usable;
   const { programmeId, cycleId, roundId, taskId } = task;
   const number = task.codesAsked + 1;
   const expiresAt = new Date(Date.parse(now) + lifetime).toISOString();
@@ -46,11 +56,12 @@ export const requestCode = async (
   });
   try {
     await transact(office.client, [office.table.replace(taskEntity, next), ...office.table.record(told)]);
+    return true;
   } catch (error) {
     const changed = await changedMeanwhile(office, task, error, races);
     // Whoever asked for a code at the same moment gets one; two mails would only confuse.
-    if (changed?.status === 'open' && changed.codesAsked === task.codesAsked)
-      await requestCode(office, changed, now, again, races + 1);
+    if (changed?.status !== 'open' || changed.codesAsked !== task.codesAsked) return changed?.code !== undefined;
+    return requestCode(office, changed, now, again, races + 1);
   }
 };
 

@@ -1,7 +1,7 @@
-import { representativeOf } from '#functions/bodies/domain/bodies.ts';
+import { onDay, representativeOf } from '#functions/bodies/domain/bodies.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
-import { Conflict, NotFound } from '#shared/errors/errors.ts';
+import { Conflict, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { allowedAnswer, type GivenAnswer } from '../domain/answer.ts';
@@ -10,8 +10,9 @@ import { entitlementOf } from '../domain/entitlement.ts';
 import type { Round } from '../domain/round.ts';
 import { roundKind } from '../domain/round-kinds.ts';
 import type { Contact, RecordedAnswer, Task } from '../domain/task.ts';
-import { answerEntity, contactEntity, roundEntity, taskEntity } from '../records.ts';
+import { answerEntity, contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
+import { type Doing, trailLine } from './hand-over.ts';
 
 /** Somebody who registers an answer: for an addressee on the page, or for the programmabureau from paper. */
 export interface Registrar {
@@ -25,6 +26,12 @@ export interface Answering {
   readonly registrar: Registrar;
   readonly via: RecordedAnswer['via'];
   readonly now: string;
+  /** The version of the link that was used; a link of before the task moved answers nothing (rule 12). */
+  readonly linkVersion?: number;
+  /** The number of an answer that this one corrects, while its round is open. */
+  readonly replaces?: number;
+  /** Who registers it for somebody else, and why; kept in the task's trail. */
+  readonly doing?: Omit<Doing, 'now'>;
   /** The text that the answerer saw; another one is not answered (rule 11). */
   readonly textHash?: string;
 }
@@ -32,7 +39,7 @@ export interface Answering {
 /**
  * Records an answer, once. The same answer again gives what was recorded.
  * @throws {NotFound} when there is no such task.
- * @throws {Conflict} `different-answer`, `task-withdrawn`, `round-closed` or `text-changed`.
+ * @throws {Conflict} `different-answer`, `task-withdrawn`, `round-closed`, `task-moved` or `text-changed`.
  * @throws {NotEntitled} when the addressee is not entitled at this moment (rule 12).
  * @throws {InvalidInput} naming every fault of the answer.
  */
@@ -54,56 +61,62 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   const task = await office.rounds.task(taskId);
   const round = task && (await office.rounds.round(task.roundId));
   if (!task || !round) throw new NotFound('There is no such task.');
-  if (isRecorded(task, given)) return task;
+  if (isRecorded(task, answering)) return task;
   demandOpen(task, round, answering);
   const today = localDate(now);
   const standing = await office.registry.standingOfPartner(task.programmeId, task.partnerId, today);
   const entitlement = entitlementOf(task.kind, standing);
   const allowed = allowedAnswer(task.kind, given, today);
-  const answer = answerOf(
-    task,
-    round,
-    allowed,
-    { ...answering, entitlement },
-    await representative(office, task, today),
-  );
+  const representedBy = await representative(office, task, today);
+  const answer = answerOf(task, round, allowed, { ...answering, entitlement }, representedBy);
   const answered = withAnswer(task, answer);
-  await transact(office.client, writesOf(office, answered, answer, answering));
+  await transact(office.client, writesOf(office, task, answered, answering));
   return answered;
 };
 
 /**
- * Whether an answer lies in the record already, sent twice. A college that deferred may answer once more; who answered may not.
- * @throws {Conflict} when a final answer does, and it is another one.
+ * Whether an answer lies in the record already, sent twice. A college that deferred may answer once more; who answered may be
+ * corrected while the round is open, by an answer that names the one it replaces. Both stay on record (rule 5).
+ * @throws {Conflict} when a final answer lies there, and it is another one.
  */
-const isRecorded = ({ answer, status }: Task, given: GivenAnswer): boolean => {
+const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): boolean => {
   const same =
     answer?.answer === given.answer &&
     (answer.remarks ?? '') === (given.remarks ?? '') &&
     JSON.stringify(answer.decision) === JSON.stringify(given.decision);
   if (same || status !== 'answered') return same;
+  if (replaces !== undefined && replaces === answer?.number) return false;
   throw new Conflict(
     'different-answer',
     'Another answer was recorded before; it stays. A correction goes through the programmabureau.',
   );
 };
 
-const demandOpen = (task: Task, round: Round, { now, textHash }: Answering): void => {
+const demandOpen = (task: Task, round: Round, { now, textHash, linkVersion }: Answering): void => {
   if (task.status === 'withdrawn' || round.status === 'withdrawn')
     throw new Conflict('task-withdrawn', 'This question was withdrawn.');
   if (round.status !== 'open' || now > round.termEnd)
     throw new Conflict('round-closed', 'The term is over; this round takes no answers any more.');
+  if (linkVersion !== undefined && linkVersion !== task.linkVersion)
+    throw new Conflict('task-moved', 'The task moved to somebody else since this form was opened.');
   if (textHash !== undefined && textHash !== round.subject.hash)
     throw new Conflict('text-changed', 'The text changed since this form was opened.');
 };
 
-/** The partner that answers for another in the body of this round, if the registry says so today (rule 6). */
+/**
+ * The partner that answers for another in the body of this round (rule 6): the task is at its representative's, and the
+ * registry says so today.
+ * @throws {NotEntitled} when whoever has the task does not hold that role any more, or does not represent any more.
+ */
 const representative = async (office: RoundOffice, task: Task, today: string): Promise<string | undefined> => {
+  const person = task.personId ? await office.registry.person(task.programmeId, task.personId) : undefined;
+  if (person && !onDay(person, today))
+    throw new NotEntitled('hold the role', 'The person addressed does not hold this role any more.');
+  if (person?.partnerId === undefined || person.partnerId === task.partnerId) return undefined;
   const body = representableBody(task.capacity);
-  const representations = body ? await office.registry.representations(task.programmeId) : [];
-  if (!body || !representations.some(({ representedPartnerId }) => representedPartnerId === task.partnerId))
-    return undefined;
-  return representativeOf(await office.registry.registry(task.programmeId), body, task.partnerId, today);
+  const registry = await office.registry.registry(task.programmeId);
+  if (body && representativeOf(registry, body, task.partnerId, today) === person.partnerId) return person.partnerId;
+  throw new NotEntitled('represent', 'This partner is not represented by the one addressed any more.');
 };
 
 const answerOf = (
@@ -137,36 +150,22 @@ const withAnswer = (task: Task, answer: RecordedAnswer): Task => {
 const staysOpen = ({ kind }: Pick<Task, 'kind'>, { answer }: Pick<RecordedAnswer, 'answer'>): boolean =>
   roundKind(kind).options.some((option) => option.answer === answer && option.keepsOpen === true);
 
-const writesOf = (
-  { table }: RoundOffice,
-  task: Task,
-  answer: RecordedAnswer,
-  { registrar, now }: Answering,
-): Write[] => {
-  const { programmeId, cycleId, roundId, taskId, kind } = task;
-  const settles = task.awaited && task.status === 'answered';
+const writesOf = ({ table }: RoundOffice, before: Task, task: Task, { registrar, doing, now }: Answering): Write[] => {
+  const { programmeId, cycleId, roundId, taskId, kind, answer } = task;
+  if (!answer) return [];
+  const settles = task.awaited && before.status === 'open' && task.status === 'answered';
   const contact: Contact = { contactId: answer.registrarId, roundId, taskId, ...registrar };
+  const counted = {
+    add: { answers: 1, awaited: settles ? -1 : 0 },
+    condition: { expression: '#status = :open AND #termEnd >= :now', values: { open: 'open', now } },
+  };
+  const told = { programmeId, cycleId, roundId, taskId, kind, answerNumber: answer.number };
   return [
     table.replace(taskEntity, task),
     table.insert(answerEntity, { roundId, taskId, ...answer }),
     table.put(contactEntity, contact),
-    table.change(
-      roundEntity,
-      { roundId },
-      {
-        add: { answers: 1, awaited: settles ? -1 : 0 },
-        condition: { expression: '#status = :open AND #termEnd >= :now', values: { open: 'open', now } },
-      },
-    ),
-    ...table.record(
-      fact('nl.regiodeal.task.answered.v1', now, {
-        programmeId,
-        cycleId,
-        roundId,
-        taskId,
-        kind,
-        answerNumber: answer.number,
-      }),
-    ),
+    table.change(roundEntity, { roundId }, counted),
+    ...(doing ? [table.put(trailEntity, trailLine(task, 'answered', { ...doing, now }))] : []),
+    ...table.record(fact('nl.regiodeal.task.answered.v1', now, told)),
   ];
 };

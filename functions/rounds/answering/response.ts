@@ -51,7 +51,7 @@ const kindOf = (error: unknown): ClosedKind | undefined => {
     'task-withdrawn': 'withdrawn',
     'text-changed': 'superseded',
     'task-not-open': 'closed',
-    'task-changed': 'passed-on',
+    'task-moved': 'passed-on',
   };
   return kinds[error.code];
 };

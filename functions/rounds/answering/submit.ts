@@ -3,6 +3,7 @@ import { InvalidInput, NotFound } from '#shared/errors/errors.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { linkSentPage } from '../pages/closed-page.ts';
+import type { CodeView } from '../pages/code-section.ts';
 import { answerFaults, codeFaults, passOnFaults } from '../pages/fault-words.ts';
 import { codeField, type Step, steps } from '../pages/form-values.ts';
 import { passedOnPage, passOnPage } from '../pages/pass-on-page.ts';
@@ -39,7 +40,7 @@ const change: Submission = async (visit, form) =>
   page(200, answerPage(taskView(visit.dossier, visit.form), answerValues(form)));
 
 const review = async (visit: Visit, form: URLSearchParams, again = false): Promise<APIGatewayProxyResult> => {
-  const { office, dossier, now } = visit;
+  const { dossier, now } = visit;
   const values = answerValues(form);
   const view = taskView(dossier, visit.form);
   try {
@@ -49,8 +50,13 @@ const review = async (visit: Visit, form: URLSearchParams, again = false): Promi
     return page(400, answerPage(view, values, answerFaults(error.faults, values)));
   }
   if (!view.oneTimeCode) return page(200, reviewPage(view, values));
-  await requestCode(office, dossier.task, now, again);
-  return page(200, reviewPage(view, values, { codeSentTo: codeAddress(visit) }));
+  return page(200, reviewPage(view, values, await codeView(visit, again)));
+};
+
+/** Sends a code where one is needed, and says where it went, or that it cannot be sent now. */
+const codeView = async (visit: Visit, again = false): Promise<CodeView> => {
+  const sent = await requestCode(visit.office, visit.dossier.task, visit.now, again);
+  return sent ? { codeSentTo: codeAddress(visit) } : { codeFault: codeFaults.wait };
 };
 
 const codeAddress = ({ dossier }: Visit): string | undefined => dossier.codeEmail && masked(dossier.codeEmail);
@@ -74,6 +80,7 @@ const record: Submission = async (visit, form) => {
     via: 'decision-page',
     now,
     textHash,
+    linkVersion: visit.link.version,
   });
   const recorded = await dossierOf(office, visit.link);
   const shown = recorded && recordedView(recorded);
@@ -81,28 +88,40 @@ const record: Submission = async (visit, form) => {
   return page(200, receiptPage(view, shown, { repeated: task.answer?.number === before }));
 };
 
+/** Shows the form for a deputy; where an answer asks a code, so does handing it to somebody else. */
+const showPassOn: Submission = async (visit) => {
+  const view = taskView(visit.dossier, visit.form);
+  return page(200, passOnPage(view, {}, [], view.oneTimeCode ? await codeView(visit) : undefined));
+};
+
 const recordPassOn: Submission = async (visit, form) => {
-  const { office, dossier, now } = visit;
+  const { office, key, dossier, now } = visit;
   const values = passOnValues(form);
   const view = taskView(dossier, visit.form);
+  const shownCode = view.oneTimeCode ? { codeSentTo: codeAddress(visit) } : undefined;
   try {
     const { deputyName, deputyRole, deputyEmail, reason } = deputyFrom(values);
-    await passOn(
-      office,
-      dossier.task,
-      { name: deputyName, role: deputyRole, email: deputyEmail },
-      { by: 'addressee', reason, now },
-    );
+    const fault = view.oneTimeCode
+      ? await faultOfCode(office, key, dossier.task, form.get(codeField) ?? '', now)
+      : undefined;
+    if (fault) return page(400, passOnPage(view, values, [], { ...shownCode, codeFault: codeFaults[fault] }));
+    const deputy = { name: deputyName, role: deputyRole, email: deputyEmail };
+    await passOn(office, dossier.task, deputy, { by: 'addressee', reason, now });
     return page(200, passedOnPage(view, deputyName));
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    return page(400, passOnPage(view, values, passOnFaults(error.faults, values)));
+    return page(400, passOnPage(view, values, passOnFaults(error.faults, values), shownCode));
   }
 };
 
+/** Milliseconds between two new links that whoever has an old one can ask. */
+const linkPause = 10 * 60_000;
+
 const sendLink: Submission = async (visit) => {
   const { office, dossier, now } = visit;
-  await sendAgain(office, dossier.task, { by: 'addressee', reason: 'link expired', now });
+  const { lastSentAt } = dossier.task;
+  const justSent = lastSentAt !== undefined && Date.parse(now) - Date.parse(lastSentAt) < linkPause;
+  if (!justSent) await sendAgain(office, dossier.task, { by: 'addressee', reason: 'link expired', now });
   return page(200, linkSentPage(closedView(dossier, visit.form)));
 };
 
@@ -111,6 +130,6 @@ const submissions: Readonly<Record<Exclude<Step, 'send-link'>, Submission>> = {
   change,
   record,
   'new-code': (visit, form) => review(visit, form, true),
-  'pass-on': async (visit) => page(200, passOnPage(taskView(visit.dossier, visit.form))),
+  'pass-on': showPassOn,
   'record-pass-on': recordPassOn,
 };

@@ -94,7 +94,7 @@ export const closedView = (dossier: Dossier, form: Form): ClosedView => ({
   question: dossier.round.question,
   closedAt: dossier.round.closedAt,
   recorded: recordedView(dossier),
-  registeredAddress: dossier.registeredEmail && masked(dossier.registeredEmail),
+  registeredAddress: dossier.codeEmail && masked(dossier.codeEmail),
 });
 
 /** An address that its owner recognises and nobody else can write to: `j…@stein.example`. */

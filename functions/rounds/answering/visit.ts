@@ -21,7 +21,7 @@ export const closedKindOf = ({
 }: Pick<Visit, 'link' | 'dossier' | 'now'>): ClosedKind | undefined => {
   if (task.status === 'withdrawn' || round.status === 'withdrawn') return 'withdrawn';
   if (link.version !== task.linkVersion) return 'passed-on';
-  if (link.expires * 1000 < Date.parse(now)) return 'expired';
   if (task.status === 'answered') return undefined;
-  return round.status === 'open' && now <= round.termEnd ? undefined : 'closed';
+  if (round.status !== 'open' || now > round.termEnd) return 'closed';
+  return link.expires * 1000 < Date.parse(now) ? 'expired' : undefined;
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { contactFor, municipalitiesOn, representativeOf, ringOn, seatsOn } from '#functions/bodies/domain/bodies.ts';
 import type { Partner, Registry, Representation, RoundKind } from '#functions/bodies/domain/registry.ts';
 import { roundKinds } from './round-kinds.ts';
@@ -13,6 +14,7 @@ export interface Addressee {
   /** Whether the round waits for it. */
   readonly awaited: boolean;
   readonly personId: string | undefined;
+  readonly addressDigest: string | undefined;
 }
 
 /** Identifier of an addressee: its capacity and its partner, the same in every round. */
@@ -64,14 +66,21 @@ const addressed = (
   partner: Partner,
   awaited: boolean,
   today: string,
-): Addressee => ({
-  addresseeId: addresseeId(capacity, partner.partnerId),
-  partnerId: partner.partnerId,
-  capacity,
-  name: nameOf(capacity, partner),
-  awaited,
-  personId: contactFor(registry, writtenTo(registry, capacity, partner, today), contactBody(capacity), today)?.personId,
-});
+): Addressee => {
+  const person = contactFor(registry, writtenTo(registry, capacity, partner, today), contactBody(capacity), today);
+  return {
+    addresseeId: addresseeId(capacity, partner.partnerId),
+    partnerId: partner.partnerId,
+    capacity,
+    name: nameOf(capacity, partner),
+    awaited,
+    personId: person?.personId,
+    addressDigest: person && digestOf(person.email),
+  };
+};
+
+/** Recognises an address without containing it. */
+export const digestOf = (email: string): string => createHash('sha256').update(email).digest('hex').slice(0, 16);
 
 /** A represented partner is written to at its representative's address (rule 6). */
 const writtenTo = (registry: Registry, capacity: Capacity, { partnerId }: Partner, today: string): string => {

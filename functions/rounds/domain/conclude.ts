@@ -9,6 +9,8 @@ type VoteRule = ProgrammeSettings['vote'];
 /** What a conclusion needs to know beside the tasks of its own round. */
 export interface Circumstances {
   readonly vote: VoteRule;
+  /** Seats that the regiegroep has at this moment. */
+  readonly seats: number;
   /** Addressees whose college must approve: every participating municipality at this moment, whatever was asked. */
   readonly colleges: readonly string[];
   /** Addressees whose college approved this very text in an earlier round of the cycle (rule 11). */
@@ -21,28 +23,31 @@ const negativeAnswers = new Set(['negative', 'objection', 'against', 'not-approv
 export const mayClose = (round: Pick<Round, 'awaited' | 'termEnd'>, now: string): boolean =>
   round.awaited === 0 || now >= round.termEnd;
 
-/** Whether an addressee that the round awaits has left it without a final answer. */
-const isSilent = (task: Part): boolean => task.awaited && task.status === 'open';
+/** Whether an addressee that the round awaits said nothing at all; a college that deferred has been heard. */
+const isSilent = ({ awaited, status, answer }: Part): boolean => awaited && status === 'open' && answer === undefined;
+
+/** Whether an addressee put its decision off and did not come back to it in time. */
+const isDeferred = ({ status, answer }: Part): boolean => status === 'open' && answer !== undefined;
 
 /**
  * What a closed round comes to. Silence is recorded and never counted as consent (rule 4): a vote needs its quorum in
  * votes cast, an approval needs every college, a gathering round is simply closed with the silent named.
  */
 export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstances: Circumstances): Outcome => {
-  const answered = tasks.filter((task) => task.status === 'answered');
+  const heard = tasks.filter(({ status, answer }) => status !== 'withdrawn' && answer !== undefined);
   const tally: Record<string, number> = {};
-  for (const { answer } of answered) {
+  for (const { answer } of heard) {
     if (answer) tally[answer.answer] = (tally[answer.answer] ?? 0) + 1;
   }
   const silent = tasks.filter(isSilent);
-  const negative = answered.filter(({ answer }) => answer !== undefined && negativeAnswers.has(answer.answer));
+  const negative = heard.filter(({ answer }) => answer !== undefined && negativeAnswers.has(answer.answer));
   const verdict = verdictOf(kind, tasks, tally, circumstances);
   return {
     verdict,
     tally,
     silent: silent.map(({ addresseeId }) => addresseeId),
     negative: negative.map(({ addresseeId }) => addresseeId),
-    sentence: sentenceOf(kind, verdict, tally, silent),
+    sentence: sentenceOf(kind, verdict, tally, { silent, deferred: heard.filter(isDeferred) }),
   };
 };
 
@@ -50,9 +55,9 @@ const verdictOf = (
   kind: Round['kind'],
   tasks: readonly Part[],
   tally: Readonly<Record<string, number>>,
-  { vote, colleges, standing }: Circumstances,
+  { vote, seats, colleges, standing }: Circumstances,
 ): Outcome['verdict'] => {
-  if (kind === 'vote') return carried(tasks.length, tally, vote) ? 'adopted' : 'not-adopted';
+  if (kind === 'vote') return carried(seats, tally, vote) ? 'adopted' : 'not-adopted';
   if (kind === 'approval') {
     const approving = new Set([...standing, ...tasks.filter(isApproval).map(({ addresseeId }) => addresseeId)]);
     return colleges.length > 0 && colleges.every((college) => approving.has(college)) ? 'approved' : 'not-approved';
@@ -88,20 +93,27 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   'not-approved': 'heeft niet geleid tot instemming van alle gevraagde colleges',
 };
 
+/** Names in a sentence; beyond twenty a number says enough. */
+const namesOf = (parts: readonly Part[]): string => {
+  const names = parts.map(({ addressee }) => addressee);
+  return names.length > 20 ? `${names.slice(0, 20).join(', ')} en ${names.length - 20} anderen` : names.join(', ');
+};
+
 const sentenceOf = (
   kind: Round['kind'],
   verdict: Outcome['verdict'],
   tally: Readonly<Record<string, number>>,
-  silent: readonly Part[],
+  { silent, deferred }: { readonly silent: readonly Part[]; readonly deferred: readonly Part[] },
 ): string => {
   const definition = roundKind(kind);
   const counts = definition.options
     .filter(({ answer }) => (tally[answer] ?? 0) > 0)
     .map(({ answer, label }) => `${tally[answer]} × ${label.charAt(0).toLowerCase()}${label.slice(1)}`);
   const given = counts.length > 0 ? counts.join(', ') : 'geen antwoorden';
-  const names = silent.map(({ addressee }) => addressee);
-  const shown =
-    names.length > 20 ? `${names.slice(0, 20).join(', ')} en ${names.length - 20} anderen` : names.join(', ');
-  const quiet = names.length === 0 ? 'Iedereen op wie werd gewacht, heeft geantwoord.' : `Niet geantwoord: ${shown}.`;
-  return `De ${definition.name} ${verdictWords[verdict]}: ${given}. ${quiet}`;
+  const quiet = [
+    ...(silent.length > 0 ? [`Niet geantwoord: ${namesOf(silent)}.`] : []),
+    ...(deferred.length > 0 ? [`Besluit aangehouden: ${namesOf(deferred)}.`] : []),
+  ];
+  const rest = quiet.length > 0 ? quiet.join(' ') : 'Iedereen op wie werd gewacht, heeft geantwoord.';
+  return `De ${definition.name} ${verdictWords[verdict]}: ${given}. ${rest}`;
 };

@@ -45,12 +45,19 @@ export const Task = z.strictObject({
   dueAt: instant,
   /** The person in the registry who is written to; absent when a deputy has taken over. */
   personId: z.string().optional(),
+  /** Recognises the address of that person, so that another address is noticed; never the address itself. */
+  addressDigest: z.string().optional(),
+  /** Whether the programmabureau chose the person: then the registry's usual choice does not take over. */
+  assignedByHand: z.boolean(),
+  /** Who withdrew it: what the registry withdrew, the registry may open again. */
+  withdrawnBy: z.string().optional(),
   /** The deputy the task was passed on to; the contact itself lies apart. */
   deputyId: z.string().optional(),
   /** Raised when the task moves to somebody else: links with an older number are dead (rule 12). */
   linkVersion: z.int().min(1),
   remindersSent: z.int().min(0),
   sendings: z.int().min(0),
+  lastSentAt: instant.optional(),
   undeliverable: z.boolean(),
   /** The one-time code asked last: a number, from which the code is derived, never the code. */
   code: z.strictObject({ number: z.int(), expiresAt: instant, attempts: z.int() }).optional(),
@@ -83,6 +90,7 @@ export const TrailLine = z.strictObject({
     'reassigned',
     'passed-on',
     'withdrawn',
+    'reopened',
     'deferred',
     'answered',
     'undeliverable',

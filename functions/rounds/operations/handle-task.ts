@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { onDay } from '#functions/bodies/domain/bodies.ts';
-import { transact } from '#shared/dynamo/transact.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { reassign, sendAgain, trailLine, withdraw } from '../answering/hand-over.ts';
+import { reassign, sendAgain, withdraw } from '../answering/hand-over.ts';
 import { recordAnswer } from '../answering/record-answer.ts';
 import { GivenAnswer } from '../domain/answer.ts';
-import { trailEntity } from '../records.ts';
+import { digestOf } from '../domain/audience.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { taskFor } from './office-rights.ts';
 import { shownTask } from './read.ts';
@@ -44,7 +43,8 @@ export const reassignTask = (office: RoundOffice) =>
           { pointer: '/personId', message, expected: 'a person of the same partner' },
         ]);
       }
-      const moved = await reassign(office, task, body.personId, { by: caller.clientId, reason: body.reason, now });
+      const holder = { personId: body.personId, addressDigest: digestOf(person.email), assignedByHand: true };
+      const moved = await reassign(office, task, holder, { by: caller.clientId, reason: body.reason, now });
       return { status: 201, body: shownTask(moved) };
     },
   });
@@ -67,15 +67,20 @@ const PaperAnswer = z.strictObject({
   givenBy: z.strictObject({ name: z.string().trim().min(1).max(200), role: z.string().trim().min(1).max(200) }),
   /** Why it did not come through the page. */
   reason,
+  /** The number of the answer that this one corrects, where there is one already. */
+  replaces: z.int().min(1).optional(),
 });
 
-/** Registers an answer that came on paper: same rules, with who gave it, who registered it and why. */
+/**
+ * Registers an answer that came on paper, or corrects one that was registered wrongly: same rules, with who gave it, who
+ * registered it and why.
+ */
 export const registerPaperAnswer = (office: RoundOffice) =>
   operation({
     body: PaperAnswer,
     answer: async (request) => {
       const task = await taskFor(office, act, request);
-      const { givenBy, reason: why, ...given } = request.body;
+      const { givenBy, reason: why, replaces, ...given } = request.body;
       const { caller, now } = request;
       const answered = await recordAnswer(office)({
         taskId: task.taskId,
@@ -83,9 +88,9 @@ export const registerPaperAnswer = (office: RoundOffice) =>
         registrar: givenBy,
         via: 'paper',
         now,
+        doing: { by: caller.clientId, reason: why },
+        ...(replaces === undefined ? {} : { replaces }),
       });
-      const line = trailLine(answered, 'answered', { by: caller.clientId, reason: why, now });
-      await transact(office.client, [office.table.put(trailEntity, line)]);
       return { status: 201, body: shownTask(answered) };
     },
   });

@@ -86,5 +86,6 @@ export const codeFaults = {
   expired: 'Deze code is verlopen. Vraag een nieuwe code aan.',
   'too-many': 'U heeft te vaak een verkeerde code ingevuld. Vraag een nieuwe code aan.',
   missing: 'Vul de code uit uw e-mail in.',
+  wait: 'Er is al een paar keer om een code gevraagd. Vraag over een uur een nieuwe aan, of neem contact op met het programmabureau.',
 } as const;
 export type CodeFault = keyof typeof codeFaults;

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
+import { type CodeView, codeSection } from './code-section.ts';
 import { dataList } from './data-list.ts';
 import { dutchMoment } from './dutch.ts';
 import { errorSummary } from './error-summary.ts';
 import { faultOf, hidden, textField } from './fields.ts';
-import type { PageFault, PassOnField, PassOnValues } from './form-values.ts';
+import { codeField, type PageFault, type PassOnField, type PassOnValues } from './form-values.ts';
 import { layout } from './layout.ts';
 import type { Html } from './markup.ts';
 import type { TaskView } from './views.ts';
@@ -28,15 +29,23 @@ ${textField({
 ${textField({ name: 'reason', label: 'Waarom draagt u de taak over?', hint: 'Eén zin is genoeg. Bijvoorbeeld: ik ben met verlof tot 1 maart.', value: filled.reason, rows: 3, fault: faultOf(faults, 'reason') })}
 </fieldset>`;
 
-/** The form that passes a task on to a deputy (waarneming). */
-export const passOnPage = (view: TaskView, filled: Partial<PassOnValues> = {}, faults: Faults = []): string =>
+const allFaults = (faults: Faults, code: CodeView | undefined): readonly PageFault[] =>
+  code?.codeFault ? [...faults, { field: codeField, message: code.codeFault }] : faults;
+
+/** The form that passes a task on to a deputy (waarneming); with a code, where an answer asks one too. */
+export const passOnPage = (
+  view: TaskView,
+  filled: Partial<PassOnValues> = {},
+  faults: Faults = [],
+  code?: CodeView,
+): string =>
   layout({
     frame: view,
     title: `Draag de taak over: ${view.question}`,
-    faulty: faults.length > 0,
+    faulty: faults.length > 0 || code?.codeFault !== undefined,
     main: html`
 <h1 class="utrecht-heading-1">Draag deze taak over aan een waarnemer</h1>
-${errorSummary(faults)}
+${errorSummary(allFaults(faults, code))}
 ${dataList([
   ['Vraag', view.question],
   ['Gevraagd aan', view.capacity],
@@ -53,6 +62,7 @@ ${dataList([
 <form class="rd-form" method="post" action="${view.formAction}" novalidate>
 ${hidden({ csrf: view.csrf, textHash: view.subject.hash })}
 ${deputyFields(filled, faults)}
+${code && codeSection(code)}
 <div class="rd-actions">
 <button class="utrecht-button utrecht-button--primary-action" type="submit" name="step" value="record-pass-on">Draag de taak over</button>
 <button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="change">Terug naar de vraag</button>

@@ -1,21 +1,16 @@
 import { html } from 'hono/html';
 import type { AnswerOption } from '../domain/round-kinds.ts';
+import { type CodeView, codeSection } from './code-section.ts';
 import { dataList, type Row } from './data-list.ts';
 import { isoDay } from './dutch.ts';
 import { errorSummary } from './error-summary.ts';
-import { hidden, textField } from './fields.ts';
+import { hidden } from './fields.ts';
 import { answerFields, codeField, conditionLines, type FormValues } from './form-values.ts';
 import { layout } from './layout.ts';
 import type { Html } from './markup.ts';
 import { decisionRows, personRow, subjectRows } from './recorded-list.ts';
 import type { TaskView } from './views.ts';
 import { oneTextOnly, registeringIsNotDeciding, withArticle } from './words.ts';
-
-export interface CodeView {
-  /** Masked address to which the one-time code went. */
-  readonly codeSentTo?: string | undefined;
-  readonly codeFault?: string | undefined;
-}
 
 const givenRows = (view: TaskView, values: FormValues, option?: AnswerOption): Row[] => [
   ...subjectRows(view.question, view.capacity, view.subject),
@@ -47,19 +42,6 @@ const consequences = (view: TaskView, option?: AnswerOption): Html => html`
     : 'Na het vastleggen kunt u het antwoord niet meer zelf wijzigen.'
 }</p>
 </div>`;
-
-const codeSection = ({ codeSentTo, codeFault }: CodeView): Html => html`
-<h2 class="utrecht-heading-2">Vul de code uit uw e-mail in</h2>
-<p class="utrecht-paragraph">Wij stuurden een code naar ${codeSentTo ?? 'het e-mailadres dat bij deze taak hoort'}. De code is 15 minuten geldig. Was u te laat? Vraag dan een nieuwe code aan.</p>
-${textField({
-  name: codeField,
-  label: 'Code',
-  hint: 'De cijfers uit de e-mail. U mag ze ook plakken.',
-  width: 'short',
-  autocomplete: 'one-time-code',
-  inputMode: 'numeric',
-  fault: codeFault,
-})}`;
 
 /** Everything that would be recorded, to check before it is: the last moment at which all can still be changed. */
 export const reviewPage = (view: TaskView, values: FormValues, code: CodeView = {}): string => {

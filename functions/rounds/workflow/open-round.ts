@@ -13,7 +13,7 @@ import { questionOf } from '../domain/question.ts';
 import { nextMoment, type Round } from '../domain/round.ts';
 import { roundEntity, taskEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
-import { closeIfDone, type RoundOffice, unlessDone } from '../round-office.ts';
+import { closeIfDone, isAbandoned, type RoundOffice, unlessDone, withdrawRound } from '../round-office.ts';
 
 interface Parts extends RoundOffice {
   readonly clock: Clock;
@@ -39,6 +39,8 @@ export const openRound =
     if (!round.issued) await issue(parts, round);
     const moment = nextMoment(round);
     if (moment) await parts.roundClock.set(round.roundId, moment);
+    // The cycle may have been withdrawn meanwhile, by somebody who found no round to end.
+    if (await isAbandoned(parts, round)) return withdrawRound(parts, round.roundId, parts.clock());
     // Nobody to wait for, or everybody answered before the last task was handed out.
     await closeIfDone(parts, round.roundId, parts.clock());
   };

@@ -12,6 +12,7 @@ const seatOf = (name: string): Task => openTask('vote', 'seat', name);
 const names = ['alfa', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'];
 const circumstances = (parts: Partial<Circumstances> = {}): Circumstances => ({
   vote: settings.vote,
+  seats: 4,
   colleges: [],
   standing: [],
   ...parts,
@@ -114,10 +115,11 @@ describe('an approval', () => {
 describe('a college that defers', () => {
   const deferring: Task = { ...collegeOf('beta'), answer: recorded('deferred') };
 
-  test('is still awaited: the round counts it among those without a final answer', () => {
+  test('has been heard: it is no silence and no consent either, and the outcome says so', () => {
     const outcome = approvalOf([answered(collegeOf('alfa'), 'approved'), deferring]);
-    expect(outcome).toMatchObject({ verdict: 'not-approved', silent: ['college-beta'] });
-    expect(outcome.tally).toEqual({ approved: 1 });
+    expect(outcome).toMatchObject({ verdict: 'not-approved', silent: [] });
+    expect(outcome.tally).toEqual({ approved: 1, deferred: 1 });
+    expect(outcome.sentence).toContain('Besluit aangehouden: college van beta');
   });
 });
 
