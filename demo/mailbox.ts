@@ -9,7 +9,7 @@ export interface Mail {
 }
 
 /** Milliseconds between two looks, and how long somebody keeps looking. */
-const pause = 150;
+const pause = 250;
 const patience = 60_000;
 
 /** The mailboxes of everybody in the story: mail is read once, in the order in which it came. */

@@ -24,8 +24,10 @@ const explain = (error: unknown, folder: string): void => {
 };
 
 /** Leaves nothing behind when somebody has seen enough. */
-const endOnInterrupt = (stackOf: () => LocalStack | undefined, folder: string): (() => void) => {
+const endOnInterrupt = (stackOf: () => LocalStack | undefined, folder: string) => {
+  let interrupted = false;
   const end = (): void => {
+    interrupted = true;
     console.log('\nStopping …');
     const gone = stackOf()?.stop() ?? Promise.resolve();
     gone.catch(console.error).finally(() => {
@@ -34,7 +36,11 @@ const endOnInterrupt = (stackOf: () => LocalStack | undefined, folder: string): 
     });
   };
   process.once('SIGINT', end).once('SIGTERM', end);
-  return () => process.off('SIGINT', end).off('SIGTERM', end);
+  return {
+    /** Whether it is ending; what fails from then on fails because of that. */
+    isEnding: () => interrupted,
+    letGo: () => process.off('SIGINT', end).off('SIGTERM', end),
+  };
 };
 
 const main = async (): Promise<number> => {
@@ -46,7 +52,7 @@ const main = async (): Promise<number> => {
   const show = new Timeline();
   const folder = freshFolder();
   let stage: Stage | undefined;
-  const letGo = endOnInterrupt(() => stage?.stack, folder);
+  const { isEnding, letGo } = endOnInterrupt(() => stage?.stack, folder);
   try {
     show.title(
       'Regio Deal Governance',
@@ -64,6 +70,7 @@ const main = async (): Promise<number> => {
     removeFolder(folder);
     return 0;
   } catch (error) {
+    if (isEnding()) return 130;
     explain(error, folder);
     await stage?.stack.stop();
     return 1;

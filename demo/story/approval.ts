@@ -1,9 +1,9 @@
 import type { Round } from '../api/shapes.ts';
 import { DemoFailure } from '../failure.ts';
 import type { Mail } from '../mailbox.ts';
-import { type Answer, answerMail, asks } from '../people.ts';
+import { asks } from '../people.ts';
 import { counted, paint } from '../terminal/text.ts';
-import { answered, awaitedIn, closed, type Given, inRevision, opened, reasonOf, roleOf, shortly } from './round.ts';
+import { answered, answeredFrom, awaitedIn, closed, type Given, inRevision, opened, reasonOf } from './round.ts';
 import { askedAgain, conditional, late, refusing } from './script.ts';
 import { type CycleStory, eventually, mustBeRefused } from './story.ts';
 
@@ -62,10 +62,7 @@ const remindedAndAnswered = async (story: CycleStory, round: Round): Promise<voi
   });
   if (!mail) return;
   showMail(story, mail);
-  const given = decisionOf(story, late, task.addressee);
-  const answer: Answer = { ...given.answer, role: roleOf(late) };
-  const { label } = await answerMail(mail, answer, { mailbox });
-  show.good(`${shortly(task.addressee)} · ${paint('bold', label)}, from the link in its reminder`);
+  await answeredFrom(story, round, decisionOf(story, late, task.addressee), mail, ', from its reminder');
 };
 
 const showMail = ({ show }: CycleStory, { to, subject, text }: Mail): void => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '#infra/tools/api-client.ts';
 import type { Cycle, Round, Task } from '../api/shapes.ts';
+import type { Mail } from '../mailbox.ts';
 import { type Answer, answerMail, asks } from '../people.ts';
 import { counted, named, paint, shortened } from '../terminal/text.ts';
 import { type CycleStory, eventually, together } from './story.ts';
@@ -55,18 +56,43 @@ const taskOf = (round: Round, addressee: string): Task => {
   throw new Error(`${addressee} is not asked in ${round.roundId}; asked are ${asked}`);
 };
 
-/** Lets people answer, a few at a time, each from the mail that asked; tells every answer as it is recorded. */
-export const answered = async (story: CycleStory, round: Round, answers: readonly Given[]): Promise<void> => {
-  await together(answers, (given) => answerOne(story, round, given));
+/**
+ * Lets people answer, a few at a time, each from the mail that asked; tells every answer as it is recorded.
+ * @returns the link of each, by addressee.
+ */
+export const answered = async (
+  story: CycleStory,
+  round: Round,
+  answers: readonly Given[],
+): Promise<ReadonlyMap<string, string>> => {
+  const links = new Map<string, string>();
+  await together(answers, async (given) => {
+    const mail = await requestTo(story, round, given.addressee);
+    links.set(given.addressee, await answeredFrom(story, round, given, mail));
+  });
+  return links;
 };
 
-const answerOne = async ({ mailbox, show }: CycleStory, round: Round, given: Given): Promise<void> => {
-  const { addressee } = taskOf(round, given.addressee);
-  const mail = await mailbox.next(`the request to ${addressee}`, asks(round.kind, addressee));
+/** The mail that asks an addressee. */
+export const requestTo = ({ mailbox }: CycleStory, round: Round, addresseeId: string): Promise<Mail> => {
+  const { addressee } = taskOf(round, addresseeId);
+  return mailbox.next(`the request to ${addressee}`, asks(round.kind, addressee));
+};
+
+/** Gives an answer from a mail and tells it. @returns the link that it was given with. */
+export const answeredFrom = async (
+  { mailbox, show }: CycleStory,
+  round: Round,
+  given: Given,
+  mail: Mail,
+  through = '',
+): Promise<string> => {
+  const who = shortly(taskOf(round, given.addressee).addressee);
   const answer = { ...given.answer, role: roleOf(given.addressee) };
-  const { label, mistypes } = await answerMail(mail, answer, { mailbox, mistypes: given.mistypes ?? false });
-  if (mistypes > 0) show.refused(`${shortly(addressee)}: a wrong one-time code was refused.`);
-  show.good(`${shortly(addressee)} · ${paint('bold', label)}${remark(given.answer)}`);
+  const { label, link, mistypes } = await answerMail(mail, answer, { mailbox, mistypes: given.mistypes ?? false });
+  if (mistypes > 0) show.refused(`${who}: a wrong one-time code was refused.`);
+  show.good(`${who}${through} · ${paint('bold', label)}${remark(given.answer)}`);
+  return link;
 };
 
 const remark = ({ remarks }: Pick<Answer, 'remarks'>): string => (remarks ? ` · “${shortened(remarks, 140)}”` : '');
@@ -114,6 +140,7 @@ export const awaitedIn = ({ tasks, termEnd }: Round): string => {
   const open = tasks
     .filter(({ status, awaited }) => status === 'open' && awaited)
     .map(({ addressee }) => shortly(addressee));
+  if (open.length === 0) return 'Everybody answered; the round closes.';
   const left = Math.max(0, Math.ceil((Date.parse(termEnd) - Date.now()) / 1000));
   return `Awaiting ${open.length}: ${named(open)} · ${left} s left`;
 };

@@ -111,10 +111,24 @@ export const consulted: readonly Contributed[] = [
 /** Partners of the outer ring that stay silent in the consultation: nobody waits for them. */
 export const silentInConsultation = ['partner-voorbeeldministerie'];
 
+/** Who passes its task on in the consultation, and to whom. */
+export const passedOn = {
+  addressee: 'partner-stein',
+  deputy: {
+    name: 'Pia Waarnemer',
+    role: 'waarnemend wethouder',
+    email: 'waarnemer@stein.example',
+    reason: 'De wethouder is deze week afwezig.',
+  },
+};
+
 export const abstention = {
   addressee: 'seat-meerssen',
   remarks: 'Meerssen houdt de roulerende zetel en spreekt ook voor gemeenten die nog twijfelen.',
 };
+
+/** The seat whose holder opens the link once more after voting. */
+export const curious = 'seat-maastricht';
 
 /** The seat whose holder types a wrong code first. */
 export const mistypist = 'seat-beekdaelen';

@@ -1,6 +1,7 @@
+import { Browser } from '../browser.ts';
 import { DemoFailure } from '../failure.ts';
 import { answered, closed, opened } from './round.ts';
-import { abstention, mistypist } from './script.ts';
+import { abstention, curious, mistypist } from './script.ts';
 import type { CycleStory } from './story.ts';
 
 /** The seats of the regiegroep vote, each with a one-time code from a second e-mail. */
@@ -14,8 +15,16 @@ export const voting = async (story: CycleStory): Promise<void> => {
       addresseeId === abstention.addressee ? { answer: 'abstain', remarks: abstention.remarks } : { answer: 'for' },
     mistypes: addresseeId === mistypist,
   }));
-  await answered(story, round, people);
+  const links = await answered(story, round, people);
+  await lookingAgain(story, links.get(curious));
   const { outcome } = await closed(story, round);
   if (outcome?.verdict !== 'adopted')
     throw new DemoFailure(`The vote came to "${outcome?.verdict}" instead of adoption.`);
+};
+
+/** Somebody opens the link once more: it shows what was recorded, and nothing changes. */
+const lookingAgain = async ({ show }: CycleStory, link = ''): Promise<void> => {
+  const { heading, status } = await new Browser().open(link);
+  if (status !== 200) throw new DemoFailure(`A link that was used answers ${status}: ${heading}.`);
+  show.good(`Maastricht opens its link once more; the page says “${heading}”.`);
 };

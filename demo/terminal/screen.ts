@@ -1,4 +1,4 @@
-import { shortened } from './text.ts';
+import { paint, shortened } from './text.ts';
 
 /** Seconds between two signs of life where a line cannot be written over. */
 const patience = 5;
@@ -27,12 +27,12 @@ export class Screen {
   /** Says what is being waited for: on a terminal in place, elsewhere a line once in a while. */
   wait(text: string): void {
     if (this.#out.isTTY) {
-      this.#out.write(`\r\u001b[2K${shortened(text, this.width)}`);
+      this.#out.write(`\r\u001b[2K${paint('gray', shortened(text, this.width))}`);
       this.#standing = true;
       return;
     }
     if (Date.now() - this.#lastSign < patience * 1000) return;
-    this.print(text);
+    this.print(paint('gray', text));
   }
 
   #clear(): void {

@@ -65,7 +65,7 @@ export class Timeline {
 
   /** What is being waited for, in a quiet stretch. */
   wait(text: string): void {
-    this.#screen.wait(margin + paint('gray', text));
+    this.#screen.wait(margin + text);
   }
 
   #lines(text: string, indent = 0): string[] {
