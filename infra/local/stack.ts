@@ -78,6 +78,9 @@ const start = async (options: StackOptions, undo: Undo): Promise<LocalStack> => 
   undo.add(() => mailbox.close());
   const database = await starting;
   const core = openCore(options, model, store, addresses, database.url);
+  // What still works for a queue or stream ends with its function, so that is waited for after the functions are gone.
+  const last: Promise<unknown>[] = [];
+  undo.add(() => Promise.all(last));
   undo.add(() => core.host.close());
   await makeTables(database.url, core.tables);
   const workflows = openWorkflowEngine({
@@ -91,6 +94,7 @@ const start = async (options: StackOptions, undo: Undo): Promise<LocalStack> => 
   const apis = apisOf(model);
   await openDoors(shared, apis, ports);
   const following = setGoing(shared);
+  last.push(following.ended);
   await workflows.resume();
   return new LocalStack({ ...shared, following, issuer, machines, apis, stop: () => undo.run() });
 };

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { loopback } from './ports.ts';
 
 /** A listening server. */
 export interface HttpServer {
@@ -21,7 +22,7 @@ export const listen = (port: number, handle: Handle, log: (line: string) => void
   server.keepAliveTimeout = 60_000;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, loopback, () => {
       resolve({
         close: () =>
           new Promise((done) => {

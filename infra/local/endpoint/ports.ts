@@ -7,12 +7,15 @@ const Ports = z.object({ http: z.int(), aws: z.int(), mail: z.int(), issuer: z.i
 /** The ports at which a stack answers. */
 export type Ports = z.output<typeof Ports>;
 
+/** Where everything listens: a machine's own mailbox and services are nobody else's business. */
+export const loopback = '127.0.0.1';
+
 /** Whether nobody listens at a port; 0 stands for any that is free. Gives the port, or undefined. */
 const tryPort = (port: number): Promise<number | undefined> =>
   new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(undefined));
-    server.listen(port, () => {
+    server.listen(port, loopback, () => {
       const { port: given } = server.address() as AddressInfo;
       server.close(() => resolve(given));
     });

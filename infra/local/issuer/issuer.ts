@@ -7,6 +7,7 @@ import {
   type TokenRequestIncomingMessage,
 } from 'oauth2-mock-server';
 import * as z from 'zod';
+import { loopback } from '../endpoint/ports.ts';
 import { type Client, type Grant, judge } from './grants.ts';
 
 interface IssuerOptions {
@@ -59,7 +60,7 @@ export const startIssuer = async ({ port, keyFile, clients, audience }: IssuerOp
       token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
     });
   });
-  await server.start(port);
+  await server.start(port, loopback);
   const url = `http://localhost:${port}`;
   server.issuer.url = url;
   return {

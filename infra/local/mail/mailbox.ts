@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import * as z from 'zod';
 import { ServiceError } from '../endpoint/operation.ts';
+import { loopback } from '../endpoint/ports.ts';
 import type { Store } from '../store/database.ts';
 import { recipientsOf, type SendEmail } from './request.ts';
 
@@ -57,7 +58,7 @@ export class Mailbox {
     for (const row of store.db.prepare('SELECT shown FROM mail ORDER BY sentAt, rowid').all()) {
       saveEmail(JSON.parse(String(row['shown'])) as Shown);
     }
-    return new Mailbox(`http://localhost:${port}`, store, await startServer({ port }));
+    return new Mailbox(`http://localhost:${port}`, store, await startServer({ port, host: loopback }));
   }
 
   /**

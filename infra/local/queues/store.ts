@@ -54,8 +54,7 @@ export class QueueStore {
     this.#store.db
       .prepare('INSERT INTO message (id, queue, body, sentAt, visibleAt) VALUES (?, ?, ?, ?, ?)')
       .run(id, queue.arn, body, now(), now() + delay * 1000);
-    const listener = this.#listeners.get(queue.arn);
-    if (listener) setImmediate(listener);
+    this.#announce(queue.arn);
     return id;
   }
 
@@ -118,12 +117,18 @@ export class QueueStore {
   }
 
   #redrive(arn: string, { deadLetterTargetArn, maxReceiveCount }: NonNullable<QueueConfig['redrive']>): void {
-    this.#store.db
+    const { changes } = this.#store.db
       .prepare(
         `UPDATE message SET queue = :dead, receives = 0, receipt = NULL, firstReceivedAt = NULL
          WHERE queue = :arn AND visibleAt <= :now AND receives >= :most`,
       )
       .run({ dead: deadLetterTargetArn, arn, now: now(), most: maxReceiveCount });
+    if (changes > 0) this.#announce(deadLetterTargetArn);
+  }
+
+  #announce(arn: string): void {
+    const listener = this.#listeners.get(arn);
+    if (listener) setImmediate(listener);
   }
 }
 

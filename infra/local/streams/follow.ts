@@ -28,7 +28,10 @@ export interface Following {
   readonly streams: readonly StreamPoller[];
   /** The ARNs of the queues that a function listens to. */
   readonly queueArns: ReadonlySet<string>;
-  stop(): Promise<void>;
+  /** Stops looking; a function that is at work is not waited for. */
+  stop(): void;
+  /** Resolves after `stop`, when the last function that was at work has ended. */
+  readonly ended: Promise<unknown>;
 }
 
 /**
@@ -43,10 +46,8 @@ export const follow = (sources: Sources, options: FollowOptions): Following => {
   return {
     streams,
     queueArns: new Set(sources.queues.map(({ sourceArn }) => sourceArn)),
-    async stop() {
-      ending.abort();
-      await Promise.all([...streams.map(({ end }) => end), ...queues]);
-    },
+    stop: () => ending.abort(),
+    ended: Promise.all([...streams.map(({ end }) => end), ...queues]),
   };
 };
 

@@ -77,7 +77,7 @@ const leaveWork = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  const assembly = synthesizeTrial();
+  const assembly = await synthesizeTrial();
   const child = fork(runner, [assembly, folder], { execPath: process.execPath, execArgv: [] });
   [before] = (await once(child, 'message')) as [Before];
   database = Number(readFileSync(join(folder, 'dynamodb/process.pid'), 'utf8'));
@@ -132,13 +132,18 @@ it('mail, secrets and tokens are those of before', async () => {
 });
 
 it('nobody else can run on the same folder meanwhile', async () => {
-  await expect(startStack(trialOptions(synthesizeTrial(), folder))).rejects.toThrow(/Another stack is running on/);
+  await expect(startStack(trialOptions(await synthesizeTrial(), folder))).rejects.toThrow(
+    /Another stack is running on/,
+  );
 });
 
-it('a stopped stack leaves nothing behind', async () => {
+it('a stopped stack waits for no function and leaves nothing behind', async () => {
+  const slow = fetch(`${stack.url}/v1/things?mode=slow`).catch(() => 'cut off');
   const pid = Number(readFileSync(join(folder, 'dynamodb/process.pid'), 'utf8'));
   expect(lives(pid)).toBe(true);
+  await vi.waitFor(() => expect(stack.logs('trial-api')).toContain('slow'), { timeout: 20_000 });
   await stack.stop();
+  expect(await slow).toBe('cut off');
   expect(lives(pid)).toBe(false);
   await expect(fetch(stack.url)).rejects.toThrow();
 });

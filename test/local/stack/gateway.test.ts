@@ -15,7 +15,10 @@ let url: string;
 
 beforeAll(async () => {
   const port = await freePort();
-  const model = openModel(trialOptions(synthesizeTrial(), ''), addressesOf({ http: port, aws: 1, mail: 2, issuer: 3 }));
+  const model = openModel(
+    trialOptions(await synthesizeTrial(), ''),
+    addressesOf({ http: port, aws: 1, mail: 2, issuer: 3 }),
+  );
   const gateway = new Gateway({ apis: apisOf(model), invoke: inProcess, log: () => undefined });
   server = await listen(port, gateway.handle.bind(gateway), () => undefined);
   url = `http://localhost:${port}/v1`;

@@ -13,7 +13,7 @@ let clients: Clients;
 let table: ReturnType<typeof tableOf>;
 
 beforeAll(async () => {
-  stack = await startStack(trialOptions(synthesizeTrial(), emptyFolder()));
+  stack = await startStack(trialOptions(await synthesizeTrial(), emptyFolder()));
   clients = clientsOf(stack);
   table = tableOf(clients.database);
 });

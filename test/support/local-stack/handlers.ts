@@ -31,7 +31,10 @@ export const api = async (event: APIGatewayProxyEvent, context: Context) => {
       throw new TypeError('as asked');
     },
     malformed: () => ({ ok: true }),
-    slow: () => pause(60_000),
+    slow: () => {
+      console.log('slow');
+      return pause(60_000);
+    },
     headers: () => ({
       statusCode: 201,
       headers: { 'WWW-Authenticate': 'Bearer', 'Content-Type': 'text/plain' },
