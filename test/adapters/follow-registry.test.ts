@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { orphan, passOn, reassign } from '#functions/rounds/answering/hand-over.ts';
+import type { Task } from '#functions/rounds/domain/task.ts';
+import { followRegistry } from '#functions/rounds/follow-registry.ts';
+import { now, smallRegistry } from '../support/small-programme.ts';
+import { answer, collegeDecision } from './support/governance.ts';
+import { withRound } from './support/placed.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
+
+/** A day after the rotation, the succession or the departure that a test is about. */
+const later = '2027-03-10T09:00:00.000Z';
+const onThatDay = '2027-03-10';
+
+const registry = smallRegistry();
+const withPeople = (change: (person: Registry['people'][number]) => Registry['people'][number]): Registry => ({
+  ...registry,
+  people: registry.people.map(change),
+});
+const taskOf = async ({ office }: World, roundId: string, addressee: string): Promise<Task> => {
+  const task = await office.rounds.task(`${roundId}.${addressee}`);
+  if (!task) throw new Error(`${addressee} has no task`);
+  return task;
+};
+const follow = ({ office }: World, at = later) => followRegistry(office, 'proefland', at);
+
+describe('an open task (rule 12)', () => {
+  test('moves to a successor on the day itself, though the file named both long before, and old links die', async () => {
+    const world = await emptyWorld();
+    const successor = {
+      ...registry.people.find(({ personId }) => personId === 'beta-college-secretary'),
+      personId: 'beta-college-secretary-2',
+      from: onThatDay,
+    };
+    const people = [
+      ...registry.people.map((person) =>
+        person.personId === 'beta-college-secretary' ? { ...person, until: onThatDay } : person,
+      ),
+      successor as Registry['people'][number],
+    ];
+    const { roundId } = await withRound(world, 'approval');
+    await imported(world, { ...registry, people });
+    await follow(world, now);
+    expect(await taskOf(world, roundId, 'college-beta')).toMatchObject({
+      personId: 'beta-college-secretary',
+      linkVersion: 1,
+    });
+    await follow(world);
+    expect(await taskOf(world, roundId, 'college-beta')).toMatchObject({
+      personId: 'beta-college-secretary-2',
+      linkVersion: 2,
+    });
+    await follow(world);
+    expect(await taskOf(world, roundId, 'college-beta')).toMatchObject({ linkVersion: 2 });
+    expect(await factsOfType(world, 'rounds', 'task.reassigned')).toHaveLength(1);
+  });
+
+  test('is sent anew when only the address changed', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    await imported(
+      world,
+      withPeople((person) =>
+        person.personId === 'beta-college-secretary' ? { ...person, email: 'nieuw@beta.example' } : person,
+      ),
+    );
+    await follow(world);
+    expect(await taskOf(world, roundId, 'college-beta')).toMatchObject({
+      personId: 'beta-college-secretary',
+      linkVersion: 2,
+    });
+  });
+
+  test('whose holder left without a successor has no working link, and shows', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'input');
+    await imported(
+      world,
+      withPeople((person) => (person.personId === 'beta-council-clerk' ? { ...person, until: onThatDay } : person)),
+    );
+    await follow(world);
+    const task = await taskOf(world, roundId, 'council-beta');
+    expect(task).toMatchObject({ status: 'open', linkVersion: 2, undeliverable: true });
+    expect(task.personId).toBeUndefined();
+  });
+
+  test('that the programmabureau gave to somebody stays there while that person is there', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    const before = await taskOf(world, roundId, 'college-beta');
+    await reassign(
+      world.office,
+      before,
+      { personId: 'beta-portfolio-holder', assignedByHand: true },
+      { by: 'bureau', now },
+    );
+    await imported(
+      world,
+      withPeople((person) => (person.personId === 'alfa-council-clerk' ? { ...person, name: 'Een ander' } : person)),
+    );
+    await follow(world);
+    expect(await taskOf(world, roundId, 'college-beta')).toMatchObject({
+      personId: 'beta-portfolio-holder',
+      linkVersion: 2,
+    });
+    await imported(
+      world,
+      withPeople((person) => (person.personId === 'beta-portfolio-holder' ? { ...person, until: onThatDay } : person)),
+    );
+    await follow(world);
+    expect(await taskOf(world, roundId, 'college-beta')).toMatchObject({
+      personId: 'beta-college-secretary',
+      linkVersion: 3,
+    });
+  });
+
+  test('of a partner dropped by a wrong file is there again after the right one', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'sounding');
+    await imported(world, {
+      ...registry,
+      partners: registry.partners.filter(({ partnerId }) => partnerId !== 'delta'),
+    });
+    await follow(world);
+    expect(await taskOf(world, roundId, 'klankbordgroep-delta')).toMatchObject({
+      status: 'withdrawn',
+      withdrawnBy: 'registry',
+    });
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ awaited: 3 });
+    await imported(world, registry);
+    await follow(world);
+    expect(await taskOf(world, roundId, 'klankbordgroep-delta')).toMatchObject({ status: 'open', linkVersion: 3 });
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ awaited: 4 });
+  });
+
+  test('answered before stays as it was, whoever comes or goes', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    const answered = await answer(world, `${roundId}.college-beta`, collegeDecision('approved'));
+    await imported(
+      world,
+      withPeople((person) => (person.partnerId === 'beta' ? { ...person, until: onThatDay } : person)),
+    );
+    await follow(world);
+    expect(await taskOf(world, roundId, 'college-beta')).toEqual(answered);
+  });
+});
+
+describe('a seat that rotates during a vote (rule 2)', () => {
+  const rotated: Registry = {
+    ...registry,
+    seats: [
+      ...registry.seats.map((held) => (held.partnerId === 'gamma' ? { ...held, until: onThatDay } : held)),
+      {
+        programmeId: 'proefland',
+        seatId: 'zetel-delta',
+        body: 'regiegroep',
+        partnerId: 'delta',
+        kind: 'rotating',
+        from: onThatDay,
+      },
+    ],
+  };
+
+  test('asks its next holder, and does not close for want of the one before', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'adoption');
+    await answer(world, `${roundId}.seat-alfa`, { answer: 'for' });
+    await answer(world, `${roundId}.seat-beta`, { answer: 'for' });
+    await imported(world, rotated);
+    await follow(world);
+    expect(await taskOf(world, roundId, 'seat-gamma')).toMatchObject({ status: 'withdrawn' });
+    expect(await taskOf(world, roundId, 'seat-delta')).toMatchObject({ status: 'open', awaited: true });
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
+  });
+
+  test('votes once: where its former holder voted, the next one is not asked', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'adoption');
+    await answer(world, `${roundId}.seat-gamma`, { answer: 'for' });
+    await imported(world, rotated);
+    await follow(world);
+    expect(await world.office.rounds.task(`${roundId}.seat-delta`)).toBeUndefined();
+    expect(await taskOf(world, roundId, 'seat-gamma')).toMatchObject({ status: 'answered' });
+  });
+});
+
+describe('a task in other hands', () => {
+  test('is answered by no link of before (rule 12)', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'sounding');
+    const task = await taskOf(world, roundId, 'klankbordgroep-beta');
+    const deputy = { name: 'Waar Nemer', role: 'loco', email: 'waar@nemer.example' };
+    expect(await passOn(world.office, task, deputy, { by: 'addressee', now })).toMatchObject({ linkVersion: 2 });
+    await expect(orphan(world.office, { ...task, status: 'answered' }, { by: 'registry', now })).rejects.toThrow(
+      /cannot be done/,
+    );
+  });
+});
