@@ -45,8 +45,9 @@ const append = async ({ client, table, clock }: Parts, decision: Decision): Prom
     head
       ? table.put(headEntity, moved, { expression: '#sequence = :before', values: { before: head.sequence } })
       : table.insert(headEntity, moved),
+    // The hash goes along: whoever keeps it can prove later that the register up to here is what it was (rule 5).
     ...table.record(
-      fact('nl.regiodeal.decision.registered.v1', registeredAt, { programmeId, cycleId, decisionId, sequence }),
+      fact('nl.regiodeal.decision.registered.v1', registeredAt, { programmeId, cycleId, decisionId, sequence, hash }),
     ),
   ]);
 };

@@ -32,7 +32,7 @@ export const catalogue = {
   'nl.regiodeal.task.answered.v1': z.strictObject({ ...inTask, kind: id, answerNumber: z.int() }),
   'nl.regiodeal.task.withdrawn.v1': z.strictObject({ ...inTask, linkVersion: z.int() }),
   'nl.regiodeal.task.undeliverable.v1': z.strictObject(inTask),
-  'nl.regiodeal.decision.registered.v1': z.strictObject({ ...inCycle, decisionId: id, sequence: z.int() }),
+  'nl.regiodeal.decision.registered.v1': z.strictObject({ ...inCycle, decisionId: id, sequence: z.int(), hash: id }),
 } as const;
 
 export type FactType = keyof typeof catalogue;
