@@ -36,10 +36,10 @@ export class RegistryReader {
     return this.#table.get(personEntity, { programmeId, personId });
   }
 
-  /** Somebody of the programmabureau whom people can ask. */
-  async bureauContact(programmeId: string): Promise<Person | undefined> {
-    const [first] = await this.#table.query(personEntity, ranges.bureau(programmeId));
-    return first;
+  /** Somebody who works for the programmabureau on a day (ISO date), whom people can ask. */
+  async bureauContact(programmeId: string, date: string): Promise<Person | undefined> {
+    const people = await this.#table.query(personEntity, ranges.bureau(programmeId));
+    return people.find((person) => person.partnerId === undefined && onDay(person, date));
   }
 
   representations(programmeId: string): Promise<Representation[]> {

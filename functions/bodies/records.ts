@@ -66,7 +66,7 @@ export const registryEntities = {
 };
 export const ranges = {
   all: (programmeId: string) => ({ pk: programmeKey(programmeId) }),
-  bureau: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'PERSON#programmabureau', limit: 1 }),
+  bureau: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'PERSON#programmabureau-' }),
   seats: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'SEAT#' }),
   representations: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'REPRESENTATION#' }),
 };

@@ -8,6 +8,7 @@ import { roundKind } from '#functions/rounds/domain/round-kinds.ts';
 import type { Contact, Task } from '#functions/rounds/domain/task.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { termEnd } from '#shared/calendar/terms.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import type { TaskFrameView, TaskMailView } from './messages/views.ts';
 
 /** What letters are written from. */
@@ -32,16 +33,25 @@ export interface Correspondence {
   readonly bureau: string;
 }
 
-export const correspondenceOf = async (desk: Desk, taskId: string): Promise<Correspondence | undefined> => {
+/** What is written about from a task, or undefined when it is not there. */
+export const correspondenceOf = async (
+  desk: Desk,
+  taskId: string,
+  now: string,
+): Promise<Correspondence | undefined> => {
   const task = await desk.rounds.task(taskId);
   const round = task && (await desk.rounds.round(task.roundId));
-  if (!task || !round) return undefined;
+  return task && round && aboutTask(desk, round, task, now);
+};
+
+/** The same for a task that is known with its round. */
+export const aboutTask = async (desk: Desk, round: Round, task: Task, now: string): Promise<Correspondence> => {
   const { programmeId } = task;
   const [programme, person, deputy, bureau] = await Promise.all([
     desk.registry.programme(programmeId),
     task.personId ? desk.registry.person(programmeId, task.personId) : undefined,
     task.deputyId ? desk.rounds.contact(task.roundId, task.deputyId) : undefined,
-    desk.registry.bureauContact(programmeId),
+    desk.registry.bureauContact(programmeId, localDate(now)),
   ]);
   return { programme, round, task, person, deputy, bureau: bureau?.email ?? 'het programmabureau' };
 };

@@ -3,13 +3,15 @@ import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
-import { ConcurrentChange } from '#shared/errors/errors.ts';
-import { logInfo } from '#shared/observability/log.ts';
+import { ConcurrentChange, GovernanceError } from '#shared/errors/errors.ts';
+import type { Fact } from '#shared/events/catalogue.ts';
+import { logError, logInfo } from '#shared/observability/log.ts';
 
-/** One e-mail to one address because of one fact. The mail service has no such key of its own, so we keep one. */
+/** One e-mail to one addressee because of one fact. The mail service has no such key of its own, so we keep one. */
 export const MailEntry = z.strictObject({
   mailId: z.string(),
-  status: z.enum(['sending', 'sent']),
+  /** `refused` is for good: no later try would be taken either. */
+  status: z.enum(['sending', 'sent', 'refused']),
   attempt: z.int().min(1),
   startedAt: z.iso.datetime(),
   messageId: z.string().optional(),
@@ -29,41 +31,47 @@ const patience = 2 * 60_000;
 /** Seconds that an entry is kept. */
 const kept = 400 * 24 * 3600;
 
-interface Ledger {
+/** The mail service will not take this e-mail, however often it is asked: there can be no such address. */
+export class MailRefused extends GovernanceError {
+  readonly code = 'mail-refused';
+}
+
+interface Asked {
+  readonly mailId: string;
+  readonly now: string;
+  /** What is told when the mail service refuses it for good. */
+  readonly whenRefused?: readonly Fact[];
+}
+
+export interface Ledger {
   readonly client: DynamoDBClient;
   readonly table: Table;
 }
 
 /**
  * Sends an e-mail once, however often it is asked: the intention is written first, the outcome afterwards. A sending that
- * was cut off between the two is done again after a while; a second copy does less harm than none.
+ * was cut off between the two is done again after a while; a second copy does less harm than none. One that is refused
+ * for good is concluded as such.
  * @throws {ConcurrentChange} when another delivery is sending it at this moment: try again later.
  */
-export const sendOnce = async (
-  { client, table }: Ledger,
-  mailId: string,
-  now: string,
-  send: () => Promise<string>,
-): Promise<void> => {
+export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise<string>): Promise<void> => {
+  const { client, table } = ledger;
+  const { mailId, now } = asked;
   const before = await table.get(mailEntity, { mailId });
-  if (before?.status === 'sent') return;
+  if (before && before.status !== 'sending') return;
   if (before && Date.parse(now) - Date.parse(before.startedAt) < patience) throw beingSent();
   if (before) logInfo('mail-unknown-outcome', { mailId });
   const attempt = (before?.attempt ?? 0) + 1;
-  const entry: MailEntry = {
-    mailId,
-    status: 'sending',
-    attempt,
-    startedAt: now,
-    expiresAt: Math.floor(Date.parse(now) / 1000) + kept,
-  };
+  const expiresAt = Math.floor(Date.parse(now) / 1000) + kept;
+  const entry: MailEntry = { mailId, status: 'sending', attempt, startedAt: now, expiresAt };
   const mine = before
     ? table.put(mailEntity, entry, { expression: '#attempt = :before', values: { before: before.attempt } })
     : table.insert(mailEntity, entry);
   await transact(client, [mine]).catch((error: unknown) => {
     throw error instanceof ConditionFailed ? beingSent(error) : error;
   });
-  const messageId = await sentOrReleased({ client, table }, entry, send);
+  const messageId = await sentOrReleased(ledger, entry, asked, send);
+  if (messageId === undefined) return;
   await transact(client, [table.put(mailEntity, { ...entry, status: 'sent', messageId })]);
   logInfo('mail-sent', { mailId, messageId });
 };
@@ -71,16 +79,25 @@ export const sendOnce = async (
 const beingSent = (cause?: unknown): ConcurrentChange =>
   new ConcurrentChange('This e-mail is being sent at this moment.', { cause });
 
-/** A sending that the mail service refused can be tried again at once: its patience is let go of. */
+/**
+ * A sending that failed can be tried again at once: its patience is let go of. One that was refused for good is over.
+ * @returns nothing when it was refused for good.
+ */
 const sentOrReleased = async (
   { client, table }: Ledger,
   entry: MailEntry,
+  { whenRefused = [] }: Asked,
   send: () => Promise<string>,
-): Promise<string> => {
+): Promise<string | undefined> => {
   try {
     return await send();
   } catch (error) {
-    await transact(client, [table.put(mailEntity, { ...entry, startedAt: new Date(0).toISOString() })]);
-    throw error;
+    if (!(error instanceof MailRefused)) {
+      await transact(client, [table.put(mailEntity, { ...entry, startedAt: new Date(0).toISOString() })]);
+      throw error;
+    }
+    await transact(client, [table.put(mailEntity, { ...entry, status: 'refused' }), ...table.record(...whenRefused)]);
+    logError('mail-refused', error, { mailId: entry.mailId });
+    return undefined;
   }
 };

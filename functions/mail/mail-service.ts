@@ -1,29 +1,43 @@
-import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { Letter } from './letters.ts';
+import { BadRequestException, type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { mailTags } from '#functions/rounds/domain/mail-tags.ts';
+import { MailRefused } from './ledger.ts';
+import type { Letter } from './letters/letter.ts';
 
 /** Hands letters to the mail service. */
 export interface MailService {
-  /** @returns the mail service's own id of the message. */
-  send(letter: Letter): Promise<string>;
+  /**
+   * @returns the mail service's own id of the message.
+   * @throws {MailRefused} when it will never take this letter.
+   */
+  send(letter: Pick<Letter, 'to' | 'message' | 'task'>): Promise<string>;
 }
 
 /** SES v2 behind that interface. `configuration` is the set that reports bounces. */
 export const mailService = (client: SESv2Client, from: string, configuration: string): MailService => ({
-  send: async ({ to, message, taskId }) => {
-    const { MessageId } = await client.send(
-      new SendEmailCommand({
-        FromEmailAddress: from,
-        ConfigurationSetName: configuration,
-        Destination: { ToAddresses: [to.email] },
-        Content: {
-          Simple: {
-            Subject: { Data: message.subject, Charset: 'UTF-8' },
-            Body: { Text: { Data: message.text, Charset: 'UTF-8' }, Html: { Data: message.html, Charset: 'UTF-8' } },
-          },
+  send: async ({ to, message, task }) => {
+    const command = new SendEmailCommand({
+      FromEmailAddress: from,
+      ConfigurationSetName: configuration,
+      Destination: { ToAddresses: [to.email] },
+      Content: {
+        Simple: {
+          Subject: { Data: message.subject, Charset: 'UTF-8' },
+          Body: { Text: { Data: message.text, Charset: 'UTF-8' }, Html: { Data: message.html, Charset: 'UTF-8' } },
         },
-        ...(taskId ? { EmailTags: [{ Name: 'task', Value: taskId }] } : {}),
-      }),
-    );
+      },
+      ...(task ? { EmailTags: mailTags(task) } : {}),
+    });
+    const { MessageId } = await client.send(command).catch(refused);
     return MessageId ?? 'unknown';
   },
 });
+
+/**
+ * An address that SES cannot read stays unreadable. All else may pass: a limit, a pause, and also a rejected message,
+ * since that is what SES says of a sender whose domain is not verified.
+ */
+const refused = (error: unknown): never => {
+  // What SES says of it may repeat the address, which does not belong in a log.
+  if (error instanceof BadRequestException) throw new MailRefused('The mail service does not take this e-mail.');
+  throw error;
+};

@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
-import type { Fact } from '#shared/events/catalogue.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkSecret } from '#shared/runtime/link-secret.ts';
 import type { Desk } from './correspondence.ts';
-import { sendOnce } from './ledger.ts';
-import { factsThatCallForMail, lettersFor } from './letters.ts';
+import { factsThatCallForMail } from './letters.ts';
 import { mailService } from './mail-service.ts';
+import { sendLetters } from './send-letters.ts';
 
 const environment = environmentOf('mail/send');
 const client = databaseClient();
@@ -26,14 +24,6 @@ const desk: Desk = {
 const ledger = { client, table: tableOf(client, environment.MAIL_TABLE) };
 const mail = mailService(new SESv2Client({}), environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET);
 
-/** The recipient takes part in the key as a digest: an address does not belong in a key. */
-const mailIdOf = (fact: Fact, email: string): string =>
-  `${fact.id}#${createHash('sha256').update(email).digest('hex').slice(0, 16)}`;
+const send = sendLetters({ desk, ledger, mail, clock: systemClock });
 
-const sendLetters = async (fact: Fact): Promise<void> => {
-  for (const letter of await lettersFor(desk, fact, systemClock())) {
-    await sendOnce(ledger, mailIdOf(fact, letter.to.email), systemClock(), () => mail.send(letter));
-  }
-};
-
-export const handler = consumer(Object.fromEntries(factsThatCallForMail.map((type) => [type, sendLetters])));
+export const handler = consumer(Object.fromEntries(factsThatCallForMail.map((type) => [type, send])));

@@ -31,7 +31,8 @@ export const catalogue = {
   'nl.regiodeal.task.code-requested.v1': z.strictObject({ ...inTask, codeNumber: z.int() }),
   'nl.regiodeal.task.answered.v1': z.strictObject({ ...inTask, kind: id, answerNumber: z.int() }),
   'nl.regiodeal.task.withdrawn.v1': z.strictObject({ ...inTask, linkVersion: z.int() }),
-  'nl.regiodeal.task.undeliverable.v1': z.strictObject(inTask),
+  'nl.regiodeal.task.undeliverable.v1': z.strictObject({ ...inTask, linkVersion: z.int(), sending: z.int() }),
+  'nl.regiodeal.mail.refused.v1': z.strictObject({ ...inTask, linkVersion: z.int(), sending: z.int() }),
   'nl.regiodeal.decision.registered.v1': z.strictObject({ ...inCycle, decisionId: id, sequence: z.int(), hash: id }),
 } as const;
 

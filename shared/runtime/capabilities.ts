@@ -120,8 +120,9 @@ export const capabilities = {
     timeout: 60,
   },
   'rounds/undeliverable': {
-    purpose: 'Marks the task whose e-mail bounced.',
+    purpose: 'Marks the task whose e-mail does not arrive.',
     writes: ['rounds'],
+    listens: ['nl.regiodeal.mail.refused.v1'],
   },
   'mail/send': {
     purpose: 'Writes and sends the e-mail that a fact calls for, once.',
@@ -138,6 +139,7 @@ export const capabilities = {
       'nl.regiodeal.task.code-requested.v1',
       'nl.regiodeal.task.answered.v1',
       'nl.regiodeal.task.withdrawn.v1',
+      'nl.regiodeal.round.extended.v1',
       'nl.regiodeal.cycle.input-answered.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
     ],

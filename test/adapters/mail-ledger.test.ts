@@ -1,11 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { mailEntity, sendOnce } from '#functions/mail/ledger.ts';
+import { MailRefused, mailEntity, sendOnce } from '#functions/mail/ledger.ts';
 import { ConcurrentChange } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
 import { CutOff, cutOffAt, type When } from './support/cut-off.ts';
-import { emptyWorld, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const mailId = 'task.opened/proefland.1.vote.1.seat-alfa#0123456789abcdef';
+const task = {
+  programmeId: 'proefland',
+  cycleId: '1',
+  roundId: 'proefland.1.vote.1',
+  taskId: 'proefland.1.vote.1.seat-alfa',
+};
+const whenRefused = [fact('nl.regiodeal.mail.refused.v1', now, { ...task, linkVersion: 1, sending: 1 })];
 const later = '2027-03-01T09:03:00.000Z';
 
 describe('an e-mail', () => {
@@ -20,7 +28,7 @@ describe('an e-mail', () => {
     return `message-${sent.length}`;
   };
   const once = (through = world, moment = now, sending = send) =>
-    sendOnce({ client: through.client, table: through.tables.mail }, mailId, moment, sending);
+    sendOnce({ client: through.client, table: through.tables.mail }, { mailId, now: moment, whenRefused }, sending);
   const entry = () => world.tables.mail.get(mailEntity, { mailId });
 
   test('asked twice goes out once', async () => {
@@ -52,6 +60,18 @@ describe('an e-mail', () => {
     await once();
     expect(sent).toHaveLength(1);
     expect(await entry()).toMatchObject({ status: 'sent', attempt: 2 });
+  });
+
+  test('that the service refuses for good is tried once, and told of', async () => {
+    const refusing = async (): Promise<string> => {
+      sent.push('tried');
+      throw new MailRefused('no such address');
+    };
+    await once(world, now, refusing);
+    await once(world, later, refusing);
+    expect(sent).toEqual(['tried']);
+    expect(await entry()).toMatchObject({ status: 'refused', attempt: 1 });
+    expect(await factsOfType(world, 'mail', 'mail.refused')).toMatchObject([{ data: task }]);
   });
 
   test('that was never announced was never sent', async () => {

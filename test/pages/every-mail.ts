@@ -1,5 +1,6 @@
 import { answeredInputMessage } from '#functions/mail/messages/answered-input-message.ts';
 import { codeMessage } from '#functions/mail/messages/code-message.ts';
+import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
 import { againMessage, reminderMessage, taskMessage } from '#functions/mail/messages/task-message.ts';
@@ -38,6 +39,11 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       why: 'passed-on' as const,
       passedOnBy: 'J. Janssen',
       reason: 'Verlof.',
+    }),
+    extended: make(extendedMessage, {
+      ...taskMail,
+      previousDueAt: '2027-01-13T22:59:00Z',
+      reason: 'De gemeenteraad vergadert later.',
     }),
     code: make(codeMessage, { ...taskFrame, code: '482913', validUntil: '2027-01-20T09:25:00Z' }),
     receipt: make(receiptMessage, receipt),

@@ -42,6 +42,12 @@ export interface AgainMailView extends TaskMailView {
   readonly reason?: string | undefined;
 }
 
+export interface ExtendedMailView extends TaskMailView {
+  /** Until when an answer could be given before. */
+  readonly previousDueAt: string;
+  readonly reason: string;
+}
+
 export interface CodeMailView extends TaskFrameView {
   readonly code: string;
   /** The moment at which the code stops working. */

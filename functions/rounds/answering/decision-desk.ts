@@ -39,12 +39,13 @@ export const answerVisit =
     const key = await secret();
     const token = event.pathParameters?.['token'] ?? '';
     const link = readLink(key, token);
-    const dossier = link && (await dossierOf(office, link));
+    const now = clock();
+    const dossier = link && (await dossierOf(office, link, now));
     if (!link || !dossier) return page(404, closedPage('not-found'));
     const known = cookieOf(event);
     const browser = known ?? randomBytes(24).toString('base64url');
     const form = { formAction: token, csrf: formProof(key, browser, link.taskId) };
-    const visit: Visit = { office, key, link, dossier, form, now: clock() };
+    const visit: Visit = { office, key, link, dossier, form, now };
     const cookie = known ? undefined : `${cookieName}=${browser}; Path=/; HttpOnly; Secure; SameSite=Lax`;
     if (event.httpMethod !== 'POST') return show(visit, cookie);
     return submitted(visit, event, known);

@@ -1,12 +1,14 @@
+import { localDate } from '#shared/runtime/local-date.ts';
 import type { Link } from '../domain/link.ts';
 import type { Task } from '../domain/task.ts';
 import type { RoundOffice } from '../round-office.ts';
 import type { Dossier } from './task-view.ts';
 
-/** Everything a page about a task needs, or undefined when the task is not there. */
+/** Everything a page about a task needs at a moment, or undefined when the task is not there. */
 export const dossierOf = async (
   office: RoundOffice,
   { taskId }: Pick<Link, 'taskId'>,
+  now: string,
 ): Promise<Dossier | undefined> => {
   const task = await office.rounds.task(taskId);
   const round = task && (await office.rounds.round(task.roundId));
@@ -31,12 +33,16 @@ export const dossierOf = async (
     codeEmail: deputy?.email ?? person?.email,
     registrar,
     representative: representative?.name,
-    bureau: await bureauOf(office, task),
+    bureau: await bureauOf(office, task, now),
   };
 };
 
 /** How people reach the programmabureau: its director's or staff's address. */
-const bureauOf = async (office: RoundOffice, { programmeId }: Pick<Task, 'programmeId'>): Promise<string> => {
-  const contact = await office.registry.bureauContact(programmeId);
+const bureauOf = async (
+  office: RoundOffice,
+  { programmeId }: Pick<Task, 'programmeId'>,
+  now: string,
+): Promise<string> => {
+  const contact = await office.registry.bureauContact(programmeId, localDate(now));
   return contact?.email ?? 'het programmabureau';
 };

@@ -82,7 +82,7 @@ const record: Submission = async (visit, form) => {
     textHash,
     linkVersion: visit.link.version,
   });
-  const recorded = await dossierOf(office, visit.link);
+  const recorded = await dossierOf(office, visit.link, now);
   const shown = recorded && recordedView(recorded);
   if (!shown) throw new NotFound('There is no such task.');
   return page(200, receiptPage(view, shown, { repeated: task.answer?.number === before }));

@@ -4,10 +4,11 @@ import { taskMessage } from '#functions/mail/messages/task-message.ts';
 import { everyMail, link, taskMail } from '../../pages/every-mail.ts';
 import { approvalTask, recordedApproval } from '../../pages/example-views.ts';
 
-const withLink = /^(task|reminder|sent-again|reassigned|passed-on)/;
+const withLink = /^(task|reminder|sent-again|reassigned|passed-on|extended)/;
 /** What each kind of e-mail must say about the term and what follows. */
 const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [withLink, ['woensdag 3 februari 2027, 23.59 uur', 'Geen antwoord telt nooit als instemming.']],
+  [/^extended/, ['De termijn is verlengd.', 'Eerst was dat woensdag 13 januari 2027, 23.59 uur']],
   [/^code/, ['15 minuten geldig', 'Zonder code leggen wij niets vast.']],
   [/^receipt/, ['woensdag 20 januari 2027, 10.12 uur', 'Een verbetering leggen wij vast als nieuw antwoord']],
   [/^input/, ['U hoeft niets te doen.']],
@@ -56,7 +57,17 @@ describe.each(Object.entries(everyMail()))('e-mail %s', (name, { subject, text, 
 });
 
 const hostile = `"><script>alert('x')</script>`;
-const kept = ['dueAt', 'givenAt', 'decidedOn', 'validUntil', 'answeredAt', 'inForceSince', 'renewalOn', 'withdrawnAt'];
+const kept = [
+  'dueAt',
+  'previousDueAt',
+  'givenAt',
+  'decidedOn',
+  'validUntil',
+  'answeredAt',
+  'inForceSince',
+  'renewalOn',
+  'withdrawnAt',
+];
 const fixed = [...kept, 'why', 'verdict'];
 
 test.each(Object.entries(everyMail((text, key) => (fixed.includes(key) ? text : text + hostile))))(

@@ -1,0 +1,47 @@
+import type { Fact, FactOf, FactType } from '#shared/events/catalogue.ts';
+import { type Correspondence, correspondenceOf, type Desk, holderOf, type Recipient } from '../correspondence.ts';
+import type { Message } from '../messages/views.ts';
+
+/** The task that a letter is about, as it stood when the letter was written. */
+export interface TaskOfLetter {
+  readonly programmeId: string;
+  readonly cycleId: string;
+  readonly roundId: string;
+  readonly taskId: string;
+  readonly linkVersion: number;
+  /** How often it had been sent by then. */
+  readonly sending: number;
+}
+
+/** An e-mail that a fact calls for. */
+export interface Letter {
+  readonly to: Recipient;
+  readonly message: Message;
+  /** Whom it is for, by identifier: a task or a partner. Several may share one mailbox, and each gets its own letter. */
+  readonly addressee: string;
+  /** The task whose holder it is written to: if it does not arrive, that task's mail does not arrive. */
+  readonly task?: TaskOfLetter;
+}
+
+export type Writer<T extends FactType> = (desk: Desk, fact: FactOf<T>, now: string) => Promise<Letter[]>;
+
+/** A letter to whoever holds a task. */
+export const letterToHolder = ({ task }: Correspondence, to: Recipient, message: Message): Letter => {
+  const { programmeId, cycleId, roundId, taskId, linkVersion, sendings: sending } = task;
+  return { to, message, addressee: taskId, task: { programmeId, cycleId, roundId, taskId, linkVersion, sending } };
+};
+
+type TaskFact = Extract<Fact, { data: { taskId: string } }>;
+
+/** Writes to the holder of a task that still wants an answer; not when it does not any more. */
+export const toHolder =
+  <F extends TaskFact>(
+    write: (desk: Desk, about: Correspondence, to: Recipient, fact: F, now: string) => Promise<Message | undefined>,
+  ) =>
+  async (desk: Desk, fact: F, now: string): Promise<Letter[]> => {
+    const about = await correspondenceOf(desk, fact.data.taskId, now);
+    const to = about && holderOf(about);
+    if (!about || !to || about.task.status !== 'open' || about.round.status !== 'open') return [];
+    const message = await write(desk, about, to, fact, now);
+    return message ? [letterToHolder(about, to, message)] : [];
+  };

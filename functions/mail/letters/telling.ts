@@ -1,0 +1,103 @@
+import { contactFor, municipalitiesOn } from '#functions/bodies/domain/bodies.ts';
+import { recordedOf } from '#functions/rounds/answering/task-view.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { correspondenceOf, frameOf, holderOf, subjectView } from '../correspondence.ts';
+import { answeredInputMessage } from '../messages/answered-input-message.ts';
+import { inForceMessage } from '../messages/in-force-message.ts';
+import { receiptMessage } from '../messages/receipt-message.ts';
+import { withdrawnMessage } from '../messages/withdrawn-message.ts';
+import { letterToHolder, type Writer } from './letter.ts';
+
+/** The letters that tell what was recorded or decided. */
+
+/**
+ * A receipt goes to the registered address, and to the deputy who answered: misuse shows. It shows the answer that the
+ * fact tells of, also when another has been recorded since.
+ */
+export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { data }, now) => {
+  const { taskId, roundId, answerNumber } = data;
+  const [about, answer] = await Promise.all([
+    correspondenceOf(desk, taskId, now),
+    desk.rounds.answer(roundId, taskId, answerNumber),
+  ]);
+  if (!about || !answer) return [];
+  const registrar = await desk.rounds.contact(roundId, answer.registrarId);
+  const recorded = recordedOf({ ...about.task, answer }, registrar);
+  if (!recorded) return [];
+  const recipients = [about.person, about.deputy].flatMap((one) =>
+    one?.email ? [{ name: one.name, email: one.email }] : [],
+  );
+  return recipients.map((to) => ({
+    to,
+    addressee: taskId,
+    message: receiptMessage({
+      ...frameOf(about, to),
+      subject: subjectView(about.round),
+      recorded,
+      reference: `${taskId}/${answerNumber}`,
+      ...(about.task.status === 'open' ? { dueAt: about.round.termEnd } : {}),
+    }),
+  }));
+};
+
+export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (desk, { data: { taskId }, time }, now) => {
+  const about = await correspondenceOf(desk, taskId, now);
+  const to = about && holderOf(about);
+  if (!about || !to) return [];
+  const message = withdrawnMessage({ ...frameOf(about, to), withdrawnAt: time, withdrawnBy: 'programmabureau' });
+  return [letterToHolder(about, to, message)];
+};
+
+/** The giver of input is told what was done with it (rule 7). */
+export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = async (desk, { data }, now) => {
+  const { programmeId, cycleId, taskId } = data;
+  const [about, answer] = await Promise.all([
+    correspondenceOf(desk, taskId, now),
+    desk.frameworks.inputAnswer(programmeId, cycleId, taskId),
+  ]);
+  const to = about && holderOf(about);
+  if (!about || !to || !answer) return [];
+  const { programmeName, contactOfBureau, addresseeName } = frameOf(about, to);
+  const message = answeredInputMessage({
+    programmeName,
+    contactOfBureau,
+    addresseeName,
+    subject: subjectView(about.round),
+    input: about.task.answer?.remarks ?? '',
+    verdict: answer.verdict,
+    reasons: answer.reason,
+    answeredAt: answer.answeredAt,
+  });
+  return [letterToHolder(about, to, message)];
+};
+
+/** Every council is told that a framework came into force. */
+export const stageEntered: Writer<'nl.regiodeal.cycle.stage-entered.v1'> = async (desk, { data, time }, now) => {
+  const { programmeId, cycleId, stage } = data;
+  if (stage !== 'in-force') return [];
+  const [registry, cycle, bureau] = await Promise.all([
+    desk.registry.registry(programmeId),
+    desk.frameworks.cycle(programmeId, cycleId),
+    desk.registry.bureauContact(programmeId, localDate(now)),
+  ]);
+  const today = localDate(time);
+  const clerks = municipalitiesOn(registry, today).flatMap(({ partnerId }) => {
+    const clerk = contactFor(registry, partnerId, 'council', today);
+    return clerk ? [{ partnerId, to: { name: clerk.name, email: clerk.email } }] : [];
+  });
+  return clerks.map(({ partnerId, to }) => ({
+    to,
+    addressee: partnerId,
+    message: inForceMessage({
+      programmeName: registry.programme.name,
+      contactOfBureau: bureau?.email ?? 'het programmabureau',
+      addresseeName: to.name,
+      title: cycle.title,
+      version: Number(cycleId),
+      inForceSince: time,
+      replacesVersion: cycle.basedOn === undefined ? undefined : Number(cycle.basedOn),
+      renewalOn: cycle.renewalDue ?? today,
+      readAt: 'op te vragen bij het programmabureau',
+    }),
+  }));
+};

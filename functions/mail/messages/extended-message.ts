@@ -1,0 +1,23 @@
+import { dutchMoment } from '#functions/rounds/pages/dutch.ts';
+import { compose } from './compose.ts';
+import { paragraph, quote } from './letter.ts';
+import { subjectOf, taskBlocks } from './task-blocks.ts';
+import type { ExtendedMailView, Message } from './views.ts';
+
+/** Tells an addressee who has not answered yet that there is more time, and asks once more. */
+export const extendedMessage = (view: ExtendedMailView): Message =>
+  compose({
+    programmeName: view.programmeName,
+    contactOfBureau: view.contactOfBureau,
+    addresseeName: view.addresseeName,
+    subject: subjectOf('Meer tijd', view),
+    heading: 'U heeft meer tijd om te antwoorden',
+    blocks: [
+      paragraph(
+        `De termijn is verlengd. U kunt nu antwoorden tot ${dutchMoment(view.dueAt)}. Eerst was dat ${dutchMoment(view.previousDueAt)}.`,
+      ),
+      paragraph('De reden:'),
+      quote(view.reason),
+      ...taskBlocks(view),
+    ],
+  });

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { MailRefused } from '#functions/mail/ledger.ts';
+import type { Letter } from '#functions/mail/letters/letter.ts';
+import { sendLetters } from '#functions/mail/send-letters.ts';
+import { extendRound } from '#functions/rounds/operations/extend-round.ts';
+import { type Fact, fact } from '#shared/events/catalogue.ts';
+import { now, smallRegistry } from '../support/small-programme.ts';
+import { answer, called, collegeDecision } from './support/governance.ts';
+import { withRound } from './support/placed.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const later = '2027-03-01T09:05:00.000Z';
+const inProgramme = { programmeId: 'proefland', cycleId: '1' };
+/** Every council is written to: alfa, beta, gamma and delta take part. */
+const inForce = fact('nl.regiodeal.cycle.stage-entered.v1', now, { ...inProgramme, stage: 'in-force', visit: 12 });
+
+/** The small programme, with other addresses for some people. */
+const withAddresses = (addresses: Readonly<Record<string, string>>): Registry => {
+  const registry = smallRegistry();
+  const people = registry.people.map((one) => ({ ...one, email: addresses[one.personId] ?? one.email }));
+  return { ...registry, people };
+};
+
+describe('the letters of a fact', () => {
+  let world: World;
+  let sent: Letter[];
+  let failing: Map<string, Error>;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    sent = [];
+    failing = new Map();
+  });
+  const send = (about: Fact, at = now) =>
+    sendLetters({
+      desk: { ...world.office, secret: async () => 'secret', publicUrl: 'https://besluiten.example' },
+      ledger: { client: world.client, table: world.tables.mail },
+      clock: () => at,
+      mail: {
+        send: async (letter) => {
+          const error = failing.get(letter.to.email);
+          if (error) throw error;
+          sent.push(letter as Letter);
+          return `message-${sent.length}`;
+        },
+      },
+    })(about);
+  const addresses = () => sent.map(({ to }) => to.email).sort();
+  const everyClerk = ['alfa', 'beta', 'delta', 'gamma'].map((name) => `council-clerk@${name}.example`);
+
+  test('all leave but the one that fails, which leaves with the next delivery', async () => {
+    await withRound(world, 'approval');
+    failing.set('council-clerk@alfa.example', new Error('Throttling'));
+    await expect(send(inForce)).rejects.toThrow('1 of 4 failed');
+    expect(addresses()).toEqual(everyClerk.slice(1));
+    failing.clear();
+    await send(inForce, later);
+    expect(addresses()).toEqual(everyClerk);
+  });
+
+  test('all leave but the one that is refused for good, and the delivery is done', async () => {
+    await withRound(world, 'approval');
+    failing.set('council-clerk@alfa.example', new MailRefused('no such address'));
+    await send(inForce);
+    await send(inForce, later);
+    expect(addresses()).toEqual(everyClerk.slice(1));
+  });
+
+  test('go to each council, also when two of them share a mailbox', async () => {
+    const shared = 'griffie@samen.example';
+    await withRound(world, 'approval', withAddresses({ 'alfa-council-clerk': shared, 'beta-council-clerk': shared }));
+    await send(inForce);
+    await send(inForce, later);
+    expect(addresses().filter((email) => email === shared)).toHaveLength(2);
+    expect(sent.map(({ addressee }) => addressee).sort()).toEqual(['alfa', 'beta', 'delta', 'gamma']);
+  });
+
+  test('carry the version of the links that were out, and a refusal tells of the task', async () => {
+    const { roundId } = await withRound(world, 'approval');
+    const taskId = `${roundId}.college-alfa`;
+    const opened = fact('nl.regiodeal.task.opened.v1', now, { ...inProgramme, roundId, taskId });
+    failing.set('college-secretary@alfa.example', new MailRefused('no such address'));
+    await send(opened);
+    expect(await factsOfType(world, 'mail', 'mail.refused')).toMatchObject([{ data: { taskId, linkVersion: 1 } }]);
+    failing.clear();
+    const again = fact('nl.regiodeal.task.sent-again.v1', now, { ...inProgramme, roundId, taskId, sending: 2 });
+    await send(again);
+    expect(sent).toMatchObject([{ addressee: taskId, task: { taskId, linkVersion: 1 } }]);
+  });
+
+  test('are one receipt for each answer, and show the answer that it is for', async () => {
+    const { roundId } = await withRound(world, 'approval');
+    const taskId = `${roundId}.college-alfa`;
+    await answer(world, taskId, { ...collegeDecision('deferred'), remarks: 'Eerst naar de raad.' });
+    await answer(world, taskId, collegeDecision('approved'), later);
+    const answered = (answerNumber: number) =>
+      fact('nl.regiodeal.task.answered.v1', now, { ...inProgramme, roundId, taskId, kind: 'approval', answerNumber });
+    await send(answered(1));
+    await send(answered(2));
+    const [first, second] = sent.map(({ message }) => message.text);
+    expect(first).toContain('Eerst naar de raad.');
+    expect(first).toContain(`${taskId}/1`);
+    expect(second).not.toContain('Eerst naar de raad.');
+    expect(second).toContain(`${taskId}/2`);
+  });
+
+  const extended = async (roundId: string, until: string): Promise<void> => {
+    const clock = { set: async () => undefined };
+    await called(extendRound(world.office, clock), { ...inProgramme, roundId }, { until, reason: 'Een extra week.' });
+  };
+  const extension = (roundId: string, number: number) =>
+    fact('nl.regiodeal.round.extended.v1', now, { ...inProgramme, roundId, kind: 'sounding', extension: number });
+
+  test('of an extension go to everybody who still has to answer, once', async () => {
+    const { roundId } = await withRound(world, 'sounding');
+    await answer(world, `${roundId}.klankbordgroep-alfa`, { answer: 'positive' });
+    await extended(roundId, '2027-06-30T21:59:00.000Z');
+    await send(extension(roundId, 1));
+    await send(extension(roundId, 1), later);
+    expect(sent.map(({ addressee }) => addressee).sort()).toEqual(
+      ['beta', 'delta', 'gamma'].map((name) => `${roundId}.klankbordgroep-${name}`),
+    );
+    for (const { message } of sent) {
+      expect(message.subject).toContain('Meer tijd');
+      expect(message.text.replace(/\s+/g, ' ')).toContain('woensdag 30 juni 2027, 23.59 uur');
+      expect(message.text).toContain('> Een extra week.');
+    }
+  });
+
+  test('of an extension that another one followed are those of the last', async () => {
+    const { roundId } = await withRound(world, 'sounding');
+    await extended(roundId, '2027-06-30T21:59:00.000Z');
+    await extended(roundId, '2027-07-31T21:59:00.000Z');
+    await send(extension(roundId, 1));
+    expect(sent).toEqual([]);
+    await send(extension(roundId, 2));
+    expect(sent).toHaveLength(4);
+  });
+});
