@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { JavaMissing } from '#infra/local/dynamodb/java.ts';
 import type { LocalStack } from '#infra/local/local-stack.ts';
@@ -20,7 +21,8 @@ const explain = (error: unknown, folder: string): void => {
   console.error(`\n${paint(['bold', 'red'], 'The demo stopped.')} ${clear ? (error as Error).message : ''}`);
   if (!clear) console.error(error);
   if (error instanceof DemoFailure && error.shown) console.error(error.shown);
-  console.error(`What the functions wrote is in ${logsIn(folder)}.`);
+  if (existsSync(logsIn(folder))) console.error(`What the functions wrote is in ${logsIn(folder)}.`);
+  else removeFolder(folder);
 };
 
 /** Leaves nothing behind when somebody has seen enough. */

@@ -1,4 +1,5 @@
 import { ListExecutionsCommand, ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { placesIn } from '#infra/local/start/places.ts';
 import { bureauApp } from '../programme.ts';
 import type { Stage } from '../stage.ts';
 import { counted, paint } from '../terminal/text.ts';
@@ -51,7 +52,7 @@ export const whereToLook = ({ stack, apiUrl, folder }: Stage, show: Timeline): v
   show.chapter('Look around', 'Ctrl-C stops everything');
   show.table(
     [{ title: 'what' }, { title: 'where' }],
-    stack.table().map(({ what, where }) => [what, where]),
+    placesIn(stack).map(({ what, where }) => [what, where]),
   );
   show.event('The API, as the programmabureau:');
   show.quote(`TOKEN=$(npm run -s programme -- token ${bureauApp} --issuer ${stack.issuerUrl})`);

@@ -74,7 +74,7 @@ export const callApi = async <T>(
       await sleep(1000 * Number(response.headers.get('retry-after') ?? 1));
       continue;
     }
-    return understood(`${method} ${path}`, response, shape);
+    return understood(`${method} ${connection.url}${path}`, response, shape);
   }
 };
 

@@ -1,4 +1,5 @@
 import { localEnvironment } from '../../config/environments.ts';
+import { findJava } from '../dynamodb/java.ts';
 import type { LocalStack } from '../local-stack.ts';
 import type { StackOptions } from '../options.ts';
 import { startStack } from '../stack.ts';
@@ -32,6 +33,8 @@ const templateIssuer = 'http://issuer.localhost';
  * @throws {Error} naming a port that is taken, a folder in use, or what in the templates cannot be run.
  */
 export const launch = async ({ dataFolder, ports, log, onStep }: LaunchOptions): Promise<Launched> => {
+  // Without Java nothing comes of it: said before anybody waits for a synthesis.
+  await findJava();
   const environment = localEnvironment({ issuer: templateIssuer, operators: [operator] });
   const began = performance.now();
   const { folder, made } = await localAssembly(environment);

@@ -43,9 +43,6 @@ const explained =
     if (!(error instanceof Refusal)) throw error;
     const { problem } = error;
     const placed = problem.faults.filter(({ line }) => line !== undefined);
-    const hint = problem.status === 401 ? ' The token is missing, expired, or not for this API.' : '';
     const lines = placed.map((fault) => faultLine(file, fault));
-    throw new ExpectedFailure(
-      lines.length > 0 ? lines.join('\n') : `Refused (${problem.status}): ${inWords(problem)}${hint}`,
-    );
+    throw new ExpectedFailure(lines.length > 0 ? lines.join('\n') : `Refused (${problem.status}): ${inWords(problem)}`);
   };
