@@ -134,6 +134,12 @@ describe('a register of decisions (rule 5)', () => {
     expect(verifyRegister([], headOf(entries)).whole).toBe(false);
   });
 
+  test('has no gap in its numbers, even where everything was hashed to fit', () => {
+    const entries = registerOf(4).map((entry) => (entry.sequence === 4 ? rehashed({ ...entry, sequence: 5 }) : entry));
+    const head = { sequence: 4, hash: entries.at(-1)?.hash ?? '' };
+    expect(verifyRegister(entries, head)).toMatchObject({ whole: false, brokenAt: 4 });
+  });
+
   test('is not whole behind a head of the right length with another hash', () => {
     const entries = registerOf(4);
     expect(verifyRegister(entries, { sequence: 4, hash: hashOf('d') }).whole).toBe(false);

@@ -156,6 +156,23 @@ describe('a move', () => {
   });
 });
 
+describe('an adoption', () => {
+  test('is void once the cycle goes back, from wherever it does', () => {
+    for (const after of ['adoption', 'approval'] as const) {
+      const cycle = revisionAfter(after, adopted(hashOf('a')));
+      const motivation = 'De reacties geven aanleiding.';
+      const back = move(cycle, { move: 'back', to: 'consultation', motivation });
+      expect(enterStage(cycle, back, { by: 'bureau', now, motivation }).cycle.adopted, after).toBeUndefined();
+    }
+  });
+
+  test('stands while the colleges are asked and asked again', () => {
+    const cycle = revisionAfter('approval', adopted(hashOf('a')));
+    const again = move(cycle, { move: 'ask-again', motivation: 'Nog eens.' });
+    expect(enterStage(cycle, again, { by: 'bureau', now }).cycle.adopted).toEqual(cycle.adopted);
+  });
+});
+
 describe('a closed round', () => {
   test.each([
     ['input', 'closed', 'revision'],

@@ -35,6 +35,9 @@ const anyMove = fc
       ...(motivation ? { motivation } : {}),
     }),
   );
+const anyReturn = fc
+  .constantFrom('input', 'sounding', 'consultation')
+  .map((to): Attempt => ({ do: 'move', move: 'back', to, motivation: 'Terug.', stale: 0 }));
 const anyClosing = fc.record({
   do: fc.constant('close' as const),
   verdict: fc.constantFrom('closed', 'adopted', 'not-adopted', 'approved', 'not-approved'),
@@ -70,6 +73,7 @@ export const anyWalk: fc.Arbitrary<readonly (Attempt | 'onward')[]> = fc.array(
     { weight: 4, arbitrary: anyClosing },
     { weight: 2, arbitrary: anyRevision },
     { weight: 2, arbitrary: anyMove },
+    { weight: 1, arbitrary: anyReturn },
   ),
   { minLength: 10, maxLength: 60, size: 'max' },
 );

@@ -19,6 +19,8 @@ describe('whatever is tried with a cycle', () => {
     expect(ends).toContain('withdrawn');
     const refused = walks.flat().filter(({ attempt }) => attempt.do === 'close' && attempt.verdict === 'not-approved');
     expect(refused.length).toBeGreaterThan(10);
+    const back = walks.flat().filter(({ attempt }) => attempt.do === 'move' && attempt.move === 'back');
+    expect(back.filter(({ before }) => before.adopted !== undefined).length).toBeGreaterThan(5);
   });
 
   test('it never comes into force without an adoption of exactly that text and the approval of the colleges', () => {
