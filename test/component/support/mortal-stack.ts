@@ -1,0 +1,59 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import type { Mail } from '#demo/mailbox.ts';
+
+const Announced = z.object({ apiUrl: z.string(), mailUrl: z.string(), tokens: z.record(z.string(), z.string()) });
+type Announced = z.infer<typeof Announced>;
+const Store = z.object({
+  emails: z.array(
+    z.object({
+      subject: z.string(),
+      destination: z.object({ to: z.array(z.string()) }),
+      body: z.object({ text: z.string().optional() }),
+    }),
+  ),
+});
+const clients = ['beheer', 'programmabureau-zuid-limburg', 'programmabureau-parkstad'];
+const program = fileURLToPath(new URL('./stack-process.ts', import.meta.url));
+
+/** The whole application in a process that can be killed at any moment and started again on the same data. */
+export class MortalStack {
+  readonly #folder: string;
+  #child: ChildProcess | undefined;
+  #where: Announced | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async start(): Promise<Announced> {
+    const child = fork(program, [this.#folder, ...clients], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    this.#child = child;
+    const [announced] = await once(child, 'message', { signal: AbortSignal.timeout(120_000) });
+    this.#where = Announced.parse(announced);
+    return this.#where;
+  }
+
+  /** Ends it as a power cut ends a process: nothing is finished, nothing is said. */
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  /** Everything that was ever sent, oldest first; nothing while it is down. */
+  async mails(): Promise<Mail[]> {
+    const response = await fetch(`${this.#where?.mailUrl}/store`).catch(() => undefined);
+    if (!response?.ok) return [];
+    const { emails } = Store.parse(await response.json());
+    return emails.map(({ destination, subject, body }) => ({
+      to: /<([^>]+)>/.exec(destination.to[0] ?? '')?.[1] ?? destination.to[0] ?? '',
+      subject,
+      text: body.text ?? '',
+    }));
+  }
+}
