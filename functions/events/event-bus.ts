@@ -1,6 +1,7 @@
-import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { type EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
 import { CloudEvent } from '#shared/events/cloud-event.ts';
+import { logError } from '#shared/observability/log.ts';
 import { referenceOf } from './reference.ts';
 
 /** The event bus, as this service needs it. */
@@ -36,14 +37,29 @@ export const cloudEventOf = (fact: StoredFact, { source, apiUrl }: Pick<Settings
 /** EventBridge behind that interface. */
 export const eventBus = (client: EventBridgeClient, settings: Settings): EventBus => ({
   put: async (facts) => {
-    const Entries = facts.map((fact) => ({
+    const entries = facts.flatMap((fact) => entryOf(fact, settings) ?? []);
+    if (entries.length === 0) return facts.map(({ id }) => id);
+    const { Entries: results = [] } = await client.send(
+      new PutEventsCommand({ Entries: entries.map(({ entry }) => entry) }),
+    );
+    const taken = new Set(entries.filter((_, at) => results[at]?.EventId !== undefined).map(({ id }) => id));
+    return facts.map(({ id }) => id).filter((id) => !taken.has(id));
+  },
+});
+
+/** A fact as an entry of the bus; nothing when it would not be a valid event, so that the others go without it. */
+const entryOf = (fact: StoredFact, settings: Settings): { id: string; entry: PutEventsRequestEntry } | undefined => {
+  try {
+    const entry = {
       EventBusName: settings.name,
       Source: settings.source,
       DetailType: fact.type,
       Time: new Date(fact.time),
       Detail: JSON.stringify(cloudEventOf(fact, settings)),
-    }));
-    const { Entries: results = [] } = await client.send(new PutEventsCommand({ Entries }));
-    return facts.filter((_, at) => results[at]?.EventId === undefined).map(({ id }) => id);
-  },
-});
+    };
+    return { id: fact.id, entry };
+  } catch (error) {
+    logError('fact-not-valid', error, { fact: fact.id });
+    return undefined;
+  }
+};

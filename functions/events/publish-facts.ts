@@ -3,6 +3,7 @@ import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { chunks, transact } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
+import { eachFound } from '#shared/runtime/each.ts';
 import type { EventBus } from './event-bus.ts';
 
 interface Parts {
@@ -41,15 +42,24 @@ export const publishFacts = async (
 
 const withoutUnsent = ({ unsentSince: _since, ...fact }: StoredFact): StoredFact => fact;
 
-/** Publishes what the stream left behind. */
+/**
+ * Publishes what the stream left behind. What cannot be read or is not taken keeps nothing else from leaving.
+ * @throws {AggregateError} at the end, when some did not leave.
+ */
 export const sweepFacts = async (parts: Parts, table: Table, now: string): Promise<void> => {
   const before = new Date(Date.parse(now) - patience).toISOString();
-  const left = await table.query(factEntity, {
+  const { items, faults } = await table.queryEach(factEntity, {
     pk: 'UNSENT',
     until: before,
     index: { name: 'unsent', pk: 'unsentpk', sk: 'unsentsk' },
   });
-  if (left.length === 0) return;
-  logInfo('facts-left-behind', { table: table.name, facts: left.length });
-  await publishFacts(parts, table, left);
+  const left = items.length + faults.length;
+  if (left === 0) return;
+  logInfo('facts-left-behind', { table: table.name, facts: left });
+  const publish = async (some: readonly StoredFact[]): Promise<void> => {
+    const failed = await publishFacts(parts, table, some);
+    if (failed.size > 0) throw new Error(`The bus did not take ${[...failed].join(', ')}`);
+  };
+  const runs = { items: chunks(items, entriesPerCall), faults };
+  await eachFound(runs, publish, ([first]) => `from ${first?.id}`);
 };

@@ -4,6 +4,7 @@ import type { DynamoDBBatchResponse } from 'aws-lambda';
 import * as z from 'zod';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { eventBus } from './event-bus.ts';
 import { publishFacts, sweepFacts } from './publish-facts.ts';
@@ -34,7 +35,9 @@ export const handler = middy<unknown, DynamoDBBatchResponse>().handler(
   async (event): Promise<DynamoDBBatchResponse> => {
     const { Records } = Batch.parse(event ?? {});
     if (Records === undefined) {
-      for (const table of tables) await sweepFacts(parts, table, systemClock());
+      await eachOrThrow(tables, (table) => sweepFacts(parts, table, systemClock()), {
+        nameOf: ({ name }) => name,
+      });
       return { batchItemFailures: [] };
     }
     const [first] = Records;

@@ -31,7 +31,7 @@ export const sendLetters =
         const told = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', now, letter.task)] : [];
         return sendOnce(ledger, { mailId: mailIdOf(fact, letter), now, whenRefused: told }, () => mail.send(letter));
       },
-      'mail-failed',
+      { code: 'mail-failed', nameOf: (letter) => mailIdOf(fact, letter) },
     );
   };
 

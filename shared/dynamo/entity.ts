@@ -58,5 +58,7 @@ export const fromStored = <S extends z.ZodType<object>>(
   const parsed = entity.schema.safeParse(item);
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  throw new CorruptRecord(`A stored ${entity.kind} does not follow its schema at: ${where}`, { cause: parsed.error });
+  const key = `${stored['pk']?.S} / ${stored['sk']?.S}`;
+  const message = `A stored ${entity.kind} (${key}) does not follow its schema at: ${where}`;
+  throw new CorruptRecord(message, { cause: parsed.error });
 };

@@ -1,15 +1,11 @@
-import {
-  type DynamoDBClient,
-  GetItemCommand,
-  QueryCommand,
-  type QueryCommandInput,
-  type TransactWriteItem,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, QueryCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type * as z from 'zod';
+import { CorruptRecord } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { type AnyEntity, type Entity, entityAttribute, fromStored, type Stored, toStored } from './entity.ts';
 import { factEntity, unsent } from './outbox.ts';
+import { queryInput, type Range } from './range.ts';
 
 /** One action of a transaction, with a name by which its failed condition is recognised. */
 export interface Write {
@@ -28,16 +24,6 @@ interface Change {
   readonly add?: Readonly<Record<string, number>>;
   readonly remove?: readonly string[];
   readonly condition: Condition;
-}
-
-interface Range {
-  readonly pk: string;
-  readonly prefix?: string;
-  readonly index?: { readonly name: string; readonly pk: string; readonly sk: string };
-  /** Upper bound of the sort key, inclusive; instead of a prefix. */
-  readonly until?: string;
-  readonly limit?: number;
-  readonly newestFirst?: boolean;
 }
 
 /** An expression with every attribute name aliased, since many ordinary words are reserved in DynamoDB. */
@@ -91,6 +77,26 @@ export class Table {
     return stored.map((item) => fromStored(entity, item));
   }
 
+  /**
+   * The same, where one item that does not follow its schema must not keep the others from being read: what a sweep finds.
+   */
+  async queryEach<S extends z.ZodType<object>>(
+    entity: { kind: string; schema: S },
+    range: Range,
+  ): Promise<{ items: z.output<S>[]; faults: CorruptRecord[] }> {
+    const items: z.output<S>[] = [];
+    const faults: CorruptRecord[] = [];
+    for (const stored of await this.#queryStored(range)) {
+      try {
+        items.push(fromStored(entity, stored));
+      } catch (error) {
+        if (!(error instanceof CorruptRecord)) throw error;
+        faults.push(error);
+      }
+    }
+    return { items, faults };
+  }
+
   /** Every item in a range, sorted out by kind; items of a kind that was not asked are passed over. */
   async queryKinds<Entities extends Record<string, AnyEntity>>(
     entities: Entities,
@@ -103,26 +109,11 @@ export class Table {
     return Object.fromEntries(sorted) as { [K in keyof Entities]: z.output<Entities[K]['schema']>[] };
   }
 
-  async #queryStored({ pk, prefix, index, until, limit, newestFirst }: Range): Promise<Stored[]> {
-    const [pkName, skName] = index ? [index.pk, index.sk] : ['pk', 'sk'];
-    const upper = until === undefined ? '' : ' AND #sk <= :until';
-    const start = prefix === undefined ? upper : ' AND begins_with(#sk, :prefix)';
-    const values = {
-      ':pk': pk,
-      ...(prefix === undefined ? {} : { ':prefix': prefix }),
-      ...(until === undefined ? {} : { ':until': until }),
-    };
-    const input: QueryCommandInput = {
-      TableName: this.name,
-      KeyConditionExpression: `#pk = :pk${start}`,
-      ExpressionAttributeNames: { '#pk': pkName, ...(start ? { '#sk': skName } : {}) },
-      ExpressionAttributeValues: marshall(values),
-      ScanIndexForward: newestFirst !== true,
-      ...(index ? { IndexName: index.name } : { ConsistentRead: true }),
-      ...(limit === undefined ? {} : { Limit: limit }),
-    };
+  async #queryStored(range: Range): Promise<Stored[]> {
+    const { limit } = range;
+    const input = queryInput(this.name, range);
     const found: Stored[] = [];
-    let after: Stored | undefined;
+    let after = input.ExclusiveStartKey;
     do {
       const page = await this.#client.send(
         new QueryCommand({ ...input, ...(after ? { ExclusiveStartKey: after } : {}) }),

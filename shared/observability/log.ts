@@ -17,6 +17,7 @@ export const logCodes = {
   'driver-lost': 'A running cycle had no living workflow execution.',
   'round-opened': 'A round was opened and its tasks were handed out.',
   'round-closed': 'A round was closed.',
+  'fact-not-valid': 'A stored fact would not be a valid event; it stays behind.',
   'facts-published': 'Facts were put on the bus.',
   'facts-left-behind': 'Facts were found that the stream had not published.',
 } as const;

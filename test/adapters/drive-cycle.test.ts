@@ -5,9 +5,11 @@ import { awaitStage, DriverReplaced } from '#functions/frameworks/workflow/await
 import { driveCycle, sweepCycles } from '#functions/frameworks/workflow/drive-cycle.ts';
 import type { Driven } from '#functions/frameworks/workflow/state.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { smallRegistry } from '../support/small-programme.ts';
 import { afterTerms, moved, opened, runningCycle, started } from './support/governance.ts';
 import { MemoryWorkflows } from './support/memory-workflows.ts';
 import { placed } from './support/placed.ts';
+import { spoilt } from './support/spoilt.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const ids = { programmeId: 'proefland', cycleId: '1' };
@@ -116,6 +118,19 @@ describe('the driver of a cycle', () => {
     await sweepCycles(parts())();
     expect(workflows.started).toHaveLength(2);
     expect(await driver()).not.toHaveProperty('runningSince');
+  });
+
+  test('of one cycle is found by the sweep, whatever is wrong with that of another', async () => {
+    for (const programmeId of ['aalst', 'zeist']) {
+      await imported(world, smallRegistry(programmeId));
+      await started(world, programmeId);
+    }
+    await started(world);
+    // First and second in the order of the index: one cannot be read, of the other the workflow engine knows nothing.
+    await spoilt(world, world.desk.table, driverEntity.key({ programmeId: 'aalst', cycleId: '1' }), 'generation');
+    workflows.failingFor = 'proefland';
+    await expect(sweepCycles(parts())()).rejects.toThrow('2 of 3 failed');
+    expect(workflows.started.map(({ programmeId }) => programmeId)).toEqual(['zeist']);
   });
 
   test('of an earlier generation cannot retire the one that drives now', async () => {

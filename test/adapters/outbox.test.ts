@@ -10,10 +10,12 @@ import { fact } from '#shared/events/catalogue.ts';
 import { hashOf } from '../support/cycles.ts';
 import { now } from '../support/small-programme.ts';
 import { CutOff, cutOffAt } from './support/cut-off.ts';
+import { spoilt } from './support/spoilt.ts';
 import { emptyWorld, unsentFacts, type World } from './support/world.ts';
 
 const textRevised = (textNumber: number, time = now) =>
   fact('nl.regiodeal.cycle.text-revised.v1', time, { programmeId: 'proefland', cycleId: '1', textNumber });
+const unsentIndex = { name: 'unsent', pk: 'unsentpk', sk: 'unsentsk' };
 const head = { programmeId: 'proefland', sequence: 1, hash: hashOf('a') };
 
 /** A bus that remembers what it took, and refuses what it is told to refuse. */
@@ -82,6 +84,20 @@ describe('a fact', () => {
     expect(await unsentFacts(world, 'decisions')).toEqual([]);
   });
 
+  test('that cannot be read, or is not taken, keeps no other from leaving, and is not passed over in silence', async () => {
+    const facts = await stored(14);
+    const [first, second, third] = facts.map(({ id }) => id);
+    await spoilt(world, table(), factEntity.key({ id: first ?? '' }), 'time');
+    bus.refused.add(second ?? '');
+    const sweep = sweepFacts({ client: world.client, bus }, table(), '2027-03-01T09:05:00.000Z');
+    await expect(sweep).rejects.toThrow('2 of 3 failed');
+    expect(bus.taken).toHaveLength(12);
+    expect(bus.taken).toContain(third);
+    const left = await table().queryEach(factEntity, { pk: 'UNSENT', index: unsentIndex });
+    expect(left.items.map(({ id }) => id)).toEqual([second]);
+    expect(left.faults).toHaveLength(1);
+  });
+
   test('that the stream missed is found by the sweep, once the stream had its minute', async () => {
     await stored(2);
     const sweep = (moment: string) => sweepFacts({ client: world.client, bus }, table(), moment);
@@ -115,6 +131,17 @@ describe('the event bus', () => {
   test('took nothing that it does not confirm', async () => {
     client.on(PutEventsCommand).resolves({ FailedEntryCount: 0, Entries: [{ EventId: 'e1' }] });
     expect(await bus().put(some)).toEqual([some[1]?.id, some[2]?.id]);
+  });
+
+  test('is not given what is no valid event, and gets the others', async () => {
+    client.on(PutEventsCommand).resolves({ Entries: [{ EventId: 'e1' }, { EventId: 'e2' }] });
+    const odd: StoredFact = { ...(some[1] as StoredFact), id: 'odd', type: 'nl.regiodeal.unknown.v1' };
+    expect(await bus().put([some[0] as StoredFact, odd, some[2] as StoredFact])).toEqual(['odd']);
+    const [call] = client.commandCalls(PutEventsCommand);
+    expect(call?.args[0].input.Entries).toHaveLength(2);
+    client.reset();
+    expect(await bus().put([odd])).toEqual(['odd']);
+    expect(client.commandCalls(PutEventsCommand)).toHaveLength(0);
   });
 
   test('gets CloudEvents that say what happened and where to read more, and nothing else', async () => {

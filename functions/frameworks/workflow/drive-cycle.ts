@@ -3,6 +3,7 @@ import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
+import { eachFound } from '#shared/runtime/each.ts';
 import { isEndStage } from '../domain/stages.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { type Driver, driverEntity, runningIndex } from '../records.ts';
@@ -40,10 +41,14 @@ export const driveCycle =
     logInfo('driver-woken', { programmeId, cycleId, stage: cycle.stage });
   };
 
-/** Every running cycle, looked at once: what an event should have done and did not is done here. */
+/**
+ * Every running cycle, looked at once: what an event should have done and did not is done here. One that is broken, or
+ * cannot even be read, keeps no other from its driver.
+ * @throws {AggregateError} at the end, when some could not be looked at.
+ */
 export const sweepCycles = (parts: Parts) => async (): Promise<void> => {
-  const drivers = await parts.table.query(driverEntity, { pk: 'RUNNING', index: runningIndex });
-  for (const driver of drivers) await driveCycle(parts)(driver);
+  const drivers = await parts.table.queryEach(driverEntity, { pk: 'RUNNING', index: runningIndex });
+  await eachFound(drivers, driveCycle(parts), ({ programmeId, cycleId }) => `${programmeId}.${cycleId}`);
 };
 
 /**

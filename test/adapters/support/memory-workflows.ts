@@ -8,9 +8,11 @@ export class MemoryWorkflows implements Workflows {
   readonly #running = new Set<string>();
   /** Set to let the next start fail, as when a process dies before it. */
   failing = false;
+  /** The programme of which every start fails. */
+  failingFor: string | undefined;
 
   async start(driven: Driven): Promise<void> {
-    if (this.failing) throw new Error('the engine did not answer');
+    if (this.failing || this.failingFor === driven.programmeId) throw new Error('the engine did not answer');
     const execution = this.executionOf(driven);
     if (this.#running.has(execution)) return;
     this.started.push(driven);

@@ -1,0 +1,40 @@
+import type { QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+
+/** Items of one partition, of a table or of an index, in the order of their sort key. */
+export interface Range {
+  readonly pk: string;
+  readonly prefix?: string;
+  readonly index?: { readonly name: string; readonly pk: string; readonly sk: string };
+  /** Upper bound of the sort key, inclusive; instead of a prefix. */
+  readonly until?: string;
+  /** Sort key after which it begins; not for an index. */
+  readonly after?: string;
+  readonly limit?: number;
+  readonly newestFirst?: boolean;
+}
+
+/** The query that reads a range: strongly consistent, but for an index, which cannot be. */
+export const queryInput = (
+  TableName: string,
+  { pk, prefix, index, until, after, limit, newestFirst }: Range,
+): QueryCommandInput => {
+  const [pkName, skName] = index ? [index.pk, index.sk] : ['pk', 'sk'];
+  const upper = until === undefined ? '' : ' AND #sk <= :until';
+  const start = prefix === undefined ? upper : ' AND begins_with(#sk, :prefix)';
+  const values = {
+    ':pk': pk,
+    ...(prefix === undefined ? {} : { ':prefix': prefix }),
+    ...(until === undefined ? {} : { ':until': until }),
+  };
+  return {
+    TableName,
+    KeyConditionExpression: `#pk = :pk${start}`,
+    ExpressionAttributeNames: { '#pk': pkName, ...(start ? { '#sk': skName } : {}) },
+    ExpressionAttributeValues: marshall(values),
+    ScanIndexForward: newestFirst !== true,
+    ...(index ? { IndexName: index.name } : { ConsistentRead: true }),
+    ...(after === undefined ? {} : { ExclusiveStartKey: marshall({ pk, sk: after }) }),
+    ...(limit === undefined ? {} : { Limit: limit }),
+  };
+};
