@@ -4,6 +4,8 @@ interface Kind {
   readonly folders: readonly string[];
   /** Milliseconds for one test. Default: 5,000. */
   readonly timeout?: number;
+  /** Milliseconds for what is done before and after. Default: 60,000. */
+  readonly hooks?: number;
   /** Whether the files run one after the other: for those that need a whole machine. */
   readonly alone?: true;
   /** Whether files share their modules: where nothing but rules is loaded, loading them once is most of the speed. */
@@ -23,7 +25,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   /** The stand-ins that make the application run on one machine. */
   local: { folders: ['local'], timeout: 30_000 },
   /** The whole application on one machine. */
-  component: { folders: ['component'], timeout: 120_000, alone: true },
+  component: { folders: ['component'], timeout: 240_000, hooks: 180_000, alone: true },
   /** Pages and e-mails in a browser. */
   pages: { folders: ['pages'], timeout: 60_000, alone: true },
 };
@@ -38,7 +40,7 @@ export default defineConfig({
         name,
         include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
         testTimeout: timeout,
-        hookTimeout: 60_000,
+        hookTimeout: hooks,
         fileParallelism: !alone,
         isolate,
         ...(globalSetup ? { globalSetup } : {}),

@@ -112,8 +112,8 @@ it('loses no answer and ends every cycle, killed at random moments', async () =>
   let walking = true;
   let kills = 0;
   const killer = (async () => {
-    while (walking && kills < 5) {
-      await sleep(1500 + Math.random() * 4000);
+    while (walking && kills < 4) {
+      await sleep(1500 + Math.random() * 2500);
       if (!walking) return;
       await stack.kill();
       kills += 1;

@@ -90,11 +90,20 @@ export const openRound = async (region: Region, cycleId: string, stage: string):
   });
 };
 
-/** The mail that asked an addressee. */
+/** The task that a link is about, as it stands in its signed part. */
+const taskIn = (mail: Mail): string => {
+  const payload = /\/besluit\/a\.([\w-]+)\./.exec(mail.text)?.[1];
+  return payload ? JSON.parse(Buffer.from(payload, 'base64url').toString())[0] : '';
+};
+
+/** The mail that asked an addressee, read before or not. */
 export const mailTo = ({ mailbox }: Region, round: Round, addresseeId: string): Promise<Mail> => {
   const task = round.tasks.find((candidate) => candidate.addresseeId === addresseeId);
   if (!task) throw new Error(`${addresseeId} is not asked in ${round.roundId}`);
-  return mailbox.next(`the request to ${task.addressee}`, asks(round.kind, task.addressee));
+  const asking = asks(round.kind, task.addressee);
+  return eventually(`the request to ${task.addressee}`, async () =>
+    (await mailbox.all()).find((mail) => asking(mail) && taskIn(mail) === task.taskId),
+  );
 };
 
 type Choice = Omit<Answer, 'role'>;
@@ -105,8 +114,8 @@ export const answerAll = async (
   round: Round,
   choose: (addresseeId: string, name: string) => Choice | undefined,
 ): Promise<void> => {
-  const answers = round.tasks.flatMap(({ addresseeId, addressee }) => {
-    const choice = choose(addresseeId, addressee);
+  const answers = round.tasks.flatMap(({ addresseeId, addressee, status }) => {
+    const choice = status === 'open' ? choose(addresseeId, addressee) : undefined;
     return choice ? [{ addresseeId, choice }] : [];
   });
   await Promise.all(

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ground, type Region, settle, startGround } from './support/region.ts';
+import { smallFramework } from './support/small-region.ts';
+
+let ground: Ground;
+let region: Region;
+let token = '';
+beforeAll(async () => {
+  ground = await startGround();
+  region = await settle(ground, { programmeId: 'zuid-limburg', municipalities: ['aalst', 'borne'] });
+  await settle(ground, { programmeId: 'parkstad', municipalities: ['ceres', 'dalem'] });
+  token = await ground.stack.token('programmabureau-zuid-limburg');
+});
+afterAll(() => ground.stop());
+
+interface Call {
+  readonly method?: string;
+  readonly body?: string;
+  readonly type?: string;
+  readonly authorization?: string | undefined;
+}
+
+const call = async (path: string, { method = 'GET', body, type = 'application/json', ...rest }: Call = {}) => {
+  const authorization = 'authorization' in rest ? rest.authorization : `Bearer ${token}`;
+  const headers = {
+    ...(authorization ? { authorization } : {}),
+    ...(body === undefined ? {} : { 'content-type': type }),
+  };
+  const response = await fetch(`${ground.apiUrl}${path}`, {
+    method,
+    headers,
+    redirect: 'manual',
+    ...(body === undefined ? {} : { body }),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+  };
+};
+
+const cycles = '/programmes/zuid-limburg/framework-cycles';
+const post = (body: unknown): Call => ({
+  method: 'POST',
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+});
+
+/** What somebody sends, and the status that the NLGov REST API Design Rules and RFC 9110 ask for. */
+const refused: [name: string, path: string, call: Call, status: number][] = [
+  ['no token', cycles, { authorization: undefined }, 401],
+  ['a token that is none', cycles, { authorization: 'Bearer a.b.c' }, 401],
+  ['another kind of authorization', cycles, { authorization: 'Basic YTpi' }, 401],
+  ['an unknown path', '/nothing', {}, 404],
+  ['a trailing slash', `${cycles}/`, {}, 404],
+  ['an unknown cycle', `${cycles}/99`, {}, 404],
+  ['an unknown programme', '/programmes/elders/framework-cycles', {}, 404],
+  ['another programme', '/programmes/parkstad/framework-cycles', {}, 404],
+  ["another programme's task", '/programmes/zuid-limburg/tasks/parkstad.1.input.1.partner-ceres', {}, 404],
+  ['a method that is not there', cycles, { method: 'DELETE' }, 405],
+  ['a body that is not JSON', cycles, post('{"content":'), 400],
+  ['an unknown field', cycles, post({ content: smallFramework(), extra: 1 }), 400],
+  ['a wrong type', cycles, post({ content: { ...smallFramework(), title: 3 } }), 400],
+  ['another media type', cycles, { ...post('content: x'), type: 'text/plain' }, 415],
+  ['a body of more than a megabyte', cycles, post({ content: 'x'.repeat(1_100_000) }), 413],
+  ['an unknown query parameter', `${cycles}?all=yes`, {}, 400],
+];
+
+describe('a request that cannot be answered', () => {
+  it.each(refused)('%s gets a problem document and changes nothing', async (_, path, request, status) => {
+    const { status: given, headers, body } = await call(path, request);
+    expect(given).toBe(status);
+    expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(body).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
+    expect(headers.get('api-version')).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    if (status === 405) expect(headers.get('allow')).toMatch(/GET/);
+    if (status === 401) expect(headers.get('www-authenticate')).toMatch(/Bearer/);
+    expect((await call(cycles)).body).toEqual({ cycles: [] });
+  });
+
+  it('names every fault at once', async () => {
+    const { lines: _lines, ...rest } = smallFramework();
+    const { body } = await call(cycles, post({ content: { ...rest, summary: '', mandate: [] }, evaluation: {} }));
+    const pointers = (body['faults'] as { pointer: string }[]).map(({ pointer }) => pointer);
+    expect(pointers).toEqual(
+      expect.arrayContaining([
+        '/content/lines',
+        '/content/summary',
+        '/content/mandate',
+        '/evaluation/title',
+        '/evaluation/summary',
+      ]),
+    );
+  });
+
+  it('needs the scope of the operation', async () => {
+    const narrow = await ground.stack.token('programmabureau-zuid-limburg', ['rounds.read']);
+    const { status, body } = await call(cycles, { authorization: `Bearer ${narrow}` });
+    expect({ status, code: body['code'] }).toEqual({ status: 403, code: 'not-entitled' });
+  });
+
+  it('is told where a programme file is wrong, by line', async () => {
+    const operator = await ground.stack.token('beheer');
+    const file = 'programme: nieuw\nname: Nieuw\nregiegroep:\n  fixed: [nergens]\n';
+    const { status, body } = await call('/programmes/nieuw', {
+      method: 'PUT',
+      body: file,
+      type: 'application/yaml',
+      authorization: `Bearer ${operator}`,
+    });
+    expect(status).toBe(400);
+    const faults = body['faults'] as { line: number; message: string; expected: string }[];
+    expect(faults.length).toBeGreaterThan(1);
+    for (const fault of faults)
+      expect(fault).toMatchObject({
+        line: expect.any(Number),
+        message: expect.any(String),
+        expected: expect.any(String),
+      });
+  });
+});
+
+it('keeps two programmes apart in everything that is shown', async () => {
+  const { bodies } = await region.api.bodies();
+  expect(JSON.stringify(bodies)).not.toMatch(/ceres|dalem/);
+});
