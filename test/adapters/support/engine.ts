@@ -33,6 +33,8 @@ export const clientAt = (endpoint: string): DynamoDBClient =>
 /** One DynamoDB engine for all files, in memory, and the definitions of the tables from the synthesized templates. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const port = await freePort();
+  // It lives for a minute: compiling less and collecting plainly leaves the processors to the tests.
+  process.env['JAVA_TOOL_OPTIONS'] = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m';
   const java = spawn({ port, stdio: 'ignore' });
   const endpoint = `http://127.0.0.1:${port}`;
   try {
