@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   /** Rules and words, in memory. */
   unit: { folders: ['unit', 'architecture'], isolate: false },
   /** Use cases on a real DynamoDB engine. */
-  adapters: { folders: ['adapters'], timeout: 30_000, globalSetup: 'test/adapters/support/engine.ts' },
+  adapters: { folders: ['adapters'], timeout: 60_000, globalSetup: 'test/adapters/support/engine.ts' },
   /** Templates of every environment. */
   infra: { folders: ['infra'], timeout: 60_000 },
   /** The stand-ins that make the application run on one machine. */
@@ -35,16 +35,18 @@ export default defineConfig({
     passWithNoTests: true,
     // Most of what is logged in a test is what the test provokes.
     silent: 'passed-only',
-    projects: Object.entries(kinds).map(([name, { folders, timeout = 5000, alone, isolate = true, globalSetup }]) => ({
-      test: {
-        name,
-        include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
-        testTimeout: timeout,
-        hookTimeout: hooks,
-        fileParallelism: !alone,
-        isolate,
-        ...(globalSetup ? { globalSetup } : {}),
-      },
-    })),
+    projects: Object.entries(kinds).map(
+      ([name, { folders, timeout = 5000, hooks = 60_000, alone, isolate = true, globalSetup }]) => ({
+        test: {
+          name,
+          include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
+          testTimeout: timeout,
+          hookTimeout: hooks,
+          fileParallelism: !alone,
+          isolate,
+          ...(globalSetup ? { globalSetup } : {}),
+        },
+      }),
+    ),
   },
 });
