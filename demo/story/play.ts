@@ -19,7 +19,7 @@ export const play = async (stage: Stage, show: Timeline): Promise<void> => {
   const { cycleId, content } = await drafting(story);
   const inCycle = { ...story, cycleId };
   await forecasting(inCycle);
-  await inAHurry(story, stage.operator);
+  await inAHurry(story);
   await submitting(inCycle);
   await gatheringInput(inCycle);
   await revising(inCycle, content);

@@ -23,9 +23,9 @@ export const settingUp = async (story: Story, importer: Story['api']): Promise<v
   show.detail(`From here on the programmabureau calls the API as ${bureauApp}.`);
 };
 
-/** The terms become seconds: a change of the programme's settings, nothing else. */
-export const inAHurry = async ({ show }: Story, importer: Story['api']): Promise<void> => {
-  const { changed, unchanged } = await importer.importProgramme(withShortTerms(programmeText()));
+/** The terms become seconds: a change of the programme's settings by its own programmabureau, nothing else. */
+export const inAHurry = async ({ api, show }: Story): Promise<void> => {
+  const { changed, unchanged } = await api.importProgramme(withShortTerms(programmeText()));
   show.event(
     `For this story the terms become seconds: the same file with other settings. ${counted(changed, 'fact')} changed, ${unchanged} as they were.`,
   );

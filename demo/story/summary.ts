@@ -48,15 +48,14 @@ const executionsOf = async ({ stack }: Stage): Promise<string[]> => {
 };
 
 /** For whoever kept the stack up: where to look around. */
-export const whereToLook = ({ stack, apiUrl, folder }: Stage, show: Timeline): void => {
+export const whereToLook = ({ stack, apiUrl }: Stage, show: Timeline): void => {
   show.chapter('Look around', 'Ctrl-C stops everything');
   show.table(
     [{ title: 'what' }, { title: 'where' }],
     placesIn(stack).map(({ what, where }) => [what, where]),
   );
   show.event('The API, as the programmabureau:');
-  show.quote(`TOKEN=$(npm run -s programme -- token ${bureauApp} --issuer ${stack.issuerUrl})`);
-  show.quote(`curl -s -H "Authorization: Bearer $TOKEN" ${apiUrl}/programmes/zuid-limburg/framework`);
-  show.quote(`curl -s -H "Authorization: Bearer $TOKEN" ${apiUrl}/programmes/zuid-limburg/decisions`);
-  show.detail(`Data and logs are in ${folder} until it stops.`);
+  show.command(`TOKEN=$(npm run -s programme -- token ${bureauApp} --issuer ${stack.issuerUrl})`);
+  show.command(`curl -s -H "Authorization: Bearer $TOKEN" ${apiUrl}/programmes/zuid-limburg/framework`);
+  show.command(`curl -s -H "Authorization: Bearer $TOKEN" ${apiUrl}/programmes/zuid-limburg/decisions`);
 };

@@ -59,6 +59,11 @@ export class Timeline {
     for (const line of this.#lines(text, 2)) this.#screen.print(`${margin}${paint('gray', '│')} ${line}`);
   }
 
+  /** Something to copy: whole, however long the line becomes. */
+  command(text: string): void {
+    this.#screen.print(margin + paint('cyan', text));
+  }
+
   table(columns: readonly Column[], rows: readonly (readonly string[])[]): void {
     for (const line of tableLines(columns, rows)) this.#screen.print(margin + line);
   }
