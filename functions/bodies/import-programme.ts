@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import { chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
+import { NotEntitled } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Registry } from './domain/registry.ts';
 import { ended, endedRings } from './domain/succession.ts';
@@ -30,6 +31,8 @@ interface Parts {
   readonly table: Table;
 }
 
+const keptByItsOwn = 'This programme is there already; its own programmabureau changes it.';
+
 type Known = Omit<Registry, 'programme' | 'apps'> & { programmes: Registry['programme'][]; apps: KnownApp[] };
 interface Planned {
   readonly write: Write;
@@ -40,12 +43,14 @@ interface Planned {
  * Records a programme as its file says. The same file again changes nothing; what a file drops is not removed but ended
  * today (rule 5). The programme itself and the fact are written with the last of the changes, so that an import that was
  * cut off is simply done again.
+ * @throws {NotEntitled} when the programme is there, the file would change it, and whoever asks may not.
  */
 export const importProgramme = async (
   { client, table }: Parts,
   registry: Registry,
   today: string,
   now: string,
+  { mayChange = true } = {},
 ): Promise<ImportResult> => {
   const { programmeId } = registry.programme;
   const known = await table.queryKinds(registryEntities, ranges.all(programmeId));
@@ -53,6 +58,7 @@ export const importProgramme = async (
   const [before] = known.programmes;
   const same = isDeepStrictEqual(before, registry.programme);
   if (!same || plan.length > 0) {
+    if (before && !mayChange) throw new NotEntitled('keep the registry', keptByItsOwn);
     const told = fact('nl.regiodeal.programme.imported.v1', now, { programmeId, importedAt: now });
     const last = [table.put(programmeEntity, registry.programme), ...table.record(told)];
     const runs = chunks(plan, transactionLimit - last.length).map((some) => some.map(({ write }) => write));

@@ -30,7 +30,10 @@ export const Environment = z.strictObject({
     /** The `aud` that a token must carry. */
     audience: z.string().min(1),
   }),
-  /** Client ids that may import programmes. No default: without one an environment stays empty. */
+  /**
+   * Client ids that may create programmes; one that is there is changed by its own programmabureau. No default: without
+   * one an environment stays empty.
+   */
   operators: z.array(z.string().regex(/^[^,\s]+$/, 'no comma and no space')).min(1),
   /** Who sends the e-mail. No default. */
   mail: z.strictObject({

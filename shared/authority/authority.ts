@@ -47,6 +47,7 @@ export const authority = {
     who: 'the college of every participating municipality, whatever its ring',
     holds: municipality,
   },
+  'keep the registry': { who: 'the programmabureau', holds: ({ bureau }) => bureau },
   'handle rounds and tasks': { who: 'the programmabureau', holds: ({ bureau }) => bureau },
 } as const satisfies Record<string, Rule>;
 

@@ -22,7 +22,7 @@ export type Setting =
   | 'API_URL' // base of the API, for references in events
   | 'TOKEN_ISSUER'
   | 'TOKEN_AUDIENCE'
-  | 'OPERATORS' // client ids, comma separated, that may import programmes
+  | 'OPERATORS' // client ids, comma separated, that may create programmes
   | 'MAIL_FROM'
   | 'EVENT_SOURCE'; // who publishes: the `source` of every CloudEvent
 

@@ -6,21 +6,21 @@ import * as z from 'zod';
 import { scopes } from '#shared/api/routes.ts';
 import type { Client } from '../issuer/grants.ts';
 
-/** The application that may import programmes on this machine. */
+/** The application that may create programmes on this machine. */
 export const operator = 'beheer';
 /** The secret of every application on this machine, where there is nothing to keep secret. */
 export const localSecret = 'lokaal';
 
-const File = z.object({ apps: z.array(z.object({ id: z.string() })) });
+const File = z.object({ apps: z.array(z.object({ id: z.string(), actsFor: z.string() })) });
 const folder = fileURLToPath(new URL('../../../programmes', import.meta.url));
 
 /** Who may ask for tokens: the operator, and every application that a programme file knows. */
 export const localClients = (): Client[] => [
   client(operator, ['programmes.manage', 'programmes.read']),
-  ...appsOfProgrammes().map((app) =>
+  ...appsOfProgrammes().map(({ id, actsFor }) =>
     client(
-      app,
-      scopes.filter((scope) => scope !== 'programmes.manage'),
+      id,
+      scopes.filter((scope) => scope !== 'programmes.manage' || actsFor === 'programmabureau'),
     ),
   ),
 ];
@@ -32,10 +32,10 @@ const client = (clientId: string, granted: readonly string[]): Client => ({
 });
 
 /** A file that does not read as a programme has no applications; importing it says what is wrong with it. */
-const appsOfProgrammes = (): string[] =>
+const appsOfProgrammes = (): { id: string; actsFor: string }[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => {
       const file = File.safeParse(parse(readFileSync(join(folder, name), 'utf8'), { logLevel: 'silent' }));
-      return file.success ? file.data.apps.map(({ id }) => id) : [];
+      return file.success ? file.data.apps : [];
     });

@@ -24,7 +24,9 @@ interface Target {
 export const importFile = async (file: string, { url, token }: Target): Promise<void> => {
   if (!url) throw new ExpectedFailure('Where to? Give the address of the API: --url https://…/v1');
   if (!token)
-    throw new ExpectedFailure('As whom? Give an access token of an operator: --token …, or TOKEN in the environment');
+    throw new ExpectedFailure(
+      'As whom? Give an access token, of an operator for a new programme, else of its programmabureau: --token …, or TOKEN in the environment',
+    );
   const text = readFile(file);
   const parsed = parseProgrammeFile(text);
   if (!parsed.ok) throw new ExpectedFailure(parsed.faults.map((fault) => faultLine(file, fault)).join('\n'));

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { importOperation } from '#functions/bodies/operations.ts';
+import { now, smallRegistry } from '../support/small-programme.ts';
+import { emptyWorld, imported, type World } from './support/world.ts';
+
+const file = (name: string): string => readFileSync(new URL(`../../programmes/${name}.yaml`, import.meta.url), 'utf8');
+const zuidLimburg = file('zuid-limburg');
+const renamed = zuidLimburg.replace('name: Regio Deal Zuid-Limburg', 'name: Regio Deal Anders');
+const programmeId = 'zuid-limburg';
+
+describe('a programme file', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await emptyWorld();
+  });
+  const sent = (body: string, clientId: string, address = programmeId) => {
+    const desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry };
+    return importOperation({ ...desk, operators: ['beheer', 'zaaksysteem-maastricht'] }).answer({
+      params: { programmeId: address },
+      body,
+      query: {},
+      caller: { clientId, scopes: [] },
+      now,
+    });
+  };
+  const nameNow = async () => (await world.desk.registry.programme(programmeId)).name;
+
+  test('of a new programme is taken from an operator, and from nobody else', async () => {
+    await expect(sent(zuidLimburg, 'programmabureau-zuid-limburg')).rejects.toMatchObject({ code: 'not-found' });
+    await sent(zuidLimburg, 'beheer');
+    expect(await nameNow()).toBe('Regio Deal Zuid-Limburg');
+  });
+
+  test('of a programme that is there is taken from its own programmabureau, and from an operator that it names', async () => {
+    await sent(zuidLimburg, 'beheer');
+    await sent(renamed, 'programmabureau-zuid-limburg');
+    expect(await nameNow()).toBe('Regio Deal Anders');
+    await sent(zuidLimburg, 'zaaksysteem-maastricht');
+    expect(await nameNow()).toBe('Regio Deal Zuid-Limburg');
+  });
+
+  test('sent twice by an operator is no change; one that changes something is refused', async () => {
+    await sent(zuidLimburg, 'beheer');
+    expect((await sent(zuidLimburg, 'beheer')).body).toMatchObject({ created: 0, changed: 0, ended: 0 });
+    await expect(sent(renamed, 'beheer')).rejects.toMatchObject({ code: 'not-entitled', rule: 'keep the registry' });
+    expect(await nameNow()).toBe('Regio Deal Zuid-Limburg');
+  });
+
+  test('from another programme, or from nobody at all, finds no programme, whether there is one or not', async () => {
+    await imported(world, smallRegistry());
+    const tries = [
+      sent(zuidLimburg, 'bureau-proefland'),
+      sent(zuidLimburg, 'onbekend'),
+      sent(zuidLimburg, 'beheer').then(() => sent(renamed, 'bureau-proefland')),
+      sent(zuidLimburg, 'alfa-proefland', 'proefland'),
+    ];
+    const codes = (await Promise.allSettled(tries)).map((one) =>
+      one.status === 'rejected' ? one.reason.code : 'done',
+    );
+    expect(codes).toEqual(['not-found', 'not-found', 'not-found', 'not-entitled']);
+    expect(await nameNow()).toBe('Regio Deal Zuid-Limburg');
+  });
+
+  test('is refused when it leaves nobody who may send the next one', async () => {
+    const keeper = '  - { id: programmabureau-zuid-limburg, actsFor: programmabureau }\n';
+    expect(zuidLimburg).toContain(keeper);
+    await sent(zuidLimburg, 'beheer');
+    const orphaned = sent(zuidLimburg.replace(keeper, ''), 'programmabureau-zuid-limburg');
+    await expect(orphaned).rejects.toMatchObject({ faults: [{ pointer: '/apps' }] });
+  });
+});
