@@ -52,7 +52,7 @@ export const readCycle = (desk: Desk) =>
         taskId,
         addressee,
         partnerId,
-        dueAt,
+        dueAt: round?.termEnd ?? dueAt,
         undeliverable,
       }));
       const shownRound = round && {

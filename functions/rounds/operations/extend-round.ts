@@ -31,9 +31,10 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
       const next = extended(round, until, { by: caller.clientId, reason: body.reason, at: now }, settings);
       const { programmeId, cycleId, roundId, kind } = round;
       const { termEnd, reminders, extensions } = next;
+      // The coming reminders follow those that were sent: one that went out meanwhile would be sent again.
       const condition = {
-        expression: '#status = :open AND #termEnd = :before',
-        values: { open: 'open', before: round.termEnd },
+        expression: '#status = :open AND #termEnd = :before AND #remindersSent = :sent',
+        values: { open: 'open', before: round.termEnd, sent: round.remindersSent },
       };
       const set = { termEnd, reminders, extensions, clocksk: nextMoment(next) ?? termEnd };
       const told = fact('nl.regiodeal.round.extended.v1', now, {

@@ -6,17 +6,26 @@ import { ranges, taskEntity, trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { programmeFor, roundFor, taskFor } from './office-rights.ts';
 
-/** A task as the API shows it: no token, no code, nobody's address. */
-export const shownTask = ({
-  personId: _person,
-  deputyId,
-  linkVersion: _link,
-  code: _code,
-  codesAsked: _codes,
-  revision: _revision,
-  ...task
-}: Task) => ({
+/**
+ * A task as the API shows it: no token, no code, nobody's address.
+ * @param round - its round, which alone knows until when it can be answered: a term may have been extended.
+ */
+export const shownTask = (
+  {
+    personId: _person,
+    addressDigest: _digest,
+    deputyId,
+    dueAt: _asked,
+    linkVersion: _link,
+    code: _code,
+    codesAsked: _codes,
+    revision: _revision,
+    ...task
+  }: Task,
+  round?: Pick<Round, 'termEnd'>,
+) => ({
   ...task,
+  ...(round ? { dueAt: round.termEnd } : {}),
   passedOn: deputyId !== undefined,
 });
 
@@ -55,7 +64,7 @@ const stillOpen = async ({ rounds }: RoundOffice, tasks: readonly Task[]) => {
   const byId = new Map(held.filter((round) => round?.status === 'open').map((round) => [round?.roundId, round]));
   return open.flatMap((task) => {
     const round = byId.get(task.roundId);
-    return round ? [{ ...shownTask(task), question: round.question, dueAt: round.termEnd }] : [];
+    return round ? [{ ...shownTask(task, round), question: round.question }] : [];
   });
 };
 
@@ -64,7 +73,7 @@ export const readRound = (office: RoundOffice) =>
     answer: async (request) => {
       const round = await roundFor(office, 'see the programme', request);
       const tasks = await office.rounds.tasks(round.roundId);
-      return { status: 200, body: { ...shownRound(round), tasks: tasks.map(shownTask) } };
+      return { status: 200, body: { ...shownRound(round), tasks: tasks.map((task) => shownTask(task, round)) } };
     },
   });
 
@@ -72,7 +81,10 @@ export const readTask = (office: RoundOffice) =>
   operation({
     answer: async (request) => {
       const task = await taskFor(office, 'see the programme', request);
-      const trail = await office.table.query(trailEntity, ranges.trail(task.roundId, task.taskId));
-      return { status: 200, body: { ...shownTask(task), trail: trail.map(shownTrail) } };
+      const [round, trail] = await Promise.all([
+        office.rounds.round(task.roundId),
+        office.table.query(trailEntity, ranges.trail(task.roundId, task.taskId)),
+      ]);
+      return { status: 200, body: { ...shownTask(task, round), trail: trail.map(shownTrail) } };
     },
   });

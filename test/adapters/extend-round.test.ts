@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readCycle } from '#functions/frameworks/operations/read.ts';
+import { extendRound } from '#functions/rounds/operations/extend-round.ts';
+import { listTasks, readRound, readTask } from '#functions/rounds/operations/read.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { tickRound } from '#functions/rounds/tick-round.ts';
+import { called } from './support/governance.ts';
+import { withRound } from './support/placed.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const until = '2027-06-30T21:59:00.000Z';
+const programmeId = 'proefland';
+const clock = { set: async () => undefined };
+
+describe('an extended term', () => {
+  let world: World;
+  let roundId: string;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    ({ roundId } = await withRound(world, 'sounding'));
+  });
+  const extend = (office = world.office) =>
+    called(extendRound(office, clock), { programmeId, roundId }, { until, reason: 'Recessen.' });
+  const termEnd = async () => (await world.office.rounds.round(roundId))?.termEnd;
+
+  test('is what everybody who looks sees, at every place', async () => {
+    await extend();
+    const { office, desk } = world;
+    const taskId = `${roundId}.klankbordgroep-alfa`;
+    const [round, task, waiting, cycle] = await Promise.all([
+      called(readRound(office), { programmeId, roundId }),
+      called(readTask(office), { programmeId, taskId }),
+      called(listTasks(office), { programmeId }),
+      called(readCycle(desk), { programmeId, cycleId: '1' }),
+    ]);
+    const due = ({ body }: { body: unknown }, list: string): string[] =>
+      (body as Record<string, { dueAt: string }[]>)[list]?.map(({ dueAt }) => dueAt) ?? [];
+    expect(due(round, 'tasks')).toEqual([until, until, until, until]);
+    expect(due(waiting, 'tasks')).toEqual([until, until, until, until]);
+    expect(due(cycle, 'awaits')).toEqual([until, until, until, until]);
+    expect(task.body).toMatchObject({ dueAt: until });
+    expect(JSON.stringify([round, task])).not.toContain('addressDigest');
+    expect(await factsOfType(world, 'rounds', 'round.extended')).toMatchObject([{ data: { extension: 1 } }]);
+  });
+
+  test('is refused to whoever did not see that a reminder went out meanwhile: it would be sent twice', async () => {
+    const seen = await world.office.rounds.round(roundId);
+    const before = await termEnd();
+    await tickRound({ ...world.office, clock: () => seen?.reminders[0] ?? '', roundClock: clock })(roundId);
+    const stale = { ...world.office, rounds: { round: async () => seen } as unknown as RoundsReader };
+    await expect(extend(stale)).rejects.toMatchObject({ code: 'round-changed' });
+    expect(await termEnd()).toBe(before);
+    await extend();
+    expect(await termEnd()).toBe(until);
+  });
+});
