@@ -76,14 +76,16 @@ describe('the import of a programme', () => {
     expect((await world.desk.registry.programme('proefland')).name).toBe('Regio Deal Anders');
   });
 
-  test('cut off at any call and done again leaves what the file says, and tells of it', async () => {
+  test('cut off at any transaction and done again leaves what the file says, and tells of it', async () => {
     const world = await emptyWorld();
-    const counted = await callsOf(world, (through) => importedBy(through, largeRegistry(250, 'geteld')));
+    const counted = await callsOf(world, (through) => importedBy(through, largeRegistry(250, 'geteld')), 'writes');
     // 250 partners, apps and the programme: more than two transactions.
-    expect(counted).toBeGreaterThanOrEqual(4);
+    expect(counted).toBe(3);
     for (let nth = 1; nth <= counted; nth += 1) {
       const registry = largeRegistry(250, `gebroken-${nth}`);
-      await expect(importedBy(cutOffAt(world, nth, 'before it arrived').world, registry)).rejects.toThrow(CutOff);
+      await expect(importedBy(cutOffAt(world, nth, 'before it arrived', 'writes').world, registry)).rejects.toThrow(
+        CutOff,
+      );
       await importedBy(world, registry, today, '2027-03-01T10:00:00.000Z');
       expect(await world.desk.registry.registry(`gebroken-${nth}`)).toMatchObject({
         programme: registry.programme,
@@ -98,8 +100,10 @@ describe('the import of a programme', () => {
     const renamed = { ...registry, partners: registry.partners.map((one) => ({ ...one, name: `${one.name} nieuw` })) };
     await importedBy(world, registry);
     const again = '2027-03-02T09:00:00.000Z';
-    for (let nth = 1; nth <= 3; nth += 1) {
-      await importedBy(cutOffAt(world, nth, 'before it arrived').world, renamed, today, again).catch(() => undefined);
+    for (let nth = 1; nth <= 2; nth += 1) {
+      await importedBy(cutOffAt(world, nth, 'before it arrived', 'writes').world, renamed, today, again).catch(
+        () => undefined,
+      );
     }
     await importedBy(world, renamed, today, '2027-03-02T10:00:00.000Z');
     const told = await factsOfType(world, 'bodies', 'programme.imported');

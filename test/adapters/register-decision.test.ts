@@ -27,10 +27,11 @@ const registerOf = async ({ tables: { decisions } }: World, programmeId = 'proef
   head: await decisions.get(headEntity, { programmeId }),
 });
 
-test('thirty decisions at once, each told twice, make one chain: no gaps, no branches, each once', async () => {
+test('thirty decisions at once, some told twice and all told again, make one chain: no gaps, no branches, each once', async () => {
   const world = await emptyWorld();
   const decisions = Array.from({ length: 30 }, (_, at) => decisionNumber(at));
-  await Promise.all([...decisions, ...decisions].map((decision) => registering(world)(decision)));
+  await Promise.all([...decisions, ...decisions.slice(0, 5)].map((decision) => registering(world)(decision)));
+  await Promise.all(decisions.map((decision) => registering(world)(decision)));
   const { entries, head } = await registerOf(world);
   expect(entries.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 30 }, (_, at) => at + 1));
   expect(new Set(entries.map(({ decision }) => decision.decisionId)).size).toBe(30);
