@@ -49,7 +49,16 @@ export class Api {
   round = (roundId: string) => this.#call(`/rounds/${roundId}`, shapes.Round);
   extend = (roundId: string, until: string, reason: string) =>
     this.#post(`/rounds/${roundId}/extensions`, shapes.Anything, { until, reason });
-  decisions = () => this.#call('/decisions', shapes.Decisions);
+  /** The whole register, part by part. */
+  decisions = async (): Promise<{ decisions: shapes.Entry[] }> => {
+    const decisions: shapes.Entry[] = [];
+    for (let query = {}; ; ) {
+      const part = await this.#call('/decisions', shapes.Decisions, { query });
+      decisions.push(...part.decisions);
+      if (part.next === undefined) return { decisions };
+      query = Object.fromEntries(new URL(part.next, this.#connection.url).searchParams);
+    }
+  };
   verifyDecisions = () => this.#call('/decisions/_verify', shapes.Verification);
 
   #post<T>(path: string, shape: z.ZodType<T>, json: unknown): Promise<T> {

@@ -133,6 +133,8 @@ export const Conditions = z.object({ conditions: z.array(Condition) });
 export const FollowedUp = Condition;
 
 export const Decisions = z.object({
+  /** Where the next part is, when there is more. */
+  next: z.string().optional(),
   decisions: z.array(
     z.object({
       sequence: z.number(),

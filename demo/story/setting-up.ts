@@ -3,12 +3,12 @@ import { counted } from '../terminal/text.ts';
 import type { Story } from './story.ts';
 
 /** The programme gets into the system: one file, through the API. */
-export const settingUp = async (story: Story, importer: Story['api']): Promise<void> => {
-  const { api, show } = story;
+export const settingUp = async ({ api, show }: Story, operator: Story['api']): Promise<void> => {
   show.chapter('The programme', 'wie doet mee');
-  const first = await importer.importProgramme(programmeText());
+  const first = await operator.importProgramme(programmeText());
   show.event(`Imported ${programmeFile}: ${counted(first.created, 'fact')} recorded.`);
-  const again = await importer.importProgramme(programmeText());
+  show.detail(`An operator may create a programme; from here on its own programmabureau keeps it, as ${bureauApp}.`);
+  const again = await api.importProgramme(programmeText());
   show.event(`The same file once more: ${again.created + again.changed} changed, ${again.unchanged} as they were.`);
   const { name, partners, lines, settings } = await api.programme();
   const { bodies } = await api.bodies();
@@ -20,7 +20,6 @@ export const settingUp = async (story: Story, importer: Story['api']): Promise<v
   show.detail(
     `Bodies follow from the membership: regiegroep (${seats.join(', ')}), klankbordgroep, coalition, ${counted(municipalities, 'college')} and ${counted(municipalities, 'council')}. A vote needs ${settings.vote.quorum} seats and a ${settings.vote.majority} majority.`,
   );
-  show.detail(`From here on the programmabureau calls the API as ${bureauApp}.`);
 };
 
 /** The terms become seconds: a change of the programme's settings by its own programmabureau, nothing else. */
