@@ -31,12 +31,14 @@ export const entryHash = ({
 
 const registerKey = (programmeId: string): string => `REGISTER#${programmeId}`;
 
+const entryPlace = (sequence: number): string => `ENTRY#${String(sequence).padStart(9, '0')}`;
+
 export const entryEntity = defineEntity({
   kind: 'entry',
   schema: RegisterEntry,
   key: ({ programmeId, sequence }: { programmeId: string; sequence: number }) => ({
     pk: registerKey(programmeId),
-    sk: `ENTRY#${String(sequence).padStart(9, '0')}`,
+    sk: entryPlace(sequence),
   }),
 });
 
@@ -58,4 +60,10 @@ export const markEntity = defineEntity({
 
 export const ranges = {
   entries: (programmeId: string) => ({ pk: registerKey(programmeId), prefix: 'ENTRY#' }),
+  entriesAfter: (programmeId: string, sequence: number, limit: number) => ({
+    pk: registerKey(programmeId),
+    prefix: 'ENTRY#',
+    after: entryPlace(sequence),
+    limit,
+  }),
 };

@@ -120,6 +120,15 @@ const thresholdFaults = (content: FrameworkContent): Fault[] =>
       expected: 'tolerance ≤ regiegroep ≤ sounding',
     }));
 
+/** Bytes of a content, as JSON: a stored item is 400 KB at most and is smaller than its JSON, with room for the rest. */
+const largestContent = 350_000;
+
+const sizeFaults = (content: FrameworkContent): Fault[] => {
+  const size = Buffer.byteLength(JSON.stringify(content));
+  if (size <= largestContent) return [];
+  return [{ pointer: '', message: `the content is ${size} bytes`, expected: `${largestContent} bytes at most` }];
+};
+
 /**
  * Holds content against the programme it is for.
  * @throws {InvalidInput} naming every fault at once.
@@ -127,6 +136,7 @@ const thresholdFaults = (content: FrameworkContent): Fault[] =>
 export const contentFor = (programme: Programme, content: FrameworkContent): FrameworkContent => {
   const goals = content.lines.flatMap((line) => line.goals);
   const faults = [
+    ...sizeFaults(content),
     ...lineFaults(content, programme),
     ...thresholdFaults(content),
     ...repeats(

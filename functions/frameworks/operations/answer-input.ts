@@ -1,21 +1,34 @@
+import * as z from 'zod';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
+import { nextPart, paging } from '#shared/http/paging.ts';
 import { cycleOf, type Desk, demandOf } from '../desk.ts';
 import { GivenVerdict } from '../domain/input-answer.ts';
 import { contributions, isContribution } from '../input.ts';
 import { inputAnswerEntity } from '../records.ts';
 
-/** What was contributed to a cycle, with what was done with each (rule 7). */
+/** A place in the list of input is the task of a contribution. */
+const Query = z.strictObject(paging(/^[a-z0-9.-]{1,200}$/));
+
+/**
+ * What was contributed to a cycle, with what was done with each (rule 7); a part at a time, with the number of all that
+ * have no answer yet.
+ */
 export const listInput = (desk: Desk) =>
   operation({
-    answer: async ({ params, caller, now }) => {
+    query: Query,
+    answer: async ({ params, query: { limit, cursor }, caller, now }) => {
       const { programmeId, cycleId } = cycleOf(params);
       await demandOf(desk, 'see the programme', programmeId, caller, now);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       const found = await contributions(desk.rounds, desk.table, cycle);
-      const input = found.map(({ task, answer }) => ({
+      const from = cursor === undefined ? 0 : found.findIndex(({ task }) => task.taskId === cursor) + 1;
+      const part = found.slice(from, from + limit);
+      const last = from + limit < found.length ? part.at(-1)?.task.taskId : undefined;
+      const path = `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/input`;
+      const input = part.map(({ task, answer }) => ({
         taskId: task.taskId,
         kind: task.kind,
         partnerId: task.partnerId,
@@ -27,7 +40,8 @@ export const listInput = (desk: Desk) =>
           ? { answer: { verdict: answer.verdict, reason: answer.reason, answeredAt: answer.answeredAt } }
           : {}),
       }));
-      return { status: 200, body: { input, unanswered: input.filter((one) => !('answer' in one)).length } };
+      const unanswered = found.filter(({ answer }) => answer === undefined).length;
+      return { status: 200, body: { input, unanswered, ...(last ? { next: nextPart(path, last, { limit }) } : {}) } };
     },
   });
 

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { demand } from '#shared/authority/authority.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { nextPart, paging } from '#shared/http/paging.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { entryEntity, headEntity, type RegisterEntry, ranges } from './records.ts';
+import { verifyRegister } from './verify.ts';
+
+interface Desk {
+  readonly table: Table;
+  readonly registry: RegistryReader;
+}
+
+const programmeFor = async (
+  { registry }: Desk,
+  { params, caller, now }: Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>,
+): Promise<string> => {
+  const programmeId = params['programmeId'] ?? '';
+  demand('see the programme', await registry.standingOfApp(programmeId, caller.clientId, localDate(now)));
+  return programmeId;
+};
+
+const Query = z.strictObject({
+  /** A place in the register is the number of an entry. */
+  ...paging(/^[1-9]\d{0,8}$/),
+  cycleId: z.string().min(1).max(20).optional(),
+});
+
+/** The register of decisions of a programme, in the order in which they were registered; a part at a time. */
+export const listDecisions = (desk: Desk) =>
+  operation({
+    query: Query,
+    answer: async (request) => {
+      const programmeId = await programmeFor(desk, request);
+      const { limit, cursor, cycleId } = request.query;
+      const wanted = ({ decision }: RegisterEntry): boolean => cycleId === undefined || decision.cycleId === cycleId;
+      const found = await entriesAfter(desk.table, programmeId, Number(cursor ?? 0), limit + 1, wanted);
+      const decisions = found.slice(0, limit);
+      const last = found.length > limit ? decisions.at(-1) : undefined;
+      const path = `/v1/programmes/${programmeId}/decisions`;
+      const next = last && nextPart(path, last.sequence, { limit, cycleId });
+      return { status: 200, body: { decisions, ...(next ? { next } : {}) } };
+    },
+  });
+
+/** The first so many entries after a place that are wanted. */
+const entriesAfter = async (
+  table: Table,
+  programmeId: string,
+  place: number,
+  most: number,
+  wanted: (entry: RegisterEntry) => boolean,
+): Promise<RegisterEntry[]> => {
+  const found: RegisterEntry[] = [];
+  let after = place;
+  for (;;) {
+    const entries = await table.query(entryEntity, ranges.entriesAfter(programmeId, after, most));
+    found.push(...entries.filter(wanted));
+    if (entries.length < most || found.length >= most) return found.slice(0, most);
+    after = entries.at(-1)?.sequence ?? after;
+  }
+};
+
+/** Proof that the register is whole. */
+export const verifyDecisions = (desk: Desk) =>
+  operation({
+    answer: async (request) => {
+      const programmeId = await programmeFor(desk, request);
+      const [entries, head] = await Promise.all([
+        desk.table.query(entryEntity, ranges.entries(programmeId)),
+        desk.table.get(headEntity, { programmeId }),
+      ]);
+      return { status: 200, body: verifyRegister(entries, head) };
+    },
+  });

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import type { Decision } from '#functions/decisions/domain/decision.ts';
+import { listDecisions } from '#functions/decisions/operations.ts';
+import { registerDecision } from '#functions/decisions/register-decision.ts';
+import { listInput } from '#functions/frameworks/operations/answer-input.ts';
+import type { OperationHandler } from '#shared/http/api.ts';
+import { parseInput } from '#shared/http/faults.ts';
+import { hashOf } from '../support/cycles.ts';
+import { now } from '../support/small-programme.ts';
+import { answer } from './support/governance.ts';
+import { withRound } from './support/placed.ts';
+import { emptyWorld, imported, type World } from './support/world.ts';
+
+type Query = Readonly<Record<string, string>>;
+
+/** Asks for a part of a list as an application of the programmabureau does. */
+const part = async (handler: OperationHandler, params: Query, query: Query): Promise<Record<string, unknown>> => {
+  const parsed = parseInput(handler.query ?? z.unknown(), query, 'query');
+  const caller = { clientId: 'bureau-proefland', scopes: [] };
+  const { body } = await handler.answer({ params, query: parsed, body: undefined, caller, now });
+  return body as Record<string, unknown>;
+};
+
+/** Follows a list from part to part, as long as there is a next. */
+const parts = async (handler: OperationHandler, params: Query, query: Query): Promise<Record<string, unknown>[]> => {
+  const first = await part(handler, params, query);
+  const next = first['next'];
+  if (typeof next !== 'string') return [first];
+  const { pathname, searchParams } = new URL(next, 'https://api.example');
+  expect(pathname).toMatch(/^\/v1\/programmes\/proefland\//);
+  return [first, ...(await parts(handler, params, Object.fromEntries(searchParams)))];
+};
+
+const decided = (number: number): Decision => ({
+  decisionId: `proefland.1.approval.1.college-${number}.1`,
+  programmeId: 'proefland',
+  cycleId: number % 3 === 0 ? '2' : '1',
+  matter: 'approval',
+  body: 'college',
+  outcome: 'approved',
+  ground: 'approve an adopted framework',
+  textHash: hashOf('a'),
+  decidedAt: '2027-02-02',
+  registration: { at: now, via: 'decision-page', registrarId: `registrar.${number}` },
+});
+
+describe('the register', () => {
+  const withEntries = async (count: number): Promise<World> => {
+    const world = await emptyWorld();
+    await imported(world);
+    const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
+    for (let number = 1; number <= count; number += 1) await register(decided(number));
+    return world;
+  };
+  const numbersIn = (found: readonly Record<string, unknown>[]): number[][] =>
+    found.map(({ decisions }) => (decisions as { sequence: number }[]).map(({ sequence }) => sequence));
+  const programme = { programmeId: 'proefland' };
+  const list = ({ desk, tables }: World) => listDecisions({ table: tables.decisions, registry: desk.registry });
+
+  test('is read in parts that follow each other: every entry once, in order', async () => {
+    const world = await withEntries(7);
+    expect(numbersIn(await parts(list(world), programme, { limit: '3' }))).toEqual([[1, 2, 3], [4, 5, 6], [7]]);
+    expect(numbersIn(await parts(list(world), programme, { limit: '7' }))).toEqual([[1, 2, 3, 4, 5, 6, 7]]);
+    expect(numbersIn(await parts(list(world), programme, {}))).toEqual([[1, 2, 3, 4, 5, 6, 7]]);
+  });
+
+  test('of one cycle is read in whole parts, however far apart its entries lie', async () => {
+    const world = await withEntries(7);
+    expect(numbersIn(await parts(list(world), programme, { limit: '1', cycleId: '2' }))).toEqual([[3], [6]]);
+    expect(numbersIn(await parts(list(world), programme, { limit: '2', cycleId: '1' }))).toEqual([[1, 2], [4, 5], [7]]);
+  });
+
+  test.each<[string, Query]>([
+    ['no entries', { limit: '0' }],
+    ['more than five hundred', { limit: '501' }],
+    ['a place that the list never gave', { cursor: 'bm93aGVyZQ' }],
+  ])('is not read for %s', async (_, query) => {
+    const world = await withEntries(1);
+    const [name = ''] = Object.keys(query);
+    await expect(part(list(world), programme, query)).rejects.toMatchObject({ faults: [{ pointer: `/${name}` }] });
+  });
+});
+
+describe('the input on a framework', () => {
+  test('is read in parts; how much of all of it waits for an answer stands in every part', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'input');
+    for (const partner of ['alfa', 'school', 'zorg']) {
+      await answer(world, `${roundId}.partner-${partner}`, { answer: 'input', remarks: `Van ${partner}.` });
+    }
+    const found = await parts(listInput(world.desk), { programmeId: 'proefland', cycleId: '1' }, { limit: '2' });
+    const remarks = found.map(({ input }) => (input as { remarks: string }[]).map((one) => one.remarks));
+    expect(remarks).toEqual([['Van alfa.', 'Van school.'], ['Van zorg.']]);
+    expect(found.map(({ unanswered }) => unanswered)).toEqual([3, 3]);
+  });
+});
