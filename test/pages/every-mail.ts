@@ -2,6 +2,7 @@ import { answeredInputMessage } from '#functions/mail/messages/answered-input-me
 import { codeMessage } from '#functions/mail/messages/code-message.ts';
 import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
+import { passedOnMessage } from '#functions/mail/messages/passed-on-message.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
 import { againMessage, reminderMessage, taskMessage } from '#functions/mail/messages/task-message.ts';
 import type { Message, TaskMailView } from '#functions/mail/messages/views.ts';
@@ -63,6 +64,11 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       replacesVersion: 1,
       renewalOn: '2029-02-04',
       readAt: 'https://regiodealzuidlimburg.example/kaders',
+    }),
+    handedToDeputy: make(passedOnMessage, {
+      ...taskFrame,
+      deputyName: 'Wim Waarnemer',
+      passedOnAt: '2027-01-15T14:30:00Z',
     }),
     withdrawn: make(withdrawnMessage, {
       ...taskFrame,

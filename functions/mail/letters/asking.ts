@@ -1,8 +1,9 @@
 import { oneTimeCode } from '#functions/rounds/domain/link.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
-import { aboutTask, frameOf, holderOf, taskMailView } from '../correspondence.ts';
+import { aboutTask, correspondenceOf, frameOf, holderOf, taskMailView } from '../correspondence.ts';
 import { codeMessage } from '../messages/code-message.ts';
 import { extendedMessage } from '../messages/extended-message.ts';
+import { passedOnMessage } from '../messages/passed-on-message.ts';
 import { againMessage, reminderMessage, taskMessage } from '../messages/task-message.ts';
 import { letterToHolder, toHolder, type Writer } from './letter.ts';
 
@@ -23,17 +24,23 @@ export const sentAgain = toHolder(async (desk, about, to, _fact, now) =>
   againMessage({ ...(await taskMailView(desk, about, to, now)), why: 'sent-again' }),
 );
 
-export const handedOver = toHolder<FactOf<'nl.regiodeal.task.reassigned.v1'>>(
-  async (desk, about, to, { data }, now) => {
-    if (data.linkVersion !== about.task.linkVersion) return undefined;
-    const why = about.deputy ? 'passed-on' : 'reassigned';
-    return againMessage({
-      ...(await taskMailView(desk, about, to, now)),
-      why,
-      passedOnBy: about.deputy && about.person?.name,
-    });
-  },
-);
+const inOtherHands = toHolder<FactOf<'nl.regiodeal.task.reassigned.v1'>>(async (desk, about, to, { data }, now) => {
+  if (data.linkVersion !== about.task.linkVersion) return undefined;
+  const why = about.deputy ? 'passed-on' : 'reassigned';
+  const passedOnBy = about.deputy && about.person?.name;
+  return againMessage({ ...(await taskMailView(desk, about, to, now)), why, passedOnBy });
+});
+
+/** A task that moved is asked of whoever has it now. Its registered addressee hears of a deputy: misuse shows at once. */
+export const handedOver: Writer<'nl.regiodeal.task.reassigned.v1'> = async (desk, fact, now) => {
+  const letters = await inOtherHands(desk, fact, now);
+  const about = letters.length > 0 ? await correspondenceOf(desk, fact.data.taskId, now) : undefined;
+  const { person, deputy } = about ?? {};
+  if (!about || !person || !deputy) return letters;
+  const to = { name: person.name, email: person.email };
+  const message = passedOnMessage({ ...frameOf(about, to), deputyName: deputy.name, passedOnAt: fact.time });
+  return [...letters, { to, message, addressee: `${fact.data.taskId}.registered` }];
+};
 
 export const code = toHolder<FactOf<'nl.regiodeal.task.code-requested.v1'>>(async (desk, about, to, { data }) => {
   const asked = about.task.code;

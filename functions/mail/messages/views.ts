@@ -92,3 +92,8 @@ export interface WithdrawnMailView extends TaskFrameView {
   readonly withdrawnBy?: string | undefined;
   readonly reason?: string | undefined;
 }
+
+export interface PassedOnMailView extends TaskFrameView {
+  readonly deputyName: string;
+  readonly passedOnAt: string;
+}
