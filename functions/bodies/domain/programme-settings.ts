@@ -36,7 +36,7 @@ export const ProgrammeSettings = z.strictObject({
   /** Kinds of round whose answer also asks a one-time code. */
   oneTimeCode: z.array(z.enum(['vote', 'approval'])),
   /** How long after it came into force a framework is due for renewal. */
-  renewal: duration,
+  renewal: duration.refine((text) => !text.includes('T'), 'must be of years, months or days: a renewal falls on a day'),
   /** Working days a body needs between receiving a matter and the meeting that decides it. */
   preparation: z.strictObject({ college: z.int().min(0).max(100), council: z.int().min(0).max(100) }),
   regiegroep: z.strictObject({

@@ -38,6 +38,7 @@ tellEachFault('a file of another shape', [
     /e-mail/,
   ],
   ['a term nobody can count', 'renewal: P2Y', 'renewal: 2 jaar', '/settings/renewal', /"2 jaar"/, /ISO 8601/],
+  ['a renewal that falls on no day', 'renewal: P2Y', 'renewal: PT8S', '/settings/renewal', /"PT8S"/, /falls on a day/],
   ['a term beyond all calendars', 'renewal: P2Y', 'renewal: P999999Y', '/settings/renewal', /P999999Y/, /shorter than/],
   ['a reminder beyond them', '[P20D, P5D]', '[P20D, P999999Y]', '/settings/reminders/1', /P999999Y/, /shorter than/],
   [
