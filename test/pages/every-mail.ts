@@ -65,7 +65,7 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       renewalOn: '2029-02-04',
       readAt: 'https://regiodealzuidlimburg.example/kaders',
     }),
-    handedToDeputy: make(passedOnMessage, {
+    'handed-over': make(passedOnMessage, {
       ...taskFrame,
       deputyName: 'Wim Waarnemer',
       passedOnAt: '2027-01-15T14:30:00Z',

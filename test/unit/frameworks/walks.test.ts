@@ -13,7 +13,7 @@ const always = (check: (steps: readonly Step[]) => void): void =>
 
 describe('whatever is tried with a cycle', () => {
   test('the walks get far enough to mean something: some come into force', () => {
-    const walks = fc.sample(anyWalk, { numRuns: 300, seed: 7 }).map(walk);
+    const walks = fc.sample(anyWalk, { numRuns: 1500, seed: 7 }).map(walk);
     const ends = walks.map((steps) => steps.at(-1)?.after.stage);
     expect(ends).toContain('in-force');
     expect(ends).toContain('withdrawn');

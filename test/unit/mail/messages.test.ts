@@ -13,6 +13,7 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^receipt/, ['woensdag 20 januari 2027, 10.12 uur', 'Een verbetering leggen wij vast als nieuw antwoord']],
   [/^input/, ['U hoeft niets te doen.']],
   [/^in-force/, ['4 februari 2029', 'U hoeft niet te antwoorden.']],
+  [/^handed-over/, ['De link die u kreeg, doet het niet meer.', 'Was u dit niet?']],
   [/^withdrawn/, ['U hoeft deze vraag niet meer te beantwoorden.', 'De termijn vervalt']],
 ];
 
@@ -67,6 +68,7 @@ const kept = [
   'inForceSince',
   'renewalOn',
   'withdrawnAt',
+  'passedOnAt',
 ];
 const fixed = [...kept, 'why', 'verdict'];
 

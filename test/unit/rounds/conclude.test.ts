@@ -161,8 +161,9 @@ describe('a vote of the seats', () => {
     fc.assert(
       fc.property(anySeats, anyVote, fc.integer({ min: 1, max: 4 }), (tasks, vote, more) => {
         const silent = Array.from({ length: more }, (_, at) => seatOf(`stil-${at}`));
-        const before = conclude('vote', tasks, circumstances({ vote }));
-        const after = conclude('vote', [...tasks, ...silent], circumstances({ vote }));
+        const before = conclude('vote', tasks, circumstances({ vote, seats: tasks.length }));
+        const seats = tasks.length + silent.length;
+        const after = conclude('vote', [...tasks, ...silent], circumstances({ vote, seats }));
         if (before.verdict === 'not-adopted') expect(after.verdict).toBe('not-adopted');
         if (vote.majority === 'unanimous') expect(after.verdict).toBe('not-adopted');
         expect(after.silent).toEqual([...before.silent, ...silent.map(({ addresseeId }) => addresseeId)]);
