@@ -12,6 +12,9 @@ export const approval = async (story: CycleStory): Promise<void> => {
   const { show } = story;
   show.chapter('Approval', 'instemming van de colleges');
   const round = await opened(story, 'approval');
+  show.detail(
+    'A secretary registers what the college decided: date, reference, document. It takes a one-time code too.',
+  );
   const prompt = round.tasks.filter(({ addresseeId }) => addresseeId !== late);
   await answered(
     story,

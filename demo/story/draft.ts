@@ -52,7 +52,7 @@ export const forecasting = async ({ api, show, cycleId }: CycleStory): Promise<v
     ]),
   );
   const warnings = forecasts.flatMap((forecast) => forecast.warnings.map((warning) => `${forecast.stage}: ${warning}`));
-  for (const warning of warnings.slice(0, 3)) show.refused(paint('yellow', warning));
+  for (const warning of warnings.slice(0, 3)) show.warning(warning);
   if (warnings.length > 3) show.detail(`and ${warnings.length - 3} more like these.`);
 };
 

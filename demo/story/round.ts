@@ -3,7 +3,7 @@ import { Refusal } from '#infra/tools/api-client.ts';
 import type { Cycle, Round, Task } from '../api/shapes.ts';
 import type { Mail } from '../mailbox.ts';
 import { type Answer, answerMail, asks } from '../people.ts';
-import { counted, named, paint, shortened } from '../terminal/text.ts';
+import { counted, listed, named, paint, shortened } from '../terminal/text.ts';
 import { type CycleStory, eventually, together } from './story.ts';
 
 const roles: Readonly<Record<string, string>> = {
@@ -30,10 +30,26 @@ export const opened = async (story: CycleStory, stage: string): Promise<Round> =
     return found && found.tasks.length === found.addressees ? found : undefined;
   });
   const seconds = Math.round((Date.parse(round.termEnd) - Date.parse(round.openedAt)) / 1000);
-  const free = round.addressees - round.tasks.filter(({ awaited }) => awaited).length;
-  const whom = free === 0 ? 'all awaited' : `${round.addressees - free} awaited, ${free} may answer`;
-  show.event(`Asked: ${counted(round.addressees, 'addressee')} (${whom}), each by e-mail; the term is ${seconds} s.`);
+  show.event(`Asked by e-mail: ${askedIn(round)}; the term is ${seconds} s.`);
   return round;
+};
+
+const groups: readonly (readonly [string, string, string])[] = [
+  ['partner', 'partner', 'partners'],
+  ['council', 'council', 'councils'],
+  ['klankbordgroep', 'member of the klankbordgroep', 'members of the klankbordgroep'],
+  ['seat', 'seat of the regiegroep', 'seats of the regiegroep'],
+  ['college', 'college', 'colleges'],
+];
+
+/** Who is asked, by capacity, and whether the round waits for all of them. */
+const askedIn = ({ tasks }: Round): string => {
+  const asked = groups.flatMap(([capacity, one, more]) => {
+    const number = tasks.filter(({ addresseeId }) => addresseeId.startsWith(`${capacity}-`)).length;
+    return number > 0 ? [counted(number, one, more)] : [];
+  });
+  const free = tasks.filter(({ awaited }) => !awaited).length;
+  return `${listed(asked)}, ${free === 0 ? 'all awaited' : `${tasks.length - free} of them awaited`}`;
 };
 
 const unlessMissing = (error: unknown): undefined => {
@@ -111,7 +127,7 @@ export const closed = async (story: CycleStory, { roundId }: Pick<Round, 'roundI
 };
 
 /** Seconds before the end of a term at which it is extended, and by how much. */
-const extension = { margin: 4, length: 10 };
+const extension = { margin: 4, length: 15 };
 
 /**
  * Extends the term of a round while people are still at it, as a programmabureau does when somebody calls. On an idle

@@ -22,16 +22,23 @@ export const summary = async (stage: Stage, { api, cycleId, mailbox, show }: Cyc
 };
 
 const kinds: readonly (readonly [string, RegExp])[] = [
-  ['requests', /Uw antwoord gevraagd/],
-  ['reminders', /herinnering:/i],
+  ['requests', /Uw antwoord gevraagd:/],
+  ['reminders', /erinnering:/],
+  ['notices of more time', /Meer tijd:/],
+  ['about a task passed on', /Overgedragen/],
   ['one-time codes', /Uw code/],
   ['receipts', /Vastgelegd:/],
   ['answers on input', /Antwoord op uw inbreng/],
   ['notices of entry into force', /gelden nu/],
 ];
 
-const kindsOf = (subjects: readonly string[]): string =>
-  kinds.map(([name, pattern]) => `${subjects.filter((subject) => pattern.test(subject)).length} ${name}`).join(', ');
+/** How many there are of each kind; what is of no kind that is known here is counted too. */
+const kindsOf = (subjects: readonly string[]): string => {
+  const numbers = kinds.map(([name, pattern]) => [name, subjects.filter((one) => pattern.test(one)).length] as const);
+  const others = subjects.length - numbers.reduce((sum, [, number]) => sum + number, 0);
+  const said = [...numbers, ['others', others] as const].filter(([, number]) => number > 0);
+  return said.map(([name, number]) => `${number} ${name}`).join(', ');
+};
 
 const executionsOf = async ({ stack }: Stage): Promise<string[]> => {
   const client = new SFNClient({

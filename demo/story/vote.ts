@@ -9,6 +9,7 @@ export const voting = async (story: CycleStory): Promise<void> => {
   const { show } = story;
   show.chapter('Adoption', 'vaststelling door de regiegroep');
   const round = await opened(story, 'adoption');
+  show.detail('To vote takes a one-time code from a second e-mail.');
   const people = round.tasks.map(({ addresseeId }) => ({
     addressee: addresseeId,
     answer:

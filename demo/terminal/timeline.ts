@@ -45,8 +45,14 @@ export class Timeline {
     this.event(`${paint('green', '✓')} ${text}`);
   }
 
+  /** Something is not as one would wish, and is said aloud. */
+  warning(text: string): void {
+    this.event(`${paint('yellow', '!')} ${text}`);
+  }
+
+  /** Something was not let through. */
   refused(text: string): void {
-    this.event(`${paint('yellow', '✗')} ${text}`);
+    this.event(`${paint('red', '✗')} ${text}`);
   }
 
   /** More about the last event. */
