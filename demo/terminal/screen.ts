@@ -32,7 +32,7 @@ export class Screen {
       return;
     }
     if (Date.now() - this.#lastSign < patience * 1000) return;
-    this.print(paint('gray', text));
+    this.print(paint('gray', shortened(text, this.width)));
   }
 
   #clear(): void {
