@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withdrawTask } from '#functions/rounds/operations/handle-task.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { afterTerms, answer, called, collegeDecision } from './support/governance.ts';
+import { meanwhile } from './support/meanwhile.ts';
 import { largeRegistry, withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
@@ -79,6 +80,29 @@ describe('a round', () => {
       expect(refused.reason).toMatchObject({ code: 'round-closed' });
     }
     expect(await factsOfType(world, 'rounds', 'round.closed')).toHaveLength(1);
+  });
+
+  test('that somebody answers between its count and its closing is counted anew', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'sounding');
+    const { termEnd } = await roundOf(world, roundId);
+    const late = () => answer(world, `${roundId}.klankbordgroep-alfa`, { answer: 'positive' }, termEnd);
+    await closeIfDone(meanwhile(world, 1, late).office, roundId, termEnd);
+    const { status, answers, outcome } = await roundOf(world, roundId);
+    expect({ status, answers, tally: outcome?.tally }).toEqual({
+      status: 'closed',
+      answers: 1,
+      tally: { positive: 1 },
+    });
+    expect(outcome?.silent).not.toContain('klankbordgroep-alfa');
+  });
+
+  test('that somebody else closed in between stays as it was closed first', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'sounding');
+    const first = () => closeIfDone(world.office, roundId, '2028-03-01T09:00:00.000Z');
+    await closeIfDone(meanwhile(world, 1, first).office, roundId, '2028-03-01T09:00:05.000Z');
+    expect(await roundOf(world, roundId)).toMatchObject({ status: 'closed', closedAt: '2028-03-01T09:00:00.000Z' });
   });
 
   test('does not wait for the outer ring, and counts it when it answers', async () => {

@@ -7,6 +7,7 @@ import type { Driven } from '#functions/frameworks/workflow/state.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { smallRegistry } from '../support/small-programme.ts';
 import { afterTerms, moved, opened, runningCycle, started } from './support/governance.ts';
+import { meanwhile } from './support/meanwhile.ts';
 import { MemoryWorkflows } from './support/memory-workflows.ts';
 import { placed } from './support/placed.ts';
 import { spoilt } from './support/spoilt.ts';
@@ -63,6 +64,18 @@ describe('the driver of a cycle', () => {
     }
     await waits({ ...ids, generation }, 'token');
     expect(await driver()).toMatchObject({ taskToken: 'token', generation });
+  });
+
+  test('that was replaced twice between a look and its writing is not set back', async () => {
+    await started(world);
+    const twice = async () => {
+      await driveCycle(parts())(ids);
+      workflows.kill({ ...ids, generation: 1 });
+      await driveCycle(parts())(ids);
+    };
+    await driveCycle({ ...meanwhile(world, 1, twice).desk, workflows })(ids);
+    expect(await driver()).toMatchObject({ generation: 2, execution: 'execution:proefland-1-2' });
+    expect(workflows.started.map(({ generation }) => generation)).toEqual([1, 2]);
   });
 
   test('that was written down but never started is replaced by the next look', async () => {

@@ -6,6 +6,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { CutOff, callsOf, cutOffAt, type When } from './support/cut-off.ts';
 import { answer, collegeDecision, opened } from './support/governance.ts';
+import { meanwhile } from './support/meanwhile.ts';
 import { largeRegistry, placed, withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, imported, unsentFacts, type World } from './support/world.ts';
 
@@ -84,6 +85,15 @@ describe('the opening of a round', () => {
     const tasks = await world.office.rounds.tasks(`${programmeId}.1.input.1`);
     expect(tasks).toHaveLength(54);
     expect(await world.office.rounds.round(`${programmeId}.1.input.1`)).toMatchObject({ awaited: 54, addressees: 54 });
+  });
+
+  test('that meets another one half done hands out the other half', async () => {
+    await prepared(world, 'half');
+    // The other one hands out the first fifty tasks and is cut off there.
+    const other = () => opened(cutOffAt(world, 2, 'before it arrived', 'writes').world, 'half').catch(() => undefined);
+    await opened(meanwhile(world, 2, other), 'half');
+    expect(await left(world, 'half')).toMatchObject({ round: { issued: true, awaited: 52, addressees: 52 } });
+    expect(await world.office.rounds.tasks('half.1.input.1')).toHaveLength(52);
   });
 
   test('sets the clock to the first reminder, also when it is done again', async () => {

@@ -1,0 +1,24 @@
+import { inject, onTestFinished } from 'vitest';
+import { clientAt } from './engine.ts';
+import { namesOf, type World, worldThrough } from './world.ts';
+
+/**
+ * The same tables through a client that, just before its n-th write, lets something else happen: what others do between
+ * somebody's reading and writing, without leaving it to chance.
+ */
+export const meanwhile = (world: World, nth: number, other: () => Promise<unknown>): World => {
+  const client = clientAt(inject('engine').endpoint);
+  onTestFinished(() => client.destroy());
+  let writes = 0;
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        if (commandName === 'TransactWriteItemsCommand') writes += 1;
+        const mine = commandName === 'TransactWriteItemsCommand' && writes === nth;
+        if (mine) await other();
+        return next(args);
+      },
+    { step: 'initialize', name: 'meanwhile' },
+  );
+  return worldThrough(client, namesOf(world));
+};
