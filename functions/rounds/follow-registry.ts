@@ -2,6 +2,8 @@ import { onDay } from '#functions/bodies/domain/bodies.ts';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { orphan, reassign, reopen, withdraw } from './answering/hand-over.ts';
 import { asked, newTask } from './asked.ts';
@@ -44,9 +46,13 @@ export const followRegistry = async (office: RoundOffice, programmeId: string, n
 };
 
 /** The same for every open round: a seat that rotates or a role that ends on its day is noticed on that day. */
-export const openRounds = async ({ table }: RoundOffice): Promise<string[]> => {
-  const open = await table.query(roundEntity, { pk: 'CLOCK', index: clockIndex });
-  return open.map(({ roundId }) => roundId);
+export const followOpenRounds = async (office: RoundOffice, clock: Clock): Promise<void> => {
+  const open = await office.table.queryEach(roundEntity, { pk: 'CLOCK', index: clockIndex });
+  await eachFound(
+    open,
+    ({ roundId }) => followRound(office, roundId, clock()),
+    ({ roundId }) => roundId,
+  );
 };
 
 /** Addressees without a task, or with one that the registry itself withdrew before. */

@@ -3,7 +3,7 @@ import { isWorkingDay, nextWorkingDay } from '#shared/calendar/working-days.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { nextMoment, type Round } from './domain/round.ts';
 import type { Task } from './domain/task.ts';
@@ -47,8 +47,12 @@ const remindInTime = async (parts: Parts, round: Round, due: number, now: string
 
 /** Every round whose moment has passed, ticked: what a schedule missed is made up for. */
 export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
-  const due = await parts.table.query(roundEntity, { pk: 'CLOCK', until: parts.clock(), index: clockIndex });
-  await eachOrThrow(due, ({ roundId }) => tickRound(parts)(roundId));
+  const due = await parts.table.queryEach(roundEntity, { pk: 'CLOCK', until: parts.clock(), index: clockIndex });
+  await eachFound(
+    due,
+    ({ roundId }) => tickRound(parts)(roundId),
+    ({ roundId }) => roundId,
+  );
 };
 
 /** Reminders that were missed together are sent as one: nobody is reminded twice in a minute. */
