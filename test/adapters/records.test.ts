@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mailEntity } from '#functions/mail/ledger.ts';
 import { taskEntity } from '#functions/rounds/records.ts';
 import { entityAttribute } from '#shared/dynamo/entity.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 import { openTask } from '../support/rounds.ts';
 import { withRound } from './support/placed.ts';
@@ -44,6 +45,39 @@ describe('a stored item that does not follow its schema', () => {
     const Item = marshall({ ...mail, ...mailEntity.key(mail), [entityAttribute]: 'mail' });
     await world.client.send(new PutItemCommand({ TableName: world.tables.mail.name, Item }));
     await expect(world.tables.mail.get(mailEntity, { mailId: 'a' })).rejects.toThrow(CorruptRecord);
+  });
+});
+
+describe('a write', () => {
+  const task = openTask('sounding', 'klankbordgroep', 'alfa');
+
+  test('of the next revision does not go over one that somebody else wrote first', async () => {
+    const world = await emptyWorld();
+    const { rounds } = world.tables;
+    await transact(world.client, [rounds.insert(taskEntity, task)]);
+    await transact(world.client, [rounds.replace(taskEntity, { ...task, sendings: 2, revision: 2 })]);
+    const stale = transact(world.client, [rounds.replace(taskEntity, { ...task, sendings: 9, revision: 2 })]);
+    await expect(stale).rejects.toEqual(expect.objectContaining({ constructor: ConditionFailed, failed: ['task'] }));
+    expect(await world.office.rounds.task(task.taskId)).toEqual({ ...task, sendings: 2, revision: 2 });
+  });
+
+  test('of something new does not go over what is there', async () => {
+    const world = await emptyWorld();
+    const { rounds } = world.tables;
+    await transact(world.client, [rounds.insert(taskEntity, task)]);
+    const again = transact(world.client, [rounds.insert(taskEntity, { ...task, sendings: 9 })]);
+    await expect(again).rejects.toThrow(ConditionFailed);
+    expect(await world.office.rounds.task(task.taskId)).toEqual(task);
+  });
+
+  test('of which one part fails leaves no part', async () => {
+    const world = await emptyWorld();
+    const { rounds } = world.tables;
+    await transact(world.client, [rounds.insert(taskEntity, task)]);
+    const beta = openTask('sounding', 'klankbordgroep', 'beta');
+    const both = [rounds.insert(taskEntity, beta), rounds.insert(taskEntity, task)];
+    await expect(transact(world.client, both)).rejects.toThrow(ConditionFailed);
+    expect(await world.office.rounds.task(beta.taskId)).toBeUndefined();
   });
 });
 
