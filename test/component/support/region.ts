@@ -75,11 +75,15 @@ export const eventually = async <T>(what: string, look: () => Promise<T | undefi
 };
 
 /** Waits until a cycle is in a stage. */
-export const inStage = ({ api }: Region, cycleId: string, stage: string): Promise<Cycle> =>
-  eventually(`cycle ${cycleId} to be in ${stage}`, async () => {
-    const cycle = await api.cycle(cycleId);
-    return cycle.stage === stage ? cycle : undefined;
-  });
+export const inStage = ({ api }: Region, cycleId: string, stage: string, limit?: number): Promise<Cycle> =>
+  eventually(
+    `cycle ${cycleId} to be in ${stage}`,
+    async () => {
+      const cycle = await api.cycle(cycleId);
+      return cycle.stage === stage ? cycle : undefined;
+    },
+    limit,
+  );
 
 /** Waits until the round of a stage is open with a task for everybody. */
 export const openRound = async (region: Region, cycleId: string, stage: string): Promise<Round> => {

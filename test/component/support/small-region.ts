@@ -7,6 +7,8 @@ interface Wishes {
   readonly companies?: readonly { readonly id: string; readonly ring: 'inner' | 'middle' | 'outer' }[];
   /** Seconds of every term; a term that does not end within a test by default. */
   readonly term?: number;
+  /** Seconds of the term of an input, where it differs. */
+  readonly inputTerm?: number;
   /** Seconds of the term of an approval, where it differs. */
   readonly approvalTerm?: number;
   readonly reminders?: readonly string[];
@@ -43,6 +45,7 @@ export const smallRegion = ({
   municipalities,
   companies = [],
   term = 600,
+  inputTerm = term,
   approvalTerm = term,
   reminders = [],
   oneTimeCode = [],
@@ -60,7 +63,13 @@ export const smallRegion = ({
     lines: [{ id: 'gezond', name: 'Gezonde gemeenschappen' }],
     settings: {
       calendar: { workingWeekdays: [1, 2, 3, 4, 5, 6, 7], publicHolidays: 'none' },
-      terms: { input: length, sounding: length, consultation: length, vote: length, approval: seconds(approvalTerm) },
+      terms: {
+        input: seconds(inputTerm),
+        sounding: length,
+        consultation: length,
+        vote: length,
+        approval: seconds(approvalTerm),
+      },
       reminders,
       vote: { quorum: 2, majority: 'simple' },
       approval: 'all',

@@ -1,0 +1,26 @@
+import { measureBundles } from './bundles.ts';
+import { measureCycles } from './cycle.ts';
+import { writeSection } from './table.ts';
+
+/** Companies in the ring that grows; each is an addressee of two rounds. */
+const sizes = [0, 162, 991];
+
+const progress = (line: string): void => console.log(`… ${line}`);
+const sections: Readonly<Record<string, () => string | Promise<string>>> = {
+  bundles: () => measureBundles(progress),
+  cycle: () => measureCycles(sizes, progress),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in sections));
+if (unknown.length > 0) {
+  console.error(`There is no section ${unknown.join(', ')}; there are ${Object.keys(sections).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, measure] of Object.entries(sections)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const text = await measure();
+  writeSection(name, text);
+  console.log(`\n${text}\n`);
+}
+process.exit(0);
