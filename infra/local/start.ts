@@ -78,6 +78,7 @@ try {
 } catch (error) {
   // What is missing or taken says so itself; a fault of ours shows where it is.
   const ours = error instanceof TypeError || error instanceof ReferenceError || !(error instanceof Error);
-  console.error(ours ? error : `Cannot start: ${error.message}`);
+  const hint = !ours && /^Port \d+ /.test(error.message) ? '. Choose others: npm start -- --port <first of four>' : '';
+  console.error(ours ? error : `Cannot start: ${error.message}${hint}`);
   process.exitCode = 1;
 }
