@@ -61,7 +61,7 @@ const costOf = async (companies: number): Promise<Cost> => {
       programmeId: 'zuid-limburg',
       municipalities: places,
       companies: Array.from({ length: companies }, (_, at) => ({ id: `bedrijf-${at + 1}`, ring })),
-      inputTerm: 10 + Math.ceil(companies / 20),
+      inputTerm: 45 + Math.ceil(companies / 8),
     });
     const client = database(ground);
     const before = await countItems(client);
