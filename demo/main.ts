@@ -45,9 +45,19 @@ const endOnInterrupt = (stackOf: () => LocalStack | undefined, folder: string) =
   };
 };
 
+/** What was asked; something unknown is answered with how to ask. */
+const options = (): { readonly keep?: boolean; readonly help?: boolean } => {
+  try {
+    return parseArgs({ options: { keep: { type: 'boolean' }, help: { type: 'boolean' } } }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+    process.exit(1);
+  }
+};
+
 const main = async (): Promise<number> => {
-  const { values } = parseArgs({ options: { keep: { type: 'boolean' }, help: { type: 'boolean' } } });
-  if (values.help) {
+  const asked = options();
+  if (asked.help) {
     console.log(usage);
     return 0;
   }
@@ -64,7 +74,7 @@ const main = async (): Promise<number> => {
     stage = await setStage({ folder, onStep: (step) => show.event(step) });
     await play(stage, show);
     letGo();
-    if (values.keep) {
+    if (asked.keep) {
       whereToLook(stage, show);
       await untilInterrupted();
     }
