@@ -26,10 +26,11 @@ const explain = (error: unknown, folder: string): void => {
 };
 
 /** Leaves nothing behind when somebody has seen enough. */
-const endOnInterrupt = (stackOf: () => LocalStack | undefined, folder: string) => {
+const endOnInterrupt = (stackOf: () => LocalStack | undefined, folder: string, show: Timeline) => {
   let interrupted = false;
   const end = (): void => {
     interrupted = true;
+    show.mute();
     console.log('\nStopping …');
     const gone = stackOf()?.stop() ?? Promise.resolve();
     gone.catch(console.error).finally(() => {
@@ -64,7 +65,7 @@ const main = async (): Promise<number> => {
   const show = new Timeline();
   const folder = freshFolder();
   let stage: Stage | undefined;
-  const { isEnding, letGo } = endOnInterrupt(() => stage?.stack, folder);
+  const { isEnding, letGo } = endOnInterrupt(() => stage?.stack, folder, show);
   try {
     show.title(
       'Regio Deal Governance',

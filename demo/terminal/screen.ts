@@ -8,6 +8,7 @@ export class Screen {
   readonly #out: NodeJS.WriteStream;
   #standing = false;
   #lastSign = 0;
+  #muted = false;
 
   constructor(out: NodeJS.WriteStream = process.stdout) {
     this.#out = out;
@@ -18,7 +19,14 @@ export class Screen {
     return Math.min(this.#out.columns ?? 108, 108);
   }
 
+  /** From here on nothing is shown: somebody has seen enough. */
+  mute(): void {
+    this.#clear();
+    this.#muted = true;
+  }
+
   print(line = ''): void {
+    if (this.#muted) return;
     this.#clear();
     this.#out.write(`${line}\n`);
     this.#lastSign = Date.now();
@@ -26,6 +34,7 @@ export class Screen {
 
   /** Says what is being waited for: on a terminal in place, elsewhere a line once in a while. */
   wait(text: string): void {
+    if (this.#muted) return;
     if (this.#out.isTTY) {
       this.#out.write(`\r\u001b[2K${paint('gray', shortened(text, this.width))}`);
       this.#standing = true;

@@ -18,6 +18,11 @@ export class Timeline {
     return (performance.now() - this.#from) / 1000;
   }
 
+  /** Ends the telling, whatever still happens. */
+  mute(): void {
+    this.#screen.mute();
+  }
+
   title(text: string, below: string): void {
     this.#screen.print();
     this.#screen.print(paint('bold', text));
