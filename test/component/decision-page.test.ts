@@ -1,5 +1,5 @@
 import chromium from '@sparticuz/chromium';
-import { chromium as driver, type Browser as RealBrowser } from 'playwright-core';
+import { chromium as driver, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Round } from '#demo/api/shapes.ts';
 import { Browser, formToPress, formWith } from '#demo/browser.ts';
@@ -20,7 +20,6 @@ import {
 
 let ground: Ground;
 let region: Region;
-let browser: RealBrowser;
 let round: Round;
 let cycleId = '';
 beforeAll(async () => {
@@ -30,22 +29,26 @@ beforeAll(async () => {
     municipalities: ['aalst', 'borne', 'ceres', 'dalem'],
     oneTimeCode: ['approval'],
   });
-  browser = await driver.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args,
-    headless: true,
-  });
   cycleId = await submittedCycle(region);
   round = await openRound(region, cycleId, 'input');
 });
 afterAll(async () => {
-  await browser?.close();
   await ground.stop();
 });
 
 const taskOf = async (addressee: string) =>
   (await region.api.round(round.roundId)).tasks.find(({ addresseeId }) => addresseeId === addressee);
 const linkFor = async (addressee: string): Promise<string> => linkIn(await mailTo(region, round, addressee));
+
+/** A page in a browser of its own: with its last page, this browser goes too. */
+const newPage = async (): Promise<Page> => {
+  const browser = await driver.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args,
+    headless: true,
+  });
+  return browser.newPage();
+};
 
 /** Clicks where people click: the label reaches over its whole line, the button itself included. */
 const choose = async (page: Page, label: string): Promise<void> => {
@@ -108,7 +111,7 @@ describe('a link in an e-mail', () => {
   });
 
   it('leads to a form whose faults are named beside their fields, with everything kept', async () => {
-    const page = await browser.newPage();
+    const page = await newPage();
     await page.goto(await linkFor('council-ceres'));
     await choose(page, 'Wij geven inbreng');
     await page.getByLabel(/Uw naam/).fill('Cor Ceres');
@@ -116,7 +119,7 @@ describe('a link in an e-mail', () => {
     expect(await page.title()).toMatch(/^Fout: /);
     expect(await violations(page, wcag)).toEqual([]);
     expect(await page.getByLabel(/Uw naam/).inputValue()).toBe('Cor Ceres');
-    await page.close();
+    await page.context().browser()?.close();
   });
 });
 
@@ -126,7 +129,7 @@ describe('a college that registers its decision in a real browser', () => {
     round = await openRound(region, cycleId, 'approval');
     const mail = await mailTo(region, round, 'college-dalem');
     const { decidedOn, reference, onBehalfOf } = collegeDecision('college van Dalem');
-    const page = await browser.newPage();
+    const page = await newPage();
     await page.goto(linkIn(mail));
     expect(await violations(page, wcag)).toEqual([]);
     await choose(page, 'Het college stemt in onder voorwaarden');
@@ -151,7 +154,7 @@ describe('a college that registers its decision in a real browser', () => {
     await page.getByRole('button', { name: 'Leg definitief vast' }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/vastgelegd/i);
     expect(await violations(page, wcag)).toEqual([]);
-    await page.close();
+    await page.context().browser()?.close();
     await eventually('the decision in the register', async () =>
       (await region.api.decisions()).decisions.some(
         ({ decision }) =>
