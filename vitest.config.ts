@@ -19,7 +19,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   /** Rules and words, in memory. */
   unit: { folders: ['unit', 'architecture'], isolate: false },
   /** Use cases on a real DynamoDB engine. */
-  adapters: { folders: ['adapters'], timeout: 60_000, globalSetup: 'test/adapters/support/engine.ts' },
+  adapters: {
+    folders: ['adapters'],
+    timeout: 60_000,
+    isolate: false,
+    globalSetup: 'test/adapters/support/engine.ts',
+  },
   /** Templates of every environment. */
   infra: { folders: ['infra'], timeout: 60_000 },
   /** The stand-ins that make the application run on one machine. */

@@ -1,6 +1,6 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { headEntity } from '#functions/decisions/records.ts';
 import { type EventBus, eventBus } from '#functions/events/event-bus.ts';
 import { publishFacts, sweepFacts } from '#functions/events/publish-facts.ts';
@@ -113,6 +113,7 @@ describe('a fact', () => {
 describe('the event bus', () => {
   const client = mockClient(EventBridgeClient);
   beforeEach(() => client.reset());
+  afterAll(() => client.restore());
   const source = 'urn:nld:oin:00000000000000000000:systeem:regio-deal-governance';
   const bus = () =>
     eventBus(new EventBridgeClient({ region: 'eu-west-1' }), { name: 'bus', source, apiUrl: 'https://api.example/v1' });
