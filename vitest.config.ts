@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 interface Kind {
@@ -11,8 +10,6 @@ interface Kind {
   readonly alone?: true;
   /** Whether files share their modules: where nothing but rules is loaded, loading them once is most of the speed. */
   readonly isolate?: false;
-  /** Whether schemas are those of the bundles, made by what stands in there for zod. */
-  readonly bundledSchemas?: true;
   /** Run once before all files. */
   readonly globalSetup?: string;
 }
@@ -20,7 +17,7 @@ interface Kind {
 /** The kinds of test, from fast and many to slow and few. `npx vitest run --project <name>` runs one. */
 const kinds: Readonly<Record<string, Kind>> = {
   /** Rules and words, in memory. */
-  unit: { folders: ['unit', 'architecture'], isolate: false, bundledSchemas: true },
+  unit: { folders: ['unit', 'architecture'], isolate: false },
   /** Use cases on a real DynamoDB engine. */
   adapters: {
     folders: ['adapters'],
@@ -38,16 +35,13 @@ const kinds: Readonly<Record<string, Kind>> = {
   pages: { folders: ['pages'], timeout: 60_000, alone: true },
 };
 
-const bundledSchema = fileURLToPath(new URL('infra/bundling/stand-ins/zod.ts', import.meta.url));
-
 export default defineConfig({
   test: {
     passWithNoTests: true,
     // Most of what is logged in a test is what the test provokes.
     silent: 'passed-only',
     projects: Object.entries(kinds).map(
-      ([name, { folders, timeout = 5000, hooks = 60_000, alone, isolate = true, globalSetup, bundledSchemas }]) => ({
-        resolve: { alias: bundledSchemas ? [{ find: /^zod$/, replacement: bundledSchema }] : [] },
+      ([name, { folders, timeout = 5000, hooks = 60_000, alone, isolate = true, globalSetup }]) => ({
         test: {
           name,
           include: folders.map((folder) => `test/${folder}/**/*.test.ts`),

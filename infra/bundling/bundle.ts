@@ -1,30 +1,43 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildSync, type OutputFile } from 'esbuild';
 import { type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
-import { deferred, leanSettings, root, usualSettings } from './settings.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(capabilities) as CapabilityName[];
 
-/** The folder with the code of each capability: `index.mjs` with the packages it may load later, ready for Lambda. */
+/** The folder with the code of each capability: one `index.mjs`, ready for Lambda. */
 export type Bundles = Readonly<Record<CapabilityName, string>>;
 
 /**
  * Bundles every Lambda in one call of esbuild, which shares the work on what they have in common. A bundle lies in a
- * folder named after its content, so what did not change keeps its folder, and nobody reads a half-written one.
+ * folder named after its content, so what did not change keeps its folder, and nobody reads a half-written file.
  * @throws {Error} naming every capability that has no entry.
  */
 export const bundleAll = (): Bundles => {
   const { outputFiles } = buildSync({
-    ...usualSettings,
-    ...leanSettings,
+    absWorkingDir: root,
     entryPoints: entryPoints(),
     outdir: 'out',
     outExtension: { '.js': '.mjs' },
+    write: false,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    minify: true,
+    // Errors are recognised by their class name, by the workflow too: shortened names would break both.
+    keepNames: true,
+    legalComments: 'none',
+    alias: { '@aws-sdk/credential-provider-node': join(root, 'shared/runtime/lambda-credentials.ts') },
+    // Parts of the SDK are CommonJS and ask for node's own modules.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    logLevel: 'warning',
   });
-  const later = deferredPackages();
-  return Object.fromEntries(names.map((name) => [name, keep(name, outputFiles, later)])) as Bundles;
+  return Object.fromEntries(names.map((name) => [name, keep(name, outputFiles)])) as Bundles;
 };
 
 /**
@@ -41,45 +54,17 @@ export const entryPoints = (exists: (path: string) => boolean = existsSync): Rec
   return Object.fromEntries(entries.map(({ name, path }) => [`${name}/index`, path]));
 };
 
-interface Written {
-  readonly file: string;
-  readonly contents: Uint8Array;
-}
-
-const deferredPackages = (): Written[] => {
-  const outExtension = { '.js': '.cjs' };
-  const { outputFiles } = buildSync({
-    ...usualSettings,
-    entryPoints: deferred,
-    format: 'cjs',
-    outdir: 'out',
-    outExtension,
-  });
-  return outputFiles.map(({ path, contents }) => ({ file: path.slice(join(root, 'out/').length), contents }));
-};
-
-const keep = (name: CapabilityName, outputs: readonly OutputFile[], later: readonly Written[]): string => {
+const keep = (name: CapabilityName, outputs: readonly OutputFile[]): string => {
   const output = outputs.find(({ path }) => path === join(root, 'out', name, 'index.mjs'));
   if (!output) throw new Error(`esbuild made nothing of ${name}`);
-  const loaded = later.filter(({ file }) => output.text.includes(`./${file}`));
-  const files: readonly Written[] = [{ file: 'index.mjs', contents: output.contents }, ...loaded];
-  const hash = createHash('sha256');
-  for (const { contents } of files) hash.update(contents);
-  const digest = hash.digest('hex').slice(0, 16);
-  const folder = join(root, '.local/bundles', `${name.replace('/', '-')}-${digest}`);
-  if (!existsSync(folder)) write(folder, files);
-  return folder;
-};
-
-const write = (folder: string, files: readonly Written[]): void => {
-  const draft = `${folder}.${process.pid}`;
-  mkdirSync(draft, { recursive: true });
-  for (const { file, contents } of files) writeFileSync(join(draft, file), contents);
-  try {
-    renameSync(draft, folder);
-  } catch (error) {
-    // Somebody else wrote the same bundle at the same moment.
-    if (!existsSync(folder)) throw error;
-    rmSync(draft, { recursive: true });
+  const hash = createHash('sha256').update(output.contents).digest('hex').slice(0, 16);
+  const folder = join(root, '.local/bundles', `${name.replace('/', '-')}-${hash}`);
+  const path = join(folder, 'index.mjs');
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true });
+    const draft = join(root, '.local/bundles', `.${process.pid}-${hash}`);
+    writeFileSync(draft, output.contents);
+    renameSync(draft, path);
   }
+  return folder;
 };

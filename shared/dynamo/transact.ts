@@ -8,9 +8,6 @@ export const transactionLimit = 100;
 
 /** A condition of a transaction did not hold; `failed` names the writes it was attached to. */
 export class ConditionFailed extends ConcurrentChange {
-  override get name(): string {
-    return 'ConditionFailed';
-  }
   readonly failed: readonly string[];
   constructor(failed: readonly string[], options?: ErrorOptions) {
     super(`The record changed meanwhile: ${failed.join(', ')}`, options);

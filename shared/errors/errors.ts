@@ -4,8 +4,9 @@
  */
 export abstract class GovernanceError extends Error {
   abstract readonly code: string;
-  /** The name by which logs and the workflow know it; spelled out, because bundling shortens the names of classes. */
-  abstract override get name(): string;
+  override get name(): string {
+    return this.constructor.name;
+  }
 }
 
 /** One thing wrong with an input: where it is, what is wrong, and what would have been right. */
@@ -20,9 +21,6 @@ export interface Fault {
 /** The input does not follow its schema or a rule of its own. Carries every fault at once. */
 export class InvalidInput extends GovernanceError {
   readonly code = 'invalid-input';
-  override get name(): string {
-    return 'InvalidInput';
-  }
   readonly faults: readonly Fault[];
   constructor(message: string, faults: readonly Fault[], options?: ErrorOptions) {
     super(message, options);
@@ -33,17 +31,11 @@ export class InvalidInput extends GovernanceError {
 /** Nobody is known to ask this: the token or link is missing, expired or not ours. */
 export class Unauthenticated extends GovernanceError {
   readonly code = 'unauthenticated';
-  override get name(): string {
-    return 'Unauthenticated';
-  }
 }
 
 /** Known, but not entitled. Names the rule that says so (rule 1). */
 export class NotEntitled extends GovernanceError {
   readonly code = 'not-entitled';
-  override get name(): string {
-    return 'NotEntitled';
-  }
   readonly rule: string;
   constructor(rule: string, message: string) {
     super(message);
@@ -54,17 +46,11 @@ export class NotEntitled extends GovernanceError {
 /** There is no such thing in this programme. Another programme's things do not exist here either. */
 export class NotFound extends GovernanceError {
   readonly code = 'not-found';
-  override get name(): string {
-    return 'NotFound';
-  }
 }
 
 /** What is asked does not fit the state that the record is in. */
 export class Conflict extends GovernanceError {
   readonly code: string;
-  override get name(): string {
-    return 'Conflict';
-  }
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
@@ -74,15 +60,9 @@ export class Conflict extends GovernanceError {
 /** Somebody else wrote at the same moment; trying again gives a clear answer. */
 export class ConcurrentChange extends GovernanceError {
   readonly code = 'concurrent-change';
-  override get name(): string {
-    return 'ConcurrentChange';
-  }
 }
 
 /** A stored item does not follow its schema: a fault of ours, never of the caller. */
 export class CorruptRecord extends GovernanceError {
   readonly code = 'corrupt-record';
-  override get name(): string {
-    return 'CorruptRecord';
-  }
 }

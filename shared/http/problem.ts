@@ -24,9 +24,6 @@ export interface Problem {
 /** The request cannot be read as what the operation expects; `status` says which way. */
 export class UnreadableRequest extends GovernanceError {
   readonly code: string;
-  override get name(): string {
-    return 'UnreadableRequest';
-  }
   readonly status: 404 | 405 | 413 | 415;
   constructor(status: 404 | 405 | 413 | 415, code: string, message: string) {
     super(message);

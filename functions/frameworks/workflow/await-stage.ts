@@ -12,9 +12,6 @@ import type { Workflows } from './workflows.ts';
 /** Another execution drives this cycle now; the workflow catches this by name and ends. */
 export class DriverReplaced extends GovernanceError {
   readonly code = 'driver-replaced';
-  override get name(): string {
-    return 'DriverReplaced';
-  }
 }
 
 interface Parts {
