@@ -1,8 +1,9 @@
-import type { Standing } from '#shared/authority/authority.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
-import { onDay, ringOn } from './domain/bodies.ts';
+import { onDay } from './domain/bodies.ts';
 import type { Partner, Person, Programme, Registry, Representation } from './domain/registry.ts';
+import { standingOf } from './domain/standing.ts';
 import {
   appEntity,
   partnerEntity,
@@ -60,10 +61,7 @@ export class RegistryReader {
       this.partner(programmeId, partnerId),
       this.#table.query(seatEntity, ranges.seats(programmeId)),
     ]);
-    const ring = partner && ringOn(partner, today);
-    const seated = ring !== undefined && partner?.kind === 'municipality';
-    const seat = seated ? seats.find((held) => held.partnerId === partnerId && onDay(held, today)) : undefined;
-    return { bureau: false, ...(partner ? { partner } : {}), ...(ring ? { ring } : {}), ...(seat ? { seat } : {}) };
+    return standingOf(partner, seats, today);
   }
 
   /**

@@ -1,68 +1,153 @@
-import type { Partner, Ring, Seat } from '#functions/bodies/domain/registry.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
+import type { Matter, Standing } from './standing.ts';
 
-/**
- * Where somebody stands in a programme on a day, as the registry has it. Everything that may be done follows from
- * this; a token or a link only says who it is (rule 1).
- */
-export interface Standing {
-  /** Acts for the programmabureau. */
-  readonly bureau: boolean;
-  readonly partner?: Partner;
-  /** The partner's ring on that day; absent when it does not participate. */
-  readonly ring?: Ring;
-  /** The seat in the regiegroep that the partner holds on that day. */
-  readonly seat?: Seat;
-}
+export type { DecidingBody, Matter, Standing } from './standing.ts';
 
 interface Rule {
   /** Who may, as product.md §2 rule 1 says it. */
   readonly who: string;
-  readonly holds: (standing: Standing) => boolean;
+  /** What must be known of the matter before the rule can be applied; none where the standing says it all. */
+  readonly about: readonly (keyof Matter)[];
+  /** A fact of the matter that is not known never speaks in anybody's favour. */
+  readonly holds: (standing: Standing, matter: Partial<Matter>) => boolean;
 }
 
+const bureau = ({ bureau: acts }: Standing): boolean => acts;
 const participates = ({ ring }: Standing): boolean => ring !== undefined;
 const municipality = (standing: Standing): boolean =>
   participates(standing) && standing.partner?.kind === 'municipality';
 const holdsSeat = ({ seat }: Standing): boolean => seat !== undefined;
+const isConcerned = (standing: Standing, { concerns }: Partial<Matter>): boolean =>
+  participates(standing) && concerns !== undefined && standing.partner?.partnerId === concerns;
+const ofAlliance = (standing: Standing, { alliancePartners = [] }: Partial<Matter>): boolean =>
+  participates(standing) && standing.partner !== undefined && alliancePartners.includes(standing.partner.partnerId);
 
 /** The one table of who may do what (product.md §2 rule 1). Handlers, pages and workflow steps all ask it. */
 export const authority = {
   'see the programme': {
     who: 'the programmabureau and every participating partner',
-    holds: (standing) => standing.bureau || participates(standing),
+    about: [],
+    holds: (standing) => bureau(standing) || participates(standing),
   },
+
   'prepare a framework': {
     who: 'regiegroep members; the programmabureau on their behalf',
-    holds: (standing) => standing.bureau || holdsSeat(standing),
+    about: [],
+    holds: (standing) => bureau(standing) || holdsSeat(standing),
   },
-  'give input on a framework': { who: 'every partner and every council, before it is adopted', holds: participates },
-  'be sounded': { who: 'klankbordgroep: every participating municipality, one voice each', holds: municipality },
-  'be consulted on a framework': {
-    who: 'every partner in the inner and middle ring; the outer ring may respond',
+  'give input on a framework': {
+    who: 'every partner and every council, before it is adopted',
+    about: [],
     holds: participates,
   },
-  'adopt a framework': { who: 'regiegroep seats', holds: holdsSeat },
-  'approve an adopted framework': {
-    who: 'the college of every participating municipality, whatever its ring',
+  'be sounded': {
+    who: 'klankbordgroep: every participating municipality, one voice each',
+    about: [],
     holds: municipality,
   },
-  'keep the registry': { who: 'the programmabureau', holds: ({ bureau }) => bureau },
-  'handle rounds and tasks': { who: 'the programmabureau', holds: ({ bureau }) => bureau },
+  'be consulted on a framework': {
+    who: 'every partner in the inner and middle ring; the outer ring may respond',
+    about: [],
+    holds: participates,
+  },
+  'adopt a framework': { who: 'regiegroep seats', about: [], holds: holdsSeat },
+  'approve an adopted framework': {
+    who: 'the college of every participating municipality, whatever its ring',
+    about: ['decidedBy'],
+    holds: (standing, { decidedBy }) => municipality(standing) && decidedBy === 'college',
+  },
+
+  'pitch an alliance': { who: 'the programmabureau', about: [], holds: bureau },
+  'propose a contribution': {
+    who: 'the participating partner whose contribution it is',
+    about: ['concerns'],
+    holds: isConcerned,
+  },
+  'commit a contribution': {
+    who: 'a municipality: its council; any other partner: its own board, in its own planning cycle; nobody else',
+    about: ['concerns', 'decidedBy'],
+    holds: (standing, matter) =>
+      isConcerned(standing, matter) && matter.decidedBy === (municipality(standing) ? 'council' : 'own-board'),
+  },
+  'decide how an alliance works': {
+    who: "the alliance's partners; the programmabureau may not edit it",
+    about: ['alliancePartners'],
+    holds: ofAlliance,
+  },
+  'report on an alliance': { who: "the alliance's partners", about: ['alliancePartners'], holds: ofAlliance },
+  'test a plan against the framework': {
+    who: 'the programmabureau, on framework grounds only',
+    about: [],
+    holds: bureau,
+  },
+
+  'raise an escalation': {
+    who: "the alliance; the system proposes one when a report's forecast breaks a tolerance",
+    about: ['alliancePartners'],
+    holds: ofAlliance,
+  },
+  'offer a solution on the first rung': { who: 'the programmabureau', about: [], holds: bureau },
+  'judge a solution': {
+    who: 'the alliance: it says whether what the programmabureau offers suffices',
+    about: ['alliancePartners'],
+    holds: ofAlliance,
+  },
+  'decide on the second rung': {
+    who: 'the regiegroep, within its mandate',
+    about: ['withinMandate'],
+    holds: (standing, { withinMandate }) => holdsSeat(standing) && withinMandate === true,
+  },
+  'exceed the mandate': {
+    who: 'nobody: the klankbordgroep is sounded, and a framework adjustment starts where the framework must change',
+    about: [],
+    holds: () => false,
+  },
+
+  'review the composition': { who: 'regiegroep seats, every year', about: [], holds: holdsSeat },
+  'be represented': {
+    who: 'the participating partner that lets itself be represented; the programmabureau records it for it',
+    about: ['concerns'],
+    holds: (standing, matter) => bureau(standing) || isConcerned(standing, matter),
+  },
+  'keep the registry': { who: 'the programmabureau', about: [], holds: bureau },
+  'handle rounds and tasks': { who: 'the programmabureau', about: [], holds: bureau },
+  'handle personal data': { who: 'the programmabureau', about: [], holds: bureau },
 } as const satisfies Record<string, Rule>;
 
 export type Act = keyof typeof authority;
+
+/** What must be said of the matter of an act; nothing, where the standing says it all. */
+export type MatterOf<A extends Act> = A extends Act
+  ? (typeof authority)[A]['about'] extends readonly []
+    ? []
+    : [matter: Pick<Matter, (typeof authority)[A]['about'][number]>]
+  : never;
+
+/** Whether an act may be done, and the rule that says so. */
+export interface Verdict {
+  readonly allowed: boolean;
+  readonly rule: string;
+}
+
+/** The rule about an act, as it is kept with what is decided by it. */
+export const ruleOf = (act: Act): string => `${act}: ${authority[act].who}`;
+
+/**
+ * The one question: may somebody who stands so, acting for its partner or the programmabureau, do this act to this
+ * matter now, and by which rule?
+ */
+export const verdictOn = (act: Act, standing: Standing, matter: Partial<Matter> = {}): Verdict => {
+  const rule: Rule = authority[act];
+  return { allowed: rule.holds(standing, matter), rule: ruleOf(act) };
+};
 
 /**
  * Demands that an act may be done, now.
  * @returns the rule by which it may, to be kept with what is decided (rule 12).
  * @throws {NotEntitled} naming the rule.
  */
-export const demand = (act: Act, standing: Standing): string => {
-  const rule: Rule = authority[act];
-  if (rule.holds(standing)) return `${act}: ${rule.who}`;
-  throw new NotEntitled(act, `Only for: ${rule.who}.`);
+export const demand = <A extends Act>(act: A, standing: Standing, ...[matter]: MatterOf<A>): string => {
+  const { allowed, rule } = verdictOn(act, standing, matter);
+  if (allowed) return rule;
+  throw new NotEntitled(act, `Only for: ${authority[act].who}.`);
 };
-
-/** Whether an act may be done, for those who only want to know. */
-export const may = (act: Act, standing: Standing): boolean => authority[act].holds(standing);

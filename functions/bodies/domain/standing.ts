@@ -1,0 +1,16 @@
+import type { Standing } from '#shared/authority/standing.ts';
+import { onDay, ringOn } from './bodies.ts';
+import type { Partner, Seat } from './registry.ts';
+
+/**
+ * Where a partner stands on a day (ISO date), from what its programme recorded of it. Say follows from membership: whoever
+ * does not take part, or is no municipality, holds no seat, whatever is recorded of the seat (rules 1 and 2).
+ * @param partner - absent for whom the programme does not know: nobody stands nowhere.
+ */
+export const standingOf = (partner: Partner | undefined, seats: readonly Seat[], date: string): Standing => {
+  if (!partner) return { bureau: false };
+  const ring = ringOn(partner, date);
+  const seated = ring !== undefined && partner.kind === 'municipality';
+  const seat = seated ? seats.find((held) => held.partnerId === partner.partnerId && onDay(held, date)) : undefined;
+  return { bureau: false, partner, ...(ring ? { ring } : {}), ...(seat ? { seat } : {}) };
+};

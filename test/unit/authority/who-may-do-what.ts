@@ -1,0 +1,97 @@
+import type { Act, Matter } from '#shared/authority/authority.ts';
+
+/**
+ * Product.md §2 rule 1 and the processes of §3, row by row, by hand. "yes" holds in the inner, middle and outer ring alike;
+ * who has no ring takes no part and may do nothing, and neither may anybody of another programme.
+ *
+ * Columns: the programmabureau; a municipality without a seat; one with a fixed seat; one with the rotating seat; any other
+ * kind of partner. Behind "when" stands what the act is done to.
+ */
+const table = `
+  act                                                                        | bureau municipality fixed rotating other
+  see the programme                                                          | yes    yes          yes   yes      yes
+  prepare a framework                                                        | yes    no           yes   yes      no
+  give input on a framework                                                  | no     yes          yes   yes      yes
+  be sounded                                                                 | no     yes          yes   yes      no
+  be consulted on a framework                                                | no     yes          yes   yes      yes
+  adopt a framework                                                          | no     no           yes   yes      no
+  approve an adopted framework        when by the college                    | no     yes          yes   yes      no
+  approve an adopted framework        when by the council                    | no     no           no    no       no
+  approve an adopted framework        when by its own board                  | no     no           no    no       no
+  approve an adopted framework                                               | no     no           no    no       no
+  pitch an alliance                                                          | yes    no           no    no       no
+  propose a contribution              when its own                           | no     yes          yes   yes      yes
+  propose a contribution              when of another                        | no     no           no    no       no
+  propose a contribution                                                     | no     no           no    no       no
+  commit a contribution               when its own, by the council           | no     yes          yes   yes      no
+  commit a contribution               when its own, by the college           | no     no           no    no       no
+  commit a contribution               when its own, by its own board         | no     no           no    no       yes
+  commit a contribution               when its own                           | no     no           no    no       no
+  commit a contribution               when of another, by the council        | no     no           no    no       no
+  commit a contribution               when of another, by its own board      | no     no           no    no       no
+  decide how an alliance works        when of its alliance                   | no     yes          yes   yes      yes
+  decide how an alliance works        when of an alliance of others          | no     no           no    no       no
+  decide how an alliance works                                               | no     no           no    no       no
+  report on an alliance               when of its alliance                   | no     yes          yes   yes      yes
+  report on an alliance               when of an alliance of others          | no     no           no    no       no
+  test a plan against the framework                                          | yes    no           no    no       no
+  raise an escalation                 when of its alliance                   | no     yes          yes   yes      yes
+  raise an escalation                 when of an alliance of others          | no     no           no    no       no
+  offer a solution on the first rung                                         | yes    no           no    no       no
+  judge a solution                    when of its alliance                   | no     yes          yes   yes      yes
+  judge a solution                    when of an alliance of others          | no     no           no    no       no
+  decide on the second rung           when within the mandate                | no     no           yes   yes      no
+  decide on the second rung           when beyond the mandate                | no     no           no    no       no
+  decide on the second rung                                                  | no     no           no    no       no
+  exceed the mandate                                                         | no     no           no    no       no
+  exceed the mandate                  when within the mandate                | no     no           no    no       no
+  review the composition                                                     | no     no           yes   yes      no
+  be represented                      when its own                           | yes    yes          yes   yes      yes
+  be represented                      when of another                        | yes    no           no    no       no
+  keep the registry                                                          | yes    no           no    no       no
+  handle rounds and tasks                                                    | yes    no           no    no       no
+  handle personal data                                                       | yes    no           no    no       no
+`;
+
+/** What the words behind "when" say of the matter, for a partner that acts. */
+const words: Readonly<Record<string, (actor: string) => Partial<Matter>>> = {
+  'by the college': () => ({ decidedBy: 'college' }),
+  'by the council': () => ({ decidedBy: 'council' }),
+  'by its own board': () => ({ decidedBy: 'own-board' }),
+  'its own': (actor) => ({ concerns: actor }),
+  'of another': () => ({ concerns: 'een-ander' }),
+  'of its alliance': (actor) => ({ alliancePartners: ['een-ander', actor] }),
+  'of an alliance of others': () => ({ alliancePartners: ['een-ander', 'nog-een'] }),
+  'within the mandate': () => ({ withinMandate: true }),
+  'beyond the mandate': () => ({ withinMandate: false }),
+};
+
+export const columns = ['bureau', 'municipality', 'fixed', 'rotating', 'other'] as const;
+export type Column = (typeof columns)[number];
+
+export interface Row {
+  readonly act: Act;
+  readonly when: string;
+  readonly matterOf: (actor: string) => Partial<Matter>;
+  readonly expected: Readonly<Record<Column, boolean>>;
+}
+
+const rowOf = (line: string): Row => {
+  const [left = '', right = ''] = line.split('|');
+  const [act = '', when = ''] = left.split(' when ').map((part) => part.trim());
+  const conditions = when === '' ? [] : when.split(', ');
+  const cells = right.trim().split(/\s+/);
+  if (cells.length !== columns.length) throw new Error(`not a row: ${line}`);
+  return {
+    act: act as Act,
+    when,
+    matterOf: (actor) =>
+      Object.assign({}, ...conditions.map((condition) => words[condition]?.(actor) ?? unknownWords(condition))),
+    expected: Object.fromEntries(columns.map((column, at) => [column, cells[at] === 'yes'])) as Row['expected'],
+  };
+};
+const unknownWords = (condition: string): never => {
+  throw new Error(`no matter for "${condition}"`);
+};
+
+export const rows: readonly Row[] = table.trim().split('\n').slice(1).map(rowOf);
