@@ -1,6 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
+  type Alias,
   ApplicationLogLevel,
   Architecture,
   Code,
@@ -16,6 +17,9 @@ import { type Capability, type CapabilityName, capabilities } from '#shared/runt
 import { variablesOf } from '#shared/runtime/environment.ts';
 import { type Environment, system } from '../config/environment.ts';
 import { newLog } from './log.ts';
+
+/** The alias under which workflows, and the functions that they call, are reached. */
+export const live = 'live';
 
 /** How long a function may take when its capability does not say so. */
 const usualTimeout = 10;
@@ -48,6 +52,7 @@ export class ServiceFunction extends Construct {
   readonly name: CapabilityName;
   readonly lambda: LambdaFunction;
   readonly role: Role;
+  #live: Alias | undefined;
 
   constructor(scope: Construct, id: string, { name, environment, code, variables }: ServiceFunctionProps) {
     super(scope, id);
@@ -72,8 +77,16 @@ export class ServiceFunction extends Construct {
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
       tracing: Tracing.ACTIVE,
+      // A version that was replaced stays, to go back to in an instant.
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
     acknowledge(this.role, 'tracing');
+  }
+
+  /** How a workflow of months calls it: whatever was deployed last, whenever the workflow began. */
+  get live(): Alias {
+    this.#live ??= this.lambda.addAlias(live);
+    return this.#live;
   }
 }
 

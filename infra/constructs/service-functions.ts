@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import {
@@ -17,7 +18,7 @@ import type { DataStack } from '../stacks/data-stack.ts';
 import type { MailSender } from './mail-sender.ts';
 import { allow, type RightResources, statementsOf } from './rights.ts';
 import type { RoundClock } from './round-clock.ts';
-import { functionName, ServiceFunction } from './service-function.ts';
+import { functionName, live, ServiceFunction } from './service-function.ts';
 import { frameworkCycleName } from './workflow.ts';
 
 interface ServiceFunctionsProps {
@@ -63,7 +64,7 @@ export class ServiceFunctions extends Construct {
     ]);
     return {
       ...Object.fromEntries(tables),
-      FRAMEWORK_CYCLE_ARN: this.#workflowArn(environment),
+      FRAMEWORK_CYCLE_ARN: `${this.#workflowArn(environment)}:${live}`,
       CLOCK_GROUP: clock.groupName,
       CLOCK_TARGET_ARN: this.#functionArn(environment, 'rounds/tick'),
       CLOCK_ROLE_ARN: clock.role.roleArn,
@@ -83,7 +84,8 @@ export class ServiceFunctions extends Construct {
   #rights({ environment, data, bus, clock, mail }: ServiceFunctionsProps): RightResources {
     return {
       'answer-workflow': [
-        allow(['states:StartExecution', 'states:SendTaskSuccess'], [this.#workflowArn(environment)]),
+        this.#startLive(environment),
+        allow(['states:SendTaskSuccess'], [this.#workflowArn(environment)]),
         allow(['states:DescribeExecution'], [this.#executionsArn(environment)]),
       ],
       'set-clock': [
@@ -94,6 +96,13 @@ export class ServiceFunctions extends Construct {
       publish: [allow(['events:PutEvents'], [bus.eventBusArn])],
       'link-secret': [allow(['secretsmanager:GetSecretValue'], [data.linkSecret.secretArn])],
     };
+  }
+
+  /** AWS authorizes an alias by the ARN of its state machine, and narrows that down by a key of its own. */
+  #startLive(environment: Environment): PolicyStatement {
+    const statement = allow(['states:StartExecution'], [this.#workflowArn(environment)]);
+    statement.addCondition('ForAnyValue:StringEquals', { 'states:StateMachineQualifier': [live] });
+    return statement;
   }
 
   #acknowledgeNames({ role, capability }: ServiceFunction, { environment, clock }: ServiceFunctionsProps): void {

@@ -1,13 +1,19 @@
-import { Stack } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  CfnStateMachineAlias,
+  CfnStateMachineVersion,
+  DefinitionBody,
+  LogLevel,
+  StateMachine,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { type Environment, system } from '../config/environment.ts';
 import { frameworkCycle, type Step } from '../state-machines/framework-cycle.ts';
 import { newLog } from './log.ts';
 import { allow } from './rights.ts';
-import { type ServiceFunction, timeoutOf } from './service-function.ts';
+import { live, type ServiceFunction, timeoutOf } from './service-function.ts';
 
 /** Known beforehand, because the functions that the workflow calls must know it too. */
 export const frameworkCycleName = (environment: Environment): string => `${system}-${environment.name}-framework-cycle`;
@@ -21,7 +27,11 @@ interface FrameworkCycleProps {
   };
 }
 
-/** The framework cycle as a state machine that may call its three steps and nothing else. */
+/**
+ * The framework cycle as a state machine that may call its three steps and nothing else. It is started through its alias:
+ * an execution keeps the definition of the version that it began on, and calls the functions that were deployed last
+ * (docs/adr/deployments.md).
+ */
 export class FrameworkCycle extends Construct {
   readonly stateMachine: StateMachine;
 
@@ -36,7 +46,7 @@ export class FrameworkCycle extends Construct {
     role.addToPolicy(
       allow(
         ['lambda:InvokeFunction'],
-        Object.values(steps).map(({ lambda }) => lambda.functionArn),
+        Object.values(steps).map((step) => step.live.functionArn),
       ),
     );
     acknowledge(role, 'workflow-logs');
@@ -58,7 +68,22 @@ export class FrameworkCycle extends Construct {
       },
       tracingEnabled: true,
     });
+    this.#publish();
+  }
+
+  /** Every changed revision becomes the next version, and the alias follows; versions that were replaced stay. */
+  #publish(): void {
+    const { stateMachineArn, stateMachineRevisionId } = this.stateMachine;
+    const version = new CfnStateMachineVersion(this, 'Version', { stateMachineArn, stateMachineRevisionId });
+    version.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    new CfnStateMachineAlias(this, 'Live', {
+      name: live,
+      routingConfiguration: [{ stateMachineVersionArn: version.attrArn, weight: 100 }],
+    });
   }
 }
 
-const asStep = ({ lambda, name }: ServiceFunction): Step => ({ arn: lambda.functionArn, timeout: timeoutOf(name) });
+const asStep = ({ live: { functionArn }, name }: ServiceFunction): Step => ({
+  arn: functionArn,
+  timeout: timeoutOf(name),
+});

@@ -8,6 +8,7 @@ import {
   stages,
   transitions,
 } from '#functions/frameworks/domain/stages.ts';
+import { timeoutOf } from '#infra/constructs/service-function.ts';
 import {
   entryOf,
   frameworkCycle,
@@ -15,6 +16,8 @@ import {
   spoken,
   transitionsPerVisit,
 } from '#infra/state-machines/framework-cycle.ts';
+import { releasedCycles } from '#infra/state-machines/released.ts';
+import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 
 const validate = createRequire(import.meta.url)('asl-validator') as (definition: unknown) => {
   isValid: boolean;
@@ -50,6 +53,16 @@ const stagesAfter = (stage: Stage): Stage[] => {
 };
 
 describe('the workflow of a framework cycle', () => {
+  it('is the last one that was written down as released: a change is a next number (docs/adr/deployments.md)', () => {
+    const step = (name: CapabilityName, short: string) => ({ arn: short, timeout: timeoutOf(name) });
+    const present = frameworkCycle({
+      advance: step('frameworks/advance', 'advance'),
+      await: step('frameworks/await', 'await'),
+      open: step('rounds/open', 'open'),
+    });
+    expect(releasedCycles().at(-1)).toEqual(present);
+  });
+
   it('is well-formed in the Amazon States Language', () => {
     const { isValid, errorsText } = validate(workflow);
     expect(isValid, errorsText('; ')).toBe(true);

@@ -57,7 +57,12 @@ const secret = (subject: Subject): Identity => {
 const stateMachine = (subject: Subject): Identity => {
   const name = nameOf(subject, 'StateMachineName', 80);
   const ref = arnOf(subject, 'states', `stateMachine:${name}`);
-  return { ref, attributes: { Arn: ref, Name: name } };
+  return { ref, attributes: { Arn: ref, Name: name, StateMachineRevisionId: '1' } };
+};
+
+const stateMachineVersion = (subject: Subject): Identity => {
+  const ref = `${subject.property('StateMachineArn') ?? ''}:1`;
+  return { ref, attributes: { Arn: ref } };
 };
 
 /** A kind whose `Ref` is its name and whose ARN ends in it. */
@@ -94,6 +99,7 @@ const kinds: Readonly<Record<string, (subject: Subject) => Identity>> = {
   'AWS::Scheduler::ScheduleGroup': named('Name', 64, 'scheduler', 'schedule-group/'),
   'AWS::Scheduler::Schedule': named('Name', 64, 'scheduler', 'schedule/'),
   'AWS::StepFunctions::StateMachine': stateMachine,
+  'AWS::StepFunctions::StateMachineVersion': stateMachineVersion,
   'AWS::SecretsManager::Secret': secret,
   'AWS::ApiGateway::RestApi': (subject) => ({
     ref: idOf(subject),

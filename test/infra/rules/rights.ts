@@ -14,6 +14,7 @@ interface Statement {
   readonly Effect: string;
   readonly Action: string | string[];
   readonly Resource: unknown;
+  readonly Condition?: unknown;
 }
 
 const names = Object.keys(capabilities) as CapabilityName[];
@@ -46,6 +47,14 @@ export const rightRules = ({ environment, application, data }: Synthesized): voi
   const granted = (name: CapabilityName, actions: readonly string[]): Owner[] => {
     const found = statementsOf(name).filter(({ Action }) => actions.some((action) => list(Action).includes(action)));
     return [...new Set(found.flatMap(({ Resource }) => ownersIn(Resource)))].sort();
+  };
+
+  /** What a function is called as: by its name, or by its name and an alias. */
+  const calleeOf = (id: string): string => {
+    const { Type, Properties = {} } = application.Resources[id] ?? {};
+    const name = Properties['FunctionName'];
+    if (Type !== 'AWS::Lambda::Alias') return String(name);
+    return `${references(name).map(calleeOf)}:${Properties['Name']}`;
   };
 
   it('never cover all actions of a service', () => {
@@ -90,6 +99,15 @@ export const rightRules = ({ environment, application, data }: Synthesized): voi
     expect(named.length).toBeGreaterThan(owners.length);
   });
 
+  it('start a workflow by its alias alone', () => {
+    const starting = statements.filter(({ Action }) => list(Action).includes('states:StartExecution'));
+    expect(starting.length).toBeGreaterThan(0);
+    for (const { Action, Condition } of starting) {
+      expect(Action).toBe('states:StartExecution');
+      expect(Condition).toEqual({ 'ForAnyValue:StringEquals': { 'states:StateMachineQualifier': ['live'] } });
+    }
+  });
+
   it.each(names)('of %s beyond tables are those in its row', (name) => {
     const { rights = [], listens, sweeps }: Capability = capabilities[name];
     const expected = [
@@ -116,11 +134,12 @@ export const rightRules = ({ environment, application, data }: Synthesized): voi
         .flatMap((policy) => policy.statements)
         .filter(({ Action }) => list(Action).includes('lambda:InvokeFunction'))
         .flatMap(({ Resource }) => references(Resource))
-        .map((id) => application.Resources[id]?.Properties?.['FunctionName']);
-    const named = (...all: CapabilityName[]) => all.map((name) => functionName(environment, name));
-    expect(called(/^RoundClockRole/)).toEqual(named('rounds/tick'));
+        .map(calleeOf);
+    const named = (all: readonly CapabilityName[], qualifier = '') =>
+      all.map((name) => functionName(environment, name) + qualifier);
+    expect(called(/^RoundClockRole/)).toEqual(named(['rounds/tick']));
     expect(called(/^FrameworkCycleRole/).sort()).toEqual(
-      named('frameworks/advance', 'frameworks/await', 'rounds/open').sort(),
+      named(['frameworks/advance', 'frameworks/await', 'rounds/open'], ':live').sort(),
     );
   });
 };

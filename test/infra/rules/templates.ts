@@ -127,6 +127,32 @@ export const templateRules = ({ environment, application, data }: Synthesized): 
     }
   });
 
+  it('give a workflow a version of every change, an alias that follows, and steps by their alias', () => {
+    const aliases = ofType(application, 'AWS::StepFunctions::StateMachineAlias');
+    const versions = ofType(application, 'AWS::StepFunctions::StateMachineVersion');
+    const machines = ofType(application, 'AWS::StepFunctions::StateMachine');
+    expect(machines.length).toBeGreaterThan(0);
+    for (const { id, properties } of machines) {
+      const version = versions.find((one) => references(one.properties['StateMachineArn']).includes(id));
+      // The revision changes with the definition, and with it the version: a new one is made, and the old one stays.
+      expect(version?.properties['StateMachineRevisionId']).toEqual({ 'Fn::GetAtt': [id, 'StateMachineRevisionId'] });
+      expect(application.Resources[version?.id ?? '']).toMatchObject({ DeletionPolicy: 'Retain' });
+      const alias = aliases.find((one) =>
+        references(one.properties['RoutingConfiguration']).includes(version?.id ?? 'none'),
+      );
+      expect(alias?.properties).toMatchObject({ Name: 'live', RoutingConfiguration: [{ Weight: 100 }] });
+      const called = references(properties['DefinitionString']).map((one) => application.Resources[one]?.Type);
+      expect(new Set(called)).toEqual(new Set(['AWS::Lambda::Alias']));
+    }
+    const started = functions.flatMap(({ properties }) => {
+      const variables = properties['Environment'] ? objectAt(properties, 'Environment', 'Variables') : {};
+      const arn = variables['FRAMEWORK_CYCLE_ARN'];
+      return arn === undefined ? [] : [String(arn)];
+    });
+    expect(started.length).toBeGreaterThan(0);
+    expect(started.filter((arn) => !arn.endsWith('-framework-cycle:live'))).toEqual([]);
+  });
+
   it('can be deployed: nothing waits for itself, and there is room under the limit of 500 resources', () => {
     expect(circleIn(application.Resources)).toEqual([]);
     expect(Object.keys(application.Resources).length).toBeLessThan(450);
