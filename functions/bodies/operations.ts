@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { demand } from '#shared/authority/authority.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { InvalidInput, NotFound } from '#shared/errors/errors.ts';
-import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { bodiesOn } from './domain/bodies.ts';
 import { parseProgrammeFile } from './domain/programme-file.ts';
@@ -18,15 +18,6 @@ interface Desk {
   /** Applications that may create programmes: before there is a registry, the environment says who. */
   readonly operators: readonly string[];
 }
-
-const demandSight = async (
-  { registry }: Desk,
-  { params, caller, now }: Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>,
-): Promise<string> => {
-  const programmeId = params['programmeId'] ?? '';
-  demand('see the programme', await registry.standingOfApp(programmeId, caller.clientId, localDate(now)));
-  return programmeId;
-};
 
 /**
  * Whether the caller may change a programme that is there; an operator that the programme does not name may only create
@@ -82,8 +73,7 @@ export const importOperation = (desk: Desk) =>
 /** The programme: period, lines, settings, and its partners with their rings. No people: those are contact data. */
 export const readProgramme = (desk: Desk) =>
   operation({
-    answer: async (request) => {
-      const programmeId = await demandSight(desk, request);
+    answer: async ({ params: { programmeId = '' } }) => {
       const { programme, partners } = await desk.registry.registry(programmeId);
       return {
         status: 200,
@@ -96,9 +86,8 @@ export const readProgramme = (desk: Desk) =>
 export const listBodies = (desk: Desk) =>
   operation({
     query: z.strictObject({ on: z.iso.date().optional() }),
-    answer: async (request) => {
-      const programmeId = await demandSight(desk, request);
-      const on = request.query.on ?? localDate(request.now);
+    answer: async ({ params: { programmeId = '' }, query, now }) => {
+      const on = query.on ?? localDate(now);
       return { status: 200, body: { on, bodies: bodiesOn(await desk.registry.registry(programmeId), on) } };
     },
   });

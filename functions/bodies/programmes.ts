@@ -13,4 +13,5 @@ const desk = { client, table, registry: new RegistryReader(table), operators: en
 export const handler = apiHandler(
   { importProgramme: importOperation(desk), readProgramme: readProgramme(desk), listBodies: listBodies(desk) },
   systemClock,
+  desk.registry,
 );

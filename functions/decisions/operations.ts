@@ -1,26 +1,13 @@
 import * as z from 'zod';
-import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { demand } from '#shared/authority/authority.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/api.ts';
 import { nextPart, paging } from '#shared/http/paging.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
 import { entryEntity, headEntity, type RegisterEntry, ranges } from './records.ts';
 import { verifyRegister } from './verify.ts';
 
 interface Desk {
   readonly table: Table;
-  readonly registry: RegistryReader;
 }
-
-const programmeFor = async (
-  { registry }: Desk,
-  { params, caller, now }: Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>,
-): Promise<string> => {
-  const programmeId = params['programmeId'] ?? '';
-  demand('see the programme', await registry.standingOfApp(programmeId, caller.clientId, localDate(now)));
-  return programmeId;
-};
 
 const Query = z.strictObject({
   /** A place in the register is the number of an entry. */
@@ -32,9 +19,8 @@ const Query = z.strictObject({
 export const listDecisions = (desk: Desk) =>
   operation({
     query: Query,
-    answer: async (request) => {
-      const programmeId = await programmeFor(desk, request);
-      const { limit, cursor, cycleId } = request.query;
+    answer: async ({ params: { programmeId = '' }, query }) => {
+      const { limit, cursor, cycleId } = query;
       const wanted = ({ decision }: RegisterEntry): boolean => cycleId === undefined || decision.cycleId === cycleId;
       const found = await entriesAfter(desk.table, programmeId, Number(cursor ?? 0), limit + 1, wanted);
       const decisions = found.slice(0, limit);
@@ -66,8 +52,7 @@ const entriesAfter = async (
 /** Proof that the register is whole. */
 export const verifyDecisions = (desk: Desk) =>
   operation({
-    answer: async (request) => {
-      const programmeId = await programmeFor(desk, request);
+    answer: async ({ params: { programmeId = '' } }) => {
       const [entries, head] = await Promise.all([
         desk.table.query(entryEntity, ranges.entries(programmeId)),
         desk.table.get(headEntity, { programmeId }),

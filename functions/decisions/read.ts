@@ -7,12 +7,10 @@ import { listDecisions, verifyDecisions } from './operations.ts';
 
 const environment = environmentOf('decisions/read');
 const client = databaseClient();
-const desk = {
-  table: tableOf(client, environment.DECISIONS_TABLE),
-  registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
-};
+const desk = { table: tableOf(client, environment.DECISIONS_TABLE) };
 
 export const handler = apiHandler(
   { listDecisions: listDecisions(desk), verifyDecisions: verifyDecisions(desk) },
   systemClock,
+  new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
 );

@@ -41,4 +41,5 @@ export const handler = apiHandler(
     readFramework: readFramework(desk),
   },
   systemClock,
+  desk.registry,
 );

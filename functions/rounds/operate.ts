@@ -28,4 +28,5 @@ export const handler = apiHandler(
     registerPaperAnswer: registerPaperAnswer(office),
   },
   systemClock,
+  office.registry,
 );

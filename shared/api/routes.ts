@@ -1,12 +1,17 @@
+import type { Act } from '#shared/authority/authority.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 
-/** One operation of the partner API: where it is, which scope its token needs, which function answers. */
+/** One operation of the partner API: where it is, which scope its token needs, which act it is, which function answers. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Below the stage `/v1`, in the notation of API Gateway. */
   readonly path: string;
   readonly scope: Scope;
   readonly capability: CapabilityName;
+  /** What it does, in the words of the authority table. It is asked of every caller, before the operation begins. */
+  readonly act: Act;
+  /** The programme may not be there yet, and then nobody has a standing in it: the operation itself asks. */
+  readonly mayCreate?: true;
 }
 
 export const scopes = [
@@ -27,86 +32,170 @@ const task = `${programme}/tasks/{taskId}`;
 
 /** The API as a table, by operation. CDK makes the gateway of it, the functions find their handlers by it. */
 export const routes = {
-  importProgramme: { method: 'PUT', path: programme, scope: 'programmes.manage', capability: 'bodies/programmes' },
-  readProgramme: { method: 'GET', path: programme, scope: 'programmes.read', capability: 'bodies/programmes' },
-  listBodies: { method: 'GET', path: `${programme}/bodies`, scope: 'programmes.read', capability: 'bodies/programmes' },
+  importProgramme: {
+    method: 'PUT',
+    path: programme,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'keep the registry',
+    mayCreate: true,
+  },
+  readProgramme: {
+    method: 'GET',
+    path: programme,
+    scope: 'programmes.read',
+    capability: 'bodies/programmes',
+    act: 'see the programme',
+  },
+  listBodies: {
+    method: 'GET',
+    path: `${programme}/bodies`,
+    scope: 'programmes.read',
+    capability: 'bodies/programmes',
+    act: 'see the programme',
+  },
 
   startCycle: {
     method: 'POST',
     path: `${programme}/framework-cycles`,
     scope: 'frameworks.prepare',
     capability: 'frameworks/cycles',
+    act: 'prepare a framework',
   },
   listCycles: {
     method: 'GET',
     path: `${programme}/framework-cycles`,
     scope: 'frameworks.read',
     capability: 'frameworks/cycles',
+    act: 'see the programme',
   },
-  readCycle: { method: 'GET', path: cycle, scope: 'frameworks.read', capability: 'frameworks/cycles' },
-  moveCycle: { method: 'POST', path: `${cycle}/moves`, scope: 'frameworks.prepare', capability: 'frameworks/cycles' },
+  readCycle: {
+    method: 'GET',
+    path: cycle,
+    scope: 'frameworks.read',
+    capability: 'frameworks/cycles',
+    act: 'see the programme',
+  },
+  moveCycle: {
+    method: 'POST',
+    path: `${cycle}/moves`,
+    scope: 'frameworks.prepare',
+    capability: 'frameworks/cycles',
+    act: 'prepare a framework',
+  },
   forecastRound: {
     method: 'GET',
     path: `${cycle}/forecast`,
     scope: 'frameworks.read',
     capability: 'frameworks/cycles',
+    act: 'see the programme',
   },
-  reviseText: { method: 'POST', path: `${cycle}/texts`, scope: 'frameworks.prepare', capability: 'frameworks/cycles' },
+  reviseText: {
+    method: 'POST',
+    path: `${cycle}/texts`,
+    scope: 'frameworks.prepare',
+    capability: 'frameworks/cycles',
+    act: 'prepare a framework',
+  },
   readText: {
     method: 'GET',
     path: `${cycle}/texts/{textNumber}`,
     scope: 'frameworks.read',
     capability: 'frameworks/cycles',
+    act: 'see the programme',
   },
   compareTexts: {
     method: 'GET',
     path: `${cycle}/differences`,
     scope: 'frameworks.read',
     capability: 'frameworks/cycles',
+    act: 'see the programme',
   },
-  listInput: { method: 'GET', path: `${cycle}/input`, scope: 'frameworks.read', capability: 'frameworks/cycles' },
+  listInput: {
+    method: 'GET',
+    path: `${cycle}/input`,
+    scope: 'frameworks.read',
+    capability: 'frameworks/cycles',
+    act: 'see the programme',
+  },
   answerInput: {
     method: 'POST',
     path: `${cycle}/input/{taskId}/answers`,
     scope: 'frameworks.prepare',
     capability: 'frameworks/cycles',
+    act: 'prepare a framework',
   },
   listConditions: {
     method: 'GET',
     path: `${cycle}/conditions`,
     scope: 'frameworks.read',
     capability: 'frameworks/cycles',
+    act: 'see the programme',
   },
   followUpCondition: {
     method: 'POST',
     path: `${cycle}/conditions/{conditionId}/follow-ups`,
     scope: 'frameworks.prepare',
     capability: 'frameworks/cycles',
+    act: 'prepare a framework',
   },
   readFramework: {
     method: 'GET',
     path: `${programme}/framework`,
     scope: 'frameworks.read',
     capability: 'frameworks/cycles',
+    act: 'see the programme',
   },
 
-  listTasks: { method: 'GET', path: `${programme}/tasks`, scope: 'rounds.read', capability: 'rounds/operate' },
-  readRound: { method: 'GET', path: round, scope: 'rounds.read', capability: 'rounds/operate' },
-  extendRound: { method: 'POST', path: `${round}/extensions`, scope: 'rounds.operate', capability: 'rounds/operate' },
-  readTask: { method: 'GET', path: task, scope: 'rounds.read', capability: 'rounds/operate' },
-  sendTaskAgain: { method: 'POST', path: `${task}/mailings`, scope: 'rounds.operate', capability: 'rounds/operate' },
+  listTasks: {
+    method: 'GET',
+    path: `${programme}/tasks`,
+    scope: 'rounds.read',
+    capability: 'rounds/operate',
+    act: 'see the programme',
+  },
+  readRound: {
+    method: 'GET',
+    path: round,
+    scope: 'rounds.read',
+    capability: 'rounds/operate',
+    act: 'see the programme',
+  },
+  extendRound: {
+    method: 'POST',
+    path: `${round}/extensions`,
+    scope: 'rounds.operate',
+    capability: 'rounds/operate',
+    act: 'prepare a framework',
+  },
+  readTask: { method: 'GET', path: task, scope: 'rounds.read', capability: 'rounds/operate', act: 'see the programme' },
+  sendTaskAgain: {
+    method: 'POST',
+    path: `${task}/mailings`,
+    scope: 'rounds.operate',
+    capability: 'rounds/operate',
+    act: 'handle rounds and tasks',
+  },
   reassignTask: {
     method: 'POST',
     path: `${task}/reassignments`,
     scope: 'rounds.operate',
     capability: 'rounds/operate',
+    act: 'handle rounds and tasks',
   },
-  withdrawTask: { method: 'POST', path: `${task}/withdrawals`, scope: 'rounds.operate', capability: 'rounds/operate' },
+  withdrawTask: {
+    method: 'POST',
+    path: `${task}/withdrawals`,
+    scope: 'rounds.operate',
+    capability: 'rounds/operate',
+    act: 'handle rounds and tasks',
+  },
   registerPaperAnswer: {
     method: 'POST',
     path: `${task}/paper-answers`,
     scope: 'rounds.operate',
     capability: 'rounds/operate',
+    act: 'handle rounds and tasks',
   },
 
   listDecisions: {
@@ -114,12 +203,14 @@ export const routes = {
     path: `${programme}/decisions`,
     scope: 'decisions.read',
     capability: 'decisions/read',
+    act: 'see the programme',
   },
   verifyDecisions: {
     method: 'GET',
     path: `${programme}/decisions/_verify`,
     scope: 'decisions.read',
     capability: 'decisions/read',
+    act: 'see the programme',
   },
 } as const satisfies Record<string, Route>;
 

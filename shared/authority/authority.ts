@@ -151,3 +151,13 @@ export const demand = <A extends Act>(act: A, standing: Standing, ...[matter]: M
   if (allowed) return rule;
   throw new NotEntitled(act, `Only for: ${authority[act].who}.`);
 };
+
+/**
+ * Demands what can be demanded before the matter of an act is read: the act itself or, where its rule turns on the matter,
+ * to see the programme. Whoever reads the matter then demands the act.
+ * @throws {NotEntitled} naming the rule.
+ */
+export const demandAhead = (act: Act, standing: Standing): void => {
+  const ahead = authority[act].about.length === 0 ? act : 'see the programme';
+  demand(ahead, standing);
+};

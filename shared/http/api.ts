@@ -2,9 +2,11 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import * as z from 'zod';
 import { type Operation, type Route, routes, type Scope } from '#shared/api/routes.ts';
+import { demandAhead, type Standing } from '#shared/authority/authority.ts';
 import { InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
 import { logError } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { parseInput } from './faults.ts';
 import { apiHeaders } from './headers.ts';
 import { problemOf, UnreadableRequest } from './problem.ts';
@@ -37,6 +39,15 @@ export interface OperationHandler<Body = unknown, Query = unknown> {
   /** The media type of the body, when it is not JSON; the body then reaches `body` as text. */
   readonly consumes?: string;
   readonly answer: (request: ApiRequest<Body, Query>) => Promise<Answer>;
+}
+
+/** The registry, as far as asking whether somebody may needs it. */
+export interface Standings {
+  /**
+   * Where a calling application stands in a programme on a day (ISO date).
+   * @throws {NotFound} when the programme does not know it.
+   */
+  readonly standingOfApp: (programmeId: string, clientId: string, date: string) => Promise<Standing>;
 }
 
 /** Keeps the types of one operation together. */
@@ -112,14 +123,22 @@ const answerProblems = (): middy.MiddlewareObj<APIGatewayProxyEvent, APIGatewayP
 });
 
 /**
- * Makes a Lambda handler of a set of operations: finds the operation, demands its scope, parses what came in, and
- * writes the answer or the problem. Authority in the programme is asked by the operation itself.
+ * Makes a Lambda handler of a set of operations: finds the operation, demands its scope and then its act, parses what
+ * came in, and writes the answer or the problem. No operation is reached by who may not do what its route says it does.
  */
-export const apiHandler = (operations: Partial<Record<Operation, OperationHandler>>, clock: Clock) => {
+export const apiHandler = (
+  operations: Partial<Record<Operation, OperationHandler>>,
+  clock: Clock,
+  standings: Standings,
+) => {
   const table = Object.entries(operations).map(([name, handler]) => {
     const route: Route = routes[name as Operation];
     return { handler, route };
   });
+  const demandAct = async ({ act, mayCreate }: Route, programmeId: string, caller: Caller, now: string) => {
+    if (mayCreate) return;
+    demandAhead(act, await standings.standingOfApp(programmeId, caller.clientId, localDate(now)));
+  };
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(answerProblems())
     .handler(async (event): Promise<APIGatewayProxyResult> => {
@@ -128,12 +147,14 @@ export const apiHandler = (operations: Partial<Record<Operation, OperationHandle
       const { handler, route } = found;
       const params = readParams(event);
       const caller = callerOf(event);
+      const now = clock();
       demandScope(caller, route.scope);
+      await demandAct(route, params['programmeId'] ?? '', caller, now);
       const query = parseInput(handler.query ?? z.strictObject({}), event.queryStringParameters ?? {}, 'query');
       const body = handler.body
         ? parseInput(handler.body, readBody(event, handler.consumes ?? 'application/json'), 'body')
         : undefined;
-      const answer = await handler.answer({ params, body, query, caller, now: clock() });
+      const answer = await handler.answer({ params, body, query, caller, now });
       return respond(
         answer.status,
         answer.body,

@@ -56,7 +56,7 @@ describe('the register', () => {
   const numbersIn = (found: readonly Record<string, unknown>[]): number[][] =>
     found.map(({ decisions }) => (decisions as { sequence: number }[]).map(({ sequence }) => sequence));
   const programme = { programmeId: 'proefland' };
-  const list = ({ desk, tables }: World) => listDecisions({ table: tables.decisions, registry: desk.registry });
+  const list = ({ tables }: World) => listDecisions({ table: tables.decisions });
 
   test('is read in parts that follow each other: every entry once, in order', async () => {
     const world = await withEntries(7);

@@ -148,18 +148,6 @@ describe('a move', () => {
     expect(await factsOfType(world, 'frameworks', 'cycle.stage-entered')).toHaveLength(2);
   });
 
-  test('is for regiegroep members and the programmabureau on their behalf', async () => {
-    const world = await emptyWorld();
-    await imported(world);
-    await started(world);
-    const submit = (app: string) => called(moveCycle(world.desk), ids, { visit: 1, move: 'submit' }, app);
-    for (const app of ['delta-proefland', 'school-proefland']) {
-      await expect(submit(app), app).rejects.toEqual(code('not-entitled'));
-    }
-    await expect(submit('onbekend')).rejects.toEqual(code('not-found'));
-    await expect(submit('alfa-proefland')).resolves.toMatchObject({ status: 200 });
-  });
-
   test('to the adoption waits for an answer to every contribution (rule 7)', async () => {
     const world = await emptyWorld();
     await imported(world);

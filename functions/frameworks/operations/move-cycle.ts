@@ -2,7 +2,7 @@ import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
-import { cycleOf, type Desk, demandOf } from '../desk.ts';
+import { cycleOf, type Desk } from '../desk.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { enterStage } from '../domain/enter-stage.ts';
 import { Move, transitionOf } from '../domain/move.ts';
@@ -18,7 +18,6 @@ export const moveCycle = (desk: Desk) =>
     body: Move,
     answer: async ({ params, body: move, caller, now }) => {
       const { programmeId, cycleId } = cycleOf(params);
-      await demandOf(desk, 'prepare a framework', programmeId, caller, now);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       const transition = transitionOf(cycle, move, { unanswered: await unansweredFor(desk, cycle, move) });
       const entered = enterStage(cycle, transition, { by: caller.clientId, now, motivation: move.motivation });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { NotFound } from '#shared/errors/errors.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
-import { cycleOf, type Desk, demandOf } from '../desk.ts';
+import { cycleOf, type Desk } from '../desk.ts';
 import { RoundStageName } from '../domain/cycle.ts';
 import { differences } from '../domain/difference.ts';
 import type { RoundStage } from '../domain/stages.ts';
@@ -9,19 +9,17 @@ import { forecastOf } from '../forecast.ts';
 import { cycleEntity, ranges, visitEntity } from '../records.ts';
 import { cycleView } from './view.ts';
 
-type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
+type Asked = Pick<ApiRequest<unknown, unknown>, 'params'>;
 
-const seenCycle = async (desk: Desk, { params, caller, now }: Asked) => {
+const seenCycle = (desk: Desk, { params }: Asked) => {
   const { programmeId, cycleId } = cycleOf(params);
-  await demandOf(desk, 'see the programme', programmeId, caller, now);
   return desk.frameworks.cycle(programmeId, cycleId);
 };
 
 /** The versions of a programme's framework and where each stands. */
 export const listCycles = (desk: Desk) =>
   operation({
-    answer: async ({ params: { programmeId = '' }, caller, now }) => {
-      await demandOf(desk, 'see the programme', programmeId, caller, now);
+    answer: async ({ params: { programmeId = '' } }) => {
       const cycles = await desk.table.query(cycleEntity, ranges.cycles(programmeId));
       const rows = cycles.map(({ cycleId, title, status, stage, visit, startedAt, endedAt, renewalDue }) => ({
         cycleId,
@@ -135,8 +133,7 @@ export const compareTexts = (desk: Desk) =>
 /** The framework in force, whole, with when it must be renewed. */
 export const readFramework = (desk: Desk) =>
   operation({
-    answer: async ({ params: { programmeId = '' }, caller, now }) => {
-      await demandOf(desk, 'see the programme', programmeId, caller, now);
+    answer: async ({ params: { programmeId = '' } }) => {
       const framework = await desk.frameworks.framework(programmeId);
       if (framework?.inForce === undefined) throw new NotFound('No framework is in force yet.');
       const cycle = await desk.frameworks.cycle(programmeId, framework.inForce);

@@ -3,7 +3,7 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
-import { cycleOf, type Desk, demandOf } from '../desk.ts';
+import { cycleOf, type Desk } from '../desk.ts';
 import { contentFor, contentHash, FrameworkContent } from '../domain/content.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { cycleEntity, textEntity } from '../records.ts';
@@ -20,7 +20,6 @@ export const reviseText = (desk: Desk) =>
     body: Body,
     answer: async ({ params, body, caller, now }) => {
       const { programmeId, cycleId } = cycleOf(params);
-      await demandOf(desk, 'prepare a framework', programmeId, caller, now);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       demandRevisable(cycle, body.basedOn);
       const content = contentFor(await desk.registry.programme(programmeId), body.content);

@@ -9,7 +9,7 @@ import { nextMoment, type Round } from '../domain/round.ts';
 import { roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
 import type { RoundOffice } from '../round-office.ts';
-import { roundFor } from './office-rights.ts';
+import { roundFor } from './in-programme.ts';
 import { shownRound } from './read.ts';
 
 const Body = z.strictObject({
@@ -23,7 +23,7 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
   operation({
     body: Body,
     answer: async (request) => {
-      const round = await roundFor(office, 'prepare a framework', request);
+      const round = await roundFor(office, request);
       const { body, caller, now } = request;
       const until = new Date(body.until).toISOString();
       demandExtendable(round, until, now);

@@ -8,18 +8,17 @@ import { recordAnswer } from '../answering/record-answer.ts';
 import { GivenAnswer } from '../domain/answer.ts';
 import { digestOf } from '../domain/audience.ts';
 import type { RoundOffice } from '../round-office.ts';
-import { taskFor } from './office-rights.ts';
+import { taskFor } from './in-programme.ts';
 import { shownTask } from './read.ts';
 
 const reason = z.string().trim().min(1).max(2000);
-const act = 'handle rounds and tasks';
 
 /** Sends a task's mail again, e.g. when it was lost. */
 export const sendTaskAgain = (office: RoundOffice) =>
   operation({
     body: z.strictObject({ reason }),
     answer: async (request) => {
-      const task = await taskFor(office, act, request);
+      const task = await taskFor(office, request);
       const sent = await sendAgain(office, task, {
         by: request.caller.clientId,
         reason: request.body.reason,
@@ -34,7 +33,7 @@ export const reassignTask = (office: RoundOffice) =>
   operation({
     body: z.strictObject({ personId: z.string().min(1).max(80), reason }),
     answer: async (request) => {
-      const task = await taskFor(office, act, request);
+      const task = await taskFor(office, request);
       const { body, caller, now } = request;
       const person = await office.registry.person(task.programmeId, body.personId);
       if (person?.partnerId !== task.partnerId || !onDay(person, localDate(now))) {
@@ -54,7 +53,7 @@ export const withdrawTask = (office: RoundOffice) =>
   operation({
     body: z.strictObject({ reason }),
     answer: async (request) => {
-      const task = await taskFor(office, act, request);
+      const task = await taskFor(office, request);
       const doing = { by: request.caller.clientId, reason: request.body.reason, now: request.now };
       const withdrawn = await withdraw(office, task, doing);
       return { status: 201, body: shownTask(withdrawn) };
@@ -79,7 +78,7 @@ export const registerPaperAnswer = (office: RoundOffice) =>
   operation({
     body: PaperAnswer,
     answer: async (request) => {
-      const task = await taskFor(office, act, request);
+      const task = await taskFor(office, request);
       const { givenBy, reason: why, replaces, ...given } = request.body;
       const { caller, now } = request;
       const answered = await recordAnswer(office)({

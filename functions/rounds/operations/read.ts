@@ -4,7 +4,7 @@ import type { Round } from '../domain/round.ts';
 import type { Task, TrailLine } from '../domain/task.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
-import { programmeFor, roundFor, taskFor } from './office-rights.ts';
+import { roundFor, taskFor } from './in-programme.ts';
 
 /**
  * A task as the API shows it: no token, no code, nobody's address.
@@ -38,9 +38,7 @@ const shownTrail = ({ at, what, by, reason }: TrailLine) => ({ at, what, by, ...
 export const listTasks = (office: RoundOffice) =>
   operation({
     query: z.strictObject({ partnerId: z.string().min(1).max(80).optional() }),
-    answer: async (request) => {
-      const programmeId = await programmeFor(office, 'see the programme', request);
-      const { partnerId } = request.query;
+    answer: async ({ params: { programmeId = '' }, query: { partnerId } }) => {
       const found = partnerId
         ? await office.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))
         : await inRunningRound(office, programmeId);
@@ -71,7 +69,7 @@ const stillOpen = async ({ rounds }: RoundOffice, tasks: readonly Task[]) => {
 export const readRound = (office: RoundOffice) =>
   operation({
     answer: async (request) => {
-      const round = await roundFor(office, 'see the programme', request);
+      const round = await roundFor(office, request);
       const tasks = await office.rounds.tasks(round.roundId);
       return { status: 200, body: { ...shownRound(round), tasks: tasks.map((task) => shownTask(task, round)) } };
     },
@@ -80,7 +78,7 @@ export const readRound = (office: RoundOffice) =>
 export const readTask = (office: RoundOffice) =>
   operation({
     answer: async (request) => {
-      const task = await taskFor(office, 'see the programme', request);
+      const task = await taskFor(office, request);
       const [round, trail] = await Promise.all([
         office.rounds.round(task.roundId),
         office.table.query(trailEntity, ranges.trail(task.roundId, task.taskId)),

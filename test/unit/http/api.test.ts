@@ -115,6 +115,38 @@ describe('a request that is refused never reaches its operation:', () => {
     ).toBe(403);
   });
 
+  test('without the right to do what the operation does, naming the rule, before anything is read', async () => {
+    const asked: string[][] = [];
+    const { call, seen } = handlerThat(
+      () => ({}),
+      async (...of) => {
+        asked.push(of);
+        return { bureau: false };
+      },
+    );
+    const { status, body } = await call(request({ body: '{' }));
+    expect({ status, code: body.code, rule: body.rule }).toEqual({
+      status: 403,
+      code: 'not-entitled',
+      rule: 'prepare a framework',
+    });
+    expect(body.detail).toContain('regiegroep members');
+    expect(body).not.toHaveProperty('faults');
+    expect(asked).toEqual([['proefland', 'bureau', '2027-03-01']]);
+    expect(seen).toEqual([]);
+  });
+
+  test('of an application that the programme does not know: to it there is no programme', async () => {
+    const { call, seen } = handlerThat(
+      () => ({}),
+      async () => {
+        throw new NotFound('There is no such programme.');
+      },
+    );
+    expect((await call(request())).status).toBe(404);
+    expect(seen).toEqual([]);
+  });
+
   test('without anybody who calls: the gateway should not have let it through', async () => {
     const { call, seen } = ok();
     expect((await call(request({ requestContext: {} as never }))).status).toBe(500);

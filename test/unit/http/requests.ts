@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import * as z from 'zod';
-import { apiHandler, operation } from '#shared/http/api.ts';
+import { apiHandler, operation, type Standings } from '#shared/http/api.ts';
 import { now } from '../../support/small-programme.ts';
 
 const path = '/programmes/{programmeId}/framework-cycles/{cycleId}/moves';
@@ -30,7 +30,10 @@ export interface Seen {
 }
 
 /** A handler of one operation, on the route of a move, that does what it is told. */
-export const handlerThat = (answer: () => Promise<unknown> | unknown) => {
+export const handlerThat = (
+  answer: () => Promise<unknown> | unknown,
+  standingOfApp: Standings['standingOfApp'] = async () => ({ bureau: true }),
+) => {
   const seen: Seen[] = [];
   const handler = apiHandler(
     {
@@ -53,6 +56,7 @@ export const handlerThat = (answer: () => Promise<unknown> | unknown) => {
       }),
     },
     () => now,
+    { standingOfApp },
   );
   return {
     seen,

@@ -1,0 +1,77 @@
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import { inject } from 'vitest';
+import { type Operation, type Route, routes, scopes } from '#shared/api/routes.ts';
+import { capabilities } from '#shared/runtime/capabilities.ts';
+import { variablesOf } from '#shared/runtime/environment.ts';
+import { exampleText } from '../../support/framework-texts.ts';
+import { namesOf, type World } from './world.ts';
+
+type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
+
+const handlersOn = async (world: World): Promise<Map<string, Handler>> => {
+  const names = Object.keys(capabilities) as (keyof typeof capabilities)[];
+  for (const variable of names.flatMap(variablesOf)) process.env[variable] = 'https://test.example';
+  for (const [owner, name] of Object.entries(namesOf(world))) process.env[`${owner.toUpperCase()}_TABLE`] = name;
+  process.env['AWS_ENDPOINT_URL_DYNAMODB'] = inject('engine').endpoint;
+  process.env['AWS_REGION'] = 'eu-west-1';
+  process.env['AWS_ACCESS_KEY_ID'] = 'test';
+  process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
+  const entries = [...new Set(Object.values<Route>(routes).map(({ capability }) => capability))];
+  const found = entries.map(async (name) => {
+    const { handler } = (await import(new URL(`../../../functions/${name}.ts`, import.meta.url).href)) as {
+      handler: Handler;
+    };
+    return [name, handler] as const;
+  });
+  return new Map(await Promise.all(found));
+};
+
+/** Bodies that an operation takes, so that nothing but the identifiers can be what it refuses. */
+const bodies: Partial<Record<Operation, unknown>> = {
+  startCycle: { content: exampleText },
+  moveCycle: { visit: 2, move: 'withdraw', motivation: 'Nee.' },
+  reviseText: { basedOn: 1, content: exampleText },
+  answerInput: { verdict: 'adopted', reason: 'Goed.' },
+  followUpCondition: { status: 'met', explanation: 'Goed.' },
+  extendRound: { until: '2027-12-01T00:00:00Z', reason: 'Nee.' },
+  sendTaskAgain: { reason: 'Nee.' },
+  reassignTask: { personId: 'alfa-portfolio-holder', reason: 'Nee.' },
+  withdrawTask: { reason: 'Nee.' },
+  registerPaperAnswer: { answer: 'no-input', givenBy: { name: 'Iemand', role: 'iets' }, reason: 'Nee.' },
+};
+const queries: Partial<Record<Operation, Record<string, string>>> = { compareTexts: { from: '1' } };
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: APIGatewayProxyResult['headers'];
+  readonly body: { readonly code?: string; readonly rule?: string; readonly detail?: string };
+}
+/** Calls an operation with the identifiers of its path, as an application that has every scope. */
+export type Call = (name: Operation, ids: Readonly<Record<string, string>>, clientId: string) => Promise<Answered>;
+
+/** The functions behind the API as they are deployed, on the tables of a world, reached as the gateway reaches them. */
+export const deployed = async (world: World): Promise<Call> => {
+  const handlers = await handlersOn(world);
+  return async (name, ids, clientId) => {
+    const route: Route = routes[name];
+    const pathParameters = Object.fromEntries(
+      [...route.path.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => [key, ids[key] ?? '']),
+    );
+    const event = {
+      httpMethod: route.method,
+      resource: route.path,
+      path: route.path.replace(/\{(\w+)\}/g, (_, key: string) => ids[key] ?? ''),
+      pathParameters,
+      queryStringParameters: queries[name] ?? null,
+      headers: { 'Content-Type': name === 'importProgramme' ? 'application/yaml' : 'application/json' },
+      body: name in bodies ? JSON.stringify(bodies[name]) : null,
+      isBase64Encoded: false,
+      requestContext: { authorizer: { clientId, scopes: scopes.join(' ') } },
+    } as unknown as APIGatewayProxyEvent;
+    const handler = handlers.get(route.capability);
+    if (!handler) throw new Error(`${route.capability} is not there`);
+    const answering: Promise<APIGatewayProxyResult> = handler(event, {} as Context);
+    const { statusCode, headers, body } = await answering;
+    return { status: statusCode, headers, body: JSON.parse(body) as Answered['body'] };
+  };
+};
