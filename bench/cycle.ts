@@ -1,6 +1,6 @@
 import { DynamoDBClient, ListTablesCommand, paginateScan } from '@aws-sdk/client-dynamodb';
-import { driverEntity } from '#functions/frameworks/records.ts';
 import { Table } from '#shared/dynamo/table.ts';
+import { driverEntity } from '#shared/workflow/driver.ts';
 import {
   agreeing,
   answerAll,
@@ -43,7 +43,11 @@ const countItems = async (client: DynamoDBClient): Promise<number> => {
 const executionOf = async (client: DynamoDBClient): Promise<string> => {
   const { TableNames = [] } = await client.send(new ListTablesCommand({}));
   for (const name of TableNames) {
-    const driver = await new Table(client, name).get(driverEntity, { programmeId: 'zuid-limburg', cycleId: '1' });
+    const driver = await new Table(client, name).get(driverEntity, {
+      programmeId: 'zuid-limburg',
+      matter: 'framework-cycle',
+      matterId: '1',
+    });
     if (driver?.execution) return driver.execution;
   }
   throw new Error('The cycle has no driver');

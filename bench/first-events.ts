@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 
 const time = '2027-03-01T09:00:00.000Z';
-const cycle = { programmeId: 'zuid-limburg', cycleId: '1' };
+const cycle = { programmeId: 'zuid-limburg', matter: 'framework-cycle', matterId: '1' };
 const roundId = 'zuid-limburg.1.input.1';
 const state = { ...cycle, generation: 1, stage: 'input', visit: 2 };
 
@@ -61,7 +61,12 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
   'frameworks/cycles': request(`${programme}/framework-cycles`, { programmeId: 'zuid-limburg' }),
   'frameworks/advance': state,
   'frameworks/await': { ...state, taskToken: 't', execution: 'e' },
-  'frameworks/drive': delivery('nl.regiodeal.cycle.stage-entered.v1', { ...cycle, stage: 'input', visit: 2 }),
+  'frameworks/drive': delivery('nl.regiodeal.cycle.stage-entered.v1', {
+    programmeId: 'zuid-limburg',
+    cycleId: '1',
+    stage: 'input',
+    visit: 2,
+  }),
   'rounds/open': state,
   'rounds/close': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'input', answerNumber: 1 }),
   'rounds/tick': { roundId },

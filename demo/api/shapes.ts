@@ -140,7 +140,7 @@ export const Decisions = z.object({
       sequence: z.number(),
       hash: z.string(),
       decision: z.object({
-        matter: z.string(),
+        kind: z.string(),
         body: z.string(),
         partnerId: z.string().optional(),
         outcome: z.string(),

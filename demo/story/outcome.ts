@@ -48,7 +48,7 @@ export const register = async ({ api, show }: CycleStory): Promise<void> => {
   show.chapter('The register of decisions', 'besluitenregister');
   const entries = await eventually('the entry into force in the register', async () => {
     const { decisions } = await api.decisions();
-    return decisions.some(({ decision }) => decision.matter === 'entry-into-force') ? decisions : undefined;
+    return decisions.some(({ decision }) => decision.kind === 'entry-into-force') ? decisions : undefined;
   });
   const { partners } = await api.programme();
   const names = new Map(partners.map(({ partnerId, name }) => [partnerId, name]));
@@ -65,7 +65,7 @@ export const register = async ({ api, show }: CycleStory): Promise<void> => {
   );
 };
 
-const matters: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<string, string>> = {
   vote: 'vote of a seat',
   approval: 'college decision',
   'entry-into-force': 'entry into force',
@@ -74,7 +74,7 @@ const matters: Readonly<Record<string, string>> = {
 const rowOf = ({ sequence, hash, decision }: Entry, names: ReadonlyMap<string, string>): string[] => [
   String(sequence).padStart(2),
   decision.partnerId ? (names.get(decision.partnerId) ?? decision.partnerId) : decision.body,
-  matters[decision.matter] ?? decision.matter,
+  kinds[decision.kind] ?? decision.kind,
   outcomeOf(decision),
   decision.decidedAt.slice(0, 10),
   decision.reference ?? '',

@@ -24,12 +24,13 @@ export const decisionOfAnswer = async (
   return task && answer && fromAnswer(task, answer, data.kind);
 };
 
-const fromAnswer = (task: Task, answer: RecordedAnswer, matter: 'vote' | 'approval'): Decision => ({
+const fromAnswer = (task: Task, answer: RecordedAnswer, kind: 'vote' | 'approval'): Decision => ({
   decisionId: `${task.taskId}.${answer.number}`,
   programmeId: task.programmeId,
-  cycleId: task.cycleId,
-  matter,
-  body: matter === 'vote' ? 'regiegroep' : 'college',
+  matter: task.matter,
+  matterId: task.matterId,
+  kind,
+  body: kind === 'vote' ? 'regiegroep' : 'college',
   partnerId: task.partnerId,
   outcome: answer.answer,
   ground: answer.entitlement,
@@ -63,8 +64,9 @@ const fromVote = (round: Round, outcome: NonNullable<Round['outcome']>): Decisio
   return {
     decisionId: `${round.roundId}.outcome`,
     programmeId: round.programmeId,
-    cycleId: round.cycleId,
-    matter: 'adoption',
+    matter: round.matter,
+    matterId: round.matterId,
+    kind: 'adoption',
     body: 'regiegroep',
     outcome: outcome.verdict,
     ground: `adopt a framework: ${authority['adopt a framework'].who}`,
@@ -93,8 +95,9 @@ export const decisionOfStage = async (
   return {
     decisionId: `${programmeId}.${cycleId}.${data.stage}`,
     programmeId,
-    cycleId,
-    matter: inForce ? 'entry-into-force' : 'withdrawal',
+    matter: 'framework-cycle',
+    matterId: cycleId,
+    kind: inForce ? 'entry-into-force' : 'withdrawal',
     body: 'regiegroep',
     outcome: data.stage,
     ground: inForce

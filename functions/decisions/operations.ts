@@ -12,7 +12,7 @@ interface Desk {
 const Query = z.strictObject({
   /** A place in the register is the number of an entry. */
   ...paging(/^[1-9]\d{0,8}$/),
-  cycleId: z.string().min(1).max(20).optional(),
+  matterId: z.string().min(1).max(20).optional(),
 });
 
 /** The register of decisions of a programme, in the order in which they were registered; a part at a time. */
@@ -20,13 +20,13 @@ export const listDecisions = (desk: Desk) =>
   operation({
     query: Query,
     answer: async ({ params: { programmeId = '' }, query }) => {
-      const { limit, cursor, cycleId } = query;
-      const wanted = ({ decision }: RegisterEntry): boolean => cycleId === undefined || decision.cycleId === cycleId;
+      const { limit, cursor, matterId } = query;
+      const wanted = ({ decision }: RegisterEntry): boolean => matterId === undefined || decision.matterId === matterId;
       const found = await entriesAfter(desk.table, programmeId, Number(cursor ?? 0), limit + 1, wanted);
       const decisions = found.slice(0, limit);
       const last = found.length > limit ? decisions.at(-1) : undefined;
       const path = `/v1/programmes/${programmeId}/decisions`;
-      const next = last && nextPart(path, last.sequence, { limit, cycleId });
+      const next = last && nextPart(path, last.sequence, { limit, matterId });
       return { status: 200, body: { decisions, ...(next ? { next } : {}) } };
     },
   });

@@ -31,7 +31,7 @@ export const registerDecision =
   };
 
 const append = async ({ client, table, clock }: Parts, decision: Decision): Promise<void> => {
-  const { programmeId, cycleId, decisionId } = decision;
+  const { programmeId, matter, matterId, decisionId } = decision;
   if (await table.get(markEntity, { decisionId })) return;
   const head = await table.get(headEntity, { programmeId });
   const registeredAt = clock();
@@ -47,7 +47,14 @@ const append = async ({ client, table, clock }: Parts, decision: Decision): Prom
       : table.insert(headEntity, moved),
     // The hash goes along: whoever keeps it can prove later that the register up to here is what it was (rule 5).
     ...table.record(
-      fact('nl.regiodeal.decision.registered.v1', registeredAt, { programmeId, cycleId, decisionId, sequence, hash }),
+      fact('nl.regiodeal.decision.registered.v1', registeredAt, {
+        programmeId,
+        matter,
+        matterId,
+        decisionId,
+        sequence,
+        hash,
+      }),
     ),
   ]);
 };

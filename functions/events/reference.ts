@@ -1,12 +1,20 @@
+import type { MatterKind } from '#functions/rounds/domain/matter.ts';
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** Where the API keeps each kind of matter. */
+const collections: Readonly<Record<string, string>> = {
+  'framework-cycle': 'framework-cycles',
+} satisfies Record<MatterKind, string>;
+
 /** What a fact is about, by its business key, and where the API tells more (below `/v1`). */
 export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: string; path: string } => {
-  const [programmeId = '', cycleId, roundId, taskId] = [
+  const [programmeId = '', cycleId, matter, matterId, roundId, taskId] = [
     data['programmeId'],
     data['cycleId'],
+    data['matter'],
+    data['matterId'],
     data['roundId'],
     data['taskId'],
   ].map(text);
@@ -14,5 +22,7 @@ export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: stri
   if (taskId) return { subject: taskId, path: `${programme}/tasks/${taskId}` };
   if (roundId) return { subject: roundId, path: `${programme}/rounds/${roundId}` };
   if (cycleId) return { subject: `${programmeId}.${cycleId}`, path: `${programme}/framework-cycles/${cycleId}` };
+  if (matter && matterId)
+    return { subject: `${programmeId}.${matterId}`, path: `${programme}/${collections[matter]}/${matterId}` };
   return { subject: programmeId, path: programme };
 };

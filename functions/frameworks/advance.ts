@@ -4,9 +4,9 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { workflowTask } from '#shared/runtime/workflow-task.ts';
+import { Driven } from '#shared/workflow/state.ts';
 import { FrameworksReader } from './reader.ts';
 import { advanceCycle } from './workflow/advance-cycle.ts';
-import { Driven } from './workflow/state.ts';
 
 const environment = environmentOf('frameworks/advance');
 const client = databaseClient();

@@ -67,31 +67,6 @@ export const conditionEntity = defineEntity({
   }),
 });
 
-/** The workflow execution that drives a cycle. It follows the record and can be replaced at any moment. */
-export const Driver = z.strictObject({
-  programmeId: z.string(),
-  cycleId: z.string(),
-  /** Raised for every new execution; an execution of an older generation steps aside. */
-  generation: z.int().min(0),
-  execution: z.string().optional(),
-  /** Present while the workflow waits; it never leaves the server side. */
-  taskToken: z.string().optional(),
-  /** The visit that the workflow waits in. */
-  visit: z.int().optional(),
-  /** Present while the cycle runs: keeps the driver in the index that the sweep reads. */
-  runningSince: z.iso.datetime().optional(),
-});
-export type Driver = z.infer<typeof Driver>;
-
-export const driverEntity = defineEntity({
-  kind: 'driver',
-  schema: Driver,
-  key: (ids: OfCycle) => ({ pk: cycleKey(ids), sk: 'DRIVER' }),
-  index: ({ runningSince, programmeId, cycleId }): Record<string, string> =>
-    runningSince ? { runningpk: 'RUNNING', runningsk: `${programmeId}#${cycleId}` } : {},
-});
-
-export const runningIndex = { name: 'running', pk: 'runningpk', sk: 'runningsk' } as const;
 export const ranges = {
   cycles: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'CYCLE#' }),
   ofCycle: (ids: OfCycle, prefix: 'VISIT#' | 'INPUT-ANSWER#' | 'CONDITION#' | 'TEXT#') => ({

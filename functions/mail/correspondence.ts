@@ -75,13 +75,6 @@ export const frameOf = ({ programme, round, task, bureau }: Correspondence, { na
   question: round.question,
 });
 
-export const subjectView = ({ subject, cycleId }: Round) => ({
-  title: subject.title,
-  version: Number(cycleId),
-  textNumber: subject.textNumber,
-  hash: subject.hash,
-});
-
 export const taskMailView = async (
   desk: Desk,
   about: Correspondence,
@@ -94,7 +87,7 @@ export const taskMailView = async (
     ...frameOf(about, to),
     askedBy: 'regiegroep',
     roundName: kind.name,
-    subject: subjectView(round),
+    subject: round.subject,
     dueAt: round.termEnd,
     registersDecision: kind.registersDecision,
     oneTimeCode: asksCode(programme, round.kind),

@@ -2,28 +2,28 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { type Addressee, audienceOf } from './domain/audience.ts';
 import type { Round } from './domain/round.ts';
 import type { Task } from './domain/task.ts';
-import { type RoundOffice, standingApprovals } from './round-office.ts';
+import type { RoundOffice } from './round-office.ts';
 
-/** Who is asked in a round at a moment: the audience, less the colleges whose approval of this text stands. */
+/** Who is asked in a round at a moment: the audience, less those whose earlier answer about this text stands. */
 export const asked = async (
   office: RoundOffice,
-  round: Pick<Round, 'programmeId' | 'cycleId' | 'roundId' | 'kind' | 'subject'>,
+  round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
   now: string,
 ): Promise<Addressee[]> => {
   const registry = await office.registry.registry(round.programmeId);
   const audience = audienceOf(round.kind, registry, localDate(now));
-  if (round.kind !== 'approval') return audience;
-  const standing = new Set(await standingApprovals(office, round));
+  const standing = new Set(await office.matters[round.matter].standing(round));
   return audience.filter(({ addresseeId }) => !standing.has(addresseeId));
 };
 
 /** The task of an addressee in a round, as it is first handed out. */
 export const newTask = (
-  { programmeId, cycleId, roundId, kind, termEnd: dueAt }: Round,
+  { programmeId, matter, matterId, roundId, kind, termEnd: dueAt }: Round,
   addressee: Addressee,
 ): Task => ({
   programmeId,
-  cycleId,
+  matter,
+  matterId,
   roundId,
   taskId: `${roundId}.${addressee.addresseeId}`,
   kind,

@@ -2,6 +2,7 @@ import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import type { MatterIds } from './domain/matter.ts';
 import { openOffice } from './open-office.ts';
 import { closeIfDone, withdrawRound } from './round-office.ts';
 
@@ -11,16 +12,16 @@ const office = openOffice(databaseClient(), environment);
 const closeRoundOf = ({ data }: { data: { roundId: string } }): Promise<void> =>
   closeIfDone(office, data.roundId, systemClock());
 
-/** A withdrawn cycle leaves its last round behind, if that was open. */
-const withdrawLastRound = async (programmeId: string, cycleId: string): Promise<void> => {
-  const cycle = await office.frameworks.cycle(programmeId, cycleId);
-  const last = cycle.rounds.at(-1);
-  if (cycle.stage === 'withdrawn' && last !== undefined) await withdrawRound(office, last, systemClock());
+/** A withdrawn matter leaves its last round behind, if that was open. */
+const withdrawLastRound = async (ids: MatterIds): Promise<void> => {
+  const matter = office.matters[ids.matter];
+  const last = (await matter.isWithdrawn(ids)) ? await matter.lastRound(ids) : undefined;
+  if (last !== undefined) await withdrawRound(office, last, systemClock());
 };
 
 export const handler = consumer({
   'nl.regiodeal.task.answered.v1': closeRoundOf,
   'nl.regiodeal.task.withdrawn.v1': closeRoundOf,
   'nl.regiodeal.cycle.stage-entered.v1': ({ data: { programmeId, cycleId } }) =>
-    withdrawLastRound(programmeId, cycleId),
+    withdrawLastRound({ programmeId, matter: 'framework-cycle', matterId: cycleId }),
 });

@@ -38,11 +38,14 @@ export const followRound = async (office: RoundOffice, roundId: string, now: str
   }
 };
 
-/** The same for the round that is open in a programme. */
+/** The same for every round that is open in a programme. */
 export const followRegistry = async (office: RoundOffice, programmeId: string, now: string): Promise<void> => {
-  const framework = await office.frameworks.framework(programmeId);
-  const cycle = framework?.running ? await office.frameworks.cycle(programmeId, framework.running) : undefined;
-  if (cycle?.roundId) await followRound(office, cycle.roundId, now);
+  const items = await office.rounds.open(programmeId);
+  await eachFound(
+    { items, faults: [] },
+    ({ roundId }) => followRound(office, roundId, now),
+    ({ roundId }) => roundId,
+  );
 };
 
 /** The same for every open round: a seat that rotates or a role that ends on its day is noticed on that day. */
@@ -131,11 +134,17 @@ const invite = async (
   addressee: Addressee,
   now: string,
 ): Promise<void> => {
-  const { programmeId, cycleId, roundId } = round;
+  const { programmeId, matter, matterId, roundId } = round;
   const task = newTask(round, addressee);
   const more = { awaited: addressee.awaited ? 1 : 0, addressees: 1 };
   const condition = { expression: '#status = :open', values: { open: 'open' } };
-  const told = fact('nl.regiodeal.task.opened.v1', now, { programmeId, cycleId, roundId, taskId: task.taskId });
+  const told = fact('nl.regiodeal.task.opened.v1', now, {
+    programmeId,
+    matter,
+    matterId,
+    roundId,
+    taskId: task.taskId,
+  });
   await transact(client, [
     table.insert(taskEntity, task),
     table.change(roundEntity, { roundId }, { add: more, condition }),

@@ -25,9 +25,9 @@ export const markUndeliverable =
     const task = await rounds.task(taskId);
     if (task?.status !== 'open' || task.undeliverable || task.linkVersion !== linkVersion) return;
     const now = clock();
-    const { programmeId, cycleId, roundId, sendings: sending } = task;
+    const { programmeId, matter, matterId, roundId, sendings: sending } = task;
     const next = { ...task, undeliverable: true, revision: task.revision + 1 };
-    const ids = { programmeId, cycleId, roundId, taskId };
+    const ids = { programmeId, matter, matterId, roundId, taskId };
     await transact(client, [
       table.replace(taskEntity, next),
       table.put(trailEntity, trailLine(next, 'undeliverable', { by: 'mail service', now })),

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { tableOf } from '#shared/runtime/aws.ts';
+import { mattersOf } from './matters/matters.ts';
 import { RoundsReader } from './reader.ts';
 import type { RoundOffice } from './round-office.ts';
 
@@ -14,11 +15,8 @@ interface Tables {
 
 export const openOffice = (client: DynamoDBClient, tables: Tables): RoundOffice => {
   const table = tableOf(client, tables.ROUNDS_TABLE);
-  return {
-    client,
-    table,
-    rounds: new RoundsReader(table),
-    registry: new RegistryReader(tableOf(client, tables.BODIES_TABLE)),
-    frameworks: new FrameworksReader(tableOf(client, tables.FRAMEWORKS_TABLE)),
-  };
+  const rounds = new RoundsReader(table);
+  const registry = new RegistryReader(tableOf(client, tables.BODIES_TABLE));
+  const frameworks = new FrameworksReader(tableOf(client, tables.FRAMEWORKS_TABLE));
+  return { client, table, rounds, registry, matters: mattersOf({ registry, frameworks, rounds }) };
 };

@@ -1,8 +1,8 @@
-import { WorkflowState } from '#functions/frameworks/workflow/state.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { workflowTask } from '#shared/runtime/workflow-task.ts';
+import { WorkflowState } from '#shared/workflow/state.ts';
 import { openOffice } from './open-office.ts';
 import { schedulerClock } from './round-clock.ts';
 import { openRound } from './workflow/open-round.ts';

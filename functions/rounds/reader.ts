@@ -1,7 +1,7 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import type { Round } from './domain/round.ts';
 import type { Contact, RecordedAnswer, Task } from './domain/task.ts';
-import { answerEntity, contactEntity, ranges, roundEntity, roundOfTask, taskEntity } from './records.ts';
+import { answerEntity, clockIndex, contactEntity, ranges, roundEntity, roundOfTask, taskEntity } from './records.ts';
 
 /** Rounds and tasks as other services read them. Only the rounds service writes them. */
 export class RoundsReader {
@@ -12,6 +12,12 @@ export class RoundsReader {
 
   round(roundId: string): Promise<Round | undefined> {
     return this.#table.get(roundEntity, { roundId });
+  }
+
+  /** The rounds of a programme that take answers, as the clock knows them. */
+  async open(programmeId: string): Promise<Round[]> {
+    const open = await this.#table.query(roundEntity, { pk: 'CLOCK', index: clockIndex });
+    return open.filter((round) => round.programmeId === programmeId);
   }
 
   tasks(roundId: string): Promise<Task[]> {

@@ -1,16 +1,16 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { municipalitiesOn, seatsOn } from '#functions/bodies/domain/bodies.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, chunks, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { addresseeId } from './domain/audience.ts';
-import { conclude, isApproval, mayClose } from './domain/conclude.ts';
+import { conclude, mayClose } from './domain/conclude.ts';
 import type { Round } from './domain/round.ts';
 import type { Task } from './domain/task.ts';
+import type { Matters } from './matters/matters.ts';
 import type { RoundsReader } from './reader.ts';
 import { roundEntity, taskEntity } from './records.ts';
 
@@ -20,21 +20,8 @@ export interface RoundOffice {
   readonly table: Table;
   readonly rounds: RoundsReader;
   readonly registry: RegistryReader;
-  readonly frameworks: FrameworksReader;
+  readonly matters: Matters;
 }
-
-/** Colleges (addressees) that approved this very text in an earlier round of the same cycle (rule 11). */
-export const standingApprovals = async (
-  { frameworks, rounds }: Pick<RoundOffice, 'frameworks' | 'rounds'>,
-  { programmeId, cycleId, roundId, subject }: Pick<Round, 'programmeId' | 'cycleId' | 'roundId' | 'subject'>,
-): Promise<string[]> => {
-  const cycle = await frameworks.cycle(programmeId, cycleId);
-  const earlier = cycle.rounds.filter((held) => held !== roundId && held.includes('.approval.'));
-  const tasks = (await Promise.all(earlier.map((held) => rounds.tasks(held)))).flat();
-  return tasks
-    .filter((task) => isApproval(task) && task.answer?.textHash === subject.hash)
-    .map((task) => task.addresseeId);
-};
 
 /**
  * Closes a round if it may close: the last awaited answer is in, or the term ended. Two last answers at once close it
@@ -45,7 +32,7 @@ export const closeIfDone = async (office: RoundOffice, roundId: string, now: str
   if (round?.status !== 'open' || !round.issued || !mayClose(round, now)) return;
   const tasks = await office.rounds.tasks(roundId);
   const outcome = conclude(round.kind, tasks, await circumstancesOf(office, round, now));
-  const { programmeId, cycleId, kind } = round;
+  const { programmeId, matter, matterId, kind } = round;
   const closed = office.table.change(
     roundEntity,
     { roundId },
@@ -58,7 +45,14 @@ export const closeIfDone = async (office: RoundOffice, roundId: string, now: str
       },
     },
   );
-  const told = fact('nl.regiodeal.round.closed.v1', now, { programmeId, cycleId, roundId, kind, status: 'closed' });
+  const told = fact('nl.regiodeal.round.closed.v1', now, {
+    programmeId,
+    matter,
+    matterId,
+    roundId,
+    kind,
+    status: 'closed',
+  });
   try {
     await transact(office.client, [closed, ...office.table.record(told)]);
     logInfo('round-closed', { roundId, verdict: outcome.verdict });
@@ -72,20 +66,15 @@ const circumstancesOf = async (office: RoundOffice, round: Round, now: string) =
   const registry = await office.registry.registry(round.programmeId);
   const today = localDate(now);
   const colleges = municipalitiesOn(registry, today).map(({ partnerId }) => addresseeId('college', partnerId));
-  const standing = round.kind === 'approval' ? await standingApprovals(office, round) : [];
+  const standing = await office.matters[round.matter].standing(round);
   return { vote: registry.programme.settings.vote, seats: seatsOn(registry, today).length, colleges, standing };
 };
 
-/** Whether the cycle went elsewhere while its round stayed behind: withdrawn in the moment in which it opened. */
-export const isAbandoned = async (
-  { frameworks }: RoundOffice,
-  round: Pick<Round, 'programmeId' | 'cycleId'>,
-): Promise<boolean> => {
-  const { stage } = await frameworks.cycle(round.programmeId, round.cycleId);
-  return stage === 'withdrawn';
-};
+/** Whether the matter was withdrawn while its round stayed behind, in the moment in which it opened. */
+export const isAbandoned = ({ matters }: RoundOffice, round: Round): Promise<boolean> =>
+  matters[round.matter].isWithdrawn(round);
 
-/** Ends a round whose cycle was withdrawn: nobody needs to answer any more, and those who had not are told. */
+/** Ends a round whose matter was withdrawn: nobody needs to answer any more, and those who had not are told. */
 export const withdrawRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
   const round = await office.rounds.round(roundId);
   if (round?.status !== 'open') return;
@@ -93,7 +82,7 @@ export const withdrawRound = async (office: RoundOffice, roundId: string, now: s
   for (const some of chunks(open, tasksAtOnce)) {
     await Promise.all(some.map((task) => withdrawTask(office, task, now)));
   }
-  const { programmeId, cycleId, kind } = round;
+  const { programmeId, matter, matterId, kind } = round;
   const ended = office.table.change(
     roundEntity,
     { roundId },
@@ -103,7 +92,14 @@ export const withdrawRound = async (office: RoundOffice, roundId: string, now: s
       condition: { expression: '#status = :open', values: { open: 'open' } },
     },
   );
-  const told = fact('nl.regiodeal.round.closed.v1', now, { programmeId, cycleId, roundId, kind, status: 'withdrawn' });
+  const told = fact('nl.regiodeal.round.closed.v1', now, {
+    programmeId,
+    matter,
+    matterId,
+    roundId,
+    kind,
+    status: 'withdrawn',
+  });
   await transact(office.client, [ended, ...office.table.record(told)]).catch(unlessDone);
 };
 
@@ -112,17 +108,18 @@ const tasksAtOnce = 50;
 /** Whatever else happens to a task at that moment, in the end it is withdrawn, unless it was answered. */
 const withdrawTask = async (office: RoundOffice, task: Task, now: string): Promise<void> => {
   const { client, table, rounds } = office;
-  const { programmeId, cycleId, roundId, taskId } = task;
+  const { programmeId, matter, matterId, roundId, taskId } = task;
   const next: Task = {
     ...task,
     status: 'withdrawn',
-    withdrawnBy: 'cycle',
+    withdrawnBy: 'matter',
     linkVersion: task.linkVersion + 1,
     revision: task.revision + 1,
   };
   const told = fact('nl.regiodeal.task.withdrawn.v1', now, {
     programmeId,
-    cycleId,
+    matter,
+    matterId,
     roundId,
     taskId,
     linkVersion: next.linkVersion,

@@ -78,8 +78,8 @@ const remind = async (parts: Parts, round: Round, reminder: number, now: string)
 
 const remindOne = async (parts: Parts, task: Task, reminder: number, now: string): Promise<void> => {
   const { client, table, rounds } = parts;
-  const { programmeId, cycleId, roundId, taskId } = task;
-  const told = fact('nl.regiodeal.task.reminded.v1', now, { programmeId, cycleId, roundId, taskId, reminder });
+  const { programmeId, matter, matterId, roundId, taskId } = task;
+  const told = fact('nl.regiodeal.task.reminded.v1', now, { programmeId, matter, matterId, roundId, taskId, reminder });
   const next: Task = { ...task, remindersSent: reminder, revision: task.revision + 1 };
   try {
     await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);

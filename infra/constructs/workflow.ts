@@ -10,7 +10,8 @@ import {
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { type Environment, system } from '../config/environment.ts';
-import { frameworkCycle, type Step } from '../state-machines/framework-cycle.ts';
+import { frameworkCycle } from '../state-machines/framework-cycle.ts';
+import type { Step } from '../state-machines/staged-workflow.ts';
 import { newLog } from './log.ts';
 import { allow } from './rights.ts';
 import { live, type ServiceFunction, timeoutOf } from './service-function.ts';

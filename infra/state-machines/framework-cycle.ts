@@ -1,137 +1,14 @@
 import { isEndStage, isRoundStage, nextStages, type Stage, stages } from '#functions/frameworks/domain/stages.ts';
+import { type Road, type Steps, stagedWorkflow, type Workflow } from './staged-workflow.ts';
 
-/** A function that the workflow calls: its ARN, and how many seconds it may take. */
-export interface Step {
-  readonly arn: string;
-  readonly timeout: number;
-}
-export interface Steps {
-  readonly advance: Step;
-  readonly await: Step;
-  readonly open: Step;
-}
-
-/** A state in the Amazon States Language, as far as this workflow uses it. */
-export type State = Readonly<Record<string, unknown>> & { readonly Type: 'Task' | 'Choice' | 'Succeed' | 'Fail' };
-export interface Workflow {
-  readonly Comment: string;
-  readonly QueryLanguage: 'JSONata';
-  readonly StartAt: string;
-  readonly States: Readonly<Record<string, State>>;
-}
-
-/** State transitions that one visit of a stage costs, however many addressees its round has. */
-export const transitionsPerVisit = { withRound: 4, withoutRound: 3 };
-
-/** A wake-up that got lost costs a week at most: then the stage looks at the record by itself. */
-const waitSeconds = 7 * 24 * 60 * 60;
-
-/** The name of a stage as people say it. */
-export const spoken = (stage: Stage): string => stage.charAt(0).toUpperCase() + stage.slice(1).replace('-', ' ');
-const lower = (stage: Stage): string => stage.replace('-', ' ');
-const openName = (stage: Stage) => `Open ${lower(stage)} round`;
-const afterName = (stage: Stage) => `After ${lower(stage)}`;
-const choiceName = (stage: Stage) => `From ${lower(stage)}`;
-
-/** Where a stage begins: with the opening of its round, if it holds one. Opening twice opens once. */
-export const entryOf = (stage: Stage): string => (isRoundStage(stage) ? openName(stage) : spoken(stage));
-
-/**
- * The framework cycle as a workflow, made of the transition table. The record decides what happened; the workflow
- * opens rounds, waits, and follows the record to the stage it went to, refusing a step that the table does not know.
- */
-export const frameworkCycle = (steps: Steps): Workflow => ({
-  Comment: 'Drives one framework cycle along its stages. The record in the database is the truth.',
-  QueryLanguage: 'JSONata',
-  StartAt: 'Resume',
-  States: {
-    Resume: follow(steps, 'Which stage'),
-    'Which stage': choice(stages),
-    ...Object.assign({}, ...stages.map((stage) => stageStates(stage, steps))),
-    Replaced: { Type: 'Succeed', Comment: 'A newer execution drives this cycle.' },
-    'Illegal transition': {
-      Type: 'Fail',
-      Error: 'IllegalTransition',
-      Cause: "{% 'The record went to a stage that the table does not allow from here: ' & $states.input.stage %}",
-    },
-    'Cycle stuck': { Type: 'Fail', Error: '{% $states.input.error %}', Cause: '{% $states.input.cause %}' },
-  },
-});
-
-/** The states of one stage: open its round, wait until the record moves on, see where it went. */
-const stageStates = (stage: Stage, steps: Steps): Record<string, State> => {
-  if (isEndStage(stage)) return { [spoken(stage)]: { Type: 'Succeed' } };
-  return {
-    ...(isRoundStage(stage) ? { [openName(stage)]: open(steps, spoken(stage)) } : {}),
-    [spoken(stage)]: wait(steps, afterName(stage)),
-    [afterName(stage)]: follow(steps, choiceName(stage)),
-    [choiceName(stage)]: choice([stage, ...nextStages(stage)]),
-  };
+/** The road of a framework version, from draft to in force (product.md §3). */
+export const frameworkRoad: Road = {
+  comment: 'Drives one framework cycle along its stages. The record in the database is the truth.',
+  stages,
+  holdsRound: (stage) => isRoundStage(stage as Stage),
+  isEnd: (stage) => isEndStage(stage as Stage),
+  next: (stage) => nextStages(stage as Stage),
 };
 
-/** Asks the record in which stage the cycle is; the answer travels on, and nothing else does. */
-const follow = ({ advance }: Steps, next: string): State => ({
-  ...call(advance, '{% $states.input %}'),
-  Output: '{% $states.result.Payload %}',
-  Next: next,
-});
-
-const open = (steps: Steps, next: string): State => ({
-  ...call(steps.open, '{% $states.input %}'),
-  Output: '{% $states.input %}',
-  Next: next,
-});
-
-const wait = (steps: Steps, next: string): State => ({
-  Type: 'Task',
-  Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
-  Arguments: {
-    FunctionName: steps.await.arn,
-    Payload:
-      "{% $merge([$states.input, {'taskToken': $states.context.Task.Token, 'execution': $states.context.Execution.Id}]) %}",
-  },
-  TimeoutSeconds: waitSeconds,
-  Retry: retries,
-  Catch: [{ ErrorEquals: ['States.Timeout'], Output: '{% $states.input %}', Next: next }, ...catches],
-  Output: '{% $states.input %}',
-  Next: next,
-});
-
-const call = ({ arn, timeout }: Step, payload: string) => ({
-  Type: 'Task' as const,
-  Resource: 'arn:aws:states:::lambda:invoke',
-  Arguments: { FunctionName: arn, Payload: payload },
-  // The function gives up by itself before this; it only guards against an answer that never comes.
-  TimeoutSeconds: timeout + 10,
-  Retry: retries,
-  Catch: catches,
-});
-
-const choice = (to: readonly Stage[]): State => ({
-  Type: 'Choice',
-  Choices: to.map((stage) => ({ Condition: `{% $states.input.stage = '${stage}' %}`, Next: entryOf(stage) })),
-  Default: 'Illegal transition',
-});
-
-const busy = [
-  'Lambda.ClientExecutionTimeoutException',
-  'Lambda.ServiceException',
-  'Lambda.AWSLambdaException',
-  'Lambda.SdkClientException',
-  'Lambda.TooManyRequestsException',
-];
-const retries = [
-  { ErrorEquals: ['DriverReplaced'], MaxAttempts: 0 },
-  { ErrorEquals: busy, IntervalSeconds: 2, MaxAttempts: 6, BackoffRate: 2, JitterStrategy: 'FULL' },
-  // A failing step is tried for some seven minutes: longer than a hiccup, shorter than a sweep finds useful.
-  { ErrorEquals: ['States.TaskFailed'], IntervalSeconds: 5, MaxAttempts: 4, BackoffRate: 4 },
-];
-const catches = [
-  { ErrorEquals: ['DriverReplaced'], Next: 'Replaced' },
-  {
-    ErrorEquals: ['States.ALL'],
-    // Not every error has a cause, and an expression without a value fails the execution in a way nobody can read.
-    Output: { error: '{% $states.errorOutput.Error %}', cause: "{% $states.errorOutput.Cause & '' %}" },
-    Next: 'Cycle stuck',
-  },
-];
+/** The framework cycle as a workflow, made of the transition table. */
+export const frameworkCycle = (steps: Steps): Workflow => stagedWorkflow(frameworkRoad, steps);

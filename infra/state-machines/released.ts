@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Workflow } from './framework-cycle.ts';
+import type { Workflow } from './staged-workflow.ts';
 
 const folder = fileURLToPath(new URL('./released', import.meta.url));
 const file = /^framework-cycle\.(\d+)\.json$/;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { inMatter } from '#functions/rounds/domain/matter.ts';
 
 const id = z.string().min(1).max(200);
 const inProgramme = { programmeId: id };
 const inCycle = { ...inProgramme, cycleId: id };
-const inRound = { ...inCycle, roundId: id };
+const inRound = { ...inMatter, roundId: id };
 const inTask = { ...inRound, taskId: id };
 
 /**
@@ -33,7 +34,7 @@ export const catalogue = {
   'nl.regiodeal.task.withdrawn.v1': z.strictObject({ ...inTask, linkVersion: z.int() }),
   'nl.regiodeal.task.undeliverable.v1': z.strictObject({ ...inTask, linkVersion: z.int(), sending: z.int() }),
   'nl.regiodeal.mail.refused.v1': z.strictObject({ ...inTask, linkVersion: z.int(), sending: z.int() }),
-  'nl.regiodeal.decision.registered.v1': z.strictObject({ ...inCycle, decisionId: id, sequence: z.int(), hash: id }),
+  'nl.regiodeal.decision.registered.v1': z.strictObject({ ...inMatter, decisionId: id, sequence: z.int(), hash: id }),
 } as const;
 
 export type FactType = keyof typeof catalogue;
@@ -55,8 +56,9 @@ export type Fact = { [T in FactType]: FactOf<T> }[FactType];
 
 /** Makes a fact. Its id is the name of what happened, what it happened to, and what sets it apart from the one before. */
 export const fact = <T extends FactType>(type: T, time: string, data: FactData<T>): FactOf<T> => {
-  const { programmeId, cycleId, roundId, taskId, ...own } = data as Record<string, string | number>;
+  const { programmeId, cycleId, matter, matterId, roundId, taskId, ...own } = data as Record<string, string | number>;
   const name = type.replace(/^nl\.regiodeal\./, '').replace(/\.v\d+$/, '');
-  const subject = taskId ?? roundId ?? (cycleId === undefined ? programmeId : `${programmeId}.${cycleId}`);
+  const inProgramme = cycleId ?? matterId;
+  const subject = taskId ?? roundId ?? (inProgramme === undefined ? programmeId : `${programmeId}.${inProgramme}`);
   return { type, id: [name, subject, ...Object.values(own)].join('/'), time, data };
 };

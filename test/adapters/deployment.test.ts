@@ -1,17 +1,18 @@
 import { expect, test, vi } from 'vitest';
 import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
 import { isEndStage, isRoundStage, type Stage } from '#functions/frameworks/domain/stages.ts';
-import { driverEntity } from '#functions/frameworks/records.ts';
-import { driveCycle } from '#functions/frameworks/workflow/drive-cycle.ts';
+import { locateCycle } from '#functions/frameworks/workflow/locate-cycle.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
-import type { Workflow } from '#infra/state-machines/framework-cycle.ts';
 import { releasedCycles } from '#infra/state-machines/released.ts';
+import type { Workflow } from '#infra/state-machines/staged-workflow.ts';
+import { drive as driveMatter } from '#shared/workflow/drive.ts';
+import { driverEntity } from '#shared/workflow/driver.ts';
 import { now } from '../support/small-programme.ts';
 import { Deployed } from './support/deployed.ts';
 import { afterTerms, answer, collegeDecision, moved, runningCycle, started } from './support/governance.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
-const ids = { programmeId: 'proefland', cycleId: '1' };
+const ids = { programmeId: 'proefland', matter: 'framework-cycle', matterId: '1' } as const;
 const { before, present } = (() => {
   const [previous, latest] = releasedCycles().slice(-2);
   if (!previous || !latest) throw new Error('Two released definitions were expected');
@@ -34,7 +35,7 @@ const act = async (world: World, { stage, roundId = '' }: Cycle): Promise<void> 
 
 /** Lets a cycle go on, each time that its workflow waits, until it is in a stage. @returns its execution there. */
 const walkedTo = async (world: World, deployed: Deployed, until: Stage): Promise<string> => {
-  const drive = driveCycle({ ...world.desk, workflows: deployed.workflows });
+  const drive = driveMatter({ ...world.desk, locate: locateCycle(world.desk), engine: deployed.engine });
   for (;;) {
     await drive(ids);
     const { cycle, execution } = await vi.waitFor(
@@ -52,7 +53,7 @@ const walkedTo = async (world: World, deployed: Deployed, until: Stage): Promise
 };
 
 const ended = (deployed: Deployed, execution: string) =>
-  vi.waitFor(async () => expect(await deployed.workflows.isAlive(execution)).toBe(false), 10_000);
+  vi.waitFor(async () => expect(await deployed.engine.stateOf(execution)).toBe('ended'), 10_000);
 
 test('a cycle under way at a deployment goes to its end on the definition that it began on', async () => {
   const world = await emptyWorld();

@@ -35,8 +35,9 @@ const parts = async (handler: OperationHandler, params: Query, query: Query): Pr
 const decided = (number: number): Decision => ({
   decisionId: `proefland.1.approval.1.college-${number}.1`,
   programmeId: 'proefland',
-  cycleId: number % 3 === 0 ? '2' : '1',
-  matter: 'approval',
+  matter: 'framework-cycle',
+  matterId: number % 3 === 0 ? '2' : '1',
+  kind: 'approval',
   body: 'college',
   outcome: 'approved',
   ground: 'approve an adopted framework',
@@ -67,8 +68,12 @@ describe('the register', () => {
 
   test('of one cycle is read in whole parts, however far apart its entries lie', async () => {
     const world = await withEntries(7);
-    expect(numbersIn(await parts(list(world), programme, { limit: '1', cycleId: '2' }))).toEqual([[3], [6]]);
-    expect(numbersIn(await parts(list(world), programme, { limit: '2', cycleId: '1' }))).toEqual([[1, 2], [4, 5], [7]]);
+    expect(numbersIn(await parts(list(world), programme, { limit: '1', matterId: '2' }))).toEqual([[3], [6]]);
+    expect(numbersIn(await parts(list(world), programme, { limit: '2', matterId: '1' }))).toEqual([
+      [1, 2],
+      [4, 5],
+      [7],
+    ]);
   });
 
   test.each<[string, Query]>([

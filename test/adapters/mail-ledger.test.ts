@@ -9,7 +9,8 @@ import { emptyWorld, factsOfType, type World } from './support/world.ts';
 const mailId = 'task.opened/proefland.1.vote.1.seat-alfa#0123456789abcdef';
 const task = {
   programmeId: 'proefland',
-  cycleId: '1',
+  matter: 'framework-cycle' as const,
+  matterId: '1',
   roundId: 'proefland.1.vote.1',
   taskId: 'proefland.1.vote.1.seat-alfa',
 };

@@ -11,8 +11,9 @@ import { emptyWorld, factsOfType, type World } from './support/world.ts';
 const decisionNumber = (number: number, programmeId = 'proefland'): Decision => ({
   decisionId: `${programmeId}.1.approval.1.college-${number}.1`,
   programmeId,
-  cycleId: '1',
-  matter: 'approval',
+  matter: 'framework-cycle',
+  matterId: '1',
+  kind: 'approval',
   body: 'college',
   outcome: 'approved',
   ground: 'approve an adopted framework',

@@ -11,9 +11,14 @@ import { withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const later = '2027-03-01T09:05:00.000Z';
-const inProgramme = { programmeId: 'proefland', cycleId: '1' };
+const inMatter = { programmeId: 'proefland', matter: 'framework-cycle', matterId: '1' } as const;
 /** Every council is written to: alfa, beta, gamma and delta take part. */
-const inForce = fact('nl.regiodeal.cycle.stage-entered.v1', now, { ...inProgramme, stage: 'in-force', visit: 12 });
+const inForce = fact('nl.regiodeal.cycle.stage-entered.v1', now, {
+  programmeId: 'proefland',
+  cycleId: '1',
+  stage: 'in-force',
+  visit: 12,
+});
 
 /** The small programme, with other addresses for some people. */
 const withAddresses = (addresses: Readonly<Record<string, string>>): Registry => {
@@ -33,7 +38,12 @@ describe('the letters of a fact', () => {
   });
   const send = (about: Fact, at = now) =>
     sendLetters({
-      desk: { ...world.office, secret: async () => 'secret', publicUrl: 'https://besluiten.example' },
+      desk: {
+        ...world.desk,
+        rounds: world.office.rounds,
+        secret: async () => 'secret',
+        publicUrl: 'https://besluiten.example',
+      },
       ledger: { client: world.client, table: world.tables.mail },
       clock: () => at,
       mail: {
@@ -78,12 +88,12 @@ describe('the letters of a fact', () => {
   test('carry the version of the links that were out, and a refusal tells of the task', async () => {
     const { roundId } = await withRound(world, 'approval');
     const taskId = `${roundId}.college-alfa`;
-    const opened = fact('nl.regiodeal.task.opened.v1', now, { ...inProgramme, roundId, taskId });
+    const opened = fact('nl.regiodeal.task.opened.v1', now, { ...inMatter, roundId, taskId });
     failing.set('college-secretary@alfa.example', new MailRefused('no such address'));
     await send(opened);
     expect(await factsOfType(world, 'mail', 'mail.refused')).toMatchObject([{ data: { taskId, linkVersion: 1 } }]);
     failing.clear();
-    const again = fact('nl.regiodeal.task.sent-again.v1', now, { ...inProgramme, roundId, taskId, sending: 2 });
+    const again = fact('nl.regiodeal.task.sent-again.v1', now, { ...inMatter, roundId, taskId, sending: 2 });
     await send(again);
     expect(sent).toMatchObject([{ addressee: taskId, task: { taskId, linkVersion: 1 } }]);
   });
@@ -94,7 +104,7 @@ describe('the letters of a fact', () => {
     await answer(world, taskId, { ...collegeDecision('deferred'), remarks: 'Eerst naar de raad.' });
     await answer(world, taskId, collegeDecision('approved'), later);
     const answered = (answerNumber: number) =>
-      fact('nl.regiodeal.task.answered.v1', now, { ...inProgramme, roundId, taskId, kind: 'approval', answerNumber });
+      fact('nl.regiodeal.task.answered.v1', now, { ...inMatter, roundId, taskId, kind: 'approval', answerNumber });
     await send(answered(1));
     await send(answered(2));
     const [first, second] = sent.map(({ message }) => message.text);
@@ -106,10 +116,10 @@ describe('the letters of a fact', () => {
 
   const extended = async (roundId: string, until: string): Promise<void> => {
     const clock = { set: async () => undefined };
-    await called(extendRound(world.office, clock), { ...inProgramme, roundId }, { until, reason: 'Een extra week.' });
+    await called(extendRound(world.office, clock), { ...inMatter, roundId }, { until, reason: 'Een extra week.' });
   };
   const extension = (roundId: string, number: number) =>
-    fact('nl.regiodeal.round.extended.v1', now, { ...inProgramme, roundId, kind: 'sounding', extension: number });
+    fact('nl.regiodeal.round.extended.v1', now, { ...inMatter, roundId, kind: 'sounding', extension: number });
 
   test('of an extension go to everybody who still has to answer, once', async () => {
     const { roundId } = await withRound(world, 'sounding');

@@ -122,7 +122,7 @@ describe('a framework on its road', () => {
       const { decisions } = await api.decisions();
       return decisions.length === 7 ? decisions : undefined;
     });
-    expect(register.map(({ decision }) => decision.matter).sort()).toEqual([
+    expect(register.map(({ decision }) => decision.kind).sort()).toEqual([
       'adoption',
       'approval',
       'approval',

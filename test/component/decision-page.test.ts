@@ -158,7 +158,7 @@ describe('a college that registers its decision in a real browser', () => {
     await eventually('the decision in the register', async () =>
       (await region.api.decisions()).decisions.some(
         ({ decision }) =>
-          decision.partnerId === 'dalem' && decision.matter === 'approval' && decision.reference === reference,
+          decision.partnerId === 'dalem' && decision.kind === 'approval' && decision.reference === reference,
       )
         ? true
         : undefined,

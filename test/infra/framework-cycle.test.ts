@@ -9,16 +9,17 @@ import {
   transitions,
 } from '#functions/frameworks/domain/stages.ts';
 import { timeoutOf } from '#infra/constructs/service-function.ts';
+import { frameworkCycle, frameworkRoad } from '#infra/state-machines/framework-cycle.ts';
+import { releasedCycles } from '#infra/state-machines/released.ts';
 import {
-  entryOf,
-  frameworkCycle,
+  entryOf as entryOfStage,
   type State,
   spoken,
   transitionsPerVisit,
-} from '#infra/state-machines/framework-cycle.ts';
-import { releasedCycles } from '#infra/state-machines/released.ts';
+} from '#infra/state-machines/staged-workflow.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 
+const entryOf = (stage: Stage): string => entryOfStage(frameworkRoad, stage);
 const validate = createRequire(import.meta.url)('asl-validator') as (definition: unknown) => {
   isValid: boolean;
   errorsText: (separator?: string) => string;
@@ -119,7 +120,7 @@ describe('the workflow of a framework cycle', () => {
     const catches = rules(task['Catch']).map((rule) => [(rule['ErrorEquals'] as string[])[0], rule['Next']]);
     expect(catches.slice(-2)).toEqual([
       ['DriverReplaced', 'Replaced'],
-      ['States.ALL', 'Cycle stuck'],
+      ['States.ALL', 'Stuck'],
     ]);
   });
 

@@ -22,7 +22,8 @@ export const openTask = (
   parts: Partial<Task> = {},
 ): Task => ({
   programmeId: 'proefland',
-  cycleId: '1',
+  matter: 'framework-cycle',
+  matterId: '1',
   roundId: `proefland.1.${kind}.1`,
   taskId: `proefland.1.${kind}.1.${capacity}-${partnerId}`,
   kind,

@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { inMatter } from '#functions/rounds/domain/matter.ts';
 
 /** A registered outcome: who decided what, when, on what ground, with which reference (product.md §1). */
 export const Decision = z.strictObject({
   /** Made from what was decided, so that the same decision always has the same identifier. */
   decisionId: z.string(),
-  programmeId: z.string(),
-  cycleId: z.string(),
-  matter: z.enum(['vote', 'approval', 'adoption', 'entry-into-force', 'withdrawal']),
+  ...inMatter,
+  kind: z.enum(['vote', 'approval', 'adoption', 'entry-into-force', 'withdrawal']),
   /** The body that decided. */
   body: z.enum(['college', 'regiegroep']),
   /** The partner for which it was decided, where a body belongs to one. */

@@ -67,7 +67,8 @@ export const answerInput = (desk: Desk) =>
       };
       const told = fact('nl.regiodeal.cycle.input-answered.v1', now, {
         programmeId,
-        cycleId,
+        matter: 'framework-cycle',
+        matterId: cycleId,
         roundId: task.roundId,
         taskId,
         verdict: body.verdict,

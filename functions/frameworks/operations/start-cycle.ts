@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
+import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
 import type { Desk } from '../desk.ts';
 import { contentFor, contentHash, FrameworkContent } from '../domain/content.ts';
 import { type Cycle, Evaluation, type Framework } from '../domain/cycle.ts';
 import { traces } from '../domain/enter-stage.ts';
-import { cycleEntity, driverEntity, frameworkEntity, textEntity, visitEntity } from '../records.ts';
+import { cycleEntity, frameworkEntity, textEntity, visitEntity } from '../records.ts';
 import { cycleView } from './view.ts';
 
 const Body = z.strictObject({ content: FrameworkContent, evaluation: Evaluation.optional() });
@@ -37,7 +38,10 @@ export const startCycle = (desk: Desk) =>
             writtenBy: caller.clientId,
           }),
           desk.table.insert(visitEntity, visit),
-          desk.table.insert(driverEntity, { ...ids, generation: 0, runningSince: now }),
+          desk.table.insert(
+            driverEntity,
+            firstDriver({ programmeId, matter: 'framework-cycle', matterId: cycle.cycleId }, now),
+          ),
           ...desk.table.record(fact),
         ]);
       } catch (error) {

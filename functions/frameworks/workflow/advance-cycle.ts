@@ -7,13 +7,14 @@ import type { Table, Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { retireDriver } from '#shared/workflow/retire-driver.ts';
+import type { Driven, WorkflowState } from '#shared/workflow/state.ts';
 import type { Condition } from '../domain/condition.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { enterStage, transitionAfterRound } from '../domain/enter-stage.ts';
 import { isEndStage, isRoundStage } from '../domain/stages.ts';
 import type { FrameworksReader } from '../reader.ts';
-import { conditionEntity, cycleEntity, driverEntity, frameworkEntity, visitEntity } from '../records.ts';
-import type { Driven, WorkflowState } from './state.ts';
+import { conditionEntity, cycleEntity, frameworkEntity, visitEntity } from '../records.ts';
 
 interface Parts {
   readonly client: DynamoDBClient;
@@ -31,9 +32,8 @@ interface Parts {
 export const advanceCycle =
   (parts: Parts) =>
   async (driven: Driven): Promise<WorkflowState> => {
-    const { programmeId, cycleId } = driven;
-    const cycle = await concluded(parts, await parts.frameworks.cycle(programmeId, cycleId));
-    if (isEndStage(cycle.stage)) await retireDriver(parts, driven);
+    const cycle = await concluded(parts, await parts.frameworks.cycle(driven.programmeId, driven.matterId));
+    if (isEndStage(cycle.stage)) await retireDriver(parts.client, parts.table, driven);
     return { ...driven, stage: cycle.stage, visit: cycle.visit };
   };
 
@@ -112,13 +112,4 @@ const keepConditions = async (
 
 const unlessKept = (error: unknown): void => {
   if (!(error instanceof ConditionFailed)) throw error;
-};
-
-/** A cycle that ended needs no driver: the sweep need not look for one. */
-const retireDriver = async ({ client, table }: Parts, { programmeId, cycleId, generation }: Driven): Promise<void> => {
-  const condition = { expression: '#generation = :generation', values: { generation } };
-  const remove = ['runningSince', 'runningpk', 'runningsk', 'taskToken'];
-  await transact(client, [table.change(driverEntity, { programmeId, cycleId }, { remove, condition })]).catch(
-    unlessKept,
-  );
 };

@@ -1,3 +1,4 @@
+import type { MatterKind } from '#functions/rounds/domain/matter.ts';
 import type { Fact, FactOf, FactType } from '#shared/events/catalogue.ts';
 import { type Correspondence, correspondenceOf, type Desk, holderOf, type Recipient } from '../correspondence.ts';
 import type { Message } from '../messages/views.ts';
@@ -5,7 +6,8 @@ import type { Message } from '../messages/views.ts';
 /** The task that a letter is about, as it stood when the letter was written. */
 export interface TaskOfLetter {
   readonly programmeId: string;
-  readonly cycleId: string;
+  readonly matter: MatterKind;
+  readonly matterId: string;
   readonly roundId: string;
   readonly taskId: string;
   readonly linkVersion: number;
@@ -27,8 +29,13 @@ export type Writer<T extends FactType> = (desk: Desk, fact: FactOf<T>, now: stri
 
 /** A letter to whoever holds a task. */
 export const letterToHolder = ({ task }: Correspondence, to: Recipient, message: Message): Letter => {
-  const { programmeId, cycleId, roundId, taskId, linkVersion, sendings: sending } = task;
-  return { to, message, addressee: taskId, task: { programmeId, cycleId, roundId, taskId, linkVersion, sending } };
+  const { programmeId, matter, matterId, roundId, taskId, linkVersion, sendings: sending } = task;
+  return {
+    to,
+    message,
+    addressee: taskId,
+    task: { programmeId, matter, matterId, roundId, taskId, linkVersion, sending },
+  };
 };
 
 type TaskFact = Extract<Fact, { data: { taskId: string } }>;

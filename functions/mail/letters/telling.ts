@@ -1,7 +1,7 @@
 import { contactFor, municipalitiesOn } from '#functions/bodies/domain/bodies.ts';
 import { recordedOf } from '#functions/rounds/answering/task-view.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { correspondenceOf, frameOf, holderOf, subjectView } from '../correspondence.ts';
+import { correspondenceOf, frameOf, holderOf } from '../correspondence.ts';
 import { answeredInputMessage } from '../messages/answered-input-message.ts';
 import { inForceMessage } from '../messages/in-force-message.ts';
 import { receiptMessage } from '../messages/receipt-message.ts';
@@ -32,7 +32,7 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { d
     addressee: taskId,
     message: receiptMessage({
       ...frameOf(about, to),
-      subject: subjectView(about.round),
+      subject: about.round.subject,
       recorded,
       reference: `${taskId}/${answerNumber}`,
       ...(about.task.status === 'open' ? { dueAt: about.round.termEnd } : {}),
@@ -50,10 +50,10 @@ export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (desk, 
 
 /** The giver of input is told what was done with it (rule 7). */
 export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = async (desk, { data }, now) => {
-  const { programmeId, cycleId, taskId } = data;
+  const { programmeId, matterId, taskId } = data;
   const [about, answer] = await Promise.all([
     correspondenceOf(desk, taskId, now),
-    desk.frameworks.inputAnswer(programmeId, cycleId, taskId),
+    desk.frameworks.inputAnswer(programmeId, matterId, taskId),
   ]);
   const to = about && holderOf(about);
   if (!about || !to || !answer) return [];
@@ -62,7 +62,7 @@ export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = asy
     programmeName,
     contactOfBureau,
     addresseeName,
-    subject: subjectView(about.round),
+    subject: about.round.subject,
     input: about.task.answer?.remarks ?? '',
     verdict: answer.verdict,
     reasons: answer.reason,

@@ -13,11 +13,11 @@ export const dossierOf = async (
   const task = await office.rounds.task(taskId);
   const round = task && (await office.rounds.round(task.roundId));
   if (!task || !round) return undefined;
-  const { programmeId, cycleId } = task;
+  const { programmeId } = task;
   const representedBy = task.answer?.representedBy;
-  const [programme, text, person, deputy, registrar, representative] = await Promise.all([
+  const [programme, content, person, deputy, registrar, representative] = await Promise.all([
     office.registry.programme(programmeId),
-    office.frameworks.text(programmeId, cycleId, round.subject.textNumber),
+    office.matters[round.matter].content(round),
     task.personId ? office.registry.person(programmeId, task.personId) : undefined,
     task.deputyId ? office.rounds.contact(task.roundId, task.deputyId) : undefined,
     task.answer ? office.rounds.contact(task.roundId, task.answer.registrarId) : undefined,
@@ -27,7 +27,7 @@ export const dossierOf = async (
     programme,
     round,
     task,
-    content: text.content,
+    content,
     addresseeName: deputy?.name ?? person?.name ?? task.addressee,
     registeredEmail: person?.email,
     codeEmail: deputy?.email ?? person?.email,

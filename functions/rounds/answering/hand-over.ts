@@ -24,7 +24,13 @@ export const trailLine = (task: Task, what: TrailLine['what'], { by, reason, now
   number: task.revision,
 });
 
-const ids = ({ programmeId, cycleId, roundId, taskId }: Task) => ({ programmeId, cycleId, roundId, taskId });
+const ids = ({ programmeId, matter, matterId, roundId, taskId }: Task) => ({
+  programmeId,
+  matter,
+  matterId,
+  roundId,
+  taskId,
+});
 
 /** What a change makes of a task, and what it writes beside it. */
 interface Changed {

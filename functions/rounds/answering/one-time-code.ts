@@ -38,7 +38,7 @@ export const requestCode = async (
 ): Promise<boolean> => {
   const usable = isUsable(task, now);
   if ((!again && usable) || !mayAsk(task, now)) return usable;
-  const { programmeId, cycleId, roundId, taskId } = task;
+  const { programmeId, matter, matterId, roundId, taskId } = task;
   const number = task.codesAsked + 1;
   const expiresAt = new Date(Date.parse(now) + lifetime).toISOString();
   const next: Task = {
@@ -49,7 +49,8 @@ export const requestCode = async (
   };
   const told = fact('nl.regiodeal.task.code-requested.v1', now, {
     programmeId,
-    cycleId,
+    matter,
+    matterId,
     roundId,
     taskId,
     codeNumber: number,

@@ -151,7 +151,7 @@ const staysOpen = ({ kind }: Pick<Task, 'kind'>, { answer }: Pick<RecordedAnswer
   roundKind(kind).options.some((option) => option.answer === answer && option.keepsOpen === true);
 
 const writesOf = ({ table }: RoundOffice, before: Task, task: Task, { registrar, doing, now }: Answering): Write[] => {
-  const { programmeId, cycleId, roundId, taskId, kind, answer } = task;
+  const { programmeId, matter, matterId, roundId, taskId, kind, answer } = task;
   if (!answer) return [];
   const settles = task.awaited && before.status === 'open' && task.status === 'answered';
   const contact: Contact = { contactId: answer.registrarId, roundId, taskId, ...registrar };
@@ -159,7 +159,7 @@ const writesOf = ({ table }: RoundOffice, before: Task, task: Task, { registrar,
     add: { answers: 1, awaited: settles ? -1 : 0 },
     condition: { expression: '#status = :open AND #termEnd >= :now', values: { open: 'open', now } },
   };
-  const told = { programmeId, cycleId, roundId, taskId, kind, answerNumber: answer.number };
+  const told = { programmeId, matter, matterId, roundId, taskId, kind, answerNumber: answer.number };
   return [
     table.replace(taskEntity, task),
     table.insert(answerEntity, { roundId, taskId, ...answer }),

@@ -1,16 +1,15 @@
 import type { Programme } from '#functions/bodies/domain/registry.ts';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import type { Round } from '../domain/round.ts';
 import { roundKind } from '../domain/round-kinds.ts';
 import type { Contact, Task } from '../domain/task.ts';
-import type { ClosedView, FrameworkContentView, RecordedView, TaskView } from '../pages/views.ts';
+import type { ClosedView, ContentView, RecordedView, TaskView } from '../pages/views.ts';
 
 /** What a page about a task is made of, as read from the record. */
 export interface Dossier {
   readonly programme: Programme;
   readonly round: Round;
   readonly task: Task;
-  readonly content: FrameworkContent | undefined;
+  readonly content: ContentView | undefined;
   /** The person or deputy who is written to. */
   readonly addresseeName: string;
   /** The registered address, where receipts and new links go. */
@@ -32,7 +31,6 @@ interface Form {
 export const taskView = (dossier: Dossier, form: Form): TaskView => {
   const { programme, round, task, content } = dossier;
   const kind = roundKind(round.kind);
-  const { title, textNumber, hash } = round.subject;
   return {
     programmeName: programme.name,
     contactOfBureau: dossier.bureau,
@@ -40,8 +38,8 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     roundKind: round.kind,
     roundName: kind.name,
     question: round.question,
-    subject: { title, version: Number(round.cycleId), textNumber, hash },
-    content: content && contentView(content),
+    subject: round.subject,
+    content,
     capacity: task.addressee,
     addresseeName: dossier.addresseeName,
     dueAt: round.termEnd,
@@ -102,31 +100,3 @@ export const masked = (email: string): string => {
   const [local = '', domain = ''] = email.split('@');
   return `${local.slice(0, 1)}…@${domain}`;
 };
-
-const breaches: Readonly<Record<FrameworkContent['mandate'][number]['breach'], string>> = {
-  'goal-missed': 'Een doel wordt niet gehaald',
-  'goal-late': 'Een doel wordt later gehaald',
-  'budget-overrun': 'Een budget wordt overschreden',
-};
-const units = { percent: 'procent', days: 'dagen' } as const;
-
-const contentView = ({ summary, lines, groundRules, mandate }: FrameworkContent): FrameworkContentView => ({
-  summary,
-  groundRules,
-  lines: lines.map(({ name, goals, budget }) => ({
-    name,
-    budget,
-    goals: goals.map(({ title, description, indicators }) => ({
-      title,
-      description,
-      indicators: indicators.map(
-        ({ name: what, baseline, target, unit, by }) =>
-          `${what}: van ${baseline} naar ${target} ${unit}, uiterlijk ${by}`,
-      ),
-    })),
-  })),
-  mandate: mandate.map(
-    ({ breach, unit, tolerance, regiegroep, sounding }) =>
-      `${breaches[breach]}: tot ${tolerance} ${units[unit]} is niets nodig, tot ${regiegroep} besluit de regiegroep, tot ${sounding} na sondering van de klankbordgroep, daarboven worden de kaders aangepast.`,
-  ),
-});

@@ -1,12 +1,14 @@
 import * as z from 'zod';
+import { inMatter } from './matter.ts';
 
 const instant = z.iso.datetime();
 export const RoundKindName = z.enum(['input', 'sounding', 'consultation', 'vote', 'approval']);
 
 /** The text that a round is about. Answers stand for this text alone (rule 11). */
 export const Subject = z.strictObject({
-  cycleId: z.string(),
   title: z.string(),
+  /** Of a framework: which version. */
+  version: z.int().min(1).optional(),
   textNumber: z.int().min(1),
   /** SHA-256 over the canonical content, hexadecimal. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -29,8 +31,7 @@ export type Outcome = z.infer<typeof Outcome>;
 
 /** One question put to one audience, with a term. */
 export const Round = z.strictObject({
-  programmeId: z.string(),
-  cycleId: z.string(),
+  ...inMatter,
   roundId: z.string(),
   kind: RoundKindName,
   subject: Subject,

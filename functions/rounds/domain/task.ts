@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RegisteredDecision } from './answer.ts';
+import { inMatter } from './matter.ts';
 import { RoundKindName } from './round.ts';
 
 const instant = z.iso.datetime();
@@ -29,8 +30,7 @@ export type RecordedAnswer = z.infer<typeof RecordedAnswer>;
 
 /** One addressee's part in a round. */
 export const Task = z.strictObject({
-  programmeId: z.string(),
-  cycleId: z.string(),
+  ...inMatter,
   roundId: z.string(),
   taskId: z.string(),
   kind: RoundKindName,

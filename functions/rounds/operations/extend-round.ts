@@ -29,7 +29,7 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
       demandExtendable(round, until, now);
       const { settings } = await office.registry.programme(round.programmeId);
       const next = extended(round, until, { by: caller.clientId, reason: body.reason, at: now }, settings);
-      const { programmeId, cycleId, roundId, kind } = round;
+      const { programmeId, matter, matterId, roundId, kind } = round;
       const { termEnd, reminders, extensions } = next;
       // The coming reminders follow those that were sent: one that went out meanwhile would be sent again.
       const condition = {
@@ -39,7 +39,8 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
       const set = { termEnd, reminders, extensions, clocksk: nextMoment(next) ?? termEnd };
       const told = fact('nl.regiodeal.round.extended.v1', now, {
         programmeId,
-        cycleId,
+        matter,
+        matterId,
         roundId,
         kind,
         extension: extensions.length,

@@ -34,23 +34,22 @@ export const shownRound = ({ issued: _issued, ...round }: Round) => round;
 
 const shownTrail = ({ at, what, by, reason }: TrailLine) => ({ at, what, by, ...(reason ? { reason } : {}) });
 
-/** What waits on whom: on one partner, or on everybody in the round of the cycle that is running. */
+/** What waits on whom: on one partner, or on everybody in the open rounds of the programme. */
 export const listTasks = (office: RoundOffice) =>
   operation({
     query: z.strictObject({ partnerId: z.string().min(1).max(80).optional() }),
     answer: async ({ params: { programmeId = '' }, query: { partnerId } }) => {
       const found = partnerId
         ? await office.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))
-        : await inRunningRound(office, programmeId);
+        : await inOpenRounds(office, programmeId);
       const tasks = await stillOpen(office, found);
       return { status: 200, body: { tasks } };
     },
   });
 
-const inRunningRound = async ({ frameworks, rounds }: RoundOffice, programmeId: string): Promise<Task[]> => {
-  const framework = await frameworks.framework(programmeId);
-  const cycle = framework?.running ? await frameworks.cycle(programmeId, framework.running) : undefined;
-  return cycle?.roundId ? rounds.tasks(cycle.roundId) : [];
+const inOpenRounds = async ({ rounds }: RoundOffice, programmeId: string): Promise<Task[]> => {
+  const open = await rounds.open(programmeId);
+  return (await Promise.all(open.map(({ roundId }) => rounds.tasks(roundId)))).flat();
 };
 
 /** Tasks whose round still takes answers, with the end of its term as it is now. */

@@ -6,7 +6,8 @@ import type { AnswerOption, RoundKindDefinition } from '../domain/round-kinds.ts
  */
 export interface SubjectView {
   readonly title: string;
-  readonly version: number;
+  /** Of a framework: which version. */
+  readonly version?: number | undefined;
   /** Number of the text within its version: every revision is a text of its own. */
   readonly textNumber: number;
   /** SHA-256 of the text, in hex: an approval stands for this text only (rule 11). */
@@ -34,6 +35,9 @@ export interface FrameworkContentView {
   readonly mandate: readonly string[];
 }
 
+/** The text that a question is about. */
+export type ContentView = FrameworkContentView;
+
 /** What every page shows around its contents. */
 export interface FrameView {
   readonly programmeName: string;
@@ -52,7 +56,7 @@ export interface TaskView extends FrameView, FormTarget {
   readonly roundName: string;
   readonly question: string;
   readonly subject: SubjectView;
-  readonly content?: FrameworkContentView | undefined;
+  readonly content?: ContentView | undefined;
   /** In whose name the addressee answers, e.g. "college van B en W van Stein". */
   readonly capacity: string;
   /** A person or a function. */

@@ -29,7 +29,7 @@ export const textName = ({
   version,
   textNumber,
 }: Pick<SubjectView, 'title' | 'version' | 'textNumber'>): string =>
-  `${title}, versie ${version} (tekst ${textNumber})`;
+  version === undefined ? `${title} (tekst ${textNumber})` : `${title}, versie ${version} (tekst ${textNumber})`;
 
 /** A body in a sentence: "het college van B en W van Stein"; a name that takes no article stays as it is. */
 export const withArticle = (body: string): string => {

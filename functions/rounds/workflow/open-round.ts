@@ -1,7 +1,3 @@
-import type { RoundKind } from '#functions/bodies/domain/registry.ts';
-import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
-import { isRoundStage, roundOfStage } from '#functions/frameworks/domain/stages.ts';
-import type { WorkflowState } from '#functions/frameworks/workflow/state.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
 import { termEnd } from '#shared/calendar/terms.ts';
 import { ConditionFailed, chunks, transact } from '#shared/dynamo/transact.ts';
@@ -9,8 +5,9 @@ import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { asked, newTask } from '../asked.ts';
-import { questionOf } from '../domain/question.ts';
+import type { MatterIds } from '../domain/matter.ts';
 import { nextMoment, type Round } from '../domain/round.ts';
+import type { CalledRound } from '../matters/matter.ts';
 import { roundEntity, taskEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
 import { closeIfDone, isAbandoned, type RoundOffice, unlessDone, withdrawRound } from '../round-office.ts';
@@ -26,42 +23,34 @@ const tasksPerTransaction = 50;
 const mostAttempts = 10;
 
 /**
- * Workflow step: opens the round that the record calls for, with a task for every addressee. Cut off and called again it
+ * Workflow step: opens the round that the record of a matter calls for, with a task for every addressee. Cut off and called again it
  * takes up where it was: the round and each task are written once, whoever is in the audience by then.
  */
 export const openRound =
   (parts: Parts) =>
-  async ({ programmeId, cycleId, visit }: WorkflowState): Promise<void> => {
-    const cycle = await parts.frameworks.cycle(programmeId, cycleId);
-    if (cycle.visit !== visit || cycle.roundId === undefined || !isRoundStage(cycle.stage)) return;
-    const kind = roundOfStage[cycle.stage];
-    const round = (await parts.rounds.round(cycle.roundId)) ?? (await newRound(parts, cycle, cycle.roundId, kind));
+  async ({ programmeId, matter, matterId }: MatterIds): Promise<void> => {
+    const ids = { programmeId, matter, matterId };
+    const called = await parts.matters[matter].called(ids);
+    if (called === undefined) return;
+    const round = (await parts.rounds.round(called.roundId)) ?? (await newRound(parts, ids, called));
     if (!round.issued) await issue(parts, round);
     const moment = nextMoment(round);
     if (moment) await parts.roundClock.set(round.roundId, moment);
-    // The cycle may have been withdrawn meanwhile, by somebody who found no round to end.
+    // The matter may have been withdrawn meanwhile, by somebody who found no round to end.
     if (await isAbandoned(parts, round)) return withdrawRound(parts, round.roundId, parts.clock());
     // Nobody to wait for, or everybody answered before the last task was handed out.
     await closeIfDone(parts, round.roundId, parts.clock());
   };
 
-const newRound = async (parts: Parts, cycle: Cycle, roundId: string, kind: RoundKind): Promise<Round> => {
+const newRound = async (parts: Parts, ids: MatterIds, called: CalledRound): Promise<Round> => {
   const now = parts.clock();
-  const { programmeId, cycleId, text, title } = cycle;
-  const registry = await parts.registry.registry(programmeId);
-  const { terms, reminders, calendar } = registry.programme.settings;
-  const subject = { cycleId, title, textNumber: text.number, hash: text.hash };
-  const addressees = await asked(parts, { programmeId, cycleId, roundId, kind, subject }, now);
+  const { terms, reminders, calendar } = (await parts.registry.programme(ids.programmeId)).settings;
+  const { roundId, kind } = called;
+  const addressees = await asked(parts, { ...ids, ...called }, now);
   const end = termEnd(now, terms[kind], calendar);
-  const entered = await parts.frameworks.visit(programmeId, cycleId, cycle.visit);
   const round: Round = {
-    programmeId,
-    cycleId,
-    roundId,
-    kind,
-    subject,
-    question: questionOf(kind, registry.programme.name, cycleId, title),
-    ...(entered?.motivation ? { motivation: entered.motivation } : {}),
+    ...ids,
+    ...called,
     openedAt: now,
     termEnd: end,
     reminders: reminderMoments(now, end, reminders, terms[kind].counts, calendar),
@@ -88,7 +77,7 @@ const issue = async (parts: Parts, round: Round): Promise<void> => {
  */
 const handOut = async (parts: Parts, round: Round, attempt = 1): Promise<void> => {
   const { client, table, rounds } = parts;
-  const { programmeId, cycleId, roundId, openedAt } = round;
+  const { programmeId, matter, matterId, roundId, openedAt } = round;
   const present = new Set((await rounds.tasks(roundId)).map(({ addresseeId }) => addresseeId));
   const missing = (await asked(parts, round, openedAt)).filter(({ addresseeId }) => !present.has(addresseeId));
   try {
@@ -96,7 +85,7 @@ const handOut = async (parts: Parts, round: Round, attempt = 1): Promise<void> =
       const writes = some.flatMap((addressee) => {
         const task = newTask(round, addressee);
         const { taskId } = task;
-        const told = fact('nl.regiodeal.task.opened.v1', openedAt, { programmeId, cycleId, roundId, taskId });
+        const told = fact('nl.regiodeal.task.opened.v1', openedAt, { programmeId, matter, matterId, roundId, taskId });
         return [table.insert(taskEntity, task), ...table.record(told)];
       });
       await transact(client, writes);
@@ -114,13 +103,13 @@ const markIssued = async (parts: Parts, roundId: string, attempt = 1): Promise<v
   if (!round || round.issued) return;
   const tasks = await rounds.tasks(roundId);
   const awaited = tasks.filter((task) => task.awaited && task.status === 'open').length;
-  const { programmeId, cycleId, kind, openedAt } = round;
+  const { programmeId, matter, matterId, kind, openedAt } = round;
   const condition = {
     expression: '#issued = :no AND #answers = :seen AND #awaited = :before',
     values: { no: false, seen: round.answers, before: round.awaited },
   };
   const set = { issued: true, awaited, addressees: tasks.length };
-  const told = fact('nl.regiodeal.round.opened.v1', openedAt, { programmeId, cycleId, roundId, kind });
+  const told = fact('nl.regiodeal.round.opened.v1', openedAt, { programmeId, matter, matterId, roundId, kind });
   try {
     await transact(client, [table.change(roundEntity, { roundId }, { set, condition }), ...table.record(told)]);
     logInfo('round-opened', { roundId, addressees: tasks.length });

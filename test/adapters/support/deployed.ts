@@ -1,12 +1,13 @@
 import { GetExecutionHistoryCommand, type SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { onTestFinished } from 'vitest';
 import { advanceCycle } from '#functions/frameworks/workflow/advance-cycle.ts';
-import { awaitStage } from '#functions/frameworks/workflow/await-stage.ts';
-import { Driven, Waiting, WorkflowState } from '#functions/frameworks/workflow/state.ts';
-import { stepFunctions, type Workflows } from '#functions/frameworks/workflow/workflows.ts';
+import { locateCycle } from '#functions/frameworks/workflow/locate-cycle.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { type InvokeResult, openWorkflowEngine, type WorkflowEngine } from '#infra/local/workflow/index.ts';
-import type { Workflow } from '#infra/state-machines/framework-cycle.ts';
+import type { Workflow } from '#infra/state-machines/staged-workflow.ts';
+import { awaitStage } from '#shared/workflow/await-stage.ts';
+import { type Engine, stepFunctions } from '#shared/workflow/engine.ts';
+import { Driven, Waiting, WorkflowState } from '#shared/workflow/state.ts';
 import { journalFile, serve } from '../../local/workflow/support/harness.ts';
 import { now } from '../../support/small-programme.ts';
 import { afterTerms } from './governance.ts';
@@ -17,28 +18,29 @@ const arn = `arn:aws:states:eu-west-1:000000000000:stateMachine:${name}`;
 
 /** The application as it is deployed: a workflow engine with a definition, and the functions of today behind it. */
 export class Deployed {
-  readonly workflows: Workflows;
-  readonly #engine: WorkflowEngine;
+  readonly engine: Engine;
+  readonly #workflows: WorkflowEngine;
   readonly #client: SFNClient;
 
-  private constructor(engine: WorkflowEngine, client: SFNClient, workflows: Workflows) {
-    this.#engine = engine;
+  private constructor(workflows: WorkflowEngine, client: SFNClient, engine: Engine) {
+    this.#workflows = workflows;
     this.#client = client;
-    this.workflows = workflows;
+    this.engine = engine;
   }
 
   /** Deploys a definition for the first time; everything goes when the test ends. */
   static async with(world: World, definition: Workflow): Promise<Deployed> {
     const functions = new Map<string, (payload: unknown) => Promise<unknown>>();
-    const engine = openWorkflowEngine({
+    const workflows = openWorkflowEngine({
       file: journalFile(),
       invoke: (called, payload) => outcome(functions.get(called), payload),
     });
-    const { server, client } = await serve(engine);
-    const workflows = stepFunctions(`${arn}:live`, client);
+    const { server, client } = await serve(workflows);
+    const engine = stepFunctions(`${arn}:live`, client);
     const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    const locate = locateCycle(world.desk);
     functions.set('open', async (payload) => openRound(clockwork)(WorkflowState.parse(payload)));
-    functions.set('await', async (payload) => awaitStage({ ...world.desk, workflows })(Waiting.parse(payload)));
+    functions.set('await', async (payload) => awaitStage({ ...world.desk, locate, engine })(Waiting.parse(payload)));
     functions.set('advance', async (payload) =>
       advanceCycle({ ...world.desk, clock: () => afterTerms })(Driven.parse(payload)),
     );
@@ -46,16 +48,16 @@ export class Deployed {
       client.destroy();
       server.closeAllConnections();
       server.close();
-      await engine.close();
+      await workflows.close();
     });
-    const deployed = new Deployed(engine, client, workflows);
+    const deployed = new Deployed(workflows, client, engine);
     deployed.deploy(definition);
     return deployed;
   }
 
   /** Deploys another definition: executions begin on it from now on. */
   deploy(definition: Workflow): void {
-    this.#engine.defineStateMachine({ name, arn, definition });
+    this.#workflows.defineStateMachine({ name, arn, definition });
   }
 
   /** The names of the states that an execution entered, in their order. */

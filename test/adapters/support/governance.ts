@@ -45,15 +45,20 @@ const noClockwork: Clockwork = { set: async () => undefined };
 
 /** Opens the round of the present stage, as the workflow does. @returns its identifier. */
 export const opened = async (world: World, programmeId = 'proefland', roundClock = noClockwork): Promise<string> => {
-  const { cycleId, visit, stage, roundId = '' } = await runningCycle(world, programmeId);
-  const step = { programmeId, cycleId, visit, stage, generation: 1 };
-  await openRound({ ...world.office, clock: () => now, roundClock })(step);
+  const { cycleId, roundId = '' } = await runningCycle(world, programmeId);
+  const ids = { programmeId, matter: 'framework-cycle', matterId: cycleId } as const;
+  await openRound({ ...world.office, clock: () => now, roundClock })(ids);
   return roundId;
 };
 
 export const advanced = async (world: World, programmeId = 'proefland', at = afterTerms): Promise<Cycle> => {
   const { cycleId } = await runningCycle(world, programmeId);
-  await advanceCycle({ ...world.desk, clock: () => at })({ programmeId, cycleId, generation: 1 });
+  await advanceCycle({ ...world.desk, clock: () => at })({
+    programmeId,
+    matter: 'framework-cycle',
+    matterId: cycleId,
+    generation: 1,
+  });
   return world.desk.frameworks.cycle(programmeId, cycleId);
 };
 

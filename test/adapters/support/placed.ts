@@ -2,9 +2,10 @@ import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { contentHash } from '#functions/frameworks/domain/content.ts';
 import { enterStage } from '#functions/frameworks/domain/enter-stage.ts';
 import { type RoundStage, transitions } from '#functions/frameworks/domain/stages.ts';
-import { cycleEntity, driverEntity, frameworkEntity, textEntity, visitEntity } from '#functions/frameworks/records.ts';
+import { cycleEntity, frameworkEntity, textEntity, visitEntity } from '#functions/frameworks/records.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
 import { transact } from '#shared/dynamo/transact.ts';
+import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
 import { draftCycle } from '../../support/cycles.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 import { now, smallRegistry } from '../../support/small-programme.ts';
@@ -31,7 +32,7 @@ export const placed = async (world: World, stage: RoundStage, programmeId = 'pro
     desk.table.insert(cycleEntity, cycle),
     desk.table.insert(visitEntity, visit),
     desk.table.insert(textEntity, { ...ids, number: 1, hash, content: exampleText, writtenAt: now, writtenBy: 'test' }),
-    desk.table.insert(driverEntity, { ...ids, generation: 0, runningSince: now }),
+    desk.table.insert(driverEntity, firstDriver({ programmeId, matter: 'framework-cycle', matterId: '1' }, now)),
   ]);
 };
 

@@ -6,6 +6,7 @@ import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Desk } from '#functions/frameworks/desk.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { mattersOf } from '#functions/rounds/matters/matters.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import type { RoundOffice } from '#functions/rounds/round-office.ts';
 import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
@@ -35,7 +36,7 @@ export const worldThrough = (client: DynamoDBClient, names: Readonly<Record<Owne
   return {
     client,
     tables,
-    office: { client, table: tables.rounds, rounds, registry, frameworks },
+    office: { client, table: tables.rounds, rounds, registry, matters: mattersOf({ registry, frameworks, rounds }) },
     desk: { client, table: tables.frameworks, rounds, registry, frameworks },
   };
 };

@@ -9,8 +9,9 @@ import { now } from '../../support/small-programme.ts';
 const decisionNumber = (number: number): Decision => ({
   decisionId: `proefland.1.approval.1.college-${number}.1`,
   programmeId: 'proefland',
-  cycleId: '1',
-  matter: 'approval',
+  matter: 'framework-cycle',
+  matterId: '1',
+  kind: 'approval',
   body: 'college',
   partnerId: `gemeente-${number}`,
   outcome: 'approved',

@@ -9,7 +9,8 @@ const service = mailService(new SESv2Client({ region: 'eu-west-1' }), 'Regio <be
 const roundId = 'proefland.1.vote.1';
 const task = {
   programmeId: 'proefland',
-  cycleId: '1',
+  matter: 'framework-cycle' as const,
+  matterId: '1',
   roundId,
   taskId: `${roundId}.seat-alfa`,
   linkVersion: 3,

@@ -34,7 +34,13 @@ describe('word of an e-mail', () => {
   });
 
   test('that the mail service would not take it, from whoever wanted to send it', () => {
-    const ids = { programmeId: 'proefland', cycleId: '1', roundId: 'proefland.1.vote.1', taskId: task.taskId };
+    const ids = {
+      programmeId: 'proefland',
+      matter: 'framework-cycle' as const,
+      matterId: '1',
+      roundId: 'proefland.1.vote.1',
+      taskId: task.taskId,
+    };
     const refused = fact('nl.regiodeal.mail.refused.v1', now, { ...ids, linkVersion: 2, sending: 1 });
     const source = 'urn:nld:oin:00000000000000000000:systeem:regio-deal-governance';
     const detail = cloudEventOf(

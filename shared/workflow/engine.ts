@@ -11,13 +11,14 @@ import {
 } from '@aws-sdk/client-sfn';
 import type { Driven } from './state.ts';
 
-/** The workflow engine, as this service needs it. */
-export interface Workflows {
-  /** Starts the execution that drives a cycle; starting the same driver again changes nothing. */
+/** The workflow engine, as far as drivers need it. */
+export interface Engine {
+  /** Starts the execution of a driver; starting the same driver again changes nothing. */
   start(driven: Driven): Promise<void>;
   /** What the execution of a driver is called, whether it exists or not. */
   executionOf(driven: Driven): string;
-  isAlive(execution: string): Promise<boolean>;
+  /** `absent` when it was never started, or so long ago that nothing is left of it. */
+  stateOf(execution: string): Promise<'absent' | 'alive' | 'ended'>;
   /** Wakes the step that waits with this token; a token that is used up or expired is no failure. */
   wake(taskToken: string): Promise<void>;
 }
@@ -25,7 +26,7 @@ export interface Workflows {
 const alive = new Set(['RUNNING', 'PENDING_REDRIVE']);
 
 /** Step Functions behind that interface. `machine` is the ARN that executions are started on. */
-export const stepFunctions = (machine: string, client = new SFNClient({})): Workflows => ({
+export const stepFunctions = (machine: string, client = new SFNClient({})): Engine => ({
   start: async (driven) => {
     const input = JSON.stringify(driven);
     try {
@@ -35,12 +36,12 @@ export const stepFunctions = (machine: string, client = new SFNClient({})): Work
     }
   },
   executionOf: (driven) => executionArn(machine, nameOf(driven)),
-  isAlive: async (execution) => {
+  stateOf: async (execution) => {
     try {
       const { status } = await client.send(new DescribeExecutionCommand({ executionArn: execution }));
-      return status !== undefined && alive.has(status);
+      return status !== undefined && alive.has(status) ? 'alive' : 'ended';
     } catch (error) {
-      if (error instanceof ExecutionDoesNotExist) return false;
+      if (error instanceof ExecutionDoesNotExist) return 'absent';
       throw error;
     }
   },
@@ -54,7 +55,7 @@ export const stepFunctions = (machine: string, client = new SFNClient({})): Work
   },
 });
 
-const nameOf = ({ programmeId, cycleId, generation }: Driven): string => `${programmeId}-${cycleId}-${generation}`;
+const nameOf = ({ programmeId, matterId, generation }: Driven): string => `${programmeId}-${matterId}-${generation}`;
 
 /** `arn:…:stateMachine:name[:alias]` with an execution's name to the execution's own ARN. */
 const executionArn = (machine: string, name: string): string => {

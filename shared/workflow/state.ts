@@ -1,14 +1,11 @@
 import * as z from 'zod';
+import { inMatter } from '#functions/rounds/domain/matter.ts';
 
-/** The input of a `FrameworkCycle` execution: which cycle it drives, as which of its drivers. */
-export const Driven = z.object({
-  programmeId: z.string().min(1),
-  cycleId: z.string().min(1),
-  generation: z.int().min(1),
-});
+/** The input of an execution: which matter it drives, as which of its drivers. */
+export const Driven = z.object({ ...inMatter, generation: z.int().min(1) });
 export type Driven = z.infer<typeof Driven>;
 
-/** What the workflow carries from step to step: where the record said the cycle is. Identifiers only. */
+/** What the workflow carries from step to step: where the record said the matter is. Identifiers only. */
 export const WorkflowState = z.object({ ...Driven.shape, stage: z.string(), visit: z.int().min(1) });
 export type WorkflowState = z.infer<typeof WorkflowState>;
 

@@ -1,0 +1,36 @@
+import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContentView } from '../pages/views.ts';
+
+const breaches: Readonly<Record<FrameworkContent['mandate'][number]['breach'], string>> = {
+  'goal-missed': 'Een doel wordt niet gehaald',
+  'goal-late': 'Een doel wordt later gehaald',
+  'budget-overrun': 'Een budget wordt overschreden',
+};
+const units = { percent: 'procent', days: 'dagen' } as const;
+
+/** The text of a framework as the decision pages show it. */
+export const frameworkContentView = ({
+  summary,
+  lines,
+  groundRules,
+  mandate,
+}: FrameworkContent): FrameworkContentView => ({
+  summary,
+  groundRules,
+  lines: lines.map(({ name, goals, budget }) => ({
+    name,
+    budget,
+    goals: goals.map(({ title, description, indicators }) => ({
+      title,
+      description,
+      indicators: indicators.map(
+        ({ name: what, baseline, target, unit, by }) =>
+          `${what}: van ${baseline} naar ${target} ${unit}, uiterlijk ${by}`,
+      ),
+    })),
+  })),
+  mandate: mandate.map(
+    ({ breach, unit, tolerance, regiegroep, sounding }) =>
+      `${breaches[breach]}: tot ${tolerance} ${units[unit]} is niets nodig, tot ${regiegroep} besluit de regiegroep, tot ${sounding} na sondering van de klankbordgroep, daarboven worden de kaders aangepast.`,
+  ),
+});

@@ -1,0 +1,51 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { isRoundStage, roundOfStage } from '#functions/frameworks/domain/stages.ts';
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { isApproval } from '../domain/conclude.ts';
+import { questionOf } from '../domain/question.ts';
+import type { RoundsReader } from '../reader.ts';
+import { frameworkContentView } from './framework-content-view.ts';
+import type { Matter } from './matter.ts';
+
+interface Parts {
+  readonly registry: RegistryReader;
+  readonly frameworks: FrameworksReader;
+  readonly rounds: RoundsReader;
+}
+
+/** The text of a framework version, put to partners, councils, the klankbordgroep, the regiegroep and the colleges. */
+export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): Matter => ({
+  called: async ({ programmeId, matterId }) => {
+    const cycle = await frameworks.cycle(programmeId, matterId);
+    const { roundId, stage, title, text } = cycle;
+    if (roundId === undefined || !isRoundStage(stage)) return undefined;
+    const kind = roundOfStage[stage];
+    const [programme, entered] = await Promise.all([
+      registry.programme(programmeId),
+      frameworks.visit(programmeId, matterId, cycle.visit),
+    ]);
+    return {
+      roundId,
+      kind,
+      subject: { title, version: Number(matterId), textNumber: text.number, hash: text.hash },
+      question: questionOf(kind, programme.name, matterId, title),
+      ...(entered?.motivation ? { motivation: entered.motivation } : {}),
+    };
+  },
+  isWithdrawn: async ({ programmeId, matterId }) =>
+    (await frameworks.cycle(programmeId, matterId)).stage === 'withdrawn',
+  lastRound: async ({ programmeId, matterId }) => (await frameworks.cycle(programmeId, matterId)).rounds.at(-1),
+  standing: async ({ programmeId, matterId, roundId, kind, subject }) => {
+    if (kind !== 'approval') return [];
+    const cycle = await frameworks.cycle(programmeId, matterId);
+    const earlier = cycle.rounds.filter((held) => held !== roundId && held.includes('.approval.'));
+    const tasks = (await Promise.all(earlier.map((held) => rounds.tasks(held)))).flat();
+    return tasks
+      .filter((task) => isApproval(task) && task.answer?.textHash === subject.hash)
+      .map(({ addresseeId }) => addresseeId);
+  },
+  content: async ({ programmeId, matterId, subject }) => {
+    const { content } = await frameworks.text(programmeId, matterId, subject.textNumber);
+    return frameworkContentView(content);
+  },
+});

@@ -1,0 +1,30 @@
+import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import type { MatterIds } from '../domain/matter.ts';
+import type { Round, Subject } from '../domain/round.ts';
+import type { ContentView } from '../pages/views.ts';
+
+/** The round that the record of a matter calls for. Its identifier is always the same for the same call. */
+export interface CalledRound {
+  readonly roundId: string;
+  readonly kind: RoundKind;
+  readonly subject: Subject;
+  readonly question: string;
+  /** Why it is asked again, or in spite of what. */
+  readonly motivation?: string;
+}
+
+/** What the round mechanism asks of a matter that is put to a body. The matter's own record answers. */
+export interface Matter {
+  /** The round that the record calls for now; nothing when it waits for something else. */
+  called(ids: MatterIds): Promise<CalledRound | undefined>;
+  /** Whether nobody needs to answer a round any more, since the matter was withdrawn. */
+  isWithdrawn(ids: MatterIds): Promise<boolean>;
+  /** The last round of a matter, which it may have left open when it was withdrawn. */
+  lastRound(ids: MatterIds): Promise<string | undefined>;
+  /** Addressees whose earlier answer about the same text still stands: they are not asked again (rule 11). */
+  standing(
+    round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
+  ): Promise<string[]>;
+  /** The text that a round is about, as its addressees read it. */
+  content(round: Round): Promise<ContentView | undefined>;
+}

@@ -1,0 +1,42 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Table } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { GovernanceError } from '#shared/errors/errors.ts';
+import { driverEntity } from './driver.ts';
+import type { Engine } from './engine.ts';
+import { hasMovedOn, type Locate } from './position.ts';
+import type { Waiting } from './state.ts';
+
+/** Another execution drives this matter now; the workflow catches this by name and ends. */
+export class DriverReplaced extends GovernanceError {
+  readonly code = 'driver-replaced';
+}
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  /** Where the drivers lie: the table of the matter's owner. */
+  readonly table: Table;
+  readonly locate: Locate;
+  readonly engine: Engine;
+}
+
+/**
+ * Workflow step: keeps the token of the waiting stage with the driver. The record may have moved on before the token was
+ * there to wake it with, so it is looked at once more afterwards.
+ * @throws {DriverReplaced} when the execution is not the matter's driver any more.
+ */
+export const awaitStage =
+  ({ client, table, locate, engine }: Parts) =>
+  async (waiting: Waiting): Promise<void> => {
+    const { programmeId, matter, matterId, generation, visit, taskToken, execution } = waiting;
+    const ids = { programmeId, matter, matterId };
+    const condition = { expression: '#generation = :generation', values: { generation } };
+    const kept = table.change(driverEntity, ids, { set: { taskToken, visit, execution }, condition });
+    try {
+      await transact(client, [kept]);
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+      throw new DriverReplaced(`Generation ${generation} does not drive this ${matter} any more.`, { cause: error });
+    }
+    if (hasMovedOn({ visit }, await locate(ids))) await engine.wake(taskToken);
+  };

@@ -1,0 +1,81 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { MatterIds } from '#functions/rounds/domain/matter.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import { eachFound } from '#shared/runtime/each.ts';
+import { type Driver, driverEntity, runningIndex } from './driver.ts';
+import type { Engine } from './engine.ts';
+import { hasMovedOn, type Locate } from './position.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  /** Where the drivers lie: the table of the matter's owner. */
+  readonly table: Table;
+  readonly locate: Locate;
+  readonly engine: Engine;
+}
+
+/**
+ * Sees to it that a matter is driven: a driver that is missing or dead is replaced, one that waits for what has happened
+ * already is woken. Safe to call at any moment and any number of times; the record decides.
+ */
+export const drive =
+  (parts: Parts) =>
+  async ({ programmeId, matter, matterId }: MatterIds): Promise<void> => {
+    const ids = { programmeId, matter, matterId };
+    const driver = await parts.table.get(driverEntity, ids);
+    if (driver?.runningSince === undefined) return;
+    switch (driver.execution === undefined ? 'ended' : await parts.engine.stateOf(driver.execution)) {
+      case 'ended':
+        return replaceDriver(parts, driver);
+      case 'absent':
+        // Written down and not started: its start is under way, or was cut off. Starting it twice starts it once.
+        return parts.engine.start({ ...ids, generation: driver.generation });
+      case 'alive':
+        return wakeIfMoved(parts, driver);
+    }
+  };
+
+const wakeIfMoved = async ({ locate, engine }: Parts, driver: Driver): Promise<void> => {
+  if (driver.taskToken === undefined) return;
+  const position = await locate(driver);
+  if (!hasMovedOn(driver, position)) return;
+  await engine.wake(driver.taskToken);
+  const { programmeId, matter, matterId } = driver;
+  logInfo('driver-woken', { programmeId, matter, matterId, stage: position.stage });
+};
+
+/**
+ * Every matter of a table that runs, looked at once: what an event should have done and did not is done here. One that is
+ * broken, or cannot even be read, keeps no other from its driver.
+ * @throws {AggregateError} at the end, when some could not be looked at.
+ */
+export const sweepDrivers = (parts: Parts) => async (): Promise<void> => {
+  const drivers = await parts.table.queryEach(driverEntity, { pk: 'RUNNING', index: runningIndex });
+  await eachFound(drivers, drive(parts), ({ programmeId, matter, matterId }) => `${programmeId}.${matter}.${matterId}`);
+};
+
+/**
+ * Gives a matter its next driver. It is written down before it starts, so that the one before it steps aside; whoever
+ * comes second in writing leaves the start to the first.
+ */
+const replaceDriver = async ({ client, table, locate, engine }: Parts, driver: Driver): Promise<void> => {
+  const { taskToken: _token, visit: _visit, execution: lost, ...rest } = driver;
+  const { programmeId, matter, matterId } = driver;
+  const driven = { programmeId, matter, matterId, generation: driver.generation + 1 };
+  const next = { ...rest, ...driven, execution: engine.executionOf(driven) };
+  const condition = { expression: '#generation = :before', values: { before: driver.generation } };
+  try {
+    await transact(client, [table.put(driverEntity, next, condition)]);
+  } catch (error) {
+    if (error instanceof ConditionFailed) return;
+    throw error;
+  }
+  if (lost !== undefined) {
+    const { stage, ended } = await locate(driver);
+    if (!ended) logInfo('driver-lost', { programmeId, matter, matterId, stage });
+  }
+  await engine.start(driven);
+  logInfo('driver-started', driven);
+};

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { inMatter, type MatterIds } from '#functions/rounds/domain/matter.ts';
+import { defineEntity } from '#shared/dynamo/entity.ts';
+
+/** The workflow execution that drives a matter along its stages. It follows the record and can be replaced at any moment. */
+export const Driver = z.strictObject({
+  ...inMatter,
+  /** Raised for every new execution; an execution of an older generation steps aside. */
+  generation: z.int().min(0),
+  execution: z.string().optional(),
+  /** Present while the workflow waits; it never leaves the server side. */
+  taskToken: z.string().optional(),
+  /** The visit of a stage that the workflow waits in. */
+  visit: z.int().optional(),
+  /** Present while the matter runs: keeps the driver in the index that the sweep reads. */
+  runningSince: z.iso.datetime().optional(),
+});
+export type Driver = z.infer<typeof Driver>;
+
+export const driverEntity = defineEntity({
+  kind: 'driver',
+  schema: Driver,
+  key: ({ programmeId, matter, matterId }: MatterIds) => ({
+    pk: `DRIVER#${programmeId}#${matter}#${matterId}`,
+    sk: 'DRIVER',
+  }),
+  index: ({ runningSince, programmeId, matterId }): Record<string, string> =>
+    runningSince ? { runningpk: 'RUNNING', runningsk: `${programmeId}#${matterId}` } : {},
+});
+
+export const runningIndex = { name: 'running', pk: 'runningpk', sk: 'runningsk' } as const;
+
+/** The driver of a matter that begins: none yet, and the sweep looks for one from now on. */
+export const firstDriver = (ids: MatterIds, now: string): Driver => ({ ...ids, generation: 0, runningSince: now });
