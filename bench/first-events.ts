@@ -14,7 +14,10 @@ const request = (resource: string, pathParameters: Record<string, string>) => ({
   pathParameters,
   queryStringParameters: null,
   requestContext: {
-    authorizer: { clientId: 'app', scopes: 'programmes.read frameworks.read rounds.read decisions.read' },
+    authorizer: {
+      clientId: 'app',
+      scopes: 'programmes.read frameworks.read rounds.read decisions.read alliances.read',
+    },
   },
   body: null,
 });
@@ -66,6 +69,12 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     cycleId: '1',
     stage: 'input',
     visit: 2,
+  }),
+  'alliances/alliances': request(`${programme}/alliances`, { programmeId: 'zuid-limburg' }),
+  'alliances/contributions': request(`${programme}/alliances/{allianceId}/contributions/{contributionId}`, {
+    programmeId: 'zuid-limburg',
+    allianceId: 'samen-bewegen',
+    contributionId: 'bewegen-stein',
   }),
   'rounds/open': state,
   'rounds/close': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'input', answerNumber: 1 }),

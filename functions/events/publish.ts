@@ -15,6 +15,7 @@ const client = databaseClient();
 const tables = [
   environment.BODIES_TABLE,
   environment.FRAMEWORKS_TABLE,
+  environment.ALLIANCES_TABLE,
   environment.ROUNDS_TABLE,
   environment.DECISIONS_TABLE,
   environment.MAIL_TABLE,

@@ -10,13 +10,14 @@ const collections: Readonly<Record<string, string>> = {
 
 /** What a fact is about, by its business key, and where the API tells more (below `/v1`). */
 export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: string; path: string } => {
-  const [programmeId = '', cycleId, matter, matterId, roundId, taskId] = [
+  const [programmeId = '', cycleId, matter, matterId, roundId, taskId, allianceId] = [
     data['programmeId'],
     data['cycleId'],
     data['matter'],
     data['matterId'],
     data['roundId'],
     data['taskId'],
+    data['allianceId'],
   ].map(text);
   const programme = `/programmes/${programmeId}`;
   if (taskId) return { subject: taskId, path: `${programme}/tasks/${taskId}` };
@@ -24,5 +25,6 @@ export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: stri
   if (cycleId) return { subject: `${programmeId}.${cycleId}`, path: `${programme}/framework-cycles/${cycleId}` };
   if (matter && matterId)
     return { subject: `${programmeId}.${matterId}`, path: `${programme}/${collections[matter]}/${matterId}` };
+  if (allianceId) return { subject: `${programmeId}.${allianceId}`, path: `${programme}/alliances/${allianceId}` };
   return { subject: programmeId, path: programme };
 };

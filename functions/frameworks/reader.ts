@@ -22,6 +22,14 @@ export class FrameworksReader {
     return this.#table.get(frameworkEntity, { programmeId });
   }
 
+  /** The version in force with its text; nothing while there is none. */
+  async inForce(programmeId: string): Promise<{ cycle: Cycle; text: FrameworkText } | undefined> {
+    const framework = await this.framework(programmeId);
+    if (framework?.inForce === undefined) return undefined;
+    const cycle = await this.cycle(programmeId, framework.inForce);
+    return { cycle, text: await this.text(programmeId, cycle.cycleId, cycle.text.number) };
+  }
+
   /** @throws {NotFound} when the programme has no such cycle. */
   async cycle(programmeId: string, cycleId: string): Promise<Cycle> {
     const cycle = /^[1-9]\d{0,5}$/.test(cycleId)

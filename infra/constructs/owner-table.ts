@@ -23,6 +23,7 @@ const unsent: Index = { name: 'unsent', prefix: 'unsent' };
 export const indexes: Readonly<Record<Owner, readonly Index[]>> = {
   bodies: [unsent],
   frameworks: [unsent, { name: 'running', prefix: 'running' }],
+  alliances: [unsent],
   rounds: [unsent, { name: 'by-addressee', prefix: 'gsi1' }, { name: 'clock', prefix: 'clock' }],
   decisions: [unsent],
   mail: [unsent],

@@ -19,6 +19,8 @@ export const scopes = [
   'programmes.read',
   'frameworks.prepare',
   'frameworks.read',
+  'alliances.work',
+  'alliances.read',
   'rounds.operate',
   'rounds.read',
   'decisions.read',
@@ -27,6 +29,8 @@ export type Scope = (typeof scopes)[number];
 
 const programme = '/programmes/{programmeId}';
 const cycle = `${programme}/framework-cycles/{cycleId}`;
+const alliance = `${programme}/alliances/{allianceId}`;
+const contribution = `${alliance}/contributions/{contributionId}`;
 const round = `${programme}/rounds/{roundId}`;
 const task = `${programme}/tasks/{taskId}`;
 
@@ -145,6 +149,84 @@ export const routes = {
     scope: 'frameworks.read',
     capability: 'frameworks/cycles',
     act: 'see the programme',
+  },
+
+  pitchAlliance: {
+    method: 'POST',
+    path: `${programme}/alliances`,
+    scope: 'alliances.work',
+    capability: 'alliances/alliances',
+    act: 'pitch an alliance',
+  },
+  listAlliances: {
+    method: 'GET',
+    path: `${programme}/alliances`,
+    scope: 'alliances.read',
+    capability: 'alliances/alliances',
+    act: 'see the programme',
+  },
+  readAlliance: {
+    method: 'GET',
+    path: alliance,
+    scope: 'alliances.read',
+    capability: 'alliances/alliances',
+    act: 'see the programme',
+  },
+  moveAlliance: {
+    method: 'POST',
+    path: `${alliance}/moves`,
+    scope: 'alliances.work',
+    capability: 'alliances/alliances',
+    act: 'decide how an alliance works',
+  },
+  nameLead: {
+    method: 'POST',
+    path: `${alliance}/leads`,
+    scope: 'alliances.work',
+    capability: 'alliances/alliances',
+    act: 'decide how an alliance works',
+  },
+  callForContributions: {
+    method: 'POST',
+    path: `${alliance}/calls`,
+    scope: 'alliances.work',
+    capability: 'alliances/alliances',
+    act: 'pitch an alliance',
+  },
+  linkAlliances: {
+    method: 'POST',
+    path: `${alliance}/links`,
+    scope: 'alliances.work',
+    capability: 'alliances/alliances',
+    act: 'link alliances',
+  },
+  proposeContribution: {
+    method: 'POST',
+    path: `${alliance}/contributions`,
+    scope: 'alliances.work',
+    capability: 'alliances/contributions',
+    act: 'propose a contribution',
+  },
+  readContribution: {
+    method: 'GET',
+    path: contribution,
+    scope: 'alliances.read',
+    capability: 'alliances/contributions',
+    act: 'see the programme',
+  },
+  moveContribution: {
+    method: 'POST',
+    path: `${contribution}/moves`,
+    scope: 'alliances.work',
+    capability: 'alliances/contributions',
+    act: 'propose a contribution',
+  },
+  recordPayment: {
+    method: 'POST',
+    path: `${contribution}/payments`,
+    scope: 'alliances.work',
+    capability: 'alliances/contributions',
+    act: 'record a payment',
   },
 
   listTasks: {

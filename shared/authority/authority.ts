@@ -58,6 +58,7 @@ export const authority = {
   },
 
   'pitch an alliance': { who: 'the programmabureau', about: [], holds: bureau },
+  'link alliances': { who: 'the programmabureau, which guards the whole', about: [], holds: bureau },
   'propose a contribution': {
     who: 'the participating partner whose contribution it is',
     about: ['concerns'],
@@ -69,12 +70,14 @@ export const authority = {
     holds: (standing, matter) =>
       isConcerned(standing, matter) && matter.decidedBy === (municipality(standing) ? 'council' : 'own-board'),
   },
+  'record a payment': { who: 'the programmabureau, which keeps the overview', about: [], holds: bureau },
   'decide how an alliance works': {
     who: "the alliance's partners; the programmabureau may not edit it",
     about: ['alliancePartners'],
     holds: ofAlliance,
   },
   'report on an alliance': { who: "the alliance's partners", about: ['alliancePartners'], holds: ofAlliance },
+  'close a reporting period': { who: 'the programmabureau, which adds the reports up', about: [], holds: bureau },
   'test a plan against the framework': {
     who: 'the programmabureau, on framework grounds only',
     about: [],

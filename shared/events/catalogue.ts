@@ -4,6 +4,8 @@ import { inMatter } from '#functions/rounds/domain/matter.ts';
 const id = z.string().min(1).max(200);
 const inProgramme = { programmeId: id };
 const inCycle = { ...inProgramme, cycleId: id };
+const inAlliance = { ...inProgramme, allianceId: id };
+const inContribution = { ...inAlliance, contributionId: id };
 const inRound = { ...inMatter, roundId: id };
 const inTask = { ...inRound, taskId: id };
 
@@ -22,6 +24,12 @@ export const catalogue = {
     status: id,
     followUp: z.int(),
   }),
+  'nl.regiodeal.alliance.phase-entered.v1': z.strictObject({ ...inAlliance, phase: id, visit: z.int() }),
+  'nl.regiodeal.alliance.called.v1': z.strictObject({ ...inAlliance, call: z.int() }),
+  'nl.regiodeal.alliance.lead-named.v1': z.strictObject({ ...inAlliance, naming: z.int() }),
+  'nl.regiodeal.alliance.linked.v1': z.strictObject({ ...inAlliance, linkId: id }),
+  'nl.regiodeal.contribution.changed.v1': z.strictObject({ ...inContribution, status: id, change: z.int() }),
+  'nl.regiodeal.contribution.paid.v1': z.strictObject({ ...inContribution, paymentId: id }),
   'nl.regiodeal.round.opened.v1': z.strictObject({ ...inRound, kind: id }),
   'nl.regiodeal.round.closed.v1': z.strictObject({ ...inRound, kind: id, status: id }),
   'nl.regiodeal.round.extended.v1': z.strictObject({ ...inRound, kind: id, extension: z.int() }),

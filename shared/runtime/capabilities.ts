@@ -5,7 +5,7 @@ import type { FactType } from '#shared/events/catalogue.ts';
  * The CDK application turns a row into a function with its own role and exactly these rights; the
  * function's entry reads the same row to know its environment variables. Nothing is listed twice.
  */
-export const owners = ['bodies', 'frameworks', 'rounds', 'decisions', 'mail'] as const;
+export const owners = ['bodies', 'frameworks', 'alliances', 'rounds', 'decisions', 'mail'] as const;
 export type Owner = (typeof owners)[number];
 
 /** What a function may do beside reading and writing records. */
@@ -75,6 +75,16 @@ export const capabilities = {
     timeout: 60,
     listens: ['nl.regiodeal.cycle.stage-entered.v1', 'nl.regiodeal.round.closed.v1'],
     sweeps: true,
+  },
+  'alliances/alliances': {
+    purpose: 'Pitches alliances, calls for contributions, links alliances and moves them through their phases.',
+    reads: ['bodies', 'frameworks'],
+    writes: ['alliances'],
+  },
+  'alliances/contributions': {
+    purpose: 'Keeps contributions along the second decision line, and what was paid of them.',
+    reads: ['bodies'],
+    writes: ['alliances'],
   },
   'rounds/open': {
     purpose: 'Workflow step: puts one question to one audience, a task for each addressee.',
@@ -156,7 +166,7 @@ export const capabilities = {
   },
   'events/publish': {
     purpose: 'Carries every stored fact from the tables to the bus, and sweeps up what stayed behind.',
-    writes: ['bodies', 'frameworks', 'rounds', 'decisions', 'mail'],
+    writes: ['bodies', 'frameworks', 'alliances', 'rounds', 'decisions', 'mail'],
     rights: ['publish'],
     settings: ['API_URL', 'EVENT_SOURCE'],
     timeout: 60,

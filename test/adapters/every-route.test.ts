@@ -29,7 +29,16 @@ describe('every operation of the API', () => {
       const { roundId } = await withRound(world, 'input', smallRegistry(programmeId));
       await answer(world, `${roundId}.partner-zorg`, { answer: 'input', remarks: 'Meer zorg.' });
       const taskId = `${roundId}.partner-zorg`;
-      return { programmeId, cycleId: '1', roundId, taskId, textNumber: '1', conditionId: `${taskId}.1` };
+      const allianceIds = { allianceId: 'samen-bewegen', contributionId: 'geld' };
+      return {
+        programmeId,
+        ...allianceIds,
+        cycleId: '1',
+        roundId,
+        taskId,
+        textNumber: '1',
+        conditionId: `${taskId}.1`,
+      };
     };
     mine = await idsOf('hier');
     theirs = await idsOf('elders');

@@ -134,10 +134,9 @@ export const compareTexts = (desk: Desk) =>
 export const readFramework = (desk: Desk) =>
   operation({
     answer: async ({ params: { programmeId = '' } }) => {
-      const framework = await desk.frameworks.framework(programmeId);
-      if (framework?.inForce === undefined) throw new NotFound('No framework is in force yet.');
-      const cycle = await desk.frameworks.cycle(programmeId, framework.inForce);
-      const text = await desk.frameworks.text(programmeId, cycle.cycleId, cycle.text.number);
+      const found = await desk.frameworks.inForce(programmeId);
+      if (!found) throw new NotFound('No framework is in force yet.');
+      const { cycle, text } = found;
       const { endedAt, renewalDue } = cycle;
       return {
         status: 200,

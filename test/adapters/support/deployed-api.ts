@@ -26,6 +26,8 @@ const handlersOn = async (world: World): Promise<Map<string, Handler>> => {
   return new Map(await Promise.all(found));
 };
 
+const offer = { kind: 'money', description: 'Geld.', years: [{ year: 2027, amountCents: 1 }] };
+
 /** Bodies that an operation takes, so that nothing but the identifiers can be what it refuses. */
 const bodies: Partial<Record<Operation, unknown>> = {
   startCycle: { content: exampleText },
@@ -33,6 +35,14 @@ const bodies: Partial<Record<Operation, unknown>> = {
   reviseText: { basedOn: 1, content: exampleText },
   answerInput: { verdict: 'adopted', reason: 'Goed.' },
   followUpCondition: { status: 'met', explanation: 'Goed.' },
+  pitchAlliance: { allianceId: 'nieuw', title: 'Nieuw', summary: 'Nieuw.', lineId: 'gezond', goalId: 'bewegen' },
+  moveAlliance: { visit: 1, move: 'explore' },
+  nameLead: { partnerId: 'alfa' },
+  callForContributions: { message: 'Wie?', asks: [{ partnerId: 'alfa', offer }] },
+  linkAlliances: { linkId: 'hulp', helper: 'samen-bewegen', why: 'Omdat.' },
+  proposeContribution: { contributionId: 'nieuw', offer },
+  moveContribution: { change: 1, move: 'put' },
+  recordPayment: { paymentId: 'eerste', year: 2027, amount: 1, paidOn: '2026-02-01', reference: 'F' },
   extendRound: { until: '2027-12-01T00:00:00Z', reason: 'Nee.' },
   sendTaskAgain: { reason: 'Nee.' },
   reassignTask: { personId: 'alfa-portfolio-holder', reason: 'Nee.' },

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { inject, onTestFinished } from 'vitest';
+import type { FrameworkDesk } from '#functions/alliances/desk.ts';
+import { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
@@ -22,6 +24,7 @@ export interface World {
   readonly tables: Readonly<Record<Owner, Table>>;
   readonly office: RoundOffice;
   readonly desk: Desk;
+  readonly allianceDesk: FrameworkDesk;
 }
 
 /** The same tables through another client. */
@@ -38,6 +41,13 @@ export const worldThrough = (client: DynamoDBClient, names: Readonly<Record<Owne
     tables,
     office: { client, table: tables.rounds, rounds, registry, matters: mattersOf({ registry, frameworks, rounds }) },
     desk: { client, table: tables.frameworks, rounds, registry, frameworks },
+    allianceDesk: {
+      client,
+      table: tables.alliances,
+      alliances: new AlliancesReader(tables.alliances),
+      registry,
+      frameworks,
+    },
   };
 };
 

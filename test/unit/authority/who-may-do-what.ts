@@ -20,6 +20,7 @@ const table = `
   approve an adopted framework        when by its own board                  | no     no           no    no       no
   approve an adopted framework                                               | no     no           no    no       no
   pitch an alliance                                                          | yes    no           no    no       no
+  link alliances                                                             | yes    no           no    no       no
   propose a contribution              when its own                           | no     yes          yes   yes      yes
   propose a contribution              when of another                        | no     no           no    no       no
   propose a contribution                                                     | no     no           no    no       no
@@ -29,11 +30,13 @@ const table = `
   commit a contribution               when its own                           | no     no           no    no       no
   commit a contribution               when of another, by the council        | no     no           no    no       no
   commit a contribution               when of another, by its own board      | no     no           no    no       no
+  record a payment                                                           | yes    no           no    no       no
   decide how an alliance works        when of its alliance                   | no     yes          yes   yes      yes
   decide how an alliance works        when of an alliance of others          | no     no           no    no       no
   decide how an alliance works                                               | no     no           no    no       no
   report on an alliance               when of its alliance                   | no     yes          yes   yes      yes
   report on an alliance               when of an alliance of others          | no     no           no    no       no
+  close a reporting period                                                   | yes    no           no    no       no
   test a plan against the framework                                          | yes    no           no    no       no
   raise an escalation                 when of its alliance                   | no     yes          yes   yes      yes
   raise an escalation                 when of an alliance of others          | no     no           no    no       no

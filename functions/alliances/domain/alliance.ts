@@ -1,0 +1,181 @@
+import * as z from 'zod';
+import { identifier } from '#functions/bodies/domain/values.ts';
+import { Figures } from './amounts.ts';
+import { cents, Offer } from './contribution.ts';
+import { phases } from './phases.ts';
+
+const title = z.string().trim().min(1).max(200);
+const words = z.string().trim().min(1).max(5000);
+const year = z.int().min(2000).max(2100);
+const instant = z.iso.datetime();
+
+/** What a year is expected to cost, before there is a plan. */
+export const Estimate = z.array(z.strictObject({ year, amountCents: cents })).max(30);
+
+/** Who leads an alliance: a partner, and the person of it that the registry has as alliance lead, if it has one. */
+export const Lead = z.strictObject({ partnerId: identifier, personId: identifier.optional() });
+export type Lead = z.infer<typeof Lead>;
+
+/** An idea as the programmabureau pitches it: for one goal of the framework in force, on one line. */
+export const Pitch = z.strictObject({
+  /** Chosen by who pitches, so that the same pitch sent twice is one alliance. */
+  allianceId: identifier,
+  title,
+  summary: words,
+  lineId: identifier,
+  goalId: identifier,
+  estimate: Estimate.default([]),
+  lead: Lead.optional(),
+});
+export type Pitch = z.infer<typeof Pitch>;
+
+export const Colour = z.enum(['green', 'amber', 'red']);
+export type Colour = z.infer<typeof Colour>;
+
+/** Half-open, as everything dated: up to, not including, `until`. */
+export const Period = z.strictObject({ from: z.iso.date(), until: z.iso.date() });
+export type Period = z.infer<typeof Period>;
+
+/** A year's plan, as far as the overview needs it; the plans themselves are items of their own. */
+export const PlanStanding = z.strictObject({
+  /** The newest version that was submitted. */
+  version: z.int().min(1),
+  status: z.enum(['submitted', 'fits', 'returned']),
+  /** The version by which the alliance works: the newest that was found to fit. */
+  fitting: z.int().min(1).optional(),
+  /** Of the fitting plan, or while there is none of the newest (euro cents). */
+  amountCents: z.int().min(0),
+  /** What the plan holds of its line's budget of that year (euro cents). */
+  reservedCents: z.int().min(0),
+  /** The framework version since which the fitting plan no longer fits. */
+  unfitSince: z.string().optional(),
+});
+export type PlanStanding = z.infer<typeof PlanStanding>;
+
+/** The newest report, as far as the overview needs it. */
+export const ReportStanding = z.strictObject({
+  period: Period,
+  version: z.int().min(1),
+  colour: Colour,
+  openBreaches: z.int().min(0),
+});
+export type ReportStanding = z.infer<typeof ReportStanding>;
+
+/** An alliance with its running totals: what the overview shows is on it, and reads nothing else. */
+export const Alliance = z.strictObject({
+  programmeId: z.string(),
+  allianceId: identifier,
+  title,
+  summary: words,
+  lineId: identifier,
+  goalId: identifier,
+  /** The framework version under which it was pitched. */
+  pitchedUnder: z.string(),
+  pitchedAt: instant,
+  estimate: Estimate,
+  lead: Lead.optional(),
+  phase: z.enum(phases),
+  /** How many phases it has entered; every entry has its own number. */
+  visit: z.int().min(1),
+  /** Where it was when it was paused. */
+  pausedFrom: z.enum(phases).optional(),
+  calls: z.int().min(0),
+  leads: z.int().min(0),
+  /** Exactly the partners with a committed contribution. */
+  members: z.array(z.string()),
+  /** Contributions that were promised and not declined or withdrawn. */
+  promises: z.int().min(0),
+  /** Of those, the ones that still wait for a decision. */
+  undecided: z.int().min(0),
+  figures: Figures,
+  plans: z.record(z.string().regex(/^\d{4}$/), PlanStanding),
+  report: ReportStanding.optional(),
+  reports: z.int().min(0),
+  revision: z.int().min(1),
+});
+export type Alliance = z.infer<typeof Alliance>;
+
+/** One entry of a phase: the history of an alliance is the list of these. */
+export const PhaseVisit = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  visit: z.int().min(1),
+  phase: z.enum(phases),
+  enteredAt: instant,
+  trigger: z.string(),
+  by: z.string(),
+  motivation: z.string().optional(),
+});
+export type PhaseVisit = z.infer<typeof PhaseVisit>;
+
+/** A partner in an alliance: what was asked of it and what it promised, with the contributions that make it a member. */
+export const PartnerPart = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  partnerId: z.string(),
+  figures: Figures,
+  committed: z.int().min(0),
+  /** The last call that named it. */
+  askedIn: z.int().min(1).optional(),
+  revision: z.int().min(1),
+});
+export type PartnerPart = z.infer<typeof PartnerPart>;
+
+/** What the programmabureau asks of whom. A later call states anew what is asked of the partners it names. */
+export const GivenCall = z.strictObject({
+  message: words,
+  asks: z
+    .array(z.strictObject({ partnerId: identifier, offer: Offer }))
+    .min(1)
+    .max(40),
+});
+export type GivenCall = z.infer<typeof GivenCall>;
+
+export const Call = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  call: z.int().min(1),
+  calledAt: instant,
+  calledBy: z.string(),
+  ...GivenCall.shape,
+});
+export type Call = z.infer<typeof Call>;
+
+/** Another alliance that can help, and why (dwarsverband). */
+export const GivenLink = z.strictObject({ linkId: identifier, helper: identifier, why: words });
+export const Link = z.strictObject({
+  programmeId: z.string(),
+  linkId: identifier,
+  /** The alliance that is helped, and the one that can help. */
+  helped: identifier,
+  helper: identifier,
+  why: words,
+  linkedAt: instant,
+  linkedBy: z.string(),
+});
+export type Link = z.infer<typeof Link>;
+
+/** Who was named as lead, when; insert only. */
+export const LeadNaming = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  naming: z.int().min(1),
+  lead: Lead,
+  namedAt: instant,
+  namedBy: z.string(),
+});
+
+export const Payment = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  contributionId: z.string(),
+  paymentId: identifier,
+  year,
+  /** Euro cents of money, hours of hours, shares of knowledge or in kind. */
+  amount: z.int().min(1).max(1_000_000_000_000),
+  paidOn: z.iso.date(),
+  reference: z.string().trim().min(1).max(100),
+  recordedAt: instant,
+  recordedBy: z.string(),
+});
+export type Payment = z.infer<typeof Payment>;

@@ -1,0 +1,69 @@
+import { participatesOn } from '#functions/bodies/domain/bodies.ts';
+import type { Partner } from '#functions/bodies/domain/registry.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import type { Alliance, Call, GivenCall, PartnerPart } from './alliance.ts';
+import { addShares, type Shares, shifted } from './amounts.ts';
+import { sharesOf } from './contribution.ts';
+import { isEndPhase } from './phases.ts';
+
+/** What a call asks of each partner it names, all its asks together. */
+export const askedOf = ({ asks }: GivenCall): Map<string, Shares> => {
+  const asked = new Map<string, Shares>();
+  for (const { partnerId, offer } of asks) asked.set(partnerId, addShares(asked.get(partnerId) ?? {}, sharesOf(offer)));
+  return asked;
+};
+
+/**
+ * Holds a call against the alliance and the registry on a day (ISO date).
+ * @throws {Conflict} when the alliance is closed.
+ * @throws {InvalidInput} when it names who takes no part.
+ */
+export const demandCallable = (
+  alliance: Alliance,
+  { asks }: GivenCall,
+  partners: readonly Partner[],
+  today: string,
+): void => {
+  if (isEndPhase(alliance.phase)) throw new Conflict('alliance-closed', 'This alliance is closed.');
+  const known = new Set(partners.filter((one) => participatesOn(one, today)).map(({ partnerId }) => partnerId));
+  const faults = asks
+    .map(({ partnerId }, at) => ({ partnerId, pointer: `/asks/${at}/partnerId` }))
+    .filter(({ partnerId }) => !known.has(partnerId))
+    .map(({ partnerId, pointer }) => ({
+      pointer,
+      message: `"${partnerId}" takes no part in the programme today`,
+      expected: 'a participating partner',
+    }));
+  if (faults.length > 0) throw new InvalidInput('The call asks somebody who takes no part.', faults);
+};
+
+/**
+ * The alliance and the parts of those asked after a call. What is asked of a partner is what the last call that names it
+ * says: an ask that was changed is not counted twice.
+ */
+export const afterCall = (
+  alliance: Alliance,
+  parts: readonly PartnerPart[],
+  call: Call,
+): { alliance: Alliance; parts: PartnerPart[] } => {
+  const asked = askedOf(call);
+  const shifts = parts.map(({ partnerId, figures }) => ({
+    column: 'asked' as const,
+    out: figures.asked,
+    into: asked.get(partnerId) ?? {},
+  }));
+  return {
+    alliance: {
+      ...alliance,
+      calls: call.call,
+      figures: shifted(alliance.figures, shifts),
+      revision: alliance.revision + 1,
+    },
+    parts: parts.map((part, at) => ({
+      ...part,
+      figures: shifted(part.figures, shifts.slice(at, at + 1)),
+      askedIn: call.call,
+      revision: part.revision + 1,
+    })),
+  };
+};

@@ -1,0 +1,44 @@
+/** Where a contribution stands in the second decision line (product.md §3). */
+export const contributionStatuses = [
+  'proposed',
+  'put-to-decision',
+  'committed',
+  'committed-with-conditions',
+  'declined',
+  'withdrawn',
+] as const;
+export type ContributionStatus = (typeof contributionStatuses)[number];
+
+/** What makes a contribution move: its partner, or a decision of the body that decides. */
+export type ContributionTrigger =
+  | 'put'
+  | 'withdraw'
+  | 'committed'
+  | 'committed-with-conditions'
+  | 'declined'
+  | 'deferred';
+
+interface Step {
+  readonly from: ContributionStatus;
+  readonly on: ContributionTrigger;
+  readonly to: ContributionStatus;
+}
+
+/** The second decision line as data. Nothing leads on from a decision: a change of mind is a new contribution. */
+export const contributionRoad: readonly Step[] = [
+  { from: 'proposed', on: 'put', to: 'put-to-decision' },
+  { from: 'proposed', on: 'withdraw', to: 'withdrawn' },
+  { from: 'put-to-decision', on: 'withdraw', to: 'withdrawn' },
+  { from: 'put-to-decision', on: 'committed', to: 'committed' },
+  { from: 'put-to-decision', on: 'committed-with-conditions', to: 'committed-with-conditions' },
+  { from: 'put-to-decision', on: 'declined', to: 'declined' },
+  { from: 'put-to-decision', on: 'deferred', to: 'put-to-decision' },
+];
+
+/** Whether the body that decides committed it: only then it covers anything and makes its partner a member. */
+export const isCommitted = (status: ContributionStatus): boolean =>
+  status === 'committed' || status === 'committed-with-conditions';
+
+/** Whether it was promised and still waits for a decision. */
+export const isUndecided = (status: ContributionStatus): boolean =>
+  status === 'proposed' || status === 'put-to-decision';

@@ -1,0 +1,165 @@
+import type { Partner } from '#functions/bodies/domain/registry.ts';
+import { Conflict, type Fault, InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
+import { type FactOf, fact } from '#shared/events/catalogue.ts';
+import type { Shift } from './amounts.ts';
+import {
+  type Contribution,
+  type ContributionChange,
+  type ContributionDecision,
+  decidingBodyOf,
+  type Offer,
+  sharesOf,
+} from './contribution.ts';
+import {
+  type ContributionStatus,
+  type ContributionTrigger,
+  contributionRoad,
+  isCommitted,
+  isUndecided,
+} from './contribution-road.ts';
+
+/** Who did something to a contribution, when, and in what words. */
+export interface Trace {
+  readonly by: string;
+  readonly now: string;
+  readonly reason?: string | undefined;
+}
+
+/** A contribution after a step, the dated fact that stays, what it does to the figures, and what is told. */
+export interface Stepped {
+  readonly contribution: Contribution;
+  readonly change: ContributionChange;
+  readonly shifts: readonly Shift[];
+  readonly fact: FactOf<'nl.regiodeal.contribution.changed.v1'>;
+}
+
+interface Proposal {
+  readonly programmeId: string;
+  readonly allianceId: string;
+  readonly contributionId: string;
+  readonly offer: Offer;
+}
+
+/** A partner promises something. It covers nothing yet. */
+export const proposed = (proposal: Proposal, partner: Partner, trace: Trace): Stepped => {
+  const contribution: Contribution = {
+    ...proposal,
+    partnerId: partner.partnerId,
+    status: 'proposed',
+    decidingBody: decidingBodyOf(partner.kind),
+    changes: 1,
+    proposedAt: trace.now,
+    registrations: [],
+    paid: {},
+    revision: 1,
+  };
+  return stepped(contribution, undefined, 'propose', trace);
+};
+
+/** The partner puts its promise to the body that decides, or takes it back. @throws {Conflict} when it cannot any more. */
+export const moved = (contribution: Contribution, on: 'put' | 'withdraw', trace: Trace): Stepped =>
+  stepped(advanced(contribution, on), contribution.status, on, trace);
+
+/**
+ * Records what the body that decides decided, from the answer that registers it (rules 1, 8 and 12).
+ * @param today - ISO date in Europe/Amsterdam: a decision cannot lie in the future.
+ * @throws {NotEntitled} when another body decided than the one that can.
+ * @throws {Conflict} when nothing was put to it, or it decided already.
+ * @throws {InvalidInput} when the decision is not complete.
+ */
+export const decided = (
+  contribution: Contribution,
+  given: ContributionDecision,
+  trace: Trace,
+  today: string,
+): Stepped => {
+  demandBody(contribution, given);
+  const next = advanced(contribution, given.outcome);
+  const faults = decisionFaults(given, today);
+  if (faults.length > 0) throw new InvalidInput('The decision is not complete.', faults);
+  const registered = { ...next, registrations: [...next.registrations, given.registrationId] };
+  const standing = given.outcome === 'deferred' ? registered : { ...registered, decision: given };
+  return stepped(standing, contribution.status, given.outcome, trace, given);
+};
+
+const demandBody = ({ decidingBody }: Contribution, { body }: ContributionDecision): void => {
+  if (body === decidingBody) return;
+  const who = { council: 'the council of the municipality', 'own-board': 'the own board of the partner' }[decidingBody];
+  throw new NotEntitled('commit a contribution', `This contribution is decided by ${who}; nobody else.`);
+};
+
+const decisionFaults = ({ outcome, conditions, decidedOn }: ContributionDecision, today: string): Fault[] => {
+  const faults: Fault[] = [];
+  if (decidedOn > today) {
+    faults.push({
+      pointer: '/decidedOn',
+      message: 'the decision lies in the future',
+      expected: `${today} or earlier`,
+    });
+  }
+  const conditional = outcome === 'committed-with-conditions';
+  if (conditional !== conditions.length > 0) {
+    faults.push({
+      pointer: '/conditions',
+      message: conditional ? 'conditions are missing' : `"${outcome}" carries no conditions`,
+      expected: conditional ? 'at least one condition' : 'no conditions',
+    });
+  }
+  return faults;
+};
+
+const advanced = (contribution: Contribution, on: ContributionTrigger): Contribution => {
+  const step = contributionRoad.find((one) => one.from === contribution.status && one.on === on);
+  if (!step) {
+    const open = contributionRoad.filter(({ from }) => from === contribution.status).map((one) => one.on);
+    const rest =
+      open.length > 0 ? `It can: ${open.join(', ')}.` : 'It has been decided; a change is a new contribution.';
+    throw new Conflict('contribution-fixed', `A contribution that is ${contribution.status} cannot be ${on}. ${rest}`);
+  }
+  return {
+    ...contribution,
+    status: step.to,
+    changes: contribution.changes + 1,
+    revision: contribution.revision + 1,
+  };
+};
+
+const stepped = (
+  contribution: Contribution,
+  before: ContributionStatus | undefined,
+  on: string,
+  { by, now, reason }: Trace,
+  decision?: ContributionDecision,
+): Stepped => {
+  const { programmeId, allianceId, contributionId, status, changes: change } = contribution;
+  const ids = { programmeId, allianceId, contributionId };
+  return {
+    contribution,
+    change: {
+      ...ids,
+      change,
+      on,
+      status,
+      at: now,
+      by,
+      ...(decision === undefined ? {} : { decision }),
+      ...(reason === undefined ? {} : { reason }),
+    },
+    shifts: shiftsOf(contribution, before),
+    fact: fact('nl.regiodeal.contribution.changed.v1', now, { ...ids, status, change }),
+  };
+};
+
+const countsAs = (status: ContributionStatus | undefined) => ({
+  promised: status !== undefined && (isUndecided(status) || isCommitted(status)),
+  decided: status !== undefined && isCommitted(status),
+});
+
+/** What a change of status does to the figures: in and out of `promised` and `decided`. */
+const shiftsOf = ({ offer, status }: Contribution, before: ContributionStatus | undefined): Shift[] => {
+  const [was, is] = [countsAs(before), countsAs(status)];
+  const shares = sharesOf(offer);
+  return (['promised', 'decided'] as const)
+    .filter((column) => was[column] !== is[column])
+    .map((column) => (is[column] ? { column, into: shares } : { column, out: shares }));
+};

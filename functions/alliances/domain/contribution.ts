@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import type { PartnerKind } from '#functions/bodies/domain/registry.ts';
+import { identifier } from '#functions/bodies/domain/values.ts';
+import { type Amount, nothing, type Shares } from './amounts.ts';
+import { contributionStatuses } from './contribution-road.ts';
+
+const year = z.int().min(2000).max(2100);
+const words = z.string().trim().min(1).max(5000);
+const years = <S extends z.ZodRawShape>(shape: S) =>
+  z
+    .array(z.strictObject({ year, ...shape }))
+    .min(1)
+    .max(30)
+    .refine((shares) => new Set(shares.map((share) => (share as { year: number }).year)).size === shares.length, {
+      message: 'a year stands here more than once',
+    });
+
+/** Euro cents (rule 9); a contribution of nothing is no contribution. */
+export const cents = z.int().min(1).max(1_000_000_000_000);
+export const hours = z.int().min(1).max(1_000_000);
+
+/** What may be given, per calendar year: money, hours, knowledge, or something in kind. */
+export const Offer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('money'), description: words, years: years({ amountCents: cents }) }),
+  z.strictObject({ kind: z.literal('hours'), description: words, years: years({ hours }) }),
+  z.strictObject({ kind: z.literal('knowledge'), description: words, years: years({}) }),
+  z.strictObject({ kind: z.literal('in-kind'), description: words, years: years({}) }),
+]);
+export type Offer = z.infer<typeof Offer>;
+
+const amountOf = (share: Offer['years'][number]): Amount => {
+  if ('amountCents' in share) return { ...nothing, cents: share.amountCents };
+  if ('hours' in share) return { ...nothing, hours: share.hours };
+  return { ...nothing, items: 1 };
+};
+
+/** An offer as it counts in the figures. */
+export const sharesOf = ({ years: shares }: Pick<Offer, 'years'>): Shares =>
+  Object.fromEntries(shares.map((share) => [String(share.year), amountOf(share)]));
+
+/** The body that decides on a contribution: a municipality's council, any other partner's own board (rule 1). */
+export const DecidingBody = z.enum(['council', 'own-board']);
+export type DecidingBody = z.infer<typeof DecidingBody>;
+export const decidingBodyOf = (kind: PartnerKind): DecidingBody => (kind === 'municipality' ? 'council' : 'own-board');
+
+/** What the body that decides decided, as it is registered (rule 8), with who was entitled (rule 12). */
+export const ContributionDecision = z.strictObject({
+  outcome: z.enum(['committed', 'committed-with-conditions', 'declined', 'deferred']),
+  body: DecidingBody,
+  decidedOn: z.iso.date(),
+  reference: z.string().trim().min(1).max(100),
+  onBehalfOf: z.string().trim().min(1).max(200),
+  conditions: z.array(z.string().trim().min(1).max(2000)).max(20),
+  document: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .optional(),
+  /** Identifies who registered it; never a name. */
+  registrarId: z.string().min(1).max(200),
+  /** The answer that registers it: the same answer recorded twice is one decision. */
+  registrationId: z.string().min(1).max(200),
+  /** The rule by which it could be decided. */
+  entitlement: z.string().min(1).max(500),
+});
+export type ContributionDecision = z.infer<typeof ContributionDecision>;
+
+/** A contribution as it stands. What it stood at before is kept in its changes. */
+export const Contribution = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  contributionId: identifier,
+  partnerId: z.string(),
+  offer: Offer,
+  status: z.enum(contributionStatuses),
+  decidingBody: DecidingBody,
+  /** How many changes there were; each has its own number. */
+  changes: z.int().min(1),
+  proposedAt: z.iso.datetime(),
+  /** The decision that stands; a deferral is only in the changes. */
+  decision: ContributionDecision.optional(),
+  /** The answers recorded so far, deferrals among them. */
+  registrations: z.array(z.string()),
+  /** What was paid or delivered so far, by year. */
+  paid: z.record(z.string(), z.int().min(0)),
+  revision: z.int().min(1),
+});
+export type Contribution = z.infer<typeof Contribution>;
+
+/** One dated fact about a contribution; insert only (rule 5). */
+export const ContributionChange = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  contributionId: z.string(),
+  change: z.int().min(1),
+  on: z.string(),
+  status: z.enum(contributionStatuses),
+  at: z.iso.datetime(),
+  by: z.string(),
+  decision: ContributionDecision.optional(),
+  reason: words.optional(),
+});
+export type ContributionChange = z.infer<typeof ContributionChange>;

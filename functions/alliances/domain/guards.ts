@@ -1,0 +1,33 @@
+import type { Alliance } from './alliance.ts';
+import type { Guard } from './phases.ts';
+
+/** What is so beside the alliance itself, at the moment of a move. */
+export interface Circumstances {
+  /** Whether the framework in force still has the goal of the alliance. */
+  readonly goalInForce: boolean;
+  /** The calendar year of today: the plan that counts is this year's or a later one's. */
+  readonly year: number;
+}
+
+type Seen = (alliance: Alliance, circumstances: Circumstances) => boolean;
+
+const planFits: Seen = ({ plans }, { year }) =>
+  Object.entries(plans).some(
+    ([of, { fitting, unfitSince }]) => Number(of) >= year && fitting !== undefined && unfitSince === undefined,
+  );
+
+const seen: Readonly<Record<Guard, Seen>> = {
+  called: ({ calls }) => calls > 0,
+  promised: ({ promises }) => promises > 0,
+  'lead-named': ({ lead }) => lead !== undefined,
+  'goal-in-force': (_alliance, { goalInForce }) => goalInForce,
+  committed: ({ members }) => members.length > 0,
+  'lead-is-member': ({ lead, members }) => lead !== undefined && members.includes(lead.partnerId),
+  'plan-fits': planFits,
+  reported: ({ reports }) => reports > 0,
+  'nothing-undecided': ({ undecided }) => undecided === 0,
+};
+
+/** The guards that do not hold, of those asked. */
+export const unmet = (guards: readonly Guard[], alliance: Alliance, circumstances: Circumstances): Guard[] =>
+  guards.filter((guard) => !seen[guard](alliance, circumstances));

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { type FactOf, fact } from '#shared/events/catalogue.ts';
+import type { Alliance, PhaseVisit } from './alliance.ts';
+import { type Circumstances, unmet } from './guards.ts';
+import { guardReasons, isEndPhase, moves, type Phase, type Transition, transitions } from './phases.ts';
+
+/** A move of an alliance. It names the visit it answers, so that the same move sent twice moves once. */
+export const Move = z.strictObject({
+  visit: z.int().min(1),
+  move: z.enum(moves),
+  motivation: z.string().trim().min(1).max(5000).optional(),
+});
+export type Move = z.infer<typeof Move>;
+
+/** The moves that are open by the table of transitions alone. */
+export const openMoves = ({ phase }: Pick<Alliance, 'phase'>): Transition[] =>
+  transitions.filter(({ from }) => from === phase);
+
+/**
+ * The transition that a move makes; whether it may be made is for `demandReady`.
+ * @throws {Conflict} when the alliance is closed, has moved on, or knows no such move now.
+ */
+export const transitionOf = (alliance: Alliance, { move, visit }: Move): Transition => {
+  if (isEndPhase(alliance.phase)) throw new Conflict('alliance-closed', 'This alliance is closed.');
+  if (visit !== alliance.visit) {
+    throw new Conflict(
+      'stale-move',
+      `The alliance has moved on: it is at visit ${alliance.visit} (${alliance.phase}), the move was for visit ${visit}.`,
+    );
+  }
+  const open = openMoves(alliance);
+  const found = open.find(({ on }) => on === move);
+  if (found) return found;
+  const allowed = open.map(({ on }) => on).join(', ');
+  throw new Conflict('move-not-allowed', `From ${alliance.phase} an alliance can only: ${allowed}.`);
+};
+
+/**
+ * Holds a transition against its guards.
+ * @throws {InvalidInput} when it lacks its written reason.
+ * @throws {Conflict} naming every guard that does not hold, and why it is there.
+ */
+export const demandReady = (
+  alliance: Alliance,
+  transition: Transition,
+  { motivation }: Move,
+  circumstances: Circumstances,
+): void => {
+  if (transition.motivated && motivation === undefined) {
+    const message = `"${transition.on}" needs a written motivation`;
+    throw new InvalidInput('The move lacks its motivation.', [
+      { pointer: '/motivation', message, expected: 'a few sentences' },
+    ]);
+  }
+  const missing = unmet(transition.guards, alliance, circumstances);
+  if (missing.length === 0) return;
+  const reasons = missing.map((guard) => `${guard} (${guardReasons[guard]})`).join('; ');
+  throw new Conflict('not-ready', `Before "${transition.on}" this must be so: ${reasons}.`);
+};
+
+export interface Entered {
+  readonly alliance: Alliance;
+  readonly visit: PhaseVisit;
+  readonly fact: FactOf<'nl.regiodeal.alliance.phase-entered.v1'>;
+}
+
+/** Makes a transition: the alliance in its next phase, the visit as history, and the fact that tells of it. */
+export const enterPhase = (
+  alliance: Alliance,
+  { to, on }: Pick<Transition, 'to' | 'on'>,
+  step: { readonly by: string; readonly now: string; readonly motivation?: string | undefined },
+): Entered => {
+  const { pausedFrom, ...rest } = alliance;
+  const phase: Phase = to === 'as-before' ? (pausedFrom ?? 'exploration') : to;
+  const next: Alliance = {
+    ...rest,
+    phase,
+    visit: alliance.visit + 1,
+    revision: alliance.revision + 1,
+    ...(phase === 'paused' ? { pausedFrom: alliance.phase } : {}),
+  };
+  return { alliance: next, ...traces(next, on, step) };
+};
+
+/** The traces that every entry of a phase leaves: a line of history and a fact. */
+export const traces = (
+  { programmeId, allianceId, phase, visit }: Alliance,
+  trigger: string,
+  { by, now, motivation }: { readonly by: string; readonly now: string; readonly motivation?: string | undefined },
+): Omit<Entered, 'alliance'> => {
+  const ids = { programmeId, allianceId };
+  return {
+    visit: {
+      ...ids,
+      visit,
+      phase,
+      enteredAt: now,
+      trigger,
+      by,
+      ...(motivation === undefined ? {} : { motivation }),
+    },
+    fact: fact('nl.regiodeal.alliance.phase-entered.v1', now, { ...ids, phase, visit }),
+  };
+};

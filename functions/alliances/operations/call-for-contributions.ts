@@ -1,0 +1,41 @@
+import { transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { whileOthersWrite } from '../again.ts';
+import { allianceOf, type Desk } from '../desk.ts';
+import { GivenCall, type PartnerPart } from '../domain/alliance.ts';
+import { afterCall, askedOf, demandCallable } from '../domain/call.ts';
+import { noPart } from '../domain/standing.ts';
+import { allianceEntity, callEntity, partEntity } from '../records.ts';
+
+/** Says what an alliance asks of whom. What was asked before stays on record; the last ask of a partner counts. */
+export const callForContributions = (desk: Desk) =>
+  operation({
+    body: GivenCall,
+    answer: async ({ params, body, caller, now }) => {
+      const ids = allianceOf(params);
+      const { partners } = await desk.registry.registry(ids.programmeId);
+      return whileOthersWrite(async () => {
+        const alliance = await desk.alliances.alliance(ids.programmeId, ids.allianceId);
+        demandCallable(alliance, body, partners, localDate(now));
+        const call = { ...ids, call: alliance.calls + 1, calledAt: now, calledBy: caller.clientId, ...body };
+        const known = new Map((await desk.alliances.parts(ids)).map((part) => [part.partnerId, part]));
+        const asked = [...askedOf(body).keys()].map(
+          (partnerId): PartnerPart => known.get(partnerId) ?? noPart({ ...ids, partnerId }),
+        );
+        const next = afterCall(alliance, asked, call);
+        await transact(desk.client, [
+          desk.table.replace(allianceEntity, next.alliance),
+          desk.table.insert(callEntity, call),
+          ...next.parts.map((part) => partWrite(desk, part)),
+          ...desk.table.record(fact('nl.regiodeal.alliance.called.v1', now, { ...ids, call: call.call })),
+        ]);
+        return { status: 201 as const, body: call };
+      });
+    },
+  });
+
+/** A part that was not there yet is inserted, any other replaced: either fails when somebody else wrote in between. */
+export const partWrite = ({ table }: Pick<Desk, 'table'>, part: PartnerPart) =>
+  part.revision === 1 ? table.insert(partEntity, part) : table.replace(partEntity, part);

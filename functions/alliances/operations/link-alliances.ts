@@ -1,0 +1,49 @@
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { allianceOf, type Desk } from '../desk.ts';
+import { GivenLink } from '../domain/alliance.ts';
+import { allianceEntity, helpEntity, linkEntity } from '../records.ts';
+
+/** Links an alliance to another of the same programme that can help it, and says why (dwarsverband). */
+export const linkAlliances = (desk: Desk) =>
+  operation({
+    body: GivenLink,
+    answer: async ({ params, body, caller, now }) => {
+      const { programmeId, allianceId: helped } = allianceOf(params);
+      await desk.alliances.alliance(programmeId, helped);
+      if (body.helper === helped) throw notAnother(body.helper);
+      const link = { programmeId, helped, ...body, linkedAt: now, linkedBy: caller.clientId };
+      const told = fact('nl.regiodeal.alliance.linked.v1', now, {
+        programmeId,
+        allianceId: helped,
+        linkId: body.linkId,
+      });
+      const helper = { programmeId, allianceId: body.helper };
+      try {
+        await transact(desk.client, [
+          desk.table.insert(linkEntity, link),
+          desk.table.insert(helpEntity, link),
+          desk.table.check(allianceEntity, helper, { expression: 'attribute_exists(#pk)' }),
+          ...desk.table.record(told),
+        ]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        if (error.failed.includes(allianceEntity.kind)) throw notAnother(body.helper);
+        return { status: 200, body: await sameLink(desk, link) };
+      }
+      return { status: 201, body: link };
+    },
+  });
+
+const notAnother = (helper: string): InvalidInput =>
+  new InvalidInput('There is no such alliance to link to.', [
+    { pointer: '/helper', message: `"${helper}" is no other alliance here`, expected: 'another alliance' },
+  ]);
+
+const sameLink = async (desk: Desk, link: typeof linkEntity.schema._output) => {
+  const before = await desk.table.get(linkEntity, link);
+  if (before && before.helper === link.helper && before.why === link.why) return before;
+  throw new Conflict('link-exists', `There is another link called "${link.linkId}" already.`);
+};

@@ -1,0 +1,57 @@
+import { demand, type Standing } from '#shared/authority/authority.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { operation } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { allianceIn, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
+import type { Alliance } from '../domain/alliance.ts';
+import type { Circumstances } from '../domain/guards.ts';
+import { demandReady, enterPhase, Move, transitionOf } from '../domain/move.ts';
+import type { Transition } from '../domain/phases.ts';
+import { hasGoal } from '../domain/pitch.ts';
+import { allianceEntity, phaseVisitEntity } from '../records.ts';
+import { summaryOf } from '../views.ts';
+
+/** Moves an alliance to its next phase, where the table of transitions lets whoever asks do so. */
+export const moveAlliance = (desk: FrameworkDesk) =>
+  operation({
+    body: Move,
+    answer: async (request) => {
+      const { params, body: move, caller, now } = request;
+      const [standing, alliance] = await Promise.all([standingOf(desk, request), allianceIn(desk, params)]);
+      const transition = transitionOf(alliance, move);
+      demandMover(transition, standing, alliance);
+      demandReady(alliance, transition, move, await circumstancesOf(desk, alliance, now));
+      const step = { by: caller.clientId, now, motivation: move.motivation };
+      const entered = enterPhase(alliance, transition, step);
+      try {
+        await transact(desk.client, [
+          desk.table.replace(allianceEntity, entered.alliance),
+          desk.table.insert(phaseVisitEntity, entered.visit),
+          ...desk.table.record(entered.fact),
+        ]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        throw new Conflict('stale-move', 'The alliance changed at the same moment; look at it again.', {
+          cause: error,
+        });
+      }
+      return { status: 200, body: summaryOf(entered.alliance) };
+    },
+  });
+
+/** Who may make the move: the programmabureau as who pitches, the alliance as who decides how it works. */
+const demandMover = ({ by }: Transition, standing: Standing, { members }: Alliance): void => {
+  if (by.includes('bureau') && (standing.bureau || !by.includes('alliance'))) demand('pitch an alliance', standing);
+  else demand('decide how an alliance works', standing, { alliancePartners: members });
+};
+
+/** What the guards look at beside the alliance itself. */
+export const circumstancesOf = async (
+  desk: Pick<FrameworkDesk, 'frameworks'>,
+  alliance: Alliance,
+  now: string,
+): Promise<Circumstances> => ({
+  goalInForce: hasGoal((await frameworkInForce(desk, alliance.programmeId)).content, alliance),
+  year: Number(localDate(now).slice(0, 4)),
+});

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { demand } from '#shared/authority/authority.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { operation } from '#shared/http/api.ts';
+import { whileOthersWrite } from '../again.ts';
+import { allianceOf, type Desk, standingOf } from '../desk.ts';
+import { moved } from '../domain/contribution-step.ts';
+import { contributionOf } from '../views.ts';
+import { keepStep } from './keep-contribution.ts';
+
+const Body = z.strictObject({
+  /** The change it follows: the same move sent twice moves once. */
+  change: z.int().min(1),
+  move: z.enum(['put', 'withdraw']),
+  reason: z.string().trim().min(1).max(5000).optional(),
+});
+
+/** The partner puts its promise to the body that decides on it, or takes it back. */
+export const moveContribution = (desk: Desk) =>
+  operation({
+    body: Body,
+    answer: async (request) => {
+      const { params, body, caller, now } = request;
+      const standing = await standingOf(desk, request);
+      const ids = allianceOf(params);
+      const contributionId = params['contributionId'] ?? '';
+      return whileOthersWrite(async () => {
+        const [alliance, before] = await Promise.all([
+          desk.alliances.alliance(ids.programmeId, ids.allianceId),
+          desk.alliances.contribution(ids, contributionId),
+        ]);
+        demand('propose a contribution', standing, { concerns: before.partnerId });
+        demandFresh(before.changes, body.change);
+        const stepped = moved(before, body.move, { by: caller.clientId, now, reason: body.reason });
+        await keepStep(desk, alliance, before, stepped);
+        return { status: 200 as const, body: contributionOf(stepped.contribution) };
+      });
+    },
+  });
+
+const demandFresh = (changes: number, given: number): void => {
+  if (changes === given) return;
+  throw new Conflict('stale-move', `The contribution is at change ${changes}; the move was for change ${given}.`);
+};

@@ -1,0 +1,73 @@
+import { onDay, participatesOn } from '#functions/bodies/domain/bodies.ts';
+import { demand } from '#shared/authority/authority.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { whileOthersWrite } from '../again.ts';
+import { allianceOf, type Desk, standingOf } from '../desk.ts';
+import { Lead } from '../domain/alliance.ts';
+import { isEndPhase } from '../domain/phases.ts';
+import { allianceEntity, leadNamingEntity } from '../records.ts';
+import { summaryOf } from '../views.ts';
+
+/**
+ * Names who leads an alliance. The programmabureau does so until there are members; from then on the alliance decides
+ * itself. Who led before is kept.
+ */
+export const nameLead = (desk: Desk) =>
+  operation({
+    body: Lead,
+    answer: async (request) => {
+      const { params, body: lead, caller, now } = request;
+      const standing = await standingOf(desk, request);
+      const ids = allianceOf(params);
+      return whileOthersWrite(async () => {
+        const alliance = await desk.alliances.alliance(ids.programmeId, ids.allianceId);
+        if (alliance.members.length === 0) demand('pitch an alliance', standing);
+        else demand('decide how an alliance works', standing, { alliancePartners: alliance.members });
+        if (isEndPhase(alliance.phase)) throw new Conflict('alliance-closed', 'This alliance is closed.');
+        await demandLead(desk, ids.programmeId, lead, localDate(now));
+        const naming = alliance.leads + 1;
+        const next = { ...alliance, lead, leads: naming, revision: alliance.revision + 1 };
+        await transact(desk.client, [
+          desk.table.replace(allianceEntity, next),
+          desk.table.insert(leadNamingEntity, { ...ids, naming, lead, namedAt: now, namedBy: caller.clientId }),
+          ...desk.table.record(fact('nl.regiodeal.alliance.lead-named.v1', now, { ...ids, naming })),
+        ]);
+        return { status: 201 as const, body: summaryOf(next) };
+      });
+    },
+  });
+
+/** @throws {InvalidInput} when the partner takes no part today, or the person is not its alliance lead. */
+export const demandLead = async (
+  { registry }: Pick<Desk, 'registry'>,
+  programmeId: string,
+  { partnerId, personId }: Lead,
+  today: string,
+): Promise<void> => {
+  const [partner, person] = await Promise.all([
+    registry.partner(programmeId, partnerId),
+    personId === undefined ? undefined : registry.person(programmeId, personId),
+  ]);
+  if (!partner || !participatesOn(partner, today)) {
+    throw new InvalidInput('The lead takes no part.', [
+      {
+        pointer: '/partnerId',
+        message: `"${partnerId}" takes no part in the programme today`,
+        expected: 'a participating partner',
+      },
+    ]);
+  }
+  if (personId === undefined) return;
+  if (person?.role === 'alliance-lead' && person.partnerId === partnerId && onDay(person, today)) return;
+  throw new InvalidInput('The person is not an alliance lead.', [
+    {
+      pointer: '/personId',
+      message: `"${personId}" is not an alliance lead of "${partnerId}" today`,
+      expected: 'a person of the partner with the role alliance-lead',
+    },
+  ]);
+};

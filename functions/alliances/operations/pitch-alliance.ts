@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { operation } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { type FrameworkDesk, frameworkInForce } from '../desk.ts';
+import { type Alliance, Pitch } from '../domain/alliance.ts';
+import { traces } from '../domain/move.ts';
+import { pitched } from '../domain/pitch.ts';
+import { allianceEntity, leadNamingEntity, phaseVisitEntity } from '../records.ts';
+import { summaryOf } from '../views.ts';
+import { demandLead } from './name-lead.ts';
+
+/** Pitches an idea for one goal of the framework in force. The same pitch sent twice is one alliance. */
+export const pitchAlliance = (desk: FrameworkDesk) =>
+  operation({
+    body: Pitch,
+    answer: async ({ params, body, caller, now }) => {
+      const { programmeId = '' } = params;
+      const alliance = pitched(programmeId, body, await frameworkInForce(desk, programmeId), now);
+      if (alliance.lead) await demandLead(desk, programmeId, alliance.lead, localDate(now));
+      demandYears(body, (await desk.registry.programme(programmeId)).period);
+      const location = `/v1/programmes/${programmeId}/alliances/${alliance.allianceId}`;
+      const { visit, fact } = traces(alliance, 'pitch', { by: caller.clientId, now });
+      const naming = { ...idsOf(alliance), naming: 1, namedAt: now, namedBy: caller.clientId };
+      try {
+        await transact(desk.client, [
+          desk.table.insert(allianceEntity, alliance),
+          desk.table.insert(phaseVisitEntity, visit),
+          ...(alliance.lead ? [desk.table.insert(leadNamingEntity, { ...naming, lead: alliance.lead })] : []),
+          ...desk.table.record(fact),
+        ]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        return { status: 200, body: summaryOf(await samePitch(desk, alliance, body)), location };
+      }
+      return { status: 201, body: summaryOf(alliance), location };
+    },
+  });
+
+const idsOf = ({ programmeId, allianceId }: Alliance) => ({ programmeId, allianceId });
+
+const samePitch = async (
+  desk: FrameworkDesk,
+  { programmeId, allianceId }: Alliance,
+  { lead: _lead, ...pitch }: Pitch,
+): Promise<Alliance> => {
+  const before = await desk.alliances.alliance(programmeId, allianceId);
+  const { title, summary, lineId, goalId, estimate } = before;
+  if (isDeepStrictEqual({ allianceId, title, summary, lineId, goalId, estimate }, pitch)) return before;
+  throw new Conflict('alliance-exists', `There is another alliance called "${allianceId}" already.`);
+};
+
+const demandYears = ({ estimate }: Pitch, period: { readonly from: string; readonly until: string }): void => {
+  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
+  const faults = estimate
+    .map(({ year }, at) => ({ year, at }))
+    .filter(({ year, at }) => year < first || year > last || estimate.findIndex((one) => one.year === year) !== at)
+    .map(({ year, at }) => ({
+      pointer: `/estimate/${at}/year`,
+      message: `${year} lies outside the programme or stands here more than once`,
+      expected: `each year from ${first} to ${last} once`,
+    }));
+  if (faults.length > 0) throw new InvalidInput('The estimate does not fit the programme.', faults);
+};

@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as z from 'zod';
+import type { Partner, Programme } from '#functions/bodies/domain/registry.ts';
+import { identifier } from '#functions/bodies/domain/values.ts';
+import { demand } from '#shared/authority/authority.ts';
+import { Conflict, InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
+import { operation } from '#shared/http/api.ts';
+import { whileOthersWrite } from '../again.ts';
+import { allianceOf, type Desk, standingOf } from '../desk.ts';
+import type { Alliance } from '../domain/alliance.ts';
+import { type Contribution, Offer } from '../domain/contribution.ts';
+import { proposed } from '../domain/contribution-step.ts';
+import { contributionEntity } from '../records.ts';
+import { contributionOf } from '../views.ts';
+import { keepStep } from './keep-contribution.ts';
+
+const Body = z.strictObject({
+  /** Chosen by the partner, so that the same proposal sent twice is one contribution. */
+  contributionId: identifier,
+  offer: Offer,
+});
+type Body = z.infer<typeof Body>;
+
+/** A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. */
+export const proposeContribution = (desk: Desk) =>
+  operation({
+    body: Body,
+    answer: async (request) => {
+      const { params, body, caller, now } = request;
+      const standing = await standingOf(desk, request);
+      const { partner } = standing;
+      if (!partner) throw new NotEntitled('propose a contribution', 'Only a partner proposes its own contribution.');
+      demand('propose a contribution', standing, { concerns: partner.partnerId });
+      const ids = allianceOf(params);
+      demandYears(body.offer, await desk.registry.programme(ids.programmeId));
+      const location = `/v1/programmes/${ids.programmeId}/alliances/${ids.allianceId}/contributions/${body.contributionId}`;
+      return whileOthersWrite(async () => {
+        const [alliance, before] = await Promise.all([
+          desk.alliances.alliance(ids.programmeId, ids.allianceId),
+          desk.table.get(contributionEntity, { ...ids, contributionId: body.contributionId }),
+        ]);
+        if (before) return { status: 200 as const, body: contributionOf(same(before, partner, body)), location };
+        demandOpen(alliance);
+        const stepped = proposed({ ...ids, ...body }, partner, { by: caller.clientId, now });
+        await keepStep(desk, alliance, undefined, stepped);
+        return { status: 201 as const, body: contributionOf(stepped.contribution), location };
+      });
+    },
+  });
+
+const same = (before: Contribution, { partnerId }: Partner, { offer }: Body): Contribution => {
+  if (before.partnerId === partnerId && isDeepStrictEqual(before.offer, offer)) return before;
+  throw new Conflict(
+    'contribution-exists',
+    `There is another contribution called "${before.contributionId}" to this alliance already.`,
+  );
+};
+
+const demandOpen = ({ phase }: Alliance): void => {
+  if (phase !== 'completion' && phase !== 'closed') return;
+  throw new Conflict('alliance-ending', `An alliance in ${phase} takes no new contributions.`);
+};
+
+const demandYears = ({ years }: Offer, { period }: Programme): void => {
+  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
+  const faults = years
+    .map(({ year }, at) => ({ year, pointer: `/offer/years/${at}/year` }))
+    .filter(({ year }) => year < first || year > last)
+    .map(({ year, pointer }) => ({
+      pointer,
+      message: `${year} lies outside the programme`,
+      expected: `a year from ${first} to ${last}`,
+    }));
+  if (faults.length > 0) throw new InvalidInput('The contribution does not fit the programme.', faults);
+};

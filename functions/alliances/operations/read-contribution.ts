@@ -1,0 +1,28 @@
+import { operation } from '#shared/http/api.ts';
+import { allianceOf, type Desk } from '../desk.ts';
+import { changeEntity, paymentEntity, ranges } from '../records.ts';
+import { type ContributionView, contributionOf, within } from '../views.ts';
+
+/** A contribution with its decision and everything that happened to it. */
+export const readContribution = (desk: Desk) =>
+  operation({
+    answer: async ({ params }) => {
+      const ids = allianceOf(params);
+      const contributionId = params['contributionId'] ?? '';
+      const [contribution, changes, payments] = await Promise.all([
+        desk.alliances.contribution(ids, contributionId),
+        desk.table.query(changeEntity, ranges.ofContribution({ ...ids, contributionId }, 'CHANGE#')),
+        desk.table.query(paymentEntity, ranges.ofContribution({ ...ids, contributionId }, 'PAYMENT#')),
+      ]);
+      const shown = <T extends { programmeId: string; allianceId: string; contributionId: string }>(item: T) => {
+        const { contributionId: _contribution, ...rest } = within(item);
+        return rest;
+      };
+      const body: ContributionView = {
+        ...contributionOf(contribution),
+        history: changes.map(shown),
+        payments: payments.map(shown),
+      };
+      return { status: 200, body };
+    },
+  });

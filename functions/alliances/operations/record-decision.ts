@@ -1,0 +1,44 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Table } from '#shared/dynamo/table.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { whileOthersWrite } from '../again.ts';
+import type { Contribution, ContributionDecision } from '../domain/contribution.ts';
+import { decided } from '../domain/contribution-step.ts';
+import type { AlliancesReader } from '../reader.ts';
+import { keepStep } from './keep-contribution.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly alliances: AlliancesReader;
+}
+
+/** A decision on a contribution, as the answer that registers it says. */
+export interface RegisteredContributionDecision {
+  readonly programmeId: string;
+  readonly allianceId: string;
+  readonly contributionId: string;
+  readonly decision: ContributionDecision;
+}
+
+/**
+ * Records what a council or a board decided on a contribution, from the answer that registers it. The same answer recorded
+ * again changes nothing.
+ * @throws {NotFound} when there is no such contribution.
+ * @throws {NotEntitled} when another body decided than the one that can.
+ * @throws {Conflict} when nothing was put to it, or it decided already.
+ * @throws {InvalidInput} when the decision is not complete.
+ */
+export const recordContributionDecision =
+  (parts: Parts) =>
+  ({ decision, contributionId, ...ids }: RegisteredContributionDecision, now: string): Promise<Contribution> =>
+    whileOthersWrite(async () => {
+      const [alliance, before] = await Promise.all([
+        parts.alliances.alliance(ids.programmeId, ids.allianceId),
+        parts.alliances.contribution(ids, contributionId),
+      ]);
+      if (before.registrations.includes(decision.registrationId)) return before;
+      const stepped = decided(before, decision, { by: decision.registrarId, now }, localDate(now));
+      await keepStep(parts, alliance, before, stepped);
+      return stepped.contribution;
+    });

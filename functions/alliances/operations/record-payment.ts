@@ -1,0 +1,64 @@
+import type * as z from 'zod';
+import { transact } from '#shared/dynamo/transact.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { whileOthersWrite } from '../again.ts';
+import { allianceOf, type Desk } from '../desk.ts';
+import { Payment } from '../domain/alliance.ts';
+import { paid } from '../domain/payment.ts';
+import { noPart, withShifts } from '../domain/standing.ts';
+import { allianceEntity, contributionEntity, partEntity, paymentEntity } from '../records.ts';
+import { partWrite } from './call-for-contributions.ts';
+
+/** A payment as it is given; its identifier is chosen by who records it, so that one sent twice is paid once. */
+const Body = Payment.pick({ paymentId: true, year: true, amount: true, paidOn: true, reference: true });
+type Body = z.infer<typeof Body>;
+
+/** Records what was paid or delivered of a committed contribution. */
+export const recordPayment = (desk: Desk) =>
+  operation({
+    body: Body,
+    answer: async ({ params, body, caller, now }) => {
+      demandPast(body, localDate(now));
+      const ids = allianceOf(params);
+      const contributionId = params['contributionId'] ?? '';
+      const payment = { ...ids, contributionId, ...body, recordedAt: now, recordedBy: caller.clientId };
+      return whileOthersWrite(async () => {
+        const [alliance, contribution, before] = await Promise.all([
+          desk.alliances.alliance(ids.programmeId, ids.allianceId),
+          desk.alliances.contribution(ids, contributionId),
+          desk.table.get(paymentEntity, payment),
+        ]);
+        if (before) return { status: 200 as const, body: same(before, body) };
+        const next = paid(contribution, body);
+        const part = (await desk.table.get(partEntity, contribution)) ?? noPart(contribution);
+        const totals = withShifts({ alliance, part }, next.shifts);
+        await transact(desk.client, [
+          desk.table.replace(contributionEntity, next.contribution),
+          desk.table.insert(paymentEntity, payment),
+          desk.table.replace(allianceEntity, totals.alliance),
+          partWrite(desk, totals.part),
+          ...desk.table.record(
+            fact('nl.regiodeal.contribution.paid.v1', now, { ...ids, contributionId, paymentId: body.paymentId }),
+          ),
+        ]);
+        return { status: 201 as const, body: payment };
+      });
+    },
+  });
+
+const same = (before: Payment, given: Body): Payment => {
+  const { year, amount, paidOn, reference } = before;
+  if (year === given.year && amount === given.amount && paidOn === given.paidOn && reference === given.reference)
+    return before;
+  throw new Conflict('payment-exists', `There is another payment called "${before.paymentId}" already.`);
+};
+
+const demandPast = ({ paidOn }: Body, today: string): void => {
+  if (paidOn <= today) return;
+  throw new InvalidInput('What is still to be paid is not paid.', [
+    { pointer: '/paidOn', message: 'the payment lies in the future', expected: `${today} or earlier` },
+  ]);
+};

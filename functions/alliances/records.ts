@@ -1,0 +1,112 @@
+import { defineEntity } from '#shared/dynamo/entity.ts';
+import { Alliance, Call, LeadNaming, Link, PartnerPart, Payment, PhaseVisit } from './domain/alliance.ts';
+import { Contribution, ContributionChange } from './domain/contribution.ts';
+
+export interface OfAlliance {
+  readonly programmeId: string;
+  readonly allianceId: string;
+}
+interface OfContribution extends OfAlliance {
+  readonly contributionId: string;
+}
+const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
+const allianceKey = ({ programmeId, allianceId }: OfAlliance): string => `ALLIANCE#${programmeId}#${allianceId}`;
+const contributionKey = ({ contributionId, ...ids }: OfContribution): string =>
+  `CONTRIBUTION#${ids.programmeId}#${ids.allianceId}#${contributionId}`;
+const ordered = (number: number): string => String(number).padStart(6, '0');
+
+export const allianceEntity = defineEntity({
+  kind: 'alliance',
+  schema: Alliance,
+  key: ({ programmeId, allianceId }: OfAlliance) => ({ pk: programmeKey(programmeId), sk: `ALLIANCE#${allianceId}` }),
+});
+
+export const phaseVisitEntity = defineEntity({
+  kind: 'phase-visit',
+  schema: PhaseVisit,
+  key: ({ visit, ...ids }: OfAlliance & { visit: number }) => ({
+    pk: allianceKey(ids),
+    sk: `VISIT#${ordered(visit)}`,
+  }),
+});
+
+export const partEntity = defineEntity({
+  kind: 'partner-part',
+  schema: PartnerPart,
+  key: ({ partnerId, ...ids }: OfAlliance & { partnerId: string }) => ({
+    pk: allianceKey(ids),
+    sk: `PARTNER#${partnerId}`,
+  }),
+});
+
+export const callEntity = defineEntity({
+  kind: 'call',
+  schema: Call,
+  key: ({ call, ...ids }: OfAlliance & { call: number }) => ({ pk: allianceKey(ids), sk: `CALL#${ordered(call)}` }),
+});
+
+export const leadNamingEntity = defineEntity({
+  kind: 'lead-naming',
+  schema: LeadNaming,
+  key: ({ naming, ...ids }: OfAlliance & { naming: number }) => ({
+    pk: allianceKey(ids),
+    sk: `LEAD#${ordered(naming)}`,
+  }),
+});
+
+/** A link lies with the alliance that is helped. */
+export const linkEntity = defineEntity({
+  kind: 'link',
+  schema: Link,
+  key: ({ programmeId, helped, linkId }: { programmeId: string; helped: string; linkId: string }) => ({
+    pk: allianceKey({ programmeId, allianceId: helped }),
+    sk: `LINK#${linkId}`,
+  }),
+});
+
+/** The same link, as the alliance that can help sees it. */
+export const helpEntity = defineEntity({
+  kind: 'help',
+  schema: Link,
+  key: ({ programmeId, helper, helped, linkId }: Pick<Link, 'programmeId' | 'helper' | 'helped' | 'linkId'>) => ({
+    pk: allianceKey({ programmeId, allianceId: helper }),
+    sk: `HELP#${helped}#${linkId}`,
+  }),
+});
+
+export const contributionEntity = defineEntity({
+  kind: 'contribution',
+  schema: Contribution,
+  key: ({ contributionId, ...ids }: OfContribution) => ({
+    pk: allianceKey(ids),
+    sk: `CONTRIBUTION#${contributionId}`,
+  }),
+});
+
+/** What happened to a contribution, insert only (rule 5). */
+export const changeEntity = defineEntity({
+  kind: 'contribution-change',
+  schema: ContributionChange,
+  key: ({ change, ...ids }: OfContribution & { change: number }) => ({
+    pk: contributionKey(ids),
+    sk: `CHANGE#${ordered(change)}`,
+  }),
+});
+
+export const paymentEntity = defineEntity({
+  kind: 'payment',
+  schema: Payment,
+  key: ({ paymentId, ...ids }: OfContribution & { paymentId: string }) => ({
+    pk: contributionKey(ids),
+    sk: `PAYMENT#${paymentId}`,
+  }),
+});
+
+/** An alliance's partition without its reports and plans: what is shown of it at once. */
+type AlliancePart = 'VISIT#' | 'PARTNER#' | 'CALL#' | 'LINK#' | 'HELP#' | 'CONTRIBUTION#';
+
+export const ranges = {
+  alliances: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ALLIANCE#' }),
+  ofAlliance: (ids: OfAlliance, prefix: AlliancePart) => ({ pk: allianceKey(ids), prefix }),
+  ofContribution: (ids: OfContribution, prefix: 'CHANGE#' | 'PAYMENT#') => ({ pk: contributionKey(ids), prefix }),
+};

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import {
+  type Alliance,
+  Alliance as AllianceRecord,
+  Call,
+  Link,
+  PartnerPart,
+  Payment,
+  PhaseVisit,
+} from './domain/alliance.ts';
+import { Contribution, ContributionChange } from './domain/contribution.ts';
+import { fundingOf } from './domain/funding.ts';
+import { type Circumstances, unmet } from './domain/guards.ts';
+import { openMoves } from './domain/move.ts';
+import { moves } from './domain/phases.ts';
+
+const cents = z.int().min(0);
+const Funding = z.array(z.strictObject({ year: z.int(), neededCents: cents, coveredCents: cents, gapCents: cents }));
+
+/** An alliance as a list shows it: everything that stands on its running totals. */
+export const AllianceSummary = z.strictObject({
+  ...AllianceRecord.omit({ revision: true, leads: true }).shape,
+  funding: Funding,
+});
+export type AllianceSummary = z.infer<typeof AllianceSummary>;
+
+const withoutIds = { programmeId: true, allianceId: true } as const;
+
+/** One alliance, whole but for its plans and reports. */
+export const AllianceView = z.strictObject({
+  ...AllianceSummary.shape,
+  /** The moves from where it is, with what must be so first and is not yet. */
+  moves: z.array(
+    z.strictObject({
+      move: z.enum(moves),
+      by: z.array(z.enum(['bureau', 'alliance'])),
+      motivationNeeded: z.boolean(),
+      missing: z.array(z.string()),
+    }),
+  ),
+  partners: z.array(PartnerPart.omit({ ...withoutIds, revision: true })),
+  contributions: z.array(Contribution.omit({ ...withoutIds, revision: true, registrations: true })),
+  calls: z.array(Call.omit(withoutIds)),
+  /** Alliances that can help this one, and those it can help. */
+  helpedBy: z.array(Link.omit({ programmeId: true })),
+  helps: z.array(Link.omit({ programmeId: true })),
+  history: z.array(PhaseVisit.omit(withoutIds)),
+});
+export type AllianceView = z.infer<typeof AllianceView>;
+
+export const AllianceList = z.strictObject({ alliances: z.array(AllianceSummary) });
+
+/** A contribution with everything that happened to it. */
+export const ContributionView = z.strictObject({
+  ...Contribution.omit({ revision: true, registrations: true }).shape,
+  history: z.array(ContributionChange.omit({ ...withoutIds, contributionId: true })),
+  payments: z.array(Payment.omit({ ...withoutIds, contributionId: true })),
+});
+export type ContributionView = z.infer<typeof ContributionView>;
+
+export const ContributionStatusView = Contribution.omit({ revision: true, registrations: true });
+export const LinkView = Link;
+export const CallView = Call;
+
+export const summaryOf = (alliance: Alliance): AllianceSummary => {
+  const { revision: _revision, leads: _leads, ...shown } = alliance;
+  return { ...shown, funding: fundingOf(alliance) };
+};
+
+export const movesOf = (alliance: Alliance, circumstances: Circumstances): AllianceView['moves'] =>
+  openMoves(alliance).map(({ on, by, guards, motivated }) => ({
+    move: on,
+    by: [...by],
+    motivationNeeded: motivated === true,
+    missing: unmet(guards, alliance, circumstances),
+  }));
+
+export const contributionOf = ({
+  revision: _revision,
+  registrations: _registrations,
+  ...shown
+}: Contribution): z.infer<typeof ContributionStatusView> => shown;
+
+/** A record without the identifiers that the address already says. */
+export const within = <T extends { programmeId: string; allianceId: string }>({
+  programmeId: _programme,
+  allianceId: _alliance,
+  ...shown
+}: T): Omit<T, 'programmeId' | 'allianceId'> => shown;

@@ -1,0 +1,118 @@
+import type { Alliance } from '#functions/alliances/domain/alliance.ts';
+import type { ContributionDecision, Offer } from '#functions/alliances/domain/contribution.ts';
+import type { Move } from '#functions/alliances/domain/move.ts';
+import { callForContributions } from '#functions/alliances/operations/call-for-contributions.ts';
+import { moveAlliance } from '#functions/alliances/operations/move-alliance.ts';
+import { moveContribution } from '#functions/alliances/operations/move-contribution.ts';
+import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
+import { proposeContribution } from '#functions/alliances/operations/propose-contribution.ts';
+import { recordContributionDecision } from '#functions/alliances/operations/record-decision.ts';
+import { contentHash, type FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import { cycleEntity, frameworkEntity, textEntity } from '#functions/frameworks/records.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { draftCycle } from '../../support/cycles.ts';
+import { exampleText } from '../../support/framework-texts.ts';
+import { now, smallRegistry } from '../../support/small-programme.ts';
+import { called } from './governance.ts';
+import { imported, type World } from './world.ts';
+
+/** The members of the small programme that have an application, and one for every other partner. */
+const partners = ['alfa', 'beta', 'gamma', 'delta', 'school', 'zorg', 'bedrijf'] as const;
+export type PartnerName = (typeof partners)[number];
+
+/** A programme in which every partner has its own application. */
+export const registryWithApps = (programmeId = 'proefland') =>
+  smallRegistry(programmeId, {
+    apps: [
+      { programmeId, clientId: `bureau-${programmeId}`, actsFor: 'programmabureau' },
+      ...partners.map((actsFor) => ({ programmeId, clientId: `${actsFor}-${programmeId}`, actsFor })),
+    ],
+  });
+
+/** Puts a framework in force without the road that leads there; a later version supersedes the one before. */
+export const inForce = async (
+  { client, tables }: World,
+  { programmeId = 'proefland', cycleId = '1', content = exampleText as FrameworkContent } = {},
+): Promise<void> => {
+  const table = tables.frameworks;
+  const hash = contentHash(content);
+  const ids = { programmeId, cycleId };
+  const cycle = draftCycle({ ...ids, status: 'in-force', stage: 'in-force', text: { number: 1, hash }, endedAt: now });
+  await transact(client, [
+    table.put(frameworkEntity, { programmeId, versions: Number(cycleId), inForce: cycleId, revision: Number(cycleId) }),
+    table.insert(cycleEntity, cycle),
+    table.insert(textEntity, { ...ids, number: 1, hash, content, writtenAt: now, writtenBy: 'test' }),
+  ]);
+};
+
+export const money = (amountCents: number, year = 2027): Offer => ({
+  kind: 'money',
+  description: 'Een bijdrage in geld.',
+  years: [{ year, amountCents }],
+});
+
+export const pitch = (allianceId: string) => ({
+  allianceId,
+  title: 'Samen bewegen',
+  summary: 'Een uur bewegen voor ieder kind.',
+  lineId: 'gezond',
+  goalId: 'bewegen',
+  estimate: [{ year: 2027, amountCents: 100_000 }],
+  lead: { partnerId: 'alfa' },
+});
+
+/** A world with a framework in force and an alliance that was pitched. */
+export const withAlliance = async (world: World, allianceId = 'samen-bewegen', programmeId = 'proefland') => {
+  await imported(world, registryWithApps(programmeId));
+  await inForce(world, { programmeId });
+  await called(pitchAlliance(world.allianceDesk), { programmeId }, pitch(allianceId));
+  return { programmeId, allianceId };
+};
+
+type Ids = Awaited<ReturnType<typeof withAlliance>>;
+
+export const allianceNow = ({ allianceDesk }: World, { programmeId, allianceId }: Ids): Promise<Alliance> =>
+  allianceDesk.alliances.alliance(programmeId, allianceId);
+
+/** Calls as the application of a partner. */
+export const as = (partner: PartnerName, { programmeId }: Ids): string => `${partner}-${programmeId}`;
+
+export const call = (world: World, ids: Ids, partnerId: PartnerName = 'alfa', offer: Offer = money(60_000)) =>
+  called(callForContributions(world.allianceDesk), ids, { message: 'Wie doet mee?', asks: [{ partnerId, offer }] });
+
+export const move = async (world: World, ids: Ids, wanted: Omit<Move, 'visit'>, clientId?: string) => {
+  const { visit } = await allianceNow(world, ids);
+  return called(moveAlliance(world.allianceDesk), ids, { visit, ...wanted }, clientId);
+};
+
+export const promise = (world: World, ids: Ids, partner: PartnerName, contributionId: string, offer: Offer) =>
+  called(proposeContribution(world.allianceDesk), ids, { contributionId, offer }, as(partner, ids));
+
+export const moveOf = (world: World, ids: Ids, partner: PartnerName, contributionId: string, body: unknown) =>
+  called(moveContribution(world.allianceDesk), { ...ids, contributionId }, body, as(partner, ids));
+
+export const decisionOf = (parts: Partial<ContributionDecision> = {}): ContributionDecision => ({
+  outcome: 'committed',
+  body: 'council',
+  decidedOn: '2027-02-23',
+  reference: 'R 2027-031',
+  onBehalfOf: 'de gemeenteraad van Alfa',
+  conditions: [],
+  registrarId: 'alfa-council-clerk',
+  registrationId: 'taak-1.1',
+  entitlement: 'commit a contribution: a municipality: its council',
+  ...parts,
+});
+
+export const decide = (world: World, ids: Ids, contributionId: string, decision: ContributionDecision) =>
+  recordContributionDecision(world.allianceDesk)({ ...ids, contributionId, decision }, now);
+
+/** A contribution along the whole second line: promised, put to its body, committed. */
+export const committed = async (world: World, ids: Ids, partner: PartnerName, offer: Offer): Promise<string> => {
+  const contributionId = `bijdrage-${partner}`;
+  await promise(world, ids, partner, contributionId, offer);
+  await moveOf(world, ids, partner, contributionId, { change: 1, move: 'put' });
+  const municipal = ['alfa', 'beta', 'gamma', 'delta'].includes(partner);
+  await decide(world, ids, contributionId, decisionOf({ body: municipal ? 'council' : 'own-board' }));
+  return contributionId;
+};

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Alliance } from '#functions/alliances/domain/alliance.ts';
+import { unmet } from '#functions/alliances/domain/guards.ts';
+import { demandReady, enterPhase, openMoves, transitionOf } from '#functions/alliances/domain/move.ts';
+import { isEndPhase, type Phase, phases, transitions } from '#functions/alliances/domain/phases.ts';
+import { ideaOf } from './examples.ts';
+
+const ready = { goalInForce: true, year: 2027 };
+const step = { by: 'test', now: '2027-03-01T09:00:00.000Z' };
+
+describe('the phases of an alliance', () => {
+  test('are the road of product.md §3', () => {
+    const road: Phase[] = ['idea'];
+    for (const on of ['explore', 'form', 'execute', 'complete', 'close'] as const) {
+      const from = road.at(-1);
+      const next = transitions.filter((one) => one.from === from && one.on === on).map(({ to }) => to);
+      expect(next).toHaveLength(1);
+      road.push(next[0] as Phase);
+    }
+    expect(road).toEqual(['idea', 'exploration', 'formation', 'execution', 'completion', 'closed']);
+  });
+
+  test('know one way on for one move, and none from closed', () => {
+    for (const phase of phases) {
+      const moves = transitions.filter(({ from }) => from === phase).map(({ on }) => on);
+      expect(moves, phase).toEqual([...new Set(moves)]);
+      expect(moves.length > 0, phase).toBe(!isEndPhase(phase));
+    }
+  });
+
+  test('let nobody but the alliance start its work and call it done: how it works is not for the programmabureau', () => {
+    for (const on of ['execute', 'complete'] as const)
+      expect(transitions.filter((one) => one.on === on).map(({ by }) => by)).toEqual([['alliance']]);
+  });
+
+  test('never begin execution without a committed contribution and a plan that fits, however one walks', () => {
+    const walk = fc.array(fc.nat({ max: 10 }), { maxLength: 30 });
+    const facts = fc.record({
+      calls: fc.nat({ max: 1 }),
+      promises: fc.nat({ max: 1 }),
+      members: fc.constantFrom<string[]>([], ['alfa'], ['beta']),
+      reports: fc.nat({ max: 1 }),
+      plans: fc.constantFrom<Alliance['plans']>({}, fitting(2026), fitting(2027), fitting(2027, { unfitSince: '2' })),
+    });
+    fc.assert(
+      fc.property(walk, facts, (choices, facts) => {
+        let alliance: Alliance = { ...ideaOf(), ...facts };
+        for (const choice of choices) {
+          const open = openMoves(alliance);
+          const transition = open[choice % Math.max(1, open.length)];
+          if (!transition || unmet(transition.guards, alliance, ready).length > 0) continue;
+          alliance = enterPhase(alliance, transition, step).alliance;
+          if (alliance.phase !== 'execution') continue;
+          expect(alliance.members).toEqual(['alfa']);
+          expect(alliance.plans).toEqual(fitting(2027));
+        }
+      }),
+    );
+  });
+
+  test('lead back from a pause to where the alliance was', () => {
+    for (const phase of ['exploration', 'formation', 'execution', 'completion'] as const) {
+      const paused = enterPhase({ ...ideaOf(), phase }, { to: 'paused', on: 'pause' }, step).alliance;
+      expect(paused).toMatchObject({ phase: 'paused', pausedFrom: phase });
+      const resumed = enterPhase(paused, { to: 'as-before', on: 'resume' }, step).alliance;
+      expect(resumed).toEqual({ ...ideaOf(), phase, visit: 3, revision: 3 });
+    }
+  });
+});
+
+const fitting = (year: number, parts: Partial<Alliance['plans'][string]> = {}): Alliance['plans'] => ({
+  [year]: { version: 1, status: 'fits', fitting: 1, amountCents: 1, reservedCents: 1, ...parts },
+});
+
+describe('a move', () => {
+  test('for a phase that has passed is refused', () => {
+    expect(() => transitionOf({ ...ideaOf(), visit: 2 }, { visit: 1, move: 'explore' })).toThrow(/moved on/);
+  });
+
+  test('names everything that must be so first, with the reason', () => {
+    const idea = ideaOf();
+    const transition = transitionOf(idea, { visit: 1, move: 'explore' });
+    const asked = () => demandReady(idea, transition, { visit: 1, move: 'explore' }, { ...ready, goalInForce: false });
+    expect(asked).toThrow(/called \(.*\); goal-in-force \(/);
+  });
+});
