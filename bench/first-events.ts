@@ -93,6 +93,7 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
   'mail/send': delivery('nl.regiodeal.task.opened.v1', task),
   'decisions/register': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'vote', answerNumber: 1 }),
   'decisions/read': request(`${programme}/decisions`, { programmeId: 'zuid-limburg' }),
+  'health/measure': {},
   'events/publish': {
     Records: [
       {

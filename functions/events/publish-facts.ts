@@ -40,6 +40,10 @@ export const publishFacts = async (
   return failed;
 };
 
+/** How long the oldest has waited; what cannot be read does not say since when. */
+const secondsSince = (since: string | undefined, now: string): number =>
+  since === undefined ? patience / 1000 : Math.round((Date.parse(now) - Date.parse(since)) / 1000);
+
 const withoutUnsent = ({ unsentSince: _since, ...fact }: StoredFact): StoredFact => fact;
 
 /**
@@ -55,7 +59,11 @@ export const sweepFacts = async (parts: Parts, table: Table, now: string): Promi
   });
   const left = items.length + faults.length;
   if (left === 0) return;
-  logInfo('facts-left-behind', { table: table.name, facts: left });
+  logInfo('facts-left-behind', {
+    table: table.name,
+    facts: left,
+    oldestSeconds: secondsSince(items[0]?.unsentSince, now),
+  });
   const publish = async (some: readonly StoredFact[]): Promise<void> => {
     const failed = await publishFacts(parts, table, some);
     if (failed.size > 0) throw new Error(`The bus did not take ${[...failed].join(', ')}`);

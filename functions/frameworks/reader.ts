@@ -1,5 +1,6 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { driverEntity, runningIndex } from '#shared/workflow/driver.ts';
 import type { Cycle, Framework, StageVisit } from './domain/cycle.ts';
 import type { InputAnswer } from './domain/input-answer.ts';
 import {
@@ -48,6 +49,15 @@ export class FrameworksReader {
 
   inputAnswer(programmeId: string, cycleId: string, taskId: string): Promise<InputAnswer | undefined> {
     return this.#table.get(inputAnswerEntity, { programmeId, cycleId, taskId });
+  }
+
+  /** Every cycle on its road, of all programmes; what cannot be read is left out. */
+  async running(): Promise<Cycle[]> {
+    const { items } = await this.#table.queryEach(driverEntity, { pk: 'RUNNING', index: runningIndex });
+    const found = await Promise.all(
+      items.map(({ programmeId, matterId: cycleId }) => this.#table.get(cycleEntity, { programmeId, cycleId })),
+    );
+    return found.flatMap((cycle) => cycle ?? []);
   }
 
   /** One entry of a stage, by its number. */

@@ -20,6 +20,12 @@ export class RoundsReader {
     return open.filter((round) => round.programmeId === programmeId);
   }
 
+  /** Every open round, of all programmes; what cannot be read is left out. */
+  async openEverywhere(): Promise<Round[]> {
+    const { items } = await this.#table.queryEach(roundEntity, { pk: 'CLOCK', index: clockIndex });
+    return items;
+  }
+
   tasks(roundId: string): Promise<Task[]> {
     return this.#table.query(taskEntity, ranges.tasks(roundId));
   }

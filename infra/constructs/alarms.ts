@@ -15,10 +15,19 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Environment } from '../config/environment.ts';
+import type { Measures } from './measures.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 /** What to do about an alarm: each has a file of this name in docs/runbooks. */
-export type Runbook = 'dead-letters' | 'stuck-cycle' | 'function-errors' | 'api-errors' | 'bounce' | 'outbox-age';
+export type Runbook =
+  | 'dead-letters'
+  | 'stuck-cycle'
+  | 'lost-driver'
+  | 'overdue-tasks'
+  | 'function-errors'
+  | 'api-errors'
+  | 'bounce'
+  | 'outbox-age';
 
 interface Watch {
   readonly says: string;
@@ -26,6 +35,8 @@ interface Watch {
   readonly metric: IMetric;
   /** The alarm goes off above this value. */
   readonly above: number;
+  /** How many periods in a row it must be so. Default: one. */
+  readonly periods?: number;
 }
 
 const period = Duration.minutes(5);
@@ -33,6 +44,8 @@ const minutes = (count: number): number => count * 60 * 1000;
 
 /** The alarms of an environment. Each says in a sentence what is wrong and which runbook helps. */
 export class Alarms extends Construct {
+  /** Every alarm there is, in the order in which they were made. */
+  readonly all: Alarm[] = [];
   readonly #action: SnsAction | undefined;
 
   constructor(scope: Construct, id: string, { alarmAddress }: Environment) {
@@ -110,15 +123,53 @@ export class Alarms extends Construct {
     });
   }
 
-  #watch(id: string, { says, runbook, metric, above }: Watch): void {
+  /** What the application measures of itself. */
+  watchMeasures(measures: Measures): void {
+    const often = { statistic: 'Sum', period } as const;
+    this.#watch('LostDriver', {
+      says: 'The sweep found a cycle without a living driver and started one',
+      runbook: 'lost-driver',
+      metric: measures.metric('DriversLost', often),
+      above: 0,
+    });
+    this.#watch('OverdueTasks', {
+      says: 'Tasks are open after the term of their round has passed',
+      runbook: 'overdue-tasks',
+      metric: measures.metric('OverdueTasks', { statistic: 'Maximum', period: Duration.hours(1) }),
+      above: 0,
+      // A term that ends just before a measurement is no trouble yet.
+      periods: 2,
+    });
+    this.#watch('FactsLeftBehind', {
+      says: 'A fact waits for more than fifteen minutes, whatever the streams say',
+      runbook: 'outbox-age',
+      metric: measures.metric('OldestFactLeftBehind', { statistic: 'Maximum', period }),
+      above: 15 * 60,
+    });
+    this.#watch('FactsNotValid', {
+      says: 'A stored fact cannot be published as it is',
+      runbook: 'outbox-age',
+      metric: measures.metric('FactsNotValid', often),
+      above: 0,
+    });
+    this.#watch('MailRefused', {
+      says: 'The mail service does not take an e-mail',
+      runbook: 'bounce',
+      metric: measures.metric('MailRefused', often),
+      above: 0,
+    });
+  }
+
+  #watch(id: string, { says, runbook, metric, above, periods = 1 }: Watch): void {
     const alarm = new Alarm(this, id, {
       alarmDescription: `${says}. See docs/runbooks/${runbook}.md`,
       metric,
       threshold: above,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      evaluationPeriods: 1,
+      evaluationPeriods: periods,
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
     if (this.#action) alarm.addAlarmAction(this.#action);
+    this.all.push(alarm);
   }
 }

@@ -11,6 +11,7 @@ import {
   SystemLogLevel,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { type Capability, type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
@@ -52,15 +53,16 @@ export class ServiceFunction extends Construct {
   readonly name: CapabilityName;
   readonly lambda: LambdaFunction;
   readonly role: Role;
+  readonly logGroup: LogGroup;
   #live: Alias | undefined;
 
   constructor(scope: Construct, id: string, { name, environment, code, variables }: ServiceFunctionProps) {
     super(scope, id);
     this.name = name;
     this.capability = capabilities[name];
-    const logGroup = newLog(this, 'Log', environment, `/${system}/${environment.name}/${name}`);
+    this.logGroup = newLog(this, 'Log', environment, `/${system}/${environment.name}/${name}`);
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(this.role);
+    this.logGroup.grantWrite(this.role);
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName: functionName(environment, name),
       description: this.capability.purpose,
@@ -72,7 +74,7 @@ export class ServiceFunction extends Construct {
       memorySize,
       timeout: Duration.seconds(timeoutOf(name)),
       environment: pick(name, variables),
-      logGroup,
+      logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,

@@ -15,7 +15,7 @@ interface SweepsProps {
   readonly targets: readonly ServiceFunction[];
 }
 
-/** Calls the functions that sweep, every few minutes and without input. */
+/** Calls the functions that sweep, every few minutes or every hour, and without input. */
 export class Sweeps extends Construct {
   readonly deadLetters: DeadLetters;
 
@@ -33,10 +33,11 @@ export class Sweeps extends Construct {
     );
     role.addToPolicy(allow(['sqs:SendMessage'], [this.deadLetters.queueArn]));
     for (const target of targets) {
+      const minutes = target.capability.sweeps === 'hourly' ? 60 : environment.sweepMinutes;
       const schedule = new CfnSchedule(this, target.lambda.node.scope?.node.id ?? target.name, {
         groupName: group.scheduleGroupName,
         description: `Lets ${target.name} find what stayed behind`,
-        scheduleExpression: `rate(${environment.sweepMinutes} ${environment.sweepMinutes === 1 ? 'minute' : 'minutes'})`,
+        scheduleExpression: `rate(${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`,
         flexibleTimeWindow: { mode: 'OFF' },
         target: {
           arn: target.lambda.functionArn,
@@ -44,7 +45,7 @@ export class Sweeps extends Construct {
           input: '{}',
           // The next sweep does what this one could not: no use in trying longer than until then.
           retryPolicy: {
-            maximumEventAgeInSeconds: Math.max(60, environment.sweepMinutes * 60),
+            maximumEventAgeInSeconds: Math.max(60, minutes * 60),
             maximumRetryAttempts: 2,
           },
           deadLetterConfig: { arn: this.deadLetters.queueArn },

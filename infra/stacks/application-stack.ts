@@ -11,6 +11,8 @@ import { stages } from '../constructs/api/rest-api.ts';
 import { EventConsumer } from '../constructs/event-consumer.ts';
 import { FactStreams } from '../constructs/fact-streams.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
+import { Measures } from '../constructs/measures.ts';
+import { Overview } from '../constructs/overview.ts';
 import type { OwnerTable } from '../constructs/owner-table.ts';
 import { allow } from '../constructs/rights.ts';
 import { RoundClock } from '../constructs/round-clock.ts';
@@ -46,7 +48,7 @@ export class ApplicationStack extends Stack {
     const functions = made.byName;
 
     this.#answer(partners, pages, functions);
-    this.#drive(functions);
+    const cycle = this.#drive(functions);
     clock.role.addToPolicy(allow(['lambda:InvokeFunction'], [functions['rounds/tick'].lambda.functionArn]));
     this.#carryFacts(Object.values(data.tables), functions);
     this.#listen(bus, functions);
@@ -56,6 +58,16 @@ export class ApplicationStack extends Stack {
       // The authorizer throws at every expired token, as API Gateway wants it; a real failure shows as a server error.
       if (target.name !== 'identity/authorize') this.#alarms.watchFunction(`${idOf(target.name)}Errors`, target);
     }
+    const measures = new Measures(this, 'Measures', environment, functions);
+    this.#alarms.watchMeasures(measures);
+    new Overview(this, 'Overview', {
+      environment,
+      measures,
+      alarms: this.#alarms.all,
+      apis: { partners: partners.api, pages: pages.api },
+      functions: Object.values(functions),
+      stateMachine: cycle.stateMachine,
+    });
   }
 
   /** Requests of partners and visits of addressees reach functions. */
@@ -71,7 +83,7 @@ export class ApplicationStack extends Stack {
   }
 
   /** The workflow drives a framework cycle through its steps. */
-  #drive(functions: Functions): void {
+  #drive(functions: Functions): FrameworkCycle {
     const steps = {
       advance: functions['frameworks/advance'],
       await: functions['frameworks/await'],
@@ -79,6 +91,7 @@ export class ApplicationStack extends Stack {
     };
     const cycle = new FrameworkCycle(this, 'FrameworkCycle', { environment: this.#environment, steps });
     this.#alarms.watchWorkflow(cycle.stateMachine);
+    return cycle;
   }
 
   /** What is stored as a fact reaches the bus. */
@@ -110,7 +123,7 @@ export class ApplicationStack extends Stack {
 
   /** What stayed behind is looked for. */
   #sweep(functions: Functions): void {
-    const targets = Object.values(functions).filter(({ capability }) => capability.sweeps === true);
+    const targets = Object.values(functions).filter(({ capability }) => capability.sweeps !== undefined);
     const sweeps = new Sweeps(this, 'Sweeps', { environment: this.#environment, targets });
     this.#alarms.watchQueue('SweepsDeadLetters', 'a sweep', sweeps.deadLetters);
   }

@@ -34,8 +34,8 @@ export interface Capability {
   readonly settings?: readonly Setting[];
   /** Facts on the bus that reach it, through a queue of its own. */
   readonly listens?: readonly FactType[];
-  /** Also called every few minutes, without input, to find and repair what stayed behind. */
-  readonly sweeps?: true;
+  /** Also called every few minutes (or every hour), without input, to find and repair what stayed behind. */
+  readonly sweeps?: true | 'hourly';
   /** Seconds; 10 unless the work grows with the number of addressees. */
   readonly timeout?: number;
 }
@@ -171,6 +171,12 @@ export const capabilities = {
     settings: ['API_URL', 'EVENT_SOURCE'],
     timeout: 60,
     sweeps: true,
+  },
+  'health/measure': {
+    purpose: 'Counts what ops look at: cycles by stage, open tasks by age, those overdue or undeliverable.',
+    reads: ['frameworks', 'rounds'],
+    timeout: 60,
+    sweeps: 'hourly',
   },
 } as const satisfies Record<string, Capability>;
 

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { type LogMetric, logMetrics } from '#infra/constructs/log-metrics.ts';
 import { functionName, timeoutOf } from '#infra/constructs/service-function.ts';
+import { logCodes } from '#shared/observability/log.ts';
 import { type Capability, type CapabilityName, capabilities, owners } from '#shared/runtime/capabilities.ts';
 import { variablesOf } from '#shared/runtime/environment.ts';
 import { objectAt, ofType, references, type Synthesized } from '../support/templates.ts';
@@ -110,6 +112,23 @@ export const templateRules = ({ environment, application, data }: Synthesized): 
       expect(existsSync(runbook), `${properties['AlarmDescription']}`).toBe(true);
       expect(Boolean(properties['AlarmActions'])).toBe(environment.alarmAddress !== undefined);
     }
+  });
+
+  it('measure by codes that the log knows, in the log of the function that writes them, and show what they measure', () => {
+    const filters = ofType(application, 'AWS::Logs::MetricFilter');
+    const sources = Object.values<LogMetric>(logMetrics).flatMap(({ from }) => from);
+    expect(filters.length).toBe(sources.length);
+    for (const { properties } of filters) {
+      const [, code = ''] = /message\.code = "([a-z-]+)"/.exec(String(properties['FilterPattern'])) ?? [];
+      expect(Object.keys(logCodes)).toContain(code);
+    }
+    const [dashboard, ...others] = ofType(application, 'AWS::CloudWatch::Dashboard');
+    expect(others).toEqual([]);
+    const body = JSON.stringify(dashboard?.properties['DashboardBody']);
+    const shown = ['CyclesInStage', 'OpenTasks', 'OverdueTasks', 'MailTrouble', 'IteratorAge', 'DriversLost'];
+    expect(shown.filter((name) => !body.includes(name))).toEqual([]);
+    const alarms = ofType(application, 'AWS::CloudWatch::Alarm').map(({ id }) => id);
+    expect(alarms.filter((id) => !body.includes(id))).toEqual([]);
   });
 
   it('keep the tables: on demand, restorable, and outside development not to be removed', () => {
