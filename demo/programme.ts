@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
+import { roundKindNames } from '#functions/bodies/domain/programme-settings.ts';
 
 /** The programme of the story, as its programmabureau keeps it. */
 export const programmeFile = 'programmes/zuid-limburg.yaml';
@@ -29,10 +30,10 @@ export const withShortTerms = (text: string): string => {
   const { input, others, reminder } = shortTerms;
   const document = parseDocument(text);
   const term = (seconds: number) => ({ length: `PT${seconds}S`, counts: 'calendar-days' });
-  const terms = { input: term(input), sounding: term(others), consultation: term(others), vote: term(others) };
+  const terms = Object.fromEntries(roundKindNames.map((kind) => [kind, term(others)]));
   const approval = term(others + reminder);
   document.setIn(['settings', 'calendar'], { workingWeekdays: [1, 2, 3, 4, 5, 6, 7], publicHolidays: 'none' });
-  document.setIn(['settings', 'terms'], document.createNode({ ...terms, approval }));
+  document.setIn(['settings', 'terms'], document.createNode({ ...terms, input: term(input), approval }));
   // As long before the end as the other terms are: only the approval, which is longer, has room for it.
   document.setIn(['settings', 'reminders'], document.createNode([`PT${others}S`]));
   return document.toString({ lineWidth: 0 });

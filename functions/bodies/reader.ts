@@ -1,7 +1,7 @@
 import type { Standing } from '#shared/authority/standing.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
-import { onDay } from './domain/bodies.ts';
+import { bureauContactOn, programmabureau } from './domain/bodies.ts';
 import type { Partner, Person, Programme, Registry, Representation } from './domain/registry.ts';
 import { standingOf } from './domain/standing.ts';
 import {
@@ -40,7 +40,7 @@ export class RegistryReader {
   /** Somebody who works for the programmabureau on a day (ISO date), whom people can ask. */
   async bureauContact(programmeId: string, date: string): Promise<Person | undefined> {
     const people = await this.#table.query(personEntity, ranges.bureau(programmeId));
-    return people.find((person) => person.partnerId === undefined && onDay(person, date));
+    return bureauContactOn(people, date);
   }
 
   representations(programmeId: string): Promise<Representation[]> {
@@ -64,6 +64,11 @@ export class RegistryReader {
     return standingOf(partner, seats, today);
   }
 
+  /** Where whoever a task is for stands on a day (ISO date): a partner, or the programmabureau. */
+  async standingOf(programmeId: string, partnerId: string, today: string): Promise<Standing> {
+    return partnerId === programmabureau ? { bureau: true } : this.standingOfPartner(programmeId, partnerId, today);
+  }
+
   /**
    * Where a calling application stands on a day, by whom it acts for.
    * @throws {NotFound} when the programme does not know it: to an outsider the programme does not exist.
@@ -71,7 +76,6 @@ export class RegistryReader {
   async standingOfApp(programmeId: string, clientId: string, today: string): Promise<Standing> {
     const app = await this.#table.get(appEntity, { programmeId, clientId });
     if (!app || (app.until !== undefined && app.until <= today)) throw new NotFound('There is no such programme.');
-    if (app.actsFor === 'programmabureau') return { bureau: true };
-    return this.standingOfPartner(programmeId, app.actsFor, today);
+    return this.standingOf(programmeId, app.actsFor, today);
   }
 }

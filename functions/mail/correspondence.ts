@@ -85,7 +85,7 @@ export const taskMailView = async (
   const kind = roundKind(round.kind);
   return {
     ...frameOf(about, to),
-    askedBy: 'regiegroep',
+    askedBy: kind.askedBy,
     roundName: kind.name,
     subject: round.subject,
     dueAt: round.termEnd,

@@ -7,11 +7,11 @@ import type { RoundOffice } from './round-office.ts';
 /** Who is asked in a round at a moment: the audience, less those whose earlier answer about this text stands. */
 export const asked = async (
   office: RoundOffice,
-  round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
+  round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject' | 'putTo'>,
   now: string,
 ): Promise<Addressee[]> => {
   const registry = await office.registry.registry(round.programmeId);
-  const audience = audienceOf(round.kind, registry, localDate(now));
+  const audience = audienceOf(round.kind, registry, localDate(now), round.putTo);
   const standing = new Set(await office.matters[round.matter].standing(round));
   return audience.filter(({ addresseeId }) => !standing.has(addresseeId));
 };

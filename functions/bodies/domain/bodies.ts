@@ -28,19 +28,24 @@ export const seatsOn = (registry: Registry, date: string): Seat[] => {
   return registry.seats.filter((seat) => onDay(seat, date) && municipalities.has(seat.partnerId));
 };
 
-/** Who is written to on behalf of whom: the partner itself, or one of a municipality's two bodies. */
-export type ContactBody = 'partner' | 'college' | 'council';
+/** Who is written to on behalf of whom: the partner itself, one of a municipality's two bodies, or an alliance that it leads. */
+export type ContactBody = 'partner' | 'college' | 'council' | 'alliance';
+
+/** What the programmabureau is called where a partner's identifier stands otherwise. */
+export const programmabureau = 'programmabureau';
 
 /** The roles that receive a body's mail, the first that is filled; none when such a partner has no such body. */
 export const contactRoles = (kind: Partner['kind'], body: ContactBody): readonly Role[] => {
-  if (kind !== 'municipality') return body === 'partner' ? ['board-contact'] : [];
+  if (kind !== 'municipality' && (body === 'college' || body === 'council')) return [];
   switch (body) {
+    case 'alliance':
+      return ['alliance-lead', ...contactRoles(kind, 'partner')];
     case 'college':
       return ['college-secretary', 'portfolio-holder'];
     case 'council':
       return ['council-clerk'];
     case 'partner':
-      return ['portfolio-holder', 'college-secretary'];
+      return kind === 'municipality' ? ['portfolio-holder', 'college-secretary'] : ['board-contact'];
   }
 };
 
@@ -60,6 +65,12 @@ export const contactFor = (
   return contactRoles(partner.kind, body)
     .map((role) => people.find((person) => person.role === role))
     .find((person) => person !== undefined);
+};
+
+/** Who is written to at the programmabureau on a day (ISO date): its director, or else somebody who works there. */
+export const bureauContactOn = (people: readonly Person[], date: string): Person | undefined => {
+  const staff = people.filter((person) => person.partnerId === undefined && onDay(person, date));
+  return staff.find(({ role }) => role === 'programme-director') ?? staff[0];
 };
 
 /** A body as the membership makes it on a day. */

@@ -1,7 +1,19 @@
 import * as z from 'zod';
 import { duration, identifier } from './values.ts';
 
-export const roundKindNames = ['input', 'sounding', 'consultation', 'vote', 'approval'] as const;
+export const roundKindNames = [
+  'input',
+  'sounding',
+  'consultation',
+  'vote',
+  'approval',
+  'composition',
+  'contribution',
+  'raising',
+  'solution',
+  'verdict',
+  'ruling',
+] as const;
 export type RoundKind = (typeof roundKindNames)[number];
 
 /** How long something may take, in calendar or working days; of times (`PT8S`) it is exact (rule 13). */
@@ -23,7 +35,22 @@ export type CalendarSettings = z.infer<typeof CalendarSettings>;
 /** What a programme decides about its own governance: the terms, thresholds and seats that are data, not code. */
 export const ProgrammeSettings = z.strictObject({
   calendar: CalendarSettings,
-  terms: z.strictObject({ input: Term, sounding: Term, consultation: Term, vote: Term, approval: Term }),
+  terms: z.strictObject({
+    input: Term,
+    sounding: Term,
+    consultation: Term,
+    vote: Term,
+    approval: Term,
+    /** The yearly review of the regiegroep by its seats. */
+    composition: Term,
+    /** A council's or a board's decision on a contribution, in its own planning cycle. */
+    contribution: Term,
+    /** The rungs of the ladder: the alliance raises, the programmabureau offers, the alliance judges, the regiegroep decides. */
+    raising: Term,
+    solution: Term,
+    verdict: Term,
+    ruling: Term,
+  }),
   /** How long before the end of a term those who did not answer are reminded. */
   reminders: z.array(duration).max(10),
   vote: z.strictObject({
@@ -34,7 +61,7 @@ export const ProgrammeSettings = z.strictObject({
   /** Every college must approve. */
   approval: z.literal('all'),
   /** Kinds of round whose answer also asks a one-time code. */
-  oneTimeCode: z.array(z.enum(['vote', 'approval'])),
+  oneTimeCode: z.array(z.enum(['vote', 'approval', 'composition', 'contribution', 'ruling'])),
   /** How long after it came into force a framework is due for renewal. */
   renewal: duration.refine((text) => !text.includes('T'), 'must be of years, months or days: a renewal falls on a day'),
   /** Working days a body needs between receiving a matter and the meeting that decides it. */

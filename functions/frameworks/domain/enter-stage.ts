@@ -20,7 +20,7 @@ export interface Entered {
  * The transition that a closed round makes.
  * @throws {Conflict} when the table of transitions has none: the record contradicts itself.
  */
-export const transitionAfterRound = (stage: Stage, verdict: Trigger): Transition => {
+export const transitionAfterRound = (stage: Stage, verdict: string): Transition => {
   const found = transitions.find(({ from, on }) => from === stage && on === verdict);
   if (found) return found;
   throw new Conflict('no-transition', `A round that ends "${verdict}" leads nowhere from ${stage}.`);

@@ -64,8 +64,8 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   if (isRecorded(task, answering)) return task;
   demandOpen(task, round, answering);
   const today = localDate(now);
-  const standing = await office.registry.standingOfPartner(task.programmeId, task.partnerId, today);
-  const entitlement = entitlementOf(task.kind, standing);
+  const standing = await office.registry.standingOf(task.programmeId, task.partnerId, today);
+  const entitlement = entitlementOf(task, standing, await office.matters[round.matter].facts(round));
   const allowed = allowedAnswer(task.kind, given, today);
   const representedBy = await representative(office, task, today);
   const answer = answerOf(task, round, allowed, { ...answering, entitlement }, representedBy);

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { contactFor, municipalitiesOn, representativeOf, ringOn, seatsOn } from '#functions/bodies/domain/bodies.ts';
+import {
+  bureauContactOn,
+  type ContactBody,
+  contactFor,
+  municipalitiesOn,
+  programmabureau,
+  representativeOf,
+  ringOn,
+  seatsOn,
+} from '#functions/bodies/domain/bodies.ts';
 import type { Partner, Registry, Representation, RoundKind } from '#functions/bodies/domain/registry.ts';
 import { roundKinds } from './round-kinds.ts';
 import type { Capacity } from './task.ts';
@@ -23,8 +32,14 @@ export const addresseeId = (capacity: Capacity, partnerId: string): string => `$
 /**
  * Whom a kind of round asks on a day (ISO date), from the membership recorded in the registry (rules 1 and 3): nobody
  * keeps these lists by hand.
+ * @param putTo - the partners it is put to, for a kind whose audience does not follow from membership alone.
  */
-export const audienceOf = (kind: RoundKind, registry: Registry, today: string): Addressee[] => {
+export const audienceOf = (
+  kind: RoundKind,
+  registry: Registry,
+  today: string,
+  putTo: readonly string[] = [],
+): Addressee[] => {
   const municipalities = municipalitiesOn(registry, today);
   const partners = registry.partners.filter((partner) => ringOn(partner, today) !== undefined);
   const as =
@@ -45,10 +60,18 @@ export const audienceOf = (kind: RoundKind, registry: Registry, today: string): 
         .map(as('seat'));
     case 'colleges':
       return municipalities.map(as('college'));
+    case 'deciding-body':
+      return partners
+        .filter(({ partnerId }) => putTo.includes(partnerId))
+        .map((partner) => as(partner.kind === 'municipality' ? 'council' : 'board')(partner));
+    case 'alliance':
+      return partners.filter(({ partnerId }) => putTo.includes(partnerId)).map(as('alliance'));
+    case 'programmabureau':
+      return [ofBureau(registry, today)];
   }
 };
 
-/** The body in which a partner may be represented by another when it answers in a capacity; a college or council decides itself. */
+/** The body in which a partner may be represented by another when it answers in a capacity; a body of its own decides itself. */
 export const representableBody = (capacity: Capacity): Representation['body'] | undefined =>
   (
     ({
@@ -57,6 +80,9 @@ export const representableBody = (capacity: Capacity): Representation['body'] | 
       partner: 'coalition',
       college: undefined,
       council: undefined,
+      board: undefined,
+      alliance: undefined,
+      programmabureau: undefined,
     }) as const
   )[capacity];
 
@@ -79,6 +105,19 @@ const addressed = (
   };
 };
 
+const ofBureau = (registry: Registry, today: string): Addressee => {
+  const person = bureauContactOn(registry.people, today);
+  return {
+    addresseeId: programmabureau,
+    partnerId: programmabureau,
+    capacity: 'programmabureau',
+    name: 'programmabureau',
+    awaited: true,
+    personId: person?.personId,
+    addressDigest: person && digestOf(person.email),
+  };
+};
+
 /** Recognises an address without containing it. */
 export const digestOf = (email: string): string => createHash('sha256').update(email).digest('hex').slice(0, 16);
 
@@ -88,8 +127,8 @@ const writtenTo = (registry: Registry, capacity: Capacity, { partnerId }: Partne
   return (body && representativeOf(registry, body, partnerId, today)) ?? partnerId;
 };
 
-const contactBody = (capacity: Capacity): 'partner' | 'college' | 'council' =>
-  capacity === 'college' || capacity === 'council' ? capacity : 'partner';
+const contactBody = (capacity: Capacity): ContactBody =>
+  capacity === 'college' || capacity === 'council' || capacity === 'alliance' ? capacity : 'partner';
 
 const nameOf = (capacity: Capacity, { name, kind }: Partner): string => {
   switch (capacity) {
@@ -101,6 +140,12 @@ const nameOf = (capacity: Capacity, { name, kind }: Partner): string => {
       return `${name}, lid van de regiegroep`;
     case 'klankbordgroep':
       return `${name}, lid van de klankbordgroep`;
+    case 'board':
+      return `bestuur van ${name}`;
+    case 'alliance':
+      return `${kind === 'municipality' ? `gemeente ${name}` : name}, voor de alliantie`;
+    case 'programmabureau':
+      return 'programmabureau';
     case 'partner':
       return kind === 'municipality' ? `gemeente ${name}` : name;
   }

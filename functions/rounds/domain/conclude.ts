@@ -17,8 +17,6 @@ export interface Circumstances {
   readonly standing: readonly string[];
 }
 
-const negativeAnswers = new Set(['negative', 'objection', 'against', 'not-approved']);
-
 /** Whether a round may close: the last awaited addressee answered, or the term ended, whichever is first (§3). */
 export const mayClose = (round: Pick<Round, 'awaited' | 'termEnd'>, now: string): boolean =>
   round.awaited === 0 || now >= round.termEnd;
@@ -40,7 +38,7 @@ export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstan
     if (answer) tally[answer.answer] = (tally[answer.answer] ?? 0) + 1;
   }
   const silent = tasks.filter(isSilent);
-  const negative = heard.filter(({ answer }) => answer !== undefined && negativeAnswers.has(answer.answer));
+  const negative = heard.filter(({ answer }) => optionOf(kind, answer)?.negative === true);
   const verdict = verdictOf(kind, tasks, tally, circumstances);
   return {
     verdict,
@@ -57,12 +55,35 @@ const verdictOf = (
   tally: Readonly<Record<string, number>>,
   { vote, seats, colleges, standing }: Circumstances,
 ): Outcome['verdict'] => {
-  if (kind === 'vote') return carried(seats, tally, vote) ? 'adopted' : 'not-adopted';
-  if (kind === 'approval') {
-    const approving = new Set([...standing, ...tasks.filter(isApproval).map(({ addresseeId }) => addresseeId)]);
-    return colleges.length > 0 && colleges.every((college) => approving.has(college)) ? 'approved' : 'not-approved';
+  switch (roundKind(kind).concludes) {
+    case 'gathering':
+      return 'closed';
+    case 'majority':
+      return carried(seats, tally, vote) ? 'adopted' : 'not-adopted';
+    case 'ruling':
+      return ruled(seats, tally, vote);
+    case 'every-college': {
+      const approving = new Set([...standing, ...tasks.filter(isApproval).map(({ addresseeId }) => addresseeId)]);
+      return colleges.length > 0 && colleges.every((college) => approving.has(college)) ? 'approved' : 'not-approved';
+    }
+    case 'single-answer': {
+      const settled = tasks.find(({ status, answer }) => status === 'answered' && answer !== undefined);
+      return optionOf(kind, settled?.answer)?.settles ?? 'unanswered';
+    }
   }
-  return 'closed';
+};
+
+const optionOf = (kind: Round['kind'], answer: Part['answer']) =>
+  roundKind(kind).options.find((option) => option.answer === answer?.answer);
+
+/** What the regiegroep's votes on the second rung come to: a decision, the matter handed back, or neither. */
+const ruled = (seats: number, tally: Readonly<Record<string, number>>, rule: VoteRule): Outcome['verdict'] => {
+  const count = (answer: string): number => tally[answer] ?? 0;
+  const abstain = count('abstain');
+  const others = count('against') + count('hand-back');
+  if (carried(seats, { for: count('for'), against: others, abstain }, rule)) return 'decided';
+  const rest = count('for') + count('against');
+  return carried(seats, { for: count('hand-back'), against: rest, abstain }, rule) ? 'handed-back' : 'not-decided';
 };
 
 /** Whether a vote carries: quorum counts the seats that voted, abstentions included; the majority is of those for and against. */
@@ -91,6 +112,19 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   'not-adopted': 'heeft niet geleid tot vaststelling',
   approved: 'heeft geleid tot instemming van alle gevraagde colleges',
   'not-approved': 'heeft niet geleid tot instemming van alle gevraagde colleges',
+  committed: 'heeft geleid tot een toezegging',
+  'committed-with-conditions': 'heeft geleid tot een toezegging onder voorwaarden',
+  declined: 'heeft niet geleid tot een toezegging',
+  raised: 'heeft geleid tot opschaling',
+  'not-raised': 'heeft niet geleid tot opschaling',
+  offered: 'heeft een voorstel opgeleverd',
+  'no-solution': 'heeft geen voorstel opgeleverd',
+  sufficient: 'heeft uitgewezen dat de oplossing voldoende is',
+  'not-sufficient': 'heeft uitgewezen dat de oplossing niet voldoende is',
+  decided: 'heeft geleid tot een besluit',
+  'handed-back': 'heeft geleid tot teruglegging',
+  'not-decided': 'heeft niet geleid tot een besluit',
+  unanswered: 'is zonder antwoord gesloten',
 };
 
 /** Names in a sentence; beyond twenty a number says enough. */

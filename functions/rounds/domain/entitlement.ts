@@ -1,5 +1,7 @@
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
-import { type Act, type DecidingBody, demand, type Standing } from '#shared/authority/authority.ts';
+import { type Act, type DecidingBody, type Matter, type Standing, verdictOn } from '#shared/authority/authority.ts';
+import { NotEntitled } from '#shared/errors/errors.ts';
+import type { Capacity, Task } from './task.ts';
 
 const acts: Readonly<Record<RoundKind, Act>> = {
   input: 'give input on a framework',
@@ -7,16 +9,35 @@ const acts: Readonly<Record<RoundKind, Act>> = {
   consultation: 'be consulted on a framework',
   vote: 'adopt a framework',
   approval: 'approve an adopted framework',
+  composition: 'review the composition',
+  contribution: 'commit a contribution',
+  raising: 'raise an escalation',
+  solution: 'offer a solution on the first rung',
+  verdict: 'judge a solution',
+  ruling: 'decide on the second rung',
 };
 
-/** The kinds whose answer registers what a body decided elsewhere (rule 8). */
-const decidedBy: Readonly<Partial<Record<RoundKind, DecidingBody>>> = { approval: 'college' };
+/** The capacities whose answer registers what a body decided elsewhere (rule 8). */
+const decidedBy: Readonly<Partial<Record<Capacity, DecidingBody>>> = {
+  college: 'college',
+  council: 'council',
+  board: 'own-board',
+};
 
 /**
  * By which rule an addressee answers a round, on the day that it answers (rule 12).
+ * @param facts - what the record of the matter says, where the rule turns on it.
  * @throws {NotEntitled} when its partner does not stand so (any more).
  */
-export const entitlementOf = (kind: RoundKind, standing: Standing): string => {
-  const body = decidedBy[kind];
-  return demand(acts[kind], standing, ...(body ? [{ decidedBy: body }] : []));
+export const entitlementOf = (
+  { kind, capacity, partnerId }: Pick<Task, 'kind' | 'capacity' | 'partnerId'>,
+  standing: Standing,
+  facts: Partial<Matter> = {},
+): string => {
+  const body = decidedBy[capacity];
+  const act = acts[kind];
+  const known = { ...facts, concerns: partnerId, ...(body ? { decidedBy: body } : {}) };
+  const { allowed, rule } = verdictOn(act, standing, known);
+  if (allowed) return rule;
+  throw new NotEntitled(act, `Only for: ${rule.slice(act.length + 2)}.`);
 };

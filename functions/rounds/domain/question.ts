@@ -1,6 +1,9 @@
-import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import type { roundOfStage } from '#functions/frameworks/domain/stages.ts';
 
-const questions: Readonly<Record<RoundKind, (version: string) => string>> = {
+/** The kinds of round that a framework version meets on its road. */
+type FrameworkRound = (typeof roundOfStage)[keyof typeof roundOfStage];
+
+const questions: Readonly<Record<FrameworkRound, (version: string) => string>> = {
   input: (version) => `Welke inbreng heeft u voor versie ${version} van de kaders?`,
   sounding: (version) => `Hoe kijkt u als lid van de klankbordgroep aan tegen versie ${version} van de kaders?`,
   consultation: (version) => `Wat vindt u van versie ${version} van de kaders?`,
@@ -8,6 +11,6 @@ const questions: Readonly<Record<RoundKind, (version: string) => string>> = {
   approval: (version) => `Wat heeft het college besloten over versie ${version} van de kaders?`,
 };
 
-/** The question of a round, in Dutch, as it stands in the mail and on the page. */
-export const questionOf = (kind: RoundKind, programme: string, version: string, title: string): string =>
+/** The question of a round about a framework, in Dutch, as it stands in the mail and on the page. */
+export const questionOf = (kind: FrameworkRound, programme: string, version: string, title: string): string =>
   `${questions[kind](version)} (${programme}: ${title})`;

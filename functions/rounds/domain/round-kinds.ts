@@ -1,7 +1,16 @@
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import type { RoundVerdict } from './round.ts';
 
 /** Which addressees a round asks; `functions/rounds/domain/audience.ts` finds them in the registry. */
-export type Audience = 'partners-and-councils' | 'klankbordgroep' | 'rings' | 'regiegroep' | 'colleges';
+export type Audience =
+  | 'partners-and-councils'
+  | 'klankbordgroep'
+  | 'rings'
+  | 'regiegroep'
+  | 'colleges'
+  | 'deciding-body' // the council of the municipality, or the own board of the partner, that it is put to
+  | 'alliance' // the partners of the alliance that it is put to
+  | 'programmabureau';
 
 /** One of the answers that a kind of round allows. */
 export interface AnswerOption {
@@ -14,14 +23,25 @@ export interface AnswerOption {
   readonly conditions?: true;
   /** The answer is kept but the addressee is still awaited (a college that puts the matter off). */
   readonly keepsOpen?: true;
+  /** It asks for the attention of whoever asked. */
+  readonly negative?: true;
+  /** In a round that a single answer settles: what that answer makes of it. */
+  readonly settles?: RoundVerdict;
 }
 
 export interface RoundKindDefinition {
   readonly kind: RoundKind;
   /** Dutch name of the round, as people read it. */
   readonly name: string;
+  /** On whose behalf it is asked, in Dutch. */
+  readonly askedBy: string;
   readonly audience: Audience;
   readonly options: readonly AnswerOption[];
+  /**
+   * How the answers become an outcome: it only gathers; the majority of the seats; every college; or the one answer
+   * there is, where silence is `unanswered` (rule 4).
+   */
+  readonly concludes: 'gathering' | 'majority' | 'ruling' | 'every-college' | 'single-answer';
   /**
    * The answer registers a decision that the addressee's body took elsewhere (rule 8): date, reference and on
    * whose behalf are asked too.
@@ -31,58 +51,69 @@ export interface RoundKindDefinition {
   readonly remarksNeedAnswer: boolean;
 }
 
-/** The five kinds of round: one mechanism, five rows (product.md §2 rule 1 and §3). */
+const votes = [
+  { answer: 'for', label: 'Voor', remarks: 'optional' },
+  { answer: 'against', label: 'Tegen', remarks: 'required', negative: true },
+  { answer: 'abstain', label: 'Onthouding', remarks: 'optional' },
+] as const satisfies readonly AnswerOption[];
+
+/** The kinds of round: one mechanism, a row for each (product.md §2 rule 1 and §3). */
 export const roundKinds = {
   input: {
     kind: 'input',
     name: 'inbreng',
+    askedBy: 'regiegroep',
     audience: 'partners-and-councils',
     options: [
       { answer: 'input', label: 'Wij geven inbreng', remarks: 'required' },
       { answer: 'no-input', label: 'Wij hebben geen inbreng', remarks: 'none' },
     ],
+    concludes: 'gathering',
     registersDecision: false,
     remarksNeedAnswer: true,
   },
   sounding: {
     kind: 'sounding',
     name: 'sondering',
+    askedBy: 'regiegroep',
     audience: 'klankbordgroep',
     options: [
       { answer: 'positive', label: 'Positief', remarks: 'optional' },
       { answer: 'neutral', label: 'Neutraal', remarks: 'optional' },
-      { answer: 'negative', label: 'Negatief', remarks: 'required' },
+      { answer: 'negative', label: 'Negatief', remarks: 'required', negative: true },
     ],
+    concludes: 'gathering',
     registersDecision: false,
     remarksNeedAnswer: true,
   },
   consultation: {
     kind: 'consultation',
     name: 'consultatie',
+    askedBy: 'regiegroep',
     audience: 'rings',
     options: [
       { answer: 'support', label: 'Wij steunen de kaders', remarks: 'optional' },
-      { answer: 'objection', label: 'Wij hebben bezwaar', remarks: 'required' },
+      { answer: 'objection', label: 'Wij hebben bezwaar', remarks: 'required', negative: true },
       { answer: 'no-opinion', label: 'Geen oordeel', remarks: 'none' },
     ],
+    concludes: 'gathering',
     registersDecision: false,
     remarksNeedAnswer: true,
   },
   vote: {
     kind: 'vote',
     name: 'stemming',
+    askedBy: 'regiegroep',
     audience: 'regiegroep',
-    options: [
-      { answer: 'for', label: 'Voor', remarks: 'optional' },
-      { answer: 'against', label: 'Tegen', remarks: 'required' },
-      { answer: 'abstain', label: 'Onthouding', remarks: 'optional' },
-    ],
+    options: votes,
+    concludes: 'majority',
     registersDecision: false,
     remarksNeedAnswer: false,
   },
   approval: {
     kind: 'approval',
     name: 'instemming',
+    askedBy: 'regiegroep',
     audience: 'colleges',
     options: [
       { answer: 'approved', label: 'Het college stemt in', remarks: 'optional' },
@@ -92,10 +123,119 @@ export const roundKinds = {
         remarks: 'optional',
         conditions: true,
       },
-      { answer: 'not-approved', label: 'Het college stemt niet in', remarks: 'required' },
+      { answer: 'not-approved', label: 'Het college stemt niet in', remarks: 'required', negative: true },
       { answer: 'deferred', label: 'Het college houdt het besluit aan', remarks: 'required', keepsOpen: true },
     ],
+    concludes: 'every-college',
     registersDecision: true,
+    remarksNeedAnswer: false,
+  },
+  composition: {
+    kind: 'composition',
+    name: 'herijking van de regiegroep',
+    askedBy: 'regiegroep',
+    audience: 'regiegroep',
+    options: votes,
+    concludes: 'majority',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+  },
+  contribution: {
+    kind: 'contribution',
+    name: 'besluit over een bijdrage',
+    askedBy: 'alliantie',
+    audience: 'deciding-body',
+    options: [
+      { answer: 'committed', label: 'De bijdrage is toegezegd', remarks: 'optional', settles: 'committed' },
+      {
+        answer: 'committed-with-conditions',
+        label: 'De bijdrage is toegezegd onder voorwaarden',
+        remarks: 'optional',
+        conditions: true,
+        settles: 'committed-with-conditions',
+      },
+      {
+        answer: 'declined',
+        label: 'De bijdrage is niet toegezegd',
+        remarks: 'required',
+        negative: true,
+        settles: 'declined',
+      },
+      { answer: 'deferred', label: 'Het besluit is aangehouden', remarks: 'required', keepsOpen: true },
+    ],
+    concludes: 'single-answer',
+    registersDecision: true,
+    remarksNeedAnswer: false,
+  },
+  raising: {
+    kind: 'raising',
+    name: 'opschaling',
+    askedBy: 'programmabureau',
+    audience: 'alliance',
+    options: [
+      { answer: 'raised', label: 'Wij schalen dit op', remarks: 'required', settles: 'raised' },
+      { answer: 'not-raised', label: 'Opschalen is niet nodig', remarks: 'required', settles: 'not-raised' },
+    ],
+    concludes: 'single-answer',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+  },
+  solution: {
+    kind: 'solution',
+    name: 'oplossing op trede 1',
+    askedBy: 'alliantie',
+    audience: 'programmabureau',
+    options: [
+      { answer: 'solution', label: 'Wij stellen een oplossing voor', remarks: 'required', settles: 'offered' },
+      {
+        answer: 'no-solution',
+        label: 'Wij zien op deze trede geen oplossing',
+        remarks: 'required',
+        negative: true,
+        settles: 'no-solution',
+      },
+    ],
+    concludes: 'single-answer',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+  },
+  verdict: {
+    kind: 'verdict',
+    name: 'oordeel over de oplossing',
+    askedBy: 'programmabureau',
+    audience: 'alliance',
+    options: [
+      { answer: 'sufficient', label: 'De oplossing is voldoende', remarks: 'optional', settles: 'sufficient' },
+      {
+        answer: 'not-sufficient',
+        label: 'De oplossing is niet voldoende',
+        remarks: 'required',
+        negative: true,
+        settles: 'not-sufficient',
+      },
+    ],
+    concludes: 'single-answer',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+  },
+  ruling: {
+    kind: 'ruling',
+    name: 'besluit op trede 2',
+    askedBy: 'programmabureau',
+    audience: 'regiegroep',
+    options: [
+      { answer: 'for', label: 'Besluiten zoals geadviseerd', remarks: 'optional' },
+      { answer: 'against', label: 'Niet besluiten zoals geadviseerd', remarks: 'required', negative: true },
+      {
+        answer: 'hand-back',
+        label: 'Terugleggen bij de alliantie en het programmabureau',
+        remarks: 'required',
+        negative: true,
+      },
+      { answer: 'abstain', label: 'Onthouding', remarks: 'optional' },
+    ],
+    concludes: 'ruling',
+    registersDecision: false,
     remarksNeedAnswer: false,
   },
 } as const satisfies Record<RoundKind, RoundKindDefinition>;

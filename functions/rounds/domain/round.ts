@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { roundKindNames } from '#functions/bodies/domain/programme-settings.ts';
 import { inMatter } from './matter.ts';
 
 const instant = z.iso.datetime();
-export const RoundKindName = z.enum(['input', 'sounding', 'consultation', 'vote', 'approval']);
+export const RoundKindName = z.enum(roundKindNames);
 
 /** The text that a round is about. Answers stand for this text alone (rule 11). */
 export const Subject = z.strictObject({
@@ -15,9 +16,31 @@ export const Subject = z.strictObject({
 });
 export type Subject = z.infer<typeof Subject>;
 
+export const verdicts = [
+  'closed',
+  'adopted',
+  'not-adopted',
+  'approved',
+  'not-approved',
+  'committed',
+  'committed-with-conditions',
+  'declined',
+  'raised',
+  'not-raised',
+  'offered',
+  'no-solution',
+  'sufficient',
+  'not-sufficient',
+  'decided',
+  'handed-back',
+  'not-decided',
+  'unanswered',
+] as const;
+export type RoundVerdict = (typeof verdicts)[number];
+
 export const Outcome = z.strictObject({
   /** What the round comes to: `closed` for a round that only gathers, else the word its kind decides by. */
-  verdict: z.enum(['closed', 'adopted', 'not-adopted', 'approved', 'not-approved']),
+  verdict: z.enum(verdicts),
   /** How often each answer was given. */
   tally: z.record(z.string(), z.int()),
   /** Awaited addressees that did not answer: recorded as such, never counted as consent (rule 4). */
@@ -36,6 +59,8 @@ export const Round = z.strictObject({
   kind: RoundKindName,
   subject: Subject,
   question: z.string(),
+  /** The partners it is put to, where membership alone does not say: whose contribution it is, who leads the alliance. */
+  putTo: z.array(z.string()).optional(),
   /** Why it is asked again, or in spite of what; shown to every addressee. */
   motivation: z.string().optional(),
   openedAt: instant,

@@ -6,7 +6,16 @@ import { RoundKindName } from './round.ts';
 const instant = z.iso.datetime();
 
 /** In what capacity somebody is addressed. */
-export const Capacity = z.enum(['partner', 'council', 'klankbordgroep', 'seat', 'college']);
+export const Capacity = z.enum([
+  'partner',
+  'council',
+  'klankbordgroep',
+  'seat',
+  'college',
+  'board',
+  'alliance',
+  'programmabureau',
+]);
 export type Capacity = z.infer<typeof Capacity>;
 
 /** An answer as it was recorded. Who it was for, by which right, and through what, is kept with it (rules 8 and 12). */

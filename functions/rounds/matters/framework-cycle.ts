@@ -44,6 +44,8 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): M
       .filter((task) => isApproval(task) && task.answer?.textHash === subject.hash)
       .map(({ addresseeId }) => addresseeId);
   },
+  // Who may answer about a framework follows from membership alone.
+  facts: async () => ({}),
   content: async ({ programmeId, matterId, subject }) => {
     const { content } = await frameworks.text(programmeId, matterId, subject.textNumber);
     return frameworkContentView(content);

@@ -1,4 +1,5 @@
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import type { Matter as Facts } from '#shared/authority/authority.ts';
 import type { MatterIds } from '../domain/matter.ts';
 import type { Round, Subject } from '../domain/round.ts';
 import type { ContentView } from '../pages/views.ts';
@@ -9,6 +10,8 @@ export interface CalledRound {
   readonly kind: RoundKind;
   readonly subject: Subject;
   readonly question: string;
+  /** The partners it is put to, where membership alone does not say. */
+  readonly putTo?: string[];
   /** Why it is asked again, or in spite of what. */
   readonly motivation?: string;
 }
@@ -25,6 +28,8 @@ export interface Matter {
   standing(
     round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
   ): Promise<string[]>;
+  /** What the table of authority must know of the matter before an answer counts, as the record has it now (rule 12). */
+  facts(round: Round): Promise<Partial<Facts>>;
   /** The text that a round is about, as its addressees read it. */
   content(round: Round): Promise<ContentView | undefined>;
 }

@@ -3,6 +3,7 @@ import { dataList, hashCode } from './data-list.ts';
 import { dutchMoment } from './dutch.ts';
 import { frameworkContent } from './framework-content.ts';
 import { type Html, prose, safeLink } from './markup.ts';
+import { sectionsContent } from './sections-content.ts';
 import type { TaskView } from './views.ts';
 import { oneTextOnly, silenceIsNoConsent, textName } from './words.ts';
 
@@ -29,7 +30,7 @@ export const subjectSection = ({ subject, content }: TaskView): Html => html`
 <h2 class="utrecht-heading-2" id="tekst">Over welke tekst gaat het?</h2>
 <p class="utrecht-paragraph"><strong>${textName(subject)}</strong></p>
 <p class="utrecht-paragraph">${oneTextOnly}</p>
-${content && html`<details class="rd-details"><summary class="rd-details__summary">Lees de tekst</summary><div class="rd-details__content">${frameworkContent(content)}</div></details>`}
+${content && html`<details class="rd-details"><summary class="rd-details__summary">Lees de tekst</summary><div class="rd-details__content">${'sections' in content ? sectionsContent(content) : frameworkContent(content)}</div></details>`}
 ${subject.contentUrl && html`<p class="utrecht-paragraph">${safeLink(subject.contentUrl, `Open ${textName(subject)}`)}</p>`}
 <details class="rd-details"><summary class="rd-details__summary">Hoe weet ik dat dit de juiste tekst is?</summary><div class="rd-details__content">
 <p class="utrecht-paragraph">Elke tekst heeft een eigen controlegetal. Staat hetzelfde getal in het besluitenregister? Dan is het precies dezelfde tekst.</p>

@@ -36,7 +36,17 @@ export interface FrameworkContentView {
 }
 
 /** The text that a question is about. */
-export type ContentView = FrameworkContentView;
+export type ContentView = FrameworkContentView | SectionsView;
+
+/** A text of a few sections: a contribution, an account of what threatens to go wrong, a proposal. */
+export interface SectionsView {
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly text?: string | undefined;
+    /** Labels with their values. */
+    readonly rows?: readonly (readonly [label: string, value: string])[] | undefined;
+  }[];
+}
 
 /** What every page shows around its contents. */
 export interface FrameView {

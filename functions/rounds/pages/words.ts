@@ -36,7 +36,7 @@ export const withArticle = (body: string): string => {
   if (/^(college|bestuur|dagelijks bestuur|algemeen bestuur|programmabureau|waterschap|ministerie)\b/i.test(body)) {
     return `het ${body}`;
   }
-  return /^(gemeente|gemeenteraad|raad|regiegroep|klankbordgroep|provincie|stichting)\b/i.test(body)
+  return /^(gemeente|gemeenteraad|raad|alliantie|regiegroep|klankbordgroep|provincie|stichting)\b/i.test(body)
     ? `de ${body}`
     : body;
 };

@@ -6,6 +6,7 @@ import type { Cycle, Round } from '#demo/api/shapes.ts';
 import { Api } from '#demo/api.ts';
 import { type Mail, Mailbox } from '#demo/mailbox.ts';
 import { type Answer, answerMail, asks } from '#demo/people.ts';
+import { roundKinds } from '#functions/rounds/domain/round-kinds.ts';
 import type { LocalStack } from '#infra/local/local-stack.ts';
 import { operator } from '#infra/local/start/clients.ts';
 import { launch } from '#infra/local/start/launch.ts';
@@ -150,8 +151,14 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
     consultation: 'support',
     vote: 'for',
     approval: 'approved',
+    composition: 'for',
+    contribution: 'committed',
+    raising: 'not-raised',
+    solution: 'solution',
+    verdict: 'sufficient',
+    ruling: 'for',
   } as const;
-  return { answer: answers[kind], ...(kind === 'approval' ? { decision: collegeDecision(name) } : {}) };
+  return { answer: answers[kind], ...(roundKinds[kind].registersDecision ? { decision: collegeDecision(name) } : {}) };
 };
 
 /** Starts a cycle and submits its draft. */

@@ -113,15 +113,34 @@ describe('who may answer a round, when it answers (rule 12)', () => {
   const school = standing('knowledge-institution', 'inner');
   const seated = standing('municipality', 'inner', 'rotating');
   const gone = standing('municipality', 'none');
+  const bureau: Standing = { bureau: true };
 
   test.each([
-    ['input', [seated, without, school], [gone, { bureau: true }]],
-    ['sounding', [seated, without], [school, gone, { bureau: true }]],
-    ['consultation', [seated, without, school], [gone, { bureau: true }]],
-    ['vote', [seated], [without, school, gone, { bureau: true }]],
-    ['approval', [seated, without], [school, gone, { bureau: true }]],
-  ] as const)('%s', (kind, entitled, refused) => {
-    for (const someone of entitled) expect(entitlementOf(kind, someone)).not.toBe('');
-    for (const someone of refused) expect(() => entitlementOf(kind, someone)).toThrow(NotEntitled);
+    ['input', 'partner', [seated, without, school], [gone, bureau]],
+    ['sounding', 'klankbordgroep', [seated, without], [school, gone, bureau]],
+    ['consultation', 'partner', [seated, without, school], [gone, bureau]],
+    ['vote', 'seat', [seated], [without, school, gone, bureau]],
+    ['approval', 'college', [seated, without], [school, gone, bureau]],
+    ['composition', 'seat', [seated], [without, school, gone, bureau]],
+    ['contribution', 'council', [seated, without], [school, gone, bureau]],
+    ['contribution', 'board', [school], [seated, without, gone, bureau]],
+    ['raising', 'alliance', [seated, school], [gone, bureau]],
+    ['solution', 'programmabureau', [bureau], [seated, without, school, gone]],
+    ['verdict', 'alliance', [seated, school], [gone, bureau]],
+    ['ruling', 'seat', [seated], [without, school, gone, bureau]],
+  ] as const)('%s, as %s', (kind, capacity, entitled, refused) => {
+    const entitlement = (someone: Standing) => {
+      const partnerId = someone.partner?.partnerId ?? 'programmabureau';
+      const alliancePartners = [seated, school].flatMap(({ partner }) => partner?.partnerId ?? []);
+      return entitlementOf({ kind, capacity, partnerId }, someone, { alliancePartners, withinMandate: true });
+    };
+    for (const someone of entitled) expect(entitlement(someone)).not.toBe('');
+    for (const someone of refused) expect(() => entitlement(someone)).toThrow(NotEntitled);
+  });
+
+  test('nobody decides on the second rung beyond the mandate', () => {
+    const task = { kind: 'ruling', capacity: 'seat', partnerId: seated.partner?.partnerId ?? '' } as const;
+    expect(() => entitlementOf(task, seated, { withinMandate: false })).toThrow(NotEntitled);
+    expect(() => entitlementOf(task, seated)).toThrow(NotEntitled);
   });
 });

@@ -19,6 +19,12 @@ settings:
     consultation: { length: P20D, counts: working-days }
     vote: { length: P10D, counts: working-days }
     approval: { length: P60D, counts: calendar-days }
+    composition: { length: P60D, counts: calendar-days }
+    contribution: { length: P60D, counts: calendar-days }
+    raising: { length: P60D, counts: calendar-days }
+    solution: { length: P60D, counts: calendar-days }
+    verdict: { length: P60D, counts: calendar-days }
+    ruling: { length: P60D, counts: calendar-days }
   reminders: [P20D, P5D]
   vote: { quorum: 2, majority: simple }
   approval: all

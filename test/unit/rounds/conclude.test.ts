@@ -230,3 +230,72 @@ describe('a round may close', () => {
     expect(mayClose({ awaited, termEnd }, moment)).toBe(expected);
   });
 });
+
+describe('a round that one answer settles', () => {
+  const alliance = openTask('verdict', 'alliance', 'alfa');
+  const bureau = openTask('solution', 'programmabureau', 'programmabureau');
+  const council = openTask('contribution', 'council', 'alfa');
+
+  test.each([
+    [alliance, 'sufficient', 'sufficient', []],
+    [alliance, 'not-sufficient', 'not-sufficient', ['alliance-alfa']],
+    [bureau, 'solution', 'offered', []],
+    [bureau, 'no-solution', 'no-solution', ['programmabureau-programmabureau']],
+    [council, 'committed', 'committed', []],
+    [council, 'committed-with-conditions', 'committed-with-conditions', []],
+    [council, 'declined', 'declined', ['council-alfa']],
+  ] as const)('%o answered %s comes to %s', (task, answer, verdict, negative) => {
+    const outcome = conclude(task.kind, [answered(task, answer)], circumstances());
+    expect(outcome).toMatchObject({ verdict, negative, silent: [] });
+  });
+
+  test('is unanswered in silence, and says who was silent (rule 4)', () => {
+    const outcome = conclude('solution', [bureau], circumstances());
+    expect(outcome).toMatchObject({ verdict: 'unanswered', silent: ['programmabureau-programmabureau'] });
+    expect(outcome.sentence).toContain('Niet geantwoord: programmabureau');
+  });
+
+  test('is unanswered when a council put its decision off and did not come back to it', () => {
+    const outcome = conclude('contribution', [{ ...council, answer: recorded('deferred') }], circumstances());
+    expect(outcome).toMatchObject({ verdict: 'unanswered', silent: [] });
+    expect(outcome.sentence).toContain('Besluit aangehouden');
+  });
+});
+
+describe('the regiegroep on the second rung', () => {
+  const seats = names.slice(0, 4);
+  const ruling = (answers: readonly (string | undefined)[], vote: Vote = { quorum: 3, majority: 'simple' }) => {
+    const tasks = answers.map((answer, at) => {
+      const task = openTask('ruling', 'seat', seats[at] ?? '');
+      return answer === undefined ? task : answered(task, answer);
+    });
+    return conclude('ruling', tasks, circumstances({ vote })).verdict;
+  };
+
+  test.each([
+    [['for', 'for', 'for', 'for'], 'decided'],
+    [['for', 'for', 'against', 'abstain'], 'decided'],
+    [['for', 'for', 'hand-back', undefined], 'decided'],
+    [['for', 'against', 'hand-back', undefined], 'not-decided'],
+    [['hand-back', 'hand-back', 'for', undefined], 'handed-back'],
+    [['hand-back', 'hand-back', 'for', 'against'], 'not-decided'],
+    [['for', 'for', undefined, undefined], 'not-decided'],
+    [[undefined, undefined, undefined, undefined], 'not-decided'],
+  ] as const)('%j comes to %s', (answers, verdict) => {
+    expect(ruling(answers)).toBe(verdict);
+  });
+
+  test('never decides and hands back on the same votes, nor without a quorum', () => {
+    const vote = fc.constantFrom('for', 'against', 'hand-back', 'abstain', undefined);
+    fc.assert(
+      fc.property(fc.array(vote, { minLength: 4, maxLength: 4 }), anyVote, (answers, rule) => {
+        const verdict = ruling(answers, rule);
+        const cast = answers.filter((answer) => answer !== undefined);
+        if (cast.length < rule.quorum) expect(verdict).toBe('not-decided');
+        const count = (answer: string) => cast.filter((one) => one === answer).length;
+        if (verdict === 'decided') expect(count('for')).toBeGreaterThan(count('hand-back'));
+        if (verdict === 'handed-back') expect(count('hand-back')).toBeGreaterThan(count('for'));
+      }),
+    );
+  });
+});

@@ -1,0 +1,13 @@
+import { html } from 'hono/html';
+import { dataList } from './data-list.ts';
+import { type Html, prose } from './markup.ts';
+import type { SectionsView } from './views.ts';
+
+/** A text of a few sections, readable on the page. */
+export const sectionsContent = ({ sections }: SectionsView): Html =>
+  html`${sections.map(
+    ({ heading, text, rows }) => html`
+<h3 class="utrecht-heading-3">${heading}</h3>
+${text && prose(text)}
+${rows && rows.length > 0 && dataList(rows)}`,
+  )}`;
