@@ -76,6 +76,13 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     allianceId: 'samen-bewegen',
     contributionId: 'bewegen-stein',
   }),
+  'alliances/plans': request(`${programme}/line-budgets`, { programmeId: 'zuid-limburg' }),
+  'alliances/follow': delivery('nl.regiodeal.cycle.stage-entered.v1', {
+    programmeId: 'zuid-limburg',
+    cycleId: '1',
+    stage: 'in-force',
+    visit: 9,
+  }),
   'rounds/open': state,
   'rounds/close': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'input', answerNumber: 1 }),
   'rounds/tick': { roundId },

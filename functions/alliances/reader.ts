@@ -2,7 +2,8 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { Alliance, PartnerPart } from './domain/alliance.ts';
 import type { Contribution } from './domain/contribution.ts';
-import { allianceEntity, contributionEntity, type OfAlliance, partEntity, ranges } from './records.ts';
+import type { PlanVersion } from './domain/plan.ts';
+import { allianceEntity, contributionEntity, type OfAlliance, partEntity, planEntity, ranges } from './records.ts';
 
 /** Alliances as other services read them. Only the alliances service writes them. */
 export class AlliancesReader {
@@ -26,6 +27,13 @@ export class AlliancesReader {
   /** What was asked of each partner, and what it promised, committed and paid. */
   parts(ids: OfAlliance): Promise<PartnerPart[]> {
     return this.#table.query(partEntity, ranges.ofAlliance(ids, 'PARTNER#'));
+  }
+
+  /** @throws {NotFound} when the alliance has no such plan. */
+  async plan(ids: OfAlliance, year: number, version: number): Promise<PlanVersion> {
+    const plan = await this.#table.get(planEntity, { ...ids, year, version });
+    if (!plan) throw new NotFound('There is no such plan.');
+    return plan;
   }
 
   /** @throws {NotFound} when the alliance has no such contribution. */

@@ -1,6 +1,9 @@
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { Alliance, Call, LeadNaming, Link, PartnerPart, Payment, PhaseVisit } from './domain/alliance.ts';
 import { Contribution, ContributionChange } from './domain/contribution.ts';
+import { LineBudget } from './domain/line-budget.ts';
+import { PlanVersion } from './domain/plan.ts';
+import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
 
 export interface OfAlliance {
   readonly programmeId: string;
@@ -102,11 +105,52 @@ export const paymentEntity = defineEntity({
   }),
 });
 
+interface OfPlan extends OfAlliance {
+  readonly year: number;
+  readonly version: number;
+}
+const planKey = (ids: OfAlliance): string => `PLANS#${ids.programmeId}#${ids.allianceId}`;
+
+export const planEntity = defineEntity({
+  kind: 'plan',
+  schema: PlanVersion,
+  key: ({ year, version, ...ids }: OfPlan) => ({ pk: planKey(ids), sk: `PLAN#${year}#${ordered(version)}` }),
+});
+
+export const planTestEntity = defineEntity({
+  kind: 'plan-test',
+  schema: PlanTest,
+  key: ({ year, version, ...ids }: OfPlan) => ({ pk: planKey(ids), sk: `TEST#${year}#${ordered(version)}` }),
+});
+
+export const planMisfitEntity = defineEntity({
+  kind: 'plan-misfit',
+  schema: PlanMisfit,
+  key: ({ year, version, framework, ...ids }: OfPlan & { framework: string }) => ({
+    pk: planKey(ids),
+    sk: `MISFIT#${year}#${ordered(version)}#${ordered(Number(framework))}`,
+  }),
+});
+
+export const lineBudgetEntity = defineEntity({
+  kind: 'line-budget',
+  schema: LineBudget,
+  key: ({ programmeId, lineId, year }: { programmeId: string; lineId: string; year: number }) => ({
+    pk: programmeKey(programmeId),
+    sk: `BUDGET#${lineId}#${year}`,
+  }),
+});
+
 /** An alliance's partition without its reports and plans: what is shown of it at once. */
 type AlliancePart = 'VISIT#' | 'PARTNER#' | 'CALL#' | 'LINK#' | 'HELP#' | 'CONTRIBUTION#';
 
 export const ranges = {
   alliances: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ALLIANCE#' }),
+  budgets: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'BUDGET#' }),
+  misfits: (ids: OfAlliance, year: number, version: number) => ({
+    pk: planKey(ids),
+    prefix: `MISFIT#${year}#${ordered(version)}#`,
+  }),
   ofAlliance: (ids: OfAlliance, prefix: AlliancePart) => ({ pk: allianceKey(ids), prefix }),
   ofContribution: (ids: OfContribution, prefix: 'CHANGE#' | 'PAYMENT#') => ({ pk: contributionKey(ids), prefix }),
 };

@@ -13,6 +13,8 @@ import { fundingOf } from './domain/funding.ts';
 import { type Circumstances, unmet } from './domain/guards.ts';
 import { openMoves } from './domain/move.ts';
 import { moves } from './domain/phases.ts';
+import { PlanVersion } from './domain/plan.ts';
+import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
 
 const cents = z.int().min(0);
 const Funding = z.array(z.strictObject({ year: z.int(), neededCents: cents, coveredCents: cents, gapCents: cents }));
@@ -87,3 +89,37 @@ export const within = <T extends { programmeId: string; allianceId: string }>({
   allianceId: _alliance,
   ...shown
 }: T): Omit<T, 'programmeId' | 'allianceId'> => shown;
+
+/** A version of a year's plan as it was submitted. */
+export const PlanVersionView = PlanVersion.omit(withoutIds);
+export const PlanTestView = PlanTest.omit(withoutIds);
+const MisfitView = PlanMisfit.omit({ ...withoutIds, year: true, version: true });
+
+export const PlanView = z.strictObject({
+  ...PlanVersionView.shape,
+  test: PlanTestView.optional(),
+  /** The framework versions under which it no longer fitted, and why. */
+  misfits: z.array(MisfitView),
+});
+export type PlanView = z.infer<typeof PlanView>;
+
+export const LineBudgetList = z.strictObject({
+  /** The framework version in force. */
+  framework: z.string(),
+  lines: z.array(
+    z.strictObject({
+      lineId: z.string(),
+      year: z.int(),
+      givenCents: cents,
+      heldCents: cents,
+      leftCents: cents,
+      held: z.record(z.string(), cents),
+    }),
+  ),
+});
+export type LineBudgetList = z.infer<typeof LineBudgetList>;
+
+export const planOf = (plan: PlanVersion): z.infer<typeof PlanVersionView> => within(plan);
+export const testOf = (test: PlanTest): z.infer<typeof PlanTestView> => within(test);
+export const misfitOf = ({ year: _year, version: _version, ...misfit }: PlanMisfit): z.infer<typeof MisfitView> =>
+  within(misfit);

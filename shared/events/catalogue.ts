@@ -5,6 +5,7 @@ const id = z.string().min(1).max(200);
 const inProgramme = { programmeId: id };
 const inCycle = { ...inProgramme, cycleId: id };
 const inAlliance = { ...inProgramme, allianceId: id };
+const inPlan = { ...inAlliance, year: z.int(), version: z.int() };
 const inContribution = { ...inAlliance, contributionId: id };
 const inRound = { ...inMatter, roundId: id };
 const inTask = { ...inRound, taskId: id };
@@ -28,6 +29,9 @@ export const catalogue = {
   'nl.regiodeal.alliance.called.v1': z.strictObject({ ...inAlliance, call: z.int() }),
   'nl.regiodeal.alliance.lead-named.v1': z.strictObject({ ...inAlliance, naming: z.int() }),
   'nl.regiodeal.alliance.linked.v1': z.strictObject({ ...inAlliance, linkId: id }),
+  'nl.regiodeal.alliance.plan-submitted.v1': z.strictObject(inPlan),
+  'nl.regiodeal.alliance.plan-tested.v1': z.strictObject({ ...inPlan, verdict: id }),
+  'nl.regiodeal.alliance.plan-unfit.v1': z.strictObject({ ...inPlan, framework: id }),
   'nl.regiodeal.contribution.changed.v1': z.strictObject({ ...inContribution, status: id, change: z.int() }),
   'nl.regiodeal.contribution.paid.v1': z.strictObject({ ...inContribution, paymentId: id }),
   'nl.regiodeal.round.opened.v1': z.strictObject({ ...inRound, kind: id }),

@@ -86,6 +86,18 @@ export const capabilities = {
     reads: ['bodies'],
     writes: ['alliances'],
   },
+  'alliances/plans': {
+    purpose: 'Takes yearly plans, holds their budgets, and lets the programmabureau test them against the framework.',
+    reads: ['bodies', 'frameworks'],
+    writes: ['alliances'],
+  },
+  'alliances/follow': {
+    purpose: 'Says which plans no longer fit when a framework version comes in force.',
+    reads: ['frameworks'],
+    writes: ['alliances'],
+    timeout: 60,
+    listens: ['nl.regiodeal.cycle.stage-entered.v1'],
+  },
   'rounds/open': {
     purpose: 'Workflow step: puts one question to one audience, a task for each addressee.',
     reads: ['bodies', 'frameworks'],

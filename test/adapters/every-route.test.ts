@@ -29,7 +29,7 @@ describe('every operation of the API', () => {
       const { roundId } = await withRound(world, 'input', smallRegistry(programmeId));
       await answer(world, `${roundId}.partner-zorg`, { answer: 'input', remarks: 'Meer zorg.' });
       const taskId = `${roundId}.partner-zorg`;
-      const allianceIds = { allianceId: 'samen-bewegen', contributionId: 'geld' };
+      const allianceIds = { allianceId: 'samen-bewegen', contributionId: 'geld', year: '2027', version: '1' };
       return {
         programmeId,
         ...allianceIds,

@@ -3,6 +3,7 @@ import { identifier } from '#functions/bodies/domain/values.ts';
 import { Figures } from './amounts.ts';
 import { cents, Offer } from './contribution.ts';
 import { phases } from './phases.ts';
+import { PlanStanding } from './plan.ts';
 
 const title = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(5000);
@@ -35,22 +36,6 @@ export type Colour = z.infer<typeof Colour>;
 /** Half-open, as everything dated: up to, not including, `until`. */
 export const Period = z.strictObject({ from: z.iso.date(), until: z.iso.date() });
 export type Period = z.infer<typeof Period>;
-
-/** A year's plan, as far as the overview needs it; the plans themselves are items of their own. */
-export const PlanStanding = z.strictObject({
-  /** The newest version that was submitted. */
-  version: z.int().min(1),
-  status: z.enum(['submitted', 'fits', 'returned']),
-  /** The version by which the alliance works: the newest that was found to fit. */
-  fitting: z.int().min(1).optional(),
-  /** Of the fitting plan, or while there is none of the newest (euro cents). */
-  amountCents: z.int().min(0),
-  /** What the plan holds of its line's budget of that year (euro cents). */
-  reservedCents: z.int().min(0),
-  /** The framework version since which the fitting plan no longer fits. */
-  unfitSince: z.string().optional(),
-});
-export type PlanStanding = z.infer<typeof PlanStanding>;
 
 /** The newest report, as far as the overview needs it. */
 export const ReportStanding = z.strictObject({

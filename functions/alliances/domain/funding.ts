@@ -1,5 +1,6 @@
 import type { Alliance } from './alliance.ts';
 import { nothing } from './amounts.ts';
+import { neededBy } from './plan.ts';
 
 /** What a year costs and how much of it is covered, in euro cents. */
 export interface YearFunding {
@@ -16,7 +17,7 @@ export interface YearFunding {
  */
 export const fundingOf = ({ estimate, plans, figures }: Alliance): YearFunding[] => {
   const needed = new Map(estimate.map(({ year, amountCents }) => [year, amountCents]));
-  for (const [year, { amountCents }] of Object.entries(plans)) needed.set(Number(year), amountCents);
+  for (const [year, plan] of Object.entries(plans)) needed.set(Number(year), neededBy(plan));
   return [...needed.entries()]
     .sort(([one], [other]) => one - other)
     .map(([year, neededCents]) => {

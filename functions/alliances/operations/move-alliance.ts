@@ -1,4 +1,5 @@
 import { demand, type Standing } from '#shared/authority/authority.ts';
+import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
@@ -9,8 +10,10 @@ import type { Circumstances } from '../domain/guards.ts';
 import { demandReady, enterPhase, Move, transitionOf } from '../domain/move.ts';
 import type { Transition } from '../domain/phases.ts';
 import { hasGoal } from '../domain/pitch.ts';
+import { heldBy } from '../domain/plan.ts';
 import { allianceEntity, phaseVisitEntity } from '../records.ts';
 import { summaryOf } from '../views.ts';
+import { budgetWrite } from './submit-plan.ts';
 
 /** Moves an alliance to its next phase, where the table of transitions lets whoever asks do so. */
 export const moveAlliance = (desk: FrameworkDesk) =>
@@ -28,6 +31,7 @@ export const moveAlliance = (desk: FrameworkDesk) =>
         await transact(desk.client, [
           desk.table.replace(allianceEntity, entered.alliance),
           desk.table.insert(phaseVisitEntity, entered.visit),
+          ...(await releasing(desk, entered.alliance, transition)),
           ...desk.table.record(entered.fact),
         ]);
       } catch (error) {
@@ -55,3 +59,9 @@ export const circumstancesOf = async (
   goalInForce: hasGoal((await frameworkInForce(desk, alliance.programmeId)).content, alliance),
   year: Number(localDate(now).slice(0, 4)),
 });
+
+/** An alliance that is dropped leaves what its plans held of the budget to others. */
+const releasing = (desk: FrameworkDesk, { plans, ...alliance }: Alliance, { on }: Transition): Promise<Write[]> => {
+  const years = on === 'drop' ? Object.keys(plans).filter((year) => heldBy(plans[year]) > 0) : [];
+  return Promise.all(years.map((year) => budgetWrite(desk, alliance, Number(year), 0, 0)));
+};

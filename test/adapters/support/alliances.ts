@@ -1,17 +1,21 @@
 import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import type { ContributionDecision, Offer } from '#functions/alliances/domain/contribution.ts';
 import type { Move } from '#functions/alliances/domain/move.ts';
+import type { PlanContent } from '#functions/alliances/domain/plan.ts';
 import { callForContributions } from '#functions/alliances/operations/call-for-contributions.ts';
 import { moveAlliance } from '#functions/alliances/operations/move-alliance.ts';
 import { moveContribution } from '#functions/alliances/operations/move-contribution.ts';
 import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
 import { proposeContribution } from '#functions/alliances/operations/propose-contribution.ts';
 import { recordContributionDecision } from '#functions/alliances/operations/record-decision.ts';
+import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
+import { testPlan } from '#functions/alliances/operations/test-plan.ts';
 import { contentHash, type FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { cycleEntity, frameworkEntity, textEntity } from '#functions/frameworks/records.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { draftCycle } from '../../support/cycles.ts';
 import { exampleText } from '../../support/framework-texts.ts';
+import { planContent } from '../../support/plans.ts';
 import { now, smallRegistry } from '../../support/small-programme.ts';
 import { called } from './governance.ts';
 import { imported, type World } from './world.ts';
@@ -115,4 +119,33 @@ export const committed = async (world: World, ids: Ids, partner: PartnerName, of
   const municipal = ['alfa', 'beta', 'gamma', 'delta'].includes(partner);
   await decide(world, ids, contributionId, decisionOf({ body: municipal ? 'council' : 'own-board' }));
   return contributionId;
+};
+
+/** Submits a plan for 2027 as a partner of the alliance. */
+export const submit = (world: World, ids: Ids, partner: PartnerName, content: PlanContent, basedOn = 0) =>
+  called(submitPlan(world.allianceDesk), ids, { year: 2027, basedOn, content }, as(partner, ids));
+
+export const testOfPlan = (world: World, ids: Ids, test: unknown) =>
+  called(testPlan(world.allianceDesk), { ...ids, year: '2027' }, test);
+
+/** An alliance in formation that alfa leads and has committed to. */
+export const formed = async (world: World, allianceId = 'samen-bewegen', programmeId = 'proefland'): Promise<Ids> => {
+  const ids = { programmeId, allianceId };
+  const { inForce: there } = (await world.allianceDesk.frameworks.framework(programmeId)) ?? {};
+  if (there === undefined) await withAlliance(world, allianceId, programmeId);
+  else await called(pitchAlliance(world.allianceDesk), { programmeId }, pitch(allianceId));
+  await call(world, ids);
+  await move(world, ids, { move: 'explore' });
+  await committed(world, ids, 'alfa', money(60_000));
+  await move(world, ids, { move: 'form' });
+  return ids;
+};
+
+/** The same in execution, by a plan for 2027 that fits. */
+export const working = async (world: World, content: PlanContent = planContent()): Promise<Ids> => {
+  const ids = await formed(world);
+  await submit(world, ids, 'alfa', content);
+  await testOfPlan(world, ids, { version: 1, verdict: 'fits' });
+  await move(world, ids, { move: 'execute' }, as('alfa', ids));
+  return ids;
 };

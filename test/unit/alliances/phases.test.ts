@@ -70,7 +70,7 @@ describe('the phases of an alliance', () => {
 });
 
 const fitting = (year: number, parts: Partial<Alliance['plans'][string]> = {}): Alliance['plans'] => ({
-  [year]: { version: 1, status: 'fits', fitting: 1, amountCents: 1, reservedCents: 1, ...parts },
+  [year]: { version: 1, status: 'fits', fitting: 1, versionCents: 1, fittingCents: 1, ...parts },
 });
 
 describe('a move', () => {

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { identifier } from '#functions/bodies/domain/values.ts';
+import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+
+const explanation = z.string().trim().min(1).max(5000);
+
+/**
+ * The grounds on which a plan can be returned: each a part of the framework, named down to its clause. There is no other
+ * ground; how an alliance works is not for the programmabureau to judge (product.md §2 rule 1).
+ */
+export const Ground = z.discriminatedUnion('ground', [
+  z.strictObject({ ground: z.literal('goal'), goalId: identifier, explanation }),
+  z.strictObject({ ground: z.literal('budget'), lineId: identifier, explanation }),
+  z.strictObject({ ground: z.literal('monitoring'), explanation }),
+  z.strictObject({ ground: z.literal('accountability'), explanation }),
+  z.strictObject({ ground: z.literal('organisation'), explanation }),
+]);
+export type Ground = z.infer<typeof Ground>;
+
+export const GivenTest = z.discriminatedUnion('verdict', [
+  z.strictObject({ version: z.int().min(1), verdict: z.literal('fits') }),
+  z.strictObject({
+    version: z.int().min(1),
+    verdict: z.literal('returned'),
+    grounds: z.array(Ground).min(1, 'a plan is returned on a ground of the framework').max(20),
+  }),
+]);
+export type GivenTest = z.infer<typeof GivenTest>;
+
+/** What the framework says where a ground points, word for word; nothing when it has no such clause. */
+const clauseOf = (content: FrameworkContent, ground: Ground): string | undefined => {
+  if (ground.ground === 'goal') {
+    const goals = content.lines.flatMap((line) => line.goals);
+    return goals.find(({ goalId }) => goalId === ground.goalId)?.description;
+  }
+  if (ground.ground !== 'budget') return content.groundRules[ground.ground];
+  const line = content.lines.find(({ lineId }) => lineId === ground.lineId);
+  return line?.budget.map(({ year, amountCents }) => `${year}: ${amountCents}`).join('; ');
+};
+
+/** A test of one version of a plan; insert only. */
+export const PlanTest = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  year: z.int(),
+  version: z.int().min(1),
+  verdict: z.enum(['fits', 'returned']),
+  /** The grounds, each with the clause of the framework it rests on, quoted. */
+  grounds: z.array(z.strictObject({ ground: Ground, clause: z.string() })),
+  /** The framework version it was tested against. */
+  framework: z.string(),
+  testedAt: z.iso.datetime(),
+  testedBy: z.string(),
+});
+export type PlanTest = z.infer<typeof PlanTest>;
+
+/**
+ * The grounds of a return with the clauses they rest on.
+ * @throws {InvalidInput} naming every ground that the framework in force does not have.
+ */
+export const quoted = (given: GivenTest, content: FrameworkContent): PlanTest['grounds'] => {
+  if (given.verdict === 'fits') return [];
+  const found = given.grounds.map((ground) => ({ ground, clause: clauseOf(content, ground) }));
+  const faults = found.flatMap(({ clause }, at): Fault[] =>
+    clause === undefined
+      ? [
+          {
+            pointer: `/grounds/${at}`,
+            message: 'the framework in force has no such clause',
+            expected: 'a goal or a line that it has',
+          },
+        ]
+      : [],
+  );
+  if (faults.length > 0) throw new InvalidInput('A plan is returned on framework grounds only.', faults);
+  return found.flatMap(({ ground, clause }) => (clause === undefined ? [] : [{ ground, clause }]));
+};
+
+/** Under which framework version a fitting plan stopped fitting, and why; insert only. */
+export const PlanMisfit = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  year: z.int(),
+  version: z.int().min(1),
+  framework: z.string(),
+  reasons: z.array(z.string()).min(1),
+  foundAt: z.iso.datetime(),
+});
+export type PlanMisfit = z.infer<typeof PlanMisfit>;

@@ -1,0 +1,61 @@
+import { NotFound } from '#shared/errors/errors.ts';
+import { operation } from '#shared/http/api.ts';
+import { allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
+import { givenTo, heldOf } from '../domain/line-budget.ts';
+import { lineBudgetEntity, planMisfitEntity, planTestEntity, ranges } from '../records.ts';
+import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf } from '../views.ts';
+import { yearIn } from './test-plan.ts';
+
+/** A version of a year's plan, with its test and the framework versions it stopped fitting under. */
+export const readPlan = (desk: FrameworkDesk) =>
+  operation({
+    answer: async ({ params }) => {
+      const ids = allianceOf(params);
+      const [year, version] = [yearIn(params), versionIn(params)];
+      const [plan, test, misfits] = await Promise.all([
+        desk.alliances.plan(ids, year, version),
+        desk.table.get(planTestEntity, { ...ids, year, version }),
+        desk.table.query(planMisfitEntity, ranges.misfits(ids, year, version)),
+      ]);
+      const body: PlanView = {
+        ...planOf(plan),
+        ...(test ? { test: testOf(test) } : {}),
+        misfits: misfits.map(misfitOf),
+      };
+      return { status: 200, body };
+    },
+  });
+
+const versionIn = (params: Readonly<Record<string, string>>): number => {
+  const given = params['version'] ?? '';
+  if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);
+  throw new NotFound('There is no such plan.');
+};
+
+/** Per line and year what the framework in force gives, what plans hold of it, and what it leaves. */
+export const listLineBudgets = (desk: FrameworkDesk) =>
+  operation({
+    answer: async ({ params: { programmeId = '' } }) => {
+      const [{ content, version }, budgets] = await Promise.all([
+        frameworkInForce(desk, programmeId),
+        desk.table.query(lineBudgetEntity, ranges.budgets(programmeId)),
+      ]);
+      const held = new Map(budgets.map((budget) => [`${budget.lineId}#${budget.year}`, budget]));
+      const given = content.lines.flatMap(({ lineId, budget }) => budget.map(({ year }) => ({ lineId, year })));
+      const left = budgets.filter(({ lineId, year }) => givenTo(content, lineId, year) === 0);
+      const rows = [...given, ...left.filter((one) => !given.some((row) => isSame(row, one)))];
+      const lines = rows.map(({ lineId, year }) => {
+        const shares = held.get(`${lineId}#${year}`)?.held ?? {};
+        const [givenCents, heldCents] = [givenTo(content, lineId, year), heldOf({ held: shares })];
+        return { lineId, year, givenCents, heldCents, leftCents: Math.max(0, givenCents - heldCents), held: shares };
+      });
+      const body: LineBudgetList = { framework: version, lines };
+      return { status: 200, body };
+    },
+  });
+
+interface Row {
+  readonly lineId: string;
+  readonly year: number;
+}
+const isSame = (one: Row, other: Row): boolean => one.lineId === other.lineId && one.year === other.year;

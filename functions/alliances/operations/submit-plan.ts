@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import type { Programme } from '#functions/bodies/domain/registry.ts';
+import { demand } from '#shared/authority/authority.ts';
+import type { Write } from '#shared/dynamo/table.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { whileOthersWrite } from '../again.ts';
+import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
+import type { Alliance } from '../domain/alliance.ts';
+import { givenTo, holding, type LineBudget } from '../domain/line-budget.ts';
+import { costOf, heldBy, PlanContent, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
+import { goalFaults } from '../domain/plan-fit.ts';
+import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
+import { planOf } from '../views.ts';
+
+const Body = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  /** The version that was changed, 0 for the first: the same plan sent twice is one version. */
+  basedOn: z.int().min(0),
+  content: PlanContent,
+});
+
+/**
+ * Submits a year's plan, to be tested by the programmabureau. It holds its part of what the framework leaves on its line
+ * for that year from now on, written in one transaction with what all other plans hold: two plans in the same second
+ * cannot both have what is there for one.
+ */
+export const submitPlan = (desk: FrameworkDesk) =>
+  operation({
+    body: Body,
+    answer: async (request) => {
+      const { params, body, caller, now } = request;
+      const ids = allianceOf(params);
+      const [standing, framework, programme] = await Promise.all([
+        standingOf(desk, request),
+        frameworkInForce(desk, ids.programmeId),
+        desk.registry.programme(ids.programmeId),
+      ]);
+      const hash = planHash(body.content);
+      return whileOthersWrite(async () => {
+        const alliance = await allianceIn(desk, params);
+        demand('decide how an alliance works', standing, { alliancePartners: alliance.members });
+        const same = await alreadySubmitted(desk, alliance, body.year, body.basedOn, hash);
+        if (same) return { status: 200 as const, body: planOf(same), location: locationOf(same) };
+        demandPlannable(alliance, body.year, programme);
+        const faults = goalFaults(framework.content, alliance, body.content);
+        if (faults.length > 0) throw new InvalidInput('The plan does not serve the framework in force.', faults);
+        const next = submitted(alliance.plans[String(body.year)], costOf(body.content));
+        const plan: PlanVersion = {
+          ...ids,
+          year: body.year,
+          version: next.version,
+          content: body.content,
+          hash,
+          costCents: next.versionCents,
+          framework: framework.version,
+          submittedAt: now,
+          submittedBy: caller.clientId,
+        };
+        const given = givenTo(framework.content, alliance.lineId, body.year);
+        const told = { ...ids, year: body.year, version: plan.version };
+        await transact(desk.client, [
+          desk.table.replace(allianceEntity, {
+            ...alliance,
+            plans: { ...alliance.plans, [String(body.year)]: next },
+            revision: alliance.revision + 1,
+          }),
+          desk.table.insert(planEntity, plan),
+          await budgetWrite(desk, alliance, body.year, heldBy(next), given),
+          ...desk.table.record(fact('nl.regiodeal.alliance.plan-submitted.v1', now, told)),
+        ]);
+        return { status: 201 as const, body: planOf(plan), location: locationOf(plan) };
+      });
+    },
+  });
+
+const locationOf = ({ programmeId, allianceId, year, version }: PlanVersion): string =>
+  `/v1/programmes/${programmeId}/alliances/${allianceId}/plans/${year}/${version}`;
+
+const alreadySubmitted = async (
+  desk: FrameworkDesk,
+  alliance: Alliance,
+  year: number,
+  basedOn: number,
+  hash: string,
+): Promise<PlanVersion | undefined> => {
+  const newest = alliance.plans[String(year)]?.version ?? 0;
+  if (newest === basedOn) return undefined;
+  const next = newest > basedOn ? await desk.alliances.plan(alliance, year, basedOn + 1) : undefined;
+  if (next?.hash === hash) return next;
+  throw new Conflict('plan-changed', `The plan for ${year} is at version ${newest}; this one was made on ${basedOn}.`);
+};
+
+const demandPlannable = ({ phase }: Alliance, year: number, { period }: Programme): void => {
+  if (phase !== 'formation' && phase !== 'execution') {
+    throw new Conflict('not-plannable', `An alliance makes plans in formation and execution, not in ${phase}.`);
+  }
+  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
+  if (year >= first && year <= last) return;
+  throw new InvalidInput('The plan does not fit the programme.', [
+    { pointer: '/year', message: `${year} lies outside the programme`, expected: `a year from ${first} to ${last}` },
+  ]);
+};
+
+/** What an alliance holds of its line's budget, written under the condition that nobody else wrote it meanwhile. */
+export const budgetWrite = async (
+  { table }: Pick<FrameworkDesk, 'table'>,
+  { programmeId, allianceId, lineId }: Pick<Alliance, 'programmeId' | 'allianceId' | 'lineId'>,
+  year: number,
+  wantedCents: number,
+  given: number,
+): Promise<Write> => {
+  const ids = { programmeId, lineId, year };
+  const before: LineBudget | undefined = await table.get(lineBudgetEntity, ids);
+  const next = holding(before ?? { ...ids, held: {}, revision: 0 }, allianceId, wantedCents, given);
+  return before ? table.replace(lineBudgetEntity, next) : table.insert(lineBudgetEntity, next);
+};

@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util';
+import { transact } from '#shared/dynamo/transact.ts';
+import { Conflict, NotFound } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { whileOthersWrite } from '../again.ts';
+import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
+import type { Alliance } from '../domain/alliance.ts';
+import { givenTo } from '../domain/line-budget.ts';
+import { heldBy, type PlanStanding, tested } from '../domain/plan.ts';
+import { misfits } from '../domain/plan-fit.ts';
+import { GivenTest, type PlanTest, quoted } from '../domain/plan-test.ts';
+import { allianceEntity, lineBudgetEntity, planTestEntity } from '../records.ts';
+import { testOf } from '../views.ts';
+import { budgetWrite } from './submit-plan.ts';
+
+/**
+ * The programmabureau tests a plan against the framework in force, on nothing but grounds of the framework. It says whether
+ * the plan fits; it cannot change a word of it.
+ */
+export const testPlan = (desk: FrameworkDesk) =>
+  operation({
+    body: GivenTest,
+    answer: async ({ params, body, caller, now }) => {
+      const ids = allianceOf(params);
+      const year = yearIn(params);
+      const framework = await frameworkInForce(desk, ids.programmeId);
+      const test: PlanTest = {
+        ...ids,
+        year,
+        version: body.version,
+        verdict: body.verdict,
+        grounds: quoted(body, framework.content),
+        framework: framework.version,
+        testedAt: now,
+        testedBy: caller.clientId,
+      };
+      return whileOthersWrite(async () => {
+        const alliance = await allianceIn(desk, params);
+        const before = await desk.table.get(planTestEntity, test);
+        if (before) return { status: 200 as const, body: testOf(same(before, test)) };
+        const standing = underTest(alliance, test);
+        if (test.verdict === 'fits') await demandFit(desk, alliance, test, framework.content);
+        const next = tested(standing, test.verdict);
+        const given = givenTo(framework.content, alliance.lineId, year);
+        const told = { ...ids, year, version: test.version, verdict: test.verdict };
+        await transact(desk.client, [
+          desk.table.replace(allianceEntity, {
+            ...alliance,
+            plans: { ...alliance.plans, [String(year)]: next },
+            revision: alliance.revision + 1,
+          }),
+          desk.table.insert(planTestEntity, test),
+          await budgetWrite(desk, alliance, year, heldBy(next), given),
+          ...desk.table.record(fact('nl.regiodeal.alliance.plan-tested.v1', now, told)),
+        ]);
+        return { status: 201 as const, body: testOf(test) };
+      });
+    },
+  });
+
+/** The year in the path. @throws {NotFound} when it is none. */
+export const yearIn = (params: Readonly<Record<string, string>>): number => {
+  const given = params['year'] ?? '';
+  if (/^[1-9]\d{3}$/.test(given)) return Number(given);
+  throw new NotFound('There is no such plan.');
+};
+
+const underTest = ({ plans }: Alliance, { year, version }: PlanTest): PlanStanding => {
+  const plan = plans[String(year)];
+  if (!plan || version > plan.version) throw new NotFound('There is no such plan.');
+  if (version === plan.version) return plan;
+  throw new Conflict('plan-changed', `The plan for ${year} is at version ${plan.version} by now.`);
+};
+
+/** A framework that came in force since the plan was submitted may have no room or no goal for it any more. */
+const demandFit = async (
+  desk: FrameworkDesk,
+  alliance: Alliance,
+  { year, version }: PlanTest,
+  framework: Parameters<typeof misfits>[0],
+): Promise<void> => {
+  const [plan, budget] = await Promise.all([
+    desk.alliances.plan(alliance, year, version),
+    desk.table.get(lineBudgetEntity, { programmeId: alliance.programmeId, lineId: alliance.lineId, year }),
+  ]);
+  const reasons = misfits(framework, alliance, plan.content, budget ?? { held: {}, year });
+  if (reasons.length === 0) return;
+  throw new Conflict('plan-unfit', `The plan does not fit the framework in force: ${reasons.join('; ')}.`);
+};
+
+const same = (before: PlanTest, given: PlanTest): PlanTest => {
+  if (before.verdict === given.verdict && isDeepStrictEqual(before.grounds, given.grounds)) return before;
+  throw new Conflict('already-tested', `Version ${before.version} was tested already: ${before.verdict}.`);
+};

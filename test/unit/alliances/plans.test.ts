@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { heldOf, holding, type LineBudget } from '#functions/alliances/domain/line-budget.ts';
+import { heldBy, type PlanStanding, submitted, tested } from '#functions/alliances/domain/plan.ts';
+import { misfits } from '#functions/alliances/domain/plan-fit.ts';
+import { GivenTest } from '#functions/alliances/domain/plan-test.ts';
+import { exampleText } from '../../support/framework-texts.ts';
+import { planContent, planGoal } from '../../support/plans.ts';
+import { ideaOf } from './examples.ts';
+
+const empty: LineBudget = { programmeId: 'proefland', lineId: 'gezond', year: 2027, held: {}, revision: 1 };
+
+describe('the budget of a line', () => {
+  test('never has more held of it than the framework gives, in whatever order plans come', () => {
+    const wishes = fc.array(fc.record({ who: fc.constantFrom('een', 'twee', 'drie'), wanted: fc.nat({ max: 120 }) }), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(wishes, fc.nat({ max: 100 }), (all, given) => {
+        let budget = empty;
+        for (const { who, wanted } of all) {
+          const room = given - heldOf(budget) + (budget.held[who] ?? 0);
+          if (wanted > room) expect(() => holding(budget, who, wanted, given)).toThrow(/leaves/);
+          else budget = holding(budget, who, wanted, given);
+          expect(heldOf(budget)).toBeLessThanOrEqual(given);
+        }
+      }),
+    );
+  });
+
+  test('that became smaller than what is held still takes back, and gives nothing more', () => {
+    const budget = { ...empty, held: { een: 80, twee: 40 } };
+    expect(holding(budget, 'een', 70, 100).held).toEqual({ een: 70, twee: 40 });
+    expect(() => holding(budget, 'een', 81, 100)).toThrow(/leaves 60 cents/);
+  });
+});
+
+type Step = { readonly cost: number } | { readonly verdict: 'fits' | 'returned' };
+const after = (plan: PlanStanding | undefined, step: Step): PlanStanding | undefined => {
+  if ('cost' in step) return submitted(plan, step.cost);
+  return plan?.status === 'submitted' ? tested(plan, step.verdict) : plan;
+};
+
+describe('a year’s plan', () => {
+  test('holds what it asks while it is tested, and never less than the alliance works by', () => {
+    const steps = fc.array(
+      fc.oneof(
+        fc.nat({ max: 100 }).map((cost) => ({ cost })),
+        fc.constantFrom<'fits' | 'returned'>('fits', 'returned').map((verdict) => ({ verdict })),
+      ),
+    );
+    fc.assert(
+      fc.property(steps, (all) => {
+        let plan: PlanStanding | undefined;
+        let fitting = 0;
+        for (const step of all) {
+          plan = after(plan, step);
+          if (plan?.status === 'fits') fitting = plan.versionCents;
+          const asked = plan?.status === 'submitted' ? plan.versionCents : 0;
+          expect(heldBy(plan)).toBe(Math.max(fitting, asked));
+        }
+      }),
+    );
+  });
+
+  test('fits the framework by goals that it has and money that it gives', () => {
+    const held = { year: 2027, held: { een: 425_000_000 } };
+    expect(misfits(exampleText, ideaOf(), planContent(), held)).toEqual([]);
+    expect(misfits(exampleText, ideaOf(), planContent(), { ...held, held: { een: 425_000_001 } })).toHaveLength(1);
+    expect(misfits(exampleText, ideaOf(), planContent(1, { goals: [planGoal({ serves: 'talent' })] }), held)).toEqual([
+      'the framework in force has no goal "talent" on the line "gezond"',
+    ]);
+  });
+});
+
+describe('the return of a plan', () => {
+  test.each([
+    ['no ground', []],
+    ['a ground of its own', [{ ground: 'we-know-better', explanation: 'Kan beter.' }]],
+    ['a goal that is not named', [{ ground: 'goal', explanation: 'Past niet.' }]],
+    ['no explanation', [{ ground: 'monitoring' }]],
+  ])('cannot have %s', (_what, grounds) => {
+    expect(GivenTest.safeParse({ version: 1, verdict: 'returned', grounds }).success).toBe(false);
+  });
+
+  test('is the only verdict with grounds', () => {
+    const grounds = [{ ground: 'monitoring', explanation: 'Per kwartaal.' }];
+    expect(GivenTest.safeParse({ version: 1, verdict: 'returned', grounds }).success).toBe(true);
+    expect(GivenTest.safeParse({ version: 1, verdict: 'fits', grounds }).success).toBe(false);
+  });
+});
