@@ -1,22 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Table, Write } from '#shared/dynamo/table.ts';
+import type { Table } from '#shared/dynamo/table.ts';
 import { chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import type { Registry } from './domain/registry.ts';
-import { ended, endedRings } from './domain/succession.ts';
-import {
-  appEntity,
-  type KnownApp,
-  partnerEntity,
-  personEntity,
-  programmeEntity,
-  ranges,
-  registryEntities,
-  representationEntity,
-  seatEntity,
-} from './records.ts';
+import { demandFileKnows } from './domain/file-behind.ts';
+import type { Programme, Registry } from './domain/registry.ts';
+import { type Planned, planOf } from './import-plan.ts';
+import { recordChange } from './record-change.ts';
+import { programmeEntity, ranges, registryChangeEntity, registryEntities } from './records.ts';
 
 /** What an import did: how many recorded things are new, changed, as they were, or ended because the file drops them. */
 export interface ImportResult {
@@ -33,37 +25,33 @@ interface Parts {
 
 const keptByItsOwn = 'This programme is there already; its own programmabureau changes it.';
 
-type Known = Omit<Registry, 'programme' | 'apps'> & { programmes: Registry['programme'][]; apps: KnownApp[] };
-interface Planned {
-  readonly write: Write;
-  readonly was: 'created' | 'changed' | 'ended';
-}
-
 /**
  * Records a programme as its file says. The same file again changes nothing; what a file drops is not removed but ended
  * today (rule 5). The programme itself and the fact are written with the last of the changes, so that an import that was
  * cut off is simply done again.
  * @throws {NotEntitled} when the programme is there, the file would change it, and whoever asks may not.
+ * @throws {ConditionFailed} when somebody changed the registry meanwhile.
+ * @throws {InvalidInput} when the file does not know what was recorded beside it since.
  */
 export const importProgramme = async (
   { client, table }: Parts,
   registry: Registry,
   today: string,
   now: string,
-  { mayChange = true } = {},
+  { mayChange = true, by = 'import' } = {},
 ): Promise<ImportResult> => {
   const { programmeId } = registry.programme;
-  const known = await table.queryKinds(registryEntities, ranges.all(programmeId));
+  const [known, recorded] = await Promise.all([
+    table.queryKinds(registryEntities, ranges.all(programmeId)),
+    table.query(registryChangeEntity, ranges.changes(programmeId)),
+  ]);
   const plan = planOf(table, registry, known, today);
   const [before] = known.programmes;
   const same = isDeepStrictEqual(before, registry.programme);
   if (!same || plan.length > 0) {
     if (before && !mayChange) throw new NotEntitled('keep the registry', keptByItsOwn);
-    const told = fact('nl.regiodeal.programme.imported.v1', now, { programmeId, importedAt: now });
-    const last = [table.put(programmeEntity, registry.programme), ...table.record(told)];
-    const runs = chunks(plan, transactionLimit - last.length).map((some) => some.map(({ write }) => write));
-    const ending = [...(runs.pop() ?? []), ...last];
-    for (const writes of [...runs, ending]) await transact(client, writes);
+    demandFileKnows(recorded, plan);
+    await record({ client, table }, registry.programme, plan, { after: recorded.length, today, now, by });
   }
   const count = (was: Planned['was']): number => plan.filter((planned) => planned.was === was).length;
   const total =
@@ -78,61 +66,31 @@ export const importProgramme = async (
   return { created, changed, unchanged: total - created - changed, ended: count('ended') };
 };
 
-const planOf = (table: Table, registry: Registry, known: Known, today: string): Planned[] => [
-  ...changes(
-    registry.partners,
-    known.partners,
-    ({ partnerId }) => partnerId,
-    (item) => table.put(partnerEntity, item),
-    (item) => endedRings(item, today),
-  ),
-  ...changes(
-    registry.people,
-    known.people,
-    ({ personId }) => personId,
-    (item) => table.put(personEntity, item),
-    (item) => ended(item, today),
-  ),
-  ...changes(
-    registry.seats,
-    known.seats,
-    ({ seatId }) => seatId,
-    (item) => table.put(seatEntity, item),
-    (item) => ended(item, today),
-  ),
-  ...changes(
-    registry.representations,
-    known.representations,
-    ({ body, representedPartnerId, from }) => `${body}#${representedPartnerId}#${from}`,
-    (item) => table.put(representationEntity, item),
-    (item) => ended(item, today),
-  ),
-  ...changes<KnownApp>(
-    registry.apps,
-    known.apps,
-    ({ clientId }) => clientId,
-    (item) => table.put(appEntity, item),
-    (item) => ended(item, today),
-  ),
-];
+interface Recording {
+  /** How many changes were recorded before. */
+  readonly after: number;
+  readonly today: string;
+  readonly now: string;
+  readonly by: string;
+}
 
-const changes = <Item>(
-  wanted: readonly Item[],
-  known: readonly Item[],
-  identify: (item: Item) => string,
-  write: (item: Item) => Write,
-  end: (item: Item) => Item | undefined,
-): Planned[] => {
-  const before = new Map(known.map((item) => [identify(item), item]));
-  const kept = new Set(wanted.map(identify));
-  const changed = wanted
-    .filter((item) => !isDeepStrictEqual(before.get(identify(item)), item))
-    .map((item): Planned => ({ write: write(item), was: before.has(identify(item)) ? 'changed' : 'created' }));
-  const dropped = known
-    .filter((item) => !kept.has(identify(item)))
-    .flatMap((item): Planned[] => {
-      const last = end(item);
-      return last === undefined ? [] : [{ write: write(last), was: 'ended' }];
-    });
-  return [...changed, ...dropped];
+const record = async (
+  { client, table }: Parts,
+  programme: Programme,
+  plan: readonly Planned[],
+  { after, today, now, by }: Recording,
+): Promise<void> => {
+  const { programmeId } = programme;
+  const told = fact('nl.regiodeal.programme.imported.v1', now, { programmeId, importedAt: now });
+  const last = [table.put(programmeEntity, programme), ...table.record(told)];
+  // One place is for the change itself.
+  const runs = chunks(plan, transactionLimit - last.length - 1);
+  const ending = runs.pop() ?? [];
+  const change = { programmeId, recordedAt: now, recordedOn: today, by, via: 'file' as const };
+  const writes = (run: readonly Planned[]) => run.map(({ write }) => write);
+  for (const [at, run] of runs.entries()) {
+    await transact(client, [...writes(run), recordChange(table, { ...change, number: after + at + 1 }, run)]);
+  }
+  const ended = recordChange(table, { ...change, number: after + runs.length + 1, programme }, ending);
+  await transact(client, [...writes(ending), ended, ...last]);
 };

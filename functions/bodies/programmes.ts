@@ -2,16 +2,29 @@ import { apiHandler } from '#shared/http/api.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { importOperation, listBodies, readProgramme } from './operations.ts';
+import type { Desk } from './desk.ts';
+import { changeRing, endRepresentation, recordRepresentation, rotateSeat } from './operations/change.ts';
+import { importOperation } from './operations/import-file.ts';
+import { explainAuthority, listBodies, readComposition, readProgramme } from './operations/read.ts';
 import { RegistryReader } from './reader.ts';
 
 const environment = environmentOf('bodies/programmes');
 const client = databaseClient();
 const table = tableOf(client, environment.BODIES_TABLE);
-const desk = { client, table, registry: new RegistryReader(table), operators: environment.OPERATORS.split(',') };
+const desk: Desk = { client, table, registry: new RegistryReader(table), operators: environment.OPERATORS.split(',') };
 
 export const handler = apiHandler(
-  { importProgramme: importOperation(desk), readProgramme: readProgramme(desk), listBodies: listBodies(desk) },
+  {
+    importProgramme: importOperation(desk),
+    readProgramme: readProgramme(desk),
+    listBodies: listBodies(desk),
+    readComposition: readComposition(desk),
+    explainAuthority: explainAuthority(desk),
+    recordRepresentation: recordRepresentation(desk),
+    endRepresentation: endRepresentation(desk),
+    changeRing: changeRing(desk),
+    rotateSeat: rotateSeat(desk),
+  },
   systemClock,
   desk.registry,
 );

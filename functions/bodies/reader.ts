@@ -1,6 +1,7 @@
 import type { Standing } from '#shared/authority/standing.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { type PastRegistry, registryAsOf } from './domain/as-of.ts';
 import { bureauContactOn, programmabureau } from './domain/bodies.ts';
 import type { Partner, Person, Programme, Registry, Representation } from './domain/registry.ts';
 import { standingOf } from './domain/standing.ts';
@@ -10,6 +11,7 @@ import {
   personEntity,
   programmeEntity,
   ranges,
+  registryChangeEntity,
   registryEntities,
   representationEntity,
   seatEntity,
@@ -55,6 +57,22 @@ export class RegistryReader {
     return { programme, ...rest };
   }
 
+  /**
+   * What the registry said on a day (ISO date), with how many changes there are.
+   * @throws {NotFound} when there is no such programme.
+   */
+  async registryAndChanges(programmeId: string, date: string): Promise<{ registry: PastRegistry; changes: number }> {
+    const changes = await this.#table.query(registryChangeEntity, ranges.changes(programmeId));
+    const registry = registryAsOf(changes, date);
+    if (!registry) throw new NotFound('There is no such programme.');
+    return { registry, changes: changes.length };
+  }
+
+  /** What the registry said on a day (ISO date). @throws {NotFound} when there is no such programme. */
+  async registryAsOf(programmeId: string, date: string): Promise<PastRegistry> {
+    return (await this.registryAndChanges(programmeId, date)).registry;
+  }
+
   /** Where a partner stands on a day (ISO date). */
   async standingOfPartner(programmeId: string, partnerId: string, today: string): Promise<Standing> {
     const [partner, seats] = await Promise.all([
@@ -67,6 +85,16 @@ export class RegistryReader {
   /** Where whoever a task is for stands on a day (ISO date): a partner, or the programmabureau. */
   async standingOf(programmeId: string, partnerId: string, today: string): Promise<Standing> {
     return partnerId === programmabureau ? { bureau: true } : this.standingOfPartner(programmeId, partnerId, today);
+  }
+
+  /** Where a partner stood on a day (ISO date), as the registry said on that day. */
+  async standingOfPartnerAsOf(programmeId: string, partnerId: string, date: string): Promise<Standing> {
+    const { partners, seats } = await this.registryAsOf(programmeId, date);
+    return standingOf(
+      partners.find((partner) => partner.partnerId === partnerId),
+      seats,
+      date,
+    );
   }
 
   /**

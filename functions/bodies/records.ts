@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
-import { App, Partner, Person, Programme, Representation, Seat } from './domain/registry.ts';
+import { KnownApp, RegistryChange } from './domain/as-of.ts';
+import { Partner, Person, Programme, Representation, Seat } from './domain/registry.ts';
 
 const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
 interface InProgramme {
@@ -44,15 +44,25 @@ export const representationEntity = defineEntity({
     sk: `REPRESENTATION#${r.body}#${r.representedPartnerId}#${r.from}`,
   }),
 });
-/** An application known to the issuer; `until` is set when a programme no longer names it. */
-export const KnownApp = z.strictObject({ ...App.shape, until: z.iso.date().optional() });
-export type KnownApp = z.infer<typeof KnownApp>;
 export const appEntity = defineEntity({
   kind: 'app',
   schema: KnownApp,
   key: ({ programmeId, clientId }: InProgramme & { clientId: string }) => ({
     pk: programmeKey(programmeId),
     sk: `APP#${clientId}`,
+  }),
+});
+
+/**
+ * What was recorded at a moment, insert only: what the registry said on any day is told from these. A number is taken once,
+ * so that of two changes decided on the same registry one comes too late.
+ */
+export const registryChangeEntity = defineEntity({
+  kind: 'registry-change',
+  schema: RegistryChange,
+  key: ({ programmeId, number }: InProgramme & { number: number }) => ({
+    pk: `CHANGES#${programmeId}`,
+    sk: `CHANGE#${String(number).padStart(6, '0')}`,
   }),
 });
 
@@ -66,6 +76,7 @@ export const registryEntities = {
 };
 export const ranges = {
   all: (programmeId: string) => ({ pk: programmeKey(programmeId) }),
+  changes: (programmeId: string) => ({ pk: `CHANGES#${programmeId}`, prefix: 'CHANGE#' }),
   bureau: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'PERSON#programmabureau-' }),
   seats: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'SEAT#' }),
   representations: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'REPRESENTATION#' }),

@@ -58,6 +58,48 @@ export const routes = {
     capability: 'bodies/programmes',
     act: 'see the programme',
   },
+  readComposition: {
+    method: 'GET',
+    path: `${programme}/composition`,
+    scope: 'programmes.read',
+    capability: 'bodies/programmes',
+    act: 'see the programme',
+  },
+  explainAuthority: {
+    method: 'GET',
+    path: `${programme}/authority`,
+    scope: 'programmes.read',
+    capability: 'bodies/programmes',
+    act: 'see the programme',
+  },
+  recordRepresentation: {
+    method: 'POST',
+    path: `${programme}/representations`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'be represented',
+  },
+  endRepresentation: {
+    method: 'POST',
+    path: `${programme}/representations/{representationId}/endings`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'be represented',
+  },
+  changeRing: {
+    method: 'POST',
+    path: `${programme}/partners/{partnerId}/rings`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'keep the registry',
+  },
+  rotateSeat: {
+    method: 'POST',
+    path: `${programme}/seat-successions`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'keep the registry',
+  },
 
   startCycle: {
     method: 'POST',

@@ -16,6 +16,18 @@ const inTask = { ...inRound, taskId: id };
  */
 export const catalogue = {
   'nl.regiodeal.programme.imported.v1': z.strictObject({ ...inProgramme, importedAt: id }),
+  'nl.regiodeal.registry.representation-recorded.v1': z.strictObject({
+    ...inProgramme,
+    representationId: id,
+    change: z.int(),
+  }),
+  'nl.regiodeal.registry.representation-ended.v1': z.strictObject({
+    ...inProgramme,
+    representationId: id,
+    change: z.int(),
+  }),
+  'nl.regiodeal.registry.ring-changed.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
+  'nl.regiodeal.registry.seat-rotated.v1': z.strictObject({ ...inProgramme, seatId: id, change: z.int() }),
   'nl.regiodeal.cycle.stage-entered.v1': z.strictObject({ ...inCycle, stage: id, visit: z.int() }),
   'nl.regiodeal.cycle.text-revised.v1': z.strictObject({ ...inCycle, textNumber: z.int() }),
   'nl.regiodeal.cycle.input-answered.v1': z.strictObject({ ...inTask, verdict: id }),

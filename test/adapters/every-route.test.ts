@@ -30,13 +30,16 @@ describe('every operation of the API', () => {
       await answer(world, `${roundId}.partner-zorg`, { answer: 'input', remarks: 'Meer zorg.' });
       const taskId = `${roundId}.partner-zorg`;
       const allianceIds = { allianceId: 'samen-bewegen', contributionId: 'geld', year: '2027', version: '1' };
+      const representationId = 'klankbordgroep.delta.2027-01-01';
       return {
+        representationId,
         programmeId,
         ...allianceIds,
         cycleId: '1',
         roundId,
         taskId,
         textNumber: '1',
+        partnerId: 'delta',
         conditionId: `${taskId}.1`,
       };
     };
@@ -68,7 +71,14 @@ describe('every operation of the API', () => {
   test.each(plain)('is for whom the table names, and its refusal names the rule: %s', async (name) => {
     const row = rows.find(({ act, when }) => act === actOf(name) && when === '');
     // About things that are not there: who may ask is told so, and nothing changes on the way.
-    const ids = { ...mine, cycleId: '9', roundId: 'niets', taskId: 'niets.partner-zorg', personId: 'niemand' };
+    const ids = {
+      ...mine,
+      cycleId: '9',
+      roundId: 'niets',
+      taskId: 'niets.partner-zorg',
+      personId: 'niemand',
+      partnerId: 'niemand',
+    };
     for (const [clientId, column] of Object.entries(apps)) {
       const { status, body } = await call(name, ids, clientId);
       const refused = status === 403 && body.code === 'not-entitled';

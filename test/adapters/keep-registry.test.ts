@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { importOperation } from '#functions/bodies/operations.ts';
+import { importOperation } from '#functions/bodies/operations/import-file.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 

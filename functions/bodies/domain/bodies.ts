@@ -8,22 +8,25 @@ export const onDay = ({ from, until }: Dated, date: string): boolean =>
 export const ringOn = (partner: Partner, date: string): Ring | undefined =>
   partner.rings.find((dated) => onDay(dated, date))?.ring;
 
+/** What the bodies follow from. */
+export type Membership = Pick<Registry, 'partners' | 'seats'>;
+
 /** Whether a partner takes part on a day (ISO date), in whatever ring. */
 export const participatesOn = (partner: Partner, date: string): boolean => ringOn(partner, date) !== undefined;
 
 /** The partners that take part on a day (ISO date), in the registry's order. */
-export const participantsOn = (registry: Registry, date: string): Partner[] =>
+export const participantsOn = (registry: Pick<Registry, 'partners'>, date: string): Partner[] =>
   registry.partners.filter((partner) => participatesOn(partner, date));
 
 /** The municipalities that take part on a day (ISO date), in the registry's order. */
-export const municipalitiesOn = (registry: Registry, date: string): Partner[] =>
+export const municipalitiesOn = (registry: Pick<Registry, 'partners'>, date: string): Partner[] =>
   participantsOn(registry, date).filter(({ kind }) => kind === 'municipality');
 
 /**
  * The regiegroep's seats as held on a day (ISO date). A holder that no longer takes part, or is no municipality, holds
  * nothing, whatever is recorded of the seat: say follows from membership (rules 1 and 2).
  */
-export const seatsOn = (registry: Registry, date: string): Seat[] => {
+export const seatsOn = (registry: Membership, date: string): Seat[] => {
   const municipalities = new Set(municipalitiesOn(registry, date).map(({ partnerId }) => partnerId));
   return registry.seats.filter((seat) => onDay(seat, date) && municipalities.has(seat.partnerId));
 };
@@ -85,7 +88,7 @@ export interface Body {
 }
 
 /** Every body of a programme on a day (ISO date). They follow from the membership; nobody keeps them (rule 3). */
-export const bodiesOn = (registry: Registry, date: string): Body[] => {
+export const bodiesOn = (registry: Membership, date: string): Body[] => {
   const ids = (partners: readonly { partnerId: string }[]): string[] => partners.map(({ partnerId }) => partnerId);
   const municipalities = municipalitiesOn(registry, date);
   const own =

@@ -64,6 +64,18 @@ export const Role = z.enum([
 ]);
 export type Role = z.infer<typeof Role>;
 
+/** What somebody of the programmabureau works on (governance model, "Programmabureau"). */
+export const BureauFunction = z.enum([
+  'strategy',
+  'programme-management',
+  'finance-and-control',
+  'communication',
+  'fundraising',
+  'lobby',
+  'public-affairs',
+]);
+export type BureauFunction = z.infer<typeof BureauFunction>;
+
 /** Somebody who may be written to, in one role. */
 export const Person = z.strictObject({
   programmeId: identifier,
@@ -71,11 +83,17 @@ export const Person = z.strictObject({
   /** Absent for staff of the programmabureau. */
   partnerId: identifier.optional(),
   role: Role,
+  /** For staff of the programmabureau. */
+  function: BureauFunction.optional(),
   name,
   email: emailAddress,
   ...Dated.shape,
 });
 export type Person = z.infer<typeof Person>;
+
+/** That a role was held, without who it was: what history keeps of a person. */
+export const RoleHeld = Person.omit({ name: true, email: true });
+export type RoleHeld = z.infer<typeof RoleHeld>;
 
 /** A partner's place in the regiegroep (rule 2). */
 export const Seat = z.strictObject({

@@ -31,6 +31,15 @@ const offer = { kind: 'money', description: 'Geld.', years: [{ year: 2027, amoun
 
 /** Bodies that an operation takes, so that nothing but the identifiers can be what it refuses. */
 const bodies: Partial<Record<Operation, unknown>> = {
+  recordRepresentation: {
+    body: 'klankbordgroep',
+    representedPartnerId: 'delta',
+    byPartnerId: 'alfa',
+    from: '2029-01-01',
+  },
+  endRepresentation: { until: '2029-06-01' },
+  changeRing: { ring: 'middle', from: '2029-01-01' },
+  rotateSeat: { partnerId: 'niemand', from: '2029-01-01' },
   startCycle: { content: exampleText },
   moveCycle: { visit: 2, move: 'withdraw', motivation: 'Nee.' },
   reviseText: { basedOn: 1, content: exampleText },

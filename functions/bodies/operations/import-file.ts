@@ -1,23 +1,12 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { demand } from '#shared/authority/authority.ts';
-import type { Table } from '#shared/dynamo/table.ts';
 import { InvalidInput, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { bodiesOn } from './domain/bodies.ts';
-import { parseProgrammeFile } from './domain/programme-file.ts';
-import type { Registry } from './domain/registry.ts';
-import { importProgramme } from './import-programme.ts';
-import type { RegistryReader } from './reader.ts';
-
-interface Desk {
-  readonly client: DynamoDBClient;
-  readonly table: Table;
-  readonly registry: RegistryReader;
-  /** Applications that may create programmes: before there is a registry, the environment says who. */
-  readonly operators: readonly string[];
-}
+import type { Desk } from '../desk.ts';
+import { parseProgrammeFile } from '../domain/programme-file.ts';
+import type { Registry } from '../domain/registry.ts';
+import { importProgramme } from '../import-programme.ts';
 
 /**
  * Whether the caller may change a programme that is there; an operator that the programme does not name may only create
@@ -65,29 +54,10 @@ export const importOperation = (desk: Desk) =>
       const today = localDate(now);
       const changing = await mayChange(desk, programmeId, caller.clientId, today);
       const registry = registryIn(body, programmeId);
-      const result = await importProgramme(desk, registry, today, now, { mayChange: changing });
+      const result = await importProgramme(desk, registry, today, now, {
+        mayChange: changing,
+        by: caller.clientId,
+      });
       return { status: 200, body: { programmeId, ...result } };
-    },
-  });
-
-/** The programme: period, lines, settings, and its partners with their rings. No people: those are contact data. */
-export const readProgramme = (desk: Desk) =>
-  operation({
-    answer: async ({ params: { programmeId = '' } }) => {
-      const { programme, partners } = await desk.registry.registry(programmeId);
-      return {
-        status: 200,
-        body: { ...programme, partners: partners.map(({ programmeId: _programme, ...partner }) => partner) },
-      };
-    },
-  });
-
-/** The bodies as the membership makes them on a day. */
-export const listBodies = (desk: Desk) =>
-  operation({
-    query: z.strictObject({ on: z.iso.date().optional() }),
-    answer: async ({ params: { programmeId = '' }, query, now }) => {
-      const on = query.on ?? localDate(now);
-      return { status: 200, body: { on, bodies: bodiesOn(await desk.registry.registry(programmeId), on) } };
     },
   });

@@ -1,0 +1,71 @@
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import type { Fact } from '#shared/events/catalogue.ts';
+import type { ApiRequest } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import type { Desk } from './desk.ts';
+import type { PastRegistry } from './domain/as-of.ts';
+import type { Recorded } from './domain/recorded.ts';
+import { recordChange } from './record-change.ts';
+import { partnerEntity, representationEntity, seatEntity } from './records.ts';
+
+type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
+
+/** The registry that a change is decided on, and how many changes made it. */
+export interface Basis {
+  readonly programmeId: string;
+  readonly today: string;
+  readonly registry: PastRegistry;
+  readonly changes: number;
+}
+
+/** What a change is decided on: the registry as it is now. */
+export const basisOf = async ({ registry }: Desk, { params, now }: Asked): Promise<Basis> => {
+  const programmeId = params['programmeId'] ?? '';
+  const today = localDate(now);
+  return { programmeId, today, ...(await registry.registryAndChanges(programmeId, today)) };
+};
+
+/**
+ * Records a change with its fact, if the registry is still what it was decided on.
+ * @param told - the fact, given the number of the change.
+ * @throws {Conflict} when somebody changed the registry meanwhile.
+ */
+export const changeRegistry = async (
+  { client, table }: Desk,
+  { programmeId, today, changes }: Basis,
+  { caller, now }: Asked,
+  things: readonly Recorded[],
+  told: (change: number) => Fact,
+): Promise<void> => {
+  const number = changes + 1;
+  const change = {
+    programmeId,
+    recordedAt: now,
+    recordedOn: today,
+    number,
+    by: caller.clientId,
+    via: 'api' as const,
+  };
+  const writes = things.flatMap(({ partner, seat, representation }) => [
+    ...(partner ? [table.put(partnerEntity, partner)] : []),
+    ...(seat ? [table.put(seatEntity, seat)] : []),
+    ...(representation ? [table.put(representationEntity, representation)] : []),
+  ]);
+  try {
+    await transact(client, [
+      recordChange(
+        table,
+        change,
+        things.map((what) => ({ what })),
+      ),
+      ...writes,
+      ...table.record(told(number)),
+    ]);
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    throw new Conflict('registry-changed', 'The registry changed at the same moment; look at it again.', {
+      cause: error,
+    });
+  }
+};

@@ -1,0 +1,12 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Table } from '#shared/dynamo/table.ts';
+import type { RegistryReader } from './reader.ts';
+
+/** What the operations on the registry work with. */
+export interface Desk {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly registry: RegistryReader;
+  /** Applications that may create programmes: before there is a registry, the environment says who. */
+  readonly operators: readonly string[];
+}

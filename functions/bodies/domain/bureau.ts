@@ -1,0 +1,26 @@
+import type { PastRegistry } from './as-of.ts';
+import { onDay } from './bodies.ts';
+import type { BureauFunction, RoleHeld } from './registry.ts';
+
+/** The programmabureau on a day: where it is housed, who leads it, what its staff works on, and for whom. */
+export interface Bureau {
+  /** A municipality of the programme, or an organisation of its own such as a foundation. */
+  readonly host: { readonly partnerId: string } | { readonly foundation: string };
+  readonly commissionedBy: 'regiegroep';
+  /** Who leads it; the person, without a name. */
+  readonly directorId?: string;
+  readonly functions: readonly BureauFunction[];
+}
+
+/** The programmabureau as it was recorded on a day (ISO date). */
+export const bureauOn = ({ programme, partners, roles }: PastRegistry, date: string): Bureau => {
+  const { host } = programme.bureau;
+  const staff = roles.filter((held: RoleHeld) => held.partnerId === undefined && onDay(held, date));
+  const director = staff.find(({ role }) => role === 'programme-director');
+  return {
+    host: partners.some(({ partnerId }) => partnerId === host) ? { partnerId: host } : { foundation: host },
+    commissionedBy: 'regiegroep',
+    ...(director ? { directorId: director.personId } : {}),
+    functions: [...new Set(staff.flatMap((held) => held.function ?? []))].sort(),
+  };
+};

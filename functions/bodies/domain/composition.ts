@@ -1,0 +1,121 @@
+import { municipalitiesOn, onDay, seatsOn } from './bodies.ts';
+import type { Partner, Registry, Seat } from './registry.ts';
+
+type Composed = Pick<Registry, 'programme' | 'partners' | 'seats'>;
+
+/** A municipality that could hold a rotating seat next, and what speaks for it. */
+export interface Candidate {
+  readonly partnerId: string;
+  /** ISO date: the end of its last turn or, without one, the first day of its present membership. */
+  readonly waitingSince: string;
+  readonly because: 'its last turn ended' | 'it joined, and had no turn since';
+  readonly waitedDays: number;
+  /** Days that it held a rotating seat before. */
+  readonly heldDays: number;
+}
+
+/** Why a municipality is no candidate. */
+export interface Excluded {
+  readonly partnerId: string;
+  readonly because: 'it holds a fixed seat' | 'it holds a rotating seat' | 'it is named to hold a rotating seat';
+}
+
+/** Who holds the seats of the regiegroep on a day, and who should be next, with the reasoning (rule 2). */
+export interface Composition {
+  readonly seats: readonly (Pick<Seat, 'seatId' | 'kind' | 'partnerId' | 'from' | 'until'> & { heldDays: number })[];
+  /** Rotating seats that nobody holds. */
+  readonly vacant: number;
+  /** The first yearly review after the day: the composition is reviewed every year of the programme. */
+  readonly reviewDue: string;
+  readonly proposal: {
+    /** Absent when nobody is left to propose. */
+    readonly partnerId?: string;
+    readonly because: string;
+    /** Longest waiting first. */
+    readonly candidates: readonly Candidate[];
+    readonly excluded: readonly Excluded[];
+  };
+}
+
+/** Whole days from one ISO date to another. */
+const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+const earliest = (one: string | undefined, other: string): string => (one !== undefined && one < other ? one : other);
+
+/** The composition of the regiegroep on a day (ISO date), with the proposal for its rotating seats. */
+export const compositionOn = (registry: Composed, date: string): Composition => {
+  const { settings, period } = registry.programme;
+  const held = seatsOn(registry, date);
+  const rotating = held.filter(({ kind }) => kind === 'rotating');
+  const judged = municipalitiesOn(registry, date).map((partner) => judgedOn(registry, partner, date));
+  const candidates = judged.filter((one) => 'waitedDays' in one).sort(byWait);
+  const [next] = candidates;
+  return {
+    seats: held.map(({ seatId, kind, partnerId, from, until }) => ({
+      seatId,
+      kind,
+      partnerId,
+      from,
+      ...(until ? { until } : {}),
+      heldDays: daysFrom(from, date),
+    })),
+    vacant: Math.max(0, settings.regiegroep.rotating - rotating.length),
+    reviewDue: anniversaryAfter(period.from, date),
+    proposal: {
+      ...(next ? { partnerId: next.partnerId } : {}),
+      because: next
+        ? `${next.partnerId} has waited longest: ${next.waitedDays} days, since ${next.waitingSince}, when ${next.because}`
+        : 'every participating municipality holds a seat or is named for one',
+      candidates,
+      excluded: judged.filter((one): one is Excluded => !('waitedDays' in one)),
+    },
+  };
+};
+
+/** Who waited longest comes first; of two who waited as long, who held a seat for fewer days; then by identifier. */
+const byWait = (one: Candidate, other: Candidate): number =>
+  other.waitedDays - one.waitedDays || one.heldDays - other.heldDays || (one.partnerId < other.partnerId ? -1 : 1);
+
+const judgedOn = ({ programme, seats }: Composed, partner: Partner, date: string): Candidate | Excluded => {
+  const { partnerId } = partner;
+  const own = seats.filter((seat) => seat.partnerId === partnerId);
+  const fixed = own.some((seat) => seat.kind === 'fixed' && onDay(seat, date));
+  if (fixed || programme.settings.regiegroep.fixed.includes(partnerId))
+    return { partnerId, because: 'it holds a fixed seat' };
+  if (own.some((seat) => onDay(seat, date))) return { partnerId, because: 'it holds a rotating seat' };
+  if (own.some(({ from, until }) => from > date && (until === undefined || until > from)))
+    return { partnerId, because: 'it is named to hold a rotating seat' };
+  const turns = own.filter(({ from }) => from < date);
+  const lastTurn = turns
+    .map(({ until }) => earliest(until, date))
+    .sort()
+    .at(-1);
+  const joined = memberSince(partner, date);
+  const sinceTurn = lastTurn !== undefined && lastTurn > joined;
+  const waitingSince = sinceTurn ? lastTurn : joined;
+  return {
+    partnerId,
+    waitingSince,
+    because: sinceTurn ? 'its last turn ended' : 'it joined, and had no turn since',
+    waitedDays: daysFrom(waitingSince, date),
+    heldDays: turns.reduce((days, { from, until }) => days + daysFrom(from, earliest(until, date)), 0),
+  };
+};
+
+/** The first day of the membership that a partner is in: a change of ring does not interrupt it. */
+const memberSince = ({ rings }: Partner, date: string): string => {
+  const before = rings.filter(({ from }) => from <= date).sort((one, other) => (one.from < other.from ? 1 : -1));
+  let since = date;
+  for (const { from, until } of before) {
+    if (until !== undefined && until < since) break;
+    since = from;
+  }
+  return since;
+};
+
+/** The first anniversary of a day (ISO date) that comes after another. */
+const anniversaryAfter = (start: string, date: string): string => {
+  const inYear = (year: number): string => `${String(year).padStart(4, '0')}${start.slice(4)}`;
+  const year = Number(date.slice(0, 4));
+  return inYear(year) > date ? inYear(year) : inYear(year + 1);
+};

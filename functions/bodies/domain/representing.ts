@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { participatesOn } from './bodies.ts';
+import { demandNotPast } from './not-past.ts';
+import { overlap } from './programme-file/check-periods.ts';
+import type { Registry, Representation } from './registry.ts';
+import { day, identifier } from './values.ts';
+
+/** A partner lets itself be represented (rule 6). Colleges and councils decide for themselves (rules 1 and 8). */
+export const GivenRepresentation = z.strictObject({
+  body: z.enum(['regiegroep', 'klankbordgroep', 'coalition']),
+  representedPartnerId: identifier,
+  byPartnerId: identifier,
+  from: day,
+  until: day.optional(),
+});
+export type GivenRepresentation = z.infer<typeof GivenRepresentation>;
+
+/**
+ * A representation as it is recorded.
+ * @param today - ISO date; nobody was represented before by what is recorded now.
+ * @returns nothing when it is recorded so already.
+ * @throws {InvalidInput} when one cannot represent the other, or for a period that has begun.
+ * @throws {Conflict} when somebody represents it in that period already.
+ */
+export const represented = (
+  registry: Pick<Registry, 'programme' | 'partners' | 'representations'>,
+  given: GivenRepresentation,
+  today: string,
+): Representation | undefined => {
+  const { body, representedPartnerId, byPartnerId, from, until } = given;
+  const others = registry.representations.filter(
+    (other) => other.body === body && other.representedPartnerId === representedPartnerId && overlap(other, given),
+  );
+  if (others.some((other) => other.byPartnerId === byPartnerId && other.from === from && other.until === until))
+    return undefined;
+  demandNotPast(from, today);
+  demandFit(registry, given);
+  if (others.length > 0)
+    throw new Conflict('represented-already', `${representedPartnerId} is represented in the ${body} in that period.`);
+  return { programmeId: registry.programme.programmeId, ...given };
+};
+
+const demandFit = (
+  { partners }: Pick<Registry, 'partners'>,
+  { body, representedPartnerId, byPartnerId, from, until }: GivenRepresentation,
+): void => {
+  const faultOf = (partnerId: string): string | undefined => {
+    const partner = partners.find((candidate) => candidate.partnerId === partnerId);
+    if (!partner) return `there is no partner "${partnerId}"`;
+    if (!participatesOn(partner, from)) return `"${partnerId}" does not take part on ${from}`;
+    return body !== 'coalition' && partner.kind !== 'municipality' ? `"${partnerId}" is a ${partner.kind}` : undefined;
+  };
+  const expected = body === 'coalition' ? 'a participating partner' : 'a participating municipality';
+  const faults = [
+    { pointer: '/representedPartnerId', message: faultOf(representedPartnerId), expected },
+    {
+      pointer: '/byPartnerId',
+      message:
+        representedPartnerId === byPartnerId ? `"${byPartnerId}" represents itself already` : faultOf(byPartnerId),
+      expected,
+    },
+    {
+      pointer: '/until',
+      message: until !== undefined && until <= from ? `it would end on ${until}, before it began` : undefined,
+      expected: `a day after ${from}`,
+    },
+  ].flatMap(({ message, ...fault }) => (message === undefined ? [] : [{ ...fault, message }]));
+  if (faults.length > 0) throw new InvalidInput('The one cannot represent the other.', faults);
+};
+
+/**
+ * A representation that ends sooner.
+ * @returns nothing when it ends on that day already.
+ * @throws {InvalidInput} for a day that has passed, or on which it does not hold any more.
+ */
+export const representationEnded = (
+  representation: Representation,
+  until: string,
+  today: string,
+): Representation | undefined => {
+  if (representation.until === until) return undefined;
+  demandNotPast(until, today, '/until');
+  if (representation.until === undefined || until < representation.until) return { ...representation, until };
+  throw new InvalidInput('It would not end sooner.', [
+    {
+      pointer: '/until',
+      message: `it ends on ${representation.until}`,
+      expected: `a day before ${representation.until}`,
+    },
+  ]);
+};

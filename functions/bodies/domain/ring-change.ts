@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { Conflict } from '#shared/errors/errors.ts';
+import { ringOn } from './bodies.ts';
+import { demandNotPast } from './not-past.ts';
+import { type Partner, Ring } from './registry.ts';
+import { day } from './values.ts';
+
+/** In which ring a partner is from a day on; `none` when it no longer takes part. */
+export const RingChange = z.strictObject({ ring: z.union([Ring, z.literal('none')]), from: day });
+export type RingChange = z.infer<typeof RingChange>;
+
+/**
+ * A partner whose ring changes; the rings before that day stay.
+ * @param today - ISO date; a ring cannot have changed before.
+ * @returns nothing when it is recorded so already.
+ * @throws {InvalidInput} for a day that has passed.
+ * @throws {Conflict} when a later change is recorded already.
+ */
+export const ringChanged = (partner: Partner, { ring, from }: RingChange, today: string): Partner | undefined => {
+  const later = partner.rings.some((dated) => dated.from > from);
+  if (!later && (ringOn(partner, from) ?? 'none') === ring && isOpenFrom(partner, from)) return undefined;
+  demandNotPast(from, today);
+  if (later) throw new Conflict('ring-arranged', `A later change of the ring of ${partner.partnerId} is recorded.`);
+  const before = partner.rings
+    .filter((dated) => dated.from < from)
+    .map((dated) => (dated.until === undefined || dated.until > from ? { ...dated, until: from } : dated));
+  const rings = [...before, ...(ring === 'none' ? [] : [{ ring, from }])];
+  const [first] = partner.rings;
+  // One that never began keeps its first day with no length, so that it is still known to have been announced.
+  return { ...partner, rings: rings.length > 0 || !first ? rings : [{ ...first, until: first.from }] };
+};
+
+/** Whether what holds on a day holds for good. */
+const isOpenFrom = ({ rings }: Partner, day: string): boolean =>
+  !rings.some(({ from, until }) => from <= day && until !== undefined && until > day);

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { onDay, ringOn } from './bodies.ts';
+import { demandNotPast } from './not-past.ts';
+import type { Registry, Seat } from './registry.ts';
+import { day, identifier } from './values.ts';
+
+/** Who holds a rotating seat next, and from which day. */
+export const Succession = z.strictObject({
+  partnerId: identifier,
+  from: day,
+  /** The seat that passes on; only needed where the programme has more than one rotating seat. */
+  succeeds: z.string().min(1).max(200).optional(),
+});
+export type Succession = z.infer<typeof Succession>;
+
+/** A seat that ends and the one that begins on the same day: no gap, no overlap. */
+export interface Rotated {
+  readonly ended?: Seat;
+  readonly begun: Seat;
+}
+
+type Composed = Pick<Registry, 'programme' | 'partners' | 'seats'>;
+
+/**
+ * Passes a rotating seat on (rule 2).
+ * @param today - ISO date; a seat cannot have passed on before.
+ * @returns nothing when it is recorded so already.
+ * @throws {InvalidInput} when the holder cannot hold a rotating seat, or it is not said which seat passes on.
+ * @throws {Conflict} when it holds one, or the seats after that day are spoken for.
+ */
+export const rotated = (
+  registry: Composed,
+  { partnerId, from, succeeds }: Succession,
+  today: string,
+): Rotated | undefined => {
+  const { programmeId, settings } = registry.programme;
+  const rotating = registry.seats.filter(({ kind, ...seat }) => kind === 'rotating' && !isEmpty(seat));
+  const begun: Seat = {
+    programmeId,
+    seatId: `rotating-${partnerId}-${from}`,
+    body: 'regiegroep',
+    partnerId,
+    kind: 'rotating',
+    from,
+  };
+  if (rotating.some(({ seatId }) => seatId === begun.seatId)) return undefined;
+  demandNotPast(from, today);
+  demandFit(registry, partnerId, from);
+  const before = predecessor(rotating, settings.regiegroep.rotating, from, succeeds);
+  const ended = before && { ...before, until: from };
+  const after = [...rotating.map((seat) => (seat.seatId === ended?.seatId ? ended : seat)), begun];
+  demandRoom(after, begun, settings.regiegroep.rotating);
+  return { ...(ended ? { ended } : {}), begun };
+};
+
+const isEmpty = ({ from, until }: Pick<Seat, 'from' | 'until'>): boolean => until !== undefined && until <= from;
+
+/** Only a municipality that takes part by then, and has no fixed seat. */
+const demandFit = ({ programme, partners, seats }: Composed, partnerId: string, from: string): void => {
+  const partner = partners.find((candidate) => candidate.partnerId === partnerId);
+  const fixed =
+    programme.settings.regiegroep.fixed.includes(partnerId) ||
+    seats.some((seat) => seat.partnerId === partnerId && seat.kind === 'fixed' && onDay(seat, from));
+  const fault = (): string | undefined => {
+    if (!partner) return `there is no partner "${partnerId}"`;
+    if (partner.kind !== 'municipality') return `"${partnerId}" is a ${partner.kind}`;
+    if (ringOn(partner, from) === undefined) return `"${partnerId}" does not take part on ${from}`;
+    return fixed ? `"${partnerId}" holds a fixed seat` : undefined;
+  };
+  const message = fault();
+  if (message === undefined) return;
+  throw new InvalidInput('This partner cannot hold a rotating seat.', [
+    { pointer: '/partnerId', message, expected: 'a participating municipality without a fixed seat' },
+  ]);
+};
+
+/** The seat that passes on; none where a place is free. */
+const predecessor = (
+  rotating: readonly Seat[],
+  places: number,
+  from: string,
+  succeeds: string | undefined,
+): Seat | undefined => {
+  const held = rotating.filter((seat) => onDay(seat, from));
+  const named = held.find(({ seatId }) => seatId === succeeds);
+  if (succeeds === undefined && held.length < places) return undefined;
+  if (succeeds === undefined && held.length === 1) return held[0];
+  if (named) return named;
+  throw new InvalidInput('It is not clear which seat passes on.', [
+    {
+      pointer: '/succeeds',
+      message: `on ${from} the rotating seats are ${held.map(({ seatId }) => seatId).join(', ') || 'none'}`,
+      expected: 'one of those',
+    },
+  ]);
+};
+
+/** Never more holders than seats, and nobody in two of them, on any day from the first one on. */
+const demandRoom = (after: readonly Seat[], begun: Seat, places: number): void => {
+  const turns = after.map(({ from }) => from).filter((day) => day >= begun.from);
+  for (const day of turns) {
+    const held = after.filter((seat) => onDay(seat, day));
+    const twice = held.filter(({ partnerId }) => partnerId === begun.partnerId).length > 1;
+    if (twice) throw new Conflict('holds-seat', `${begun.partnerId} holds a rotating seat on ${day} already.`);
+    if (held.length > places)
+      throw new Conflict('succession-arranged', `On ${day} all ${places} rotating seats are spoken for.`);
+  }
+};

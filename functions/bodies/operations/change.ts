@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { demand } from '#shared/authority/authority.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { basisOf, changeRegistry } from '../change-registry.ts';
+import type { Desk } from '../desk.ts';
+import { representationIdOf } from '../domain/as-of.ts';
+import type { Representation } from '../domain/registry.ts';
+import { GivenRepresentation, representationEnded, represented } from '../domain/representing.ts';
+import { RingChange, ringChanged } from '../domain/ring-change.ts';
+import { rotated, Succession } from '../domain/rotation.ts';
+import { day } from '../domain/values.ts';
+
+type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
+
+/** @throws {NotEntitled} unless the partner itself asks, or the programmabureau for it. */
+const demandRepresentable = async (
+  { registry }: Desk,
+  { caller }: Asked,
+  { programmeId, today }: { readonly programmeId: string; readonly today: string },
+  concerns: string,
+): Promise<string> =>
+  demand('be represented', await registry.standingOfApp(programmeId, caller.clientId, today), { concerns });
+
+const shown = ({ programmeId: _programme, ...representation }: Representation) => ({
+  representationId: representationIdOf(representation as Representation),
+  ...representation,
+});
+
+/** Records that a partner lets itself be represented in a body for a period (rule 6). Recorded twice it is there once. */
+export const recordRepresentation = (desk: Desk) =>
+  operation({
+    body: GivenRepresentation,
+    answer: async (request) => {
+      const { body } = request;
+      const basis = await basisOf(desk, request);
+      await demandRepresentable(desk, request, basis, body.representedPartnerId);
+      const begun = represented(basis.registry, body, basis.today);
+      const { programmeId } = basis;
+      const view = shown(begun ?? { programmeId, ...body });
+      if (!begun) return { status: 200, body: view };
+      const { representationId } = view;
+      await changeRegistry(desk, basis, request, [{ representation: begun }], (change) =>
+        fact('nl.regiodeal.registry.representation-recorded.v1', request.now, {
+          programmeId,
+          representationId,
+          change,
+        }),
+      );
+      return { status: 201, body: view };
+    },
+  });
+
+/** Ends a representation sooner; what was answered for the represented partner until then stays as it was. */
+export const endRepresentation = (desk: Desk) =>
+  operation({
+    body: z.strictObject({ until: day }),
+    answer: async (request) => {
+      const basis = await basisOf(desk, request);
+      const { programmeId, registry, today } = basis;
+      const representationId = request.params['representationId'] ?? '';
+      const found = registry.representations.find((dated) => representationIdOf(dated) === representationId);
+      if (!found) throw new NotFound('There is no such representation.');
+      await demandRepresentable(desk, request, basis, found.representedPartnerId);
+      const ended = representationEnded(found, request.body.until, today);
+      if (!ended) return { status: 200, body: shown(found) };
+      await changeRegistry(desk, basis, request, [{ representation: ended }], (change) =>
+        fact('nl.regiodeal.registry.representation-ended.v1', request.now, { programmeId, representationId, change }),
+      );
+      return { status: 201, body: shown(ended) };
+    },
+  });
+
+/** Records that a partner moves to another ring, or leaves, from a day on. */
+export const changeRing = (desk: Desk) =>
+  operation({
+    body: RingChange,
+    answer: async (request) => {
+      const basis = await basisOf(desk, request);
+      const { programmeId, registry, today } = basis;
+      const partner = registry.partners.find(({ partnerId }) => partnerId === request.params['partnerId']);
+      if (!partner) throw new NotFound('There is no such partner.');
+      const { partnerId } = partner;
+      const changed = ringChanged(partner, request.body, today);
+      if (!changed) return { status: 200, body: { partnerId, rings: partner.rings } };
+      await changeRegistry(desk, basis, request, [{ partner: changed }], (change) =>
+        fact('nl.regiodeal.registry.ring-changed.v1', request.now, { programmeId, partnerId, change }),
+      );
+      return { status: 201, body: { partnerId, rings: changed.rings } };
+    },
+  });
+
+/** Passes a rotating seat on, as the regiegroep decided when it reviewed its composition (rule 2). */
+export const rotateSeat = (desk: Desk) =>
+  operation({
+    body: Succession,
+    answer: async (request) => {
+      const basis = await basisOf(desk, request);
+      const { programmeId, registry, today } = basis;
+      const turn = rotated(registry, request.body, today);
+      const { partnerId, from } = request.body;
+      const seatId = `rotating-${partnerId}-${from}`;
+      if (!turn) return { status: 200, body: { seatId, partnerId, from } };
+      const { ended, begun } = turn;
+      await changeRegistry(desk, basis, request, [...(ended ? [{ seat: ended }] : []), { seat: begun }], (change) =>
+        fact('nl.regiodeal.registry.seat-rotated.v1', request.now, { programmeId, seatId, change }),
+      );
+      return { status: 201, body: { seatId, partnerId, from, ...(ended ? { succeeds: ended.seatId } : {}) } };
+    },
+  });

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { explain } from '#shared/authority/explain.ts';
+import { operation } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import type { Desk } from '../desk.ts';
+import { bodiesOn, ringOn } from '../domain/bodies.ts';
+import { bureauOn } from '../domain/bureau.ts';
+import { compositionOn } from '../domain/composition.ts';
+
+/** The day that is asked about; today when none is named. What the registry said on a day that has passed never changes. */
+const Query = z.strictObject({ asOf: z.iso.date().optional() });
+
+/** The programme: period, lines, settings, and its partners with their rings. No people: those are contact data. */
+export const readProgramme = (desk: Desk) =>
+  operation({
+    query: Query,
+    answer: async ({ params: { programmeId = '' }, query, now }) => {
+      const asOf = query.asOf ?? localDate(now);
+      const registry = await desk.registry.registryAsOf(programmeId, asOf);
+      const partners = registry.partners.map((partner) => {
+        const { programmeId: _programme, ...shown } = partner;
+        const ring = ringOn(partner, asOf);
+        return { ...shown, ...(ring ? { ring } : {}) };
+      });
+      const representations = registry.representations.map(({ programmeId: _programme, ...dated }) => dated);
+      const bureau = bureauOn(registry, asOf);
+      return { status: 200, body: { ...registry.programme, bureau, asOf, partners, representations } };
+    },
+  });
+
+/** The bodies as the membership made them on a day. */
+export const listBodies = (desk: Desk) =>
+  operation({
+    query: Query,
+    answer: async ({ params: { programmeId = '' }, query, now }) => {
+      const asOf = query.asOf ?? localDate(now);
+      return {
+        status: 200,
+        body: { asOf, bodies: bodiesOn(await desk.registry.registryAsOf(programmeId, asOf), asOf) },
+      };
+    },
+  });
+
+/** The composition of the regiegroep, and who should hold its rotating seat next, with the reasoning (rule 2). */
+export const readComposition = (desk: Desk) =>
+  operation({
+    query: Query,
+    answer: async ({ params: { programmeId = '' }, query, now }) => {
+      const asOf = query.asOf ?? localDate(now);
+      return {
+        status: 200,
+        body: { asOf, ...compositionOn(await desk.registry.registryAsOf(programmeId, asOf), asOf) },
+      };
+    },
+  });
+
+/** What the calling application may do in the programme, by which rules, and on which recorded facts that rests (rule 1). */
+export const explainAuthority = (desk: Desk) =>
+  operation({
+    query: Query,
+    answer: async ({ params: { programmeId = '' }, query, caller, now }) => {
+      const today = localDate(now);
+      const asOf = query.asOf ?? today;
+      const present = await desk.registry.standingOfApp(programmeId, caller.clientId, today);
+      const standing = present.partner
+        ? await desk.registry.standingOfPartnerAsOf(programmeId, present.partner.partnerId, asOf)
+        : present;
+      return { status: 200, body: { asOf, clientId: caller.clientId, ...explain(standing) } };
+    },
+  });

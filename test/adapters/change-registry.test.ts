@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Desk } from '#functions/bodies/desk.ts';
+import { importProgramme } from '#functions/bodies/import-programme.ts';
+import {
+  changeRing,
+  endRepresentation,
+  recordRepresentation,
+  rotateSeat,
+} from '#functions/bodies/operations/change.ts';
+import { explainAuthority, listBodies, readComposition, readProgramme } from '#functions/bodies/operations/read.ts';
+import type { OperationHandler } from '#shared/http/api.ts';
+import { now, smallRegistry, today } from '../support/small-programme.ts';
+import { called } from './support/governance.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const code = (word: string) => expect.objectContaining({ code: word });
+
+describe('the registry', () => {
+  let world: World;
+  let desk: Desk;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry, operators: [] };
+    await imported(world);
+  });
+  const asked = async (handler: OperationHandler, asOf: string, clientId = 'bureau-proefland') => {
+    const caller = { clientId, scopes: [] };
+    const { body } = await handler.answer({ params: { programmeId }, body: undefined, query: { asOf }, caller, now });
+    return body as object;
+  };
+  const seatsOn = async (day: string): Promise<string[]> => {
+    const { seats } = (await asked(readComposition(desk), day)) as { seats?: { partnerId: string }[] };
+    return (seats ?? []).map(({ partnerId }) => partnerId).sort();
+  };
+  const rotation = { partnerId: 'delta', from: '2027-06-01' };
+
+  test('passes a rotating seat on, once, and shows each day as it was recorded', async () => {
+    const first = await called(rotateSeat(desk), { programmeId }, rotation);
+    expect(first).toMatchObject({
+      status: 201,
+      body: { seatId: 'rotating-delta-2027-06-01', succeeds: 'zetel-gamma' },
+    });
+    expect(await called(rotateSeat(desk), { programmeId }, rotation)).toMatchObject({ status: 200 });
+    expect(await seatsOn('2027-05-31')).toEqual(['alfa', 'beta', 'gamma']);
+    expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'delta']);
+    expect(await factsOfType(world, 'bodies', 'registry.seat-rotated')).toHaveLength(1);
+    const standing = (day: string) => world.desk.registry.standingOfPartner(programmeId, 'delta', day);
+    expect(await standing('2027-05-31')).not.toHaveProperty('seat');
+    expect(await standing('2027-06-01')).toHaveProperty('seat');
+  });
+
+  test('lets only one of two that pass the same seat on at once', async () => {
+    const sent = await Promise.allSettled(
+      ['delta', 'straks'].map((partnerId) => called(rotateSeat(desk), { programmeId }, { ...rotation, partnerId })),
+    );
+    expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const [refused] = sent.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
+    expect(['registry-changed', 'succession-arranged']).toContain(refused);
+    expect(await seatsOn('2027-06-01')).toHaveLength(3);
+  });
+
+  test('records a representation for whom it concerns, and by the programmabureau, and nobody else', async () => {
+    const given = { body: 'klankbordgroep', representedPartnerId: 'delta', byPartnerId: 'gamma', from: '2027-04-01' };
+    const record = (clientId: string, parts = {}) =>
+      called(recordRepresentation(desk), { programmeId }, { ...given, ...parts }, clientId);
+    await expect(record('alfa-proefland')).rejects.toMatchObject({ code: 'not-entitled', rule: 'be represented' });
+    expect(await record('delta-proefland')).toMatchObject({
+      status: 201,
+      body: { representationId: 'klankbordgroep.delta.2027-04-01' },
+    });
+    expect(await record('bureau-proefland')).toMatchObject({ status: 200 });
+    await expect(record('delta-proefland', { from: '2027-05-01' })).rejects.toEqual(code('represented-already'));
+    await expect(record('delta-proefland', { from: '2027-02-01' })).rejects.toEqual(code('invalid-input'));
+    const params = { programmeId, representationId: 'klankbordgroep.delta.2027-04-01' };
+    const end = (clientId: string) => called(endRepresentation(desk), params, { until: '2027-09-01' }, clientId);
+    await expect(end('alfa-proefland')).rejects.toEqual(code('not-entitled'));
+    expect(await end('delta-proefland')).toMatchObject({ status: 201, body: { until: '2027-09-01' } });
+    expect(await end('delta-proefland')).toMatchObject({ status: 200 });
+    const read = await world.desk.registry.representations(programmeId);
+    expect(read).toEqual([{ programmeId, ...given, until: '2027-09-01' }]);
+  });
+
+  test('moves a partner to another ring from a day on, and never before today', async () => {
+    const move = (ring: string, from: string) =>
+      called(changeRing(desk), { programmeId, partnerId: 'delta' }, { ring, from });
+    expect(await move('middle', '2027-04-01')).toMatchObject({
+      status: 201,
+      body: {
+        rings: [
+          { ring: 'outer', from: '2026-01-01', until: '2027-04-01' },
+          { ring: 'middle', from: '2027-04-01' },
+        ],
+      },
+    });
+    expect(await move('middle', '2027-04-01')).toMatchObject({ status: 200 });
+    await expect(move('inner', '2027-02-28')).rejects.toEqual(code('invalid-input'));
+    await expect(move('inner', '2027-03-15')).rejects.toEqual(code('ring-arranged'));
+    const ringOn = async (day: string) => {
+      const { partners } = (await asked(readProgramme(desk), day)) as {
+        partners?: { partnerId: string; ring?: string }[];
+      };
+      return partners?.find(({ partnerId }) => partnerId === 'delta')?.ring;
+    };
+    expect([await ringOn('2027-03-31'), await ringOn('2027-04-01')]).toEqual(['outer', 'middle']);
+  });
+
+  test('says of a day that has passed what it said on that day, whatever a file corrects later', async () => {
+    const before = await asked(listBodies(desk), '2027-02-01');
+    const registry = smallRegistry();
+    const partners = registry.partners.map((partner) =>
+      partner.partnerId === 'delta' ? { ...partner, rings: [{ ring: 'inner' as const, from: '2027-05-01' }] } : partner,
+    );
+    const parts = { client: world.client, table: world.tables.bodies };
+    await importProgramme(parts, { ...registry, partners }, '2027-04-01', '2027-04-01T09:00:00.000Z');
+    expect(await asked(listBodies(desk), '2027-02-01')).toEqual(before);
+    expect(JSON.stringify(await asked(listBodies(desk), '2027-04-02'))).not.toContain('delta');
+  });
+
+  test('is not undone by a file that does not know of a change; one that knows it is taken', async () => {
+    await called(rotateSeat(desk), { programmeId }, rotation);
+    const parts = { client: world.client, table: world.tables.bodies };
+    const registry = smallRegistry();
+    const send = (seats = registry.seats) =>
+      importProgramme(parts, { ...registry, seats }, today, '2027-03-01T10:00:00.000Z');
+    await expect(send()).rejects.toMatchObject({
+      faults: [
+        { message: expect.stringContaining('seat zetel-gamma was recorded by bureau-proefland on 2027-03-01') },
+        { message: expect.stringContaining('seat rotating-delta-2027-06-01') },
+      ],
+    });
+    const recorded = (await world.desk.registry.registry(programmeId)).seats;
+    expect(await send(recorded)).toMatchObject({ created: 0, changed: 0, ended: 0 });
+    const sooner = recorded.map((seat) => (seat.partnerId === 'delta' ? { ...seat, until: '2028-06-01' } : seat));
+    expect(await send(sooner)).toMatchObject({ changed: 1 });
+  });
+
+  test('explains to an application what it may do, by which rule, on which facts, on any day', async () => {
+    await called(rotateSeat(desk), { programmeId }, rotation);
+    type Explained = { facts: object; acts: { act: string; allowed: boolean; rule: string; dependsOn: string[] }[] };
+    const explained = async (day: string) =>
+      (await asked(explainAuthority(desk), day, 'delta-proefland')) as unknown as Explained;
+    const allowed = async (day: string, act: string) => (await explained(day)).acts.find((one) => one.act === act);
+    expect((await explained(today)).facts).toEqual({
+      actsFor: 'delta',
+      kind: 'municipality',
+      ring: 'outer',
+      seat: 'none',
+    });
+    expect(await allowed(today, 'adopt a framework')).toMatchObject({
+      allowed: false,
+      rule: 'adopt a framework: regiegroep seats',
+      dependsOn: [],
+    });
+    expect(await allowed('2027-06-01', 'adopt a framework')).toMatchObject({ allowed: true });
+    expect(await allowed(today, 'commit a contribution')).toMatchObject({
+      allowed: true,
+      dependsOn: ['concerns', 'decidedBy'],
+    });
+    expect(await allowed(today, 'exceed the mandate')).toMatchObject({ allowed: false });
+  });
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bodiesOn, onDay } from '#functions/bodies/domain/bodies.ts';
+import { bureauOn } from '#functions/bodies/domain/bureau.ts';
+import { compositionOn } from '#functions/bodies/domain/composition.ts';
+import type { Recorded } from '#functions/bodies/domain/recorded.ts';
+import { representationEnded, represented } from '#functions/bodies/domain/representing.ts';
+import { ringChanged } from '#functions/bodies/domain/ring-change.ts';
+import { rotated } from '#functions/bodies/domain/rotation.ts';
+import { GovernanceError } from '#shared/errors/errors.ts';
+import { asOf, dayAt, type Ledger, ledgerOf, recorded } from '../../support/registry-ledger.ts';
+import { members, smallRegistry } from '../../support/small-programme.ts';
+
+/** The small programme, recorded on the hundredth day of its first year. */
+const recordedFrom = 100;
+const start = (rotatingSeats = 1): Ledger => {
+  const registry = smallRegistry();
+  const { settings } = registry.programme;
+  const regiegroep = { ...settings.regiegroep, rotating: rotatingSeats };
+  return ledgerOf(
+    { ...registry, programme: { ...registry.programme, settings: { ...settings, regiegroep } } },
+    dayAt(recordedFrom),
+  );
+};
+
+type Step = (ledger: Ledger, today: string) => readonly Recorded[];
+const partnerIds = fc.constantFrom(...members.map(({ partnerId }) => partnerId));
+/** Days from today on; some have passed, which must be refused. */
+const ahead = fc.integer({ min: -20, max: 400 });
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+const rotating = fc.record({ partnerId: partnerIds, days: ahead, named: fc.boolean(), at: fc.nat(3) }).map(
+  ({ partnerId, days, named, at }): Step =>
+    (ledger, today) => {
+      const registry = asOf(ledger, today);
+      const from = shifted(today, days);
+      const held = registry.seats.filter((seat) => seat.kind === 'rotating' && onDay(seat, from));
+      const seat = named ? held[at % Math.max(1, held.length)] : undefined;
+      const turn = rotated(registry, { partnerId, from, ...(seat ? { succeeds: seat.seatId } : {}) }, today);
+      return turn ? [...(turn.ended ? [{ seat: turn.ended }] : []), { seat: turn.begun }] : [];
+    },
+);
+const moving = fc
+  .record({ partnerId: partnerIds, days: ahead, ring: fc.constantFrom('inner', 'middle', 'outer', 'none') })
+  .map(
+    ({ partnerId, days, ring }): Step =>
+      (ledger, today) => {
+        const partner = asOf(ledger, today).partners.find((one) => one.partnerId === partnerId);
+        const changed = partner && ringChanged(partner, { ring, from: shifted(today, days) }, today);
+        return changed ? [{ partner: changed }] : [];
+      },
+  );
+const representing = fc
+  .record({ of: partnerIds, by: partnerIds, days: ahead, length: fc.option(fc.integer({ min: 1, max: 300 })) })
+  .map(
+    ({ of, by, days, length }): Step =>
+      (ledger, today) => {
+        const from = shifted(today, days);
+        const until = length === null ? {} : { until: shifted(from, length) };
+        const given = { body: 'klankbordgroep' as const, representedPartnerId: of, byPartnerId: by, from, ...until };
+        const begun = represented(asOf(ledger, today), given, today);
+        return begun ? [{ representation: begun }] : [];
+      },
+  );
+const ending = fc.record({ at: fc.nat(5), days: ahead }).map(
+  ({ at, days }): Step =>
+    (ledger, today) => {
+      const { representations } = asOf(ledger, today);
+      const representation = representations[at % Math.max(1, representations.length)];
+      const ended = representation && representationEnded(representation, shifted(today, days), today);
+      return ended ? [{ representation: ended }] : [];
+    },
+);
+const history = fc.array(
+  fc.record({ step: fc.oneof(rotating, rotating, moving, representing, ending), later: fc.nat(200) }),
+  { maxLength: 25 },
+);
+
+/** Takes the steps one after the other; what a rule refuses is not recorded. */
+const taken = (
+  ledger: Ledger,
+  steps: readonly { readonly step: Step; readonly later: number }[],
+  after: (ledger: Ledger, today: string) => void,
+): void => {
+  let now = ledger;
+  let days = recordedFrom;
+  for (const { step, later } of steps) {
+    days += later;
+    const today = dayAt(days);
+    try {
+      const things = step(now, today);
+      if (things.length > 0) now = recorded(now, today, things);
+    } catch (error) {
+      if (!(error instanceof GovernanceError)) throw error;
+    }
+    after(now, today);
+  }
+};
+
+const answersOn = (ledger: Ledger, day: string) => {
+  const registry = asOf(ledger, day);
+  const { programme: _programme, ...rest } = registry;
+  return { ...rest, bodies: bodiesOn(registry, day), bureau: bureauOn(registry, day), ...compositionOn(registry, day) };
+};
+
+describe('what the registry said of a day', () => {
+  test('that has passed never changes by what is recorded later', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const said = new Map<string, unknown>();
+        taken(start(), steps, (ledger, today) => {
+          for (const [day, answer] of said) if (day < today) expect(answersOn(ledger, day)).toEqual(answer);
+          const days = [dayAt(0), dayAt(recordedFrom), shifted(today, -1), today];
+          for (const day of days) said.set(day, answersOn(ledger, day));
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('before it was recorded is what was recorded first', () => {
+    const ledger = start();
+    expect(answersOn(ledger, '2026-01-01').seats.map(({ partnerId }) => partnerId)).toEqual(['alfa', 'beta', 'gamma']);
+    expect(asOf(ledger, '2020-01-01').partners).toEqual(asOf(ledger, dayAt(recordedFrom)).partners);
+  });
+
+  test('names nobody', () => {
+    const text = JSON.stringify(start().changes);
+    expect(text).not.toMatch(/Persoon|@/);
+    expect(text).toContain('delta-council-clerk');
+  });
+});
+
+describe('the regiegroep, after whatever changes (rule 2)', () => {
+  const everyDay = [0, 1, 30, 90, 200, 365, 400, 401, 600, 1000];
+  test.each([1, 2])('with %i rotating seats', (places) => {
+    const kinds = new Map(members.map(({ partnerId, kind }) => [partnerId, kind]));
+    fc.assert(
+      fc.property(history, (steps) => {
+        taken(start(places), steps, (ledger, today) => {
+          for (const days of everyDay) {
+            const day = shifted(today, days);
+            const held = compositionOn(asOf(ledger, day), day).seats;
+            const holders = held.map(({ partnerId }) => partnerId);
+            expect(new Set(holders).size, 'nobody holds two seats').toBe(holders.length);
+            expect(holders.filter((holder) => kinds.get(holder) !== 'municipality')).toEqual([]);
+            const turning = held.filter(({ kind }) => kind === 'rotating');
+            expect(turning.length).toBeLessThanOrEqual(places);
+            expect(turning.filter(({ partnerId }) => ['alfa', 'beta'].includes(partnerId))).toEqual([]);
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('passes its rotating seat on without a gap or an overlap: on every day somebody holds it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ step: rotating, later: fc.nat(200) }), { maxLength: 25 }), (steps) => {
+        taken(start(), steps, (ledger, today) => {
+          const { seats } = asOf(ledger, today);
+          const turns = seats.filter(({ kind, from, until }) => kind === 'rotating' && from !== until);
+          const inOrder = turns.sort((one, other) => one.from.localeCompare(other.from));
+          expect(inOrder[0]?.from).toBe('2026-01-01');
+          for (const [at, { until }] of inOrder.entries()) expect(until).toBe(inOrder[at + 1]?.from);
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
