@@ -1,8 +1,9 @@
+import type { RoundKind } from '#functions/bodies/domain/registry.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Round } from '#functions/rounds/domain/round.ts';
 import type { RecordedAnswer, Task } from '#functions/rounds/domain/task.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
-import { authority } from '#shared/authority/authority.ts';
+import { type Act, ruleOf } from '#shared/authority/authority.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import type { Decision } from './domain/decision.ts';
 
@@ -11,35 +12,55 @@ interface Sources {
   readonly frameworks: FrameworksReader;
 }
 
-/** The decision that an answer registers: a seat's vote, or what a college decided. Other answers decide nothing. */
+/** The bodies whose answers are decisions, by the capacity in which they are asked. Other answers decide nothing. */
+const deciding = {
+  seat: { kind: 'vote', body: 'regiegroep' },
+  college: { kind: 'approval', body: 'college' },
+  council: { kind: 'contribution', body: 'council' },
+  board: { kind: 'contribution', body: 'own-board' },
+} as const satisfies Partial<Record<Task['capacity'], Pick<Decision, 'kind' | 'body'>>>;
+
+/** The decision that an answer registers: a seat's vote, or what a college, a council or a board decided. */
 export const decisionOfAnswer = async (
   { rounds }: Sources,
   { data }: FactOf<'nl.regiodeal.task.answered.v1'>,
 ): Promise<Decision | undefined> => {
-  if (data.kind !== 'vote' && data.kind !== 'approval') return undefined;
+  if (!decidingRounds.has(data.kind)) return undefined;
   const [task, answer] = await Promise.all([
     rounds.task(data.taskId),
     rounds.answer(data.roundId, data.taskId, data.answerNumber),
   ]);
-  return task && answer && fromAnswer(task, answer, data.kind);
+  return task && answer && fromAnswer(task, answer);
 };
 
-const fromAnswer = (task: Task, answer: RecordedAnswer, kind: 'vote' | 'approval'): Decision => ({
-  decisionId: `${task.taskId}.${answer.number}`,
-  programmeId: task.programmeId,
-  matter: task.matter,
-  matterId: task.matterId,
-  kind,
-  body: kind === 'vote' ? 'regiegroep' : 'college',
-  partnerId: task.partnerId,
-  outcome: answer.answer,
-  ground: answer.entitlement,
-  textHash: answer.textHash,
-  decidedAt: answer.decision?.decidedOn ?? answer.givenAt,
-  ...answerDetails(answer),
-  roundId: task.roundId,
-  registration: { at: answer.givenAt, via: answer.via, registrarId: answer.registrarId },
-});
+const decidingRounds: ReadonlySet<string> = new Set<RoundKind>([
+  'vote',
+  'approval',
+  'composition',
+  'contribution',
+  'ruling',
+]);
+
+const fromAnswer = (task: Task, answer: RecordedAnswer): Decision | undefined => {
+  const decided = task.capacity in deciding ? deciding[task.capacity as keyof typeof deciding] : undefined;
+  return (
+    decided && {
+      decisionId: `${task.taskId}.${answer.number}`,
+      programmeId: task.programmeId,
+      matter: task.matter,
+      matterId: task.matterId,
+      ...decided,
+      partnerId: task.partnerId,
+      outcome: answer.answer,
+      ground: answer.entitlement,
+      textHash: answer.textHash,
+      decidedAt: answer.decision?.decidedOn ?? answer.givenAt,
+      ...answerDetails(answer),
+      roundId: task.roundId,
+      registration: { at: answer.givenAt, via: answer.via, registrarId: answer.registrarId },
+    }
+  );
+};
 
 const answerDetails = ({ decision, remarks, representedBy }: RecordedAnswer): Partial<Decision> => ({
   ...(decision
@@ -50,26 +71,38 @@ const answerDetails = ({ decision, remarks, representedBy }: RecordedAnswer): Pa
   ...(representedBy ? { representedBy } : {}),
 });
 
-/** The decision of the regiegroep that a closed vote comes to. */
+/** What the regiegroep decides together, by the kind of round in which it does. */
+const decidedTogether = {
+  vote: { kind: 'adoption', act: 'adopt a framework' },
+  composition: { kind: 'composition', act: 'review the composition' },
+  ruling: { kind: 'ruling', act: 'decide on the second rung' },
+} as const satisfies Partial<Record<RoundKind, { kind: Decision['kind']; act: Act }>>;
+
+/** The decision of the regiegroep that a closed round of its seats comes to. */
 export const decisionOfRound = async (
   { rounds }: Sources,
   { data }: FactOf<'nl.regiodeal.round.closed.v1'>,
 ): Promise<Decision | undefined> => {
-  const round = data.kind === 'vote' && data.status === 'closed' ? await rounds.round(data.roundId) : undefined;
-  return round?.outcome && fromVote(round, round.outcome);
+  if (!(data.kind in decidedTogether) || data.status !== 'closed') return undefined;
+  const round = await rounds.round(data.roundId);
+  return round?.outcome && fromVotes(round, round.outcome, decidedTogether[data.kind as keyof typeof decidedTogether]);
 };
 
-const fromVote = (round: Round, outcome: NonNullable<Round['outcome']>): Decision => {
+const fromVotes = (
+  round: Round,
+  outcome: NonNullable<Round['outcome']>,
+  { kind, act }: { kind: Decision['kind']; act: Act },
+): Decision => {
   const at = round.closedAt ?? round.termEnd;
   return {
     decisionId: `${round.roundId}.outcome`,
     programmeId: round.programmeId,
     matter: round.matter,
     matterId: round.matterId,
-    kind: 'adoption',
+    kind,
     body: 'regiegroep',
     outcome: outcome.verdict,
-    ground: `adopt a framework: ${authority['adopt a framework'].who}`,
+    ground: ruleOf(act),
     textHash: round.subject.hash,
     decidedAt: at,
     motivation: outcome.sentence,
@@ -100,9 +133,7 @@ export const decisionOfStage = async (
     kind: inForce ? 'entry-into-force' : 'withdrawal',
     body: 'regiegroep',
     outcome: data.stage,
-    ground: inForce
-      ? `approve an adopted framework: ${authority['approve an adopted framework'].who}`
-      : `prepare a framework: ${authority['prepare a framework'].who}`,
+    ground: ruleOf(inForce ? 'approve an adopted framework' : 'prepare a framework'),
     textHash: entered.textHash,
     decidedAt: entered.enteredAt,
     ...(entered.motivation ? { motivation: entered.motivation } : {}),

@@ -6,6 +6,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 /** Where the API keeps each kind of matter. */
 const collections: Readonly<Record<string, string>> = {
   'framework-cycle': 'framework-cycles',
+  contribution: 'contributions',
 } satisfies Record<MatterKind, string>;
 
 /** What a fact is about, by its business key, and where the API tells more (below `/v1`). */

@@ -24,4 +24,6 @@ export const handler = consumer({
   'nl.regiodeal.task.withdrawn.v1': closeRoundOf,
   'nl.regiodeal.cycle.stage-entered.v1': ({ data: { programmeId, cycleId } }) =>
     withdrawLastRound({ programmeId, matter: 'framework-cycle', matterId: cycleId }),
+  'nl.regiodeal.contribution.changed.v1': ({ data: { programmeId, allianceId, contributionId } }) =>
+    withdrawLastRound({ programmeId, matter: 'contribution', matterId: `${allianceId}.${contributionId}` }),
 });

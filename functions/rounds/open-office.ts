@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { AlliancesReader } from '#functions/alliances/reader.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { tableOf } from '#shared/runtime/aws.ts';
@@ -10,6 +11,7 @@ import type { RoundOffice } from './round-office.ts';
 interface Tables {
   readonly BODIES_TABLE: string;
   readonly FRAMEWORKS_TABLE: string;
+  readonly ALLIANCES_TABLE: string;
   readonly ROUNDS_TABLE: string;
 }
 
@@ -18,5 +20,6 @@ export const openOffice = (client: DynamoDBClient, tables: Tables): RoundOffice 
   const rounds = new RoundsReader(table);
   const registry = new RegistryReader(tableOf(client, tables.BODIES_TABLE));
   const frameworks = new FrameworksReader(tableOf(client, tables.FRAMEWORKS_TABLE));
-  return { client, table, rounds, registry, matters: mattersOf({ registry, frameworks, rounds }) };
+  const alliances = new AlliancesReader(tableOf(client, tables.ALLIANCES_TABLE));
+  return { client, table, rounds, registry, matters: mattersOf({ registry, frameworks, alliances, rounds }) };
 };

@@ -19,6 +19,8 @@ export const logCodes = {
   'driver-lost': 'A running cycle had no living workflow execution.',
   'round-opened': 'A round was opened and its tasks were handed out.',
   'round-closed': 'A round was closed.',
+  'contribution-decided-before':
+    'An answer about a contribution was heard that was decided already; it stays with its task.',
   'fact-not-valid': 'A stored fact would not be a valid event; it stays behind.',
   'facts-published': 'Facts were put on the bus.',
   'facts-left-behind': 'Facts were found that the stream had not published; says how old the oldest is.',

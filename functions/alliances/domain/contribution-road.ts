@@ -16,7 +16,8 @@ export type ContributionTrigger =
   | 'committed'
   | 'committed-with-conditions'
   | 'declined'
-  | 'deferred';
+  | 'deferred'
+  | 'unanswered';
 
 interface Step {
   readonly from: ContributionStatus;
@@ -33,6 +34,7 @@ export const contributionRoad: readonly Step[] = [
   { from: 'put-to-decision', on: 'committed-with-conditions', to: 'committed-with-conditions' },
   { from: 'put-to-decision', on: 'declined', to: 'declined' },
   { from: 'put-to-decision', on: 'deferred', to: 'put-to-decision' },
+  { from: 'put-to-decision', on: 'unanswered', to: 'proposed' },
 ];
 
 /** Whether the body that decides committed it: only then it covers anything and makes its partner a member. */

@@ -60,6 +60,10 @@ export const proposed = (proposal: Proposal, partner: Partner, trace: Trace): St
 export const moved = (contribution: Contribution, on: 'put' | 'withdraw', trace: Trace): Stepped =>
   stepped(advanced(contribution, on), contribution.status, on, trace);
 
+/** The term ended and the body that decides said nothing: the promise is the partner's again (rule 4). */
+export const lapsed = (contribution: Contribution, trace: Trace): Stepped =>
+  stepped(advanced(contribution, 'unanswered'), contribution.status, 'unanswered', trace);
+
 /**
  * Records what the body that decides decided, from the answer that registers it (rules 1, 8 and 12).
  * @param today - ISO date in Europe/Amsterdam: a decision cannot lie in the future.
@@ -116,13 +120,23 @@ const advanced = (contribution: Contribution, on: ContributionTrigger): Contribu
       open.length > 0 ? `It can: ${open.join(', ')}.` : 'It has been decided; a change is a new contribution.';
     throw new Conflict('contribution-fixed', `A contribution that is ${contribution.status} cannot be ${on}. ${rest}`);
   }
+  const { putIn, ...rest } = contribution;
+  const changes = contribution.changes + 1;
+  const round = on === 'put' ? roundOf(contribution, changes) : putIn;
+  // Of a contribution that was withdrawn the round is kept: it is still to be ended.
+  const lies = step.to === 'put-to-decision' || step.to === 'withdrawn';
   return {
-    ...contribution,
+    ...rest,
+    ...(lies && round !== undefined ? { putIn: round } : {}),
     status: step.to,
-    changes: contribution.changes + 1,
+    changes,
     revision: contribution.revision + 1,
   };
 };
+
+/** Every time that it is put to the body that decides is a round of its own. */
+const roundOf = ({ programmeId, allianceId, contributionId }: Contribution, change: number): string =>
+  `${programmeId}.contribution.${allianceId}.${contributionId}.${change}`;
 
 const stepped = (
   contribution: Contribution,

@@ -76,6 +76,8 @@ export const Contribution = z.strictObject({
   /** How many changes there were; each has its own number. */
   changes: z.int().min(1),
   proposedAt: z.iso.datetime(),
+  /** The round in which it lies with the body that decides. */
+  putIn: z.string().optional(),
   /** The decision that stands; a deferral is only in the changes. */
   decision: ContributionDecision.optional(),
   /** The answers recorded so far, deferrals among them. */
@@ -85,6 +87,12 @@ export const Contribution = z.strictObject({
   revision: z.int().min(1),
 });
 export type Contribution = z.infer<typeof Contribution>;
+
+/** A contribution's identifier as a matter: its alliance's with its own behind it; neither has a dot. */
+export const contributionIds = (matterId: string): { allianceId: string; contributionId: string } => {
+  const [allianceId = '', contributionId = ''] = matterId.split('.');
+  return { allianceId, contributionId };
+};
 
 /** One dated fact about a contribution; insert only (rule 5). */
 export const ContributionChange = z.strictObject({

@@ -6,9 +6,18 @@ export const Decision = z.strictObject({
   /** Made from what was decided, so that the same decision always has the same identifier. */
   decisionId: z.string(),
   ...inMatter,
-  kind: z.enum(['vote', 'approval', 'adoption', 'entry-into-force', 'withdrawal']),
+  kind: z.enum([
+    'vote', // of one seat
+    'approval',
+    'contribution',
+    'adoption',
+    'composition',
+    'ruling',
+    'entry-into-force',
+    'withdrawal',
+  ]),
   /** The body that decided. */
-  body: z.enum(['college', 'regiegroep']),
+  body: z.enum(['college', 'council', 'own-board', 'regiegroep']),
   /** The partner for which it was decided, where a body belongs to one. */
   partnerId: z.string().optional(),
   outcome: z.string(),

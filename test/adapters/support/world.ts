@@ -36,15 +36,22 @@ export const worldThrough = (client: DynamoDBClient, names: Readonly<Record<Owne
   const frameworks = new FrameworksReader(tables.frameworks);
   const registry = new RegistryReader(tables.bodies);
   const rounds = new RoundsReader(tables.rounds);
+  const alliances = new AlliancesReader(tables.alliances);
   return {
     client,
     tables,
-    office: { client, table: tables.rounds, rounds, registry, matters: mattersOf({ registry, frameworks, rounds }) },
+    office: {
+      client,
+      table: tables.rounds,
+      rounds,
+      registry,
+      matters: mattersOf({ registry, frameworks, alliances, rounds }),
+    },
     desk: { client, table: tables.frameworks, rounds, registry, frameworks },
     allianceDesk: {
       client,
       table: tables.alliances,
-      alliances: new AlliancesReader(tables.alliances),
+      alliances,
       registry,
       frameworks,
     },

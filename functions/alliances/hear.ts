@@ -1,0 +1,23 @@
+import { RoundsReader } from '#functions/rounds/reader.ts';
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { hearDecision, hearSilence } from './operations/hear-decision.ts';
+import { AlliancesReader } from './reader.ts';
+
+const environment = environmentOf('alliances/hear');
+const client = databaseClient();
+const table = tableOf(client, environment.ALLIANCES_TABLE);
+const parts = {
+  client,
+  table,
+  alliances: new AlliancesReader(table),
+  rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
+  clock: systemClock,
+};
+
+export const handler = consumer({
+  'nl.regiodeal.task.answered.v1': hearDecision(parts),
+  'nl.regiodeal.round.closed.v1': hearSilence(parts),
+});

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Alliance } from '#functions/alliances/domain/alliance.ts';
+import { type Contribution, contributionIds, type Offer } from '#functions/alliances/domain/contribution.ts';
+import type { AlliancesReader } from '#functions/alliances/reader.ts';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { euros } from '../pages/dutch.ts';
+import type { SectionsView } from '../pages/views.ts';
+import type { Matter } from './matter.ts';
+
+interface Parts {
+  readonly registry: RegistryReader;
+  readonly alliances: AlliancesReader;
+}
+
+/** What a partner promised, put to the one body that may commit it (rule 1): its council, or its own board. */
+export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
+  const read = async ({ programmeId, matterId }: { programmeId: string; matterId: string }) => {
+    const { allianceId, contributionId } = contributionIds(matterId);
+    const ids = { programmeId, allianceId };
+    return Promise.all([alliances.alliance(programmeId, allianceId), alliances.contribution(ids, contributionId)]);
+  };
+  return {
+    called: async (ids) => {
+      const [alliance, contribution] = await read(ids);
+      const { putIn: roundId, partnerId, decidingBody } = contribution;
+      if (roundId === undefined) return undefined;
+      const partner = await registry.partner(ids.programmeId, partnerId);
+      const name = partner?.name ?? partnerId;
+      const title = `Bijdrage van ${name} aan de alliantie ${alliance.title}`;
+      const body = decidingBody === 'council' ? 'de raad' : 'het bestuur';
+      return {
+        roundId,
+        kind: 'contribution',
+        subject: { title, textNumber: 1, hash: hashOf(contribution) },
+        question: `Wat heeft ${body} besloten over de bijdrage van ${name} aan de alliantie “${alliance.title}”?`,
+        putTo: [partnerId],
+      };
+    },
+    isWithdrawn: async (ids) => (await read(ids))[1].status === 'withdrawn',
+    lastRound: async (ids) => (await read(ids))[1].putIn,
+    standing: async () => [],
+    // Whose contribution it is, and which body decides, is on the task itself.
+    facts: async () => ({}),
+    content: async (round) => contentOf(...(await read(round))),
+  };
+};
+
+/** A decision stands for what was offered: to which alliance, by whom, how much in which year (rule 11). */
+const hashOf = ({ allianceId, partnerId, offer }: Contribution): string =>
+  createHash('sha256')
+    .update(canonicalize({ allianceId, partnerId, offer }) ?? '')
+    .digest('hex');
+
+const kinds: Readonly<Record<Offer['kind'], string>> = {
+  money: 'geld',
+  hours: 'uren',
+  knowledge: 'kennis',
+  'in-kind': 'in natura',
+};
+
+const amountOf = (share: Offer['years'][number]): string => {
+  if ('amountCents' in share) return euros(share.amountCents);
+  return 'hours' in share ? `${share.hours} uur` : 'ja';
+};
+
+const contentOf = (alliance: Alliance, { offer }: Contribution): SectionsView => ({
+  sections: [
+    { heading: `De alliantie: ${alliance.title}`, text: alliance.summary },
+    {
+      heading: 'De bijdrage',
+      text: offer.description,
+      rows: [
+        ['Soort', kinds[offer.kind]] as const,
+        ...offer.years.map((share) => [String(share.year), amountOf(share)] as const),
+      ],
+    },
+  ],
+});

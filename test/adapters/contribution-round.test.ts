@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hearDecision, hearSilence } from '#functions/alliances/operations/hear-decision.ts';
+import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
+import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
+import type { Task } from '#functions/rounds/domain/task.ts';
+import { closeIfDone, withdrawRound } from '#functions/rounds/round-office.ts';
+import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { now } from '../support/small-programme.ts';
+import { allianceNow, money, moveOf, type PartnerName, promise, withAlliance } from './support/alliances.ts';
+import { afterTerms, answer } from './support/governance.ts';
+import { emptyWorld, type World } from './support/world.ts';
+
+const contributionId = 'geld';
+const matter = 'contribution' as const;
+const decision = {
+  decidedOn: '2027-02-23',
+  reference: 'R 2027-031',
+  onBehalfOf: 'de gemeenteraad van Alfa',
+  conditions: [],
+};
+
+describe('a contribution before the body that decides', () => {
+  let world: World;
+  let ids: Awaited<ReturnType<typeof withAlliance>>;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    ids = await withAlliance(world);
+  });
+  const inMatter = () => ({ programmeId: ids.programmeId, matter, matterId: `${ids.allianceId}.${contributionId}` });
+  const parts = () => ({ ...world.allianceDesk, rounds: world.office.rounds, clock: () => now });
+  const contribution = () => world.allianceDesk.alliances.contribution(ids, contributionId);
+  const open = () =>
+    openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(inMatter());
+  const put = async (partner: PartnerName, change = 1): Promise<Task> => {
+    if (change === 1) await promise(world, ids, partner, contributionId, money(60_000));
+    await moveOf(world, ids, partner, contributionId, { change, move: 'put' });
+    await open();
+    const { putIn = '' } = await contribution();
+    const [task, ...others] = await world.office.rounds.tasks(putIn);
+    if (!task) throw new Error('Nobody was asked');
+    expect(others).toEqual([]);
+    return task;
+  };
+  const answeredBy = async (task: Task, given: GivenAnswer) => {
+    const { answer: recorded } = await answer(world, task.taskId, given);
+    const { taskId, roundId, kind } = task;
+    return fact('nl.regiodeal.task.answered.v1', now, {
+      ...inMatter(),
+      roundId,
+      taskId,
+      kind,
+      answerNumber: recorded?.number ?? 0,
+    });
+  };
+  const closed = (roundId: string) =>
+    fact('nl.regiodeal.round.closed.v1', now, { ...inMatter(), roundId, kind: 'contribution', status: 'closed' });
+
+  test.each([
+    ['alfa', 'council', 'council-alfa', 'alfa-council-clerk'],
+    ['school', 'board', 'board-school', 'school-board-contact'],
+  ] as const)(
+    'of %s is asked of its %s alone, and its answer decides',
+    async (partner, capacity, addresseeId, personId) => {
+      const task = await put(partner);
+      expect(task).toMatchObject({ capacity, addresseeId, personId, kind: 'contribution' });
+      const heard = await answeredBy(task, { answer: 'committed', decision });
+      await hearDecision(parts())(heard);
+      await hearDecision(parts())(heard);
+      expect(await contribution()).toMatchObject({
+        status: 'committed',
+        decision: {
+          reference: 'R 2027-031',
+          entitlement:
+            'commit a contribution: a municipality: its council; any other partner: its own board, in its own planning cycle; nobody else',
+        },
+      });
+      expect((await allianceNow(world, ids)).members).toEqual([partner]);
+      const { tables, office, desk } = world;
+      expect(tables.decisions).toBeDefined();
+      expect(await decisionOfAnswer({ rounds: office.rounds, frameworks: desk.frameworks }, heard)).toMatchObject({
+        kind: 'contribution',
+        body: capacity === 'board' ? 'own-board' : capacity,
+        outcome: 'committed',
+        matter,
+      });
+    },
+  );
+
+  test('that is decided no more in time is the partner’s again, who can put it once more (rule 4)', async () => {
+    const first = await put('alfa');
+    await closeIfDone(world.office, first.roundId, afterTerms);
+    await hearSilence(parts())(closed(first.roundId));
+    await hearSilence(parts())(closed(first.roundId));
+    expect(await contribution()).toMatchObject({ status: 'proposed', changes: 3 });
+    expect((await allianceNow(world, ids)).members).toEqual([]);
+    const second = await put('alfa', 3);
+    expect(second.roundId).not.toBe(first.roundId);
+    // The word of the first round, heard once more, does not touch the second.
+    await hearSilence(parts())(closed(first.roundId));
+    expect(await contribution()).toMatchObject({ status: 'put-to-decision', putIn: second.roundId });
+  });
+
+  test('is what it was decided to be, when a deferral is heard after the decision', async () => {
+    const task = await put('alfa');
+    const deferred = await answeredBy(task, { answer: 'deferred', remarks: 'Volgende maand.', decision });
+    const later = { ...decision, decidedOn: '2027-02-24' };
+    const declined = await answeredBy(task, { answer: 'declined', remarks: 'Geen geld.', decision: later });
+    await hearDecision(parts())(declined);
+    await hearDecision(parts())(deferred);
+    expect(await contribution()).toMatchObject({ status: 'declined' });
+  });
+
+  test('that its partner takes back is not asked any more', async () => {
+    const task = await put('alfa');
+    await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
+    const withdrawn = world.office.matters.contribution;
+    expect(await withdrawn.isWithdrawn(inMatter())).toBe(true);
+    await withdrawRound(world.office, (await withdrawn.lastRound(inMatter())) ?? '', now);
+    await expect(answeredBy(task, { answer: 'committed', decision })).rejects.toMatchObject({ code: 'task-withdrawn' });
+  });
+
+  test('is opened once, however often its fact is heard', async () => {
+    const task = await put('alfa');
+    await open();
+    expect(await world.office.rounds.tasks(task.roundId)).toHaveLength(1);
+  });
+});
