@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 import type { PastRegistry } from './domain/as-of.ts';
 import type { Recorded } from './domain/recorded.ts';
 import { recordChange } from './record-change.ts';
-import { partnerEntity, representationEntity, seatEntity } from './records.ts';
+import { partnerEntity, personEntity, representationEntity, seatEntity } from './records.ts';
 
 type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
 
@@ -47,8 +47,9 @@ export const changeRegistry = async (
     by: caller.clientId,
     via: 'api' as const,
   };
-  const writes = things.flatMap(({ partner, seat, representation }) => [
+  const writes = things.flatMap(({ partner, person, seat, representation }) => [
     ...(partner ? [table.put(partnerEntity, partner)] : []),
+    ...(person ? [table.put(personEntity, person)] : []),
     ...(seat ? [table.put(seatEntity, seat)] : []),
     ...(representation ? [table.put(representationEntity, representation)] : []),
   ]);

@@ -5,6 +5,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Desk } from './desk.ts';
 import { changeRing, endRepresentation, recordRepresentation, rotateSeat } from './operations/change.ts';
 import { importOperation } from './operations/import-file.ts';
+import { erasePerson, exportPerson } from './operations/people.ts';
 import { explainAuthority, listBodies, readComposition, readProgramme } from './operations/read.ts';
 import { RegistryReader } from './reader.ts';
 
@@ -24,6 +25,8 @@ export const handler = apiHandler(
     endRepresentation: endRepresentation(desk),
     changeRing: changeRing(desk),
     rotateSeat: rotateSeat(desk),
+    exportPerson: exportPerson(desk),
+    erasePerson: erasePerson(desk),
   },
   systemClock,
   desk.registry,

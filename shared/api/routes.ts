@@ -100,6 +100,20 @@ export const routes = {
     capability: 'bodies/programmes',
     act: 'keep the registry',
   },
+  exportPerson: {
+    method: 'GET',
+    path: `${programme}/people/{personId}`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'handle personal data',
+  },
+  erasePerson: {
+    method: 'POST',
+    path: `${programme}/people/{personId}/erasures`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'handle personal data',
+  },
 
   startCycle: {
     method: 'POST',

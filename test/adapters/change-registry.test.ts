@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Desk } from '#functions/bodies/desk.ts';
+import { contactFor } from '#functions/bodies/domain/bodies.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import {
   changeRing,
@@ -7,6 +8,7 @@ import {
   recordRepresentation,
   rotateSeat,
 } from '#functions/bodies/operations/change.ts';
+import { erasePerson, exportPerson } from '#functions/bodies/operations/people.ts';
 import { explainAuthority, listBodies, readComposition, readProgramme } from '#functions/bodies/operations/read.ts';
 import type { OperationHandler } from '#shared/http/api.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
@@ -133,6 +135,34 @@ describe('the registry', () => {
     expect(await send(recorded)).toMatchObject({ created: 0, changed: 0, ended: 0 });
     const sooner = recorded.map((seat) => (seat.partnerId === 'delta' ? { ...seat, until: '2028-06-01' } : seat));
     expect(await send(sooner)).toMatchObject({ changed: 1 });
+  });
+
+  test('exports what it holds of a person, and erases who it was, once, without touching that the role was held', async () => {
+    const params = { programmeId, personId: 'delta-council-clerk' };
+    const exported = async () => (await called(exportPerson(desk), params)).body;
+    expect(await exported()).toMatchObject({
+      person: { name: 'Persoon delta council-clerk', email: 'council-clerk@delta.example' },
+      history: [{ via: 'file', role: { role: 'council-clerk', partnerId: 'delta', from: '2026-01-01' } }],
+    });
+    const erase = () => called(erasePerson(desk), params, { reason: 'Op verzoek.' });
+    expect(await erase()).toMatchObject({ status: 201, body: { personId: 'delta-council-clerk' } });
+    expect(await erase()).toMatchObject({ status: 200 });
+    const all = JSON.stringify([await exported(), await world.desk.registry.registry(programmeId)]);
+    expect(all).not.toMatch(/Persoon delta council-clerk|council-clerk@delta/);
+    expect(await exported()).toMatchObject({ history: [{ via: 'file' }, { via: 'api', role: { until: today } }] });
+    const registry = await world.desk.registry.registry(programmeId);
+    expect(contactFor(registry, 'delta', 'council', today)).toBeUndefined();
+    const facts = await factsOfType(world, 'bodies', 'registry.person-erased');
+    expect(facts.map(({ data }) => data)).toEqual([{ programmeId, personId: 'delta-council-clerk', change: 2 }]);
+    // A file that still names the person would bring the name back.
+    const parts = { client: world.client, table: world.tables.bodies };
+    await expect(importProgramme(parts, smallRegistry(), today, '2027-03-01T10:00:00.000Z')).rejects.toMatchObject({
+      faults: [{ message: expect.stringContaining('person delta-council-clerk') }],
+    });
+    const people = smallRegistry().people.filter(({ personId }) => personId !== 'delta-council-clerk');
+    const without = { ...smallRegistry(), people };
+    await importProgramme(parts, without, today, '2027-03-01T10:00:00.000Z');
+    expect(JSON.stringify(await exported())).not.toMatch(/Persoon|@delta/);
   });
 
   test('explains to an application what it may do, by which rule, on which facts, on any day', async () => {

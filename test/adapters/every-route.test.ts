@@ -40,6 +40,7 @@ describe('every operation of the API', () => {
         taskId,
         textNumber: '1',
         partnerId: 'delta',
+        personId: 'zorg-board-contact',
         conditionId: `${taskId}.1`,
       };
     };
@@ -52,8 +53,10 @@ describe('every operation of the API', () => {
   const named = operations.filter((name) => /roundId|taskId/.test(routes[name].path));
 
   test.each(operations)('of another programme does not exist for an application of this one: %s', async (name) => {
-    const { status, body } = await call(name, theirs, 'bureau-hier');
-    expect({ status, code: body.code }).toEqual({ status: 404, code: 'not-found' });
+    const found = await call(name, theirs, 'bureau-hier');
+    expect({ status: found.status, code: found.body.code }).toEqual({ status: 404, code: 'not-found' });
+    // To the letter what is said of a programme that nobody ever recorded: not even that it exists leaks.
+    expect(found).toEqual(await call(name, { ...theirs, programmeId: 'nergens' }, 'bureau-hier'));
   });
 
   test.each(named)('finds no rounds or tasks of another programme: %s', async (name) => {

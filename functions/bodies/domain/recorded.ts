@@ -14,18 +14,22 @@ export interface Recorded {
 /** What a change keeps of the things that it recorded: everything but who people are. */
 export const keptOf = (
   things: readonly Recorded[],
-): Pick<RegistryChange, 'partners' | 'roles' | 'seats' | 'representations' | 'apps'> => {
+): Pick<RegistryChange, 'partners' | 'roles' | 'seats' | 'representations' | 'apps' | 'erased'> => {
   const partners = things.flatMap(({ partner = [] }) => partner);
   const people = things.flatMap(({ person = [] }) => person);
+  const gone = people.flatMap(({ personId, erasedAt }) => (erasedAt === undefined ? [] : personId));
   const seats = things.flatMap(({ seat = [] }) => seat);
   const representations = things.flatMap(({ representation = [] }) => representation);
   const apps = things.flatMap(({ app = [] }) => app);
   return {
     ...(partners.length > 0 ? { partners } : {}),
-    ...(people.length > 0 ? { roles: people.map(({ name: _name, email: _email, ...held }) => held) } : {}),
+    ...(people.length > 0
+      ? { roles: people.map(({ name: _name, email: _email, erasedAt: _erasedAt, ...held }) => held) }
+      : {}),
     ...(seats.length > 0 ? { seats } : {}),
     ...(representations.length > 0 ? { representations } : {}),
     ...(apps.length > 0 ? { apps } : {}),
+    ...(gone.length > 0 ? { erased: gone } : {}),
   };
 };
 

@@ -87,12 +87,14 @@ export const Person = z.strictObject({
   function: BureauFunction.optional(),
   name,
   email: emailAddress,
+  /** When the name and the address were erased; both are gone, and nobody is written to. */
+  erasedAt: z.iso.datetime().optional(),
   ...Dated.shape,
 });
 export type Person = z.infer<typeof Person>;
 
 /** That a role was held, without who it was: what history keeps of a person. */
-export const RoleHeld = Person.omit({ name: true, email: true });
+export const RoleHeld = Person.omit({ name: true, email: true, erasedAt: true });
 export type RoleHeld = z.infer<typeof RoleHeld>;
 
 /** A partner's place in the regiegroep (rule 2). */

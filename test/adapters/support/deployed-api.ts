@@ -40,6 +40,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   endRepresentation: { until: '2029-06-01' },
   changeRing: { ring: 'middle', from: '2029-01-01' },
   rotateSeat: { partnerId: 'niemand', from: '2029-01-01' },
+  erasePerson: { reason: 'Op verzoek.' },
   startCycle: { content: exampleText },
   moveCycle: { visit: 2, move: 'withdraw', motivation: 'Nee.' },
   reviseText: { basedOn: 1, content: exampleText },

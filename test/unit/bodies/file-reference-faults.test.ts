@@ -27,6 +27,7 @@ tellEachFault('a reference in the file', [
     /no partner "velt"/,
     /id of a partner/,
   ],
+  ['a host that is no municipality', 'host: stad', 'host: bedrijf', '/bureau/host', /is a company/, /a municipality/],
   ['an unknown host', 'host: stad', 'host: stat', '/bureau/host', /no partner "stat"/, /name in full/],
   ['an app for nobody', 'actsFor: stad', 'actsFor: staad', '/apps/1/actsFor', /no partner "staad"/, /programmabureau/],
   [

@@ -68,6 +68,7 @@ const personOf = (programmeId: string, owner: string, contact: FileContact, from
   programmeId,
   personId: personIdOf(owner, contact),
   role: contact.role,
+  ...(contact.function ? { function: contact.function } : {}),
   name: contact.name,
   email: contact.email,
   from: contact.from ?? from,

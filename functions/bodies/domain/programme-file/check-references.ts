@@ -6,6 +6,7 @@ import { personIdOf } from './identifiers.ts';
 /** What refers to nothing, is named twice, or may not represent whom it represents. */
 export const checkReferences = (draft: Draft): Finding[] => [
   ...unknownPartners(draft),
+  ...unfitHost(draft),
   ...doubles(draft),
   ...representations(draft),
 ];
@@ -41,6 +42,14 @@ const unknownPartners = ({ host, fixed, holders, representations: represented, a
           },
         ],
   );
+};
+
+/** A municipality hosts the programmabureau, or an organisation of its own that the regiegroep commissions. */
+const unfitHost = ({ host, partners }: Draft): Finding[] => {
+  const kind = partners.find(({ id }) => id !== undefined && id === host)?.kind;
+  if (kind === undefined || kind === 'municipality') return [];
+  const expected = 'a municipality, or the name of an organisation of its own';
+  return [{ path: ['bureau', 'host'], message: `"${host}" is a ${kind}`, expected }];
 };
 
 const suggestion = (wrong: string, known: readonly string[]): string => {

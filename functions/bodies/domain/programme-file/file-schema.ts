@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { ProgrammeSettings } from '../programme-settings.ts';
-import { Dated, DatedRing, PartnerKind, Recess, Role } from '../registry.ts';
+import { BureauFunction, Dated, DatedRing, PartnerKind, Recess, Role } from '../registry.ts';
 import { day, emailAddress, identifier, name } from '../values.ts';
 
 /** Somebody to write to. One role may pass from person to person: each with its own days. */
 export const FileContact = z.strictObject({
   role: Role,
+  /** What staff of the programmabureau works on. */
+  function: BureauFunction.optional(),
   name,
   email: emailAddress,
   from: day.optional(),

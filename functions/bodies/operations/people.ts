@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { NotFound } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { basisOf, changeRegistry } from '../change-registry.ts';
+import type { Desk } from '../desk.ts';
+import { erased } from '../domain/erasure.ts';
+import type { Person } from '../domain/registry.ts';
+import { ranges, registryChangeEntity } from '../records.ts';
+
+/** @throws {NotFound} when the programme has no such person; another programme's people are not there either. */
+const personFor = async (
+  { registry }: Desk,
+  { params: { programmeId = '', personId = '' } }: Pick<ApiRequest<unknown, unknown>, 'params'>,
+): Promise<Person> => {
+  const person = await registry.person(programmeId, personId);
+  if (!person) throw new NotFound('There is no such person.');
+  return person;
+};
+
+/** Everything that the registry holds of a person: the contact data, and every record of the role that was held. */
+export const exportPerson = (desk: Desk) =>
+  operation({
+    answer: async (request) => {
+      const person = await personFor(desk, request);
+      const changes = await desk.table.query(registryChangeEntity, ranges.changes(person.programmeId));
+      const history = changes.flatMap(({ recordedAt, by, via, roles = [] }) =>
+        roles.filter(({ personId }) => personId === person.personId).map((role) => ({ recordedAt, by, via, role })),
+      );
+      return { status: 200, body: { person, history } };
+    },
+  });
+
+/**
+ * Erases the name and the address of a person. That the role was held stays, and no decision is touched: decisions point
+ * at roles and bodies, never at names. Erased twice is erased once.
+ */
+export const erasePerson = (desk: Desk) =>
+  operation({
+    body: z.strictObject({ reason: z.string().trim().min(1).max(2000) }),
+    answer: async (request) => {
+      const person = await personFor(desk, request);
+      const { programmeId, personId, erasedAt } = person;
+      if (erasedAt !== undefined) return { status: 200, body: { personId, erasedAt } };
+      const basis = await basisOf(desk, request);
+      const gone = erased(person, basis.today, request.now);
+      await changeRegistry(desk, basis, request, [{ person: gone }], (change) =>
+        fact('nl.regiodeal.registry.person-erased.v1', request.now, { programmeId, personId, change }),
+      );
+      return { status: 201, body: { personId, erasedAt: gone.erasedAt } };
+    },
+  });
