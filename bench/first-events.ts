@@ -77,6 +77,10 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     contributionId: 'bewegen-stein',
   }),
   'alliances/plans': request(`${programme}/line-budgets`, { programmeId: 'zuid-limburg' }),
+  'alliances/reports': request(`${programme}/alliances/{allianceId}/reports`, {
+    programmeId: 'zuid-limburg',
+    allianceId: 'samen-bewegen',
+  }),
   'alliances/follow': delivery('nl.regiodeal.cycle.stage-entered.v1', {
     programmeId: 'zuid-limburg',
     cycleId: '1',

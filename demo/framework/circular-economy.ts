@@ -30,6 +30,7 @@ export const circularEconomy: FrameworkContent['lines'][number] = {
           by: '2029-12-31',
         },
       ],
+      tolerances: [{ breach: 'goal-late', tolerance: 90 }],
     },
     {
       goalId: 'duurzame-bedrijventerreinen',

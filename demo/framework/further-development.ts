@@ -10,6 +10,7 @@ export const furtherDevelopment: FrameworkContent['lines'][number] = {
     { year: 2028, amountCents: 30_000_000 },
     { year: 2029, amountCents: 20_000_000 },
   ],
+  tolerances: [{ breach: 'budget-overrun', tolerance: 1 }],
   goals: [
     {
       goalId: 'agenda-voor-de-lange-termijn',

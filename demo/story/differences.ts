@@ -22,6 +22,8 @@ const words: Readonly<Record<string, string>> = {
   'budget-overrun': 'overschrijding van het budget',
   'goal-missed': 'doel niet gehaald',
   'goal-late': 'doel te laat gehaald',
+  tolerances: 'tolerantie',
+  tolerance: 'zonder melding',
   lines: '',
   goals: '',
   indicators: '',

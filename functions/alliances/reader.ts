@@ -1,9 +1,22 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { Alliance, PartnerPart } from './domain/alliance.ts';
+import type { Breach } from './domain/breach.ts';
 import type { Contribution } from './domain/contribution.ts';
 import type { PlanVersion } from './domain/plan.ts';
-import { allianceEntity, contributionEntity, type OfAlliance, partEntity, planEntity, ranges } from './records.ts';
+import type { Report } from './domain/report.ts';
+import type { Reporting } from './domain/reporting.ts';
+import {
+  allianceEntity,
+  breachEntity,
+  contributionEntity,
+  type OfAlliance,
+  partEntity,
+  planEntity,
+  ranges,
+  reportEntity,
+  reportingEntity,
+} from './records.ts';
 
 /** Alliances as other services read them. Only the alliances service writes them. */
 export class AlliancesReader {
@@ -34,6 +47,39 @@ export class AlliancesReader {
     const plan = await this.#table.get(planEntity, { ...ids, year, version });
     if (!plan) throw new NotFound('There is no such plan.');
     return plan;
+  }
+
+  /** @throws {NotFound} when the alliance has no such report. */
+  async report(ids: OfAlliance, reportId: string): Promise<Report> {
+    const known = /^\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d\.[1-9]\d{0,4}$/.test(reportId);
+    const report = known ? await this.#table.get(reportEntity, { ...ids, reportId }) : undefined;
+    if (!report) throw new NotFound('There is no such report.');
+    return report;
+  }
+
+  /** The newest report of an alliance, with what was found in it; nothing before the first. */
+  async newestReport(ids: OfAlliance): Promise<Report | undefined> {
+    const { report } = await this.alliance(ids.programmeId, ids.allianceId);
+    return report && this.report(ids, report.reportId);
+  }
+
+  /**
+   * A breached tolerance as the reports tell of it: the first and the last report that forecast it, and, once a later report
+   * confirms that it is over, that one (`status`, `overIn`).
+   */
+  breach(ids: OfAlliance, breachId: string): Promise<Breach | undefined> {
+    return this.#table.get(breachEntity, { ...ids, breachId });
+  }
+
+  /** The breaches that the newest report does not say are over. */
+  async openBreaches(alliance: Alliance): Promise<Breach[]> {
+    const found = await Promise.all((alliance.report?.breaches ?? []).map((id) => this.breach(alliance, id)));
+    return found.filter((breach) => breach !== undefined);
+  }
+
+  /** Up to where the programme's reporting periods are closed. */
+  reporting(programmeId: string): Promise<Reporting | undefined> {
+    return this.#table.get(reportingEntity, { programmeId });
   }
 
   /** @throws {NotFound} when the alliance has no such contribution. */

@@ -1,9 +1,12 @@
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { Alliance, Call, LeadNaming, Link, PartnerPart, Payment, PhaseVisit } from './domain/alliance.ts';
+import { Breach } from './domain/breach.ts';
 import { Contribution, ContributionChange } from './domain/contribution.ts';
 import { LineBudget } from './domain/line-budget.ts';
 import { PlanVersion } from './domain/plan.ts';
 import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
+import { Report } from './domain/report.ts';
+import { Reporting } from './domain/reporting.ts';
 
 export interface OfAlliance {
   readonly programmeId: string;
@@ -141,6 +144,32 @@ export const lineBudgetEntity = defineEntity({
   }),
 });
 
+const reportsKey = (ids: OfAlliance): string => `REPORTS#${ids.programmeId}#${ids.allianceId}`;
+
+export const reportEntity = defineEntity({
+  kind: 'report',
+  schema: Report,
+  key: ({ reportId, ...ids }: OfAlliance & { reportId: string }) => {
+    const [period = '', version = ''] = reportId.split('.');
+    return { pk: reportsKey(ids), sk: `REPORT#${period}.${ordered(Number(version))}` };
+  },
+});
+
+export const breachEntity = defineEntity({
+  kind: 'breach',
+  schema: Breach,
+  key: ({ breachId, ...ids }: OfAlliance & { breachId: string }) => ({
+    pk: reportsKey(ids),
+    sk: `BREACH#${breachId}`,
+  }),
+});
+
+export const reportingEntity = defineEntity({
+  kind: 'reporting',
+  schema: Reporting,
+  key: ({ programmeId }: { programmeId: string }) => ({ pk: programmeKey(programmeId), sk: 'REPORTING' }),
+});
+
 /** An alliance's partition without its reports and plans: what is shown of it at once. */
 type AlliancePart = 'VISIT#' | 'PARTNER#' | 'CALL#' | 'LINK#' | 'HELP#' | 'CONTRIBUTION#';
 
@@ -151,6 +180,7 @@ export const ranges = {
     pk: planKey(ids),
     prefix: `MISFIT#${year}#${ordered(version)}#`,
   }),
+  reports: (ids: OfAlliance) => ({ pk: reportsKey(ids), prefix: 'REPORT#' }),
   ofAlliance: (ids: OfAlliance, prefix: AlliancePart) => ({ pk: allianceKey(ids), prefix }),
   ofContribution: (ids: OfContribution, prefix: 'CHANGE#' | 'PAYMENT#') => ({ pk: contributionKey(ids), prefix }),
 };

@@ -15,6 +15,8 @@ import { openMoves } from './domain/move.ts';
 import { moves } from './domain/phases.ts';
 import { PlanVersion } from './domain/plan.ts';
 import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
+import { Finding, Report } from './domain/report.ts';
+import { Reporting } from './domain/reporting.ts';
 
 const cents = z.int().min(0);
 const Funding = z.array(z.strictObject({ year: z.int(), neededCents: cents, coveredCents: cents, gapCents: cents }));
@@ -123,3 +125,21 @@ export const planOf = (plan: PlanVersion): z.infer<typeof PlanVersionView> => wi
 export const testOf = (test: PlanTest): z.infer<typeof PlanTestView> => within(test);
 export const misfitOf = ({ year: _year, version: _version, ...misfit }: PlanMisfit): z.infer<typeof MisfitView> =>
   within(misfit);
+
+/** A version of a report, with what was found in it. */
+export const ReportView = Report.omit(withoutIds);
+export const ReportList = z.strictObject({
+  reports: z.array(
+    z.strictObject({
+      ...Report.pick({ reportId: true, period: true, version: true, colour: true, reportedAt: true }).shape,
+      /** What is not as planned. */
+      findings: z.array(Finding),
+    }),
+  ),
+  next: z.string().optional(),
+});
+export type ReportList = z.infer<typeof ReportList>;
+export const ClosingView = Reporting.omit({ revision: true });
+
+export const reportOf = (report: Report): z.infer<typeof ReportView> => within(report);
+export const closingOf = ({ revision: _revision, ...shown }: Reporting): z.infer<typeof ClosingView> => shown;

@@ -6,6 +6,7 @@ const inProgramme = { programmeId: id };
 const inCycle = { ...inProgramme, cycleId: id };
 const inAlliance = { ...inProgramme, allianceId: id };
 const inPlan = { ...inAlliance, year: z.int(), version: z.int() };
+const inReport = { ...inAlliance, reportId: id };
 const inContribution = { ...inAlliance, contributionId: id };
 const inRound = { ...inMatter, roundId: id };
 const inTask = { ...inRound, taskId: id };
@@ -45,6 +46,10 @@ export const catalogue = {
   'nl.regiodeal.alliance.plan-submitted.v1': z.strictObject(inPlan),
   'nl.regiodeal.alliance.plan-tested.v1': z.strictObject({ ...inPlan, verdict: id }),
   'nl.regiodeal.alliance.plan-unfit.v1': z.strictObject({ ...inPlan, framework: id }),
+  'nl.regiodeal.alliance.reported.v1': z.strictObject({ ...inReport, colour: id }),
+  'nl.regiodeal.alliance.breach-forecast.v1': z.strictObject({ ...inReport, breachId: id, level: id }),
+  'nl.regiodeal.alliance.breach-over.v1': z.strictObject({ ...inReport, breachId: id }),
+  'nl.regiodeal.alliances.periods-closed.v1': z.strictObject({ ...inProgramme, closedUntil: id }),
   'nl.regiodeal.contribution.changed.v1': z.strictObject({ ...inContribution, status: id, change: z.int() }),
   'nl.regiodeal.contribution.paid.v1': z.strictObject({ ...inContribution, paymentId: id }),
   'nl.regiodeal.round.opened.v1': z.strictObject({ ...inRound, kind: id }),

@@ -91,6 +91,11 @@ export const capabilities = {
     reads: ['bodies', 'frameworks'],
     writes: ['alliances'],
   },
+  'alliances/reports': {
+    purpose: 'Takes progress reports, holds them against the tolerances of the framework, and proposes escalations.',
+    reads: ['bodies', 'frameworks'],
+    writes: ['alliances'],
+  },
   'alliances/follow': {
     purpose: 'Says which plans no longer fit when a framework version comes in force.',
     reads: ['frameworks'],

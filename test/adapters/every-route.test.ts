@@ -29,7 +29,13 @@ describe('every operation of the API', () => {
       const { roundId } = await withRound(world, 'input', smallRegistry(programmeId));
       await answer(world, `${roundId}.partner-zorg`, { answer: 'input', remarks: 'Meer zorg.' });
       const taskId = `${roundId}.partner-zorg`;
-      const allianceIds = { allianceId: 'samen-bewegen', contributionId: 'geld', year: '2027', version: '1' };
+      const allianceIds = {
+        allianceId: 'samen-bewegen',
+        contributionId: 'geld',
+        year: '2027',
+        version: '1',
+        reportId: '2027-01-01_2027-02-01.1',
+      };
       const representationId = 'klankbordgroep.delta.2027-01-01';
       return {
         representationId,

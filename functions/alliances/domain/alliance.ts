@@ -4,6 +4,7 @@ import { Figures } from './amounts.ts';
 import { cents, Offer } from './contribution.ts';
 import { phases } from './phases.ts';
 import { PlanStanding } from './plan.ts';
+import { ReportStanding } from './report-standing.ts';
 
 const title = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(5000);
@@ -29,22 +30,6 @@ export const Pitch = z.strictObject({
   lead: Lead.optional(),
 });
 export type Pitch = z.infer<typeof Pitch>;
-
-export const Colour = z.enum(['green', 'amber', 'red']);
-export type Colour = z.infer<typeof Colour>;
-
-/** Half-open, as everything dated: up to, not including, `until`. */
-export const Period = z.strictObject({ from: z.iso.date(), until: z.iso.date() });
-export type Period = z.infer<typeof Period>;
-
-/** The newest report, as far as the overview needs it. */
-export const ReportStanding = z.strictObject({
-  period: Period,
-  version: z.int().min(1),
-  colour: Colour,
-  openBreaches: z.int().min(0),
-});
-export type ReportStanding = z.infer<typeof ReportStanding>;
 
 /** An alliance with its running totals: what the overview shows is on it, and reads nothing else. */
 export const Alliance = z.strictObject({

@@ -35,7 +35,7 @@ export const PlanContent = z.strictObject({
   goals: z
     .array(PlanGoal)
     .min(1)
-    .max(20)
+    .max(10)
     .refine(
       distinct((goal: PlanGoal) => goal.planGoalId),
       'a goal stands here more than once',

@@ -22,12 +22,20 @@ const Indicator = z.strictObject({
   target: z.number(),
   by: z.iso.date(),
 });
+/** Where a goal or a line tolerates more or less than the mandate does for all; the rungs above stay those of the mandate. */
+const tolerancesFor = <B extends 'goal-missed' | 'goal-late' | 'budget-overrun'>(...breaches: readonly [B, ...B[]]) =>
+  z
+    .array(z.strictObject({ breach: z.enum(breaches), tolerance: z.number().min(0) }))
+    .max(breaches.length)
+    .optional();
+
 const Goal = z.strictObject({
   goalId: slug,
   title,
   description: text,
   activities: z.array(title).max(50),
   indicators: z.array(Indicator).min(1).max(20),
+  tolerances: tolerancesFor('goal-missed', 'goal-late'),
 });
 const Line = z.strictObject({
   lineId: slug,
@@ -37,6 +45,7 @@ const Line = z.strictObject({
     .array(z.strictObject({ year, amountCents: cents }))
     .min(1)
     .max(30),
+  tolerances: tolerancesFor('budget-overrun'),
 });
 
 /** How far the regiegroep may go by itself for one kind of breach; beyond `sounding` the framework must change. */
@@ -60,6 +69,7 @@ export const FrameworkContent = z.strictObject({
   mandate: z.array(Threshold).min(1).max(10),
 });
 export type FrameworkContent = z.infer<typeof FrameworkContent>;
+export type Breach = FrameworkContent['mandate'][number]['breach'];
 
 /** SHA-256 (hex) over the canonical form (RFC 8785): what an approval is bound to (rule 11). */
 export const contentHash = (content: FrameworkContent): string =>
@@ -120,6 +130,44 @@ const thresholdFaults = (content: FrameworkContent): Fault[] =>
       expected: 'tolerance ≤ regiegroep ≤ sounding',
     }));
 
+/** In what each breach is measured: how late a goal is in days, everything else as a part of the whole. */
+const measuredIn = { 'goal-missed': 'percent', 'goal-late': 'days', 'budget-overrun': 'percent' } as const;
+
+const unitFaults = (content: FrameworkContent): Fault[] =>
+  content.mandate
+    .map(({ breach, unit }, at) => ({ breach, unit, at }))
+    .filter(({ breach, unit }) => measuredIn[breach] !== unit)
+    .map(({ breach, at }) => ({
+      pointer: `/mandate/${at}/unit`,
+      message: `"${breach}" cannot be measured so`,
+      expected: measuredIn[breach],
+    }));
+
+/** A tolerance of a goal or a line stays below what the regiegroep decides: else nobody would hear of a breach. */
+const toleranceFaults = (content: FrameworkContent): Fault[] => {
+  const most = new Map(content.mandate.map(({ breach, regiegroep }) => [breach, regiegroep]));
+  const given = content.lines.flatMap((line, at) => [
+    { pointer: `/lines/${at}/tolerances`, tolerances: line.tolerances ?? [] },
+    ...line.goals.map((goal, nth) => ({
+      pointer: `/lines/${at}/goals/${nth}/tolerances`,
+      tolerances: goal.tolerances ?? [],
+    })),
+  ]);
+  return given.flatMap(({ pointer, tolerances }) => [
+    ...repeats(
+      pointer,
+      tolerances.map(({ breach }) => breach),
+    ),
+    ...tolerances
+      .filter(({ breach, tolerance }) => tolerance > (most.get(breach) ?? -1))
+      .map(({ breach }) => ({
+        pointer,
+        message: `more is tolerated of "${breach}" than the regiegroep may decide`,
+        expected: `${most.get(breach) ?? 'a threshold in the mandate first'} at most`,
+      })),
+  ]);
+};
+
 /** Bytes of a content, as JSON: a stored item is 400 KB at most and is smaller than its JSON, with room for the rest. */
 const largestContent = 350_000;
 
@@ -139,6 +187,8 @@ export const contentFor = (programme: Programme, content: FrameworkContent): Fra
     ...sizeFaults(content),
     ...lineFaults(content, programme),
     ...thresholdFaults(content),
+    ...unitFaults(content),
+    ...toleranceFaults(content),
     ...repeats(
       '/lines',
       content.lines.map(({ lineId }) => lineId),

@@ -8,6 +8,20 @@ const breaches: Readonly<Record<FrameworkContent['mandate'][number]['breach'], s
 };
 const units = { percent: 'procent', days: 'dagen' } as const;
 
+/** Where a line or a goal tolerates more or less than the mandate does for all. */
+const exceptions = ({ name, goals, tolerances = [] }: FrameworkContent['lines'][number]): string[] => [
+  ...tolerances.map(
+    ({ tolerance }) => `Voor ${name} is bij overschrijding van het budget tot ${tolerance} procent niets nodig.`,
+  ),
+  ...goals.flatMap(({ title, tolerances: own = [] }) =>
+    own.map(({ breach, tolerance }) =>
+      breach === 'goal-late'
+        ? `Wordt "${title}" later gehaald, dan is tot ${tolerance} dagen niets nodig.`
+        : `Wordt "${title}" niet gehaald, dan is tot ${tolerance} procent niets nodig.`,
+    ),
+  ),
+];
+
 /** The text of a framework as the decision pages show it. */
 export const frameworkContentView = ({
   summary,
@@ -29,8 +43,11 @@ export const frameworkContentView = ({
       ),
     })),
   })),
-  mandate: mandate.map(
-    ({ breach, unit, tolerance, regiegroep, sounding }) =>
-      `${breaches[breach]}: tot ${tolerance} ${units[unit]} is niets nodig, tot ${regiegroep} besluit de regiegroep, tot ${sounding} na sondering van de klankbordgroep, daarboven worden de kaders aangepast.`,
-  ),
+  mandate: [
+    ...mandate.map(
+      ({ breach, unit, tolerance, regiegroep, sounding }) =>
+        `${breaches[breach]}: tot ${tolerance} ${units[unit]} is niets nodig, tot ${regiegroep} besluit de regiegroep, tot ${sounding} na sondering van de klankbordgroep, daarboven worden de kaders aangepast.`,
+    ),
+    ...lines.flatMap(exceptions),
+  ],
 });

@@ -2,6 +2,7 @@ import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import type { ContributionDecision, Offer } from '#functions/alliances/domain/contribution.ts';
 import type { Move } from '#functions/alliances/domain/move.ts';
 import type { PlanContent } from '#functions/alliances/domain/plan.ts';
+import type { GivenReport } from '#functions/alliances/domain/report.ts';
 import { callForContributions } from '#functions/alliances/operations/call-for-contributions.ts';
 import { moveAlliance } from '#functions/alliances/operations/move-alliance.ts';
 import { moveContribution } from '#functions/alliances/operations/move-contribution.ts';
@@ -9,6 +10,7 @@ import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts
 import { proposeContribution } from '#functions/alliances/operations/propose-contribution.ts';
 import { recordContributionDecision } from '#functions/alliances/operations/record-decision.ts';
 import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
+import { submitReport } from '#functions/alliances/operations/submit-report.ts';
 import { testPlan } from '#functions/alliances/operations/test-plan.ts';
 import { contentHash, type FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { cycleEntity, frameworkEntity, textEntity } from '#functions/frameworks/records.ts';
@@ -149,3 +151,7 @@ export const working = async (world: World, content: PlanContent = planContent()
   await move(world, ids, { move: 'execute' }, as('alfa', ids));
   return ids;
 };
+
+/** Reports as a partner of the alliance. */
+export const report = (world: World, ids: Ids, given: GivenReport, partner: PartnerName = 'alfa') =>
+  called(submitReport(world.allianceDesk), ids, given, as(partner, ids));

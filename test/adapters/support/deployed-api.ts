@@ -4,7 +4,7 @@ import { type Operation, type Route, routes, scopes } from '#shared/api/routes.t
 import { capabilities } from '#shared/runtime/capabilities.ts';
 import { variablesOf } from '#shared/runtime/environment.ts';
 import { exampleText } from '../../support/framework-texts.ts';
-import { planContent } from '../../support/plans.ts';
+import { givenReport, planContent } from '../../support/plans.ts';
 import { namesOf, type World } from './world.ts';
 
 type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
@@ -55,6 +55,8 @@ const bodies: Partial<Record<Operation, unknown>> = {
   moveContribution: { change: 1, move: 'put' },
   submitPlan: { year: 2027, basedOn: 0, content: planContent() },
   testPlan: { version: 1, verdict: 'fits' },
+  submitReport: givenReport(),
+  closePeriods: { closedUntil: '2026-01-01' },
   recordPayment: { paymentId: 'eerste', year: 2027, amount: 1, paidOn: '2026-02-01', reference: 'F' },
   extendRound: { until: '2027-12-01T00:00:00Z', reason: 'Nee.' },
   sendTaskAgain: { reason: 'Nee.' },

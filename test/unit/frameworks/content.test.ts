@@ -161,4 +161,28 @@ describe('a text for a programme', () => {
   test('says what, not how: an unknown field is no part of it', () => {
     expect(FrameworkContent.safeParse({ ...exampleText, aanpak: 'zo' }).success).toBe(false);
   });
+
+  test('tolerates for one goal or line at most what the regiegroep decides, each breach once', () => {
+    const [line, ...others] = exampleText.lines;
+    if (!line) throw new Error('the example has a line');
+    const with_ = (tolerances: NonNullable<typeof line.tolerances>) => ({
+      ...exampleText,
+      lines: [{ ...line, tolerances }, ...others],
+    });
+    const of = (tolerance: number) => ({ breach: 'budget-overrun' as const, tolerance });
+    expect(faultsOf(with_([of(10)]))).toEqual([]);
+    expect(faultsOf(with_([of(11)]))).toEqual(['/lines/0/tolerances']);
+    const twice = { ...exampleText, lines: [{ ...line, tolerances: [of(1), of(2)] }, ...others] };
+    expect(faultsOf(twice)).toEqual(['/lines/0/tolerances']);
+    // The example gives no mandate for a goal that is missed: there is nothing to tolerate more or less than.
+    const goals = [goal('bewegen', { tolerances: [{ breach: 'goal-missed', tolerance: 1 }] })];
+    expect(faultsOf({ ...exampleText, lines: [{ ...line, goals }, ...others] })).toEqual([
+      '/lines/0/goals/0/tolerances',
+    ]);
+  });
+
+  test('measures how late a goal is in days and everything else in percent', () => {
+    const days = { breach: 'budget-overrun', unit: 'days', tolerance: 1, regiegroep: 2, sounding: 3 } as const;
+    expect(faultsOf({ ...exampleText, mandate: [days] })).toEqual(['/mandate/0/unit']);
+  });
 });

@@ -1,0 +1,128 @@
+import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import { type Clause, clauseFor, levelOf } from '#functions/frameworks/domain/tolerance.ts';
+import { costOf, type PlanContent, type PlanGoal } from './plan.ts';
+import type { Finding, GivenReport } from './report.ts';
+import type { Colour } from './report-standing.ts';
+
+/** Free of the noise of floating point, so that what is exactly tolerated is. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/**
+ * How much of the way from baseline to target is missed, in percent. A goal that is to stay where it is has no way to go:
+ * there it is the distance, as a part of the target.
+ */
+export const missedPercent = (
+  { baseline, target }: Pick<PlanGoal, 'baseline' | 'target'>,
+  forecast: number,
+): number => {
+  if (target === baseline) return rounded((Math.abs(forecast - target) / Math.max(1, Math.abs(target))) * 100);
+  return rounded(Math.max(0, ((target - forecast) / (target - baseline)) * 100));
+};
+
+/** How many days after the day it was promised for the target is expected. */
+export const lateDays = ({ by }: Pick<PlanGoal, 'by'>, expectedOn: string | undefined): number =>
+  expectedOn === undefined ? 0 : Math.max(0, (Date.parse(expectedOn) - Date.parse(by)) / 86_400_000);
+
+/** How far a forecast lies above a budget, in percent of it. */
+export const overrunPercent = (budgetCents: number, forecastCents: number): number => {
+  if (forecastCents <= budgetCents) return 0;
+  return budgetCents === 0 ? 100 : rounded(((forecastCents - budgetCents) / budgetCents) * 100);
+};
+
+const units = { percent: '%', days: 'days' } as const;
+
+/** Green as planned, amber within what is tolerated, red beyond it. */
+const held = (
+  what: Pick<Finding, 'about' | 'id' | 'serves' | 'breach' | 'deviation'>,
+  clause: Clause | undefined,
+  said: string,
+): Finding => {
+  const level = levelOf(clause, what.deviation);
+  const colour: Colour = what.deviation === 0 ? 'green' : level === 'tolerated' ? 'amber' : 'red';
+  const tolerated = clause
+    ? `the framework tolerates ${clause.tolerance} ${units[clause.unit]} (of the ${clause.toleranceOf})`
+    : 'the framework gives no mandate for this, so that nothing is tolerated';
+  return {
+    ...what,
+    ...(clause ? { tolerance: clause.tolerance } : {}),
+    level,
+    colour,
+    reason: what.deviation === 0 ? said : `${said}; ${tolerated}`,
+  };
+};
+
+/**
+ * Holds a report against the plan and against what the framework tolerates. A forecast is enough: nobody has to wait until
+ * it has come true. A budget line that runs over inside a budget that does not is for the alliance itself to see to.
+ */
+export const assessed = (
+  framework: Pick<FrameworkContent, 'lines' | 'mandate'>,
+  lineId: string,
+  plan: PlanContent,
+  { goals, budget }: Pick<GivenReport, 'goals' | 'budget'>,
+): { readonly colour: Colour; readonly findings: Finding[] } => {
+  const forecast = budget.reduce((sum, { forecastCents }) => sum + forecastCents, 0);
+  const findings = [
+    ...plan.goals.flatMap((goal) => goalFindings(framework, lineId, goal, goals)),
+    budgetFinding(framework, lineId, costOf(plan), forecast),
+    ...plan.budget.flatMap((line) => lineFindings(line, budget)),
+  ];
+  const worst = (['red', 'amber'] as const).find((colour) => findings.some((one) => one.colour === colour));
+  return { colour: worst ?? 'green', findings };
+};
+
+const goalFindings = (
+  framework: Pick<FrameworkContent, 'lines' | 'mandate'>,
+  lineId: string,
+  goal: PlanGoal,
+  reported: GivenReport['goals'],
+): Finding[] => {
+  const found = reported.find(({ planGoalId }) => planGoalId === goal.planGoalId);
+  if (!found) return [];
+  const about = { about: 'goal', id: goal.planGoalId, serves: goal.serves } as const;
+  const place = { lineId, goalId: goal.serves };
+  const [missed, late] = [missedPercent(goal, found.forecast), lateDays(goal, found.expectedOn)];
+  return [
+    held(
+      { ...about, breach: 'goal-missed', deviation: missed },
+      clauseFor(framework, 'goal-missed', place),
+      `forecast ${found.forecast} of ${goal.target} ${goal.unit}: ${missed} % of the way is missed`,
+    ),
+    held(
+      { ...about, breach: 'goal-late', deviation: late },
+      clauseFor(framework, 'goal-late', place),
+      found.expectedOn === undefined
+        ? `no later day than ${goal.by} is expected`
+        : `expected on ${found.expectedOn}, promised for ${goal.by}: ${late} days late`,
+    ),
+  ];
+};
+
+const budgetFinding = (
+  framework: Pick<FrameworkContent, 'lines' | 'mandate'>,
+  lineId: string,
+  cost: number,
+  forecast: number,
+): Finding => {
+  const deviation = overrunPercent(cost, forecast);
+  const clause = clauseFor(framework, 'budget-overrun', { lineId });
+  const said = `forecast ${forecast} of ${cost} cents: ${deviation} % over`;
+  return held({ about: 'budget', breach: 'budget-overrun', deviation }, clause, said);
+};
+
+const lineFindings = (line: PlanContent['budget'][number], reported: GivenReport['budget']): Finding[] => {
+  const found = reported.find(({ budgetLineId }) => budgetLineId === line.budgetLineId);
+  if (!found) return [];
+  const deviation = overrunPercent(line.amountCents, found.forecastCents);
+  return [
+    {
+      about: 'budget-line',
+      id: line.budgetLineId,
+      breach: 'budget-overrun',
+      deviation,
+      level: 'tolerated',
+      colour: deviation === 0 ? 'green' : 'amber',
+      reason: `forecast ${found.forecastCents} of ${line.amountCents} cents: ${deviation} % over; the budget as a whole counts`,
+    },
+  ];
+};

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { Finding, type Report } from './report.ts';
+
+/**
+ * A breached tolerance, as reports tell of it: proposed for the escalation ladder when the first report forecasts it, open
+ * until a later report confirms that it is over (product.md §3).
+ */
+export const Breach = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  breachId: z.string(),
+  status: z.enum(['open', 'over']),
+  /** What the last report said of it. */
+  finding: Finding,
+  /** The report that first told of it, the last that did, and the one that says it is over. */
+  openedIn: z.string(),
+  lastIn: z.string(),
+  overIn: z.string().optional(),
+  revision: z.int().min(1),
+});
+export type Breach = z.infer<typeof Breach>;
+
+const isBreach = ({ about, level }: Finding): boolean => about !== 'budget-line' && level !== 'tolerated';
+
+/** What breaches at the same place, of the same kind. */
+const placeOf = ({ breach, id }: Finding): string => (id === undefined ? breach : `${breach}.${id}`);
+
+/**
+ * The breaches after a report: new ones with an identifier made of their place and the report that first told of them, those
+ * that go on, and those that it no longer tells of, which are over.
+ */
+export const breachesAfter = (open: readonly Breach[], report: Report): Breach[] => {
+  const { programmeId, allianceId, reportId } = report;
+  const found = report.findings.filter(isBreach);
+  const told = found.map((finding): Breach => {
+    const before = open.find((one) => placeOf(one.finding) === placeOf(finding));
+    if (before) return { ...before, finding, lastIn: reportId, revision: before.revision + 1 };
+    return {
+      programmeId,
+      allianceId,
+      breachId: `${placeOf(finding)}.${reportId}`,
+      status: 'open',
+      finding,
+      openedIn: reportId,
+      lastIn: reportId,
+      revision: 1,
+    };
+  });
+  const places = new Set(found.map(placeOf));
+  const over = open
+    .filter(({ finding }) => !places.has(placeOf(finding)))
+    .map((before): Breach => ({ ...before, status: 'over', overIn: reportId, revision: before.revision + 1 }));
+  return [...told, ...over];
+};

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+export const Colour = z.enum(['green', 'amber', 'red']);
+export type Colour = z.infer<typeof Colour>;
+
+/** Half-open, as everything dated: up to, not including, `until`. */
+export const Period = z.strictObject({ from: z.iso.date(), until: z.iso.date() });
+export type Period = z.infer<typeof Period>;
+
+/** The newest report, as far as the overview needs it. */
+export const ReportStanding = z.strictObject({
+  reportId: z.string(),
+  period: Period,
+  version: z.int().min(1),
+  colour: Colour,
+  /** Breaches that the newest report does not say are over. */
+  breaches: z.array(z.string()),
+});
+export type ReportStanding = z.infer<typeof ReportStanding>;

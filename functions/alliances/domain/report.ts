@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { identifier } from '#functions/bodies/domain/values.ts';
+import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import type { PlanContent } from './plan.ts';
+import { Colour, Period } from './report-standing.ts';
+
+const words = z.string().trim().min(1).max(5000);
+const title = z.string().trim().min(1).max(200);
+const cents = z.int().min(0).max(1_000_000_000_000);
+
+/** An account over a period: how far each goal and each budget line is, and how it will end. */
+export const GivenReport = z.strictObject({
+  period: Period,
+  /** The version that is corrected, 0 for the first of a period: the same report sent twice is one version. */
+  basedOn: z.int().min(0),
+  /** Why an earlier version is corrected. */
+  correction: words.optional(),
+  goals: z
+    .array(
+      z.strictObject({
+        planGoalId: identifier,
+        reached: z.number(),
+        /** The value that is expected in the end. */
+        forecast: z.number(),
+        /** When the target is expected to be reached, if it is. */
+        expectedOn: z.iso.date().optional(),
+      }),
+    )
+    .max(10),
+  budget: z.array(z.strictObject({ budgetLineId: identifier, spentCents: cents, forecastCents: cents })).max(50),
+  risks: z.array(z.strictObject({ description: words, measure: words.optional() })).max(50),
+  lessons: z.array(z.strictObject({ title, text: words })).max(50),
+});
+export type GivenReport = z.infer<typeof GivenReport>;
+
+/** How one goal, or the budget, stands against what the framework tolerates. */
+export const Finding = z.strictObject({
+  about: z.enum(['goal', 'budget', 'budget-line']),
+  /** The goal or budget line of the plan; absent for the budget as a whole. */
+  id: z.string().optional(),
+  /** The goal of the framework that a goal serves. */
+  serves: z.string().optional(),
+  breach: z.enum(['goal-missed', 'goal-late', 'budget-overrun']),
+  /** In percent or days, as the framework measures this breach. */
+  deviation: z.number().min(0),
+  tolerance: z.number().min(0).optional(),
+  level: z.enum(['tolerated', 'regiegroep', 'sounding', 'beyond']),
+  colour: Colour,
+  reason: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** One version of a report, with what the system found in it; insert only, a correction is the next version. */
+export const Report = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  reportId: z.string(),
+  version: z.int().min(1),
+  ...GivenReport.omit({ basedOn: true }).shape,
+  plan: z.strictObject({ year: z.int(), version: z.int().min(1) }),
+  /** The framework version whose tolerances it was held against. */
+  framework: z.string(),
+  colour: Colour,
+  findings: z.array(Finding),
+  reportedAt: z.iso.datetime(),
+  reportedBy: z.string(),
+});
+export type Report = z.infer<typeof Report>;
+
+export const periodId = ({ from, until }: Period): string => `${from}_${until}`;
+export const reportIdOf = (period: Period, version: number): string => `${periodId(period)}.${version}`;
+
+const coverFaults = (pointer: string, wanted: readonly string[], given: readonly string[]): Fault[] => [
+  ...wanted
+    .filter((id) => given.filter((one) => one === id).length !== 1)
+    .map((id) => ({ pointer, message: `"${id}" is missing or stands here more than once`, expected: 'each once' })),
+  ...given
+    .filter((id) => !wanted.includes(id))
+    .map((id) => ({ pointer, message: `the plan has no "${id}"`, expected: `one of ${wanted.join(', ')}` })),
+];
+
+/** @throws {InvalidInput} when a report does not account for exactly what the plan has, each once. */
+export const demandWhole = ({ goals, budget }: GivenReport, plan: PlanContent): void => {
+  const faults = [
+    ...coverFaults(
+      '/goals',
+      plan.goals.map(({ planGoalId }) => planGoalId),
+      goals.map(({ planGoalId }) => planGoalId),
+    ),
+    ...coverFaults(
+      '/budget',
+      plan.budget.map(({ budgetLineId }) => budgetLineId),
+      budget.map(({ budgetLineId }) => budgetLineId),
+    ),
+  ];
+  if (faults.length > 0) throw new InvalidInput('The report does not account for the whole plan.', faults);
+};

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import type { Alliance } from './alliance.ts';
+import { type GivenReport, periodId } from './report.ts';
+import type { Period } from './report-standing.ts';
+
+/** Up to where the reports of a programme are closed: what was added up from them stands. */
+export const Reporting = z.strictObject({
+  programmeId: z.string(),
+  /** Periods that begin before this day are closed. */
+  closedUntil: z.iso.date(),
+  closings: z.array(z.strictObject({ closedUntil: z.iso.date(), closedAt: z.iso.datetime(), closedBy: z.string() })),
+  revision: z.int().min(1),
+});
+export type Reporting = z.infer<typeof Reporting>;
+
+/**
+ * Holds the period of a report against the day (ISO date), what the alliance reported last and what is closed.
+ * @returns the version that the report is.
+ * @throws {InvalidInput} when it is no period of one plan year that is over, or a correction without its reason.
+ * @throws {Conflict} when the period is closed, by the programmabureau or by a later report, or another version came between.
+ */
+export const versionFor = (
+  { report: last, phase }: Pick<Alliance, 'report' | 'phase'>,
+  { period, basedOn, correction }: Pick<GivenReport, 'period' | 'basedOn' | 'correction'>,
+  closedUntil: string | undefined,
+  today: string,
+): number => {
+  demandPeriod(period, today);
+  if (phase !== 'execution' && phase !== 'completion') {
+    throw new Conflict('not-reporting', `An alliance reports in execution and completion, not in ${phase}.`);
+  }
+  if (closedUntil !== undefined && period.from < closedUntil) throw closed(`periods before ${closedUntil} are closed`);
+  const again = last !== undefined && periodId(last.period) === periodId(period);
+  if (last !== undefined && !again && period.from < last.period.until) {
+    throw closed(`the alliance reported on ${periodId(last.period)} since`);
+  }
+  const newest = again ? last.version : 0;
+  if (basedOn !== newest) {
+    throw new Conflict('report-changed', `The period has version ${newest}; this report was made on ${basedOn}.`);
+  }
+  if (again === (correction !== undefined)) return newest + 1;
+  throw new InvalidInput('A correction says why.', [
+    {
+      pointer: '/correction',
+      message: again ? 'the reason for the correction is missing' : 'there is nothing to correct yet',
+      expected: again ? 'a few sentences' : 'no correction',
+    },
+  ]);
+};
+
+const closed = (why: string): Conflict => new Conflict('period-closed', `This period is closed: ${why}.`);
+
+const demandPeriod = ({ from, until }: Period, today: string): void => {
+  const faults = [
+    ...(from < until ? [] : [{ pointer: '/period', message: 'it ends before it begins', expected: 'from < until' }]),
+    ...(until <= today
+      ? []
+      : [{ pointer: '/period/until', message: 'the period is not over', expected: `${today} or earlier` }]),
+    ...(until <= `${Number(from.slice(0, 4)) + 1}-01-01`
+      ? []
+      : [{ pointer: '/period', message: 'it lies in two plan years', expected: 'a period of one year' }]),
+  ];
+  if (faults.length > 0) throw new InvalidInput('This is no period to report on.', faults);
+};

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { transact } from '#shared/dynamo/transact.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { whileOthersWrite } from '../again.ts';
+import type { FrameworkDesk } from '../desk.ts';
+import type { Reporting } from '../domain/reporting.ts';
+import { reportingEntity } from '../records.ts';
+import { closingOf } from '../views.ts';
+
+const Body = z.strictObject({ closedUntil: z.iso.date() });
+
+/** Closes the periods that begin before a day: what the programmabureau adds up from their reports stands from then on. */
+export const closePeriods = (desk: FrameworkDesk) =>
+  operation({
+    body: Body,
+    answer: async ({ params: { programmeId = '' }, body: { closedUntil }, caller, now }) => {
+      const today = localDate(now);
+      if (closedUntil > today) {
+        throw new InvalidInput('A period that is not over cannot be closed.', [
+          { pointer: '/closedUntil', message: 'lies in the future', expected: `${today} or earlier` },
+        ]);
+      }
+      return whileOthersWrite(async () => {
+        const before = await desk.alliances.reporting(programmeId);
+        if (before?.closedUntil === closedUntil) return { status: 200 as const, body: closingOf(before) };
+        if (before && before.closedUntil > closedUntil) {
+          throw new Conflict('period-closed', `Periods before ${before.closedUntil} are closed already, for good.`);
+        }
+        const next: Reporting = {
+          programmeId,
+          closedUntil,
+          closings: [...(before?.closings ?? []), { closedUntil, closedAt: now, closedBy: caller.clientId }],
+          revision: (before?.revision ?? 0) + 1,
+        };
+        await transact(desk.client, [
+          before ? desk.table.replace(reportingEntity, next) : desk.table.insert(reportingEntity, next),
+          ...desk.table.record(fact('nl.regiodeal.alliances.periods-closed.v1', now, { programmeId, closedUntil })),
+        ]);
+        return { status: 201 as const, body: closingOf(next) };
+      });
+    },
+  });

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { operation } from '#shared/http/api.ts';
+import { nextPart, paging } from '#shared/http/paging.ts';
+import { allianceIn, allianceOf, type FrameworkDesk } from '../desk.ts';
+import { ranges, reportEntity } from '../records.ts';
+import { type ReportList, reportOf } from '../views.ts';
+
+const periodOrReport = /^\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d\.\d{1,5}$/;
+const Query = z.strictObject(paging(periodOrReport));
+
+/** The reports of an alliance, a part at a time, the oldest first: colour and findings, not the whole account. */
+export const listReports = (desk: FrameworkDesk) =>
+  operation({
+    query: Query,
+    answer: async ({ params, query: { limit, cursor } }) => {
+      const alliance = await allianceIn(desk, params);
+      const after = cursor === undefined ? {} : { after: reportEntity.key({ ...alliance, reportId: cursor }).sk };
+      const found = await desk.table.query(reportEntity, { ...ranges.reports(alliance), ...after, limit: limit + 1 });
+      const part = found.slice(0, limit);
+      const last = found.length > limit ? part.at(-1)?.reportId : undefined;
+      const path = `/v1/programmes/${alliance.programmeId}/alliances/${alliance.allianceId}/reports`;
+      const reports = part.map(({ reportId, period, version, colour, findings, reportedAt }) => ({
+        reportId,
+        period,
+        version,
+        colour,
+        findings: findings.filter((one) => one.colour !== 'green'),
+        reportedAt,
+      }));
+      const body: ReportList = { reports, ...(last ? { next: nextPart(path, last, { limit }) } : {}) };
+      return { status: 200, body };
+    },
+  });
+
+/** One version of a report, whole. */
+export const readReport = (desk: FrameworkDesk) =>
+  operation({
+    answer: async ({ params }) => ({
+      status: 200,
+      body: reportOf(await desk.alliances.report(allianceOf(params), params['reportId'] ?? '')),
+    }),
+  });

@@ -1,0 +1,129 @@
+import { isDeepStrictEqual } from 'node:util';
+import { demand } from '#shared/authority/authority.ts';
+import type { Write } from '#shared/dynamo/table.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { type Fact, fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { whileOthersWrite } from '../again.ts';
+import { allianceIn, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
+import type { Alliance } from '../domain/alliance.ts';
+import { assessed } from '../domain/assess.ts';
+import { type Breach, breachesAfter } from '../domain/breach.ts';
+import type { PlanVersion } from '../domain/plan.ts';
+import { demandWhole, GivenReport, periodId, type Report, reportIdOf } from '../domain/report.ts';
+import { type Reporting, versionFor } from '../domain/reporting.ts';
+import { allianceEntity, breachEntity, reportEntity, reportingEntity } from '../records.ts';
+import { reportOf } from '../views.ts';
+
+/**
+ * Takes the account of an alliance over a period, holds it against what the framework tolerates, and proposes an escalation
+ * for every tolerance that its forecast breaks. It reads the alliance, its plan and its open breaches: however many reports
+ * there are, the next one costs the same.
+ */
+export const submitReport = (desk: FrameworkDesk) =>
+  operation({
+    body: GivenReport,
+    answer: async (request) => {
+      const { params, body, caller, now } = request;
+      const standing = await standingOf(desk, request);
+      return whileOthersWrite(async () => {
+        const alliance = await allianceIn(desk, params);
+        demand('report on an alliance', standing, { alliancePartners: alliance.members });
+        const same = await alreadyReported(desk, alliance, body);
+        if (same) return { status: 200 as const, body: reportOf(same), location: locationOf(same) };
+        const [framework, reporting] = await Promise.all([
+          frameworkInForce(desk, alliance.programmeId),
+          desk.alliances.reporting(alliance.programmeId),
+        ]);
+        const version = versionFor(alliance, body, reporting?.closedUntil, localDate(now));
+        const plan = await planFor(desk, alliance, body);
+        demandWhole(body, plan.content);
+        const { basedOn: _basedOn, ...given } = body;
+        const report: Report = {
+          programmeId: alliance.programmeId,
+          allianceId: alliance.allianceId,
+          reportId: reportIdOf(body.period, version),
+          version,
+          ...given,
+          plan: { year: plan.year, version: plan.version },
+          framework: framework.version,
+          ...assessed(framework.content, alliance.lineId, plan.content, body),
+          reportedAt: now,
+          reportedBy: caller.clientId,
+        };
+        const breaches = breachesAfter(await desk.alliances.openBreaches(alliance), report);
+        await transact(desk.client, [
+          desk.table.replace(allianceEntity, reported(alliance, report, breaches)),
+          desk.table.insert(reportEntity, report),
+          ...breaches.map((breach) =>
+            breach.revision === 1 ? desk.table.insert(breachEntity, breach) : desk.table.replace(breachEntity, breach),
+          ),
+          stillOpen(desk, alliance, reporting),
+          ...desk.table.record(...factsOf(report, breaches)),
+        ]);
+        return { status: 201 as const, body: reportOf(report), location: locationOf(report) };
+      });
+    },
+  });
+
+const locationOf = ({ programmeId, allianceId, reportId }: Report): string =>
+  `/v1/programmes/${programmeId}/alliances/${allianceId}/reports/${reportId}`;
+
+/** The report that this one repeats, if it does. */
+const alreadyReported = async (
+  desk: FrameworkDesk,
+  alliance: Alliance,
+  { basedOn, ...given }: GivenReport,
+): Promise<Report | undefined> => {
+  const last = alliance.report;
+  if (!last || periodId(last.period) !== periodId(given.period) || last.version <= basedOn) return undefined;
+  const before = await desk.alliances.report(alliance, reportIdOf(given.period, basedOn + 1));
+  const { period, goals, budget, risks, lessons, correction } = before;
+  const told = { period, goals, budget, risks, lessons, ...(correction === undefined ? {} : { correction }) };
+  return isDeepStrictEqual(told, given) ? before : undefined;
+};
+
+const planFor = (desk: FrameworkDesk, alliance: Alliance, { period }: GivenReport): Promise<PlanVersion> => {
+  const year = Number(period.from.slice(0, 4));
+  const fitting = alliance.plans[String(year)]?.fitting;
+  if (fitting !== undefined) return desk.alliances.plan(alliance, year, fitting);
+  throw new Conflict('no-plan', `There is no plan for ${year} that was found to fit, to account for.`);
+};
+
+const reported = (alliance: Alliance, report: Report, breaches: readonly Breach[]): Alliance => ({
+  ...alliance,
+  report: {
+    reportId: report.reportId,
+    period: report.period,
+    version: report.version,
+    colour: report.colour,
+    breaches: breaches.filter(({ status }) => status === 'open').map(({ breachId }) => breachId),
+  },
+  reports: alliance.reports + 1,
+  revision: alliance.revision + 1,
+});
+
+/** Nobody closed the period between reading and writing. */
+const stillOpen = (desk: FrameworkDesk, { programmeId }: Alliance, reporting: Reporting | undefined): Write =>
+  desk.table.check(
+    reportingEntity,
+    { programmeId },
+    reporting
+      ? { expression: '#revision = :seen', values: { seen: reporting.revision } }
+      : { expression: 'attribute_not_exists(#pk)' },
+  );
+
+const factsOf = (report: Report, breaches: readonly Breach[]): Fact[] => {
+  const { programmeId, allianceId, reportId, colour, reportedAt } = report;
+  const ids = { programmeId, allianceId, reportId };
+  return [
+    fact('nl.regiodeal.alliance.reported.v1', reportedAt, { ...ids, colour }),
+    ...breaches.map(({ breachId, status, finding }) =>
+      status === 'open'
+        ? fact('nl.regiodeal.alliance.breach-forecast.v1', reportedAt, { ...ids, breachId, level: finding.level })
+        : fact('nl.regiodeal.alliance.breach-over.v1', reportedAt, { ...ids, breachId }),
+    ),
+  ];
+};

@@ -1,0 +1,44 @@
+import type { Breach, FrameworkContent } from './content.ts';
+
+/** What a framework says of one kind of breach of one goal or line: what is tolerated, and who decides beyond that. */
+export interface Clause {
+  readonly breach: Breach;
+  readonly unit: 'percent' | 'days';
+  readonly tolerance: number;
+  readonly regiegroep: number;
+  readonly sounding: number;
+  /** Whose tolerance it is: of the goal or line itself, or the one that the mandate has for all. */
+  readonly toleranceOf: 'goal' | 'line' | 'mandate';
+}
+
+/** How far up a breach belongs: nowhere, to the regiegroep, to it after a sounding, or beyond its mandate. */
+export type Level = 'tolerated' | 'regiegroep' | 'sounding' | 'beyond';
+
+interface Place {
+  readonly lineId: string;
+  readonly goalId?: string | undefined;
+}
+
+/** The clause about a breach at a place; nothing when the framework gives no mandate for it. */
+export const clauseFor = (
+  { lines, mandate }: Pick<FrameworkContent, 'lines' | 'mandate'>,
+  breach: Breach,
+  { lineId, goalId }: Place,
+): Clause | undefined => {
+  const general = mandate.find((threshold) => threshold.breach === breach);
+  if (!general) return undefined;
+  const line = lines.find((one) => one.lineId === lineId);
+  const goal = line?.goals.find((one) => one.goalId === goalId);
+  const ofGoal = goal?.tolerances?.find((one) => one.breach === breach)?.tolerance;
+  const ofLine = line?.tolerances?.find((one) => one.breach === breach)?.tolerance;
+  if (ofGoal !== undefined) return { ...general, tolerance: ofGoal, toleranceOf: 'goal' };
+  if (ofLine !== undefined) return { ...general, tolerance: ofLine, toleranceOf: 'line' };
+  return { ...general, toleranceOf: 'mandate' };
+};
+
+/** Where a deviation belongs. Of what the framework gives no mandate for, nothing is tolerated and nobody may decide it. */
+export const levelOf = (clause: Clause | undefined, deviation: number): Level => {
+  if (deviation <= (clause?.tolerance ?? 0)) return 'tolerated';
+  if (deviation <= (clause?.regiegroep ?? 0)) return 'regiegroep';
+  return deviation <= (clause?.sounding ?? 0) ? 'sounding' : 'beyond';
+};

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { GivenReport } from '#functions/alliances/domain/report.ts';
+import { closePeriods } from '#functions/alliances/operations/close-periods.ts';
+import { listAlliances } from '#functions/alliances/operations/read-alliances.ts';
+import { listReports } from '#functions/alliances/operations/read-reports.ts';
+import { AllianceList, ReportList, ReportView } from '#functions/alliances/views.ts';
+import { givenReport } from '../support/plans.ts';
+import { now } from '../support/small-programme.ts';
+import { allianceNow, formed, report, working } from './support/alliances.ts';
+import { callsOf } from './support/cut-off.ts';
+import { called } from './support/governance.ts';
+import { meanwhile } from './support/meanwhile.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const january = { from: '2027-01-01', until: '2027-02-01' };
+const february = { from: '2027-02-01', until: '2027-03-01' };
+/** 6 % over what the plan costs; the example framework tolerates 5 %. */
+const over: Partial<GivenReport> = {
+  budget: [{ budgetLineId: 'begeleiding', spentCents: 10_000, forecastCents: 106_000 }],
+};
+const close = (world: World, closedUntil: string) =>
+  called(closePeriods(world.allianceDesk), { programmeId: 'proefland' }, { closedUntil });
+
+describe('a progress report', () => {
+  test('is marked with the reason, and shows in the overview', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    const { body } = await report(world, ids, givenReport({ period: january }));
+    expect(ReportView.parse(body)).toMatchObject({ reportId: '2027-01-01_2027-02-01.1', colour: 'green', version: 1 });
+    const list = AllianceList.parse((await called(listAlliances(world.allianceDesk), ids)).body);
+    expect(list.alliances[0]?.report).toMatchObject({ colour: 'green', breaches: [] });
+    expect(await factsOfType(world, 'alliances', 'alliance.breach-forecast')).toEqual([]);
+  });
+
+  test('that forecasts a breach proposes an escalation with a reference to itself; a later one confirms it is over', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    await report(world, ids, givenReport({ period: january, ...over }));
+    const [proposed] = await factsOfType(world, 'alliances', 'alliance.breach-forecast');
+    expect(proposed?.data).toEqual({
+      ...ids,
+      reportId: '2027-01-01_2027-02-01.1',
+      breachId: 'budget-overrun.2027-01-01_2027-02-01.1',
+      level: 'regiegroep',
+    });
+    const { alliances } = world.allianceDesk;
+    const breachId = String(proposed?.data['breachId']);
+    expect(await alliances.breach(ids, breachId)).toMatchObject({ status: 'open', finding: { deviation: 6 } });
+    await report(world, ids, givenReport({ period: february }));
+    expect(await alliances.breach(ids, breachId)).toMatchObject({
+      status: 'over',
+      overIn: '2027-02-01_2027-03-01.1',
+      lastIn: '2027-01-01_2027-02-01.1',
+    });
+    expect(await factsOfType(world, 'alliances', 'alliance.breach-over')).toHaveLength(1);
+    expect((await allianceNow(world, ids)).report).toMatchObject({ colour: 'green', breaches: [] });
+    expect(await alliances.newestReport(ids)).toMatchObject({ reportId: '2027-02-01_2027-03-01.1' });
+  });
+
+  test('sent twice is one report; a correction is its next version and says why', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    const given = givenReport({ period: january, ...over });
+    expect((await report(world, ids, given)).status).toBe(201);
+    expect((await report(world, ids, given)).status).toBe(200);
+    await expect(report(world, ids, givenReport({ period: january, basedOn: 1 }))).rejects.toMatchObject({
+      code: 'invalid-input',
+      faults: [{ pointer: '/correction' }],
+    });
+    const corrected = givenReport({ period: january, basedOn: 1, correction: 'Een post telde dubbel.' });
+    expect((await report(world, ids, corrected)).status).toBe(201);
+    const { alliances } = world.allianceDesk;
+    expect(await alliances.report(ids, '2027-01-01_2027-02-01.1')).toMatchObject({ colour: 'red' });
+    expect(await alliances.report(ids, '2027-01-01_2027-02-01.2')).toMatchObject({ colour: 'green', version: 2 });
+  });
+
+  test('comes from a partner of the alliance, on a plan that fits', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    await expect(report(world, ids, givenReport(), 'school')).rejects.toMatchObject({
+      code: 'not-entitled',
+      rule: 'report on an alliance',
+    });
+    const other = await formed(world, 'samen-eten');
+    await expect(report(world, other, givenReport())).rejects.toMatchObject({ code: 'not-reporting' });
+  });
+
+  test('of an alliance of another programme is not there', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    await formed(world, 'samen-eten', 'elders');
+    await expect(
+      report(world, { programmeId: 'elders', allianceId: ids.allianceId }, givenReport()),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('a closed period', () => {
+  test('takes no report: not when the programmabureau closed it', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    await close(world, '2027-02-01');
+    await expect(report(world, ids, givenReport({ period: january }))).rejects.toMatchObject({ code: 'period-closed' });
+    expect((await report(world, ids, givenReport({ period: february }))).status).toBe(201);
+    await expect(close(world, '2027-01-01')).rejects.toMatchObject({ code: 'period-closed' });
+  });
+
+  test('nor when a later one was reported on, not even a correction', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    await report(world, ids, givenReport({ period: january }));
+    await report(world, ids, givenReport({ period: february }));
+    const late = givenReport({ period: january, basedOn: 1, correction: 'Te laat.', ...over });
+    await expect(report(world, ids, late)).rejects.toMatchObject({ code: 'period-closed' });
+  });
+
+  test('nor when it is closed between reading and writing', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    const interrupted = meanwhile(world, 1, () => close(world, '2027-02-01'));
+    await expect(report(interrupted, ids, givenReport({ period: january }))).rejects.toMatchObject({
+      code: 'period-closed',
+    });
+    expect((await allianceNow(world, ids)).reports).toBe(0);
+  });
+});
+
+describe('as reports pile up', () => {
+  test('the next report and the overview ask the database as often as before', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    const costs: number[] = [];
+    const overview: number[] = [];
+    for (let day = 1; day <= 9; day += 1) {
+      const period = { from: `2027-01-0${day}`, until: `2027-01-${String(day + 1).padStart(2, '0')}` };
+      costs.push(await callsOf(world, (counted) => report(counted, ids, givenReport({ period }))));
+      overview.push(await callsOf(world, (counted) => called(listAlliances(counted.allianceDesk), ids)));
+    }
+    expect(new Set(costs).size, costs.join()).toBe(1);
+    expect(overview.every((calls) => calls === 1)).toBe(true);
+    const handler = listReports(world.allianceDesk);
+    const query = { limit: 4, cursor: undefined };
+    const caller = { clientId: 'bureau-proefland', scopes: [] };
+    const { body } = await handler.answer({ params: ids, body: undefined, query, caller, now });
+    const part = ReportList.parse(body);
+    expect(part.reports).toHaveLength(4);
+    const cursor = new URL(`https://x${part.next}`).searchParams.get('cursor') ?? '';
+    const next = { limit: 4, cursor: Buffer.from(cursor, 'base64url').toString('utf8') };
+    const second = await handler.answer({ params: ids, body: undefined, query: next, caller, now });
+    expect(ReportList.parse(second.body).reports[0]?.period.from).toBe('2027-01-05');
+  });
+});

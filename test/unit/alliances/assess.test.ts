@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assessed, lateDays, missedPercent, overrunPercent } from '#functions/alliances/domain/assess.ts';
+import { type Breach, breachesAfter } from '#functions/alliances/domain/breach.ts';
+import { demandWhole, type GivenReport, type Report } from '#functions/alliances/domain/report.ts';
+import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import { clauseFor, levelOf } from '#functions/frameworks/domain/tolerance.ts';
+import { exampleText } from '../../support/framework-texts.ts';
+import { givenReport, planContent, planGoal } from '../../support/plans.ts';
+import { now } from '../../support/small-programme.ts';
+
+/** Thresholds as the example framework has them, with one for a goal that is missed. */
+const mandate: FrameworkContent['mandate'] = [
+  { breach: 'goal-missed', unit: 'percent', tolerance: 5, regiegroep: 15, sounding: 25 },
+  ...exampleText.mandate,
+];
+const framework = { ...exampleText, mandate };
+const plan = planContent(100_000);
+const judged = (parts: Partial<GivenReport>, text: FrameworkContent = framework) =>
+  assessed(text, 'gezond', plan, givenReport(parts));
+const goalIs = (forecast: number, expectedOn?: string): Partial<GivenReport> => ({
+  goals: [{ planGoalId: 'bewegende-kinderen', reached: 81, forecast, ...(expectedOn ? { expectedOn } : {}) }],
+});
+const costs = (forecastCents: number): Partial<GivenReport> => ({
+  budget: [{ budgetLineId: 'begeleiding', spentCents: 1, forecastCents }],
+});
+
+describe('a deviation', () => {
+  test.each([
+    // From 80 to 90: 89.5 misses half a point of ten, 5 % of the way.
+    [{ baseline: 80, target: 90 }, 89.5, 5],
+    [{ baseline: 80, target: 90 }, 95, 0],
+    [{ baseline: 80, target: 90 }, 75, 150],
+    // A goal that is to go down: from 98 to 60 kilogram of waste, 79 is half the way.
+    [{ baseline: 98, target: 60 }, 79, 50],
+    [{ baseline: 98, target: 60 }, 50, 0],
+    // A goal that is to stay where it is.
+    [{ baseline: 50, target: 50 }, 45, 10],
+  ])('from %o to a forecast of %d is %d %% of the way', (goal, forecast, percent) => {
+    expect(missedPercent(goal, forecast)).toBe(percent);
+  });
+
+  test('in time is counted in days, and in money as a part of the budget', () => {
+    expect(lateDays({ by: '2027-12-31' }, '2028-01-30')).toBe(30);
+    expect(lateDays({ by: '2027-12-31' }, '2027-06-01')).toBe(0);
+    expect(lateDays({ by: '2027-12-31' }, undefined)).toBe(0);
+    expect(overrunPercent(100_000, 105_000)).toBe(5);
+    expect(overrunPercent(100_000, 99_999)).toBe(0);
+    expect(overrunPercent(0, 1)).toBe(100);
+  });
+});
+
+describe('a report', () => {
+  test.each([
+    ['as planned', {}, 'green'],
+    ['exactly at what is tolerated of the budget', costs(105_000), 'amber'],
+    ['a cent beyond it', costs(105_001), 'red'],
+    ['exactly at what is tolerated of a goal', goalIs(89.5), 'amber'],
+    ['beyond it', goalIs(89.4), 'red'],
+    ['30 days late, which is tolerated', goalIs(90, '2028-01-30'), 'amber'],
+    ['31 days late', goalIs(90, '2028-01-31'), 'red'],
+  ] as const)('%s is %s', (_what, parts, colour) => {
+    expect(judged(parts).colour).toBe(colour);
+  });
+
+  test('says of every finding why', () => {
+    const { findings } = judged(costs(106_000));
+    const red = findings.filter((one) => one.colour === 'red');
+    expect(red).toMatchObject([
+      {
+        about: 'budget',
+        deviation: 6,
+        level: 'regiegroep',
+        reason: 'forecast 106000 of 100000 cents: 6 % over; the framework tolerates 5 % (of the mandate)',
+      },
+    ]);
+  });
+
+  test('is held against what the framework tolerates of this very line and goal, where it says so', () => {
+    const [line, ...rest] = framework.lines;
+    if (!line) throw new Error('the example has a line');
+    const goals = line.goals.map((goal) => ({ ...goal, tolerances: [{ breach: 'goal-late' as const, tolerance: 0 }] }));
+    const strict = {
+      ...framework,
+      lines: [{ ...line, goals, tolerances: [{ breach: 'budget-overrun' as const, tolerance: 1 }] }, ...rest],
+    };
+    expect(judged(costs(104_000), strict).colour).toBe('red');
+    expect(judged(goalIs(90, '2028-01-01'), strict).colour).toBe('red');
+    expect(judged(costs(104_000)).colour).toBe('amber');
+  });
+
+  test('that shifts money inside its budget breaches nothing: how is for the alliance', () => {
+    const two = planContent(0, {
+      budget: [
+        { budgetLineId: 'een', name: 'Een', amountCents: 100 },
+        { budgetLineId: 'twee', name: 'Twee', amountCents: 100 },
+      ],
+    });
+    const budget = [
+      { budgetLineId: 'een', spentCents: 0, forecastCents: 190 },
+      { budgetLineId: 'twee', spentCents: 0, forecastCents: 10 },
+    ];
+    const { colour, findings } = assessed(framework, 'gezond', two, givenReport({ budget }));
+    expect(colour).toBe('amber');
+    expect(findings.filter(({ level }) => level !== 'tolerated')).toEqual([]);
+  });
+
+  test('accounts for every goal and budget line of the plan, each once', () => {
+    expect(() => demandWhole(givenReport(), plan)).not.toThrow();
+    const whole = { ...plan, goals: [planGoal(), planGoal({ planGoalId: 'tweede' })] };
+    expect(() => demandWhole(givenReport({ budget: [] }), whole)).toThrowError(
+      expect.objectContaining({
+        faults: [expect.objectContaining({ pointer: '/goals' }), expect.objectContaining({ pointer: '/budget' })],
+      }),
+    );
+  });
+});
+
+describe('the mandate', () => {
+  test('sends a deviation as far up as its thresholds say, and never lower when it grows', () => {
+    const clause = clauseFor(framework, 'budget-overrun', { lineId: 'gezond' });
+    expect([5, 10, 20, 20.1].map((deviation) => levelOf(clause, deviation))).toEqual([
+      'tolerated',
+      'regiegroep',
+      'sounding',
+      'beyond',
+    ]);
+    const order = ['tolerated', 'regiegroep', 'sounding', 'beyond'];
+    fc.assert(
+      fc.property(fc.nat({ max: 100 }), fc.nat({ max: 100 }), (one, more) => {
+        const [lower, higher] = [levelOf(clause, one), levelOf(clause, one + more)];
+        expect(order.indexOf(higher)).toBeGreaterThanOrEqual(order.indexOf(lower));
+      }),
+    );
+  });
+
+  test('that a framework does not give is nobody’s', () => {
+    expect(clauseFor(exampleText, 'goal-missed', { lineId: 'gezond' })).toBeUndefined();
+    expect(levelOf(undefined, 0.1)).toBe('beyond');
+    expect(levelOf(undefined, 0)).toBe('tolerated');
+  });
+});
+
+describe('a breach', () => {
+  const reportOf = (nth: number, parts: Partial<GivenReport>): Report => {
+    const { basedOn: _basedOn, ...given } = givenReport(parts);
+    return {
+      programmeId: 'proefland',
+      allianceId: 'samen-bewegen',
+      reportId: `2027-0${nth}-01_2027-0${nth + 1}-01.1`,
+      version: 1,
+      ...given,
+      plan: { year: 2027, version: 1 },
+      framework: '1',
+      ...judged(parts),
+      reportedAt: now,
+      reportedBy: 'test',
+    };
+  };
+  const openOf = (breaches: readonly Breach[]) => breaches.filter(({ status }) => status === 'open');
+
+  test('is one from its first report until a later one no longer tells of it; back again it is another', () => {
+    const first = breachesAfter([], reportOf(1, costs(106_000)));
+    const second = breachesAfter(openOf(first), reportOf(2, costs(120_000)));
+    expect(second).toMatchObject([{ breachId: first[0]?.breachId, status: 'open', finding: { level: 'sounding' } }]);
+    const third = breachesAfter(openOf(second), reportOf(3, {}));
+    expect(third).toMatchObject([{ breachId: first[0]?.breachId, status: 'over', overIn: '2027-03-01_2027-04-01.1' }]);
+    const fourth = breachesAfter(openOf(third), reportOf(4, costs(106_000)));
+    expect(fourth).toMatchObject([{ status: 'open', openedIn: '2027-04-01_2027-05-01.1' }]);
+    expect(fourth[0]?.breachId).not.toBe(first[0]?.breachId);
+  });
+});
