@@ -71,16 +71,6 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     visit: 2,
   }),
   'alliances/alliances': request(`${programme}/alliances`, { programmeId: 'zuid-limburg' }),
-  'alliances/contributions': request(`${programme}/alliances/{allianceId}/contributions/{contributionId}`, {
-    programmeId: 'zuid-limburg',
-    allianceId: 'samen-bewegen',
-    contributionId: 'bewegen-stein',
-  }),
-  'alliances/plans': request(`${programme}/line-budgets`, { programmeId: 'zuid-limburg' }),
-  'alliances/reports': request(`${programme}/alliances/{allianceId}/reports`, {
-    programmeId: 'zuid-limburg',
-    allianceId: 'samen-bewegen',
-  }),
   'alliances/follow': delivery('nl.regiodeal.cycle.stage-entered.v1', {
     programmeId: 'zuid-limburg',
     cycleId: '1',

@@ -6,11 +6,21 @@ import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { FrameworkDesk } from './desk.ts';
 import { callForContributions } from './operations/call-for-contributions.ts';
+import { closePeriods } from './operations/close-periods.ts';
 import { linkAlliances } from './operations/link-alliances.ts';
 import { moveAlliance } from './operations/move-alliance.ts';
+import { moveContribution } from './operations/move-contribution.ts';
 import { nameLead } from './operations/name-lead.ts';
 import { pitchAlliance } from './operations/pitch-alliance.ts';
+import { proposeContribution } from './operations/propose-contribution.ts';
 import { listAlliances, readAlliance } from './operations/read-alliances.ts';
+import { readContribution } from './operations/read-contribution.ts';
+import { listLineBudgets, readPlan } from './operations/read-plans.ts';
+import { listReports, readReport } from './operations/read-reports.ts';
+import { recordPayment } from './operations/record-payment.ts';
+import { submitPlan } from './operations/submit-plan.ts';
+import { submitReport } from './operations/submit-report.ts';
+import { testPlan } from './operations/test-plan.ts';
 import { AlliancesReader } from './reader.ts';
 
 const environment = environmentOf('alliances/alliances');
@@ -33,6 +43,18 @@ export const handler = apiHandler(
     nameLead: nameLead(desk),
     callForContributions: callForContributions(desk),
     linkAlliances: linkAlliances(desk),
+    proposeContribution: proposeContribution(desk),
+    readContribution: readContribution(desk),
+    moveContribution: moveContribution(desk),
+    recordPayment: recordPayment(desk),
+    submitPlan: submitPlan(desk),
+    readPlan: readPlan(desk),
+    testPlan: testPlan(desk),
+    listLineBudgets: listLineBudgets(desk),
+    submitReport: submitReport(desk),
+    listReports: listReports(desk),
+    readReport: readReport(desk),
+    closePeriods: closePeriods(desk),
   },
   systemClock,
   desk.registry,

@@ -77,22 +77,7 @@ export const capabilities = {
     sweeps: true,
   },
   'alliances/alliances': {
-    purpose: 'Pitches alliances, calls for contributions, links alliances and moves them through their phases.',
-    reads: ['bodies', 'frameworks'],
-    writes: ['alliances'],
-  },
-  'alliances/contributions': {
-    purpose: 'Keeps contributions along the second decision line, and what was paid of them.',
-    reads: ['bodies'],
-    writes: ['alliances'],
-  },
-  'alliances/plans': {
-    purpose: 'Takes yearly plans, holds their budgets, and lets the programmabureau test them against the framework.',
-    reads: ['bodies', 'frameworks'],
-    writes: ['alliances'],
-  },
-  'alliances/reports': {
-    purpose: 'Takes progress reports, holds them against the tolerances of the framework, and proposes escalations.',
+    purpose: 'Keeps alliances: pitches and calls, contributions and payments, yearly plans and progress reports.',
     reads: ['bodies', 'frameworks'],
     writes: ['alliances'],
   },
