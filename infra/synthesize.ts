@@ -1,6 +1,6 @@
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { type Bundles, bundleAll } from './bundling/bundle.ts';
 import { type Environment, system } from './config/environment.ts';
 import { isDeployed } from './config/environments.ts';
@@ -54,7 +54,11 @@ export const buildApp = (environment: Environment, { outdir, bundles = bundleAll
   });
   Tags.of(app).add('application', system);
   Tags.of(app).add('environment', environment.name);
-  if (checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
+  if (checked)
+    Validations.of(app).addPlugins(
+      new AwsSolutionsChecks(app, { verbose: true }),
+      new ServerlessChecks(app, { verbose: true }),
+    );
   return app;
 };
 

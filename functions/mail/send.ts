@@ -6,7 +6,7 @@ import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { linkSecret } from '#shared/runtime/link-secret.ts';
+import { linkKeys } from '#shared/runtime/link-keys.ts';
 import type { Desk } from './correspondence.ts';
 import { factsThatCallForMail } from './letters.ts';
 import { mailService } from './mail-service.ts';
@@ -14,11 +14,12 @@ import { sendLetters } from './send-letters.ts';
 
 const environment = environmentOf('mail/send');
 const client = databaseClient();
+const keys = linkKeys(environment.LINK_SECRET_ARN);
 const desk: Desk = {
   registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
-  secret: linkSecret(environment.LINK_SECRET_ARN),
+  secret: async () => (await keys())[0],
   publicUrl: environment.PUBLIC_URL,
 };
 const ledger = { client, table: tableOf(client, environment.MAIL_TABLE) };

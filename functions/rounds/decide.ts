@@ -1,7 +1,7 @@
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { linkSecret } from '#shared/runtime/link-secret.ts';
+import { linkKeys } from '#shared/runtime/link-keys.ts';
 import { decisionPages } from './answering/decision-pages.ts';
 import { openOffice } from './open-office.ts';
 
@@ -9,6 +9,6 @@ const environment = environmentOf('rounds/decide');
 
 export const handler = decisionPages({
   office: openOffice(databaseClient(), environment),
-  secret: linkSecret(environment.LINK_SECRET_ARN),
+  keys: linkKeys(environment.LINK_SECRET_ARN),
   clock: systemClock,
 });

@@ -17,10 +17,15 @@ const environments = {
   test: {
     name: 'test',
     account: '222222222222',
+    domain: {
+      name: 'governance.test.regiodeal.example',
+      certificateArn: 'arn:aws:acm:eu-west-1:222222222222:certificate/00000000-0000-0000-0000-000000000000',
+    },
     tokens: { issuer: 'https://inloggen.test.regiodeal.example', audience: 'regio-deal-governance-test' },
     operators: ['programmabureau-test'],
     mail: { domain: 'test.regiodeal.example', from: 'Regio Deal <besluiten@test.regiodeal.example>' },
     logRetentionDays: 30,
+    alarmAddress: 'beheer@test.regiodeal.example',
   },
   acc: {
     name: 'acc',

@@ -14,6 +14,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import type { Environment } from '../config/environment.ts';
 import type { Measures } from './measures.ts';
 import type { ServiceFunction } from './service-function.ts';
@@ -53,6 +54,7 @@ export class Alarms extends Construct {
     if (!alarmAddress) return;
     const topic = new Topic(this, 'Topic', { enforceSSL: true });
     topic.addSubscription(new EmailSubscription(alarmAddress));
+    acknowledge(topic, 'alarm-shows-anyway');
     this.#action = new SnsAction(topic);
   }
 

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { acknowledge } from '#infra/validation/acknowledgements.ts';
 
 /** How long a message may wait: long enough to be found after a holiday. */
 const retentionPeriod = Duration.days(14);
@@ -22,5 +23,6 @@ const maxReceiveCount = 5;
 export class DeadLetters extends Queue {
   constructor(scope: Construct, id: string) {
     super(scope, id, { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod });
+    acknowledge(this, 'queue-of-last-resort');
   }
 }

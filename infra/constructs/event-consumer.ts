@@ -4,6 +4,7 @@ import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { DeadLetters, newQueue } from './dead-letters.ts';
 import { allow } from './rights.ts';
 import { type ServiceFunction, timeoutOf } from './service-function.ts';
@@ -46,5 +47,6 @@ export class EventConsumer extends Construct {
       reportBatchItemFailures: true,
     });
     mapping.node.addDependency(target.role);
+    acknowledge(mapping, 'queue-keeps-failures');
   }
 }

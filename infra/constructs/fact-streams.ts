@@ -33,7 +33,6 @@ export class FactStreams extends Construct {
   constructor(scope: Construct, id: string, { tables, publisher }: FactStreamsProps) {
     super(scope, id);
     this.deadLetters = new DeadLetters(this, 'DeadLetters');
-    acknowledge(this.deadLetters, 'queue-of-last-resort');
     publisher.role.addToPolicy(allow(['dynamodb:ListStreams'], ['*']));
     acknowledge(publisher.role, 'listing-of-streams');
     publisher.role.addToPolicy(

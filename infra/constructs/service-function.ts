@@ -83,6 +83,7 @@ export class ServiceFunction extends Construct {
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
     acknowledge(this.role, 'tracing');
+    acknowledge(this.lambda, 'failures-have-a-road');
   }
 
   /** How a workflow of months calls it: whatever was deployed last, whenever the workflow began. */

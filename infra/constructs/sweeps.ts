@@ -3,7 +3,6 @@ import { Role } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { CfnSchedule, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
-import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { type Environment, system } from '../config/environment.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { allow } from './rights.ts';
@@ -22,7 +21,6 @@ export class Sweeps extends Construct {
   constructor(scope: Construct, id: string, { environment, targets }: SweepsProps) {
     super(scope, id);
     this.deadLetters = new DeadLetters(this, 'DeadLetters');
-    acknowledge(this.deadLetters, 'queue-of-last-resort');
     const group = new ScheduleGroup(this, 'Group', { scheduleGroupName: `${system}-${environment.name}-sweeps` });
     const role = new Role(this, 'Role', { assumedBy: schedulerOf(this) });
     role.addToPolicy(

@@ -37,11 +37,28 @@ const acknowledgements = {
   'secret-without-rotation': {
     rules: ['AwsSolutions-SMG4'],
     reason:
-      'A new key kills every link that is out, so it is set on purpose when a leak is suspected, never by a timer.',
+      'Links live as long as a term, and two keys are valid: a person rotates it (docs/runbooks/key-rotation.md), no timer.',
   },
   'queue-of-last-resort': {
-    rules: ['AwsSolutions-SQS3'],
+    rules: ['AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy'],
     reason: 'This queue is itself where failed work ends; nothing reads it but a person.',
+  },
+  'failures-have-a-road': {
+    rules: ['Serverless-LambdaDLQ'],
+    reason:
+      'Who calls it waits for its answer, or has dead letters or a failure destination of its own (templates.ts).',
+  },
+  'queue-keeps-failures': {
+    rules: ['Serverless-LambdaEventSourceMappingDestination'],
+    reason: 'A queue takes no failure destination: what fails five times goes to the dead letters of the queue itself.',
+  },
+  'alarm-shows-anyway': {
+    rules: ['Serverless-SNSRedrivePolicy'],
+    reason: 'An alarm stands in the console and on the dashboard, whether or not its e-mail arrives.',
+  },
+  'address-in-no-trace': {
+    rules: ['Serverless-APIGWXrayEnabled'],
+    reason: 'A trace keeps the address of a request, and the address of a decision page is the key to it.',
   },
   'validation-in-functions': {
     rules: ['AwsSolutions-APIG2'],
@@ -49,8 +66,7 @@ const acknowledgements = {
   },
   'no-firewall': {
     rules: ['AwsSolutions-APIG3'],
-    reason:
-      'Every request needs a signed token or an unguessable link and is throttled; a firewall is for the region to add.',
+    reason: 'Every request needs a signed token or an unguessable link and is throttled (docs/adr/no-firewall.md).',
   },
   'tokens-of-partners': {
     rules: ['AwsSolutions-COG4'],

@@ -26,6 +26,21 @@ describe('environments', () => {
     expect(new Set(accepted.map(({ audience }) => audience)).size).toBe(environmentNames.length);
   });
 
+  it('have a domain, a sender and a place for their alarms of their own; only development does without', () => {
+    const deployed = environmentNames.map((name) => environmentNamed(name));
+    const own = (of: (environment: (typeof deployed)[number]) => string | undefined) =>
+      deployed.map(of).filter(Boolean);
+    for (const values of [
+      own(({ domain }) => domain?.name),
+      own(({ domain }) => domain?.certificateArn),
+      own(({ alarmAddress }) => alarmAddress),
+    ]) {
+      expect(new Set(values).size).toBe(deployed.length - 1);
+    }
+    expect(new Set(own(({ mail }) => mail.domain)).size).toBe(deployed.length);
+    for (const { mail } of deployed) expect(mail.from).toContain(`@${mail.domain}>`);
+  });
+
   it('protect their data, except for development', () => {
     expect(environmentNames.filter((name) => !environmentNamed(name).protectData)).toEqual(['dev']);
   });

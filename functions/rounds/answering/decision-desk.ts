@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { logError } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
+import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import { formProof, isFormProof, readLink } from '../domain/link.ts';
 import { closedPage } from '../pages/closed-page.ts';
 import { failurePage } from '../pages/failure-page.ts';
@@ -14,8 +15,8 @@ import type { Visit } from './visit.ts';
 
 export interface DecisionDesk {
   readonly office: RoundOffice;
-  /** The key that links, codes and forms are signed with. */
-  readonly secret: () => Promise<string>;
+  /** The keys that links, codes and forms may be signed with: the present one first. */
+  readonly keys: LinkKeys;
   readonly clock: Clock;
 }
 
@@ -34,10 +35,12 @@ const cookieOf = (event: APIGatewayProxyEvent): string | undefined => {
  * too. Only a form that the same browser was shown before can record an answer.
  */
 export const answerVisit =
-  ({ office, secret, clock }: DecisionDesk) =>
+  ({ office, keys: readKeys, clock }: DecisionDesk) =>
   async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
-    const key = await secret();
+    const keys = await readKeys();
     const token = event.pathParameters?.['token'] ?? '';
+    // The key that the link was signed with serves the whole visit, forms included.
+    const key = keys.find((one) => readLink(one, token) !== undefined) ?? keys[0];
     const link = readLink(key, token);
     const now = clock();
     const dossier = link && (await dossierOf(office, link, now));
@@ -45,7 +48,7 @@ export const answerVisit =
     const known = cookieOf(event);
     const browser = known ?? randomBytes(24).toString('base64url');
     const form = { formAction: token, csrf: formProof(key, browser, link.taskId) };
-    const visit: Visit = { office, key, link, dossier, form, now };
+    const visit: Visit = { office, keys, link, dossier, form, now };
     const cookie = known ? undefined : `${cookieName}=${browser}; Path=/; HttpOnly; Secure; SameSite=Lax`;
     if (event.httpMethod !== 'POST') return show(visit, cookie);
     return submitted(visit, event, known);
@@ -61,7 +64,8 @@ const submitted = async (
   if (Buffer.byteLength(raw) > largestForm) return page(413, failurePage('too-large', frame));
   const form = new URLSearchParams(raw);
   const { taskId } = visit.link;
-  if (browser === undefined || !isFormProof(visit.key, browser, taskId, form.get('csrf') ?? '')) {
+  const proof = form.get('csrf') ?? '';
+  if (browser === undefined || !visit.keys.some((key) => isFormProof(key, browser, taskId, proof))) {
     return page(400, failurePage('bad-request', frame));
   }
   try {

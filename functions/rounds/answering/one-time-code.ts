@@ -68,12 +68,13 @@ export const requestCode = async (
 
 /**
  * Holds a typed code against the one that was sent. A try is counted before it is answered, so that guessing in parallel
- * does not help; a right code is right whatever else happens to the task meanwhile.
+ * does not help; a right code is right whatever else happens to the task meanwhile. The key may have been replaced since
+ * the code was sent: that of any valid key is right.
  * @returns what is wrong with it, or undefined when it is right.
  */
 export const faultOfCode = async (
   office: RoundOffice,
-  secret: string,
+  keys: readonly string[],
   task: Task,
   typed: string,
   now: string,
@@ -90,9 +91,10 @@ export const faultOfCode = async (
     await transact(office.client, [office.table.replace(taskEntity, next)]);
   } catch (error) {
     const changed = await changedMeanwhile(office, task, error, races);
-    return changed ? faultOfCode(office, secret, changed, typed, now, races + 1) : 'expired';
+    return changed ? faultOfCode(office, keys, changed, typed, now, races + 1) : 'expired';
   }
-  return isCode(typed, oneTimeCode(secret, task.taskId, code.number)) ? undefined : 'wrong';
+  const isRight = keys.some((key) => isCode(typed, oneTimeCode(key, task.taskId, code.number)));
+  return isRight ? undefined : 'wrong';
 };
 
 /** The task as somebody else left it at the same moment. @throws {unknown} the error, when it is another one. */

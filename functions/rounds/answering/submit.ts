@@ -62,12 +62,12 @@ const codeView = async (visit: Visit, again = false): Promise<CodeView> => {
 const codeAddress = ({ dossier }: Visit): string | undefined => dossier.codeEmail && masked(dossier.codeEmail);
 
 const record: Submission = async (visit, form) => {
-  const { office, key, dossier, now } = visit;
+  const { office, keys, dossier, now } = visit;
   const values = answerValues(form);
   const view = taskView(dossier, visit.form);
   const { given, registrar } = answerFrom(dossier.task.kind, values, localDate(now));
   if (asksCode(dossier.programme, dossier.task.kind) && dossier.task.status === 'open') {
-    const fault = await faultOfCode(office, key, dossier.task, form.get(codeField) ?? '', now);
+    const fault = await faultOfCode(office, keys, dossier.task, form.get(codeField) ?? '', now);
     if (fault)
       return page(400, reviewPage(view, values, { codeSentTo: codeAddress(visit), codeFault: codeFaults[fault] }));
   }
@@ -95,14 +95,14 @@ const showPassOn: Submission = async (visit) => {
 };
 
 const recordPassOn: Submission = async (visit, form) => {
-  const { office, key, dossier, now } = visit;
+  const { office, keys, dossier, now } = visit;
   const values = passOnValues(form);
   const view = taskView(dossier, visit.form);
   const shownCode = view.oneTimeCode ? { codeSentTo: codeAddress(visit) } : undefined;
   try {
     const { deputyName, deputyRole, deputyEmail, reason } = deputyFrom(values);
     const fault = view.oneTimeCode
-      ? await faultOfCode(office, key, dossier.task, form.get(codeField) ?? '', now)
+      ? await faultOfCode(office, keys, dossier.task, form.get(codeField) ?? '', now)
       : undefined;
     if (fault) return page(400, passOnPage(view, values, [], { ...shownCode, codeFault: codeFaults[fault] }));
     const deputy = { name: deputyName, role: deputyRole, email: deputyEmail };

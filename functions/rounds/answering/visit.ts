@@ -6,7 +6,8 @@ import type { Dossier } from './task-view.ts';
 /** Somebody who came with a link, and what the record holds about its task at that moment. */
 export interface Visit {
   readonly office: RoundOffice;
-  readonly key: string;
+  /** Every key that is valid now. */
+  readonly keys: readonly string[];
   readonly link: Link;
   readonly dossier: Dossier;
   readonly form: { readonly formAction: string; readonly csrf: string };

@@ -25,6 +25,7 @@ export class DecisionPages extends Construct {
       // A trace keeps the address of the request, and here the address is the key to a decision.
       traced: false,
     });
+    acknowledge(this.api, 'address-in-no-trace');
     this.url = publicUrl(this.api, stages.pages, environment);
     for (const { type, status } of refusals) answerGateway(this.api, type, page(status));
     // A longer path has no resource, and the gateway's own answer to that is the page above: a `{proxy+}` cannot stand

@@ -10,7 +10,7 @@ const Properties = z.object({
   SecretString: z.string().optional(),
   GenerateSecretString: GenerateSecretString.optional(),
 });
-const GetSecretValue = z.object({ SecretId: z.string() });
+const GetSecretValue = z.object({ SecretId: z.string(), VersionStage: z.string().default('AWSCURRENT') });
 
 const schema = `CREATE TABLE IF NOT EXISTS secret (
   arn TEXT PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL, version TEXT NOT NULL, madeAt INTEGER NOT NULL) STRICT`;
@@ -48,9 +48,10 @@ export const openSecrets = ({ db }: Store, model: Model): Operations => {
     'secretsmanager.GetSecretValue': (body) => {
       const parsed = GetSecretValue.safeParse(body);
       if (!parsed.success) throw new ServiceError('InvalidParameterException', z.prettifyError(parsed.error));
-      const { SecretId: id } = parsed.data;
+      const { SecretId: id, VersionStage: stage } = parsed.data;
       const row = db.prepare('SELECT * FROM secret WHERE arn = ? OR name = ?').get(id, id) as Row | undefined;
-      if (!row) {
+      // Nothing is rotated on one machine: there is no version before the present one.
+      if (!row || stage !== 'AWSCURRENT') {
         throw new ServiceError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
       }
       return {
