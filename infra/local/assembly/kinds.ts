@@ -36,6 +36,8 @@ const inert = [
   'AWS::Backup::',
   'AWS::CDK::Metadata',
   'AWS::CertificateManager::',
+  // The one nested stack watches and does nothing else.
+  'AWS::CloudFormation::Stack',
   'AWS::CloudWatch::',
   'AWS::Events::Archive',
   'AWS::IAM::',

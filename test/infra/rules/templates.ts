@@ -5,7 +5,7 @@ import { functionName, timeoutOf } from '#infra/constructs/service-function.ts';
 import { logCodes } from '#shared/observability/log.ts';
 import { type Capability, type CapabilityName, capabilities, owners } from '#shared/runtime/capabilities.ts';
 import { variablesOf } from '#shared/runtime/environment.ts';
-import { objectAt, ofType, references, type Synthesized } from '../support/templates.ts';
+import { objectAt, ofType, references, referencesFromWatch, type Synthesized } from '../support/templates.ts';
 
 const names = Object.keys(capabilities) as CapabilityName[];
 const row = (name: CapabilityName): Capability => capabilities[name];
@@ -13,7 +13,8 @@ const sweeping = names.filter((name) => row(name).sweeps);
 const listening = names.filter((name) => row(name).listens);
 
 /** What holds for every function, queue, road, alarm and table, also for those that are not written yet. */
-export const templateRules = ({ environment, application, data }: Synthesized): void => {
+export const templateRules = (made: Synthesized): void => {
+  const { environment, application, data, watch } = made;
   const functions = ofType(application, 'AWS::Lambda::Function');
   const queues = ofType(application, 'AWS::SQS::Queue');
   const mappings = ofType(application, 'AWS::Lambda::EventSourceMapping');
@@ -61,8 +62,8 @@ export const templateRules = ({ environment, application, data }: Synthesized): 
   });
 
   it('watch every queue where dead letters end', () => {
-    const watched = ofType(application, 'AWS::CloudWatch::Alarm').flatMap(({ properties }) =>
-      references(properties['Dimensions']),
+    const watched = ofType(watch, 'AWS::CloudWatch::Alarm').flatMap(({ properties }) =>
+      referencesFromWatch(made, properties['Dimensions']),
     );
     const unwatched = queues.filter(({ id, properties }) => !properties['RedrivePolicy'] && !watched.includes(id));
     expect(unwatched.map(({ id }) => id)).toEqual([]);
@@ -105,7 +106,7 @@ export const templateRules = ({ environment, application, data }: Synthesized): 
   });
 
   it('name in every alarm a runbook that exists', () => {
-    const alarms = ofType(application, 'AWS::CloudWatch::Alarm');
+    const alarms = ofType(watch, 'AWS::CloudWatch::Alarm');
     expect(alarms.length).toBeGreaterThan(functions.length);
     for (const { properties } of alarms) {
       const [runbook = 'none'] = String(properties['AlarmDescription']).match(/docs\/runbooks\/[a-z-]+\.md$/) ?? [];
@@ -115,19 +116,19 @@ export const templateRules = ({ environment, application, data }: Synthesized): 
   });
 
   it('measure by codes that the log knows, in the log of the function that writes them, and show what they measure', () => {
-    const filters = ofType(application, 'AWS::Logs::MetricFilter');
+    const filters = ofType(watch, 'AWS::Logs::MetricFilter');
     const sources = Object.values<LogMetric>(logMetrics).flatMap(({ from }) => from);
     expect(filters.length).toBe(sources.length);
     for (const { properties } of filters) {
       const [, code = ''] = /message\.code = "([a-z-]+)"/.exec(String(properties['FilterPattern'])) ?? [];
       expect(Object.keys(logCodes)).toContain(code);
     }
-    const [dashboard, ...others] = ofType(application, 'AWS::CloudWatch::Dashboard');
+    const [dashboard, ...others] = ofType(watch, 'AWS::CloudWatch::Dashboard');
     expect(others).toEqual([]);
     const body = JSON.stringify(dashboard?.properties['DashboardBody']);
     const shown = ['CyclesInStage', 'OpenTasks', 'OverdueTasks', 'MailTrouble', 'IteratorAge', 'DriversLost'];
     expect(shown.filter((name) => !body.includes(name))).toEqual([]);
-    const alarms = ofType(application, 'AWS::CloudWatch::Alarm').map(({ id }) => id);
+    const alarms = ofType(watch, 'AWS::CloudWatch::Alarm').map(({ id }) => id);
     expect(alarms.filter((id) => !body.includes(id))).toEqual([]);
   });
 

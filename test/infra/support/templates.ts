@@ -22,6 +22,8 @@ export interface Synthesized {
   readonly environment: Environment;
   readonly data: Template;
   readonly application: Template;
+  /** The stack within the application that watches it. */
+  readonly watch: Template;
 }
 
 /** The templates do not depend on what is in the bundles, so a test need not make them. */
@@ -43,8 +45,15 @@ export const synthesized = (environment: Environment): Synthesized => {
   const names = stackNames(environment);
   const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.template.json`), 'utf8')) as Template;
   const made = readdirSync(folder).filter((file) => file.endsWith('.template.json'));
-  if (made.length !== 2) throw new Error(`Two stacks were expected, not ${made.join(', ')}`);
-  return { environment, data: read(names.data), application: read(names.application) };
+  const nested = made.filter((file) => file.endsWith('.nested.template.json'));
+  const [watch = ''] = nested;
+  if (made.length !== 3 || nested.length !== 1) throw new Error(`Two stacks and one nested were expected: ${made}`);
+  return {
+    environment,
+    data: read(names.data),
+    application: read(names.application),
+    watch: read(watch.replace('.template.json', '')),
+  };
 };
 
 /** The resources of one type, with their ids. */
@@ -62,6 +71,15 @@ export const references = (value: unknown): string[] => {
     if (key === 'Fn::GetAtt') return [String(Array.isArray(inner) ? inner[0] : inner)];
     return references(inner);
   });
+};
+
+/** The logical ids in the application that a value in its nested stack refers to. */
+export const referencesFromWatch = ({ application }: Pick<Synthesized, 'application'>, value: unknown): string[] => {
+  const handedOver = Object.assign(
+    {},
+    ...ofType(application, 'AWS::CloudFormation::Stack').map(({ properties }) => properties['Parameters']),
+  ) as Properties;
+  return references(value).flatMap((name) => (name in handedOver ? references(handedOver[name]) : [name]));
 };
 
 /** A property that must be an object, such as the variables of a function. */

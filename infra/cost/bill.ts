@@ -1,0 +1,100 @@
+import { type Priced, prices } from './prices.ts';
+
+/** How much a programme does. Cycles and alliances are running at the same time; a cycle takes some nine months. */
+export interface Activity {
+  readonly municipalities: number;
+  /** Partners that are no municipality. */
+  readonly partners: number;
+  readonly cycles: number;
+  readonly alliances: number;
+  /** Requests of partner applications in a month. */
+  readonly requests: number;
+}
+
+/** What an environment has, whatever is done in it. */
+export interface Standing {
+  readonly alarms: number;
+  readonly metrics: number;
+  /** Functions that sweep, and how many minutes lie between two sweeps. */
+  readonly sweepers: number;
+  readonly sweepMinutes: number;
+}
+
+/** Units as `docs/performance.md` measured them (write units, items, transitions), and bounds where nothing was measured yet. */
+export const measured = {
+  /** State transitions of one whole cycle, however many addressees. */
+  transitionsPerCycle: 32,
+  /** E-mails and items for each addressee that answers, and write units of an item in a transaction with its index. */
+  mailsPerAddressee: 2.2,
+  itemsPerAddressee: 10.8,
+  unitsPerItem: 5,
+  cycleMonths: 9,
+  /** Invocations for each item that is written: its stream, its queue, its consumers; and for each visit of a page. */
+  invocationsPerItem: 2,
+  visitsPerAddressee: 4,
+  /** GB-seconds of an invocation: 1 GB, for a bound of 150 ms with its share of cold starts. */
+  gigabyteSecondsPerInvocation: 0.15,
+  readUnitsPerInvocation: 10,
+  /** Tasks, reports and plans of an alliance in a month, as addressees of rounds (a bound: not measured yet). */
+  addresseesPerAllianceMonth: 6,
+  logBytesPerInvocation: 1500,
+  bytesPerItem: 1200,
+} as const;
+
+/** How often a cycle asks somebody: input, sounding, consultation, vote and approval. */
+export const addresseesOfCycle = ({ municipalities, partners }: Activity): number =>
+  // Input: every partner and every council. Sounding: every municipality. Consultation: every partner. Seats. Colleges.
+  2 * municipalities + partners + municipalities + (municipalities + partners) + 4 + municipalities;
+
+/** How many units of everything a month takes. */
+export const unitsOf = (activity: Activity, standing: Standing): Readonly<Record<Priced, number>> => {
+  const of = measured;
+  const minutes = 30 * 24 * 60;
+  const cyclesAMonth = activity.cycles / of.cycleMonths;
+  const addressees = cyclesAMonth * addresseesOfCycle(activity) + activity.alliances * of.addresseesPerAllianceMonth;
+  const items = addressees * of.itemsPerAddressee;
+  const visits = addressees * of.visitsPerAddressee;
+  const sweeps = (standing.sweepers * minutes) / standing.sweepMinutes;
+  const apiRequests = visits + activity.requests;
+  // An application's request is two invocations at most: its function, and the check of its token.
+  const invocations = items * of.invocationsPerItem + visits + 2 * activity.requests + sweeps;
+  // What was ever written stays: a bound of four years of a programme.
+  const gigabytes = (items * 48 * of.bytesPerItem) / 1e9;
+  return {
+    stateTransition: cyclesAMonth * of.transitionsPerCycle,
+    lambdaRequest: invocations,
+    lambdaGigabyteSecond: invocations * of.gigabyteSecondsPerInvocation,
+    apiRequest: apiRequests,
+    writeUnit: items * of.unitsPerItem,
+    readUnit: invocations * of.readUnitsPerInvocation,
+    storage: gigabytes,
+    recovery: gigabytes,
+    event: items / 2,
+    schedule: sweeps + addressees,
+    // A queue that is listened to is asked all the time: five pollers, every twenty seconds, for ten queues.
+    queueRequest: items * 3 + (10 * 5 * minutes * 60) / 20,
+    mail: addressees * of.mailsPerAddressee,
+    secret: 1,
+    secretRequest: 2 * (visits + addressees * of.mailsPerAddressee),
+    logIngested: (invocations * of.logBytesPerInvocation) / 1e9,
+    metric: standing.metrics,
+    alarm: standing.alarms,
+    dashboard: 1,
+    trace: invocations,
+  };
+};
+
+/** A line of the bill. */
+export interface Line {
+  readonly what: Priced;
+  readonly units: number;
+  readonly usd: number;
+}
+
+/** The bill of a month in US dollars, dearest line first. */
+export const billOf = (activity: Activity, standing: Standing): { lines: Line[]; total: number } => {
+  const lines = (Object.entries(unitsOf(activity, standing)) as [Priced, number][])
+    .map(([what, units]): Line => ({ what, units, usd: units * prices[what].usd }))
+    .sort((one, other) => other.usd - one.usd);
+  return { lines, total: lines.reduce((sum, { usd }) => sum + usd, 0) };
+};

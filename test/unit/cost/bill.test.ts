@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Activity, addresseesOfCycle, billOf, type Standing, unitsOf } from '#infra/cost/bill.ts';
+import { prices } from '#infra/cost/prices.ts';
+
+const standing: Standing = { alarms: 45, metrics: 25, sweepers: 5, sweepMinutes: 5 };
+const idle: Activity = { municipalities: 0, partners: 0, cycles: 0, alliances: 0, requests: 0 };
+const region: Activity = { municipalities: 16, partners: 25, cycles: 2, alliances: 20, requests: 100_000 };
+
+describe('the bill of a month', () => {
+  test('asks in a cycle whom product.md says: partners and councils, klankbordgroep, partners, seats, colleges', () => {
+    // 10 municipalities and 5 others: 15 partners + 10 councils, 10 soundings, 15 consulted, 4 seats, 10 colleges.
+    expect(addresseesOfCycle({ ...idle, municipalities: 10, partners: 5 })).toBe(64);
+  });
+
+  test('has state transitions by the cycle, not by the addressee', () => {
+    const one = unitsOf({ ...region, municipalities: 3 }, standing);
+    const other = unitsOf({ ...region, municipalities: 300 }, standing);
+    expect(other.stateTransition).toBe(one.stateTransition);
+    expect(other.mail).toBeGreaterThan(one.mail);
+  });
+
+  test('adds its lines up, each a number of units at its price, dearest first', () => {
+    const { lines, total } = billOf(region, standing);
+    expect(lines.map(({ what }) => what).sort()).toEqual(Object.keys(prices).sort());
+    for (const { what, units, usd } of lines) expect(usd).toBeCloseTo(units * prices[what].usd, 12);
+    expect(total).toBeCloseTo(
+      lines.reduce((sum, { usd }) => sum + usd, 0),
+      9,
+    );
+    expect(lines.map(({ usd }) => usd)).toEqual(lines.map(({ usd }) => usd).sort((a, b) => b - a));
+  });
+
+  test('of an environment where nothing happens is that of what stands there', () => {
+    const { lines } = billOf(idle, standing);
+    const of = (what: string) => lines.find((line) => line.what === what)?.usd;
+    expect(of('alarm')).toBeCloseTo(4.5);
+    expect(of('metric')).toBeCloseTo(7.5);
+    expect(of('dashboard')).toBe(3);
+    expect([of('mail'), of('writeUnit'), of('stateTransition'), of('apiRequest')]).toEqual([0, 0, 0, 0]);
+  });
+
+  test('never falls when more is done', () => {
+    const count = fc.nat({ max: 500 });
+    const activity = fc.record({
+      municipalities: count,
+      partners: count,
+      cycles: count,
+      alliances: count,
+      requests: count,
+    });
+    fc.assert(
+      fc.property(activity, activity, (one, more) => {
+        const both = Object.fromEntries(
+          Object.entries(one).map(([key, value]) => [key, value + more[key as keyof Activity]]),
+        ) as unknown as Activity;
+        expect(billOf(both, standing).total).toBeGreaterThanOrEqual(billOf(one, standing).total);
+      }),
+    );
+  });
+
+  test('names for every price its day and its source', () => {
+    for (const { asOf, source, usd } of Object.values(prices)) {
+      expect(asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(source).toMatch(/^https:\/\/aws\.amazon\.com\//);
+      expect(usd).toBeGreaterThan(0);
+    }
+  });
+});
