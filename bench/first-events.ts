@@ -61,6 +61,7 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     methodArn: 'arn:aws:execute-api:eu-west-1:1:a/v1/GET/x',
   },
   'bodies/programmes': request(programme, { programmeId: 'zuid-limburg' }),
+  'bodies/hear': delivery('nl.regiodeal.round.closed.v1', { ...cycle, roundId, kind: 'input', status: 'closed' }),
   'frameworks/cycles': request(`${programme}/framework-cycles`, { programmeId: 'zuid-limburg' }),
   'frameworks/advance': state,
   'frameworks/await': { ...state, taskToken: 't', execution: 'e' },

@@ -10,6 +10,8 @@ import { recordChange } from './record-change.ts';
 import { partnerEntity, personEntity, representationEntity, seatEntity } from './records.ts';
 
 type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
+/** What a change is written with. */
+type Office = Pick<Desk, 'client' | 'table'>;
 
 /** The registry that a change is decided on, and how many changes made it. */
 export interface Basis {
@@ -32,7 +34,7 @@ export const basisOf = async ({ registry }: Desk, { params, now }: Asked): Promi
  * @throws {Conflict} when somebody changed the registry meanwhile.
  */
 export const changeRegistry = async (
-  { client, table }: Desk,
+  { client, table }: Office,
   { programmeId, today, changes }: Basis,
   { caller, now }: Asked,
   things: readonly Recorded[],

@@ -7,6 +7,7 @@ import { changeRing, endRepresentation, recordRepresentation, rotateSeat } from 
 import { importOperation } from './operations/import-file.ts';
 import { erasePerson, exportPerson } from './operations/people.ts';
 import { explainAuthority, listBodies, readComposition, readProgramme } from './operations/read.ts';
+import { callReview, listReviews } from './operations/review.ts';
 import { RegistryReader } from './reader.ts';
 
 const environment = environmentOf('bodies/programmes');
@@ -27,6 +28,8 @@ export const handler = apiHandler(
     rotateSeat: rotateSeat(desk),
     exportPerson: exportPerson(desk),
     erasePerson: erasePerson(desk),
+    callReview: callReview(desk),
+    listReviews: listReviews(desk),
   },
   systemClock,
   desk.registry,

@@ -4,6 +4,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { type PastRegistry, registryAsOf } from './domain/as-of.ts';
 import { bureauContactOn, programmabureau } from './domain/bodies.ts';
 import type { Partner, Person, Programme, Registry, Representation } from './domain/registry.ts';
+import type { CompositionReview } from './domain/review.ts';
 import { standingOf } from './domain/standing.ts';
 import {
   appEntity,
@@ -14,6 +15,7 @@ import {
   registryChangeEntity,
   registryEntities,
   representationEntity,
+  reviewEntity,
   seatEntity,
 } from './records.ts';
 
@@ -47,6 +49,15 @@ export class RegistryReader {
 
   representations(programmeId: string): Promise<Representation[]> {
     return this.#table.query(representationEntity, ranges.representations(programmeId));
+  }
+
+  review(programmeId: string, number: number): Promise<CompositionReview | undefined> {
+    return this.#table.get(reviewEntity, { programmeId, number });
+  }
+
+  /** The reviews of the regiegroep's composition, oldest first. */
+  reviews(programmeId: string): Promise<CompositionReview[]> {
+    return this.#table.query(reviewEntity, ranges.reviews(programmeId));
   }
 
   /** Everything that is recorded of a programme: one query. @throws {NotFound} when there is no such programme. */

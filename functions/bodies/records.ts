@@ -1,6 +1,7 @@
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { KnownApp, RegistryChange } from './domain/as-of.ts';
 import { Partner, Person, Programme, Representation, Seat } from './domain/registry.ts';
+import { CompositionReview } from './domain/review.ts';
 
 const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
 interface InProgramme {
@@ -66,6 +67,16 @@ export const registryChangeEntity = defineEntity({
   }),
 });
 
+/** The reviews of the composition; each number is taken once, so that one is open at a time. */
+export const reviewEntity = defineEntity({
+  kind: 'composition-review',
+  schema: CompositionReview,
+  key: ({ programmeId, number }: InProgramme & { number: number }) => ({
+    pk: `REVIEWS#${programmeId}`,
+    sk: `REVIEW#${String(number).padStart(6, '0')}`,
+  }),
+});
+
 export const registryEntities = {
   programmes: programmeEntity,
   partners: partnerEntity,
@@ -77,6 +88,7 @@ export const registryEntities = {
 export const ranges = {
   all: (programmeId: string) => ({ pk: programmeKey(programmeId) }),
   changes: (programmeId: string) => ({ pk: `CHANGES#${programmeId}`, prefix: 'CHANGE#' }),
+  reviews: (programmeId: string) => ({ pk: `REVIEWS#${programmeId}`, prefix: 'REVIEW#' }),
   bureau: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'PERSON#programmabureau-' }),
   seats: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'SEAT#' }),
   representations: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'REPRESENTATION#' }),

@@ -6,6 +6,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 /** Where the API keeps each kind of matter. */
 const collections: Readonly<Record<string, string>> = {
   'framework-cycle': 'framework-cycles',
+  composition: 'composition-reviews',
   contribution: 'contributions',
 } satisfies Record<MatterKind, string>;
 

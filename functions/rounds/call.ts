@@ -17,8 +17,10 @@ const open = openRound({
   }),
 });
 
-/** Opens the rounds that no workflow opens: a contribution that was put to the body that decides on it. */
+/** Opens the rounds that no workflow opens: a review of the composition, a contribution that was put to its body. */
 export const handler = consumer({
+  'nl.regiodeal.composition.review-called.v1': ({ data: { programmeId, review } }) =>
+    open({ programmeId, matter: 'composition', matterId: String(review) }),
   'nl.regiodeal.contribution.changed.v1': ({ data: { programmeId, allianceId, contributionId } }) =>
     open({ programmeId, matter: 'contribution', matterId: `${allianceId}.${contributionId}` }),
 });

@@ -115,6 +115,21 @@ export const routes = {
     act: 'handle personal data',
   },
 
+  callReview: {
+    method: 'POST',
+    path: `${programme}/composition-reviews`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'keep the registry',
+  },
+  listReviews: {
+    method: 'GET',
+    path: `${programme}/composition-reviews`,
+    scope: 'programmes.read',
+    capability: 'bodies/programmes',
+    act: 'see the programme',
+  },
+
   startCycle: {
     method: 'POST',
     path: `${programme}/framework-cycles`,

@@ -30,6 +30,8 @@ export const catalogue = {
   'nl.regiodeal.registry.ring-changed.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
   'nl.regiodeal.registry.person-erased.v1': z.strictObject({ ...inProgramme, personId: id, change: z.int() }),
   'nl.regiodeal.registry.seat-rotated.v1': z.strictObject({ ...inProgramme, seatId: id, change: z.int() }),
+  'nl.regiodeal.composition.review-called.v1': z.strictObject({ ...inProgramme, review: z.int() }),
+  'nl.regiodeal.composition.review-concluded.v1': z.strictObject({ ...inProgramme, review: z.int(), status: id }),
   'nl.regiodeal.cycle.stage-entered.v1': z.strictObject({ ...inCycle, stage: id, visit: z.int() }),
   'nl.regiodeal.cycle.text-revised.v1': z.strictObject({ ...inCycle, textNumber: z.int() }),
   'nl.regiodeal.cycle.input-answered.v1': z.strictObject({ ...inTask, verdict: id }),

@@ -51,6 +51,12 @@ export const capabilities = {
     settings: ['OPERATORS'],
     timeout: 60,
   },
+  'bodies/hear': {
+    purpose: 'Carries out what the seats of the regiegroep decided about their own composition.',
+    reads: ['rounds'],
+    writes: ['bodies'],
+    listens: ['nl.regiodeal.round.closed.v1'],
+  },
   'frameworks/cycles': {
     purpose: 'Prepares framework texts and moves cycles on behalf of the regiegroep.',
     reads: ['bodies', 'rounds'],
@@ -107,7 +113,7 @@ export const capabilities = {
     writes: ['rounds'],
     rights: ['set-clock'],
     timeout: 60,
-    listens: ['nl.regiodeal.contribution.changed.v1'],
+    listens: ['nl.regiodeal.composition.review-called.v1', 'nl.regiodeal.contribution.changed.v1'],
   },
   'rounds/close': {
     purpose: 'Closes a round when the last awaited addressee answered, or when its matter was withdrawn.',

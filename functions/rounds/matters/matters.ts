@@ -3,6 +3,7 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { MatterKind } from '../domain/matter.ts';
 import type { RoundsReader } from '../reader.ts';
+import { compositionMatter } from './composition.ts';
 import { contributionMatter } from './contribution.ts';
 import { frameworkCycleMatter } from './framework-cycle.ts';
 import type { Matter } from './matter.ts';
@@ -19,5 +20,6 @@ export type Matters = Readonly<Record<MatterKind, Matter>>;
 
 export const mattersOf = (parts: Parts): Matters => ({
   'framework-cycle': frameworkCycleMatter(parts),
+  composition: compositionMatter(parts),
   contribution: contributionMatter(parts),
 });

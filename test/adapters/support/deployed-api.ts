@@ -41,6 +41,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   changeRing: { ring: 'middle', from: '2029-01-01' },
   rotateSeat: { partnerId: 'niemand', from: '2029-01-01' },
   erasePerson: { reason: 'Op verzoek.' },
+  callReview: { keep: true, motivation: 'Het gaat goed.' },
   startCycle: { content: exampleText },
   moveCycle: { visit: 2, move: 'withdraw', motivation: 'Nee.' },
   reviseText: { basedOn: 1, content: exampleText },

@@ -1,0 +1,79 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { type FactOf, fact } from '#shared/events/catalogue.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { changeRegistry } from './change-registry.ts';
+import { type CompositionReview, concludedReview } from './domain/review.ts';
+import { rotated } from './domain/rotation.ts';
+import type { RegistryReader } from './reader.ts';
+import { reviewEntity } from './records.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly registry: RegistryReader;
+  readonly rounds: RoundsReader;
+  readonly clock: Clock;
+}
+
+/**
+ * Carries out what the seats decided about their own composition. The seat passes on first and the review is concluded
+ * after it: cut off in between and heard again, the passing on is found done.
+ */
+export const concludeReview =
+  (parts: Parts) =>
+  async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
+    if (data.matter !== 'composition') return;
+    const review = await parts.registry.review(data.programmeId, Number(data.matterId));
+    const round = await parts.rounds.round(data.roundId);
+    if (review?.status !== 'open' || round?.outcome === undefined) return;
+    const adopted = round.outcome.verdict === 'adopted';
+    const hindrance = adopted ? await passOn(parts, review) : undefined;
+    const next = concludedReview(review, adopted, parts.clock(), hindrance);
+    const { programmeId, number } = next;
+    const told = fact('nl.regiodeal.composition.review-concluded.v1', parts.clock(), {
+      programmeId,
+      review: number,
+      status: next.status,
+    });
+    try {
+      await transact(parts.client, [parts.table.replace(reviewEntity, next), ...parts.table.record(told)]);
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+    }
+  };
+
+/**
+ * Passes the seat on, on its day or, where that has gone by, today.
+ * @returns why that is not possible any more, if the registry changed so that it is not.
+ */
+const passOn = async (
+  parts: Parts,
+  { programmeId, succession, roundId }: CompositionReview,
+): Promise<string | undefined> => {
+  if (succession === undefined) return undefined;
+  const now = parts.clock();
+  const today = localDate(now);
+  const { registry, changes } = await parts.registry.registryAndChanges(programmeId, today);
+  const from = succession.from < today ? today : succession.from;
+  try {
+    const turn = rotated(registry, { ...succession, from }, today);
+    if (!turn) return undefined;
+    const { ended, begun } = turn;
+    const things = [...(ended ? [{ seat: ended }] : []), { seat: begun }];
+    const asked = { params: { programmeId }, caller: { clientId: roundId, scopes: [] }, now };
+    await changeRegistry(parts, { programmeId, today, registry, changes }, asked, things, (change) =>
+      fact('nl.regiodeal.registry.seat-rotated.v1', now, { programmeId, seatId: begun.seatId, change }),
+    );
+    return undefined;
+  } catch (error) {
+    // Two changes at once are tried again with the next delivery; what cannot be is told.
+    const settled = error instanceof InvalidInput || (error instanceof Conflict && error.code !== 'registry-changed');
+    if (!settled) throw error;
+    return error.message;
+  }
+};

@@ -1,0 +1,21 @@
+import { RoundsReader } from '#functions/rounds/reader.ts';
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { concludeReview } from './conclude-review.ts';
+import { RegistryReader } from './reader.ts';
+
+const environment = environmentOf('bodies/hear');
+const client = databaseClient();
+const table = tableOf(client, environment.BODIES_TABLE);
+
+export const handler = consumer({
+  'nl.regiodeal.round.closed.v1': concludeReview({
+    client,
+    table,
+    registry: new RegistryReader(table),
+    rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
+    clock: systemClock,
+  }),
+});

@@ -1,0 +1,40 @@
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { basisOf } from '../change-registry.ts';
+import type { Desk } from '../desk.ts';
+import { type CompositionReview, calledReview, GivenReview } from '../domain/review.ts';
+import { reviewEntity } from '../records.ts';
+
+const shown = ({ programmeId: _programme, revision: _revision, ...review }: CompositionReview) => review;
+
+/** Calls the yearly review of the regiegroep: its seats are asked in a round. */
+export const callReview = (desk: Desk) =>
+  operation({
+    body: GivenReview,
+    answer: async (request) => {
+      const { body, caller, now } = request;
+      const { programmeId, registry, today } = await basisOf(desk, request);
+      const before = (await desk.registry.reviews(programmeId)).at(-1);
+      const review = calledReview(registry, body, before, { by: caller.clientId, now, today });
+      const { number } = review;
+      const told = fact('nl.regiodeal.composition.review-called.v1', now, { programmeId, review: number });
+      try {
+        await transact(desk.client, [desk.table.insert(reviewEntity, review), ...desk.table.record(told)]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        throw new Conflict('review-open', 'The seats are reviewing the composition already.', { cause: error });
+      }
+      return { status: 201, body: shown(review) };
+    },
+  });
+
+/** Every review of the composition, oldest first. */
+export const listReviews = (desk: Desk) =>
+  operation({
+    answer: async ({ params: { programmeId = '' } }) => ({
+      status: 200,
+      body: { reviews: (await desk.registry.reviews(programmeId)).map(shown) },
+    }),
+  });

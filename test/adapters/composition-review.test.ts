@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { concludeReview } from '#functions/bodies/conclude-review.ts';
+import type { Desk } from '#functions/bodies/desk.ts';
+import { rotateSeat } from '#functions/bodies/operations/change.ts';
+import { callReview, listReviews } from '#functions/bodies/operations/review.ts';
+import { decisionOfRound } from '#functions/decisions/decisions-of.ts';
+import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { now } from '../support/small-programme.ts';
+import { afterTerms, answer, called } from './support/governance.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const roundId = 'proefland.composition.1';
+const matter = 'composition' as const;
+const ids = { programmeId, matter, matterId: '1' };
+const closed = fact('nl.regiodeal.round.closed.v1', now, { ...ids, roundId, kind: 'composition', status: 'closed' });
+
+/** The small programme: alfa and beta hold fixed seats, gamma a rotating one; delta and straks wait. */
+describe('the yearly review of the regiegroep', () => {
+  let world: World;
+  let desk: Desk;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry, operators: [] };
+    await imported(world);
+  });
+  const call = (body: object) => called(callReview(desk), { programmeId }, body);
+  const open = () => openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(ids);
+  const vote = async (votes: Readonly<Record<string, string>>) => {
+    for (const [seat, given] of Object.entries(votes)) {
+      const remarks = given === 'against' ? { remarks: 'Liever niet.' } : {};
+      await answer(world, `${roundId}.seat-${seat}`, { answer: given, ...remarks });
+    }
+    await closeIfDone(world.office, roundId, afterTerms);
+  };
+  const conclude = (at = now) => concludeReview({ ...desk, rounds: world.office.rounds, clock: () => at })(closed);
+  const seatsOn = async (day: string) => {
+    const registry = await desk.registry.registryAsOf(programmeId, day);
+    const held = registry.seats.filter(({ from, until }) => from <= day && (until === undefined || day < until));
+    return held.map(({ partnerId }) => partnerId).sort();
+  };
+  const review = async () => (await desk.registry.reviews(programmeId)).at(-1);
+
+  test('proposes who waited longest, asks the seats and nobody else, and passes the seat on as they decided', async () => {
+    const { status, body } = await call({ from: '2027-06-01' });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ number: 1, succession: { partnerId: 'delta', from: '2027-06-01' }, status: 'open' });
+    expect(body).toMatchObject({ because: expect.stringContaining('delta has waited longest') });
+    await open();
+    const tasks = await world.office.rounds.tasks(roundId);
+    expect(tasks.map(({ addresseeId }) => addresseeId).sort()).toEqual(['seat-alfa', 'seat-beta', 'seat-gamma']);
+    await vote({ alfa: 'for', beta: 'for', gamma: 'abstain' });
+    await conclude();
+    await conclude();
+    expect(await review()).toMatchObject({ status: 'adopted' });
+    expect(await seatsOn('2027-05-31')).toEqual(['alfa', 'beta', 'gamma']);
+    expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'delta']);
+    expect(await factsOfType(world, 'bodies', 'registry.seat-rotated')).toHaveLength(1);
+    const { rounds } = world.office;
+    expect(await decisionOfRound({ rounds, frameworks: world.desk.frameworks }, closed)).toMatchObject({
+      kind: 'composition',
+      body: 'regiegroep',
+      outcome: 'adopted',
+      ground: 'review the composition: regiegroep seats, every year',
+    });
+  });
+
+  test('changes nothing when the seats do not agree, or stay silent (rule 4)', async () => {
+    await call({ from: '2027-06-01' });
+    await open();
+    await vote({ alfa: 'for', beta: 'against' });
+    await conclude();
+    expect(await review()).toMatchObject({ status: 'not-adopted' });
+    expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'gamma']);
+    expect(await call({ keep: true, motivation: 'Het werkt goed.' })).toMatchObject({
+      status: 201,
+      body: { number: 2 },
+    });
+  });
+
+  test('can depart from the longest wait only with a motivation, and never to a fixed seat', async () => {
+    await expect(call({ from: '2027-06-01', partnerId: 'alfa', motivation: 'Omdat.' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    await expect(call({ from: '2027-06-01', partnerId: 'school', motivation: 'Omdat.' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    await expect(call({ from: '2020-06-01' })).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+
+  test('is one at a time, also when two are called in the same instant', async () => {
+    const sent = await Promise.allSettled([call({ from: '2027-06-01' }), call({ from: '2027-07-01' })]);
+    expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await expect(call({ from: '2027-08-01' })).rejects.toMatchObject({ code: 'review-open' });
+    const { body } = await called(listReviews(desk), { programmeId });
+    expect((body as { reviews: unknown[] }).reviews).toHaveLength(1);
+  });
+
+  test('passes the seat on today when its day went by while the seats answered', async () => {
+    await call({ from: '2027-03-05' });
+    await open();
+    await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
+    await conclude('2027-04-01T09:00:00.000Z');
+    expect(await seatsOn('2027-03-31')).toEqual(['alfa', 'beta', 'gamma']);
+    expect(await seatsOn('2027-04-01')).toEqual(['alfa', 'beta', 'delta']);
+  });
+
+  test('says what stands in the way when the seat was given to another meanwhile', async () => {
+    await call({ from: '2027-06-01' });
+    await open();
+    await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
+    await called(rotateSeat(desk), { programmeId }, { partnerId: 'delta', from: '2027-05-01' });
+    await conclude();
+    expect(await review()).toMatchObject({ status: 'adopted', hindrance: expect.stringContaining('delta') });
+  });
+});
