@@ -6,6 +6,7 @@ import { type Environment, system } from './config/environment.ts';
 import { isDeployed } from './config/environments.ts';
 import { ApplicationStack } from './stacks/application-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
+import { FrontStack } from './stacks/front-stack.ts';
 
 /** Choices of the CDK itself, kept here so that a synthesis in a test and one by the command line are the same. */
 const featureFlags = {
@@ -22,9 +23,10 @@ interface BuildOptions {
   readonly bundles?: Bundles;
 }
 
-/** The names of the two stacks of an environment. */
+/** The names of the stacks of an environment, in the order in which they are deployed. */
 export const stackNames = ({ name }: Environment) => ({
   data: `${system}-${name}-data`,
+  front: `${system}-${name}-front`,
   application: `${system}-${name}`,
 });
 
@@ -45,12 +47,18 @@ export const buildApp = (environment: Environment, { outdir, bundles = bundleAll
     environment,
     description: 'Governance of a Regio Deal: the records and the key that signs links.',
   });
+  const front = new FrontStack(app, names.front, {
+    env,
+    environment,
+    description: 'Governance of a Regio Deal: the APIs and the domain before them.',
+  });
   new ApplicationStack(app, names.application, {
     env,
     environment,
     bundles,
     data,
-    description: 'Governance of a Regio Deal: functions, workflow, mail and APIs.',
+    front,
+    description: 'Governance of a Regio Deal: functions, workflows and mail.',
   });
   Tags.of(app).add('application', system);
   Tags.of(app).add('environment', environment.name);

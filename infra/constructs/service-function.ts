@@ -1,10 +1,11 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   type Alias,
   ApplicationLogLevel,
   Architecture,
   Code,
+  type IFunction,
   Function as LambdaFunction,
   LoggingFormat,
   Runtime,
@@ -37,6 +38,20 @@ export const timeoutOf = (name: CapabilityName): number => {
 /** The name of a capability's function; known beforehand, so that functions can refer to one another. */
 export const functionName = (environment: Environment, name: CapabilityName): string =>
   `${system}-${environment.name}-${name.replace('/', '-')}`;
+
+/** Its ARN, known beforehand too. */
+export const functionArn = (scope: Construct, environment: Environment, name: CapabilityName): string => {
+  const { partition, region, account } = Stack.of(scope);
+  return `arn:${partition}:lambda:${region}:${account}:function:${functionName(environment, name)}`;
+};
+
+/** A function as a stack sees it that is deployed before the function: by its name alone. */
+export const functionNamed = (scope: Construct, environment: Environment, name: CapabilityName): IFunction =>
+  LambdaFunction.fromFunctionAttributes(scope, `Function-${name.replace('/', '-')}`, {
+    functionArn: functionArn(scope, environment, name),
+    // Who may call a function is said where the function is.
+    skipPermissions: true,
+  });
 
 interface ServiceFunctionProps {
   readonly name: CapabilityName;

@@ -18,7 +18,7 @@ import type { DataStack } from '../stacks/data-stack.ts';
 import type { MailSender } from './mail-sender.ts';
 import { allow, type RightResources, statementsOf } from './rights.ts';
 import type { RoundClock } from './round-clock.ts';
-import { functionName, live, ServiceFunction } from './service-function.ts';
+import { functionArn, live, ServiceFunction } from './service-function.ts';
 import { frameworkCycleName } from './workflow.ts';
 
 interface ServiceFunctionsProps {
@@ -66,7 +66,7 @@ export class ServiceFunctions extends Construct {
       ...Object.fromEntries(tables),
       FRAMEWORK_CYCLE_ARN: `${this.#workflowArn(environment)}:${live}`,
       CLOCK_GROUP: clock.groupName,
-      CLOCK_TARGET_ARN: this.#functionArn(environment, 'rounds/tick'),
+      CLOCK_TARGET_ARN: functionArn(this, environment, 'rounds/tick'),
       CLOCK_ROLE_ARN: clock.role.roleArn,
       MAIL_CONFIGURATION_SET: mail.configurationSetName,
       BUS_NAME: bus.eventBusName,
@@ -116,9 +116,6 @@ export class ServiceFunctions extends Construct {
   }
   #executionsArn(environment: Environment): string {
     return this.#arn('states', 'execution', `${frameworkCycleName(environment)}:*`);
-  }
-  #functionArn(environment: Environment, name: CapabilityName): string {
-    return this.#arn('lambda', 'function', functionName(environment, name));
   }
   #arn(service: string, resource: string, name: string): string {
     const { partition, region, account } = Stack.of(this);

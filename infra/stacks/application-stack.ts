@@ -1,13 +1,14 @@
-import { CfnOutput, NestedStack, Stack, type StackProps } from 'aws-cdk-lib';
+import { NestedStack, Stack, type StackProps } from 'aws-cdk-lib';
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { EventBus } from 'aws-cdk-lib/aws-events';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 import type { Bundles } from '../bundling/bundle.ts';
 import type { Environment } from '../config/environment.ts';
 import { Alarms } from '../constructs/alarms.ts';
-import { DecisionPages } from '../constructs/api/decision-pages.ts';
-import { FrontDoor } from '../constructs/api/front-door.ts';
-import { PartnerApi } from '../constructs/api/partner-api.ts';
-import { stages } from '../constructs/api/rest-api.ts';
+import { calledByPages } from '../constructs/api/decision-pages.ts';
+import { calledByPartners } from '../constructs/api/partner-api.ts';
 import { EventConsumer } from '../constructs/event-consumer.ts';
 import { FactStreams } from '../constructs/fact-streams.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
@@ -20,6 +21,7 @@ import { idOf, ServiceFunctions } from '../constructs/service-functions.ts';
 import { Sweeps } from '../constructs/sweeps.ts';
 import { FrameworkCycle } from '../constructs/workflow.ts';
 import type { DataStack } from './data-stack.ts';
+import type { FrontStack } from './front-stack.ts';
 
 type Functions = ServiceFunctions['byName'];
 
@@ -27,14 +29,15 @@ interface ApplicationStackProps extends StackProps {
   readonly environment: Environment;
   readonly bundles: Bundles;
   readonly data: DataStack;
+  readonly front: FrontStack;
 }
 
-/** Everything that can be made again: functions, workflow, queues, clock, mail and the two APIs. */
+/** Everything that can be made again: functions, workflow, queues, clock and mail. */
 export class ApplicationStack extends Stack {
   readonly #environment: Environment;
   readonly #alarms: Alarms;
 
-  constructor(scope: Construct, id: string, { environment, bundles, data, ...props }: ApplicationStackProps) {
+  constructor(scope: Construct, id: string, { environment, bundles, data, front, ...props }: ApplicationStackProps) {
     super(scope, id, props);
     this.#environment = environment;
     // Watching takes a fifth of all resources, of which a stack takes five hundred.
@@ -43,13 +46,11 @@ export class ApplicationStack extends Stack {
     const bus = new EventBus(this, 'Facts', { description: 'Every fact of the application, as a CloudEvent.' });
     const clock = new RoundClock(this, 'RoundClock', environment);
     const mail = new MailSender(this, 'Mail', environment);
-    const partners = new PartnerApi(this, 'PartnerApi', environment);
-    const pages = new DecisionPages(this, 'DecisionPages', environment);
-    const urls = { pages: pages.url, api: partners.url };
+    const urls = { pages: front.pages.url, api: front.partners.url };
     const made = new ServiceFunctions(this, 'Functions', { environment, bundles, data, bus, clock, mail, urls });
     const functions = made.byName;
 
-    this.#answer(partners, pages, functions);
+    this.#answer(front, functions);
     const cycle = this.#drive(functions);
     clock.role.addToPolicy(allow(['lambda:InvokeFunction'], [functions['rounds/tick'].lambda.functionArn]));
     this.#carryFacts(Object.values(data.tables), functions);
@@ -66,22 +67,23 @@ export class ApplicationStack extends Stack {
       environment,
       measures,
       alarms: this.#alarms.all,
-      apis: { partners: partners.api, pages: pages.api },
+      apis: { partners: front.partners.api, pages: front.pages.api },
       functions: Object.values(functions),
       stateMachine: cycle.stateMachine,
     });
   }
 
-  /** Requests of partners and visits of addressees reach functions. */
-  #answer(partners: PartnerApi, pages: DecisionPages, functions: Functions): void {
-    partners.connect(functions);
-    pages.connect(functions['rounds/decide']);
-    const apis = { [stages.partners]: partners.api, [stages.pages]: pages.api };
-    new FrontDoor(this, 'FrontDoor', { environment: this.#environment, apis });
+  /** The two APIs may call the functions that answer them, and no other. */
+  #answer({ partners, pages }: FrontStack, functions: Functions): void {
+    const admit = (api: RestApi, callees: readonly CapabilityName[]): void => {
+      const sourceArn = this.formatArn({ service: 'execute-api', resource: api.restApiId, resourceName: '*' });
+      const caller = { principal: new ServicePrincipal('apigateway.amazonaws.com'), sourceArn };
+      for (const name of callees) functions[name].lambda.addPermission('FromApi', caller);
+    };
+    admit(partners.api, calledByPartners);
+    admit(pages.api, [calledByPages]);
     this.#alarms.watchApi('PartnerApiErrors', 'The partner API', partners.api);
     this.#alarms.watchApi('DecisionPagesErrors', 'The decision pages', pages.api);
-    new CfnOutput(this, 'ApiUrl', { value: partners.url, description: 'The API of partners' });
-    new CfnOutput(this, 'PagesUrl', { value: pages.url, description: 'The decision pages' });
   }
 
   /** The workflow drives a framework cycle through its steps. */

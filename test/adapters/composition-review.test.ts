@@ -107,11 +107,11 @@ describe('the yearly review of the regiegroep', () => {
     expect(await seatsOn('2027-04-01')).toEqual(['alfa', 'beta', 'delta']);
   });
 
-  test('says what stands in the way when the seat was given to another meanwhile', async () => {
+  test('says what stands in the way when the same municipality was given the seat later on meanwhile', async () => {
     await call({ from: '2027-06-01' });
     await open();
     await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
-    await called(rotateSeat(desk), { programmeId }, { partnerId: 'delta', from: '2027-05-01' });
+    await called(rotateSeat(desk), { programmeId }, { partnerId: 'delta', from: '2027-07-01' });
     await conclude();
     expect(await review()).toMatchObject({ status: 'adopted', hindrance: expect.stringContaining('delta') });
   });

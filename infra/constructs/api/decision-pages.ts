@@ -1,14 +1,18 @@
 import { LambdaIntegration, type RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
+import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 import type { Environment } from '../../config/environment.ts';
-import type { ServiceFunction } from '../service-function.ts';
+import { functionNamed } from '../service-function.ts';
 import { extraHeaders, refusals } from './problems.ts';
 import { type Answer, answerGateway, refuseOthers } from './refuse.ts';
 import { newApi, publicUrl, stages } from './rest-api.ts';
 
 /** The methods of a decision page. A HEAD answers as its GET does; only a POST can change anything. */
 const methods = ['GET', 'HEAD', 'POST'];
+
+/** The function that the pages call. */
+export const calledByPages = 'rounds/decide' satisfies CapabilityName;
 
 /** The decision pages: one address for each link, whose last part is the key to it. */
 export class DecisionPages extends Construct {
@@ -31,12 +35,13 @@ export class DecisionPages extends Construct {
     // A longer path has no resource, and the gateway's own answer to that is the page above: a `{proxy+}` cannot stand
     // beside the link, since API Gateway takes one variable below each resource.
     refuseOthers(this.api.root, page(404));
+    this.#connect(environment);
   }
 
-  /** Connects the pages to their function; apart from the rest, because mail needs the address first. */
-  connect(decide: ServiceFunction): void {
+  #connect(environment: Environment): void {
     const link = this.api.root.addResource('{token}');
-    const integration = new LambdaIntegration(decide.lambda, { scopePermissionToMethod: false });
+    const decide = functionNamed(this, environment, calledByPages);
+    const integration = new LambdaIntegration(decide, { scopePermissionToMethod: false });
     for (const method of methods) acknowledge(link.addMethod(method, integration), 'link-is-the-key');
     const answer = page(405);
     refuseOthers(link, { ...answer, headers: { ...answer.headers, Allow: methods.join(', ') } });

@@ -1,17 +1,27 @@
 import { Duration } from 'aws-cdk-lib';
 import { IdentitySource, LambdaIntegration, RequestAuthorizer, type RestApi } from 'aws-cdk-lib/aws-apigateway';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { type Route, routes } from '#shared/api/routes.ts';
 import { apiHeaders } from '#shared/http/headers.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 import type { Environment } from '../../config/environment.ts';
-import type { ServiceFunction } from '../service-function.ts';
+import { functionNamed } from '../service-function.ts';
 import { extraHeaders, methodNotAllowed, notFound, problemDocument, refusals } from './problems.ts';
 import { type Answer, answerGateway, refuseOthers } from './refuse.ts';
 import { newApi, publicUrl, stages } from './rest-api.ts';
 
 const table: readonly Route[] = Object.values(routes);
+
+/** Who answers its routes. */
+const callees = [...new Set(table.map(({ capability }) => capability))];
+
+/** Who checks its tokens. */
+const tokenCheck = 'identity/authorize' satisfies CapabilityName;
+
+/** Every function that the API of partners calls. */
+export const calledByPartners: readonly CapabilityName[] = [tokenCheck, ...callees];
 
 /** The API of partner applications: every row of the routes, each behind the same check of its token. */
 export class PartnerApi extends Construct {
@@ -31,18 +41,23 @@ export class PartnerApi extends Construct {
     for (const refusal of refusals) answerGateway(this.api, refusal.type, asProblem(refusal));
     refuseOthers(this.api.root, asProblem(notFound));
     refuseOthers(this.api.root.addResource('{proxy+}'), asProblem(notFound));
+    this.#connect(environment);
   }
 
-  /** Connects the routes to the functions; apart from the rest, because functions need the address first. */
-  connect(functions: Readonly<Record<CapabilityName, ServiceFunction>>): void {
+  #connect(environment: Environment): void {
+    const functions = new Map<CapabilityName, IFunction>(
+      callees.map((name) => [name, functionNamed(this, environment, name)]),
+    );
     const authorizer = new RequestAuthorizer(this, 'Authorizer', {
-      handler: functions['identity/authorize'].lambda,
+      handler: functionNamed(this, environment, tokenCheck),
       // A request without the header is refused before the function is called.
       identitySources: [IdentitySource.header('Authorization')],
       resultsCacheTtl: Duration.minutes(5),
     });
     for (const { method, path, capability } of table) {
-      const integration = new LambdaIntegration(functions[capability].lambda, { scopePermissionToMethod: false });
+      const integration = new LambdaIntegration(functions.get(capability) as IFunction, {
+        scopePermissionToMethod: false,
+      });
       const added = this.api.root.resourceForPath(path).addMethod(method, integration, { authorizer });
       acknowledge(added, 'tokens-of-partners');
     }

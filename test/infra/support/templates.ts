@@ -21,6 +21,7 @@ export interface Template {
 export interface Synthesized {
   readonly environment: Environment;
   readonly data: Template;
+  readonly front: Template;
   readonly application: Template;
   /** The stack within the application that watches it. */
   readonly watch: Template;
@@ -47,10 +48,11 @@ export const synthesized = (environment: Environment): Synthesized => {
   const made = readdirSync(folder).filter((file) => file.endsWith('.template.json'));
   const nested = made.filter((file) => file.endsWith('.nested.template.json'));
   const [watch = ''] = nested;
-  if (made.length !== 3 || nested.length !== 1) throw new Error(`Two stacks and one nested were expected: ${made}`);
+  if (made.length !== 4 || nested.length !== 1) throw new Error(`Three stacks and one nested were expected: ${made}`);
   return {
     environment,
     data: read(names.data),
+    front: read(names.front),
     application: read(names.application),
     watch: read(watch.replace('.template.json', '')),
   };

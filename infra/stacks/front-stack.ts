@@ -1,0 +1,31 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Environment } from '../config/environment.ts';
+import { DecisionPages } from '../constructs/api/decision-pages.ts';
+import { FrontDoor } from '../constructs/api/front-door.ts';
+import { PartnerApi } from '../constructs/api/partner-api.ts';
+import { stages } from '../constructs/api/rest-api.ts';
+
+interface FrontStackProps extends StackProps {
+  readonly environment: Environment;
+}
+
+/**
+ * Where people and applications come in: the two APIs and the domain before them. They call functions by names that are
+ * known beforehand, so that this stack needs no other, and the functions can know these addresses. It stands apart because
+ * a stack has room for 500 resources, and every operation takes a few (docs/adr/infrastructure-from-tables.md).
+ */
+export class FrontStack extends Stack {
+  readonly partners: PartnerApi;
+  readonly pages: DecisionPages;
+
+  constructor(scope: Construct, id: string, { environment, ...props }: FrontStackProps) {
+    super(scope, id, props);
+    this.partners = new PartnerApi(this, 'PartnerApi', environment);
+    this.pages = new DecisionPages(this, 'DecisionPages', environment);
+    const apis = { [stages.partners]: this.partners.api, [stages.pages]: this.pages.api };
+    new FrontDoor(this, 'FrontDoor', { environment, apis });
+    new CfnOutput(this, 'ApiUrl', { value: this.partners.url, description: 'The API of partners' });
+    new CfnOutput(this, 'PagesUrl', { value: this.pages.url, description: 'The decision pages' });
+  }
+}
