@@ -1,50 +1,38 @@
-import { DynamoDBClient, ListTablesCommand, paginateScan } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { Table } from '#shared/dynamo/table.ts';
 import { driverEntity } from '#shared/workflow/driver.ts';
 import {
   agreeing,
   answerAll,
-  type Ground,
   inStage,
   openRound,
+  type Region,
   settle,
   startGround,
   submittedCycle,
 } from '../test/component/support/region.ts';
 import { tableOf } from './table.ts';
+import { WriteCounter, type Written } from './writes.ts';
 
-interface Cost {
+interface Cost extends Written {
   readonly addressees: number;
   readonly transitions: number;
   readonly mails: number;
-  readonly items: number;
 }
 
+const programmeId = 'zuid-limburg';
 const places = ['aalst', 'borne', 'ceres'];
-/** Addressees of a whole cycle beside the companies: partners and councils, klankbordgroep, partners, seats, colleges. */
-const fixed = places.length * 2 + places.length + places.length + 2 + places.length;
-
-const database = (ground: Ground): DynamoDBClient =>
-  new DynamoDBClient({
-    endpoint: ground.stack.dynamoUrl,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
-  });
-
-const countItems = async (client: DynamoDBClient): Promise<number> => {
-  const { TableNames = [] } = await client.send(new ListTablesCommand({}));
-  let items = 0;
-  for (const TableName of TableNames) {
-    for await (const page of paginateScan({ client }, { TableName, Select: 'COUNT' })) items += page.Count ?? 0;
-  }
-  return items;
+/** Addressees beside the companies: partners and councils, klankbordgroep, partners, seats, colleges. */
+const fixed = {
+  input: places.length * 2,
+  cycle: places.length * 2 + places.length + places.length + 2 + places.length,
 };
 
-const executionOf = async (client: DynamoDBClient): Promise<string> => {
-  const { TableNames = [] } = await client.send(new ListTablesCommand({}));
-  for (const name of TableNames) {
+/** The workflow execution that drives the one cycle there is. */
+const executionOf = async (client: DynamoDBClient, tables: readonly string[]): Promise<string> => {
+  for (const name of tables) {
     const driver = await new Table(client, name).get(driverEntity, {
-      programmeId: 'zuid-limburg',
+      programmeId,
       matter: 'framework-cycle',
       matterId: '1',
     });
@@ -53,59 +41,101 @@ const executionOf = async (client: DynamoDBClient): Promise<string> => {
   throw new Error('The cycle has no driver');
 };
 
-/**
- * One whole cycle of a region with so many companies in its outer ring. They are asked for input, of which the term ends, and
- * in the consultation; the municipalities answer everything.
- */
-const costOf = async (companies: number): Promise<Cost> => {
+/** What something costs in a region of three municipalities with so many companies in its outer ring. */
+const costOf = async (
+  companies: number,
+  addressees: number,
+  play: (region: Region, cycleId: string) => Promise<unknown>,
+): Promise<Cost> => {
   const ground = await startGround();
+  const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
+  const client = new DynamoDBClient({ endpoint: ground.stack.dynamoUrl, region: 'eu-west-1', credentials });
+  const { TableNames: tables = [] } = await client.send(new ListTablesCommand({}));
+  const counter = new WriteCounter(ground.stack.dynamoUrl, tables, ground.folder);
   try {
-    const ring = 'outer' as const;
     const region = await settle(ground, {
-      programmeId: 'zuid-limburg',
+      programmeId,
       municipalities: places,
-      companies: Array.from({ length: companies }, (_, at) => ({ id: `bedrijf-${at + 1}`, ring })),
-      inputTerm: 45 + Math.ceil(companies / 8),
+      companies: Array.from({ length: companies }, (_, at) => ({ id: `bedrijf-${at + 1}`, ring: 'outer' as const })),
+      // Nobody is written to once the round is over: the term leaves time for every e-mail.
+      inputTerm: 45 + Math.ceil(companies / 9),
     });
-    const client = database(ground);
-    const before = await countItems(client);
-    const cycleId = await submittedCycle(region);
-    for (const stage of ['input', 'sounding', 'consultation', 'adoption', 'approval']) {
-      const round = await openRound(region, cycleId, stage);
-      await answerAll(region, round, (who, name) =>
-        who.includes('bedrijf-') ? undefined : agreeing(round.kind, name),
-      );
-      if (stage === 'adoption' || stage === 'approval') continue;
-      const { visit } = await inStage(region, cycleId, 'revision', 300_000);
-      await region.api.move(cycleId, { visit, move: 'proceed' });
-    }
-    await inStage(region, cycleId, 'in-force');
+    await ground.stack.settled(60_000);
+    const before = await counter.total();
+    await play(region, await submittedCycle(region));
     await ground.stack.settled(300_000);
-    const transitions = ground.stack.stateTransitions(await executionOf(client));
-    const items = (await countItems(client)) - before;
-    return { addressees: companies * 2 + fixed, transitions, mails: (await ground.stack.mails()).length, items };
+    const after = await counter.total();
+    const transitions = ground.stack.stateTransitions(await executionOf(client, tables));
+    const mails = (await ground.stack.mails()).length;
+    const written = { writes: after.writes - before.writes, units: after.units - before.units };
+    return { addressees, transitions, mails, ...written };
   } finally {
+    counter.close();
+    client.destroy();
     await ground.stop();
   }
 };
 
-/** What a whole cycle costs, by the number of addressees over all its rounds. */
-export const measureCycles = async (sizes: readonly number[], progress: (line: string) => void): Promise<string> => {
-  const costs: Cost[] = [];
-  for (const size of sizes) {
-    progress(`a whole cycle with ${size * 2 + fixed} addressees`);
-    costs.push(await costOf(size));
+/** The municipalities answer a round; the companies stay silent. */
+const answerRound = async (region: Region, cycleId: string, stage: string): Promise<void> => {
+  const round = await openRound(region, cycleId, stage);
+  await answerAll(region, round, (who, name) => (who.includes('bedrijf-') ? undefined : agreeing(round.kind, name)));
+};
+
+/** One whole cycle. The companies are asked for input, of which the term ends, and in the consultation. */
+const wholeCycle = async (region: Region, cycleId: string): Promise<void> => {
+  for (const stage of ['input', 'sounding', 'consultation', 'adoption', 'approval']) {
+    await answerRound(region, cycleId, stage);
+    if (stage === 'adoption' || stage === 'approval') continue;
+    const { visit } = await inStage(region, cycleId, 'revision', 300_000);
+    await region.api.move(cycleId, { visit, move: 'proceed' });
   }
-  const rows = costs.map(({ addressees, transitions, mails, items }) => [
-    addressees,
-    transitions,
-    mails,
-    (mails / addressees).toFixed(2),
-    items,
-    (items / addressees).toFixed(2),
-  ]);
+  await inStage(region, cycleId, 'in-force');
+};
+
+/** The first round alone: opened, everybody written to, closed when its term ends. Nobody answers. */
+const firstRound = (region: Region, cycleId: string): Promise<unknown> => inStage(region, cycleId, 'revision', 600_000);
+
+const oneAfterTheOther = async (steps: readonly (() => Promise<Cost>)[]): Promise<Cost[]> => {
+  const costs: Cost[] = [];
+  for (const step of steps) costs.push(await step());
+  return costs;
+};
+
+const costTable = (costs: readonly Cost[]): string => {
+  const each = (which: 'mails' | 'writes' | 'units', at: number): string => {
+    const [now, before] = [costs[at], costs[at - 1]];
+    if (!now || !before) return '';
+    return ((now[which] - before[which]) / (now.addressees - before.addressees)).toFixed(2);
+  };
+  const more = 'each one more';
   return tableOf(
-    ['addressees', 'state transitions', 'e-mails', 'per addressee', 'items written', 'per addressee'],
-    rows,
+    ['addressees', 'state transitions', 'e-mails', more, 'items written', more, 'write units', more],
+    costs.map(({ addressees, transitions, mails, writes, units }, at) => {
+      const counts = [mails, each('mails', at), writes, each('writes', at), units, each('units', at)];
+      return [addressees, transitions, ...counts];
+    }),
   );
+};
+
+/** What a whole cycle costs, and what one round of very many costs, by the number of addressees. */
+export const measureCycles = async (
+  sizes: { readonly cycle: readonly number[]; readonly round: readonly number[] },
+  progress: (line: string) => void,
+): Promise<string> => {
+  const cycles = await oneAfterTheOther(
+    sizes.cycle.map((companies) => () => {
+      const addressees = companies * 2 + fixed.cycle;
+      progress(`a whole cycle with ${addressees} addressees`);
+      return costOf(companies, addressees, wholeCycle);
+    }),
+  );
+  const rounds = await oneAfterTheOther(
+    sizes.round.map((companies) => () => {
+      const addressees = companies + fixed.input;
+      progress(`one round with ${addressees} addressees`);
+      return costOf(companies, addressees, firstRound);
+    }),
+  );
+  return `A whole cycle:\n\n${costTable(cycles)}\n\nOne round, to which nobody answers:\n\n${costTable(rounds)}`;
 };

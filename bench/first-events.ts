@@ -1,8 +1,14 @@
-import { marshall } from '@aws-sdk/util-dynamodb';
+import { cloudEventOf } from '#functions/events/event-bus.ts';
+import { signLink } from '#functions/rounds/domain/link.ts';
+import { mailTags } from '#functions/rounds/domain/mail-tags.ts';
+import { toStored } from '#shared/dynamo/entity.ts';
+import { factEntity, unsent } from '#shared/dynamo/outbox.ts';
+import { type FactData, type FactType, fact } from '#shared/events/catalogue.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
+import { linkKey } from './services.ts';
 
 const time = '2027-03-01T09:00:00.000Z';
-const cycle = { programmeId: 'zuid-limburg', matter: 'framework-cycle', matterId: '1' };
+const cycle = { programmeId: 'zuid-limburg', matter: 'framework-cycle', matterId: '1' } as const;
 const roundId = 'zuid-limburg.1.input.1';
 const state = { ...cycle, generation: 1, stage: 'input', visit: 2 };
 
@@ -23,36 +29,29 @@ const request = (resource: string, pathParameters: Record<string, string>) => ({
 });
 const programme = '/programmes/{programmeId}';
 
-const delivery = (type: string, data: object) => ({
-  Records: [
-    {
-      messageId: '1',
-      body: JSON.stringify({
-        detail: {
-          specversion: '1.0',
-          id: 'x',
-          source: 'urn:nld:oin:00000000000000000000:systeem:x',
-          type,
-          time,
-          subject: 'x',
-          datacontenttype: 'application/json',
-          data,
-        },
-      }),
-    },
-  ],
-});
+const queued = (body: object) => ({ Records: [{ messageId: '1', body: JSON.stringify(body) }] });
+const source = 'urn:nld:oin:00000000000000000000:systeem:bench';
+const delivery = <T extends FactType>(type: T, data: FactData<T>) => {
+  const told = fact(type, time, data);
+  return queued({
+    detail: cloudEventOf({ ...told, data: { ...told.data } }, { source, apiUrl: 'https://example.org' }),
+  });
+};
 const task = { ...cycle, roundId, taskId: `${roundId}.council-stein` };
-const stored = marshall({
-  pk: 'FACT#x',
-  sk: 'FACT',
-  entity: 'fact',
-  id: 'x',
-  type: 'nl.regiodeal.task.opened.v1',
-  time,
-  data: task,
-  unsentSince: time,
-});
+const opened = fact('nl.regiodeal.task.opened.v1', time, task);
+const stored = toStored(factEntity, unsent(opened));
+
+const link = signLink(linkKey, { taskId: task.taskId, version: 1, expires: 4_102_444_800 });
+const bounced = {
+  'detail-type': 'Email Bounced',
+  detail: {
+    eventType: 'Bounce',
+    bounce: { bounceType: 'Permanent' },
+    mail: {
+      tags: Object.fromEntries(mailTags({ ...task, linkVersion: 1 }).map(({ Name, Value }) => [Name, [Value]])),
+    },
+  },
+};
 
 /** A first event for every function: one that it really parses and that makes it call the service behind it. */
 export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
@@ -78,7 +77,14 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     stage: 'in-force',
     visit: 9,
   }),
-  'alliances/hear': delivery('nl.regiodeal.round.closed.v1', { ...cycle, roundId, kind: 'input', status: 'closed' }),
+  'alliances/hear': delivery('nl.regiodeal.round.closed.v1', {
+    programmeId: 'zuid-limburg',
+    matter: 'contribution',
+    matterId: 'a.c',
+    roundId,
+    kind: 'contribution',
+    status: 'closed',
+  }),
   'rounds/call': delivery('nl.regiodeal.contribution.changed.v1', {
     programmeId: 'zuid-limburg',
     allianceId: 'a',
@@ -92,14 +98,14 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
   'rounds/decide': {
     httpMethod: 'GET',
     resource: '/{token}',
-    path: '/a.b.c',
+    path: `/${link}`,
     headers: {},
-    pathParameters: { token: 'a.b.c' },
+    pathParameters: { token: link },
     requestContext: {},
   },
   'rounds/operate': request(`${programme}/tasks`, { programmeId: 'zuid-limburg' }),
   'rounds/follow': delivery('nl.regiodeal.programme.imported.v1', { programmeId: 'zuid-limburg', importedAt: time }),
-  'rounds/undeliverable': { Records: [] },
+  'rounds/undeliverable': queued(bounced),
   'mail/send': delivery('nl.regiodeal.task.opened.v1', task),
   'decisions/register': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'vote', answerNumber: 1 }),
   'decisions/read': request(`${programme}/decisions`, { programmeId: 'zuid-limburg' }),

@@ -1,13 +1,17 @@
 import { measureBundles } from './bundles.ts';
 import { measureCycles } from './cycle.ts';
+import { measureStack } from './local-stack.ts';
 import { writeSection } from './table.ts';
+import { measureThroughput } from './throughput.ts';
 
-/** Companies in the ring that grows; each is an addressee of two rounds. */
-const sizes = [0, 162, 991];
+/** Companies in the ring that grows; each is an addressee of two rounds of a cycle, one of which is measured alone. */
+const sizes = { cycle: [0, 162], round: [4, 1994] };
 
 const progress = (line: string): void => console.log(`… ${line}`);
 const sections: Readonly<Record<string, () => string | Promise<string>>> = {
   bundles: () => measureBundles(progress),
+  throughput: () => measureThroughput(progress),
+  stack: () => measureStack(progress),
   cycle: () => measureCycles(sizes, progress),
 };
 

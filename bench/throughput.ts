@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  DynamoDBClient,
+  TransactWriteItemsCommand,
+  type TransactWriteItemsCommandInput,
+} from '@aws-sdk/client-dynamodb';
+import { importProgramme } from '#functions/bodies/import-programme.ts';
+import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
+import type { Round } from '#functions/rounds/domain/round.ts';
+import type { Task } from '#functions/rounds/domain/task.ts';
+import { openOffice } from '#functions/rounds/open-office.ts';
+import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
+import type { RoundOffice } from '#functions/rounds/round-office.ts';
+import { localEnvironment } from '#infra/config/environments.ts';
+import { Model } from '#infra/local/assembly/model.ts';
+import { readAssembly } from '#infra/local/assembly/read.ts';
+import { startDatabase } from '#infra/local/dynamodb/process.ts';
+import { makeTables, tablesOf } from '#infra/local/dynamodb/tables.ts';
+import { localAssembly } from '#infra/local/start/assembly.ts';
+import { Table } from '#shared/dynamo/table.ts';
+import { chunks, transact } from '#shared/dynamo/transact.ts';
+import { hashOf } from '../test/support/cycles.ts';
+import { openTask } from '../test/support/rounds.ts';
+import { now, smallRegistry, today } from '../test/support/small-programme.ts';
+import { median, tableOf } from './table.ts';
+
+const blocks = 8;
+const answersInBlock = 60;
+const atOnce = 8;
+/** Two rounds alike: one for the use case, one for the bare engine. Their names are equally long. */
+const [ownRound, bareRound] = ['proefland.1.consultation.1', 'proefland.1.consultation.2'];
+
+const tasksOf = (roundId: string): Task[] =>
+  Array.from({ length: blocks * answersInBlock }, (_, at) => {
+    const addresseeId = `partner-${String(at).padStart(4, '0')}`;
+    const own = { roundId, taskId: `${roundId}.${addresseeId}`, addresseeId, personId: 'school-board-contact' };
+    return openTask('consultation', 'partner', 'school', own);
+  });
+
+const roundOf = (roundId: string, addressees: number): Round => ({
+  programmeId: 'proefland',
+  matter: 'framework-cycle',
+  matterId: '1',
+  roundId,
+  kind: 'consultation',
+  subject: { title: 'Kaders', textNumber: 1, hash: hashOf('a') },
+  question: 'Steunt u deze kaders?',
+  openedAt: now,
+  termEnd: '2027-04-01T21:59:00.000Z',
+  reminders: [],
+  remindersSent: 0,
+  awaited: addressees,
+  answers: 0,
+  addressees,
+  issued: true,
+  extensions: [],
+  status: 'open',
+});
+
+/** The tables of the application on a real engine, with a programme and two rounds alike in them. */
+const prepare = async (url: string): Promise<RoundOffice> => {
+  const { folder } = await localAssembly(localEnvironment({ issuer: 'http://localhost' }));
+  const model = new Model({ assembly: readAssembly(folder), awsUrl: url, rewrite: (text) => text });
+  const configs = tablesOf(model);
+  await makeTables(url, configs);
+  const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
+  const client = new DynamoDBClient({ endpoint: url, region: 'eu-west-1', credentials });
+  const tableOfOwner = (owner: string): Table => {
+    const found = configs.find(({ name }) => name.includes(`${owner}Table`));
+    if (!found) throw new Error(`There is no table of ${owner}`);
+    return new Table(client, found.name);
+  };
+  const [bodies, frameworks, table, alliances] = ['Bodies', 'Frameworks', 'Rounds', 'Alliances'].map(tableOfOwner) as [
+    Table,
+    Table,
+    Table,
+    Table,
+  ];
+  await importProgramme({ client, table: bodies }, smallRegistry(), today, now);
+  for (const roundId of [ownRound, bareRound]) {
+    const tasks = tasksOf(roundId);
+    await transact(client, [table.insert(roundEntity, roundOf(roundId, tasks.length))]);
+    for (const some of chunks(tasks, 50)) {
+      await transact(
+        client,
+        some.map((task) => table.insert(taskEntity, task)),
+      );
+    }
+  }
+  return openOffice(client, {
+    BODIES_TABLE: bodies.name,
+    FRAMEWORKS_TABLE: frameworks.name,
+    ROUNDS_TABLE: table.name,
+    ALLIANCES_TABLE: alliances.name,
+  });
+};
+
+/** Keeps what a client writes in transactions, to be written once more without the use case around it. */
+const recordWrites = (client: DynamoDBClient): TransactWriteItemsCommandInput[] => {
+  const written: TransactWriteItemsCommandInput[] = [];
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      (args) => {
+        if (commandName === 'TransactWriteItemsCommand') written.push(args.input as TransactWriteItemsCommandInput);
+        return next(args);
+      },
+    { step: 'initialize', name: 'recordWrites' },
+  );
+  return written;
+};
+
+/** Does something with each of a list, so many at once. @returns how many a second. */
+const rate = async <T>(list: readonly T[], work: (one: T) => Promise<unknown>): Promise<number> => {
+  const waiting = [...list];
+  const began = performance.now();
+  const worker = async (): Promise<void> => {
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) await work(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return (list.length / (performance.now() - began)) * 1000;
+};
+
+const inTheOtherRound = (input: TransactWriteItemsCommandInput): TransactWriteItemsCommandInput => {
+  const { ClientRequestToken: _own, ...rest } = input;
+  return JSON.parse(JSON.stringify(rest).replaceAll(ownRound, bareRound)) as TransactWriteItemsCommandInput;
+};
+
+/** Answers recorded a second, against the bare engine writing the very same items, block by block in turns. */
+export const measureThroughput = async (progress: (line: string) => void): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const database = await startDatabase(folder);
+  try {
+    progress(`${blocks * answersInBlock} answers, and the same writes without the use case`);
+    const office = await prepare(database.url);
+    const written = recordWrites(office.client);
+    const record = recordAnswer(office);
+    const registrar = { name: 'Iemand', role: 'secretaris' };
+    const rates: { own: number; bare: number }[] = [];
+    for (const tasks of chunks(tasksOf(ownRound), answersInBlock)) {
+      const own = await rate(tasks, ({ taskId }) =>
+        record({ taskId, given: { answer: 'support' }, registrar, via: 'decision-page', now }),
+      );
+      const same = written.splice(0).map(inTheOtherRound);
+      const bare = await rate(same, (input) => office.client.send(new TransactWriteItemsCommand(input)));
+      written.splice(0);
+      rates.push({ own, bare });
+    }
+    const [own, bare] = [median(rates.map((one) => one.own)), median(rates.map((one) => one.bare))];
+    return tableOf(
+      ['what', 'a second', 'of bare'],
+      [
+        ['TransactWriteItems of the same five items', bare.toFixed(0), '1.00'],
+        ['an answer recorded: five reads, every rule, the same transaction', own.toFixed(0), (own / bare).toFixed(2)],
+      ],
+    );
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
