@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import { type Clause, clauseFor } from '#functions/frameworks/domain/tolerance.ts';
+import type { Alliance } from './alliance.ts';
 import { Finding, type Report } from './report.ts';
 
 /**
@@ -52,3 +55,13 @@ export const breachesAfter = (open: readonly Breach[], report: Report): Breach[]
     .map((before): Breach => ({ ...before, status: 'over', overIn: reportId, revision: before.revision + 1 }));
   return [...told, ...over];
 };
+
+/**
+ * What a framework (the one in force, as a rule) says of a breach: how much is tolerated, and who decides beyond that.
+ * Nothing when it gives no mandate for it.
+ */
+export const clauseAbout = (
+  framework: Pick<FrameworkContent, 'lines' | 'mandate'>,
+  { lineId }: Pick<Alliance, 'lineId'>,
+  { finding }: Pick<Breach, 'finding'>,
+): Clause | undefined => clauseFor(framework, finding.breach, { lineId, goalId: finding.serves });

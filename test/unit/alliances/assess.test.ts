@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assessed, lateDays, missedPercent, overrunPercent } from '#functions/alliances/domain/assess.ts';
-import { type Breach, breachesAfter } from '#functions/alliances/domain/breach.ts';
+import { type Breach, breachesAfter, clauseAbout } from '#functions/alliances/domain/breach.ts';
 import { demandWhole, type GivenReport, type Report } from '#functions/alliances/domain/report.ts';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { clauseFor, levelOf } from '#functions/frameworks/domain/tolerance.ts';
@@ -168,5 +168,24 @@ describe('a breach', () => {
     const fourth = breachesAfter(openOf(third), reportOf(4, costs(106_000)));
     expect(fourth).toMatchObject([{ status: 'open', openedIn: '2027-04-01_2027-05-01.1' }]);
     expect(fourth[0]?.breachId).not.toBe(first[0]?.breachId);
+  });
+
+  test('rests on the clause of the framework about its own goal, so that a later version is read anew', () => {
+    const [first] = breachesAfter([], reportOf(1, goalIs(90, '2028-06-30')));
+    if (!first) throw new Error('nothing was breached');
+    const [line, ...rest] = framework.lines;
+    if (!line) throw new Error('the example has a line');
+    const goals = line.goals.map((goal) => ({
+      ...goal,
+      tolerances: [{ breach: 'goal-late' as const, tolerance: 60 }],
+    }));
+    const place = { lineId: 'gezond' };
+    expect(clauseAbout(framework, place, first)).toMatchObject({
+      tolerance: 30,
+      regiegroep: 90,
+      toleranceOf: 'mandate',
+    });
+    const next = { ...framework, lines: [{ ...line, goals }, ...rest] };
+    expect(clauseAbout(next, place, first)).toMatchObject({ tolerance: 60, regiegroep: 90, toleranceOf: 'goal' });
   });
 });

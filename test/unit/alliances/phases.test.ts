@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import { unmet } from '#functions/alliances/domain/guards.ts';
 import { demandReady, enterPhase, openMoves, transitionOf } from '#functions/alliances/domain/move.ts';
-import { isEndPhase, type Phase, phases, transitions } from '#functions/alliances/domain/phases.ts';
+import {
+  type Guard,
+  guardReasons,
+  isEndPhase,
+  type Phase,
+  phases,
+  transitions,
+} from '#functions/alliances/domain/phases.ts';
 import { ideaOf } from './examples.ts';
 
 const ready = { goalInForce: true, year: 2027 };
@@ -71,6 +78,43 @@ describe('the phases of an alliance', () => {
 
 const fitting = (year: number, parts: Partial<Alliance['plans'][string]> = {}): Alliance['plans'] => ({
   [year]: { version: 1, status: 'fits', fitting: 1, versionCents: 1, fittingCents: 1, ...parts },
+});
+
+describe('a guard', () => {
+  /** An alliance of which everything is so. */
+  const whole = ideaOf({
+    calls: 1,
+    promises: 1,
+    members: ['alfa'],
+    plans: fitting(2027),
+    reports: 1,
+    undecided: 0,
+  });
+  const { lead: _lead, ...leaderless } = whole;
+  const guards = Object.keys(guardReasons) as Guard[];
+
+  test('holds when what it asks is so', () => {
+    expect(unmet(guards, whole, ready)).toEqual([]);
+  });
+
+  test.each<[string, Alliance, Guard[]]>([
+    ['nobody was asked', { ...whole, calls: 0 }, ['called']],
+    ['nothing was promised', { ...whole, promises: 0 }, ['promised']],
+    ['nobody leads', leaderless, ['lead-named', 'lead-is-member']],
+    ['nothing was committed', { ...whole, members: [] }, ['committed', 'lead-is-member']],
+    ['who leads committed nothing', { ...whole, members: ['beta'] }, ['lead-is-member']],
+    ['no plan was made', { ...whole, plans: {} }, ['plan-fits']],
+    ['the plan is of a year gone by', { ...whole, plans: fitting(2026) }, ['plan-fits']],
+    ['the plan fits no longer', { ...whole, plans: fitting(2027, { unfitSince: '2' }) }, ['plan-fits']],
+    ['nothing was reported', { ...whole, reports: 0 }, ['reported']],
+    ['a council has still to decide', { ...whole, undecided: 1 }, ['nothing-undecided']],
+  ])('does not when %s', (_what, alliance, missing) => {
+    expect(unmet(guards, alliance, ready)).toEqual(missing);
+  });
+
+  test('does not when the framework in force has the goal no more', () => {
+    expect(unmet(guards, whole, { ...ready, goalInForce: false })).toEqual(['goal-in-force']);
+  });
 });
 
 describe('a move', () => {
