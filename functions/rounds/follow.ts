@@ -7,7 +7,16 @@ import { openOffice } from './open-office.ts';
 
 const office = openOffice(databaseClient(), environmentOf('rounds/follow'));
 
+const follow = ({ data: { programmeId } }: { data: { programmeId: string } }): Promise<void> =>
+  followRegistry(office, programmeId, systemClock());
+
 export const handler = consumer(
-  { 'nl.regiodeal.programme.imported.v1': ({ data }) => followRegistry(office, data.programmeId, systemClock()) },
+  {
+    'nl.regiodeal.programme.imported.v1': follow,
+    'nl.regiodeal.registry.representation-recorded.v1': follow,
+    'nl.regiodeal.registry.representation-ended.v1': follow,
+    'nl.regiodeal.registry.ring-changed.v1': follow,
+    'nl.regiodeal.registry.seat-rotated.v1': follow,
+  },
   { sweep: () => followOpenRounds(office, systemClock) },
 );

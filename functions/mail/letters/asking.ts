@@ -17,6 +17,7 @@ export const reminded = toHolder<FactOf<'nl.regiodeal.task.reminded.v1'>>(async 
   reminderMessage({
     ...(await taskMailView(desk, about, to, now)),
     last: data.reminder >= about.round.reminders.length,
+    deferred: about.task.answer !== undefined,
   }),
 );
 

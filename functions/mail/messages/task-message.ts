@@ -24,11 +24,18 @@ export const taskMessage = (view: TaskMailView): Message =>
 /** For an addressee who has not answered yet. */
 export const reminderMessage = (view: ReminderMailView): Message =>
   compose(
-    asking(view, view.last ? 'Laatste herinnering' : 'Herinnering', 'Wij wachten nog op uw antwoord', [
-      paragraph(`Van ${withArticle(view.capacity)} hebben wij nog geen antwoord op deze vraag.`),
+    asking(view, view.last ? 'Laatste herinnering' : 'Herinnering', waitingFor(view), [
+      paragraph(
+        view.deferred
+          ? `U heeft laten weten dat het besluit is aangehouden. Van ${withArticle(view.capacity)} hebben wij nog geen besluit.`
+          : `Van ${withArticle(view.capacity)} hebben wij nog geen antwoord op deze vraag.`,
+      ),
       ...when(view.last, paragraph('Dit is de laatste herinnering.')),
     ]),
   );
+
+const waitingFor = ({ deferred }: ReminderMailView): string =>
+  deferred ? 'Wij wachten nog op het besluit' : 'Wij wachten nog op uw antwoord';
 
 interface AgainWords {
   readonly what: string;

@@ -33,6 +33,8 @@ export interface TaskMailView extends TaskFrameView {
 export interface ReminderMailView extends TaskMailView {
   /** Whether no reminder will follow. */
   readonly last?: boolean | undefined;
+  /** Whether the addressee put its decision off before: it was heard, and its decision is awaited. */
+  readonly deferred?: boolean | undefined;
 }
 
 export interface AgainMailView extends TaskMailView {

@@ -59,9 +59,9 @@ const verdictOf = (
     case 'gathering':
       return 'closed';
     case 'majority':
-      return carried(seats, tally, vote) ? 'adopted' : 'not-adopted';
+      return carried(seats, tally, vote, tasks.filter(isSilent).length) ? 'adopted' : 'not-adopted';
     case 'ruling':
-      return ruled(seats, tally, vote);
+      return ruled(seats, tally, vote, tasks.filter(isSilent).length);
     case 'every-college': {
       const approving = new Set([...standing, ...tasks.filter(isApproval).map(({ addresseeId }) => addresseeId)]);
       return colleges.length > 0 && colleges.every((college) => approving.has(college)) ? 'approved' : 'not-approved';
@@ -77,17 +77,33 @@ const optionOf = (kind: Round['kind'], answer: Part['answer']) =>
   roundKind(kind).options.find((option) => option.answer === answer?.answer);
 
 /** What the regiegroep's votes on the second rung come to: a decision, the matter handed back, or neither. */
-const ruled = (seats: number, tally: Readonly<Record<string, number>>, rule: VoteRule): Outcome['verdict'] => {
+const ruled = (
+  seats: number,
+  tally: Readonly<Record<string, number>>,
+  rule: VoteRule,
+  silent: number,
+): Outcome['verdict'] => {
   const count = (answer: string): number => tally[answer] ?? 0;
   const abstain = count('abstain');
   const others = count('against') + count('hand-back');
-  if (carried(seats, { for: count('for'), against: others, abstain }, rule)) return 'decided';
+  if (carried(seats, { for: count('for'), against: others, abstain }, rule, silent)) return 'decided';
   const rest = count('for') + count('against');
-  return carried(seats, { for: count('hand-back'), against: rest, abstain }, rule) ? 'handed-back' : 'not-decided';
+  return carried(seats, { for: count('hand-back'), against: rest, abstain }, rule, silent)
+    ? 'handed-back'
+    : 'not-decided';
 };
 
-/** Whether a vote carries: quorum counts the seats that voted, abstentions included; the majority is of those for and against. */
-export const carried = (seats: number, tally: Readonly<Record<string, number>>, rule: VoteRule): boolean => {
+/**
+ * Whether a vote carries: quorum counts the seats that voted, abstentions included; the majority is of those for and against.
+ * A vote that was cast stays, also when its seat ended since (rule 12), so that unanimous may be more votes than seats.
+ * @param silent - seats that are asked and did not vote.
+ */
+export const carried = (
+  seats: number,
+  tally: Readonly<Record<string, number>>,
+  rule: VoteRule,
+  silent = 0,
+): boolean => {
   const inFavour = tally['for'] ?? 0;
   const against = tally['against'] ?? 0;
   const cast = inFavour + against + (tally['abstain'] ?? 0);
@@ -98,7 +114,7 @@ export const carried = (seats: number, tally: Readonly<Record<string, number>>, 
     case 'two-thirds':
       return inFavour > 0 && inFavour * 3 >= (inFavour + against) * 2;
     case 'unanimous':
-      return seats > 0 && inFavour === seats;
+      return seats > 0 && inFavour === cast && inFavour >= seats && silent === 0;
   }
 };
 

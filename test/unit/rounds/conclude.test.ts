@@ -171,6 +171,15 @@ describe('a vote of the seats', () => {
     );
   });
 
+  test('is unanimous with the vote of a seat that ended since, and not while a seat that is there stays silent', () => {
+    const vote: Vote = { quorum: 1, majority: 'unanimous' };
+    const voted = ['alfa', 'beta', 'gamma'].map((name) => answered(seatOf(name), 'for'));
+    // Three voted in favour and one of them left the regiegroep: two seats are left, or three with a silent successor.
+    expect(conclude('vote', voted, circumstances({ vote, seats: 2 })).verdict).toBe('adopted');
+    const successor = [...voted, seatOf('delta')];
+    expect(conclude('vote', successor, circumstances({ vote, seats: 3 })).verdict).toBe('not-adopted');
+  });
+
   test('counts a seat that was silent as a seat: withdrawing its task does not make the others unanimous', () => {
     const seats = [answered(seatOf('alfa'), 'for'), { ...seatOf('beta'), status: 'withdrawn' as const }];
     const vote: Vote = { quorum: 1, majority: 'unanimous' };
