@@ -25,6 +25,8 @@ const kinds: Readonly<Record<string, Kind>> = {
     isolate: false,
     globalSetup: 'test/adapters/support/engine.ts',
   },
+  /** What the API promises: its description and the design rules. */
+  api: { folders: ['api'], timeout: 30_000 },
   /** Templates of every environment. */
   infra: { folders: ['infra'], timeout: 60_000 },
   /** The stand-ins that make the application run on one machine. */

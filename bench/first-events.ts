@@ -59,6 +59,7 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     headers: { Authorization: 'Bearer eyJhbGciOiJSUzI1NiJ9.e30.c2ln' },
     methodArn: 'arn:aws:execute-api:eu-west-1:1:a/v1/GET/x',
   },
+  'documentation/describe': request('/openapi.json', {}),
   'bodies/programmes': request(programme, { programmeId: 'zuid-limburg' }),
   'bodies/hear': delivery('nl.regiodeal.round.closed.v1', { ...cycle, roundId, kind: 'input', status: 'closed' }),
   'frameworks/cycles': request(`${programme}/framework-cycles`, { programmeId: 'zuid-limburg' }),

@@ -108,7 +108,7 @@ export const Round = z.object({
 export type Round = z.output<typeof Round>;
 
 export const Input = z.object({
-  input: z.array(
+  received: z.array(
     z.object({
       taskId: z.string(),
       kind: z.string(),
@@ -120,7 +120,7 @@ export const Input = z.object({
   ),
   unanswered: z.number(),
 });
-export type Contribution = z.output<typeof Input>['input'][number];
+export type Contribution = z.output<typeof Input>['received'][number];
 
 const Condition = z.object({
   conditionId: z.string(),

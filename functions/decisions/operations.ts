@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import type { Table } from '#shared/dynamo/table.ts';
 import { operation } from '#shared/http/api.ts';
-import { nextPart, paging } from '#shared/http/paging.ts';
+import { nextPart } from '#shared/http/paging.ts';
+import { decisionContracts } from './contracts.ts';
 import { entryEntity, headEntity, type RegisterEntry, ranges } from './records.ts';
 import { verifyRegister } from './verify.ts';
 
@@ -9,16 +9,10 @@ interface Desk {
   readonly table: Table;
 }
 
-const Query = z.strictObject({
-  /** A place in the register is the number of an entry. */
-  ...paging(/^[1-9]\d{0,8}$/),
-  matterId: z.string().min(1).max(20).optional(),
-});
-
 /** The register of decisions of a programme, in the order in which they were registered; a part at a time. */
 export const listDecisions = (desk: Desk) =>
   operation({
-    query: Query,
+    contract: decisionContracts.listDecisions,
     answer: async ({ params: { programmeId = '' }, query }) => {
       const { limit, cursor, matterId } = query;
       const wanted = ({ decision }: RegisterEntry): boolean => matterId === undefined || decision.matterId === matterId;
@@ -52,6 +46,7 @@ const entriesAfter = async (
 /** Proof that the register is whole. */
 export const verifyDecisions = (desk: Desk) =>
   operation({
+    contract: decisionContracts.verifyDecisions,
     answer: async ({ params: { programmeId = '' } }) => {
       const [entries, head] = await Promise.all([
         desk.table.query(entryEntity, ranges.entries(programmeId)),

@@ -28,11 +28,11 @@ export const scopes = [
 export type Scope = (typeof scopes)[number];
 
 const programme = '/programmes/{programmeId}';
-const cycle = `${programme}/framework-cycles/{cycleId}`;
-const alliance = `${programme}/alliances/{allianceId}`;
-const contribution = `${alliance}/contributions/{contributionId}`;
-const round = `${programme}/rounds/{roundId}`;
-const task = `${programme}/tasks/{taskId}`;
+const cycle = `${programme}/framework-cycles/{cycleId}` as const;
+const alliance = `${programme}/alliances/{allianceId}` as const;
+const contribution = `${alliance}/contributions/{contributionId}` as const;
+const round = `${programme}/rounds/{roundId}` as const;
+const task = `${programme}/tasks/{taskId}` as const;
 
 /** The API as a table, by operation. CDK makes the gateway of it, the functions find their handlers by it. */
 export const routes = {
@@ -424,6 +424,12 @@ export const routes = {
 } as const satisfies Record<string, Route>;
 
 export type Operation = keyof typeof routes;
+
+/** What anybody may read without a token: what the API is, for programs and for people. */
+export const openRoutes = {
+  describeApi: { method: 'GET', path: '/openapi.json', capability: 'documentation/describe' },
+  documentApi: { method: 'GET', path: '/docs', capability: 'documentation/describe' },
+} as const satisfies Record<string, Omit<Route, 'scope' | 'act'>>;
 
 /** The version that every response names (`API-Version`). */
 export const apiVersion = '1.0.0';

@@ -1,6 +1,8 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import * as z from 'zod';
+import type { AnswerOf, BodyOf, Contract, QueryOf, SuccessStatus } from '#shared/api/contract.ts';
+import { pathSegment } from '#shared/api/parameters.ts';
 import { type Operation, type Route, routes, type Scope } from '#shared/api/routes.ts';
 import { demandAhead, type Standing } from '#shared/authority/authority.ts';
 import { InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
@@ -27,18 +29,15 @@ export interface ApiRequest<Body, Query> {
 }
 
 export interface Answer {
-  readonly status: 200 | 201 | 202;
+  readonly status: SuccessStatus;
   readonly body: unknown;
   readonly location?: string;
 }
 
-/** How one operation is answered, with the shapes of what it takes. */
-export interface OperationHandler<Body = unknown, Query = unknown> {
-  readonly body?: z.ZodType<Body>;
-  readonly query?: z.ZodType<Query>;
-  /** The media type of the body, when it is not JSON; the body then reaches `body` as text. */
-  readonly consumes?: string;
-  readonly answer: (request: ApiRequest<Body, Query>) => Promise<Answer>;
+/** How one operation is answered, and the contract by which it is. */
+export interface OperationHandler {
+  readonly contract: Contract;
+  readonly answer: (request: ApiRequest<unknown, unknown>) => Promise<Answer>;
 }
 
 /** The registry, as far as asking whether somebody may needs it. */
@@ -50,13 +49,14 @@ export interface Standings {
   readonly standingOfApp: (programmeId: string, clientId: string, date: string) => Promise<Standing>;
 }
 
-/** Keeps the types of one operation together. */
-export const operation = <Body, Query>(handler: OperationHandler<Body, Query>): OperationHandler =>
-  handler as OperationHandler;
+/** Keeps the types of one operation together: what it is asked and what it answers follow from its contract. */
+export const operation = <C extends Contract>(handler: {
+  readonly contract: C;
+  readonly answer: (request: ApiRequest<BodyOf<C>, QueryOf<C>>) => Promise<AnswerOf<C>>;
+}): OperationHandler => handler as unknown as OperationHandler;
 
 /** Bytes of body that an operation takes; a framework of a hundred pages stays well under it. */
 const largestBody = 1_000_000;
-const pathSegment = /^[a-z0-9][a-z0-9._-]{0,199}$/;
 const AuthorizerContext = z.object({ clientId: z.string().min(1), scopes: z.string() });
 
 const callerOf = (event: APIGatewayProxyEvent): Caller => {
@@ -150,9 +150,10 @@ export const apiHandler = (
       const now = clock();
       demandScope(caller, route.scope);
       await demandAct(route, params['programmeId'] ?? '', caller, now);
-      const query = parseInput(handler.query ?? z.strictObject({}), event.queryStringParameters ?? {}, 'query');
-      const body = handler.body
-        ? parseInput(handler.body, readBody(event, handler.consumes ?? 'application/json'), 'body')
+      const { contract } = handler;
+      const query = parseInput(contract.query ?? z.strictObject({}), event.queryStringParameters ?? {}, 'query');
+      const body = contract.body
+        ? parseInput(contract.body, readBody(event, contract.consumes ?? 'application/json'), 'body')
         : undefined;
       const answer = await handler.answer({ params, body, query, caller, now });
       return respond(

@@ -1,7 +1,7 @@
+import * as z from 'zod';
 import {
   ConcurrentChange,
   Conflict,
-  type Fault,
   GovernanceError,
   InvalidInput,
   NotEntitled,
@@ -9,17 +9,27 @@ import {
   Unauthenticated,
 } from '#shared/errors/errors.ts';
 
+const Fault = z.object({
+  pointer: z.string().meta({ description: 'Where it is (JSON Pointer); empty for the whole.' }),
+  message: z.string().meta({ description: 'What is wrong.' }),
+  expected: z.string().optional().meta({ description: 'What would have been right.' }),
+  line: z.int().optional().meta({ description: 'The line, in a programme file.' }),
+  column: z.int().optional(),
+});
+
 /** A problem document (RFC 9457) with the members that this API adds. */
-export interface Problem {
-  readonly status: number;
-  readonly title: string;
-  readonly detail: string;
-  /** A word that a program may rely on. */
-  readonly code: string;
-  readonly faults?: readonly Fault[];
-  /** The rule that refuses, when it is a matter of entitlement. */
-  readonly rule?: string;
-}
+export const Problem = z
+  .object({
+    status: z.int().meta({ description: 'The status of the answer.' }),
+    title: z.string().meta({ description: 'The kind of problem, in words.' }),
+    detail: z.string().meta({ description: 'What is the matter with this request.' }),
+    code: z.string().meta({ description: 'A word that a program may rely on.' }),
+    faults: z.array(Fault).readonly().optional().meta({ description: 'Everything that is wrong, at once.' }),
+    rule: z.string().optional().meta({ description: 'The rule that refuses, where it is a matter of entitlement.' }),
+    instance: z.string().optional().meta({ description: 'This occurrence, to name when asking about it.' }),
+  })
+  .meta({ id: 'Problem', description: 'Why a request was refused (RFC 9457).' });
+export type Problem = Readonly<z.output<typeof Problem>>;
 
 /** The request cannot be read as what the operation expects; `status` says which way. */
 export class UnreadableRequest extends GovernanceError {

@@ -45,6 +45,9 @@ export const capabilities = {
     purpose: 'Checks the token of every API call: signature, issuer, audience, expiry.',
     settings: ['TOKEN_ISSUER', 'TOKEN_AUDIENCE'],
   },
+  'documentation/describe': {
+    purpose: 'Says what the API is: OpenAPI for programs, a page for people.',
+  },
   'bodies/programmes': {
     purpose: 'Imports programmes and shows them: members, bodies, seats.',
     writes: ['bodies'],

@@ -16,7 +16,7 @@ type Query = Readonly<Record<string, string>>;
 
 /** Asks for a part of a list as an application of the programmabureau does. */
 const part = async (handler: OperationHandler, params: Query, query: Query): Promise<Record<string, unknown>> => {
-  const parsed = parseInput(handler.query ?? z.unknown(), query, 'query');
+  const parsed = parseInput(handler.contract.query ?? z.unknown(), query, 'query');
   const caller = { clientId: 'bureau-proefland', scopes: [] };
   const { body } = await handler.answer({ params, query: parsed, body: undefined, caller, now });
   return body as Record<string, unknown>;
@@ -95,7 +95,7 @@ describe('the input on a framework', () => {
       await answer(world, `${roundId}.partner-${partner}`, { answer: 'input', remarks: `Van ${partner}.` });
     }
     const found = await parts(listInput(world.desk), { programmeId: 'proefland', cycleId: '1' }, { limit: '2' });
-    const remarks = found.map(({ input }) => (input as { remarks: string }[]).map((one) => one.remarks));
+    const remarks = found.map(({ received }) => (received as { remarks: string }[]).map((one) => one.remarks));
     expect(remarks).toEqual([['Van alfa.', 'Van school.'], ['Van zorg.']]);
     expect(found.map(({ unanswered }) => unanswered)).toEqual([3, 3]);
   });

@@ -96,7 +96,7 @@ describe('a framework on its road', () => {
     expect(await refusalOf(api.move(cycleId, { visit: afterConsultation.visit, move: 'proceed' }))).toMatchObject({
       code: 'input-unanswered',
     });
-    for (const { taskId } of (await api.input(cycleId)).input) {
+    for (const { taskId } of (await api.input(cycleId)).received) {
       await api.answerInput(cycleId, taskId, { verdict: 'partly-adopted', reason: 'De kernen staan er nu in.' });
     }
     await eventually('the giver to be told', async () =>

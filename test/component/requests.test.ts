@@ -63,8 +63,26 @@ const refused: [name: string, path: string, call: Call, status: number][] = [
   ['a wrong type', cycles, post({ content: { ...smallFramework(), title: 3 } }), 400],
   ['another media type', cycles, { ...post('content: x'), type: 'text/plain' }, 415],
   ['a body of more than a megabyte', cycles, post({ content: 'x'.repeat(1_100_000) }), 413],
+  ['a slash behind the description', '/openapi.json/', { authorization: undefined }, 404],
+  ['a description that is written', '/openapi.json', { ...post({}), authorization: undefined }, 405],
   ['an unknown query parameter', `${cycles}?all=yes`, {}, 400],
 ];
+
+describe('what the API is', () => {
+  it('is told to everybody, as OpenAPI, from every origin', async () => {
+    const { status, headers, body } = await call('/openapi.json', { authorization: undefined });
+    expect(status).toBe(200);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('api-version')).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(body).toMatchObject({ openapi: expect.stringMatching(/^3\.1\./), servers: [{ url: '/v1' }] });
+  });
+
+  it('can be read as a page', async () => {
+    const response = await fetch(`${ground.apiUrl}/docs`);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(await response.text()).toContain('<h1>Regio Deal Governance');
+  });
+});
 
 describe('a request that cannot be answered', () => {
   it.each(refused)('%s gets a problem document and changes nothing', async (_, path, request, status) => {

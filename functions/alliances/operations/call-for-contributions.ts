@@ -3,8 +3,9 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
+import { allianceContracts } from '../contracts.ts';
 import { allianceOf, type Desk } from '../desk.ts';
-import { GivenCall, type PartnerPart } from '../domain/alliance.ts';
+import type { PartnerPart } from '../domain/alliance.ts';
 import { afterCall, askedOf, demandCallable } from '../domain/call.ts';
 import { noPart } from '../domain/standing.ts';
 import { allianceEntity, callEntity, partEntity } from '../records.ts';
@@ -12,7 +13,7 @@ import { allianceEntity, callEntity, partEntity } from '../records.ts';
 /** Says what an alliance asks of whom. What was asked before stays on record; the last ask of a partner counts. */
 export const callForContributions = (desk: Desk) =>
   operation({
-    body: GivenCall,
+    contract: allianceContracts.callForContributions,
     answer: async ({ params, body, caller, now }) => {
       const ids = allianceOf(params);
       const { partners } = await desk.registry.registry(ids.programmeId);

@@ -2,14 +2,14 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
+import { allianceContracts } from '../contracts.ts';
 import { allianceOf, type Desk } from '../desk.ts';
-import { GivenLink } from '../domain/alliance.ts';
 import { allianceEntity, helpEntity, linkEntity } from '../records.ts';
 
 /** Links an alliance to another of the same programme that can help it, and says why (dwarsverband). */
 export const linkAlliances = (desk: Desk) =>
   operation({
-    body: GivenLink,
+    contract: allianceContracts.linkAlliances,
     answer: async ({ params, body, caller, now }) => {
       const { programmeId, allianceId: helped } = allianceOf(params);
       await desk.alliances.alliance(programmeId, helped);

@@ -4,10 +4,11 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { allianceContracts } from '../contracts.ts';
 import { allianceIn, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Circumstances } from '../domain/guards.ts';
-import { demandReady, enterPhase, Move, transitionOf } from '../domain/move.ts';
+import { demandReady, enterPhase, transitionOf } from '../domain/move.ts';
 import type { Transition } from '../domain/phases.ts';
 import { hasGoal } from '../domain/pitch.ts';
 import { heldBy } from '../domain/plan.ts';
@@ -18,7 +19,7 @@ import { budgetWrite } from './submit-plan.ts';
 /** Moves an alliance to its next phase, where the table of transitions lets whoever asks do so. */
 export const moveAlliance = (desk: FrameworkDesk) =>
   operation({
-    body: Move,
+    contract: allianceContracts.moveAlliance,
     answer: async (request) => {
       const { params, body: move, caller, now } = request;
       const [standing, alliance] = await Promise.all([standingOf(desk, request), allianceIn(desk, params)]);

@@ -1,24 +1,17 @@
-import * as z from 'zod';
 import { demand } from '#shared/authority/authority.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { whileOthersWrite } from '../again.ts';
+import { contributionContracts } from '../contracts.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
 import { moved } from '../domain/contribution-step.ts';
 import { contributionOf } from '../views.ts';
 import { keepStep } from './keep-contribution.ts';
 
-const Body = z.strictObject({
-  /** The change it follows: the same move sent twice moves once. */
-  change: z.int().min(1),
-  move: z.enum(['put', 'withdraw']),
-  reason: z.string().trim().min(1).max(5000).optional(),
-});
-
 /** The partner puts its promise to the body that decides on it, or takes it back. */
 export const moveContribution = (desk: Desk) =>
   operation({
-    body: Body,
+    contract: contributionContracts.moveContribution,
     answer: async (request) => {
       const { params, body, caller, now } = request;
       const standing = await standingOf(desk, request);

@@ -6,8 +6,9 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
+import { allianceContracts } from '../contracts.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
-import { Lead } from '../domain/alliance.ts';
+import type { Lead } from '../domain/alliance.ts';
 import { isEndPhase } from '../domain/phases.ts';
 import { allianceEntity, leadNamingEntity } from '../records.ts';
 import { summaryOf } from '../views.ts';
@@ -18,7 +19,7 @@ import { summaryOf } from '../views.ts';
  */
 export const nameLead = (desk: Desk) =>
   operation({
-    body: Lead,
+    contract: allianceContracts.nameLead,
     answer: async (request) => {
       const { params, body: lead, caller, now } = request;
       const standing = await standingOf(desk, request);

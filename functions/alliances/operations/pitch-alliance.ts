@@ -3,8 +3,9 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { allianceContracts } from '../contracts.ts';
 import { type FrameworkDesk, frameworkInForce } from '../desk.ts';
-import { type Alliance, Pitch } from '../domain/alliance.ts';
+import type { Alliance, Pitch } from '../domain/alliance.ts';
 import { traces } from '../domain/move.ts';
 import { pitched } from '../domain/pitch.ts';
 import { allianceEntity, leadNamingEntity, phaseVisitEntity } from '../records.ts';
@@ -14,7 +15,7 @@ import { demandLead } from './name-lead.ts';
 /** Pitches an idea for one goal of the framework in force. The same pitch sent twice is one alliance. */
 export const pitchAlliance = (desk: FrameworkDesk) =>
   operation({
-    body: Pitch,
+    contract: allianceContracts.pitchAlliance,
     answer: async ({ params, body, caller, now }) => {
       const { programmeId = '' } = params;
       const alliance = pitched(programmeId, body, await frameworkInForce(desk, programmeId), now);

@@ -1,30 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
-import * as z from 'zod';
 import type { Partner, Programme } from '#functions/bodies/domain/registry.ts';
-import { identifier } from '#functions/bodies/domain/values.ts';
+import type { BodyOf } from '#shared/api/contract.ts';
 import { demand } from '#shared/authority/authority.ts';
 import { Conflict, InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { whileOthersWrite } from '../again.ts';
+import { contributionContracts } from '../contracts.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
-import { type Contribution, Offer } from '../domain/contribution.ts';
+import type { Contribution, Offer } from '../domain/contribution.ts';
 import { proposed } from '../domain/contribution-step.ts';
 import { contributionEntity } from '../records.ts';
 import { contributionOf } from '../views.ts';
 import { keepStep } from './keep-contribution.ts';
 
-const Body = z.strictObject({
-  /** Chosen by the partner, so that the same proposal sent twice is one contribution. */
-  contributionId: identifier,
-  offer: Offer,
-});
-type Body = z.infer<typeof Body>;
+type Body = BodyOf<typeof contributionContracts.proposeContribution>;
 
 /** A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. */
 export const proposeContribution = (desk: Desk) =>
   operation({
-    body: Body,
+    contract: contributionContracts.proposeContribution,
     answer: async (request) => {
       const { params, body, caller, now } = request;
       const standing = await standingOf(desk, request);

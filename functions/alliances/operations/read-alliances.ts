@@ -1,4 +1,5 @@
 import { operation } from '#shared/http/api.ts';
+import { allianceContracts } from '../contracts.ts';
 import { allianceIn, type FrameworkDesk } from '../desk.ts';
 import { callEntity, contributionEntity, helpEntity, linkEntity, phaseVisitEntity, ranges } from '../records.ts';
 import { type AllianceView, contributionOf, movesOf, summaryOf, within } from '../views.ts';
@@ -7,6 +8,7 @@ import { circumstancesOf } from './move-alliance.ts';
 /** The alliances of a programme with their money and progress: one query, whatever was contributed or reported. */
 export const listAlliances = (desk: FrameworkDesk) =>
   operation({
+    contract: allianceContracts.listAlliances,
     answer: async ({ params }) => {
       const alliances = await desk.alliances.alliances(params['programmeId'] ?? '');
       return { status: 200, body: { alliances: alliances.map(summaryOf) } };
@@ -16,6 +18,7 @@ export const listAlliances = (desk: FrameworkDesk) =>
 /** One alliance: phase, open moves and what they wait for, partners, contributions, links and history. */
 export const readAlliance = (desk: FrameworkDesk) =>
   operation({
+    contract: allianceContracts.readAlliance,
     answer: async ({ params, now }) => {
       const alliance = await allianceIn(desk, params);
       const { table } = desk;

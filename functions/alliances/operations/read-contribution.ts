@@ -1,4 +1,5 @@
 import { operation } from '#shared/http/api.ts';
+import { contributionContracts } from '../contracts.ts';
 import { allianceOf, type Desk } from '../desk.ts';
 import { changeEntity, paymentEntity, ranges } from '../records.ts';
 import { type ContributionView, contributionOf, within } from '../views.ts';
@@ -6,6 +7,7 @@ import { type ContributionView, contributionOf, within } from '../views.ts';
 /** A contribution with its decision and everything that happened to it. */
 export const readContribution = (desk: Desk) =>
   operation({
+    contract: contributionContracts.readContribution,
     answer: async ({ params }) => {
       const ids = allianceOf(params);
       const contributionId = params['contributionId'] ?? '';

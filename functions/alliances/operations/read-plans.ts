@@ -2,6 +2,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
 import { givenTo, heldOf } from '../domain/line-budget.ts';
+import { planContracts } from '../plan-contracts.ts';
 import { lineBudgetEntity, planMisfitEntity, planTestEntity, ranges } from '../records.ts';
 import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf } from '../views.ts';
 import { yearIn } from './test-plan.ts';
@@ -9,6 +10,7 @@ import { yearIn } from './test-plan.ts';
 /** A version of a year's plan, with its test and the framework versions it stopped fitting under. */
 export const readPlan = (desk: FrameworkDesk) =>
   operation({
+    contract: planContracts.readPlan,
     answer: async ({ params }) => {
       const ids = allianceOf(params);
       const [year, version] = [yearIn(params), versionIn(params)];
@@ -35,6 +37,7 @@ const versionIn = (params: Readonly<Record<string, string>>): number => {
 /** Per line and year what the framework in force gives, what plans hold of it, and what it leaves. */
 export const listLineBudgets = (desk: FrameworkDesk) =>
   operation({
+    contract: planContracts.listLineBudgets,
     answer: async ({ params: { programmeId = '' } }) => {
       const [{ content, version }, budgets] = await Promise.all([
         frameworkInForce(desk, programmeId),

@@ -1,25 +1,24 @@
-import type * as z from 'zod';
+import type { BodyOf } from '#shared/api/contract.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
+import { contributionContracts } from '../contracts.ts';
 import { allianceOf, type Desk } from '../desk.ts';
-import { Payment } from '../domain/alliance.ts';
+import type { Payment } from '../domain/alliance.ts';
 import { paid } from '../domain/payment.ts';
 import { noPart, withShifts } from '../domain/standing.ts';
 import { allianceEntity, contributionEntity, partEntity, paymentEntity } from '../records.ts';
 import { partWrite } from './call-for-contributions.ts';
 
-/** A payment as it is given; its identifier is chosen by who records it, so that one sent twice is paid once. */
-const Body = Payment.pick({ paymentId: true, year: true, amount: true, paidOn: true, reference: true });
-type Body = z.infer<typeof Body>;
+type Body = BodyOf<typeof contributionContracts.recordPayment>;
 
 /** Records what was paid or delivered of a committed contribution. */
 export const recordPayment = (desk: Desk) =>
   operation({
-    body: Body,
+    contract: contributionContracts.recordPayment,
     answer: async ({ params, body, caller, now }) => {
       demandPast(body, localDate(now));
       const ids = allianceOf(params);

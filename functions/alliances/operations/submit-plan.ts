@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Programme } from '#functions/bodies/domain/registry.ts';
 import { demand } from '#shared/authority/authority.ts';
 import type { Write } from '#shared/dynamo/table.ts';
@@ -10,17 +9,11 @@ import { whileOthersWrite } from '../again.ts';
 import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { givenTo, holding, type LineBudget } from '../domain/line-budget.ts';
-import { costOf, heldBy, PlanContent, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
+import { costOf, heldBy, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
 import { goalFaults } from '../domain/plan-fit.ts';
+import { planContracts } from '../plan-contracts.ts';
 import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
 import { planOf } from '../views.ts';
-
-const Body = z.strictObject({
-  year: z.int().min(2000).max(2100),
-  /** The version that was changed, 0 for the first: the same plan sent twice is one version. */
-  basedOn: z.int().min(0),
-  content: PlanContent,
-});
 
 /**
  * Submits a year's plan, to be tested by the programmabureau. It holds its part of what the framework leaves on its line
@@ -29,7 +22,7 @@ const Body = z.strictObject({
  */
 export const submitPlan = (desk: FrameworkDesk) =>
   operation({
-    body: Body,
+    contract: planContracts.submitPlan,
     answer: async (request) => {
       const { params, body, caller, now } = request;
       const ids = allianceOf(params);

@@ -9,7 +9,8 @@ import type { Alliance } from '../domain/alliance.ts';
 import { givenTo } from '../domain/line-budget.ts';
 import { heldBy, type PlanStanding, tested } from '../domain/plan.ts';
 import { misfits } from '../domain/plan-fit.ts';
-import { GivenTest, type PlanTest, quoted } from '../domain/plan-test.ts';
+import { type PlanTest, quoted } from '../domain/plan-test.ts';
+import { planContracts } from '../plan-contracts.ts';
 import { allianceEntity, lineBudgetEntity, planTestEntity } from '../records.ts';
 import { testOf } from '../views.ts';
 import { budgetWrite } from './submit-plan.ts';
@@ -20,7 +21,7 @@ import { budgetWrite } from './submit-plan.ts';
  */
 export const testPlan = (desk: FrameworkDesk) =>
   operation({
-    body: GivenTest,
+    contract: planContracts.testPlan,
     answer: async ({ params, body, caller, now }) => {
       const ids = allianceOf(params);
       const year = yearIn(params);

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { demand } from '#shared/authority/authority.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -7,10 +6,10 @@ import { basisOf, changeRegistry } from '../change-registry.ts';
 import type { Desk } from '../desk.ts';
 import { representationIdOf } from '../domain/as-of.ts';
 import type { Representation } from '../domain/registry.ts';
-import { GivenRepresentation, representationEnded, represented } from '../domain/representing.ts';
-import { RingChange, ringChanged } from '../domain/ring-change.ts';
-import { rotated, Succession } from '../domain/rotation.ts';
-import { day } from '../domain/values.ts';
+import { representationEnded, represented } from '../domain/representing.ts';
+import { ringChanged } from '../domain/ring-change.ts';
+import { rotated } from '../domain/rotation.ts';
+import { registryContracts } from '../registry-contracts.ts';
 
 type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
 
@@ -31,7 +30,7 @@ const shown = ({ programmeId: _programme, ...representation }: Representation) =
 /** Records that a partner lets itself be represented in a body for a period (rule 6). Recorded twice it is there once. */
 export const recordRepresentation = (desk: Desk) =>
   operation({
-    body: GivenRepresentation,
+    contract: registryContracts.recordRepresentation,
     answer: async (request) => {
       const { body } = request;
       const basis = await basisOf(desk, request);
@@ -55,7 +54,7 @@ export const recordRepresentation = (desk: Desk) =>
 /** Ends a representation sooner; what was answered for the represented partner until then stays as it was. */
 export const endRepresentation = (desk: Desk) =>
   operation({
-    body: z.strictObject({ until: day }),
+    contract: registryContracts.endRepresentation,
     answer: async (request) => {
       const basis = await basisOf(desk, request);
       const { programmeId, registry, today } = basis;
@@ -75,7 +74,7 @@ export const endRepresentation = (desk: Desk) =>
 /** Records that a partner moves to another ring, or leaves, from a day on. */
 export const changeRing = (desk: Desk) =>
   operation({
-    body: RingChange,
+    contract: registryContracts.changeRing,
     answer: async (request) => {
       const basis = await basisOf(desk, request);
       const { programmeId, registry, today } = basis;
@@ -94,7 +93,7 @@ export const changeRing = (desk: Desk) =>
 /** Passes a rotating seat on, as the regiegroep decided when it reviewed its composition (rule 2). */
 export const rotateSeat = (desk: Desk) =>
   operation({
-    body: Succession,
+    contract: registryContracts.rotateSeat,
     answer: async (request) => {
       const basis = await basisOf(desk, request);
       const { programmeId, registry, today } = basis;

@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { demand } from '#shared/authority/authority.ts';
 import { InvalidInput, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { programmeContracts } from '../contracts.ts';
 import type { Desk } from '../desk.ts';
 import { parseProgrammeFile } from '../domain/programme-file.ts';
 import type { Registry } from '../domain/registry.ts';
@@ -47,8 +47,7 @@ const registryIn = (file: string, programmeId: string): Registry => {
 /** Imports a programme from its YAML file; the same file again changes nothing. */
 export const importOperation = (desk: Desk) =>
   operation({
-    consumes: 'application/yaml',
-    body: z.string(),
+    contract: programmeContracts.importProgramme,
     answer: async ({ params, body, caller, now }) => {
       const programmeId = params['programmeId'] ?? '';
       const today = localDate(now);

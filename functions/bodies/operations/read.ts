@@ -1,19 +1,16 @@
-import * as z from 'zod';
 import { explain } from '#shared/authority/explain.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { programmeContracts } from '../contracts.ts';
 import type { Desk } from '../desk.ts';
 import { bodiesOn, ringOn } from '../domain/bodies.ts';
 import { bureauOn } from '../domain/bureau.ts';
 import { compositionOn } from '../domain/composition.ts';
 
-/** The day that is asked about; today when none is named. What the registry said on a day that has passed never changes. */
-const Query = z.strictObject({ asOf: z.iso.date().optional() });
-
 /** The programme: period, lines, settings, and its partners with their rings. No people: those are contact data. */
 export const readProgramme = (desk: Desk) =>
   operation({
-    query: Query,
+    contract: programmeContracts.readProgramme,
     answer: async ({ params: { programmeId = '' }, query, now }) => {
       const asOf = query.asOf ?? localDate(now);
       const registry = await desk.registry.registryAsOf(programmeId, asOf);
@@ -31,7 +28,7 @@ export const readProgramme = (desk: Desk) =>
 /** The bodies as the membership made them on a day. */
 export const listBodies = (desk: Desk) =>
   operation({
-    query: Query,
+    contract: programmeContracts.listBodies,
     answer: async ({ params: { programmeId = '' }, query, now }) => {
       const asOf = query.asOf ?? localDate(now);
       return {
@@ -44,7 +41,7 @@ export const listBodies = (desk: Desk) =>
 /** The composition of the regiegroep, and who should hold its rotating seat next, with the reasoning (rule 2). */
 export const readComposition = (desk: Desk) =>
   operation({
-    query: Query,
+    contract: programmeContracts.readComposition,
     answer: async ({ params: { programmeId = '' }, query, now }) => {
       const asOf = query.asOf ?? localDate(now);
       return {
@@ -57,7 +54,7 @@ export const readComposition = (desk: Desk) =>
 /** What the calling application may do in the programme, by which rules, and on which recorded facts that rests (rule 1). */
 export const explainAuthority = (desk: Desk) =>
   operation({
-    query: Query,
+    contract: programmeContracts.explainAuthority,
     answer: async ({ params: { programmeId = '' }, query, caller, now }) => {
       const today = localDate(now);
       const asOf = query.asOf ?? today;

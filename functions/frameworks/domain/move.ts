@@ -50,14 +50,19 @@ export const transitionOf = (cycle: Cycle, move: Move, circumstances: Circumstan
   return transition;
 };
 
+/** A transition that preparers make; the others follow from a closed round. */
+type PreparersTransition = Transition & { readonly on: Move['move'] };
+const isPreparers = (transition: Transition): transition is PreparersTransition =>
+  Move.shape.move.safeParse(transition.on).success;
+
 /** The moves that preparers can make from where a cycle is, by the table of transitions alone. */
-export const openMoves = (cycle: Pick<Cycle, 'stage' | 'after'>): Transition[] =>
-  transitions.filter(
-    ({ from, on, after }) =>
-      from === cycle.stage &&
-      Move.shape.move.safeParse(on).success &&
-      (after === undefined || (cycle.after !== undefined && after.includes(cycle.after))),
-  );
+export const openMoves = (cycle: Pick<Cycle, 'stage' | 'after'>): PreparersTransition[] =>
+  transitions
+    .filter(isPreparers)
+    .filter(
+      ({ from, after }) =>
+        from === cycle.stage && (after === undefined || (cycle.after !== undefined && after.includes(cycle.after))),
+    );
 
 const demandMotivation = (cycle: Cycle, move: Move, transition: Transition): void => {
   const passesNegative = transition.on === 'proceed' && cycle.after === 'sounding' && cycle.negativeSoundings > 0;

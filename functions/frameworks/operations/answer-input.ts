@@ -1,16 +1,13 @@
-import * as z from 'zod';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
-import { nextPart, paging } from '#shared/http/paging.ts';
+import { nextPart } from '#shared/http/paging.ts';
+import { inputContracts } from '../contracts/input.ts';
 import { cycleOf, type Desk } from '../desk.ts';
-import { GivenVerdict } from '../domain/input-answer.ts';
+import type { GivenVerdict } from '../domain/input-answer.ts';
 import { contributions, isContribution } from '../input.ts';
 import { inputAnswerEntity } from '../records.ts';
-
-/** A place in the list of input is the task of a contribution. */
-const Query = z.strictObject(paging(/^[a-z0-9.-]{1,200}$/));
 
 /**
  * What was contributed to a cycle, with what was done with each (rule 7); a part at a time, with the number of all that
@@ -18,7 +15,7 @@ const Query = z.strictObject(paging(/^[a-z0-9.-]{1,200}$/));
  */
 export const listInput = (desk: Desk) =>
   operation({
-    query: Query,
+    contract: inputContracts.listInput,
     answer: async ({ params, query: { limit, cursor } }) => {
       const { programmeId, cycleId } = cycleOf(params);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
@@ -27,7 +24,7 @@ export const listInput = (desk: Desk) =>
       const part = found.slice(from, from + limit);
       const last = from + limit < found.length ? part.at(-1)?.task.taskId : undefined;
       const path = `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/input`;
-      const input = part.map(({ task, answer }) => ({
+      const received = part.map(({ task, answer }) => ({
         taskId: task.taskId,
         kind: task.kind,
         partnerId: task.partnerId,
@@ -40,14 +37,17 @@ export const listInput = (desk: Desk) =>
           : {}),
       }));
       const unanswered = found.filter(({ answer }) => answer === undefined).length;
-      return { status: 200, body: { input, unanswered, ...(last ? { next: nextPart(path, last, { limit }) } : {}) } };
+      return {
+        status: 200,
+        body: { received, unanswered, ...(last ? { next: nextPart(path, last, { limit }) } : {}) },
+      };
     },
   });
 
 /** Answers a contribution: adopted, partly or not, and why. The giver is told by e-mail. */
 export const answerInput = (desk: Desk) =>
   operation({
-    body: GivenVerdict,
+    contract: inputContracts.answerInput,
     answer: async ({ params, body, caller, now }) => {
       const { programmeId, cycleId } = cycleOf(params);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);

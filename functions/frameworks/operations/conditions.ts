@@ -2,13 +2,15 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
+import { inputContracts } from '../contracts/input.ts';
 import { cycleOf, type Desk } from '../desk.ts';
-import { followedUp, GivenFollowUp } from '../domain/condition.ts';
+import { followedUp } from '../domain/condition.ts';
 import { conditionEntity, ranges } from '../records.ts';
 
 /** The conditions that colleges attached to their approval of a version. */
 export const listConditions = (desk: Desk) =>
   operation({
+    contract: inputContracts.listConditions,
     answer: async ({ params }) => {
       const { programmeId, cycleId } = cycleOf(params);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
@@ -20,7 +22,7 @@ export const listConditions = (desk: Desk) =>
 /** Records what became of a condition; earlier follow-ups stay (rule 5). */
 export const followUpCondition = (desk: Desk) =>
   operation({
-    body: GivenFollowUp,
+    contract: inputContracts.followUpCondition,
     answer: async ({ params, body, caller, now }) => {
       const { programmeId, cycleId } = cycleOf(params);
       const conditionId = params['conditionId'] ?? '';

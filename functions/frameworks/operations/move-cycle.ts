@@ -2,10 +2,11 @@ import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
+import { cycleContracts } from '../contracts/cycles.ts';
 import { cycleOf, type Desk } from '../desk.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { enterStage } from '../domain/enter-stage.ts';
-import { Move, transitionOf } from '../domain/move.ts';
+import { type Move, transitionOf } from '../domain/move.ts';
 import { isRoundStage } from '../domain/stages.ts';
 import { forecastOf } from '../forecast.ts';
 import { contributions } from '../input.ts';
@@ -15,7 +16,7 @@ import { cycleView } from './view.ts';
 /** Moves a cycle on behalf of the regiegroep: submit, proceed, back, ask again, withdraw. */
 export const moveCycle = (desk: Desk) =>
   operation({
-    body: Move,
+    contract: cycleContracts.moveCycle,
     answer: async ({ params, body: move, caller, now }) => {
       const { programmeId, cycleId } = cycleOf(params);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);

@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { NotFound } from '#shared/errors/errors.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { cycleContracts } from '../contracts/cycles.ts';
+import { textContracts } from '../contracts/texts.ts';
 import { cycleOf, type Desk } from '../desk.ts';
-import { RoundStageName } from '../domain/cycle.ts';
 import { differences } from '../domain/difference.ts';
 import type { RoundStage } from '../domain/stages.ts';
 import { forecastOf } from '../forecast.ts';
@@ -19,6 +19,7 @@ const seenCycle = (desk: Desk, { params }: Asked) => {
 /** The versions of a programme's framework and where each stands. */
 export const listCycles = (desk: Desk) =>
   operation({
+    contract: cycleContracts.listCycles,
     answer: async ({ params: { programmeId = '' } }) => {
       const cycles = await desk.table.query(cycleEntity, ranges.cycles(programmeId));
       const rows = cycles.map(({ cycleId, title, status, stage, visit, startedAt, endedAt, renewalDue }) => ({
@@ -38,6 +39,7 @@ export const listCycles = (desk: Desk) =>
 /** One cycle: stage, history, open moves, and who is awaited. */
 export const readCycle = (desk: Desk) =>
   operation({
+    contract: cycleContracts.readCycle,
     answer: async (request) => {
       const cycle = await seenCycle(desk, request);
       const [visits, round, tasks] = await Promise.all([
@@ -73,7 +75,7 @@ export const readCycle = (desk: Desk) =>
 /** When the last answer of a round may be expected, before it starts (rule 13). */
 export const forecastRound = (desk: Desk) =>
   operation({
-    query: z.strictObject({ stage: RoundStageName.optional() }),
+    contract: cycleContracts.forecastRound,
     answer: async (request) => {
       const cycle = await seenCycle(desk, request);
       const stage = request.query.stage ?? upcoming(cycle);
@@ -92,6 +94,7 @@ const upcoming = ({ stage, after }: { stage: string; after?: RoundStage | undefi
 /** A text of a version, whole. */
 export const readText = (desk: Desk) =>
   operation({
+    contract: textContracts.readText,
     answer: async (request) => {
       const cycle = await seenCycle(desk, request);
       return {
@@ -106,12 +109,10 @@ const textNumber = (given = ''): number => {
   throw new NotFound('There is no such text.');
 };
 
-const TextName = z.string().regex(/^[1-9]\d{0,4}(\.[1-9]\d{0,4})?$/, 'must be a text number, or version.text');
-
 /** What changed from one text to another, of this version or of an earlier one. */
 export const compareTexts = (desk: Desk) =>
   operation({
-    query: z.strictObject({ from: TextName, to: TextName.optional() }),
+    contract: textContracts.compareTexts,
     answer: async (request) => {
       const cycle = await seenCycle(desk, request);
       const text = (name: string) => {
@@ -133,6 +134,7 @@ export const compareTexts = (desk: Desk) =>
 /** The framework in force, whole, with when it must be renewed. */
 export const readFramework = (desk: Desk) =>
   operation({
+    contract: textContracts.readFramework,
     answer: async ({ params: { programmeId = '' } }) => {
       const found = await desk.frameworks.inForce(programmeId);
       if (!found) throw new NotFound('No framework is in force yet.');

@@ -1,23 +1,17 @@
-import * as z from 'zod';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
+import { textContracts } from '../contracts/texts.ts';
 import { cycleOf, type Desk } from '../desk.ts';
-import { contentFor, contentHash, FrameworkContent } from '../domain/content.ts';
+import { contentFor, contentHash } from '../domain/content.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { cycleEntity, textEntity } from '../records.ts';
-
-const Body = z.strictObject({
-  /** The text that was changed: a change of an older one would undo somebody's work. */
-  basedOn: z.int().min(1),
-  content: FrameworkContent,
-});
 
 /** Writes the next text of a version. Texts are immutable; approvals of another text do not carry over (rule 11). */
 export const reviseText = (desk: Desk) =>
   operation({
-    body: Body,
+    contract: textContracts.reviseText,
     answer: async ({ params, body, caller, now }) => {
       const { programmeId, cycleId } = cycleOf(params);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);

@@ -1,21 +1,20 @@
-import * as z from 'zod';
+import type { BodyOf } from '#shared/api/contract.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
+import { cycleContracts } from '../contracts/cycles.ts';
 import type { Desk } from '../desk.ts';
-import { contentFor, contentHash, FrameworkContent } from '../domain/content.ts';
-import { type Cycle, Evaluation, type Framework } from '../domain/cycle.ts';
+import { contentFor, contentHash } from '../domain/content.ts';
+import type { Cycle, Evaluation, Framework } from '../domain/cycle.ts';
 import { traces } from '../domain/enter-stage.ts';
 import { cycleEntity, frameworkEntity, textEntity, visitEntity } from '../records.ts';
 import { cycleView } from './view.ts';
 
-const Body = z.strictObject({ content: FrameworkContent, evaluation: Evaluation.optional() });
-
 /** Opens the road of the next framework version with its first draft. The version in force stays in force. */
 export const startCycle = (desk: Desk) =>
   operation({
-    body: Body,
+    contract: cycleContracts.startCycle,
     answer: async ({ params: { programmeId = '' }, body, caller, now }) => {
       const programme = await desk.registry.programme(programmeId);
       const content = contentFor(programme, body.content);
@@ -84,7 +83,7 @@ const pointer = (desk: Desk, framework: Framework | undefined, { programmeId, cy
 const firstDraft = (
   programmeId: string,
   framework: Framework | undefined,
-  { content, evaluation }: z.output<typeof Body>,
+  { content, evaluation }: BodyOf<typeof cycleContracts.startCycle>,
   hash: string,
   startedBy: string,
   startedAt: string,

@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import type { ProgrammeSettings } from '#functions/bodies/domain/registry.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
+import { roundContracts } from '../contracts.ts';
 import { nextMoment, type Round } from '../domain/round.ts';
 import { roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
@@ -12,16 +12,10 @@ import type { RoundOffice } from '../round-office.ts';
 import { roundFor } from './in-programme.ts';
 import { shownRound } from './read.ts';
 
-const Body = z.strictObject({
-  /** The new end of the term. */
-  until: z.iso.datetime({ offset: true }),
-  reason: z.string().trim().min(1).max(2000),
-});
-
 /** Lengthens the term of an open round, by the body that asked. Reminders shift; none is added to the schedule. */
 export const extendRound = (office: RoundOffice, clock: RoundClock) =>
   operation({
-    body: Body,
+    contract: roundContracts.extendRound,
     answer: async (request) => {
       const round = await roundFor(office, request);
       const { body, caller, now } = request;

@@ -1,22 +1,19 @@
-import * as z from 'zod';
 import { onDay } from '#functions/bodies/domain/bodies.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { reassign, sendAgain, withdraw } from '../answering/hand-over.ts';
 import { recordAnswer } from '../answering/record-answer.ts';
-import { GivenAnswer } from '../domain/answer.ts';
+import { roundContracts } from '../contracts.ts';
 import { digestOf } from '../domain/audience.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { taskFor } from './in-programme.ts';
 import { shownTask } from './read.ts';
 
-const reason = z.string().trim().min(1).max(2000);
-
 /** Sends a task's mail again, e.g. when it was lost. */
 export const sendTaskAgain = (office: RoundOffice) =>
   operation({
-    body: z.strictObject({ reason }),
+    contract: roundContracts.sendTaskAgain,
     answer: async (request) => {
       const task = await taskFor(office, request);
       const sent = await sendAgain(office, task, {
@@ -31,7 +28,7 @@ export const sendTaskAgain = (office: RoundOffice) =>
 /** Gives a task to another person of the same partner; links sent before die. */
 export const reassignTask = (office: RoundOffice) =>
   operation({
-    body: z.strictObject({ personId: z.string().min(1).max(80), reason }),
+    contract: roundContracts.reassignTask,
     answer: async (request) => {
       const task = await taskFor(office, request);
       const { body, caller, now } = request;
@@ -51,7 +48,7 @@ export const reassignTask = (office: RoundOffice) =>
 /** Withdraws one task: the round does not wait for it any more. What a college must approve, it must still approve. */
 export const withdrawTask = (office: RoundOffice) =>
   operation({
-    body: z.strictObject({ reason }),
+    contract: roundContracts.withdrawTask,
     answer: async (request) => {
       const task = await taskFor(office, request);
       const doing = { by: request.caller.clientId, reason: request.body.reason, now: request.now };
@@ -60,23 +57,13 @@ export const withdrawTask = (office: RoundOffice) =>
     },
   });
 
-const PaperAnswer = z.strictObject({
-  ...GivenAnswer.shape,
-  /** Who gave the answer, as it stands on the paper. */
-  givenBy: z.strictObject({ name: z.string().trim().min(1).max(200), role: z.string().trim().min(1).max(200) }),
-  /** Why it did not come through the page. */
-  reason,
-  /** The number of the answer that this one corrects, where there is one already. */
-  replaces: z.int().min(1).optional(),
-});
-
 /**
  * Registers an answer that came on paper, or corrects one that was registered wrongly: same rules, with who gave it, who
  * registered it and why.
  */
 export const registerPaperAnswer = (office: RoundOffice) =>
   operation({
-    body: PaperAnswer,
+    contract: roundContracts.registerPaperAnswer,
     answer: async (request) => {
       const task = await taskFor(office, request);
       const { givenBy, reason: why, replaces, ...given } = request.body;

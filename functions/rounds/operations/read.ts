@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { operation } from '#shared/http/api.ts';
+import { roundContracts } from '../contracts.ts';
 import type { Round } from '../domain/round.ts';
 import type { Task, TrailLine } from '../domain/task.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
@@ -37,7 +37,7 @@ const shownTrail = ({ at, what, by, reason }: TrailLine) => ({ at, what, by, ...
 /** What waits on whom: on one partner, or on everybody in the open rounds of the programme. */
 export const listTasks = (office: RoundOffice) =>
   operation({
-    query: z.strictObject({ partnerId: z.string().min(1).max(80).optional() }),
+    contract: roundContracts.listTasks,
     answer: async ({ params: { programmeId = '' }, query: { partnerId } }) => {
       const found = partnerId
         ? await office.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))
@@ -67,6 +67,7 @@ const stillOpen = async ({ rounds }: RoundOffice, tasks: readonly Task[]) => {
 
 export const readRound = (office: RoundOffice) =>
   operation({
+    contract: roundContracts.readRound,
     answer: async (request) => {
       const round = await roundFor(office, request);
       const tasks = await office.rounds.tasks(round.roundId);
@@ -76,6 +77,7 @@ export const readRound = (office: RoundOffice) =>
 
 export const readTask = (office: RoundOffice) =>
   operation({
+    contract: roundContracts.readTask,
     answer: async (request) => {
       const task = await taskFor(office, request);
       const [round, trail] = await Promise.all([

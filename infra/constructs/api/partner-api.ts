@@ -3,7 +3,7 @@ import { IdentitySource, LambdaIntegration, RequestAuthorizer, type RestApi } fr
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
-import { type Route, routes } from '#shared/api/routes.ts';
+import { openRoutes, type Route, routes } from '#shared/api/routes.ts';
 import { apiHeaders } from '#shared/http/headers.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 import type { Environment } from '../../config/environment.ts';
@@ -12,10 +12,12 @@ import { extraHeaders, methodNotAllowed, notFound, problemDocument, refusals } f
 import { type Answer, answerGateway, refuseOthers } from './refuse.ts';
 import { newApi, publicUrl, stages } from './rest-api.ts';
 
-const table: readonly Route[] = Object.values(routes);
+type Row = Pick<Route, 'method' | 'path' | 'capability'>;
+const table: readonly Row[] = Object.values(routes);
+const open: readonly Row[] = Object.values(openRoutes);
 
 /** Who answers its routes. */
-const callees = [...new Set(table.map(({ capability }) => capability))];
+const callees = [...new Set([...open, ...table].map(({ capability }) => capability))];
 
 /** Who checks its tokens. */
 const tokenCheck = 'identity/authorize' satisfies CapabilityName;
@@ -61,11 +63,16 @@ export class PartnerApi extends Construct {
       const added = this.api.root.resourceForPath(path).addMethod(method, integration, { authorizer });
       acknowledge(added, 'tokens-of-partners');
     }
-    for (const path of pathsOf(table)) refuseOthers(this.api.root.resourceForPath(path), this.#refusalAt(path));
+    for (const { method, path, capability } of open) {
+      const integration = new LambdaIntegration(functions[capability].lambda, { scopePermissionToMethod: false });
+      acknowledge(this.api.root.resourceForPath(path).addMethod(method, integration), 'description-for-everybody');
+    }
+    for (const path of pathsOf([...open, ...table]))
+      refuseOthers(this.api.root.resourceForPath(path), this.#refusalAt(path));
   }
 
   #refusalAt(path: string): Answer {
-    const allowed = table.filter((route) => route.path === path).map(({ method }) => method);
+    const allowed = [...open, ...table].filter((route) => route.path === path).map(({ method }) => method);
     if (allowed.length === 0) return asProblem(notFound);
     const answer = asProblem(methodNotAllowed);
     return { ...answer, headers: { ...answer.headers, Allow: allowed.join(', ') } };
@@ -73,7 +80,7 @@ export class PartnerApi extends Construct {
 }
 
 /** Every resource on the way to a route, each once. */
-const pathsOf = (list: readonly Route[]): string[] => {
+const pathsOf = (list: readonly Row[]): string[] => {
   const prefixes = list.flatMap(({ path }) => {
     const segments = path.split('/').filter(Boolean);
     return segments.map((_, at) => `/${segments.slice(0, at + 1).join('/')}`);

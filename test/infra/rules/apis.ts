@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { functionName } from '#infra/constructs/service-function.ts';
-import { apiVersion, type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { apiVersion, type Operation, openRoutes, type Route, routes } from '#shared/api/routes.ts';
+import { capabilities } from '#shared/runtime/capabilities.ts';
 import { objectAt, ofType, type Properties, references, type Synthesized } from '../support/templates.ts';
 
 const operations = Object.entries(routes) as [Operation, Route][];
+const open = Object.values(openRoutes);
 
 /** Every kind of answer that API Gateway can give by itself (API Gateway developer guide, gateway responses). */
 const everyKind = [
@@ -48,8 +50,16 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
   it('reach a function on no other road than the routes and the link', () => {
     const reaching = [...methodsOf(partners), ...methodsOf(pages)].filter(({ properties }) => calls(properties));
     const roads = reaching.map(({ path, properties }) => `${properties['HttpMethod']} ${path}`);
-    const known = operations.map(([, route]) => `${route.method} ${route.path}`);
+    const known = [...open, ...operations.map(([, route]) => route)].map(({ method: verb, path }) => `${verb} ${path}`);
     expect(roads.sort()).toEqual([...known, 'GET /{token}', 'HEAD /{token}', 'POST /{token}'].sort());
+  });
+
+  it.each(open)('open $path to everybody, and no more', ({ method: verb, path, capability }) => {
+    const made = method(partners, verb, path) ?? {};
+    expect(calls(made)).toBe(functionName(environment, capability));
+    expect(made).toMatchObject({ AuthorizationType: 'NONE' });
+    expect(capabilities[capability]).toEqual({ purpose: expect.any(String) });
+    expect(refusalAt(method(partners, 'ANY', path))).toMatchObject({ StatusCode: '405' });
   });
 
   it('check tokens with one function, and keep its answer for five minutes', () => {

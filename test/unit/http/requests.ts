@@ -1,7 +1,10 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
 import { apiHandler, operation, type Standings } from '#shared/http/api.ts';
 import { now } from '../../support/small-programme.ts';
+
+const words = { summary: 'Try', description: 'Tries.', example: { answer: {} } };
 
 const path = '/programmes/{programmeId}/framework-cycles/{cycleId}/moves';
 
@@ -38,16 +41,24 @@ export const handlerThat = (
   const handler = apiHandler(
     {
       moveCycle: operation({
-        body: z.strictObject({ visit: z.int().min(1), note: z.string().trim().min(1).optional() }),
-        query: z.strictObject({ on: z.iso.date().optional() }),
+        contract: contract({
+          ...words,
+          body: z.strictObject({ visit: z.int().min(1), note: z.string().trim().min(1).optional() }),
+          query: z.strictObject({ on: z.iso.date().optional() }),
+          answers: { 200: z.unknown() },
+        }),
         answer: async (asked) => {
           seen.push(asked);
           return { status: 200, body: await answer() };
         },
       }),
       importProgramme: operation({
-        consumes: 'application/yaml',
-        body: z.string(),
+        contract: contract({
+          ...words,
+          consumes: 'application/yaml',
+          body: z.string(),
+          answers: { 201: z.strictObject({ length: z.int() }) },
+        }),
         answer: async ({ body }) => ({
           status: 201,
           body: { length: body.length },

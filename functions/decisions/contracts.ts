@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
+import { paging } from '#shared/http/paging.ts';
+import { RegisterEntry } from './records.ts';
+
+const EntryView = RegisterEntry.meta({ id: 'RegisterEntry' });
+
+const VerificationView = z
+  .strictObject({
+    whole: z.boolean().meta({ description: 'Whether no entry was changed, left out or put in between.' }),
+    entries: z.int(),
+    lastHash: z.string().meta({ description: 'Keep it elsewhere: it proves later that nothing before it changed.' }),
+    brokenAt: z.int().optional().meta({ description: 'The first place where the chain does not hold.' }),
+  })
+  .meta({ id: 'RegisterVerification' });
+
+const hash = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c';
+
+/** What partner applications are promised about the register of decisions. */
+export const decisionContracts = {
+  listDecisions: contract({
+    summary: 'List the register of decisions',
+    description: 'Every decision, in the order in which they were registered, a part at a time. Nothing in it changes.',
+    query: z.strictObject({
+      // A place in the register is the number of an entry.
+      ...paging(/^[1-9]\d{0,8}$/),
+      matterId: z
+        .string()
+        .min(1)
+        .max(20)
+        .optional()
+        .meta({ description: 'Only decisions on this matter, such as a version.' }),
+    }),
+    answers: {
+      200: z
+        .strictObject({
+          decisions: z.array(EntryView),
+          next: z.string().optional().meta({ description: 'Where the next part is, when there is more.' }),
+        })
+        .meta({ id: 'Decisions' }),
+    },
+    example: {
+      query: { limit: 1, matterId: '1' },
+      answer: {
+        decisions: [
+          {
+            programmeId: 'zuid-limburg',
+            sequence: 1,
+            decision: {
+              decisionId: 'zuid-limburg.1.approval.1.college-stein.1',
+              programmeId: 'zuid-limburg',
+              matter: 'framework-cycle',
+              matterId: '1',
+              kind: 'approval',
+              body: 'college',
+              partnerId: 'stein',
+              outcome: 'approved',
+              ground:
+                'approve an adopted framework: the college of every participating municipality, whatever its ring',
+              textHash: hash,
+              decidedAt: '2027-09-14',
+              reference: 'B&W 2027-114',
+              onBehalfOf: 'college van burgemeester en wethouders van Stein',
+              conditions: [],
+              roundId: 'zuid-limburg.1.approval.1',
+              registration: { at: '2027-09-15T08:12:00.000Z', via: 'decision-page', registrarId: 'r-3f1c' },
+            },
+            registeredAt: '2027-09-15T08:12:01.000Z',
+            previousHash: '0'.repeat(64),
+            hash,
+          },
+        ],
+        next: '/v1/programmes/zuid-limburg/decisions?limit=1&matterId=1&cursor=MQ',
+      },
+    },
+  }),
+  verifyDecisions: contract({
+    summary: 'Prove that the register is whole',
+    description: 'Recomputes the chain of hashes from the first entry to the last.',
+    answers: { 200: VerificationView },
+    example: { answer: { whole: true, entries: 27, lastHash: hash } },
+  }),
+};

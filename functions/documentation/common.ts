@@ -1,0 +1,57 @@
+import type { openRoutes } from '#shared/api/routes.ts';
+import type { DescribedOperation, JsonSchema, Reference } from './document.ts';
+
+/** How a caller says who it is. */
+export const security = {
+  accessToken: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description:
+      'An access token (RFC 9068) of the issuer that the environment trusts. It says who calls and which scopes it was given; what it may do in a programme follows from whom it acts for there.',
+  },
+};
+
+/** The headers that answers carry beside those of security. */
+export const answerHeaders = {
+  'API-Version': {
+    description: 'The full version of the API.',
+    schema: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
+  },
+  Location: { description: 'Where what was made can be read, if it has an address.', schema: { type: 'string' } },
+  Allow: { description: 'The methods that this address takes.', schema: { type: 'string' } },
+  'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 1 } },
+  'WWW-Authenticate': { description: 'The kind of token that is asked.', schema: { type: 'string' } },
+} satisfies Record<string, { readonly description: string; readonly schema: JsonSchema }>;
+export type HeaderName = keyof typeof answerHeaders;
+
+/** The headers of an answer, by reference. */
+export const headersNamed = (...names: readonly HeaderName[]): Record<string, Reference> =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+const open = (
+  operationId: string,
+  summary: string,
+  description: string,
+  content: Record<string, { schema: JsonSchema }>,
+): DescribedOperation => ({
+  operationId,
+  summary,
+  description,
+  tags: ['description'],
+  security: [],
+  responses: { 200: { description: 'What was asked.', headers: headersNamed('API-Version'), content } },
+});
+
+/** What anybody may read: the description of the API in its two forms. */
+export const openOperations: Readonly<Record<keyof typeof openRoutes, DescribedOperation>> = {
+  describeApi: open(
+    'describeApi',
+    'Read the description of the API',
+    'This document, as OpenAPI 3.1. For everybody, from every origin.',
+    { 'application/json': { schema: { type: 'object' } } },
+  ),
+  documentApi: open('documentApi', 'Read about the API as a person', 'The same, as one page without scripts.', {
+    'text/html': { schema: { type: 'string' } },
+  }),
+};

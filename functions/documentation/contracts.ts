@@ -1,0 +1,25 @@
+import { allianceContracts, contributionContracts } from '#functions/alliances/contracts.ts';
+import { planContracts } from '#functions/alliances/plan-contracts.ts';
+import { programmeContracts } from '#functions/bodies/contracts.ts';
+import { registryContracts } from '#functions/bodies/registry-contracts.ts';
+import { decisionContracts } from '#functions/decisions/contracts.ts';
+import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
+import { inputContracts } from '#functions/frameworks/contracts/input.ts';
+import { textContracts } from '#functions/frameworks/contracts/texts.ts';
+import { roundContracts } from '#functions/rounds/contracts.ts';
+import type { Contract } from '#shared/api/contract.ts';
+import type { Operation } from '#shared/api/routes.ts';
+
+/** The contract of every operation: one that is missing is an error of types. */
+export const contracts = {
+  ...programmeContracts,
+  ...registryContracts,
+  ...cycleContracts,
+  ...textContracts,
+  ...inputContracts,
+  ...allianceContracts,
+  ...contributionContracts,
+  ...planContracts,
+  ...roundContracts,
+  ...decisionContracts,
+} as const satisfies Record<Operation, Contract>;

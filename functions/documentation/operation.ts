@@ -1,0 +1,63 @@
+import type * as z from 'zod';
+import type { Contract } from '#shared/api/contract.ts';
+import { pathParameters, pathSegment } from '#shared/api/parameters.ts';
+import { type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { headersNamed } from './common.ts';
+import { contracts } from './contracts.ts';
+import type { DescribedOperation, JsonSchema, Parameter, Response } from './document.ts';
+import { refusalsOf } from './refusals.ts';
+import type { Schemas } from './schemas.ts';
+import { subjectOf } from './subjects.ts';
+
+/** One operation as OpenAPI describes it, from its route and its contract. */
+export const operationOf = (name: Operation, schemas: Schemas): DescribedOperation => {
+  const route: Route = routes[name];
+  const contract: Contract = contracts[name];
+  const { summary, description, body, consumes = 'application/json', example } = contract;
+  const parameters = [...inPath(route), ...inQuery(contract, schemas)];
+  const content = body && { [consumes]: { schema: schemas.taken(body), example: example.body } };
+  return {
+    operationId: name,
+    summary,
+    description,
+    tags: [subjectOf(route.scope)],
+    security: [{ accessToken: [route.scope] }],
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(content ? { requestBody: { required: true, content } } : {}),
+    responses: { ...answersOf(contract, schemas), ...refusalsOf(route, contract) },
+  };
+};
+
+const inPath = ({ path }: Route): Parameter[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    ...pathParameters[name as keyof typeof pathParameters],
+    schema: { type: 'string', pattern: pathSegment.source },
+  }));
+
+const inQuery = ({ query, example }: Contract, schemas: Schemas): Parameter[] => {
+  if (!query) return [];
+  const { properties = {}, required = [] } = schemas.taken(query) as z.core.JSONSchema.ObjectSchema;
+  return Object.entries(properties as Record<string, JsonSchema>).map(([name, { description, ...schema }]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    ...(typeof description === 'string' ? { description } : {}),
+    schema,
+    ...(example.query?.[name] === undefined ? {} : { example: example.query[name] }),
+  }));
+};
+
+const answersOf = ({ answers, example }: Contract, schemas: Schemas): Record<string, Response> =>
+  Object.fromEntries(
+    Object.entries(answers).map(([status, schema]) => [
+      status,
+      {
+        description: status === '201' ? 'It was recorded.' : 'What was asked.',
+        headers: headersNamed('API-Version', ...(status === '201' ? (['Location'] as const) : [])),
+        content: { 'application/json': { schema: schemas.given(schema), example: example.answer } },
+      },
+    ]),
+  );

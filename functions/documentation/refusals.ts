@@ -1,0 +1,113 @@
+import type { Contract } from '#shared/api/contract.ts';
+import type { Route } from '#shared/api/routes.ts';
+import { type HeaderName, headersNamed } from './common.ts';
+import type { JsonSchema, Reference, Response } from './document.ts';
+
+interface Refusal {
+  readonly status: number;
+  readonly title: string;
+  readonly code: string;
+  /** An example of what is said to a caller. */
+  readonly detail: string;
+  readonly headers?: readonly HeaderName[];
+}
+
+/** How an operation can refuse, each described once. */
+const refusals = {
+  InvalidInput: {
+    status: 400,
+    title: 'Invalid input',
+    code: 'invalid-input',
+    detail: 'The body does not follow its schema.',
+  },
+  Unauthenticated: {
+    status: 401,
+    title: 'Not authenticated',
+    code: 'unauthenticated',
+    detail: 'Send a valid access token in the Authorization header, as a Bearer token.',
+    headers: ['WWW-Authenticate'],
+  },
+  NotEntitled: { status: 403, title: 'Not entitled', code: 'not-entitled', detail: 'Only for: the programmabureau.' },
+  NotFound: { status: 404, title: 'Not found', code: 'not-found', detail: 'There is no such programme.' },
+  TooLarge: {
+    status: 413,
+    title: 'Request too large',
+    code: 'too-large',
+    detail: 'The body may be 1000000 bytes at most.',
+  },
+  UnsupportedMediaType: {
+    status: 415,
+    title: 'Unsupported media type',
+    code: 'unsupported-media-type',
+    detail: 'The body must be application/json.',
+  },
+  TooManyRequests: {
+    status: 429,
+    title: 'Too many requests',
+    code: 'too-many-requests',
+    detail: 'Wait a second and try again.',
+    headers: ['Retry-After'],
+  },
+  InternalError: {
+    status: 500,
+    title: 'Internal error',
+    code: 'internal',
+    detail: 'Something went wrong on our side. Nothing was recorded; try again later.',
+  },
+  TryAgain: {
+    status: 503,
+    title: 'Try again',
+    code: 'concurrent-change',
+    detail: 'The record changed meanwhile.',
+    headers: ['Retry-After'],
+  },
+} as const satisfies Record<string, Refusal>;
+type Name = keyof typeof refusals;
+
+/** The refusals as responses that operations refer to. */
+export const refusalResponses = (problem: JsonSchema): Record<string, Response> =>
+  Object.fromEntries(
+    Object.entries(refusals).map(([name, { headers = [], ...example }]: [string, Refusal]) => [
+      name,
+      {
+        description: `${example.title}.`,
+        headers: headersNamed('API-Version', ...headers),
+        content: { 'application/problem+json': { schema: problem, example } },
+      },
+    ]),
+  );
+
+/** Every refusal that a caller of an operation can meet, by status. */
+export const refusalsOf = (
+  { method }: Pick<Route, 'method'>,
+  { body, conflicts }: Contract,
+): Record<string, Response | Reference> => {
+  const names: readonly Name[] = [
+    'InvalidInput',
+    'Unauthenticated',
+    'NotEntitled',
+    'NotFound',
+    ...(body ? (['TooLarge', 'UnsupportedMediaType'] as const) : []),
+    'TooManyRequests',
+    'InternalError',
+    ...(method === 'GET' ? [] : (['TryAgain'] as const)),
+  ];
+  const shared = names.map((name) => [refusals[name].status, { $ref: `#/components/responses/${name}` }]);
+  return { ...Object.fromEntries(shared), ...(conflicts ? { 409: conflictOf(conflicts) } : {}) };
+};
+
+/** A conflict with the record is described with the words of its operation. */
+const conflictOf = (conflicts: NonNullable<Contract['conflicts']>): Response => {
+  const meanings = Object.entries(conflicts).map(([code, meaning]) => `\`${code}\`: ${meaning}`);
+  const [[code = '', detail = ''] = []] = Object.entries(conflicts);
+  return {
+    description: `Conflict with the record. ${meanings.join(' ')}`,
+    headers: headersNamed('API-Version'),
+    content: {
+      'application/problem+json': {
+        schema: { $ref: '#/components/schemas/Problem' },
+        example: { status: 409, title: 'Conflict with the record', detail, code },
+      },
+    },
+  };
+};

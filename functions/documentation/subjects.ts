@@ -1,0 +1,17 @@
+import type { Scope } from '#shared/api/routes.ts';
+
+/** What operations are about: the first word of their scope. */
+type Subject<S extends Scope = Scope> = S extends `${infer Word}.${string}` ? Word : never;
+
+/** The chapters of the API. */
+export const subjects: Readonly<Record<Subject | 'description', string>> = {
+  description: 'What this API is.',
+  programmes: 'Programmes, their partners and the bodies that follow from the membership.',
+  frameworks: 'Framework versions on their road from draft to in force; their texts, input and conditions.',
+  alliances: 'Partners working together on a goal: alliances, and what each contributes.',
+  rounds: 'Rounds and tasks: what waits on whom, and what the programmabureau does about it.',
+  decisions: 'The register of decisions.',
+};
+
+/** The chapter that an operation belongs to, by the scope it needs. */
+export const subjectOf = (scope: Scope): string => scope.split('.')[0] ?? scope;

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
+import { FrameworkContent } from '../domain/content.ts';
+import { Evaluation, RoundStageName } from '../domain/cycle.ts';
+import { Move } from '../domain/move.ts';
+import { exampleContent, exampleCycle, exampleForecast } from './examples.ts';
+import { CycleMovedView, CycleReadView, CycleRow, CycleView, StageForecastView } from './views.ts';
+
+/** What partner applications are promised about framework cycles. */
+export const cycleContracts = {
+  startCycle: contract({
+    summary: 'Start the next framework version',
+    description:
+      'Opens the road of a framework version with its first draft. The version in force stays in force. One cycle runs at a time; beside a version in force, a draft comes with its interim evaluation.',
+    body: z.strictObject({ content: FrameworkContent, evaluation: Evaluation.optional() }),
+    answers: { 201: CycleView },
+    conflicts: { 'cycle-running': 'Another cycle is on its road.' },
+    example: { body: { content: exampleContent }, answer: exampleCycle },
+  }),
+  listCycles: contract({
+    summary: 'List the framework versions',
+    description: 'The versions of the framework of a programme and where each stands, oldest first.',
+    answers: { 200: z.strictObject({ cycles: z.array(CycleRow) }).meta({ id: 'FrameworkCycles' }) },
+    example: {
+      answer: {
+        cycles: [
+          {
+            cycleId: '1',
+            title: 'Uitvoeringsprogramma 2026-2029',
+            status: 'running',
+            stage: 'draft',
+            visit: 1,
+            startedAt: '2027-03-01T09:00:00.000Z',
+          },
+        ],
+      },
+    },
+  }),
+  readCycle: contract({
+    summary: 'Read one framework version',
+    description: 'The stage, the history, the moves that are open and whom the cycle waits for.',
+    answers: { 200: CycleReadView },
+    example: { answer: { ...exampleCycle, awaits: [] } },
+  }),
+  moveCycle: contract({
+    summary: 'Move a framework version on',
+    description:
+      'What the preparers decide: submit, proceed, back, ask again or withdraw. A move names the visit it answers, so that the same move sent twice moves once. A negative sounding is passed only with a motivation.',
+    body: Move,
+    answers: { 200: CycleMovedView },
+    conflicts: {
+      'cycle-ended': 'The cycle has ended.',
+      'stale-move': 'The cycle is at another visit.',
+      'move-not-allowed': 'This stage does not allow the move.',
+      'input-unanswered': 'Some input has no answer yet.',
+      'text-changed': 'The text is not the one adopted: it must be adopted again.',
+      'text-unchanged': 'The text is still the one that was refused.',
+    },
+    example: {
+      body: { visit: 1, move: 'submit' },
+      answer: {
+        ...exampleCycle,
+        stage: 'input',
+        visit: 2,
+        roundId: 'zuid-limburg.1.input.1',
+        forecast: exampleForecast,
+      },
+    },
+  }),
+  forecastRound: contract({
+    summary: 'Forecast the last answer of a round',
+    description:
+      'When the answers of a stage would come if its round opened now, from the calendars of those who are asked: of the stage the cycle is in or comes to, unless another is named.',
+    query: z.strictObject({ stage: RoundStageName.optional() }),
+    answers: { 200: StageForecastView },
+    example: { query: { stage: 'input' }, answer: { stage: 'input', ...exampleForecast } },
+  }),
+};

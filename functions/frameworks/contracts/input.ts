@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
+import { paging } from '#shared/http/paging.ts';
+import { GivenFollowUp } from '../domain/condition.ts';
+import { GivenVerdict } from '../domain/input-answer.ts';
+import { ConditionView, InputAnswerView, InputView } from './views.ts';
+
+const contribution = {
+  taskId: 'zuid-limburg.1.input.1.partner-stein',
+  kind: 'input',
+  partnerId: 'stein',
+  addressee: 'gemeente Stein',
+  given: 'input',
+  remarks: 'Neem de kleine kernen op.',
+  givenAt: '2027-03-15T13:20:00.000Z',
+};
+
+const verdict = { verdict: 'adopted', reason: 'De kleine kernen staan nu bij het eerste doel.' };
+
+const condition = {
+  programmeId: 'zuid-limburg',
+  cycleId: '1',
+  conditionId: 'zuid-limburg.1.approval.1.college-stein.1',
+  taskId: 'zuid-limburg.1.approval.1.college-stein',
+  addressee: 'college van Stein',
+  text: 'De gemeenteraad krijgt elk half jaar de cijfers.',
+};
+
+const followUp = { status: 'in-progress', explanation: 'De eerste cijfers komen in september.' };
+
+/** What partner applications are promised about what was contributed, and about the conditions of colleges. */
+export const inputContracts = {
+  listInput: contract({
+    summary: 'List the input on a version',
+    description: 'What was contributed in every round so far and what was done with each, a part at a time.',
+    // A place in the list of input is the task of a contribution.
+    query: z.strictObject(paging(/^[a-z0-9.-]{1,200}$/)),
+    answers: { 200: InputView },
+    example: { query: { limit: 100 }, answer: { received: [contribution], unanswered: 1 } },
+  }),
+  answerInput: contract({
+    summary: 'Answer a contribution',
+    description:
+      'Adopted, partly adopted or not, and why; the giver is told by e-mail. The same answer again changes nothing (200); another one is refused, since the giver was told.',
+    body: GivenVerdict,
+    answers: { 200: InputAnswerView, 201: InputAnswerView },
+    conflicts: { 'already-answered': 'It has another answer already.' },
+    example: {
+      body: verdict,
+      answer: {
+        programmeId: 'zuid-limburg',
+        cycleId: '1',
+        roundId: 'zuid-limburg.1.input.1',
+        taskId: contribution.taskId,
+        ...verdict,
+        answeredAt: '2027-04-01T08:00:00.000Z',
+        answeredBy: 'programmabureau-zuid-limburg',
+      },
+    },
+  }),
+  listConditions: contract({
+    summary: 'List the conditions of colleges',
+    description: 'The conditions that colleges attached to their approval of a version, with what became of each.',
+    answers: { 200: z.strictObject({ conditions: z.array(ConditionView) }).meta({ id: 'Conditions' }) },
+    example: { answer: { conditions: [{ ...condition, status: 'open', followUps: [] }] } },
+  }),
+  followUpCondition: contract({
+    summary: 'Record what became of a condition',
+    description: 'Adds a follow-up; earlier ones stay.',
+    body: GivenFollowUp,
+    answers: { 201: ConditionView },
+    conflicts: { 'condition-changed': 'Somebody followed it up at the same moment.' },
+    example: {
+      body: followUp,
+      answer: {
+        ...condition,
+        status: 'in-progress',
+        followUps: [{ ...followUp, at: '2027-09-01T08:00:00.000Z', by: 'programmabureau-zuid-limburg' }],
+      },
+    },
+  }),
+};

@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import { Outcome, RoundKindName } from '#functions/rounds/domain/round.ts';
+import { Condition } from '../domain/condition.ts';
+import { FrameworkContent } from '../domain/content.ts';
+import { Cycle, RoundStageName, StageName, StageVisit } from '../domain/cycle.ts';
+import { InputAnswer } from '../domain/input-answer.ts';
+import { Move } from '../domain/move.ts';
+
+const instant = z.iso.datetime();
+
+const OpenMove = z.strictObject({
+  move: Move.shape.move,
+  to: StageName,
+  motivationNeeded: z.boolean(),
+});
+
+/** A cycle as the API shows it: where it is, how it came there, and which moves are open. */
+export const CycleView = Cycle.omit({ revision: true, roundsHeld: true })
+  .extend({
+    moves: z.array(OpenMove).meta({ description: 'What the preparers can do now.' }),
+    history: z
+      .array(StageVisit.omit({ programmeId: true, cycleId: true }))
+      .meta({ description: 'The stages that were entered, in order.' }),
+  })
+  .meta({ id: 'FrameworkCycle' });
+
+export const CycleRow = Cycle.pick({
+  cycleId: true,
+  title: true,
+  status: true,
+  stage: true,
+  visit: true,
+  startedAt: true,
+  endedAt: true,
+  renewalDue: true,
+}).meta({ id: 'FrameworkCycleRow' });
+
+/** When the answers of a round may be expected. */
+export const ForecastView = z
+  .strictObject({
+    termEnd: instant,
+    expected: z.array(
+      z.strictObject({
+        addresseeId: z.string(),
+        expectedOn: z.iso.date(),
+        basis: z.enum(['meeting', 'term']).meta({ description: 'Whether it rests on a meeting or only on the term.' }),
+        afterTermEnd: z.boolean(),
+      }),
+    ),
+    lastExpectedOn: z.iso.date(),
+    tooLate: z.array(z.string()).meta({ description: 'Whose answer comes after the term ends.' }),
+    withoutMeeting: z.array(z.string()).meta({ description: 'Whose calendar names no meeting any more.' }),
+    warnings: z.array(z.string()).meta({ description: 'What is wrong with this term, in words.' }),
+  })
+  .meta({ id: 'Forecast' });
+
+/** The round of the present stage, in short. */
+const PresentRound = z.strictObject({
+  roundId: z.string(),
+  kind: RoundKindName,
+  status: z.enum(['open', 'closed', 'withdrawn']),
+  openedAt: instant,
+  termEnd: instant,
+  addressees: z.int(),
+  answers: z.int(),
+  outcome: Outcome.optional(),
+});
+
+const Awaited = z.strictObject({
+  taskId: z.string(),
+  addressee: z.string(),
+  partnerId: z.string(),
+  dueAt: instant,
+  undeliverable: z.boolean().meta({ description: 'Whether its e-mail came back.' }),
+});
+
+export const CycleReadView = CycleView.extend({
+  round: PresentRound.optional(),
+  awaits: z.array(Awaited).meta({ description: 'Whom the cycle waits for.' }),
+}).meta({ id: 'FrameworkCycleNow' });
+
+export const CycleMovedView = CycleView.extend({
+  forecast: ForecastView.optional().meta({ description: 'Of the round that the move opens.' }),
+}).meta({ id: 'FrameworkCycleMoved' });
+
+export const StageForecastView = ForecastView.extend({ stage: RoundStageName }).meta({ id: 'StageForecast' });
+
+/** A text of a version, whole and immutable. */
+export const TextView = z
+  .strictObject({
+    programmeId: z.string(),
+    cycleId: z.string(),
+    number: z.int().min(1),
+    hash: z
+      .string()
+      .meta({ description: 'SHA-256 over the canonical content (RFC 8785): what an approval stands for.' }),
+    content: FrameworkContent.meta({ id: 'FrameworkContent' }),
+    writtenAt: instant,
+    writtenBy: z.string(),
+  })
+  .meta({ id: 'FrameworkText' });
+
+export const WrittenTextView = TextView.pick({ programmeId: true, cycleId: true, number: true, hash: true }).meta({
+  id: 'WrittenText',
+});
+
+const NamedText = z.strictObject({ cycleId: z.string(), number: z.int(), hash: z.string() });
+
+export const ComparisonView = z
+  .strictObject({
+    from: NamedText,
+    to: NamedText,
+    differences: z.array(
+      z.strictObject({
+        where: z.array(z.string()).meta({ description: 'The road to the place: line, goal, indicator, field.' }),
+        change: z.enum(['added', 'removed', 'changed', 'moved']),
+        before: z.unknown().optional(),
+        after: z.unknown().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'TextComparison' });
+
+export const FrameworkView = z
+  .strictObject({
+    version: z.string(),
+    inForceSince: instant.optional(),
+    renewalDue: z.iso.date().optional(),
+    textNumber: z.int(),
+    hash: z.string(),
+    content: TextView.shape.content,
+  })
+  .meta({ id: 'FrameworkInForce' });
+
+const Contribution = z
+  .strictObject({
+    taskId: z.string(),
+    kind: RoundKindName,
+    partnerId: z.string(),
+    addressee: z.string(),
+    given: z.string().optional(),
+    remarks: z.string().optional(),
+    givenAt: instant.optional(),
+    answer: InputAnswer.pick({ verdict: true, reason: true, answeredAt: true }).optional(),
+  })
+  .meta({ id: 'InputContribution' });
+
+export const InputView = z
+  .strictObject({
+    received: z.array(Contribution),
+    unanswered: z.int().meta({ description: 'How many of all have no answer yet; none may be left at adoption.' }),
+    next: z.string().optional().meta({ description: 'Where the next part is, when there is more.' }),
+  })
+  .meta({ id: 'Input' });
+
+export const InputAnswerView = InputAnswer.meta({ id: 'InputAnswer' });
+
+export const ConditionView = Condition.omit({ revision: true }).meta({ id: 'Condition' });

@@ -1,0 +1,206 @@
+import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
+import { GivenAnswer } from './domain/answer.ts';
+import { Round } from './domain/round.ts';
+import { Task, TrailLine } from './domain/task.ts';
+
+const reason = z.string().trim().min(1).max(2000).meta({ description: 'Why; it stays in the trail.' });
+
+/** A task as the API shows it: no token, no code, nobody's address. */
+const TaskView = Task.omit({
+  personId: true,
+  addressDigest: true,
+  deputyId: true,
+  dueAt: true,
+  linkVersion: true,
+  code: true,
+  codesAsked: true,
+  revision: true,
+})
+  .extend({
+    dueAt: z.iso.datetime().optional().meta({ description: 'The end of the term of its round, extensions included.' }),
+    passedOn: z.boolean().meta({ description: 'Whether a deputy has taken over.' }),
+  })
+  .meta({ id: 'Task' });
+
+const OpenTaskView = TaskView.extend({ question: z.string() }).meta({ id: 'OpenTask' });
+const TaskReadView = TaskView.extend({
+  trail: z.array(TrailLine.pick({ at: true, what: true, by: true, reason: true })).meta({
+    description: 'Who did what to it, when and why.',
+  }),
+}).meta({ id: 'TaskWithTrail' });
+
+const RoundView = Round.omit({ issued: true }).meta({ id: 'Round' });
+const RoundReadView = RoundView.extend({ tasks: z.array(TaskView) }).meta({ id: 'RoundWithTasks' });
+
+const task = {
+  programmeId: 'zuid-limburg',
+  matter: 'framework-cycle',
+  matterId: '1',
+  roundId: 'zuid-limburg.1.approval.1',
+  taskId: 'zuid-limburg.1.approval.1.college-stein',
+  kind: 'approval',
+  addresseeId: 'college-stein',
+  partnerId: 'stein',
+  capacity: 'college',
+  addressee: 'college van Stein',
+  awaited: true,
+  status: 'open',
+  assignedByHand: false,
+  remindersSent: 0,
+  sendings: 1,
+  lastSentAt: '2027-08-02T08:00:00.000Z',
+  undeliverable: false,
+  dueAt: '2027-09-27T21:59:59.999Z',
+  passedOn: false,
+};
+
+const question =
+  'Wat heeft het college besloten over versie 1 van de kaders? (Regio Deal Zuid-Limburg: Uitvoeringsprogramma)';
+
+const round = {
+  programmeId: 'zuid-limburg',
+  matter: 'framework-cycle',
+  matterId: '1',
+  roundId: 'zuid-limburg.1.approval.1',
+  kind: 'approval',
+  subject: {
+    title: 'Uitvoeringsprogramma 2026-2029',
+    version: 1,
+    textNumber: 2,
+    hash: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+  },
+  question,
+  openedAt: '2027-08-02T08:00:00.000Z',
+  termEnd: '2027-09-27T21:59:59.999Z',
+  reminders: ['2027-09-20T07:00:00.000Z'],
+  remindersSent: 0,
+  awaited: 10,
+  answers: 0,
+  addressees: 10,
+  extensions: [],
+  status: 'open',
+};
+
+const extension = { until: '2027-10-11T21:59:59.999Z', reason: 'Vier raden vergaderen pas in oktober.' };
+
+const notNow = {
+  'task-not-open': 'The task is answered or withdrawn.',
+  'task-changed': 'The task changed at the same moment.',
+};
+
+/** What partner applications are promised about rounds and tasks. */
+export const roundContracts = {
+  listTasks: contract({
+    summary: 'List what waits on whom',
+    description: 'The open tasks of one partner, or of everybody in the round of the cycle that is running.',
+    query: z.strictObject({
+      partnerId: z.string().min(1).max(80).optional().meta({ description: 'Only what waits on this partner.' }),
+    }),
+    answers: { 200: z.strictObject({ tasks: z.array(OpenTaskView) }).meta({ id: 'OpenTasks' }) },
+    example: { query: { partnerId: 'stein' }, answer: { tasks: [{ ...task, question }] } },
+  }),
+  readRound: contract({
+    summary: 'Read a round',
+    description: 'The question, the term, the outcome once there is one, and every task in it.',
+    answers: { 200: RoundReadView },
+    example: { answer: { ...round, tasks: [task] } },
+  }),
+  extendRound: contract({
+    summary: 'Extend the term of a round',
+    description: 'By the body that asked; the term can only become longer. Reminders move along, none is added.',
+    body: z.strictObject({
+      until: z.iso.datetime({ offset: true }).meta({ description: 'The new end of the term.' }),
+      reason,
+    }),
+    answers: { 201: RoundView },
+    conflicts: {
+      'round-closed': 'The round is closed.',
+      'round-changed': 'The round changed at the same moment.',
+    },
+    example: {
+      body: extension,
+      answer: {
+        ...round,
+        termEnd: extension.until,
+        extensions: [
+          {
+            from: round.termEnd,
+            ...extension,
+            by: 'programmabureau-zuid-limburg',
+            at: '2027-09-13T09:00:00.000Z',
+          },
+        ],
+      },
+    },
+  }),
+  readTask: contract({
+    summary: 'Read a task',
+    description:
+      'One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee.',
+    answers: { 200: TaskReadView },
+    example: { answer: { ...task, trail: [{ at: round.openedAt, what: 'opened', by: 'zuid-limburg.1.approval.1' }] } },
+  }),
+  sendTaskAgain: contract({
+    summary: 'Send the e-mail of a task again',
+    description: 'For a mail that was lost. The link is the same.',
+    body: z.strictObject({ reason }),
+    answers: { 201: TaskView },
+    conflicts: notNow,
+    example: { body: { reason: 'De griffier heeft niets ontvangen.' }, answer: { ...task, sendings: 2 } },
+  }),
+  reassignTask: contract({
+    summary: 'Give a task to another person of the same partner',
+    description: 'Links that were sent before die.',
+    body: z.strictObject({ personId: z.string().min(1).max(80), reason }),
+    answers: { 201: TaskView },
+    conflicts: notNow,
+    example: {
+      body: { personId: 'stein-portfolio-holder', reason: 'De secretaris is met verlof.' },
+      answer: { ...task, assignedByHand: true },
+    },
+  }),
+  withdrawTask: contract({
+    summary: 'Withdraw a task',
+    description: 'The round does not wait for it any more. What a college must approve, it must still approve.',
+    body: z.strictObject({ reason }),
+    answers: { 201: TaskView },
+    conflicts: notNow,
+    example: {
+      body: { reason: 'De partner is opgeheven.' },
+      answer: { ...task, status: 'withdrawn', withdrawnBy: 'programmabureau-zuid-limburg' },
+    },
+  }),
+  registerPaperAnswer: contract({
+    summary: 'Register an answer that came on paper',
+    description:
+      'By the same rules as on the decision page, with who gave it and why it came this way; or the correction of one that was registered wrongly.',
+    body: z.strictObject({
+      ...GivenAnswer.shape,
+      givenBy: z
+        .strictObject({ name: z.string().trim().min(1).max(200), role: z.string().trim().min(1).max(200) })
+        .meta({ description: 'Who gave the answer, as it stands on the paper.' }),
+      reason,
+      replaces: z.int().min(1).optional().meta({ description: 'The number of the answer that this one corrects.' }),
+    }),
+    answers: { 201: TaskView },
+    conflicts: {
+      'different-answer': 'Another answer was recorded, and this one does not name it as the one it replaces.',
+      'task-withdrawn': 'The question was withdrawn.',
+      'round-closed': 'The term is over.',
+    },
+    example: {
+      body: {
+        answer: 'approved',
+        decision: {
+          decidedOn: '2027-09-14',
+          reference: 'B&W 2027-114',
+          onBehalfOf: 'college van burgemeester en wethouders van Stein',
+        },
+        givenBy: { name: 'A. Janssen', role: 'gemeentesecretaris' },
+        reason: 'De brief kwam per post.',
+      },
+      answer: { ...task, status: 'answered' },
+    },
+  }),
+};

@@ -1,0 +1,30 @@
+import type { Operation, routes } from './routes.ts';
+
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+/** The name of a variable part of some route's path. */
+export type ParameterName = NamesIn<(typeof routes)[Operation]['path']>;
+
+/** What a variable part of a path looks like: what does not is an address where nothing is. */
+export const pathSegment = /^[a-z0-9][a-z0-9._-]{0,199}$/;
+
+/** Every variable part of a path: what it points at, and one that could be. */
+export const pathParameters: Readonly<
+  Record<ParameterName, { readonly description: string; readonly example: string }>
+> = {
+  programmeId: { description: 'The programme (Regio Deal).', example: 'zuid-limburg' },
+  partnerId: { description: 'The partner.', example: 'stein' },
+  representationId: { description: 'The representation.', example: 'klankbordgroep.vaals.2027-04-01' },
+  cycleId: { description: 'The framework cycle, by the number of the version it makes.', example: '1' },
+  allianceId: { description: 'The alliance.', example: 'buurtwerkplaatsen' },
+  contributionId: { description: 'The contribution to an alliance.', example: 'stein-werkplaatsen' },
+  year: { description: 'The calendar year of a plan.', example: '2028' },
+  version: { description: 'The version of a plan.', example: '1' },
+  roundId: { description: 'The round.', example: 'zuid-limburg.1.approval.1' },
+  taskId: { description: 'The task of one addressee.', example: 'zuid-limburg.1.input.1.partner-stein' },
+  textNumber: { description: 'The number of a text within its version.', example: '2' },
+  conditionId: {
+    description: 'The condition that a college attached.',
+    example: 'zuid-limburg.1.approval.1.college-stein.1.1',
+  },
+};

@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import * as z from 'zod';
+import { contracts } from '#functions/documentation/contracts.ts';
+import { describeApi } from '#functions/documentation/handler.ts';
+import { openApi } from '#functions/documentation/openapi.ts';
+import type { Contract } from '#shared/api/contract.ts';
+import { apiVersion, type Operation, type Route, routes } from '#shared/api/routes.ts';
+
+const document = openApi();
+const operations = Object.entries(routes) as [Operation, Route][];
+const ask = (path: string) => describeApi()({ resource: path.replace(/\/$/, ''), path });
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const spectral = promisify(execFile);
+
+/** What the linter of the NLGov REST API Design Rules says of a document: nothing, when it is right. */
+const linted = async (about: unknown): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'openapi.json');
+  writeFileSync(file, JSON.stringify(about));
+  const ruleset = join(root, 'test/api/nlgov-adr.spectral.yaml');
+  const given = ['lint', '--fail-severity=warn', '--format=text', '-r', ruleset, file];
+  const program = join(root, 'node_modules/@stoplight/spectral-cli/dist/index.js');
+  try {
+    await spectral(process.execPath, [program, ...given]);
+    return '';
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+};
+
+describe('the description of the API', () => {
+  test('follows the NLGov REST API Design Rules: no error, no warning', { timeout: 60_000 }, async () => {
+    expect(await linted(document)).toBe('');
+  });
+
+  test('is really held against those rules', { timeout: 60_000 }, async () => {
+    const wrong = { ...document, servers: [{ url: 'http://api.example/' }] };
+    expect(await linted(wrong)).toMatch(/servers-use-https/);
+  });
+
+  test.each(operations)('holds %s where its route is, behind its scope', (name, { path, method, scope }) => {
+    const described = document.paths[path]?.[method.toLowerCase()];
+    expect(described).toMatchObject({ operationId: name, security: [{ accessToken: [scope] }] });
+    expect(described?.summary).toMatch(/^[A-Z].{5,70}[^.]$/);
+    expect(described?.description).toMatch(/^[A-Z][\s\S]{15,}\.$/);
+  });
+
+  test('holds nothing else but itself', () => {
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const known = operations.map(([, { method, path }]) => `${method} ${path}`);
+    expect(described.sort()).toEqual([...known, 'GET /openapi.json', 'GET /docs'].sort());
+  });
+
+  test('names the version that every answer names, and somebody to write to', () => {
+    expect(document.info).toMatchObject({
+      version: apiVersion,
+      contact: {
+        name: expect.stringMatching(/\w/),
+        email: expect.stringMatching(/@/),
+        url: expect.stringMatching(/^https:/),
+      },
+    });
+  });
+
+  test.each(Object.keys(document.components.schemas))('has no room in %s for fields it does not name', (name) => {
+    const { type, additionalProperties } = document.components.schemas[name] ?? {};
+    expect(type).toBe('object');
+    if (name !== 'Problem') expect(additionalProperties).toBe(false);
+  });
+});
+
+describe('the example of', () => {
+  const all = Object.entries(contracts) as [Operation, Contract][];
+
+  test.each(all)('%s follows the schemas', (_, { query, body, answers, example }) => {
+    if (query) expect(query.safeParse(example.query ?? {})).toMatchObject({ success: true });
+    if (body) expect(body.safeParse(example.body)).toMatchObject({ success: true });
+    for (const schema of Object.values(answers)) {
+      const parsed = schema.safeParse(example.answer);
+      expect(parsed.success || z.prettifyError(parsed.error)).toBe(true);
+    }
+  });
+});
+
+describe('who asks what the API is', () => {
+  test('is told without a token and from every origin', async () => {
+    const { statusCode, headers, body } = await ask('/openapi.json');
+    expect(statusCode).toBe(200);
+    expect(headers).toMatchObject({
+      'Content-Type': 'application/json',
+      'Access-Control-Allow-Origin': '*',
+      'API-Version': apiVersion,
+    });
+    expect(JSON.parse(body)).toEqual(JSON.parse(JSON.stringify(document)));
+  });
+
+  test('can read it as a page: no script, nothing from elsewhere, every operation', async () => {
+    const { statusCode, headers, body } = await ask('/docs');
+    expect(statusCode).toBe(200);
+    expect(headers).toMatchObject({
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': expect.stringContaining("default-src 'none'"),
+      'Referrer-Policy': 'no-referrer',
+      'API-Version': apiVersion,
+    });
+    expect(headers).not.toHaveProperty('Access-Control-Allow-Origin');
+    expect(body).not.toMatch(/<script|src=|https?:\/\/(?!example)/i);
+    for (const [name, { path }] of operations) {
+      expect(body).toContain(`id="${name}"`);
+      expect(body).toContain(path);
+    }
+  });
+
+  test.each(['/openapi.json/', '/docs/'])('finds nothing at %s', async (path) => {
+    const { statusCode, headers, body } = await ask(path);
+    expect(statusCode).toBe(404);
+    expect(headers).toMatchObject({ 'Content-Type': 'application/problem+json', 'API-Version': apiVersion });
+    expect(JSON.parse(body)).toMatchObject({ status: 404, title: 'Not found', code: 'not-found' });
+  });
+});
