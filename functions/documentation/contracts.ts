@@ -1,6 +1,7 @@
 import { allianceContracts, contributionContracts } from '#functions/alliances/contracts.ts';
 import { planContracts } from '#functions/alliances/plan-contracts.ts';
 import { programmeContracts } from '#functions/bodies/contracts.ts';
+import { peopleContracts } from '#functions/bodies/people-contracts.ts';
 import { registryContracts } from '#functions/bodies/registry-contracts.ts';
 import { decisionContracts } from '#functions/decisions/contracts.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
@@ -14,6 +15,7 @@ import type { Operation } from '#shared/api/routes.ts';
 export const contracts = {
   ...programmeContracts,
   ...registryContracts,
+  ...peopleContracts,
   ...cycleContracts,
   ...textContracts,
   ...inputContracts,

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
@@ -6,6 +5,7 @@ import { basisOf, changeRegistry } from '../change-registry.ts';
 import type { Desk } from '../desk.ts';
 import { erased } from '../domain/erasure.ts';
 import type { Person } from '../domain/registry.ts';
+import { peopleContracts } from '../people-contracts.ts';
 import { ranges, registryChangeEntity } from '../records.ts';
 
 /** @throws {NotFound} when the programme has no such person; another programme's people are not there either. */
@@ -21,6 +21,7 @@ const personFor = async (
 /** Everything that the registry holds of a person: the contact data, and every record of the role that was held. */
 export const exportPerson = (desk: Desk) =>
   operation({
+    contract: peopleContracts.exportPerson,
     answer: async (request) => {
       const person = await personFor(desk, request);
       const changes = await desk.table.query(registryChangeEntity, ranges.changes(person.programmeId));
@@ -37,7 +38,7 @@ export const exportPerson = (desk: Desk) =>
  */
 export const erasePerson = (desk: Desk) =>
   operation({
-    body: z.strictObject({ reason: z.string().trim().min(1).max(2000) }),
+    contract: peopleContracts.erasePerson,
     answer: async (request) => {
       const person = await personFor(desk, request);
       const { programmeId, personId, erasedAt } = person;
