@@ -1,5 +1,6 @@
 import { allianceContracts, contributionContracts } from '#functions/alliances/contracts.ts';
 import { planContracts } from '#functions/alliances/plan-contracts.ts';
+import { reportContracts } from '#functions/alliances/report-contracts.ts';
 import { programmeContracts } from '#functions/bodies/contracts.ts';
 import { peopleContracts } from '#functions/bodies/people-contracts.ts';
 import { registryContracts } from '#functions/bodies/registry-contracts.ts';
@@ -22,6 +23,7 @@ export const contracts = {
   ...allianceContracts,
   ...contributionContracts,
   ...planContracts,
+  ...reportContracts,
   ...roundContracts,
   ...decisionContracts,
 } as const satisfies Record<Operation, Contract>;

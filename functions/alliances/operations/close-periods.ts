@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -8,14 +7,13 @@ import { whileOthersWrite } from '../again.ts';
 import type { FrameworkDesk } from '../desk.ts';
 import type { Reporting } from '../domain/reporting.ts';
 import { reportingEntity } from '../records.ts';
+import { reportContracts } from '../report-contracts.ts';
 import { closingOf } from '../views.ts';
-
-const Body = z.strictObject({ closedUntil: z.iso.date() });
 
 /** Closes the periods that begin before a day: what the programmabureau adds up from their reports stands from then on. */
 export const closePeriods = (desk: FrameworkDesk) =>
   operation({
-    body: Body,
+    contract: reportContracts.closePeriods,
     answer: async ({ params: { programmeId = '' }, body: { closedUntil }, caller, now }) => {
       const today = localDate(now);
       if (closedUntil > today) {

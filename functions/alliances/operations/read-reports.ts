@@ -1,17 +1,14 @@
-import * as z from 'zod';
 import { operation } from '#shared/http/api.ts';
-import { nextPart, paging } from '#shared/http/paging.ts';
+import { nextPart } from '#shared/http/paging.ts';
 import { allianceIn, allianceOf, type FrameworkDesk } from '../desk.ts';
 import { ranges, reportEntity } from '../records.ts';
+import { reportContracts } from '../report-contracts.ts';
 import { type ReportList, reportOf } from '../views.ts';
-
-const periodOrReport = /^\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d\.\d{1,5}$/;
-const Query = z.strictObject(paging(periodOrReport));
 
 /** The reports of an alliance, a part at a time, the oldest first: colour and findings, not the whole account. */
 export const listReports = (desk: FrameworkDesk) =>
   operation({
-    query: Query,
+    contract: reportContracts.listReports,
     answer: async ({ params, query: { limit, cursor } }) => {
       const alliance = await allianceIn(desk, params);
       const after = cursor === undefined ? {} : { after: reportEntity.key({ ...alliance, reportId: cursor }).sk };
@@ -35,6 +32,7 @@ export const listReports = (desk: FrameworkDesk) =>
 /** One version of a report, whole. */
 export const readReport = (desk: FrameworkDesk) =>
   operation({
+    contract: reportContracts.readReport,
     answer: async ({ params }) => ({
       status: 200,
       body: reportOf(await desk.alliances.report(allianceOf(params), params['reportId'] ?? '')),

@@ -12,9 +12,10 @@ import type { Alliance } from '../domain/alliance.ts';
 import { assessed } from '../domain/assess.ts';
 import { type Breach, breachesAfter } from '../domain/breach.ts';
 import type { PlanVersion } from '../domain/plan.ts';
-import { demandWhole, GivenReport, periodId, type Report, reportIdOf } from '../domain/report.ts';
+import { demandWhole, type GivenReport, periodId, type Report, reportIdOf } from '../domain/report.ts';
 import { type Reporting, versionFor } from '../domain/reporting.ts';
 import { allianceEntity, breachEntity, reportEntity, reportingEntity } from '../records.ts';
+import { reportContracts } from '../report-contracts.ts';
 import { reportOf } from '../views.ts';
 
 /**
@@ -24,7 +25,7 @@ import { reportOf } from '../views.ts';
  */
 export const submitReport = (desk: FrameworkDesk) =>
   operation({
-    body: GivenReport,
+    contract: reportContracts.submitReport,
     answer: async (request) => {
       const { params, body, caller, now } = request;
       const standing = await standingOf(desk, request);
