@@ -4,6 +4,7 @@ import { reportContracts } from '#functions/alliances/report-contracts.ts';
 import { programmeContracts } from '#functions/bodies/contracts.ts';
 import { peopleContracts } from '#functions/bodies/people-contracts.ts';
 import { registryContracts } from '#functions/bodies/registry-contracts.ts';
+import { reviewContracts } from '#functions/bodies/review-contracts.ts';
 import { decisionContracts } from '#functions/decisions/contracts.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
@@ -17,6 +18,7 @@ export const contracts = {
   ...programmeContracts,
   ...registryContracts,
   ...peopleContracts,
+  ...reviewContracts,
   ...cycleContracts,
   ...textContracts,
   ...inputContracts,

@@ -4,15 +4,16 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { basisOf } from '../change-registry.ts';
 import type { Desk } from '../desk.ts';
-import { type CompositionReview, calledReview, GivenReview } from '../domain/review.ts';
+import { type CompositionReview, calledReview } from '../domain/review.ts';
 import { reviewEntity } from '../records.ts';
+import { reviewContracts } from '../review-contracts.ts';
 
 const shown = ({ programmeId: _programme, revision: _revision, ...review }: CompositionReview) => review;
 
 /** Calls the yearly review of the regiegroep: its seats are asked in a round. */
 export const callReview = (desk: Desk) =>
   operation({
-    body: GivenReview,
+    contract: reviewContracts.callReview,
     answer: async (request) => {
       const { body, caller, now } = request;
       const { programmeId, registry, today } = await basisOf(desk, request);
@@ -33,6 +34,7 @@ export const callReview = (desk: Desk) =>
 /** Every review of the composition, oldest first. */
 export const listReviews = (desk: Desk) =>
   operation({
+    contract: reviewContracts.listReviews,
     answer: async ({ params: { programmeId = '' } }) => ({
       status: 200,
       body: { reviews: (await desk.registry.reviews(programmeId)).map(shown) },

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
+import { CompositionReview, GivenReview } from './domain/review.ts';
+
+const Review = CompositionReview.omit({ programmeId: true, revision: true }).meta({ id: 'CompositionReview' });
+
+const review = {
+  number: 1,
+  roundId: 'zuid-limburg.composition.1',
+  because: 'the composition stays as it is',
+  motivation: 'De huidige bezetting werkt goed.',
+  status: 'open',
+  calledAt: '2027-11-01T09:00:00.000Z',
+  calledBy: 'programmabureau-zuid-limburg',
+};
+
+/** What partner applications are promised about the yearly review of the regiegroep. */
+export const reviewContracts = {
+  callReview: contract({
+    summary: 'Call the yearly review of the regiegroep',
+    description: 'Its seats are asked in a round: the composition stays as it is, or a rotating seat passes on.',
+    body: GivenReview,
+    answers: { 201: Review },
+    conflicts: { 'review-open': 'The seats are reviewing the composition already.' },
+    example: { body: { keep: true, motivation: review.motivation }, answer: review },
+  }),
+  listReviews: contract({
+    summary: 'List the reviews of the regiegroep',
+    description: 'Every review of its composition, oldest first, with what came of it.',
+    answers: { 200: z.strictObject({ reviews: z.array(Review) }).meta({ id: 'CompositionReviews' }) },
+    example: { answer: { reviews: [review] } },
+  }),
+};
