@@ -64,7 +64,9 @@ export class PartnerApi extends Construct {
       acknowledge(added, 'tokens-of-partners');
     }
     for (const { method, path, capability } of open) {
-      const integration = new LambdaIntegration(functions[capability].lambda, { scopePermissionToMethod: false });
+      const integration = new LambdaIntegration(functions.get(capability) as IFunction, {
+        scopePermissionToMethod: false,
+      });
       acknowledge(this.api.root.resourceForPath(path).addMethod(method, integration), 'description-for-everybody');
     }
     for (const path of pathsOf([...open, ...table]))
