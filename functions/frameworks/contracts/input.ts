@@ -24,6 +24,8 @@ const condition = {
   taskId: 'zuid-limburg.1.approval.1.college-stein',
   addressee: 'college van Stein',
   text: 'De gemeenteraad krijgt elk half jaar de cijfers.',
+  textHash: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+  binding: true,
 };
 
 const followUp = { status: 'in-progress', explanation: 'De eerste cijfers komen in september.' };

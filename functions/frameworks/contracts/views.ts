@@ -155,4 +155,8 @@ export const InputView = z
 
 export const InputAnswerView = InputAnswer.meta({ id: 'InputAnswer' });
 
-export const ConditionView = Condition.omit({ revision: true }).meta({ id: 'Condition' });
+export const ConditionView = Condition.omit({ revision: true })
+  .extend({
+    binding: z.boolean().meta({ description: 'Whether the approval that carried it stands; another text voids it.' }),
+  })
+  .meta({ id: 'Condition' });

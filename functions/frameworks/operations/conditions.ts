@@ -4,8 +4,14 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { inputContracts } from '../contracts/input.ts';
 import { cycleOf, type Desk } from '../desk.ts';
-import { followedUp } from '../domain/condition.ts';
+import { type Condition, followedUp, stillBinds } from '../domain/condition.ts';
+import type { Cycle } from '../domain/cycle.ts';
 import { conditionEntity, ranges } from '../records.ts';
+
+const shown = ({ revision: _revision, ...condition }: Condition, cycle: Pick<Cycle, 'text'>) => ({
+  ...condition,
+  binding: stillBinds(condition, cycle),
+});
 
 /** The conditions that colleges attached to their approval of a version. */
 export const listConditions = (desk: Desk) =>
@@ -15,7 +21,7 @@ export const listConditions = (desk: Desk) =>
       const { programmeId, cycleId } = cycleOf(params);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       const conditions = await desk.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#'));
-      return { status: 200, body: { conditions: conditions.map(({ revision: _revision, ...shown }) => shown) } };
+      return { status: 200, body: { conditions: conditions.map((condition) => shown(condition, cycle)) } };
     },
   });
 
@@ -46,7 +52,7 @@ export const followUpCondition = (desk: Desk) =>
           { cause: error },
         );
       }
-      const { revision: _revision, ...shown } = next;
-      return { status: 201, body: shown };
+      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
+      return { status: 201, body: shown(next, cycle) };
     },
   });

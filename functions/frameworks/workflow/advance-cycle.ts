@@ -96,6 +96,7 @@ const keepConditions = async (
         taskId,
         addressee,
         text,
+        textHash: answer?.textHash ?? '',
         status: 'open',
         followUps: [],
         revision: 1,

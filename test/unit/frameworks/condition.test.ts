@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Condition, followedUp, GivenFollowUp } from '#functions/frameworks/domain/condition.ts';
+import { Condition, followedUp, GivenFollowUp, stillBinds } from '#functions/frameworks/domain/condition.ts';
+import { hashOf } from '../../support/cycles.ts';
 import { now } from '../../support/small-programme.ts';
 
 const fresh: Condition = {
@@ -10,6 +11,7 @@ const fresh: Condition = {
   taskId: 'proefland.1.approval.1.college-beta',
   addressee: 'college van Beta',
   text: 'De raad wordt elk kwartaal geïnformeerd.',
+  textHash: hashOf('a'),
   status: 'open',
   followUps: [],
   revision: 1,
@@ -17,6 +19,11 @@ const fresh: Condition = {
 const anyFollowUp = fc.record<GivenFollowUp>({
   status: fc.constantFrom('met', 'not-met', 'in-progress'),
   explanation: fc.string({ minLength: 1 }).map((text) => `w${text}`),
+});
+
+test('a condition binds as long as the text is the one that was approved under it (rule 11)', () => {
+  expect(stillBinds(fresh, { text: { number: 1, hash: hashOf('a') } })).toBe(true);
+  expect(stillBinds(fresh, { text: { number: 2, hash: hashOf('b') } })).toBe(false);
 });
 
 test('what became of a condition is added to what was said before; nothing said before changes (rule 5)', () => {
