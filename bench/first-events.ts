@@ -10,6 +10,9 @@ import { linkKey } from './services.ts';
 const time = '2027-03-01T09:00:00.000Z';
 const cycle = { programmeId: 'zuid-limburg', matter: 'framework-cycle', matterId: '1' } as const;
 const roundId = 'zuid-limburg.1.input.1';
+const escalation = { programmeId: 'zuid-limburg', matter: 'escalation', matterId: 'escalation-1' };
+const rung = { ...escalation, generation: 1, stage: 'solution', visit: 1 };
+const climbed = { programmeId: 'zuid-limburg', escalationId: 'escalation-1', stage: 'adjustment', visit: 3 };
 const state = { ...cycle, generation: 1, stage: 'input', visit: 2 };
 
 const request = (resource: string, pathParameters: Record<string, string>) => ({
@@ -22,7 +25,7 @@ const request = (resource: string, pathParameters: Record<string, string>) => ({
   requestContext: {
     authorizer: {
       clientId: 'app',
-      scopes: 'programmes.read frameworks.read rounds.read decisions.read alliances.read',
+      scopes: 'programmes.read frameworks.read rounds.read decisions.read alliances.read escalations.read',
     },
   },
   body: null,
@@ -93,6 +96,10 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     status: 'put-to-decision',
     change: 2,
   }),
+  'escalations/escalations': request(`${programme}/escalations`, { programmeId: 'zuid-limburg' }),
+  'escalations/advance': rung,
+  'escalations/await': { ...rung, taskToken: 't', execution: 'e' },
+  'escalations/drive': delivery('nl.regiodeal.escalation.stage-entered.v1', climbed),
   'rounds/open': state,
   'rounds/close': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'input', answerNumber: 1 }),
   'rounds/tick': { roundId },

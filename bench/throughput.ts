@@ -72,12 +72,13 @@ const prepare = async (url: string): Promise<RoundOffice> => {
     if (!found) throw new Error(`There is no table of ${owner}`);
     return new Table(client, found.name);
   };
-  const [bodies, frameworks, table, alliances] = ['Bodies', 'Frameworks', 'Rounds', 'Alliances'].map(tableOfOwner) as [
-    Table,
-    Table,
-    Table,
-    Table,
-  ];
+  const [bodies, frameworks, table, alliances, escalations] = [
+    'Bodies',
+    'Frameworks',
+    'Rounds',
+    'Alliances',
+    'Escalations',
+  ].map(tableOfOwner) as [Table, Table, Table, Table, Table];
   await importProgramme({ client, table: bodies }, smallRegistry(), today, now);
   for (const roundId of [ownRound, bareRound]) {
     const tasks = tasksOf(roundId);
@@ -94,6 +95,7 @@ const prepare = async (url: string): Promise<RoundOffice> => {
     FRAMEWORKS_TABLE: frameworks.name,
     ROUNDS_TABLE: table.name,
     ALLIANCES_TABLE: alliances.name,
+    ESCALATIONS_TABLE: escalations.name,
   });
 };
 

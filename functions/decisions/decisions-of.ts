@@ -1,4 +1,6 @@
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import type { StageVisit } from '#functions/escalations/domain/escalation.ts';
+import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Round } from '#functions/rounds/domain/round.ts';
 import type { RecordedAnswer, Task } from '#functions/rounds/domain/task.ts';
@@ -10,6 +12,7 @@ import type { Decision } from './domain/decision.ts';
 interface Sources {
   readonly rounds: RoundsReader;
   readonly frameworks: FrameworksReader;
+  readonly escalations: EscalationsReader;
 }
 
 /** The bodies whose answers are decisions, by the capacity in which they are asked. Other answers decide nothing. */
@@ -71,11 +74,10 @@ const answerDetails = ({ decision, remarks, representedBy }: RecordedAnswer): Pa
   ...(representedBy ? { representedBy } : {}),
 });
 
-/** What the regiegroep decides together, by the kind of round in which it does. */
+/** What the regiegroep decides together, by the kind of round in which it does. A ruling is drawn up on the ladder, below. */
 const decidedTogether = {
   vote: { kind: 'adoption', act: 'adopt a framework' },
   composition: { kind: 'composition', act: 'review the composition' },
-  ruling: { kind: 'ruling', act: 'decide on the second rung' },
 } as const satisfies Partial<Record<RoundKind, { kind: Decision['kind']; act: Act }>>;
 
 /** The decision of the regiegroep that a closed round of its seats comes to. */
@@ -141,3 +143,32 @@ export const decisionOfStage = async (
     registration: { at: entered.enteredAt, via: 'cycle', registrarId: entered.by },
   };
 };
+
+/** What the regiegroep decided on the second rung: on the step that its votes led to, under the mandate of that moment. */
+export const decisionOfEscalation = async (
+  { escalations, rounds }: Sources,
+  { data }: FactOf<'nl.regiodeal.escalation.stage-entered.v1'>,
+): Promise<Decision | undefined> => {
+  const entered = await escalations.visit(data, data.visit);
+  const { outOf } = entered ?? {};
+  const round = entered?.from === 'ruling' && outOf !== undefined ? await rounds.round(outOf) : undefined;
+  return entered && round?.outcome && fromRuling(entered, round, round.outcome);
+};
+
+const fromRuling = (entered: StageVisit, round: Round, outcome: NonNullable<Round['outcome']>): Decision => ({
+  decisionId: `${round.roundId}.outcome`,
+  programmeId: round.programmeId,
+  matter: round.matter,
+  matterId: round.matterId,
+  kind: 'ruling',
+  body: 'regiegroep',
+  // A decision that the mandate no longer carries when it is drawn up is none (rule 12).
+  outcome: outcome.verdict === 'decided' && entered.stage !== 'watched' ? 'not-decided' : outcome.verdict,
+  ground: ruleOf('decide on the second rung'),
+  textHash: round.subject.hash,
+  decidedAt: round.closedAt ?? round.termEnd,
+  ...(entered.motivation ? { motivation: entered.motivation } : {}),
+  roundId: round.roundId,
+  silent: outcome.silent,
+  registration: { at: entered.enteredAt, via: 'escalation', registrarId: entered.by },
+});

@@ -6,6 +6,7 @@ import { peopleContracts } from '#functions/bodies/people-contracts.ts';
 import { registryContracts } from '#functions/bodies/registry-contracts.ts';
 import { reviewContracts } from '#functions/bodies/review-contracts.ts';
 import { decisionContracts } from '#functions/decisions/contracts.ts';
+import { escalationContracts } from '#functions/escalations/contracts.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
@@ -26,6 +27,7 @@ export const contracts = {
   ...contributionContracts,
   ...planContracts,
   ...reportContracts,
+  ...escalationContracts,
   ...roundContracts,
   ...decisionContracts,
 } as const satisfies Record<Operation, Contract>;

@@ -9,6 +9,7 @@ export const subjects: Readonly<Record<Subject | 'description', string>> = {
   programmes: 'Programmes, their partners and the bodies that follow from the membership.',
   frameworks: 'Framework versions on their road from draft to in force; their texts, input and conditions.',
   alliances: 'Partners working together on a goal: alliances, and what each contributes.',
+  escalations: 'Threatened breaches on their way up the ladder.',
   rounds: 'Rounds and tasks: what waits on whom, and what the programmabureau does about it.',
   decisions: 'The register of decisions.',
 };

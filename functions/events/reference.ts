@@ -8,11 +8,12 @@ const collections: Readonly<Record<string, string>> = {
   'framework-cycle': 'framework-cycles',
   composition: 'composition-reviews',
   contribution: 'contributions',
+  escalation: 'escalations',
 } satisfies Record<MatterKind, string>;
 
 /** What a fact is about, by its business key, and where the API tells more (below `/v1`). */
 export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: string; path: string } => {
-  const [programmeId = '', cycleId, matter, matterId, roundId, taskId, allianceId] = [
+  const [programmeId = '', cycleId, matter, matterId, roundId, taskId, allianceId, escalationId] = [
     data['programmeId'],
     data['cycleId'],
     data['matter'],
@@ -20,6 +21,7 @@ export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: stri
     data['roundId'],
     data['taskId'],
     data['allianceId'],
+    data['escalationId'],
   ].map(text);
   const programme = `/programmes/${programmeId}`;
   if (taskId) return { subject: taskId, path: `${programme}/tasks/${taskId}` };
@@ -27,6 +29,8 @@ export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: stri
   if (cycleId) return { subject: `${programmeId}.${cycleId}`, path: `${programme}/framework-cycles/${cycleId}` };
   if (matter && matterId)
     return { subject: `${programmeId}.${matterId}`, path: `${programme}/${collections[matter]}/${matterId}` };
+  if (escalationId)
+    return { subject: `${programmeId}.${escalationId}`, path: `${programme}/escalations/${escalationId}` };
   if (allianceId) return { subject: `${programmeId}.${allianceId}`, path: `${programme}/alliances/${allianceId}` };
   return { subject: programmeId, path: programme };
 };

@@ -1,9 +1,12 @@
+import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
 import { stepFunctions } from '#shared/workflow/engine.ts';
+import { adjustFramework } from './adjust-framework.ts';
 import { FrameworksReader } from './reader.ts';
 import { locateCycle } from './workflow/locate-cycle.ts';
 
@@ -12,10 +15,13 @@ const environment = environmentOf('frameworks/drive');
 const client = databaseClient();
 const table = tableOf(client, environment.FRAMEWORKS_TABLE);
 const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
+const frameworks = new FrameworksReader(table);
+const escalations = new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE));
+const adjust = adjustFramework({ client, table, frameworks, escalations, clock: systemClock });
 const parts = {
   client,
   table,
-  locate: locateCycle({ frameworks: new FrameworksReader(table), rounds }),
+  locate: locateCycle({ frameworks, rounds }),
   engine: stepFunctions(environment.FRAMEWORK_CYCLE_ARN),
 };
 
@@ -25,6 +31,9 @@ export const handler = consumer(
       drive(parts)({ programmeId, matter, matterId: cycleId }),
     'nl.regiodeal.round.closed.v1': async ({ data }) => {
       if (data.matter === matter) await drive(parts)(data);
+    },
+    'nl.regiodeal.escalation.stage-entered.v1': async ({ data }) => {
+      if (data.stage === 'adjustment') await adjust(data);
     },
   },
   { sweep: sweepDrivers(parts) },

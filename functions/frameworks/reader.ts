@@ -1,13 +1,16 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningIndex } from '#shared/workflow/driver.ts';
+import type { Adjustment } from './domain/adjustment.ts';
 import type { Cycle, Framework, StageVisit } from './domain/cycle.ts';
 import type { InputAnswer } from './domain/input-answer.ts';
 import {
+  adjustmentEntity,
   cycleEntity,
   type FrameworkText,
   frameworkEntity,
   inputAnswerEntity,
+  ranges,
   textEntity,
   visitEntity,
 } from './records.ts';
@@ -63,5 +66,26 @@ export class FrameworksReader {
   /** One entry of a stage, by its number. */
   visit(programmeId: string, cycleId: string, visit: number): Promise<StageVisit | undefined> {
     return this.#table.get(visitEntity, { programmeId, cycleId, visit });
+  }
+
+  /** The cycle that adjusts the framework for a visit of an escalation; nothing while there is none. */
+  adjustment(
+    ids: Pick<Adjustment, 'programmeId' | 'escalationId' | 'escalationVisit'>,
+  ): Promise<Adjustment | undefined> {
+    return this.#table.get(adjustmentEntity, ids);
+  }
+
+  /** Every cycle that an escalation led to. */
+  adjustmentsFor({
+    programmeId,
+    escalationId,
+  }: Pick<Adjustment, 'programmeId' | 'escalationId'>): Promise<Adjustment[]> {
+    return this.#table.query(adjustmentEntity, ranges.adjustments(programmeId, escalationId));
+  }
+
+  /** Every escalation that a cycle adjusts the framework for. */
+  async escalationsOf({ programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Adjustment[]> {
+    const all = await this.#table.query(adjustmentEntity, ranges.adjustments(programmeId));
+    return all.filter((adjustment) => adjustment.cycleId === cycleId);
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
+import { Adjustment } from './domain/adjustment.ts';
 import { Condition } from './domain/condition.ts';
 import { FrameworkContent } from './domain/content.ts';
 import { Cycle, Framework, StageVisit } from './domain/cycle.ts';
@@ -67,7 +68,25 @@ export const conditionEntity = defineEntity({
   }),
 });
 
+export const adjustmentEntity = defineEntity({
+  kind: 'adjustment',
+  schema: Adjustment,
+  key: ({
+    programmeId,
+    escalationId,
+    escalationVisit,
+  }: Pick<Adjustment, 'programmeId' | 'escalationId' | 'escalationVisit'>) => ({
+    pk: programmeKey(programmeId),
+    sk: `ADJUSTMENT#${escalationId}#${ordered(escalationVisit)}`,
+  }),
+});
+
 export const ranges = {
+  /** Of one escalation, or of all. */
+  adjustments: (programmeId: string, escalationId?: string) => ({
+    pk: programmeKey(programmeId),
+    prefix: `ADJUSTMENT#${escalationId === undefined ? '' : `${escalationId}#`}`,
+  }),
   cycles: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'CYCLE#' }),
   ofCycle: (ids: OfCycle, prefix: 'VISIT#' | 'INPUT-ANSWER#' | 'CONDITION#' | 'TEXT#') => ({
     pk: cycleKey(ids),

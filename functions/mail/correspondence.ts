@@ -1,5 +1,7 @@
 import type { Person, Programme } from '#functions/bodies/domain/registry.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { AllianceFacts } from '#functions/escalations/alliance-facts.ts';
+import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { asksCode } from '#functions/rounds/answering/task-view.ts';
 import { type Link, signLink } from '#functions/rounds/domain/link.ts';
@@ -16,6 +18,8 @@ export interface Desk {
   readonly registry: RegistryReader;
   readonly rounds: RoundsReader;
   readonly frameworks: FrameworksReader;
+  readonly escalations: EscalationsReader;
+  readonly alliances: AllianceFacts;
   readonly secret: () => Promise<string>;
   /** Base of the decision pages. */
   readonly publicUrl: string;

@@ -1,6 +1,7 @@
 import type { Fact, FactType } from '#shared/events/catalogue.ts';
 import type { Desk } from './correspondence.ts';
 import { code, extended, handedOver, opened, reminded, sentAgain } from './letters/asking.ts';
+import { escalationStep } from './letters/escalation.ts';
 import type { Letter, Writer } from './letters/letter.ts';
 import { inputAnswered, receipt, stageEntered, withdrawn } from './letters/telling.ts';
 
@@ -17,6 +18,7 @@ const writers = {
   'nl.regiodeal.round.extended.v1': extended,
   'nl.regiodeal.cycle.input-answered.v1': inputAnswered,
   'nl.regiodeal.cycle.stage-entered.v1': stageEntered,
+  'nl.regiodeal.escalation.stage-entered.v1': escalationStep,
 } as const satisfies Writers;
 
 /** The types of fact that call for an e-mail. */

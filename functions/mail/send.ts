@@ -1,5 +1,8 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { AlliancesReader } from '#functions/alliances/reader.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
+import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
@@ -19,6 +22,8 @@ const desk: Desk = {
   registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
+  escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
+  alliances: allianceFacts(new AlliancesReader(tableOf(client, environment.ALLIANCES_TABLE))),
   secret: async () => (await keys())[0],
   publicUrl: environment.PUBLIC_URL,
 };

@@ -26,4 +26,6 @@ export const handler = consumer({
     withdrawLastRound({ programmeId, matter: 'framework-cycle', matterId: cycleId }),
   'nl.regiodeal.contribution.changed.v1': ({ data: { programmeId, allianceId, contributionId } }) =>
     withdrawLastRound({ programmeId, matter: 'contribution', matterId: `${allianceId}.${contributionId}` }),
+  'nl.regiodeal.escalation.stage-entered.v1': ({ data: { programmeId, escalationId } }) =>
+    withdrawLastRound({ programmeId, matter: 'escalation', matterId: escalationId }),
 });

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { AlliancesReader } from '#functions/alliances/reader.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { tableOf } from '#shared/runtime/aws.ts';
 import { mattersOf } from './matters/matters.ts';
@@ -12,6 +13,7 @@ interface Tables {
   readonly BODIES_TABLE: string;
   readonly FRAMEWORKS_TABLE: string;
   readonly ALLIANCES_TABLE: string;
+  readonly ESCALATIONS_TABLE: string;
   readonly ROUNDS_TABLE: string;
 }
 
@@ -20,6 +22,8 @@ export const openOffice = (client: DynamoDBClient, tables: Tables): RoundOffice 
   const rounds = new RoundsReader(table);
   const registry = new RegistryReader(tableOf(client, tables.BODIES_TABLE));
   const frameworks = new FrameworksReader(tableOf(client, tables.FRAMEWORKS_TABLE));
+  const escalations = new EscalationsReader(tableOf(client, tables.ESCALATIONS_TABLE));
   const alliances = new AlliancesReader(tableOf(client, tables.ALLIANCES_TABLE));
-  return { client, table, rounds, registry, matters: mattersOf({ registry, frameworks, alliances, rounds }) };
+  const matters = mattersOf({ registry, frameworks, rounds, escalations, alliances });
+  return { client, table, rounds, registry, matters };
 };

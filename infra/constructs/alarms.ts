@@ -16,6 +16,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import type { Environment } from '../config/environment.ts';
+import type { WorkflowName } from '../state-machines/workflows.ts';
 import type { Measures } from './measures.ts';
 import type { ServiceFunction } from './service-function.ts';
 
@@ -39,6 +40,11 @@ interface Watch {
   /** How many periods in a row it must be so. Default: one. */
   readonly periods?: number;
 }
+
+const stuck = {
+  'framework-cycle': { id: 'StuckCycle', says: 'A framework cycle lost its driver' },
+  'escalation-ladder': { id: 'StuckEscalation', says: 'An escalation lost its driver' },
+} as const satisfies Record<WorkflowName, { id: string; says: string }>;
 
 const period = Duration.minutes(5);
 const minutes = (count: number): number => count * 60 * 1000;
@@ -87,14 +93,14 @@ export class Alarms extends Construct {
     });
   }
 
-  watchWorkflow(stateMachine: StateMachine): void {
+  watchWorkflow(name: WorkflowName, stateMachine: StateMachine): void {
     const usingMetrics = {
       failed: stateMachine.metricFailed({ period }),
       timedOut: stateMachine.metricTimedOut({ period }),
       aborted: stateMachine.metricAborted({ period }),
     };
-    this.#watch('StuckCycle', {
-      says: 'A framework cycle lost its driver',
+    this.#watch(stuck[name].id, {
+      says: stuck[name].says,
       runbook: 'stuck-cycle',
       metric: new MathExpression({ expression: 'failed + timedOut + aborted', usingMetrics, period }),
       above: 0,

@@ -22,7 +22,7 @@ interface OverviewProps {
   readonly alarms: readonly IAlarm[];
   readonly apis: Readonly<Record<string, RestApi>>;
   readonly functions: readonly ServiceFunction[];
-  readonly stateMachine: StateMachine;
+  readonly stateMachines: readonly StateMachine[];
 }
 
 const often = Duration.minutes(5);
@@ -74,7 +74,7 @@ const messages = (props: OverviewProps): IWidget[] => {
   ];
 };
 
-const machinery = ({ apis, functions, stateMachine, measures }: OverviewProps): IWidget[] => {
+const machinery = ({ apis, functions, stateMachines, measures }: OverviewProps): IWidget[] => {
   const ofApis = (what: (api: RestApi) => Metric): Metric[] =>
     Object.entries(apis).map(([label, api]) => what(api).with({ label }));
   return [
@@ -86,9 +86,11 @@ const machinery = ({ apis, functions, stateMachine, measures }: OverviewProps): 
       'Answers of the APIs (95th percentile, ms)',
       ofApis((api) => api.metricLatency({ period: often, statistic: 'p95' })),
     ),
-    graph('Workflow', [
-      stateMachine.metricStarted({ period: hour, label: 'started' }),
-      stateMachine.metricFailed({ period: hour, label: 'failed' }),
+    graph('Workflows', [
+      ...stateMachines.flatMap((machine) => [
+        machine.metricStarted({ period: hour, label: `${machine.node.scope?.node.id} started` }),
+        machine.metricFailed({ period: hour, label: `${machine.node.scope?.node.id} failed` }),
+      ]),
       measures.metric('DriversLost', { statistic: 'Sum', period: hour }),
     ]),
   ];

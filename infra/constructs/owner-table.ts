@@ -24,6 +24,7 @@ export const indexes: Readonly<Record<Owner, readonly Index[]>> = {
   bodies: [unsent],
   frameworks: [unsent, { name: 'running', prefix: 'running' }],
   alliances: [unsent],
+  escalations: [unsent, { name: 'running', prefix: 'running' }],
   rounds: [unsent, { name: 'by-addressee', prefix: 'gsi1' }, { name: 'clock', prefix: 'clock' }],
   decisions: [unsent],
   mail: [unsent],

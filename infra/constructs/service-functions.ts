@@ -15,11 +15,12 @@ import {
 import type { Bundles } from '../bundling/bundle.ts';
 import type { Environment } from '../config/environment.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
+import { type WorkflowName, workflowNames, workflows } from '../state-machines/workflows.ts';
 import type { MailSender } from './mail-sender.ts';
 import { allow, type RightResources, statementsOf } from './rights.ts';
 import type { RoundClock } from './round-clock.ts';
 import { functionArn, live, ServiceFunction } from './service-function.ts';
-import { frameworkCycleName } from './workflow.ts';
+import { stateMachineNameOf } from './workflow.ts';
 
 interface ServiceFunctionsProps {
   readonly environment: Environment;
@@ -62,9 +63,13 @@ export class ServiceFunctions extends Construct {
       tableVariable(owner as Owner),
       table.tableName,
     ]);
+    const machines = workflowNames.map((name) => [
+      workflows[name].variable,
+      `${this.#workflowArn(environment, name)}:${live}`,
+    ]);
     return {
       ...Object.fromEntries(tables),
-      FRAMEWORK_CYCLE_ARN: `${this.#workflowArn(environment)}:${live}`,
+      ...(Object.fromEntries(machines) as Record<(typeof workflows)[WorkflowName]['variable'], string>),
       CLOCK_GROUP: clock.groupName,
       CLOCK_TARGET_ARN: functionArn(this, environment, 'rounds/tick'),
       CLOCK_ROLE_ARN: clock.role.roleArn,
@@ -83,11 +88,9 @@ export class ServiceFunctions extends Construct {
 
   #rights({ environment, data, bus, clock, mail }: ServiceFunctionsProps): RightResources {
     return {
-      'answer-workflow': [
-        this.#startLive(environment),
-        allow(['states:SendTaskSuccess'], [this.#workflowArn(environment)]),
-        allow(['states:DescribeExecution'], [this.#executionsArn(environment)]),
-      ],
+      ...(Object.fromEntries(
+        workflowNames.map((name) => [workflows[name].right, this.#answering(environment, name)]),
+      ) as Record<(typeof workflows)[WorkflowName]['right'], PolicyStatement[]>),
       'set-clock': [
         allow(['scheduler:CreateSchedule'], [clock.schedulesArn]),
         allow(['iam:PassRole'], [clock.role.roleArn]),
@@ -98,24 +101,35 @@ export class ServiceFunctions extends Construct {
     };
   }
 
+  /** To start a workflow, to wake it where it waits, and to see how its executions are. */
+  #answering(environment: Environment, name: WorkflowName): PolicyStatement[] {
+    return [
+      this.#startLive(environment, name),
+      allow(['states:SendTaskSuccess'], [this.#workflowArn(environment, name)]),
+      allow(['states:DescribeExecution'], [this.#executionsArn(environment, name)]),
+    ];
+  }
+
   /** AWS authorizes an alias by the ARN of its state machine, and narrows that down by a key of its own. */
-  #startLive(environment: Environment): PolicyStatement {
-    const statement = allow(['states:StartExecution'], [this.#workflowArn(environment)]);
+  #startLive(environment: Environment, name: WorkflowName): PolicyStatement {
+    const statement = allow(['states:StartExecution'], [this.#workflowArn(environment, name)]);
     statement.addCondition('ForAnyValue:StringEquals', { 'states:StateMachineQualifier': [live] });
     return statement;
   }
 
   #acknowledgeNames({ role, capability }: ServiceFunction, { environment, clock }: ServiceFunctionsProps): void {
     const rights = capability.rights ?? [];
-    if (rights.includes('answer-workflow')) acknowledge(role, 'own-executions', this.#executionsArn(environment));
+    for (const name of workflowNames.filter((each) => rights.includes(workflows[each].right))) {
+      acknowledge(role, 'own-executions', this.#executionsArn(environment, name));
+    }
     if (rights.includes('set-clock')) acknowledge(role, 'schedules-of-rounds', clock.schedulesArn);
   }
 
-  #workflowArn(environment: Environment): string {
-    return this.#arn('states', 'stateMachine', frameworkCycleName(environment));
+  #workflowArn(environment: Environment, name: WorkflowName): string {
+    return this.#arn('states', 'stateMachine', stateMachineNameOf(environment, name));
   }
-  #executionsArn(environment: Environment): string {
-    return this.#arn('states', 'execution', `${frameworkCycleName(environment)}:*`);
+  #executionsArn(environment: Environment, name: WorkflowName): string {
+    return this.#arn('states', 'execution', `${stateMachineNameOf(environment, name)}:*`);
   }
   #arn(service: string, resource: string, name: string): string {
     const { partition, region, account } = Stack.of(this);
@@ -124,7 +138,7 @@ export class ServiceFunctions extends Construct {
 }
 
 /** `frameworks/cycles` becomes `FrameworksCycles`, the way constructs are named. */
-export const idOf = (name: CapabilityName): string =>
+export const idOf = (name: CapabilityName | WorkflowName): string =>
   name
     .split(/[/-]/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

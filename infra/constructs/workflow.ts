@@ -10,17 +10,19 @@ import {
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { type Environment, system } from '../config/environment.ts';
-import { frameworkCycle } from '../state-machines/framework-cycle.ts';
-import type { Step } from '../state-machines/staged-workflow.ts';
+import { type Step, stagedWorkflow } from '../state-machines/staged-workflow.ts';
+import { type WorkflowName, workflows } from '../state-machines/workflows.ts';
 import { newLog } from './log.ts';
 import { allow } from './rights.ts';
 import { live, type ServiceFunction, timeoutOf } from './service-function.ts';
 
 /** Known beforehand, because the functions that the workflow calls must know it too. */
-export const frameworkCycleName = (environment: Environment): string => `${system}-${environment.name}-framework-cycle`;
+export const stateMachineNameOf = (environment: Environment, name: WorkflowName): string =>
+  `${system}-${environment.name}-${name}`;
 
-interface FrameworkCycleProps {
+interface DrivingWorkflowProps {
   readonly environment: Environment;
+  readonly name: WorkflowName;
   readonly steps: {
     readonly advance: ServiceFunction;
     readonly await: ServiceFunction;
@@ -29,16 +31,16 @@ interface FrameworkCycleProps {
 }
 
 /**
- * The framework cycle as a state machine that may call its three steps and nothing else. It is started through its alias:
+ * A workflow that drives a kind of matter along its road, as a state machine that may call its three steps and nothing else. It is started through its alias:
  * an execution keeps the definition of the version that it began on, and calls the functions that were deployed last
  * (docs/adr/deployments.md).
  */
-export class FrameworkCycle extends Construct {
+export class DrivingWorkflow extends Construct {
   readonly stateMachine: StateMachine;
 
-  constructor(scope: Construct, id: string, { environment, steps }: FrameworkCycleProps) {
+  constructor(scope: Construct, id: string, { environment, name, steps }: DrivingWorkflowProps) {
     super(scope, id);
-    const stateMachineName = frameworkCycleName(environment);
+    const stateMachineName = stateMachineNameOf(environment, name);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('states.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
@@ -51,7 +53,7 @@ export class FrameworkCycle extends Construct {
       ),
     );
     acknowledge(role, 'workflow-logs');
-    const definition = frameworkCycle({
+    const definition = stagedWorkflow(workflows[name].road, {
       advance: asStep(steps.advance),
       await: asStep(steps.await),
       open: asStep(steps.open),

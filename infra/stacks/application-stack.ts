@@ -19,7 +19,8 @@ import { allow } from '../constructs/rights.ts';
 import { RoundClock } from '../constructs/round-clock.ts';
 import { idOf, ServiceFunctions } from '../constructs/service-functions.ts';
 import { Sweeps } from '../constructs/sweeps.ts';
-import { FrameworkCycle } from '../constructs/workflow.ts';
+import { DrivingWorkflow } from '../constructs/workflow.ts';
+import { type WorkflowName, workflowNames, workflows } from '../state-machines/workflows.ts';
 import type { DataStack } from './data-stack.ts';
 import type { FrontStack } from './front-stack.ts';
 
@@ -51,7 +52,7 @@ export class ApplicationStack extends Stack {
     const functions = made.byName;
 
     this.#answer(front, functions);
-    const cycle = this.#drive(functions);
+    const machines = workflowNames.map((name) => this.#drive(name, functions));
     clock.role.addToPolicy(allow(['lambda:InvokeFunction'], [functions['rounds/tick'].lambda.functionArn]));
     this.#carryFacts(Object.values(data.tables), functions);
     this.#listen(bus, functions);
@@ -69,7 +70,7 @@ export class ApplicationStack extends Stack {
       alarms: this.#alarms.all,
       apis: { partners: front.partners.api, pages: front.pages.api },
       functions: Object.values(functions),
-      stateMachine: cycle.stateMachine,
+      stateMachines: machines.map(({ stateMachine }) => stateMachine),
     });
   }
 
@@ -86,16 +87,17 @@ export class ApplicationStack extends Stack {
     this.#alarms.watchApi('DecisionPagesErrors', 'The decision pages', pages.api);
   }
 
-  /** The workflow drives a framework cycle through its steps. */
-  #drive(functions: Functions): FrameworkCycle {
+  /** A workflow drives a kind of matter through its steps. */
+  #drive(name: WorkflowName, functions: Functions): DrivingWorkflow {
+    const called = workflows[name].steps;
     const steps = {
-      advance: functions['frameworks/advance'],
-      await: functions['frameworks/await'],
-      open: functions['rounds/open'],
+      advance: functions[called.advance],
+      await: functions[called.await],
+      open: functions[called.open],
     };
-    const cycle = new FrameworkCycle(this, 'FrameworkCycle', { environment: this.#environment, steps });
-    this.#alarms.watchWorkflow(cycle.stateMachine);
-    return cycle;
+    const machine = new DrivingWorkflow(this, idOf(name), { environment: this.#environment, name, steps });
+    this.#alarms.watchWorkflow(name, machine.stateMachine);
+    return machine;
   }
 
   /** What is stored as a fact reaches the bus. */

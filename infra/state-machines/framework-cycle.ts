@@ -1,5 +1,5 @@
 import { isEndStage, isRoundStage, nextStages, type Stage, stages } from '#functions/frameworks/domain/stages.ts';
-import { type Road, type Steps, stagedWorkflow, type Workflow } from './staged-workflow.ts';
+import type { Road } from './staged-workflow.ts';
 
 /** The road of a framework version, from draft to in force (product.md §3). */
 export const frameworkRoad: Road = {
@@ -9,6 +9,3 @@ export const frameworkRoad: Road = {
   isEnd: (stage) => isEndStage(stage as Stage),
   next: (stage) => nextStages(stage as Stage),
 };
-
-/** The framework cycle as a workflow, made of the transition table. */
-export const frameworkCycle = (steps: Steps): Workflow => stagedWorkflow(frameworkRoad, steps);

@@ -21,7 +21,7 @@ const acknowledgements = {
   },
   'own-executions': {
     rules: ['AwsSolutions-IAM5'],
-    reason: 'An execution is named after its cycle, which is not known yet; it is one of this state machine alone.',
+    reason: 'An execution is named after its matter, which is not known yet; it is one of this state machine alone.',
   },
   'schedules-of-rounds': {
     rules: ['AwsSolutions-IAM5'],

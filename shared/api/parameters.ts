@@ -22,6 +22,7 @@ export const pathParameters: Readonly<
   year: { description: 'The calendar year of a plan.', example: '2028' },
   version: { description: 'The version of a plan.', example: '1' },
   reportId: { description: 'A version of a report.', example: '2028-01-01_2028-07-01.1' },
+  escalationId: { description: 'The escalation, by its number.', example: 'escalation-1' },
   roundId: { description: 'The round.', example: 'zuid-limburg.1.approval.1' },
   taskId: { description: 'The task of one addressee.', example: 'zuid-limburg.1.input.1.partner-stein' },
   textNumber: { description: 'The number of a text within its version.', example: '2' },

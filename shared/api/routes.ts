@@ -21,6 +21,8 @@ export const scopes = [
   'frameworks.read',
   'alliances.work',
   'alliances.read',
+  'escalations.work',
+  'escalations.read',
   'rounds.operate',
   'rounds.read',
   'decisions.read',
@@ -33,6 +35,7 @@ const alliance = `${programme}/alliances/{allianceId}` as const;
 const contribution = `${alliance}/contributions/{contributionId}` as const;
 const round = `${programme}/rounds/{roundId}` as const;
 const task = `${programme}/tasks/{taskId}` as const;
+const escalation = `${programme}/escalations/{escalationId}` as const;
 
 /** The API as a table, by operation. CDK makes the gateway of it, the functions find their handlers by it. */
 export const routes = {
@@ -354,6 +357,35 @@ export const routes = {
     scope: 'alliances.work',
     capability: 'alliances/alliances',
     act: 'record a payment',
+  },
+
+  raiseEscalation: {
+    method: 'POST',
+    path: `${alliance}/escalations`,
+    scope: 'escalations.work',
+    capability: 'escalations/escalations',
+    act: 'raise an escalation',
+  },
+  listEscalations: {
+    method: 'GET',
+    path: `${programme}/escalations`,
+    scope: 'escalations.read',
+    capability: 'escalations/escalations',
+    act: 'see the programme',
+  },
+  readEscalation: {
+    method: 'GET',
+    path: escalation,
+    scope: 'escalations.read',
+    capability: 'escalations/escalations',
+    act: 'see the programme',
+  },
+  moveEscalation: {
+    method: 'POST',
+    path: `${escalation}/moves`,
+    scope: 'escalations.work',
+    capability: 'escalations/escalations',
+    act: 'raise an escalation',
   },
 
   listTasks: {

@@ -8,6 +8,7 @@ const inAlliance = { ...inProgramme, allianceId: id };
 const inPlan = { ...inAlliance, year: z.int(), version: z.int() };
 const inReport = { ...inAlliance, reportId: id };
 const inContribution = { ...inAlliance, contributionId: id };
+const inEscalation = { ...inProgramme, escalationId: id };
 const inRound = { ...inMatter, roundId: id };
 const inTask = { ...inRound, taskId: id };
 
@@ -41,6 +42,8 @@ export const catalogue = {
     status: id,
     followUp: z.int(),
   }),
+  'nl.regiodeal.cycle.escalation-linked.v1': z.strictObject({ ...inCycle, escalationId: id, escalationVisit: z.int() }),
+  'nl.regiodeal.escalation.stage-entered.v1': z.strictObject({ ...inEscalation, stage: id, visit: z.int() }),
   'nl.regiodeal.alliance.phase-entered.v1': z.strictObject({ ...inAlliance, phase: id, visit: z.int() }),
   'nl.regiodeal.alliance.called.v1': z.strictObject({ ...inAlliance, call: z.int() }),
   'nl.regiodeal.alliance.lead-named.v1': z.strictObject({ ...inAlliance, naming: z.int() }),

@@ -5,12 +5,13 @@ import type { FactType } from '#shared/events/catalogue.ts';
  * The CDK application turns a row into a function with its own role and exactly these rights; the
  * function's entry reads the same row to know its environment variables. Nothing is listed twice.
  */
-export const owners = ['bodies', 'frameworks', 'alliances', 'rounds', 'decisions', 'mail'] as const;
+export const owners = ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions', 'mail'] as const;
 export type Owner = (typeof owners)[number];
 
 /** What a function may do beside reading and writing records. */
 export type Right =
-  | 'answer-workflow' // SendTaskSuccess, StartExecution and DescribeExecution on FrameworkCycle
+  | 'answer-framework-cycle' // SendTaskSuccess, StartExecution and DescribeExecution on that workflow
+  | 'answer-escalation-ladder' // the same, on that workflow
   | 'set-clock' // one-time schedules of rounds
   | 'send-mail' // SES
   | 'publish' // PutEvents on the bus
@@ -74,15 +75,20 @@ export const capabilities = {
     purpose: 'Workflow step: keeps the task token of a stage until the record moves on.',
     reads: ['rounds'],
     writes: ['frameworks'],
-    rights: ['answer-workflow'],
+    rights: ['answer-framework-cycle'],
   },
   'frameworks/drive': {
-    purpose: 'Wakes the workflow of a cycle whose record moved, and gives a new driver to a cycle that lost its own.',
-    reads: ['rounds'],
+    purpose:
+      'Wakes the workflow of a cycle whose record moved, gives a new driver to one that lost its own, and starts the adjustment that an escalation asks for.',
+    reads: ['escalations', 'rounds'],
     writes: ['frameworks'],
-    rights: ['answer-workflow'],
+    rights: ['answer-framework-cycle'],
     timeout: 60,
-    listens: ['nl.regiodeal.cycle.stage-entered.v1', 'nl.regiodeal.round.closed.v1'],
+    listens: [
+      'nl.regiodeal.cycle.stage-entered.v1',
+      'nl.regiodeal.round.closed.v1',
+      'nl.regiodeal.escalation.stage-entered.v1',
+    ],
     sweeps: true,
   },
   'alliances/alliances': {
@@ -103,16 +109,49 @@ export const capabilities = {
     writes: ['alliances'],
     listens: ['nl.regiodeal.task.answered.v1', 'nl.regiodeal.round.closed.v1'],
   },
+  'escalations/escalations': {
+    purpose: 'Lets alliances raise and withdraw escalations, and shows where each is and why.',
+    reads: ['bodies', 'frameworks', 'alliances'],
+    writes: ['escalations'],
+  },
+  'escalations/advance': {
+    purpose:
+      'Workflow step: draws the conclusion of what a stage of the ladder waited for, under the framework in force.',
+    reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
+    writes: ['escalations'],
+  },
+  'escalations/await': {
+    purpose: 'Workflow step: keeps the task token of a stage of the ladder until the record moves on.',
+    reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
+    writes: ['escalations'],
+    rights: ['answer-escalation-ladder'],
+  },
+  'escalations/drive': {
+    purpose: 'Wakes the workflow of an escalation that can go on, and gives a new driver to one that lost its own.',
+    reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
+    writes: ['escalations'],
+    rights: ['answer-escalation-ladder'],
+    timeout: 60,
+    listens: [
+      'nl.regiodeal.escalation.stage-entered.v1',
+      'nl.regiodeal.cycle.escalation-linked.v1',
+      'nl.regiodeal.cycle.stage-entered.v1',
+      'nl.regiodeal.round.closed.v1',
+      'nl.regiodeal.alliance.breach-forecast.v1',
+      'nl.regiodeal.alliance.reported.v1',
+    ],
+    sweeps: true,
+  },
   'rounds/open': {
     purpose: 'Workflow step: puts one question to one audience, a task for each addressee.',
-    reads: ['bodies', 'frameworks', 'alliances'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     rights: ['set-clock'],
     timeout: 120,
   },
   'rounds/call': {
     purpose: 'Opens the rounds that no workflow opens, when the fact that calls for them is heard.',
-    reads: ['bodies', 'frameworks', 'alliances'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     rights: ['set-clock'],
     timeout: 60,
@@ -120,7 +159,7 @@ export const capabilities = {
   },
   'rounds/close': {
     purpose: 'Closes a round when the last awaited addressee answered, or when its matter was withdrawn.',
-    reads: ['bodies', 'frameworks', 'alliances'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     timeout: 60,
     listens: [
@@ -128,11 +167,12 @@ export const capabilities = {
       'nl.regiodeal.task.withdrawn.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.contribution.changed.v1',
+      'nl.regiodeal.escalation.stage-entered.v1',
     ],
   },
   'rounds/tick': {
     purpose: 'Keeps the clock of rounds: reminders on their day, closing at the end of the term.',
-    reads: ['bodies', 'frameworks', 'alliances'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     rights: ['set-clock'],
     timeout: 120,
@@ -140,20 +180,20 @@ export const capabilities = {
   },
   'rounds/decide': {
     purpose: 'The decision pages: shows a task to its addressee and records the answer.',
-    reads: ['bodies', 'frameworks', 'alliances'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     rights: ['link-secret'],
   },
   'rounds/operate': {
     purpose:
       'Shows rounds and tasks, and the programmabureau acts on them: again, on to another, longer, withdrawn, on paper.',
-    reads: ['bodies', 'frameworks', 'alliances'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     rights: ['set-clock'],
   },
   'rounds/follow': {
     purpose: 'Lets open tasks follow the registry: to whoever holds the role or the seat now.',
-    reads: ['bodies', 'frameworks', 'alliances'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     listens: [
       'nl.regiodeal.programme.imported.v1',
@@ -172,7 +212,7 @@ export const capabilities = {
   },
   'mail/send': {
     purpose: 'Writes and sends the e-mail that a fact calls for, once.',
-    reads: ['bodies', 'frameworks', 'rounds'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds'],
     writes: ['mail'],
     rights: ['send-mail', 'link-secret'],
     settings: ['PUBLIC_URL', 'MAIL_FROM'],
@@ -188,13 +228,19 @@ export const capabilities = {
       'nl.regiodeal.round.extended.v1',
       'nl.regiodeal.cycle.input-answered.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
+      'nl.regiodeal.escalation.stage-entered.v1',
     ],
   },
   'decisions/register': {
     purpose: 'Appends what was decided to the register, chained by hash.',
-    reads: ['frameworks', 'rounds'],
+    reads: ['frameworks', 'escalations', 'rounds'],
     writes: ['decisions'],
-    listens: ['nl.regiodeal.task.answered.v1', 'nl.regiodeal.round.closed.v1', 'nl.regiodeal.cycle.stage-entered.v1'],
+    listens: [
+      'nl.regiodeal.task.answered.v1',
+      'nl.regiodeal.round.closed.v1',
+      'nl.regiodeal.cycle.stage-entered.v1',
+      'nl.regiodeal.escalation.stage-entered.v1',
+    ],
   },
   'decisions/read': {
     purpose: 'Shows the register of decisions and proves that it is whole.',
@@ -202,7 +248,7 @@ export const capabilities = {
   },
   'events/publish': {
     purpose: 'Carries every stored fact from the tables to the bus, and sweeps up what stayed behind.',
-    writes: ['bodies', 'frameworks', 'alliances', 'rounds', 'decisions', 'mail'],
+    writes: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions', 'mail'],
     rights: ['publish'],
     settings: ['API_URL', 'EVENT_SOURCE'],
     timeout: 60,
@@ -224,7 +270,8 @@ export const tableVariable = <O extends Owner>(owner: O): `${Uppercase<O>}_TABLE
 
 /** The variables that come with each right. */
 export const rightVariables = {
-  'answer-workflow': ['FRAMEWORK_CYCLE_ARN'],
+  'answer-framework-cycle': ['FRAMEWORK_CYCLE_ARN'],
+  'answer-escalation-ladder': ['ESCALATION_LADDER_ARN'],
   'set-clock': ['CLOCK_GROUP', 'CLOCK_TARGET_ARN', 'CLOCK_ROLE_ARN'],
   'send-mail': ['MAIL_CONFIGURATION_SET'],
   publish: ['BUS_NAME'],

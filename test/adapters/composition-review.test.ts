@@ -59,7 +59,7 @@ describe('the yearly review of the regiegroep', () => {
     expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'delta']);
     expect(await factsOfType(world, 'bodies', 'registry.seat-rotated')).toHaveLength(1);
     const { rounds } = world.office;
-    expect(await decisionOfRound({ rounds, frameworks: world.desk.frameworks }, closed)).toMatchObject({
+    expect(await decisionOfRound({ ...world.ladderDesk, rounds }, closed)).toMatchObject({
       kind: 'composition',
       body: 'regiegroep',
       outcome: 'adopted',

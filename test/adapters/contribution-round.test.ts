@@ -76,9 +76,9 @@ describe('a contribution before the body that decides', () => {
         },
       });
       expect((await allianceNow(world, ids)).members).toEqual([partner]);
-      const { tables, office, desk } = world;
+      const { tables, office, ladderDesk } = world;
       expect(tables.decisions).toBeDefined();
-      expect(await decisionOfAnswer({ rounds: office.rounds, frameworks: desk.frameworks }, heard)).toMatchObject({
+      expect(await decisionOfAnswer({ ...ladderDesk, rounds: office.rounds }, heard)).toMatchObject({
         kind: 'contribution',
         body: capacity === 'board' ? 'own-board' : capacity,
         outcome: 'committed',

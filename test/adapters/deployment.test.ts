@@ -3,7 +3,7 @@ import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
 import { isEndStage, isRoundStage, type Stage } from '#functions/frameworks/domain/stages.ts';
 import { locateCycle } from '#functions/frameworks/workflow/locate-cycle.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
-import { releasedCycles } from '#infra/state-machines/released.ts';
+import { released } from '#infra/state-machines/released.ts';
 import type { Workflow } from '#infra/state-machines/staged-workflow.ts';
 import { drive as driveMatter } from '#shared/workflow/drive.ts';
 import { driverEntity } from '#shared/workflow/driver.ts';
@@ -14,7 +14,7 @@ import { emptyWorld, imported, type World } from './support/world.ts';
 
 const ids = { programmeId: 'proefland', matter: 'framework-cycle', matterId: '1' } as const;
 const { before, present } = (() => {
-  const [previous, latest] = releasedCycles().slice(-2);
+  const [previous, latest] = released('framework-cycle').slice(-2);
   if (!previous || !latest) throw new Error('Two released definitions were expected');
   return { before: previous, present: latest };
 })();

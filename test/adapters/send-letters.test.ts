@@ -39,7 +39,7 @@ describe('the letters of a fact', () => {
   const send = (about: Fact, at = now) =>
     sendLetters({
       desk: {
-        ...world.desk,
+        ...world.ladderDesk,
         rounds: world.office.rounds,
         secret: async () => 'secret',
         publicUrl: 'https://besluiten.example',

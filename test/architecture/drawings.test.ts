@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allianceDiagram, guardTable } from '#functions/alliances/domain/diagram.ts';
+import { ladderDiagram } from '#functions/escalations/domain/diagram.ts';
 import { cycleDiagram } from '#functions/frameworks/domain/diagram.ts';
 import { sourceOf } from './modules.ts';
 
@@ -8,6 +9,7 @@ describe('a drawing in the docs', () => {
   test.each([
     ['docs/framework-cycle.md', cycleDiagram()],
     ['docs/alliances.md', allianceDiagram()],
+    ['docs/escalation-ladder.md', ladderDiagram()],
   ])('%s shows the table of transitions', (file, diagram) => {
     expect(sourceOf(file)).toContain(`\`\`\`mermaid\n${diagram}\n\`\`\``);
   });

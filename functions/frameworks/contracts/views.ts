@@ -77,6 +77,10 @@ const Awaited = z.strictObject({
 export const CycleReadView = CycleView.extend({
   round: PresentRound.optional(),
   awaits: z.array(Awaited).meta({ description: 'Whom the cycle waits for.' }),
+  escalations: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'The escalations that it adjusts the framework for.' }),
 }).meta({ id: 'FrameworkCycleNow' });
 
 export const CycleMovedView = CycleView.extend({

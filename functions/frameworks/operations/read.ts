@@ -42,10 +42,11 @@ export const readCycle = (desk: Desk) =>
     contract: cycleContracts.readCycle,
     answer: async (request) => {
       const cycle = await seenCycle(desk, request);
-      const [visits, round, tasks] = await Promise.all([
+      const [visits, round, tasks, adjustments] = await Promise.all([
         desk.table.query(visitEntity, ranges.ofCycle(cycle, 'VISIT#')),
         cycle.roundId ? desk.rounds.round(cycle.roundId) : undefined,
         cycle.roundId ? desk.rounds.tasks(cycle.roundId) : [],
+        desk.frameworks.escalationsOf(cycle),
       ]);
       const waiting = tasks.filter(({ status, awaited }) => status === 'open' && awaited);
       const awaits = waiting.map(({ taskId, addressee, partnerId, dueAt, undeliverable }) => ({
@@ -67,7 +68,11 @@ export const readCycle = (desk: Desk) =>
       };
       return {
         status: 200,
-        body: { ...cycleView(cycle, visits), ...(shownRound ? { round: shownRound, awaits } : { awaits: [] }) },
+        body: {
+          ...cycleView(cycle, visits),
+          ...(shownRound ? { round: shownRound, awaits } : { awaits: [] }),
+          ...(adjustments.length > 0 ? { escalations: adjustments.map(({ escalationId }) => escalationId) } : {}),
+        },
       };
     },
   });

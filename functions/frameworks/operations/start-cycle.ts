@@ -1,14 +1,11 @@
-import type { BodyOf } from '#shared/api/contract.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
-import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import type { Desk } from '../desk.ts';
-import { contentFor, contentHash } from '../domain/content.ts';
-import type { Cycle, Evaluation, Framework } from '../domain/cycle.ts';
-import { traces } from '../domain/enter-stage.ts';
-import { cycleEntity, frameworkEntity, textEntity, visitEntity } from '../records.ts';
+import { contentFor } from '../domain/content.ts';
+import type { Evaluation, Framework } from '../domain/cycle.ts';
+import { newCycle } from '../new-cycle.ts';
 import { cycleView } from './view.ts';
 
 /** Opens the road of the next framework version with its first draft. The version in force stays in force. */
@@ -20,29 +17,10 @@ export const startCycle = (desk: Desk) =>
       const content = contentFor(programme, body.content);
       const framework = await desk.frameworks.framework(programmeId);
       demandRoom(framework, body.evaluation);
-      const hash = contentHash(content);
-      const cycle = firstDraft(programmeId, framework, { ...body, content }, hash, caller.clientId, now);
-      const { visit, fact } = traces(cycle, 'start', { by: caller.clientId, now });
-      const ids = { programmeId, cycleId: cycle.cycleId };
+      const draft = { programmeId, content, evaluation: body.evaluation, by: caller.clientId, now };
+      const { cycle, visit, writes } = newCycle(desk.table, framework, draft);
       try {
-        await transact(desk.client, [
-          pointer(desk, framework, cycle),
-          desk.table.insert(cycleEntity, cycle),
-          desk.table.insert(textEntity, {
-            ...ids,
-            number: 1,
-            hash,
-            content,
-            writtenAt: now,
-            writtenBy: caller.clientId,
-          }),
-          desk.table.insert(visitEntity, visit),
-          desk.table.insert(
-            driverEntity,
-            firstDriver({ programmeId, matter: 'framework-cycle', matterId: cycle.cycleId }, now),
-          ),
-          ...desk.table.record(fact),
-        ]);
+        await transact(desk.client, writes);
       } catch (error) {
         if (error instanceof ConditionFailed) throw running('another cycle', error);
         throw error;
@@ -67,40 +45,3 @@ const demandRoom = (framework: Framework | undefined, evaluation: Evaluation | u
     { pointer: '/evaluation', message, expected: 'a title and a summary' },
   ]);
 };
-
-const pointer = (desk: Desk, framework: Framework | undefined, { programmeId, cycleId }: Cycle) => {
-  const versions = Number(cycleId);
-  return framework
-    ? desk.table.replace(frameworkEntity, {
-        ...framework,
-        versions,
-        running: cycleId,
-        revision: framework.revision + 1,
-      })
-    : desk.table.insert(frameworkEntity, { programmeId, versions, running: cycleId, revision: 1 });
-};
-
-const firstDraft = (
-  programmeId: string,
-  framework: Framework | undefined,
-  { content, evaluation }: BodyOf<typeof cycleContracts.startCycle>,
-  hash: string,
-  startedBy: string,
-  startedAt: string,
-): Cycle => ({
-  programmeId,
-  cycleId: String((framework?.versions ?? 0) + 1),
-  title: content.title,
-  ...(framework?.inForce === undefined ? {} : { basedOn: framework.inForce }),
-  ...(evaluation === undefined ? {} : { evaluation }),
-  status: 'running',
-  stage: 'draft',
-  visit: 1,
-  roundsHeld: {},
-  rounds: [],
-  text: { number: 1, hash },
-  negativeSoundings: 0,
-  startedAt,
-  startedBy,
-  revision: 1,
-});

@@ -1,3 +1,4 @@
+import type { Stage as EscalationStage } from '#functions/escalations/domain/stages.ts';
 import type { FrameView, RecordedView, SubjectView } from '#functions/rounds/pages/views.ts';
 
 /** What the e-mails need to know. Moments are ISO 8601 in UTC, days are ISO dates. */
@@ -86,6 +87,17 @@ export interface InForceMailView extends FrameView {
   readonly renewalOn: string;
   /** Where anybody can read it: an address, or a place in words. */
   readonly readAt: string;
+}
+
+export interface EscalationMailView extends FrameView {
+  readonly addresseeName: string;
+  readonly title: string;
+  /** What threatens, and how large it is. */
+  readonly breach: string;
+  readonly stage: EscalationStage;
+  readonly enteredAt: string;
+  /** Why it came to this step, in sentences. */
+  readonly motivation?: string | undefined;
 }
 
 export interface WithdrawnMailView extends TaskFrameView {

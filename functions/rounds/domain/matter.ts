@@ -4,7 +4,7 @@ import * as z from 'zod';
  * What can be put to a body in a round. Each kind of matter keeps its own record and says which round that calls for;
  * the round mechanism is the same for all.
  */
-export const matterKinds = ['framework-cycle', 'composition', 'contribution'] as const;
+export const matterKinds = ['framework-cycle', 'composition', 'contribution', 'escalation'] as const;
 export const MatterKind = z.enum(matterKinds);
 export type MatterKind = z.infer<typeof MatterKind>;
 

@@ -1,63 +1,94 @@
 import { GetExecutionHistoryCommand, type SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { onTestFinished } from 'vitest';
+import { advanceEscalation } from '#functions/escalations/workflow/advance-escalation.ts';
+import { locateEscalation } from '#functions/escalations/workflow/locate-escalation.ts';
 import { advanceCycle } from '#functions/frameworks/workflow/advance-cycle.ts';
 import { locateCycle } from '#functions/frameworks/workflow/locate-cycle.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { type InvokeResult, openWorkflowEngine, type WorkflowEngine } from '#infra/local/workflow/index.ts';
 import type { Workflow } from '#infra/state-machines/staged-workflow.ts';
+import type { WorkflowName } from '#infra/state-machines/workflows.ts';
+import type { Table } from '#shared/dynamo/table.ts';
 import { awaitStage } from '#shared/workflow/await-stage.ts';
 import { type Engine, stepFunctions } from '#shared/workflow/engine.ts';
+import type { Locate } from '#shared/workflow/position.ts';
 import { Driven, Waiting, WorkflowState } from '#shared/workflow/state.ts';
 import { journalFile, serve } from '../../local/workflow/support/harness.ts';
 import { now } from '../../support/small-programme.ts';
 import { afterTerms } from './governance.ts';
 import type { World } from './world.ts';
 
-const name = 'framework-cycle';
-const arn = `arn:aws:states:eu-west-1:000000000000:stateMachine:${name}`;
+const arnOf = (name: string) => `arn:aws:states:eu-west-1:000000000000:stateMachine:${name}`;
+
+/** What sets one workflow apart from another, as far as its functions go. */
+export interface Machine {
+  readonly name: WorkflowName;
+  /** Where its drivers lie. */
+  readonly table: Table;
+  readonly locate: Locate;
+  readonly advance: (driven: Driven) => Promise<WorkflowState>;
+}
+
+const clock = () => afterTerms;
+export const cyclesOf = ({ desk }: World): Machine => ({
+  name: 'framework-cycle',
+  table: desk.table,
+  locate: locateCycle(desk),
+  advance: advanceCycle({ ...desk, clock }),
+});
+export const laddersOf = ({ ladderDesk, office: { rounds } }: World): Machine => ({
+  name: 'escalation-ladder',
+  table: ladderDesk.table,
+  locate: locateEscalation({ ...ladderDesk, rounds }),
+  advance: advanceEscalation({ ...ladderDesk, rounds, clock }),
+});
 
 /** The application as it is deployed: a workflow engine with a definition, and the functions of today behind it. */
 export class Deployed {
   readonly engine: Engine;
   readonly #workflows: WorkflowEngine;
   readonly #client: SFNClient;
+  readonly #name: WorkflowName;
 
-  private constructor(workflows: WorkflowEngine, client: SFNClient, engine: Engine) {
+  private constructor(workflows: WorkflowEngine, client: SFNClient, engine: Engine, name: WorkflowName) {
     this.#workflows = workflows;
     this.#client = client;
     this.engine = engine;
+    this.#name = name;
   }
 
   /** Deploys a definition for the first time; everything goes when the test ends. */
-  static async with(world: World, definition: Workflow): Promise<Deployed> {
+  static async with(world: World, definition: Workflow, machine: Machine = cyclesOf(world)): Promise<Deployed> {
+    const { client: database } = world;
+    const { name, table, locate, advance } = machine;
     const functions = new Map<string, (payload: unknown) => Promise<unknown>>();
     const workflows = openWorkflowEngine({
       file: journalFile(),
       invoke: (called, payload) => outcome(functions.get(called), payload),
     });
     const { server, client } = await serve(workflows);
-    const engine = stepFunctions(`${arn}:live`, client);
+    const engine = stepFunctions(`${arnOf(name)}:live`, client);
     const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
-    const locate = locateCycle(world.desk);
     functions.set('open', async (payload) => openRound(clockwork)(WorkflowState.parse(payload)));
-    functions.set('await', async (payload) => awaitStage({ ...world.desk, locate, engine })(Waiting.parse(payload)));
-    functions.set('advance', async (payload) =>
-      advanceCycle({ ...world.desk, clock: () => afterTerms })(Driven.parse(payload)),
+    functions.set('await', async (payload) =>
+      awaitStage({ client: database, table, locate, engine })(Waiting.parse(payload)),
     );
+    functions.set('advance', async (payload) => advance(Driven.parse(payload)));
     onTestFinished(async () => {
       client.destroy();
       server.closeAllConnections();
       server.close();
       await workflows.close();
     });
-    const deployed = new Deployed(workflows, client, engine);
+    const deployed = new Deployed(workflows, client, engine, name);
     deployed.deploy(definition);
     return deployed;
   }
 
   /** Deploys another definition: executions begin on it from now on. */
   deploy(definition: Workflow): void {
-    this.#workflows.defineStateMachine({ name, arn, definition });
+    const name = this.#name;
+    this.#workflows.defineStateMachine({ name, arn: arnOf(name), definition });
   }
 
   /** The names of the states that an execution entered, in their order. */

@@ -6,6 +6,9 @@ import { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
+import type { Desk as LadderDesk } from '#functions/escalations/desk.ts';
+import { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { Desk } from '#functions/frameworks/desk.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { mattersOf } from '#functions/rounds/matters/matters.ts';
@@ -25,6 +28,7 @@ export interface World {
   readonly office: RoundOffice;
   readonly desk: Desk;
   readonly allianceDesk: FrameworkDesk;
+  readonly ladderDesk: LadderDesk;
 }
 
 /** The same tables through another client. */
@@ -36,17 +40,21 @@ export const worldThrough = (client: DynamoDBClient, names: Readonly<Record<Owne
   const frameworks = new FrameworksReader(tables.frameworks);
   const registry = new RegistryReader(tables.bodies);
   const rounds = new RoundsReader(tables.rounds);
+  const escalations = new EscalationsReader(tables.escalations);
   const alliances = new AlliancesReader(tables.alliances);
+  const matters = mattersOf({ registry, frameworks, rounds, escalations, alliances });
   return {
     client,
     tables,
-    office: {
+    ladderDesk: {
       client,
-      table: tables.rounds,
-      rounds,
+      table: tables.escalations,
+      escalations,
       registry,
-      matters: mattersOf({ registry, frameworks, alliances, rounds }),
+      frameworks,
+      alliances: allianceFacts(alliances),
     },
+    office: { client, table: tables.rounds, rounds, registry, matters },
     desk: { client, table: tables.frameworks, rounds, registry, frameworks },
     allianceDesk: {
       client,

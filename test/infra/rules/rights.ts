@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { indexes } from '#infra/constructs/owner-table.ts';
 import { functionName } from '#infra/constructs/service-function.ts';
+import { idOf } from '#infra/constructs/service-functions.ts';
+import { workflowNames, workflows } from '#infra/state-machines/workflows.ts';
 import {
   type Capability,
   type CapabilityName,
@@ -74,7 +76,8 @@ export const rightRules = ({ environment, application, data }: Synthesized): voi
       .filter((arn) => JSON.stringify(arn).includes('*'));
     const ours = `regio-deal-governance-${environment.name}`;
     const ends = wild.filter((arn) => arn !== '*').map((arn) => String(arn).split(':').slice(5).join(':'));
-    expect(new Set(ends)).toEqual(new Set([`execution:${ours}-framework-cycle:*`, `schedule/${ours}-rounds/*`]));
+    const executions = ['framework-cycle', 'escalation-ladder'].map((workflow) => `execution:${ours}-${workflow}:*`);
+    expect(new Set(ends)).toEqual(new Set([...executions, `schedule/${ours}-rounds/*`]));
   });
 
   it('let nobody delete an item', () => {
@@ -111,7 +114,7 @@ export const rightRules = ({ environment, application, data }: Synthesized): voi
   it.each(names)('of %s beyond tables are those in its row', (name) => {
     const { rights = [], listens, sweeps }: Capability = capabilities[name];
     const expected = [
-      ...(rights.includes('answer-workflow') ? ['states'] : []),
+      ...(workflowNames.some((workflow) => rights.includes(workflows[workflow].right)) ? ['states'] : []),
       ...(rights.includes('set-clock') ? ['iam', 'scheduler'] : []),
       ...(rights.includes('send-mail') ? ['ses'] : []),
       ...(rights.includes('publish') ? ['events'] : []),
@@ -127,7 +130,22 @@ export const rightRules = ({ environment, application, data }: Synthesized): voi
     expect([...new Set(services)].sort()).toEqual([...expected].sort());
   });
 
-  it('let the clock call the tick and the workflow its three steps', () => {
+  it.each(workflowNames)('start, wake and see %s only for whoever has the right to it', (workflow) => {
+    const holders = names.filter((name) => {
+      const { rights = [] }: Capability = capabilities[name];
+      return rights.includes(workflows[workflow].right);
+    });
+    const able = names.filter((name) =>
+      statementsOf(name).some(
+        ({ Action, Resource }) =>
+          list(Action).some((action) => action.startsWith('states:')) && JSON.stringify(Resource).includes(workflow),
+      ),
+    );
+    expect(able).toEqual(holders);
+    expect(holders).toHaveLength(2);
+  });
+
+  it('let the clock call the tick and each workflow its three steps', () => {
     const called = (role: RegExp) =>
       policies
         .filter(({ roles }) => roles.some((id) => role.test(id)))
@@ -138,8 +156,9 @@ export const rightRules = ({ environment, application, data }: Synthesized): voi
     const named = (all: readonly CapabilityName[], qualifier = '') =>
       all.map((name) => functionName(environment, name) + qualifier);
     expect(called(/^RoundClockRole/)).toEqual(named(['rounds/tick']));
-    expect(called(/^FrameworkCycleRole/).sort()).toEqual(
-      named(['frameworks/advance', 'frameworks/await', 'rounds/open'], ':live').sort(),
-    );
+    for (const workflow of workflowNames) {
+      const steps = Object.values(workflows[workflow].steps);
+      expect(called(new RegExp(`^${idOf(workflow)}Role`)).sort()).toEqual(named(steps, ':live').sort());
+    }
   });
 };

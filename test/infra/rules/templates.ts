@@ -166,11 +166,12 @@ export const templateRules = (made: Synthesized): void => {
     }
     const started = functions.flatMap(({ properties }) => {
       const variables = properties['Environment'] ? objectAt(properties, 'Environment', 'Variables') : {};
-      const arn = variables['FRAMEWORK_CYCLE_ARN'];
-      return arn === undefined ? [] : [String(arn)];
+      return ['FRAMEWORK_CYCLE_ARN', 'ESCALATION_LADDER_ARN'].flatMap((name) =>
+        variables[name] === undefined ? [] : [String(variables[name])],
+      );
     });
     expect(started.length).toBeGreaterThan(0);
-    expect(started.filter((arn) => !arn.endsWith('-framework-cycle:live'))).toEqual([]);
+    expect(started.filter((arn) => !/-(framework-cycle|escalation-ladder):live$/.test(arn))).toEqual([]);
   });
 
   it('can be deployed: nothing waits for itself, and there is room under the limit of 500 resources', () => {

@@ -1,67 +1,71 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import {
-  isEndStage,
-  isRoundStage,
-  nextStages,
-  type Stage,
-  stages,
-  transitions,
-} from '#functions/frameworks/domain/stages.ts';
 import { timeoutOf } from '#infra/constructs/service-function.ts';
-import { frameworkCycle, frameworkRoad } from '#infra/state-machines/framework-cycle.ts';
-import { releasedCycles } from '#infra/state-machines/released.ts';
+import { released } from '#infra/state-machines/released.ts';
 import {
   entryOf as entryOfStage,
   type State,
   spoken,
+  stagedWorkflow,
   transitionsPerVisit,
 } from '#infra/state-machines/staged-workflow.ts';
+import { type WorkflowName, workflowNames, workflows } from '#infra/state-machines/workflows.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 
-const entryOf = (stage: Stage): string => entryOfStage(frameworkRoad, stage);
 const validate = createRequire(import.meta.url)('asl-validator') as (definition: unknown) => {
   isValid: boolean;
   errorsText: (separator?: string) => string;
 };
 
 const arn = (name: string) => `arn:aws:lambda:eu-west-1:111111111111:function:${name}`;
-const workflow = frameworkCycle({
-  advance: { arn: arn('advance'), timeout: 10 },
-  await: { arn: arn('await'), timeout: 10 },
-  open: { arn: arn('open'), timeout: 120 },
-});
-const states = Object.entries(workflow.States);
-const tasks = states.filter(([, { Type }]) => Type === 'Task');
-const state = (name: string): State => {
-  const found = workflow.States[name];
-  if (!found) throw new Error(`There is no state "${name}"`);
-  return found;
-};
 const rules = (list: unknown): Record<string, unknown>[] => (list ?? []) as Record<string, unknown>[];
 const exits = ({ Next, Default, Choices, Catch }: State): string[] =>
   [Next, Default, ...rules(Choices).map((rule) => rule['Next']), ...rules(Catch).map((rule) => rule['Next'])].filter(
     (name) => name !== undefined,
   ) as string[];
 
-/** The stages to which the workflow can go from a stage, read from its states alone. */
-const stagesAfter = (stage: Stage): Stage[] => {
-  if (isEndStage(stage)) return [];
-  const [after] = [state(spoken(stage))['Next']] as string[];
-  const [choice] = [state(after ?? '')['Next']] as string[];
-  const to = rules(state(choice ?? '')['Choices']).map((rule) => rule['Next']);
-  return stages.filter((candidate) => candidate !== stage && to.includes(entryOf(candidate)));
+/** Where each workflow ends well, by product.md §3: all that may happen to the matter, and a driver that was replaced. */
+const goodEnds: Readonly<Record<WorkflowName, readonly string[]>> = {
+  'framework-cycle': ['In force', 'Withdrawn', 'Replaced'],
+  'escalation-ladder': ['Solved', 'Dismissed', 'Withdrawn', 'Replaced'],
 };
 
-describe('the workflow of a framework cycle', () => {
+describe.each(workflowNames)('the workflow %s', (name) => {
+  const { road, steps }: (typeof workflows)[WorkflowName] = workflows[name];
+  const { stages } = road;
+  const entryOf = (stage: string): string => entryOfStage(road, stage);
+  const isRoundStage = road.holdsRound;
+  const isEndStage = road.isEnd;
+  const workflow = stagedWorkflow(road, {
+    advance: { arn: arn('advance'), timeout: 10 },
+    await: { arn: arn('await'), timeout: 10 },
+    open: { arn: arn('open'), timeout: 120 },
+  });
+  const states = Object.entries(workflow.States);
+  const tasks = states.filter(([, { Type }]) => Type === 'Task');
+  const state = (called: string): State => {
+    const found = workflow.States[called];
+    if (!found) throw new Error(`There is no state "${called}"`);
+    return found;
+  };
+
+  /** The stages to which the workflow can go from a stage, read from its states alone. */
+  const stagesAfter = (stage: string): string[] => {
+    if (isEndStage(stage)) return [];
+    const [after] = [state(spoken(stage))['Next']] as string[];
+    const [choice] = [state(after ?? '')['Next']] as string[];
+    const to = rules(state(choice ?? '')['Choices']).map((rule) => rule['Next']);
+    return stages.filter((candidate) => candidate !== stage && to.includes(entryOf(candidate)));
+  };
+
   it('is the last one that was written down as released: a change is a next number (docs/adr/deployments.md)', () => {
-    const step = (name: CapabilityName, short: string) => ({ arn: short, timeout: timeoutOf(name) });
-    const present = frameworkCycle({
-      advance: step('frameworks/advance', 'advance'),
-      await: step('frameworks/await', 'await'),
-      open: step('rounds/open', 'open'),
+    const step = (capability: CapabilityName, short: string) => ({ arn: short, timeout: timeoutOf(capability) });
+    const present = stagedWorkflow(road, {
+      advance: step(steps.advance, 'advance'),
+      await: step(steps.await, 'await'),
+      open: step(steps.open, 'open'),
     });
-    expect(releasedCycles().at(-1)).toEqual(present);
+    expect(released(name).at(-1)).toEqual(present);
   });
 
   it('is well-formed in the Amazon States Language', () => {
@@ -70,9 +74,9 @@ describe('the workflow of a framework cycle', () => {
   });
 
   it('goes exactly where the transition table goes', () => {
-    expect(transitions.length).toBeGreaterThan(0);
+    expect(stages.length).toBeGreaterThan(5);
     expect(stages.map((stage) => [stage, stagesAfter(stage)])).toEqual(
-      stages.map((stage) => [stage, nextStages(stage)]),
+      stages.map((stage) => [stage, road.next(stage)]),
     );
   });
 
@@ -100,9 +104,9 @@ describe('the workflow of a framework cycle', () => {
     }
   });
 
-  it('ends well when the framework is in force, withdrawn or driven by another', () => {
-    const ends = states.filter(([, { Type }]) => Type === 'Succeed').map(([name]) => name);
-    expect(ends).toEqual(['In force', 'Withdrawn', 'Replaced']);
+  it('ends well where its matter ends, or when another drives it', () => {
+    const ends = states.filter(([, { Type }]) => Type === 'Succeed').map(([called]) => called);
+    expect(ends).toEqual(goodEnds[name]);
   });
 
   it('has no state that nothing leads to', () => {

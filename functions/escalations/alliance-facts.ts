@@ -1,0 +1,68 @@
+import type { Finding } from '#functions/alliances/domain/report.ts';
+import type { AlliancesReader } from '#functions/alliances/reader.ts';
+import type { About } from './domain/escalation.ts';
+import type { Breach } from './domain/mandate.ts';
+
+/** An alliance, as far as the ladder needs to know it. */
+export interface AllianceStanding {
+  readonly title: string;
+  /** Exactly the partners with a committed contribution: whoever may raise and judge. */
+  readonly partners: readonly string[];
+  /** The partner that speaks for it. */
+  readonly lead: string | undefined;
+  /** What it works on. */
+  readonly lineId: string;
+  readonly goalId: string;
+}
+
+/** What a report of an alliance says of a breach that was held to be solved. */
+export interface LaterReport {
+  readonly report: string;
+  /** The size that it still forecasts; none when it forecasts no breach any more. */
+  readonly forecast: number | undefined;
+}
+
+/** What the ladder asks about an alliance. The alliances service keeps it. */
+export interface AllianceFacts {
+  /** @throws {NotFound} when the programme has no such alliance. */
+  standing(programmeId: string, allianceId: string): Promise<AllianceStanding>;
+  /** The first report since a moment that speaks of this breach; nothing while there is none. */
+  reportSince(
+    alliance: { readonly programmeId: string; readonly allianceId: string },
+    breach: { readonly breach: Breach; readonly about: About },
+    since: string,
+  ): Promise<LaterReport | undefined>;
+  /** A breach that a report forecasts; nothing when a later report has spoken of it since, or it is over. */
+  forecast(
+    alliance: { readonly programmeId: string; readonly allianceId: string },
+    breachId: string,
+    reportId: string,
+  ): Promise<{ readonly breach: Breach; readonly goalId: string | undefined; readonly size: number } | undefined>;
+}
+
+const isAbout = ({ about: of, serves }: Finding, about: About): boolean =>
+  about.kind === 'goal' ? of === 'goal' && serves === about.goalId : of === 'budget';
+
+/** The same, from the records of the alliances service. */
+export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
+  standing: async (programmeId, allianceId) => {
+    const { title, members, lead, lineId, goalId } = await alliances.alliance(programmeId, allianceId);
+    const speaker = lead && members.includes(lead.partnerId) ? lead.partnerId : members[0];
+    return { title, partners: members, lead: speaker, lineId, goalId };
+  },
+  reportSince: async (ids, { breach, about }, since) => {
+    const report = await alliances.newestReport(ids);
+    if (!report || report.reportedAt <= since) return undefined;
+    const spoken = report.findings.filter((finding) => finding.breach === breach && isAbout(finding, about));
+    // A report that says nothing of it confirms nothing (rule 4).
+    if (spoken.length === 0) return undefined;
+    const breaching = spoken.filter(({ level }) => level !== 'tolerated').map(({ deviation }) => deviation);
+    return { report: report.reportId, forecast: breaching.length > 0 ? Math.max(...breaching) : undefined };
+  },
+  forecast: async (ids, breachId, reportId) => {
+    const breach = await alliances.breach(ids, breachId);
+    if (breach?.status !== 'open' || breach.lastIn !== reportId) return undefined;
+    const { finding } = breach;
+    return { breach: finding.breach, goalId: finding.serves, size: finding.deviation };
+  },
+});

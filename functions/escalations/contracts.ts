@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { identifier } from '#functions/bodies/domain/values.ts';
+import { contract } from '#shared/api/contract.ts';
+import { Raised } from './domain/escalation.ts';
+import { Move } from './domain/move.ts';
+import * as views from './views.ts';
+
+const Escalation = views.EscalationView.meta({ id: 'Escalation' });
+
+const account = {
+  cause: 'De aannemer is failliet.',
+  consequences: 'De werkplaats gaat later open.',
+  options: 'Een andere aannemer, of een kleinere werkplaats.',
+  recommendation: 'Een andere aannemer, voor meer geld.',
+};
+const breach = {
+  breach: 'budget-overrun',
+  about: { kind: 'budget-line', lineId: 'gezonde-gemeenschappen' },
+  size: 8,
+  unit: 'percent',
+};
+const raisedAt = '2028-03-01T09:00:00.000Z';
+const row = {
+  escalationId: 'escalation-1',
+  allianceId: 'buurtwerkplaatsen',
+  title: 'Buurtwerkplaatsen: een budget dat wordt overschreden',
+  ...breach,
+  reach: 'within',
+  stage: 'solution',
+  visit: 1,
+  raisedAt,
+};
+const mandate = {
+  framework: '1',
+  reach: 'within',
+  clause: { unit: 'percent', tolerance: 5, regiegroep: 10, sounding: 20 },
+};
+const round = 'zuid-limburg.escalation-1.solution.1';
+const shown = {
+  ...row,
+  mandate: { ...mandate, words: 'Kaders versie 1, mandaat, een budget dat wordt overschreden: tot en met 5 procent …' },
+  account,
+  roundId: round,
+  sounded: false,
+  rounds: [round],
+  moves: [{ move: 'withdraw', to: 'withdrawn', motivationNeeded: true }],
+  history: [],
+};
+
+/** What partner applications are promised about threatened breaches on the ladder. */
+export const escalationContracts = {
+  raiseEscalation: contract({
+    summary: 'Raise an escalation',
+    description:
+      'By a partner of the alliance: what threatens, why, and what it advises. What the alliance may decide itself is refused with the clause quoted. An urgent one goes to the second rung at once. The same account sent twice is one escalation (200).',
+    body: Raised,
+    answers: { 200: Escalation, 201: Escalation },
+    conflicts: {
+      'within-tolerance': 'The alliance decides on this itself.',
+      'breach-open': 'This breach is on the ladder already.',
+    },
+    example: { body: { ...breach, ...account }, answer: shown },
+  }),
+  listEscalations: contract({
+    summary: 'List the escalations of a programme',
+    description: 'In the order in which they were raised; of one alliance, if asked.',
+    query: z.strictObject({ allianceId: identifier.optional() }),
+    answers: { 200: views.EscalationList.meta({ id: 'Escalations' }) },
+    example: { answer: { escalations: [row] } },
+  }),
+  readEscalation: contract({
+    summary: 'Read an escalation',
+    description: 'Where it is, how it came there and why, the clause that decides, and the framework cycles it led to.',
+    answers: { 200: views.EscalationReadView.meta({ id: 'EscalationRead' }) },
+    example: { answer: { ...shown, adjustments: [] } },
+  }),
+  moveEscalation: contract({
+    summary: 'Withdraw an escalation',
+    description: 'By a partner of the alliance, with its reason, from every stage but an end.',
+    body: Move,
+    answers: { 200: Escalation },
+    conflicts: {
+      'escalation-ended': 'It has ended.',
+      'stale-move': 'It has moved on since it was read.',
+      'move-not-allowed': 'From its stage it cannot be withdrawn.',
+    },
+    example: {
+      body: { visit: 1, move: 'withdraw', motivation: 'De aannemer maakt een doorstart.' },
+      answer: { ...shown, stage: 'withdrawn', visit: 2, endedAt: raisedAt, moves: [] },
+    },
+  }),
+};

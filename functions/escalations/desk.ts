@@ -1,0 +1,40 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import type { AllianceFacts } from './alliance-facts.ts';
+import { type Mandate, mandateFor } from './domain/mandate.ts';
+import type { EscalationsReader } from './reader.ts';
+
+/** What the ladder is climbed with. */
+export interface Desk {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly escalations: EscalationsReader;
+  readonly registry: RegistryReader;
+  readonly frameworks: FrameworksReader;
+  readonly alliances: AllianceFacts;
+}
+
+/** The identifiers that the path of an escalation carries. */
+export const escalationOf = (
+  params: Readonly<Record<string, string>>,
+): { programmeId: string; escalationId: string } => ({
+  programmeId: params['programmeId'] ?? '',
+  escalationId: params['escalationId'] ?? '',
+});
+
+/** The framework that is in force now. @throws {NotFound} while there is none. */
+export const frameworkInForce = async ({ frameworks }: Pick<Desk, 'frameworks'>, programmeId: string) => {
+  const found = await frameworks.inForce(programmeId);
+  if (!found) throw new NotFound('No framework is in force yet, so that there is no mandate.');
+  return { version: found.cycle.cycleId, content: found.text.content };
+};
+
+/** What the framework in force says of a breach now. @throws {NotFound} while none is in force. */
+export const mandateNow = async (
+  desk: Pick<Desk, 'frameworks'>,
+  programmeId: string,
+  breach: Parameters<typeof mandateFor>[1],
+): Promise<Mandate> => mandateFor(await frameworkInForce(desk, programmeId), breach);

@@ -1,0 +1,15 @@
+import type { RoundStage, roundOfStage } from './stages.ts';
+
+type LadderRound = (typeof roundOfStage)[RoundStage];
+
+const questions: Readonly<Record<LadderRound, string>> = {
+  raising: 'Schaalt u deze dreigende afwijking op?',
+  solution: 'Welke oplossing stelt het programmabureau voor?',
+  verdict: 'Is de voorgestelde oplossing voldoende?',
+  sounding: 'Hoe kijkt u als lid van de klankbordgroep aan tegen deze dreigende afwijking?',
+  ruling: 'Besluit u zoals de alliantie adviseert?',
+};
+
+/** The question of a round about an escalation, in Dutch, as it stands in the mail and on the page. */
+export const questionOf = (kind: LadderRound, programme: string, title: string): string =>
+  `${questions[kind]} (${programme}: ${title})`;

@@ -1,0 +1,78 @@
+import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import type { About, Dossier, Raised, ThreatenedBreach } from './escalation.ts';
+import { type Breach, clauseInWords, dutchBreach, type Mandate } from './mandate.ts';
+
+/** Which kind of breach can be of what. */
+const fits: Readonly<Record<Breach, About['kind']>> = {
+  'goal-missed': 'goal',
+  'goal-late': 'goal',
+  'budget-overrun': 'budget-line',
+};
+
+/** What an alliance works on: the only things it can raise. */
+interface Work {
+  readonly lineId: string;
+  readonly goalId: string;
+}
+
+/**
+ * Holds a breach against what it can be of: a goal or a budget of the framework in force that the alliance works on, measured as
+ * the mandate measures it.
+ * @throws {InvalidInput} naming every fault at once.
+ */
+export const demandSense = (
+  { breach, about, unit }: ThreatenedBreach,
+  { lineId, goalId }: Work,
+  content: Pick<FrameworkContent, 'mandate'>,
+): void => {
+  const clause = content.mandate.find((threshold) => threshold.breach === breach);
+  const own = about.kind === 'goal' ? about.goalId === goalId : about.lineId === lineId;
+  const faults = [
+    ...(about.kind === fits[breach]
+      ? []
+      : [{ pointer: '/about/kind', message: `a ${breach} is not of a ${about.kind}`, expected: fits[breach] }]),
+    ...(own
+      ? []
+      : [
+          {
+            pointer: '/about',
+            message: 'the alliance does not work on this',
+            expected: about.kind === 'goal' ? goalId : lineId,
+          },
+        ]),
+    ...(clause && clause.unit !== unit
+      ? [{ pointer: '/unit', message: `the mandate measures a ${breach} in ${clause.unit}`, expected: clause.unit }]
+      : []),
+  ];
+  if (faults.length > 0) throw new InvalidInput('The breach does not fit the alliance and the framework.', faults);
+};
+
+/**
+ * What the alliance may decide itself is refused above, with the clause quoted (rule 14).
+ * @throws {Conflict} when the breach is within the tolerance.
+ */
+export const demandBreach = (breach: Breach, mandate: Mandate): void => {
+  if (mandate.reach !== 'tolerated') return;
+  throw new Conflict('within-tolerance', `The alliance decides on this itself. ${clauseInWords(breach, mandate)}`);
+};
+
+/** What is put to those above, of what an alliance raises. */
+export const dossierOf = ({ breach, about, size, unit, urgent, ...account }: Raised): Dossier => ({
+  breach,
+  about,
+  size,
+  unit,
+  account,
+  ...(urgent === undefined ? {} : { urgent: urgent.reason }),
+});
+
+/** What an escalation is called, in Dutch. */
+export const titleOf = (allianceTitle: string, breach: Breach): string => `${allianceTitle}: ${dutchBreach(breach)}`;
+
+/** Why an urgent breach passes the first rung, with the clause that says who is asked instead (rule 14). */
+export const urgencyOf = (
+  { breach, urgent }: Pick<Raised, 'breach' | 'urgent'>,
+  mandate: Mandate,
+): string | undefined =>
+  urgent && `De alliantie kan niet op trede 1 wachten: “${urgent.reason}” ${clauseInWords(breach, mandate)}`;

@@ -1,0 +1,58 @@
+import type { Breach, Mandate } from './mandate.ts';
+import { clauseInWords } from './mandate.ts';
+import type { Stage, Trigger } from './stages.ts';
+
+/** What an addressee said, as far as a reason is made of it. */
+export interface Said {
+  readonly addressee: string;
+  readonly remarks?: string | undefined;
+}
+
+const reasons: Readonly<Partial<Record<Trigger, string>>> = {
+  raised: 'De alliantie schaalt de dreigende afwijking op.',
+  'not-raised': 'De alliantie vindt opschalen niet nodig.',
+  offered: 'Het programmabureau heeft een oplossing voorgesteld.',
+  'no-solution': 'Het programmabureau ziet op trede 1 geen oplossing.',
+  sufficient: 'De alliantie vindt de voorgestelde oplossing voldoende.',
+  'not-sufficient': 'De alliantie vindt de voorgestelde oplossing niet voldoende.',
+  closed: 'De klankbordgroep is gesondeerd.',
+  decided: 'De regiegroep heeft besloten zoals geadviseerd.',
+  'handed-back': 'De regiegroep heeft de escalatie teruggelegd bij de alliantie en het programmabureau.',
+  'not-decided': 'De regiegroep heeft binnen de termijn geen besluit genomen.',
+  'framework-in-force': 'De aangepaste kaders gelden nu.',
+  'cycle-withdrawn': 'De aanpassing van de kaders is ingetrokken.',
+  confirmed: 'De volgende rapportage bevestigt dat de dreigende afwijking is opgelost.',
+  'not-confirmed': 'De volgende rapportage bevestigt de oplossing niet.',
+};
+
+const silences: Readonly<Partial<Record<Stage, string>>> = {
+  proposed: 'De alliantie heeft binnen de termijn niet gezegd of zij de dreigende afwijking opschaalt.',
+  solution: 'Het programmabureau heeft binnen de termijn geen oplossing voorgesteld.',
+  verdict: 'De alliantie heeft binnen de termijn niet gezegd of de oplossing voldoende is.',
+};
+
+const quoted = (said: readonly Said[]): string[] =>
+  said.flatMap(({ addressee, remarks }) => (remarks ? [`${capital(addressee)}: “${remarks}”`] : []));
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Longest reason that is kept; the answers themselves stay whole with their tasks. */
+const longest = 15_000;
+
+interface Reason {
+  readonly stage: Stage;
+  readonly trigger: string;
+  /** The outcome of the round in one sentence, silence included. */
+  readonly sentence?: string | undefined;
+  readonly said: readonly Said[];
+  readonly breach: Breach;
+  readonly mandate: Mandate;
+  readonly to: Stage;
+}
+
+/** Why an escalation moves, in Dutch: what was answered or kept silent about, and the clause that says who is next (rule 14). */
+export const whyOf = ({ stage, trigger, sentence, said, breach, mandate, to }: Reason): string => {
+  const reason = trigger === 'unanswered' ? silences[stage] : reasons[trigger as Trigger];
+  const climbs = to === 'ruling' || to === 'sounding' || to === 'adjustment';
+  const clause = climbs || (to === 'watched' && mandate.reach === 'tolerated') ? [clauseInWords(breach, mandate)] : [];
+  return [reason, sentence, ...quoted(said), ...clause].filter(Boolean).join(' ').slice(0, longest);
+};

@@ -1,0 +1,50 @@
+import { RoundsReader } from '#functions/rounds/reader.ts';
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
+import { stepFunctions } from '#shared/workflow/engine.ts';
+import type { Escalation } from './domain/escalation.ts';
+import { openDesk } from './open-desk.ts';
+import { proposeEscalation } from './operations/propose-escalation.ts';
+import { locateEscalation } from './workflow/locate-escalation.ts';
+
+const matter = 'escalation';
+const environment = environmentOf('escalations/drive');
+const client = databaseClient();
+const desk = openDesk(client, environment);
+const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
+const parts = {
+  client,
+  table: desk.table,
+  locate: locateEscalation({ ...desk, rounds }),
+  engine: stepFunctions(environment.ESCALATION_LADDER_ARN),
+};
+
+const driveEscalation = ({ data }: { data: { programmeId: string; escalationId: string } }): Promise<void> =>
+  drive(parts)({ programmeId: data.programmeId, matter, matterId: data.escalationId });
+
+/** Those that wait in a stage for what happened elsewhere: whether it concerns them, the record says. */
+const driveWaiting = async (programmeId: string, stage: Escalation['stage']): Promise<void> => {
+  const waiting = (await desk.escalations.escalations(programmeId)).filter((escalation) => escalation.stage === stage);
+  const nameOf = ({ escalationId }: Escalation): string => `${programmeId}.${escalationId}`;
+  await eachOrThrow(waiting, (data) => driveEscalation({ data }), { nameOf });
+};
+
+export const handler = consumer(
+  {
+    'nl.regiodeal.escalation.stage-entered.v1': driveEscalation,
+    'nl.regiodeal.cycle.escalation-linked.v1': driveEscalation,
+    'nl.regiodeal.round.closed.v1': async ({ data }) => {
+      if (data.matter === matter) await drive(parts)(data);
+    },
+    'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, stage } }) => {
+      if (stage === 'in-force' || stage === 'withdrawn') await driveWaiting(programmeId, 'adjustment');
+    },
+    'nl.regiodeal.alliance.reported.v1': ({ data: { programmeId } }) => driveWaiting(programmeId, 'watched'),
+    'nl.regiodeal.alliance.breach-forecast.v1': ({ data }) => proposeEscalation(desk)(data, systemClock()),
+  },
+  { sweep: sweepDrivers(parts) },
+);

@@ -1,0 +1,21 @@
+import { apiHandler } from '#shared/http/api.ts';
+import { databaseClient } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { openDesk } from './open-desk.ts';
+import { moveEscalation } from './operations/move-escalation.ts';
+import { raiseEscalation } from './operations/raise-escalation.ts';
+import { listEscalations, readEscalation } from './operations/read-escalations.ts';
+
+const desk = openDesk(databaseClient(), environmentOf('escalations/escalations'));
+
+export const handler = apiHandler(
+  {
+    raiseEscalation: raiseEscalation(desk),
+    listEscalations: listEscalations(desk),
+    readEscalation: readEscalation(desk),
+    moveEscalation: moveEscalation(desk),
+  },
+  systemClock,
+  desk.registry,
+);

@@ -1,0 +1,43 @@
+import { demand } from '#shared/authority/authority.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { operation } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { escalationContracts } from '../contracts.ts';
+import { type Desk, escalationOf } from '../desk.ts';
+import { enterStage } from '../domain/enter-stage.ts';
+import { transitionOf } from '../domain/move.ts';
+import { escalationEntity, escalationVisitEntity } from '../records.ts';
+import { escalationView } from '../views.ts';
+import { released } from './begin-escalation.ts';
+
+/** The alliance withdraws what it raised, with its reason, from wherever it is. */
+export const moveEscalation = (desk: Desk) =>
+  operation({
+    contract: escalationContracts.moveEscalation,
+    answer: async ({ params, body: move, caller, now }) => {
+      const { programmeId, escalationId } = escalationOf(params);
+      const escalation = await desk.escalations.escalation(programmeId, escalationId);
+      const [standing, alliance] = await Promise.all([
+        desk.registry.standingOfApp(programmeId, caller.clientId, localDate(now)),
+        desk.alliances.standing(programmeId, escalation.allianceId),
+      ]);
+      demand('raise an escalation', standing, { alliancePartners: alliance.partners });
+      const { mandate } = escalation;
+      const step = { by: caller.clientId, now, mandate, motivation: move.motivation };
+      const entered = enterStage(escalation, transitionOf(escalation, move), step);
+      try {
+        await transact(desk.client, [
+          desk.table.replace(escalationEntity, entered.escalation),
+          desk.table.insert(escalationVisitEntity, entered.visit),
+          ...(await released(desk, escalation)),
+          ...desk.table.record(entered.fact),
+        ]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        const message = 'The escalation moved on at the same moment; look at it again.';
+        throw new Conflict('stale-move', message, { cause: error });
+      }
+      return { status: 200, body: escalationView(entered.escalation, [entered.visit]) };
+    },
+  });

@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
+import { demand } from '#shared/authority/authority.ts';
+import { operation } from '#shared/http/api.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { escalationContracts } from '../contracts.ts';
+import { type Desk, frameworkInForce } from '../desk.ts';
+import type { Escalation } from '../domain/escalation.ts';
+import { mandateFor } from '../domain/mandate.ts';
+import { demandBreach, demandSense, dossierOf, titleOf, urgencyOf } from '../domain/raise.ts';
+import { escalationView } from '../views.ts';
+import { AlreadyOpen, beginEscalation } from './begin-escalation.ts';
+
+/**
+ * An alliance raises a threatened breach. What it may decide itself is refused with the clause quoted; an urgent one goes to
+ * the second rung at once. The same account sent twice is one escalation.
+ */
+export const raiseEscalation = (desk: Desk) =>
+  operation({
+    contract: escalationContracts.raiseEscalation,
+    answer: async ({ params: { programmeId = '', allianceId = '' }, body, caller, now }) => {
+      const [standing, alliance, framework] = await Promise.all([
+        desk.registry.standingOfApp(programmeId, caller.clientId, localDate(now)),
+        desk.alliances.standing(programmeId, allianceId),
+        frameworkInForce(desk, programmeId),
+      ]);
+      demand('raise an escalation', standing, { alliancePartners: alliance.partners });
+      demandSense(body, alliance, framework.content);
+      const mandate = mandateFor(framework, body);
+      demandBreach(body.breach, mandate);
+      const dossier = dossierOf(body);
+      const begun = { programmeId, allianceId, title: titleOf(alliance.title, body.breach), dossier };
+      const trigger = body.urgent ? 'raise-urgently' : 'raise';
+      const step = { by: caller.clientId, now, mandate, motivation: urgencyOf(body, mandate) };
+      try {
+        const escalation = await beginEscalation(desk, begun, trigger, step);
+        if (!escalation) throw new Error('What an alliance raises comes from no report');
+        return answered(201, escalation);
+      } catch (error) {
+        if (!(error instanceof AlreadyOpen)) throw error;
+        const open = await desk.escalations.escalation(programmeId, error.escalationId);
+        if (open.visit > 1 || !isDeepStrictEqual(open.dossier, dossier)) throw error;
+        return answered(200, open);
+      }
+    },
+  });
+
+const answered = (status: 200 | 201, escalation: Escalation) => ({
+  status,
+  body: escalationView(escalation, []),
+  location: `/v1/programmes/${escalation.programmeId}/escalations/${escalation.escalationId}`,
+});

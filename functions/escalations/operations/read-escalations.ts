@@ -1,0 +1,31 @@
+import { operation } from '#shared/http/api.ts';
+import { escalationContracts } from '../contracts.ts';
+import { type Desk, escalationOf } from '../desk.ts';
+import { escalationSummary, escalationView } from '../views.ts';
+
+/** The escalations of a programme, in the order in which they were raised; of one alliance, if asked. */
+export const listEscalations = (desk: Desk) =>
+  operation({
+    contract: escalationContracts.listEscalations,
+    answer: async ({ params: { programmeId = '' }, query: { allianceId } }) => {
+      const all = await desk.escalations.escalations(programmeId);
+      const asked = all.filter((escalation) => allianceId === undefined || escalation.allianceId === allianceId);
+      return { status: 200, body: { escalations: asked.map(escalationSummary) } };
+    },
+  });
+
+/** One escalation: where it is, how it came there and why, and the framework cycle that it led to. */
+export const readEscalation = (desk: Desk) =>
+  operation({
+    contract: escalationContracts.readEscalation,
+    answer: async ({ params }) => {
+      const ids = escalationOf(params);
+      const escalation = await desk.escalations.escalation(ids.programmeId, ids.escalationId);
+      const [history, adjustments] = await Promise.all([
+        desk.escalations.history(ids),
+        desk.frameworks.adjustmentsFor(ids),
+      ]);
+      const cycles = adjustments.map(({ cycleId, escalationVisit }) => ({ cycleId, visit: escalationVisit }));
+      return { status: 200, body: { ...escalationView(escalation, history), adjustments: cycles } };
+    },
+  });

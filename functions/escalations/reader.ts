@@ -1,0 +1,36 @@
+import type { Table } from '#shared/dynamo/table.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import type { Escalation, StageVisit } from './domain/escalation.ts';
+import { escalationEntity, escalationVisitEntity, type OfEscalation, ranges } from './records.ts';
+
+/** Escalations as other services read them. Only the escalations service writes them. */
+export class EscalationsReader {
+  readonly #table: Table;
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** Every escalation of a programme, in the order in which they were raised: one query. */
+  escalations(programmeId: string): Promise<Escalation[]> {
+    return this.#table.query(escalationEntity, ranges.escalations(programmeId));
+  }
+
+  /** @throws {NotFound} when the programme has no such escalation. */
+  async escalation(programmeId: string, escalationId: string): Promise<Escalation> {
+    const escalation = /^escalation-[1-9]\d{0,5}$/.test(escalationId)
+      ? await this.#table.get(escalationEntity, { programmeId, escalationId })
+      : undefined;
+    if (!escalation) throw new NotFound('There is no such escalation.');
+    return escalation;
+  }
+
+  /** One entry of a stage, by its number. */
+  visit(ids: OfEscalation, visit: number): Promise<StageVisit | undefined> {
+    return this.#table.get(escalationVisitEntity, { ...ids, visit });
+  }
+
+  /** Everything that happened to an escalation, in order. */
+  history(ids: OfEscalation): Promise<StageVisit[]> {
+    return this.#table.query(escalationVisitEntity, ranges.visits(ids));
+  }
+}

@@ -1,0 +1,49 @@
+import { defineEntity } from '#shared/dynamo/entity.ts';
+import { Escalation, Ladder, OpenBreach, StageVisit } from './domain/escalation.ts';
+
+export interface OfEscalation {
+  readonly programmeId: string;
+  readonly escalationId: string;
+}
+const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
+const escalationKey = ({ programmeId, escalationId }: OfEscalation): string =>
+  `ESCALATION#${programmeId}#${escalationId}`;
+const ordered = (number: number): string => String(number).padStart(6, '0');
+
+export const ladderEntity = defineEntity({
+  kind: 'ladder',
+  schema: Ladder,
+  key: ({ programmeId }: { programmeId: string }) => ({ pk: programmeKey(programmeId), sk: 'LADDER' }),
+});
+
+export const escalationEntity = defineEntity({
+  kind: 'escalation',
+  schema: Escalation,
+  key: ({ programmeId, escalationId }: OfEscalation) => ({
+    pk: programmeKey(programmeId),
+    sk: `ESCALATION#${ordered(Number(escalationId.replace('escalation-', '')))}`,
+  }),
+});
+
+export const escalationVisitEntity = defineEntity({
+  kind: 'escalation-visit',
+  schema: StageVisit,
+  key: ({ visit, ...ids }: OfEscalation & { visit: number }) => ({
+    pk: escalationKey(ids),
+    sk: `VISIT#${ordered(visit)}`,
+  }),
+});
+
+export const openBreachEntity = defineEntity({
+  kind: 'open-breach',
+  schema: OpenBreach,
+  key: ({ programmeId, allianceId, breach, about }: Omit<OpenBreach, 'escalationId' | 'report' | 'revision'>) => ({
+    pk: programmeKey(programmeId),
+    sk: `BREACH#${allianceId}#${breach}#${about}`,
+  }),
+});
+
+export const ranges = {
+  escalations: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ESCALATION#' }),
+  visits: (ids: OfEscalation) => ({ pk: escalationKey(ids), prefix: 'VISIT#' }),
+};

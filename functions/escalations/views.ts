@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { Account, type Escalation, StageName, StageVisit, ThreatenedBreach } from './domain/escalation.ts';
+import { clauseInWords, Mandate } from './domain/mandate.ts';
+import { isEndStage, reaches } from './domain/stages.ts';
+
+const instant = z.iso.datetime();
+
+/** An escalation as a list shows it. */
+export const EscalationRow = z.strictObject({
+  escalationId: z.string(),
+  allianceId: z.string(),
+  title: z.string(),
+  ...ThreatenedBreach.shape,
+  reach: z.enum(reaches).meta({ description: 'How far it reaches under the framework in force at its last step.' }),
+  stage: StageName,
+  visit: z.int(),
+  raisedAt: instant,
+  endedAt: instant.optional(),
+});
+export const EscalationList = z.strictObject({ escalations: z.array(EscalationRow) });
+
+const Visit = StageVisit.omit({ programmeId: true, escalationId: true, dossier: true });
+
+/** An escalation as the API shows it: where it is, what is put to people, the clause, and how it came there. */
+export const EscalationView = EscalationRow.extend({
+  mandate: Mandate.extend({ words: z.string().meta({ description: 'The clause, quoted in Dutch.' }) }),
+  account: Account.partial().optional(),
+  urgent: z.string().optional(),
+  solution: z.string().optional().meta({ description: 'What the programmabureau offered last.' }),
+  report: z.string().optional().meta({ description: 'The report from which the system proposed it.' }),
+  watchedSince: instant.optional(),
+  roundId: z.string().optional(),
+  sounded: z.boolean().meta({ description: 'Whether the klankbordgroep was sounded on it.' }),
+  rounds: z.array(z.string()),
+  moves: z.array(z.strictObject({ move: z.string(), to: z.string(), motivationNeeded: z.boolean() })),
+  history: z.array(Visit).meta({ description: 'Each step, with why the rung below could not settle it.' }),
+});
+export const EscalationReadView = EscalationView.extend({
+  adjustments: z
+    .array(z.strictObject({ cycleId: z.string(), visit: z.int() }))
+    .meta({ description: 'The framework cycles that it led to.' }),
+});
+
+export const escalationSummary = ({
+  escalationId,
+  allianceId,
+  title,
+  dossier: { breach, about, size, unit },
+  mandate,
+  stage,
+  visit,
+  raisedAt,
+  endedAt,
+}: Escalation): z.output<typeof EscalationRow> => ({
+  escalationId,
+  allianceId,
+  title,
+  breach,
+  about,
+  size,
+  unit,
+  reach: mandate.reach,
+  stage,
+  visit,
+  raisedAt,
+  ...(endedAt ? { endedAt } : {}),
+});
+
+export const escalationView = (
+  escalation: Escalation,
+  history: readonly StageVisit[],
+): z.output<typeof EscalationView> => {
+  const { mandate, dossier, sounded, roundId, rounds, watchedSince, report, stage } = escalation;
+  const { account, urgent, solution } = dossier;
+  return {
+    ...escalationSummary(escalation),
+    mandate: { ...mandate, words: clauseInWords(dossier.breach, mandate) },
+    ...(account ? { account } : {}),
+    ...(urgent ? { urgent } : {}),
+    ...(solution ? { solution } : {}),
+    ...(report ? { report } : {}),
+    ...(watchedSince ? { watchedSince } : {}),
+    ...(roundId ? { roundId } : {}),
+    sounded,
+    rounds,
+    moves: isEndStage(stage) ? [] : [{ move: 'withdraw', to: 'withdrawn', motivationNeeded: true }],
+    history: history.map(
+      ({ programmeId: _programme, escalationId: _escalation, dossier: _dossier, ...visit }) => visit,
+    ),
+  };
+};

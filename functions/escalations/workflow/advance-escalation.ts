@@ -1,0 +1,62 @@
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { retireDriver } from '#shared/workflow/retire-driver.ts';
+import type { Driven, WorkflowState } from '#shared/workflow/state.ts';
+import { type Desk, mandateNow } from '../desk.ts';
+import { enterStage, transitionOn } from '../domain/enter-stage.ts';
+import type { Dossier, Escalation } from '../domain/escalation.ts';
+import { isEndStage } from '../domain/stages.ts';
+import { whyOf } from '../domain/why.ts';
+import { released } from '../operations/begin-escalation.ts';
+import { escalationEntity, escalationVisitEntity } from '../records.ts';
+import { type Happened, happened, type Sources } from './awaited.ts';
+
+type Parts = Pick<Desk, 'client' | 'table'> & Sources & { readonly clock: Clock };
+
+/**
+ * Workflow step. If what the present stage waits for has happened, draws its conclusion under the framework in force and writes
+ * the next stage; then says where the record is. Called twice it moves once: the second call finds the escalation moved.
+ */
+export const advanceEscalation =
+  (parts: Parts) =>
+  async (driven: Driven): Promise<WorkflowState> => {
+    const found = await parts.escalations.escalation(driven.programmeId, driven.matterId);
+    const escalation = await concluded(parts, found);
+    if (isEndStage(escalation.stage)) await retireDriver(parts.client, parts.table, driven);
+    return { ...driven, stage: escalation.stage, visit: escalation.visit };
+  };
+
+const concluded = async (parts: Parts, escalation: Escalation): Promise<Escalation> => {
+  const event = await happened(parts, escalation);
+  if (!event) return escalation;
+  const { programmeId, escalationId, stage } = escalation;
+  const dossier = dossierAfter(escalation, event);
+  const mandate = await mandateNow(parts, programmeId, dossier);
+  const standing = { reach: mandate.reach, sounded: escalation.sounded || stage === 'sounding' };
+  const transition = transitionOn(stage, event.trigger, standing);
+  const { breach } = dossier;
+  const { outcome, said, trigger } = event;
+  const motivation = whyOf({ stage, trigger, sentence: outcome?.sentence, said, breach, mandate, to: transition.to });
+  const step = { by: event.by, now: parts.clock(), mandate, dossier, motivation };
+  const entered = enterStage(escalation, transition, step);
+  try {
+    await transact(parts.client, [
+      parts.table.replace(escalationEntity, entered.escalation),
+      parts.table.insert(escalationVisitEntity, entered.visit),
+      ...(isEndStage(transition.to) ? await released(parts, escalation) : []),
+      ...parts.table.record(entered.fact),
+    ]);
+    return entered.escalation;
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    return parts.escalations.escalation(programmeId, escalationId);
+  }
+};
+
+/** What a closed round adds to what is put to the next: the alliance's own words, the solution that was offered, a new size. */
+const dossierAfter = ({ dossier }: Escalation, { trigger, said, size }: Happened): Dossier => {
+  const words = said.find(({ remarks }) => remarks)?.remarks;
+  if (trigger === 'raised' && words) return { ...dossier, account: { ...dossier.account, cause: words } };
+  if (trigger === 'offered' && words) return { ...dossier, solution: words };
+  return size === undefined ? dossier : { ...dossier, size };
+};

@@ -1,0 +1,72 @@
+import type { Outcome, Round } from '#functions/rounds/domain/round.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { Desk } from '../desk.ts';
+import type { Escalation } from '../domain/escalation.ts';
+import { isRoundStage } from '../domain/stages.ts';
+import type { Said } from '../domain/why.ts';
+
+/** What the workflow's steps look at. */
+export interface Sources extends Pick<Desk, 'escalations' | 'frameworks' | 'alliances'> {
+  readonly rounds: RoundsReader;
+}
+
+/** What an escalation waited for, now that it happened. */
+export interface Happened {
+  readonly trigger: string;
+  /** Who or what made it move. */
+  readonly by: string;
+  readonly outcome?: Outcome;
+  readonly said: readonly Said[];
+  /** The size that a report still forecasts. */
+  readonly size?: number;
+}
+
+/**
+ * Whether what an escalation waits for has happened, from the records of those who know: its round closed, the framework cycle
+ * that it led to ended, a report came in. It is read, never told: an event that is late, lost or repeated changes nothing.
+ */
+export const happened = async (sources: Sources, escalation: Escalation): Promise<Happened | undefined> => {
+  if (isRoundStage(escalation.stage)) return afterRound(sources, escalation);
+  switch (escalation.stage) {
+    case 'adjustment':
+      return afterCycle(sources, escalation);
+    case 'watched':
+      return afterReport(sources, escalation);
+    default:
+      return undefined;
+  }
+};
+
+const afterRound = async ({ rounds }: Sources, { roundId }: Escalation): Promise<Happened | undefined> => {
+  const round = roundId === undefined ? undefined : await rounds.round(roundId);
+  if (!isClosed(round)) return undefined;
+  const { outcome } = round;
+  const tasks = await rounds.tasks(round.roundId);
+  const said = tasks.flatMap(({ addressee, answer }) => (answer ? [{ addressee, remarks: answer.remarks }] : []));
+  return { trigger: outcome.verdict, by: round.roundId, outcome, said };
+};
+
+const isClosed = (round: Round | undefined): round is Round & { outcome: Outcome } =>
+  round?.status === 'closed' && round.outcome !== undefined;
+
+const afterCycle = async ({ frameworks }: Sources, escalation: Escalation): Promise<Happened | undefined> => {
+  const { programmeId, escalationId, visit } = escalation;
+  const adjustment = await frameworks.adjustment({ programmeId, escalationId, escalationVisit: visit });
+  if (!adjustment) return undefined;
+  const { cycleId } = adjustment;
+  const { stage, visit: last } = await frameworks.cycle(programmeId, cycleId);
+  const by = `framework-cycle.${cycleId}`;
+  if (stage === 'in-force') return { trigger: 'framework-in-force', by, said: [] };
+  if (stage !== 'withdrawn') return undefined;
+  const ended = await frameworks.visit(programmeId, cycleId, last);
+  return { trigger: 'cycle-withdrawn', by, said: [{ addressee: 'regiegroep', remarks: ended?.motivation }] };
+};
+
+const afterReport = async ({ alliances }: Sources, escalation: Escalation): Promise<Happened | undefined> => {
+  const { dossier, watchedSince } = escalation;
+  if (watchedSince === undefined) return undefined;
+  const later = await alliances.reportSince(escalation, dossier, watchedSince);
+  if (!later) return undefined;
+  const { report: by, forecast: size } = later;
+  return size === undefined ? { trigger: 'confirmed', by, said: [] } : { trigger: 'not-confirmed', by, said: [], size };
+};

@@ -1,0 +1,69 @@
+import type { Table, Write } from '#shared/dynamo/table.ts';
+import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
+import { contentHash, type FrameworkContent } from './domain/content.ts';
+import type { Cycle, Evaluation, Framework, StageVisit } from './domain/cycle.ts';
+import { traces } from './domain/enter-stage.ts';
+import { cycleEntity, frameworkEntity, textEntity, visitEntity } from './records.ts';
+
+interface Draft {
+  readonly programmeId: string;
+  readonly content: FrameworkContent;
+  readonly evaluation?: Evaluation | undefined;
+  readonly by: string;
+  readonly now: string;
+}
+
+/** A cycle that begins, with everything that must be written at once for it. */
+export interface NewCycle {
+  readonly cycle: Cycle;
+  readonly visit: StageVisit;
+  readonly writes: readonly Write[];
+}
+
+/** The road of the next framework version with its first draft, for a programme of which no cycle runs. */
+export const newCycle = (table: Table, framework: Framework | undefined, draft: Draft): NewCycle => {
+  const { programmeId, content, by, now } = draft;
+  const hash = contentHash(content);
+  const cycle = firstDraft(framework, draft, hash);
+  const { cycleId } = cycle;
+  const { visit, fact } = traces(cycle, 'start', { by, now });
+  const text = { programmeId, cycleId, number: 1, hash, content, writtenAt: now, writtenBy: by };
+  const writes = [
+    pointer(table, framework, cycle),
+    table.insert(cycleEntity, cycle),
+    table.insert(textEntity, text),
+    table.insert(visitEntity, visit),
+    table.insert(driverEntity, firstDriver({ programmeId, matter: 'framework-cycle', matterId: cycleId }, now)),
+    ...table.record(fact),
+  ];
+  return { cycle, visit, writes };
+};
+
+const pointer = (table: Table, framework: Framework | undefined, { programmeId, cycleId }: Cycle): Write => {
+  const versions = Number(cycleId);
+  return framework
+    ? table.replace(frameworkEntity, { ...framework, versions, running: cycleId, revision: framework.revision + 1 })
+    : table.insert(frameworkEntity, { programmeId, versions, running: cycleId, revision: 1 });
+};
+
+const firstDraft = (
+  framework: Framework | undefined,
+  { programmeId, content, evaluation, by: startedBy, now: startedAt }: Draft,
+  hash: string,
+): Cycle => ({
+  programmeId,
+  cycleId: String((framework?.versions ?? 0) + 1),
+  title: content.title,
+  ...(framework?.inForce === undefined ? {} : { basedOn: framework.inForce }),
+  ...(evaluation === undefined ? {} : { evaluation }),
+  status: 'running',
+  stage: 'draft',
+  visit: 1,
+  roundsHeld: {},
+  rounds: [],
+  text: { number: 1, hash },
+  negativeSoundings: 0,
+  startedAt,
+  startedBy,
+  revision: 1,
+});

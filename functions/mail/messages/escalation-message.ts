@@ -1,0 +1,67 @@
+import type { Stage } from '#functions/escalations/domain/stages.ts';
+import { dutchMoment } from '#functions/rounds/pages/dutch.ts';
+import { compose } from './compose.ts';
+import { facts, heading, paragraph, quote, when } from './letter.ts';
+import type { EscalationMailView, Message } from './views.ts';
+
+/** What each step is called, and who is next. */
+const steps: Readonly<Record<Stage, { readonly name: string; readonly next: string }>> = {
+  proposed: {
+    name: 'Voorgelegd aan de alliantie',
+    next: 'De alliantie zegt of zij opschaalt. Zonder antwoord gaat de escalatie na de termijn naar het programmabureau.',
+  },
+  solution: {
+    name: 'Bij het programmabureau',
+    next: 'Het programmabureau stelt een oplossing voor. Zonder oplossing gaat de escalatie na de termijn een trede omhoog.',
+  },
+  verdict: {
+    name: 'Oplossing voorgesteld',
+    next: 'De alliantie zegt of de oplossing voldoende is. Zonder antwoord gaat de escalatie na de termijn een trede omhoog.',
+  },
+  sounding: {
+    name: 'Bij de klankbordgroep',
+    next: 'De klankbordgroep wordt gesondeerd. Daarna gaat de escalatie verder, ook als niet iedereen antwoordt.',
+  },
+  ruling: {
+    name: 'Bij de regiegroep',
+    next: 'De regiegroep besluit of legt de escalatie terug. Zonder besluit gaat de escalatie na de termijn verder omhoog.',
+  },
+  adjustment: {
+    name: 'De kaders worden aangepast',
+    next: 'Niemand mag het mandaat te boven gaan. Daarom loopt nu een aanpassing van de kaders.',
+  },
+  watched: {
+    name: 'Gevolgd tot de volgende rapportage',
+    next: 'De volgende rapportage van de alliantie laat zien of de afwijking is opgelost. Zo niet, dan opent de escalatie opnieuw.',
+  },
+  solved: { name: 'Opgelost', next: 'De escalatie is gesloten.' },
+  dismissed: { name: 'Niet opgeschaald', next: 'De escalatie is gesloten.' },
+  withdrawn: { name: 'Ingetrokken door de alliantie', next: 'De escalatie is gesloten.' },
+};
+
+/** Tells those below of a step of an escalation. */
+export const escalationMessage = (view: EscalationMailView): Message => {
+  const { name, next } = steps[view.stage];
+  return compose({
+    programmeName: view.programmeName,
+    contactOfBureau: view.contactOfBureau,
+    addresseeName: view.addresseeName,
+    subject: `Escalatie: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    heading: `Escalatie: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    blocks: [
+      paragraph('Een escalatie heeft een stap gezet. Met deze e-mail houden wij u op de hoogte.'),
+      facts([
+        ['Waarover', view.title],
+        ['Dreigende afwijking', view.breach],
+        ['Stap', name],
+        ['Sinds', dutchMoment(view.enteredAt)],
+      ]),
+      ...when(view.motivation, heading('Waarom?'), quote(view.motivation ?? '')),
+      heading('Hoe gaat het verder?'),
+      paragraph(next),
+      paragraph(
+        'U hoeft op deze e-mail niet te antwoorden. Vragen wij iets van u, dan krijgt u daarvoor een aparte e-mail.',
+      ),
+    ],
+  });
+};

@@ -1,0 +1,59 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { AllianceFacts } from '#functions/escalations/alliance-facts.ts';
+import { mandateNow } from '#functions/escalations/desk.ts';
+import { dossierHash } from '#functions/escalations/domain/escalation.ts';
+import { mayBeDecided } from '#functions/escalations/domain/mandate.ts';
+import { questionOf } from '#functions/escalations/domain/question.ts';
+import { isRoundStage, roundOfStage } from '#functions/escalations/domain/stages.ts';
+import type { EscalationsReader } from '#functions/escalations/reader.ts';
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { dossierView } from './dossier-view.ts';
+import type { Matter } from './matter.ts';
+
+interface Parts {
+  readonly registry: RegistryReader;
+  readonly frameworks: FrameworksReader;
+  readonly escalations: EscalationsReader;
+  readonly alliances: AllianceFacts;
+}
+
+/** A threatened breach, put to the alliance, the programmabureau, the klankbordgroep and the regiegroep. */
+export const escalationMatter = ({ registry, frameworks, escalations, alliances }: Parts): Matter => ({
+  called: async ({ programmeId, matterId }) => {
+    const escalation = await escalations.escalation(programmeId, matterId);
+    const { roundId, stage, title, visit, dossier, allianceId } = escalation;
+    if (roundId === undefined || !isRoundStage(stage)) return undefined;
+    const [programme, { lead }, entered] = await Promise.all([
+      registry.programme(programmeId),
+      alliances.standing(programmeId, allianceId),
+      escalations.visit(escalation, visit),
+    ]);
+    const kind = roundOfStage[stage];
+    return {
+      roundId,
+      kind,
+      // The account as it stood when this stage was entered: its number is the visit's.
+      subject: { title, textNumber: visit, hash: dossierHash(dossier) },
+      question: questionOf(kind, programme.name, title),
+      ...(kind === 'raising' || kind === 'verdict' ? { putTo: lead === undefined ? [] : [lead] } : {}),
+      ...(entered?.motivation ? { motivation: entered.motivation } : {}),
+    };
+  },
+  isWithdrawn: async ({ programmeId, matterId }) =>
+    (await escalations.escalation(programmeId, matterId)).stage === 'withdrawn',
+  lastRound: async ({ programmeId, matterId }) => (await escalations.escalation(programmeId, matterId)).rounds.at(-1),
+  // Every stage asks anew: what was said of the matter before it came back is in its account.
+  standing: async () => [],
+  facts: async ({ programmeId, matterId }) => {
+    const { allianceId, dossier, sounded } = await escalations.escalation(programmeId, matterId);
+    const [{ partners }, mandate] = await Promise.all([
+      alliances.standing(programmeId, allianceId),
+      mandateNow({ frameworks }, programmeId, dossier),
+    ]);
+    return { alliancePartners: partners, withinMandate: mayBeDecided(mandate, sounded) };
+  },
+  content: async ({ programmeId, matterId, subject }) => {
+    const entered = await escalations.visit({ programmeId, escalationId: matterId }, subject.textNumber);
+    return entered && dossierView(entered);
+  },
+});
