@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { type Call, callApi } from '#infra/tools/api-client.ts';
+import type { Caller } from './api/caller.ts';
+import { registryCalls } from './api/registry.ts';
 import * as shapes from './api/shapes.ts';
 
 /** A move of the preparers. */
@@ -20,8 +22,14 @@ interface Connection {
 /** The API of one programme, as an application of a partner uses it. */
 export class Api {
   readonly #connection: Connection;
+  readonly registry: ReturnType<typeof registryCalls>;
   constructor(connection: Connection) {
     this.#connection = connection;
+    const caller: Caller = {
+      get: (path, shape, query = {}) => this.#call(path, shape, { query }),
+      post: (path, shape, json) => this.#post(path, shape, json),
+    };
+    this.registry = registryCalls(caller);
   }
 
   importProgramme = (yaml: string) => this.#call('', shapes.Imported, { method: 'PUT', yaml });

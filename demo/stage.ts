@@ -15,6 +15,8 @@ export interface Stage {
   /** The API as the programmabureau's application calls it, and as the operator does. */
   readonly bureau: Api;
   readonly operator: Api;
+  /** The API as another application calls it, by the name under which the programme knows it. */
+  readonly as: (app: string) => Promise<Api>;
   readonly mailbox: Mailbox;
   readonly folder: string;
 }
@@ -44,6 +46,7 @@ export const setStage = async ({ folder, onStep }: Options): Promise<Stage> => {
     apiUrl,
     bureau: await api(bureauApp),
     operator: await api(operator),
+    as: api,
     mailbox: new Mailbox(() => delivered(stack)),
     folder,
   };

@@ -3,7 +3,8 @@ import { DemoFailure } from '../failure.ts';
 import type { Mail } from '../mailbox.ts';
 import { asks } from '../people.ts';
 import { counted, paint } from '../terminal/text.ts';
-import { answered, answeredFrom, awaitedIn, closed, type Given, inRevision, opened, reasonOf } from './round.ts';
+import { answered, answeredFrom, type Given } from './answering.ts';
+import { awaitedIn, closed, inRevision, opened, reasonOf } from './round.ts';
 import { askedAgain, conditional, late, refusing } from './script.ts';
 import { type CycleStory, eventually, mustBeRefused } from './story.ts';
 

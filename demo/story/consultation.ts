@@ -1,7 +1,8 @@
 import type { Round } from '../api/shapes.ts';
 import { passOn } from '../passing-on.ts';
+import { answered, answeredFrom, requestTo } from './answering.ts';
 import { replying } from './contributions.ts';
-import { answered, answeredFrom, closed, inRevision, opened, reasonOf, requestTo } from './round.ts';
+import { closed, inRevision, opened, reasonOf } from './round.ts';
 import { consulted, passedOn, silentInConsultation, sounded } from './script.ts';
 import { type CycleStory, mustBeRefused } from './story.ts';
 

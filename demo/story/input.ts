@@ -6,9 +6,10 @@ import { afterInput } from '../framework.ts';
 import { linkIn } from '../mailbox.ts';
 import { asks } from '../people.ts';
 import { counted } from '../terminal/text.ts';
+import { answered } from './answering.ts';
 import { replying } from './contributions.ts';
 import { showDifferences } from './differences.ts';
-import { answered, closed, extendingWhile, inRevision, opened } from './round.ts';
+import { closed, extendingWhile, inRevision, opened } from './round.ts';
 import { input, withoutInput } from './script.ts';
 import type { CycleStory } from './story.ts';
 

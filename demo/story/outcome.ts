@@ -56,8 +56,8 @@ export const register = async ({ api, show }: CycleStory): Promise<void> => {
     ['', 'who', 'what', 'outcome', 'date', 'reference', 'hash'].map((title) => ({ title })),
     entries.map((entry) => rowOf(entry, names)),
   );
-  const texts = [...new Set(entries.map(({ decision }) => decision.textHash.slice(0, 12)))];
-  show.event(`All of them stand for one text: ${texts.join(', ')}.`);
+  const texts = new Set(entries.map(({ decision }) => decision.textHash));
+  show.event(`Each stands for one text, by its hash (rule 11): ${counted(texts.size, 'text')} were decided on.`);
   const { whole, entries: number, lastHash } = await api.verifyDecisions();
   if (!whole) throw new DemoFailure('The register of decisions does not verify.');
   show.good(

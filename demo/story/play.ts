@@ -5,16 +5,19 @@ import { consultation } from './consultation.ts';
 import { drafting, forecasting, submitting } from './draft.ts';
 import { gatheringInput, revising } from './input.ts';
 import { inForce, register } from './outcome.ts';
+import { explaining } from './review/explaining.ts';
+import { reviewing } from './review/reviewing.ts';
+import { standingIn } from './review/standing-in.ts';
 import { inAHurry, settingUp } from './setting-up.ts';
 import { sounding } from './sounding.ts';
 import type { Story } from './story.ts';
 import { summary } from './summary.ts';
 import { voting } from './vote.ts';
 
-/** Plays the whole story: one framework cycle, from draft to in force. */
+/** Plays the whole story: one framework cycle, and what follows once it is in force. */
 export const play = async (stage: Stage, show: Timeline): Promise<void> => {
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-  const story: Story = { api: stage.bureau, mailbox: stage.mailbox, show, today };
+  const story: Story = { api: stage.bureau, as: stage.as, mailbox: stage.mailbox, show, today };
   await settingUp(story, stage.operator);
   const { cycleId, content } = await drafting(story);
   const inCycle = { ...story, cycleId };
@@ -29,6 +32,9 @@ export const play = async (stage: Stage, show: Timeline): Promise<void> => {
   await approval(inCycle);
   await askingAgain(inCycle);
   await inForce(inCycle);
+  await reviewing(story);
+  await standingIn(story);
+  await explaining(story);
   await register(inCycle);
   await summary(stage, inCycle);
 };

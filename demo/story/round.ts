@@ -1,36 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '#infra/tools/api-client.ts';
-import type { Cycle, Round, Task } from '../api/shapes.ts';
-import type { Mail } from '../mailbox.ts';
-import { type Answer, answerMail, asks } from '../people.ts';
-import { counted, listed, named, paint, shortened } from '../terminal/text.ts';
-import { type CycleStory, eventually, together } from './story.ts';
-
-const roles: Readonly<Record<string, string>> = {
-  partner: 'bestuurder',
-  council: 'raadsgriffier',
-  klankbordgroep: 'wethouder',
-  seat: 'wethouder',
-  college: 'gemeentesecretaris',
-};
+import type { Cycle, Round } from '../api/shapes.ts';
+import { counted, listed, named, paint } from '../terminal/text.ts';
+import { type CycleStory, eventually, type Story } from './story.ts';
 
 /** A college by a name short enough for a line. */
 export const shortly = (addressee: string): string => addressee.replace('burgemeester en wethouders', 'B en W');
 
-/** The function in which an addressee answers, by the capacity its identifier starts with. */
-export const roleOf = (addressee: string): string => roles[addressee.split('-')[0] ?? ''] ?? 'medewerker';
-
 /** Waits until a stage has its round open, with a task for everybody, and tells who is asked. */
 export const opened = async (story: CycleStory, stage: string): Promise<Round> => {
-  const { api, cycleId, show } = story;
-  const round = await eventually(`the round of ${stage} to open`, async () => {
-    const cycle = await api.cycle(cycleId);
-    if (cycle.stage !== stage || cycle.roundId === undefined) return undefined;
-    const found = await api.round(cycle.roundId).catch(unlessMissing);
+  const roundId = await eventually(`the round of ${stage}`, async () => {
+    const cycle = await story.api.cycle(story.cycleId);
+    return cycle.stage === stage ? cycle.roundId : undefined;
+  });
+  return openedRound(story, roundId);
+};
+
+/** Waits until a round is open, with a task for everybody, and tells who is asked. @param about - what it is about. */
+export const openedRound = async ({ api, show }: Story, roundId: string, about = ''): Promise<Round> => {
+  const round = await eventually(`the round ${roundId} to open`, async () => {
+    const found = await api.round(roundId).catch(unlessMissing);
     return found && found.tasks.length === found.addressees ? found : undefined;
   });
   const seconds = Math.round((Date.parse(round.termEnd) - Date.parse(round.openedAt)) / 1000);
-  show.event(`Asked by e-mail: ${askedIn(round)}; the term is ${seconds} s.`);
+  show.event(`${about}Asked by e-mail: ${askedIn(round)}; the term is ${seconds} s.`);
   return round;
 };
 
@@ -40,12 +33,15 @@ const groups: readonly (readonly [string, string, string])[] = [
   ['klankbordgroep', 'member of the klankbordgroep', 'members of the klankbordgroep'],
   ['seat', 'seat of the regiegroep', 'seats of the regiegroep'],
   ['college', 'college', 'colleges'],
+  ['board', 'board', 'boards'],
+  ['alliance', 'alliance', 'alliances'],
+  ['programmabureau', 'programmabureau', 'programmabureaus'],
 ];
 
 /** Who is asked, by capacity, and whether the round waits for all of them. */
 const askedIn = ({ tasks }: Round): string => {
   const asked = groups.flatMap(([capacity, one, more]) => {
-    const number = tasks.filter(({ addresseeId }) => addresseeId.startsWith(`${capacity}-`)).length;
+    const number = tasks.filter(({ addresseeId }) => addresseeId.split('-')[0] === capacity).length;
     return number > 0 ? [counted(number, one, more)] : [];
   });
   const free = tasks.filter(({ awaited }) => !awaited).length;
@@ -57,64 +53,8 @@ const unlessMissing = (error: unknown): undefined => {
   throw error;
 };
 
-/** Somebody's answer to a round. */
-export interface Given {
-  readonly addressee: string;
-  readonly answer: Omit<Answer, 'role'>;
-  /** Types a wrong code first. */
-  readonly mistypes?: boolean;
-}
-
-const taskOf = (round: Round, addressee: string): Task => {
-  const task = round.tasks.find(({ addresseeId }) => addresseeId === addressee);
-  if (task) return task;
-  const asked = round.tasks.map(({ addresseeId }) => addresseeId).join(', ');
-  throw new Error(`${addressee} is not asked in ${round.roundId}; asked are ${asked}`);
-};
-
-/**
- * Lets people answer, a few at a time, each from the mail that asked; tells every answer as it is recorded.
- * @returns the link of each, by addressee.
- */
-export const answered = async (
-  story: CycleStory,
-  round: Round,
-  answers: readonly Given[],
-): Promise<ReadonlyMap<string, string>> => {
-  const links = new Map<string, string>();
-  await together(answers, async (given) => {
-    const mail = await requestTo(story, round, given.addressee);
-    links.set(given.addressee, await answeredFrom(story, round, given, mail));
-  });
-  return links;
-};
-
-/** The mail that asks an addressee. */
-export const requestTo = ({ mailbox }: CycleStory, round: Round, addresseeId: string): Promise<Mail> => {
-  const { addressee } = taskOf(round, addresseeId);
-  return mailbox.next(`the request to ${addressee}`, asks(round.kind, addressee));
-};
-
-/** Gives an answer from a mail and tells it. @returns the link that it was given with. */
-export const answeredFrom = async (
-  { mailbox, show }: CycleStory,
-  round: Round,
-  given: Given,
-  mail: Mail,
-  through = '',
-): Promise<string> => {
-  const who = shortly(taskOf(round, given.addressee).addressee);
-  const answer = { ...given.answer, role: roleOf(given.addressee) };
-  const { label, link, mistypes } = await answerMail(mail, answer, { mailbox, mistypes: given.mistypes ?? false });
-  if (mistypes > 0) show.refused(`${who}: a wrong one-time code was refused.`);
-  show.good(`${who}${through} · ${paint('bold', label)}${remark(given.answer)}`);
-  return link;
-};
-
-const remark = ({ remarks }: Pick<Answer, 'remarks'>): string => (remarks ? ` · “${shortened(remarks, 140)}”` : '');
-
 /** Waits until a round is closed, saying who is awaited meanwhile; tells what it came to. */
-export const closed = async (story: CycleStory, { roundId }: Pick<Round, 'roundId'>): Promise<Round> => {
+export const closed = async (story: Story, { roundId }: Pick<Round, 'roundId'>): Promise<Round> => {
   const round = await eventually(`the round ${roundId} to close`, async () => {
     const seen = await story.api.round(roundId);
     if (seen.status === 'closed') return seen;

@@ -1,4 +1,5 @@
-import { answered, closed, inRevision, opened, reasonOf } from './round.ts';
+import { answered } from './answering.ts';
+import { closed, inRevision, opened, reasonOf } from './round.ts';
 import { pastNegativeSounding, sounded } from './script.ts';
 import { type CycleStory, mustBeRefused } from './story.ts';
 

@@ -9,6 +9,8 @@ import type { Timeline } from '../terminal/timeline.ts';
 export interface Story {
   /** The API, as the application of the programmabureau calls it. */
   readonly api: Api;
+  /** The API as the application of a partner calls it. */
+  readonly as: (app: string) => Promise<Api>;
   readonly mailbox: Mailbox;
   readonly show: Timeline;
   /** Today in Europe/Amsterdam, ISO. */

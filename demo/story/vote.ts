@@ -1,6 +1,7 @@
 import { Browser } from '../browser.ts';
 import { DemoFailure } from '../failure.ts';
-import { answered, closed, opened } from './round.ts';
+import { answered } from './answering.ts';
+import { closed, opened } from './round.ts';
 import { abstention, curious, mistypist } from './script.ts';
 import type { CycleStory } from './story.ts';
 

@@ -5,6 +5,7 @@ import { contentFor, contentHash } from '#functions/frameworks/domain/content.ts
 import { audienceOf } from '#functions/rounds/domain/audience.ts';
 import { afterInput, afterRegiegroep, firstDraft } from '../../../demo/framework.ts';
 import { programmeText, withShortTerms } from '../../../demo/programme.ts';
+import * as review from '../../../demo/story/review/script.ts';
 import * as script from '../../../demo/story/script.ts';
 
 const registryOf = (text: string): Registry => {
@@ -41,10 +42,18 @@ describe('the story of the demo', () => {
     ['sounding', script.sounded.map(({ addressee }) => addressee)],
     ['consultation', [...script.consulted.map(({ addressee }) => addressee), script.passedOn.addressee]],
     ['vote', [script.abstention.addressee, script.curious, script.mistypist]],
+    ['composition', [review.adding.addressee]],
     ['approval', [script.conditional.addressee, script.late, script.refusing.addressee]],
   ])('lets only people answer who are asked: %s', (kind, people) => {
     const asked = audienceOf(kind, registry, day).map(({ addresseeId }) => addresseeId);
     expect(asked).toEqual(expect.arrayContaining([...people]));
     expect(new Set(people).size).toBe(people.length);
+  });
+  test('knows the partners and applications that it speaks of', () => {
+    const partners = registry.partners.map(({ partnerId }) => partnerId);
+    const { partnerId, by } = review.represented;
+    expect(partners).toEqual(expect.arrayContaining([review.preferred, partnerId, by]));
+    const apps = registry.apps.map(({ clientId }) => clientId);
+    expect(apps).toContain(review.formerSeat.app);
   });
 });
