@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
+import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
+import { adjustFramework } from '#functions/frameworks/adjust-framework.ts';
+import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
+import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import { released } from '#infra/state-machines/released.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { NotEntitled, NotFound } from '#shared/errors/errors.ts';
+import { exampleText } from '../support/framework-texts.ts';
+import { now } from '../support/small-programme.ts';
+import { as } from './support/alliances.ts';
+import { Deployed, laddersOf } from './support/deployed.ts';
+import { answer, called, moved, runningCycle } from './support/governance.ts';
+import { allianceId, answered, climbed, escalationNow, raise, raised, withMember } from './support/ladder.ts';
+import { factsOfType, lastingWorld, type World } from './support/world.ts';
+
+const everyRung = ['solution', 'ruling', 'sounding', 'ruling', 'adjustment'];
+
+describe('the ladder in trouble', () => {
+  let world: World;
+  let programmes = 0;
+  beforeAll(async () => {
+    world = await lastingWorld();
+  });
+  afterAll(() => world.client.destroy());
+
+  const programme = async (): Promise<string> => {
+    programmes += 1;
+    const programmeId = `nood-${programmes}`;
+    await withMember(world, programmeId);
+    return programmeId;
+  };
+  const deployed = (): Promise<Deployed> => {
+    const [definition] = released('escalation-ladder').slice(-1);
+    if (!definition) throw new Error('A released definition was expected');
+    return Deployed.with(world, definition, laddersOf(world));
+  };
+  const advance = (programmeId: string) =>
+    laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
+  const open = (programmeId: string) =>
+    openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })({
+      programmeId,
+      matter: 'escalation',
+      matterId: 'escalation-1',
+    });
+  /** Nobody answers, with no workflow in between, until nothing is asked any more. */
+  const unanswered = async (programmeId: string): Promise<void> => {
+    for (;;) {
+      await open(programmeId);
+      const escalation = await escalationNow(world, programmeId);
+      if (escalation.roundId === undefined) return;
+      await answered(world, escalation, undefined);
+      await advance(programmeId);
+    }
+  };
+  const adjust = (programmeId: string, visit: number) =>
+    adjustFramework({ ...world.desk, escalations: world.ladderDesk.escalations, clock: () => now })({
+      programmeId,
+      escalationId: 'escalation-1',
+      visit,
+    });
+
+  test('goes on from its record when its driver is lost on every rung, and asks nobody twice', async () => {
+    const programmeId = await programme();
+    const machine = await deployed();
+    await raise(world, programmeId, raised('budget-overrun', 8));
+    const lost: string[] = [];
+    const road = await climbed(world, machine, programmeId, {}, async (_escalation, execution) => {
+      lost.push(execution);
+      await machine.stop(execution);
+    });
+    expect(road).toEqual(everyRung);
+    expect(new Set(lost).size).toBe(4);
+    for (const execution of lost) expect((await machine.statesOf(execution))[0]).toBe('Resume');
+    expect(await world.office.rounds.tasks(`${programmeId}.escalation-1.ruling.1`)).toHaveLength(3);
+    expect((await escalationNow(world, programmeId)).rounds).toHaveLength(4);
+  });
+
+  test('moves once, however often and at once the conclusion of a round is drawn', async () => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('budget-overrun', 8));
+    await open(programmeId);
+    await answered(world, await escalationNow(world, programmeId), undefined);
+    const all = await Promise.all(Array.from({ length: 8 }, () => advance(programmeId)));
+    for (const state of [...all, await advance(programmeId)])
+      expect(state).toMatchObject({ stage: 'ruling', visit: 2 });
+    const visits = await world.ladderDesk.escalations.history({ programmeId, escalationId: 'escalation-1' });
+    expect(visits).toHaveLength(2);
+    expect(visits[1]?.motivation).toContain('Het programmabureau heeft binnen de termijn geen oplossing voorgesteld.');
+  });
+
+  test('puts the same breach on the ladder once, and counts another one on', async () => {
+    const programmeId = await programme();
+    const both = await Promise.all([1, 2].map(() => raise(world, programmeId, raised('goal-late', 60))));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 201]);
+    await expect(raise(world, programmeId, raised('goal-late', 61))).rejects.toMatchObject({ code: 'breach-open' });
+    expect(await raise(world, programmeId, raised('budget-overrun', 8))).toMatchObject({
+      body: { escalationId: 'escalation-2' },
+    });
+  });
+
+  test('starts one framework cycle for what lies beyond the mandate, linked both ways, and goes on when it ends', async () => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('budget-overrun', 25));
+    await unanswered(programmeId);
+    const { stage, visit } = await escalationNow(world, programmeId);
+    expect(stage).toBe('adjustment');
+    await Promise.all([adjust(programmeId, visit), adjust(programmeId, visit), adjust(programmeId, visit)]);
+    // Late: of a stage that it has left.
+    await adjust(programmeId, visit - 1);
+    const ids = { programmeId, escalationId: 'escalation-1' };
+    expect(await world.desk.frameworks.adjustmentsFor(ids)).toMatchObject([{ cycleId: '2', started: true }]);
+    expect(await world.desk.frameworks.escalationsOf({ programmeId, cycleId: '2' })).toHaveLength(1);
+    const cycle = await runningCycle(world, programmeId);
+    expect(cycle).toMatchObject({ cycleId: '2', basedOn: '1', stage: 'draft' });
+    expect(cycle.evaluation?.summary).toContain('De aannemer is failliet.');
+    const linked = await factsOfType(world, 'frameworks', 'cycle.escalation-linked');
+    expect(linked.filter(({ data }) => data['programmeId'] === programmeId)).toHaveLength(1);
+    expect(await advance(programmeId)).toMatchObject({ stage: 'adjustment' });
+    // Without another framework nobody may decide on it: it must be solved within this one.
+    await moved(world, programmeId, { move: 'withdraw', motivation: 'De kaders blijven zo.' });
+    expect(await advance(programmeId)).toMatchObject({ stage: 'solution' });
+    const { visit: back } = await escalationNow(world, programmeId);
+    expect((await world.ladderDesk.escalations.visit(ids, back))?.motivation).toContain('De kaders blijven zo.');
+  });
+
+  test('links the cycle that runs already instead of starting another', async () => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('goal-missed', 5));
+    const { desk } = world;
+    const evaluation = { title: 'Tussentijds', summary: 'Het gaat goed.' };
+    await called(startCycle(desk), { programmeId }, { content: exampleText, evaluation });
+    await unanswered(programmeId);
+    const { visit } = await escalationNow(world, programmeId);
+    await adjust(programmeId, visit);
+    const ids = { programmeId, escalationId: 'escalation-1' };
+    expect(await desk.frameworks.adjustmentsFor(ids)).toMatchObject([{ cycleId: '2', started: false }]);
+  });
+
+  test('lets no seat decide on what came to lie beyond the mandate while it was asked', async () => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('goal-late', 60, true));
+    await open(programmeId);
+    const { roundId = '', dossier, revision, ...rest } = await escalationNow(world, programmeId);
+    expect(rest.stage).toBe('ruling');
+    const larger = { ...rest, roundId, dossier: { ...dossier, size: 500 }, revision };
+    await transact(world.client, [world.ladderDesk.table.put(escalationEntity, larger)]);
+    const [task] = await world.office.rounds.tasks(roundId);
+    await expect(answer(world, task?.taskId ?? '', { answer: 'for' })).rejects.toThrow(NotEntitled);
+  });
+
+  test('refuses what the alliance may decide itself, quoting the clause, and whoever is no partner of it', async () => {
+    const programmeId = await programme();
+    await expect(raise(world, programmeId, raised('goal-late', 30))).rejects.toThrow(
+      /tot en met 30 dagen beslist de alliantie zelf/,
+    );
+    const outsider = as('beta', { programmeId, allianceId });
+    await expect(raise(world, programmeId, raised('goal-late', 60), outsider)).rejects.toThrow(NotEntitled);
+    const bureau = `bureau-${programmeId}`;
+    await expect(raise(world, programmeId, raised('goal-late', 60), bureau)).rejects.toThrow(NotEntitled);
+    expect(await world.ladderDesk.escalations.escalations(programmeId)).toEqual([]);
+  });
+
+  test('keeps one programme out of the other', async () => {
+    const [mine, other] = [await programme(), await programme()];
+    await raise(world, mine, raised('goal-late', 60));
+    await expect(
+      raise(world, other, raised('goal-late', 60), as('alfa', { programmeId: mine, allianceId })),
+    ).rejects.toThrow(NotFound);
+    await expect(escalationNow(world, other)).rejects.toThrow(NotFound);
+  });
+
+  test('is withdrawn with its reason from where it is, once, and can be raised again', async () => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('goal-late', 60));
+    const withdraw = (visit: number) =>
+      called(
+        moveEscalation(world.ladderDesk),
+        { programmeId, escalationId: 'escalation-1' },
+        { visit, move: 'withdraw', motivation: 'Toch op tijd.' },
+        as('alfa', { programmeId, allianceId }),
+      );
+    await expect(withdraw(7)).rejects.toMatchObject({ code: 'stale-move' });
+    expect(await withdraw(1)).toMatchObject({ body: { stage: 'withdrawn' } });
+    await expect(withdraw(2)).rejects.toMatchObject({ code: 'escalation-ended' });
+    const last = { programmeId, escalationId: 'escalation-1', visit: 2 };
+    expect(await world.ladderDesk.table.get(escalationVisitEntity, last)).toMatchObject({
+      motivation: 'Toch op tijd.',
+    });
+    expect(await raise(world, programmeId, raised('goal-late', 60))).toMatchObject({
+      status: 201,
+      body: { escalationId: 'escalation-2' },
+    });
+  });
+});
