@@ -1,4 +1,5 @@
 import { apiHandler } from '#shared/http/api.ts';
+import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
@@ -33,4 +34,5 @@ export const handler = apiHandler(
   },
   systemClock,
   desk.registry,
+  keptAnswers(client, table),
 );

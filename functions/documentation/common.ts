@@ -1,5 +1,6 @@
+import { requestHeaders } from '#shared/api/headers.ts';
 import type { openRoutes } from '#shared/api/routes.ts';
-import type { DescribedOperation, JsonSchema, Reference } from './document.ts';
+import type { DescribedOperation, JsonSchema, Parameter, Reference } from './document.ts';
 
 /** How a caller says who it is. */
 export const security = {
@@ -28,6 +29,17 @@ export type HeaderName = keyof typeof answerHeaders;
 /** The headers of an answer, by reference. */
 export const headersNamed = (...names: readonly HeaderName[]): Record<string, Reference> =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+type RequestHeader = keyof typeof requestHeaders;
+
+/** The headers that operations read, described once. */
+export const headerParameters: Readonly<Record<string, Parameter>> = Object.fromEntries(
+  Object.entries(requestHeaders).map(([name, header]) => [name, { ...header, in: 'header', required: false }]),
+);
+
+/** Headers of a request, by reference. */
+export const parametersNamed = (...names: readonly RequestHeader[]): Reference[] =>
+  names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 
 const open = (
   operationId: string,

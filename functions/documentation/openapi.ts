@@ -1,6 +1,6 @@
 import { apiVersion, type Operation, openRoutes, type Route, routes } from '#shared/api/routes.ts';
 import { Problem } from '#shared/http/problem.ts';
-import { answerHeaders, openOperations, security } from './common.ts';
+import { answerHeaders, headerParameters, openOperations, security } from './common.ts';
 import type { DescribedOperation, OpenApi } from './document.ts';
 import { operationOf } from './operation.ts';
 import { refusalResponses } from './refusals.ts';
@@ -46,6 +46,7 @@ export const openApi = (): OpenApi => {
     components: {
       schemas: schemas.named,
       headers: answerHeaders,
+      parameters: headerParameters,
       responses: refusalResponses(problem),
       securitySchemes: security,
     },

@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import type { Contract } from '#shared/api/contract.ts';
 import { pathParameters, pathSegment } from '#shared/api/parameters.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
-import { headersNamed } from './common.ts';
+import { headersNamed, parametersNamed } from './common.ts';
 import { contracts } from './contracts.ts';
-import type { DescribedOperation, JsonSchema, Parameter, Response } from './document.ts';
+import type { DescribedOperation, JsonSchema, Parameter, Reference, Response } from './document.ts';
 import { refusalsOf } from './refusals.ts';
 import type { Schemas } from './schemas.ts';
 import { subjectOf } from './subjects.ts';
@@ -14,7 +14,7 @@ export const operationOf = (name: Operation, schemas: Schemas): DescribedOperati
   const route: Route = routes[name];
   const contract: Contract = contracts[name];
   const { summary, description, body, consumes = 'application/json', example } = contract;
-  const parameters = [...inPath(route), ...inQuery(contract, schemas)];
+  const parameters = [...inPath(route), ...inQuery(contract, schemas), ...inHeader(route)];
   const content = body && { [consumes]: { schema: schemas.taken(body), example: example.body } };
   return {
     operationId: name,
@@ -49,6 +49,8 @@ const inQuery = ({ query, example }: Contract, schemas: Schemas): Parameter[] =>
     ...(example.query?.[name] === undefined ? {} : { example: example.query[name] }),
   }));
 };
+
+const inHeader = ({ method }: Route): Reference[] => (method === 'POST' ? parametersNamed('IdempotencyKey') : []);
 
 const answersOf = ({ answers, example }: Contract, schemas: Schemas): Record<string, Response> =>
   Object.fromEntries(

@@ -45,28 +45,29 @@ interface Placed {
   readonly operation: DescribedOperation;
 }
 
-const chapter = ({ paths }: OpenApi, name: string, about: string): Html => {
+const chapter = ({ paths, components }: OpenApi, name: string, about: string): Html => {
   const placed = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): Placed => ({ method: method.toUpperCase(), path, operation })),
   );
   const own = placed.filter(({ operation }) => operation.tags.includes(name));
-  return html`<section aria-labelledby="${name}"><h2 id="${name}">${name}</h2><p>${about}</p>${own.map(article)}</section>`;
+  return html`<section aria-labelledby="${name}"><h2 id="${name}">${name}</h2><p>${about}</p>${own.map((one) => article(one, components.parameters))}</section>`;
 };
 
-const article = ({ method, path, operation }: Placed): Html => {
+const article = ({ method, path, operation }: Placed, named: OpenApi['components']['parameters']): Html => {
   const { operationId, summary, description, security, parameters = [], requestBody, responses } = operation;
   const scopes = security.flatMap((one) => Object.values(one).flat());
   return html`<article aria-labelledby="${operationId}"><h3 id="${operationId}">${summary}</h3>
 <p class="call"><b>${method}</b> <code>${path}</code></p>
 <p>${description}</p>
 <p>${scopes.length > 0 ? html`Scope: <code>${scopes.join(' ')}</code>` : 'No token is needed.'}</p>
-${parameters.length > 0 ? parameterTable(parameters) : ''}
+${parameters.length > 0 ? parameterTable(parameters.flatMap((one) => (isReference(one) ? (named[lastOf(one)] ?? []) : one))) : ''}
 ${requestBody ? contents('Request', requestBody.content) : ''}
 ${Object.entries(responses).map(([status, response]) => (isReference(response) ? '' : answer(status, response)))}
 </article>`;
 };
 
-const isReference = (response: Response | Reference): response is Reference => '$ref' in response;
+const isReference = (part: object): part is Reference => '$ref' in part;
+const lastOf = ({ $ref }: Reference): string => $ref.split('/').at(-1) ?? '';
 
 const parameterTable = (parameters: readonly Parameter[]): Html => html`<table>
 <thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Meaning</th></tr></thead>

@@ -1,4 +1,5 @@
 import type { Contract } from '#shared/api/contract.ts';
+import { keyConflicts } from '#shared/api/headers.ts';
 import type { Route } from '#shared/api/routes.ts';
 import { type HeaderName, headersNamed } from './common.ts';
 import type { JsonSchema, Reference, Response } from './document.ts';
@@ -93,7 +94,8 @@ export const refusalsOf = (
     ...(method === 'GET' ? [] : (['TryAgain'] as const)),
   ];
   const shared = names.map((name) => [refusals[name].status, { $ref: `#/components/responses/${name}` }]);
-  return { ...Object.fromEntries(shared), ...(conflicts ? { 409: conflictOf(conflicts) } : {}) };
+  const every = { ...conflicts, ...(method === 'POST' ? keyConflicts : {}) };
+  return { ...Object.fromEntries(shared), ...(Object.keys(every).length > 0 ? { 409: conflictOf(every) } : {}) };
 };
 
 /** A conflict with the record is described with the words of its operation. */
@@ -102,7 +104,7 @@ const conflictOf = (conflicts: NonNullable<Contract['conflicts']>): Response => 
   const [[code = '', detail = ''] = []] = Object.entries(conflicts);
   return {
     description: `Conflict with the record. ${meanings.join(' ')}`,
-    headers: headersNamed('API-Version'),
+    headers: headersNamed('API-Version', ...('idempotency-key-in-use' in conflicts ? (['Retry-After'] as const) : [])),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },

@@ -1,4 +1,5 @@
 import { apiHandler } from '#shared/http/api.ts';
+import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
@@ -18,4 +19,5 @@ export const handler = apiHandler(
   },
   systemClock,
   desk.registry,
+  keptAnswers(desk.client, desk.table),
 );

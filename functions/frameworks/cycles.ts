@@ -1,6 +1,7 @@
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { apiHandler } from '#shared/http/api.ts';
+import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
@@ -42,4 +43,5 @@ export const handler = apiHandler(
   },
   systemClock,
   desk.registry,
+  keptAnswers(client, table),
 );

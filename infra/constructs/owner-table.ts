@@ -8,7 +8,9 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
-import type { Owner } from '#shared/runtime/capabilities.ts';
+import { type Route, routes } from '#shared/api/routes.ts';
+import type { KeptAnswer } from '#shared/http/kept-answers.ts';
+import { type Capability, capabilities, type Owner } from '#shared/runtime/capabilities.ts';
 
 /** An index, and the prefix of the attributes by which it finds an item: `<prefix>pk` and `<prefix>sk`. */
 interface Index {
@@ -30,8 +32,16 @@ export const indexes: Readonly<Record<Owner, readonly Index[]>> = {
   mail: [unsent],
 };
 
-/** The attribute that says when an item may be removed, for the owners whose items do not last. */
-const expiry: Partial<Record<Owner, string>> = { mail: 'expiresAt' };
+/** The owners in whose tables the answers of their API are kept for a day. */
+const answering = Object.values<Route>(routes)
+  .filter(({ method }) => method === 'POST')
+  .flatMap(({ capability }) => (capabilities[capability] as Capability).writes ?? []);
+
+/** The attribute that says when an item may be removed, for the owners with items that do not last. */
+const expiry: Partial<Record<Owner, string>> = {
+  ...Object.fromEntries(answering.map((owner) => [owner, 'forgetAfter' satisfies keyof KeptAnswer])),
+  mail: 'expiresAt',
+};
 
 interface OwnerTableProps {
   readonly owner: Owner;

@@ -6,6 +6,8 @@ import { logsAsJson } from '#shared/runtime/log-format.ts';
  */
 export const logCodes = {
   'request-failed': 'A request could not be answered because of a fault of ours.',
+  'answer-not-kept':
+    'The answer to a request with an Idempotency-Key could not be kept; sent again, it is carried out again.',
   'delivery-failed': 'An event could not be handled; it will be delivered again.',
   'sweep-item-failed': 'One of the things that a sweep looks at could not be handled; the others were.',
   'mail-sent': 'An e-mail was handed to the mail service.',

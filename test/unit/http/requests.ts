@@ -2,6 +2,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-l
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { apiHandler, operation, type Standings } from '#shared/http/api.ts';
+import type { KeptAnswers } from '#shared/http/kept-answers.ts';
 import { now } from '../../support/small-programme.ts';
 
 const words = { summary: 'Try', description: 'Tries.', example: { answer: {} } };
@@ -36,6 +37,7 @@ export interface Seen {
 export const handlerThat = (
   answer: () => Promise<unknown> | unknown,
   standingOfApp: Standings['standingOfApp'] = async () => ({ bureau: true }),
+  answers: KeptAnswers = { once: (_, work) => work() },
 ) => {
   const seen: Seen[] = [];
   const handler = apiHandler(
@@ -68,6 +70,7 @@ export const handlerThat = (
     },
     () => now,
     { standingOfApp },
+    answers,
   );
   return {
     seen,

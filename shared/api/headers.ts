@@ -1,0 +1,19 @@
+/** What a key looks like by which a client names a request (`Idempotency-Key`): printable, without spaces. */
+export const idempotencyKey = /^[!-~]{1,200}$/;
+
+/** Headers that operations read beside those of HTTP itself, as their callers are told of them. */
+export const requestHeaders = {
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    description:
+      'A name that the client gives to this request, different for every request (a UUID, say). Sent again with the same key within a day, it is not carried out again: the answer is the one that was given.',
+    schema: { type: 'string', pattern: idempotencyKey.source },
+    example: '8e03978e-40d5-43dd-bc93-6894a57f9324',
+  },
+} as const;
+
+/** How a request with a key can be refused because of its key (409). */
+export const keyConflicts = {
+  'idempotency-key-in-use': 'The request with this key is being carried out; send it again after a moment.',
+  'idempotency-key-reused': 'This key came with another request before.',
+} as const;
