@@ -43,6 +43,9 @@ export interface AllianceFacts {
 const isAbout = ({ about: of, serves }: Finding, about: About): boolean =>
   about.kind === 'goal' ? of === 'goal' && serves === about.goalId : of === 'budget';
 
+/** Of two instants in ISO 8601: one moment can be written in more ways than one. */
+const isAfter = (instant: string, other: string): boolean => Date.parse(instant) > Date.parse(other);
+
 /** The same, from the records of the alliances service. */
 export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
   standing: async (programmeId, allianceId) => {
@@ -52,7 +55,7 @@ export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
   },
   reportSince: async (ids, { breach, about }, since) => {
     const report = await alliances.newestReport(ids);
-    if (!report || report.reportedAt <= since) return undefined;
+    if (!report || !isAfter(report.reportedAt, since)) return undefined;
     const spoken = report.findings.filter((finding) => finding.breach === breach && isAbout(finding, about));
     // A report that says nothing of it confirms nothing (rule 4).
     if (spoken.length === 0) return undefined;

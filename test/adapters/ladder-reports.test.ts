@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { GivenReport } from '#functions/alliances/domain/report.ts';
+import { submitReport } from '#functions/alliances/operations/submit-report.ts';
+import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
+import { proposeEscalation } from '#functions/escalations/operations/propose-escalation.ts';
+import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import { givenReport } from '../support/plans.ts';
+import { now } from '../support/small-programme.ts';
+import { as, report, working } from './support/alliances.ts';
+import { laddersOf } from './support/deployed.ts';
+import { afterTerms } from './support/governance.ts';
+import { answered, escalationNow } from './support/ladder.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const ids = { programmeId, allianceId: 'samen-bewegen' };
+const january = { from: '2027-01-01', until: '2027-02-01' };
+const february = { from: '2027-02-01', until: '2027-03-01' };
+const march = { from: '2027-03-01', until: '2027-04-01' };
+/** So many percent over what the plan costs; the example framework tolerates 5 %, and lets the regiegroep decide up to 10. */
+const over = (percent: number): Partial<GivenReport> => ({
+  budget: [{ budgetLineId: 'begeleiding', spentCents: 10_000, forecastCents: 100_000 + percent * 1_000 }],
+});
+/** The watching begins at the moment that the ladder's clock stands still on; reports come after it or before. */
+const watched = afterTerms;
+const afterWatching = '2028-03-01T09:00:00.001Z';
+
+describe('a report and the ladder', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    await working(world);
+  });
+
+  const escalations = () => world.ladderDesk.escalations.escalations(programmeId);
+  const reportAt = (moment: string, given: Partial<GivenReport>) =>
+    submitReport(world.allianceDesk).answer({
+      params: ids,
+      body: givenReport(given),
+      query: {},
+      caller: { clientId: as('alfa', ids), scopes: [] },
+      now: moment,
+    });
+  /** Delivers every forecast that was ever told, so many times, all at once. */
+  const deliver = async (times = 1): Promise<void> => {
+    const told = await factsOfType(world, 'alliances', 'alliance.breach-forecast');
+    const deliveries = Array.from({ length: times }, () => told).flat();
+    const propose = proposeEscalation(world.ladderDesk);
+    await Promise.all(deliveries.map(({ data }) => propose(data as unknown as Parameters<typeof propose>[0], now)));
+  };
+  const advance = () =>
+    laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
+  const ask = async (answer: string): Promise<void> => {
+    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    await answered(world, await escalationNow(world, programmeId), answer);
+    await advance();
+  };
+  /** Proposed by the system, raised by the alliance, solved by the programmabureau to its satisfaction. */
+  const toWatched = async (): Promise<void> => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    for (const said of ['raised', 'solution', 'sufficient']) await ask(said);
+    expect(await escalationNow(world, programmeId)).toMatchObject({ stage: 'watched', watchedSince: watched });
+  };
+
+  test('that forecasts a breach proposes one escalation, delivered three times at once', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver(3);
+    expect(await escalations()).toMatchObject([
+      {
+        escalationId: 'escalation-1',
+        stage: 'proposed',
+        report: '2027-01-01_2027-02-01.1',
+        dossier: {
+          breach: 'budget-overrun',
+          about: { kind: 'budget-line', lineId: 'gezond' },
+          size: 8,
+          unit: 'percent',
+        },
+        mandate: { reach: 'within' },
+      },
+    ]);
+    expect(await factsOfType(world, 'escalations', 'escalation.stage-entered')).toHaveLength(1);
+  });
+
+  test('that tells of the same breach as the one before is no second escalation, and late facts change nothing', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    await report(world, ids, givenReport({ period: february, ...over(9) }));
+    await deliver(2);
+    expect(await escalations()).toHaveLength(1);
+  });
+
+  test('that tells of two breaches proposes two', async () => {
+    const goals = [{ planGoalId: 'bewegende-kinderen', reached: 81, forecast: 85 }];
+    await report(world, ids, givenReport({ period: january, ...over(8), goals }));
+    await deliver(3);
+    const found = await escalations();
+    expect(found.map(({ dossier }) => dossier.breach).sort()).toEqual(['budget-overrun', 'goal-missed']);
+    expect(found.find(({ dossier }) => dossier.breach === 'goal-missed')).toMatchObject({
+      // Half of the way from 80 to 90 is missed; the framework says nothing of it, so nobody has a mandate.
+      dossier: { about: { kind: 'goal', goalId: 'bewegen' }, size: 50 },
+      mandate: { reach: 'beyond' },
+    });
+  });
+
+  test('within what is tolerated proposes nothing', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(5) }));
+    await deliver();
+    expect(await escalations()).toEqual([]);
+  });
+
+  test('is proposed again only by a later report, when the alliance does not raise it', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    await ask('not-raised');
+    expect(await escalationNow(world, programmeId)).toMatchObject({ stage: 'dismissed' });
+    await deliver(3);
+    expect(await escalations()).toHaveLength(1);
+    await report(world, ids, givenReport({ period: february, ...over(8) }));
+    await deliver(3);
+    expect(await escalations()).toMatchObject([{ stage: 'dismissed' }, { stage: 'proposed' }]);
+  });
+
+  test('after the watching began confirms the solution when it forecasts no breach', async () => {
+    await toWatched();
+    await reportAt(afterWatching, { period: february, ...over(5) });
+    const [first, second] = [await advance(), await advance()];
+    expect([first.stage, second.stage]).toEqual(['solved', 'solved']);
+    expect(await escalationNow(world, programmeId)).toMatchObject({ stage: 'solved', endedAt: afterTerms });
+    // What was solved can threaten again, as a matter of its own.
+    await reportAt('2028-03-02T09:00:00.000Z', { period: march, ...over(8) });
+    await deliver(2);
+    expect(await escalations()).toMatchObject([{ stage: 'solved' }, { stage: 'proposed', visit: 1 }]);
+  });
+
+  test('after the watching began opens it again on the first rung when it does forecast the breach, with its new size', async () => {
+    await toWatched();
+    await reportAt(afterWatching, { period: february, ...over(12) });
+    await Promise.all([deliver(2), advance()]);
+    await advance();
+    expect(await escalations()).toHaveLength(1);
+    const escalation = await escalationNow(world, programmeId);
+    expect(escalation).toMatchObject({
+      stage: 'solution',
+      dossier: { size: 12 },
+      mandate: { reach: 'after-sounding' },
+    });
+    expect(escalation.watchedSince).toBeUndefined();
+    expect(escalation.roundId).toBe('proefland.escalation-1.solution.2');
+    const visit = await world.ladderDesk.escalations.visit(escalation, escalation.visit);
+    expect(visit?.motivation).toContain('De volgende rapportage bevestigt de oplossing niet.');
+    expect(visit).toMatchObject({ from: 'watched', trigger: 'not-confirmed', by: '2027-02-01_2027-03-01.1' });
+  });
+
+  test.each([
+    ['confirms nothing', over(0)],
+    ['opens nothing again', over(12)],
+  ])('from before the watching began %s', async (_, said) => {
+    await toWatched();
+    await reportAt('2028-03-01T08:59:59.999Z', { period: february, ...said });
+    expect(await advance()).toMatchObject({ stage: 'watched' });
+  });
+
+  test.each([
+    ['2028-03-01T09:00:00Z', afterWatching, true],
+    ['2028-03-01T09:00:00.000Z', '2028-03-01T09:00:01Z', true],
+    // The same moment, and an earlier one, however they are written.
+    ['2028-03-01T09:00:00.000Z', '2028-03-01T09:00:00Z', false],
+    ['2028-03-01T09:00:00.5Z', '2028-03-01T09:00:00Z', false],
+    ['2028-03-01T09:00:00.0001Z', '2028-03-01T09:00:00Z', false],
+  ])('is held against the moment itself, not its spelling: since %s, reported at %s', async (since, at, later) => {
+    await reportAt(at, { period: january, ...over(8) });
+    const facts = allianceFacts(world.allianceDesk.alliances);
+    const found = await facts.reportSince(
+      ids,
+      { breach: 'budget-overrun', about: { kind: 'budget-line', lineId: 'gezond' } },
+      since,
+    );
+    expect(found !== undefined).toBe(later);
+  });
+});
