@@ -10,6 +10,9 @@ const PersonView = z
     history: z
       .array(z.strictObject({ recordedAt: instant, by: z.string(), via: z.enum(['file', 'api']), role: RoleHeld }))
       .meta({ description: 'Every record of the role that was held; no names, no addresses.' }),
+    registrations: z
+      .array(z.strictObject({ taskId: z.string(), name: z.string(), role: z.string() }))
+      .meta({ description: 'What the person filled in of itself when it registered an answer.' }),
   })
   .meta({ id: 'PersonExport' });
 
@@ -27,12 +30,14 @@ const role = {
 export const peopleContracts = {
   exportPerson: contract({
     summary: 'Export what is held of a person',
-    description: 'The contact data, and every record of the role that was held. For the programmabureau.',
+    description:
+      'The contact data, every record of the role that was held, and what was filled in with answers. For the programmabureau.',
     answers: { 200: PersonView },
     example: {
       answer: {
         person: { ...role, name: 'A. Janssen', email: 'secretaris@stein.example' },
         history: [{ recordedAt: '2026-01-05T09:00:00.000Z', by: 'beheer', via: 'file', role }],
+        registrations: [{ taskId: 'zuid-limburg.1.approval.1.college-stein', name: 'A. Janssen', role: 'secretaris' }],
       },
     },
   }),

@@ -1,3 +1,4 @@
+import { RoundsReader } from '#functions/rounds/reader.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -27,7 +28,7 @@ export const handler = apiHandler(
     endRepresentation: endRepresentation(desk),
     changeRing: changeRing(desk),
     rotateSeat: rotateSeat(desk),
-    exportPerson: exportPerson(desk),
+    exportPerson: exportPerson({ ...desk, rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)) }),
     erasePerson: erasePerson(desk),
     callReview: callReview(desk),
     listReviews: listReviews(desk),

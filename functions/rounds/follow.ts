@@ -2,6 +2,7 @@ import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { eraseContacts } from './erase-contacts.ts';
 import { followOpenRounds, followRegistry } from './follow-registry.ts';
 import { openOffice } from './open-office.ts';
 
@@ -15,6 +16,10 @@ export const handler = consumer(
     'nl.regiodeal.programme.imported.v1': follow,
     'nl.regiodeal.registry.representation-recorded.v1': follow,
     'nl.regiodeal.registry.representation-ended.v1': follow,
+    'nl.regiodeal.registry.person-erased.v1': async (fact) => {
+      await eraseContacts(office, fact.data.programmeId, fact.data.personId);
+      await follow(fact);
+    },
     'nl.regiodeal.registry.ring-changed.v1': follow,
     'nl.regiodeal.registry.seat-rotated.v1': follow,
   },

@@ -38,6 +38,11 @@ export class RoundsReader {
     return this.#table.get(contactEntity, { roundId, contactId });
   }
 
+  /** What a registered person filled in of itself when it registered answers: every name and function it gave. */
+  contactsOf(programmeId: string, personId: string): Promise<Contact[]> {
+    return this.#table.query(contactEntity, ranges.contactsOf(programmeId, personId));
+  }
+
   /** One of the answers that were recorded for a task, by its number. */
   answer(roundId: string, taskId: string, number: number): Promise<RecordedAnswer | undefined> {
     return this.#table.get(answerEntity, { roundId, taskId, number });

@@ -44,6 +44,8 @@ export const contactEntity = defineEntity({
     pk: roundKey(roundId),
     sk: `CONTACT#${contactId}`,
   }),
+  index: ({ programmeId, personId, roundId, contactId }): Record<string, string> =>
+    personId ? { personpk: `${programmeId}#${personId}`, personsk: `${roundId}#${contactId}` } : {},
 });
 
 export const trailEntity = defineEntity({
@@ -56,10 +58,12 @@ export const trailEntity = defineEntity({
 });
 
 export const clockIndex = { name: 'clock', pk: 'clockpk', sk: 'clocksk' } as const;
+export const personIndex = { name: 'by-person', pk: 'personpk', sk: 'personsk' } as const;
 export const addresseeIndex = { name: 'by-addressee', pk: 'gsi1pk', sk: 'gsi1sk' } as const;
 export const ranges = {
   tasks: (roundId: string) => ({ pk: roundKey(roundId), prefix: 'TASK#' }),
   trail: (roundId: string, taskId: string) => ({ pk: roundKey(roundId), prefix: `TRAIL#${taskId}#` }),
+  contactsOf: (programmeId: string, personId: string) => ({ pk: `${programmeId}#${personId}`, index: personIndex }),
   awaitedFrom: (programmeId: string, partnerId: string) => ({
     pk: `${programmeId}#${partnerId}`,
     index: addresseeIndex,

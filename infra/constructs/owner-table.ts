@@ -27,7 +27,12 @@ export const indexes: Readonly<Record<Owner, readonly Index[]>> = {
   frameworks: [unsent, { name: 'running', prefix: 'running' }],
   alliances: [unsent],
   escalations: [unsent, { name: 'running', prefix: 'running' }],
-  rounds: [unsent, { name: 'by-addressee', prefix: 'gsi1' }, { name: 'clock', prefix: 'clock' }],
+  rounds: [
+    unsent,
+    { name: 'by-addressee', prefix: 'gsi1' },
+    { name: 'by-person', prefix: 'person' },
+    { name: 'clock', prefix: 'clock' },
+  ],
   decisions: [unsent],
   mail: [unsent],
 };

@@ -51,6 +51,7 @@ export const capabilities = {
   },
   'bodies/programmes': {
     purpose: 'Imports programmes and shows them: members, bodies, seats.',
+    reads: ['rounds'],
     writes: ['bodies'],
     settings: ['OPERATORS'],
     timeout: 60,
@@ -199,6 +200,7 @@ export const capabilities = {
       'nl.regiodeal.programme.imported.v1',
       'nl.regiodeal.registry.representation-recorded.v1',
       'nl.regiodeal.registry.representation-ended.v1',
+      'nl.regiodeal.registry.person-erased.v1',
       'nl.regiodeal.registry.ring-changed.v1',
       'nl.regiodeal.registry.seat-rotated.v1',
     ],

@@ -139,7 +139,7 @@ describe('the registry', () => {
 
   test('exports what it holds of a person, and erases who it was, once, without touching that the role was held', async () => {
     const params = { programmeId, personId: 'delta-council-clerk' };
-    const exported = async () => (await called(exportPerson(desk), params)).body;
+    const exported = async () => (await called(exportPerson({ ...desk, rounds: world.office.rounds }), params)).body;
     expect(await exported()).toMatchObject({
       person: { name: 'Persoon delta council-clerk', email: 'council-clerk@delta.example' },
       history: [{ via: 'file', role: { role: 'council-clerk', partnerId: 'delta', from: '2026-01-01' } }],

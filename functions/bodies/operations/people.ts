@@ -1,3 +1,4 @@
+import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
@@ -18,8 +19,8 @@ const personFor = async (
   return person;
 };
 
-/** Everything that the registry holds of a person: the contact data, and every record of the role that was held. */
-export const exportPerson = (desk: Desk) =>
+/** Everything held of a person: contact data, every record of the role, and what it filled in of itself with its answers. */
+export const exportPerson = (desk: Desk & { readonly rounds: RoundsReader }) =>
   operation({
     contract: peopleContracts.exportPerson,
     answer: async (request) => {
@@ -28,7 +29,9 @@ export const exportPerson = (desk: Desk) =>
       const history = changes.flatMap(({ recordedAt, by, via, roles = [] }) =>
         roles.filter(({ personId }) => personId === person.personId).map((role) => ({ recordedAt, by, via, role })),
       );
-      return { status: 200, body: { person, history } };
+      const given = await desk.rounds.contactsOf(person.programmeId, person.personId);
+      const registrations = given.map(({ taskId, name, role }) => ({ taskId, name, role }));
+      return { status: 200, body: { person, history, registrations } };
     },
   });
 

@@ -115,12 +115,15 @@ export const passOn = (
   doing: Doing,
 ): Promise<Task> =>
   alter(office, task, 'open', ({ code: _code, ...open }) => {
-    const { taskId, roundId } = open;
+    const { programmeId, taskId, roundId } = open;
     const deputyId = `deputy.${taskId}.${open.linkVersion + 1}`;
     const { next, writes } = handedOver(office, { ...open, deputyId }, 'passed-on', doing);
     return {
       next,
-      writes: [office.table.put(contactEntity, { contactId: deputyId, roundId, taskId, ...deputy }), ...writes],
+      writes: [
+        office.table.put(contactEntity, { contactId: deputyId, programmeId, roundId, taskId, ...deputy }),
+        ...writes,
+      ],
     };
   });
 

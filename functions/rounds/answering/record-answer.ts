@@ -154,7 +154,16 @@ const writesOf = ({ table }: RoundOffice, before: Task, task: Task, { registrar,
   const { programmeId, matter, matterId, roundId, taskId, kind, answer } = task;
   if (!answer) return [];
   const settles = task.awaited && before.status === 'open' && task.status === 'answered';
-  const contact: Contact = { contactId: answer.registrarId, roundId, taskId, ...registrar };
+  // On the page it is whoever has the task who registers; on paper or by a deputy it is somebody else.
+  const holder = answer.via === 'decision-page' && task.deputyId === undefined ? task.personId : undefined;
+  const contact: Contact = {
+    contactId: answer.registrarId,
+    programmeId,
+    ...(holder ? { personId: holder } : {}),
+    roundId,
+    taskId,
+    ...registrar,
+  };
   const counted = {
     add: { answers: 1, awaited: settles ? -1 : 0 },
     condition: { expression: '#status = :open AND #termEnd >= :now', values: { open: 'open', now } },

@@ -76,9 +76,12 @@ export const Task = z.strictObject({
 });
 export type Task = z.infer<typeof Task>;
 
-/** A person outside the registry who registers or deputises. Kept apart from tasks and decisions, erasable. */
+/** Somebody who registered an answer or deputises. Kept apart from tasks and decisions, so that it can be erased. */
 export const Contact = z.strictObject({
   contactId: z.string(),
+  programmeId: z.string(),
+  /** The registered person whose task it was, when that person had it: by it the contact is found to export or erase. */
+  personId: z.string().optional(),
   roundId: z.string(),
   taskId: z.string(),
   name: z.string(),
