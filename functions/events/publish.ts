@@ -3,6 +3,7 @@ import middy from '@middy/core';
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import * as z from 'zod';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { capabilities, tableVariable } from '#shared/runtime/capabilities.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
@@ -12,14 +13,8 @@ import { StreamRecord, storedFactIn } from './stream-record.ts';
 
 const environment = environmentOf('events/publish');
 const client = databaseClient();
-const tables = [
-  environment.BODIES_TABLE,
-  environment.FRAMEWORKS_TABLE,
-  environment.ALLIANCES_TABLE,
-  environment.ROUNDS_TABLE,
-  environment.DECISIONS_TABLE,
-  environment.MAIL_TABLE,
-].map((name) => tableOf(client, name));
+/** Whoever owns a table has its facts carried out: the list is that of the table of capabilities. */
+const tables = capabilities['events/publish'].writes.map((owner) => tableOf(client, environment[tableVariable(owner)]));
 const parts = {
   client,
   bus: eventBus(new EventBridgeClient({}), {
