@@ -73,10 +73,15 @@ export const refusalResponses = (problem: JsonSchema): Record<string, Response> 
       {
         description: `${example.title}.`,
         headers: headersNamed('API-Version', ...headers),
-        content: { 'application/problem+json': { schema: problem, example } },
+        content: { 'application/problem+json': { schema: withCode(problem, [example.code]), example } },
       },
     ]),
   );
+
+/** A problem with one of these words as its code: those are promised as the statuses are. */
+const withCode = (problem: JsonSchema, codes: readonly string[]): JsonSchema => ({
+  allOf: [problem, { type: 'object', properties: { code: { type: 'string', enum: codes } } }],
+});
 
 /** Every refusal that a caller of an operation can meet, by status. */
 export const refusalsOf = (
@@ -107,7 +112,7 @@ const conflictOf = (conflicts: NonNullable<Contract['conflicts']>): Response => 
     headers: headersNamed('API-Version', ...('idempotency-key-in-use' in conflicts ? (['Retry-After'] as const) : [])),
     content: {
       'application/problem+json': {
-        schema: { $ref: '#/components/schemas/Problem' },
+        schema: withCode({ $ref: '#/components/schemas/Problem' }, Object.keys(conflicts)),
         example: { status: 409, title: 'Conflict with the record', detail, code },
       },
     },

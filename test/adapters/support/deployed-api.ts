@@ -19,9 +19,9 @@ const handlersOn = async (world: World): Promise<Map<string, Handler>> => {
   process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
   const entries = [...new Set(Object.values<Route>(routes).map(({ capability }) => capability))];
   const found = entries.map(async (name) => {
-    const { handler } = (await import(new URL(`../../../functions/${name}.ts`, import.meta.url).href)) as {
-      handler: Handler;
-    };
+    // An entry reads its environment once; another world is another deployment, with entries of its own.
+    const entry = `${new URL(`../../../functions/${name}.ts`, import.meta.url).href}?${world.tables.bodies.name}`;
+    const { handler } = (await import(entry)) as { handler: Handler };
     return [name, handler] as const;
   });
   return new Map(await Promise.all(found));
@@ -75,10 +75,23 @@ export interface Answered {
 /** Calls an operation with the identifiers of its path, as an application that has every scope. */
 export type Call = (name: Operation, ids: Readonly<Record<string, string>>, clientId: string) => Promise<Answered>;
 
+/** A request as it comes in at the gateway, from a caller whose token was checked. */
+export interface Sent {
+  readonly ids: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  /** As it is written; its media type is that of the operation, unless another is given. */
+  readonly body?: string;
+  readonly type?: string;
+  readonly clientId: string;
+  /** Default: every scope. */
+  readonly scopes?: readonly string[];
+}
+export type Gateway = (name: Operation, sent: Sent) => Promise<Answered>;
+
 /** The functions behind the API as they are deployed, on the tables of a world, reached as the gateway reaches them. */
-export const deployed = async (world: World): Promise<Call> => {
+export const gatewayOf = async (world: World): Promise<Gateway> => {
   const handlers = await handlersOn(world);
-  return async (name, ids, clientId) => {
+  return async (name, { ids, query, body, type, clientId, scopes: given = scopes }) => {
     const route: Route = routes[name];
     const pathParameters = Object.fromEntries(
       [...route.path.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => [key, ids[key] ?? '']),
@@ -88,16 +101,32 @@ export const deployed = async (world: World): Promise<Call> => {
       resource: route.path,
       path: route.path.replace(/\{(\w+)\}/g, (_, key: string) => ids[key] ?? ''),
       pathParameters,
-      queryStringParameters: queries[name] ?? null,
-      headers: { 'Content-Type': name === 'importProgramme' ? 'application/yaml' : 'application/json' },
-      body: name in bodies ? JSON.stringify(bodies[name]) : null,
+      queryStringParameters: query ?? null,
+      headers: { 'Content-Type': type ?? (name === 'importProgramme' ? 'application/yaml' : 'application/json') },
+      body: body ?? null,
       isBase64Encoded: false,
-      requestContext: { authorizer: { clientId, scopes: scopes.join(' ') } },
+      requestContext: { authorizer: { clientId, scopes: given.join(' ') } },
     } as unknown as APIGatewayProxyEvent;
     const handler = handlers.get(route.capability);
     if (!handler) throw new Error(`${route.capability} is not there`);
     const answering: Promise<APIGatewayProxyResult> = handler(event, {} as Context);
-    const { statusCode, headers, body } = await answering;
-    return { status: statusCode, headers, body: JSON.parse(body) as Answered['body'] };
+    const answered = await answering;
+    return {
+      status: answered.statusCode,
+      headers: answered.headers,
+      body: JSON.parse(answered.body) as Answered['body'],
+    };
   };
+};
+
+/** The same, asked with bodies that each operation takes. */
+export const deployed = async (world: World): Promise<Call> => {
+  const gateway = await gatewayOf(world);
+  return (name, ids, clientId) =>
+    gateway(name, {
+      ids,
+      clientId,
+      ...(queries[name] ? { query: queries[name] } : {}),
+      ...(name in bodies ? { body: JSON.stringify(bodies[name]) } : {}),
+    });
 };

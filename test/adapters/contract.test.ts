@@ -1,0 +1,114 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openApi } from '#functions/documentation/openapi.ts';
+import { type Operation, routes } from '#shared/api/routes.ts';
+import { now } from '../support/small-programme.ts';
+import { valuesOf } from './support/contract/arbitraries.ts';
+import { type Ask, asking, newLog } from './support/contract/asking.ts';
+import { promisesOf } from './support/contract/promises.ts';
+import { fitting, type Known, knownIn, ownTo, type Request, requestsTo } from './support/contract/requests.ts';
+import { lived, operator } from './support/contract/story.ts';
+import { gatewayOf } from './support/deployed-api.ts';
+import { lastingWorld, type World } from './support/world.ts';
+
+const document = openApi();
+const promises = promisesOf(document);
+const operations = [...promises.keys()];
+const reads = operations.filter((name) => routes[name].method === 'GET');
+const writes = operations.filter((name) => !reads.includes(name));
+
+/** Which requests are made. Every run makes the same ones; another seed makes others. */
+const seed = Number(process.env['CONTRACT_SEED'] ?? 2027);
+const inAll = 5000;
+const perOperation = Math.ceil(inAll / operations.length);
+
+describe('every operation of the API', () => {
+  const log = newLog();
+  let world: World;
+  let scheduler: { stop: () => void };
+  let ask: Ask;
+  let mine: Known;
+  let theirs: Known;
+  beforeAll(async () => {
+    vi.setSystemTime(now);
+    scheduler = await schedulerThatTakesAll();
+    world = await lastingWorld();
+    const gateway = await gatewayOf(world);
+    const there = newLog();
+    const { programmeId, secret } = await lived(world, asking(gateway, promises, there), 'elders');
+    theirs = ownTo(programmeId, knownIn(there));
+    // What the caller named itself may be repeated to it; what was written there never.
+    ask = asking(gateway, promises, log, (asked, answered) =>
+      [secret, ...(asked.includes(programmeId) ? [] : [programmeId])].find((word) => answered.includes(word)),
+    );
+    await lived(world, ask, 'hier');
+    mine = knownIn(log);
+  }, 120_000);
+  afterAll(() => {
+    scheduler.stop();
+    vi.useRealTimers();
+    world.client.destroy();
+  });
+
+  test('does what it is asked at least once, and answers as it promised', () => {
+    expect(log.broken).toEqual([]);
+    const idle = operations.filter((name) => !log.worked.has(name));
+    expect(idle, 'these want a part in the story').toEqual([]);
+  });
+
+  test('keeps its promise whatever it is asked, and tells nothing of another programme', {
+    timeout: 240_000,
+  }, async () => {
+    const values = valuesOf(document.components.schemas, [...new Set(Object.values(mine).flat())]);
+    const clients = ['bureau-hier', 'hier-alfa-hier', 'hier-school-hier', 'bureau-elders'];
+    const requests = operations.flatMap((name) => {
+      const { operation } = promises.get(name) ?? {};
+      const worked = log.worked.get(name) ?? [];
+      if (!operation || worked.length === 0) return [];
+      const arbitrary = requestsTo(operation, { document, values, worked, mine, theirs, clients });
+      return fc.sample(arbitrary, { numRuns: perOperation, seed }).map((request) => ({ name, ...request }));
+    });
+    const unfit: string[] = [];
+    const make = async ({ name, intent, asked }: Request & { name: Operation }): Promise<void> => {
+      const { status } = await ask(name, asked);
+      const right = asked.clientId === operator ? status : (fitting[intent] ?? status);
+      if (status !== right) unfit.push(`${intent}: ${name} answers ${status} to ${JSON.stringify(asked)}`);
+    };
+    // Half of what reads before all that writes, half after it: it must be able to show whatever was made of the record.
+    const reading = requests.filter(({ name }) => reads.includes(name));
+    await together(
+      reading.filter((_, at) => at % 2 === 0),
+      make,
+    );
+    for (const request of requests.filter(({ name }) => writes.includes(name))) await make(request);
+    await together(
+      reading.filter((_, at) => at % 2 === 1),
+      make,
+    );
+
+    expect(log.broken).toEqual([]);
+    expect(unfit).toEqual([]);
+    expect(log.requests).toBeGreaterThanOrEqual(inAll);
+  });
+});
+
+/** Reads do not stand in each other's way. */
+const together = async <T>(all: readonly T[], make: (one: T) => Promise<void>): Promise<void> => {
+  const waiting = [...all];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) await make(next);
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+};
+
+/** Where the clock of a round is set; no round of this test lasts long enough to be woken. */
+const schedulerThatTakesAll = async (): Promise<{ stop: () => void }> => {
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'application/json').end('{"ScheduleArn":"arn"}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  process.env['AWS_ENDPOINT_URL_SCHEDULER'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { stop: () => server.close() };
+};

@@ -1,0 +1,214 @@
+import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { decisionOfAnswer, decisionOfRound, decisionOfStage } from '#functions/decisions/decisions-of.ts';
+import { registerDecision } from '#functions/decisions/register-decision.ts';
+import type { Task } from '#functions/rounds/domain/task.ts';
+import { closeIfDone } from '#functions/rounds/round-office.ts';
+import type { StoredFact } from '#shared/dynamo/outbox.ts';
+import type { FactOf } from '#shared/events/catalogue.ts';
+import { smallRegion } from '../../../component/support/small-region.ts';
+import { exampleText } from '../../../support/framework-texts.ts';
+import { givenReport, planContent } from '../../../support/plans.ts';
+import { now } from '../../../support/small-programme.ts';
+import { decide, decisionOf, registryWithApps } from '../alliances.ts';
+import { advanced, answer, broughtTo, collegeDecision, opened } from '../governance.ts';
+import { imported, unsentFacts, type World } from '../world.ts';
+import type { Ask } from './asking.ts';
+
+/** A programme whose identifiers and words are its own: what of it shows elsewhere has leaked. */
+export interface Told {
+  readonly programmeId: string;
+  /** Stands in everything that was written in it, and in no identifier. */
+  readonly secret: string;
+}
+
+const names = /"(alfa|beta|gamma|delta|school|zorg|bedrijf|gegaan|straks)(?=["-])/g;
+export const registryOf = (programmeId: string): Registry =>
+  JSON.parse(JSON.stringify(registryWithApps(programmeId)).replace(names, `"${programmeId}-$1`)) as Registry;
+
+const year = 2027;
+const offer = { kind: 'money', description: 'Geld.', years: [{ year, amountCents: 60_000 }] };
+
+/**
+ * Everything that can be done in a programme, done once through the API as its applications do it: a framework along its
+ * whole road, the next one in its first round, an alliance that works and reports, a registry that changed. In between the
+ * people answer, and the workflow and the consumers do their part.
+ */
+export const lived = async (world: World, ask: Ask, programmeId: string): Promise<Told> => {
+  const secret = `geheim-${programmeId}`;
+  const why = { reason: `Omdat ${secret}.` };
+  const partner = (name: string) => `${programmeId}-${name}`;
+  const bureau = `bureau-${programmeId}`;
+  const text = { ...exampleText, title: `Kaders ${secret}` };
+  const called = (name: Parameters<Ask>[0], ids: Record<string, string> = {}, body?: unknown, clientId = bureau) =>
+    ask(name, { ids: { programmeId, ...ids }, clientId, ...(body === undefined ? {} : { body }) });
+  const as = (name: string) => `${partner(name)}-${programmeId}`;
+
+  await imported(world, registryOf(programmeId));
+
+  // The first framework, along its road; a college attaches a condition.
+  const approval = await broughtTo(world, programmeId, 'approval');
+  const [first, ...others] = await world.office.rounds.tasks(approval);
+  await answer(world, first?.taskId ?? '', collegeDecision('approved-with-conditions', { conditions: [secret] }));
+  for (const { taskId } of others) await answer(world, taskId, collegeDecision('approved'));
+  await closeIfDone(world.office, approval, now);
+  await advanced(world, programmeId, now);
+  const { body: held } = await called('listConditions', { cycleId: '1' });
+  const { conditions: [{ conditionId = '' } = {}] = [] } = held as { conditions?: { conditionId: string }[] };
+  await called('followUpCondition', { cycleId: '1', conditionId }, { status: 'in-progress', explanation: secret });
+
+  // The next one, up to its first round.
+  const ids = { cycleId: '2' };
+  await called('startCycle', {}, { content: text, evaluation: { title: 'Evaluatie', summary: secret } });
+  await called('reviseText', ids, { basedOn: 1, content: { ...text, summary: secret } });
+  await called('readText', { ...ids, textNumber: '2' });
+  await ask('compareTexts', { ids: { programmeId, ...ids }, clientId: bureau, query: { from: '1', to: '2' } });
+  await called('moveCycle', ids, { visit: 1, move: 'submit' });
+  const roundId = await opened(world, programmeId);
+  const tasks = await world.office.rounds.tasks(roundId);
+  const taskOf = (name: string): Task => {
+    const found = tasks.find(({ addresseeId }) => addresseeId === name);
+    if (!found) throw new Error(`${name} is not asked, but ${tasks.map(({ addresseeId }) => addresseeId)}`);
+    return found;
+  };
+  const input = { answer: 'input', remarks: secret };
+  const { taskId } = taskOf(`partner-${partner('zorg')}`);
+  await answer(world, taskId, input);
+  await answer(world, taskOf(`partner-${partner('school')}`).taskId, input);
+  await called('listInput', ids);
+  await called('answerInput', { ...ids, taskId }, { verdict: 'adopted', ...why });
+  await called('readCycle', ids);
+  await called('listCycles');
+  await called('readFramework');
+  await called('forecastRound', ids);
+  await called('listTasks');
+  await called('readRound', { roundId });
+  const council = (name: string) => ({ taskId: taskOf(`council-${partner(name)}`).taskId });
+  await called('sendTaskAgain', council('beta'), why);
+  await called('reassignTask', council('beta'), { personId: `${partner('beta')}-portfolio-holder`, ...why });
+  await called('withdrawTask', council('gamma'), why);
+  await called('registerPaperAnswer', council('alfa'), {
+    ...input,
+    givenBy: { name: 'Iemand', role: 'griffier' },
+    ...why,
+  });
+  await called('readTask', council('beta'));
+  await called('extendRound', { roundId }, { until: '2027-12-01T00:00:00Z', ...why });
+
+  // An alliance, up to its first report.
+  const allianceId = partner('bewegen');
+  const alliance = { allianceId };
+  const pitch = {
+    title: secret,
+    summary: secret,
+    lineId: 'gezond',
+    goalId: 'bewegen',
+    estimate: [{ year, amountCents: 100_000 }],
+  };
+  await called('pitchAlliance', {}, { allianceId, ...pitch });
+  await called('pitchAlliance', {}, { allianceId: partner('hulp'), ...pitch });
+  await called('linkAlliances', alliance, { linkId: partner('link'), helper: partner('hulp'), why: secret });
+  await called('nameLead', alliance, { partnerId: partner('alfa') });
+  await called('callForContributions', alliance, { message: secret, asks: [{ partnerId: partner('alfa'), offer }] });
+  await called('moveAlliance', alliance, { visit: 1, move: 'explore' });
+  const contribution = { ...alliance, contributionId: partner('geld') };
+  await called('proposeContribution', alliance, { contributionId: partner('geld'), offer }, as('alfa'));
+  await called('proposeContribution', alliance, { contributionId: partner('hulp'), offer }, as('school'));
+  await called('moveContribution', contribution, { change: 1, move: 'put' }, as('alfa'));
+  await decide(world, { programmeId, ...alliance }, partner('geld'), decisionOf({ reference: secret }));
+  await called('moveAlliance', alliance, { visit: 2, move: 'form' });
+  await called('recordPayment', contribution, {
+    paymentId: partner('eerste'),
+    year,
+    amount: 1,
+    paidOn: '2027-02-01',
+    reference: secret,
+  });
+  await called('readContribution', contribution);
+  await called(
+    'submitPlan',
+    alliance,
+    { year, basedOn: 0, content: { ...planContent(), organisation: secret } },
+    as('alfa'),
+  );
+  await called('testPlan', { ...alliance, year: `${year}` }, { version: 1, verdict: 'fits' });
+  await called('readPlan', { ...alliance, year: `${year}`, version: '1' });
+  await called('moveAlliance', alliance, { visit: 3, move: 'execute' }, as('alfa'));
+  const report = { ...givenReport(), lessons: [{ title: secret, text: secret }] };
+  await called('submitReport', alliance, report, as('alfa'));
+  await called('listReports', alliance);
+  await called('readReport', { ...alliance, reportId: '2027-01-01_2027-02-01.1' });
+  await called('listAlliances');
+  await called('readAlliance', alliance);
+  await called('listLineBudgets');
+  await called('closePeriods', {}, { closedUntil: '2027-01-01' });
+
+  // What threatens, on the ladder; one of two is taken back.
+  const breach = {
+    breach: 'budget-overrun',
+    about: { kind: 'budget-line', lineId: 'gezond' },
+    size: 8,
+    unit: 'percent',
+  };
+  const late = { breach: 'goal-late', about: { kind: 'goal', goalId: 'bewegen' }, size: 60, unit: 'days' };
+  const account = { cause: secret, consequences: secret, options: secret, recommendation: secret };
+  await called('raiseEscalation', alliance, { ...breach, ...account }, as('alfa'));
+  const { body: raised } = await called('raiseEscalation', alliance, { ...late, ...account }, as('alfa'));
+  const { escalationId } = raised as unknown as { escalationId: string };
+  await called('readEscalation', { escalationId });
+  await called('moveEscalation', { escalationId }, { visit: 1, move: 'withdraw', motivation: secret }, as('alfa'));
+  await called('listEscalations');
+
+  // The registry, and the programme as a whole.
+  const represented = {
+    body: 'klankbordgroep',
+    representedPartnerId: partner('delta'),
+    byPartnerId: partner('alfa'),
+    from: '2028-01-01',
+  };
+  await called('recordRepresentation', {}, represented);
+  const representationId = `klankbordgroep.${partner('delta')}.2028-01-01`;
+  await called('endRepresentation', { representationId }, { until: '2028-06-01' });
+  await called('changeRing', { partnerId: partner('bedrijf') }, { ring: 'middle', from: '2028-01-01' });
+  await called('rotateSeat', {}, { partnerId: partner('delta'), from: '2028-06-01' });
+  await called('callReview', {}, { keep: true, motivation: secret });
+  await called('listReviews');
+  await called('exportPerson', { personId: `${partner('zorg')}-board-contact` });
+  await called('erasePerson', { personId: `${partner('bedrijf')}-board-contact` }, why);
+  await called('readProgramme');
+  await called('listBodies');
+  await called('readComposition');
+  await called('explainAuthority');
+  const file = smallRegion({ programmeId: partner('nieuw'), municipalities: ['een', 'twee'] });
+  await ask('importProgramme', { ids: { programmeId: partner('nieuw') }, clientId: operator, written: file });
+
+  await registered(world, programmeId);
+  await called('listDecisions');
+  await called('verifyDecisions');
+  return { programmeId, secret };
+};
+
+/** The operator that `deployed-api.ts` lets make programmes. */
+export const operator = 'https://test.example';
+
+/** Registers the decisions that were told of, as the register does. */
+const registered = async (world: World, programmeId: string): Promise<void> => {
+  const { rounds } = world.office;
+  const { frameworks, escalations } = world.ladderDesk;
+  const sources = { rounds, frameworks, escalations };
+  const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
+  const facts = [...(await unsentFacts(world, 'rounds')), ...(await unsentFacts(world, 'frameworks'))];
+  for (const told of facts.filter(({ data }) => data['programmeId'] === programmeId)) {
+    const decision = await decisionIn(sources, told);
+    if (decision) await register(decision);
+  }
+};
+
+const decisionIn = (sources: Parameters<typeof decisionOfAnswer>[0], told: StoredFact) => {
+  const { type } = told;
+  if (type === 'nl.regiodeal.task.answered.v1')
+    return decisionOfAnswer(sources, told as unknown as FactOf<typeof type>);
+  if (type === 'nl.regiodeal.round.closed.v1') return decisionOfRound(sources, told as unknown as FactOf<typeof type>);
+  if (type === 'nl.regiodeal.cycle.stage-entered.v1')
+    return decisionOfStage(sources, told as unknown as FactOf<typeof type>);
+  return undefined;
+};
