@@ -94,7 +94,9 @@ const allowed = (
             { weight: 1, arbitrary: values(body) },
           )
           .map((made) => ({ body: made }));
-  const queries = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
+  const queries = (operation.parameters ?? []).flatMap((parameter) =>
+    'in' in parameter && parameter.in === 'query' ? parameter : [],
+  );
   const query =
     queries.length === 0
       ? fc.constant({})
