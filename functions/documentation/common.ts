@@ -20,6 +20,11 @@ export const answerHeaders = {
     schema: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
   },
   Location: { description: 'Where what was made can be read, if it has an address.', schema: { type: 'string' } },
+  ETag: { description: 'Names this state of what was read.', schema: { type: 'string' } },
+  Link: {
+    description: 'Where the next part of the list is (`rel="next"`), when there is more.',
+    schema: { type: 'string' },
+  },
   Allow: { description: 'The methods that this address takes.', schema: { type: 'string' } },
   'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 1 } },
   'WWW-Authenticate': { description: 'The kind of token that is asked.', schema: { type: 'string' } },

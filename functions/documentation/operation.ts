@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { basisOf } from '#shared/api/basis.ts';
 import type { Contract } from '#shared/api/contract.ts';
 import { pathParameters, pathSegment } from '#shared/api/parameters.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
@@ -14,7 +15,7 @@ export const operationOf = (name: Operation, schemas: Schemas): DescribedOperati
   const route: Route = routes[name];
   const contract: Contract = contracts[name];
   const { summary, description, body, consumes = 'application/json', example } = contract;
-  const parameters = [...inPath(route), ...inQuery(contract, schemas), ...inHeader(route)];
+  const parameters = [...inPath(route), ...inQuery(contract, schemas), ...inHeader(name, route)];
   const content = body && { [consumes]: { schema: schemas.taken(body), example: example.body } };
   return {
     operationId: name,
@@ -24,7 +25,7 @@ export const operationOf = (name: Operation, schemas: Schemas): DescribedOperati
     security: [{ accessToken: [route.scope] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(content ? { requestBody: { required: true, content } } : {}),
-    responses: { ...answersOf(contract, schemas), ...refusalsOf(route, contract) },
+    responses: { ...answersOf(route, contract, schemas), ...refusalsOf(name, route, contract) },
   };
 };
 
@@ -36,6 +37,9 @@ const inPath = ({ path }: Route): Parameter[] =>
     ...pathParameters[name as keyof typeof pathParameters],
     schema: { type: 'string', pattern: pathSegment.source },
   }));
+
+const propertiesOf = (schema: z.ZodType, schemas: Schemas): object =>
+  (schemas.taken(schema) as z.core.JSONSchema.ObjectSchema).properties ?? {};
 
 const inQuery = ({ query, example }: Contract, schemas: Schemas): Parameter[] => {
   if (!query) return [];
@@ -50,15 +54,28 @@ const inQuery = ({ query, example }: Contract, schemas: Schemas): Parameter[] =>
   }));
 };
 
-const inHeader = ({ method }: Route): Reference[] => (method === 'POST' ? parametersNamed('IdempotencyKey') : []);
+const inHeader = (name: Operation, { method }: Route): Reference[] => [
+  ...(method === 'GET' ? parametersNamed('IfNoneMatch') : []),
+  ...(method === 'POST' ? parametersNamed('IdempotencyKey') : []),
+  ...(basisOf(name) ? parametersNamed('IfMatch') : []),
+];
 
-const answersOf = ({ answers, example }: Contract, schemas: Schemas): Record<string, Response> =>
+const answersOf = (
+  { method }: Route,
+  { query, answers, example }: Contract,
+  schemas: Schemas,
+): Record<string, Response> =>
   Object.fromEntries(
     Object.entries(answers).map(([status, schema]) => [
       status,
       {
         description: status === '201' ? 'It was recorded.' : 'What was asked.',
-        headers: headersNamed('API-Version', ...(status === '201' ? (['Location'] as const) : [])),
+        headers: headersNamed(
+          'API-Version',
+          ...(status === '201' ? (['Location'] as const) : []),
+          ...(method === 'GET' ? (['ETag'] as const) : []),
+          ...(query && 'cursor' in propertiesOf(query, schemas) ? (['Link'] as const) : []),
+        ),
         content: { 'application/json': { schema: schemas.given(schema), example: example.answer } },
       },
     ]),

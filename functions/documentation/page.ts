@@ -78,7 +78,7 @@ const parameterTable = (parameters: readonly Parameter[]): Html => html`<table>
     }</td><td>${description} ${example === undefined ? '' : html`For example <code>${String(example)}</code>.`}</td></tr>`,
 )}</tbody></table>`;
 
-const answer = (status: string, { description, content }: Response): Html =>
+const answer = (status: string, { description, content = {} }: Response): Html =>
   Number(status) < 400 ? contents(`Answer ${status}`, content) : html`<p><b>${status}</b> ${description}</p>`;
 
 const contents = (what: string, content: Readonly<Record<string, Content>>): Html =>

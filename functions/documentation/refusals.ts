@@ -1,6 +1,7 @@
+import { basisOf } from '#shared/api/basis.ts';
 import type { Contract } from '#shared/api/contract.ts';
 import { keyConflicts } from '#shared/api/headers.ts';
-import type { Route } from '#shared/api/routes.ts';
+import type { Operation, Route } from '#shared/api/routes.ts';
 import { type HeaderName, headersNamed } from './common.ts';
 import type { JsonSchema, Reference, Response } from './document.ts';
 
@@ -30,6 +31,12 @@ const refusals = {
   },
   NotEntitled: { status: 403, title: 'Not entitled', code: 'not-entitled', detail: 'Only for: the programmabureau.' },
   NotFound: { status: 404, title: 'Not found', code: 'not-found', detail: 'There is no such programme.' },
+  PreconditionFailed: {
+    status: 412,
+    title: 'Precondition failed',
+    code: 'precondition-failed',
+    detail: 'What this change is based on (If-Match) is no longer what is there: read it again.',
+  },
   TooLarge: {
     status: 413,
     title: 'Request too large',
@@ -65,9 +72,10 @@ const refusals = {
 } as const satisfies Record<string, Refusal>;
 type Name = keyof typeof refusals;
 
-/** The refusals as responses that operations refer to. */
-export const refusalResponses = (problem: JsonSchema): Record<string, Response> =>
-  Object.fromEntries(
+/** The refusals as responses that operations refer to, and what is said to who asked for nothing that it has already. */
+export const refusalResponses = (problem: JsonSchema): Record<string, Response> => ({
+  NotModified: { description: 'As it was (If-None-Match).', headers: headersNamed('API-Version', 'ETag') },
+  ...Object.fromEntries(
     Object.entries(refusals).map(([name, { headers = [], ...example }]: [string, Refusal]) => [
       name,
       {
@@ -76,7 +84,8 @@ export const refusalResponses = (problem: JsonSchema): Record<string, Response> 
         content: { 'application/problem+json': { schema: withCode(problem, [example.code]), example } },
       },
     ]),
-  );
+  ),
+});
 
 /** A problem with one of these words as its code: those are promised as the statuses are. */
 const withCode = (problem: JsonSchema, codes: readonly string[]): JsonSchema => ({
@@ -85,6 +94,7 @@ const withCode = (problem: JsonSchema, codes: readonly string[]): JsonSchema => 
 
 /** Every refusal that a caller of an operation can meet, by status. */
 export const refusalsOf = (
+  operation: Operation,
   { method }: Pick<Route, 'method'>,
   { body, conflicts }: Contract,
 ): Record<string, Response | Reference> => {
@@ -93,6 +103,7 @@ export const refusalsOf = (
     'Unauthenticated',
     'NotEntitled',
     'NotFound',
+    ...(basisOf(operation) ? (['PreconditionFailed'] as const) : []),
     ...(body ? (['TooLarge', 'UnsupportedMediaType'] as const) : []),
     'TooManyRequests',
     'InternalError',
@@ -100,7 +111,12 @@ export const refusalsOf = (
   ];
   const shared = names.map((name) => [refusals[name].status, { $ref: `#/components/responses/${name}` }]);
   const every = { ...conflicts, ...(method === 'POST' ? keyConflicts : {}) };
-  return { ...Object.fromEntries(shared), ...(Object.keys(every).length > 0 ? { 409: conflictOf(every) } : {}) };
+  const unchanged = method === 'GET' ? { 304: { $ref: '#/components/responses/NotModified' } } : {};
+  return {
+    ...unchanged,
+    ...Object.fromEntries(shared),
+    ...(Object.keys(every).length > 0 ? { 409: conflictOf(every) } : {}),
+  };
 };
 
 /** A conflict with the record is described with the words of its operation. */

@@ -10,6 +10,19 @@ export const requestHeaders = {
     schema: { type: 'string', pattern: idempotencyKey.source },
     example: '8e03978e-40d5-43dd-bc93-6894a57f9324',
   },
+  IfMatch: {
+    name: 'If-Match',
+    description:
+      'The ETag of the resource that this change is based on, as it was read without parameters. When the resource changed since, the change is refused (412). A guard beside those in the body; it may be left out.',
+    schema: { type: 'string' },
+    example: '"Zi1tfeOnGcYxPBbvZP3WhC3gGJM"',
+  },
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    description: 'The ETag of an earlier answer: when the answer would be the same, it is 304 without a body.',
+    schema: { type: 'string' },
+    example: '"Zi1tfeOnGcYxPBbvZP3WhC3gGJM"',
+  },
 } as const;
 
 /** How a request with a key can be refused because of its key (409). */

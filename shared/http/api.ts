@@ -1,19 +1,20 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import * as z from 'zod';
+import { basisOf } from '#shared/api/basis.ts';
 import type { AnswerOf, BodyOf, Contract, QueryOf } from '#shared/api/contract.ts';
 import { idempotencyKey } from '#shared/api/headers.ts';
 import { type Operation, type Route, routes, type Scope } from '#shared/api/routes.ts';
 import { demandAhead, type Standing } from '#shared/authority/authority.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
-import { logError } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { entityTag, isMatched } from './entity-tags.ts';
 import { parseInput } from './faults.ts';
-import { apiHeaders } from './headers.ts';
-import { type Answer, type KeptAnswers, KeyInUse } from './kept-answers.ts';
-import { problemOf, UnreadableRequest } from './problem.ts';
+import type { Answer, KeptAnswers } from './kept-answers.ts';
+import { PreconditionFailed, UnreadableRequest } from './problem.ts';
 import { type Caller, callerOf, headerOf, readBody, readParams } from './read-request.ts';
+import { refusal, response } from './respond.ts';
 
 /** A request once it has been read: nothing unparsed reaches an operation. */
 export interface ApiRequest<Body, Query> {
@@ -71,24 +72,9 @@ const keyOf = (event: APIGatewayProxyEvent, { method }: Route): string | undefin
   return parseInput(Keyed, given, 'header')['Idempotency-Key'];
 };
 
-const respond = (
-  status: number,
-  body: unknown,
-  type: string,
-  extra: Record<string, string> = {},
-): APIGatewayProxyResult => ({
-  statusCode: status,
-  headers: { ...apiHeaders, 'Content-Type': type, ...extra },
-  body: JSON.stringify(body),
-});
-
 const answerProblems = (): middy.MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
   onError: (request) => {
-    const problem = problemOf(request.error);
-    if (problem.status >= 500) logError('request-failed', request.error, { path: request.event.resource });
-    const soon = problem.status === 503 || request.error instanceof KeyInUse;
-    const extra: Record<string, string> = soon ? { 'Retry-After': '1' } : {};
-    request.response = respond(problem.status, problem, 'application/problem+json', extra);
+    request.response = refusal(request.error, request.event);
   },
 });
 
@@ -109,11 +95,22 @@ export const apiHandler = (
 ) => {
   const table = Object.entries(operations).map(([name, handler]) => {
     const route: Route = routes[name as Operation];
-    return { name, handler, route };
+    return { name: name as Operation, handler, route };
   });
   if (!answers && table.some(({ route }) => route.method === 'POST')) throw new Error('No place to keep answers in.');
-  const demandAct = async ({ act, mayCreate }: Route, programmeId: string, caller: Caller, now: string) => {
-    if (mayCreate) return;
+  const demandUnchanged = async (
+    name: Operation,
+    ifMatch: string,
+    asked: Omit<ApiRequest<never, never>, 'body' | 'query'>,
+  ) => {
+    const basis = operations[basisOf(name) ?? name];
+    if (basis === operations[name]) throw new PreconditionFailed('This operation changes nothing that has an ETag.');
+    const query = parseInput(basis?.contract.query ?? z.strictObject({}), {}, 'query');
+    const shown = await basis?.answer({ ...asked, query, body: undefined });
+    if (isMatched(ifMatch, entityTag(JSON.stringify(shown?.body)))) return;
+    throw new PreconditionFailed('What this change is based on (If-Match) is no longer what is there: read it again.');
+  };
+  const demandAct = async ({ act }: Route, programmeId: string, caller: Caller, now: string) => {
     demandAhead(act, await standings.standingOfApp(programmeId, caller.clientId, localDate(now)));
   };
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
@@ -127,7 +124,9 @@ export const apiHandler = (
       const caller = callerOf(event);
       const now = clock();
       demandScope(caller, route.scope);
-      await demandAct(route, programmeId, caller, now);
+      const ifMatch = route.method === 'GET' ? undefined : headerOf(event, 'If-Match');
+      // What is said of a condition may not tell a stranger whether the programme is there.
+      if (!route.mayCreate || ifMatch !== undefined) await demandAct(route, programmeId, caller, now);
       const { query, body, given } = readInput(handler.contract, event);
       const key = keyOf(event, route);
       const once = (work: () => Promise<Answer>): Promise<Answer> => {
@@ -136,12 +135,10 @@ export const apiHandler = (
         const asked = { programmeId, clientId: caller.clientId, operation: name, key, content, now };
         return answers.once({ ...asked, lease: timeLeft(context) }, work);
       };
-      const answer = await once(() => handler.answer({ params, body, query, caller, now }));
-      return respond(
-        answer.status,
-        answer.body,
-        'application/json',
-        answer.location ? { Location: answer.location } : {},
-      );
+      const answer = await once(async () => {
+        if (ifMatch !== undefined) await demandUnchanged(name, ifMatch, { params, caller, now });
+        return handler.answer({ params, body, query, caller, now });
+      });
+      return response(answer, event);
     });
 };

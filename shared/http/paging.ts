@@ -26,3 +26,11 @@ export const nextPart = (
   parameters.set('cursor', Buffer.from(String(place)).toString('base64url'));
   return `${path}?${parameters}`;
 };
+
+const Part = z.object({ next: z.string() });
+
+/** The header that says where the next part is (RFC 8288), beside the `next` in the body that says the same. */
+export const linkToNext = (body: unknown): Readonly<Record<string, string>> => {
+  const part = Part.safeParse(body);
+  return part.success ? { Link: `<${part.data.next}>; rel="next"` } : {};
+};

@@ -42,6 +42,11 @@ export class UnreadableRequest extends GovernanceError {
   }
 }
 
+/** What a change was based on (`If-Match`) is not what is there now. */
+export class PreconditionFailed extends GovernanceError {
+  readonly code = 'precondition-failed';
+}
+
 const titles: Readonly<Record<number, string>> = {
   400: 'Invalid input',
   401: 'Not authenticated',
@@ -49,6 +54,7 @@ const titles: Readonly<Record<number, string>> = {
   404: 'Not found',
   405: 'Method not allowed',
   409: 'Conflict with the record',
+  412: 'Precondition failed',
   413: 'Request too large',
   415: 'Unsupported media type',
   500: 'Internal error',
@@ -62,6 +68,7 @@ const statusOf = (error: unknown): number => {
   if (error instanceof NotEntitled) return 403;
   if (error instanceof NotFound) return 404;
   if (error instanceof Conflict) return 409;
+  if (error instanceof PreconditionFailed) return 412;
   if (error instanceof ConcurrentChange) return 503;
   return 500;
 };

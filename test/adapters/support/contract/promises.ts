@@ -55,7 +55,7 @@ const faultsIn = (
   if (!declared) return [`answers ${status} (${body.code}), which it does not declare`];
   const response = '$ref' in declared ? referred(declared, document) : declared;
   const type = String(headers['Content-Type']);
-  const content: Content | undefined = response.content[type];
+  const content: Content | undefined = response.content?.[type];
   if (!content) return [`answers ${status} as ${type}, which it does not declare`];
   const read = readerOf(content.schema).safeParse(body);
   if (read.success) return missing(headers, response);

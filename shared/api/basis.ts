@@ -1,0 +1,20 @@
+import { type Operation, type Route, routes } from './routes.ts';
+
+const table = Object.entries(routes) as [Operation, Route][];
+
+/**
+ * What a change is based on: the nearest resource, at its address or above, that the same function reads. Its ETag is what
+ * an `If-Match` of the change is held against. A list is no such thing: what it shows depends on the part that was asked.
+ */
+export const basisOf = (name: Operation): Operation | undefined => {
+  const change: Route = routes[name];
+  if (change.method === 'GET') return undefined;
+  const above = table.filter(
+    ([, { method, path, capability }]) =>
+      method === 'GET' &&
+      capability === change.capability &&
+      path.endsWith('}') &&
+      (change.path === path || change.path.startsWith(`${path}/`)),
+  );
+  return above.toSorted(([, one], [, other]) => other.path.length - one.path.length)[0]?.[0];
+};
