@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { type Call, callApi } from '#infra/tools/api-client.ts';
+import { alliancesCalls } from './api/alliances.ts';
 import type { Caller } from './api/caller.ts';
+import { escalationsCalls } from './api/escalations.ts';
 import { registryCalls } from './api/registry.ts';
 import * as shapes from './api/shapes.ts';
 
@@ -23,6 +25,8 @@ interface Connection {
 export class Api {
   readonly #connection: Connection;
   readonly registry: ReturnType<typeof registryCalls>;
+  readonly alliances: ReturnType<typeof alliancesCalls>;
+  readonly escalations: ReturnType<typeof escalationsCalls>;
   constructor(connection: Connection) {
     this.#connection = connection;
     const caller: Caller = {
@@ -30,6 +34,8 @@ export class Api {
       post: (path, shape, json) => this.#post(path, shape, json),
     };
     this.registry = registryCalls(caller);
+    this.alliances = alliancesCalls(caller);
+    this.escalations = escalationsCalls(caller);
   }
 
   importProgramme = (yaml: string) => this.#call('', shapes.Imported, { method: 'PUT', yaml });

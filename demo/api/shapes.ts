@@ -88,6 +88,7 @@ export type Task = z.output<typeof Task>;
 export const Round = z.object({
   roundId: z.string(),
   kind: z.enum(roundKindNames),
+  subject: z.object({ title: z.string(), hash: z.string() }),
   status: z.string(),
   openedAt: z.string(),
   termEnd: z.string(),

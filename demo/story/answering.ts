@@ -1,5 +1,5 @@
 import type { Round, Task } from '../api/shapes.ts';
-import type { Mail } from '../mailbox.ts';
+import { factIn, type Mail } from '../mailbox.ts';
 import { type Answer, answerMail, asks } from '../people.ts';
 import { paint, shortened } from '../terminal/text.ts';
 import { shortly } from './round.ts';
@@ -54,7 +54,11 @@ export const answered = async (
 /** The mail that asks an addressee. */
 export const requestTo = ({ mailbox }: Story, round: Round, addresseeId: string): Promise<Mail> => {
   const { addressee } = taskOf(round, addresseeId);
-  return mailbox.next(`the request to ${addressee}`, asks(round.kind, addressee));
+  const asking = asks(round.kind, addressee);
+  return mailbox.next(
+    `the request to ${addressee}`,
+    (mail) => asking(mail) && factIn(mail, 'Controlegetal van de tekst') === round.subject.hash,
+  );
 };
 
 /** Gives an answer from a mail and tells it. @returns the link that it was given with. */

@@ -46,9 +46,11 @@ const followingUp = async ({ api, show, cycleId }: CycleStory): Promise<void> =>
 /** The register of decisions as a table, and the proof that it is whole. */
 export const register = async ({ api, show }: CycleStory): Promise<void> => {
   show.chapter('The register of decisions', 'besluitenregister');
-  const entries = await eventually('the entry into force in the register', async () => {
+  const awaited = ['entry-into-force', 'composition', 'contribution', 'ruling'];
+  const entries = await eventually(`${awaited.join(', ')} in the register`, async () => {
     const { decisions } = await api.decisions();
-    return decisions.some(({ decision }) => decision.kind === 'entry-into-force') ? decisions : undefined;
+    const registered = new Set(decisions.map(({ decision }) => decision.kind));
+    return awaited.every((kind) => registered.has(kind)) ? decisions : undefined;
   });
   const { partners } = await api.programme();
   const names = new Map(partners.map(({ partnerId, name }) => [partnerId, name]));
@@ -68,6 +70,9 @@ export const register = async ({ api, show }: CycleStory): Promise<void> => {
 const kinds: Readonly<Record<string, string>> = {
   vote: 'vote of a seat',
   approval: 'college decision',
+  contribution: 'on a contribution',
+  composition: 'composition',
+  ruling: 'second rung',
   'entry-into-force': 'entry into force',
 };
 
@@ -82,4 +87,6 @@ const rowOf = ({ sequence, hash, decision }: Entry, names: ReadonlyMap<string, s
 ];
 
 const outcomeOf = ({ outcome, conditions = [] }: Entry['decision']): string =>
-  conditions.length > 0 ? `approved, ${counted(conditions.length, 'condition')}` : outcome.replace('-', ' ');
+  conditions.length > 0
+    ? `${outcome.replace('-with-conditions', '')}, ${counted(conditions.length, 'condition')}`
+    : outcome.replace('-', ' ');

@@ -1,8 +1,13 @@
 import type { Stage } from '../stage.ts';
 import type { Timeline } from '../terminal/timeline.ts';
+import { goalsTable } from './alliances/goals.ts';
+import { moneyTable } from './alliances/money.ts';
+import { allianceIds, formingBoth, reportingFirst } from './alliances/play.ts';
 import { approval, askingAgain } from './approval.ts';
 import { consultation } from './consultation.ts';
 import { drafting, forecasting, submitting } from './draft.ts';
+import { climbing } from './escalations/play.ts';
+import { escalationsTable } from './escalations/table.ts';
 import { gatheringInput, revising } from './input.ts';
 import { inForce, register } from './outcome.ts';
 import { explaining } from './review/explaining.ts';
@@ -35,6 +40,12 @@ export const play = async (stage: Stage, show: Timeline): Promise<void> => {
   await reviewing(story);
   await standingIn(story);
   await explaining(story);
+  await formingBoth(story);
+  await reportingFirst(story);
+  await climbing(story);
   await register(inCycle);
+  await moneyTable(story, allianceIds);
+  await goalsTable(story, allianceIds);
+  await escalationsTable(story);
   await summary(stage, inCycle);
 };

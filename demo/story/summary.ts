@@ -15,10 +15,15 @@ export const summary = async (stage: Stage, { api, cycleId, mailbox, show }: Cyc
   const executions = await executionsOf(stage);
   const transitions = executions.reduce((sum, execution) => sum + stage.stack.stateTransitions(execution), 0);
   show.event(
-    `${counted(transitions, 'state transition')} of the workflow in ${counted(executions.length, 'execution')}, for ${counted(history.length, 'stage entry', 'stage entries')}: as many for ten municipalities as for a hundred.`,
+    `${counted(transitions, 'state transition')} of the workflows in ${counted(executions.length, 'execution')}: as many for ten municipalities as for a hundred.`,
   );
-  show.detail(`The road: ${history.map(({ stage: entered }) => entered).join(' → ')}`);
-  show.good(paint('bold', `From an empty machine to a framework in force in ${Math.round(show.seconds)} seconds.`));
+  show.detail(`The road of the framework: ${history.map(({ stage: entered }) => entered).join(' → ')}`);
+  show.good(
+    paint(
+      'bold',
+      `From an empty machine to a framework, its alliances and its ladder in ${Math.round(show.seconds)} seconds.`,
+    ),
+  );
 };
 
 const kinds: readonly (readonly [string, RegExp])[] = [
@@ -30,6 +35,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['receipts', /Vastgelegd:/],
   ['answers on input', /Antwoord op uw inbreng/],
   ['notices of entry into force', /gelden nu/],
+  ['steps of escalations', /Escalatie:/],
 ];
 
 /** How many there are of each kind; what is of no kind that is known here is counted too. */

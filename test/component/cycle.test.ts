@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
 import { Refusal } from '#infra/tools/api-client.ts';
 import {
   agreeing,
@@ -14,7 +15,17 @@ import {
   startGround,
   submittedCycle,
 } from './support/region.ts';
-import { smallFramework } from './support/small-region.ts';
+import { smallFramework, smallRegion } from './support/small-region.ts';
+import { tracesOf } from './support/traces.ts';
+
+const regions = {
+  'zuid-limburg': {
+    programmeId: 'zuid-limburg',
+    municipalities: ['aalst', 'borne', 'ceres'],
+    companies: [{ id: 'dorus', ring: 'outer' }],
+  },
+  parkstad: { programmeId: 'parkstad', municipalities: ['eede', 'fijnaart', 'goor'] },
+} as const;
 
 let ground: Ground;
 beforeAll(async () => {
@@ -39,11 +50,7 @@ const refusalOf = async (call: Promise<unknown>) => {
 describe('a framework on its road', () => {
   let region: Region;
   beforeAll(async () => {
-    region = await settle(ground, {
-      programmeId: 'zuid-limburg',
-      municipalities: ['aalst', 'borne', 'ceres'],
-      companies: [{ id: 'dorus', ring: 'outer' }],
-    });
+    region = await settle(ground, regions['zuid-limburg']);
   });
 
   it('comes into force when every body has had its say, and a second version takes its place', async () => {
@@ -149,7 +156,7 @@ describe('a framework on its road', () => {
 describe('what does not go smoothly', () => {
   let region: Region;
   beforeAll(async () => {
-    region = await settle(ground, { programmeId: 'parkstad', municipalities: ['eede', 'fijnaart', 'goor'] });
+    region = await settle(ground, regions.parkstad);
   });
 
   it('goes back when one college refuses, asks only that one again, and counts the others as they stood', async () => {
@@ -172,4 +179,25 @@ describe('what does not go smoothly', () => {
     await inStage(region, cycleId, 'in-force');
     expect((await region.api.framework()).hash).toBe(text.hash);
   }, 180_000);
+});
+
+describe('what a whole cycle leaves behind', () => {
+  /** Everybody in the registries of both regions: the only ones who were written to and who answered. */
+  const people = ['zuid-limburg', 'parkstad'].flatMap((programmeId) => {
+    const parsed = parseProgrammeFile(smallRegion(regions[programmeId as keyof typeof regions]));
+    if (!parsed.ok) throw new Error('The region of the test does not parse.');
+    return parsed.registry.people;
+  });
+
+  it('names no person and no address in any log, event, workflow input or key', async () => {
+    const traces = await tracesOf(ground);
+    expect(new Set(traces.map(({ kind }) => kind))).toEqual(new Set(['log', 'event', 'workflow', 'key']));
+    const secrets = people.flatMap(({ name, email }) => [name, email].map((text) => text.toLowerCase()));
+    expect(secrets.length).toBeGreaterThan(30);
+    const address = /[\w.+-]+@[\w-]+(\.[\w-]+)+/;
+    const told = traces.filter(
+      ({ text }) => address.test(text) || secrets.some((secret) => text.toLowerCase().includes(secret)),
+    );
+    expect(told).toEqual([]);
+  });
 });

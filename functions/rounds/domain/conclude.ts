@@ -144,6 +144,9 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
 };
 
 /** Names in a sentence; beyond twenty a number says enough. */
+/** The article of a kind of round, by the noun that its name begins with. */
+const articleOf = (name: string): string => (/^(besluit|oordeel)\b/.test(name) ? 'Het' : 'De');
+
 const namesOf = (parts: readonly Part[]): string => {
   const names = parts.map(({ addressee }) => addressee);
   return names.length > 20 ? `${names.slice(0, 20).join(', ')} en ${names.length - 20} anderen` : names.join(', ');
@@ -165,5 +168,5 @@ const sentenceOf = (
     ...(deferred.length > 0 ? [`Besluit aangehouden: ${namesOf(deferred)}.`] : []),
   ];
   const rest = quiet.length > 0 ? quiet.join(' ') : 'Iedereen op wie werd gewacht, heeft geantwoord.';
-  return `De ${definition.name} ${verdictWords[verdict]}: ${given}. ${rest}`;
+  return `${articleOf(definition.name)} ${definition.name} ${verdictWords[verdict]}: ${given}. ${rest}`;
 };

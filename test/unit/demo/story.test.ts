@@ -5,6 +5,9 @@ import { contentFor, contentHash } from '#functions/frameworks/domain/content.ts
 import { audienceOf } from '#functions/rounds/domain/audience.ts';
 import { afterInput, afterRegiegroep, firstDraft } from '../../../demo/framework.ts';
 import { programmeText, withShortTerms } from '../../../demo/programme.ts';
+import { accountedOn, plannedOn } from '../../../demo/story/alliances/periods.ts';
+import { alliances } from '../../../demo/story/alliances/play.ts';
+import * as ladder from '../../../demo/story/escalations/script.ts';
 import * as review from '../../../demo/story/review/script.ts';
 import * as script from '../../../demo/story/script.ts';
 
@@ -54,6 +57,37 @@ describe('the story of the demo', () => {
     const { partnerId, by } = review.represented;
     expect(partners).toEqual(expect.arrayContaining([review.preferred, partnerId, by]));
     const apps = registry.apps.map(({ clientId }) => clientId);
-    expect(apps).toContain(review.formerSeat.app);
+    expect(apps).toEqual(
+      expect.arrayContaining([review.formerSeat.app, ladder.withinMandate.app, ladder.beyondMandate.app]),
+    );
+  });
+
+  test.each(alliances)('has an alliance that fits the framework and the programme: $title', (script) => {
+    const content = afterInput(afterRegiegroep(firstDraft));
+    const line = content.lines.find(({ lineId }) => lineId === script.lineId);
+    expect(line?.goals.map(({ goalId }) => goalId)).toContain(script.goalId);
+    for (const { serves } of script.plan.goals) expect(serves).toBe(script.goalId);
+    const cost = script.plan.budget.reduce((sum, { amountCents }) => sum + amountCents, 0);
+    for (const { amountCents } of line?.budget ?? []) expect(cost).toBeLessThanOrEqual(amountCents);
+    const given = script.contributions.flatMap((one) => [one, ...(one.returns ? [one.returns] : [])]);
+    for (const { app, partnerId } of given)
+      expect(registry.apps).toContainEqual({ programmeId: 'zuid-limburg', clientId: app, actsFor: partnerId });
+    const lead = registry.people.find(({ personId }) => personId === script.lead.personId);
+    expect(lead).toMatchObject({ partnerId: script.lead.partnerId, role: 'alliance-lead' });
+  });
+
+  test.each([
+    ['2026-11-24', 2026, '2026-07-01', '2026-11-24'],
+    ['2027-03-01', 2027, '2027-01-30', '2027-03-01'],
+    ['2027-01-01', 2026, '2026-07-01', '2027-01-01'],
+    ['2027-01-03', 2027, '2027-01-02', '2027-01-03'],
+  ])('accounts on %s for two periods of one year that are over', (today, year, middle, until) => {
+    const accounted = accountedOn(today);
+    expect(accounted).toEqual({
+      year,
+      first: { from: `${year}-01-01`, until: middle },
+      next: { from: middle, until },
+    });
+    expect(plannedOn(today)).toEqual([...new Set([year, Number(today.slice(0, 4))])]);
   });
 });
