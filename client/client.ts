@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Operations, operations, type Problem } from './operations.ts';
+
+export type OperationName = keyof Operations;
+/** What is sent with an operation: the parts of its address, its query and its body, as far as it has them. */
+export type RequestOf<N extends OperationName> = Omit<Operations[N], 'answer' | 'conflicts'>;
+export type AnswerOf<N extends OperationName> = Operations[N]['answer'];
+/** The codes by which any operation can be refused, and those of its own. */
+export type CodeOf<N extends OperationName> = Operations[N]['conflicts'] | CommonCode;
+type CommonCode =
+  | 'invalid-input'
+  | 'unauthenticated'
+  | 'not-entitled'
+  | 'not-found'
+  | 'too-large'
+  | 'unsupported-media-type'
+  | 'too-many-requests'
+  | 'internal'
+  | 'concurrent-change';
+
+/** The API refused; the problem document (RFC 9457) says why. */
+export class ApiProblem<N extends OperationName = OperationName> extends Error {
+  override readonly name = 'ApiProblem';
+  readonly operation: N;
+  readonly problem: Problem & { readonly code: CodeOf<N> };
+  constructor(operation: N, problem: Problem) {
+    super(`${operation} was refused with ${problem.status} ${problem.code}: ${problem.detail}`);
+    this.operation = operation;
+    this.problem = problem as ApiProblem<N>['problem'];
+  }
+}
+
+export interface Connection {
+  /** Where the API is, with its version: `https://…/v1`. */
+  readonly url: string;
+  /** Gives a token that is valid now; it is asked before every request. */
+  readonly token: () => string | Promise<string>;
+}
+
+/** A request of any operation. */
+interface Parts {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/** How often a request is sent while the API asks to try again (429, 503). */
+const mostTries = 5;
+
+/** The API of the governance, typed as it is described. */
+export class Client {
+  readonly #connection: Connection;
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Calls an operation.
+   * @param key - the name of this request (`Idempotency-Key`), for a caller that may send it again in another life; every
+   * POST has one of its own otherwise, so that trying again never does it twice.
+   * @throws {ApiProblem} when the API refuses.
+   */
+  async call<N extends OperationName>(
+    name: N,
+    request: RequestOf<N>,
+    key: string = crypto.randomUUID(),
+  ): Promise<AnswerOf<N>> {
+    for (let attempt = 1; ; attempt += 1) {
+      const response = await this.#send(name, request as unknown as Parts, key);
+      const again = response.status === 503 || response.status === 429;
+      if (!again || attempt === mostTries) return understood(name, response);
+      await pause(1000 * Number(response.headers.get('retry-after') ?? 1));
+    }
+  }
+
+  /** Every part of a list that is given in parts, as they are asked for. */
+  async *parts<N extends OperationName>(name: N, request: RequestOf<N>): AsyncGenerator<AnswerOf<N>> {
+    for (let wanted = request; ; ) {
+      const part = await this.call(name, wanted);
+      yield part;
+      const { next } = part as unknown as { readonly next?: string };
+      if (next === undefined) return;
+      const query = Object.fromEntries(new URL(next, this.#connection.url).searchParams);
+      wanted = { ...request, query } as unknown as RequestOf<N>;
+    }
+  }
+
+  async #send(name: OperationName, request: Parts, key: string): Promise<Response> {
+    const { method, path, type }: { method: string; path: string; type?: string } = operations[name];
+    const below = path.replace(/\{(\w+)\}/g, (_, id: string) => encodeURIComponent(request.path[id] ?? ''));
+    const url = new URL(this.#connection.url.replace(/\/$/, '') + below);
+    for (const [field, value] of Object.entries(request.query ?? {}))
+      if (value !== undefined) url.searchParams.set(field, String(value));
+    const headers = {
+      Authorization: `Bearer ${await this.#connection.token()}`,
+      ...(method === 'POST' ? { 'Idempotency-Key': key } : {}),
+      ...(type ? { 'Content-Type': type } : {}),
+    };
+    const body = type === 'application/json' ? JSON.stringify(request.body) : (request.body as string | undefined);
+    return fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
+  }
+}
+
+const understood = async <N extends OperationName>(name: N, response: Response): Promise<AnswerOf<N>> => {
+  if (response.ok) return (await response.json()) as AnswerOf<N>;
+  if (response.headers.get('content-type') !== 'application/problem+json') {
+    throw new Error(`${name} answered ${response.status}, and not as this API does`);
+  }
+  throw new ApiProblem(name, (await response.json()) as Problem);
+};

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { ApiProblem, Client } from '#client/client.ts';
+import { waitingOn } from '#client/example.ts';
+import { contracts } from '#functions/documentation/contracts.ts';
+import { openApi } from '#functions/documentation/openapi.ts';
+import { generated } from '#infra/tools/client/generate.ts';
+
+const sourceOf = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+/** Something that answers as the API does, over HTTP. */
+const answering = async (answer: (request: IncomingMessage) => { status: number; body: unknown }) => {
+  const asked: IncomingMessage[] = [];
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    asked.push(request);
+    const { status, body } = answer(request);
+    const type = status < 400 ? 'application/json' : 'application/problem+json';
+    response.writeHead(status, { 'Content-Type': type, 'Retry-After': '0' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  return { client: new Client({ url, token: async () => 'toegang' }), asked };
+};
+const refusal = (status: number, code: string) => ({ status, body: { status, title: 'Nee', detail: 'Nee.', code } });
+
+test('the client is what the description makes of it: npm run client', () => {
+  expect(sourceOf('client/operations.ts') === generated(openApi()), 'run `npm run client`').toBe(true);
+});
+
+test('it imports nothing of the rest: whoever takes the folder has all of it', () => {
+  const imported = ['client', 'operations', 'example'].flatMap((name) => [
+    ...sourceOf(`client/${name}.ts`).matchAll(/from '([^']+)'/g),
+  ]);
+  expect(imported.map(([, name]) => name).filter((name) => !/^(\.\/|node:)/.test(name ?? ''))).toEqual([]);
+});
+
+test('the example of the README is the one that is run here', async () => {
+  expect(sourceOf('README.md')).toContain(sourceOf('client/example.ts'));
+  const { client, asked } = await answering(() => ({ status: 200, body: contracts.listTasks.example.answer }));
+  const [line] = await waitingOn(client, 'zuid-limburg', 'stein');
+  expect(line).toContain('college van Stein: Wat heeft het college besloten');
+  expect(asked[0]).toMatchObject({ method: 'GET', url: '/v1/programmes/zuid-limburg/tasks?partnerId=stein' });
+  expect(asked[0]?.headers).toMatchObject({ authorization: 'Bearer toegang' });
+});
+
+test('a refusal is thrown as what it is', async () => {
+  const { client } = await answering(() => refusal(409, 'stale-move'));
+  const path = { programmeId: 'zuid-limburg', cycleId: '1' };
+  const refused = await client.call('moveCycle', { path, body: { visit: 1, move: 'submit' } }).catch((error) => error);
+  expect(refused).toBeInstanceOf(ApiProblem);
+  expect(refused.problem).toMatchObject({ status: 409, code: 'stale-move' });
+});
+
+test('what must be tried again is sent again under the same key', async () => {
+  const { client, asked } = await answering(() =>
+    asked.length < 3 ? refusal(503, 'concurrent-change') : { status: 201, body: contracts.closePeriods.example.answer },
+  );
+  await client.call('closePeriods', { path: { programmeId: 'zuid-limburg' }, body: { closedUntil: '2028-07-01' } });
+  expect(asked).toHaveLength(3);
+  expect(new Set(asked.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+});
+
+test('a long list is read to its end', async () => {
+  const { client, asked } = await answering(({ url }) => ({
+    status: 200,
+    body: url?.includes('cursor=x')
+      ? { received: [], unanswered: 0 }
+      : { received: [], unanswered: 1, next: '/v1/programmes/p/framework-cycles/1/input?limit=1&cursor=x' },
+  }));
+  const found: number[] = [];
+  const path = { programmeId: 'p', cycleId: '1' };
+  for await (const { unanswered } of client.parts('listInput', { path, query: { limit: 1 } })) found.push(unanswered);
+  expect(found).toEqual([1, 0]);
+  expect(asked).toHaveLength(2);
+});
