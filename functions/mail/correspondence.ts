@@ -90,6 +90,7 @@ export const taskMailView = async (
   return {
     ...frameOf(about, to),
     askedBy: kind.askedBy,
+    silence: kind.silence,
     roundName: kind.name,
     subject: round.subject,
     dueAt: round.termEnd,

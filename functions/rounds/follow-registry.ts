@@ -9,6 +9,7 @@ import { orphan, reassign, reopen, withdraw } from './answering/hand-over.ts';
 import { asked, newTask } from './asked.ts';
 import type { Addressee } from './domain/audience.ts';
 import type { Round } from './domain/round.ts';
+import { roundKind } from './domain/round-kinds.ts';
 import type { Task } from './domain/task.ts';
 import { clockIndex, roundEntity, taskEntity } from './records.ts';
 import { type RoundOffice, unlessDone } from './round-office.ts';
@@ -69,7 +70,7 @@ const newPlaces = (
     tasks.filter(({ withdrawnBy }) => withdrawnBy !== registry).map(({ addresseeId }) => addresseeId),
   );
   const places = audience.filter(({ addresseeId }) => !taken.has(addresseeId));
-  return round.kind === 'vote' ? unusedSeats(known, places, audience, tasks) : places;
+  return roundKind(round.kind).audience === 'regiegroep' ? unusedSeats(known, places, audience, tasks) : places;
 };
 
 /** A rotating seat votes once: where its former holder voted, its next holder is not asked any more. */

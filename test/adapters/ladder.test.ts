@@ -77,8 +77,15 @@ const table: readonly Row[] = [
   {
     breach: 'goal-late',
     size: 180,
-    answers: { sounding: ['negative'], ruling: ['against'] },
+    answers: { sounding: ['negative'] },
     road: ['solution', 'sounding', 'ruling', 'adjustment'],
+  },
+  // A majority against the advice is a decision: another way is looked for, and what then stays silent climbs.
+  {
+    breach: 'goal-late',
+    size: 180,
+    answers: { sounding: ['negative'], ruling: ['against'] },
+    road: ['solution', 'sounding', 'ruling', 'solution', 'ruling', 'adjustment'],
   },
   // Beyond the mandate: it is sounded, and a framework adjustment starts.
   {

@@ -20,8 +20,8 @@ export const missedPercent = (
 };
 
 /** How many days after the day it was promised for the target is expected. */
-export const lateDays = ({ by }: Pick<PlanGoal, 'by'>, expectedOn: string | undefined): number =>
-  expectedOn === undefined ? 0 : Math.max(0, (Date.parse(expectedOn) - Date.parse(by)) / 86_400_000);
+export const lateDays = ({ by }: Pick<PlanGoal, 'by'>, expectedOn: string): number =>
+  Math.max(0, (Date.parse(expectedOn) - Date.parse(by)) / 86_400_000);
 
 /** How far a forecast lies above a budget, in percent of it. */
 export const overrunPercent = (budgetCents: number, forecastCents: number): number => {
@@ -81,20 +81,23 @@ const goalFindings = (
   if (!found) return [];
   const about = { about: 'goal', id: goal.planGoalId, serves: goal.serves } as const;
   const place = { lineId, goalId: goal.serves };
-  const [missed, late] = [missedPercent(goal, found.forecast), lateDays(goal, found.expectedOn)];
+  const missed = missedPercent(goal, found.forecast);
   return [
     held(
       { ...about, breach: 'goal-missed', deviation: missed },
       clauseFor(framework, 'goal-missed', place),
       `forecast ${found.forecast} of ${goal.target} ${goal.unit}: ${missed} % of the way is missed`,
     ),
-    held(
-      { ...about, breach: 'goal-late', deviation: late },
-      clauseFor(framework, 'goal-late', place),
-      found.expectedOn === undefined
-        ? `no later day than ${goal.by} is expected`
-        : `expected on ${found.expectedOn}, promised for ${goal.by}: ${late} days late`,
-    ),
+    // A report that names no day says nothing about lateness: silence confirms nothing (rule 4).
+    ...(found.expectedOn === undefined
+      ? []
+      : [
+          held(
+            { ...about, breach: 'goal-late', deviation: lateDays(goal, found.expectedOn) },
+            clauseFor(framework, 'goal-late', place),
+            `expected on ${found.expectedOn}, promised for ${goal.by}: ${lateDays(goal, found.expectedOn)} days late`,
+          ),
+        ]),
   ];
 };
 

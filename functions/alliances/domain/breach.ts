@@ -30,7 +30,7 @@ const placeOf = ({ breach, id }: Finding): string => (id === undefined ? breach 
 
 /**
  * The breaches after a report: new ones with an identifier made of their place and the report that first told of them, those
- * that go on, and those that it no longer tells of, which are over.
+ * that go on, and those that it says are over. Of what a report does not speak, nothing is over (rule 4).
  */
 export const breachesAfter = (open: readonly Breach[], report: Report): Breach[] => {
   const { programmeId, allianceId, reportId } = report;
@@ -50,8 +50,9 @@ export const breachesAfter = (open: readonly Breach[], report: Report): Breach[]
     };
   });
   const places = new Set(found.map(placeOf));
+  const spoken = new Set(report.findings.filter(({ about }) => about !== 'budget-line').map(placeOf));
   const over = open
-    .filter(({ finding }) => !places.has(placeOf(finding)))
+    .filter(({ finding }) => spoken.has(placeOf(finding)) && !places.has(placeOf(finding)))
     .map((before): Breach => ({ ...before, status: 'over', overIn: reportId, revision: before.revision + 1 }));
   return [...told, ...over];
 };

@@ -25,7 +25,7 @@ interface Step {
   readonly to: ContributionStatus;
 }
 
-/** The second decision line as data. Nothing leads on from a decision: a change of mind is a new contribution. */
+/** The second decision line as data. Nothing leads on from a decision of a council or a board: a change of mind is a new contribution. */
 export const contributionRoad: readonly Step[] = [
   { from: 'proposed', on: 'put', to: 'put-to-decision' },
   { from: 'proposed', on: 'withdraw', to: 'withdrawn' },
@@ -35,6 +35,10 @@ export const contributionRoad: readonly Step[] = [
   { from: 'put-to-decision', on: 'declined', to: 'declined' },
   { from: 'put-to-decision', on: 'deferred', to: 'put-to-decision' },
   { from: 'put-to-decision', on: 'unanswered', to: 'proposed' },
+  // A decision that was registered before its partner withdrew, and is heard after it, stands: a click undoes none (rule 8).
+  { from: 'withdrawn', on: 'committed', to: 'committed' },
+  { from: 'withdrawn', on: 'committed-with-conditions', to: 'committed-with-conditions' },
+  { from: 'withdrawn', on: 'declined', to: 'declined' },
 ];
 
 /** Whether the body that decides committed it: only then it covers anything and makes its partner a member. */

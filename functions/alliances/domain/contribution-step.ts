@@ -113,7 +113,8 @@ const decisionFaults = ({ outcome, conditions, decidedOn }: ContributionDecision
 };
 
 const advanced = (contribution: Contribution, on: ContributionTrigger): Contribution => {
-  const step = contributionRoad.find((one) => one.from === contribution.status && one.on === on);
+  const neverPut = contribution.status === 'withdrawn' && contribution.putIn === undefined;
+  const step = contributionRoad.find((one) => one.from === contribution.status && one.on === on && !neverPut);
   if (!step) {
     const open = contributionRoad.filter(({ from }) => from === contribution.status).map((one) => one.on);
     const rest =

@@ -25,6 +25,7 @@ const seen: Readonly<Record<Guard, Seen>> = {
   'lead-is-member': ({ lead, members }) => lead !== undefined && members.includes(lead.partnerId),
   'plan-fits': planFits,
   reported: ({ reports }) => reports > 0,
+  'not-at-work': ({ pausedFrom }) => pausedFrom !== 'execution' && pausedFrom !== 'completion',
   'nothing-undecided': ({ undecided }) => undecided === 0,
 };
 

@@ -21,6 +21,7 @@ export type Guard =
   | 'lead-is-member'
   | 'plan-fits'
   | 'reported'
+  | 'not-at-work'
   | 'nothing-undecided';
 
 /** Why each guard is there: the governance model or a rule. */
@@ -36,6 +37,8 @@ export const guardReasons: Readonly<Record<Guard, string>> = {
   'plan-fits':
     'an alliance works on a plan, a budget and an organisation proposal that the programmabureau found to fit',
   reported: 'an alliance accounts for what it reached before its work is called done',
+  'not-at-work':
+    'how an alliance works is for its partners (rule 1): what is being carried out ends with their own account',
   'nothing-undecided':
     'a contribution that still lies with a council or a board would be decided for an alliance that is gone',
 };
@@ -82,7 +85,7 @@ export const transitions: readonly Transition[] = [
       on: 'drop',
       to: 'closed',
       by: ['bureau'],
-      guards: ['nothing-undecided'],
+      guards: ['nothing-undecided', 'not-at-work'],
       motivated: true,
     }),
   ),

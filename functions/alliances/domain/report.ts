@@ -79,9 +79,17 @@ const coverFaults = (pointer: string, wanted: readonly string[], given: readonly
     .map((id) => ({ pointer, message: `the plan has no "${id}"`, expected: `one of ${wanted.join(', ')}` })),
 ];
 
-/** @throws {InvalidInput} when a report does not account for exactly what the plan has, each once. */
-export const demandWhole = ({ goals, budget }: GivenReport, plan: PlanContent): void => {
+/** Bytes of a report, as JSON: a stored item takes 400 KB, with the findings and the rest. */
+const largestReport = 300_000;
+
+/** @throws {InvalidInput} when a report does not account for exactly what the plan has, each once, or is too large. */
+export const demandWhole = (report: GivenReport, plan: PlanContent): void => {
+  const { goals, budget } = report;
+  const size = Buffer.byteLength(JSON.stringify(report));
   const faults = [
+    ...(size > largestReport
+      ? [{ pointer: '', message: `the report is ${size} bytes`, expected: `${largestReport} bytes at most` }]
+      : []),
     ...coverFaults(
       '/goals',
       plan.goals.map(({ planGoalId }) => planGoalId),

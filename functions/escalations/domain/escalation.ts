@@ -5,7 +5,8 @@ import { identifier } from '#functions/bodies/domain/values.ts';
 import { Breach, Mandate, Unit } from './mandate.ts';
 import { stages } from './stages.ts';
 
-const words = z.string().trim().min(1).max(5000);
+/** As long as an answer on a page may be: what an addressee said becomes part of the account. */
+const words = z.string().trim().min(1).max(20_000);
 const instant = z.iso.datetime();
 export const StageName = z.enum(stages);
 const RoundStageName = z.enum(['proposed', 'solution', 'verdict', 'sounding', 'ruling']);

@@ -53,6 +53,7 @@ export type Trigger =
   | 'closed'
   | 'decided'
   | 'handed-back'
+  | 'decided-against'
   | 'not-decided'
   | 'unanswered'
   | 'framework-in-force'
@@ -125,6 +126,8 @@ export const transitions: readonly Transition[] = [
   { from: 'ruling', on: 'decided', to: 'sounding', reach: ['after-sounding', 'beyond'], sounded: false },
   { from: 'ruling', on: 'decided', to: 'adjustment', reach: ['beyond'], sounded: true },
   { from: 'ruling', on: 'handed-back', to: 'solution' },
+  // Against the advice is a decision within the mandate: the alliance and the programmabureau look for another way.
+  { from: 'ruling', on: 'decided-against', to: 'solution' },
   { from: 'ruling', on: 'not-decided', to: 'watched', reach: ['tolerated'] },
   { from: 'ruling', on: 'not-decided', to: 'sounding', reach: climbing, sounded: false },
   { from: 'ruling', on: 'not-decided', to: 'adjustment', reach: climbing, sounded: true },

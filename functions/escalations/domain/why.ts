@@ -18,6 +18,7 @@ const reasons: Readonly<Partial<Record<Trigger, string>>> = {
   closed: 'De klankbordgroep is gesondeerd.',
   decided: 'De regiegroep heeft besloten zoals geadviseerd.',
   'handed-back': 'De regiegroep heeft de escalatie teruggelegd bij de alliantie en het programmabureau.',
+  'decided-against': 'De regiegroep heeft besloten het advies niet te volgen; er is een andere oplossing nodig.',
   'not-decided': 'De regiegroep heeft binnen de termijn geen besluit genomen.',
   'framework-in-force': 'De aangepaste kaders gelden nu.',
   'cycle-withdrawn': 'De aanpassing van de kaders is ingetrokken.',

@@ -14,7 +14,7 @@ export const taskBlocks = (view: TaskMailView): readonly Block[] => [
     ['Controlegetal van de tekst', view.subject.hash],
     ['Antwoorden kan tot', dutchMoment(view.dueAt)],
   ]),
-  ...when(view.motivation, heading('Waarom vragen wij dit opnieuw?'), quote(view.motivation ?? '')),
+  ...when(view.motivation, heading('Waarom vragen wij dit?'), quote(view.motivation ?? '')),
   ...when(view.registersDecision, paragraph(registeringIsNotDeciding)),
   paragraph(oneTextOnly),
   { kind: 'link', label: 'Bekijk de vraag en geef antwoord', url: view.link },
@@ -26,7 +26,7 @@ export const taskBlocks = (view: TaskMailView): readonly Block[] => [
     paragraph('Voor u het antwoord vastlegt, sturen wij u per e-mail een code om in te vullen.'),
   ),
   heading('Wat als er geen antwoord komt?'),
-  paragraph(silenceIsNoConsent),
+  paragraph(view.silence ?? silenceIsNoConsent),
   heading('Kunt u zelf niet antwoorden?'),
   paragraph(
     'Draag de taak dan over aan uw waarnemer. Dat kan op de pagina met de vraag. Stuur de link niet zelf door.',

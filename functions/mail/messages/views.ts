@@ -26,7 +26,9 @@ export interface TaskMailView extends TaskFrameView {
   readonly dueAt: string;
   readonly registersDecision: boolean;
   readonly oneTimeCode: boolean;
-  /** Why the same question is asked again. */
+  /** What a silence leads to, where more can be said than that it is no consent. */
+  readonly silence?: string | undefined;
+  /** Why it is asked. */
   readonly motivation?: string | undefined;
   readonly link: string;
 }

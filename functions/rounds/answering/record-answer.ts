@@ -63,6 +63,8 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   if (!task || !round) throw new NotFound('There is no such task.');
   if (isRecorded(task, answering)) return task;
   demandOpen(task, round, answering);
+  // The matter may have been withdrawn a moment ago, while its round is still to be ended.
+  if (await office.matters[round.matter].isWithdrawn(round)) throw withdrawn();
   const today = localDate(now);
   const standing = await office.registry.standingOf(task.programmeId, task.partnerId, today);
   const entitlement = entitlementOf(task, standing, await office.matters[round.matter].facts(round));
@@ -92,9 +94,10 @@ const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): b
   );
 };
 
+const withdrawn = (): Conflict => new Conflict('task-withdrawn', 'This question was withdrawn.');
+
 const demandOpen = (task: Task, round: Round, { now, textHash, linkVersion }: Answering): void => {
-  if (task.status === 'withdrawn' || round.status === 'withdrawn')
-    throw new Conflict('task-withdrawn', 'This question was withdrawn.');
+  if (task.status === 'withdrawn' || round.status === 'withdrawn') throw withdrawn();
   if (round.status !== 'open' || now > round.termEnd)
     throw new Conflict('round-closed', 'The term is over; this round takes no answers any more.');
   if (linkVersion !== undefined && linkVersion !== task.linkVersion)

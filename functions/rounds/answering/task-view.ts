@@ -46,6 +46,7 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     options: kind.options,
     registersDecision: kind.registersDecision,
     oneTimeCode: asksCode(programme, round.kind),
+    silence: kind.silence,
     motivation: round.motivation,
   };
 };

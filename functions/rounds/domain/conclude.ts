@@ -88,8 +88,11 @@ const ruled = (
   const others = count('against') + count('hand-back');
   if (carried(seats, { for: count('for'), against: others, abstain }, rule, silent)) return 'decided';
   const rest = count('for') + count('against');
-  return carried(seats, { for: count('hand-back'), against: rest, abstain }, rule, silent)
-    ? 'handed-back'
+  if (carried(seats, { for: count('hand-back'), against: rest, abstain }, rule, silent)) return 'handed-back';
+  // A majority against the advice is a decision too: it is not taken for silence.
+  const inFavour = count('for') + count('hand-back');
+  return carried(seats, { for: count('against'), against: inFavour, abstain }, rule, silent)
+    ? 'decided-against'
     : 'not-decided';
 };
 
@@ -139,13 +142,12 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   'not-sufficient': 'heeft uitgewezen dat de oplossing niet voldoende is',
   decided: 'heeft geleid tot een besluit',
   'handed-back': 'heeft geleid tot teruglegging',
+  'decided-against': 'heeft geleid tot het besluit om het advies niet te volgen',
   'not-decided': 'heeft niet geleid tot een besluit',
   unanswered: 'is zonder antwoord gesloten',
 };
 
 /** Names in a sentence; beyond twenty a number says enough. */
-/** The article of a kind of round, by the noun that its name begins with. */
-const articleOf = (name: string): string => (/^(besluit|oordeel)\b/.test(name) ? 'Het' : 'De');
 
 const namesOf = (parts: readonly Part[]): string => {
   const names = parts.map(({ addressee }) => addressee);
@@ -167,6 +169,8 @@ const sentenceOf = (
     ...(silent.length > 0 ? [`Niet geantwoord: ${namesOf(silent)}.`] : []),
     ...(deferred.length > 0 ? [`Besluit aangehouden: ${namesOf(deferred)}.`] : []),
   ];
-  const rest = quiet.length > 0 ? quiet.join(' ') : 'Iedereen op wie werd gewacht, heeft geantwoord.';
-  return `${articleOf(definition.name)} ${definition.name} ${verdictWords[verdict]}: ${given}. ${rest}`;
+  const everybody = counts.length > 0 ? 'Iedereen op wie werd gewacht, heeft geantwoord.' : 'Er werd niemand gevraagd.';
+  const rest = quiet.length > 0 ? quiet.join(' ') : everybody;
+  const name = `${definition.article} ${definition.name}`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${verdictWords[verdict]}: ${given}. ${rest}`;
 };

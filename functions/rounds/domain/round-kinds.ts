@@ -33,6 +33,8 @@ export interface RoundKindDefinition {
   readonly kind: RoundKind;
   /** Dutch name of the round, as people read it. */
   readonly name: string;
+  /** The article that goes with the name. */
+  readonly article: 'de' | 'het';
   /** On whose behalf it is asked, in Dutch. */
   readonly askedBy: string;
   readonly audience: Audience;
@@ -49,6 +51,10 @@ export interface RoundKindDefinition {
   readonly registersDecision: boolean;
   /** Remarks given here are input: each gets an answer before a framework can be adopted (rule 7). */
   readonly remarksNeedAnswer: boolean;
+  /** A rung of the ladder: nobody who is asked can stop its clock. */
+  readonly fixedTerm?: true;
+  /** What a silence leads to, in Dutch, where more can be said than that it is no consent. */
+  readonly silence?: string;
 }
 
 const votes = [
@@ -62,6 +68,7 @@ export const roundKinds = {
   input: {
     kind: 'input',
     name: 'inbreng',
+    article: 'de',
     askedBy: 'regiegroep',
     audience: 'partners-and-councils',
     options: [
@@ -75,6 +82,7 @@ export const roundKinds = {
   sounding: {
     kind: 'sounding',
     name: 'sondering',
+    article: 'de',
     askedBy: 'regiegroep',
     audience: 'klankbordgroep',
     options: [
@@ -89,6 +97,7 @@ export const roundKinds = {
   consultation: {
     kind: 'consultation',
     name: 'consultatie',
+    article: 'de',
     askedBy: 'regiegroep',
     audience: 'rings',
     options: [
@@ -103,6 +112,7 @@ export const roundKinds = {
   vote: {
     kind: 'vote',
     name: 'stemming',
+    article: 'de',
     askedBy: 'regiegroep',
     audience: 'regiegroep',
     options: votes,
@@ -113,6 +123,7 @@ export const roundKinds = {
   approval: {
     kind: 'approval',
     name: 'instemming',
+    article: 'de',
     askedBy: 'regiegroep',
     audience: 'colleges',
     options: [
@@ -133,6 +144,7 @@ export const roundKinds = {
   composition: {
     kind: 'composition',
     name: 'herijking van de regiegroep',
+    article: 'de',
     askedBy: 'regiegroep',
     audience: 'regiegroep',
     options: votes,
@@ -143,7 +155,8 @@ export const roundKinds = {
   contribution: {
     kind: 'contribution',
     name: 'besluit over een bijdrage',
-    askedBy: 'alliantie',
+    article: 'het',
+    askedBy: 'programmabureau',
     audience: 'deciding-body',
     options: [
       { answer: 'committed', label: 'De bijdrage is toegezegd', remarks: 'optional', settles: 'committed' },
@@ -166,10 +179,13 @@ export const roundKinds = {
     concludes: 'single-answer',
     registersDecision: true,
     remarksNeedAnswer: false,
+    silence:
+      'Komt er geen besluit voor het einde van de termijn? Dan is de bijdrage niet toegezegd, en ligt zij weer bij de partner die haar aanbood.',
   },
   raising: {
     kind: 'raising',
     name: 'opschaling',
+    article: 'de',
     askedBy: 'programmabureau',
     audience: 'alliance',
     options: [
@@ -179,10 +195,14 @@ export const roundKinds = {
     concludes: 'single-answer',
     registersDecision: false,
     remarksNeedAnswer: false,
+    fixedTerm: true,
+    silence:
+      'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij dat vast, en gaat de kwestie naar de volgende trede van de escalatieladder.',
   },
   solution: {
     kind: 'solution',
     name: 'oplossing op trede 1',
+    article: 'de',
     askedBy: 'alliantie',
     audience: 'programmabureau',
     options: [
@@ -198,10 +218,14 @@ export const roundKinds = {
     concludes: 'single-answer',
     registersDecision: false,
     remarksNeedAnswer: false,
+    fixedTerm: true,
+    silence:
+      'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij dat vast, en gaat de kwestie naar de volgende trede van de escalatieladder.',
   },
   verdict: {
     kind: 'verdict',
     name: 'oordeel over de oplossing',
+    article: 'het',
     askedBy: 'programmabureau',
     audience: 'alliance',
     options: [
@@ -217,10 +241,14 @@ export const roundKinds = {
     concludes: 'single-answer',
     registersDecision: false,
     remarksNeedAnswer: false,
+    fixedTerm: true,
+    silence:
+      'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij dat vast, en gaat de kwestie naar de volgende trede van de escalatieladder.',
   },
   ruling: {
     kind: 'ruling',
     name: 'besluit op trede 2',
+    article: 'het',
     askedBy: 'programmabureau',
     audience: 'regiegroep',
     options: [
@@ -237,6 +265,9 @@ export const roundKinds = {
     concludes: 'ruling',
     registersDecision: false,
     remarksNeedAnswer: false,
+    fixedTerm: true,
+    silence:
+      'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij dat vast, en gaat de kwestie naar de volgende trede van de escalatieladder.',
   },
 } as const satisfies Record<RoundKind, RoundKindDefinition>;
 

@@ -33,6 +33,7 @@ export const verdicts = [
   'not-sufficient',
   'decided',
   'handed-back',
+  'decided-against',
   'not-decided',
   'unanswered',
 ] as const;

@@ -6,6 +6,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { roundContracts } from '../contracts.ts';
 import { nextMoment, type Round } from '../domain/round.ts';
+import { roundKind } from '../domain/round-kinds.ts';
 import { roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
 import type { RoundOffice } from '../round-office.ts';
@@ -55,7 +56,9 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
     },
   });
 
-const demandExtendable = ({ status, termEnd }: Round, until: string, now: string): void => {
+const demandExtendable = ({ status, termEnd, kind }: Round, until: string, now: string): void => {
+  if (roundKind(kind).fixedTerm)
+    throw new Conflict('term-fixed', 'This rung of the ladder has its own clock: a term that ends moves it up.');
   if (status !== 'open' || now > termEnd)
     throw new Conflict('round-closed', 'This round is closed; its term cannot be extended any more.');
   if (until > termEnd) return;

@@ -1,11 +1,13 @@
-import { onDay } from '#functions/bodies/domain/bodies.ts';
-import { InvalidInput } from '#shared/errors/errors.ts';
+import { onDay, programmabureau } from '#functions/bodies/domain/bodies.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { reassign, sendAgain, withdraw } from '../answering/hand-over.ts';
 import { recordAnswer } from '../answering/record-answer.ts';
 import { roundContracts } from '../contracts.ts';
 import { digestOf } from '../domain/audience.ts';
+import { roundKind } from '../domain/round-kinds.ts';
+import type { Task } from '../domain/task.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { taskFor } from './in-programme.ts';
 import { shownTask } from './read.ts';
@@ -33,7 +35,7 @@ export const reassignTask = (office: RoundOffice) =>
       const task = await taskFor(office, request);
       const { body, caller, now } = request;
       const person = await office.registry.person(task.programmeId, body.personId);
-      if (person?.partnerId !== task.partnerId || !onDay(person, localDate(now))) {
+      if (!person || (person.partnerId ?? programmabureau) !== task.partnerId || !onDay(person, localDate(now))) {
         const message = `${task.partnerId} has no such person today`;
         throw new InvalidInput('The task cannot go to this person.', [
           { pointer: '/personId', message, expected: 'a person of the same partner' },
@@ -45,12 +47,19 @@ export const reassignTask = (office: RoundOffice) =>
     },
   });
 
+/** Where one answer settles a round, withdrawing its task would make a silence of it that is nobody's (rule 4). */
+const demandOthers = ({ kind }: Task): void => {
+  if (roundKind(kind).concludes !== 'single-answer') return;
+  throw new Conflict('only-addressee', 'Nobody else is asked: reassign the task, or let its term end.');
+};
+
 /** Withdraws one task: the round does not wait for it any more. What a college must approve, it must still approve. */
 export const withdrawTask = (office: RoundOffice) =>
   operation({
     contract: roundContracts.withdrawTask,
     answer: async (request) => {
       const task = await taskFor(office, request);
+      demandOthers(task);
       const doing = { by: request.caller.clientId, reason: request.body.reason, now: request.now };
       const withdrawn = await withdraw(office, task, doing);
       return { status: 201, body: shownTask(withdrawn) };

@@ -79,7 +79,7 @@ ${textField({
 ${textField({
   name: 'onBehalfOf',
   label: 'Namens wie is het besluit genomen?',
-  hint: 'Bijvoorbeeld: college van burgemeester en wethouders van uw gemeente.',
+  hint: `Bijvoorbeeld: ${view.capacity}.`,
   value: filled.onBehalfOf,
   autocomplete: 'off',
   fault: faultOf(faults, 'onBehalfOf'),

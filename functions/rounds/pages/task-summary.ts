@@ -8,18 +8,18 @@ import type { TaskView } from './views.ts';
 import { oneTextOnly, silenceIsNoConsent, textName } from './words.ts';
 
 /** Who is asked, in what capacity, until when, and what happens without an answer. */
-export const taskSummary = ({ roundName, capacity, addresseeName, dueAt, motivation }: TaskView): Html => html`
+export const taskSummary = ({ roundName, capacity, addresseeName, dueAt, silence, motivation }: TaskView): Html => html`
 ${dataList([
   ['Soort vraag', roundName],
   ['Gevraagd aan', capacity],
   ['Deze taak is voor', addresseeName],
   ['U kunt antwoorden tot', html`<strong class="rd-due">${dutchMoment(dueAt)}</strong>`],
 ])}
-<p class="utrecht-paragraph">${silenceIsNoConsent}</p>
+<p class="utrecht-paragraph">${silence ?? silenceIsNoConsent}</p>
 ${
   motivation &&
-  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="opnieuw">
-<h2 class="utrecht-heading-2" id="opnieuw">Waarom wij dit opnieuw vragen</h2>
+  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="waarom">
+<h2 class="utrecht-heading-2" id="waarom">Waarom wij dit vragen</h2>
 ${prose(motivation)}
 </section>`
 }`;

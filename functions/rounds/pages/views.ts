@@ -75,7 +75,9 @@ export interface TaskView extends FrameView, FormTarget {
   readonly options: readonly AnswerOption[];
   readonly registersDecision: boolean;
   readonly oneTimeCode: boolean;
-  /** Why the same question is asked again. */
+  /** What a silence leads to, where more can be said than that it is no consent. */
+  readonly silence?: string | undefined;
+  /** Why it is asked: again, in spite of what, or on what grounds. */
   readonly motivation?: string | undefined;
 }
 

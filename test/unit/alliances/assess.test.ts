@@ -43,7 +43,6 @@ describe('a deviation', () => {
   test('in time is counted in days, and in money as a part of the budget', () => {
     expect(lateDays({ by: '2027-12-31' }, '2028-01-30')).toBe(30);
     expect(lateDays({ by: '2027-12-31' }, '2027-06-01')).toBe(0);
-    expect(lateDays({ by: '2027-12-31' }, undefined)).toBe(0);
     expect(overrunPercent(100_000, 105_000)).toBe(5);
     expect(overrunPercent(100_000, 99_999)).toBe(0);
     expect(overrunPercent(0, 1)).toBe(100);

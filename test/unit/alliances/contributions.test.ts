@@ -53,11 +53,23 @@ describe('a contribution', () => {
 
   test('is decided only after it was put to the body that decides, and then for good', () => {
     const road = contributionRoad.map(({ from, on, to }) => `${from} ${on} ${to}`);
-    expect(road.filter((step) => / (committed|declined)/.test(step)).every((step) => step.startsWith('put-to'))).toBe(
-      true,
-    );
-    const ended = ['committed', 'committed-with-conditions', 'declined', 'withdrawn'];
+    const deciding = road.filter((step) => / (committed|declined)/.test(step));
+    expect(deciding.filter((step) => !/^(put-to-decision|withdrawn) /.test(step))).toEqual([]);
+    const ended = ['committed', 'committed-with-conditions', 'declined'];
     expect(contributionRoad.filter(({ from }) => ended.includes(from))).toEqual([]);
+  });
+
+  test('that its partner withdrew keeps a decision that was taken before and is heard after it (rule 8)', () => {
+    const withdrawn = moved(put(), 'withdraw', trace).contribution;
+    expect(decided(withdrawn, decision({}), trace, today).contribution.status).toBe('committed');
+    const neverPut = moved(
+      proposed(proposal(money(100), 'c'), partnerNamed('alfa'), trace).contribution,
+      'withdraw',
+      trace,
+    );
+    expect(() => decided(neverPut.contribution, decision({}), trace, today)).toThrowError(
+      expect.objectContaining({ code: 'contribution-fixed' }),
+    );
   });
 
   test('keeps the entitlement by which it was decided (rule 12)', () => {

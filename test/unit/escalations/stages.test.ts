@@ -23,7 +23,7 @@ const verdicts: Readonly<Record<RoundStage, readonly string[]>> = {
   solution: ['offered', 'no-solution', 'unanswered'],
   verdict: ['sufficient', 'not-sufficient', 'unanswered'],
   sounding: ['closed'],
-  ruling: ['decided', 'handed-back', 'not-decided'],
+  ruling: ['decided', 'decided-against', 'handed-back', 'not-decided'],
 };
 const roundStages = Object.keys(verdicts) as RoundStage[];
 /** What a round comes to when nobody says anything. */

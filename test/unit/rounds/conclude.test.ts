@@ -288,6 +288,8 @@ describe('the regiegroep on the second rung', () => {
     [['for', 'against', 'hand-back', undefined], 'not-decided'],
     [['hand-back', 'hand-back', 'for', undefined], 'handed-back'],
     [['hand-back', 'hand-back', 'for', 'against'], 'not-decided'],
+    [['against', 'against', 'against', undefined], 'decided-against'],
+    [['against', 'against', 'for', undefined], 'decided-against'],
     [['for', 'for', undefined, undefined], 'not-decided'],
     [[undefined, undefined, undefined, undefined], 'not-decided'],
   ] as const)('%j comes to %s', (answers, verdict) => {
