@@ -16,8 +16,8 @@ interface Kind {
 
 /** The kinds of test, from fast and many to slow and few. `npx vitest run --project <name>` runs one. */
 const kinds: Readonly<Record<string, Kind>> = {
-  /** Rules and words, in memory. */
-  unit: { folders: ['unit', 'architecture'], isolate: false },
+  /** Rules and words, in memory. Properties try hundreds of cases, on a machine that may be busy with other files. */
+  unit: { folders: ['unit', 'architecture'], timeout: 30_000, isolate: false },
   /** Use cases on a real DynamoDB engine. */
   adapters: {
     folders: ['adapters'],
