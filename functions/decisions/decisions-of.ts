@@ -1,5 +1,6 @@
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
 import type { StageVisit } from '#functions/escalations/domain/escalation.ts';
+import { clauseInWords } from '#functions/escalations/domain/mandate.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Round } from '#functions/rounds/domain/round.ts';
@@ -165,6 +166,7 @@ const fromRuling = (entered: StageVisit, round: Round, outcome: NonNullable<Roun
   // A decision that the mandate no longer carries when it is drawn up is none (rule 12).
   outcome: outcome.verdict === 'decided' && entered.stage !== 'watched' ? 'not-decided' : outcome.verdict,
   ground: ruleOf('decide on the second rung'),
+  mandate: clauseInWords(entered.dossier.breach, entered.mandate),
   textHash: round.subject.hash,
   decidedAt: round.closedAt ?? round.termEnd,
   ...(entered.motivation ? { motivation: entered.motivation } : {}),

@@ -6,7 +6,7 @@ import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { asksCode } from '#functions/rounds/answering/task-view.ts';
 import { type Link, signLink } from '#functions/rounds/domain/link.ts';
 import type { Round } from '#functions/rounds/domain/round.ts';
-import { roundKind } from '#functions/rounds/domain/round-kinds.ts';
+import { askerOf, roundKind } from '#functions/rounds/domain/round-kinds.ts';
 import type { Contact, Task } from '#functions/rounds/domain/task.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { termEnd } from '#shared/calendar/terms.ts';
@@ -89,8 +89,8 @@ export const taskMailView = async (
   const kind = roundKind(round.kind);
   return {
     ...frameOf(about, to),
-    askedBy: kind.askedBy,
-    silence: kind.silence,
+    askedBy: askerOf(round),
+    roundKind: round.kind,
     roundName: kind.name,
     subject: round.subject,
     dueAt: round.termEnd,

@@ -1,5 +1,7 @@
+import { stages } from '#functions/escalations/domain/stages.ts';
 import { answeredInputMessage } from '#functions/mail/messages/answered-input-message.ts';
 import { codeMessage } from '#functions/mail/messages/code-message.ts';
+import { escalationMessage } from '#functions/mail/messages/escalation-message.ts';
 import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
 import { passedOnMessage } from '#functions/mail/messages/passed-on-message.ts';
@@ -7,6 +9,8 @@ import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
 import { againMessage, reminderMessage, taskMessage } from '#functions/mail/messages/task-message.ts';
 import type { Message, TaskMailView } from '#functions/mail/messages/views.ts';
 import { withdrawnMessage } from '#functions/mail/messages/withdrawn-message.ts';
+import { askerOf } from '#functions/rounds/domain/round-kinds.ts';
+import { governanceTasks, matterOf } from './example-tasks.ts';
 import { approvalTask, recordedApproval, voteTask, withEveryText } from './example-views.ts';
 
 export const link = 'https://besluiten.example/b/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef';
@@ -31,6 +35,26 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
   return {
     task: make(taskMessage, taskMail),
     'task-vote': make(taskMessage, { ...taskMail, ...voteTask, motivation: 'De stemming haalde geen meerderheid.' }),
+    ...Object.fromEntries(
+      Object.entries(governanceTasks).map(([name, task]) => [
+        `task-${name}`,
+        make(taskMessage, { ...task, askedBy: askerOf({ kind: task.roundKind, matter: matterOf(name) }), link }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      stages.map((stage) => [
+        `escalation-${stage}`,
+        make(escalationMessage, {
+          ...frame,
+          title: 'Buurtwerkplaatsen: een budget dat wordt overschreden',
+          breach: 'een budget dat wordt overschreden, 12 procent',
+          stage,
+          enteredAt: '2027-02-04T09:00:00Z',
+          motivation:
+            stage === 'proposed' ? undefined : 'De oplossing is niet voldoende.\nDe werkplaats opent te laat.',
+        }),
+      ]),
+    ),
     reminder: make(reminderMessage, taskMail),
     'reminder-last': make(reminderMessage, { ...taskMail, last: true }),
     'sent-again': make(againMessage, { ...taskMail, why: 'sent-again' as const, reason: 'Op uw verzoek.' }),

@@ -7,6 +7,7 @@ import { passedOnPage, passOnPage } from '#functions/rounds/pages/pass-on-page.t
 import { receiptPage } from '#functions/rounds/pages/receipt-page.ts';
 import { reviewPage } from '#functions/rounds/pages/review-page.ts';
 import type { ClosedView, RecordedView, TaskView } from '#functions/rounds/pages/views.ts';
+import { governanceTasks } from './example-tasks.ts';
 import { approvalTask, approvalValues, inputTask, recordedApproval, voteTask, voteValues } from './example-views.ts';
 
 export const closedKinds: readonly ClosedKind[] = [
@@ -92,6 +93,19 @@ export const everyPage = (
     subject: { ...inputTask.subject, contentUrl: '/tekst/3' },
   }),
   'review-vote': reviewPage(voteTask, voteValues),
+  ...Object.fromEntries(
+    Object.entries(governanceTasks).flatMap(([name, task]) => [
+      [`answer-${name}`, answerPage(task)],
+      [
+        `review-${name}`,
+        reviewPage(
+          task,
+          { ...(task.registersDecision ? approvalValues : voteValues), answer: task.options[0]?.answer ?? '' },
+          { codeSentTo: 'j•••••@stein.example' },
+        ),
+      ],
+    ]),
+  ),
   'failure-try-again': failurePage('try-again'),
   'failure-bad-request': failurePage('bad-request', view),
   'failure-too-large': failurePage('too-large', view),

@@ -23,6 +23,8 @@ export const Decision = z.strictObject({
   outcome: z.string(),
   /** The rule by which it was theirs to decide, as it was at that moment (rule 12). */
   ground: z.string(),
+  /** Of a decision within a mandate: the clause that gives it, quoted from the framework in force then (rule 14). */
+  mandate: z.string().optional(),
   /** The text it stands for (rule 11). */
   textHash: z.string(),
   /** When it was decided: the day of a body's own meeting, or the moment here. */

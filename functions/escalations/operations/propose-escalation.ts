@@ -1,6 +1,6 @@
 import { type Desk, frameworkInForce } from '../desk.ts';
 import type { ThreatenedBreach } from '../domain/escalation.ts';
-import { mandateFor } from '../domain/mandate.ts';
+import { clauseInWords, mandateFor } from '../domain/mandate.ts';
 import { titleOf } from '../domain/raise.ts';
 import { AlreadyOpen, beginEscalation } from './begin-escalation.ts';
 
@@ -32,8 +32,9 @@ export const proposeEscalation =
     const unit = mandate.clause?.unit ?? (breach === 'goal-late' ? 'days' : 'percent');
     const dossier = { breach, about, size, unit };
     const begun = { programmeId, allianceId, title: titleOf(alliance.title, breach), dossier, report: reportId };
+    const motivation = `De laatste rapportage voorziet een afwijking die groter is dan de alliantie zelf mag opvangen. ${clauseInWords(breach, mandate)}`;
     try {
-      await beginEscalation(desk, begun, 'propose', { by: `report.${reportId}`, now, mandate });
+      await beginEscalation(desk, begun, 'propose', { by: `report.${reportId}`, now, mandate, motivation });
     } catch (error) {
       if (!(error instanceof AlreadyOpen)) throw error;
     }

@@ -1,5 +1,6 @@
 import { contactFor, municipalitiesOn } from '#functions/bodies/domain/bodies.ts';
 import { recordedOf } from '#functions/rounds/answering/task-view.ts';
+import type { MatterKind } from '#functions/rounds/domain/matter.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { correspondenceOf, frameOf, holderOf } from '../correspondence.ts';
 import { answeredInputMessage } from '../messages/answered-input-message.ts';
@@ -40,11 +41,20 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { d
   }));
 };
 
+/** Who took a question back when its matter was withdrawn. */
+const withdrawers: Readonly<Record<MatterKind, string>> = {
+  'framework-cycle': 'programmabureau',
+  composition: 'programmabureau',
+  contribution: 'de partner die de bijdrage aanbood',
+  escalation: 'alliantie',
+};
+
 export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (desk, { data: { taskId }, time }, now) => {
   const about = await correspondenceOf(desk, taskId, now);
   const to = about && holderOf(about);
   if (!about || !to) return [];
-  const message = withdrawnMessage({ ...frameOf(about, to), withdrawnAt: time, withdrawnBy: 'programmabureau' });
+  const withdrawnBy = about.task.withdrawnBy === 'matter' ? withdrawers[about.round.matter] : 'programmabureau';
+  const message = withdrawnMessage({ ...frameOf(about, to), withdrawnAt: time, withdrawnBy });
   return [letterToHolder(about, to, message)];
 };
 

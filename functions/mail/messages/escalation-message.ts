@@ -28,7 +28,7 @@ const steps: Readonly<Record<Stage, { readonly name: string; readonly next: stri
   },
   adjustment: {
     name: 'De kaders worden aangepast',
-    next: 'Niemand mag het mandaat te boven gaan. Daarom loopt nu een aanpassing van de kaders.',
+    next: 'Er loopt nu een aanpassing van de kaders. Gelden de nieuwe kaders, of gaat de aanpassing niet door? Dan gaat de escalatie verder.',
   },
   watched: {
     name: 'Gevolgd tot de volgende rapportage',

@@ -1,5 +1,5 @@
 import { dutchMoment } from '#functions/rounds/pages/dutch.ts';
-import { oneTextOnly, registeringIsNotDeciding, silenceIsNoConsent, textName } from '#functions/rounds/pages/words.ts';
+import { oneTextOnly, registeringIsNotDeciding, textName, withoutAnswer } from '#functions/rounds/pages/words.ts';
 import { type Block, facts, heading, paragraph, quote, strong, when } from './letter.ts';
 import type { TaskMailView } from './views.ts';
 
@@ -26,7 +26,7 @@ export const taskBlocks = (view: TaskMailView): readonly Block[] => [
     paragraph('Voor u het antwoord vastlegt, sturen wij u per e-mail een code om in te vullen.'),
   ),
   heading('Wat als er geen antwoord komt?'),
-  paragraph(view.silence ?? silenceIsNoConsent),
+  paragraph(withoutAnswer(view.roundKind)),
   heading('Kunt u zelf niet antwoorden?'),
   paragraph(
     'Draag de taak dan over aan uw waarnemer. Dat kan op de pagina met de vraag. Stuur de link niet zelf door.',

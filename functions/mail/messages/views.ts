@@ -1,5 +1,5 @@
 import type { Stage as EscalationStage } from '#functions/escalations/domain/stages.ts';
-import type { FrameView, RecordedView, SubjectView } from '#functions/rounds/pages/views.ts';
+import type { FrameView, RecordedView, SubjectView, TaskView } from '#functions/rounds/pages/views.ts';
 
 /** What the e-mails need to know. Moments are ISO 8601 in UTC, days are ISO dates. */
 
@@ -21,14 +21,13 @@ export interface TaskFrameView extends FrameView {
 export interface TaskMailView extends TaskFrameView {
   /** The body that asks, e.g. "regiegroep". */
   readonly askedBy: string;
+  readonly roundKind: TaskView['roundKind'];
   readonly roundName: string;
   readonly subject: SubjectView;
   readonly dueAt: string;
   readonly registersDecision: boolean;
   readonly oneTimeCode: boolean;
-  /** What a silence leads to, where more can be said than that it is no consent. */
-  readonly silence?: string | undefined;
-  /** Why it is asked. */
+  /** Why it is asked, asked again, or asked in spite of what. */
   readonly motivation?: string | undefined;
   readonly link: string;
 }

@@ -46,7 +46,6 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     options: kind.options,
     registersDecision: kind.registersDecision,
     oneTimeCode: asksCode(programme, round.kind),
-    silence: kind.silence,
     motivation: round.motivation,
   };
 };

@@ -1,5 +1,5 @@
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
-import type { RoundVerdict } from './round.ts';
+import type { Round, RoundVerdict } from './round.ts';
 
 /** Which addressees a round asks; `functions/rounds/domain/audience.ts` finds them in the registry. */
 export type Audience =
@@ -53,8 +53,6 @@ export interface RoundKindDefinition {
   readonly remarksNeedAnswer: boolean;
   /** A rung of the ladder: nobody who is asked can stop its clock. */
   readonly fixedTerm?: true;
-  /** What a silence leads to, in Dutch, where more can be said than that it is no consent. */
-  readonly silence?: string;
 }
 
 const votes = [
@@ -179,8 +177,6 @@ export const roundKinds = {
     concludes: 'single-answer',
     registersDecision: true,
     remarksNeedAnswer: false,
-    silence:
-      'Komt er geen besluit voor het einde van de termijn? Dan is de bijdrage niet toegezegd, en ligt zij weer bij de partner die haar aanbood.',
   },
   raising: {
     kind: 'raising',
@@ -196,8 +192,6 @@ export const roundKinds = {
     registersDecision: false,
     remarksNeedAnswer: false,
     fixedTerm: true,
-    silence:
-      'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij dat vast, en gaat de kwestie naar de volgende trede van de escalatieladder.',
   },
   solution: {
     kind: 'solution',
@@ -219,8 +213,6 @@ export const roundKinds = {
     registersDecision: false,
     remarksNeedAnswer: false,
     fixedTerm: true,
-    silence:
-      'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij dat vast, en gaat de kwestie naar de volgende trede van de escalatieladder.',
   },
   verdict: {
     kind: 'verdict',
@@ -242,8 +234,6 @@ export const roundKinds = {
     registersDecision: false,
     remarksNeedAnswer: false,
     fixedTerm: true,
-    silence:
-      'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij dat vast, en gaat de kwestie naar de volgende trede van de escalatieladder.',
   },
   ruling: {
     kind: 'ruling',
@@ -266,10 +256,15 @@ export const roundKinds = {
     registersDecision: false,
     remarksNeedAnswer: false,
     fixedTerm: true,
-    silence:
-      'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij dat vast, en gaat de kwestie naar de volgende trede van de escalatieladder.',
   },
 } as const satisfies Record<RoundKind, RoundKindDefinition>;
+
+/**
+ * On whose behalf a round asks, in Dutch. The ladder sounds the klankbordgroep on an escalation by itself: the regiegroep has
+ * not seen it yet.
+ */
+export const askerOf = ({ kind, matter }: Pick<Round, 'kind' | 'matter'>): string =>
+  kind === 'sounding' && matter === 'escalation' ? 'programmabureau' : roundKinds[kind].askedBy;
 
 /** The definition of a kind, seen through its interface. */
 export const roundKind = (kind: RoundKind): RoundKindDefinition => roundKinds[kind];

@@ -5,17 +5,24 @@ import { frameworkContent } from './framework-content.ts';
 import { type Html, prose, safeLink } from './markup.ts';
 import { sectionsContent } from './sections-content.ts';
 import type { TaskView } from './views.ts';
-import { oneTextOnly, silenceIsNoConsent, textName } from './words.ts';
+import { oneTextOnly, textName, withoutAnswer } from './words.ts';
 
 /** Who is asked, in what capacity, until when, and what happens without an answer. */
-export const taskSummary = ({ roundName, capacity, addresseeName, dueAt, silence, motivation }: TaskView): Html => html`
+export const taskSummary = ({
+  roundKind,
+  roundName,
+  capacity,
+  addresseeName,
+  dueAt,
+  motivation,
+}: TaskView): Html => html`
 ${dataList([
   ['Soort vraag', roundName],
   ['Gevraagd aan', capacity],
   ['Deze taak is voor', addresseeName],
   ['U kunt antwoorden tot', html`<strong class="rd-due">${dutchMoment(dueAt)}</strong>`],
 ])}
-<p class="utrecht-paragraph">${silence ?? silenceIsNoConsent}</p>
+<p class="utrecht-paragraph">${withoutAnswer(roundKind)}</p>
 ${
   motivation &&
   html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="waarom">

@@ -75,9 +75,7 @@ export interface TaskView extends FrameView, FormTarget {
   readonly options: readonly AnswerOption[];
   readonly registersDecision: boolean;
   readonly oneTimeCode: boolean;
-  /** What a silence leads to, where more can be said than that it is no consent. */
-  readonly silence?: string | undefined;
-  /** Why it is asked: again, in spite of what, or on what grounds. */
+  /** Why it is asked, asked again, or asked in spite of what. */
   readonly motivation?: string | undefined;
 }
 

@@ -1,11 +1,24 @@
-import type { SubjectView } from './views.ts';
+import type { SubjectView, TaskView } from './views.ts';
 
 /** Sentences that the pages and the e-mails must say in the same way. */
 
 /** Silence is never consent (rule 4); every request says so. */
-export const silenceIsNoConsent =
+const silenceIsNoConsent =
   'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij vast dat er niet is geantwoord. ' +
   'Geen antwoord telt nooit als instemming.';
+
+/** What silence leads to, where more follows than that it is recorded. */
+const afterSilence: Readonly<Partial<Record<TaskView['roundKind'], string>>> = {
+  contribution: 'De bijdrage telt dan niet als toegezegd.',
+  raising: 'De escalatie gaat dan naar het programmabureau.',
+  solution: 'De escalatie gaat dan een trede omhoog.',
+  verdict: 'De escalatie gaat dan een trede omhoog.',
+  ruling: 'Komt er geen besluit? Dan gaat de escalatie verder omhoog.',
+};
+
+/** What happens when an addressee of a kind of round does not answer. */
+export const withoutAnswer = (kind: TaskView['roundKind']): string =>
+  [silenceIsNoConsent, afterSilence[kind]].filter((sentence) => sentence !== undefined).join(' ');
 
 /** A click is not a college decision (rule 8). */
 export const registeringIsNotDeciding =

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stages } from '#functions/escalations/domain/stages.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
 import { taskMessage } from '#functions/mail/messages/task-message.ts';
 import { everyMail, link, taskMail } from '../../pages/every-mail.ts';
@@ -12,6 +13,7 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^code/, ['15 minuten geldig', 'Zonder code leggen wij niets vast.']],
   [/^receipt/, ['woensdag 20 januari 2027, 10.12 uur', 'Een verbetering leggen wij vast als nieuw antwoord']],
   [/^input/, ['U hoeft niets te doen.']],
+  [/^escalation/, ['donderdag 4 februari 2027, 10.00 uur', 'Hoe gaat het verder?', 'niet te antwoorden.']],
   [/^in-force/, ['4 februari 2029', 'U hoeft niet te antwoorden.']],
   [/^handed-over/, ['De link die u kreeg, doet het niet meer.', 'Was u dit niet?']],
   [/^withdrawn/, ['U hoeft deze vraag niet meer te beantwoorden.', 'De termijn vervalt']],
@@ -69,8 +71,9 @@ const kept = [
   'renewalOn',
   'withdrawnAt',
   'passedOnAt',
+  'enteredAt',
 ];
-const fixed = [...kept, 'why', 'verdict'];
+const fixed = [...kept, 'why', 'verdict', 'roundKind', 'stage'];
 
 test.each(Object.entries(everyMail((text, key) => (fixed.includes(key) ? text : text + hostile))))(
   'hostile text in every field of %s stays text',
@@ -97,4 +100,39 @@ test('the decision of a college is in its receipt, with its conditions and the h
 test('only a task that registers a decision says that a click is none', () => {
   expect(flat(taskMessage(taskMail).text)).toContain('U neemt dit besluit niet zelf.');
   expect(flat(taskMessage({ ...taskMail, registersDecision: false }).text)).not.toContain('U neemt dit besluit');
+});
+
+describe('a question that is not about a framework', () => {
+  const mails = everyMail();
+  const textOf = (name: string): string => flat(mails[name]?.text ?? '');
+
+  test('about a contribution speaks of no framework, and says that it is asked for the alliance', () => {
+    const text = textOf('task-contribution');
+    expect(text).not.toMatch(/kaders|regiegroep|programmabureau leggen/i);
+    expect(text).toContain('Namens de alliantie leggen wij een vraag voor aan de gemeenteraad van Stein.');
+    expect(text).toContain('De bijdrage telt dan niet als toegezegd.');
+    expect(text).toContain('U neemt dit besluit niet zelf.');
+  });
+
+  // Who asks on which rung: product.md §3. Where nobody above the alliance asks yet, the programmabureau does.
+  test.each([
+    ['raising', 'het programmabureau', 'De escalatie gaat dan naar het programmabureau.'],
+    ['solution', 'de alliantie', 'De escalatie gaat dan een trede omhoog.'],
+    ['verdict', 'het programmabureau', 'De escalatie gaat dan een trede omhoog.'],
+    ['ruling', 'het programmabureau', 'Dan gaat de escalatie verder omhoog.'],
+    ['escalation-sounding', 'het programmabureau', 'Geen antwoord telt nooit als instemming.'],
+    ['composition', 'de regiegroep', 'Geen antwoord telt nooit als instemming.'],
+  ])('%s is asked by %s and says what silence leads to', (name, asker, silence) => {
+    const text = textOf(`task-${name}`);
+    expect(text).toContain(`Namens ${asker} leggen wij een vraag voor`);
+    expect(text).toContain(silence);
+    // It is asked for the first time; why, it says.
+    expect(text).not.toContain('dit opnieuw');
+  });
+
+  test.each(stages)('of an escalation that is %s tells those below, and asks nothing', (stage) => {
+    const text = textOf(`escalation-${stage}`);
+    expect(text).toContain('U hoeft op deze e-mail niet te antwoorden.');
+    expect(text).not.toMatch(/https?:/);
+  });
 });

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decisionOfEscalation } from '#functions/decisions/decisions-of.ts';
+import { Decision } from '#functions/decisions/domain/decision.ts';
+import { entryEntity, ranges } from '#functions/decisions/records.ts';
+import { registerDecision } from '#functions/decisions/register-decision.ts';
+import type { Letter } from '#functions/mail/letters/letter.ts';
+import { sendLetters } from '#functions/mail/send-letters.ts';
+import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import { type Fact, type FactOf, fact } from '#shared/events/catalogue.ts';
+import { now } from '../support/small-programme.ts';
+import { laddersOf } from './support/deployed.ts';
+import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
+import { lastingWorld, type World } from './support/world.ts';
+
+type Step = FactOf<'nl.regiodeal.escalation.stage-entered.v1'>;
+
+describe('each step of an escalation', () => {
+  let world: World;
+  let sent: Letter[] = [];
+  beforeAll(async () => {
+    world = await lastingWorld();
+  });
+  afterAll(() => world.client.destroy());
+
+  const send = (about: Fact) =>
+    sendLetters({
+      desk: {
+        ...world.ladderDesk,
+        rounds: world.office.rounds,
+        secret: async () => 'secret',
+        publicUrl: 'https://besluiten.example',
+      },
+      ledger: { client: world.client, table: world.tables.mail },
+      clock: () => now,
+      mail: {
+        send: async (letter) => {
+          sent.push(letter as Letter);
+          return `message-${sent.length}`;
+        },
+      },
+    })(about);
+  const open = (programmeId: string) =>
+    openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })({
+      programmeId,
+      matter: 'escalation',
+      matterId: 'escalation-1',
+    });
+  const climb = async (programmeId: string, answer: string | undefined): Promise<void> => {
+    await open(programmeId);
+    await answered(world, await escalationNow(world, programmeId), answer);
+    await laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
+  };
+  const stepsOf = async (programmeId: string): Promise<Step[]> => {
+    const escalationId = 'escalation-1';
+    const history = await world.ladderDesk.escalations.history({ programmeId, escalationId });
+    return history.map(({ stage, visit }) =>
+      fact('nl.regiodeal.escalation.stage-entered.v1', now, { programmeId, escalationId, stage, visit }),
+    );
+  };
+  const flat = ({ message }: Letter): string => message.text.replace(/\s+/g, ' ');
+
+  test('is told to whoever leads the alliance and to the programmabureau, once, in plain Dutch', async () => {
+    const programmeId = 'brieven';
+    sent = [];
+    await withMember(world, programmeId);
+    await raise(world, programmeId, raised('budget-overrun', 8));
+    for (const said of ['solution', 'not-sufficient', 'for']) await climb(programmeId, said);
+    const steps = await stepsOf(programmeId);
+    expect(steps.map(({ data }) => data.stage)).toEqual(['solution', 'verdict', 'ruling', 'watched']);
+    for (const step of [...steps, ...steps]) await send(step);
+    expect(sent.map(({ addressee }) => addressee)).toEqual(steps.flatMap(() => ['alfa', 'programmabureau']));
+    expect(new Set(sent.map(({ to }) => to.email))).toEqual(
+      new Set(['portfolio-holder@alfa.example', 'bureau@proefland.example']),
+    );
+    const texts = sent.filter(({ addressee }) => addressee === 'alfa').map(flat);
+    for (const text of texts) {
+      expect(text).toContain('een budget dat wordt overschreden, 8 procent');
+      expect(text).toContain('U hoeft op deze e-mail niet te antwoorden.');
+      expect(text).not.toMatch(/budget-overrun|within|ruling|undefined/);
+    }
+    const [atBureau, offered, atRegiegroep, watched] = texts;
+    expect(atBureau).toContain('Stap: Bij het programmabureau');
+    expect(offered).toContain('De alliantie zegt of de oplossing voldoende is.');
+    expect(atRegiegroep).toContain('De alliantie vindt de voorgestelde oplossing niet voldoende.');
+    expect(atRegiegroep).toContain('tot en met 10 procent besluit de regiegroep');
+    expect(watched).toContain('De regiegroep heeft besloten zoals geadviseerd.');
+    expect(watched).toContain('De volgende rapportage van de alliantie laat zien of de afwijking is opgelost.');
+  });
+
+  test('that the framework is adjusted does not blame the mandate when the regiegroep kept silent', async () => {
+    const programmeId = 'stilte';
+    sent = [];
+    await withMember(world, programmeId);
+    await raise(world, programmeId, raised('budget-overrun', 8));
+    for (let rung = 0; rung < 4; rung += 1) await climb(programmeId, undefined);
+    const last = (await stepsOf(programmeId)).at(-1);
+    expect(last?.data.stage).toBe('adjustment');
+    if (last) await send(last);
+    const [letter] = sent.map(flat);
+    expect(letter).toContain('De regiegroep heeft binnen de termijn geen besluit genomen.');
+    expect(letter).toContain('Er loopt nu een aanpassing van de kaders.');
+    expect(letter).not.toContain('mandaat te boven');
+  });
+
+  /** What stands in the register after every step was told three times. */
+  const registered = async (programmeId: string): Promise<Decision[]> => {
+    const sources = { ...world.ladderDesk, rounds: world.office.rounds };
+    const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
+    const steps = await stepsOf(programmeId);
+    for (const step of [...steps, ...steps, ...steps]) {
+      const decision = await decisionOfEscalation(sources, step);
+      if (decision) await register(Decision.parse(decision));
+    }
+    const entries = await world.tables.decisions.query(entryEntity, ranges.entries(programmeId));
+    return entries.map(({ decision }) => decision);
+  };
+
+  test.each([
+    ['decided', 'for', 'decided', 'De regiegroep heeft besloten zoals geadviseerd.'],
+    ['handed back', 'hand-back', 'handed-back', 'De regiegroep heeft de escalatie teruggelegd'],
+    ['left undecided', undefined, 'not-decided', 'De regiegroep heeft binnen de termijn geen besluit genomen.'],
+  ])('on which the regiegroep %s is registered once, with its ground and the clause of the mandate', async (...row) => {
+    const [name, said, outcome, motivation] = row;
+    const programmeId = `register-${name.replaceAll(' ', '-')}`;
+    await withMember(world, programmeId);
+    await raise(world, programmeId, raised('budget-overrun', 8, true));
+    await climb(programmeId, said);
+    const decisions = await registered(programmeId);
+    expect(decisions).toHaveLength(1);
+    const [decision] = decisions;
+    expect(decision).toMatchObject({
+      decisionId: `${programmeId}.escalation-1.ruling.1.outcome`,
+      matter: 'escalation',
+      matterId: 'escalation-1',
+      kind: 'ruling',
+      body: 'regiegroep',
+      outcome,
+      // Rule 1, row by row: who decides on the second rung.
+      ground: expect.stringMatching(/second rung.*regiegroep.*within its mandate/),
+      roundId: `${programmeId}.escalation-1.ruling.1`,
+      silent: said === undefined ? expect.arrayContaining([expect.stringContaining('alfa')]) : [],
+    });
+    expect(decision?.motivation).toContain(motivation);
+    expect(decision?.mandate).toBe(
+      'Kaders versie 1, mandaat, een budget dat wordt overschreden: tot en met 5 procent beslist de alliantie zelf, tot en met 10 procent besluit de regiegroep, tot en met 20 procent besluit de regiegroep na sondering van de klankbordgroep, daarboven worden de kaders aangepast.',
+    );
+  });
+});

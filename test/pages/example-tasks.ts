@@ -1,0 +1,116 @@
+import type { Dossier } from '#functions/escalations/domain/escalation.ts';
+import type { Mandate } from '#functions/escalations/domain/mandate.ts';
+import { questionOf } from '#functions/escalations/domain/question.ts';
+import type { MatterKind } from '#functions/rounds/domain/matter.ts';
+import { type AnswerOption, roundKind } from '#functions/rounds/domain/round-kinds.ts';
+import { dossierView } from '#functions/rounds/matters/dossier-view.ts';
+import type { SectionsView, TaskView } from '#functions/rounds/pages/views.ts';
+import { approvalTask } from './example-views.ts';
+
+/** The questions beside those about a framework: the escalation ladder, a contribution, the composition of the regiegroep. */
+
+const title = 'Buurtwerkplaatsen: een budget dat wordt overschreden';
+const dossier: Dossier = {
+  breach: 'budget-overrun',
+  about: { kind: 'budget-line', lineId: 'gezonde-gemeenschappen' },
+  size: 12,
+  unit: 'percent',
+  account: {
+    cause: 'De aannemer is failliet.\nEen nieuwe aannemer is duurder.',
+    consequences: 'De werkplaats gaat later open.',
+    options: 'Een andere aannemer, of een kleinere werkplaats.',
+    recommendation: 'Een andere aannemer, voor meer geld.',
+  },
+  urgent: 'De aanbesteding sluit morgen.',
+  solution: 'De alliantie Wandelpaden leent een gebouw uit.',
+};
+const mandate: Mandate = {
+  framework: '2',
+  reach: 'after-sounding',
+  clause: { unit: 'percent', tolerance: 5, regiegroep: 10, sounding: 20 },
+};
+
+interface Asked {
+  readonly kind: TaskView['roundKind'];
+  readonly subject: string;
+  readonly question: string;
+  readonly content: SectionsView;
+  readonly capacity: string;
+  readonly motivation?: string;
+  readonly oneTimeCode?: boolean;
+}
+
+const taskOf = ({ kind, subject, question, content, capacity, motivation, oneTimeCode = false }: Asked): TaskView => {
+  const { name, registersDecision } = roundKind(kind);
+  const options: readonly AnswerOption[] = roundKind(kind).options;
+  return {
+    ...approvalTask,
+    roundKind: kind,
+    roundName: name,
+    subject: { title: subject, textNumber: 1, hash: approvalTask.subject.hash },
+    question,
+    content,
+    capacity,
+    options,
+    registersDecision,
+    oneTimeCode,
+    ...(motivation ? { motivation } : {}),
+  };
+};
+
+const onLadder = (kind: Parameters<typeof questionOf>[0], capacity: string, motivation?: string): TaskView =>
+  taskOf({
+    kind,
+    subject: title,
+    question: questionOf(kind, 'Regio Deal Zuid-Limburg', title),
+    content: dossierView({ dossier, mandate }),
+    capacity,
+    oneTimeCode: kind === 'ruling',
+    ...(motivation ? { motivation } : {}),
+  });
+
+export const governanceTasks = {
+  raising: onLadder('raising', 'gemeente Stein voor de alliantie'),
+  solution: onLadder('solution', 'programmabureau', 'De alliantie schaalt de dreigende afwijking op.'),
+  verdict: onLadder('verdict', 'gemeente Stein voor de alliantie', 'Het programmabureau stelt een oplossing voor.'),
+  ruling: onLadder('ruling', 'gemeente Maastricht in de regiegroep', 'De alliantie vindt de oplossing niet voldoende.'),
+  'escalation-sounding': onLadder('sounding', 'gemeente Beek in de klankbordgroep', 'Er is geen oplossing gevonden.'),
+  contribution: taskOf({
+    kind: 'contribution',
+    subject: 'Bijdrage van gemeente Stein aan de alliantie Buurtwerkplaatsen',
+    question: 'Wat heeft de raad besloten over de bijdrage van gemeente Stein aan de alliantie “Buurtwerkplaatsen”?',
+    content: {
+      sections: [
+        { heading: 'De alliantie: Buurtwerkplaatsen', text: 'In elk dorp een plek om samen te werken.' },
+        {
+          heading: 'De bijdrage',
+          text: 'Geld voor het gebouw.',
+          rows: [
+            ['Soort', 'geld'],
+            ['2027', '€ 60.000'],
+          ],
+        },
+      ],
+    },
+    capacity: 'gemeenteraad van Stein',
+    oneTimeCode: true,
+  }),
+  composition: taskOf({
+    kind: 'composition',
+    subject: 'Herijking 1 van de regiegroep',
+    question: 'Krijgt gemeente Meerssen vanaf 1 januari 2028 de roulerende zetel? (Regio Deal Zuid-Limburg)',
+    content: {
+      sections: [
+        { heading: 'De regiegroep nu', rows: [['Gemeente Maastricht', 'vaste zetel, sinds 1 januari 2026']] },
+        { heading: 'Het voorstel', text: 'Gemeente Meerssen krijgt vanaf 1 januari 2028 de roulerende zetel.' },
+        { heading: 'Wie wacht het langst op een zetel?', rows: [] },
+      ],
+    },
+    capacity: 'gemeente Maastricht in de regiegroep',
+    motivation: 'Gemeente Meerssen wacht het langst.',
+  }),
+} as const satisfies Record<string, TaskView>;
+
+/** What each of these questions is about. */
+export const matterOf = (name: string): MatterKind =>
+  name === 'contribution' || name === 'composition' ? name : 'escalation';
