@@ -15,7 +15,7 @@ const Store = z.object({
     }),
   ),
 });
-const clients = ['beheer', 'programmabureau-zuid-limburg', 'programmabureau-parkstad'];
+const clients = ['beheer', 'programmabureau-zuid-limburg', 'programmabureau-parkstad', 'zaaksysteem-maastricht'];
 const program = fileURLToPath(new URL('./stack-process.ts', import.meta.url));
 
 /** The whole application in a process that can be killed at any moment and started again on the same data. */

@@ -6,6 +6,7 @@ import type { Cycle, Round } from '#demo/api/shapes.ts';
 import { Api } from '#demo/api.ts';
 import { type Mail, Mailbox } from '#demo/mailbox.ts';
 import { type Answer, answerMail, asks } from '#demo/people.ts';
+import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { roundKinds } from '#functions/rounds/domain/round-kinds.ts';
 import type { LocalStack } from '#infra/local/local-stack.ts';
 import { operator } from '#infra/local/start/clients.ts';
@@ -33,12 +34,16 @@ export const startGround = async (folder?: string): Promise<Ground> => {
   return { stack, apiUrl, folder: dataFolder, stop };
 };
 
-/** A programme on that ground, with its people. */
-export interface Region {
-  readonly ground: Ground;
-  readonly programmeId: string;
+/** The people of a programme, who know its API and their mail. */
+export interface People {
   readonly api: Api;
   readonly mailbox: Mailbox;
+}
+
+/** A programme on that ground, with its people. */
+export interface Region extends People {
+  readonly ground: Ground;
+  readonly programmeId: string;
 }
 
 type Wishes = Parameters<typeof smallRegion>[0];
@@ -76,7 +81,7 @@ export const eventually = async <T>(what: string, look: () => Promise<T | undefi
 };
 
 /** Waits until a cycle is in a stage. */
-export const inStage = ({ api }: Region, cycleId: string, stage: string, limit?: number): Promise<Cycle> =>
+export const inStage = ({ api }: Pick<People, 'api'>, cycleId: string, stage: string, limit?: number): Promise<Cycle> =>
   eventually(
     `cycle ${cycleId} to be in ${stage}`,
     async () => {
@@ -87,13 +92,17 @@ export const inStage = ({ api }: Region, cycleId: string, stage: string, limit?:
   );
 
 /** Waits until the round of a stage is open with a task for everybody. */
-export const openRound = async (region: Region, cycleId: string, stage: string): Promise<Round> => {
+export const openRound = async (region: People, cycleId: string, stage: string): Promise<Round> => {
   const { roundId = '' } = await inStage(region, cycleId, stage);
-  return eventually(`the round of ${stage}`, async () => {
-    const round = await region.api.round(roundId).catch(() => undefined);
+  return roundOpened(region, roundId);
+};
+
+/** Waits until a round is open with a task for everybody. */
+export const roundOpened = ({ api }: Pick<People, 'api'>, roundId: string): Promise<Round> =>
+  eventually(`the round ${roundId}`, async () => {
+    const round = await api.round(roundId).catch(() => undefined);
     return round && round.tasks.length === round.addressees ? round : undefined;
   });
-};
 
 /** The task that a link is about, as it stands in its signed part. */
 const taskIn = (mail: Mail): string => {
@@ -102,7 +111,7 @@ const taskIn = (mail: Mail): string => {
 };
 
 /** The mail that asked an addressee, read before or not. */
-export const mailTo = ({ mailbox }: Region, round: Round, addresseeId: string): Promise<Mail> => {
+export const mailTo = ({ mailbox }: Pick<People, 'mailbox'>, round: Round, addresseeId: string): Promise<Mail> => {
   const task = round.tasks.find((candidate) => candidate.addresseeId === addresseeId);
   if (!task) throw new Error(`${addresseeId} is not asked in ${round.roundId}`);
   const asking = asks(round.kind, task.addressee);
@@ -115,7 +124,7 @@ type Choice = Omit<Answer, 'role'>;
 
 /** Lets every addressee answer from its mail, all at once or one by one; who gets nothing stays silent. */
 export const answerAll = async (
-  region: Region,
+  region: People,
   round: Round,
   choose: (addresseeId: string, name: string) => Choice | undefined,
 ): Promise<void> => {
@@ -162,14 +171,17 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
 };
 
 /** Starts a cycle and submits its draft. */
-export const submittedCycle = async ({ api }: Region): Promise<string> => {
-  const { cycleId, visit } = await api.startCycle(smallFramework());
+export const submittedCycle = async (
+  { api }: Pick<People, 'api'>,
+  content: FrameworkContent = smallFramework(),
+): Promise<string> => {
+  const { cycleId, visit } = await api.startCycle(content);
   await api.move(cycleId, { visit, move: 'submit' });
   return cycleId;
 };
 
 /** Takes a cycle along the whole road to a stage, everybody agreeing. */
-export const agreeUpTo = async (region: Region, cycleId: string, stage: string): Promise<void> => {
+export const agreeUpTo = async (region: People, cycleId: string, stage: string): Promise<void> => {
   const road = ['input', 'sounding', 'consultation', 'adoption', 'approval'];
   for (const passed of road.slice(0, road.includes(stage) ? road.indexOf(stage) : road.length)) {
     const round = await openRound(region, cycleId, passed);

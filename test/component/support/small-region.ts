@@ -12,7 +12,9 @@ interface Wishes {
   /** Seconds of the term of an approval, where it differs. */
   readonly approvalTerm?: number;
   readonly reminders?: readonly string[];
-  readonly oneTimeCode?: readonly ('vote' | 'approval')[];
+  readonly oneTimeCode?: readonly ('vote' | 'approval' | 'contribution' | 'ruling')[];
+  /** Applications beside the programmabureau's: the issuer must know them. */
+  readonly apps?: readonly { readonly id: string; readonly actsFor: string }[];
 }
 
 const since = '2026-01-01';
@@ -49,6 +51,7 @@ export const smallRegion = ({
   approvalTerm = term,
   reminders = [],
   oneTimeCode = [],
+  apps = [],
 }: Wishes): string => {
   const seconds = (length: number) => ({ length: `PT${length}S`, counts: 'calendar-days' });
   const length = seconds(term);
@@ -86,7 +89,7 @@ export const smallRegion = ({
     regiegroep: { fixed: municipalities.slice(0, 2), rotating: { seats: 0, holders: [] } },
     recess: [],
     partners: [...municipalities.map(municipality), ...companies.map(company)],
-    apps: [{ id: `programmabureau-${programmeId}`, actsFor: 'programmabureau' }],
+    apps: [{ id: `programmabureau-${programmeId}`, actsFor: 'programmabureau' }, ...apps],
   });
 };
 
