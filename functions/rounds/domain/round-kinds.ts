@@ -154,7 +154,7 @@ export const roundKinds = {
     kind: 'contribution',
     name: 'besluit over een bijdrage',
     article: 'het',
-    askedBy: 'programmabureau',
+    askedBy: 'alliantie',
     audience: 'deciding-body',
     options: [
       { answer: 'committed', label: 'De bijdrage is toegezegd', remarks: 'optional', settles: 'committed' },
