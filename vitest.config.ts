@@ -21,12 +21,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   /** Use cases on a real DynamoDB engine. */
   adapters: {
     folders: ['adapters'],
-    timeout: 60_000,
+    timeout: 240_000,
     isolate: false,
     globalSetup: 'test/adapters/support/engine.ts',
   },
   /** What the API promises: its description and the design rules. */
-  api: { folders: ['api'], timeout: 30_000 },
+  api: { folders: ['api'], timeout: 60_000 },
   /** Templates of every environment. */
   infra: { folders: ['infra'], timeout: 60_000 },
   /** The stand-ins that make the application run on one machine. */

@@ -1005,7 +1005,7 @@ export type FrameworkCycleNow = {
     readonly addressees: number;
     readonly answers: number;
     readonly outcome?: {
-      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'not-decided' | 'unanswered';
+      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
       readonly tally: Readonly<Record<string, number>>;
       readonly silent: readonly string[];
       readonly negative: readonly string[];
@@ -1514,6 +1514,7 @@ export type RegisterEntry = {
     readonly partnerId?: string;
     readonly outcome: string;
     readonly ground: string;
+    readonly mandate?: string;
     readonly textHash: string;
     readonly decidedAt: string;
     readonly reference?: string;
@@ -1659,7 +1660,7 @@ export type Round = {
   readonly status: 'open' | 'closed' | 'withdrawn';
   readonly closedAt?: string;
   readonly outcome?: {
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'not-decided' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
     readonly tally: Readonly<Record<string, number>>;
     readonly silent: readonly string[];
     readonly negative: readonly string[];
@@ -1699,7 +1700,7 @@ export type RoundWithTasks = {
   readonly status: 'open' | 'closed' | 'withdrawn';
   readonly closedAt?: string;
   readonly outcome?: {
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'not-decided' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
     readonly tally: Readonly<Record<string, number>>;
     readonly silent: readonly string[];
     readonly negative: readonly string[];

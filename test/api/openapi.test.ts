@@ -37,11 +37,11 @@ const linted = async (about: unknown): Promise<string> => {
 };
 
 describe('the description of the API', () => {
-  test('follows the NLGov REST API Design Rules: no error, no warning', { timeout: 60_000 }, async () => {
+  test('follows the NLGov REST API Design Rules: no error, no warning', { timeout: 240_000 }, async () => {
     expect(await linted(document)).toBe('');
   });
 
-  test('is really held against those rules', { timeout: 60_000 }, async () => {
+  test('is really held against those rules', { timeout: 240_000 }, async () => {
     const wrong = { ...document, servers: [{ url: 'http://api.example/' }] };
     expect(await linted(wrong)).toMatch(/servers-use-https/);
   });
