@@ -25,7 +25,8 @@ const request = (resource: string, pathParameters: Record<string, string>) => ({
   requestContext: {
     authorizer: {
       clientId: 'app',
-      scopes: 'programmes.read frameworks.read rounds.read decisions.read alliances.read escalations.read',
+      scopes:
+        'programmes.read frameworks.read rounds.read decisions.read alliances.read escalations.read events.subscribe',
     },
   },
   body: null,
@@ -124,6 +125,14 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
   'mail/send': delivery('nl.regiodeal.task.opened.v1', task),
   'decisions/register': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'vote', answerNumber: 1 }),
   'decisions/read': request(`${programme}/decisions`, { programmeId: 'zuid-limburg' }),
+  'subscriptions/subscriptions': request(`${programme}/subscriptions`, { programmeId: 'zuid-limburg' }),
+  'subscriptions/fan-out': delivery('nl.regiodeal.task.opened.v1', task),
+  'subscriptions/deliver': delivery('nl.regiodeal.subscription.deliveries-due.v1', {
+    programmeId: 'zuid-limburg',
+    clientId: 'app',
+    subscriptionId: 'zaaksysteem',
+    wake: 'event-1',
+  }),
   'health/measure': {},
   'events/publish': {
     Records: [

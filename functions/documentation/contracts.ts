@@ -11,6 +11,7 @@ import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
+import { subscriptionContracts } from '#functions/subscriptions/contracts.ts';
 import type { Contract } from '#shared/api/contract.ts';
 import type { Operation } from '#shared/api/routes.ts';
 
@@ -30,4 +31,5 @@ export const contracts = {
   ...escalationContracts,
   ...roundContracts,
   ...decisionContracts,
+  ...subscriptionContracts,
 } as const satisfies Record<Operation, Contract>;

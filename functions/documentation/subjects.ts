@@ -12,6 +12,7 @@ export const subjects: Readonly<Record<Subject | 'description', string>> = {
   escalations: 'Threatened breaches on their way up the ladder.',
   rounds: 'Rounds and tasks: what waits on whom, and what the programmabureau does about it.',
   decisions: 'The register of decisions.',
+  events: 'Facts as CloudEvents: subscriptions, their deliveries, and the log to pull from.',
 };
 
 /** The chapter that an operation belongs to, by the scope it needs. */

@@ -50,6 +50,8 @@ export const Environment = z.strictObject({
   protectData: z.boolean().default(true),
   /** How often the sweeps look for what stayed behind. Default every 5 minutes. */
   sweepMinutes: z.int().min(1).max(60).default(5),
+  /** Whether subscribers may be at this machine itself, over http too. Default no; only a local machine says yes. */
+  localReceivers: z.boolean().default(false),
   /** What each API accepts: requests per second, and how many at once above that. Default 50 and 100. */
   throttling: z.strictObject({ rate: z.int().positive(), burst: z.int().positive() }).default({ rate: 50, burst: 100 }),
 });

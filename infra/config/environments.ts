@@ -85,6 +85,7 @@ export type LocalSettings = Partial<Omit<EnvironmentSettings, 'name' | 'account'
 export const localEnvironment = ({ issuer, audience, ...others }: LocalSettings): Environment =>
   parseEnvironment({
     ...environments.dev,
+    localReceivers: true,
     ...others,
     name: local,
     account: '000000000000',

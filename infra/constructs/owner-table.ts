@@ -35,6 +35,7 @@ export const indexes: Readonly<Record<Owner, readonly Index[]>> = {
   ],
   decisions: [unsent],
   mail: [unsent],
+  subscriptions: [unsent, { name: 'running', prefix: 'running' }, { name: 'clock', prefix: 'clock' }],
 };
 
 /** The owners in whose tables the answers of their API are kept for a day. */

@@ -83,6 +83,7 @@ export class ServiceFunctions extends Construct {
       OPERATORS: environment.operators.join(','),
       MAIL_FROM: environment.mail.from,
       EVENT_SOURCE: environment.source,
+      LOCAL_RECEIVERS: environment.localReceivers ? 'yes' : 'no',
     };
   }
 

@@ -1,9 +1,10 @@
 import { NestedStack, Stack, type StackProps } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
-import { EventBus } from 'aws-cdk-lib/aws-events';
+import { EventBus, Match } from 'aws-cdk-lib/aws-events';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import type { CapabilityName } from '#shared/runtime/capabilities.ts';
+import { privately } from '#shared/events/catalogue.ts';
+import type { Capability, CapabilityName } from '#shared/runtime/capabilities.ts';
 import type { Bundles } from '../bundling/bundle.ts';
 import type { Environment } from '../config/environment.ts';
 import { Alarms } from '../constructs/alarms.ts';
@@ -113,7 +114,7 @@ export class ApplicationStack extends Stack {
     for (const target of Object.values(functions)) {
       if (!target.capability.listens) continue;
       const id = idOf(target.name);
-      const pattern = { detailType: [...target.capability.listens] };
+      const pattern = { detailType: detailTypes(target.capability.listens) };
       const consumer = new EventConsumer(this, `${id}Events`, { bus, pattern, target });
       this.#alarms.watchQueue(`${id}DeadLetters`, `facts for ${target.name}`, consumer.deadLetters);
     }
@@ -134,3 +135,7 @@ export class ApplicationStack extends Stack {
     this.#alarms.watchQueue('SweepsDeadLetters', 'a sweep', sweeps.deadLetters);
   }
 }
+
+/** A pattern has room for 2,048 characters, too few for the names of all types. */
+const detailTypes = (listens: NonNullable<Capability['listens']>): string[] =>
+  listens === 'offered' ? Match.anythingButPrefix(privately) : [...listens];

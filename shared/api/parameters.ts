@@ -23,6 +23,7 @@ export const pathParameters: Readonly<
   version: { description: 'The version of a plan.', example: '1' },
   reportId: { description: 'A version of a report.', example: '2028-01-01_2028-07-01.1' },
   escalationId: { description: 'The escalation, by its number.', example: 'escalation-1' },
+  subscriptionId: { description: 'The subscription, by the name its application gave it.', example: 'zaaksysteem' },
   roundId: { description: 'The round.', example: 'zuid-limburg.1.approval.1' },
   taskId: { description: 'The task of one addressee.', example: 'zuid-limburg.1.input.1.partner-stein' },
   textNumber: { description: 'The number of a text within its version.', example: '2' },

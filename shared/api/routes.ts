@@ -26,6 +26,8 @@ export const scopes = [
   'rounds.operate',
   'rounds.read',
   'decisions.read',
+  'events.subscribe',
+  'events.read',
 ] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -34,6 +36,7 @@ const cycle = `${programme}/framework-cycles/{cycleId}` as const;
 const alliance = `${programme}/alliances/{allianceId}` as const;
 const contribution = `${alliance}/contributions/{contributionId}` as const;
 const round = `${programme}/rounds/{roundId}` as const;
+const subscription = `${programme}/subscriptions/{subscriptionId}`;
 const task = `${programme}/tasks/{taskId}` as const;
 const escalation = `${programme}/escalations/{escalationId}` as const;
 
@@ -452,6 +455,70 @@ export const routes = {
     scope: 'decisions.read',
     capability: 'decisions/read',
     act: 'see the programme',
+  },
+
+  listEvents: {
+    method: 'GET',
+    path: `${programme}/events`,
+    scope: 'events.read',
+    capability: 'subscriptions/subscriptions',
+    act: 'hear facts',
+  },
+  registerSubscription: {
+    method: 'POST',
+    path: `${programme}/subscriptions`,
+    scope: 'events.subscribe',
+    capability: 'subscriptions/subscriptions',
+    act: 'hear facts',
+  },
+  listSubscriptions: {
+    method: 'GET',
+    path: `${programme}/subscriptions`,
+    scope: 'events.subscribe',
+    capability: 'subscriptions/subscriptions',
+    act: 'hear facts',
+  },
+  readSubscription: {
+    method: 'GET',
+    path: subscription,
+    scope: 'events.subscribe',
+    capability: 'subscriptions/subscriptions',
+    act: 'hear facts',
+  },
+  moveSubscription: {
+    method: 'POST',
+    path: `${subscription}/moves`,
+    scope: 'events.subscribe',
+    capability: 'subscriptions/subscriptions',
+    act: 'hear facts',
+  },
+  chooseTypes: {
+    method: 'POST',
+    path: `${subscription}/types`,
+    scope: 'events.subscribe',
+    capability: 'subscriptions/subscriptions',
+    act: 'hear facts',
+  },
+  rotateKey: {
+    method: 'POST',
+    path: `${subscription}/keys`,
+    scope: 'events.subscribe',
+    capability: 'subscriptions/subscriptions',
+    act: 'hear facts',
+  },
+  listDeliveries: {
+    method: 'GET',
+    path: `${subscription}/deliveries`,
+    scope: 'events.subscribe',
+    capability: 'subscriptions/subscriptions',
+    act: 'hear facts',
+  },
+  redeliver: {
+    method: 'POST',
+    path: `${subscription}/redeliveries`,
+    scope: 'events.subscribe',
+    capability: 'subscriptions/subscriptions',
+    act: 'hear facts',
   },
 } as const satisfies Record<string, Route>;
 

@@ -30,6 +30,12 @@ export const authority = {
     holds: (standing) => bureau(standing) || participates(standing),
   },
 
+  'hear facts': {
+    who: 'the programmabureau and every participating partner, each application for itself',
+    about: [],
+    holds: (standing) => bureau(standing) || participates(standing),
+  },
+
   'prepare a framework': {
     who: 'regiegroep members; the programmabureau on their behalf',
     about: [],

@@ -11,6 +11,10 @@ const inContribution = { ...inAlliance, contributionId: id };
 const inEscalation = { ...inProgramme, escalationId: id };
 const inRound = { ...inMatter, roundId: id };
 const inTask = { ...inRound, taskId: id };
+const inSubscription = { ...inProgramme, clientId: id, subscriptionId: id };
+
+/** How the types of fact begin that are between one subscriber and us. */
+export const privately = 'nl.regiodeal.subscription.';
 
 /**
  * Every fact that the application publishes, by type, with the references it carries. Poor in information on
@@ -70,9 +74,17 @@ export const catalogue = {
   'nl.regiodeal.task.undeliverable.v1': z.strictObject({ ...inTask, linkVersion: z.int(), sending: z.int() }),
   'nl.regiodeal.mail.refused.v1': z.strictObject({ ...inTask, linkVersion: z.int(), sending: z.int() }),
   'nl.regiodeal.decision.registered.v1': z.strictObject({ ...inMatter, decisionId: id, sequence: z.int(), hash: id }),
+  'nl.regiodeal.subscription.changed.v1': z.strictObject({ ...inSubscription, status: id, change: z.int() }),
+  'nl.regiodeal.subscription.deliveries-due.v1': z.strictObject({ ...inSubscription, wake: id }),
 } as const;
 
 export type FactType = keyof typeof catalogue;
+
+/**
+ * The facts that partner applications may hear. How one of them is told of facts is between it and us, and would tell
+ * itself without end.
+ */
+export const offeredTypes = (Object.keys(catalogue) as FactType[]).filter((type) => !type.startsWith(privately));
 export type FactData<T extends FactType> = z.infer<(typeof catalogue)[T]>;
 
 /** A fact of one type, as it is decided in the domain: what happened, to what, when. */

@@ -18,12 +18,12 @@ export const CloudEvent = z.object({
 });
 export type CloudEvent = z.infer<typeof CloudEvent>;
 
+/** The fact that an event tells. @throws {z.ZodError} when its data is not of the shape its type promises. */
+export const factOf = ({ id, type, time, data }: CloudEvent): Fact =>
+  ({ type, id, time, data: catalogue[type].parse(data) }) as Fact;
+
 /**
  * Reads the fact out of a delivered event.
  * @throws {z.ZodError} when it is not one of ours, or not of the shape its type promises.
  */
-export const factFrom = (detail: unknown): Fact => {
-  const event = CloudEvent.parse(detail);
-  const data = catalogue[event.type].parse(event.data);
-  return { type: event.type, id: event.id, time: event.time, data } as Fact;
-};
+export const factFrom = (detail: unknown): Fact => factOf(CloudEvent.parse(detail));

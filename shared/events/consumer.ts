@@ -3,7 +3,7 @@ import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { logError } from '#shared/observability/log.ts';
 import type { Fact, FactOf, FactType } from './catalogue.ts';
-import { factFrom } from './cloud-event.ts';
+import { CloudEvent, factOf } from './cloud-event.ts';
 
 /** What a function does with each type of fact that it listens to. */
 export type Handlers = { readonly [T in FactType]?: (fact: FactOf<T>) => Promise<void> };
@@ -11,6 +11,8 @@ export type Handlers = { readonly [T in FactType]?: (fact: FactOf<T>) => Promise
 interface Also {
   /** Called when the function is called without records: the schedule that looks for what stayed behind. */
   readonly sweep?: () => Promise<void>;
+  /** Handles the facts of a batch beside one another: where one may take long and must not hold up the rest. */
+  readonly beside?: true;
 }
 
 const Batch = z.object({
@@ -27,7 +29,11 @@ const handle = (handlers: Handlers, fact: Fact): Promise<void> => {
  * Makes a Lambda handler of what to do with facts from a queue. A fact that fails is reported alone, so that it is
  * delivered again without the others; after the queue's last try it lies in the dead letters.
  */
-export const consumer = (handlers: Handlers, { sweep }: Also = {}) =>
+export const consumer = (handlers: Handlers, also: Also = {}) =>
+  eventConsumer((event) => handle(handlers, factOf(event)), also);
+
+/** The same for who takes every type of fact, as the event it travels in. */
+export const eventConsumer = (take: (event: CloudEvent) => Promise<void>, { sweep, beside }: Also = {}) =>
   middy<unknown, SQSBatchResponse>().handler(async (event): Promise<SQSBatchResponse> => {
     const { Records } = Batch.parse(event ?? {});
     if (Records === undefined) {
@@ -35,18 +41,20 @@ export const consumer = (handlers: Handlers, { sweep }: Also = {}) =>
       return { batchItemFailures: [] };
     }
     const failed: string[] = [];
-    for (const record of Records) {
-      if (!(await handled(handlers, record))) failed.push(record.messageId);
-    }
+    const work = async (record: (typeof Records)[number]): Promise<void> => {
+      if (!(await taken(take, record))) failed.push(record.messageId);
+    };
+    if (beside) await Promise.all(Records.map(work));
+    else for (const record of Records) await work(record);
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   });
 
-const handled = async (
-  handlers: Handlers,
+const taken = async (
+  take: (event: CloudEvent) => Promise<void>,
   { body, messageId }: Pick<SQSRecord, 'body' | 'messageId'>,
 ): Promise<boolean> => {
   try {
-    await handle(handlers, factFrom(BusEvent.parse(JSON.parse(body)).detail));
+    await take(CloudEvent.parse(BusEvent.parse(JSON.parse(body)).detail));
     return true;
   } catch (error) {
     logError('delivery-failed', error, { messageId });

@@ -5,7 +5,16 @@ import type { FactType } from '#shared/events/catalogue.ts';
  * The CDK application turns a row into a function with its own role and exactly these rights; the
  * function's entry reads the same row to know its environment variables. Nothing is listed twice.
  */
-export const owners = ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions', 'mail'] as const;
+export const owners = [
+  'bodies',
+  'frameworks',
+  'alliances',
+  'escalations',
+  'rounds',
+  'decisions',
+  'mail',
+  'subscriptions',
+] as const;
 export type Owner = (typeof owners)[number];
 
 /** What a function may do beside reading and writing records. */
@@ -25,6 +34,7 @@ export type Setting =
   | 'TOKEN_AUDIENCE'
   | 'OPERATORS' // client ids, comma separated, that may create programmes
   | 'MAIL_FROM'
+  | 'LOCAL_RECEIVERS' // 'yes' where subscribers may be on this machine, over http too
   | 'EVENT_SOURCE'; // who publishes: the `source` of every CloudEvent
 
 export interface Capability {
@@ -33,8 +43,8 @@ export interface Capability {
   readonly writes?: readonly Owner[];
   readonly rights?: readonly Right[];
   readonly settings?: readonly Setting[];
-  /** Facts on the bus that reach it, through a queue of its own. */
-  readonly listens?: readonly FactType[];
+  /** Facts on the bus that reach it, through a queue of its own; `offered` are all that partner applications may hear. */
+  readonly listens?: readonly FactType[] | 'offered';
   /** Also called every few minutes (or every hour), without input, to find and repair what stayed behind. */
   readonly sweeps?: true | 'hourly';
   /** Seconds; 10 unless the work grows with the number of addressees. */
@@ -248,9 +258,32 @@ export const capabilities = {
     purpose: 'Shows the register of decisions and proves that it is whole.',
     reads: ['bodies', 'decisions'],
   },
+  'subscriptions/subscriptions': {
+    purpose: 'Lets partner applications subscribe to facts, follow their deliveries, and pull facts in order.',
+    reads: ['bodies'],
+    writes: ['subscriptions'],
+    settings: ['API_URL', 'LOCAL_RECEIVERS'],
+    timeout: 25,
+  },
+  'subscriptions/fan-out': {
+    purpose: 'Gives every fact its place in the log of its programme, and a delivery for every subscriber to it.',
+    reads: ['bodies'],
+    writes: ['subscriptions'],
+    timeout: 30,
+    listens: 'offered',
+  },
+  'subscriptions/deliver': {
+    purpose: 'Calls the receivers of subscribers, each by itself, and tries again later where nobody took it.',
+    reads: ['bodies'],
+    writes: ['subscriptions'],
+    settings: ['LOCAL_RECEIVERS'],
+    timeout: 60,
+    listens: ['nl.regiodeal.subscription.deliveries-due.v1'],
+    sweeps: true,
+  },
   'events/publish': {
     purpose: 'Carries every stored fact from the tables to the bus, and sweeps up what stayed behind.',
-    writes: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions', 'mail'],
+    writes: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions', 'mail', 'subscriptions'],
     rights: ['publish'],
     settings: ['API_URL', 'EVENT_SOURCE'],
     timeout: 60,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { offeredTypes } from '#shared/events/catalogue.ts';
 import { type Capability, capabilities } from '#shared/runtime/capabilities.ts';
 import {
   agreeUpTo,
@@ -46,7 +47,7 @@ const everything = async (): Promise<Record<string, unknown>[]> => {
 };
 
 const listeners = Object.entries(capabilities as Record<string, Capability>).flatMap(([name, { listens = [] }]) =>
-  listens.map((type) => ({ name, type })),
+  (listens === 'offered' ? offeredTypes : listens).map((type) => ({ name, type })),
 );
 let tables: string[] = [];
 

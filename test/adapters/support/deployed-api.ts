@@ -63,6 +63,10 @@ const bodies: Partial<Record<Operation, unknown>> = {
   sendTaskAgain: { reason: 'Nee.' },
   reassignTask: { personId: 'alfa-portfolio-holder', reason: 'Nee.' },
   withdrawTask: { reason: 'Nee.' },
+  registerSubscription: { subscriptionId: 'nieuw', endpoint: 'https://127.0.0.1/' },
+  moveSubscription: { move: 'pause' },
+  chooseTypes: { types: [] },
+  redeliver: { sequences: [1] },
   registerPaperAnswer: { answer: 'no-input', givenBy: { name: 'Iemand', role: 'iets' }, reason: 'Nee.' },
 };
 const queries: Partial<Record<Operation, Record<string, string>>> = { compareTexts: { from: '1' } };

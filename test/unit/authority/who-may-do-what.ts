@@ -10,6 +10,7 @@ import type { Act, Matter } from '#shared/authority/authority.ts';
 const table = `
   act                                                                        | bureau municipality fixed rotating other
   see the programme                                                          | yes    yes          yes   yes      yes
+  hear facts                                                                 | yes    yes          yes   yes      yes
   prepare a framework                                                        | yes    no           yes   yes      no
   give input on a framework                                                  | no     yes          yes   yes      yes
   be sounded                                                                 | no     yes          yes   yes      no

@@ -1,0 +1,189 @@
+import * as z from 'zod';
+import { identifier } from '#functions/bodies/domain/values.ts';
+import { contract } from '#shared/api/contract.ts';
+import { paging } from '#shared/http/paging.ts';
+import { Attempt, Delivery } from './domain/delivery.ts';
+import { Move, OfferedType, Subscription } from './domain/subscription.ts';
+import { OutgoingEvent } from './outgoing.ts';
+
+const SubscriptionView = Subscription.omit({ programmeId: true, clientId: true, revision: true }).meta({
+  id: 'Subscription',
+});
+const key = z.string().meta({ description: 'Signs what is sent. It is shown in this answer and never again.' });
+const WithKey = z.strictObject({ ...SubscriptionView.shape, key }).meta({ id: 'SubscriptionWithKey' });
+const Key = z
+  .strictObject({
+    key,
+    formerValidUntil: z.iso.datetime().meta({ description: 'Until then what is sent is signed with both.' }),
+  })
+  .meta({ id: 'SigningKey' });
+const DeliveryView = Delivery.pick({ sequence: true, type: true, eventId: true, status: true, attempts: true })
+  .extend({ nextAttemptAt: z.iso.datetime().optional(), log: z.array(Attempt) })
+  .meta({ id: 'Delivery' });
+const EventView = OutgoingEvent.meta({ id: 'Event' });
+
+const types = z.array(OfferedType).max(100).meta({ description: 'None means every type, also those still to come.' });
+const sequences = z.array(z.int().min(1)).min(1).max(40);
+
+const shown = {
+  subscriptionId: 'zaaksysteem',
+  endpoint: 'https://zaken.example.org/regio-deal',
+  types: ['nl.regiodeal.task.opened.v1', 'nl.regiodeal.decision.registered.v1'],
+  status: 'active',
+  handshake: {
+    at: '2027-03-01T09:00:00.000Z',
+    outcome: 'agreed',
+    detail: '204, WebHook-Allowed-Origin: governance.example.org',
+  },
+  registeredAt: '2027-03-01T09:00:00.000Z',
+  changedAt: '2027-03-01T09:00:00.000Z',
+} as const;
+const exampleKey = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+const event = {
+  specversion: '1.0',
+  id: 'task.opened/zuid-limburg.1.vote.1.seat-stein',
+  source: 'urn:nld:oin:00000000000000000000:systeem:regio-deal-governance',
+  type: 'nl.regiodeal.task.opened.v1',
+  time: '2027-03-01T09:00:00.000Z',
+  subject: 'zuid-limburg.1.vote.1.seat-stein',
+  datacontenttype: 'application/json',
+  dataref: 'https://governance.example.org/v1/programmes/zuid-limburg/tasks/zuid-limburg.1.vote.1.seat-stein',
+  data: {
+    programmeId: 'zuid-limburg',
+    matter: 'framework-cycle',
+    matterId: '1',
+    roundId: 'zuid-limburg.1.vote.1',
+    taskId: 'zuid-limburg.1.vote.1.seat-stein',
+  },
+  sequence: '000000000042',
+} as const;
+
+/** What partner applications are promised about hearing facts. */
+export const subscriptionContracts = {
+  listEvents: contract({
+    summary: 'Pull the facts of a programme, in order',
+    description:
+      'For who cannot be called. The log numbers facts without gaps; `next` leads on from where this answer ended, also when there is nothing more yet. With `types` an answer may hold fewer than its limit, even none, while there is more.',
+    query: z.strictObject({
+      after: z.coerce.number().int().min(0).max(999_999_999_999).default(0).meta({
+        description: 'The sequence of the last fact that is known already.',
+      }),
+      limit: paging(/^$/).limit,
+      types: z
+        .string()
+        .max(4000)
+        .transform((text) => text.split(','))
+        .pipe(z.array(OfferedType))
+        .optional()
+        .meta({ description: 'Only these types, joined by commas.' }),
+    }),
+    answers: {
+      200: z
+        .strictObject({
+          events: z.array(EventView),
+          next: z.string().meta({ description: 'Where to read on, now or later.' }),
+          more: z.boolean().meta({ description: 'Whether there was more in the log already.' }),
+        })
+        .meta({ id: 'Events' }),
+    },
+    example: {
+      query: { after: 41, limit: 1 },
+      answer: { events: [event], next: '/v1/programmes/zuid-limburg/events?after=42&limit=1', more: true },
+    },
+  }),
+  registerSubscription: contract({
+    summary: 'Subscribe to facts',
+    description:
+      'Names a receiver and the types it wants to hear. The receiver is asked at once whether it wants to be called (OPTIONS with WebHook-Request-Origin); until it agrees the subscription is pending and nothing is sent. The answer holds the key that signs what is sent, this once.',
+    body: z.strictObject({
+      subscriptionId: identifier,
+      endpoint: z.string().max(2000).meta({ description: 'An https address on the public internet.' }),
+      types: types.default([]),
+    }),
+    answers: { 201: WithKey },
+    conflicts: {
+      'subscription-exists': 'This application gave that name before.',
+      'too-many-subscriptions': 'The programme has no room for more subscriptions.',
+    },
+    example: {
+      body: { subscriptionId: shown.subscriptionId, endpoint: shown.endpoint, types: shown.types },
+      answer: { ...shown, key: exampleKey },
+    },
+  }),
+  listSubscriptions: contract({
+    summary: 'List your subscriptions',
+    description: 'Those of the calling application. Those of others do not exist for it.',
+    answers: { 200: z.strictObject({ subscriptions: z.array(SubscriptionView) }).meta({ id: 'Subscriptions' }) },
+    example: { answer: { subscriptions: [shown] } },
+  }),
+  readSubscription: contract({
+    summary: 'Read a subscription',
+    description: 'How it stands: pending, active, paused or gone, and what the receiver said last when it was asked.',
+    answers: { 200: SubscriptionView },
+    example: { answer: shown },
+  }),
+  moveSubscription: contract({
+    summary: 'Pause, resume or end a subscription',
+    description:
+      'A paused subscription keeps what comes, to be delivered once it is resumed. To `shake-hands` asks the receiver again whether it wants to be called; when it agrees, what waits is delivered at once. To end is for good.',
+    body: z.strictObject({ move: Move }),
+    answers: { 200: SubscriptionView },
+    conflicts: { 'not-now': 'The status of the subscription does not allow this move.' },
+    example: { body: { move: 'pause' }, answer: { ...shown, status: 'paused' } },
+  }),
+  chooseTypes: contract({
+    summary: 'Choose other types of fact',
+    description: 'What was to be delivered already still is; what comes from now on follows the choice.',
+    body: z.strictObject({ types }),
+    answers: { 200: SubscriptionView },
+    example: { body: { types: shown.types }, answer: shown },
+  }),
+  rotateKey: contract({
+    summary: 'Replace the signing key',
+    description:
+      'Makes a new key and shows it, this once. For a day what is sent is signed with both keys, so that nothing is refused while the receiver changes over. Two keys are valid at most: a second replacement within that day ends the oldest.',
+    answers: { 200: Key },
+    example: { answer: { key: exampleKey, formerValidUntil: '2027-03-02T09:00:00.000Z' } },
+  }),
+  listDeliveries: contract({
+    summary: 'List what was delivered, and what was not',
+    description: 'The newest first, a part at a time, each with its attempts. Kept for three months.',
+    query: z.strictObject({
+      // A place in the list is the sequence of a fact.
+      ...paging(/^[1-9]\d{0,11}$/),
+      status: Delivery.shape.status.optional(),
+    }),
+    answers: {
+      200: z
+        .strictObject({
+          deliveries: z.array(DeliveryView),
+          next: z.string().optional().meta({ description: 'Where the next part is, when there is more.' }),
+        })
+        .meta({ id: 'Deliveries' }),
+    },
+    example: {
+      query: { status: 'dead', limit: 1 },
+      answer: {
+        deliveries: [
+          {
+            sequence: 42,
+            type: event.type,
+            eventId: event.id,
+            status: 'dead',
+            attempts: 12,
+            log: [{ at: '2027-03-06T03:00:00.000Z', outcome: 'absent', detail: 'no answer within 10 seconds' }],
+          },
+        ],
+      },
+    },
+  }),
+  redeliver: contract({
+    summary: 'Ask for facts again',
+    description:
+      'By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. Their attempts begin anew.',
+    body: z.strictObject({ sequences }),
+    answers: { 202: z.strictObject({ sequences: z.array(z.int()) }).meta({ id: 'Redelivery' }) },
+    conflicts: { 'not-now': 'The subscription is pending or gone: nothing is sent to it.' },
+    example: { body: { sequences: [42] }, answer: { sequences: [42] } },
+  }),
+};

@@ -1,0 +1,45 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Table } from '#shared/dynamo/table.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import type { ApiRequest } from '#shared/http/api.ts';
+import type { Subscription, SubscriptionIds } from './domain/subscription.ts';
+import type { Receiver } from './receiver.ts';
+import { subscriptionEntity } from './records.ts';
+
+/** What the operations on subscriptions work with. */
+export interface Desk {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly receiver: Receiver;
+  /** The name under which receivers are asked whether they want to be called. */
+  readonly origin: string;
+  /** Whether receivers may be on this machine, over http too. */
+  readonly localAllowed: boolean;
+  /** Makes a signing key that was never there before. */
+  readonly newKey: () => string;
+}
+
+/** Whose subscription is meant: always the caller's own. */
+export const idsOf = ({
+  params,
+  caller,
+}: Pick<ApiRequest<unknown, unknown>, 'params' | 'caller'>): SubscriptionIds => ({
+  programmeId: params['programmeId'] ?? '',
+  clientId: caller.clientId,
+  subscriptionId: params['subscriptionId'] ?? '',
+});
+
+/** @throws {NotFound} when the application has no such subscription in the programme. */
+export const subscriptionAt = async ({ table }: Desk, ids: SubscriptionIds): Promise<Subscription> => {
+  const subscription = await table.get(subscriptionEntity, ids);
+  if (!subscription) throw new NotFound('There is no such subscription.');
+  return subscription;
+};
+
+/** A subscription as its application sees it. */
+export const subscriptionView = ({
+  programmeId: _programme,
+  clientId: _client,
+  revision: _revision,
+  ...shown
+}: Subscription): Omit<Subscription, 'programmeId' | 'clientId' | 'revision'> => shown;

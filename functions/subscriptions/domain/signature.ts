@@ -1,0 +1,25 @@
+import { createHmac } from 'node:crypto';
+
+/** What a signing key begins with (Standard Webhooks). */
+export const keyPrefix = 'whsec_';
+
+interface Signed {
+  /** The same for every attempt at the same event: the receiver knows a repetition by it. */
+  readonly id: string;
+  /** Seconds since 1970: a receiver refuses what is older than a few minutes. */
+  readonly timestamp: number;
+  readonly body: string;
+}
+
+/** Signs one message with one key (Standard Webhooks, symmetric): HMAC-SHA256 over `id.timestamp.body`, in base64. */
+export const signatureOf = (key: string, { id, timestamp, body }: Signed): string => {
+  const bytes = Buffer.from(key.slice(keyPrefix.length), 'base64');
+  return `v1,${createHmac('sha256', bytes).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+};
+
+/** The headers by which a receiver knows who sent a message and when: one signature for each key that is valid. */
+export const signatureHeaders = (keys: readonly string[], message: Signed): Record<string, string> => ({
+  'webhook-id': message.id,
+  'webhook-timestamp': String(message.timestamp),
+  'webhook-signature': keys.map((key) => signatureOf(key, message)).join(' '),
+});

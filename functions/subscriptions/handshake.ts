@@ -1,0 +1,27 @@
+import type { Handshake } from './domain/subscription.ts';
+import type { Receiver } from './receiver.ts';
+
+/**
+ * Asks a receiver whether it wants to be called (CloudEvents HTTP 1.1 Web Hooks, section 4): it agrees by naming us, or
+ * everybody. So nobody can have us call somebody who did not ask for it.
+ * @param origin - the name under which we ask: that of our API.
+ */
+export const shakeHands = async (
+  receiver: Receiver,
+  endpoint: string,
+  origin: string,
+  now: string,
+): Promise<Handshake> => {
+  try {
+    const { status, headers } = await receiver(endpoint, {
+      method: 'OPTIONS',
+      headers: { 'webhook-request-origin': origin },
+    });
+    const allowed = headers['webhook-allowed-origin']?.trim().toLowerCase();
+    const agreed = status >= 200 && status < 300 && (allowed === '*' || allowed === origin.toLowerCase());
+    const detail = `${status}, WebHook-Allowed-Origin: ${(allowed ?? 'none').slice(0, 100)}`;
+    return { at: now, outcome: agreed ? 'agreed' : 'not-agreed', detail };
+  } catch (error) {
+    return { at: now, outcome: 'no-answer', detail: error instanceof Error ? error.message : 'no answer' };
+  }
+};

@@ -1,0 +1,83 @@
+import { transact } from '#shared/dynamo/transact.ts';
+import { Conflict, NotFound } from '#shared/errors/errors.ts';
+import { operation } from '#shared/http/api.ts';
+import { subscriptionContracts } from '../contracts.ts';
+import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
+import { askedAgain, type Delivery, newDelivery } from '../domain/delivery.ts';
+import { rotated } from '../domain/keys.ts';
+import type { Subscription } from '../domain/subscription.ts';
+import { changing, wake } from '../record-change.ts';
+import { deliveryEntity, keysEntity, loggedEventEntity } from '../records.ts';
+
+/** Another choice of types. */
+export const chooseTypes = (desk: Desk) =>
+  operation({
+    contract: subscriptionContracts.chooseTypes,
+    answer: async (request) => {
+      const before = await subscriptionAt(desk, idsOf(request));
+      const { types } = request.body;
+      const after = { ...before, types, changedAt: request.now, revision: before.revision + 1 };
+      await transact(desk.client, changing(desk.table, after));
+      return { status: 200, body: subscriptionView(after) };
+    },
+  });
+
+/** A new key beside the present one. */
+export const rotateKey = (desk: Desk) =>
+  operation({
+    contract: subscriptionContracts.rotateKey,
+    answer: async (request) => {
+      const keys = await desk.table.get(keysEntity, idsOf(request));
+      if (!keys) throw new NotFound('There is no such subscription.');
+      const key = desk.newKey();
+      const after = rotated(keys, key, request.now);
+      await transact(desk.client, [desk.table.replace(keysEntity, after)]);
+      return { status: 200, body: { key, formerValidUntil: after.before.until } };
+    },
+  });
+
+/** Facts again, by their place in the log. */
+export const redeliver = (desk: Desk) =>
+  operation({
+    contract: subscriptionContracts.redeliver,
+    answer: async (request) => {
+      const subscription = await subscriptionAt(desk, idsOf(request));
+      const { status } = subscription;
+      if (status !== 'active' && status !== 'paused')
+        throw new Conflict('not-now', `This subscription is ${status}: nothing is sent to it.`);
+      const sequences = [...new Set(request.body.sequences)].sort((a, b) => a - b);
+      const asked = await Promise.all(
+        sequences.map((sequence) => deliveryAgain(desk, subscription, sequence, request.now)),
+      );
+      await transact(desk.client, [
+        ...asked.map((delivery) =>
+          delivery.revision === 1
+            ? desk.table.insert(deliveryEntity, delivery)
+            : desk.table.replace(deliveryEntity, delivery),
+        ),
+        // The revisions set this wake apart from an earlier one for the same facts.
+        ...wake(
+          desk.table,
+          subscription,
+          `again-${asked.map(({ sequence, revision }) => `${sequence}.${revision}`).join('-')}`.slice(0, 200),
+          request.now,
+        ),
+      ]);
+      return { status: 202, body: { sequences } };
+    },
+  });
+
+/** @throws {NotFound} when the log has no such place. */
+const deliveryAgain = async (
+  { table }: Desk,
+  subscription: Subscription,
+  sequence: number,
+  now: string,
+): Promise<Delivery> => {
+  const { programmeId, clientId, subscriptionId } = subscription;
+  const before = await table.get(deliveryEntity, { programmeId, clientId, subscriptionId, sequence });
+  if (before) return askedAgain(before, now);
+  const logged = await table.get(loggedEventEntity, { programmeId, sequence });
+  if (!logged) throw new NotFound(`There is no fact with the sequence ${sequence}.`);
+  return newDelivery(subscription, { sequence, type: logged.event.type, eventId: logged.event.id }, now);
+};

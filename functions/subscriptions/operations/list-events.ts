@@ -1,0 +1,20 @@
+import { operation } from '#shared/http/api.ts';
+import { subscriptionContracts } from '../contracts.ts';
+import type { Desk } from '../desk.ts';
+import { outgoing } from '../outgoing.ts';
+import { loggedEventEntity, ranges } from '../records.ts';
+
+/** The log of a programme from a place on: where it ended, the next answer goes on. */
+export const listEvents = (desk: Desk) =>
+  operation({
+    contract: subscriptionContracts.listEvents,
+    answer: async ({ params: { programmeId = '' }, query: { after, limit, types } }) => {
+      const found = await desk.table.query(loggedEventEntity, ranges.eventsAfter(programmeId, after, limit + 1));
+      const part = found.slice(0, limit);
+      const wanted = part.filter(({ event }) => types === undefined || types.includes(event.type));
+      const reached = new URLSearchParams({ after: String(part.at(-1)?.sequence ?? after), limit: String(limit) });
+      if (types) reached.set('types', types.join(','));
+      const next = `/v1/programmes/${programmeId}/events?${reached}`;
+      return { status: 200, body: { events: wanted.map(outgoing), next, more: found.length > limit } };
+    },
+  });

@@ -1,0 +1,52 @@
+import { transact } from '#shared/dynamo/transact.ts';
+import { operation } from '#shared/http/api.ts';
+import { subscriptionContracts } from '../contracts.ts';
+import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
+import { type Move, moved, type Subscription } from '../domain/subscription.ts';
+import { shakeHands } from '../handshake.ts';
+import { changing, wake } from '../record-change.ts';
+import { turnEntity } from '../records.ts';
+import { endRest } from '../turns.ts';
+
+/** Asks the receiver, pauses, resumes or ends. */
+export const moveSubscription = (desk: Desk) =>
+  operation({
+    contract: subscriptionContracts.moveSubscription,
+    answer: async (request) => {
+      const { body, now } = request;
+      const before = await subscriptionAt(desk, idsOf(request));
+      const after =
+        body.move === 'shake-hands'
+          ? await askReceiver(desk, before, now)
+          : await recordMove(desk, before, body.move, now);
+      return { status: 200, body: subscriptionView(after) };
+    },
+  });
+
+const recordMove = async (desk: Desk, before: Subscription, move: Move, now: string): Promise<Subscription> => {
+  const after = moved(before, move, now);
+  const waking = move === 'resume' ? wake(desk.table, after, `revision-${after.revision}`, now) : [];
+  await transact(desk.client, [...changing(desk.table, after), ...waking]);
+  return after;
+};
+
+/**
+ * Asks a receiver whether it wants to be called, and records what it said. One that agrees is there: what waits for it is
+ * due at once, also where it was left in peace.
+ * @throws {Conflict} `not-now` when the status does not allow it.
+ */
+export const askReceiver = async (desk: Desk, before: Subscription, now: string): Promise<Subscription> => {
+  const { client, table, receiver, origin } = desk;
+  const agreed = moved(before, 'shake-hands', now);
+  const handshake = await shakeHands(receiver, before.endpoint, origin, now);
+  if (handshake.outcome !== 'agreed') {
+    const asked: Subscription = { ...agreed, status: before.status, handshake };
+    await transact(client, changing(table, asked));
+    return asked;
+  }
+  const after = { ...agreed, handshake };
+  const turn = await table.get(turnEntity, before);
+  const waking = wake(table, after, `revision-${after.revision}`, now);
+  await transact(client, [...changing(table, after), ...endRest(table, before, turn), ...waking]);
+  return after;
+};

@@ -1,0 +1,73 @@
+import { operation } from '#shared/http/api.ts';
+import { nextPart } from '#shared/http/paging.ts';
+import { subscriptionContracts } from '../contracts.ts';
+import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { SubscriptionIds } from '../domain/subscription.ts';
+import { deliveryEntity, ranges, subscriptionEntity } from '../records.ts';
+
+/** The subscriptions of the calling application. */
+export const listSubscriptions = (desk: Desk) =>
+  operation({
+    contract: subscriptionContracts.listSubscriptions,
+    answer: async (request) => {
+      const { programmeId, clientId } = idsOf(request);
+      const own = await desk.table.query(subscriptionEntity, ranges.ofApp(programmeId, clientId));
+      return { status: 200, body: { subscriptions: own.map(subscriptionView) } };
+    },
+  });
+
+/** One subscription of the calling application. */
+export const readSubscription = (desk: Desk) =>
+  operation({
+    contract: subscriptionContracts.readSubscription,
+    answer: async (request) => ({
+      status: 200,
+      body: subscriptionView(await subscriptionAt(desk, idsOf(request))),
+    }),
+  });
+
+/** The delivery log of a subscription, newest first. */
+export const listDeliveries = (desk: Desk) =>
+  operation({
+    contract: subscriptionContracts.listDeliveries,
+    answer: async (request) => {
+      const { limit, cursor, status } = request.query;
+      const ids = idsOf(request);
+      await subscriptionAt(desk, ids);
+      const before = cursor === undefined ? undefined : Number(cursor);
+      const found = await deliveriesBefore(desk, ids, before, limit + 1, status);
+      const shown = found.slice(0, limit);
+      const last = found.length > limit ? shown.at(-1) : undefined;
+      const path = `/v1/programmes/${ids.programmeId}/subscriptions/${ids.subscriptionId}/deliveries`;
+      const next = last && nextPart(path, last.sequence, { limit, status });
+      return { status: 200, body: { deliveries: shown.map(deliveryView), ...(next ? { next } : {}) } };
+    },
+  });
+
+const deliveriesBefore = async (
+  { table }: Desk,
+  ids: SubscriptionIds,
+  place: number | undefined,
+  most: number,
+  status: Delivery['status'] | undefined,
+): Promise<Delivery[]> => {
+  const found: Delivery[] = [];
+  let before = place;
+  for (;;) {
+    const some = await table.query(deliveryEntity, ranges.deliveriesBefore(ids, before, most));
+    found.push(...some.filter((delivery) => status === undefined || delivery.status === status));
+    if (some.length < most || found.length >= most) return found.slice(0, most);
+    before = some.at(-1)?.sequence;
+  }
+};
+
+const deliveryView = ({ sequence, type, eventId, status, attempts, nextAttemptAt, log }: Delivery) => ({
+  sequence,
+  type,
+  eventId,
+  status,
+  attempts,
+  ...(nextAttemptAt === undefined ? {} : { nextAttemptAt }),
+  log,
+});

@@ -1,0 +1,82 @@
+import { lookup } from 'node:dns';
+import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { demandEndpoint, isPublicAddress } from './address.ts';
+
+export interface Call {
+  readonly method: 'POST' | 'OPTIONS';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+/** Calls an address. @throws {Error} with a message that may be shown, when there is no answer. */
+export type Receiver = (endpoint: string, call: Call) => Promise<Reply>;
+
+interface Settings {
+  /** Whether receivers may be on this machine, over http too. */
+  readonly localAllowed: boolean;
+  /** Milliseconds that one call may take, from the first look at the name until the answer. Default ten seconds. */
+  readonly limit?: number;
+}
+
+/**
+ * Calls receivers on the internet. The address is judged again at every call, and so is what its name means at that
+ * moment: the connection goes to the address that was judged. A redirect is an answer, not a road.
+ */
+export const receiver =
+  ({ localAllowed, limit = 10_000 }: Settings): Receiver =>
+  async (endpoint, call) => {
+    demandEndpoint(endpoint, localAllowed);
+    const url = new URL(endpoint);
+    const signal = AbortSignal.timeout(limit);
+    const found: LookupFunction = localAllowed && isLocal(url) ? lookup : publicLookup;
+    try {
+      return await exchange(url, call, signal, found);
+    } catch (error) {
+      throw new Error(signal.aborted ? `no answer within ${limit / 1000} seconds` : reasonOf(error), { cause: error });
+    }
+  };
+
+const isLocal = ({ hostname }: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+
+const exchange = (
+  url: URL,
+  { method, headers, body = '' }: Call,
+  signal: AbortSignal,
+  found: LookupFunction,
+): Promise<Reply> =>
+  new Promise((resolve, reject) => {
+    const length = { 'content-length': String(Buffer.byteLength(body)) };
+    const options = { method, headers: { ...headers, ...length }, signal, lookup: found, agent: false };
+    const heard = (response: IncomingMessage): void => {
+      // Nobody reads what it says, however much that is.
+      response.destroy();
+      const given = Object.entries(response.headers).map(([name, value]) => [name, value?.toString()]);
+      resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(given) });
+    };
+    const sent = url.protocol === 'https:' ? requestHttps(url, options, heard) : requestHttp(url, options, heard);
+    sent.on('error', reject);
+    sent.end(body);
+  });
+
+/** Finds the addresses of a name, all of which must be on the public internet. */
+const publicLookup: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, '');
+    const [first] = addresses;
+    if (!first || !addresses.every(({ address }) => isPublicAddress(address)))
+      return callback(new Error('its name leads to no address on the public internet'), '');
+    if (options.all) return callback(null, addresses);
+    return callback(null, first.address, first.family);
+  });
+};
+
+/** In words for the subscriber: a code of the network, or what we said ourselves. */
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'it could not be called';
+  return 'code' in error && typeof error.code === 'string' ? `it could not be reached (${error.code})` : error.message;
+};

@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { defineEntity } from '#shared/dynamo/entity.ts';
+import { CloudEvent } from '#shared/events/cloud-event.ts';
+import { Delivery } from './domain/delivery.ts';
+import { SigningKeys } from './domain/keys.ts';
+import { inSubscription, Subscription, type SubscriptionIds } from './domain/subscription.ts';
+
+const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
+const logKey = (programmeId: string): string => `EVENTS#${programmeId}`;
+/** Names are an application's own: two applications may give the same one, and never learn of it. */
+const nameOf = ({ clientId, subscriptionId }: Pick<SubscriptionIds, 'clientId' | 'subscriptionId'>): string =>
+  `${clientId}#${subscriptionId}`;
+const subscriptionKey = (ids: SubscriptionIds): string => `SUBSCRIPTION#${ids.programmeId}#${nameOf(ids)}`;
+const ordered = (sequence: number): string => String(sequence).padStart(12, '0');
+
+export const subscriptionEntity = defineEntity({
+  kind: 'subscription',
+  schema: Subscription,
+  key: (ids: SubscriptionIds) => ({ pk: programmeKey(ids.programmeId), sk: `SUBSCRIPTION#${nameOf(ids)}` }),
+  index: (subscription): Record<string, string> =>
+    subscription.status === 'active'
+      ? { runningpk: 'ACTIVE', runningsk: `${subscription.programmeId}#${nameOf(subscription)}` }
+      : {},
+});
+
+export const keysEntity = defineEntity({
+  kind: 'signing-keys',
+  schema: SigningKeys,
+  key: (ids: SubscriptionIds) => ({ pk: subscriptionKey(ids), sk: 'KEYS' }),
+});
+
+export const deliveryEntity = defineEntity({
+  kind: 'delivery',
+  schema: Delivery,
+  key: ({ sequence, ...ids }: SubscriptionIds & { sequence: number }) => ({
+    pk: subscriptionKey(ids),
+    sk: `DELIVERY#${ordered(sequence)}`,
+  }),
+  index: ({ status, nextAttemptAt, sequence, ...ids }): Record<string, string> =>
+    status === 'waiting' && nextAttemptAt
+      ? { clockpk: `DUE#${subscriptionKey(ids)}`, clocksk: `${nextAttemptAt}#${ordered(sequence)}` }
+      : {},
+});
+
+/** Who is calling a subscriber now, and until when the subscriber is left in peace. */
+export const Turn = z.strictObject({
+  ...inSubscription,
+  busyUntil: z.iso.datetime().optional(),
+  restUntil: z.iso.datetime().optional(),
+  /** How often in a row nobody was there to take anything. */
+  away: z.int().min(0),
+  /** Goes up with every wake that found somebody calling already: the caller then looks once more. */
+  revision: z.int(),
+});
+export type Turn = z.infer<typeof Turn>;
+export const turnEntity = defineEntity({
+  kind: 'turn',
+  schema: Turn,
+  key: (ids: SubscriptionIds) => ({ pk: subscriptionKey(ids), sk: 'TURN' }),
+});
+
+/** A fact in its place in the log of its programme. The numbers have no gaps. */
+export const LoggedEvent = z.strictObject({
+  programmeId: z.string(),
+  sequence: z.int().min(1),
+  event: CloudEvent,
+});
+export type LoggedEvent = z.infer<typeof LoggedEvent>;
+export const loggedEventEntity = defineEntity({
+  kind: 'logged-event',
+  schema: LoggedEvent,
+  key: ({ programmeId, sequence }: { programmeId: string; sequence: number }) => ({
+    pk: logKey(programmeId),
+    sk: `EVENT#${ordered(sequence)}`,
+  }),
+});
+
+/** The end of the log so far. */
+export const LogEnd = z.strictObject({ programmeId: z.string(), sequence: z.int().min(1) });
+export const logEndEntity = defineEntity({
+  kind: 'log-end',
+  schema: LogEnd,
+  key: ({ programmeId }: { programmeId: string }) => ({ pk: logKey(programmeId), sk: 'END' }),
+});
+
+/** Marks an event as logged, so that a repeated delivery does not log it twice. */
+export const EventMark = z.strictObject({ eventId: z.string(), sequence: z.int() });
+export const eventMarkEntity = defineEntity({
+  kind: 'event-mark',
+  schema: EventMark,
+  key: ({ eventId }: { eventId: string }) => ({ pk: `EVENT#${eventId}`, sk: 'MARK' }),
+});
+
+export const ranges = {
+  subscriptions: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'SUBSCRIPTION#' }),
+  ofApp: (programmeId: string, clientId: string) => ({
+    pk: programmeKey(programmeId),
+    prefix: `SUBSCRIPTION#${clientId}#`,
+  }),
+  active: { pk: 'ACTIVE', index: { name: 'running', pk: 'runningpk', sk: 'runningsk' } },
+  /** Deliveries whose next attempt is due by a moment (ISO instant), longest due first. */
+  due: (ids: SubscriptionIds, until: string, limit: number) => ({
+    pk: `DUE#${subscriptionKey(ids)}`,
+    // Behind the moment stands the sequence, which begins with a digit.
+    until: `${until}#~`,
+    index: { name: 'clock', pk: 'clockpk', sk: 'clocksk' },
+    limit,
+  }),
+  deliveriesBefore: (ids: SubscriptionIds, before: number | undefined, limit: number) => ({
+    pk: subscriptionKey(ids),
+    prefix: 'DELIVERY#',
+    newestFirst: true,
+    limit,
+    ...(before === undefined ? {} : { after: `DELIVERY#${ordered(before)}` }),
+  }),
+  eventsAfter: (programmeId: string, after: number, limit: number) => ({
+    pk: logKey(programmeId),
+    prefix: 'EVENT#',
+    after: `EVENT#${ordered(after)}`,
+    limit,
+  }),
+};

@@ -1,0 +1,83 @@
+import type { Table } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import type { Desk } from './append-event.ts';
+import { nextAttempt } from './domain/back-off.ts';
+import { isAway, type Outcome } from './domain/delivery.ts';
+import type { SubscriptionIds } from './domain/subscription.ts';
+import { type Turn, turnEntity } from './records.ts';
+
+/** Milliseconds after which a turn that was never ended is taken to have been cut off: longer than a function may run. */
+const patience = 90_000;
+
+/**
+ * Takes the turn to call a subscriber: one caller at a time, and none while the subscriber is left in peace. Who finds
+ * somebody calling leaves word, so that the caller looks once more before it ends.
+ * @returns the turn; nothing when it is not ours to take now.
+ */
+export const takeTurn = async (desk: Desk, ids: SubscriptionIds): Promise<Turn | undefined> => {
+  const { client, table } = desk;
+  const now = desk.clock();
+  const before = await table.get(turnEntity, ids);
+  if (before?.restUntil !== undefined && now < before.restUntil) return undefined;
+  try {
+    if (before?.busyUntil !== undefined && now < before.busyUntil) {
+      await transact(client, [leavingWord(table, ids)]);
+      return undefined;
+    }
+    const busyUntil = new Date(Date.parse(now) + patience).toISOString();
+    const turn: Turn = { ...own(ids), away: before?.away ?? 0, busyUntil, revision: (before?.revision ?? 0) + 1 };
+    await transact(client, [before ? table.replace(turnEntity, turn) : table.insert(turnEntity, turn)]);
+    return turn;
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    return takeTurn(desk, ids);
+  }
+};
+
+const own = ({ programmeId, clientId, subscriptionId }: SubscriptionIds): SubscriptionIds => ({
+  programmeId,
+  clientId,
+  subscriptionId,
+});
+
+const leavingWord = (table: Table, ids: SubscriptionIds) =>
+  table.change(turnEntity, own(ids), {
+    add: { revision: 1 },
+    condition: { expression: 'attribute_exists(#busyUntil)' },
+  });
+
+/**
+ * Ends a turn.
+ * @param last - what came of the last call.
+ * @returns the turn to go on with, when somebody left word meanwhile; nothing when it ended.
+ */
+export const endTurn = async (desk: Desk, turn: Turn, last?: Outcome): Promise<Turn | undefined> => {
+  const { client, table, clock } = desk;
+  try {
+    await transact(client, [table.replace(turnEntity, ended(turn, last, clock()))]);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    const current = await table.get(turnEntity, own(turn));
+    // Taken to have been cut off: it is somebody else's by now.
+    if (current === undefined || current.busyUntil !== turn.busyUntil) return undefined;
+    // Whatever the word was about waits as long as the rest.
+    return last && isAway(last) ? endTurn(desk, current, last) : current;
+  }
+};
+
+/** A turn that is over: while nobody is there the subscriber is left in peace, longer each time. */
+const ended = ({ busyUntil: _busy, ...turn }: Turn, last: Outcome | undefined, now: string): Turn => {
+  const revision = turn.revision + 1;
+  if (!last || !isAway(last)) return { ...turn, away: 0, revision };
+  const away = turn.away + 1;
+  const retryAfter = last.kind === 'busy' ? last.retryAfter : undefined;
+  return { ...turn, away, restUntil: nextAttempt(away, now, retryAfter), revision };
+};
+
+/** Ends the peace of a subscriber that says that it is back. */
+export const endRest = (table: Table, ids: SubscriptionIds, turn: Turn | undefined) => {
+  if (turn?.restUntil === undefined) return [];
+  const { restUntil: _rest, ...others } = turn;
+  return [table.replace(turnEntity, { ...others, ...own(ids), away: 0, revision: turn.revision + 1 })];
+};

@@ -1,0 +1,285 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { RegistryReader } from '#functions/bodies/reader.ts';
+import { cloudEventOf } from '#functions/events/event-bus.ts';
+import { appendEvent } from '#functions/subscriptions/append-event.ts';
+import { deliverAllDue, deliverDue } from '#functions/subscriptions/deliver-due.ts';
+import type { Desk } from '#functions/subscriptions/desk.ts';
+import type { Delivery } from '#functions/subscriptions/domain/delivery.ts';
+import { signatureOf } from '#functions/subscriptions/domain/signature.ts';
+import type { Move, Subscription } from '#functions/subscriptions/domain/subscription.ts';
+import { redeliver, rotateKey } from '#functions/subscriptions/operations/change-subscription.ts';
+import { listEvents } from '#functions/subscriptions/operations/list-events.ts';
+import { moveSubscription } from '#functions/subscriptions/operations/move-subscription.ts';
+import { registerSubscription } from '#functions/subscriptions/operations/register-subscription.ts';
+import { receiver } from '#functions/subscriptions/receiver.ts';
+import { deliveryEntity, ranges, subscriptionEntity } from '#functions/subscriptions/records.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import type { OperationHandler } from '#shared/http/api.ts';
+import { now } from '../support/small-programme.ts';
+import { emptyWorld, imported } from './support/world.ts';
+
+type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
+interface Heard {
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+const agrees: Behaviour = (_, response) => response.writeHead(204, { 'WebHook-Allowed-Origin': '*' }).end();
+const answers =
+  (status: number, headers: Record<string, string> = {}): Behaviour =>
+  (_, response) =>
+    response.writeHead(status, headers).end();
+const hangs: Behaviour = () => undefined;
+
+/** A real server on this machine, whose behaviour a test changes as it goes. */
+const realReceiver = async () => {
+  const heard: Heard[] = [];
+  const state: { behaviour: Behaviour; handshake: Behaviour } = { behaviour: answers(204), handshake: agrees };
+  const server = createServer(async (request, response) => {
+    if (request.method === 'OPTIONS') return state.handshake(request, response);
+    let body = '';
+    for await (const part of request) body += String(part);
+    heard.push({ headers: request.headers, body });
+    state.behaviour(request, response);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { state, heard, endpoint: `http://127.0.0.1:${port}/hook` };
+};
+
+/** Everything about subscriptions on real tables, with a clock that the test moves. */
+const place = async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  const time = { now };
+  const table = world.tables.subscriptions;
+  const base = { client: world.client, table };
+  const call = receiver({ localAllowed: true, limit: 300 });
+  const desk = {
+    ...base,
+    registry: new RegistryReader(world.tables.bodies),
+    clock: () => time.now,
+    receiver: call,
+  };
+  let keys = 0;
+  const api: Desk = {
+    ...base,
+    receiver: call,
+    origin: 'governance.example.org',
+    localAllowed: true,
+    newKey: () => `whsec_${Buffer.from(`een sleutel van de test ${++keys}`).toString('base64')}`,
+  };
+  const ask = async (
+    handler: (made: Desk) => OperationHandler,
+    { clientId = 'alfa-proefland', subscriptionId = 'een', body = {}, query = {} }: Record<string, unknown> = {},
+  ) => {
+    const request = {
+      params: { programmeId: 'proefland', subscriptionId: String(subscriptionId) },
+      caller: { clientId: String(clientId), scopes: [] },
+      body,
+      query,
+      now: time.now,
+    };
+    return (await handler(api).answer(request)).body as Record<string, unknown>;
+  };
+  const idsOf = (subscriptionId: string) => ({ programmeId: 'proefland', clientId: 'alfa-proefland', subscriptionId });
+  return {
+    desk,
+    ask,
+    register: (subscriptionId: string, endpoint: string, types: string[] = []) =>
+      ask(registerSubscription, { subscriptionId, body: { subscriptionId, endpoint, types } }),
+    move: (subscriptionId: string, move: Move) => ask(moveSubscription, { subscriptionId, body: { move } }),
+    happen: (reminder: number) => appendEvent(desk)(reminded(reminder)),
+    deliver: (subscriptionId = 'een') => deliverDue(desk, idsOf(subscriptionId)),
+    later: (minutes: number) => {
+      time.now = new Date(Date.parse(time.now) + minutes * 60_000).toISOString();
+    },
+    deliveries: (subscriptionId = 'een'): Promise<Delivery[]> =>
+      table.query(deliveryEntity, {
+        ...ranges.deliveriesBefore(idsOf(subscriptionId), undefined, 99),
+        newestFirst: false,
+      }),
+    subscription: (subscriptionId = 'een'): Promise<Subscription | undefined> =>
+      table.get(subscriptionEntity, idsOf(subscriptionId)),
+  };
+};
+
+const reminded = (reminder: number, programmeId = 'proefland') => {
+  const roundId = `${programmeId}.1.input.1`;
+  const ids = { programmeId, matter: 'framework-cycle', matterId: '1', roundId, taskId: `${roundId}.partner-alfa` };
+  const told = fact('nl.regiodeal.task.reminded.v1', now, { ...ids, matter: 'framework-cycle', reminder });
+  const settings = { source: 'urn:nld:oin:00000000000000000000:systeem:proef', apiUrl: 'https://example.org/v1' };
+  return cloudEventOf({ ...told, data: { ...told.data } }, settings);
+};
+const statusesOf = (deliveries: readonly Delivery[]) => deliveries.map(({ status, attempts }) => [status, attempts]);
+
+test('a receiver that fails, hangs and comes back hears every fact, signed, once it is there', async () => {
+  const there = await place();
+  const { state, heard, endpoint } = await realReceiver();
+  const { key, status } = await there.register('een', endpoint);
+  expect(status).toBe('active');
+
+  state.behaviour = answers(500);
+  await there.happen(1);
+  await there.deliver();
+  expect(statusesOf(await there.deliveries())).toEqual([['waiting', 1]]);
+  await there.deliver();
+  expect(heard).toHaveLength(1);
+
+  state.behaviour = hangs;
+  there.later(1);
+  await there.happen(2);
+  await there.deliver();
+  const [first, second] = await there.deliveries();
+  expect(first?.log.map(({ outcome, detail }) => `${outcome} ${detail}`)).toEqual([
+    'refused 500',
+    'absent no answer within 0.3 seconds',
+  ]);
+  expect(second?.attempts).toBe(0);
+
+  state.behaviour = answers(204);
+  there.later(3);
+  await there.deliver();
+  expect(statusesOf(await there.deliveries())).toEqual([
+    ['delivered', 3],
+    ['delivered', 1],
+  ]);
+  const last = heard.at(-1);
+  expect(last?.headers['content-type']).toBe('application/cloudevents+json; charset=utf-8');
+  const event = JSON.parse(last?.body ?? '') as Record<string, unknown>;
+  expect(event).toMatchObject({ specversion: '1.0', type: 'nl.regiodeal.task.reminded.v1', sequence: '000000000002' });
+  const id = String(last?.headers['webhook-id']);
+  const timestamp = Number(last?.headers['webhook-timestamp']);
+  expect(last?.headers['webhook-signature']).toBe(signatureOf(String(key), { id, timestamp, body: last?.body ?? '' }));
+  // The same message keeps its identifier, whatever the number of attempts.
+  expect(new Set(heard.map(({ headers }) => headers['webhook-id']))).toEqual(new Set(['proefland-1', 'proefland-2']));
+});
+
+test('a receiver that answers 410 is never called again', async () => {
+  const there = await place();
+  const { state, heard, endpoint } = await realReceiver();
+  await there.register('een', endpoint);
+  state.behaviour = answers(410);
+  await there.happen(1);
+  await there.happen(2);
+  await there.deliver();
+  expect(heard).toHaveLength(1);
+  expect(await there.subscription()).toMatchObject({ status: 'gone' });
+  await there.happen(3);
+  there.later(10_000);
+  await there.deliver();
+  await deliverAllDue(there.desk);
+  expect(heard).toHaveLength(1);
+  expect(await there.deliveries()).toHaveLength(2);
+});
+
+test('one that hangs delays nobody else, and one that asks for time gets it', async () => {
+  const there = await place();
+  const slow = await realReceiver();
+  const quick = await realReceiver();
+  await there.register('traag', slow.endpoint);
+  await there.register('vlug', quick.endpoint);
+  slow.state.behaviour = hangs;
+  for (const reminder of [1, 2, 3]) await there.happen(reminder);
+  await deliverAllDue(there.desk);
+  expect(quick.heard).toHaveLength(3);
+  expect(slow.heard).toHaveLength(1);
+
+  slow.state.behaviour = answers(503, { 'Retry-After': '1800' });
+  there.later(1);
+  await there.deliver('traag');
+  expect(slow.heard).toHaveLength(2);
+  slow.state.behaviour = answers(200);
+  there.later(29);
+  await there.deliver('traag');
+  expect(slow.heard).toHaveLength(2);
+  there.later(1);
+  await there.deliver('traag');
+  expect(slow.heard).toHaveLength(5);
+  expect(statusesOf(await there.deliveries('traag')).map(([status]) => status)).toEqual(Array(3).fill('delivered'));
+});
+
+test('what failed every time is put aside for its subscriber alone, until it asks for it again', async () => {
+  const there = await place();
+  const { state, heard, endpoint } = await realReceiver();
+  await there.register('een', endpoint);
+  state.behaviour = answers(400);
+  await there.happen(1);
+  for (let attempt = 1; attempt <= 14; attempt += 1) {
+    await there.deliver();
+    there.later(1440);
+  }
+  expect(statusesOf(await there.deliveries())).toEqual([['dead', 12]]);
+  expect(heard).toHaveLength(12);
+
+  state.behaviour = answers(200);
+  await there.ask(redeliver, { body: { sequences: [1] } });
+  await there.deliver();
+  expect(statusesOf(await there.deliveries())).toEqual([['delivered', 1]]);
+});
+
+test('a receiver that does not agree hears nothing until it does, and a paused one hears afterwards', async () => {
+  const there = await place();
+  const { state, heard, endpoint } = await realReceiver();
+  state.handshake = answers(200, { 'WebHook-Allowed-Origin': 'elders.example' });
+  expect(await there.register('een', endpoint)).toMatchObject({
+    status: 'pending',
+    handshake: { outcome: 'not-agreed' },
+  });
+  await there.happen(1);
+  await there.deliver();
+  state.handshake = answers(200, { 'WebHook-Allowed-Origin': 'governance.example.org' });
+  expect(await there.move('een', 'shake-hands')).toMatchObject({ status: 'active' });
+  await there.move('een', 'pause');
+  await there.happen(2);
+  await there.deliver();
+  expect(heard).toHaveLength(0);
+  await there.move('een', 'resume');
+  await there.deliver();
+  expect(heard.map(({ headers }) => headers['webhook-id'])).toEqual(['proefland-2']);
+});
+
+test('facts that come twice, at once and in any order are numbered without gaps and sent once', async () => {
+  const there = await place();
+  const { heard, endpoint } = await realReceiver();
+  await there.register('een', endpoint);
+  await Promise.all([3, 1, 2, 3, 1].map((reminder) => there.happen(reminder)));
+  await there.happen(2);
+  await Promise.all([there.deliver(), there.deliver(), deliverAllDue(there.desk)]);
+  await there.deliver();
+  const ids = heard.map(({ headers }) => headers['webhook-id']);
+  expect(ids).toEqual(['proefland-1', 'proefland-2', 'proefland-3']);
+
+  const query = { after: 0, limit: 2 };
+  const pulled = await there.ask(listEvents, { query });
+  expect(pulled).toMatchObject({ more: true, next: '/v1/programmes/proefland/events?after=2&limit=2' });
+  const rest = await there.ask(listEvents, { query: { after: 2, limit: 2 } });
+  const events = [pulled, rest].flatMap((part) => part['events'] as { sequence: string; data: { reminder: number } }[]);
+  expect(events.map(({ sequence }) => sequence)).toEqual(['000000000001', '000000000002', '000000000003']);
+  expect(events.map(({ data }) => data.reminder).sort()).toEqual([1, 2, 3]);
+});
+
+test('only facts of its own programme and of chosen types reach a subscriber, signed with both keys after a rotation', async () => {
+  const there = await place();
+  const { heard, endpoint } = await realReceiver();
+  const { key } = await there.register('een', endpoint, ['nl.regiodeal.task.reminded.v1']);
+  const other = await realReceiver();
+  await there.register('ander', other.endpoint, ['nl.regiodeal.decision.registered.v1']);
+  const rotation = await there.ask(rotateKey);
+  await appendEvent(there.desk)(reminded(1, 'elders'));
+  await there.happen(1);
+  await deliverAllDue(there.desk);
+  expect(other.heard).toHaveLength(0);
+  expect(heard).toHaveLength(1);
+  const { headers, body = '' } = heard[0] ?? {};
+  const signed = { id: 'proefland-1', timestamp: Number(headers?.['webhook-timestamp']), body };
+  const both = [rotation['key'], key].map((one) => signatureOf(String(one), signed)).join(' ');
+  expect(headers?.['webhook-signature']).toBe(both);
+});
