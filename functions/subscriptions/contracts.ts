@@ -27,7 +27,7 @@ const sequences = z.array(z.int().min(1)).min(1).max(40);
 
 const shown = {
   subscriptionId: 'zaaksysteem',
-  endpoint: 'https://zaken.example.org/regio-deal',
+  endpoint: 'https://example.org/regio-deal',
   types: ['nl.regiodeal.task.opened.v1', 'nl.regiodeal.decision.registered.v1'],
   status: 'active',
   handshake: {
@@ -47,7 +47,7 @@ const event = {
   time: '2027-03-01T09:00:00.000Z',
   subject: 'zuid-limburg.1.vote.1.seat-stein',
   datacontenttype: 'application/json',
-  dataref: 'https://governance.example.org/v1/programmes/zuid-limburg/tasks/zuid-limburg.1.vote.1.seat-stein',
+  dataref: 'https://example.org/v1/programmes/zuid-limburg/tasks/zuid-limburg.1.vote.1.seat-stein',
   data: {
     programmeId: 'zuid-limburg',
     matter: 'framework-cycle',
