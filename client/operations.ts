@@ -596,6 +596,26 @@ export type Decisions = {
   readonly next?: string;
 };
 
+export type Deliveries = {
+  readonly deliveries: readonly Delivery[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string;
+};
+
+export type Delivery = {
+  readonly sequence: number;
+  readonly type: string;
+  readonly eventId: string;
+  readonly status: 'waiting' | 'delivered' | 'dead';
+  readonly attempts: number;
+  readonly nextAttemptAt?: string;
+  readonly log: readonly {
+    readonly at: string;
+    readonly outcome: 'taken' | 'gone' | 'refused' | 'busy' | 'absent';
+    readonly detail: string;
+  }[];
+};
+
 export type Erasure = {
   readonly personId: string;
   readonly erasedAt?: string;
@@ -782,6 +802,28 @@ export type Escalations = {
     readonly raisedAt: string;
     readonly endedAt?: string;
   }[];
+};
+
+export type Event = {
+  readonly specversion: '1.0';
+  readonly id: string;
+  readonly source: string;
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1' | 'nl.regiodeal.subscription.changed.v1' | 'nl.regiodeal.subscription.deliveries-due.v1';
+  readonly time: string;
+  readonly subject: string;
+  readonly datacontenttype: 'application/json';
+  readonly dataref?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Its place in the log of the programme, without gaps; in this form it sorts as text. */
+  readonly sequence: string;
+};
+
+export type Events = {
+  readonly events: readonly Event[];
+  /** Where to read on, now or later. */
+  readonly next: string;
+  /** Whether there was more in the log already. */
+  readonly more: boolean;
 };
 
 export type Forecast = {
@@ -1501,6 +1543,10 @@ export type Programme = {
   }[];
 };
 
+export type Redelivery = {
+  readonly sequences: readonly number[];
+};
+
 export type RegisterEntry = {
   readonly programmeId: string;
   readonly sequence: number;
@@ -1717,6 +1763,13 @@ export type SeatSuccession = {
   readonly succeeds?: string;
 };
 
+export type SigningKey = {
+  /** Signs what is sent. It is shown in this answer and never again. */
+  readonly key: string;
+  /** Until then what is sent is signed with both. */
+  readonly formerValidUntil: string;
+};
+
 export type StageForecast = {
   readonly termEnd: string;
   readonly expected: readonly {
@@ -1734,6 +1787,40 @@ export type StageForecast = {
   /** What is wrong with this term, in words. */
   readonly warnings: readonly string[];
   readonly stage: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval';
+};
+
+export type Subscription = {
+  readonly subscriptionId: string;
+  readonly endpoint: string;
+  readonly types: readonly string[];
+  readonly status: 'pending' | 'active' | 'paused' | 'gone';
+  readonly handshake?: {
+    readonly at: string;
+    readonly outcome: 'agreed' | 'not-agreed' | 'no-answer';
+    readonly detail: string;
+  };
+  readonly registeredAt: string;
+  readonly changedAt: string;
+};
+
+export type Subscriptions = {
+  readonly subscriptions: readonly Subscription[];
+};
+
+export type SubscriptionWithKey = {
+  readonly subscriptionId: string;
+  readonly endpoint: string;
+  readonly types: readonly string[];
+  readonly status: 'pending' | 'active' | 'paused' | 'gone';
+  readonly handshake?: {
+    readonly at: string;
+    readonly outcome: 'agreed' | 'not-agreed' | 'no-answer';
+    readonly detail: string;
+  };
+  readonly registeredAt: string;
+  readonly changedAt: string;
+  /** Signs what is sent. It is shown in this answer and never again. */
+  readonly key: string;
 };
 
 export type Task = {
@@ -2926,6 +3013,128 @@ export interface Operations {
     readonly answer: RegisterVerification;
     readonly conflicts: never;
   };
+  /** Pull the facts of a programme, in order. For who cannot be called. The log numbers facts without gaps; `next` leads on from where this answer ended, also when there is nothing more yet. With `types` an answer may hold fewer than its limit, even none, while there is more. */
+  readonly listEvents: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** The sequence of the last fact that is known already. */
+      readonly after?: number;
+      readonly limit?: number;
+      /** Only these types, joined by commas. */
+      readonly types?: string;
+    };
+    readonly answer: Events;
+    readonly conflicts: never;
+  };
+  /** Subscribe to facts. Names a receiver and the types it wants to hear. The receiver is asked at once whether it wants to be called (OPTIONS with WebHook-Request-Origin); until it agrees the subscription is pending and nothing is sent. The answer holds the key that signs what is sent, this once. */
+  readonly registerSubscription: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly body: {
+      readonly subscriptionId: string;
+      /** An https address on the public internet. */
+      readonly endpoint: string;
+      /** None means every type, also those still to come. */
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+    };
+    readonly answer: SubscriptionWithKey;
+    readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** List your subscriptions. Those of the calling application. Those of others do not exist for it. */
+  readonly listSubscriptions: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly answer: Subscriptions;
+    readonly conflicts: never;
+  };
+  /** Read a subscription. How it stands: pending, active, paused or gone, and what the receiver said last when it was asked. */
+  readonly readSubscription: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The subscription, by the name its application gave it. */
+      readonly subscriptionId: string;
+    };
+    readonly answer: Subscription;
+    readonly conflicts: never;
+  };
+  /** Pause, resume or end a subscription. A paused subscription keeps what comes, to be delivered once it is resumed. To `shake-hands` asks the receiver again whether it wants to be called; when it agrees, what waits is delivered at once. To end is for good. */
+  readonly moveSubscription: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The subscription, by the name its application gave it. */
+      readonly subscriptionId: string;
+    };
+    readonly body: {
+      readonly move: 'shake-hands' | 'pause' | 'resume' | 'end';
+    };
+    readonly answer: Subscription;
+    readonly conflicts: 'not-now' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Choose other types of fact. What was to be delivered already still is; what comes from now on follows the choice. */
+  readonly chooseTypes: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The subscription, by the name its application gave it. */
+      readonly subscriptionId: string;
+    };
+    readonly body: {
+      /** None means every type, also those still to come. */
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+    };
+    readonly answer: Subscription;
+    readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Replace the signing key. Makes a new key and shows it, this once. For a day what is sent is signed with both keys, so that nothing is refused while the receiver changes over. Two keys are valid at most: a second replacement within that day ends the oldest. */
+  readonly rotateKey: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The subscription, by the name its application gave it. */
+      readonly subscriptionId: string;
+    };
+    readonly answer: SigningKey;
+    readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** List what was delivered, and what was not. The newest first, a part at a time, each with its attempts. Kept for three months. */
+  readonly listDeliveries: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The subscription, by the name its application gave it. */
+      readonly subscriptionId: string;
+    };
+    readonly query?: {
+      readonly limit?: number;
+      readonly cursor?: string;
+      readonly status?: 'waiting' | 'delivered' | 'dead';
+    };
+    readonly answer: Deliveries;
+    readonly conflicts: never;
+  };
+  /** Ask for facts again. By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. Their attempts begin anew. */
+  readonly redeliver: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The subscription, by the name its application gave it. */
+      readonly subscriptionId: string;
+    };
+    readonly body: {
+      readonly sequences: readonly number[];
+    };
+    readonly answer: Redelivery;
+    readonly conflicts: 'not-now' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
 }
 
 /** Where every operation is. */
@@ -2989,4 +3198,13 @@ export const operations = {
   registerPaperAnswer: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/paper-answers', type: 'application/json' },
   listDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions' },
   verifyDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions/_verify' },
+  listEvents: { method: 'GET', path: '/programmes/{programmeId}/events' },
+  registerSubscription: { method: 'POST', path: '/programmes/{programmeId}/subscriptions', type: 'application/json' },
+  listSubscriptions: { method: 'GET', path: '/programmes/{programmeId}/subscriptions' },
+  readSubscription: { method: 'GET', path: '/programmes/{programmeId}/subscriptions/{subscriptionId}' },
+  moveSubscription: { method: 'POST', path: '/programmes/{programmeId}/subscriptions/{subscriptionId}/moves', type: 'application/json' },
+  chooseTypes: { method: 'POST', path: '/programmes/{programmeId}/subscriptions/{subscriptionId}/types', type: 'application/json' },
+  rotateKey: { method: 'POST', path: '/programmes/{programmeId}/subscriptions/{subscriptionId}/keys' },
+  listDeliveries: { method: 'GET', path: '/programmes/{programmeId}/subscriptions/{subscriptionId}/deliveries' },
+  redeliver: { method: 'POST', path: '/programmes/{programmeId}/subscriptions/{subscriptionId}/redeliveries', type: 'application/json' },
 } as const satisfies Record<keyof Operations, object>;

@@ -7,11 +7,18 @@ import { type Operation, routes } from '#shared/api/routes.ts';
 import { now } from '../support/small-programme.ts';
 import { valuesOf } from './support/contract/arbitraries.ts';
 import { type Ask, asking, newLog } from './support/contract/asking.ts';
+import { receiverThatAgrees } from './support/contract/hearing.ts';
 import { promisesOf } from './support/contract/promises.ts';
 import { fitting, type Known, knownIn, ownTo, type Request, requestsTo } from './support/contract/requests.ts';
 import { lived, operator } from './support/contract/story.ts';
 import { gatewayOf } from './support/deployed-api.ts';
 import { lastingWorld, type World } from './support/world.ts';
+
+// Whatever is registered as a receiver, nobody outside is called: names lead nowhere.
+vi.mock('node:dns', async (original) => ({
+  ...(await original<typeof import('node:dns')>()),
+  lookup: (_name: string, _options: unknown, found: (error: Error) => void) => found(new Error('names lead nowhere')),
+}));
 
 const document = openApi();
 const promises = promisesOf(document);
@@ -28,26 +35,29 @@ describe('every operation of the API', () => {
   const log = newLog();
   let world: World;
   let scheduler: { stop: () => void };
+  let receiver: Awaited<ReturnType<typeof receiverThatAgrees>>;
   let ask: Ask;
   let mine: Known;
   let theirs: Known;
   beforeAll(async () => {
     vi.setSystemTime(now);
     scheduler = await schedulerThatTakesAll();
+    receiver = await receiverThatAgrees();
     world = await lastingWorld();
     const gateway = await gatewayOf(world);
     const there = newLog();
-    const { programmeId, secret } = await lived(world, asking(gateway, promises, there), 'elders');
+    const { programmeId, secret } = await lived(world, asking(gateway, promises, there), 'elders', receiver.endpoint);
     theirs = ownTo(programmeId, knownIn(there));
     // What the caller named itself may be repeated to it; what was written there never.
     ask = asking(gateway, promises, log, (asked, answered) =>
       [secret, ...(asked.includes(programmeId) ? [] : [programmeId])].find((word) => answered.includes(word)),
     );
-    await lived(world, ask, 'hier');
+    await lived(world, ask, 'hier', receiver.endpoint);
     mine = knownIn(log);
   }, 120_000);
   afterAll(() => {
     scheduler.stop();
+    receiver.stop();
     vi.useRealTimers();
     world.client.destroy();
   });
@@ -56,6 +66,12 @@ describe('every operation of the API', () => {
     expect(log.broken).toEqual([]);
     const idle = operations.filter((name) => !log.worked.has(name));
     expect(idle, 'these want a part in the story').toEqual([]);
+  });
+
+  test('calls nobody outside this machine', async () => {
+    const body = { subscriptionId: 'hier-buiten', endpoint: 'https://receiver.example/' };
+    const answered = await ask('registerSubscription', { ids: { programmeId: 'hier' }, clientId: 'bureau-hier', body });
+    expect(answered.body).toMatchObject({ status: 'pending', handshake: { detail: 'names lead nowhere' } });
   });
 
   test('keeps its promise whatever it is asked, and tells nothing of another programme', {

@@ -12,6 +12,7 @@ type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGat
 const handlersOn = async (world: World): Promise<Map<string, Handler>> => {
   const names = Object.keys(capabilities) as (keyof typeof capabilities)[];
   for (const variable of names.flatMap(variablesOf)) process.env[variable] = 'https://test.example';
+  process.env['LOCAL_RECEIVERS'] = 'yes';
   for (const [owner, name] of Object.entries(namesOf(world))) process.env[`${owner.toUpperCase()}_TABLE`] = name;
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = inject('engine').endpoint;
   process.env['AWS_REGION'] = 'eu-west-1';
@@ -63,7 +64,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   sendTaskAgain: { reason: 'Nee.' },
   reassignTask: { personId: 'alfa-portfolio-holder', reason: 'Nee.' },
   withdrawTask: { reason: 'Nee.' },
-  registerSubscription: { subscriptionId: 'nieuw', endpoint: 'https://127.0.0.1/' },
+  registerSubscription: { subscriptionId: 'nieuw', endpoint: 'https://10.0.0.1/' },
   moveSubscription: { move: 'pause' },
   chooseTypes: { types: [] },
   redeliver: { sequences: [1] },

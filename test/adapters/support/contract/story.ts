@@ -13,6 +13,7 @@ import { decide, decisionOf, registryWithApps } from '../alliances.ts';
 import { advanced, answer, broughtTo, collegeDecision, opened } from '../governance.ts';
 import { imported, unsentFacts, type World } from '../world.ts';
 import type { Ask } from './asking.ts';
+import { heard } from './hearing.ts';
 
 /** A programme whose identifiers and words are its own: what of it shows elsewhere has leaked. */
 export interface Told {
@@ -32,8 +33,9 @@ const offer = { kind: 'money', description: 'Geld.', years: [{ year, amountCents
  * Everything that can be done in a programme, done once through the API as its applications do it: a framework along its
  * whole road, the next one in its first round, an alliance that works and reports, a registry that changed. In between the
  * people answer, and the workflow and the consumers do their part.
+ * @param endpoint - of a receiver that agrees to be called.
  */
-export const lived = async (world: World, ask: Ask, programmeId: string): Promise<Told> => {
+export const lived = async (world: World, ask: Ask, programmeId: string, endpoint: string): Promise<Told> => {
   const secret = `geheim-${programmeId}`;
   const why = { reason: `Omdat ${secret}.` };
   const partner = (name: string) => `${programmeId}-${name}`;
@@ -184,6 +186,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string): Promis
   await registered(world, programmeId);
   await called('listDecisions');
   await called('verifyDecisions');
+  await heard(world, called, programmeId, endpoint);
   return { programmeId, secret };
 };
 
