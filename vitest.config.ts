@@ -25,6 +25,8 @@ const kinds: Readonly<Record<string, Kind>> = {
     isolate: false,
     globalSetup: 'test/adapters/support/engine.ts',
   },
+  /** Every operation held against its description. Apart, with modules of its own: names lead nowhere in it. */
+  contract: { folders: ['contract'], timeout: 240_000, globalSetup: 'test/adapters/support/engine.ts' },
   /** What the API promises: its description and the design rules. */
   api: { folders: ['api'], timeout: 60_000 },
   /** Templates of every environment. */

@@ -4,15 +4,22 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openApi } from '#functions/documentation/openapi.ts';
 import { type Operation, routes } from '#shared/api/routes.ts';
+import { valuesOf } from '../adapters/support/contract/arbitraries.ts';
+import { type Ask, asking, newLog } from '../adapters/support/contract/asking.ts';
+import { receiverThatAgrees } from '../adapters/support/contract/hearing.ts';
+import { promisesOf } from '../adapters/support/contract/promises.ts';
+import {
+  fitting,
+  type Known,
+  knownIn,
+  ownTo,
+  type Request,
+  requestsTo,
+} from '../adapters/support/contract/requests.ts';
+import { lived, operator } from '../adapters/support/contract/story.ts';
+import { gatewayOf } from '../adapters/support/deployed-api.ts';
+import { lastingWorld, type World } from '../adapters/support/world.ts';
 import { now } from '../support/small-programme.ts';
-import { valuesOf } from './support/contract/arbitraries.ts';
-import { type Ask, asking, newLog } from './support/contract/asking.ts';
-import { receiverThatAgrees } from './support/contract/hearing.ts';
-import { promisesOf } from './support/contract/promises.ts';
-import { fitting, type Known, knownIn, ownTo, type Request, requestsTo } from './support/contract/requests.ts';
-import { lived, operator } from './support/contract/story.ts';
-import { gatewayOf } from './support/deployed-api.ts';
-import { lastingWorld, type World } from './support/world.ts';
 
 // Whatever is registered as a receiver, nobody outside is called: names lead nowhere.
 vi.mock('node:dns', async (original) => ({
