@@ -65,23 +65,28 @@ export class Client {
     request: RequestOf<N>,
     key: string = crypto.randomUUID(),
   ): Promise<AnswerOf<N>> {
-    for (let attempt = 1; ; attempt += 1) {
-      const response = await this.#send(name, request as unknown as Parts, key);
-      const again = response.status === 503 || response.status === 429;
-      if (!again || attempt === mostTries) return understood(name, response);
-      await pause(1000 * Number(response.headers.get('retry-after') ?? 1));
-    }
+    return understood(name, await this.#answered(name, request, key));
   }
 
   /** Every part of a list that is given in parts, as they are asked for. */
   async *parts<N extends OperationName>(name: N, request: RequestOf<N>): AsyncGenerator<AnswerOf<N>> {
     for (let wanted = request; ; ) {
-      const part = await this.call(name, wanted);
-      yield part;
-      const { next } = part as unknown as { readonly next?: string };
+      const response = await this.#answered(name, wanted, crypto.randomUUID());
+      yield await understood(name, response);
+      // In a file there is no room for it, so it is read where every list says it.
+      const [, next] = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '') ?? [];
       if (next === undefined) return;
       const query = Object.fromEntries(new URL(next, this.#connection.url).searchParams);
       wanted = { ...request, query } as unknown as RequestOf<N>;
+    }
+  }
+
+  async #answered<N extends OperationName>(name: N, request: RequestOf<N>, key: string): Promise<Response> {
+    for (let attempt = 1; ; attempt += 1) {
+      const response = await this.#send(name, request as unknown as Parts, key);
+      const again = response.status === 503 || response.status === 429;
+      if (!again || attempt === mostTries) return response;
+      await pause(1000 * Number(response.headers.get('retry-after') ?? 1));
     }
   }
 
@@ -102,7 +107,10 @@ export class Client {
 }
 
 const understood = async <N extends OperationName>(name: N, response: Response): Promise<AnswerOf<N>> => {
-  if (response.ok) return (await response.json()) as AnswerOf<N>;
+  if (response.ok) {
+    const { gives }: { method: string; gives?: string } = operations[name];
+    return (gives === undefined ? await response.json() : await response.text()) as AnswerOf<N>;
+  }
   if (response.headers.get('content-type') !== 'application/problem+json') {
     throw new Error(`${name} answered ${response.status}, and not as this API does`);
   }

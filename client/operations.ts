@@ -373,6 +373,20 @@ export type Body = {
   readonly members: readonly string[];
 };
 
+export type CalendarLink = {
+  readonly partnerId?: string;
+  /** Name it to revoke this link. */
+  readonly version: number;
+  /** An address for calendar programs (iCalendar, RFC 5545). Whoever has it sees the calendar. */
+  readonly url: string;
+};
+
+export type CalendarLinkVersion = {
+  readonly partnerId?: string;
+  /** Name it to revoke this link. */
+  readonly version: number;
+};
+
 export type ClosedPeriods = {
   readonly programmeId: string;
   readonly closedUntil: string;
@@ -2306,6 +2320,19 @@ export interface Operations {
     readonly answer: FrameworkText;
     readonly conflicts: never;
   };
+  /** Read a text as a document to print. One Dutch document (HTML) that prints well: the text whole, with its hash on every page, the decisions that stand for exactly this text and the conditions that came with them. It loads nothing. */
+  readonly printText: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The framework cycle, by the number of the version it makes. */
+      readonly cycleId: string;
+      /** The number of a text within its version. */
+      readonly textNumber: string;
+    };
+    readonly answer: string;
+    readonly conflicts: never;
+  };
   /** Compare two texts. What changed from one text to another: of this version by its number, of an earlier one as version.text. */
   readonly compareTexts: {
     readonly path: {
@@ -2989,6 +3016,36 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'different-answer' | 'task-withdrawn' | 'round-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
+  /** Read the link of a calendar. The address on which a calendar program finds terms, reminders, meetings and recess, the yearly review and the renewal of the framework. Such a program sends no token: the address is the key. It stays the same until it is revoked. */
+  readonly readCalendarLink: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** Whose calendar; without it that of the whole programme. */
+      readonly partnerId?: string;
+    };
+    readonly answer: CalendarLink;
+    readonly conflicts: never;
+  };
+  /** Revoke the link of a calendar. For a link that came to the wrong person: it shows nothing any more. The answer is the version that takes its place; reading the link gives its address. Doing it again changes nothing. */
+  readonly revokeCalendarLink: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly body: {
+      /** Whose calendar; without it that of the whole programme. */
+      readonly partnerId?: string;
+      /** Of the link that must end. */
+      readonly version: number;
+      /** Why; it is kept. */
+      readonly reason: string;
+    };
+    readonly answer: CalendarLinkVersion;
+    readonly conflicts: 'no-such-link' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
   /** List the register of decisions. Every decision, in the order in which they were registered, a part at a time. Nothing in it changes. */
   readonly listDecisions: {
     readonly path: {
@@ -3002,6 +3059,22 @@ export interface Operations {
       readonly matterId?: string;
     };
     readonly answer: Decisions;
+    readonly conflicts: never;
+  };
+  /** Export the register of decisions as CSV. For a spreadsheet: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. One answer holds as many rows as fit; the Link header then names the next. */
+  readonly exportDecisions: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** Only decisions on this matter, such as a version. */
+      readonly matterId?: string;
+      /** A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself. */
+      readonly separator?: 'comma' | 'semicolon';
+      readonly cursor?: string;
+    };
+    readonly answer: string;
     readonly conflicts: never;
   };
   /** Prove that the register is whole. Recomputes the chain of hashes from the first entry to the last. */
@@ -3159,6 +3232,7 @@ export const operations = {
   forecastRound: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/forecast' },
   reviseText: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/texts', type: 'application/json' },
   readText: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/texts/{textNumber}' },
+  printText: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/texts/{textNumber}/_print', gives: 'text/html' },
   compareTexts: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/differences' },
   listInput: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/input' },
   answerInput: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/input/{taskId}/answers', type: 'application/json' },
@@ -3196,7 +3270,10 @@ export const operations = {
   reassignTask: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/reassignments', type: 'application/json' },
   withdrawTask: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/withdrawals', type: 'application/json' },
   registerPaperAnswer: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/paper-answers', type: 'application/json' },
+  readCalendarLink: { method: 'GET', path: '/programmes/{programmeId}/calendar-link' },
+  revokeCalendarLink: { method: 'POST', path: '/programmes/{programmeId}/calendar-link/_revoke', type: 'application/json' },
   listDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions' },
+  exportDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions/_export', gives: 'text/csv' },
   verifyDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions/_verify' },
   listEvents: { method: 'GET', path: '/programmes/{programmeId}/events' },
   registerSubscription: { method: 'POST', path: '/programmes/{programmeId}/subscriptions', type: 'application/json' },

@@ -60,6 +60,14 @@ export class RegistryReader {
     return this.#table.query(reviewEntity, ranges.reviews(programmeId));
   }
 
+  /** When the registry was last changed (ISO 8601 instant). @throws {NotFound} when there is no such programme. */
+  async lastChange(programmeId: string): Promise<string> {
+    const range = { ...ranges.changes(programmeId), newestFirst: true, limit: 1 };
+    const [last] = await this.#table.query(registryChangeEntity, range);
+    if (!last) throw new NotFound('There is no such programme.');
+    return last.recordedAt;
+  }
+
   /** Everything that is recorded of a programme: one query. @throws {NotFound} when there is no such programme. */
   async registry(programmeId: string): Promise<Registry> {
     const { programmes, ...rest } = await this.#table.queryKinds(registryEntities, ranges.all(programmeId));

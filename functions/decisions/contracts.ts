@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { paging } from '#shared/http/paging.ts';
 import { RegisterEntry } from './records.ts';
+import { csvHead, csvRow } from './register-csv.ts';
 
 const EntryView = RegisterEntry.meta({ id: 'RegisterEntry' });
 
@@ -16,6 +17,39 @@ const VerificationView = z
 
 const hash = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c';
 
+const ofMatter = z
+  .string()
+  .min(1)
+  .max(20)
+  .optional()
+  .meta({ description: 'Only decisions on this matter, such as a version.' });
+
+const entry: RegisterEntry = {
+  programmeId: 'zuid-limburg',
+  sequence: 1,
+  decision: {
+    decisionId: 'zuid-limburg.1.approval.1.college-stein.1',
+    programmeId: 'zuid-limburg',
+    matter: 'framework-cycle',
+    matterId: '1',
+    kind: 'approval',
+    body: 'college',
+    partnerId: 'stein',
+    outcome: 'approved',
+    ground: 'approve an adopted framework: the college of every participating municipality, whatever its ring',
+    textHash: hash,
+    decidedAt: '2027-09-14',
+    reference: 'B&W 2027-114',
+    onBehalfOf: 'college van burgemeester en wethouders van Stein',
+    conditions: [],
+    roundId: 'zuid-limburg.1.approval.1',
+    registration: { at: '2027-09-15T08:12:00.000Z', via: 'decision-page', registrarId: 'r-3f1c' },
+  },
+  registeredAt: '2027-09-15T08:12:01.000Z',
+  previousHash: '0'.repeat(64),
+  hash,
+};
+
 /** What partner applications are promised about the register of decisions. */
 export const decisionContracts = {
   listDecisions: contract({
@@ -24,12 +58,7 @@ export const decisionContracts = {
     query: z.strictObject({
       // A place in the register is the number of an entry.
       ...paging(/^[1-9]\d{0,8}$/),
-      matterId: z
-        .string()
-        .min(1)
-        .max(20)
-        .optional()
-        .meta({ description: 'Only decisions on this matter, such as a version.' }),
+      matterId: ofMatter,
     }),
     answers: {
       200: z
@@ -42,37 +71,26 @@ export const decisionContracts = {
     example: {
       query: { limit: 1, matterId: '1' },
       answer: {
-        decisions: [
-          {
-            programmeId: 'zuid-limburg',
-            sequence: 1,
-            decision: {
-              decisionId: 'zuid-limburg.1.approval.1.college-stein.1',
-              programmeId: 'zuid-limburg',
-              matter: 'framework-cycle',
-              matterId: '1',
-              kind: 'approval',
-              body: 'college',
-              partnerId: 'stein',
-              outcome: 'approved',
-              ground:
-                'approve an adopted framework: the college of every participating municipality, whatever its ring',
-              textHash: hash,
-              decidedAt: '2027-09-14',
-              reference: 'B&W 2027-114',
-              onBehalfOf: 'college van burgemeester en wethouders van Stein',
-              conditions: [],
-              roundId: 'zuid-limburg.1.approval.1',
-              registration: { at: '2027-09-15T08:12:00.000Z', via: 'decision-page', registrarId: 'r-3f1c' },
-            },
-            registeredAt: '2027-09-15T08:12:01.000Z',
-            previousHash: '0'.repeat(64),
-            hash,
-          },
-        ],
+        decisions: [entry],
         next: '/v1/programmes/zuid-limburg/decisions?limit=1&matterId=1&cursor=MQ',
       },
     },
+  }),
+  exportDecisions: contract({
+    summary: 'Export the register of decisions as CSV',
+    description:
+      'For a spreadsheet: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. One answer holds as many rows as fit; the Link header then names the next.',
+    query: z.strictObject({
+      matterId: ofMatter,
+      separator: z.enum(['comma', 'semicolon']).default('comma').meta({
+        description: 'A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself.',
+      }),
+      cursor: paging(/^[1-9]\d{0,8}$/).cursor,
+    }),
+    produces: 'text/csv',
+    carries: ['Content-Disposition', 'Link'],
+    answers: { 200: z.string() },
+    example: { query: { matterId: '1', separator: 'comma' }, answer: `${csvHead('comma')}${csvRow(entry, 'comma')}` },
   }),
   verifyDecisions: contract({
     summary: 'Prove that the register is whole',

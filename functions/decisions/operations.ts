@@ -5,7 +5,8 @@ import { decisionContracts } from './contracts.ts';
 import { entryEntity, headEntity, type RegisterEntry, ranges } from './records.ts';
 import { verifyRegister } from './verify.ts';
 
-interface Desk {
+/** What the operations on the register work with. */
+export interface Desk {
   readonly table: Table;
 }
 

@@ -22,9 +22,11 @@ export const answerHeaders = {
   Location: { description: 'Where what was made can be read, if it has an address.', schema: { type: 'string' } },
   ETag: { description: 'Names this state of what was read.', schema: { type: 'string' } },
   Link: {
-    description: 'Where the next part of the list is (`rel="next"`), when there is more.',
+    description: 'Where the next part of the list is (`rel="next"`, RFC 8288), when there is more.',
     schema: { type: 'string' },
   },
+  'Content-Disposition': { description: 'Under which name to keep it as a file.', schema: { type: 'string' } },
+  'Content-Security-Policy': { description: 'What the page may load: its own style.', schema: { type: 'string' } },
   Allow: { description: 'The methods that this address takes.', schema: { type: 'string' } },
   'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 1 } },
   'WWW-Authenticate': { description: 'The kind of token that is asked.', schema: { type: 'string' } },

@@ -10,6 +10,7 @@ import { escalationContracts } from '#functions/escalations/contracts.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
+import { calendarContracts } from '#functions/rounds/calendar/contracts.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
 import { subscriptionContracts } from '#functions/subscriptions/contracts.ts';
 import type { Contract } from '#shared/api/contract.ts';
@@ -30,6 +31,7 @@ export const contracts = {
   ...reportContracts,
   ...escalationContracts,
   ...roundContracts,
+  ...calendarContracts,
   ...decisionContracts,
   ...subscriptionContracts,
 } as const satisfies Record<Operation, Contract>;

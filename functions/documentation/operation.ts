@@ -62,7 +62,7 @@ const inHeader = (name: Operation, { method }: Route): Reference[] => [
 
 const answersOf = (
   { method }: Route,
-  { query, answers, example }: Contract,
+  { query, answers, produces, carries = [], example }: Contract,
   schemas: Schemas,
 ): Record<string, Response> =>
   Object.fromEntries(
@@ -75,8 +75,9 @@ const answersOf = (
           ...(status === '201' ? (['Location'] as const) : []),
           ...(method === 'GET' ? (['ETag'] as const) : []),
           ...(query && 'cursor' in propertiesOf(query, schemas) ? (['Link'] as const) : []),
+          ...carries,
         ),
-        content: { 'application/json': { schema: schemas.given(schema), example: example.answer } },
+        content: { [produces ?? 'application/json']: { schema: schemas.given(schema), example: example.answer } },
       },
     ]),
   );

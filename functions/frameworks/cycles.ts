@@ -1,4 +1,5 @@
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
@@ -9,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { answerInput, listInput } from './operations/answer-input.ts';
 import { followUpCondition, listConditions } from './operations/conditions.ts';
 import { moveCycle } from './operations/move-cycle.ts';
+import { printText } from './operations/print-text.ts';
 import { compareTexts, forecastRound, listCycles, readCycle, readFramework, readText } from './operations/read.ts';
 import { reviseText } from './operations/revise-text.ts';
 import { startCycle } from './operations/start-cycle.ts';
@@ -34,6 +36,7 @@ export const handler = apiHandler(
     forecastRound: forecastRound(desk),
     reviseText: reviseText(desk),
     readText: readText(desk),
+    printText: printText(desk, new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE))),
     compareTexts: compareTexts(desk),
     listInput: listInput(desk),
     answerInput: answerInput(desk),

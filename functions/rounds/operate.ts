@@ -3,7 +3,9 @@ import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { linkKeys } from '#shared/runtime/link-keys.ts';
 import { openOffice } from './open-office.ts';
+import { readCalendarLink, revokeCalendarLink } from './operations/calendar-link.ts';
 import { extendRound } from './operations/extend-round.ts';
 import { reassignTask, registerPaperAnswer, sendTaskAgain, withdrawTask } from './operations/handle-task.ts';
 import { listTasks, readRound, readTask } from './operations/read.ts';
@@ -16,6 +18,7 @@ const clock = schedulerClock({
   target: environment.CLOCK_TARGET_ARN,
   role: environment.CLOCK_ROLE_ARN,
 });
+const maker = { keys: linkKeys(environment.LINK_SECRET_ARN), publicUrl: environment.PUBLIC_URL };
 
 export const handler = apiHandler(
   {
@@ -27,6 +30,8 @@ export const handler = apiHandler(
     reassignTask: reassignTask(office),
     withdrawTask: withdrawTask(office),
     registerPaperAnswer: registerPaperAnswer(office),
+    readCalendarLink: readCalendarLink(office, maker),
+    revokeCalendarLink: revokeCalendarLink(office),
   },
   systemClock,
   office.registry,

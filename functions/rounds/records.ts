@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
+import { CalendarRevocations } from './domain/calendar-link.ts';
 import { nextMoment, Round } from './domain/round.ts';
 import { Contact, RecordedAnswer, Task, TrailLine } from './domain/task.ts';
 
@@ -54,6 +55,16 @@ export const trailEntity = defineEntity({
   key: ({ roundId, taskId, at, what, number }: Pick<TrailLine, 'roundId' | 'taskId' | 'at' | 'what' | 'number'>) => ({
     pk: roundKey(roundId),
     sk: `TRAIL#${taskId}#${at}#${what}#${number}`,
+  }),
+});
+
+/** The links of one calendar that were revoked: of a partner, or of the whole programme (`*`, which is no identifier). */
+export const calendarRevocationsEntity = defineEntity({
+  kind: 'calendar-revocations',
+  schema: CalendarRevocations,
+  key: ({ programmeId, partnerId = '*' }: { programmeId: string; partnerId?: string | undefined }) => ({
+    pk: `CALENDAR#${programmeId}`,
+    sk: `CALENDAR#${partnerId}`,
   }),
 });
 

@@ -3,6 +3,12 @@ import type * as z from 'zod';
 /** What an operation may answer when it did what was asked. */
 export type SuccessStatus = 200 | 201 | 202;
 
+/** What an operation may answer in when it is not JSON. */
+export type Produced = 'text/csv' | 'text/html';
+
+/** The headers that an answer may carry where a text alone has no room for what they say. */
+export type CarriedHeader = 'Link' | 'Content-Disposition' | 'Content-Security-Policy';
+
 /**
  * What an operation takes and gives, and how a stranger learns of it. The schemas validate every request, type every
  * answer and are published as OpenAPI: there is no second description that could say something else.
@@ -16,6 +22,10 @@ export interface Contract {
   readonly body?: z.ZodType;
   /** The media type of the body, when it is not JSON; the body then reaches `body` as text. */
   readonly consumes?: 'application/yaml';
+  /** The media type of the answer, when it is not JSON; the answer is then a text and is sent as it is. */
+  readonly produces?: Produced;
+  /** The headers that an answer can carry beside those of every answer. */
+  readonly carries?: readonly CarriedHeader[];
   readonly answers: Readonly<Partial<Record<SuccessStatus, z.ZodType>>>;
   /** The words by which it refuses what contradicts the record (409), each with what it means. */
   readonly conflicts?: Readonly<Record<string, string>>;
@@ -51,5 +61,6 @@ export type AnswerOf<C extends Contract> = {
     readonly body: C['answers'][Status] extends z.ZodType ? Shown<z.input<C['answers'][Status]>> : never;
     /** Where what was made can be read, below the host. */
     readonly location?: string;
+    readonly headers?: Readonly<Partial<Record<CarriedHeader, string>>>;
   };
 }[keyof C['answers'] & SuccessStatus];

@@ -185,6 +185,13 @@ export const routes = {
     capability: 'frameworks/cycles',
     act: 'see the programme',
   },
+  printText: {
+    method: 'GET',
+    path: `${cycle}/texts/{textNumber}/_print`,
+    scope: 'frameworks.read',
+    capability: 'frameworks/cycles',
+    act: 'see the programme',
+  },
   compareTexts: {
     method: 'GET',
     path: `${cycle}/differences`,
@@ -441,10 +448,31 @@ export const routes = {
     capability: 'rounds/operate',
     act: 'handle rounds and tasks',
   },
+  readCalendarLink: {
+    method: 'GET',
+    path: `${programme}/calendar-link`,
+    scope: 'rounds.read',
+    capability: 'rounds/operate',
+    act: 'see the programme',
+  },
+  revokeCalendarLink: {
+    method: 'POST',
+    path: `${programme}/calendar-link/_revoke`,
+    scope: 'rounds.operate',
+    capability: 'rounds/operate',
+    act: 'handle rounds and tasks',
+  },
 
   listDecisions: {
     method: 'GET',
     path: `${programme}/decisions`,
+    scope: 'decisions.read',
+    capability: 'decisions/read',
+    act: 'see the programme',
+  },
+  exportDecisions: {
+    method: 'GET',
+    path: `${programme}/decisions/_export`,
     scope: 'decisions.read',
     capability: 'decisions/read',
     act: 'see the programme',

@@ -19,6 +19,10 @@ export const openingOfDay = (date: string): string => at(date, Temporal.PlainTim
 /** The same time of day in Europe/Amsterdam on another day (ISO date). */
 export const sameTimeOn = (date: string, instant: string): string => at(date, local(instant).toPlainTime());
 
+/** The same day a duration later (ISO dates); the last day of a month that is too short for it. */
+export const sameDayLater = (date: string, duration: Readonly<{ years?: number; months?: number }>): string =>
+  Temporal.PlainDate.from(date).add(duration).toString();
+
 const local = (instant: string): Temporal.ZonedDateTime => Temporal.Instant.from(instant).toZonedDateTimeISO(amsterdam);
 
 const at = (date: string, plainTime: Temporal.PlainTime): string =>

@@ -36,18 +36,34 @@ const horizonDays = 3 * 366;
  * @param preparationDays - working days between receipt and meeting.
  */
 export const nextMeeting = (
-  { recess, days }: BodyCalendar,
+  body: BodyCalendar,
   afterInstant: string,
   preparationDays: number,
   calendar: CalendarSettings,
 ): string | undefined => {
   const received = dayOf(afterInstant);
   const earliest = preparationDays > 0 ? addWorkingDays(received, preparationDays, calendar) : received;
-  const happens = (date: string): boolean => !recess.some(({ from, until }) => from <= date && date <= until);
-  if ('dates' in days) return [...days.dates].sort().find((date) => date >= earliest && happens(date));
-  const free = (date: string): boolean => !(calendar.publicHolidays === 'national' && isPublicHoliday(date));
-  return rhythmFrom(days, earliest).find((date) => happens(date) && free(date));
+  return meetingsFrom(body, earliest, calendar).next().value;
 };
+
+/** The days (ISO dates) on which a body meets from one day to another, both included. */
+export const meetingsWithin = (body: BodyCalendar, from: string, until: string, calendar: CalendarSettings): string[] =>
+  [...meetingsFrom(body, from, calendar)].filter((date) => date <= until);
+
+/** The meetings from a day on, in order, looked up one at a time. */
+function* meetingsFrom(
+  { recess, days }: BodyCalendar,
+  earliest: string,
+  calendar: CalendarSettings,
+): Generator<string, undefined> {
+  const happens = (date: string): boolean => !recess.some(({ from, until }) => from <= date && date <= until);
+  const free = (date: string): boolean => !(calendar.publicHolidays === 'national' && isPublicHoliday(date));
+  if ('dates' in days) {
+    for (const date of [...new Set(days.dates)].sort()) if (date >= earliest && happens(date)) yield date;
+  } else {
+    for (const date of rhythmFrom(days, earliest)) if (happens(date) && free(date)) yield date;
+  }
+}
 
 /** The meetings of a rhythm from a day on, up to the horizon. */
 const rhythmFrom = ({ weekday, everyWeeks = 1, from }: MeetingRhythm, earliest: string): string[] => {

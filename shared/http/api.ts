@@ -14,7 +14,7 @@ import { parseInput } from './faults.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
 import { PreconditionFailed, UnreadableRequest } from './problem.ts';
 import { type Caller, callerOf, headerOf, readBody, readParams } from './read-request.ts';
-import { refusal, response } from './respond.ts';
+import { refusal, representationOf, response } from './respond.ts';
 
 /** A request once it has been read: nothing unparsed reaches an operation. */
 export interface ApiRequest<Body, Query> {
@@ -107,7 +107,7 @@ export const apiHandler = (
     if (basis === operations[name]) throw new PreconditionFailed('This operation changes nothing that has an ETag.');
     const query = parseInput(basis?.contract.query ?? z.strictObject({}), {}, 'query');
     const shown = await basis?.answer({ ...asked, query, body: undefined });
-    if (isMatched(ifMatch, entityTag(JSON.stringify(shown?.body)))) return;
+    if (basis && shown && isMatched(ifMatch, entityTag(representationOf(basis.contract, shown)))) return;
     throw new PreconditionFailed('What this change is based on (If-Match) is no longer what is there: read it again.');
   };
   const demandAct = async ({ act }: Route, programmeId: string, caller: Caller, now: string) => {
@@ -139,6 +139,6 @@ export const apiHandler = (
         if (ifMatch !== undefined) await demandUnchanged(name, ifMatch, { params, caller, now });
         return handler.answer({ params, body, query, caller, now });
       });
-      return response(answer, event);
+      return response(handler.contract, answer, event);
     });
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
-import type { SuccessStatus } from '#shared/api/contract.ts';
+import type { CarriedHeader, SuccessStatus } from '#shared/api/contract.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
@@ -15,6 +15,8 @@ export interface Answer {
   readonly status: SuccessStatus;
   readonly body: unknown;
   readonly location?: string;
+  /** Only with what is read: an answer to a POST is kept without them. */
+  readonly headers?: Readonly<Partial<Record<CarriedHeader, string>>>;
 }
 
 /** A request that its sender named with a key, so that it can be sent again without being carried out again. */

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import type { Contract } from '#shared/api/contract.ts';
 import { logError } from '#shared/observability/log.ts';
 import { entityTag, isKnown } from './entity-tags.ts';
 import { apiHeaders } from './headers.ts';
@@ -7,21 +8,29 @@ import { linkToNext } from './paging.ts';
 import { problemOf } from './problem.ts';
 import { headerOf } from './read-request.ts';
 
+/** What an answer shows: the text that it is where its contract names a media type, JSON otherwise. */
+export const representationOf = ({ produces }: Pick<Contract, 'produces'>, { body }: Pick<Answer, 'body'>): string =>
+  produces ? String(body) : JSON.stringify(body);
+
 /** The answer of an operation as HTTP: with its tag where it was read, and nothing but that where the reader has it. */
 export const response = (
-  { status, body, location }: Answer,
+  contract: Pick<Contract, 'produces'>,
+  answer: Answer,
   event: Pick<APIGatewayProxyEvent, 'httpMethod' | 'headers'>,
 ): APIGatewayProxyResult => {
-  const text = JSON.stringify(body);
+  const { status, body, location, headers } = answer;
+  const text = representationOf(contract, answer);
   const tag = event.httpMethod === 'GET' ? entityTag(text) : undefined;
   const known = headerOf(event, 'If-None-Match');
   if (tag && known && isKnown(known, tag)) return { statusCode: 304, headers: { ...apiHeaders, ETag: tag }, body: '' };
+  const type = contract.produces ? `${contract.produces}; charset=utf-8` : 'application/json';
   const extra = {
     ...(location ? { Location: location } : {}),
     ...(tag ? { ETag: tag } : {}),
     ...linkToNext(body),
+    ...headers,
   };
-  return { statusCode: status, headers: { ...apiHeaders, 'Content-Type': 'application/json', ...extra }, body: text };
+  return { statusCode: status, headers: { ...apiHeaders, 'Content-Type': type, ...extra }, body: text };
 };
 
 /** A failure as HTTP: a problem document, and when to try again where that helps. A fault of ours is logged. */

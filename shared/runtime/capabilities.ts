@@ -74,7 +74,7 @@ export const capabilities = {
   },
   'frameworks/cycles': {
     purpose: 'Prepares framework texts and moves cycles on behalf of the regiegroep.',
-    reads: ['bodies', 'rounds'],
+    reads: ['bodies', 'rounds', 'decisions'],
     writes: ['frameworks'],
   },
   'frameworks/advance': {
@@ -200,7 +200,8 @@ export const capabilities = {
       'Shows rounds and tasks, and the programmabureau acts on them: again, on to another, longer, withdrawn, on paper.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
-    rights: ['set-clock'],
+    rights: ['set-clock', 'link-secret'],
+    settings: ['PUBLIC_URL'],
   },
   'rounds/follow': {
     purpose: 'Lets open tasks follow the registry: to whoever holds the role or the seat now.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Decision } from '#functions/decisions/domain/decision.ts';
+import { exportDecisions } from '#functions/decisions/export-decisions.ts';
 import { listDecisions } from '#functions/decisions/operations.ts';
 import { registerDecision } from '#functions/decisions/register-decision.ts';
 import { listInput } from '#functions/frameworks/operations/answer-input.ts';
@@ -46,14 +47,15 @@ const decided = (number: number): Decision => ({
   registration: { at: now, via: 'decision-page', registrarId: `registrar.${number}` },
 });
 
+const withEntries = async (count: number): Promise<World> => {
+  const world = await emptyWorld();
+  await imported(world);
+  const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
+  for (let number = 1; number <= count; number += 1) await register(decided(number));
+  return world;
+};
+
 describe('the register', () => {
-  const withEntries = async (count: number): Promise<World> => {
-    const world = await emptyWorld();
-    await imported(world);
-    const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
-    for (let number = 1; number <= count; number += 1) await register(decided(number));
-    return world;
-  };
   const numbersIn = (found: readonly Record<string, unknown>[]): number[][] =>
     found.map(({ decisions }) => (decisions as { sequence: number }[]).map(({ sequence }) => sequence));
   const programme = { programmeId: 'proefland' };
@@ -84,6 +86,44 @@ describe('the register', () => {
     const world = await withEntries(1);
     const [name = ''] = Object.keys(query);
     await expect(part(list(world), programme, query)).rejects.toMatchObject({ faults: [{ pointer: `/${name}` }] });
+  });
+});
+
+describe('the register as CSV', () => {
+  const programme = { programmeId: 'proefland' };
+  const caller = { clientId: 'bureau-proefland', scopes: [] };
+  const asked = async (world: World, query: Query, largest?: number) => {
+    const handler = exportDecisions({ table: world.tables.decisions }, largest);
+    const parsed = parseInput(handler.contract.query ?? z.unknown(), query, 'query');
+    const { body, headers } = await handler.answer({ params: programme, query: parsed, body: undefined, caller, now });
+    const [, next] = /^<(.+)>; rel="next"$/.exec(headers?.Link ?? '') ?? [];
+    const [names, ...rows] = String(body).split('\r\n').slice(0, -1);
+    return { names, rows, next, headers };
+  };
+  const numbersIn = (rows: readonly string[]): number[] => rows.map((row) => Number(row.split(/[,;]/)[0]));
+
+  test('is whole in one answer, under a name to keep it by', async () => {
+    const { names, rows, next, headers } = await asked(await withEntries(7), {});
+    expect(names).toMatch(/^\uFEFFsequence,registeredAt,decisionId,/);
+    expect(numbersIn(rows)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(rows[0]).toMatch(
+      /^1,.*,proefland\.1\.approval\.1\.college-1\.1,framework-cycle,1,approval,college,,approved,2027-02-02,/,
+    );
+    expect(next).toBeUndefined();
+    expect(headers).toEqual({ 'Content-Disposition': 'attachment; filename="besluitenregister-proefland.csv"' });
+  });
+
+  test('says where it goes on when an answer is full, every row once and every part with its names', async () => {
+    const world = await withEntries(7);
+    const numbers: number[][] = [];
+    for (let query: Query | undefined = { matterId: '1', separator: 'semicolon' }; query; ) {
+      const { names, rows, next } = await asked(world, query, 1000);
+      expect(names).toMatch(/^\uFEFFsequence;/);
+      numbers.push(numbersIn(rows));
+      query = next ? Object.fromEntries(new URL(next, 'https://api.example').searchParams) : undefined;
+    }
+    expect(numbers.length).toBeGreaterThan(1);
+    expect(numbers.flat()).toEqual([1, 2, 4, 5, 7]);
   });
 });
 

@@ -10,14 +10,21 @@ import { generated } from '#infra/tools/client/generate.ts';
 
 const sourceOf = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
+interface Answering {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Something that answers as the API does, over HTTP. */
-const answering = async (answer: (request: IncomingMessage) => { status: number; body: unknown }) => {
+const answering = async (answer: (request: IncomingMessage) => Answering) => {
   const asked: IncomingMessage[] = [];
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     asked.push(request);
-    const { status, body } = answer(request);
+    const { status, body, headers } = answer(request);
     const type = status < 400 ? 'application/json' : 'application/problem+json';
-    response.writeHead(status, { 'Content-Type': type, 'Retry-After': '0' }).end(JSON.stringify(body));
+    response.writeHead(status, { 'Content-Type': type, 'Retry-After': '0', ...headers });
+    response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
@@ -64,15 +71,28 @@ test('what must be tried again is sent again under the same key', async () => {
 });
 
 test('a long list is read to its end', async () => {
-  const { client, asked } = await answering(({ url }) => ({
-    status: 200,
-    body: url?.includes('cursor=x')
-      ? { received: [], unanswered: 0 }
-      : { received: [], unanswered: 1, next: '/v1/programmes/p/framework-cycles/1/input?limit=1&cursor=x' },
-  }));
+  const next = '/v1/programmes/p/framework-cycles/1/input?limit=1&cursor=x';
+  const { client, asked } = await answering(({ url }) =>
+    url?.includes('cursor=x')
+      ? { status: 200, body: { received: [], unanswered: 0 } }
+      : { status: 200, body: { received: [], unanswered: 1, next }, headers: { Link: `<${next}>; rel="next"` } },
+  );
   const found: number[] = [];
   const path = { programmeId: 'p', cycleId: '1' };
   for await (const { unanswered } of client.parts('listInput', { path, query: { limit: 1 } })) found.push(unanswered);
   expect(found).toEqual([1, 0]);
   expect(asked).toHaveLength(2);
+});
+
+test('what is no JSON is given as the text that it is, from part to part', async () => {
+  const Link = '</v1/programmes/p/decisions/_export?cursor=x>; rel="next"';
+  const file = { 'Content-Type': 'text/csv; charset=utf-8' };
+  const { client } = await answering(({ url }) =>
+    url?.includes('cursor=x')
+      ? { status: 200, body: 'sequence\r\n2\r\n', headers: file }
+      : { status: 200, body: 'sequence\r\n1\r\n', headers: { ...file, Link } },
+  );
+  const found: string[] = [];
+  for await (const text of client.parts('exportDecisions', { path: { programmeId: 'p' } })) found.push(text);
+  expect(found).toEqual(['sequence\r\n1\r\n', 'sequence\r\n2\r\n']);
 });

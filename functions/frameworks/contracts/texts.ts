@@ -39,6 +39,18 @@ export const textContracts = {
       },
     },
   }),
+  printText: contract({
+    summary: 'Read a text as a document to print',
+    description:
+      'One Dutch document (HTML) that prints well: the text whole, with its hash on every page, the decisions that stand for exactly this text and the conditions that came with them. It loads nothing.',
+    produces: 'text/html',
+    carries: ['Content-Security-Policy'],
+    answers: { 200: z.string() },
+    example: {
+      answer:
+        '<!doctype html>\n<html lang="nl">\n<head><title>Uitvoeringsprogramma 2026-2029, versie 1, tekst 2 - Regio Deal Zuid-Limburg</title></head>…',
+    },
+  }),
   compareTexts: contract({
     summary: 'Compare two texts',
     description:

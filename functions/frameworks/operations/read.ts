@@ -109,7 +109,8 @@ export const readText = (desk: Desk) =>
     },
   });
 
-const textNumber = (given = ''): number => {
+/** The number of a text as a path gives it. @throws {NotFound} when it is none. */
+export const textNumber = (given = ''): number => {
   if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);
   throw new NotFound('There is no such text.');
 };

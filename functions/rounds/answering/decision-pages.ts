@@ -1,17 +1,24 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { logError } from '#shared/observability/log.ts';
+import { answerFeed, type FeedDesk } from '../calendar/feed.ts';
+import { looksLikeCalendar } from '../domain/calendar-link.ts';
 import { failurePage } from '../pages/failure-page.ts';
-import { answerVisit, type DecisionDesk } from './decision-desk.ts';
+import { answerVisit } from './decision-desk.ts';
 import { page } from './response.ts';
 
-/** The Lambda handler of the decision pages: whatever goes wrong, people see a page in plain words. */
-export const decisionPages = (desk: DecisionDesk) =>
-  middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
+/**
+ * The Lambda handler of what a link alone opens: a task for people, a calendar for their programs. Whatever goes wrong,
+ * people see a page in plain words.
+ */
+export const decisionPages = (desk: FeedDesk) => {
+  const [visit, feed] = [answerVisit(desk), answerFeed(desk)];
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use({
       onError: (request) => {
         logError('request-failed', request.error);
         request.response = page(503, failurePage('try-again'));
       },
     })
-    .handler(answerVisit(desk));
+    .handler((event) => (looksLikeCalendar(event.pathParameters?.['token'] ?? '') ? feed(event) : visit(event)));
+};

@@ -34,9 +34,10 @@ export const frameworkContentView = ({
   lines: lines.map(({ name, goals, budget }) => ({
     name,
     budget,
-    goals: goals.map(({ title, description, indicators }) => ({
+    goals: goals.map(({ title, description, activities, indicators }) => ({
       title,
       description,
+      activities,
       indicators: indicators.map(
         ({ name: what, baseline, target, unit, by }) =>
           `${what}: van ${baseline} naar ${target} ${unit}, uiterlijk ${by}`,

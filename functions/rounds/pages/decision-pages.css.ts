@@ -120,11 +120,13 @@ body { margin: 0; }
   .rd-column { padding-inline: 2rem; }
   .utrecht-data-list__item { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 1rem; }
 }
+@page { size: A4; margin: 20mm; @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font: 8pt Arial, sans-serif; } }
 @media print {
   .utrecht-document { background: none; color: #000000; font-size: 11pt; }
   .rd-column { max-width: none; padding-inline: 0; }
   .utrecht-page-header { background: none; color: #000000; border-bottom: 2pt solid #000000; }
-  .utrecht-skip-link, .rd-actions, .rd-aside { display: none; }
+  .utrecht-skip-link, .rd-actions, .rd-aside, .utrecht-page-footer { display: none; }
+  .rd-link--named::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   .rd-details::details-content { content-visibility: visible; display: block; block-size: auto; }
   .utrecht-data-list__item, .utrecht-form-field-radio, .rd-goal, .utrecht-table { break-inside: avoid; }
   .utrecht-heading-2, .utrecht-heading-3, .utrecht-heading-4 { break-after: avoid; }

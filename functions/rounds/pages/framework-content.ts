@@ -3,10 +3,15 @@ import { euros } from './dutch.ts';
 import { type Html, prose } from './markup.ts';
 import type { FrameworkContentView, GoalView, ProgrammeLineView } from './views.ts';
 
-const goal = ({ title, description, indicators }: GoalView): Html => html`
+const goal = ({ title, description, activities = [], indicators }: GoalView): Html => html`
 <div class="rd-goal">
 <h4 class="utrecht-heading-4">${title}</h4>
 ${prose(description)}
+${
+  activities.length > 0 &&
+  html`<p class="utrecht-paragraph">Dit doen wij ervoor:</p>
+<ul class="utrecht-unordered-list">${activities.map((activity) => html`<li>${activity}</li>`)}</ul>`
+}
 ${
   indicators.length > 0 &&
   html`<p class="utrecht-paragraph">Hieraan meten wij het:</p>

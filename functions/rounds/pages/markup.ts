@@ -12,7 +12,7 @@ export const asString = (piece: Html): string => {
 /** A link to an address from the record; an address that is not plain http is shown but leads nowhere. */
 export const safeLink = (address: string, text: string = address): Html =>
   /^(https?:\/\/|\/(?!\/))/i.test(address)
-    ? html`<a class="utrecht-link" href="${address}">${text}</a>`
+    ? html`<a class="utrecht-link${text === address ? '' : ' rd-link--named'}" href="${address}">${text}</a>`
     : html`<span>${address}</span>`;
 
 /** How to reach the programmabureau: a link where it is one e-mail address, otherwise the line as it is. */

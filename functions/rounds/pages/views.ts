@@ -18,6 +18,8 @@ export interface SubjectView {
 export interface GoalView {
   readonly title: string;
   readonly description: string;
+  /** What is done for it, at the level of what; the hash of a text covers them too. */
+  readonly activities?: readonly string[] | undefined;
   readonly indicators: readonly string[];
 }
 

@@ -39,9 +39,15 @@ export const generated = (document: OpenApi): string => {
 
 const commented = (about: unknown): string => (typeof about === 'string' ? `/** ${about} */\n` : '');
 
-const place = (method: string, path: string, { requestBody }: DescribedOperation): string => {
+/** Where an operation is, what it takes, and what it gives where that is a text and no JSON. */
+const place = (method: string, path: string, { requestBody, responses }: DescribedOperation): string => {
   const [type] = Object.keys(requestBody?.content ?? {});
-  return `{ method: '${method}', path: '${path}'${type === undefined ? '' : `, type: '${type}'`} }`;
+  const gives = Object.entries(responses)
+    .flatMap(([status, response]) => (status.startsWith('2') && 'content' in response ? response : []))
+    .flatMap(({ content = {} }) => Object.keys(content))
+    .find((given) => given !== 'application/json');
+  const media = Object.entries({ type, gives }).filter(([, name]) => name !== undefined);
+  return `{ method: '${method}', path: '${path}'${media.map(([key, name]) => `, ${key}: '${name}'`).join('')} }`;
 };
 
 const signature = ({ operation }: Placed): Field => {

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { inject } from 'vitest';
 import { type Operation, type Route, routes, scopes } from '#shared/api/routes.ts';
@@ -9,6 +11,17 @@ import { namesOf, type World } from './world.ts';
 
 type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
 
+/** Answers whoever asks for a secret; goes with the process of the test. */
+const secretsOf = async (SecretString: string): Promise<string> => {
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'application/x-amz-json-1.1').end(JSON.stringify({ SecretString }));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve).unref();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
 const handlersOn = async (world: World): Promise<Map<string, Handler>> => {
   const names = Object.keys(capabilities) as (keyof typeof capabilities)[];
   for (const variable of names.flatMap(variablesOf)) process.env[variable] = 'https://test.example';
@@ -18,6 +31,7 @@ const handlersOn = async (world: World): Promise<Map<string, Handler>> => {
   process.env['AWS_REGION'] = 'eu-west-1';
   process.env['AWS_ACCESS_KEY_ID'] = 'test';
   process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
+  process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = await secretsOf('the key that links are signed with');
   const entries = [...new Set(Object.values<Route>(routes).map(({ capability }) => capability))];
   const found = entries.map(async (name) => {
     // An entry reads its environment once; another world is another deployment, with entries of its own.
@@ -68,6 +82,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   moveSubscription: { move: 'pause' },
   chooseTypes: { types: [] },
   redeliver: { sequences: [1] },
+  revokeCalendarLink: { version: 1, reason: 'Nee.' },
   registerPaperAnswer: { answer: 'no-input', givenBy: { name: 'Iemand', role: 'iets' }, reason: 'Nee.' },
 };
 const queries: Partial<Record<Operation, Record<string, string>>> = { compareTexts: { from: '1' } };
@@ -116,10 +131,12 @@ export const gatewayOf = async (world: World): Promise<Gateway> => {
     if (!handler) throw new Error(`${route.capability} is not there`);
     const answering: Promise<APIGatewayProxyResult> = handler(event, {} as Context);
     const answered = await answering;
+    const isJson = /json$/.test(String(answered.headers?.['Content-Type']));
     return {
       status: answered.statusCode,
       headers: answered.headers,
-      body: JSON.parse(answered.body) as Answered['body'],
+      // What is no JSON is shown as the text that it is.
+      body: (isJson ? JSON.parse(answered.body) : answered.body) as Answered['body'],
     };
   };
 };

@@ -54,7 +54,7 @@ const faultsIn = (
   const declared = responses[status];
   if (!declared) return [`answers ${status} (${body.code}), which it does not declare`];
   const response = '$ref' in declared ? referred(declared, document) : declared;
-  const type = String(headers['Content-Type']);
+  const type = String(headers['Content-Type']).replace(/; charset=utf-8$/, '');
   const content: Content | undefined = response.content?.[type];
   if (!content) return [`answers ${status} as ${type}, which it does not declare`];
   const read = readerOf(content.schema).safeParse(body);

@@ -63,6 +63,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('startCycle', {}, { content: text, evaluation: { title: 'Evaluatie', summary: secret } });
   await called('reviseText', ids, { basedOn: 1, content: { ...text, summary: secret } });
   await called('readText', { ...ids, textNumber: '2' });
+  await called('printText', { ...ids, textNumber: '2' });
   await ask('compareTexts', { ids: { programmeId, ...ids }, clientId: bureau, query: { from: '1', to: '2' } });
   await called('moveCycle', ids, { visit: 1, move: 'submit' });
   const roundId = await opened(world, programmeId);
@@ -94,6 +95,8 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
     ...why,
   });
   await called('readTask', council('beta'));
+  await called('readCalendarLink');
+  await called('revokeCalendarLink', {}, { version: 1, ...why });
   await called('extendRound', { roundId }, { until: '2027-12-01T00:00:00Z', ...why });
 
   // An alliance, up to its first report.
@@ -185,6 +188,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
 
   await registered(world, programmeId);
   await called('listDecisions');
+  await called('exportDecisions');
   await called('verifyDecisions');
   await heard(world, called, programmeId, endpoint);
   return { programmeId, secret };

@@ -1,0 +1,54 @@
+import { operation } from '#shared/http/api.ts';
+import { nextPart } from '#shared/http/paging.ts';
+import { decisionContracts } from './contracts.ts';
+import type { Desk } from './operations.ts';
+import { entryEntity, type RegisterEntry, ranges } from './records.ts';
+import { csvHead, csvRow } from './register-csv.ts';
+
+/** Bytes that an answer of a Lambda may have, as the JSON it travels in: 6 MB, with room for the rest of the answer. */
+const largestAnswer = 5_000_000;
+/** Entries that are read at a time. */
+const stride = 500;
+
+/**
+ * The register as CSV, from a place on: as many rows as one answer holds, and a link to the next when there are more.
+ * Every part has its row of names, so that each can be opened by itself.
+ * @param largest - bytes of rows, as JSON, after which a part ends.
+ */
+export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
+  operation({
+    contract: decisionContracts.exportDecisions,
+    answer: async ({ params: { programmeId = '' }, query: { matterId, separator, cursor } }) => {
+      const rows: string[] = [];
+      let [size, last, more] = [0, 0, false];
+      for await (const entry of entriesFrom(desk, programmeId, Number(cursor ?? 0))) {
+        if (matterId !== undefined && entry.decision.matterId !== matterId) continue;
+        const row = csvRow(entry, separator);
+        size += Buffer.byteLength(JSON.stringify(row));
+        more = rows.length > 0 && size > largest;
+        if (more) break;
+        rows.push(row);
+        last = entry.sequence;
+      }
+      const path = `/v1/programmes/${programmeId}/decisions/_export`;
+      return {
+        status: 200,
+        body: `${csvHead(separator)}${rows.join('')}`,
+        headers: {
+          'Content-Disposition': `attachment; filename="besluitenregister-${programmeId}.csv"`,
+          ...(more ? { Link: `<${nextPart(path, last, { matterId, separator })}>; rel="next"` } : {}),
+        },
+      };
+    },
+  });
+
+/** The entries after a place, in order, read as they are asked for. */
+async function* entriesFrom({ table }: Desk, programmeId: string, place: number): AsyncGenerator<RegisterEntry> {
+  let after = place;
+  for (;;) {
+    const entries = await table.query(entryEntity, ranges.entriesAfter(programmeId, after, stride));
+    yield* entries;
+    if (entries.length < stride) return;
+    after = entries.at(-1)?.sequence ?? after;
+  }
+}

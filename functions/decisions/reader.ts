@@ -1,0 +1,20 @@
+import type { Table } from '#shared/dynamo/table.ts';
+import type { Decision } from './domain/decision.ts';
+import { entryEntity, ranges } from './records.ts';
+
+/** The register as other services read it. Only the decisions service writes it. */
+export class DecisionsReader {
+  readonly #table: Table;
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** What was decided on one text of a framework version, in the order of registration. */
+  async onText(programmeId: string, cycleId: string, textHash: string): Promise<Decision[]> {
+    const entries = await this.#table.query(entryEntity, ranges.entries(programmeId));
+    return entries
+      .map(({ decision }) => decision)
+      .filter(({ matter, matterId }) => matter === 'framework-cycle' && matterId === cycleId)
+      .filter((decision) => decision.textHash === textHash);
+  }
+}

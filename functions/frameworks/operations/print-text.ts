@@ -1,0 +1,33 @@
+import type { DecisionsReader } from '#functions/decisions/reader.ts';
+import { operation } from '#shared/http/api.ts';
+import { textContracts } from '../contracts/texts.ts';
+import { cycleOf, type Desk } from '../desk.ts';
+import { frameworkDocument } from '../print/framework-document.ts';
+import { conditionEntity, ranges } from '../records.ts';
+import { textNumber } from './read.ts';
+
+/** A text of a version as one Dutch document to print, with what was decided on exactly this text (rule 11). */
+export const printText = (desk: Desk, decisions: DecisionsReader) =>
+  operation({
+    contract: textContracts.printText,
+    answer: async ({ params, now }) => {
+      const { programmeId, cycleId } = cycleOf(params);
+      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
+      const text = await desk.frameworks.text(programmeId, cycle.cycleId, textNumber(params['textNumber']));
+      const [registry, decided, conditions] = await Promise.all([
+        desk.registry.registry(programmeId),
+        decisions.onText(programmeId, cycle.cycleId, text.hash),
+        desk.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#')),
+      ]);
+      const { page, policy } = frameworkDocument({
+        programmeName: registry.programme.name,
+        cycle,
+        text,
+        decisions: decided,
+        conditions: conditions.filter(({ textHash }) => textHash === text.hash),
+        partners: new Map(registry.partners.map(({ partnerId, name }) => [partnerId, name])),
+        printedAt: now,
+      });
+      return { status: 200, body: page, headers: { 'Content-Security-Policy': policy } };
+    },
+  });

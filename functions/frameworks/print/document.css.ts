@@ -1,0 +1,27 @@
+/**
+ * The look of a framework on paper. What stands at the foot of every page is given as text: digits and hexadecimals of
+ * our own, since it becomes part of a style.
+ */
+export const documentStyle = (foot: string): string => `
+@page { size: A4; margin: 20mm 20mm 24mm;
+  @bottom-left { content: "${foot}"; font: 7.5pt monospace; color: #333333; }
+  @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font: 8pt Arial, sans-serif; color: #333333; } }
+html { font: 11pt/1.5 "Noto Sans", "Segoe UI", Arial, sans-serif; color: #000000; background: #ffffff; }
+body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; }
+h2, h3, h4 { line-height: 1.3; margin: 1.5rem 0 .5rem; break-after: avoid; }
+p, li, dd { orphans: 3; widows: 3; overflow-wrap: anywhere; }
+.rd-prose { white-space: pre-line; }
+.rd-code { font-family: monospace; overflow-wrap: anywhere; }
+dl { margin: 1rem 0; }
+.utrecht-data-list__item, .rd-goal, table, tr { break-inside: avoid; }
+.utrecht-data-list__item { padding: .25rem 0; border-bottom: 1px solid #767676; }
+dt { font-weight: 700; }
+dd { margin: 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: start; font-weight: 700; }
+th, td { text-align: start; font-weight: 400; padding: .25rem .5rem .25rem 0; border-bottom: 1px solid #767676; overflow-wrap: anywhere; }
+thead th, .utrecht-table__total th, .utrecht-table__total td { font-weight: 700; }
+.utrecht-table__cell--numeric { text-align: end; }
+@media print { body { max-width: none; padding: 0; } .rd-part { break-before: page; } }
+`;

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+import type { Decision } from '#functions/decisions/domain/decision.ts';
+import { roundKinds } from '#functions/rounds/domain/round-kinds.ts';
+import { frameworkContentView } from '#functions/rounds/matters/framework-content-view.ts';
+import { dataList, hashCode, numbered } from '#functions/rounds/pages/data-list.ts';
+import { dutchDate, dutchMoment } from '#functions/rounds/pages/dutch.ts';
+import { frameworkContent } from '#functions/rounds/pages/framework-content.ts';
+import { asString, type Html } from '#functions/rounds/pages/markup.ts';
+import { programmeTitle } from '#functions/rounds/pages/words.ts';
+import type { Condition } from '../domain/condition.ts';
+import type { Cycle } from '../domain/cycle.ts';
+import type { FrameworkText } from '../records.ts';
+import { documentStyle } from './document.css.ts';
+
+/** What a framework on paper is made of. */
+export interface FrameworkDocument {
+  readonly programmeName: string;
+  readonly cycle: Pick<Cycle, 'cycleId' | 'title' | 'status' | 'endedAt' | 'renewalDue'>;
+  readonly text: Pick<FrameworkText, 'number' | 'hash' | 'content' | 'writtenAt'>;
+  /** What was decided on this text, in the order of registration. */
+  readonly decisions: readonly Decision[];
+  readonly conditions: readonly Pick<Condition, 'addressee' | 'text' | 'status'>[];
+  /** Names of partners by identifier. */
+  readonly partners: ReadonlyMap<string, string>;
+  /** When it was asked for (ISO 8601 instant): decisions may follow. */
+  readonly printedAt: string;
+}
+
+const statuses: Readonly<Record<Cycle['status'], string>> = {
+  running: 'Nog niet in werking',
+  'in-force': 'In werking',
+  superseded: 'Vervangen door een latere versie',
+  withdrawn: 'Ingetrokken',
+};
+
+const conditionStatuses: Readonly<Record<Condition['status'], string>> = {
+  open: 'Nog niet opgepakt',
+  'in-progress': 'In behandeling',
+  met: 'Vervuld',
+  'not-met': 'Niet vervuld',
+};
+
+const kinds: Readonly<Partial<Record<Decision['kind'], string>>> = {
+  vote: 'Stem in de regiegroep',
+  approval: 'Instemming',
+  adoption: 'Vaststelling',
+  'entry-into-force': 'Inwerkingtreding',
+  withdrawal: 'Intrekking',
+};
+
+const outcomes: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [...roundKinds.vote.options, ...roundKinds.approval.options].map(({ answer, label }) => [answer, label]),
+  ),
+  adopted: 'De regiegroep stelt de kaders vast',
+  'not-adopted': 'De regiegroep stelt de kaders niet vast',
+  'in-force': 'De kaders zijn in werking getreden',
+  withdrawn: 'De kaders zijn ingetrokken',
+};
+
+/** Whoever decided anew (a college that had put the matter off) is shown as it decided last. */
+const standing = (decisions: readonly Decision[]): Decision[] => [
+  ...new Map(decisions.map((one) => [`${one.kind} ${one.body} ${one.partnerId}`, one])).values(),
+];
+
+const decided = ({ decidedAt }: Decision): string =>
+  decidedAt.includes('T') ? dutchMoment(decidedAt) : dutchDate(decidedAt);
+
+const decisionItem =
+  (partners: FrameworkDocument['partners']) =>
+  (decision: Decision): Html =>
+    html`<h3>${kinds[decision.kind] ?? decision.kind}: ${
+      decision.onBehalfOf ??
+      (decision.partnerId ? (partners.get(decision.partnerId) ?? decision.partnerId) : 'regiegroep')
+    }</h3>
+${dataList([
+  ['Besluit', outcomes[decision.outcome] ?? decision.outcome],
+  ['Datum', decided(decision)],
+  ['Kenmerk', decision.reference],
+  ['Voorwaarden', numbered(decision.conditions ?? [])],
+  ['Toelichting', decision.motivation],
+  ['Document', decision.document],
+  ['Nummer in het register', hashCode(decision.decisionId)],
+])}`;
+
+const conditionList = (conditions: FrameworkDocument['conditions']): Html =>
+  conditions.length === 0
+    ? html`<p>Aan deze tekst zijn geen voorwaarden verbonden.</p>`
+    : html`<ol>${conditions.map(
+        ({ addressee, text, status }) =>
+          html`<li>${text} (${addressee}; ${conditionStatuses[status].toLowerCase()})</li>`,
+      )}</ol>`;
+
+/**
+ * A framework as one document to print or keep: the text with the number that proves which it is on every page, what was
+ * decided on it, and the conditions under which. Plain HTML with its own style; nothing is fetched.
+ * @returns the page, and the policy (CSP) under which it is shown.
+ */
+export const frameworkDocument = ({
+  programmeName,
+  cycle,
+  text,
+  decisions,
+  conditions,
+  partners,
+  printedAt,
+}: FrameworkDocument): { readonly page: string; readonly policy: string } => {
+  const programme = programmeTitle(programmeName);
+  const name = `versie ${cycle.cycleId}, tekst ${text.number}`;
+  const style = documentStyle(`Kaders ${name} - SHA-256 ${text.hash}`);
+  const found = standing(decisions);
+  const page = asString(html`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text.content.title}, ${name} - ${programme}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<main>
+<p>${programme}</p>
+<h1>${text.content.title}</h1>
+${dataList([
+  ['Versie', cycle.cycleId],
+  ['Tekst', String(text.number)],
+  ['Geschreven op', dutchMoment(text.writtenAt)],
+  ['Stand van deze versie', statuses[cycle.status]],
+  ['In werking sinds', cycle.status === 'in-force' && cycle.endedAt ? dutchMoment(cycle.endedAt) : undefined],
+  ['Vernieuwen voor', cycle.renewalDue && dutchDate(cycle.renewalDue)],
+  ['Controlegetal (SHA-256)', hashCode(text.hash)],
+  ['Afgedrukt op', dutchMoment(printedAt)],
+])}
+<section aria-labelledby="inhoud"><h2 id="inhoud">Inhoud</h2>
+${frameworkContent(frameworkContentView(text.content))}</section>
+<section class="rd-part" aria-labelledby="besluiten"><h2 id="besluiten">Besluiten over deze tekst</h2>
+${found.length === 0 ? html`<p>Over deze tekst is nog niets besloten.</p>` : found.map(decisionItem(partners))}</section>
+<section aria-labelledby="voorwaarden"><h2 id="voorwaarden">Voorwaarden</h2>
+${conditionList(conditions)}</section>
+</main>
+</body>
+</html>
+`);
+  const digest = createHash('sha256').update(style).digest('base64');
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${digest}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return { page, policy: policy.join('; ') };
+};

@@ -1,0 +1,71 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import * as z from 'zod';
+import { Conflict } from '#shared/errors/errors.ts';
+
+/** Whose calendar a link shows: that of a whole programme, or what concerns one partner in it. */
+export interface CalendarLink {
+  readonly programmeId: string;
+  readonly partnerId?: string | undefined;
+  /** A link with an older version than the record's is dead. */
+  readonly version: number;
+}
+
+/** The links of one calendar that were revoked; the one that works is the next. */
+export const CalendarRevocations = z.strictObject({
+  programmeId: z.string(),
+  partnerId: z.string().optional(),
+  revoked: z.array(z.strictObject({ at: z.iso.datetime(), by: z.string(), reason: z.string() })).min(1),
+  revision: z.int().min(1),
+});
+export type CalendarRevocations = z.infer<typeof CalendarRevocations>;
+
+const Payload = z.tuple([z.string(), z.string(), z.int().min(1)]);
+/** Tells the link of a calendar from the link of a task, which begins with an `a`. */
+const scheme = 'k';
+
+/** Whether a token is meant as the link of a calendar. Says nothing yet about who made it. */
+export const looksLikeCalendar = (token: string): boolean => token.startsWith(`${scheme}.`);
+
+const mac = (secret: string, payload: string): Buffer =>
+  Buffer.from(createHmac('sha256', secret).update(`calendar\n${payload}`).digest('base64url'));
+
+/**
+ * Makes the token of a calendar's link. Nothing about it is stored: the same version is the same link. It does not
+ * expire, since a subscription lasts for the years of a programme.
+ */
+export const signCalendarLink = (secret: string, { programmeId, partnerId = '', version }: CalendarLink): string => {
+  const payload = Buffer.from(JSON.stringify([programmeId, partnerId, version])).toString('base64url');
+  return `${scheme}.${payload}.${mac(secret, payload)}`;
+};
+
+/** What a token stands for, or undefined when it was not signed by us. Says nothing yet about its version. */
+export const readCalendarLink = (secret: string, token: string): CalendarLink | undefined => {
+  const [given, payload = '', signature = '', ...rest] = token.split('.');
+  if (given !== scheme || rest.length > 0) return undefined;
+  const [expected, actual] = [mac(secret, payload), Buffer.from(signature)];
+  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return undefined;
+  const [programmeId, partnerId, version] = Payload.parse(
+    JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')),
+  );
+  return { programmeId, ...(partnerId ? { partnerId } : {}), version };
+};
+
+/** The version of the link that works: the first, until one was revoked. */
+export const versionInUse = (revocations: CalendarRevocations | undefined): number =>
+  (revocations?.revoked.length ?? 0) + 1;
+
+/**
+ * The record after the link of a version was revoked; the same record when it was revoked before.
+ * @throws {Conflict} when there never was a link of that version.
+ */
+export const revoked = (
+  before: CalendarRevocations | undefined,
+  { version, ...calendar }: CalendarLink,
+  { at, by, reason }: CalendarRevocations['revoked'][number],
+): CalendarRevocations | undefined => {
+  const inUse = versionInUse(before);
+  if (version > inUse) throw new Conflict('no-such-link', `The link in use has version ${inUse}.`);
+  if (version < inUse) return before;
+  const list = [...(before?.revoked ?? []), { at, by, reason }];
+  return { ...calendar, revoked: list, revision: (before?.revision ?? 0) + 1 };
+};

@@ -1,0 +1,71 @@
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { ConcurrentChange, NotFound } from '#shared/errors/errors.ts';
+import { operation } from '#shared/http/api.ts';
+import type { LinkKeys } from '#shared/runtime/link-keys.ts';
+import { calendarContracts } from '../calendar/contracts.ts';
+import { type CalendarLink, revoked, signCalendarLink, versionInUse } from '../domain/calendar-link.ts';
+import { calendarRevocationsEntity } from '../records.ts';
+import type { RoundOffice } from '../round-office.ts';
+
+/** What links of calendars are made with. */
+export interface LinkMaker {
+  readonly keys: LinkKeys;
+  /** Base of the decision pages, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+type Calendar = Omit<CalendarLink, 'version'>;
+
+/** The link of a calendar that works now; asking for it changes nothing. */
+export const readCalendarLink = (office: RoundOffice, maker: LinkMaker) =>
+  operation({
+    contract: calendarContracts.readCalendarLink,
+    answer: async ({ params: { programmeId = '' }, query: { partnerId } }) => {
+      const calendar = { programmeId, partnerId };
+      await demandPartner(office, calendar);
+      const version = versionInUse(await office.table.get(calendarRevocationsEntity, calendar));
+      return { status: 200, body: await shown(maker, { ...calendar, version }) };
+    },
+  });
+
+/**
+ * Ends the link of a version: whoever has it sees nothing any more, and the next link takes its place. It names the version,
+ * so that doing it twice ends one link and not two.
+ */
+export const revokeCalendarLink = (office: RoundOffice) =>
+  operation({
+    contract: calendarContracts.revokeCalendarLink,
+    answer: async ({ params: { programmeId = '' }, body: { partnerId, version, reason }, caller, now }) => {
+      const calendar = { programmeId, partnerId };
+      await demandPartner(office, calendar);
+      const before = await office.table.get(calendarRevocationsEntity, calendar);
+      const next = revoked(before, { ...calendar, version }, { at: now, by: caller.clientId, reason });
+      if (next && next !== before) {
+        const write = before
+          ? office.table.replace(calendarRevocationsEntity, next)
+          : office.table.insert(calendarRevocationsEntity, next);
+        await transact(office.client, [write]).catch((error: unknown) => {
+          if (!(error instanceof ConditionFailed)) throw error;
+          throw new ConcurrentChange('Somebody revoked a link of this calendar at the same moment.', { cause: error });
+        });
+      }
+      // Not the new link itself: an answer may be kept for whoever sends its request again, and a link is kept nowhere.
+      return { status: 200, body: { ...named(calendar), version: versionInUse(next) } };
+    },
+  });
+
+const demandPartner = async ({ registry }: RoundOffice, { programmeId, partnerId }: Calendar): Promise<void> => {
+  if (partnerId === undefined || (await registry.partner(programmeId, partnerId))) return;
+  throw new NotFound('There is no such partner.');
+};
+
+const named = ({ partnerId }: Pick<Calendar, 'partnerId'>) => (partnerId === undefined ? {} : { partnerId });
+
+const shown = async ({ keys, publicUrl }: LinkMaker, link: CalendarLink) => {
+  const [key] = await keys();
+  return {
+    ...named(link),
+    version: link.version,
+    url: `${publicUrl}/${signCalendarLink(key, link)}`,
+  };
+};

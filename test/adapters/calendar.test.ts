@@ -1,0 +1,142 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { describe, expect, test } from 'vitest';
+import { answerFeed } from '#functions/rounds/calendar/feed.ts';
+import { readCalendarLink, revokeCalendarLink } from '#functions/rounds/operations/calendar-link.ts';
+import { roundEntity } from '#functions/rounds/records.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { now, smallRegistry } from '../support/small-programme.ts';
+import { answer, called } from './support/governance.ts';
+import { withRound } from './support/placed.ts';
+import { emptyWorld, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const keys = async (): Promise<[string, string]> => ['the key of today', 'the key before'];
+const maker = { keys, publicUrl: 'https://regiodeal.example/besluit' };
+
+/** Alfa's council meets on two Tuesdays and rests in the first half of May. */
+const registryWithMeetings = () => {
+  const registry = smallRegistry();
+  const meetings = {
+    recess: [{ from: '2027-05-01', until: '2027-05-15' }],
+    council: { dates: ['2027-04-06', '2027-05-04', '2027-06-01', '2028-06-01'] },
+  };
+  return {
+    ...registry,
+    partners: registry.partners.map((one) => (one.partnerId === 'alfa' ? { ...one, meetings } : one)),
+  };
+};
+
+const link = async (world: World, partnerId?: string) => {
+  const caller = { clientId: 'bureau-proefland', scopes: [] };
+  const request = { params: { programmeId }, query: { partnerId }, body: undefined, caller, now };
+  const { body } = await readCalendarLink(world.office, maker).answer(request);
+  return body as { url: string; version: number };
+};
+const fetched = async (world: World, url: string, httpMethod = 'GET') => {
+  const token = new URL(url).pathname.split('/').at(-1) ?? '';
+  const event = { httpMethod, pathParameters: { token } } as unknown as APIGatewayProxyEvent;
+  const desk = { office: world.office, frameworks: world.desk.frameworks, keys, clock: () => now };
+  const { statusCode, headers, body } = await answerFeed(desk)(event);
+  const days = body
+    .replaceAll('\r\n ', '')
+    .split('BEGIN:VEVENT')
+    .slice(1)
+    .map((text) =>
+      Object.fromEntries(text.split('\r\n').map((line) => [line.split(/[:;]/)[0], line.slice(line.indexOf(':') + 1)])),
+    );
+  return { statusCode, type: headers?.['Content-Type'], body, days };
+};
+const summaries = (days: readonly Record<string, string>[]) =>
+  days.map(({ DTSTART, SUMMARY }) => `${DTSTART} ${SUMMARY}`);
+
+describe('the calendar of a programme', () => {
+  test('shows terms, reminders, meetings outside recess, and the yearly review; of a partner what concerns it', async () => {
+    const world = await emptyWorld();
+    await withRound(world, 'input', registryWithMeetings());
+    const { url } = await link(world);
+    const { statusCode, type, body, days } = await fetched(world, url);
+    expect([statusCode, type]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(body).toContain('X-WR-CALNAME:Regio Deal Proefland\r\n');
+    expect(summaries(days)).toEqual(
+      expect.arrayContaining([
+        '20270406 Vergadering gemeenteraad van Alfa',
+        '20270601 Vergadering gemeenteraad van Alfa',
+        '20270501 Reces Alfa',
+        '20270101 Jaarlijkse herijking van de regiegroep',
+      ]),
+    );
+    // Not in recess, and not more than half a year ahead.
+    expect(summaries(days).join('\n')).not.toMatch(/20270504|20280601/);
+    expect(days.find(({ SUMMARY }) => SUMMARY?.startsWith('Reces'))).toMatchObject({ DTEND: '20270516' });
+    const names = (await fetched(world, (await link(world, 'zorg')).url)).days;
+    expect(summaries(names).join('\n')).not.toMatch(/Vergadering|Reces/);
+    expect(names.filter(({ SUMMARY }) => SUMMARY === 'Laatste dag: inbreng')).toHaveLength(1);
+  });
+
+  test('is the same to the letter until something changes; an extended term is the same day, moved', async () => {
+    const world = await emptyWorld();
+    const { roundId, tasks } = await withRound(world, 'sounding');
+    const { url } = await link(world);
+    const before = await fetched(world, url);
+    const task = tasks[0];
+    if (task) await answer(world, task.taskId, { answer: 'positive' });
+    expect((await fetched(world, url)).body).toBe(before.body);
+    const round = await world.office.rounds.round(roundId);
+    if (!round) throw new Error('There is no round');
+    const until = '2027-07-01T21:59:59.000Z';
+    const at = '2027-03-02T09:00:00.000Z';
+    const extensions = [{ from: round.termEnd, until, by: 'bureau', reason: 'Meivakantie.', at }];
+    await transact(world.client, [world.office.table.put(roundEntity, { ...round, termEnd: until, extensions })]);
+    const uid = `${roundId}.term@proefland.regio-deal`;
+    const term = (days: readonly Record<string, string>[]) => days.find(({ UID }) => UID === uid);
+    expect(term(before.days)).toMatchObject({ SEQUENCE: '0', DTSTAMP: '20270301T090000Z' });
+    expect(term((await fetched(world, url)).days)).toMatchObject({
+      DTSTART: '20270701',
+      SEQUENCE: '1',
+      DTSTAMP: '20270302T090000Z',
+    });
+  });
+
+  test('names no person and no address', async () => {
+    const world = await emptyWorld();
+    await withRound(world, 'approval');
+    const { body } = await fetched(world, (await link(world)).url);
+    const { people } = await world.office.registry.registry(programmeId);
+    expect(people.length).toBeGreaterThan(0);
+    for (const { name, email } of people) for (const word of [name, email]) expect(body).not.toContain(word);
+  });
+});
+
+describe('the link of a calendar', () => {
+  test('is the same each time, dies when it is revoked, and the next one works', async () => {
+    const world = await emptyWorld();
+    await withRound(world, 'input');
+    const first = await link(world, 'alfa');
+    expect(first).toEqual(await link(world, 'alfa'));
+    const revoke = (version: number) =>
+      called(revokeCalendarLink(world.office), { programmeId }, { partnerId: 'alfa', version, reason: 'Gelekt.' });
+    const { body: second } = await revoke(1);
+    expect(await revoke(1)).toMatchObject({ status: 200, body: second });
+    expect(second).toEqual({ partnerId: 'alfa', version: 2 });
+    expect((await fetched(world, first.url)).statusCode).toBe(410);
+    expect((await fetched(world, (await link(world, 'alfa')).url)).statusCode).toBe(200);
+    // The calendar of the programme has a link of its own.
+    expect((await fetched(world, (await link(world)).url)).statusCode).toBe(200);
+    await expect(revoke(7)).rejects.toMatchObject({ code: 'no-such-link' });
+  });
+
+  test('opens nothing when it was not made by us, and takes nothing', async () => {
+    const world = await emptyWorld();
+    await withRound(world, 'input');
+    const { url } = await link(world);
+    expect((await fetched(world, `${url}x`)).statusCode).toBe(404);
+    expect((await fetched(world, `${maker.publicUrl}/k.x.y`)).statusCode).toBe(404);
+    expect((await fetched(world, url, 'POST')).statusCode).toBe(405);
+  });
+
+  test('is not made for a partner that the programme does not know', async () => {
+    const world = await emptyWorld();
+    await withRound(world, 'input');
+    await expect(link(world, 'niemand')).rejects.toMatchObject({ code: 'not-found' });
+  });
+});

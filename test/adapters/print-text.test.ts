@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Decision } from '#functions/decisions/domain/decision.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
+import { registerDecision } from '#functions/decisions/register-decision.ts';
+import { contentHash } from '#functions/frameworks/domain/content.ts';
+import { printText } from '#functions/frameworks/operations/print-text.ts';
+import { hashOf } from '../support/cycles.ts';
+import { exampleText } from '../support/framework-texts.ts';
+import { now } from '../support/small-programme.ts';
+import { called } from './support/governance.ts';
+import { withRound } from './support/placed.ts';
+import { emptyWorld } from './support/world.ts';
+
+const decided = (partnerId: string, textHash: string): Decision => ({
+  decisionId: `proefland.1.approval.1.college-${partnerId}.1`,
+  programmeId: 'proefland',
+  matter: 'framework-cycle',
+  matterId: '1',
+  kind: 'approval',
+  body: 'college',
+  partnerId,
+  outcome: 'approved',
+  ground: 'approve an adopted framework',
+  textHash,
+  decidedAt: '2027-02-02',
+  reference: `kenmerk-${partnerId}`,
+  registration: { at: now, via: 'decision-page', registrarId: 'r' },
+});
+
+test('a text is printed with the decisions on exactly this text, and no others (rule 11)', async () => {
+  const world = await emptyWorld();
+  await withRound(world, 'approval');
+  const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
+  const hash = contentHash(exampleText);
+  await register(decided('alfa', hash));
+  await register(decided('beta', hashOf('b')));
+  const print = printText(world.desk, new DecisionsReader(world.tables.decisions));
+  const ids = { programmeId: 'proefland', cycleId: '1', textNumber: '1' };
+  const { status, body, headers } = await called(print, ids);
+  expect(status).toBe(200);
+  expect(body).toContain(hash);
+  expect(body).toContain('kenmerk-alfa');
+  expect(body).not.toContain('kenmerk-beta');
+  expect(headers?.['Content-Security-Policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
+  await expect(called(print, { ...ids, textNumber: '7' })).rejects.toMatchObject({ code: 'not-found' });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { contracts } from '#functions/documentation/contracts.ts';
+import type { Contract } from '#shared/api/contract.ts';
+import { type Operation, routes } from '#shared/api/routes.ts';
+import { response } from '#shared/http/respond.ts';
+
+const read = (headers: Record<string, string> = {}) => ({ httpMethod: 'GET', headers });
+const file = {
+  status: 200,
+  body: 'a,b\r\n"1",2\r\n',
+  headers: { 'Content-Disposition': 'attachment; filename="a.csv"', Link: '</v1/a?cursor=x>; rel="next"' },
+} as const;
+
+test('a file is sent as the text that it is, with its type and what it carries', () => {
+  const { body, headers } = response({ produces: 'text/csv' }, file, read());
+  expect(body).toBe(file.body);
+  expect(headers).toMatchObject({ 'Content-Type': 'text/csv; charset=utf-8', ...file.headers });
+});
+
+test('a file that the reader has already is not sent again (RFC 9110, 13.1.2)', () => {
+  const tag = String(response({ produces: 'text/csv' }, file, read()).headers?.['ETag']);
+  expect(tag).toMatch(/^"[^"]+"$/);
+  const again = (body: string) => response({ produces: 'text/csv' }, { ...file, body }, read({ 'If-None-Match': tag }));
+  expect(again(file.body)).toMatchObject({ statusCode: 304, body: '', headers: { ETag: tag } });
+  expect(again(`${file.body}3,4\r\n`)).toMatchObject({ statusCode: 200 });
+});
+
+test('only what is read is anything but JSON: an answer that is kept for an Idempotency-Key has no room for the rest', () => {
+  const kept = Object.entries<Contract>(contracts).filter(([name]) => routes[name as Operation].method !== 'GET');
+  expect(kept.length).toBeGreaterThan(20);
+  expect(kept.filter(([, { produces, carries }]) => produces ?? carries).map(([name]) => name)).toEqual([]);
+});
