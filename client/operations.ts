@@ -2926,7 +2926,7 @@ export interface Operations {
       readonly reason: string;
     };
     readonly answer: Round;
-    readonly conflicts: 'round-closed' | 'round-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'term-fixed' | 'round-closed' | 'round-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Read a task. One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. */
   readonly readTask: {
@@ -2983,7 +2983,7 @@ export interface Operations {
       readonly reason: string;
     };
     readonly answer: Task;
-    readonly conflicts: 'task-not-open' | 'task-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'task-not-open' | 'task-changed' | 'only-addressee' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Register an answer that came on paper. By the same rules as on the decision page, with who gave it and why it came this way; or the correction of one that was registered wrongly. */
   readonly registerPaperAnswer: {

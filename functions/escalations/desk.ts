@@ -4,6 +4,7 @@ import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { AllianceFacts } from './alliance-facts.ts';
+import type { Dossier, Escalation } from './domain/escalation.ts';
 import { type Mandate, mandateFor } from './domain/mandate.ts';
 import type { EscalationsReader } from './reader.ts';
 
@@ -30,6 +31,20 @@ export const frameworkInForce = async ({ frameworks }: Pick<Desk, 'frameworks'>,
   const found = await frameworks.inForce(programmeId);
   if (!found) throw new NotFound('No framework is in force yet, so that there is no mandate.');
   return { version: found.cycle.cycleId, content: found.text.content };
+};
+
+type Measured = Pick<Escalation, 'programmeId' | 'allianceId'> & { readonly dossier: Dossier };
+
+/**
+ * What is put to others, with the size that counts now: what the newest report forecasts when that is more than was raised,
+ * so that nobody decides within a mandate that was outgrown meanwhile (rule 1).
+ */
+export const dossierNow = async (
+  { alliances }: Pick<Desk, 'alliances'>,
+  { programmeId, allianceId, dossier }: Measured,
+): Promise<Dossier> => {
+  const newest = await alliances.reportSince({ programmeId, allianceId }, dossier, '1970-01-01T00:00:00Z');
+  return { ...dossier, size: Math.max(dossier.size, newest?.forecast ?? 0) };
 };
 
 /** What the framework in force says of a breach now. @throws {NotFound} while none is in force. */

@@ -115,6 +115,7 @@ export const roundContracts = {
     }),
     answers: { 201: RoundView },
     conflicts: {
+      'term-fixed': 'A rung of the ladder has its own clock.',
       'round-closed': 'The round is closed.',
       'round-changed': 'The round changed at the same moment.',
     },
@@ -165,7 +166,7 @@ export const roundContracts = {
     description: 'The round does not wait for it any more. What a college must approve, it must still approve.',
     body: z.strictObject({ reason }),
     answers: { 201: TaskView },
-    conflicts: notNow,
+    conflicts: { ...notNow, 'only-addressee': 'Nobody else is asked in this round.' },
     example: {
       body: { reason: 'De partner is opgeheven.' },
       answer: { ...task, status: 'withdrawn', withdrawnBy: 'programmabureau-zuid-limburg' },

@@ -9,7 +9,7 @@ import { RoundsReader } from './reader.ts';
 import type { RoundOffice } from './round-office.ts';
 
 /** The tables that handling rounds needs, by the variables that name them. */
-interface Tables {
+export interface Tables {
   readonly BODIES_TABLE: string;
   readonly FRAMEWORKS_TABLE: string;
   readonly ALLIANCES_TABLE: string;

@@ -1,15 +1,15 @@
 import { NotEntitled } from '#shared/errors/errors.ts';
-import type { Matter, Standing } from './standing.ts';
+import type { MatterFacts, Standing } from './standing.ts';
 
-export type { DecidingBody, Matter, Standing } from './standing.ts';
+export type { DecidingBody, MatterFacts, Standing } from './standing.ts';
 
 interface Rule {
   /** Who may, as product.md §2 rule 1 says it. */
   readonly who: string;
   /** What must be known of the matter before the rule can be applied; none where the standing says it all. */
-  readonly about: readonly (keyof Matter)[];
+  readonly about: readonly (keyof MatterFacts)[];
   /** A fact of the matter that is not known never speaks in anybody's favour. */
-  readonly holds: (standing: Standing, matter: Partial<Matter>) => boolean;
+  readonly holds: (standing: Standing, matter: Partial<MatterFacts>) => boolean;
 }
 
 const bureau = ({ bureau: acts }: Standing): boolean => acts;
@@ -17,9 +17,9 @@ const participates = ({ ring }: Standing): boolean => ring !== undefined;
 const municipality = (standing: Standing): boolean =>
   participates(standing) && standing.partner?.kind === 'municipality';
 const holdsSeat = ({ seat }: Standing): boolean => seat !== undefined;
-const isConcerned = (standing: Standing, { concerns }: Partial<Matter>): boolean =>
+const isConcerned = (standing: Standing, { concerns }: Partial<MatterFacts>): boolean =>
   participates(standing) && concerns !== undefined && standing.partner?.partnerId === concerns;
-const ofAlliance = (standing: Standing, { alliancePartners = [] }: Partial<Matter>): boolean =>
+const ofAlliance = (standing: Standing, { alliancePartners = [] }: Partial<MatterFacts>): boolean =>
   participates(standing) && standing.partner !== undefined && alliancePartners.includes(standing.partner.partnerId);
 
 /** The one table of who may do what (product.md §2 rule 1). Handlers, pages and workflow steps all ask it. */
@@ -126,10 +126,10 @@ export const authority = {
 export type Act = keyof typeof authority;
 
 /** What must be said of the matter of an act; nothing, where the standing says it all. */
-export type MatterOf<A extends Act> = A extends Act
+export type FactsAbout<A extends Act> = A extends Act
   ? (typeof authority)[A]['about'] extends readonly []
     ? []
-    : [matter: Pick<Matter, (typeof authority)[A]['about'][number]>]
+    : [matter: Pick<MatterFacts, (typeof authority)[A]['about'][number]>]
   : never;
 
 /** Whether an act may be done, and the rule that says so. */
@@ -145,7 +145,7 @@ export const ruleOf = (act: Act): string => `${act}: ${authority[act].who}`;
  * The one question: may somebody who stands so, acting for its partner or the programmabureau, do this act to this
  * matter now, and by which rule?
  */
-export const verdictOn = (act: Act, standing: Standing, matter: Partial<Matter> = {}): Verdict => {
+export const verdictOn = (act: Act, standing: Standing, matter: Partial<MatterFacts> = {}): Verdict => {
   const rule: Rule = authority[act];
   return { allowed: rule.holds(standing, matter), rule: ruleOf(act) };
 };
@@ -155,7 +155,7 @@ export const verdictOn = (act: Act, standing: Standing, matter: Partial<Matter> 
  * @returns the rule by which it may, to be kept with what is decided (rule 12).
  * @throws {NotEntitled} naming the rule.
  */
-export const demand = <A extends Act>(act: A, standing: Standing, ...[matter]: MatterOf<A>): string => {
+export const demand = <A extends Act>(act: A, standing: Standing, ...[matter]: FactsAbout<A>): string => {
   const { allowed, rule } = verdictOn(act, standing, matter);
   if (allowed) return rule;
   throw new NotEntitled(act, `Only for: ${authority[act].who}.`);

@@ -1,5 +1,5 @@
 import { type Act, authority, ruleOf, verdictOn } from './authority.ts';
-import { type DecidingBody, factsOf, type Matter, type Standing } from './standing.ts';
+import { type DecidingBody, factsOf, type MatterFacts, type Standing } from './standing.ts';
 
 /** What somebody may do of one act, and why. */
 export interface Explained {
@@ -7,13 +7,13 @@ export interface Explained {
   /** Whether it may be done at all; where `dependsOn` is not empty, on what is recorded of the matter. */
   readonly allowed: boolean;
   readonly rule: string;
-  readonly dependsOn: readonly (keyof Matter)[];
+  readonly dependsOn: readonly (keyof MatterFacts)[];
 }
 
 const bodies: readonly DecidingBody[] = ['council', 'college', 'own-board'];
 
 /** The matter that speaks most for somebody: what it may not do to its own, it may do to nothing. */
-const favourable = ({ partner }: Standing): Partial<Matter>[] =>
+const favourable = ({ partner }: Standing): Partial<MatterFacts>[] =>
   bodies.map((decidedBy) => ({
     decidedBy,
     withinMandate: true,

@@ -18,7 +18,7 @@ export interface Standing {
 export type DecidingBody = 'college' | 'council' | 'own-board';
 
 /** The facts about what an act is done to, where the rule turns on them. Whoever asks takes them from the record. */
-export interface Matter {
+export interface MatterFacts {
   /** The body that takes the decision. */
   readonly decidedBy: DecidingBody;
   /** The partner that the act concerns: whose contribution, whose place in a body. */

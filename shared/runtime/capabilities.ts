@@ -122,7 +122,7 @@ export const capabilities = {
   },
   'escalations/escalations': {
     purpose: 'Lets alliances raise and withdraw escalations, and shows where each is and why.',
-    reads: ['bodies', 'frameworks', 'alliances'],
+    reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
     writes: ['escalations'],
   },
   'escalations/advance': {

@@ -4,6 +4,7 @@ import type { Desk } from '#functions/bodies/desk.ts';
 import { rotateSeat } from '#functions/bodies/operations/change.ts';
 import { callReview, listReviews } from '#functions/bodies/operations/review.ts';
 import { decisionOfRound } from '#functions/decisions/decisions-of.ts';
+import { followRound } from '#functions/rounds/follow-registry.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -78,6 +79,16 @@ describe('the yearly review of the regiegroep', () => {
       status: 201,
       body: { number: 2 },
     });
+  });
+
+  test('gives a seat one vote: who takes it over while the others vote is not asked once more', async () => {
+    await call({ keep: true, motivation: 'Het werkt goed.' });
+    await open();
+    await answer(world, `${roundId}.seat-gamma`, { answer: 'against', remarks: 'Liever niet.' });
+    await called(rotateSeat(desk), { programmeId }, { partnerId: 'delta', from: '2027-03-01' });
+    await followRound(world.office, roundId, '2027-03-01T12:00:00.000Z');
+    const tasks = await world.office.rounds.tasks(roundId);
+    expect(tasks.map(({ addresseeId }) => addresseeId).sort()).toEqual(['seat-alfa', 'seat-beta', 'seat-gamma']);
   });
 
   test('can depart from the longest wait only with a motivation, and never to a fixed seat', async () => {

@@ -120,6 +120,21 @@ describe('a contribution before the body that decides', () => {
     await expect(answeredBy(task, { answer: 'committed', decision })).rejects.toMatchObject({ code: 'task-withdrawn' });
   });
 
+  test('that its council decided is decided, though its partner took it back before that was heard (rule 8)', async () => {
+    const task = await put('alfa');
+    const heard = await answeredBy(task, { answer: 'committed', decision });
+    await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
+    await hearDecision(parts())(heard);
+    expect(await contribution()).toMatchObject({ status: 'committed' });
+    expect((await allianceNow(world, ids)).members).toEqual(['alfa']);
+  });
+
+  test('that its partner took back takes no answer, also while its round is still to be ended', async () => {
+    const task = await put('alfa');
+    await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
+    await expect(answeredBy(task, { answer: 'committed', decision })).rejects.toMatchObject({ code: 'task-withdrawn' });
+  });
+
   test('is opened once, however often its fact is heard', async () => {
     const task = await put('alfa');
     await open();

@@ -8,7 +8,7 @@ import { givenReport } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
 import { as, report, working } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
-import { afterTerms } from './support/governance.ts';
+import { afterTerms, answer } from './support/governance.ts';
 import { answered, escalationNow } from './support/ladder.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
@@ -50,10 +50,10 @@ describe('a report and the ladder', () => {
   };
   const advance = () =>
     laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
-  const ask = async (answer: string): Promise<void> => {
+  const ask = async (said: string): Promise<void> => {
     const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
     await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
-    await answered(world, await escalationNow(world, programmeId), answer);
+    await answered(world, await escalationNow(world, programmeId), said);
     await advance();
   };
   /** Proposed by the system, raised by the alliance, solved by the programmabureau to its satisfaction. */
@@ -121,6 +121,28 @@ describe('a report and the ladder', () => {
     await report(world, ids, givenReport({ period: february, ...over(8) }));
     await deliver(3);
     expect(await escalations()).toMatchObject([{ stage: 'dismissed' }, { stage: 'proposed' }]);
+  });
+
+  test('that forecasts more than the mandate reaches takes the breach out of the hands of the seats (rule 1)', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    for (const said of ['raised', 'no-solution']) await ask(said);
+    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    const ruling = await escalationNow(world, programmeId);
+    expect(ruling).toMatchObject({ stage: 'ruling', mandate: { reach: 'within' } });
+    await report(world, ids, givenReport({ period: february, ...over(60) }));
+    const tasks = await world.office.rounds.tasks(ruling.roundId ?? '');
+    expect(tasks.length).toBeGreaterThan(0);
+    for (const { taskId } of tasks)
+      await expect(answer(world, taskId, { answer: 'for' })).rejects.toMatchObject({ code: 'not-entitled' });
+    await answered(world, ruling, undefined);
+    await advance();
+    expect(await escalationNow(world, programmeId)).toMatchObject({
+      stage: 'sounding',
+      dossier: { size: 60 },
+      mandate: { reach: 'beyond' },
+    });
   });
 
   test('after the watching began confirms the solution when it forecasts no breach', async () => {

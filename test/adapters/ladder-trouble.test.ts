@@ -3,6 +3,8 @@ import { moveEscalation } from '#functions/escalations/operations/move-escalatio
 import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
 import { adjustFramework } from '#functions/frameworks/adjust-framework.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
+import { extendRound } from '#functions/rounds/operations/extend-round.ts';
+import { reassignTask, withdrawTask } from '#functions/rounds/operations/handle-task.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { released } from '#infra/state-machines/released.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -171,12 +173,51 @@ describe('the ladder in trouble', () => {
     await expect(escalationNow(world, other)).rejects.toThrow(NotFound);
   });
 
+  test('keeps its clock, and its only addressee, whoever is asked: the programmabureau can only pass its task on', async () => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('goal-late', 60));
+    await open(programmeId);
+    const { roundId = '' } = await escalationNow(world, programmeId);
+    const [task] = await world.office.rounds.tasks(roundId);
+    const { taskId = '' } = task ?? {};
+    const reason = 'Vakantie.';
+    const clock = { set: async () => undefined };
+    const until = '2029-12-31T12:00:00.000Z';
+    const extension = called(extendRound(world.office, clock), { programmeId, roundId }, { until, reason });
+    await expect(extension).rejects.toMatchObject({ code: 'term-fixed' });
+    const withdrawal = called(withdrawTask(world.office), { programmeId, taskId }, { reason });
+    await expect(withdrawal).rejects.toMatchObject({ code: 'only-addressee' });
+    const personId = 'programmabureau-programme-director';
+    expect(await called(reassignTask(world.office), { programmeId, taskId }, { personId, reason })).toMatchObject({
+      status: 201,
+      body: { status: 'open', capacity: 'programmabureau' },
+    });
+  });
+
+  test('is not withdrawn any more once the seats have decided, though nothing was concluded from it yet', async () => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('goal-late', 60, true));
+    await open(programmeId);
+    const ruling = await escalationNow(world, programmeId);
+    expect(ruling.stage).toBe('ruling');
+    await answered(world, ruling, 'for');
+    const withdrawal = called(
+      moveEscalation({ ...world.ladderDesk, rounds: world.office.rounds }),
+      { programmeId, escalationId: 'escalation-1' },
+      { visit: ruling.visit, move: 'withdraw', motivation: 'Toch op tijd.' },
+      as('alfa', { programmeId, allianceId }),
+    );
+    await expect(withdrawal).rejects.toMatchObject({ code: 'stale-move' });
+    await advance(programmeId);
+    expect((await escalationNow(world, programmeId)).stage).toBe('watched');
+  });
+
   test('is withdrawn with its reason from where it is, once, and can be raised again', async () => {
     const programmeId = await programme();
     await raise(world, programmeId, raised('goal-late', 60));
     const withdraw = (visit: number) =>
       called(
-        moveEscalation(world.ladderDesk),
+        moveEscalation({ ...world.ladderDesk, rounds: world.office.rounds }),
         { programmeId, escalationId: 'escalation-1' },
         { visit, move: 'withdraw', motivation: 'Toch op tijd.' },
         as('alfa', { programmeId, allianceId }),

@@ -6,13 +6,21 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { escalationContracts } from '../contracts.ts';
 import { type Desk, escalationOf } from '../desk.ts';
 import { enterStage } from '../domain/enter-stage.ts';
+import type { Escalation } from '../domain/escalation.ts';
 import { transitionOf } from '../domain/move.ts';
 import { escalationEntity, escalationVisitEntity } from '../records.ts';
 import { escalationView } from '../views.ts';
+import { happened, type Sources } from '../workflow/awaited.ts';
 import { released } from './begin-escalation.ts';
 
+/** What those who were asked have settled is not undone by a click, while its conclusion is still to be drawn (rule 8). */
+const demandUndecided = async (sources: Sources, escalation: Escalation): Promise<void> => {
+  if ((await happened(sources, escalation)) === undefined) return;
+  throw new Conflict('stale-move', 'What the escalation waited for has happened; look at it again.');
+};
+
 /** The alliance withdraws what it raised, with its reason, from wherever it is. */
-export const moveEscalation = (desk: Desk) =>
+export const moveEscalation = (desk: Desk & Sources) =>
   operation({
     contract: escalationContracts.moveEscalation,
     answer: async ({ params, body: move, caller, now }) => {
@@ -23,6 +31,7 @@ export const moveEscalation = (desk: Desk) =>
         desk.alliances.standing(programmeId, escalation.allianceId),
       ]);
       demand('raise an escalation', standing, { alliancePartners: alliance.partners });
+      await demandUndecided(desk, escalation);
       const { mandate } = escalation;
       const step = { by: caller.clientId, now, mandate, motivation: move.motivation };
       const entered = enterStage(escalation, transitionOf(escalation, move), step);

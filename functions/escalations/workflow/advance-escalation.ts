@@ -2,7 +2,7 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { retireDriver } from '#shared/workflow/retire-driver.ts';
 import type { Driven, WorkflowState } from '#shared/workflow/state.ts';
-import { type Desk, mandateNow } from '../desk.ts';
+import { type Desk, dossierNow, mandateNow } from '../desk.ts';
 import { enterStage, transitionOn } from '../domain/enter-stage.ts';
 import type { Dossier, Escalation } from '../domain/escalation.ts';
 import { isEndStage } from '../domain/stages.ts';
@@ -30,7 +30,9 @@ const concluded = async (parts: Parts, escalation: Escalation): Promise<Escalati
   const event = await happened(parts, escalation);
   if (!event) return escalation;
   const { programmeId, escalationId, stage } = escalation;
-  const dossier = dossierAfter(escalation, event);
+  const after = dossierAfter(escalation, event);
+  // A report that a stage waited for is the measure by itself; whatever else happened is held against the newest one.
+  const dossier = event.outcome ? await dossierNow(parts, { ...escalation, dossier: after }) : after;
   const mandate = await mandateNow(parts, programmeId, dossier);
   const standing = { reach: mandate.reach, sounded: escalation.sounded || stage === 'sounding' };
   const transition = transitionOn(stage, event.trigger, standing);

@@ -1,5 +1,11 @@
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
-import { type Act, type DecidingBody, type Matter, type Standing, verdictOn } from '#shared/authority/authority.ts';
+import {
+  type Act,
+  type DecidingBody,
+  type MatterFacts,
+  type Standing,
+  verdictOn,
+} from '#shared/authority/authority.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
 import type { Capacity, Task } from './task.ts';
 
@@ -32,7 +38,7 @@ const decidedBy: Readonly<Partial<Record<Capacity, DecidingBody>>> = {
 export const entitlementOf = (
   { kind, capacity, partnerId }: Pick<Task, 'kind' | 'capacity' | 'partnerId'>,
   standing: Standing,
-  facts: Partial<Matter> = {},
+  facts: Partial<MatterFacts> = {},
 ): string => {
   const body = decidedBy[capacity];
   const act = acts[kind];

@@ -1,6 +1,6 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { AllianceFacts } from '#functions/escalations/alliance-facts.ts';
-import { mandateNow } from '#functions/escalations/desk.ts';
+import { dossierNow, mandateNow } from '#functions/escalations/desk.ts';
 import { dossierHash } from '#functions/escalations/domain/escalation.ts';
 import { mayBeDecided } from '#functions/escalations/domain/mandate.ts';
 import { questionOf } from '#functions/escalations/domain/question.ts';
@@ -45,12 +45,13 @@ export const escalationMatter = ({ registry, frameworks, escalations, alliances 
   // Every stage asks anew: what was said of the matter before it came back is in its account.
   standing: async () => [],
   facts: async ({ programmeId, matterId }) => {
-    const { allianceId, dossier, sounded } = await escalations.escalation(programmeId, matterId);
-    const [{ partners }, mandate] = await Promise.all([
-      alliances.standing(programmeId, allianceId),
-      mandateNow({ frameworks }, programmeId, dossier),
+    const escalation = await escalations.escalation(programmeId, matterId);
+    const [{ partners }, dossier] = await Promise.all([
+      alliances.standing(programmeId, escalation.allianceId),
+      dossierNow({ alliances }, escalation),
     ]);
-    return { alliancePartners: partners, withinMandate: mayBeDecided(mandate, sounded) };
+    const mandate = await mandateNow({ frameworks }, programmeId, dossier);
+    return { alliancePartners: partners, withinMandate: mayBeDecided(mandate, escalation.sounded) };
   },
   content: async ({ programmeId, matterId, subject }) => {
     const entered = await escalations.visit({ programmeId, escalationId: matterId }, subject.textNumber);

@@ -1,5 +1,5 @@
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
-import type { Matter as Facts } from '#shared/authority/authority.ts';
+import type { MatterFacts } from '#shared/authority/authority.ts';
 import type { MatterIds } from '../domain/matter.ts';
 import type { Round, Subject } from '../domain/round.ts';
 import type { ContentView } from '../pages/views.ts';
@@ -29,7 +29,7 @@ export interface Matter {
     round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
   ): Promise<string[]>;
   /** What the table of authority must know of the matter before an answer counts, as the record has it now (rule 12). */
-  facts(round: Round): Promise<Partial<Facts>>;
+  facts(round: Round): Promise<Partial<MatterFacts>>;
   /** The text that a round is about, as its addressees read it. */
   content(round: Round): Promise<ContentView | undefined>;
 }

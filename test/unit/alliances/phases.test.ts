@@ -107,6 +107,7 @@ describe('a guard', () => {
     ['the plan is of a year gone by', { ...whole, plans: fitting(2026) }, ['plan-fits']],
     ['the plan fits no longer', { ...whole, plans: fitting(2027, { unfitSince: '2' }) }, ['plan-fits']],
     ['nothing was reported', { ...whole, reports: 0 }, ['reported']],
+    ['it was paused while it was at work', { ...whole, pausedFrom: 'execution' }, ['not-at-work']],
     ['a council has still to decide', { ...whole, undecided: 1 }, ['nothing-undecided']],
   ])('does not when %s', (_what, alliance, missing) => {
     expect(unmet(guards, alliance, ready)).toEqual(missing);

@@ -8,7 +8,14 @@ import {
 } from '#functions/bodies/domain/registry.ts';
 import { standingOf } from '#functions/bodies/domain/standing.ts';
 import { entitlementOf } from '#functions/rounds/domain/entitlement.ts';
-import { type Act, authority, demand, type Matter, type Standing, verdictOn } from '#shared/authority/authority.ts';
+import {
+  type Act,
+  authority,
+  demand,
+  type MatterFacts,
+  type Standing,
+  verdictOn,
+} from '#shared/authority/authority.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
 import { today } from '../../support/small-programme.ts';
 import { type Column, columns, rows } from './who-may-do-what.ts';
@@ -93,7 +100,7 @@ describe('who may do what (rule 1)', () => {
   });
 
   test('nobody exceeds the mandate, whoever asks and whatever is said of it', () => {
-    const everything: Matter = {
+    const everything: MatterFacts = {
       decidedBy: 'council',
       concerns: 'een',
       alliancePartners: ['een'],

@@ -1,4 +1,4 @@
-import type { Act, Matter } from '#shared/authority/authority.ts';
+import type { Act, MatterFacts } from '#shared/authority/authority.ts';
 
 /**
  * Product.md §2 rule 1 and the processes of §3, row by row, by hand. "yes" holds in the inner, middle and outer ring alike;
@@ -58,7 +58,7 @@ const table = `
 `;
 
 /** What the words behind "when" say of the matter, for a partner that acts. */
-const words: Readonly<Record<string, (actor: string) => Partial<Matter>>> = {
+const words: Readonly<Record<string, (actor: string) => Partial<MatterFacts>>> = {
   'by the college': () => ({ decidedBy: 'college' }),
   'by the council': () => ({ decidedBy: 'council' }),
   'by its own board': () => ({ decidedBy: 'own-board' }),
@@ -76,7 +76,7 @@ export type Column = (typeof columns)[number];
 export interface Row {
   readonly act: Act;
   readonly when: string;
-  readonly matterOf: (actor: string) => Partial<Matter>;
+  readonly matterOf: (actor: string) => Partial<MatterFacts>;
   readonly expected: Readonly<Record<Column, boolean>>;
 }
 

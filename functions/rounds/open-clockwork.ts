@@ -1,0 +1,25 @@
+import { databaseClient } from '#shared/runtime/aws.ts';
+import { type Clock, systemClock } from '#shared/runtime/clock.ts';
+import { openOffice, type Tables } from './open-office.ts';
+import { type RoundClock, schedulerClock } from './round-clock.ts';
+import type { RoundOffice } from './round-office.ts';
+
+/** What opening rounds and keeping their clocks needs beside the tables, by the variables that name it. */
+interface Clocks {
+  readonly CLOCK_GROUP: string;
+  readonly CLOCK_TARGET_ARN: string;
+  readonly CLOCK_ROLE_ARN: string;
+}
+
+/** The office, with the time and with the schedules that call it back. */
+export const openClockwork = (
+  environment: Tables & Clocks,
+): RoundOffice & { readonly clock: Clock; readonly roundClock: RoundClock } => ({
+  ...openOffice(databaseClient(), environment),
+  clock: systemClock,
+  roundClock: schedulerClock({
+    group: environment.CLOCK_GROUP,
+    target: environment.CLOCK_TARGET_ARN,
+    role: environment.CLOCK_ROLE_ARN,
+  }),
+});
