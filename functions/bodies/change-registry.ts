@@ -4,7 +4,7 @@ import type { Fact } from '#shared/events/catalogue.ts';
 import type { ApiRequest } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Desk } from './desk.ts';
-import type { PastRegistry } from './domain/as-of.ts';
+import { type PresentRegistry, presentAfter } from './domain/present.ts';
 import type { Recorded } from './domain/recorded.ts';
 import { recordChange } from './record-change.ts';
 import { partnerEntity, personEntity, representationEntity, seatEntity } from './records.ts';
@@ -16,16 +16,22 @@ type Office = Pick<Desk, 'client' | 'table'>;
 /** The registry that a change is decided on, and how many changes made it. */
 export interface Basis {
   readonly programmeId: string;
+  /** ISO date; never before the last change, so that the order of the changes is the order of their days. */
   readonly today: string;
-  readonly registry: PastRegistry;
+  readonly registry: PresentRegistry;
   readonly changes: number;
+  /** When the registry was first recorded (ISO date). */
+  readonly since: string;
 }
 
-/** What a change is decided on: the registry as it is now. */
-export const basisOf = async ({ registry }: Desk, { params, now }: Asked): Promise<Basis> => {
-  const programmeId = params['programmeId'] ?? '';
+/** What a change is decided on: the registry as it stands. @throws {NotFound} when there is no such programme. */
+export const basisOf = async (
+  { registry: reader }: Pick<Desk, 'registry'>,
+  { params: { programmeId = '' }, now }: Pick<Asked, 'params' | 'now'>,
+): Promise<Basis> => {
+  const { recordedOn, ...present } = await reader.present(programmeId);
   const today = localDate(now);
-  return { programmeId, today, ...(await registry.registryAndChanges(programmeId, today)) };
+  return { programmeId, today: today < recordedOn ? recordedOn : today, ...present };
 };
 
 /**
@@ -35,7 +41,7 @@ export const basisOf = async ({ registry }: Desk, { params, now }: Asked): Promi
  */
 export const changeRegistry = async (
   { client, table }: Office,
-  { programmeId, today, changes }: Basis,
+  { programmeId, today, registry, changes, since }: Basis,
   { caller, now }: Asked,
   things: readonly Recorded[],
   told: (change: number) => Fact,
@@ -57,10 +63,11 @@ export const changeRegistry = async (
   ]);
   try {
     await transact(client, [
-      recordChange(
+      ...recordChange(
         table,
         change,
         things.map((what) => ({ what })),
+        { present: presentAfter(registry, things, { since, on: today }), since },
       ),
       ...writes,
       ...table.record(told(number)),

@@ -5,8 +5,7 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
-import { changeRegistry } from './change-registry.ts';
+import { basisOf, changeRegistry } from './change-registry.ts';
 import { type CompositionReview, concludedReview } from './domain/review.ts';
 import { rotated } from './domain/rotation.ts';
 import type { RegistryReader } from './reader.ts';
@@ -57,16 +56,16 @@ const passOn = async (
 ): Promise<string | undefined> => {
   if (succession === undefined) return undefined;
   const now = parts.clock();
-  const today = localDate(now);
-  const { registry, changes } = await parts.registry.registryAndChanges(programmeId, today);
+  const asked = { params: { programmeId }, caller: { clientId: roundId, scopes: [] }, now };
+  const basis = await basisOf(parts, asked);
+  const { registry, today } = basis;
   const from = succession.from < today ? today : succession.from;
   try {
     const turn = rotated(registry, { ...succession, from }, today);
     if (!turn) return undefined;
     const { ended, begun } = turn;
     const things = [...(ended ? [{ seat: ended }] : []), { seat: begun }];
-    const asked = { params: { programmeId }, caller: { clientId: roundId, scopes: [] }, now };
-    await changeRegistry(parts, { programmeId, today, registry, changes }, asked, things, (change) =>
+    await changeRegistry(parts, basis, asked, things, (change) =>
       fact('nl.regiodeal.registry.seat-rotated.v1', now, { programmeId, seatId: begun.seatId, change }),
     );
     return undefined;

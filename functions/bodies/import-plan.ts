@@ -6,7 +6,8 @@ import type { Registry } from './domain/registry.ts';
 import { ended, endedRings } from './domain/succession.ts';
 import { appEntity, partnerEntity, personEntity, representationEntity, seatEntity } from './records.ts';
 
-type Known = Omit<Registry, 'programme' | 'apps'> & { readonly apps: readonly KnownApp[] };
+/** What is recorded of a programme, whether its recording came to an end or not. */
+export type Known = Omit<Registry, 'programme' | 'apps'> & { readonly apps: KnownApp[] };
 
 /** One thing that an import writes, and why. */
 export interface Planned {

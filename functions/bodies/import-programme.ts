@@ -4,10 +4,12 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { firstDayOf } from './domain/as-of.ts';
 import { demandFileKnows } from './domain/file-behind.ts';
+import { type PresentRegistry, presentAfter } from './domain/present.ts';
 import type { Programme, Registry } from './domain/registry.ts';
-import { type Planned, planOf } from './import-plan.ts';
-import { recordChange } from './record-change.ts';
+import { type Known, type Planned, planOf } from './import-plan.ts';
+import { recordChange, writesOfChange } from './record-change.ts';
 import { programmeEntity, ranges, registryChangeEntity, registryEntities } from './records.ts';
 
 /** What an import did: how many recorded things are new, changed, as they were, or ended because the file drops them. */
@@ -51,7 +53,16 @@ export const importProgramme = async (
   if (!same || plan.length > 0) {
     if (before && !mayChange) throw new NotEntitled('keep the registry', keptByItsOwn);
     demandFileKnows(recorded, plan);
-    await record({ client, table }, registry.programme, plan, { after: recorded.length, today, now, by });
+    const last = recorded.at(-1)?.recordedOn ?? today;
+    const on = last > today ? last : today;
+    await record({ client, table }, registry.programme, plan, {
+      known,
+      after: recorded.length,
+      since: firstDayOf(recorded) ?? on,
+      on,
+      now,
+      by,
+    });
   }
   const count = (was: Planned['was']): number => plan.filter((planned) => planned.was === was).length;
   const total =
@@ -67,9 +78,14 @@ export const importProgramme = async (
 };
 
 interface Recording {
+  /** What was recorded before; without its programme when it never was, or not to the end. */
+  readonly known: Known & { readonly programmes: readonly Programme[] };
   /** How many changes were recorded before. */
   readonly after: number;
-  readonly today: string;
+  /** When the programme was first recorded (ISO date): it may be this very import. */
+  readonly since: string;
+  /** The day of the import (ISO date); never before the last change. */
+  readonly on: string;
   readonly now: string;
   readonly by: string;
 }
@@ -78,19 +94,25 @@ const record = async (
   { client, table }: Parts,
   programme: Programme,
   plan: readonly Planned[],
-  { after, today, now, by }: Recording,
+  { known, after, since, on, now, by }: Recording,
 ): Promise<void> => {
   const { programmeId } = programme;
   const told = fact('nl.regiodeal.programme.imported.v1', now, { programmeId, importedAt: now });
   const last = [table.put(programmeEntity, programme), ...table.record(told)];
-  // One place is for the change itself.
-  const runs = chunks(plan, transactionLimit - last.length - 1);
+  const runs = chunks(plan, transactionLimit - last.length - writesOfChange);
   const ending = runs.pop() ?? [];
-  const change = { programmeId, recordedAt: now, recordedOn: today, by, via: 'file' as const };
+  const change = { programmeId, recordedAt: now, recordedOn: on, by, via: 'file' as const };
   const writes = (run: readonly Planned[]) => run.map(({ write }) => write);
+  const things = (run: readonly Planned[]) => run.map(({ what }) => what);
+  const [before] = known.programmes;
+  let present: PresentRegistry = { ...known, programme: before ?? programme };
   for (const [at, run] of runs.entries()) {
-    await transact(client, [...writes(run), recordChange(table, { ...change, number: after + at + 1 }, run)]);
+    present = presentAfter(present, things(run), { since, on });
+    const recorded = recordChange(table, { ...change, number: after + at + 1 }, run, before && { present, since });
+    await transact(client, [...writes(run), ...recorded]);
   }
-  const ended = recordChange(table, { ...change, number: after + runs.length + 1, programme }, ending);
-  await transact(client, [...writes(ending), ended, ...last]);
+  present = { ...presentAfter(present, things(ending), { since, on }), programme };
+  const number = after + runs.length + 1;
+  const recorded = recordChange(table, { ...change, number, programme }, ending, { present, since });
+  await transact(client, [...writes(ending), ...recorded, ...last]);
 };

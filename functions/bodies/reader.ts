@@ -1,23 +1,33 @@
 import type { Standing } from '#shared/authority/standing.ts';
+import { unpacked } from '#shared/dynamo/packed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
-import { type PastRegistry, registryAsOf } from './domain/as-of.ts';
+import { PastRegistry } from './domain/as-of.ts';
 import { bureauContactOn, programmabureau } from './domain/bodies.ts';
-import type { Partner, Person, Programme, Registry, Representation } from './domain/registry.ts';
+import { PresentRegistry } from './domain/present.ts';
+import type { Partner, Person, Programme, Representation } from './domain/registry.ts';
 import type { CompositionReview } from './domain/review.ts';
 import { standingOf } from './domain/standing.ts';
 import {
   appEntity,
   partnerEntity,
+  pastEntity,
   personEntity,
+  presentEntity,
   programmeEntity,
   ranges,
   registryChangeEntity,
-  registryEntities,
   representationEntity,
   reviewEntity,
   seatEntity,
 } from './records.ts';
+
+interface Present {
+  readonly registry: PresentRegistry;
+  readonly changes: number;
+  readonly since: string;
+  readonly recordedOn: string;
+}
 
 /** The registry as other services read it. Only the bodies service writes it. */
 export class RegistryReader {
@@ -68,28 +78,34 @@ export class RegistryReader {
     return last.recordedAt;
   }
 
-  /** Everything that is recorded of a programme: one query. @throws {NotFound} when there is no such programme. */
-  async registry(programmeId: string): Promise<Registry> {
-    const { programmes, ...rest } = await this.#table.queryKinds(registryEntities, ranges.all(programmeId));
-    const [programme] = programmes;
-    if (!programme) throw new NotFound('There is no such programme.');
-    return { programme, ...rest };
+  /** The registry as it stands, with whom to write to: one item. @throws {NotFound} when there is no such programme. */
+  async registry(programmeId: string): Promise<PresentRegistry> {
+    return (await this.present(programmeId)).registry;
   }
 
   /**
-   * What the registry said on a day (ISO date), with how many changes there are.
+   * The registry as it stands, after how many changes: the first and the last were recorded `since` and on which day
+   * (ISO dates).
    * @throws {NotFound} when there is no such programme.
    */
-  async registryAndChanges(programmeId: string, date: string): Promise<{ registry: PastRegistry; changes: number }> {
-    const changes = await this.#table.query(registryChangeEntity, ranges.changes(programmeId));
-    const registry = registryAsOf(changes, date);
-    if (!registry) throw new NotFound('There is no such programme.');
-    return { registry, changes: changes.length };
+  async present(programmeId: string): Promise<Present> {
+    const present = await this.#table.get(presentEntity, { programmeId });
+    if (!present) throw new NotFound('There is no such programme.');
+    const { packed, number: changes, recordedSince: since, recordedOn } = present;
+    return { registry: unpacked(PresentRegistry, packed), changes, since, recordedOn };
   }
 
-  /** What the registry said on a day (ISO date). @throws {NotFound} when there is no such programme. */
+  /**
+   * What the registry said on a day (ISO date); of days before it was recorded, its first day speaks. One query, one more
+   * for such a day.
+   * @throws {NotFound} when there is no such programme.
+   */
   async registryAsOf(programmeId: string, date: string): Promise<PastRegistry> {
-    return (await this.registryAndChanges(programmeId, date)).registry;
+    const [past] = await this.#table.query(pastEntity, ranges.past(programmeId, date));
+    if (past) return unpacked(PastRegistry, past.packed);
+    const [first] = await this.#table.query(pastEntity, ranges.firstPast(programmeId));
+    if (!first) throw new NotFound('There is no such programme.');
+    return unpacked(PastRegistry, first.packed);
   }
 
   /** Where a partner stands on a day (ISO date). */

@@ -1,11 +1,38 @@
+import { packed } from '#shared/dynamo/packed.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import type { RegistryChange } from './domain/as-of.ts';
+import { type PresentRegistry, withoutNames } from './domain/present.ts';
 import { keptOf, type Recorded } from './domain/recorded.ts';
-import { registryChangeEntity } from './records.ts';
+import { pastEntity, presentEntity, registryChangeEntity } from './records.ts';
 
-/** Keeps what was recorded, beside the recording itself: insert only, so that no later change touches it. */
+type Change = Omit<RegistryChange, 'partners' | 'roles' | 'seats' | 'representations' | 'apps' | 'erased'>;
+
+/** How many writes recording a change takes at most. */
+export const writesOfChange = 3;
+
+/**
+ * Keeps what was recorded, beside the recording itself: insert only, so that no later change touches it. With it, how the
+ * registry stands then.
+ * @param after - the registry after this change, and when it was first recorded; none while a programme is half recorded.
+ */
 export const recordChange = (
   table: Table,
-  change: Omit<RegistryChange, 'partners' | 'roles' | 'seats' | 'representations' | 'apps' | 'erased'>,
+  change: Change,
   things: readonly { readonly what: Recorded }[],
-): Write => table.insert(registryChangeEntity, { ...change, ...keptOf(things.map(({ what }) => what)) });
+  after: { readonly present: PresentRegistry; readonly since: string } | undefined,
+): Write[] => [
+  table.insert(registryChangeEntity, { ...change, ...keptOf(things.map(({ what }) => what)) }),
+  ...(after ? standingWrites(table, change, after) : []),
+];
+
+const standingWrites = (
+  table: Table,
+  { programmeId, number, recordedOn }: Change,
+  { present, since }: { readonly present: PresentRegistry; readonly since: string },
+): Write[] => {
+  const standing = { programmeId, number, recordedOn, recordedSince: since };
+  return [
+    table.put(presentEntity, { ...standing, packed: packed(present) }),
+    table.put(pastEntity, { ...standing, packed: packed(withoutNames(present)) }),
+  ];
+};

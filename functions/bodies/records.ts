@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
+import { Packed } from '#shared/dynamo/packed.ts';
 import { KnownApp, RegistryChange } from './domain/as-of.ts';
 import { Partner, Person, Programme, Representation, Seat } from './domain/registry.ts';
 import { CompositionReview } from './domain/review.ts';
@@ -67,6 +69,35 @@ export const registryChangeEntity = defineEntity({
   }),
 });
 
+/** How a registry stands after a change: which one, when that was recorded, and when the first was. */
+const Standing = z.strictObject({
+  programmeId: z.string(),
+  number: z.int().min(1),
+  recordedSince: z.iso.date(),
+  recordedOn: z.iso.date(),
+  packed: Packed,
+});
+
+/** The registry as it stands (`PresentRegistry`): written with every change, so that reading it is reading one item. */
+export const presentEntity = defineEntity({
+  kind: 'registry-present',
+  schema: Standing,
+  key: ({ programmeId }: InProgramme) => ({ pk: `REGISTRY#${programmeId}`, sk: 'PRESENT' }),
+});
+
+/**
+ * The registry as it stood at the end of a day on which it changed (`PastRegistry`): what it said on any day is the last of
+ * these up to that day, one item whatever the length of the history. Later changes of the same day replace it.
+ */
+export const pastEntity = defineEntity({
+  kind: 'registry-past',
+  schema: Standing,
+  key: ({ programmeId, recordedOn }: InProgramme & { recordedOn: string }) => ({
+    pk: `REGISTRY#${programmeId}`,
+    sk: `DAY#${recordedOn}`,
+  }),
+});
+
 /** The reviews of the composition; each number is taken once, so that one is open at a time. */
 export const reviewEntity = defineEntity({
   kind: 'composition-review',
@@ -86,8 +117,16 @@ export const registryEntities = {
   apps: appEntity,
 };
 export const ranges = {
+  /** Everything that was ever recorded, as it was last: grows with the history, so only an import reads it. */
   all: (programmeId: string) => ({ pk: programmeKey(programmeId) }),
   changes: (programmeId: string) => ({ pk: `CHANGES#${programmeId}`, prefix: 'CHANGE#' }),
+  past: (programmeId: string, date: string) => ({
+    pk: `REGISTRY#${programmeId}`,
+    until: `DAY#${date}`,
+    newestFirst: true,
+    limit: 1,
+  }),
+  firstPast: (programmeId: string) => ({ pk: `REGISTRY#${programmeId}`, prefix: 'DAY#', limit: 1 }),
   reviews: (programmeId: string) => ({ pk: `REVIEWS#${programmeId}`, prefix: 'REVIEW#' }),
   bureau: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'PERSON#programmabureau-' }),
   seats: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'SEAT#' }),

@@ -1,44 +1,99 @@
-import type { PastRegistry, RegistryChange } from '#functions/bodies/domain/as-of.ts';
-import { registryAsOf } from '#functions/bodies/domain/as-of.ts';
+import {
+  firstDayOf,
+  type PastRegistry,
+  type RegistryChange,
+  representationIdOf,
+  stillStands,
+} from '#functions/bodies/domain/as-of.ts';
+import { type PresentRegistry, presentAfter, withoutNames } from '#functions/bodies/domain/present.ts';
 import { keptOf, type Recorded } from '#functions/bodies/domain/recorded.ts';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
 
-/** The changes of a registry, kept in memory as the database keeps them. */
+/** The changes of a registry and how it stood after them, kept in memory as the database keeps them. */
 export interface Ledger {
   readonly changes: readonly RegistryChange[];
+  readonly present: PresentRegistry;
+  /** How it stood at the end of each day on which it changed, oldest first. */
+  readonly past: readonly { readonly on: string; readonly registry: PastRegistry }[];
 }
 
-const change = (ledger: Ledger, programmeId: string, on: string, things: readonly Recorded[]): RegistryChange => ({
+const change = (number: number, programmeId: string, on: string, things: readonly Recorded[]): RegistryChange => ({
   programmeId,
   recordedAt: `${on}T09:00:00.000Z`,
   recordedOn: on,
-  number: ledger.changes.length + 1,
+  number,
   by: 'test',
   via: 'api',
   ...keptOf(things),
 });
 
+const standing = (before: Ledger['past'], present: PresentRegistry, on: string): Ledger['past'] => [
+  ...before.filter((past) => past.on !== on),
+  { on, registry: withoutNames(present) },
+];
+
 /** A registry that is recorded whole on a day. */
-export const ledgerOf = ({ programme, partners, people, seats, representations }: Registry, on: string): Ledger => {
+export const ledgerOf = (registry: Registry, on: string): Ledger => {
+  const { programme, partners, people, seats, representations } = registry;
   const things = [
     ...partners.map((partner) => ({ partner })),
     ...people.map((person) => ({ person })),
     ...seats.map((seat) => ({ seat })),
     ...representations.map((representation) => ({ representation })),
   ];
-  const first = change({ changes: [] }, programme.programmeId, on, things);
-  return { changes: [{ ...first, via: 'file', programme }] };
+  const first = change(1, programme.programmeId, on, things);
+  const present = presentAfter({ ...registry, people: [] }, things, { since: on, on });
+  return { changes: [{ ...first, via: 'file', programme }], present, past: standing([], present, on) };
 };
 
 /** The ledger with one change more. */
-export const recorded = (ledger: Ledger, on: string, things: readonly Recorded[]): Ledger => ({
-  changes: [...ledger.changes, change(ledger, ledger.changes[0]?.programmeId ?? '', on, things)],
-});
+export const recorded = ({ changes, present, past }: Ledger, on: string, things: readonly Recorded[]): Ledger => {
+  const next = presentAfter(present, things, { since: firstDayOf(changes) ?? on, on });
+  return {
+    changes: [...changes, change(changes.length + 1, present.programme.programmeId, on, things)],
+    present: next,
+    past: standing(past, next, on),
+  };
+};
 
-export const asOf = ({ changes }: Ledger, day: string): PastRegistry => {
-  const registry = registryAsOf(changes, day);
-  if (!registry) throw new Error('nothing is recorded');
-  return registry;
+/** What the registry said on a day, as it is kept. */
+export const asOf = ({ past }: Ledger, day: string): PastRegistry => {
+  const found = past.findLast(({ on }) => on <= day) ?? past[0];
+  if (!found) throw new Error('nothing is recorded');
+  return found.registry;
+};
+
+const latest = <Item>(items: readonly Item[], identify: (item: Item) => string): Item[] => {
+  const byId = new Map(items.map((item) => [identify(item), item]));
+  return [...byId.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
+};
+
+/** The same, told from every change that was recorded up to that day: slow and plain. */
+export const replayed = ({ changes }: Ledger, day: string): PastRegistry => {
+  const since = firstDayOf(changes) ?? '';
+  const known = changes.filter(({ recordedOn }) => recordedOn <= (day > since ? day : since));
+  const programme = known.findLast((one) => one.programme !== undefined)?.programme;
+  if (!programme) throw new Error('nothing is recorded');
+  const stands = stillStands({ since, on: known.at(-1)?.recordedOn ?? since });
+  return {
+    programme,
+    partners: latest(
+      known.flatMap(({ partners = [] }) => partners),
+      ({ partnerId }) => partnerId,
+    ),
+    roles: latest(
+      known.flatMap(({ roles = [] }) => roles),
+      ({ personId }) => personId,
+    ).filter(stands),
+    seats: latest(
+      known.flatMap(({ seats = [] }) => seats),
+      ({ seatId }) => seatId,
+    ),
+    representations: latest(
+      known.flatMap(({ representations = [] }) => representations),
+      representationIdOf,
+    ).filter(stands),
+  };
 };
 
 /** A day so many days after the first of January 2026. */

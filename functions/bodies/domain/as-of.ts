@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { App, Partner, Programme, type Registry, Representation, RoleHeld, Seat } from './registry.ts';
+import { App, type Dated, Partner, Programme, Registry, Representation, RoleHeld, Seat } from './registry.ts';
 import { day } from './values.ts';
 
 /** An application, with the day from which the programme no longer names it. */
@@ -33,47 +33,31 @@ export const RegistryChange = z.strictObject({
 export type RegistryChange = z.infer<typeof RegistryChange>;
 
 /** A registry as it was recorded on a day; of people only the roles that they held. */
-export type PastRegistry = Omit<Registry, 'people' | 'apps'> & { readonly roles: readonly RoleHeld[] };
+export const PastRegistry = z.strictObject({
+  ...Registry.omit({ people: true, apps: true }).shape,
+  roles: z.array(RoleHeld),
+});
+export type PastRegistry = z.infer<typeof PastRegistry>;
+
+/** When a registry was first recorded, and when it changed last (ISO dates in Europe/Amsterdam). */
+export interface RecordedDays {
+  readonly since: string;
+  readonly on: string;
+}
+
+/**
+ * Whether something that holds until a day is still kept among what stands after a change: on its last day it is seen to
+ * end, later it is history. What the first day records is kept that day, for it speaks of the days before.
+ */
+export const stillStands =
+  ({ since, on }: RecordedDays) =>
+  ({ until }: Pick<Dated, 'until'>): boolean =>
+    on === since || until === undefined || until >= on;
 
 /** How a representation is called: one body, one represented partner and one first day make it. */
 export const representationIdOf = ({ body, representedPartnerId, from }: Representation): string =>
   `${body}.${representedPartnerId}.${from}`;
 
-const latest = <Item>(items: readonly Item[], identify: (item: Item) => string): Item[] => {
-  const byId = new Map(items.map((item) => [identify(item), item]));
-  return [...byId.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
-};
-
-/**
- * What the registry said at the end of a day (ISO date). What is recorded later, of whatever day it speaks, changes
- * nothing about it (rule 5). Of days before a programme was recorded, its first record speaks.
- * @param changes - all of one programme, in the order in which they were recorded.
- * @returns nothing when the programme was never recorded.
- */
-export const registryAsOf = (changes: readonly RegistryChange[], date: string): PastRegistry | undefined => {
-  const first = changes.find(({ programme }) => programme !== undefined)?.recordedOn;
-  if (first === undefined) return undefined;
-  const known = changes.filter(({ recordedOn }) => recordedOn <= (date > first ? date : first));
-  const programme = known.findLast((change) => change.programme !== undefined)?.programme;
-  return (
-    programme && {
-      programme,
-      partners: latest(
-        known.flatMap(({ partners = [] }) => partners),
-        ({ partnerId }) => partnerId,
-      ),
-      roles: latest(
-        known.flatMap(({ roles = [] }) => roles),
-        ({ personId }) => personId,
-      ),
-      seats: latest(
-        known.flatMap(({ seats = [] }) => seats),
-        ({ seatId }) => seatId,
-      ),
-      representations: latest(
-        known.flatMap(({ representations = [] }) => representations),
-        representationIdOf,
-      ),
-    }
-  );
-};
+/** The day on which a programme was first recorded to the end (ISO date). */
+export const firstDayOf = (changes: readonly RegistryChange[]): string | undefined =>
+  changes.find(({ programme }) => programme !== undefined)?.recordedOn;

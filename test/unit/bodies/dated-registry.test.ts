@@ -8,7 +8,7 @@ import { representationEnded, represented } from '#functions/bodies/domain/repre
 import { ringChanged } from '#functions/bodies/domain/ring-change.ts';
 import { rotated } from '#functions/bodies/domain/rotation.ts';
 import { GovernanceError } from '#shared/errors/errors.ts';
-import { asOf, dayAt, type Ledger, ledgerOf, recorded } from '../../support/registry-ledger.ts';
+import { asOf, dayAt, type Ledger, ledgerOf, recorded, replayed } from '../../support/registry-ledger.ts';
 import { members, smallRegistry } from '../../support/small-programme.ts';
 
 /** The small programme, recorded on the hundredth day of its first year. */
@@ -119,6 +119,41 @@ describe('what the registry said of a day', () => {
     );
   });
 
+  test('is one record, and says what all changes up to that day say', () => {
+    fc.assert(
+      fc.property(history, fc.array(fc.integer({ min: -50, max: 6000 }), { minLength: 1 }), (steps, days) => {
+        let last = start();
+        taken(last, steps, (ledger) => {
+          last = ledger;
+        });
+        for (const day of days.map(dayAt)) expect(asOf(last, day)).toEqual(replayed(last, day));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('does not hold for ever what ended long ago, and keeps it for the days on which it held', () => {
+    const given = { body: 'klankbordgroep' as const, representedPartnerId: 'delta', byPartnerId: 'gamma' };
+    const representation = { programmeId: 'proefland', ...given, from: '2026-05-01', until: '2026-06-01' };
+    const director = start().present.people.find(({ role }) => role === 'programme-director');
+    if (!director) throw new Error('the small programme has a director');
+    const first = recorded(start(), '2026-05-01', [
+      { representation },
+      { person: { ...director, until: '2026-07-01' } },
+    ]);
+    const later = recorded(first, '2027-01-01', [{ person: { ...director, personId: 'programmabureau-opvolger' } }]);
+    const shown = (day: string) => {
+      const { representations, roles } = asOf(later, day);
+      return [representations.length, roles.some(({ personId }) => personId === director.personId)];
+    };
+    expect([shown('2026-05-20'), shown('2026-12-31'), shown('2027-01-01')]).toEqual([
+      [1, true],
+      [1, true],
+      [0, false],
+    ]);
+    expect(later.present.people.map(({ personId }) => personId)).not.toContain(director.personId);
+  });
+
   test('before it was recorded is what was recorded first', () => {
     const ledger = start();
     expect(answersOn(ledger, '2026-01-01').seats.map(({ partnerId }) => partnerId)).toEqual(['alfa', 'beta', 'gamma']);
@@ -126,7 +161,8 @@ describe('what the registry said of a day', () => {
   });
 
   test('names nobody', () => {
-    const text = JSON.stringify(start().changes);
+    const { changes, past } = start();
+    const text = JSON.stringify([changes, past]);
     expect(text).not.toMatch(/Persoon|@/);
     expect(text).toContain('delta-council-clerk');
   });
