@@ -1,6 +1,7 @@
 import { measureBundles } from './bundles.ts';
 import { measureCycles } from './cycle.ts';
 import { measureStack } from './local-stack.ts';
+import { measureRegistry } from './registry.ts';
 import { writeSection } from './table.ts';
 import { measureThroughput } from './throughput.ts';
 
@@ -11,6 +12,7 @@ const progress = (line: string): void => console.log(`… ${line}`);
 const sections: Readonly<Record<string, () => string | Promise<string>>> = {
   bundles: () => measureBundles(progress),
   throughput: () => measureThroughput(progress),
+  registry: () => measureRegistry(progress),
   stack: () => measureStack(progress),
   cycle: () => measureCycles(sizes, progress),
 };

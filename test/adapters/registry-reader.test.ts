@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Person } from '#functions/bodies/domain/registry.ts';
+import { RegistryReader } from '#functions/bodies/reader.ts';
+import { metered } from '../support/consumed.ts';
 import { smallRegistry } from '../support/small-programme.ts';
+import { yearsOfChanges } from '../support/years-of-changes.ts';
 import { emptyWorld, imported } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -29,4 +32,25 @@ test('whom people can ask is somebody who works for the programmabureau that day
   expect(await asked('2027-02-28')).toBe('programmabureau-bureau');
   expect(await asked('2027-03-01')).toBe('programmabureau-opvolger');
   expect(await asked('2025-12-31')).toBeUndefined();
+});
+
+test('reading the registry, now or as of a day, is one call that costs no more after twenty years than after one', async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  const place = { client: world.client, table: world.tables.bodies, programmeId };
+  const measure = metered(world.client);
+  const registry = new RegistryReader(world.tables.bodies);
+  const costs = async (days: readonly string[]) => [
+    await measure(() => registry.registry(programmeId)),
+    ...(await days.reduce(
+      async (before, day) => [...(await before), await measure(() => registry.registryAsOf(programmeId, day))],
+      Promise.resolve([] as { calls: number; units: number }[]),
+    )),
+  ];
+  await yearsOfChanges(place, { from: 2028, years: 1 });
+  const young = await costs(['2028-12-31', '2028-06-01']);
+  await yearsOfChanges(place, { from: 2029, years: 19 });
+  const old = await costs(['2047-12-31', '2028-06-01']);
+  expect(old).toEqual(young);
+  expect(old.map(({ calls }) => calls)).toEqual([1, 1, 1]);
 });
