@@ -8,6 +8,8 @@ export interface Visit {
   readonly page: Page;
   /** Opens one of the documents by its name. */
   readonly open: (name: string) => Promise<void>;
+  /** Puts one of the documents in the place of what is open, under the same policy: what was loaded to look with stays. */
+  readonly show: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -51,6 +53,12 @@ export const visit = async (...sets: readonly Served[]): Promise<Visit> => {
     page,
     open: async (name) => {
       await page.goto(`${origin}/${name}`, { waitUntil: 'load' });
+    },
+    show: async (name) => {
+      const html = sets.find(({ documents }) => name in documents)?.documents[name];
+      if (html === undefined) throw new Error(`There is no document ${name}`);
+      await page.evaluate(`document.open(); document.write(${JSON.stringify(html)}); document.close()`);
+      await page.waitForLoadState('load');
     },
     close: async () => {
       await browser.close();
