@@ -1,3 +1,4 @@
+import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
@@ -9,9 +10,9 @@ import type { Recorded } from './domain/recorded.ts';
 import { recordChange } from './record-change.ts';
 import { partnerEntity, personEntity, representationEntity, seatEntity } from './records.ts';
 
-type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
+export type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
 /** What a change is written with. */
-type Office = Pick<Desk, 'client' | 'table'>;
+export type Office = Pick<Desk, 'client' | 'table'>;
 
 /** The registry that a change is decided on, and how many changes made it. */
 export interface Basis {
@@ -37,6 +38,7 @@ export const basisOf = async (
 /**
  * Records a change with its fact, if the registry is still what it was decided on.
  * @param told - the fact, given the number of the change.
+ * @param also - what is written with it.
  * @throws {Conflict} when somebody changed the registry meanwhile.
  */
 export const changeRegistry = async (
@@ -45,6 +47,7 @@ export const changeRegistry = async (
   { caller, now }: Asked,
   things: readonly Recorded[],
   told: (change: number) => Fact,
+  also: readonly Write[] = [],
 ): Promise<void> => {
   const number = changes + 1;
   const change = {
@@ -70,6 +73,7 @@ export const changeRegistry = async (
         { present: presentAfter(registry, things, { since, on: today }), since },
       ),
       ...writes,
+      ...also,
       ...table.record(told(number)),
     ]);
   } catch (error) {

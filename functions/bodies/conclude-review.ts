@@ -5,9 +5,10 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { basisOf, changeRegistry } from './change-registry.ts';
+import { basisOf } from './change-registry.ts';
 import { type CompositionReview, concludedReview } from './domain/review.ts';
 import { rotated } from './domain/rotation.ts';
+import { passOn } from './pass-on.ts';
 import type { RegistryReader } from './reader.ts';
 import { reviewEntity } from './records.ts';
 
@@ -31,7 +32,7 @@ export const concludeReview =
     const round = await parts.rounds.round(data.roundId);
     if (review?.status !== 'open' || round?.outcome === undefined) return;
     const adopted = round.outcome.verdict === 'adopted';
-    const hindrance = adopted ? await passOn(parts, review) : undefined;
+    const hindrance = adopted ? await carryOut(parts, review) : undefined;
     const next = concludedReview(review, adopted, parts.clock(), hindrance);
     const { programmeId, number } = next;
     const told = fact('nl.regiodeal.composition.review-concluded.v1', parts.clock(), {
@@ -50,9 +51,9 @@ export const concludeReview =
  * Passes the seat on, on its day or, where that has gone by, today.
  * @returns why that is not possible any more, if the registry changed so that it is not.
  */
-const passOn = async (
+const carryOut = async (
   parts: Parts,
-  { programmeId, succession, roundId }: CompositionReview,
+  { programmeId, number, succession, roundId }: CompositionReview,
 ): Promise<string | undefined> => {
   if (succession === undefined) return undefined;
   const now = parts.clock();
@@ -63,11 +64,7 @@ const passOn = async (
   try {
     const turn = rotated(registry, { ...succession, from }, today);
     if (!turn) return undefined;
-    const { ended, begun } = turn;
-    const things = [...(ended ? [{ seat: ended }] : []), { seat: begun }];
-    await changeRegistry(parts, basis, asked, things, (change) =>
-      fact('nl.regiodeal.registry.seat-rotated.v1', now, { programmeId, seatId: begun.seatId, change }),
-    );
+    await passOn(parts, basis, asked, turn, { review: number });
     return undefined;
   } catch (error) {
     // Two changes at once are tried again with the next delivery; what cannot be is told.

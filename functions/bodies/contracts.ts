@@ -43,7 +43,10 @@ const CompositionView = z
     asOf: day,
     seats: z.array(Seat.omit({ programmeId: true, body: true }).extend({ heldDays: z.int() })),
     vacant: z.int(),
-    reviewDue: day,
+    reviewDue: day.optional().meta({
+      description:
+        'By when the regiegroep reviews its composition again, as known on that day; it may have passed. Absent when the programme ends before.',
+    }),
     proposal: z
       .strictObject({
         partnerId: z.string().optional(),

@@ -3,6 +3,7 @@ import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { announceReviews } from './announce-reviews.ts';
 import { concludeReview } from './conclude-review.ts';
 import { RegistryReader } from './reader.ts';
 
@@ -10,12 +11,15 @@ const environment = environmentOf('bodies/hear');
 const client = databaseClient();
 const table = tableOf(client, environment.BODIES_TABLE);
 
-export const handler = consumer({
-  'nl.regiodeal.round.closed.v1': concludeReview({
-    client,
-    table,
-    registry: new RegistryReader(table),
-    rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
-    clock: systemClock,
-  }),
-});
+const parts = {
+  client,
+  table,
+  registry: new RegistryReader(table),
+  rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
+  clock: systemClock,
+};
+
+export const handler = consumer(
+  { 'nl.regiodeal.round.closed.v1': concludeReview(parts) },
+  { sweep: () => announceReviews(parts) },
+);

@@ -10,7 +10,7 @@ import { type PresentRegistry, presentAfter } from './domain/present.ts';
 import type { Programme, Registry } from './domain/registry.ts';
 import { type Known, type Planned, planOf } from './import-plan.ts';
 import { recordChange, writesOfChange } from './record-change.ts';
-import { programmeEntity, ranges, registryChangeEntity, registryEntities } from './records.ts';
+import { listedEntity, programmeEntity, ranges, registryChangeEntity, registryEntities } from './records.ts';
 
 /** What an import did: how many recorded things are new, changed, as they were, or ended because the file drops them. */
 export interface ImportResult {
@@ -98,7 +98,7 @@ const record = async (
 ): Promise<void> => {
   const { programmeId } = programme;
   const told = fact('nl.regiodeal.programme.imported.v1', now, { programmeId, importedAt: now });
-  const last = [table.put(programmeEntity, programme), ...table.record(told)];
+  const last = [table.put(programmeEntity, programme), table.put(listedEntity, { programmeId }), ...table.record(told)];
   const runs = chunks(plan, transactionLimit - last.length - writesOfChange);
   const ending = runs.pop() ?? [];
   const change = { programmeId, recordedAt: now, recordedOn: on, by, via: 'file' as const };

@@ -4,13 +4,16 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { PastRegistry } from './domain/as-of.ts';
 import { bureauContactOn, programmabureau } from './domain/bodies.ts';
+import type { PassingOn } from './domain/passing-on.ts';
 import { PresentRegistry } from './domain/present.ts';
 import type { Partner, Person, Programme, Representation } from './domain/registry.ts';
 import type { CompositionReview } from './domain/review.ts';
 import { standingOf } from './domain/standing.ts';
 import {
   appEntity,
+  listedEntity,
   partnerEntity,
+  passingOnEntity,
   pastEntity,
   personEntity,
   presentEntity,
@@ -68,6 +71,16 @@ export class RegistryReader {
   /** The reviews of the regiegroep's composition, oldest first. */
   reviews(programmeId: string): Promise<CompositionReview[]> {
     return this.#table.query(reviewEntity, ranges.reviews(programmeId));
+  }
+
+  /** On what ground rotating seats passed on, oldest first. */
+  passingsOn(programmeId: string): Promise<PassingOn[]> {
+    return this.#table.query(passingOnEntity, ranges.passings(programmeId));
+  }
+
+  /** Every programme that is there. */
+  async programmeIds(): Promise<string[]> {
+    return (await this.#table.query(listedEntity, ranges.listed)).map(({ programmeId }) => programmeId);
   }
 
   /** When the registry was last changed (ISO 8601 instant). @throws {NotFound} when there is no such programme. */

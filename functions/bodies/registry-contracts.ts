@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { GivenSuccession, PassingOn } from './domain/passing-on.ts';
 import { BodyName, DatedRing, Representation } from './domain/registry.ts';
 import { GivenRepresentation } from './domain/representing.ts';
 import { RingChange } from './domain/ring-change.ts';
-import { Succession } from './domain/rotation.ts';
 import { day } from './domain/values.ts';
 
 const RepresentationView = Representation.omit({ programmeId: true })
@@ -18,6 +18,7 @@ const SuccessionView = z
     partnerId: z.string(),
     from: day,
     succeeds: z.string().optional().meta({ description: 'The seat that ended on that day.' }),
+    ...PassingOn.pick({ review: true, outsideReview: true }).shape,
   })
   .meta({ id: 'SeatSuccession' });
 
@@ -74,8 +75,9 @@ export const registryContracts = {
   }),
   rotateSeat: contract({
     summary: 'Pass a rotating seat on',
-    description: 'As the regiegroep decided when it reviewed its composition. Recorded twice it is there once (200).',
-    body: Succession,
+    description:
+      'As the regiegroep decided in a review that could not be carried out on its day, or outside a review for a reason, which is kept. Recorded twice it is there once (200).',
+    body: GivenSuccession,
     answers: { 200: SuccessionView, 201: SuccessionView },
     conflicts: {
       ...changed,
@@ -83,12 +85,13 @@ export const registryContracts = {
       'succession-arranged': 'The rotating seats are spoken for.',
     },
     example: {
-      body: { partnerId: 'stein', from: '2028-01-01' },
+      body: { partnerId: 'stein', from: '2028-01-01', outsideReview: 'Vaals stopt met de Regio Deal.' },
       answer: {
         seatId: 'rotating-stein-2028-01-01',
         partnerId: 'stein',
         from: '2028-01-01',
         succeeds: 'rotating-vaals-2026-01-01',
+        outsideReview: 'Vaals stopt met de Regio Deal.',
       },
     },
   }),

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { PassingOn } from './domain/passing-on.ts';
 import { CompositionReview, GivenReview } from './domain/review.ts';
 
 const Review = CompositionReview.omit({ programmeId: true, revision: true }).meta({ id: 'CompositionReview' });
+const Passing = PassingOn.omit({ programmeId: true }).meta({ id: 'SeatPassedOn' });
 
 const review = {
   number: 1,
@@ -12,6 +14,16 @@ const review = {
   status: 'open',
   calledAt: '2027-11-01T09:00:00.000Z',
   calledBy: 'programmabureau-zuid-limburg',
+};
+
+const passing = {
+  seatId: 'rotating-stein-2028-01-01',
+  partnerId: 'stein',
+  from: '2028-01-01',
+  review: 1,
+  recordedAt: '2027-11-19T09:00:00.000Z',
+  recordedBy: 'zuid-limburg.composition.1',
+  change: 12,
 };
 
 /** What partner applications are promised about the yearly review of the regiegroep. */
@@ -26,8 +38,13 @@ export const reviewContracts = {
   }),
   listReviews: contract({
     summary: 'List the reviews of the regiegroep',
-    description: 'Every review of its composition, oldest first, with what came of it.',
-    answers: { 200: z.strictObject({ reviews: z.array(Review) }).meta({ id: 'CompositionReviews' }) },
-    example: { answer: { reviews: [review] } },
+    description:
+      'Every review of its composition, oldest first, with what came of it, and on what ground each rotating seat passed on.',
+    answers: {
+      200: z
+        .strictObject({ reviews: z.array(Review), passingsOn: z.array(Passing) })
+        .meta({ id: 'CompositionReviews' }),
+    },
+    example: { answer: { reviews: [review], passingsOn: [passing] } },
   }),
 };

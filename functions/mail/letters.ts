@@ -3,6 +3,7 @@ import type { Desk } from './correspondence.ts';
 import { code, extended, handedOver, opened, reminded, sentAgain } from './letters/asking.ts';
 import { escalationStep } from './letters/escalation.ts';
 import type { Letter, Writer } from './letters/letter.ts';
+import { reviewDue } from './letters/review-due.ts';
 import { inputAnswered, receipt, stageEntered, withdrawn } from './letters/telling.ts';
 
 type Writers = { readonly [T in FactType]?: Writer<T> };
@@ -19,6 +20,7 @@ const writers = {
   'nl.regiodeal.cycle.input-answered.v1': inputAnswered,
   'nl.regiodeal.cycle.stage-entered.v1': stageEntered,
   'nl.regiodeal.escalation.stage-entered.v1': escalationStep,
+  'nl.regiodeal.composition.review-due.v1': reviewDue,
 } as const satisfies Writers;
 
 /** The types of fact that call for an e-mail. */

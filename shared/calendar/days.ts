@@ -20,8 +20,10 @@ export const openingOfDay = (date: string): string => at(date, Temporal.PlainTim
 export const sameTimeOn = (date: string, instant: string): string => at(date, local(instant).toPlainTime());
 
 /** The same day a duration later (ISO dates); the last day of a month that is too short for it. */
-export const sameDayLater = (date: string, duration: Readonly<{ years?: number; months?: number }>): string =>
-  Temporal.PlainDate.from(date).add(duration).toString();
+export const sameDayLater = (
+  date: string,
+  duration: Readonly<{ years?: number; months?: number; days?: number }>,
+): string => Temporal.PlainDate.from(date).add(duration).toString();
 
 const local = (instant: string): Temporal.ZonedDateTime => Temporal.Instant.from(instant).toZonedDateTimeISO(amsterdam);
 

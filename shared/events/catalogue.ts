@@ -35,6 +35,7 @@ export const catalogue = {
   'nl.regiodeal.registry.ring-changed.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
   'nl.regiodeal.registry.person-erased.v1': z.strictObject({ ...inProgramme, personId: id, change: z.int() }),
   'nl.regiodeal.registry.seat-rotated.v1': z.strictObject({ ...inProgramme, seatId: id, change: z.int() }),
+  'nl.regiodeal.composition.review-due.v1': z.strictObject({ ...inProgramme, dueOn: id }),
   'nl.regiodeal.composition.review-called.v1': z.strictObject({ ...inProgramme, review: z.int() }),
   'nl.regiodeal.composition.review-concluded.v1': z.strictObject({ ...inProgramme, review: z.int(), status: id }),
   'nl.regiodeal.cycle.stage-entered.v1': z.strictObject({ ...inCycle, stage: id, visit: z.int() }),

@@ -67,10 +67,11 @@ export const capabilities = {
     timeout: 60,
   },
   'bodies/hear': {
-    purpose: 'Carries out what the seats of the regiegroep decided about their own composition.',
+    purpose: 'Says when the regiegroep reviews its own composition, and carries out what its seats decided about it.',
     reads: ['rounds'],
     writes: ['bodies'],
     listens: ['nl.regiodeal.round.closed.v1'],
+    sweeps: 'hourly',
   },
   'frameworks/cycles': {
     purpose: 'Prepares framework texts and moves cycles on behalf of the regiegroep.',
@@ -242,6 +243,7 @@ export const capabilities = {
       'nl.regiodeal.cycle.input-answered.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.escalation.stage-entered.v1',
+      'nl.regiodeal.composition.review-due.v1',
     ],
   },
   'decisions/register': {

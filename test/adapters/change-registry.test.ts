@@ -10,6 +10,7 @@ import {
 } from '#functions/bodies/operations/change.ts';
 import { erasePerson, exportPerson } from '#functions/bodies/operations/people.ts';
 import { explainAuthority, listBodies, readComposition, readProgramme } from '#functions/bodies/operations/read.ts';
+import { listReviews } from '#functions/bodies/operations/review.ts';
 import type { OperationHandler } from '#shared/http/api.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { called } from './support/governance.ts';
@@ -35,7 +36,7 @@ describe('the registry', () => {
     const { seats } = (await asked(readComposition(desk), day)) as { seats?: { partnerId: string }[] };
     return (seats ?? []).map(({ partnerId }) => partnerId).sort();
   };
-  const rotation = { partnerId: 'delta', from: '2027-06-01' };
+  const rotation = { partnerId: 'delta', from: '2027-06-01', outsideReview: 'Gamma stopt eerder.' };
 
   test('passes a rotating seat on, once, and shows each day as it was recorded', async () => {
     const first = await called(rotateSeat(desk), { programmeId }, rotation);
@@ -50,6 +51,18 @@ describe('the registry', () => {
     const standing = (day: string) => world.desk.registry.standingOfPartner(programmeId, 'delta', day);
     expect(await standing('2027-05-31')).not.toHaveProperty('seat');
     expect(await standing('2027-06-01')).toHaveProperty('seat');
+  });
+
+  test('passes no seat on without a review that the seats adopted, or a reason that is kept for why it is outside one', async () => {
+    const { outsideReview, ...bare } = rotation;
+    await expect(called(rotateSeat(desk), { programmeId }, bare)).rejects.toMatchObject({
+      faults: [{ pointer: '/outsideReview' }],
+    });
+    expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'gamma']);
+    await called(rotateSeat(desk), { programmeId }, rotation);
+    const { passingsOn } = (await called(listReviews(desk), { programmeId })).body as { passingsOn: object[] };
+    const given = { seatId: 'rotating-delta-2027-06-01', partnerId: 'delta', from: '2027-06-01', outsideReview };
+    expect(passingsOn).toEqual([{ ...given, recordedAt: now, recordedBy: 'bureau-proefland', change: 2 }]);
   });
 
   test('lets only one of two that pass the same seat on at once', async () => {

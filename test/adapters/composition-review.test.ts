@@ -1,14 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { announceReviews } from '#functions/bodies/announce-reviews.ts';
 import { concludeReview } from '#functions/bodies/conclude-review.ts';
 import type { Desk } from '#functions/bodies/desk.ts';
-import { rotateSeat } from '#functions/bodies/operations/change.ts';
+import { changeRing, rotateSeat } from '#functions/bodies/operations/change.ts';
+import { readComposition } from '#functions/bodies/operations/read.ts';
 import { callReview, listReviews } from '#functions/bodies/operations/review.ts';
+import { reviewEntity } from '#functions/bodies/records.ts';
 import { decisionOfRound } from '#functions/decisions/decisions-of.ts';
+import { lettersFor } from '#functions/mail/letters.ts';
 import { followRound } from '#functions/rounds/follow-registry.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import type { Fact } from '#shared/events/catalogue.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { now } from '../support/small-programme.ts';
+import { now, smallRegistry } from '../support/small-programme.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
@@ -85,7 +91,11 @@ describe('the yearly review of the regiegroep', () => {
     await call({ keep: true, motivation: 'Het werkt goed.' });
     await open();
     await answer(world, `${roundId}.seat-gamma`, { answer: 'against', remarks: 'Liever niet.' });
-    await called(rotateSeat(desk), { programmeId }, { partnerId: 'delta', from: '2027-03-01' });
+    await called(
+      rotateSeat(desk),
+      { programmeId },
+      { partnerId: 'delta', from: '2027-03-01', outsideReview: 'Gamma is gestopt.' },
+    );
     await followRound(world.office, roundId, '2027-03-01T12:00:00.000Z');
     const tasks = await world.office.rounds.tasks(roundId);
     expect(tasks.map(({ addresseeId }) => addresseeId).sort()).toEqual(['seat-alfa', 'seat-beta', 'seat-gamma']);
@@ -122,8 +132,125 @@ describe('the yearly review of the regiegroep', () => {
     await call({ from: '2027-06-01' });
     await open();
     await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
-    await called(rotateSeat(desk), { programmeId }, { partnerId: 'delta', from: '2027-07-01' });
+    await called(
+      rotateSeat(desk),
+      { programmeId },
+      { partnerId: 'delta', from: '2027-07-01', outsideReview: 'Gamma stopt.' },
+    );
     await conclude();
     expect(await review()).toMatchObject({ status: 'adopted', hindrance: expect.stringContaining('delta') });
+  });
+
+  test('that was adopted and hindered on its day is carried out later, once', async () => {
+    await call({ from: '2027-06-01' });
+    await open();
+    await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
+    const outside = { partnerId: 'delta', from: '2027-07-01', outsideReview: 'Gamma stopt.' };
+    await called(changeRing(desk), { programmeId, partnerId: 'delta' }, { ring: 'none', from: '2027-06-01' });
+    await conclude();
+    expect(await review()).toMatchObject({ status: 'adopted', hindrance: expect.any(String) });
+    await called(changeRing(desk), { programmeId, partnerId: 'delta' }, { ring: 'outer', from: '2027-06-15' });
+    const { outsideReview: _none, ...asDecided } = outside;
+    expect(await called(rotateSeat(desk), { programmeId }, asDecided)).toMatchObject({
+      status: 201,
+      body: { seatId: 'rotating-delta-2027-07-01', review: 1 },
+    });
+    await expect(
+      called(rotateSeat(desk), { programmeId }, { partnerId: 'delta', from: '2027-09-01' }),
+    ).rejects.toMatchObject({ faults: [{ pointer: '/outsideReview' }] });
+  });
+
+  test('keeps with each passing on which review decided it', async () => {
+    await call({ from: '2027-06-01' });
+    await open();
+    await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
+    await conclude();
+    const { body } = await called(listReviews(desk), { programmeId });
+    expect((body as { passingsOn: object[] }).passingsOn).toEqual([
+      expect.objectContaining({ seatId: 'rotating-delta-2027-06-01', review: 1, recordedBy: roundId }),
+    ]);
+  });
+});
+
+/** The small programme begins on 1 January 2026 and ends on 1 January 2030. */
+describe('a yearly review that is due (rule 2)', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    await imported(world, smallRegistry(), '2026-02-01T09:00:00.000Z');
+  });
+  const sweep = (at: string) =>
+    announceReviews({
+      client: world.client,
+      table: world.tables.bodies,
+      registry: world.desk.registry,
+      clock: () => at,
+    });
+  const announced = async () => (await factsOfType(world, 'bodies', 'composition.review-due')).map(({ data }) => data);
+  const desk = (): Desk => ({
+    client: world.client,
+    table: world.tables.bodies,
+    registry: world.desk.registry,
+    operators: [],
+  });
+  const concludedOn = async (day: string) => {
+    const number = (await world.desk.registry.reviews(programmeId)).length + 1;
+    const at = `${day}T09:00:00.000Z`;
+    const review = {
+      programmeId,
+      number,
+      roundId: `proefland.composition.${number}`,
+      because: 'the composition stays as it is',
+      status: 'adopted' as const,
+      calledAt: at,
+      calledBy: 'bureau-proefland',
+      concludedAt: at,
+      revision: 2,
+    };
+    await transact(world.client, [world.tables.bodies.insert(reviewEntity, review)]);
+  };
+  const dueAsOf = async (asOf: string) => {
+    const request = {
+      params: { programmeId },
+      body: undefined,
+      query: { asOf },
+      caller: { clientId: 'x', scopes: [] },
+    };
+    const { body } = await readComposition(desk()).answer({ ...request, now });
+    return (body as { reviewDue?: string }).reviewDue;
+  };
+
+  test('is announced six weeks before, once, and again a year after the last one', async () => {
+    await sweep('2026-11-19T09:00:00.000Z');
+    expect(await announced()).toEqual([]);
+    await sweep('2026-11-20T09:00:00.000Z');
+    await sweep('2026-11-20T10:00:00.000Z');
+    expect(await announced()).toEqual([{ programmeId, dueOn: '2027-01-01' }]);
+    await concludedOn('2027-02-10');
+    await sweep('2027-12-01T09:00:00.000Z');
+    expect(await announced()).toHaveLength(1);
+    await sweep('2028-01-01T09:00:00.000Z');
+    expect((await announced()).at(-1)).toEqual({ programmeId, dueOn: '2028-02-10' });
+  });
+
+  test('shows in the composition, as it was known on each day, until the programme ends', async () => {
+    await concludedOn('2027-02-10');
+    expect(await dueAsOf('2027-02-09')).toBe('2027-01-01');
+    expect(await dueAsOf('2027-02-10')).toBe('2028-02-10');
+    await concludedOn('2029-03-01');
+    expect(await dueAsOf('2029-04-01')).toBeUndefined();
+  });
+
+  test('is written about to the programmabureau, in Dutch, and not when it was called meanwhile', async () => {
+    await sweep('2026-12-01T09:00:00.000Z');
+    const [told] = await factsOfType(world, 'bodies', 'composition.review-due');
+    const parts = { ...world.ladderDesk, rounds: world.office.rounds, secret: async () => '', publicUrl: '' };
+    const letters = () => lettersFor(parts, told as Fact, '2026-12-01T09:00:00.000Z');
+    const [letter] = await letters();
+    expect(letter).toMatchObject({ addressee: 'programmabureau', to: { email: 'bureau@proefland.example' } });
+    expect(letter?.message.text).toContain('1 januari 2027');
+    expect(letter?.message.text).toContain('Delta');
+    await called(callReview(desk()), { programmeId }, { keep: true, motivation: 'Het werkt goed.' });
+    expect(await letters()).toEqual([]);
   });
 });

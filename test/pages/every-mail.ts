@@ -6,6 +6,7 @@ import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
 import { passedOnMessage } from '#functions/mail/messages/passed-on-message.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
+import { reviewDueMessage } from '#functions/mail/messages/review-due-message.ts';
 import { againMessage, reminderMessage, taskMessage } from '#functions/mail/messages/task-message.ts';
 import type { Message, TaskMailView } from '#functions/mail/messages/views.ts';
 import { withdrawnMessage } from '#functions/mail/messages/withdrawn-message.ts';
@@ -55,6 +56,7 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
         }),
       ]),
     ),
+    'review-due': make(reviewDueMessage, { ...frame, dueOn: '2028-01-01', proposed: 'Stein' }),
     reminder: make(reminderMessage, taskMail),
     'reminder-last': make(reminderMessage, { ...taskMail, last: true }),
     'sent-again': make(againMessage, { ...taskMail, why: 'sent-again' as const, reason: 'Op uw verzoek.' }),

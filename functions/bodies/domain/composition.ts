@@ -25,8 +25,6 @@ export interface Composition {
   readonly seats: readonly (Pick<Seat, 'seatId' | 'kind' | 'partnerId' | 'from' | 'until'> & { heldDays: number })[];
   /** Rotating seats that nobody holds. */
   readonly vacant: number;
-  /** The first yearly review after the day: the composition is reviewed every year of the programme. */
-  readonly reviewDue: string;
   readonly proposal: {
     /** Absent when nobody is left to propose. */
     readonly partnerId?: string;
@@ -44,7 +42,7 @@ const earliest = (one: string | undefined, other: string): string => (one !== un
 
 /** The composition of the regiegroep on a day (ISO date), with the proposal for its rotating seats. */
 export const compositionOn = (registry: Composed, date: string): Composition => {
-  const { settings, period } = registry.programme;
+  const { settings } = registry.programme;
   const held = seatsOn(registry, date);
   const rotating = held.filter(({ kind }) => kind === 'rotating');
   const judged = municipalitiesOn(registry, date).map((partner) => judgedOn(registry, partner, date));
@@ -60,7 +58,6 @@ export const compositionOn = (registry: Composed, date: string): Composition => 
       heldDays: daysFrom(from, date),
     })),
     vacant: Math.max(0, settings.regiegroep.rotating - rotating.length),
-    reviewDue: anniversaryAfter(period.from, date),
     proposal: {
       ...(next ? { partnerId: next.partnerId } : {}),
       because: next
@@ -111,11 +108,4 @@ const memberSince = ({ rings }: Partner, date: string): string => {
     since = from;
   }
   return since;
-};
-
-/** The first anniversary of a day (ISO date) that comes after another. */
-const anniversaryAfter = (start: string, date: string): string => {
-  const inYear = (year: number): string => `${String(year).padStart(4, '0')}${start.slice(4)}`;
-  const year = Number(date.slice(0, 4));
-  return inYear(year) > date ? inYear(year) : inYear(year + 1);
 };

@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts';
 import { bodiesOn, ringOn } from '../domain/bodies.ts';
 import { bureauOn } from '../domain/bureau.ts';
 import { compositionOn } from '../domain/composition.ts';
+import { reviewDueOn, reviewsAsOf } from '../domain/review-due.ts';
 
 /** The programme: period, lines, settings, and its partners with their rings. No people: those are contact data. */
 export const readProgramme = (desk: Desk) =>
@@ -44,9 +45,14 @@ export const readComposition = (desk: Desk) =>
     contract: programmeContracts.readComposition,
     answer: async ({ params: { programmeId = '' }, query, now }) => {
       const asOf = query.asOf ?? localDate(now);
+      const [registry, reviews] = await Promise.all([
+        desk.registry.registryAsOf(programmeId, asOf),
+        desk.registry.reviews(programmeId),
+      ]);
+      const reviewDue = reviewDueOn(registry.programme, reviewsAsOf(reviews, asOf));
       return {
         status: 200,
-        body: { asOf, ...compositionOn(await desk.registry.registryAsOf(programmeId, asOf), asOf) },
+        body: { asOf, ...compositionOn(registry, asOf), ...(reviewDue ? { reviewDue } : {}) },
       };
     },
   });

@@ -31,12 +31,16 @@ export const callReview = (desk: Desk) =>
     },
   });
 
-/** Every review of the composition, oldest first. */
+/** Every review of the composition, oldest first, and on what ground seats passed on. */
 export const listReviews = (desk: Desk) =>
   operation({
     contract: reviewContracts.listReviews,
-    answer: async ({ params: { programmeId = '' } }) => ({
-      status: 200,
-      body: { reviews: (await desk.registry.reviews(programmeId)).map(shown) },
-    }),
+    answer: async ({ params: { programmeId = '' } }) => {
+      const [reviews, passings] = await Promise.all([
+        desk.registry.reviews(programmeId),
+        desk.registry.passingsOn(programmeId),
+      ]);
+      const passingsOn = passings.map(({ programmeId: _programme, ...passing }) => passing);
+      return { status: 200, body: { reviews: reviews.map(shown), passingsOn } };
+    },
   });

@@ -101,6 +101,14 @@ export interface EscalationMailView extends FrameView {
   readonly motivation?: string | undefined;
 }
 
+export interface ReviewDueMailView extends FrameView {
+  readonly addresseeName: string;
+  /** Day by which the composition is reviewed again. */
+  readonly dueOn: string;
+  /** The municipality that has waited longest, by its name. */
+  readonly proposed?: string | undefined;
+}
+
 export interface WithdrawnMailView extends TaskFrameView {
   readonly withdrawnAt: string;
   /** The body that withdrew the question. */

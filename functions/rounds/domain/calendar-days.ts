@@ -1,6 +1,7 @@
 import { municipalitiesOn } from '#functions/bodies/domain/bodies.ts';
 import type { Partner, Registry } from '#functions/bodies/domain/registry.ts';
 import type { CompositionReview } from '#functions/bodies/domain/review.ts';
+import { lastReview, reviewDueOn } from '#functions/bodies/domain/review-due.ts';
 import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { meetingsWithin } from '#shared/calendar/meeting-days.ts';
@@ -114,16 +115,15 @@ const meetingsOf = (
     : [];
 };
 
-/** The composition is reviewed every year (rule 2): a year after the last review, or after the programme began. */
+/** The composition is reviewed every year (rule 2). */
 const ofReview = ({ registry: { programme }, registeredAt, reviews }: Agenda): Day[] => {
-  const last = reviews.findLast(({ concludedAt }) => concludedAt !== undefined)?.concludedAt;
-  const due = sameDayLater(last === undefined ? programme.period.from : dayOf(last), { years: 1 });
-  if (due > programme.period.until) return [];
+  const due = reviewDueOn(programme, reviews);
+  if (due === undefined) return [];
   return [
     {
       id: `review.${due}`,
       sequence: 0,
-      changedAt: last ?? registeredAt,
+      changedAt: lastReview(reviews)?.concludedAt ?? registeredAt,
       summary: 'Jaarlijkse herijking van de regiegroep',
       description: 'Uiterlijk vandaag kijkt de regiegroep opnieuw naar de eigen samenstelling.',
       from: due,

@@ -54,7 +54,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   },
   endRepresentation: { until: '2029-06-01' },
   changeRing: { ring: 'middle', from: '2029-01-01' },
-  rotateSeat: { partnerId: 'niemand', from: '2029-01-01' },
+  rotateSeat: { partnerId: 'niemand', from: '2029-01-01', outsideReview: 'Proef.' },
   erasePerson: { reason: 'Op verzoek.' },
   callReview: { keep: true, motivation: 'Het gaat goed.' },
   startCycle: { content: exampleText },

@@ -46,7 +46,7 @@ describe('the proposal for the rotating seat (rule 2)', () => {
   };
 
   test('is who has waited longest, with everybody and how long they waited', () => {
-    const { proposal, seats, vacant, reviewDue } = compositionOn(registry, '2026-12-31');
+    const { proposal, seats, vacant } = compositionOn(registry, '2026-12-31');
     expect(proposal).toEqual({
       partnerId: 'laat',
       because: 'laat has waited longest: 183 days, since 2026-07-01, when it joined, and had no turn since',
@@ -85,7 +85,7 @@ describe('the proposal for the rotating seat (rule 2)', () => {
       ['beta', 364],
       ['gamma', 121],
     ]);
-    expect({ vacant, reviewDue }).toEqual({ vacant: 0, reviewDue: '2027-01-01' });
+    expect(vacant).toBe(0);
   });
 
   test('names nobody twice: who is named for a coming seat is no candidate', () => {

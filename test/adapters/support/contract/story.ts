@@ -174,7 +174,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   const representationId = `klankbordgroep.${partner('delta')}.2028-01-01`;
   await called('endRepresentation', { representationId }, { until: '2028-06-01' });
   await called('changeRing', { partnerId: partner('bedrijf') }, { ring: 'middle', from: '2028-01-01' });
-  await called('rotateSeat', {}, { partnerId: partner('delta'), from: '2028-06-01' });
+  await called('rotateSeat', {}, { partnerId: partner('delta'), from: '2028-06-01', outsideReview: secret });
   await called('callReview', {}, { keep: true, motivation: secret });
   await called('listReviews');
   await called('exportPerson', { personId: `${partner('zorg')}-board-contact` });

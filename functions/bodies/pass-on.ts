@@ -1,0 +1,39 @@
+import { fact } from '#shared/events/catalogue.ts';
+import { type Asked, type Basis, changeRegistry, type Office } from './change-registry.ts';
+import type { PassingOn } from './domain/passing-on.ts';
+import type { Rotated } from './domain/rotation.ts';
+import { passingOnEntity } from './records.ts';
+
+/**
+ * Records that a rotating seat passes on, and on what ground.
+ * @throws {Conflict} when somebody changed the registry meanwhile.
+ */
+export const passOn = async (
+  office: Office,
+  basis: Basis,
+  asked: Asked,
+  { ended, begun }: Rotated,
+  ground: Pick<PassingOn, 'review' | 'outsideReview'>,
+): Promise<void> => {
+  const { programmeId } = basis;
+  const { seatId, partnerId, from } = begun;
+  const change = basis.changes + 1;
+  const recorded = { recordedAt: asked.now, recordedBy: asked.caller.clientId, change };
+  const passing = office.table.insert(passingOnEntity, {
+    programmeId,
+    seatId,
+    partnerId,
+    from,
+    ...ground,
+    ...recorded,
+  });
+  const things = [...(ended ? [{ seat: ended }] : []), { seat: begun }];
+  await changeRegistry(
+    office,
+    basis,
+    asked,
+    things,
+    (change) => fact('nl.regiodeal.registry.seat-rotated.v1', asked.now, { programmeId, seatId, change }),
+    [passing],
+  );
+};

@@ -1,0 +1,28 @@
+import { dutchDate } from '#functions/rounds/pages/dutch.ts';
+import { programmeTitle } from '#functions/rounds/pages/words.ts';
+import { compose } from './compose.ts';
+import { facts, heading, paragraph } from './letter.ts';
+import type { Message, ReviewDueMailView } from './views.ts';
+
+/** Tells the programmabureau that the yearly review of the regiegroep is due. */
+export const reviewDueMessage = (view: ReviewDueMailView): Message =>
+  compose({
+    programmeName: view.programmeName,
+    contactOfBureau: view.contactOfBureau,
+    addresseeName: view.addresseeName,
+    subject: 'De regiegroep bekijkt haar samenstelling opnieuw',
+    heading: 'De jaarlijkse herijking van de regiegroep',
+    blocks: [
+      paragraph(
+        `De regiegroep van ${programmeTitle(view.programmeName)} kijkt elk jaar opnieuw naar haar eigen samenstelling. Het is tijd om die herijking te starten.`,
+      ),
+      facts([
+        ['Uiterlijk klaar op', dutchDate(view.dueOn)],
+        ['Voorstel voor de roulerende zetel', view.proposed ?? 'geen: geen gemeente wacht op een zetel'],
+      ]),
+      heading('Wat vragen wij u?'),
+      paragraph(
+        'Start de herijking in uw overzicht. De gemeenten met een zetel krijgen dan de vraag of de samenstelling blijft of de roulerende zetel doorgaat. Zonder herijking gaat er geen zetel door.',
+      ),
+    ],
+  });
