@@ -1271,11 +1271,17 @@ export type PersonExport = {
       readonly until?: string;
     };
   }[];
-  /** What the person filled in of itself when it registered an answer. */
+  /** What was filled in with answers: of the person itself, as a deputy too, and of deputies it chose whom the registry does not know. Only a deputy has an address here. */
   readonly registrations: readonly {
     readonly taskId: string;
     readonly name: string;
     readonly role: string;
+    readonly email?: string;
+  }[];
+  /** Tasks that recognise the address by a digest of it. */
+  readonly recognisedBy: readonly {
+    readonly taskId: string;
+    readonly addressDigest: string;
   }[];
 };
 
@@ -2109,7 +2115,7 @@ export interface Operations {
     readonly answer: PersonExport;
     readonly conflicts: never;
   };
-  /** Erase the contact data of a person. Name and address go; that the role was held stays. Erased twice is erased once (200). */
+  /** Erase the contact data of a person. Name and address go, and whatever is derived from the address; that the role was held stays. Erased twice is erased once (200). */
   readonly erasePerson: {
     readonly path: {
       /** The programme (Regio Deal). */

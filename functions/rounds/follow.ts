@@ -17,7 +17,7 @@ export const handler = consumer(
     'nl.regiodeal.registry.representation-recorded.v1': follow,
     'nl.regiodeal.registry.representation-ended.v1': follow,
     'nl.regiodeal.registry.person-erased.v1': async (fact) => {
-      await eraseContacts(office, fact.data.programmeId, fact.data.personId);
+      await eraseContacts(office, fact.data.programmeId, fact.data.personId, systemClock());
       await follow(fact);
     },
     'nl.regiodeal.registry.ring-changed.v1': follow,

@@ -38,9 +38,17 @@ export class RoundsReader {
     return this.#table.get(contactEntity, { roundId, contactId });
   }
 
-  /** What a registered person filled in of itself when it registered answers: every name and function it gave. */
+  /**
+   * What was given of a registered person beside the registry: by itself when it registered answers or, where it stands in for
+   * somebody, by who passed the task on. Also of the deputies it chose, where the registry does not know them.
+   */
   contactsOf(programmeId: string, personId: string): Promise<Contact[]> {
     return this.#table.query(contactEntity, ranges.contactsOf(programmeId, personId));
+  }
+
+  /** Tasks, whatever became of them, that recognise the address of a registered person by its digest. */
+  addressedTo(programmeId: string, personId: string): Promise<Task[]> {
+    return this.#table.query(taskEntity, ranges.addressedTo(programmeId, personId));
   }
 
   /** One of the answers that were recorded for a task, by its number. */

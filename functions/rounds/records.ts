@@ -7,6 +7,8 @@ import { Contact, RecordedAnswer, Task, TrailLine } from './domain/task.ts';
 const roundKey = (roundId: string): string => `ROUND#${roundId}`;
 /** A task's identifier is its round's with the addressee behind it; addressees have no dots. */
 export const roundOfTask = (taskId: string): string => taskId.slice(0, taskId.lastIndexOf('.'));
+/** Tasks that recognise the address of a person: what must be found when the address is erased. */
+const addressedKey = (programmeId: string, personId: string): string => `${programmeId}#${personId}#addressed`;
 const ordered = (number: number): string => String(number).padStart(6, '0');
 
 export const roundEntity = defineEntity({
@@ -23,8 +25,10 @@ export const taskEntity = defineEntity({
   kind: 'task',
   schema: Task,
   key: ({ roundId, taskId }: { roundId: string; taskId: string }) => ({ pk: roundKey(roundId), sk: `TASK#${taskId}` }),
-  index: ({ status, programmeId, partnerId, dueAt, taskId }): Record<string, string> =>
-    status === 'open' ? { gsi1pk: `${programmeId}#${partnerId}`, gsi1sk: `${dueAt}#${taskId}` } : {},
+  index: ({ status, programmeId, partnerId, personId, addressDigest, dueAt, taskId }): Record<string, string> => ({
+    ...(status === 'open' ? { gsi1pk: `${programmeId}#${partnerId}`, gsi1sk: `${dueAt}#${taskId}` } : {}),
+    ...(personId && addressDigest ? { personpk: addressedKey(programmeId, personId), personsk: taskId } : {}),
+  }),
 });
 
 /** Every answer ever recorded, insert only: what a task shows is the last one. */
@@ -75,6 +79,10 @@ export const ranges = {
   tasks: (roundId: string) => ({ pk: roundKey(roundId), prefix: 'TASK#' }),
   trail: (roundId: string, taskId: string) => ({ pk: roundKey(roundId), prefix: `TRAIL#${taskId}#` }),
   contactsOf: (programmeId: string, personId: string) => ({ pk: `${programmeId}#${personId}`, index: personIndex }),
+  addressedTo: (programmeId: string, personId: string) => ({
+    pk: addressedKey(programmeId, personId),
+    index: personIndex,
+  }),
   awaitedFrom: (programmeId: string, partnerId: string) => ({
     pk: `${programmeId}#${partnerId}`,
     index: addresseeIndex,

@@ -29,9 +29,21 @@ export const exportPerson = (desk: Desk & { readonly rounds: RoundsReader }) =>
       const history = changes.flatMap(({ recordedAt, by, via, roles = [] }) =>
         roles.filter(({ personId }) => personId === person.personId).map((role) => ({ recordedAt, by, via, role })),
       );
-      const given = await desk.rounds.contactsOf(person.programmeId, person.personId);
-      const registrations = given.map(({ taskId, name, role }) => ({ taskId, name, role }));
-      return { status: 200, body: { person, history, registrations } };
+      const { programmeId, personId } = person;
+      const [given, addressed] = await Promise.all([
+        desk.rounds.contactsOf(programmeId, personId),
+        desk.rounds.addressedTo(programmeId, personId),
+      ]);
+      const registrations = given.map(({ taskId, name, role, email }) => ({
+        taskId,
+        name,
+        role,
+        ...(email ? { email } : {}),
+      }));
+      const recognisedBy = addressed.flatMap(({ taskId, addressDigest }) =>
+        addressDigest ? [{ taskId, addressDigest }] : [],
+      );
+      return { status: 200, body: { person, history, registrations, recognisedBy } };
     },
   });
 

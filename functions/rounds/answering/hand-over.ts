@@ -107,25 +107,27 @@ export const reassign = (
     ),
   );
 
-/** Passes a task on to a deputy (waarneming), whose name and address lie apart. Old links die (rule 12). */
-export const passOn = (
+/**
+ * Passes a task on to a deputy (waarneming), whose name and address lie apart. Old links die (rule 12). A deputy whom the
+ * registry knows is found again by that person, any other by whose task it was: to export and to erase.
+ */
+export const passOn = async (
   office: RoundOffice,
   task: Task,
-  deputy: Required<Pick<Contact, 'name' | 'role' | 'email'>>,
+  deputy: Pick<Contact, 'name' | 'role'> & { readonly email: string },
   doing: Doing,
-): Promise<Task> =>
-  alter(office, task, 'open', ({ code: _code, ...open }) => {
+): Promise<Task> => {
+  const { people } = await office.registry.registry(task.programmeId);
+  const known = people.find(({ email }) => email.toLowerCase() === deputy.email.toLowerCase())?.personId;
+  return alter(office, task, 'open', ({ code: _code, ...open }) => {
     const { programmeId, taskId, roundId } = open;
+    const personId = known ?? open.personId;
     const deputyId = `deputy.${taskId}.${open.linkVersion + 1}`;
+    const about = { contactId: deputyId, programmeId, ...(personId ? { personId } : {}), roundId, taskId, ...deputy };
     const { next, writes } = handedOver(office, { ...open, deputyId }, 'passed-on', doing);
-    return {
-      next,
-      writes: [
-        office.table.put(contactEntity, { contactId: deputyId, programmeId, roundId, taskId, ...deputy }),
-        ...writes,
-      ],
-    };
+    return { next, writes: [office.table.put(contactEntity, about), ...writes] };
   });
+};
 
 /** A task in other hands: links sent before are dead, and a mail with the new one goes out. */
 const handedOver = ({ table }: RoundOffice, task: Task, what: TrailLine['what'], doing: Doing): Changed => {

@@ -72,7 +72,8 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   const representedBy = await representative(office, task, today);
   const answer = answerOf(task, round, allowed, { ...answering, entitlement }, representedBy);
   const answered = withAnswer(task, answer);
-  await transact(office.client, writesOf(office, task, answered, answering));
+  const deputy = task.deputyId ? await office.rounds.contact(task.roundId, task.deputyId) : undefined;
+  await transact(office.client, writesOf(office, task, answered, answering, deputy));
   return answered;
 };
 
@@ -153,16 +154,22 @@ const withAnswer = (task: Task, answer: RecordedAnswer): Task => {
 const staysOpen = ({ kind }: Pick<Task, 'kind'>, { answer }: Pick<RecordedAnswer, 'answer'>): boolean =>
   roundKind(kind).options.some((option) => option.answer === answer && option.keepsOpen === true);
 
-const writesOf = ({ table }: RoundOffice, before: Task, task: Task, { registrar, doing, now }: Answering): Write[] => {
+const writesOf = (
+  { table }: RoundOffice,
+  before: Task,
+  task: Task,
+  { registrar, doing, now }: Answering,
+  deputy: Contact | undefined,
+): Write[] => {
   const { programmeId, matter, matterId, roundId, taskId, kind, answer } = task;
   if (!answer) return [];
   const settles = task.awaited && before.status === 'open' && task.status === 'answered';
-  // On the page it is whoever has the task who registers; on paper or by a deputy it is somebody else.
-  const holder = answer.via === 'decision-page' && task.deputyId === undefined ? task.personId : undefined;
+  // On the page it is whoever has the task who registers; on paper it is somebody else.
+  const holder = task.deputyId === undefined ? task.personId : deputy?.personId;
   const contact: Contact = {
     contactId: answer.registrarId,
     programmeId,
-    ...(holder ? { personId: holder } : {}),
+    ...(holder && answer.via === 'decision-page' ? { personId: holder } : {}),
     roundId,
     taskId,
     ...registrar,

@@ -80,7 +80,9 @@ export type Task = z.infer<typeof Task>;
 export const Contact = z.strictObject({
   contactId: z.string(),
   programmeId: z.string(),
-  /** The registered person whose task it was, when that person had it: by it the contact is found to export or erase. */
+  /**
+   * The registered person that this is about, or else whose task it was: by it the contact is found to export or erase.
+   */
   personId: z.string().optional(),
   roundId: z.string(),
   taskId: z.string(),
