@@ -829,6 +829,7 @@ export type Event = {
   readonly subject: string;
   readonly datacontenttype: 'application/json';
   readonly dataref?: string;
+  readonly traceparent?: string;
   readonly data: Readonly<Record<string, unknown>>;
   /** Its place in the log of the programme, without gaps; in this form it sorts as text. */
   readonly sequence: string;

@@ -58,6 +58,7 @@ const inHeader = (name: Operation, { method }: Route): Reference[] => [
   ...(method === 'GET' ? parametersNamed('IfNoneMatch') : []),
   ...(method === 'POST' ? parametersNamed('IdempotencyKey') : []),
   ...(basisOf(name) ? parametersNamed('IfMatch') : []),
+  ...parametersNamed('Traceparent'),
 ];
 
 const answersOf = (

@@ -31,6 +31,7 @@ export const cloudEventOf = (fact: StoredFact, { source, apiUrl }: Pick<Settings
     subject: referenceOf(fact).subject,
     datacontenttype: 'application/json',
     dataref: `${apiUrl}${referenceOf(fact).path}`,
+    ...(fact.traceparent === undefined ? {} : { traceparent: fact.traceparent }),
     data: fact.data,
   });
 

@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import * as z from 'zod';
+import { inTrace } from '#shared/observability/trace.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { openClockwork } from './open-clockwork.ts';
 import { sweepRounds, tickRound } from './tick-round.ts';
@@ -12,5 +13,5 @@ const Call = z.object({ roundId: z.string().optional() });
 
 export const handler = middy<unknown, void>().handler(async (event): Promise<void> => {
   const { roundId } = Call.parse(event ?? {});
-  await (roundId === undefined ? sweepRounds(parts)() : tickRound(parts)(roundId));
+  await inTrace(undefined, () => (roundId === undefined ? sweepRounds(parts)() : tickRound(parts)(roundId)));
 });

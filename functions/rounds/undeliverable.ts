@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { SQSBatchResponse } from 'aws-lambda';
 import * as z from 'zod';
 import { logError, logInfo } from '#shared/observability/log.ts';
+import { inTrace } from '#shared/observability/trace.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
@@ -23,7 +24,7 @@ export const handler = middy<unknown, SQSBatchResponse>().handler(async (event):
     try {
       const { kind, task, permanent } = troubleIn(JSON.parse(body));
       logInfo('mail-trouble', { kind, taskId: task?.taskId, permanent });
-      if (task && permanent) await mark(task);
+      if (task && permanent) await inTrace(undefined, () => mark(task));
     } catch (error) {
       logError('delivery-failed', error, { messageId });
       failed.push(messageId);

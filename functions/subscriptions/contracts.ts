@@ -48,6 +48,7 @@ const event = {
   subject: 'zuid-limburg.1.vote.1.seat-stein',
   datacontenttype: 'application/json',
   dataref: 'https://example.org/v1/programmes/zuid-limburg/tasks/zuid-limburg.1.vote.1.seat-stein',
+  traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
   data: {
     programmeId: 'zuid-limburg',
     matter: 'framework-cycle',

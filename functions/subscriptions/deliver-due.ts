@@ -104,6 +104,7 @@ const call = async (
   try {
     const headers = {
       'content-type': 'application/cloudevents+json; charset=utf-8',
+      ...(logged.event.traceparent === undefined ? {} : { traceparent: logged.event.traceparent }),
       ...signatureHeaders(validKeys(keys, now), signed),
     };
     const reply = await receiver(subscription.endpoint, { method: 'POST', headers, body });

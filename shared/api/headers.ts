@@ -23,6 +23,13 @@ export const requestHeaders = {
     schema: { type: 'string' },
     example: '"Zi1tfeOnGcYxPBbvZP3WhC3gGJM"',
   },
+  Traceparent: {
+    name: 'traceparent',
+    description:
+      'The trace that this request belongs to (W3C Trace Context). What follows from the request, in our log and in the events that it causes, belongs to that trace. One that is not valid is ignored.',
+    schema: { type: 'string' },
+    example: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+  },
 } as const;
 
 /** How a request with a key can be refused because of its key (409). */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Fact } from '#shared/events/catalogue.ts';
+import { currentTrace } from '#shared/observability/trace.ts';
+import { ownTraceparent, traceparentOf } from '#shared/observability/traceparent.ts';
 import { defineEntity } from './entity.ts';
 
 /**
@@ -11,6 +13,8 @@ export const StoredFact = z.strictObject({
   type: z.string(),
   time: z.iso.datetime(),
   data: z.record(z.string(), z.unknown()),
+  /** The work that caused it (W3C Trace Context), where that was traced. */
+  traceparent: z.string().regex(ownTraceparent).optional(),
   unsentSince: z.iso.datetime().optional(),
 });
 export type StoredFact = z.infer<typeof StoredFact>;
@@ -24,4 +28,8 @@ export const factEntity = defineEntity({
 });
 
 /** A fact as it is first stored: not yet sent. */
-export const unsent = (fact: Fact): StoredFact => ({ ...fact, data: { ...fact.data }, unsentSince: fact.time });
+export const unsent = (fact: Fact): StoredFact => {
+  const trace = currentTrace();
+  const cause = trace ? { traceparent: traceparentOf(trace) } : {};
+  return { ...fact, data: { ...fact.data }, ...cause, unsentSince: fact.time };
+};

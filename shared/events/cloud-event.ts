@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownTraceparent } from '#shared/observability/traceparent.ts';
 import { catalogue, type Fact, type FactType } from './catalogue.ts';
 
 const types = Object.keys(catalogue) as [FactType, ...FactType[]];
@@ -14,6 +15,8 @@ export const CloudEvent = z.object({
   subject: z.string().min(1),
   datacontenttype: z.literal('application/json'),
   dataref: z.url().optional(),
+  /** The work that caused it (CloudEvents, Distributed Tracing extension). */
+  traceparent: z.string().regex(ownTraceparent).optional(),
   data: z.record(z.string(), z.unknown()),
 });
 export type CloudEvent = z.infer<typeof CloudEvent>;

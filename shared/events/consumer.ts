@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { logError } from '#shared/observability/log.ts';
+import { inTrace } from '#shared/observability/trace.ts';
 import type { Fact, FactOf, FactType } from './catalogue.ts';
 import { CloudEvent, factOf } from './cloud-event.ts';
 
@@ -27,7 +28,8 @@ const handle = (handlers: Handlers, fact: Fact): Promise<void> => {
 
 /**
  * Makes a Lambda handler of what to do with facts from a queue. A fact that fails is reported alone, so that it is
- * delivered again without the others; after the queue's last try it lies in the dead letters.
+ * delivered again without the others; after the queue's last try it lies in the dead letters. Each is handled within the
+ * trace of what caused it.
  */
 export const consumer = (handlers: Handlers, also: Also = {}) =>
   eventConsumer((event) => handle(handlers, factOf(event)), also);
@@ -37,7 +39,7 @@ export const eventConsumer = (take: (event: CloudEvent) => Promise<void>, { swee
   middy<unknown, SQSBatchResponse>().handler(async (event): Promise<SQSBatchResponse> => {
     const { Records } = Batch.parse(event ?? {});
     if (Records === undefined) {
-      await sweep?.();
+      await inTrace(undefined, async () => sweep?.());
       return { batchItemFailures: [] };
     }
     const failed: string[] = [];
@@ -49,13 +51,19 @@ export const eventConsumer = (take: (event: CloudEvent) => Promise<void>, { swee
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   });
 
-const taken = async (
+/** Whether an event was handled. What goes wrong once it is read is logged within its trace. */
+const taken = (
   take: (event: CloudEvent) => Promise<void>,
   { body, messageId }: Pick<SQSRecord, 'body' | 'messageId'>,
-): Promise<boolean> => {
+): Promise<boolean> =>
+  attempt(messageId, () => {
+    const event = CloudEvent.parse(BusEvent.parse(JSON.parse(body)).detail);
+    return inTrace(event.traceparent, () => attempt(messageId, () => take(event)));
+  });
+
+const attempt = async (messageId: string, work: () => Promise<unknown>): Promise<boolean> => {
   try {
-    await take(CloudEvent.parse(BusEvent.parse(JSON.parse(body)).detail));
-    return true;
+    return (await work()) !== false;
   } catch (error) {
     logError('delivery-failed', error, { messageId });
     return false;

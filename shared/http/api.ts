@@ -15,6 +15,7 @@ import type { Answer, KeptAnswers } from './kept-answers.ts';
 import { PreconditionFailed, UnreadableRequest } from './problem.ts';
 import { type Caller, callerOf, headerOf, readBody, readParams } from './read-request.ts';
 import { refusal, representationOf, response } from './respond.ts';
+import { tracedRequests } from './traced-requests.ts';
 
 /** A request once it has been read: nothing unparsed reaches an operation. */
 export interface ApiRequest<Body, Query> {
@@ -113,7 +114,7 @@ export const apiHandler = (
   const demandAct = async ({ act }: Route, programmeId: string, caller: Caller, now: string) => {
     demandAhead(act, await standings.standingOfApp(programmeId, caller.clientId, localDate(now)));
   };
-  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
+  const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(answerProblems())
     .handler(async (event, context): Promise<APIGatewayProxyResult> => {
       const found = table.find(({ route }) => route.method === event.httpMethod && route.path === event.resource);
@@ -141,4 +142,5 @@ export const apiHandler = (
       });
       return response(handler.contract, answer, event);
     });
+  return tracedRequests(handler);
 };

@@ -1,8 +1,10 @@
 import { logsAsJson } from '#shared/runtime/log-format.ts';
+import { currentTrace } from './trace.ts';
 
 /**
  * What the application logs: a code that alarms and runbooks refer to, and identifiers. Never a name, an address, a
- * text or a whole event. Lambda's own JSON logging adds time, level and request id.
+ * text or a whole event. Lambda's own JSON logging adds time, level and request id; the trace is that of whoever asked
+ * (W3C Trace Context).
  */
 export const logCodes = {
   'request-failed': 'A request could not be answered because of a fault of ours.',
@@ -49,4 +51,8 @@ export const logError = (code: LogCode, error: unknown, fields: LogFields = {}):
 };
 
 /** Lambda takes an object apart, so that metric filters and queries find its fields; of a text they see one long field. */
-const entry = (fields: LogFields): LogFields | string => (logsAsJson() ? fields : JSON.stringify(fields));
+const entry = (fields: LogFields): LogFields | string => {
+  const { traceId, spanId } = currentTrace() ?? {};
+  const traced = traceId === undefined ? fields : { ...fields, traceId, spanId };
+  return logsAsJson() ? traced : JSON.stringify(traced);
+};

@@ -16,8 +16,10 @@ import { moveSubscription } from '#functions/subscriptions/operations/move-subsc
 import { registerSubscription } from '#functions/subscriptions/operations/register-subscription.ts';
 import { receiver } from '#functions/subscriptions/receiver.ts';
 import { deliveryEntity, ranges, subscriptionEntity } from '#functions/subscriptions/records.ts';
+import { unsent } from '#shared/dynamo/outbox.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { OperationHandler } from '#shared/http/api.ts';
+import { inTrace } from '#shared/observability/trace.ts';
 import { now } from '../support/small-programme.ts';
 import { emptyWorld, imported } from './support/world.ts';
 
@@ -111,12 +113,15 @@ const place = async () => {
   };
 };
 
+/** The trace that the facts of this file belong to. */
+const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
 const reminded = (reminder: number, programmeId = 'proefland') => {
   const roundId = `${programmeId}.1.input.1`;
   const ids = { programmeId, matter: 'framework-cycle', matterId: '1', roundId, taskId: `${roundId}.partner-alfa` };
   const told = fact('nl.regiodeal.task.reminded.v1', now, { ...ids, matter: 'framework-cycle', reminder });
   const settings = { source: 'urn:nld:oin:00000000000000000000:systeem:proef', apiUrl: 'https://example.org/v1' };
-  return cloudEventOf({ ...told, data: { ...told.data } }, settings);
+  const stored = inTrace(`00-${traceId}-00f067aa0ba902b7-01`, () => unsent(told));
+  return cloudEventOf(stored, settings);
 };
 const statusesOf = (deliveries: readonly Delivery[]) => deliveries.map(({ status, attempts }) => [status, attempts]);
 
@@ -155,6 +160,8 @@ test('a receiver that fails, hangs and comes back hears every fact, signed, once
   expect(last?.headers['content-type']).toBe('application/cloudevents+json; charset=utf-8');
   const event = JSON.parse(last?.body ?? '') as Record<string, unknown>;
   expect(event).toMatchObject({ specversion: '1.0', type: 'nl.regiodeal.task.reminded.v1', sequence: '000000000002' });
+  expect(event['traceparent']).toMatch(new RegExp(`^00-${traceId}-[0-9a-f]{16}-01$`));
+  expect(last?.headers['traceparent']).toBe(event['traceparent']);
   const id = String(last?.headers['webhook-id']);
   const timestamp = Number(last?.headers['webhook-timestamp']);
   expect(last?.headers['webhook-signature']).toBe(signatureOf(String(key), { id, timestamp, body: last?.body ?? '' }));

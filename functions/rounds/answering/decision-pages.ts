@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { tracedRequests } from '#shared/http/traced-requests.ts';
 import { logError } from '#shared/observability/log.ts';
 import { answerFeed, type FeedDesk } from '../calendar/feed.ts';
 import { looksLikeCalendar } from '../domain/calendar-link.ts';
@@ -13,7 +14,7 @@ import { page } from './response.ts';
  */
 export const decisionPages = (desk: FeedDesk) => {
   const [visit, feed] = [answerVisit(desk), answerFeed(desk)];
-  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
+  const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use({
       onError: (request) => {
         logError('request-failed', request.error);
@@ -21,4 +22,5 @@ export const decisionPages = (desk: FeedDesk) => {
       },
     })
     .handler((event) => (looksLikeCalendar(event.pathParameters?.['token'] ?? '') ? feed(event) : visit(event)));
+  return tracedRequests(handler);
 };
