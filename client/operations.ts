@@ -681,6 +681,8 @@ export type Escalation = {
   /** The report from which the system proposed it. */
   readonly report?: string;
   readonly watchedSince?: string;
+  /** Without a report that confirms it by then, it moves up. */
+  readonly watchedUntil?: string;
   readonly roundId?: string;
   /** Whether the klankbordgroep was sounded on it. */
   readonly sounded: boolean;
@@ -701,6 +703,7 @@ export type Escalation = {
     readonly motivation?: string;
     readonly roundId?: string;
     readonly outOf?: string;
+    readonly watchedUntil?: string;
     readonly mandate: {
       readonly framework: string;
       readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
@@ -758,6 +761,8 @@ export type EscalationRead = {
   /** The report from which the system proposed it. */
   readonly report?: string;
   readonly watchedSince?: string;
+  /** Without a report that confirms it by then, it moves up. */
+  readonly watchedUntil?: string;
   readonly roundId?: string;
   /** Whether the klankbordgroep was sounded on it. */
   readonly sounded: boolean;
@@ -778,6 +783,7 @@ export type EscalationRead = {
     readonly motivation?: string;
     readonly roundId?: string;
     readonly outOf?: string;
+    readonly watchedUntil?: string;
     readonly mandate: {
       readonly framework: string;
       readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
@@ -1520,6 +1526,10 @@ export type Programme = {
     readonly regiegroep: {
       readonly fixed: readonly string[];
       readonly rotating: number;
+    };
+    readonly watch?: {
+      readonly length: string;
+      readonly counts: 'calendar-days' | 'working-days';
     };
     readonly linkLifetime?: string;
   };

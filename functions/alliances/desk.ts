@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Standing } from '#shared/authority/authority.ts';
@@ -18,9 +19,10 @@ export interface Desk {
   readonly registry: RegistryReader;
 }
 
-/** The same, for operations that hold something against the framework in force. */
+/** The same, for operations that hold something against the framework in force or what is on the ladder. */
 export interface FrameworkDesk extends Desk {
   readonly frameworks: FrameworksReader;
+  readonly escalations: EscalationsReader;
 }
 
 type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;

@@ -1,5 +1,6 @@
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { workflowTask } from '#shared/runtime/workflow-task.ts';
 import { awaitStage } from '#shared/workflow/await-stage.ts';
@@ -18,7 +19,7 @@ export const handler = workflowTask(
   awaitStage({
     client,
     table: desk.table,
-    locate: locateEscalation({ ...desk, rounds }),
+    locate: locateEscalation({ ...desk, rounds, clock: systemClock }),
     engine: stepFunctions(environment.ESCALATION_LADDER_ARN),
   }),
 );

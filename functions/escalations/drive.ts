@@ -19,7 +19,7 @@ const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
 const parts = {
   client,
   table: desk.table,
-  locate: locateEscalation({ ...desk, rounds }),
+  locate: locateEscalation({ ...desk, rounds, clock: systemClock }),
   engine: stepFunctions(environment.ESCALATION_LADDER_ARN),
 };
 

@@ -1,7 +1,7 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { Escalation, StageVisit } from './domain/escalation.ts';
-import { escalationEntity, escalationVisitEntity, type OfEscalation, ranges } from './records.ts';
+import { escalationEntity, escalationVisitEntity, type OfEscalation, openBreachEntity, ranges } from './records.ts';
 
 /** Escalations as other services read them. Only the escalations service writes them. */
 export class EscalationsReader {
@@ -13,6 +13,12 @@ export class EscalationsReader {
   /** Every escalation of a programme, in the order in which they were raised: one query. */
   escalations(programmeId: string): Promise<Escalation[]> {
     return this.#table.query(escalationEntity, ranges.escalations(programmeId));
+  }
+
+  /** The escalations of an alliance that have not ended, by identifier: as many reads, however many it had. */
+  async openOf({ programmeId, allianceId }: { programmeId: string; allianceId: string }): Promise<string[]> {
+    const breaches = await this.#table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
+    return breaches.flatMap(({ escalationId }) => escalationId ?? []);
   }
 
   /** @throws {NotFound} when the programme has no such escalation. */

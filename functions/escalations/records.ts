@@ -45,5 +45,10 @@ export const openBreachEntity = defineEntity({
 
 export const ranges = {
   escalations: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ESCALATION#' }),
+  /** Of every alliance, or of one: a record for each breach that ever was on the ladder, whether it is now or not. */
+  breaches: (programmeId: string, allianceId?: string) => ({
+    pk: programmeKey(programmeId),
+    prefix: allianceId === undefined ? 'BREACH#' : `BREACH#${allianceId}#`,
+  }),
   visits: (ids: OfEscalation) => ({ pk: escalationKey(ids), prefix: 'VISIT#' }),
 };

@@ -29,6 +29,7 @@ export const EscalationView = EscalationRow.extend({
   solution: z.string().optional().meta({ description: 'What the programmabureau offered last.' }),
   report: z.string().optional().meta({ description: 'The report from which the system proposed it.' }),
   watchedSince: instant.optional(),
+  watchedUntil: instant.optional().meta({ description: 'Without a report that confirms it by then, it moves up.' }),
   roundId: z.string().optional(),
   sounded: z.boolean().meta({ description: 'Whether the klankbordgroep was sounded on it.' }),
   rounds: z.array(z.string()),
@@ -70,7 +71,7 @@ export const escalationView = (
   escalation: Escalation,
   history: readonly StageVisit[],
 ): z.output<typeof EscalationView> => {
-  const { mandate, dossier, sounded, roundId, rounds, watchedSince, report, stage } = escalation;
+  const { mandate, dossier, sounded, roundId, rounds, watchedSince, watchedUntil, report, stage } = escalation;
   const { account, urgent, solution } = dossier;
   return {
     ...escalationSummary(escalation),
@@ -80,6 +81,7 @@ export const escalationView = (
     ...(solution ? { solution } : {}),
     ...(report ? { report } : {}),
     ...(watchedSince ? { watchedSince } : {}),
+    ...(watchedUntil ? { watchedUntil } : {}),
     ...(roundId ? { roundId } : {}),
     sounded,
     rounds,

@@ -105,7 +105,7 @@ export const capabilities = {
   },
   'alliances/alliances': {
     purpose: 'Keeps alliances: pitches and calls, contributions and payments, yearly plans and progress reports.',
-    reads: ['bodies', 'frameworks'],
+    reads: ['bodies', 'frameworks', 'escalations'],
     writes: ['alliances'],
   },
   'alliances/follow': {

@@ -6,7 +6,7 @@ import { proposeEscalation } from '#functions/escalations/operations/propose-esc
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { givenReport } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
-import { as, report, working } from './support/alliances.ts';
+import { as, move, report, working } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { afterTerms, answer } from './support/governance.ts';
 import { answered, escalationNow } from './support/ladder.ts';
@@ -174,6 +174,38 @@ describe('a report and the ladder', () => {
     const visit = await world.ladderDesk.escalations.visit(escalation, escalation.visit);
     expect(visit?.motivation).toContain('De volgende rapportage bevestigt de oplossing niet.');
     expect(visit).toMatchObject({ from: 'watched', trigger: 'not-confirmed', by: '2027-02-01_2027-03-01.1' });
+  });
+
+  test('that does not come in time ends the watching too, unconfirmed: the regiegroep is next, and it is written down', async () => {
+    await toWatched();
+    const ids = { programmeId, matter: 'escalation', matterId: 'escalation-1' } as const;
+    // The small programme says nothing of it: half a year after 1 March 2028, a Friday, at the end of the day in Amsterdam.
+    const until = '2028-09-01T21:59:59.000Z';
+    expect(await escalationNow(world, programmeId)).toMatchObject({ watchedUntil: until });
+    const [early, late] = [laddersOf(world, '2028-09-01T21:59:58.999Z'), laddersOf(world, until)];
+    expect([(await early.locate(ids)).ripe, (await late.locate(ids)).ripe]).toEqual([false, true]);
+    expect(await early.advance({ ...ids, generation: 1 })).toMatchObject({ stage: 'watched' });
+    const moved = await Promise.all([late, late].map((one) => one.advance({ ...ids, generation: 1 })));
+    expect(moved.map(({ stage }) => stage)).toEqual(['ruling', 'ruling']);
+    const escalation = await escalationNow(world, programmeId);
+    expect(escalation.watchedUntil).toBeUndefined();
+    const visit = await world.ladderDesk.escalations.visit(escalation, escalation.visit);
+    expect(visit).toMatchObject({ from: 'watched', trigger: 'unreported', by: `term.${until}` });
+    expect(visit?.motivation).toContain('Binnen de termijn kwam er geen rapportage');
+    expect(visit?.motivation).toContain('tot en met 10 procent besluit de regiegroep');
+  });
+
+  test('keeps its alliance from being closed while it is watched, by name, and not any more when it is solved', async () => {
+    await toWatched();
+    await move(world, ids, { move: 'complete' }, as('alfa', ids));
+    const close = () => move(world, ids, { move: 'close' });
+    await expect(close()).rejects.toMatchObject({
+      code: 'not-ready',
+      message: expect.stringContaining('escalation-1'),
+    });
+    await reportAt(afterWatching, { period: february, ...over(5) });
+    await advance();
+    expect(await close()).toMatchObject({ body: { phase: 'closed' } });
   });
 
   test.each([

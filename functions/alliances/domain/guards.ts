@@ -7,6 +7,8 @@ export interface Circumstances {
   readonly goalInForce: boolean;
   /** The calendar year of today: the plan that counts is this year's or a later one's. */
   readonly year: number;
+  /** Its escalations that have not ended, by identifier. */
+  readonly escalations: readonly string[];
 }
 
 type Seen = (alliance: Alliance, circumstances: Circumstances) => boolean;
@@ -27,6 +29,7 @@ const seen: Readonly<Record<Guard, Seen>> = {
   reported: ({ reports }) => reports > 0,
   'not-at-work': ({ pausedFrom }) => pausedFrom !== 'execution' && pausedFrom !== 'completion',
   'nothing-undecided': ({ undecided }) => undecided === 0,
+  'nothing-escalated': (_alliance, { escalations }) => escalations.length === 0,
 };
 
 /** The guards that do not hold, of those asked. */

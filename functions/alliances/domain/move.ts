@@ -3,7 +3,7 @@ import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Alliance, PhaseVisit } from './alliance.ts';
 import { type Circumstances, unmet } from './guards.ts';
-import { guardReasons, isEndPhase, moves, type Phase, type Transition, transitions } from './phases.ts';
+import { type Guard, guardReasons, isEndPhase, moves, type Phase, type Transition, transitions } from './phases.ts';
 
 /** A move of an alliance. It names the visit it answers, so that the same move sent twice moves once. */
 export const Move = z.strictObject({
@@ -55,7 +55,9 @@ export const demandReady = (
   }
   const missing = unmet(transition.guards, alliance, circumstances);
   if (missing.length === 0) return;
-  const reasons = missing.map((guard) => `${guard} (${guardReasons[guard]})`).join('; ');
+  const named = (guard: Guard): string =>
+    guard === 'nothing-escalated' ? `: ${circumstances.escalations.join(', ')}` : '';
+  const reasons = missing.map((guard) => `${guard} (${guardReasons[guard]}${named(guard)})`).join('; ');
   throw new Conflict('not-ready', `Before "${transition.on}" this must be so: ${reasons}.`);
 };
 

@@ -22,7 +22,8 @@ export type Guard =
   | 'plan-fits'
   | 'reported'
   | 'not-at-work'
-  | 'nothing-undecided';
+  | 'nothing-undecided'
+  | 'nothing-escalated';
 
 /** Why each guard is there: the governance model or a rule. */
 export const guardReasons: Readonly<Record<Guard, string>> = {
@@ -41,6 +42,8 @@ export const guardReasons: Readonly<Record<Guard, string>> = {
     'how an alliance works is for its partners (rule 1): what is being carried out ends with their own account',
   'nothing-undecided':
     'a contribution that still lies with a council or a board would be decided for an alliance that is gone',
+  'nothing-escalated':
+    'what threatens does not end with the alliance: its escalations are solved first, or withdrawn with their reason',
 };
 
 export interface Transition {
@@ -76,7 +79,7 @@ export const transitions: readonly Transition[] = [
     guards: ['committed', 'lead-is-member', 'plan-fits', 'goal-in-force'],
   },
   { from: 'execution', on: 'complete', to: 'completion', by: ['alliance'], guards: ['reported'] },
-  { from: 'completion', on: 'close', to: 'closed', by: ['bureau'], guards: ['nothing-undecided'] },
+  { from: 'completion', on: 'close', to: 'closed', by: ['bureau'], guards: ['nothing-undecided', 'nothing-escalated'] },
   ...underWay.map((from): Transition => ({ from, on: 'pause', to: 'paused', by: either, guards: [], motivated: true })),
   { from: 'paused', on: 'resume', to: 'as-before', by: either, guards: [] },
   ...notYetWorking.map(
@@ -85,7 +88,7 @@ export const transitions: readonly Transition[] = [
       on: 'drop',
       to: 'closed',
       by: ['bureau'],
-      guards: ['nothing-undecided', 'not-at-work'],
+      guards: ['nothing-undecided', 'nothing-escalated', 'not-at-work'],
       motivated: true,
     }),
   ),

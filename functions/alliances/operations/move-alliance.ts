@@ -53,13 +53,16 @@ const demandMover = ({ by }: Transition, standing: Standing, { members }: Allian
 
 /** What the guards look at beside the alliance itself. */
 export const circumstancesOf = async (
-  desk: Pick<FrameworkDesk, 'frameworks'>,
+  desk: Pick<FrameworkDesk, 'frameworks' | 'escalations'>,
   alliance: Alliance,
   now: string,
-): Promise<Circumstances> => ({
-  goalInForce: hasGoal((await frameworkInForce(desk, alliance.programmeId)).content, alliance),
-  year: Number(localDate(now).slice(0, 4)),
-});
+): Promise<Circumstances> => {
+  const [{ content }, open] = await Promise.all([
+    frameworkInForce(desk, alliance.programmeId),
+    desk.escalations.openOf(alliance),
+  ]);
+  return { goalInForce: hasGoal(content, alliance), year: Number(localDate(now).slice(0, 4)), escalations: open };
+};
 
 /** An alliance that is dropped leaves what its plans held of the budget to others. */
 const releasing = (desk: FrameworkDesk, { plans, ...alliance }: Alliance, { on }: Transition): Promise<Write[]> => {

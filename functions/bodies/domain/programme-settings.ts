@@ -72,6 +72,8 @@ export const ProgrammeSettings = z.strictObject({
     /** Number of rotating seats. */
     rotating: z.int().min(0).max(20),
   }),
+  /** How long a solution on the ladder is watched for a report that confirms it; without it, half a year. */
+  watch: Term.optional(),
   /** How long a link in a task's mail works; without it, as long as the task is open. */
   linkLifetime: duration.optional(),
 });

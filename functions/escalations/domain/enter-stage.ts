@@ -12,6 +12,8 @@ export interface Step {
   readonly motivation?: string | undefined;
   /** The dossier as it is put to whoever comes next, where the step changed it. */
   readonly dossier?: Dossier | undefined;
+  /** Where the step leads to watching: until when. */
+  readonly watchedUntil?: string | undefined;
 }
 
 export interface Entered {
@@ -55,7 +57,7 @@ export const begin = (
 
 /** Makes a transition: the escalation in its next stage, the visit as history, and the fact that tells of it. */
 export const enterStage = (before: Escalation, { to, on }: Pick<Transition, 'to' | 'on'>, step: Step): Entered => {
-  const { roundId: outOf, watchedSince: _watched, ...rest } = before;
+  const { roundId: outOf, watchedSince: _since, watchedUntil: _until, ...rest } = before;
   const moved: Escalation = {
     ...rest,
     dossier: step.dossier ?? before.dossier,
@@ -75,8 +77,8 @@ const soundedAfter = ({ sounded, stage }: Escalation, to: Stage): boolean => {
 };
 
 const entered = (escalation: Escalation, from: Origin, trigger: string, step: Step, outOf?: string): Entered => {
-  const next = arrived(escalation, step.now);
-  const { programmeId, escalationId, visit, stage, roundId, mandate, dossier } = next;
+  const next = arrived(escalation, step);
+  const { programmeId, escalationId, visit, stage, roundId, mandate, dossier, watchedUntil } = next;
   const { by, now, motivation } = step;
   return {
     escalation: next,
@@ -94,15 +96,18 @@ const entered = (escalation: Escalation, from: Origin, trigger: string, step: St
       ...(motivation === undefined ? {} : { motivation }),
       ...(roundId === undefined ? {} : { roundId }),
       ...(outOf === undefined ? {} : { outOf }),
+      ...(watchedUntil === undefined ? {} : { watchedUntil }),
     },
     fact: fact('nl.regiodeal.escalation.stage-entered.v1', now, { programmeId, escalationId, stage, visit }),
   };
 };
 
-const arrived = (escalation: Escalation, now: string): Escalation => {
+const arrived = (escalation: Escalation, { now, watchedUntil }: Step): Escalation => {
   const { stage, programmeId, escalationId, roundsHeld, rounds } = escalation;
   if (isEndStage(stage)) return { ...escalation, endedAt: now };
-  if (stage === 'watched') return { ...escalation, watchedSince: now };
+  if (stage === 'watched') {
+    return { ...escalation, watchedSince: now, ...(watchedUntil === undefined ? {} : { watchedUntil }) };
+  }
   if (!isRoundStage(stage)) return escalation;
   const held = (roundsHeld[stage] ?? 0) + 1;
   const roundId = `${programmeId}.${escalationId}.${stage}.${held}`;

@@ -84,6 +84,8 @@ export const Escalation = z.strictObject({
   raisedBy: z.string(),
   /** Since when it waits for a report to confirm that it is solved. */
   watchedSince: instant.optional(),
+  /** Until when: without a report by then it moves up. */
+  watchedUntil: instant.optional(),
   endedAt: instant.optional(),
   revision: z.int().min(1),
 });
@@ -104,6 +106,8 @@ export const StageVisit = z.strictObject({
   roundId: z.string().optional(),
   /** The round that it came out of. */
   outOf: z.string().optional(),
+  /** Until when it is watched from here. */
+  watchedUntil: instant.optional(),
   mandate: Mandate,
   dossier: Dossier,
 });

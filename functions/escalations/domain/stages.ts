@@ -60,6 +60,7 @@ export type Trigger =
   | 'cycle-withdrawn'
   | 'confirmed'
   | 'not-confirmed'
+  | 'unreported'
   | 'withdraw';
 
 /** Where an escalation comes from when there is none yet. */
@@ -96,7 +97,7 @@ const withdrawals = stages
 
 /**
  * The escalation ladder as data. The workflow's choices, the checks on a move and the diagram in the docs are all made from
- * this table. A term that ends moves it up, never nowhere: every round stage has a row for silence.
+ * this table. A term that ends moves it up, never nowhere: every stage with a term has a row for silence.
  */
 export const transitions: readonly Transition[] = [
   { from: start, on: 'propose', to: 'proposed' },
@@ -140,6 +141,9 @@ export const transitions: readonly Transition[] = [
 
   { from: 'watched', on: 'confirmed', to: 'solved' },
   { from: 'watched', on: 'not-confirmed', to: 'solution' },
+  // No report came in time. What the alliance may decide itself nobody above takes: there the first rung looks again.
+  { from: 'watched', on: 'unreported', to: 'solution', reach: ['tolerated'] },
+  ...up('watched', 'unreported').filter(({ to }) => to !== 'watched'),
 
   ...withdrawals,
 ];

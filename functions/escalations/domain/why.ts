@@ -24,6 +24,7 @@ const reasons: Readonly<Partial<Record<Trigger, string>>> = {
   'cycle-withdrawn': 'De aanpassing van de kaders is ingetrokken.',
   confirmed: 'De volgende rapportage bevestigt dat de dreigende afwijking is opgelost.',
   'not-confirmed': 'De volgende rapportage bevestigt de oplossing niet.',
+  unreported: 'Binnen de termijn kwam er geen rapportage die laat zien of de dreigende afwijking is opgelost.',
 };
 
 const silences: Readonly<Partial<Record<Stage, string>>> = {

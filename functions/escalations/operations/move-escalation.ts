@@ -20,7 +20,7 @@ const demandUndecided = async (sources: Sources, escalation: Escalation): Promis
 };
 
 /** The alliance withdraws what it raised, with its reason, from wherever it is. */
-export const moveEscalation = (desk: Desk & Sources) =>
+export const moveEscalation = (desk: Desk & Omit<Sources, 'clock'>) =>
   operation({
     contract: escalationContracts.moveEscalation,
     answer: async ({ params, body: move, caller, now }) => {
@@ -31,7 +31,7 @@ export const moveEscalation = (desk: Desk & Sources) =>
         desk.alliances.standing(programmeId, escalation.allianceId),
       ]);
       demand('raise an escalation', standing, { alliancePartners: alliance.partners });
-      await demandUndecided(desk, escalation);
+      await demandUndecided({ ...desk, clock: () => now }, escalation);
       const { mandate } = escalation;
       const step = { by: caller.clientId, now, mandate, motivation: move.motivation };
       const entered = enterStage(escalation, transitionOf(escalation, move), step);

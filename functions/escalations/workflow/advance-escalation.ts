@@ -1,17 +1,17 @@
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
-import type { Clock } from '#shared/runtime/clock.ts';
 import { retireDriver } from '#shared/workflow/retire-driver.ts';
 import type { Driven, WorkflowState } from '#shared/workflow/state.ts';
 import { type Desk, dossierNow, mandateNow } from '../desk.ts';
 import { enterStage, transitionOn } from '../domain/enter-stage.ts';
 import type { Dossier, Escalation } from '../domain/escalation.ts';
 import { isEndStage } from '../domain/stages.ts';
+import { watchEnd } from '../domain/watch.ts';
 import { whyOf } from '../domain/why.ts';
 import { released } from '../operations/begin-escalation.ts';
 import { escalationEntity, escalationVisitEntity } from '../records.ts';
 import { type Happened, happened, type Sources } from './awaited.ts';
 
-type Parts = Pick<Desk, 'client' | 'table'> & Sources & { readonly clock: Clock };
+type Parts = Pick<Desk, 'client' | 'table' | 'registry'> & Sources;
 
 /**
  * Workflow step. If what the present stage waits for has happened, draws its conclusion under the framework in force and writes
@@ -39,7 +39,9 @@ const concluded = async (parts: Parts, escalation: Escalation): Promise<Escalati
   const { breach } = dossier;
   const { outcome, said, trigger } = event;
   const motivation = whyOf({ stage, trigger, sentence: outcome?.sentence, said, breach, mandate, to: transition.to });
-  const step = { by: event.by, now: parts.clock(), mandate, dossier, motivation };
+  const now = parts.clock();
+  const watchedUntil = transition.to === 'watched' ? await watchedFrom(parts, programmeId, now) : undefined;
+  const step = { by: event.by, now, mandate, dossier, motivation, watchedUntil };
   const entered = enterStage(escalation, transition, step);
   try {
     await transact(parts.client, [
@@ -54,6 +56,9 @@ const concluded = async (parts: Parts, escalation: Escalation): Promise<Escalati
     return parts.escalations.escalation(programmeId, escalationId);
   }
 };
+
+const watchedFrom = async ({ registry }: Parts, programmeId: string, now: string): Promise<string> =>
+  watchEnd(now, (await registry.programme(programmeId)).settings);
 
 /** What a closed round adds to what is put to the next: the alliance's own words, the solution that was offered, a new size. */
 const dossierAfter = ({ dossier }: Escalation, { trigger, said, size }: Happened): Dossier => {

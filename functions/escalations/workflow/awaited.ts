@@ -1,5 +1,6 @@
 import type { Outcome, Round } from '#functions/rounds/domain/round.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
 import type { Desk } from '../desk.ts';
 import type { Escalation } from '../domain/escalation.ts';
 import { isRoundStage } from '../domain/stages.ts';
@@ -8,6 +9,7 @@ import type { Said } from '../domain/why.ts';
 /** What the workflow's steps look at. */
 export interface Sources extends Pick<Desk, 'escalations' | 'frameworks' | 'alliances'> {
   readonly rounds: RoundsReader;
+  readonly clock: Clock;
 }
 
 /** What an escalation waited for, now that it happened. */
@@ -23,7 +25,7 @@ export interface Happened {
 
 /**
  * Whether what an escalation waits for has happened, from the records of those who know: its round closed, the framework cycle
- * that it led to ended, a report came in. It is read, never told: an event that is late, lost or repeated changes nothing.
+ * that it led to ended, a report came in or stayed away too long. It is read, never told: an event that is late, lost or repeated changes nothing.
  */
 export const happened = async (sources: Sources, escalation: Escalation): Promise<Happened | undefined> => {
   if (isRoundStage(escalation.stage)) return afterRound(sources, escalation);
@@ -62,11 +64,16 @@ const afterCycle = async ({ frameworks }: Sources, escalation: Escalation): Prom
   return { trigger: 'cycle-withdrawn', by, said: [{ addressee: 'regiegroep', remarks: ended?.motivation }] };
 };
 
-const afterReport = async ({ alliances }: Sources, escalation: Escalation): Promise<Happened | undefined> => {
-  const { dossier, watchedSince } = escalation;
+const afterReport = async ({ alliances, clock }: Sources, escalation: Escalation): Promise<Happened | undefined> => {
+  const { dossier, watchedSince, watchedUntil } = escalation;
   if (watchedSince === undefined) return undefined;
   const later = await alliances.reportSince(escalation, dossier, watchedSince);
-  if (!later) return undefined;
+  if (!later)
+    return watchedUntil !== undefined && hasPassed(watchedUntil, clock()) ? unreported(watchedUntil) : undefined;
   const { report: by, forecast: size } = later;
   return size === undefined ? { trigger: 'confirmed', by, said: [] } : { trigger: 'not-confirmed', by, said: [], size };
 };
+
+const hasPassed = (instant: string, now: string): boolean => Date.parse(instant) <= Date.parse(now);
+
+const unreported = (until: string): Happened => ({ trigger: 'unreported', by: `term.${until}`, said: [] });

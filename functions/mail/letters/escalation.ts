@@ -32,6 +32,7 @@ export const escalationStep: Writer<'nl.regiodeal.escalation.stage-entered.v1'> 
       stage: entered.stage,
       enteredAt: entered.enteredAt,
       motivation: entered.motivation,
+      watchedUntil: entered.watchedUntil,
     });
     return [
       { to: { name: person.name, email: person.email }, addressee: person.partnerId ?? 'programmabureau', message },

@@ -39,6 +39,9 @@ const steps: Readonly<Record<Stage, { readonly name: string; readonly next: stri
   withdrawn: { name: 'Ingetrokken door de alliantie', next: 'De escalatie is gesloten.' },
 };
 
+const unreported = (until: string): string =>
+  `Is er op ${dutchMoment(until)} nog geen rapportage die dat laat zien? Dan gaat de escalatie een trede omhoog.`;
+
 /** Tells those below of a step of an escalation. */
 export const escalationMessage = (view: EscalationMailView): Message => {
   const { name, next } = steps[view.stage];
@@ -59,6 +62,7 @@ export const escalationMessage = (view: EscalationMailView): Message => {
       ...when(view.motivation, heading('Waarom?'), quote(view.motivation ?? '')),
       heading('Hoe gaat het verder?'),
       paragraph(next),
+      ...(view.watchedUntil ? [paragraph(unreported(view.watchedUntil))] : []),
       paragraph(
         'U hoeft op deze e-mail niet te antwoorden. Vragen wij iets van u, dan krijgt u daarvoor een aparte e-mail.',
       ),

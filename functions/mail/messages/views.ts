@@ -99,6 +99,8 @@ export interface EscalationMailView extends FrameView {
   readonly enteredAt: string;
   /** Why it came to this step, in sentences. */
   readonly motivation?: string | undefined;
+  /** Until when a report is waited for. */
+  readonly watchedUntil?: string | undefined;
 }
 
 export interface ReviewDueMailView extends FrameView {

@@ -36,11 +36,11 @@ export const cyclesOf = ({ desk }: World): Machine => ({
   locate: locateCycle(desk),
   advance: advanceCycle({ ...desk, clock }),
 });
-export const laddersOf = ({ ladderDesk, office: { rounds } }: World): Machine => ({
+export const laddersOf = ({ ladderDesk, office: { rounds } }: World, at = afterTerms): Machine => ({
   name: 'escalation-ladder',
   table: ladderDesk.table,
-  locate: locateEscalation({ ...ladderDesk, rounds }),
-  advance: advanceEscalation({ ...ladderDesk, rounds, clock }),
+  locate: locateEscalation({ ...ladderDesk, rounds, clock: () => at }),
+  advance: advanceEscalation({ ...ladderDesk, rounds, clock: () => at }),
 });
 
 /** The application as it is deployed: a workflow engine with a definition, and the functions of today behind it. */

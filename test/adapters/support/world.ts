@@ -62,6 +62,7 @@ export const worldThrough = (client: DynamoDBClient, names: Readonly<Record<Owne
       alliances,
       registry,
       frameworks,
+      escalations,
     },
   };
 };

@@ -13,7 +13,7 @@ import {
 } from '#functions/alliances/domain/phases.ts';
 import { ideaOf } from './examples.ts';
 
-const ready = { goalInForce: true, year: 2027 };
+const ready = { goalInForce: true, year: 2027, escalations: [] };
 const step = { by: 'test', now: '2027-03-01T09:00:00.000Z' };
 
 describe('the phases of an alliance', () => {

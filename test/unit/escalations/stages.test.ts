@@ -82,6 +82,22 @@ describe('the table of the ladder', () => {
     );
   });
 
+  test('moves up when no report came in time, to whoever the mandate names, and never lies still', () => {
+    fc.assert(
+      fc.property(standing, (at) => {
+        const { to } = transitionOn('watched', 'unreported', at);
+        const sounded = { 'after-sounding': 'ruling', beyond: 'adjustment' } as const;
+        const upTo = {
+          tolerated: 'solution',
+          within: 'ruling',
+          'after-sounding': 'sounding',
+          beyond: 'sounding',
+        } as const;
+        expect(to).toBe(at.sounded && at.reach in sounded ? sounded[at.reach as keyof typeof sounded] : upTo[at.reach]);
+      }),
+    );
+  });
+
   test('lets nobody decide on what lies beyond the mandate', () => {
     fc.assert(
       fc.property(fc.constantFrom(...roundStages), fc.boolean(), (stage, sounded) => {

@@ -74,6 +74,7 @@ const kept = [
   'withdrawnAt',
   'passedOnAt',
   'enteredAt',
+  'watchedUntil',
 ];
 const fixed = [...kept, 'why', 'verdict', 'roundKind', 'stage'];
 
