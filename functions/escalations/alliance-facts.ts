@@ -1,5 +1,6 @@
 import type { Finding } from '#functions/alliances/domain/report.ts';
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
+import type { Voice } from '#functions/bodies/domain/bodies.ts';
 import type { About } from './domain/escalation.ts';
 import type { Breach } from './domain/mandate.ts';
 
@@ -8,8 +9,8 @@ export interface AllianceStanding {
   readonly title: string;
   /** Exactly the partners with a committed contribution: whoever may raise and judge. */
   readonly partners: readonly string[];
-  /** The partner that speaks for it. */
-  readonly lead: string | undefined;
+  /** Who speaks for it: its lead while that is a member, or else another; the first that takes part. */
+  readonly voices: readonly Voice[];
   /** What it works on. */
   readonly lineId: string;
   readonly goalId: string;
@@ -50,8 +51,10 @@ const isAfter = (instant: string, other: string): boolean => Date.parse(instant)
 export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
   standing: async (programmeId, allianceId) => {
     const { title, members, lead, lineId, goalId } = await alliances.alliance(programmeId, allianceId);
-    const speaker = lead && members.includes(lead.partnerId) ? lead.partnerId : members[0];
-    return { title, partners: members, lead: speaker, lineId, goalId };
+    const leading = lead && members.includes(lead.partnerId) ? [lead] : [];
+    const others = members.filter((partnerId) => partnerId !== leading[0]?.partnerId);
+    const voices = [...leading, ...others.map((partnerId) => ({ partnerId }))];
+    return { title, partners: members, voices, lineId, goalId };
   },
   reportSince: async (ids, { breach, about }, since) => {
     const report = await alliances.newestReport(ids);

@@ -7,12 +7,13 @@ import type { RoundOffice } from './round-office.ts';
 /** Who is asked in a round at a moment: the audience, less those whose earlier answer about this text stands. */
 export const asked = async (
   office: RoundOffice,
-  round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject' | 'putTo'>,
+  round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
   now: string,
 ): Promise<Addressee[]> => {
-  const registry = await office.registry.registry(round.programmeId);
-  const audience = audienceOf(round.kind, registry, localDate(now), round.putTo);
-  const standing = new Set(await office.matters[round.matter].standing(round));
+  const matter = office.matters[round.matter];
+  const [registry, putTo] = await Promise.all([office.registry.registry(round.programmeId), matter.putTo(round)]);
+  const audience = audienceOf(round.kind, registry, localDate(now), putTo);
+  const standing = new Set(await matter.standing(round));
   return audience.filter(({ addresseeId }) => !standing.has(addresseeId));
 };
 

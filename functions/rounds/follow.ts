@@ -11,6 +11,8 @@ const office = openOffice(databaseClient(), environmentOf('rounds/follow'));
 const follow = ({ data: { programmeId } }: { data: { programmeId: string } }): Promise<void> =>
   followRegistry(office, programmeId, systemClock());
 
+const membership: readonly string[] = ['committed', 'committed-with-conditions'];
+
 export const handler = consumer(
   {
     'nl.regiodeal.programme.imported.v1': follow,
@@ -22,6 +24,11 @@ export const handler = consumer(
     },
     'nl.regiodeal.registry.ring-changed.v1': follow,
     'nl.regiodeal.registry.seat-rotated.v1': follow,
+    'nl.regiodeal.alliance.lead-named.v1': follow,
+    'nl.regiodeal.contribution.changed.v1': async (fact) => {
+      // A first member speaks for an alliance whose lead is none.
+      if (membership.includes(fact.data.status)) await follow(fact);
+    },
   },
   { sweep: () => followOpenRounds(office, systemClock) },
 );

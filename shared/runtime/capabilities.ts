@@ -205,7 +205,8 @@ export const capabilities = {
     settings: ['PUBLIC_URL'],
   },
   'rounds/follow': {
-    purpose: 'Lets open tasks follow the registry: to whoever holds the role or the seat now.',
+    purpose:
+      'Lets open tasks follow the registry and the alliances: to whoever holds the role or the seat, or speaks, now.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     listens: [
@@ -215,6 +216,8 @@ export const capabilities = {
       'nl.regiodeal.registry.person-erased.v1',
       'nl.regiodeal.registry.ring-changed.v1',
       'nl.regiodeal.registry.seat-rotated.v1',
+      'nl.regiodeal.alliance.lead-named.v1',
+      'nl.regiodeal.contribution.changed.v1',
     ],
     sweeps: true,
     timeout: 60,

@@ -70,6 +70,29 @@ export const contactFor = (
     .find((person) => person !== undefined);
 };
 
+/** A partner that may speak for an alliance, with the person that was named for it, if any. */
+export interface Voice {
+  readonly partnerId: string;
+  readonly personId?: string | undefined;
+}
+
+/** Of the partners that may speak, in their order, the first that takes part on a day (ISO date). */
+export const voiceOn = (
+  registry: Pick<Registry, 'partners'>,
+  voices: readonly Voice[],
+  date: string,
+): Voice | undefined => {
+  const present = new Set(participantsOn(registry, date).map(({ partnerId }) => partnerId));
+  return voices.find(({ partnerId }) => present.has(partnerId));
+};
+
+/** Who is written to where a partner speaks for an alliance: the person that was named, while that is its role (ISO date). */
+export const speakerOn = (registry: Registry, { partnerId, personId }: Voice, date: string): Person | undefined => {
+  const named = registry.people.find((person) => person.personId === personId);
+  const holds = named?.role === 'alliance-lead' && named.partnerId === partnerId && onDay(named, date);
+  return holds ? named : contactFor(registry, partnerId, 'alliance', date);
+};
+
 /** Who is written to at the programmabureau on a day (ISO date): its director, or else somebody who works there. */
 export const bureauContactOn = (people: readonly Person[], date: string): Person | undefined => {
   const staff = people.filter((person) => person.partnerId === undefined && onDay(person, date));

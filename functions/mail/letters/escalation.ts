@@ -1,4 +1,4 @@
-import { bureauContactOn, contactFor } from '#functions/bodies/domain/bodies.ts';
+import { bureauContactOn, speakerOn, voiceOn } from '#functions/bodies/domain/bodies.ts';
 import { dutchBreach, dutchSize } from '#functions/escalations/domain/mandate.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { escalationMessage } from '../messages/escalation-message.ts';
@@ -16,10 +16,11 @@ export const escalationStep: Writer<'nl.regiodeal.escalation.stage-entered.v1'> 
     desk.registry.registry(programmeId),
   ]);
   if (!entered) return [];
-  const { lead } = await desk.alliances.standing(programmeId, escalation.allianceId);
+  const { voices } = await desk.alliances.standing(programmeId, escalation.allianceId);
   const today = localDate(now);
   const bureau = bureauContactOn(registry.people, today);
-  const speaker = lead === undefined ? undefined : contactFor(registry, lead, 'alliance', today);
+  const voice = voiceOn(registry, voices, today);
+  const speaker = voice && speakerOn(registry, voice, today);
   const { breach, size, unit } = entered.dossier;
   return [speaker, bureau].flatMap((person) => {
     if (!person) return [];

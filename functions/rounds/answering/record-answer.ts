@@ -4,6 +4,7 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { asked } from '../asked.ts';
 import { allowedAnswer, type GivenAnswer } from '../domain/answer.ts';
 import { representableBody } from '../domain/audience.ts';
 import { entitlementOf } from '../domain/entitlement.ts';
@@ -68,6 +69,7 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   const today = localDate(now);
   const standing = await office.registry.standingOf(task.programmeId, task.partnerId, today);
   const entitlement = entitlementOf(task, standing, await office.matters[round.matter].facts(round));
+  await demandVoice(office, round, task, now);
   const allowed = allowedAnswer(task.kind, given, today);
   const representedBy = await representative(office, task, today);
   const answer = answerOf(task, round, allowed, { ...answering, entitlement }, representedBy);
@@ -121,6 +123,19 @@ const representative = async (office: RoundOffice, task: Task, today: string): P
   const registry = await office.registry.registry(task.programmeId);
   if (body && representativeOf(registry, body, task.partnerId, today) === person.partnerId) return person.partnerId;
   throw new NotEntitled('represent', 'This partner is not represented by the one addressed any more.');
+};
+
+/**
+ * Where one partner speaks for others, it is the one that speaks now, and the person that was named for it (rule 12): whoever
+ * led an alliance when the task was given may have left it since.
+ * @throws {NotEntitled} when somebody else speaks for them.
+ */
+const demandVoice = async (office: RoundOffice, round: Round, task: Task, now: string): Promise<void> => {
+  if (task.capacity !== 'alliance') return;
+  const place = (await asked(office, round, now)).find(({ addresseeId }) => addresseeId === task.addresseeId);
+  const named = task.assignedByHand || place?.personId === task.personId;
+  if (place === undefined || !named)
+    throw new NotEntitled('speak for the alliance', 'Somebody else speaks for the alliance now.');
 };
 
 const answerOf = (

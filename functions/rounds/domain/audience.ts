@@ -8,8 +8,11 @@ import {
   representativeOf,
   ringOn,
   seatsOn,
+  speakerOn,
+  type Voice,
+  voiceOn,
 } from '#functions/bodies/domain/bodies.ts';
-import type { Partner, Registry, Representation, RoundKind } from '#functions/bodies/domain/registry.ts';
+import type { Partner, Person, Registry, Representation, RoundKind } from '#functions/bodies/domain/registry.ts';
 import { roundKinds } from './round-kinds.ts';
 import type { Capacity } from './task.ts';
 
@@ -32,13 +35,14 @@ export const addresseeId = (capacity: Capacity, partnerId: string): string => `$
 /**
  * Whom a kind of round asks on a day (ISO date), from the membership recorded in the registry (rules 1 and 3): nobody
  * keeps these lists by hand.
- * @param putTo - the partners it is put to, for a kind whose audience does not follow from membership alone.
+ * @param putTo - whom it is put to, for a kind whose audience does not follow from membership alone: a decision is its
+ *   partner's, and for an alliance speaks the first that takes part.
  */
 export const audienceOf = (
   kind: RoundKind,
   registry: Registry,
   today: string,
-  putTo: readonly string[] = [],
+  putTo: readonly Voice[] = [],
 ): Addressee[] => {
   const municipalities = municipalitiesOn(registry, today);
   const partners = registry.partners.filter((partner) => ringOn(partner, today) !== undefined);
@@ -62,10 +66,10 @@ export const audienceOf = (
       return municipalities.map(as('college'));
     case 'deciding-body':
       return partners
-        .filter(({ partnerId }) => putTo.includes(partnerId))
+        .filter(({ partnerId }) => putTo.some((voice) => voice.partnerId === partnerId))
         .map((partner) => as(partner.kind === 'municipality' ? 'council' : 'board')(partner));
     case 'alliance':
-      return partners.filter(({ partnerId }) => putTo.includes(partnerId)).map(as('alliance'));
+      return ofAlliance(registry, putTo, today);
     case 'programmabureau':
       return [ofBureau(registry, today)];
   }
@@ -86,6 +90,14 @@ export const representableBody = (capacity: Capacity): Representation['body'] | 
     }) as const
   )[capacity];
 
+/** For an alliance one speaks; whoever was named for it is written to. */
+const ofAlliance = (registry: Registry, voices: readonly Voice[], today: string): Addressee[] => {
+  const voice = voiceOn(registry, voices, today);
+  const partner = registry.partners.find(({ partnerId }) => partnerId === voice?.partnerId);
+  if (!voice || !partner) return [];
+  return [writtenToAs(speakerOn(registry, voice, today), 'alliance', partner, true)];
+};
+
 const addressed = (
   registry: Registry,
   capacity: Capacity,
@@ -94,16 +106,23 @@ const addressed = (
   today: string,
 ): Addressee => {
   const person = contactFor(registry, writtenTo(registry, capacity, partner, today), contactBody(capacity), today);
-  return {
-    addresseeId: addresseeId(capacity, partner.partnerId),
-    partnerId: partner.partnerId,
-    capacity,
-    name: nameOf(capacity, partner),
-    awaited,
-    personId: person?.personId,
-    addressDigest: person && digestOf(person.email),
-  };
+  return writtenToAs(person, capacity, partner, awaited);
 };
+
+const writtenToAs = (
+  person: Person | undefined,
+  capacity: Capacity,
+  partner: Partner,
+  awaited: boolean,
+): Addressee => ({
+  addresseeId: addresseeId(capacity, partner.partnerId),
+  partnerId: partner.partnerId,
+  capacity,
+  name: nameOf(capacity, partner),
+  awaited,
+  personId: person?.personId,
+  addressDigest: person && digestOf(person.email),
+});
 
 const ofBureau = (registry: Registry, today: string): Addressee => {
   const person = bureauContactOn(registry.people, today);

@@ -60,7 +60,7 @@ export const Round = z.strictObject({
   kind: RoundKindName,
   subject: Subject,
   question: z.string(),
-  /** The partners it is put to, where membership alone does not say: whose contribution it is, who leads the alliance. */
+  /** Only on rounds of before: whom a round is put to is asked of its matter, each time anew (rule 12). */
   putTo: z.array(z.string()).optional(),
   /** Why it is asked again, or in spite of what; shown to every addressee. */
   motivation: z.string().optional(),

@@ -29,6 +29,7 @@ export const compositionMatter = ({ registry }: { readonly registry: RegistryRea
         ...(motivation ? { motivation } : {}),
       };
     },
+    putTo: async () => [],
     // A review that was called is voted on; nobody takes it back.
     isWithdrawn: async () => false,
     lastRound: async (ids) => (await read(ids)).roundId,

@@ -34,9 +34,9 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
         kind: 'contribution',
         subject: { title, textNumber: 1, hash: hashOf(contribution) },
         question: `Wat heeft ${body} besloten over de bijdrage van ${name} aan de alliantie “${alliance.title}”?`,
-        putTo: [partnerId],
       };
     },
+    putTo: async (ids) => [{ partnerId: (await read(ids))[1].partnerId }],
     isWithdrawn: async (ids) => (await read(ids))[1].status === 'withdrawn',
     lastRound: async (ids) => (await read(ids))[1].putIn,
     standing: async () => [],

@@ -21,11 +21,10 @@ interface Parts {
 export const escalationMatter = ({ registry, frameworks, escalations, alliances }: Parts): Matter => ({
   called: async ({ programmeId, matterId }) => {
     const escalation = await escalations.escalation(programmeId, matterId);
-    const { roundId, stage, title, visit, dossier, allianceId } = escalation;
+    const { roundId, stage, title, visit, dossier } = escalation;
     if (roundId === undefined || !isRoundStage(stage)) return undefined;
-    const [programme, { lead }, entered] = await Promise.all([
+    const [programme, entered] = await Promise.all([
       registry.programme(programmeId),
-      alliances.standing(programmeId, allianceId),
       escalations.visit(escalation, visit),
     ]);
     const kind = roundOfStage[stage];
@@ -35,9 +34,13 @@ export const escalationMatter = ({ registry, frameworks, escalations, alliances 
       // The account as it stood when this stage was entered: its number is the visit's.
       subject: { title, textNumber: visit, hash: dossierHash(dossier) },
       question: questionOf(kind, programme.name, title),
-      ...(kind === 'raising' || kind === 'verdict' ? { putTo: lead === undefined ? [] : [lead] } : {}),
       ...(entered?.motivation ? { motivation: entered.motivation } : {}),
     };
+  },
+  putTo: async ({ programmeId, matterId, kind }) => {
+    if (kind !== 'raising' && kind !== 'verdict') return [];
+    const { allianceId } = await escalations.escalation(programmeId, matterId);
+    return (await alliances.standing(programmeId, allianceId)).voices;
   },
   isWithdrawn: async ({ programmeId, matterId }) =>
     (await escalations.escalation(programmeId, matterId)).stage === 'withdrawn',

@@ -32,6 +32,7 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): M
       ...(entered?.motivation ? { motivation: entered.motivation } : {}),
     };
   },
+  putTo: async () => [],
   isWithdrawn: async ({ programmeId, matterId }) =>
     (await frameworks.cycle(programmeId, matterId)).stage === 'withdrawn',
   lastRound: async ({ programmeId, matterId }) => (await frameworks.cycle(programmeId, matterId)).rounds.at(-1),

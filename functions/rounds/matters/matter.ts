@@ -1,3 +1,4 @@
+import type { Voice } from '#functions/bodies/domain/bodies.ts';
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
 import type { MatterFacts } from '#shared/authority/authority.ts';
 import type { MatterIds } from '../domain/matter.ts';
@@ -10,8 +11,6 @@ export interface CalledRound {
   readonly kind: RoundKind;
   readonly subject: Subject;
   readonly question: string;
-  /** The partners it is put to, where membership alone does not say. */
-  readonly putTo?: string[];
   /** Why it is asked again, or in spite of what. */
   readonly motivation?: string;
 }
@@ -20,6 +19,8 @@ export interface CalledRound {
 export interface Matter {
   /** The round that the record calls for now; nothing when it waits for something else. */
   called(ids: MatterIds): Promise<CalledRound | undefined>;
+  /** Whom a round is put to as the record has it now, where membership alone does not say (rule 12). */
+  putTo(round: Pick<Round, 'programmeId' | 'matterId' | 'kind'>): Promise<readonly Voice[]>;
   /** Whether nobody needs to answer a round any more, since the matter was withdrawn. */
   isWithdrawn(ids: MatterIds): Promise<boolean>;
   /** The last round of a matter, which it may have left open when it was withdrawn. */
