@@ -6,8 +6,6 @@ interface Kind {
   readonly timeout?: number;
   /** Milliseconds for what is done before and after. Default: 60,000. */
   readonly hooks?: number;
-  /** Whether the files run one after the other: for those that need a whole machine. */
-  readonly alone?: true;
   /** Whether files share their modules: where nothing but rules is loaded, loading them once is most of the speed. */
   readonly isolate?: false;
   /** Run once before all files. */
@@ -34,24 +32,25 @@ const kinds: Readonly<Record<string, Kind>> = {
   /** The stand-ins that make the application run on one machine. */
   local: { folders: ['local'], timeout: 30_000 },
   /** The whole application on one machine. */
-  component: { folders: ['component'], timeout: 240_000, hooks: 180_000, alone: true },
+  component: { folders: ['component'], timeout: 240_000, hooks: 180_000 },
   /** Pages and e-mails in a browser. */
-  pages: { folders: ['pages'], timeout: 60_000, alone: true },
+  pages: { folders: ['pages'], timeout: 60_000 },
 };
 
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // A core is left to nobody: most files wait for a database, a browser or a clock half of their time.
+    maxWorkers: '100%',
     // Most of what is logged in a test is what the test provokes.
     silent: 'passed-only',
     projects: Object.entries(kinds).map(
-      ([name, { folders, timeout = 5000, hooks = 60_000, alone, isolate = true, globalSetup }]) => ({
+      ([name, { folders, timeout = 5000, hooks = 60_000, isolate = true, globalSetup }]) => ({
         test: {
           name,
           include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
           testTimeout: timeout,
           hookTimeout: hooks,
-          fileParallelism: !alone,
           isolate,
           ...(globalSetup ? { globalSetup } : {}),
         },

@@ -34,6 +34,9 @@ const kept = 400 * 24 * 3600;
 /** The mail service will not take this e-mail, however often it is asked: there can be no such address. */
 export class MailRefused extends GovernanceError {
   readonly code = 'mail-refused';
+  override get name(): string {
+    return 'MailRefused';
+  }
 }
 
 interface Asked {

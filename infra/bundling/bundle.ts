@@ -29,8 +29,6 @@ export const bundleAll = (): Bundles => {
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
-    // Errors are recognised by their class name, by the workflow too: shortened names would break both.
-    keepNames: true,
     legalComments: 'none',
     alias: { '@aws-sdk/credential-provider-node': join(root, 'shared/runtime/lambda-credentials.ts') },
     // Parts of the SDK are CommonJS and ask for node's own modules.

@@ -4,6 +4,9 @@ import { GovernanceError } from '#shared/errors/errors.ts';
 /** A term or reminder cannot be counted as it is written. */
 export class InvalidTerm extends GovernanceError {
   readonly code = 'invalid-term';
+  override get name(): string {
+    return 'InvalidTerm';
+  }
 }
 
 /** How days are counted; a duration of times is exact whichever is said. */

@@ -12,6 +12,9 @@ export interface CalendarSettings {
 /** A calendar on which nobody ever works, so that no term would end. */
 export class NoWorkingDays extends GovernanceError {
   readonly code = 'no-working-days';
+  override get name(): string {
+    return 'NoWorkingDays';
+  }
 }
 
 /** Whether a day (ISO date) is worked on (rule 13). */

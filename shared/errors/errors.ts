@@ -4,9 +4,8 @@
  */
 export abstract class GovernanceError extends Error {
   abstract readonly code: string;
-  override get name(): string {
-    return this.constructor.name;
-  }
+  /** Written out, as a bundle shortens the names of classes: the workflow recognises a failure by it. */
+  abstract override get name(): string;
 }
 
 /** One thing wrong with an input: where it is, what is wrong, and what would have been right. */
@@ -22,6 +21,9 @@ export interface Fault {
 export class InvalidInput extends GovernanceError {
   readonly code = 'invalid-input';
   readonly faults: readonly Fault[];
+  override get name(): string {
+    return 'InvalidInput';
+  }
   constructor(message: string, faults: readonly Fault[], options?: ErrorOptions) {
     super(message, options);
     this.faults = faults;
@@ -31,12 +33,18 @@ export class InvalidInput extends GovernanceError {
 /** Nobody is known to ask this: the token or link is missing, expired or not ours. */
 export class Unauthenticated extends GovernanceError {
   readonly code = 'unauthenticated';
+  override get name(): string {
+    return 'Unauthenticated';
+  }
 }
 
 /** Known, but not entitled. Names the rule that says so (rule 1). */
 export class NotEntitled extends GovernanceError {
   readonly code = 'not-entitled';
   readonly rule: string;
+  override get name(): string {
+    return 'NotEntitled';
+  }
   constructor(rule: string, message: string) {
     super(message);
     this.rule = rule;
@@ -46,11 +54,17 @@ export class NotEntitled extends GovernanceError {
 /** There is no such thing in this programme. Another programme's things do not exist here either. */
 export class NotFound extends GovernanceError {
   readonly code = 'not-found';
+  override get name(): string {
+    return 'NotFound';
+  }
 }
 
 /** What is asked does not fit the state that the record is in. */
 export class Conflict extends GovernanceError {
   readonly code: string;
+  override get name(): string {
+    return 'Conflict';
+  }
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
@@ -60,9 +74,15 @@ export class Conflict extends GovernanceError {
 /** Somebody else wrote at the same moment; trying again gives a clear answer. */
 export class ConcurrentChange extends GovernanceError {
   readonly code = 'concurrent-change';
+  override get name(): string {
+    return 'ConcurrentChange';
+  }
 }
 
 /** A stored item does not follow its schema: a fault of ours, never of the caller. */
 export class CorruptRecord extends GovernanceError {
   readonly code = 'corrupt-record';
+  override get name(): string {
+    return 'CorruptRecord';
+  }
 }

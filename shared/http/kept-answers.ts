@@ -44,6 +44,9 @@ export interface KeptAnswers {
 
 /** The same request is being carried out at this moment; its answer follows. */
 export class KeyInUse extends Conflict {
+  override get name(): string {
+    return 'KeyInUse';
+  }
   constructor(options?: ErrorOptions) {
     const message = 'The request with this Idempotency-Key is being carried out; send it again for its answer.';
     super('idempotency-key-in-use', message, options);

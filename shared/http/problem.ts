@@ -35,6 +35,9 @@ export type Problem = Readonly<z.output<typeof Problem>>;
 export class UnreadableRequest extends GovernanceError {
   readonly code: string;
   readonly status: 404 | 405 | 413 | 415;
+  override get name(): string {
+    return 'UnreadableRequest';
+  }
   constructor(status: 404 | 405 | 413 | 415, code: string, message: string) {
     super(message);
     this.status = status;
@@ -45,6 +48,9 @@ export class UnreadableRequest extends GovernanceError {
 /** What a change was based on (`If-Match`) is not what is there now. */
 export class PreconditionFailed extends GovernanceError {
   readonly code = 'precondition-failed';
+  override get name(): string {
+    return 'PreconditionFailed';
+  }
 }
 
 const titles: Readonly<Record<number, string>> = {

@@ -10,6 +10,9 @@ import type { Waiting } from './state.ts';
 /** Another execution drives this matter now; the workflow catches this by name and ends. */
 export class DriverReplaced extends GovernanceError {
   readonly code = 'driver-replaced';
+  override get name(): string {
+    return 'DriverReplaced';
+  }
 }
 
 interface Parts {

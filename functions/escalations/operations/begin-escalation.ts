@@ -19,6 +19,9 @@ interface Begun {
 /** The same breach is on the ladder already. */
 export class AlreadyOpen extends Conflict {
   readonly escalationId: string;
+  override get name(): string {
+    return 'AlreadyOpen';
+  }
   constructor(escalationId: string) {
     super('breach-open', `This breach is on the ladder already, as ${escalationId}.`);
     this.escalationId = escalationId;

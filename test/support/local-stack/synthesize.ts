@@ -21,7 +21,6 @@ export const synthesize = (folder: string): void => {
     mainFields: ['module', 'main'],
     logLevel: 'warning',
     minify: true,
-    keepNames: true,
     alias: { '@aws-sdk/credential-provider-node': credentials },
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
