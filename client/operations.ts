@@ -266,6 +266,8 @@ export type AllianceLink = {
 
 export type Alliances = {
   readonly alliances: readonly AllianceSummary[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string;
 };
 
 export type AllianceSummary = {
@@ -448,6 +450,8 @@ export type CompositionReview = {
 export type CompositionReviews = {
   readonly reviews: readonly CompositionReview[];
   readonly passingsOn: readonly SeatPassedOn[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string;
 };
 
 export type Condition = {
@@ -471,6 +475,8 @@ export type Condition = {
 
 export type Conditions = {
   readonly conditions: readonly Condition[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string;
 };
 
 export type Contribution = {
@@ -824,6 +830,8 @@ export type Escalations = {
     readonly raisedAt: string;
     readonly endedAt?: string;
   }[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string;
 };
 
 export type Event = {
@@ -1103,6 +1111,8 @@ export type FrameworkCycleRow = {
 
 export type FrameworkCycles = {
   readonly cycles: readonly FrameworkCycleRow[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string;
 };
 
 export type FrameworkInForce = {
@@ -1217,8 +1227,7 @@ export type OpenTask = {
     readonly representedBy?: string;
     readonly registrarId: string;
   };
-  /** The end of the term of its round, extensions included. */
-  readonly dueAt?: string;
+  readonly dueAt: string;
   /** Whether a deputy has taken over. */
   readonly passedOn: boolean;
   readonly question: string;
@@ -1226,6 +1235,8 @@ export type OpenTask = {
 
 export type OpenTasks = {
   readonly tasks: readonly OpenTask[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string;
 };
 
 export type PartnerRings = {
@@ -1851,6 +1862,8 @@ export type Subscription = {
 
 export type Subscriptions = {
   readonly subscriptions: readonly Subscription[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string;
 };
 
 export type SubscriptionWithKey = {
@@ -2164,6 +2177,12 @@ export interface Operations {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
+    readonly query?: {
+      readonly limit?: number;
+      readonly cursor?: string;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'number' | '-number';
+    };
     readonly answer: CompositionReviews;
     readonly conflicts: never;
   };
@@ -2234,6 +2253,13 @@ export interface Operations {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
+    };
+    readonly query?: {
+      readonly status?: 'running' | 'in-force' | 'superseded' | 'withdrawn';
+      readonly limit?: number;
+      readonly cursor?: string;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'startedAt' | '-startedAt' | 'cycleId' | '-cycleId';
     };
     readonly answer: FrameworkCycles;
     readonly conflicts: never;
@@ -2393,6 +2419,8 @@ export interface Operations {
     readonly query?: {
       readonly limit?: number;
       readonly cursor?: string;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'givenAt' | '-givenAt' | 'taskId' | '-taskId';
     };
     readonly answer: Input;
     readonly conflicts: never;
@@ -2421,6 +2449,13 @@ export interface Operations {
       readonly programmeId: string;
       /** The framework cycle, by the number of the version it makes. */
       readonly cycleId: string;
+    };
+    readonly query?: {
+      readonly status?: 'open' | 'met' | 'not-met' | 'in-progress';
+      readonly limit?: number;
+      readonly cursor?: string;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'conditionId' | '-conditionId' | 'status' | '-status';
     };
     readonly answer: Conditions;
     readonly conflicts: never;
@@ -2480,6 +2515,17 @@ export interface Operations {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
+    };
+    readonly query?: {
+      readonly phase?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
+      /** Only those of which this partner is a member or the lead. */
+      readonly partnerId?: string;
+      /** Only those of this line of the framework. */
+      readonly lineId?: string;
+      readonly limit?: number;
+      readonly cursor?: string;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'allianceId' | '-allianceId' | 'pitchedAt' | '-pitchedAt';
     };
     readonly answer: Alliances;
     readonly conflicts: never;
@@ -2890,6 +2936,13 @@ export interface Operations {
     };
     readonly query?: {
       readonly allianceId?: string;
+      readonly stage?: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
+      /** Only those that are on the ladder, or off it. */
+      readonly status?: 'open' | 'ended';
+      readonly limit?: number;
+      readonly cursor?: string;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'raisedAt' | '-raisedAt' | 'escalationId' | '-escalationId';
     };
     readonly answer: Escalations;
     readonly conflicts: never;
@@ -2921,7 +2974,7 @@ export interface Operations {
     readonly answer: Escalation;
     readonly conflicts: 'escalation-ended' | 'stale-move' | 'move-not-allowed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List what waits on whom. The open tasks of one partner, or of everybody in the round of the cycle that is running. */
+  /** List what waits on whom. The tasks of rounds that take answers: the open ones, of everybody or of one partner, what is due first before the rest. What is answered or withdrawn in those rounds is shown when it is asked for. */
   readonly listTasks: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2930,6 +2983,15 @@ export interface Operations {
     readonly query?: {
       /** Only what waits on this partner. */
       readonly partnerId?: string;
+      readonly status?: 'open' | 'answered' | 'withdrawn';
+      /** Only what is asked in rounds of this kind. */
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+      /** Only what is due before this. */
+      readonly dueBefore?: string;
+      readonly limit?: number;
+      readonly cursor?: string;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'dueAt' | '-dueAt' | 'taskId' | '-taskId';
     };
     readonly answer: OpenTasks;
     readonly conflicts: never;
@@ -3091,6 +3153,16 @@ export interface Operations {
       readonly cursor?: string;
       /** Only decisions on this matter, such as a version. */
       readonly matterId?: string;
+      /** Only decisions of this kind. */
+      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal';
+      /** Only decisions of this body. */
+      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep';
+      /** Only decisions of bodies of this partner. */
+      readonly partnerId?: string;
+      /** Only what was decided on this day or later. */
+      readonly decidedFrom?: string;
+      /** Only what was decided on this day or earlier. */
+      readonly decidedUntil?: string;
     };
     readonly answer: Decisions;
     readonly conflicts: never;
@@ -3104,6 +3176,16 @@ export interface Operations {
     readonly query?: {
       /** Only decisions on this matter, such as a version. */
       readonly matterId?: string;
+      /** Only decisions of this kind. */
+      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal';
+      /** Only decisions of this body. */
+      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep';
+      /** Only decisions of bodies of this partner. */
+      readonly partnerId?: string;
+      /** Only what was decided on this day or later. */
+      readonly decidedFrom?: string;
+      /** Only what was decided on this day or earlier. */
+      readonly decidedUntil?: string;
       /** A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself. */
       readonly separator?: 'comma' | 'semicolon';
       readonly cursor?: string;
@@ -3120,7 +3202,7 @@ export interface Operations {
     readonly answer: RegisterVerification;
     readonly conflicts: never;
   };
-  /** Pull the facts of a programme, in order. For who cannot be called. The log numbers facts without gaps; `next` leads on from where this answer ended, also when there is nothing more yet. With `types` an answer may hold fewer than its limit, even none, while there is more. */
+  /** Pull the facts of a programme, in order. For who cannot be called. The log numbers facts without gaps; `next` leads on from where this answer ended, also when there is nothing more yet. The Link header names it as long as there is more. With `types` an answer may hold fewer than its limit, even none, while there is more. */
   readonly listEvents: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3157,6 +3239,13 @@ export interface Operations {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
+    };
+    readonly query?: {
+      readonly status?: 'pending' | 'active' | 'paused' | 'gone';
+      readonly limit?: number;
+      readonly cursor?: string;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'subscriptionId' | '-subscriptionId' | 'registeredAt' | '-registeredAt';
     };
     readonly answer: Subscriptions;
     readonly conflicts: never;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { identifier } from '#functions/bodies/domain/values.ts';
 import { contract } from '#shared/api/contract.ts';
+import { listed, next } from '#shared/http/lists.ts';
 import { GivenCall, GivenLink, Lead, Payment, Pitch } from './domain/alliance.ts';
 import { Offer } from './domain/contribution.ts';
 import { Move } from './domain/move.ts';
@@ -28,7 +29,15 @@ export const allianceContracts = {
   listAlliances: contract({
     summary: 'List the alliances',
     description: 'The alliances of a programme with their phase, their money and their newest report.',
-    answers: { 200: views.AllianceList.extend({ alliances: z.array(Summary) }).meta({ id: 'Alliances' }) },
+    query: z.strictObject({
+      phase: Summary.shape.phase.optional(),
+      partnerId: identifier
+        .optional()
+        .meta({ description: 'Only those of which this partner is a member or the lead.' }),
+      lineId: identifier.optional().meta({ description: 'Only those of this line of the framework.' }),
+      ...listed('allianceId', 'pitchedAt'),
+    }),
+    answers: { 200: views.AllianceList.extend({ alliances: z.array(Summary), next }).meta({ id: 'Alliances' }) },
     example: { answer: { alliances: [examples.alliance] } },
   }),
   readAlliance: contract({

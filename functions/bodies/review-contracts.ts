@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { listed, next } from '#shared/http/lists.ts';
 import { PassingOn } from './domain/passing-on.ts';
 import { CompositionReview, GivenReview } from './domain/review.ts';
 
@@ -40,9 +41,10 @@ export const reviewContracts = {
     summary: 'List the reviews of the regiegroep',
     description:
       'Every review of its composition, oldest first, with what came of it, and on what ground each rotating seat passed on.',
+    query: z.strictObject(listed('number')),
     answers: {
       200: z
-        .strictObject({ reviews: z.array(Review), passingsOn: z.array(Passing) })
+        .strictObject({ reviews: z.array(Review), passingsOn: z.array(Passing), next })
         .meta({ id: 'CompositionReviews' }),
     },
     example: { answer: { reviews: [review], passingsOn: [passing] } },

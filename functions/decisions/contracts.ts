@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { identifier } from '#functions/bodies/domain/values.ts';
 import { contract } from '#shared/api/contract.ts';
 import { paging } from '#shared/http/paging.ts';
+import { Decision } from './domain/decision.ts';
 import { RegisterEntry } from './records.ts';
 import { csvHead, csvRow } from './register-csv.ts';
 
@@ -17,12 +19,20 @@ const VerificationView = z
 
 const hash = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c';
 
-const ofMatter = z
-  .string()
-  .min(1)
-  .max(20)
-  .optional()
-  .meta({ description: 'Only decisions on this matter, such as a version.' });
+/** Which decisions are wanted: those that all of it is true of. */
+const wanted = {
+  matterId: z
+    .string()
+    .min(1)
+    .max(20)
+    .optional()
+    .meta({ description: 'Only decisions on this matter, such as a version.' }),
+  kind: Decision.shape.kind.optional().meta({ description: 'Only decisions of this kind.' }),
+  body: Decision.shape.body.optional().meta({ description: 'Only decisions of this body.' }),
+  partnerId: identifier.optional().meta({ description: 'Only decisions of bodies of this partner.' }),
+  decidedFrom: z.iso.date().optional().meta({ description: 'Only what was decided on this day or later.' }),
+  decidedUntil: z.iso.date().optional().meta({ description: 'Only what was decided on this day or earlier.' }),
+};
 
 const entry: RegisterEntry = {
   programmeId: 'zuid-limburg',
@@ -58,7 +68,7 @@ export const decisionContracts = {
     query: z.strictObject({
       // A place in the register is the number of an entry.
       ...paging(/^[1-9]\d{0,8}$/),
-      matterId: ofMatter,
+      ...wanted,
     }),
     answers: {
       200: z
@@ -81,7 +91,7 @@ export const decisionContracts = {
     description:
       'For a spreadsheet: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. One answer holds as many rows as fit; the Link header then names the next.',
     query: z.strictObject({
-      matterId: ofMatter,
+      ...wanted,
       separator: z.enum(['comma', 'semicolon']).default('comma').meta({
         description: 'A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself.',
       }),

@@ -4,6 +4,7 @@ import { decisionContracts } from './contracts.ts';
 import type { Desk } from './operations.ts';
 import { entryEntity, type RegisterEntry, ranges } from './records.ts';
 import { csvHead, csvRow } from './register-csv.ts';
+import { isWanted } from './wanted.ts';
 
 /** Bytes that an answer of a Lambda may have, as the JSON it travels in: 6 MB, with room for the rest of the answer. */
 const largestAnswer = 5_000_000;
@@ -18,11 +19,13 @@ const stride = 500;
 export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
   operation({
     contract: decisionContracts.exportDecisions,
-    answer: async ({ params: { programmeId = '' }, query: { matterId, separator, cursor } }) => {
+    answer: async ({ params: { programmeId = '' }, query: { cursor, ...asked } }) => {
+      const { separator } = asked;
+      const wanted = isWanted(asked);
       const rows: string[] = [];
       let [size, last, more] = [0, 0, false];
       for await (const entry of entriesFrom(desk, programmeId, Number(cursor ?? 0))) {
-        if (matterId !== undefined && entry.decision.matterId !== matterId) continue;
+        if (!wanted(entry)) continue;
         const row = csvRow(entry, separator);
         size += Buffer.byteLength(JSON.stringify(row));
         more = rows.length > 0 && size > largest;
@@ -36,7 +39,7 @@ export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
         body: `${csvHead(separator)}${rows.join('')}`,
         headers: {
           'Content-Disposition': `attachment; filename="besluitenregister-${programmeId}.csv"`,
-          ...(more ? { Link: `<${nextPart(path, last, { matterId, separator })}>; rel="next"` } : {}),
+          ...(more ? { Link: `<${nextPart(path, last, asked)}>; rel="next"` } : {}),
         },
       };
     },

@@ -4,6 +4,7 @@ import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from './contracts.ts';
 import { entryEntity, headEntity, type RegisterEntry, ranges } from './records.ts';
 import { verifyRegister } from './verify.ts';
+import { isWanted } from './wanted.ts';
 
 /** What the operations on the register work with. */
 export interface Desk {
@@ -15,13 +16,13 @@ export const listDecisions = (desk: Desk) =>
   operation({
     contract: decisionContracts.listDecisions,
     answer: async ({ params: { programmeId = '' }, query }) => {
-      const { limit, cursor, matterId } = query;
-      const wanted = ({ decision }: RegisterEntry): boolean => matterId === undefined || decision.matterId === matterId;
-      const found = await entriesAfter(desk.table, programmeId, Number(cursor ?? 0), limit + 1, wanted);
+      const { cursor, ...asked } = query;
+      const { limit } = asked;
+      const found = await entriesAfter(desk.table, programmeId, Number(cursor ?? 0), limit + 1, isWanted(asked));
       const decisions = found.slice(0, limit);
       const last = found.length > limit ? decisions.at(-1) : undefined;
       const path = `/v1/programmes/${programmeId}/decisions`;
-      const next = last && nextPart(path, last.sequence, { limit, matterId });
+      const next = last && nextPart(path, last.sequence, asked);
       return { status: 200, body: { decisions, ...(next ? { next } : {}) } };
     },
   });

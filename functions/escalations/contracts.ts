@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { identifier } from '#functions/bodies/domain/values.ts';
 import { contract } from '#shared/api/contract.ts';
-import { Raised } from './domain/escalation.ts';
+import { listed, next } from '#shared/http/lists.ts';
+import { Raised, StageName } from './domain/escalation.ts';
 import { Move } from './domain/move.ts';
 import * as views from './views.ts';
 
@@ -64,8 +65,16 @@ export const escalationContracts = {
   listEscalations: contract({
     summary: 'List the escalations of a programme',
     description: 'In the order in which they were raised; of one alliance, if asked.',
-    query: z.strictObject({ allianceId: identifier.optional() }),
-    answers: { 200: views.EscalationList.meta({ id: 'Escalations' }) },
+    query: z.strictObject({
+      allianceId: identifier.optional(),
+      stage: StageName.optional(),
+      status: z
+        .enum(['open', 'ended'])
+        .optional()
+        .meta({ description: 'Only those that are on the ladder, or off it.' }),
+      ...listed('raisedAt', 'escalationId'),
+    }),
+    answers: { 200: views.EscalationList.extend({ next }).meta({ id: 'Escalations' }) },
     example: { answer: { escalations: [row] } },
   }),
   readEscalation: contract({

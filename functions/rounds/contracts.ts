@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { listed, next } from '#shared/http/lists.ts';
 import { GivenAnswer } from './domain/answer.ts';
 import { Round } from './domain/round.ts';
 import { Task, TrailLine } from './domain/task.ts';
@@ -23,7 +24,9 @@ const TaskView = Task.omit({
   })
   .meta({ id: 'Task' });
 
-const OpenTaskView = TaskView.extend({ question: z.string() }).meta({ id: 'OpenTask' });
+const OpenTaskView = TaskView.extend({ question: z.string(), dueAt: TaskView.shape.dueAt.unwrap() }).meta({
+  id: 'OpenTask',
+});
 const TaskReadView = TaskView.extend({
   trail: z.array(TrailLine.pick({ at: true, what: true, by: true, reason: true })).meta({
     description: 'Who did what to it, when and why.',
@@ -93,12 +96,20 @@ const notNow = {
 export const roundContracts = {
   listTasks: contract({
     summary: 'List what waits on whom',
-    description: 'The open tasks of one partner, or of everybody in the round of the cycle that is running.',
+    description:
+      'The tasks of rounds that take answers: the open ones, of everybody or of one partner, what is due first before the rest. What is answered or withdrawn in those rounds is shown when it is asked for.',
     query: z.strictObject({
       partnerId: z.string().min(1).max(80).optional().meta({ description: 'Only what waits on this partner.' }),
+      status: Task.shape.status.default('open'),
+      kind: Task.shape.kind.optional().meta({ description: 'Only what is asked in rounds of this kind.' }),
+      dueBefore: z.iso.datetime({ offset: true }).optional().meta({ description: 'Only what is due before this.' }),
+      ...listed('dueAt', 'taskId'),
     }),
-    answers: { 200: z.strictObject({ tasks: z.array(OpenTaskView) }).meta({ id: 'OpenTasks' }) },
-    example: { query: { partnerId: 'stein' }, answer: { tasks: [{ ...task, question }] } },
+    answers: { 200: z.strictObject({ tasks: z.array(OpenTaskView), next }).meta({ id: 'OpenTasks' }) },
+    example: {
+      query: { partnerId: 'stein', dueBefore: '2027-10-01T00:00:00Z' },
+      answer: { tasks: [{ ...task, question }] },
+    },
   }),
   readRound: contract({
     summary: 'Read a round',

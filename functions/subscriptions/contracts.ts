@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { identifier } from '#functions/bodies/domain/values.ts';
 import { contract } from '#shared/api/contract.ts';
+import { listed, next } from '#shared/http/lists.ts';
 import { paging } from '#shared/http/paging.ts';
 import { Attempt, Delivery } from './domain/delivery.ts';
 import { Move, OfferedType, Subscription } from './domain/subscription.ts';
@@ -64,7 +65,7 @@ export const subscriptionContracts = {
   listEvents: contract({
     summary: 'Pull the facts of a programme, in order',
     description:
-      'For who cannot be called. The log numbers facts without gaps; `next` leads on from where this answer ended, also when there is nothing more yet. With `types` an answer may hold fewer than its limit, even none, while there is more.',
+      'For who cannot be called. The log numbers facts without gaps; `next` leads on from where this answer ended, also when there is nothing more yet. The Link header names it as long as there is more. With `types` an answer may hold fewer than its limit, even none, while there is more.',
     query: z.strictObject({
       after: z.coerce.number().int().min(0).max(999_999_999_999).default(0).meta({
         description: 'The sequence of the last fact that is known already.',
@@ -78,6 +79,7 @@ export const subscriptionContracts = {
         .optional()
         .meta({ description: 'Only these types, joined by commas.' }),
     }),
+    carries: ['Link'],
     answers: {
       200: z
         .strictObject({
@@ -114,7 +116,11 @@ export const subscriptionContracts = {
   listSubscriptions: contract({
     summary: 'List your subscriptions',
     description: 'Those of the calling application. Those of others do not exist for it.',
-    answers: { 200: z.strictObject({ subscriptions: z.array(SubscriptionView) }).meta({ id: 'Subscriptions' }) },
+    query: z.strictObject({
+      status: Subscription.shape.status.optional(),
+      ...listed('subscriptionId', 'registeredAt'),
+    }),
+    answers: { 200: z.strictObject({ subscriptions: z.array(SubscriptionView), next }).meta({ id: 'Subscriptions' }) },
     example: { answer: { subscriptions: [shown] } },
   }),
   readSubscription: contract({

@@ -9,7 +9,7 @@ export const paging = (place: RegExp) => ({
   limit: z.coerce.number().int().min(1).max(500).default(100),
   cursor: z
     .string()
-    .max(400)
+    .max(800)
     .transform((text) => Buffer.from(text, 'base64url').toString('utf8'))
     .refine((found) => place.test(found), 'must be the cursor of a "next" that this list gave')
     .optional(),
@@ -27,10 +27,13 @@ export const nextPart = (
   return `${path}?${parameters}`;
 };
 
-const Part = z.object({ next: z.string() });
+const Part = z.object({ next: z.string(), more: z.boolean().optional() });
 
-/** The header that says where the next part is (RFC 8288), beside the `next` in the body that says the same. */
+/**
+ * The header that says where the next part is (RFC 8288), beside the `next` in the body that says the same. A body that
+ * says there is no `more` has a `next` for later: whoever follows links would follow it without end.
+ */
 export const linkToNext = (body: unknown): Readonly<Record<string, string>> => {
   const part = Part.safeParse(body);
-  return part.success ? { Link: `<${part.data.next}>; rel="next"` } : {};
+  return part.success && part.data.more !== false ? { Link: `<${part.data.next}>; rel="next"` } : {};
 };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { decisionContracts } from '#functions/decisions/contracts.ts';
 import type { Decision } from '#functions/decisions/domain/decision.ts';
 import { exportDecisions } from '#functions/decisions/export-decisions.ts';
 import { listDecisions } from '#functions/decisions/operations.ts';
 import { registerDecision } from '#functions/decisions/register-decision.ts';
 import { listInput } from '#functions/frameworks/operations/answer-input.ts';
+import { listTasks } from '#functions/rounds/operations/read.ts';
 import type { OperationHandler } from '#shared/http/api.ts';
 import { parseInput } from '#shared/http/faults.ts';
 import { hashOf } from '../support/cycles.ts';
@@ -86,6 +88,73 @@ describe('the register', () => {
     const world = await withEntries(1);
     const [name = ''] = Object.keys(query);
     await expect(part(list(world), programme, query)).rejects.toMatchObject({ faults: [{ pointer: `/${name}` }] });
+  });
+});
+
+describe('the register, asked for less than everything', () => {
+  const programme = { programmeId: 'proefland' };
+  const other: Partial<Decision>[] = [
+    { kind: 'contribution', body: 'council', partnerId: 'alfa', decidedAt: '2027-02-28T22:30:00.000Z' },
+    { kind: 'adoption', body: 'regiegroep', decidedAt: '2027-02-28T23:30:00.000Z' },
+    { partnerId: 'alfa' },
+  ];
+  const withOthers = async (): Promise<World> => {
+    const world = await withEntries(1);
+    const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
+    for (const [at, parts] of other.entries()) await register({ ...decided(at + 2), ...parts });
+    return world;
+  };
+
+  test.each<[Query, number[]]>([
+    [{ kind: 'approval' }, [1, 4]],
+    [{ body: 'regiegroep' }, [3]],
+    [{ partnerId: 'alfa' }, [2, 4]],
+    [{ partnerId: 'alfa', body: 'college' }, [4]],
+    // A moment of half past eleven in the evening of UTC is on the next day here.
+    [{ decidedFrom: '2027-03-01' }, [3]],
+    [{ decidedFrom: '2027-02-28', decidedUntil: '2027-02-28' }, [2]],
+    [{ decidedUntil: '2027-02-02' }, [1, 4]],
+  ])('by %j', async (query, sequences) => {
+    const { tables } = await withOthers();
+    const found = await parts(listDecisions({ table: tables.decisions }), programme, { ...query, limit: '1' });
+    expect(found.flatMap(({ decisions }) => (decisions as { sequence: number }[]).map((one) => one.sequence))).toEqual(
+      sequences,
+    );
+    const parsed = parseInput(decisionContracts.exportDecisions.query, query, 'query');
+    const caller = { clientId: 'bureau-proefland', scopes: [] };
+    const asked = { params: programme, query: parsed, body: undefined, caller, now };
+    const { body } = await exportDecisions({ table: tables.decisions }).answer(asked);
+    const [, ...rows] = String(body).split('\r\n').slice(0, -1);
+    expect(rows.map((row) => Number(row.split(',')[0]))).toEqual(sequences);
+  });
+});
+
+describe('what waits on whom', () => {
+  const programme = { programmeId: 'proefland' };
+  const asked = async (world: World, query: Query): Promise<string[]> => {
+    const found = await parts(listTasks(world.office), programme, query);
+    return found.flatMap(({ tasks }) => (tasks as { addresseeId: string }[]).map(({ addresseeId }) => addresseeId));
+  };
+
+  test('is read in parts, by what was asked: whom, what was done with it, in which kind of round, and due when', async () => {
+    const world = await emptyWorld();
+    const { roundId, tasks } = await withRound(world, 'input');
+    const all = tasks.map(({ addresseeId }) => addresseeId).sort();
+    expect(all.length).toBeGreaterThan(3);
+    await answer(world, `${roundId}.partner-school`, { answer: 'input', remarks: 'Van school.' });
+    const open = all.filter((name) => name !== 'partner-school');
+    expect(await asked(world, { limit: '2' })).toEqual(open);
+    expect(await asked(world, { limit: '3', sort: '-taskId' })).toEqual(open.toReversed());
+    expect(await asked(world, { status: 'answered' })).toEqual(['partner-school']);
+    expect(await asked(world, { status: 'answered', partnerId: 'alfa' })).toEqual([]);
+    expect(await asked(world, { partnerId: 'school' })).toEqual([]);
+    expect(await asked(world, { partnerId: 'zorg' })).toEqual(['partner-zorg']);
+    expect(await asked(world, { kind: 'approval' })).toEqual([]);
+    expect(await asked(world, { kind: 'input' })).toEqual(open);
+    const { termEnd = '' } = (await world.office.rounds.round(roundId)) ?? {};
+    expect(await asked(world, { dueBefore: termEnd })).toEqual([]);
+    const later = new Date(Date.parse(termEnd) + 1000).toISOString();
+    expect(await asked(world, { dueBefore: later.replace('Z', '+00:00') })).toEqual(open);
   });
 });
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import * as z from 'zod';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { cloudEventOf } from '#functions/events/event-bus.ts';
 import { appendEvent } from '#functions/subscriptions/append-event.ts';
@@ -19,6 +20,7 @@ import { deliveryEntity, ranges, subscriptionEntity } from '#functions/subscript
 import { unsent } from '#shared/dynamo/outbox.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { OperationHandler } from '#shared/http/api.ts';
+import { parseInput } from '#shared/http/faults.ts';
 import { inTrace } from '#shared/observability/trace.ts';
 import { now } from '../support/small-programme.ts';
 import { emptyWorld, imported } from './support/world.ts';
@@ -82,14 +84,15 @@ const place = async () => {
     handler: (made: Desk) => OperationHandler,
     { clientId = 'alfa-proefland', subscriptionId = 'een', body = {}, query = {} }: Record<string, unknown> = {},
   ) => {
+    const { contract, answer } = handler(api);
     const request = {
       params: { programmeId: 'proefland', subscriptionId: String(subscriptionId) },
       caller: { clientId: String(clientId), scopes: [] },
       body,
-      query,
+      query: parseInput(contract.query ?? z.strictObject({}), query, 'query'),
       now: time.now,
     };
-    return (await handler(api).answer(request)).body as Record<string, unknown>;
+    return (await answer(request)).body as Record<string, unknown>;
   };
   const idsOf = (subscriptionId: string) => ({ programmeId: 'proefland', clientId: 'alfa-proefland', subscriptionId });
   return {

@@ -61,6 +61,20 @@ describe('the description of the API', () => {
     expect(described.sort()).toEqual([...known, 'GET /openapi.json', 'GET /docs'].sort());
   });
 
+  /** Lists that a programme has some dozens of at most, given whole because they are looked at together. */
+  const whole = ['listBodies', 'listLineBudgets'];
+  const lists = operations.map(([name]) => name).filter((name) => name.startsWith('list') && !whole.includes(name));
+
+  test.each(lists)('gives %s in parts, and says where the next one is', (name) => {
+    const [, route] = operations.find(([other]) => other === name) ?? [];
+    const described = document.paths[route?.path ?? '']?.['get'];
+    const names = described?.parameters?.map((one) => ('name' in one ? one.name : '')) ?? [];
+    expect(names).toContain('limit');
+    expect(names).toContain(name === 'listEvents' ? 'after' : 'cursor');
+    const answer = described?.responses['200'];
+    expect(Object.keys((answer && 'headers' in answer && answer.headers) || {})).toContain('Link');
+  });
+
   test('names the version that every answer names, and somebody to write to', () => {
     expect(document.info).toMatchObject({
       version: apiVersion,

@@ -1,4 +1,5 @@
 import { operation } from '#shared/http/api.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { allianceContracts } from '../contracts.ts';
 import { allianceIn, type FrameworkDesk } from '../desk.ts';
 import { callEntity, contributionEntity, helpEntity, linkEntity, phaseVisitEntity, ranges } from '../records.ts';
@@ -9,9 +10,22 @@ import { circumstancesOf } from './move-alliance.ts';
 export const listAlliances = (desk: FrameworkDesk) =>
   operation({
     contract: allianceContracts.listAlliances,
-    answer: async ({ params }) => {
-      const alliances = await desk.alliances.alliances(params['programmeId'] ?? '');
-      return { status: 200, body: { alliances: alliances.map(summaryOf) } };
+    answer: async ({ params: { programmeId = '' }, query }) => {
+      const { phase, partnerId, lineId } = query;
+      const alliances = await desk.alliances.alliances(programmeId);
+      const asked = alliances.filter(
+        (one) =>
+          (phase === undefined || one.phase === phase) &&
+          (lineId === undefined || one.lineId === lineId) &&
+          (partnerId === undefined || one.members.includes(partnerId) || one.lead?.partnerId === partnerId),
+      );
+      const { part, next } = partOf(asked, {
+        path: `/v1/programmes/${programmeId}/alliances`,
+        query,
+        orders: { allianceId: ({ allianceId }) => allianceId, pitchedAt: ({ pitchedAt }) => pitchedAt },
+        nameOf: ({ allianceId }) => allianceId,
+      });
+      return { status: 200, body: { alliances: part.map(summaryOf), ...(next ? { next } : {}) } };
     },
   });
 

@@ -2,6 +2,7 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { basisOf } from '../change-registry.ts';
 import type { Desk } from '../desk.ts';
 import { type CompositionReview, calledReview } from '../domain/review.ts';
@@ -35,12 +36,19 @@ export const callReview = (desk: Desk) =>
 export const listReviews = (desk: Desk) =>
   operation({
     contract: reviewContracts.listReviews,
-    answer: async ({ params: { programmeId = '' } }) => {
+    answer: async ({ params: { programmeId = '' }, query }) => {
       const [reviews, passings] = await Promise.all([
         desk.registry.reviews(programmeId),
         desk.registry.passingsOn(programmeId),
       ]);
       const passingsOn = passings.map(({ programmeId: _programme, ...passing }) => passing);
-      return { status: 200, body: { reviews: reviews.map(shown), passingsOn } };
+      const numberOf = ({ number }: CompositionReview): string => String(number).padStart(9, '0');
+      const { part, next } = partOf(reviews, {
+        path: `/v1/programmes/${programmeId}/composition-reviews`,
+        query,
+        orders: { number: numberOf },
+        nameOf: numberOf,
+      });
+      return { status: 200, body: { reviews: part.map(shown), passingsOn, ...(next ? { next } : {}) } };
     },
   });

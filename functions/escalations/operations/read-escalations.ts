@@ -1,16 +1,30 @@
 import { operation } from '#shared/http/api.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { escalationContracts } from '../contracts.ts';
 import { type Desk, escalationOf } from '../desk.ts';
+import { isEndStage } from '../domain/stages.ts';
 import { escalationSummary, escalationView } from '../views.ts';
 
 /** The escalations of a programme, in the order in which they were raised; of one alliance, if asked. */
 export const listEscalations = (desk: Desk) =>
   operation({
     contract: escalationContracts.listEscalations,
-    answer: async ({ params: { programmeId = '' }, query: { allianceId } }) => {
+    answer: async ({ params: { programmeId = '' }, query }) => {
+      const { allianceId, stage, status } = query;
       const all = await desk.escalations.escalations(programmeId);
-      const asked = all.filter((escalation) => allianceId === undefined || escalation.allianceId === allianceId);
-      return { status: 200, body: { escalations: asked.map(escalationSummary) } };
+      const asked = all.filter(
+        (one) =>
+          (allianceId === undefined || one.allianceId === allianceId) &&
+          (stage === undefined || one.stage === stage) &&
+          (status === undefined || isEndStage(one.stage) === (status === 'ended')),
+      );
+      const { part, next } = partOf(asked, {
+        path: `/v1/programmes/${programmeId}/escalations`,
+        query,
+        orders: { raisedAt: ({ raisedAt }) => raisedAt, escalationId: ({ escalationId }) => escalationId },
+        nameOf: ({ escalationId }) => escalationId,
+      });
+      return { status: 200, body: { escalations: part.map(escalationSummary), ...(next ? { next } : {}) } };
     },
   });
 

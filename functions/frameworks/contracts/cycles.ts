@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { listed, next } from '#shared/http/lists.ts';
 import { FrameworkContent } from '../domain/content.ts';
-import { Evaluation, RoundStageName } from '../domain/cycle.ts';
+import { Cycle, Evaluation, RoundStageName } from '../domain/cycle.ts';
 import { Move } from '../domain/move.ts';
 import { exampleContent, exampleCycle, exampleForecast } from './examples.ts';
 import { CycleMovedView, CycleReadView, CycleRow, CycleView, StageForecastView } from './views.ts';
@@ -20,7 +21,11 @@ export const cycleContracts = {
   listCycles: contract({
     summary: 'List the framework versions',
     description: 'The versions of the framework of a programme and where each stands, oldest first.',
-    answers: { 200: z.strictObject({ cycles: z.array(CycleRow) }).meta({ id: 'FrameworkCycles' }) },
+    query: z.strictObject({
+      status: Cycle.shape.status.optional(),
+      ...listed('startedAt', 'cycleId'),
+    }),
+    answers: { 200: z.strictObject({ cycles: z.array(CycleRow), next }).meta({ id: 'FrameworkCycles' }) },
     example: {
       answer: {
         cycles: [

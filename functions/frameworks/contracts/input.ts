@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
-import { paging } from '#shared/http/paging.ts';
-import { GivenFollowUp } from '../domain/condition.ts';
+import { listed, next } from '#shared/http/lists.ts';
+import { Condition, GivenFollowUp } from '../domain/condition.ts';
 import { GivenVerdict } from '../domain/input-answer.ts';
 import { ConditionView, InputAnswerView, InputView } from './views.ts';
 
@@ -35,8 +35,7 @@ export const inputContracts = {
   listInput: contract({
     summary: 'List the input on a version',
     description: 'What was contributed in every round so far and what was done with each, a part at a time.',
-    // A place in the list of input is the task of a contribution.
-    query: z.strictObject(paging(/^[a-z0-9.-]{1,200}$/)),
+    query: z.strictObject(listed('givenAt', 'taskId')),
     answers: { 200: InputView },
     example: { query: { limit: 100 }, answer: { received: [contribution], unanswered: 1 } },
   }),
@@ -63,7 +62,8 @@ export const inputContracts = {
   listConditions: contract({
     summary: 'List the conditions of colleges',
     description: 'The conditions that colleges attached to their approval of a version, with what became of each.',
-    answers: { 200: z.strictObject({ conditions: z.array(ConditionView) }).meta({ id: 'Conditions' }) },
+    query: z.strictObject({ status: Condition.shape.status.optional(), ...listed('conditionId', 'status') }),
+    answers: { 200: z.strictObject({ conditions: z.array(ConditionView), next }).meta({ id: 'Conditions' }) },
     example: { answer: { conditions: [{ ...condition, status: 'open', followUps: [] }] } },
   }),
   followUpCondition: contract({

@@ -2,7 +2,7 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
-import { nextPart } from '#shared/http/paging.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { inputContracts } from '../contracts/input.ts';
 import { cycleOf, type Desk } from '../desk.ts';
 import type { GivenVerdict } from '../domain/input-answer.ts';
@@ -16,14 +16,16 @@ import { inputAnswerEntity } from '../records.ts';
 export const listInput = (desk: Desk) =>
   operation({
     contract: inputContracts.listInput,
-    answer: async ({ params, query: { limit, cursor } }) => {
+    answer: async ({ params, query }) => {
       const { programmeId, cycleId } = cycleOf(params);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       const found = await contributions(desk.rounds, desk.table, cycle);
-      const from = cursor === undefined ? 0 : found.findIndex(({ task }) => task.taskId === cursor) + 1;
-      const part = found.slice(from, from + limit);
-      const last = from + limit < found.length ? part.at(-1)?.task.taskId : undefined;
-      const path = `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/input`;
+      const { part, next } = partOf(found, {
+        path: `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/input`,
+        query,
+        orders: { givenAt: ({ task }) => task.answer?.givenAt ?? '', taskId: ({ task }) => task.taskId },
+        nameOf: ({ task }) => task.taskId,
+      });
       const received = part.map(({ task, answer }) => ({
         taskId: task.taskId,
         kind: task.kind,
@@ -39,7 +41,7 @@ export const listInput = (desk: Desk) =>
       const unanswered = found.filter(({ answer }) => answer === undefined).length;
       return {
         status: 200,
-        body: { received, unanswered, ...(last ? { next: nextPart(path, last, { limit }) } : {}) },
+        body: { received, unanswered, ...(next ? { next } : {}) },
       };
     },
   });

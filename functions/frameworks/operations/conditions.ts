@@ -2,6 +2,7 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { inputContracts } from '../contracts/input.ts';
 import { cycleOf, type Desk } from '../desk.ts';
 import { type Condition, followedUp, stillBinds } from '../domain/condition.ts';
@@ -17,11 +18,19 @@ const shown = ({ revision: _revision, ...condition }: Condition, cycle: Pick<Cyc
 export const listConditions = (desk: Desk) =>
   operation({
     contract: inputContracts.listConditions,
-    answer: async ({ params }) => {
+    answer: async ({ params, query }) => {
       const { programmeId, cycleId } = cycleOf(params);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       const conditions = await desk.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#'));
-      return { status: 200, body: { conditions: conditions.map((condition) => shown(condition, cycle)) } };
+      const asked = conditions.filter(({ status }) => query.status === undefined || status === query.status);
+      const { part, next } = partOf(asked, {
+        path: `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/conditions`,
+        query,
+        orders: { conditionId: ({ conditionId }) => conditionId, status: ({ status }) => status },
+        nameOf: ({ conditionId }) => conditionId,
+      });
+      const body = { conditions: part.map((condition) => shown(condition, cycle)), ...(next ? { next } : {}) };
+      return { status: 200, body };
     },
   });
 

@@ -1,5 +1,6 @@
 import { NotFound } from '#shared/errors/errors.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { textContracts } from '../contracts/texts.ts';
 import { cycleOf, type Desk } from '../desk.ts';
@@ -20,9 +21,16 @@ const seenCycle = (desk: Desk, { params }: Asked) => {
 export const listCycles = (desk: Desk) =>
   operation({
     contract: cycleContracts.listCycles,
-    answer: async ({ params: { programmeId = '' } }) => {
+    answer: async ({ params: { programmeId = '' }, query }) => {
       const cycles = await desk.table.query(cycleEntity, ranges.cycles(programmeId));
-      const rows = cycles.map(({ cycleId, title, status, stage, visit, startedAt, endedAt, renewalDue }) => ({
+      const asked = cycles.filter(({ status }) => query.status === undefined || status === query.status);
+      const { part, next } = partOf(asked, {
+        path: `/v1/programmes/${programmeId}/framework-cycles`,
+        query,
+        orders: { startedAt: ({ startedAt }) => startedAt, cycleId: ({ cycleId }) => cycleId.padStart(20, '0') },
+        nameOf: ({ cycleId }) => cycleId.padStart(20, '0'),
+      });
+      const rows = part.map(({ cycleId, title, status, stage, visit, startedAt, endedAt, renewalDue }) => ({
         cycleId,
         title,
         status,
@@ -32,7 +40,7 @@ export const listCycles = (desk: Desk) =>
         ...(endedAt ? { endedAt } : {}),
         ...(renewalDue ? { renewalDue } : {}),
       }));
-      return { status: 200, body: { cycles: rows } };
+      return { status: 200, body: { cycles: rows, ...(next ? { next } : {}) } };
     },
   });
 

@@ -1,4 +1,5 @@
 import { operation } from '#shared/http/api.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { roundContracts } from '../contracts.ts';
 import type { Round } from '../domain/round.ts';
 import type { Task, TrailLine } from '../domain/task.ts';
@@ -34,16 +35,31 @@ export const shownRound = ({ issued: _issued, ...round }: Round) => round;
 
 const shownTrail = ({ at, what, by, reason }: TrailLine) => ({ at, what, by, ...(reason ? { reason } : {}) });
 
-/** What waits on whom: on one partner, or on everybody in the open rounds of the programme. */
+/** What waits on whom: on one partner, or on everybody in the open rounds of the programme. What waits is indexed. */
 export const listTasks = (office: RoundOffice) =>
   operation({
     contract: roundContracts.listTasks,
-    answer: async ({ params: { programmeId = '' }, query: { partnerId } }) => {
-      const found = partnerId
-        ? await office.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))
-        : await inOpenRounds(office, programmeId);
-      const tasks = await stillOpen(office, found);
-      return { status: 200, body: { tasks } };
+    answer: async ({ params: { programmeId = '' }, query }) => {
+      const { partnerId, status, kind, dueBefore } = query;
+      const found =
+        partnerId !== undefined && status === 'open'
+          ? await office.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))
+          : await inOpenRounds(office, programmeId);
+      const asked = found.filter(
+        (task) =>
+          task.status === status &&
+          (kind === undefined || task.kind === kind) &&
+          (partnerId === undefined || task.partnerId === partnerId),
+      );
+      const due = dueBefore === undefined ? Number.POSITIVE_INFINITY : Date.parse(dueBefore);
+      const shown = (await inRunningRounds(office, asked)).filter(({ dueAt }) => Date.parse(dueAt) < due);
+      const { part, next } = partOf(shown, {
+        path: `/v1/programmes/${programmeId}/tasks`,
+        query,
+        orders: { dueAt: ({ dueAt }) => dueAt, taskId: ({ taskId }) => taskId },
+        nameOf: ({ taskId }) => taskId,
+      });
+      return { status: 200, body: { tasks: part, ...(next ? { next } : {}) } };
     },
   });
 
@@ -53,15 +69,14 @@ const inOpenRounds = async ({ rounds }: RoundOffice, programmeId: string): Promi
 };
 
 /** Tasks whose round still takes answers, with the end of its term as it is now. */
-const stillOpen = async ({ rounds }: RoundOffice, tasks: readonly Task[]) => {
-  const open = tasks.filter(({ status }) => status === 'open');
+const inRunningRounds = async ({ rounds }: RoundOffice, tasks: readonly Task[]) => {
   const held = await Promise.all(
-    [...new Set(open.map(({ roundId }) => roundId))].map((roundId) => rounds.round(roundId)),
+    [...new Set(tasks.map(({ roundId }) => roundId))].map((roundId) => rounds.round(roundId)),
   );
   const byId = new Map(held.filter((round) => round?.status === 'open').map((round) => [round?.roundId, round]));
-  return open.flatMap((task) => {
+  return tasks.flatMap((task) => {
     const round = byId.get(task.roundId);
-    return round ? [{ ...shownTask(task, round), question: round.question }] : [];
+    return round ? [{ ...shownTask(task, round), dueAt: round.termEnd, question: round.question }] : [];
   });
 };
 

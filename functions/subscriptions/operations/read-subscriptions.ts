@@ -1,4 +1,5 @@
 import { operation } from '#shared/http/api.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
@@ -13,7 +14,17 @@ export const listSubscriptions = (desk: Desk) =>
     answer: async (request) => {
       const { programmeId, clientId } = idsOf(request);
       const own = await desk.table.query(subscriptionEntity, ranges.ofApp(programmeId, clientId));
-      return { status: 200, body: { subscriptions: own.map(subscriptionView) } };
+      const { query } = request;
+      const { part, next } = partOf(
+        own.filter(({ status }) => query.status === undefined || status === query.status),
+        {
+          path: `/v1/programmes/${programmeId}/subscriptions`,
+          query,
+          orders: { subscriptionId: (one) => one.subscriptionId, registeredAt: (one) => one.registeredAt },
+          nameOf: (one) => one.subscriptionId,
+        },
+      );
+      return { status: 200, body: { subscriptions: part.map(subscriptionView), ...(next ? { next } : {}) } };
     },
   });
 

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
 import type { Move } from '#functions/frameworks/domain/move.ts';
 import { moveCycle } from '#functions/frameworks/operations/move-cycle.ts';
@@ -9,6 +10,7 @@ import type { Task } from '#functions/rounds/domain/task.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import type { OperationHandler } from '#shared/http/api.ts';
+import { parseInput } from '#shared/http/faults.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 import { now } from '../../support/small-programme.ts';
 import type { World } from './world.ts';
@@ -22,7 +24,11 @@ export const called = (
   params: Readonly<Record<string, string>>,
   body: unknown = undefined,
   clientId = `bureau-${params['programmeId']}`,
-) => handler.answer({ params, body, query: {}, caller: { clientId, scopes: [] }, now });
+) => {
+  // Without a query a request still has what the contract says of who gives none.
+  const query = parseInput(handler.contract.query ?? z.strictObject({}), {}, 'query');
+  return handler.answer({ params, body, query, caller: { clientId, scopes: [] }, now });
+};
 
 export const started = (world: World, programmeId = 'proefland') =>
   called(startCycle(world.desk), { programmeId }, { content: exampleText });

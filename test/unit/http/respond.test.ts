@@ -30,3 +30,12 @@ test('only what is read is anything but JSON: an answer that is kept for an Idem
   expect(kept.length).toBeGreaterThan(20);
   expect(kept.filter(([, { produces, carries }]) => produces ?? carries).map(([name]) => name)).toEqual([]);
 });
+
+test('a list says in a header where it goes on, and a log of which there is no more yet does not', () => {
+  const next = '/v1/events?after=2';
+  const linkOf = (body: object) => response({}, { status: 200, body }, read()).headers?.['Link'];
+  expect(linkOf({ next })).toBe(`<${next}>; rel="next"`);
+  expect(linkOf({ next, more: true })).toBe(`<${next}>; rel="next"`);
+  expect(linkOf({ next, more: false })).toBeUndefined();
+  expect(linkOf({})).toBeUndefined();
+});

@@ -1,0 +1,30 @@
+import { localDate } from '#shared/runtime/local-date.ts';
+import type { Decision } from './domain/decision.ts';
+import type { RegisterEntry } from './records.ts';
+
+/** Which decisions of the register are asked for: those that all of it is true of. Days are those of Europe/Amsterdam. */
+export interface Wanted {
+  readonly matterId?: string | undefined;
+  readonly kind?: Decision['kind'] | undefined;
+  readonly body?: Decision['body'] | undefined;
+  readonly partnerId?: string | undefined;
+  readonly decidedFrom?: string | undefined;
+  readonly decidedUntil?: string | undefined;
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** Whether an entry of the register is asked for. */
+export const isWanted =
+  ({ matterId, kind, body, partnerId, decidedFrom, decidedUntil }: Wanted) =>
+  ({ decision }: RegisterEntry): boolean => {
+    const decidedOn = isDay(decision.decidedAt) ? decision.decidedAt : localDate(decision.decidedAt);
+    return (
+      (matterId === undefined || decision.matterId === matterId) &&
+      (kind === undefined || decision.kind === kind) &&
+      (body === undefined || decision.body === body) &&
+      (partnerId === undefined || decision.partnerId === partnerId) &&
+      (decidedFrom === undefined || decidedOn >= decidedFrom) &&
+      (decidedUntil === undefined || decidedOn <= decidedUntil)
+    );
+  };
