@@ -1,19 +1,26 @@
+import { RegistryReader } from '#functions/bodies/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { closeLeftBehind } from './close-left-behind.ts';
 import { followFrameworks } from './follow-frameworks.ts';
 import { AlliancesReader } from './reader.ts';
 
 const environment = environmentOf('alliances/follow');
 const client = databaseClient();
 const table = tableOf(client, environment.ALLIANCES_TABLE);
+const parts = {
+  client,
+  table,
+  alliances: new AlliancesReader(table),
+  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
+  registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  clock: systemClock,
+};
 
-export const handler = consumer({
-  'nl.regiodeal.cycle.stage-entered.v1': followFrameworks({
-    client,
-    table,
-    alliances: new AlliancesReader(table),
-    frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
-  }),
-});
+export const handler = consumer(
+  { 'nl.regiodeal.cycle.stage-entered.v1': followFrameworks(parts) },
+  { sweep: () => closeLeftBehind(parts) },
+);

@@ -82,6 +82,11 @@ export class AlliancesReader {
     return this.#table.get(reportingEntity, { programmeId });
   }
 
+  /** Every contribution to an alliance, whatever became of it. */
+  contributions(ids: OfAlliance): Promise<Contribution[]> {
+    return this.#table.query(contributionEntity, ranges.ofAlliance(ids, 'CONTRIBUTION#'));
+  }
+
   /** @throws {NotFound} when the alliance has no such contribution. */
   async contribution(ids: OfAlliance, contributionId: string): Promise<Contribution> {
     const contribution = await this.#table.get(contributionEntity, { ...ids, contributionId });

@@ -109,11 +109,13 @@ export const capabilities = {
     writes: ['alliances'],
   },
   'alliances/follow': {
-    purpose: 'Says which plans no longer fit when a framework version comes in force.',
-    reads: ['frameworks'],
+    purpose:
+      'Says which plans no longer fit when a framework version comes in force, and closes what a partner that left had only promised.',
+    reads: ['bodies', 'frameworks'],
     writes: ['alliances'],
     timeout: 60,
     listens: ['nl.regiodeal.cycle.stage-entered.v1'],
+    sweeps: 'hourly',
   },
   'alliances/hear': {
     purpose: 'Records what councils and boards decided on contributions, from the answers that register it.',

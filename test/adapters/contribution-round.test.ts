@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { closeLeftBehind } from '#functions/alliances/close-left-behind.ts';
 import { hearDecision, hearSilence } from '#functions/alliances/operations/hear-decision.ts';
+import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
+import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
@@ -7,8 +10,8 @@ import { closeIfDone, withdrawRound } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
-import { allianceNow, money, moveOf, type PartnerName, promise, withAlliance } from './support/alliances.ts';
-import { afterTerms, answer } from './support/governance.ts';
+import { allianceNow, committed, money, moveOf, type PartnerName, promise, withAlliance } from './support/alliances.ts';
+import { afterTerms, answer, called } from './support/governance.ts';
 import { emptyWorld, type World } from './support/world.ts';
 
 const contributionId = 'geld';
@@ -139,5 +142,43 @@ describe('a contribution before the body that decides', () => {
     const task = await put('alfa');
     await open();
     expect(await world.office.rounds.tasks(task.roundId)).toHaveLength(1);
+  });
+
+  describe('of a partner that leaves the programme', () => {
+    const leave = (partnerId: string, from: string) => {
+      const desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry, operators: [] };
+      return called(changeRing(desk), { programmeId: ids.programmeId, partnerId }, { ring: 'none', from });
+    };
+    const sweep = (at: string) => closeLeftBehind({ ...world.allianceDesk, clock: () => at });
+    const totals = async () => {
+      const { undecided, promises, members, figures } = await allianceNow(world, ids);
+      return { undecided, promises, members, promised: figures.promised['2027']?.cents };
+    };
+
+    test('is closed with its reason from the next day on, and figures and guards follow; what was committed stands', async () => {
+      await committed(world, ids, 'gamma', money(10_000));
+      await promise(world, ids, 'school', 'uren', money(1_000));
+      const task = await put('alfa');
+      expect(await totals()).toEqual({ undecided: 2, promises: 3, members: ['gamma'], promised: 71_000 });
+      await leave('alfa', '2027-03-02');
+      await leave('gamma', '2027-03-02');
+      await sweep('2027-03-02T09:00:00.000Z');
+      expect(await contribution()).toMatchObject({ status: 'put-to-decision' });
+      await sweep('2027-03-03T09:00:00.000Z');
+      await sweep('2027-03-03T10:00:00.000Z');
+      expect(await contribution()).toMatchObject({ status: 'withdrawn', changes: 3 });
+      expect(await totals()).toEqual({ undecided: 1, promises: 2, members: ['gamma'], promised: 11_000 });
+      const { body } = await called(readContribution(world.allianceDesk), { ...ids, contributionId });
+      expect((body as { history: object[] }).history.at(-1)).toMatchObject({
+        on: 'partner-left',
+        status: 'withdrawn',
+        reason: 'De partner doet niet meer mee aan het programma.',
+        by: 'registry',
+      });
+      // Its round may close by itself at the same moment, since nobody is left to ask.
+      await closeIfDone(world.office, task.roundId, afterTerms);
+      await hearSilence(parts())(closed(task.roundId));
+      expect(await contribution()).toMatchObject({ status: 'withdrawn', changes: 3 });
+    });
   });
 });

@@ -9,10 +9,11 @@ export const contributionStatuses = [
 ] as const;
 export type ContributionStatus = (typeof contributionStatuses)[number];
 
-/** What makes a contribution move: its partner, or a decision of the body that decides. */
+/** What makes a contribution move: its partner, a decision of the body that decides, or that its partner left the programme. */
 export type ContributionTrigger =
   | 'put'
   | 'withdraw'
+  | 'partner-left'
   | 'committed'
   | 'committed-with-conditions'
   | 'declined'
@@ -30,6 +31,9 @@ export const contributionRoad: readonly Step[] = [
   { from: 'proposed', on: 'put', to: 'put-to-decision' },
   { from: 'proposed', on: 'withdraw', to: 'withdrawn' },
   { from: 'put-to-decision', on: 'withdraw', to: 'withdrawn' },
+  // What nobody decided yet cannot be decided any more, and holds up the alliance no longer.
+  { from: 'proposed', on: 'partner-left', to: 'withdrawn' },
+  { from: 'put-to-decision', on: 'partner-left', to: 'withdrawn' },
   { from: 'put-to-decision', on: 'committed', to: 'committed' },
   { from: 'put-to-decision', on: 'committed-with-conditions', to: 'committed-with-conditions' },
   { from: 'put-to-decision', on: 'declined', to: 'declined' },

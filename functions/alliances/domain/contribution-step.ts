@@ -60,6 +60,10 @@ export const proposed = (proposal: Proposal, partner: Partner, trace: Trace): St
 export const moved = (contribution: Contribution, on: 'put' | 'withdraw', trace: Trace): Stepped =>
   stepped(advanced(contribution, on), contribution.status, on, trace);
 
+/** The partner left the programme before its promise was decided on: nobody is left who can. */
+export const leftBehind = (contribution: Contribution, trace: Trace): Stepped =>
+  stepped(advanced(contribution, 'partner-left'), contribution.status, 'partner-left', trace);
+
 /** The term ended and the body that decides said nothing: the promise is the partner's again (rule 4). */
 export const lapsed = (contribution: Contribution, trace: Trace): Stepped =>
   stepped(advanced(contribution, 'unanswered'), contribution.status, 'unanswered', trace);

@@ -70,7 +70,8 @@ export const hearSilence =
         parts.alliances.alliance(programmeId, allianceId),
         parts.alliances.contribution(ids, contributionId),
       ]);
-      if (before.putIn !== roundId) return;
+      // Withdrawn meanwhile: its round is kept to be ended, and nothing goes back to anybody.
+      if (before.putIn !== roundId || before.status !== 'put-to-decision') return;
       const trace = { by: roundId, now: parts.clock(), reason: round.outcome?.sentence };
       await keepStep(parts, alliance, before, lapsed(before, trace));
     });
