@@ -79,7 +79,7 @@ export const measureBundles = async (progress: (line: string) => void): Promise<
   const services = await startEmptyServices();
   try {
     const bare = { name: 'bare handler', file: bareBundle(folder), event: {}, usesDatabase: true, starts: [] };
-    const own = Object.entries(bundleAll()).map(([name, path]) => subjectOf(name as CapabilityName, path));
+    const own = Object.entries(await bundleAll()).map(([name, path]) => subjectOf(name as CapabilityName, path));
     const subjects: readonly Subject[] = [bare, ...own];
     for (let round = 1; round <= runs; round += 1) {
       progress(`start-up of every function, ${round} of ${runs}`);

@@ -15,5 +15,5 @@ const chosenEnvironment = (): Environment => {
 
 const environment = chosenEnvironment();
 // Loaded only now, so that a wrong name is told at once.
-const { buildApp } = await import('./synthesize.ts');
-buildApp(environment).synth();
+const [{ buildApp }, { bundleAll }] = await Promise.all([import('./synthesize.ts'), import('./bundling/bundle.ts')]);
+buildApp(environment, { bundles: await bundleAll() }).synth();

@@ -1,7 +1,7 @@
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
-import { type Bundles, bundleAll } from './bundling/bundle.ts';
+import type { Bundles } from './bundling/bundle.ts';
 import { type Environment, system } from './config/environment.ts';
 import { isDeployed } from './config/environments.ts';
 import { ApplicationStack } from './stacks/application-stack.ts';
@@ -19,8 +19,8 @@ const featureFlags = {
 interface BuildOptions {
   /** Where the templates go. Default: where the command line wants them, or a temporary folder. */
   readonly outdir?: string;
-  /** The code of the functions. Default: bundled now. */
-  readonly bundles?: Bundles;
+  /** The code of the functions. */
+  readonly bundles: Bundles;
 }
 
 /** The names of the stacks of an environment, in the order in which they are deployed. */
@@ -31,7 +31,7 @@ export const stackNames = ({ name }: Environment) => ({
 });
 
 /** Builds the application for one environment: what must be kept, and all else. */
-export const buildApp = (environment: Environment, { outdir, bundles = bundleAll() }: BuildOptions = {}): App => {
+export const buildApp = (environment: Environment, { outdir, bundles }: BuildOptions): App => {
   // The checks take most of a synthesis, and say of a machine what they say of every environment that is deployed.
   const checked = isDeployed(environment);
   const app = new App({
@@ -71,5 +71,5 @@ export const buildApp = (environment: Environment, { outdir, bundles = bundleAll
 };
 
 /** Makes the templates of one environment, without a network. */
-export const synthesize = (environment: Environment, outdir: string, bundles?: Bundles): CloudAssembly =>
-  buildApp(environment, { outdir, ...(bundles ? { bundles } : {}) }).synth();
+export const synthesize = (environment: Environment, outdir: string, bundles: Bundles): CloudAssembly =>
+  buildApp(environment, { outdir, bundles }).synth();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync, type OutputFile } from 'esbuild';
+import { build, type OutputFile } from 'esbuild';
 import { type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,8 +16,8 @@ export type Bundles = Readonly<Record<CapabilityName, string>>;
  * folder named after its content, so what did not change keeps its folder, and nobody reads a half-written file.
  * @throws {Error} naming every capability that has no entry.
  */
-export const bundleAll = (): Bundles => {
-  const { outputFiles } = buildSync({
+export const bundleAll = async (): Promise<Bundles> => {
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: entryPoints(),
     outdir: 'out',

@@ -1,8 +1,8 @@
 import type { Client } from './issuer/grants.ts';
 
 export interface StackOptions {
-  /** The folder of a cloud assembly (`cdk.out`) with the stacks of one environment. */
-  readonly assembly: string;
+  /** The folder of a cloud assembly (`cdk.out`) with the stacks of one environment; the database starts while it is made. */
+  readonly assembly: string | Promise<string>;
   /** Where everything lives that must outlive a restart. */
   readonly dataFolder: string;
   /** Ports to answer at. Default: those of the last time in this folder, or free ones. */

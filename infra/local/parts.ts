@@ -33,11 +33,12 @@ export const addressesOf = (ports: Ports): Addresses => ({
 });
 
 /** Reads the assembly, with the public addresses in its texts replaced by those of this machine. */
-export const openModel = (options: StackOptions, addresses: Addresses): Model => {
+export const openModel = async (options: StackOptions, addresses: Addresses): Promise<Model> => {
   const { templateIssuer } = options;
+  const folder = await options.assembly;
   const gateway = /https:\/\/[a-z0-9]+\.execute-api\.[a-z0-9-]+\.amazonaws\.com/g;
   return new Model({
-    assembly: readAssembly(options.assembly),
+    assembly: readAssembly(folder),
     awsUrl: addresses.aws,
     rewrite: (text) => {
       const local = text.replaceAll(gateway, addresses.http);

@@ -62,11 +62,11 @@ const start = async (options: StackOptions, undo: Undo): Promise<LocalStack> => 
   undo.add(() => store.close());
   const ports = await choosePorts(options.ports ?? {}, options.dataFolder);
   const addresses = addressesOf(ports);
-  const model = openModel(options, addresses);
   // The database takes most of the time: everything that does not need it is made meanwhile.
   const starting = startDatabase(join(options.dataFolder, 'dynamodb'));
   starting.catch(() => undefined);
   undo.add(async () => (await starting.catch(() => undefined))?.close());
+  const model = await openModel(options, addresses);
   const issuer = await startIssuer({
     port: ports.issuer,
     keyFile: join(options.dataFolder, 'issuer-keys.json'),

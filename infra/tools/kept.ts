@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleAll } from '../bundling/bundle.ts';
 import { environmentNamed, environmentNames } from '../config/environments.ts';
 import { synthesize } from '../synthesize.ts';
 import { type KeptResources, keptIn } from '../validation/kept-resources.ts';
@@ -9,10 +10,12 @@ import { type KeptResources, keptIn } from '../validation/kept-resources.ts';
 /** Writes down what holds data in every environment, for the next build to be held against. */
 const file = fileURLToPath(new URL('../config/kept.json', import.meta.url));
 
+const bundles = await bundleAll();
+
 const keptResources = (name: (typeof environmentNames)[number]): KeptResources => {
   const outdir = mkdtempSync(join(tmpdir(), 'kept-'));
   try {
-    const { stacks } = synthesize(environmentNamed(name), outdir);
+    const { stacks } = synthesize(environmentNamed(name), outdir, bundles);
     return Object.assign(
       {},
       ...stacks.map(({ templateFullPath }) => keptIn(JSON.parse(readFileSync(templateFullPath, 'utf8')))),

@@ -8,8 +8,8 @@ const names = Object.keys(capabilities) as CapabilityName[];
 
 describe('the bundles', () => {
   let bundles: Bundles;
-  beforeAll(() => {
-    bundles = bundleAll();
+  beforeAll(async () => {
+    bundles = await bundleAll();
   }, 60_000);
   const codeOf = (name: CapabilityName) => readFileSync(join(bundles[name], 'index.mjs'), 'utf8');
 
@@ -24,8 +24,8 @@ describe('the bundles', () => {
     expect(codeOf(name)).toMatch(/export\s*\{[^}]*\bhandler\b[^}]*\}/);
   });
 
-  it('keep their folder while nothing changes', { timeout: 60_000 }, () => {
-    expect(bundleAll()).toEqual(bundles);
+  it('keep their folder while nothing changes', { timeout: 60_000 }, async () => {
+    expect(await bundleAll()).toEqual(bundles);
   });
 
   it('keep the names by which errors are recognised', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleAll } from '../../bundling/bundle.ts';
 import type { Environment } from '../../config/environment.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -28,9 +29,9 @@ export const localAssembly = async (environment: Environment): Promise<LocalAsse
   forgetOld();
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
-  // The CDK takes a second to load, which whoever finds an assembly is spared.
-  const { synthesize } = await import('../../synthesize.ts');
-  synthesize(environment, draft);
+  // The CDK takes a second to load, which whoever finds an assembly is spared; the bundler works beside it.
+  const [bundles, { synthesize }] = await Promise.all([bundleAll(), import('../../synthesize.ts')]);
+  synthesize(environment, draft, bundles);
   if (existsSync(folder)) rmSync(draft, { recursive: true });
   else renameSync(draft, folder);
   return { folder, made: true };

@@ -37,11 +37,16 @@ export const launch = async ({ dataFolder, ports, log, onStep }: LaunchOptions):
   await findJava();
   const environment = localEnvironment({ issuer: templateIssuer, operators: [operator] });
   const began = performance.now();
-  const { folder, made } = await localAssembly(environment);
-  onStep?.(made ? `Templates synthesized in ${seconds(began)}` : 'Templates as synthesized before; no source changed');
-  const starting = performance.now();
+  const templates = localAssembly(environment).then(({ folder, made }) => {
+    onStep?.(
+      made ? `Templates synthesized in ${seconds(began)}` : 'Templates as synthesized before; no source changed',
+    );
+    return folder;
+  });
+  // Whoever starts the stack waits for them, and may hear of a port that is taken before.
+  templates.catch(() => undefined);
   const stack = await startStack({
-    assembly: folder,
+    assembly: templates,
     dataFolder,
     ...(ports ? { ports } : {}),
     clients: localClients(),
@@ -49,9 +54,7 @@ export const launch = async ({ dataFolder, ports, log, onStep }: LaunchOptions):
     templateIssuer,
     log,
   });
-  onStep?.(
-    `Stack up in ${seconds(starting)}: ${stack.functions().length} functions behind the APIs, queues and workflow`,
-  );
+  onStep?.(`Stack up in ${seconds(began)}: ${stack.functions().length} functions behind the APIs, queues and workflow`);
   return { stack, apiUrl: `${stack.url}/v1` };
 };
 

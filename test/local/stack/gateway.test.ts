@@ -15,7 +15,7 @@ let url: string;
 
 beforeAll(async () => {
   const port = await freePort();
-  const model = openModel(
+  const model = await openModel(
     trialOptions(await synthesizeTrial(), ''),
     addressesOf({ http: port, aws: 1, mail: 2, issuer: 3 }),
   );
