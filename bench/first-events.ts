@@ -1,4 +1,4 @@
-import { cloudEventOf } from '#functions/events/event-bus.ts';
+import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { signLink } from '#functions/rounds/domain/link.ts';
 import { mailTags } from '#functions/rounds/domain/mail-tags.ts';
 import { toStored } from '#shared/dynamo/entity.ts';

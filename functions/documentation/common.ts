@@ -62,7 +62,7 @@ const open = (
   responses: { 200: { description: 'What was asked.', headers: headersNamed('API-Version'), content } },
 });
 
-/** What anybody may read: the description of the API in its two forms. */
+/** What anybody may read: the description of the API and of its events, each in two forms. */
 export const openOperations: Readonly<Record<keyof typeof openRoutes, DescribedOperation>> = {
   describeApi: open(
     'describeApi',
@@ -73,4 +73,16 @@ export const openOperations: Readonly<Record<keyof typeof openRoutes, DescribedO
   documentApi: open('documentApi', 'Read about the API as a person', 'The same, as one page without scripts.', {
     'text/html': { schema: { type: 'string' } },
   }),
+  describeEvents: open(
+    'describeEvents',
+    'Read the catalogue of events',
+    'Every type of event that an application may hear: what it tells, the JSON Schema of its data, and a sample. For everybody, from every origin.',
+    { 'application/json': { schema: { type: 'object' } } },
+  ),
+  documentEvents: open(
+    'documentEvents',
+    'Read about the events as a person',
+    'The same catalogue, as one page without scripts.',
+    { 'text/html': { schema: { type: 'string' } } },
+  ),
 };

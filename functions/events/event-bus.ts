@@ -1,8 +1,7 @@
 import { type EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
-import { CloudEvent } from '#shared/events/cloud-event.ts';
 import { logError } from '#shared/observability/log.ts';
-import { referenceOf } from './reference.ts';
+import { cloudEventOf, type Voice } from './cloud-event-of.ts';
 
 /** The event bus, as this service needs it. */
 export interface EventBus {
@@ -10,30 +9,9 @@ export interface EventBus {
   put(facts: readonly StoredFact[]): Promise<string[]>;
 }
 
-interface Settings {
+interface Settings extends Voice {
   readonly name: string;
-  /** The organisation and system that speak, as a URN (NL GOV profile for CloudEvents). */
-  readonly source: string;
-  readonly apiUrl: string;
 }
-
-/**
- * A fact as a CloudEvent.
- * @throws {z.ZodError} when it would not be a valid one: nothing else leaves this house.
- */
-export const cloudEventOf = (fact: StoredFact, { source, apiUrl }: Pick<Settings, 'source' | 'apiUrl'>): CloudEvent =>
-  CloudEvent.parse({
-    specversion: '1.0',
-    id: fact.id,
-    source,
-    type: fact.type,
-    time: fact.time,
-    subject: referenceOf(fact).subject,
-    datacontenttype: 'application/json',
-    dataref: `${apiUrl}${referenceOf(fact).path}`,
-    ...(fact.traceparent === undefined ? {} : { traceparent: fact.traceparent }),
-    data: fact.data,
-  });
 
 /** EventBridge behind that interface. */
 export const eventBus = (client: EventBridgeClient, settings: Settings): EventBus => ({

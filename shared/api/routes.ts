@@ -556,6 +556,8 @@ export type Operation = keyof typeof routes;
 export const openRoutes = {
   describeApi: { method: 'GET', path: '/openapi.json', capability: 'documentation/describe' },
   documentApi: { method: 'GET', path: '/docs', capability: 'documentation/describe' },
+  describeEvents: { method: 'GET', path: '/event-catalogue', capability: 'documentation/describe' },
+  documentEvents: { method: 'GET', path: '/docs/events', capability: 'documentation/describe' },
 } as const satisfies Record<string, Omit<Route, 'scope' | 'act'>>;
 
 /** The version that every response names (`API-Version`). */

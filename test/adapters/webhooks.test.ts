@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { RegistryReader } from '#functions/bodies/reader.ts';
-import { cloudEventOf } from '#functions/events/event-bus.ts';
+import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { appendEvent } from '#functions/subscriptions/append-event.ts';
 import { deliverAllDue, deliverDue } from '#functions/subscriptions/deliver-due.ts';
 import type { Desk } from '#functions/subscriptions/desk.ts';

@@ -10,7 +10,7 @@ import { contracts } from '#functions/documentation/contracts.ts';
 import { describeApi } from '#functions/documentation/handler.ts';
 import { openApi } from '#functions/documentation/openapi.ts';
 import type { Contract } from '#shared/api/contract.ts';
-import { apiVersion, type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { apiVersion, type Operation, openRoutes, type Route, routes } from '#shared/api/routes.ts';
 
 const document = openApi();
 const operations = Object.entries(routes) as [Operation, Route][];
@@ -58,7 +58,7 @@ describe('the description of the API', () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     const known = operations.map(([, { method, path }]) => `${method} ${path}`);
-    expect(described.sort()).toEqual([...known, 'GET /openapi.json', 'GET /docs'].sort());
+    expect(described.sort()).toEqual([...known, ...Object.values(openRoutes).map(({ path }) => `GET ${path}`)].sort());
   });
 
   /** Lists that a programme has some dozens of at most, given whole because they are looked at together. */
@@ -135,7 +135,7 @@ describe('who asks what the API is', () => {
     }
   });
 
-  test.each(['/openapi.json/', '/docs/'])('finds nothing at %s', async (path) => {
+  test.each(Object.values(openRoutes).map(({ path }) => `${path}/`))('finds nothing at %s', async (path) => {
     const { statusCode, headers, body } = await ask(path);
     expect(statusCode).toBe(404);
     expect(headers).toMatchObject({ 'Content-Type': 'application/problem+json', 'API-Version': apiVersion });

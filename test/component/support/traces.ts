@@ -6,7 +6,7 @@ import {
   SFNClient,
 } from '@aws-sdk/client-sfn';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { cloudEventOf } from '#functions/events/event-bus.ts';
+import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { factEntity, StoredFact } from '#shared/dynamo/outbox.ts';
 import type { Ground } from './region.ts';
 

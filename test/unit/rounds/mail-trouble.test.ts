@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cloudEventOf } from '#functions/events/event-bus.ts';
+import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { troubleIn } from '#functions/rounds/mail-trouble.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { now } from '../../support/small-programme.ts';

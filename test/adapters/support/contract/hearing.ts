@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RegistryReader } from '#functions/bodies/reader.ts';
-import { cloudEventOf } from '#functions/events/event-bus.ts';
+import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { appendEvent } from '#functions/subscriptions/append-event.ts';
 import type { Operation } from '#shared/api/routes.ts';
 import { now } from '../../../support/small-programme.ts';

@@ -1,0 +1,152 @@
+import type { FactData, FactType, privately } from '#shared/events/catalogue.ts';
+
+/** What partner applications may hear. */
+export type OfferedFact = Exclude<FactType, `${typeof privately}${string}`>;
+type FieldOf<T extends FactType> = T extends FactType ? keyof FactData<T> : never;
+export type Field = FieldOf<OfferedFact>;
+
+/** What a field of the data of events says, with a value that it could have. */
+export const fields: Readonly<Record<Field, { readonly about: string; readonly sample: string | number }>> = {
+  programmeId: { about: 'The programme.', sample: 'zuid-limburg' },
+  importedAt: { about: 'When the programme was imported.', sample: '2027-03-01T09:00:00.000Z' },
+  representationId: { about: 'The representation.', sample: 'klankbordgroep.vaals.2027-03-01' },
+  change: { about: 'Counts the changes: of the registry of the programme, or of the contribution.', sample: 12 },
+  partnerId: { about: 'The partner.', sample: 'stein' },
+  personId: { about: 'The person, as the registry names it.', sample: 'stein-board-contact' },
+  seatId: { about: 'The seat in the regiegroep.', sample: 'rotating-1' },
+  dueOn: { about: 'The day on which it is due.', sample: '2028-03-01' },
+  review: { about: 'The number of the review.', sample: 1 },
+  status: { about: 'What it has become.', sample: 'closed' },
+  cycleId: { about: 'The framework version.', sample: '1' },
+  stage: { about: 'The stage that was entered.', sample: 'input' },
+  visit: { about: 'The number of the stage or phase, counted from the beginning: a move names it.', sample: 2 },
+  textNumber: { about: 'The number of the text within its version.', sample: 2 },
+  matter: { about: 'The kind of matter that the question is about.', sample: 'framework-cycle' },
+  matterId: { about: 'The matter, within its kind.', sample: '1' },
+  roundId: { about: 'The round in which the question was put.', sample: 'zuid-limburg.1.input.1' },
+  taskId: { about: 'The part of one addressee in a round.', sample: 'zuid-limburg.1.input.1.partner-stein' },
+  verdict: { about: 'What was done with it, or found.', sample: 'adopted' },
+  conditionId: { about: 'The condition.', sample: 'zuid-limburg.1.approval.1.college-stein.1' },
+  followUp: { about: 'The number of the follow-up.', sample: 1 },
+  escalationId: { about: 'The escalation.', sample: 'escalation-1' },
+  escalationVisit: { about: 'The stage of the escalation that asked for it.', sample: 3 },
+  allianceId: { about: 'The alliance.', sample: 'buurtwerkplaatsen' },
+  phase: { about: 'The phase that was entered.', sample: 'execution' },
+  call: { about: 'The number of the call.', sample: 1 },
+  naming: { about: 'How often a lead was named.', sample: 1 },
+  linkId: { about: 'The link between two alliances.', sample: 'kennis' },
+  year: { about: 'The year of the plan.', sample: 2028 },
+  version: { about: 'The version of the plan.', sample: 1 },
+  framework: { about: 'The framework version under which it no longer fits.', sample: '2' },
+  reportId: { about: 'The version of the report.', sample: '2028-01-01_2028-07-01.1' },
+  colour: { about: 'Green, orange or red.', sample: 'orange' },
+  breachId: {
+    about: 'What threatens, so that the same breach is recognised in the next report.',
+    sample: 'budget-overrun',
+  },
+  level: { about: 'How bad it is: orange or red.', sample: 'orange' },
+  closedUntil: { about: 'Until when periods are closed.', sample: '2028-07-01' },
+  contributionId: { about: 'The contribution.', sample: 'geld-van-stein' },
+  paymentId: { about: 'The payment.', sample: '2028-1' },
+  kind: { about: 'The kind of round.', sample: 'input' },
+  extension: { about: 'The number of the extension.', sample: 1 },
+  reminder: { about: 'The number of the reminder.', sample: 1 },
+  sending: { about: 'The number of the e-mail.', sample: 2 },
+  linkVersion: { about: 'The number of the link to the decision page: older links are dead.', sample: 1 },
+  codeNumber: { about: 'The number of the one-time code.', sample: 1 },
+  answerNumber: { about: 'The number of the answer: one that was corrected has more.', sample: 1 },
+  decisionId: { about: 'The decision.', sample: 'zuid-limburg.1.approval.1.college-stein.1' },
+  sequence: { about: 'The place of the decision in the register.', sample: 27 },
+  hash: {
+    about: 'The hash of the entry, which chains it to those before it. Keep it: it proves later that nothing changed.',
+    sample: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+  },
+};
+
+interface Words<T extends FactType> {
+  /** What happened. */
+  readonly about: string;
+  /** Values of fields that mean something else here than elsewhere. */
+  readonly sample?: Partial<FactData<T>>;
+}
+
+/** What every event that partner applications may hear tells. One that is missing is an error of types. */
+export const events: { readonly [T in OfferedFact]: Words<T> } = {
+  'nl.regiodeal.programme.imported.v1': { about: 'A programme was imported, for the first time or again.' },
+  'nl.regiodeal.registry.representation-recorded.v1': {
+    about: 'One partner will represent another in a body, until that ends.',
+  },
+  'nl.regiodeal.registry.representation-ended.v1': { about: 'A representation ends, on a day that is recorded.' },
+  'nl.regiodeal.registry.ring-changed.v1': { about: 'A partner moves to another ring.' },
+  'nl.regiodeal.registry.person-erased.v1': {
+    about: 'What the registry knew of a person was erased. Whoever kept a copy erases it too.',
+  },
+  'nl.regiodeal.registry.seat-rotated.v1': { about: 'A rotating seat of the regiegroep passes on to another partner.' },
+  'nl.regiodeal.composition.review-due.v1': { about: 'The yearly review of the composition of the regiegroep is due.' },
+  'nl.regiodeal.composition.review-called.v1': { about: 'The seats are asked to review their own composition.' },
+  'nl.regiodeal.composition.review-concluded.v1': {
+    about: 'The seats decided on their own composition.',
+    sample: { status: 'adopted' },
+  },
+  'nl.regiodeal.cycle.stage-entered.v1': {
+    about: 'A framework version entered a stage: it moved on or back, came in force, or was withdrawn.',
+  },
+  'nl.regiodeal.cycle.text-revised.v1': {
+    about: 'A framework version has a new text. Answers stand for the text they name.',
+  },
+  'nl.regiodeal.cycle.input-answered.v1': {
+    about: 'What a partner contributed got its answer: adopted, partly or not.',
+  },
+  'nl.regiodeal.cycle.condition-followed-up.v1': {
+    about: 'Something became of a condition that a college attached to its approval.',
+    sample: { status: 'in-progress' },
+  },
+  'nl.regiodeal.cycle.escalation-linked.v1': {
+    about: 'An escalation asks for an adjustment of the framework: this cycle makes it.',
+  },
+  'nl.regiodeal.escalation.stage-entered.v1': {
+    about: 'An escalation entered a stage: a rung of the ladder, a watch, or its end.',
+    sample: { stage: 'solution' },
+  },
+  'nl.regiodeal.alliance.phase-entered.v1': { about: 'An alliance entered a phase.' },
+  'nl.regiodeal.alliance.called.v1': { about: 'An alliance called for contributions.' },
+  'nl.regiodeal.alliance.lead-named.v1': { about: 'It was named who leads an alliance.' },
+  'nl.regiodeal.alliance.linked.v1': { about: 'An alliance was linked to one that can help it.' },
+  'nl.regiodeal.alliance.plan-submitted.v1': {
+    about: 'An alliance submitted the plan of a year, or a new version of it.',
+  },
+  'nl.regiodeal.alliance.plan-tested.v1': {
+    about: 'The programmabureau held a plan against the framework.',
+    sample: { verdict: 'fits' },
+  },
+  'nl.regiodeal.alliance.plan-unfit.v1': {
+    about: 'A plan no longer fits, because another framework version came in force.',
+  },
+  'nl.regiodeal.alliance.reported.v1': { about: 'An alliance reported on its progress.' },
+  'nl.regiodeal.alliance.breach-forecast.v1': { about: 'A report forecasts that a tolerance will be broken.' },
+  'nl.regiodeal.alliance.breach-over.v1': { about: 'A report no longer forecasts a breach that an earlier one did.' },
+  'nl.regiodeal.alliances.periods-closed.v1': { about: 'Periods were closed: reports on them can no longer change.' },
+  'nl.regiodeal.contribution.changed.v1': {
+    about: 'A contribution to an alliance was proposed, put to its body, decided on or withdrawn.',
+    sample: { status: 'committed', change: 3 },
+  },
+  'nl.regiodeal.contribution.paid.v1': { about: 'A payment on a contribution was recorded.' },
+  'nl.regiodeal.round.opened.v1': { about: 'A question was put to an audience; each addressee has a task.' },
+  'nl.regiodeal.round.closed.v1': { about: 'A round takes no more answers: everybody answered, or its term ended.' },
+  'nl.regiodeal.round.extended.v1': { about: 'The term of a round was made longer.' },
+  'nl.regiodeal.task.opened.v1': { about: 'An answer is awaited of one addressee.' },
+  'nl.regiodeal.task.reminded.v1': { about: 'An addressee was reminded.' },
+  'nl.regiodeal.task.sent-again.v1': { about: 'The e-mail of a task was sent again.' },
+  'nl.regiodeal.task.reassigned.v1': { about: 'A task went to another person.', sample: { linkVersion: 2 } },
+  'nl.regiodeal.task.code-requested.v1': { about: 'The addressee of a task asked for a one-time code.' },
+  'nl.regiodeal.task.answered.v1': { about: 'An addressee answered, or its answer was corrected.' },
+  'nl.regiodeal.task.withdrawn.v1': { about: 'A task was withdrawn: nothing is awaited of its addressee any more.' },
+  'nl.regiodeal.task.undeliverable.v1': {
+    about: 'No e-mail reaches the addressee of a task: somebody has to do something.',
+  },
+  'nl.regiodeal.mail.refused.v1': { about: 'The mail service will not take the e-mail of a task.' },
+  'nl.regiodeal.decision.registered.v1': {
+    about: 'A decision was added to the register.',
+    sample: { decisionId: 'zuid-limburg.1.approval.1.college-stein.1' },
+  },
+};
