@@ -1855,6 +1855,7 @@ export type Subscription = {
     readonly at: string;
     readonly outcome: 'agreed' | 'not-agreed' | 'no-answer';
     readonly detail: string;
+    readonly rate?: number;
   };
   readonly registeredAt: string;
   readonly changedAt: string;
@@ -1875,6 +1876,7 @@ export type SubscriptionWithKey = {
     readonly at: string;
     readonly outcome: 'agreed' | 'not-agreed' | 'no-answer';
     readonly detail: string;
+    readonly rate?: number;
   };
   readonly registeredAt: string;
   readonly changedAt: string;

@@ -4,13 +4,14 @@ import { type Desk as AppendDesk, mayHear } from './append-event.ts';
 import { retryAfterOf } from './domain/back-off.ts';
 import { attempted, type Delivery, isAway, type Outcome, outcomeOf } from './domain/delivery.ts';
 import { validKeys } from './domain/keys.ts';
+import { calledOnce, type Paced, restOf } from './domain/pace.ts';
 import { signatureHeaders } from './domain/signature.ts';
 import { gone, type Subscription, type SubscriptionIds } from './domain/subscription.ts';
 import { outgoing } from './outgoing.ts';
 import type { Receiver } from './receiver.ts';
 import { changing, wake } from './record-change.ts';
 import { deliveryEntity, keysEntity, loggedEventEntity, ranges, subscriptionEntity, type Turn } from './records.ts';
-import { endTurn, takeTurn } from './turns.ts';
+import { endTurn, type Rest, takeTurn } from './turns.ts';
 
 export interface Desk extends AppendDesk {
   readonly receiver: Receiver;
@@ -29,7 +30,9 @@ export const deliverDue = async (desk: Desk, ids: SubscriptionIds): Promise<void
   let turn = await takeTurn(desk, ids);
   const until = Date.parse(desk.clock()) + longestTurn;
   while (turn) {
-    const last = await handOver(desk, ids, until);
+    const pace: Pace = { paced: turn.paced };
+    const last = await handOver(desk, ids, until, pace);
+    turn = { ...turn, ...pace };
     if (last === 'out of time') return passOn(desk, turn);
     // Somebody may have left word about what came after the last look.
     turn = await endTurn(desk, turn, last === 'not to be called' ? undefined : last);
@@ -45,10 +48,15 @@ const passOn = async (desk: Desk, turn: Turn): Promise<void> => {
 };
 
 /** What ends a turn before all that was due is done. */
-type End = Outcome | 'out of time' | 'not to be called';
+type End = Outcome | Rest | 'out of time' | 'not to be called';
+
+/** Counts the calls of a turn, which the subscriber may allow only so many of. */
+interface Pace {
+  paced: Paced | undefined;
+}
 
 /** @returns why it ended; nothing when all that was due is done. */
-const handOver = async (desk: Desk, ids: SubscriptionIds, until: number): Promise<End | undefined> => {
+const handOver = async (desk: Desk, ids: SubscriptionIds, until: number, pace: Pace): Promise<End | undefined> => {
   const seen = new Set<number>();
   for (;;) {
     const { items, faults } = await desk.table.queryEach(deliveryEntity, ranges.due(ids, desk.clock(), handful));
@@ -59,14 +67,14 @@ const handOver = async (desk: Desk, ids: SubscriptionIds, until: number): Promis
     if (fresh.length === 0) return undefined;
     for (const { sequence } of fresh) {
       seen.add(sequence);
-      const end = Date.parse(desk.clock()) > until ? 'out of time' : await tryOne(desk, ids, sequence);
+      const end = Date.parse(desk.clock()) > until ? 'out of time' : await tryOne(desk, ids, sequence, pace);
       if (end) return end;
     }
   }
 };
 
 /** Tries one delivery. @returns why there is no use in going on; nothing when there is. */
-const tryOne = async (desk: Desk, ids: SubscriptionIds, sequence: number): Promise<End | undefined> => {
+const tryOne = async (desk: Desk, ids: SubscriptionIds, sequence: number, pace: Pace): Promise<End | undefined> => {
   const { table, client } = desk;
   const [subscription, delivery] = await Promise.all([
     table.get(subscriptionEntity, ids),
@@ -75,6 +83,9 @@ const tryOne = async (desk: Desk, ids: SubscriptionIds, sequence: number): Promi
   const now = desk.clock();
   if (subscription?.status !== 'active' || !(await mayHear(desk, subscription, now))) return 'not to be called';
   if (delivery?.nextAttemptAt === undefined || now < delivery.nextAttemptAt) return undefined;
+  const rest = restOf(pace.paced, subscription.handshake?.rate, now);
+  if (rest !== undefined) return { kind: 'rest', until: rest };
+  pace.paced = calledOnce(pace.paced, now);
   const outcome = await call(desk, subscription, delivery, now);
   const after = attempted(delivery, outcome, desk.clock());
   const ending = outcome.kind === 'gone' ? changing(table, gone(subscription, after.log.at(-1)?.at ?? now)) : [];

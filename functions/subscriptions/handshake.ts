@@ -3,7 +3,7 @@ import type { Receiver } from './receiver.ts';
 
 /**
  * Asks a receiver whether it wants to be called (CloudEvents HTTP 1.1 Web Hooks, section 4): it agrees by naming us, or
- * everybody. So nobody can have us call somebody who did not ask for it.
+ * everybody. So nobody can have us call somebody who did not ask for it. It may say how often it wants to be called.
  * @param origin - the name under which we ask: that of our API.
  */
 export const shakeHands = async (
@@ -18,10 +18,15 @@ export const shakeHands = async (
       headers: { 'webhook-request-origin': origin },
     });
     const allowed = headers['webhook-allowed-origin']?.trim().toLowerCase();
+    const rate = allowedRate(headers['webhook-allowed-rate']);
     const agreed = status >= 200 && status < 300 && (allowed === '*' || allowed === origin.toLowerCase());
     const detail = `${status}, WebHook-Allowed-Origin: ${(allowed ?? 'none').slice(0, 100)}`;
-    return { at: now, outcome: agreed ? 'agreed' : 'not-agreed', detail };
+    return { at: now, outcome: agreed ? 'agreed' : 'not-agreed', detail, ...(rate === undefined ? {} : { rate }) };
   } catch (error) {
     return { at: now, outcome: 'no-answer', detail: error instanceof Error ? error.message : 'no answer' };
   }
 };
+
+/** Calls a minute, as a receiver allows them (4.2.2): a whole number, or `*` for as many as there are. */
+const allowedRate = (header: string | undefined): number | undefined =>
+  /^[1-9]\d{0,8}$/.test(header?.trim() ?? '') ? Number(header) : undefined;

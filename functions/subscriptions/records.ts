@@ -49,6 +49,8 @@ export const Turn = z.strictObject({
   restUntil: z.iso.datetime().optional(),
   /** How often in a row nobody was there to take anything. */
   away: z.int().min(0),
+  /** The calls that count for the rate that it allows: so many since a moment, at most a minute ago. */
+  paced: z.strictObject({ since: z.iso.datetime(), calls: z.int().min(1) }).optional(),
   /** Goes up with every wake that found somebody calling already: the caller then looks once more. */
   revision: z.int(),
 });

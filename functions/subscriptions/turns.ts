@@ -6,6 +6,12 @@ import { isAway, type Outcome } from './domain/delivery.ts';
 import type { SubscriptionIds } from './domain/subscription.ts';
 import { type Turn, turnEntity } from './records.ts';
 
+/** A subscriber had as many calls as it allows for now. */
+export interface Rest {
+  readonly kind: 'rest';
+  readonly until: string;
+}
+
 /** Milliseconds after which a turn that was never ended is taken to have been cut off: longer than a function may run. */
 const patience = 90_000;
 
@@ -25,7 +31,8 @@ export const takeTurn = async (desk: Desk, ids: SubscriptionIds): Promise<Turn |
       return undefined;
     }
     const busyUntil = new Date(Date.parse(now) + patience).toISOString();
-    const turn: Turn = { ...own(ids), away: before?.away ?? 0, busyUntil, revision: (before?.revision ?? 0) + 1 };
+    const { away = 0, paced, revision = 0 } = before ?? {};
+    const turn: Turn = { ...own(ids), away, ...(paced ? { paced } : {}), busyUntil, revision: revision + 1 };
     await transact(client, [before ? table.replace(turnEntity, turn) : table.insert(turnEntity, turn)]);
     return turn;
   } catch (error) {
@@ -48,10 +55,10 @@ const leavingWord = (table: Table, ids: SubscriptionIds) =>
 
 /**
  * Ends a turn.
- * @param last - what came of the last call.
+ * @param last - what came of the last call, or until when the rate that the subscriber allows leaves it in peace.
  * @returns the turn to go on with, when somebody left word meanwhile; nothing when it ended.
  */
-export const endTurn = async (desk: Desk, turn: Turn, last?: Outcome): Promise<Turn | undefined> => {
+export const endTurn = async (desk: Desk, turn: Turn, last?: Outcome | Rest): Promise<Turn | undefined> => {
   const { client, table, clock } = desk;
   try {
     await transact(client, [table.replace(turnEntity, ended(turn, last, clock()))]);
@@ -62,13 +69,17 @@ export const endTurn = async (desk: Desk, turn: Turn, last?: Outcome): Promise<T
     // Taken to have been cut off: it is somebody else's by now.
     if (current === undefined || current.busyUntil !== turn.busyUntil) return undefined;
     // Whatever the word was about waits as long as the rest.
-    return last && isAway(last) ? endTurn(desk, current, last) : current;
+    const following = { ...current, ...(turn.paced ? { paced: turn.paced } : {}) };
+    return last && mustRest(last) ? endTurn(desk, following, last) : following;
   }
 };
 
+const mustRest = (last: Outcome | Rest): boolean => last.kind === 'rest' || isAway(last);
+
 /** A turn that is over: while nobody is there the subscriber is left in peace, longer each time. */
-const ended = ({ busyUntil: _busy, ...turn }: Turn, last: Outcome | undefined, now: string): Turn => {
+const ended = ({ busyUntil: _busy, ...turn }: Turn, last: Outcome | Rest | undefined, now: string): Turn => {
   const revision = turn.revision + 1;
+  if (last?.kind === 'rest') return { ...turn, away: 0, restUntil: last.until, revision };
   if (!last || !isAway(last)) return { ...turn, away: 0, revision };
   const away = turn.away + 1;
   const retryAfter = last.kind === 'busy' ? last.retryAfter : undefined;

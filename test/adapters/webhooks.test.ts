@@ -23,7 +23,7 @@ import type { OperationHandler } from '#shared/http/api.ts';
 import { parseInput } from '#shared/http/faults.ts';
 import { inTrace } from '#shared/observability/trace.ts';
 import { now } from '../support/small-programme.ts';
-import { emptyWorld, imported } from './support/world.ts';
+import { emptyWorld, imported, unsentFacts } from './support/world.ts';
 
 type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
 interface Heard {
@@ -98,6 +98,8 @@ const place = async () => {
   return {
     desk,
     ask,
+    wakes: async (): Promise<unknown[]> =>
+      (await unsentFacts(world, 'subscriptions')).map(({ data }) => data['wake']).filter((name) => name !== undefined),
     register: (subscriptionId: string, endpoint: string, types: string[] = []) =>
       ask(registerSubscription, { subscriptionId, body: { subscriptionId, endpoint, types } }),
     move: (subscriptionId: string, move: Move) => ask(moveSubscription, { subscriptionId, body: { move } }),
@@ -216,6 +218,34 @@ test('one that hangs delays nobody else, and one that asks for time gets it', as
   expect(statusesOf(await there.deliveries('traag')).map(([status]) => status)).toEqual(Array(3).fill('delivered'));
 });
 
+test('a receiver that allows so many calls a minute gets no more, in one turn or in several', async () => {
+  const there = await place();
+  const { state, heard, endpoint } = await realReceiver();
+  state.handshake = answers(204, { 'WebHook-Allowed-Origin': '*', 'WebHook-Allowed-Rate': '2' });
+  expect(await there.register('een', endpoint)).toMatchObject({ status: 'active', handshake: { rate: 2 } });
+  await there.happen(1);
+  await there.deliver();
+  for (const reminder of [2, 3, 4, 5]) await there.happen(reminder);
+  await there.deliver();
+  await there.deliver();
+  expect(heard).toHaveLength(2);
+  there.later(0.9);
+  await there.deliver();
+  expect(heard).toHaveLength(2);
+  there.later(0.1);
+  await there.deliver();
+  expect(heard).toHaveLength(4);
+  there.later(1);
+  await there.deliver();
+  expect(statusesOf(await there.deliveries())).toEqual(Array(5).fill(['delivered', 1]));
+
+  state.handshake = answers(204, { 'WebHook-Allowed-Origin': '*', 'WebHook-Allowed-Rate': '*' });
+  expect(await there.move('een', 'shake-hands')).not.toHaveProperty('handshake.rate');
+  for (const reminder of [6, 7, 8]) await there.happen(reminder);
+  await there.deliver();
+  expect(heard).toHaveLength(8);
+});
+
 test('what failed every time is put aside for its subscriber alone, until it asks for it again', async () => {
   const there = await place();
   const { state, heard, endpoint } = await realReceiver();
@@ -231,6 +261,8 @@ test('what failed every time is put aside for its subscriber alone, until it ask
 
   state.behaviour = answers(200);
   await there.ask(redeliver, { body: { sequences: [1] } });
+  // However many are asked for at once, the name of the wake is whole: a hash of all of them.
+  expect(await there.wakes()).toContainEqual(expect.stringMatching(/^again-[0-9a-f]{64}$/));
   await there.deliver();
   expect(statusesOf(await there.deliveries())).toEqual([['delivered', 1]]);
 });

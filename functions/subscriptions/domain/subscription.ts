@@ -27,6 +27,8 @@ export const Handshake = z.strictObject({
   at: z.iso.datetime(),
   outcome: z.enum(['agreed', 'not-agreed', 'no-answer']),
   detail: z.string(),
+  /** Calls a minute that it allows (`WebHook-Allowed-Rate`); absent when it does not mind. */
+  rate: z.int().min(1).optional(),
 });
 export type Handshake = z.infer<typeof Handshake>;
 
