@@ -9,6 +9,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import type { FrameworkDesk } from './desk.ts';
 import { callForContributions } from './operations/call-for-contributions.ts';
 import { closePeriods } from './operations/close-periods.ts';
+import { followUpContributionCondition } from './operations/follow-up-condition.ts';
 import { linkAlliances } from './operations/link-alliances.ts';
 import { moveAlliance } from './operations/move-alliance.ts';
 import { moveContribution } from './operations/move-contribution.ts';
@@ -49,6 +50,7 @@ export const handler = apiHandler(
     proposeContribution: proposeContribution(desk),
     readContribution: readContribution(desk),
     moveContribution: moveContribution(desk),
+    followUpContributionCondition: followUpContributionCondition(desk),
     recordPayment: recordPayment(desk),
     submitPlan: submitPlan(desk),
     readPlan: readPlan(desk),

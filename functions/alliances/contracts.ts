@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { identifier } from '#functions/bodies/domain/values.ts';
 import { contract } from '#shared/api/contract.ts';
+import { GivenFollowUp } from '#shared/conditions/condition.ts';
 import { listed, next } from '#shared/http/lists.ts';
 import { GivenCall, GivenLink, Lead, Payment, Pitch } from './domain/alliance.ts';
 import { Offer } from './domain/contribution.ts';
@@ -103,9 +104,9 @@ export const contributionContracts = {
   }),
   readContribution: contract({
     summary: 'Read a contribution',
-    description: 'With its decision, its payments and everything that happened to it.',
+    description: 'With its decision, its conditions, its payments and everything that happened to it.',
     answers: { 200: views.ContributionView.meta({ id: 'Contribution' }) },
-    example: { answer: { ...examples.contribution, history: [examples.change], payments: [] } },
+    example: { answer: { ...examples.contribution, history: [examples.change], payments: [], conditions: [] } },
   }),
   moveContribution: contract({
     summary: 'Put a contribution to its decision, or take it back',
@@ -124,6 +125,18 @@ export const contributionContracts = {
       body: { change: 1, move: 'put' },
       answer: { ...examples.contribution, status: 'put-to-decision', changes: 2 },
     },
+  }),
+  followUpContributionCondition: contract({
+    summary: 'Record what became of a condition of a contribution',
+    description:
+      'By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched.',
+    body: GivenFollowUp,
+    answers: { 201: views.ConditionView.meta({ id: 'ContributionCondition' }) },
+    conflicts: {
+      'condition-changed': 'Somebody followed it up at the same moment.',
+      'condition-full': 'It was followed up so often that no more is kept.',
+    },
+    example: { body: examples.followUp, answer: examples.condition },
   }),
   recordPayment: contract({
     summary: 'Record what was paid or delivered',

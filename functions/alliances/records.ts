@@ -2,6 +2,7 @@ import { defineEntity } from '#shared/dynamo/entity.ts';
 import { Alliance, Call, LeadNaming, Link, PartnerPart, Payment, PhaseVisit } from './domain/alliance.ts';
 import { Breach } from './domain/breach.ts';
 import { Contribution, ContributionChange } from './domain/contribution.ts';
+import { ContributionCondition } from './domain/contribution-condition.ts';
 import { LineBudget } from './domain/line-budget.ts';
 import { PlanVersion } from './domain/plan.ts';
 import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
@@ -99,6 +100,15 @@ export const changeEntity = defineEntity({
   }),
 });
 
+export const contributionConditionEntity = defineEntity({
+  kind: 'contribution-condition',
+  schema: ContributionCondition,
+  key: ({ conditionId, ...ids }: OfContribution & { conditionId: string }) => ({
+    pk: contributionKey(ids),
+    sk: `CONDITION#${conditionId}`,
+  }),
+});
+
 export const paymentEntity = defineEntity({
   kind: 'payment',
   schema: Payment,
@@ -182,5 +192,8 @@ export const ranges = {
   }),
   reports: (ids: OfAlliance) => ({ pk: reportsKey(ids), prefix: 'REPORT#' }),
   ofAlliance: (ids: OfAlliance, prefix: AlliancePart) => ({ pk: allianceKey(ids), prefix }),
-  ofContribution: (ids: OfContribution, prefix: 'CHANGE#' | 'PAYMENT#') => ({ pk: contributionKey(ids), prefix }),
+  ofContribution: (ids: OfContribution, prefix: 'CHANGE#' | 'PAYMENT#' | 'CONDITION#') => ({
+    pk: contributionKey(ids),
+    prefix,
+  }),
 };

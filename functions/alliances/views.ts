@@ -9,6 +9,7 @@ import {
   PhaseVisit,
 } from './domain/alliance.ts';
 import { Contribution, ContributionChange } from './domain/contribution.ts';
+import { ContributionCondition } from './domain/contribution-condition.ts';
 import { fundingOf } from './domain/funding.ts';
 import { type Circumstances, unmet } from './domain/guards.ts';
 import { openMoves } from './domain/move.ts';
@@ -54,11 +55,23 @@ export type AllianceView = z.infer<typeof AllianceView>;
 
 export const AllianceList = z.strictObject({ alliances: z.array(AllianceSummary) });
 
+/** A condition under which a contribution was committed, with its follow-up. */
+export const ConditionView = ContributionCondition.omit({ ...withoutIds, contributionId: true, revision: true });
+
+export const conditionOf = ({
+  programmeId: _programme,
+  allianceId: _alliance,
+  contributionId: _contribution,
+  revision: _revision,
+  ...shown
+}: ContributionCondition): z.infer<typeof ConditionView> => shown;
+
 /** A contribution with everything that happened to it. */
 export const ContributionView = z.strictObject({
   ...Contribution.omit({ revision: true, registrations: true }).shape,
   history: z.array(ContributionChange.omit({ ...withoutIds, contributionId: true })),
   payments: z.array(Payment.omit({ ...withoutIds, contributionId: true })),
+  conditions: z.array(ConditionView).meta({ description: 'Under which it was committed, with what became of each.' }),
 });
 export type ContributionView = z.infer<typeof ContributionView>;
 

@@ -130,6 +130,10 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     about: 'A contribution to an alliance was proposed, put to its body, decided on or withdrawn.',
     sample: { status: 'committed', change: 3 },
   },
+  'nl.regiodeal.contribution.condition-followed-up.v1': {
+    about: 'Something became of a condition under which a contribution was committed.',
+    sample: { status: 'in-progress' },
+  },
   'nl.regiodeal.contribution.paid.v1': { about: 'A payment on a contribution was recorded.' },
   'nl.regiodeal.round.opened.v1': { about: 'A question was put to an audience; each addressee has a task.' },
   'nl.regiodeal.round.closed.v1': { about: 'A round takes no more answers: everybody answered, or its term ended.' },

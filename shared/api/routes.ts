@@ -361,6 +361,13 @@ export const routes = {
     capability: 'alliances/alliances',
     act: 'close a reporting period',
   },
+  followUpContributionCondition: {
+    method: 'POST',
+    path: `${contribution}/conditions/{conditionId}/follow-ups`,
+    scope: 'alliances.work',
+    capability: 'alliances/alliances',
+    act: 'follow up a condition',
+  },
   recordPayment: {
     method: 'POST',
     path: `${contribution}/payments`,

@@ -77,6 +77,11 @@ export const authority = {
       isConcerned(standing, matter) && matter.decidedBy === (municipality(standing) ? 'council' : 'own-board'),
   },
   'record a payment': { who: 'the programmabureau, which keeps the overview', about: [], holds: bureau },
+  'follow up a condition': {
+    who: "the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview",
+    about: ['alliancePartners'],
+    holds: (standing, matter) => bureau(standing) || ofAlliance(standing, matter),
+  },
   'decide how an alliance works': {
     who: "the alliance's partners; the programmabureau may not edit it",
     about: ['alliancePartners'],

@@ -61,6 +61,12 @@ export const catalogue = {
   'nl.regiodeal.alliance.breach-over.v1': z.strictObject({ ...inReport, breachId: id }),
   'nl.regiodeal.alliances.periods-closed.v1': z.strictObject({ ...inProgramme, closedUntil: id }),
   'nl.regiodeal.contribution.changed.v1': z.strictObject({ ...inContribution, status: id, change: z.int() }),
+  'nl.regiodeal.contribution.condition-followed-up.v1': z.strictObject({
+    ...inContribution,
+    conditionId: id,
+    status: id,
+    followUp: z.int(),
+  }),
   'nl.regiodeal.contribution.paid.v1': z.strictObject({ ...inContribution, paymentId: id }),
   'nl.regiodeal.round.opened.v1': z.strictObject({ ...inRound, kind: id }),
   'nl.regiodeal.round.closed.v1': z.strictObject({ ...inRound, kind: id, status: id }),

@@ -1,8 +1,8 @@
 import { operation } from '#shared/http/api.ts';
 import { contributionContracts } from '../contracts.ts';
 import { allianceOf, type Desk } from '../desk.ts';
-import { changeEntity, paymentEntity, ranges } from '../records.ts';
-import { type ContributionView, contributionOf, within } from '../views.ts';
+import { changeEntity, contributionConditionEntity, paymentEntity, ranges } from '../records.ts';
+import { type ContributionView, conditionOf, contributionOf, within } from '../views.ts';
 
 /** A contribution with its decision and everything that happened to it. */
 export const readContribution = (desk: Desk) =>
@@ -11,10 +11,11 @@ export const readContribution = (desk: Desk) =>
     answer: async ({ params }) => {
       const ids = allianceOf(params);
       const contributionId = params['contributionId'] ?? '';
-      const [contribution, changes, payments] = await Promise.all([
+      const [contribution, changes, payments, conditions] = await Promise.all([
         desk.alliances.contribution(ids, contributionId),
         desk.table.query(changeEntity, ranges.ofContribution({ ...ids, contributionId }, 'CHANGE#')),
         desk.table.query(paymentEntity, ranges.ofContribution({ ...ids, contributionId }, 'PAYMENT#')),
+        desk.table.query(contributionConditionEntity, ranges.ofContribution({ ...ids, contributionId }, 'CONDITION#')),
       ]);
       const shown = <T extends { programmeId: string; allianceId: string; contributionId: string }>(item: T) => {
         const { contributionId: _contribution, ...rest } = within(item);
@@ -24,6 +25,7 @@ export const readContribution = (desk: Desk) =>
         ...contributionOf(contribution),
         history: changes.map(shown),
         payments: payments.map(shown),
+        conditions: conditions.map(conditionOf),
       };
       return { status: 200, body };
     },

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { GivenFollowUp } from '#shared/conditions/condition.ts';
 import { listed, next } from '#shared/http/lists.ts';
-import { Condition, GivenFollowUp } from '../domain/condition.ts';
+import { Condition } from '../domain/condition.ts';
 import { GivenVerdict } from '../domain/input-answer.ts';
 import { ConditionView, InputAnswerView, InputView } from './views.ts';
 
@@ -71,7 +72,10 @@ export const inputContracts = {
     description: 'Adds a follow-up; earlier ones stay.',
     body: GivenFollowUp,
     answers: { 201: ConditionView },
-    conflicts: { 'condition-changed': 'Somebody followed it up at the same moment.' },
+    conflicts: {
+      'condition-changed': 'Somebody followed it up at the same moment.',
+      'condition-full': 'It was followed up so often that no more is kept.',
+    },
     example: {
       body: followUp,
       answer: {

@@ -1,11 +1,12 @@
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
-import { Conflict, NotFound } from '#shared/errors/errors.ts';
+import { followedUp } from '#shared/conditions/condition.ts';
+import { keepFollowUp } from '#shared/conditions/keep-follow-up.ts';
+import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { inputContracts } from '../contracts/input.ts';
 import { cycleOf, type Desk } from '../desk.ts';
-import { type Condition, followedUp, stillBinds } from '../domain/condition.ts';
+import { type Condition, stillBinds } from '../domain/condition.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { conditionEntity, ranges } from '../records.ts';
 
@@ -51,16 +52,7 @@ export const followUpCondition = (desk: Desk) =>
         status: next.status,
         followUp: next.followUps.length,
       });
-      try {
-        await transact(desk.client, [desk.table.replace(conditionEntity, next), ...desk.table.record(told)]);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict(
-          'condition-changed',
-          'Somebody followed this condition up at the same moment; look at it again.',
-          { cause: error },
-        );
-      }
+      await keepFollowUp(desk, conditionEntity, next, told);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       return { status: 201, body: shown(next, cycle) };
     },

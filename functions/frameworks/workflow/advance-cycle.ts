@@ -3,6 +3,7 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Outcome, Round } from '#functions/rounds/domain/round.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { addDuration } from '#shared/calendar/terms.ts';
+import { heldConditions } from '#shared/conditions/condition.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
@@ -88,19 +89,8 @@ const keepConditions = async (
 ): Promise<void> => {
   const tasks = await rounds.tasks(roundId);
   const conditions = tasks.flatMap(({ taskId, addressee, answer }) =>
-    (answer?.decision?.conditions ?? []).map(
-      (text, at): Condition => ({
-        programmeId,
-        cycleId,
-        conditionId: `${taskId}.${at + 1}`,
-        taskId,
-        addressee,
-        text,
-        textHash: answer?.textHash ?? '',
-        status: 'open',
-        followUps: [],
-        revision: 1,
-      }),
+    heldConditions(programmeId, taskId, answer?.decision?.conditions ?? []).map(
+      (held): Condition => ({ ...held, cycleId, taskId, addressee, textHash: answer?.textHash ?? '' }),
     ),
   );
   for (const some of chunks(conditions, transactionLimit)) {

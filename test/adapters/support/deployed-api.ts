@@ -62,6 +62,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   reviseText: { basedOn: 1, content: exampleText },
   answerInput: { verdict: 'adopted', reason: 'Goed.' },
   followUpCondition: { status: 'met', explanation: 'Goed.' },
+  followUpContributionCondition: { status: 'met', explanation: 'Goed.' },
   pitchAlliance: { allianceId: 'nieuw', title: 'Nieuw', summary: 'Nieuw.', lineId: 'gezond', goalId: 'bewegen' },
   moveAlliance: { visit: 1, move: 'explore' },
   nameLead: { partnerId: 'alfa' },

@@ -32,6 +32,8 @@ const table = `
   commit a contribution               when of another, by the council        | no     no           no    no       no
   commit a contribution               when of another, by its own board      | no     no           no    no       no
   record a payment                                                           | yes    no           no    no       no
+  follow up a condition               when of its alliance                   | yes    yes          yes   yes      yes
+  follow up a condition               when of an alliance of others          | yes    no           no    no       no
   decide how an alliance works        when of its alliance                   | no     yes          yes   yes      yes
   decide how an alliance works        when of an alliance of others          | no     no           no    no       no
   decide how an alliance works                                               | no     no           no    no       no

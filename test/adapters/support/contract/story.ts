@@ -119,7 +119,18 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('proposeContribution', alliance, { contributionId: partner('geld'), offer }, as('alfa'));
   await called('proposeContribution', alliance, { contributionId: partner('hulp'), offer }, as('school'));
   await called('moveContribution', contribution, { change: 1, move: 'put' }, as('alfa'));
-  await decide(world, { programmeId, ...alliance }, partner('geld'), decisionOf({ reference: secret }));
+  const conditional = { outcome: 'committed-with-conditions', reference: secret } as const;
+  await decide(
+    world,
+    { programmeId, ...alliance },
+    partner('geld'),
+    decisionOf({ ...conditional, conditions: [secret] }),
+  );
+  await called(
+    'followUpContributionCondition',
+    { ...contribution, conditionId: 'taak-1.1.1' },
+    { status: 'in-progress', explanation: secret },
+  );
   await called('moveAlliance', alliance, { visit: 2, move: 'form' });
   await called('recordPayment', contribution, {
     paymentId: partner('eerste'),

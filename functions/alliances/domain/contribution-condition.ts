@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { HeldCondition, heldConditions } from '#shared/conditions/condition.ts';
+import type { Contribution, ContributionDecision } from './contribution.ts';
+
+/** A condition under which a council or a board committed a contribution, with its follow-up (rule 8). */
+export const ContributionCondition = z.strictObject({
+  ...HeldCondition.shape,
+  allianceId: z.string(),
+  contributionId: z.string(),
+});
+export type ContributionCondition = z.infer<typeof ContributionCondition>;
+
+/** The conditions that came with a decision. */
+export const conditionsOf = (
+  { programmeId, allianceId, contributionId }: Pick<Contribution, 'programmeId' | 'allianceId' | 'contributionId'>,
+  { registrationId, conditions }: Pick<ContributionDecision, 'registrationId' | 'conditions'>,
+): ContributionCondition[] =>
+  heldConditions(programmeId, registrationId, conditions).map((held) => ({ ...held, allianceId, contributionId }));

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { Conflict } from '#shared/errors/errors.ts';
+
+/** What became of a condition that a body attached to its decision. */
+export const GivenFollowUp = z.strictObject({
+  status: z.enum(['met', 'not-met', 'in-progress']),
+  explanation: z.string().trim().min(1).max(5000),
+});
+export type GivenFollowUp = z.infer<typeof GivenFollowUp>;
+
+const FollowUp = z.strictObject({ ...GivenFollowUp.shape, at: z.iso.datetime(), by: z.string() });
+
+/** A condition with its follow-up (rule 8), whatever was decided under it. */
+export const HeldCondition = z.strictObject({
+  programmeId: z.string(),
+  conditionId: z.string(),
+  text: z.string(),
+  status: z.enum(['open', 'met', 'not-met', 'in-progress']),
+  followUps: z.array(FollowUp),
+  revision: z.int().min(1),
+});
+export type HeldCondition = z.infer<typeof HeldCondition>;
+
+/** They lie together in one item, which holds 400 KB: so many of the longest fit, five years of quarters. */
+const mostFollowUps = 20;
+
+/** The conditions that came with a decision, as they are first kept; named after what registered it, so kept once. */
+export const heldConditions = (
+  programmeId: string,
+  registrationId: string,
+  texts: readonly string[],
+): HeldCondition[] =>
+  texts.map((text, at) => ({
+    programmeId,
+    conditionId: `${registrationId}.${at + 1}`,
+    text,
+    status: 'open',
+    followUps: [],
+    revision: 1,
+  }));
+
+/**
+ * The condition after a follow-up; earlier follow-ups stay as they were (rule 5).
+ * @throws {Conflict} when it was followed up so often that no more is kept.
+ */
+export const followedUp = <C extends HeldCondition>(condition: C, given: GivenFollowUp, by: string, at: string): C => {
+  if (condition.followUps.length >= mostFollowUps)
+    throw new Conflict('condition-full', `This condition was followed up ${mostFollowUps} times; no more is kept.`);
+  return {
+    ...condition,
+    status: given.status,
+    followUps: [...condition.followUps, { ...given, at, by }],
+    revision: condition.revision + 1,
+  };
+};

@@ -1,0 +1,29 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type * as z from 'zod';
+import type { Entity } from '#shared/dynamo/entity.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import type { Fact } from '#shared/events/catalogue.ts';
+
+/**
+ * Keeps a condition after a follow-up, with the fact that tells of it.
+ * @throws {Conflict} when somebody followed it up at the same moment.
+ */
+export const keepFollowUp = async <S extends z.ZodType<{ revision: number }>, I extends object>(
+  { client, table }: { readonly client: DynamoDBClient; readonly table: Table },
+  entity: Entity<S, I>,
+  next: z.output<S> & I & { revision: number },
+  told: Fact,
+): Promise<void> => {
+  try {
+    await transact(client, [table.replace(entity, next), ...table.record(told)]);
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    throw new Conflict(
+      'condition-changed',
+      'Somebody followed this condition up at the same moment; look at it again.',
+      { cause: error },
+    );
+  }
+};

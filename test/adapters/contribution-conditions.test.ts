@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { followUpContributionCondition } from '#functions/alliances/operations/follow-up-condition.ts';
+import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
+import { as, committed, decide, decisionOf, money, moveOf, promise, withAlliance } from './support/alliances.ts';
+import { called } from './support/governance.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const contributionId = 'geld';
+const conditions = ['De raad krijgt elk half jaar de cijfers.', 'Er komt een tweede locatie.'];
+
+/** The council of alfa committed under two conditions (rule 8); beta committed without. */
+describe('the conditions of a contribution', () => {
+  let world: World;
+  let ids: Awaited<ReturnType<typeof withAlliance>>;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    ids = await withAlliance(world);
+    await committed(world, ids, 'beta', money(1_000));
+    await promise(world, ids, 'alfa', contributionId, money(60_000));
+    await moveOf(world, ids, 'alfa', contributionId, { change: 1, move: 'put' });
+    const decision = decisionOf({ outcome: 'committed-with-conditions', conditions });
+    await decide(world, ids, contributionId, decision);
+    await decide(world, ids, contributionId, decision);
+  });
+  const read = async () => {
+    const { body } = await called(readContribution(world.allianceDesk), { ...ids, contributionId });
+    return body as { decision: object; conditions: { conditionId: string; status: string; followUps: object[] }[] };
+  };
+  const followUp = (status: string, conditionId = 'taak-1.1.1', clientId = as('beta', ids)) =>
+    called(
+      followUpContributionCondition(world.allianceDesk),
+      { ...ids, contributionId, conditionId },
+      { status, explanation: `Nu: ${status}.` },
+      clientId,
+    );
+
+  test('are kept with the decision, open, each once', async () => {
+    expect((await read()).conditions).toEqual(
+      conditions.map((text, at) => ({ conditionId: `taak-1.1.${at + 1}`, text, status: 'open', followUps: [] })),
+    );
+  });
+
+  test('are followed up by the alliance and the programmabureau, each time beside what was said before', async () => {
+    const { decision } = await read();
+    expect((await followUp('in-progress')).status).toBe(201);
+    await followUp('met', 'taak-1.1.1', 'bureau-proefland');
+    const after = await read();
+    expect(after.conditions.map(({ status }) => status)).toEqual(['met', 'open']);
+    expect(after.conditions[0]?.followUps).toMatchObject([
+      { status: 'in-progress', explanation: 'Nu: in-progress.', by: 'beta-proefland' },
+      { status: 'met', by: 'bureau-proefland' },
+    ]);
+    expect(after.decision).toEqual(decision);
+    const told = await factsOfType(world, 'alliances', 'contribution.condition-followed-up');
+    expect(told.map(({ data }) => data)).toContainEqual({
+      ...ids,
+      contributionId,
+      conditionId: 'taak-1.1.1',
+      status: 'met',
+      followUp: 2,
+    });
+  });
+
+  test('are followed up by nobody outside, and where there is none there is none', async () => {
+    await expect(followUp('met', 'taak-1.1.1', as('school', ids))).rejects.toMatchObject({ code: 'not-entitled' });
+    await expect(followUp('met', 'taak-1.1.3')).rejects.toMatchObject({ code: 'not-found' });
+    const twice = await Promise.allSettled([followUp('met'), followUp('not-met')]);
+    const kept = twice.filter(({ status }) => status === 'fulfilled').length;
+    expect((await read()).conditions[0]?.followUps).toHaveLength(kept);
+  });
+});
