@@ -145,6 +145,30 @@ describe('a report and the ladder', () => {
     });
   });
 
+  test('on which nobody below said a word is put to the seats without speaking of an advice (rule 4)', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    const open = () => openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    for (const stage of ['proposed', 'solution']) {
+      await open();
+      const escalation = await escalationNow(world, programmeId);
+      expect(escalation.stage).toBe(stage);
+      await answered(world, escalation, undefined);
+      await advance();
+    }
+    await open();
+    const ruling = await escalationNow(world, programmeId);
+    expect(ruling.stage).toBe('ruling');
+    const round = await world.office.rounds.round(ruling.roundId ?? '');
+    expect(round?.question).toContain('Besluit u deze dreigende afwijking toe te staan?');
+    await answered(world, ruling, 'for');
+    await advance();
+    const visit = await world.ladderDesk.escalations.visit(ruling, ruling.visit + 1);
+    expect(visit?.motivation).toContain('De regiegroep heeft besloten de afwijking toe te staan.');
+    expect(visit?.motivation).not.toMatch(/advi/i);
+  });
+
   test('after the watching began confirms the solution when it forecasts no breach', async () => {
     await toWatched();
     await reportAt(afterWatching, { period: february, ...over(5) });

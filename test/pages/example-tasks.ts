@@ -62,7 +62,7 @@ const onLadder = (kind: Parameters<typeof questionOf>[0], capacity: string, moti
   taskOf({
     kind,
     subject: title,
-    question: questionOf(kind, 'Regio Deal Zuid-Limburg', title),
+    question: questionOf(kind, 'Regio Deal Zuid-Limburg', title, dossier),
     content: dossierView({ dossier, mandate }),
     capacity,
     oneTimeCode: kind === 'ruling',

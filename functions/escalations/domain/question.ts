@@ -1,15 +1,16 @@
+import type { Dossier } from './escalation.ts';
+import { proposalOf, rulingQuestions } from './proposal.ts';
 import type { RoundStage, roundOfStage } from './stages.ts';
 
 type LadderRound = (typeof roundOfStage)[RoundStage];
 
-const questions: Readonly<Record<LadderRound, string>> = {
+const questions: Readonly<Record<Exclude<LadderRound, 'ruling'>, string>> = {
   raising: 'Schaalt u deze dreigende afwijking op?',
   solution: 'Welke oplossing stelt het programmabureau voor?',
   verdict: 'Is de voorgestelde oplossing voldoende?',
   sounding: 'Hoe kijkt u als lid van de klankbordgroep aan tegen deze dreigende afwijking?',
-  ruling: 'Besluit u zoals de alliantie adviseert?',
 };
 
 /** The question of a round about an escalation, in Dutch, as it stands in the mail and on the page. */
-export const questionOf = (kind: LadderRound, programme: string, title: string): string =>
-  `${questions[kind]} (${programme}: ${title})`;
+export const questionOf = (kind: LadderRound, programme: string, title: string, dossier: Dossier): string =>
+  `${kind === 'ruling' ? rulingQuestions[proposalOf(dossier)] : questions[kind]} (${programme}: ${title})`;

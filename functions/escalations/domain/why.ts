@@ -1,5 +1,7 @@
-import type { Breach, Mandate } from './mandate.ts';
+import type { Dossier } from './escalation.ts';
+import type { Mandate } from './mandate.ts';
 import { clauseInWords } from './mandate.ts';
+import { proposalOf, rulings } from './proposal.ts';
 import type { Stage, Trigger } from './stages.ts';
 
 /** What an addressee said, as far as a reason is made of it. */
@@ -16,9 +18,7 @@ const reasons: Readonly<Partial<Record<Trigger, string>>> = {
   sufficient: 'De alliantie vindt de voorgestelde oplossing voldoende.',
   'not-sufficient': 'De alliantie vindt de voorgestelde oplossing niet voldoende.',
   closed: 'De klankbordgroep is gesondeerd.',
-  decided: 'De regiegroep heeft besloten zoals geadviseerd.',
   'handed-back': 'De regiegroep heeft de escalatie teruggelegd bij de alliantie en het programmabureau.',
-  'decided-against': 'De regiegroep heeft besloten het advies niet te volgen; er is een andere oplossing nodig.',
   'not-decided': 'De regiegroep heeft binnen de termijn geen besluit genomen.',
   'framework-in-force': 'De aangepaste kaders gelden nu.',
   'cycle-withdrawn': 'De aanpassing van de kaders is ingetrokken.',
@@ -46,15 +46,23 @@ interface Reason {
   /** The outcome of the round in one sentence, silence included. */
   readonly sentence?: string | undefined;
   readonly said: readonly Said[];
-  readonly breach: Breach;
+  /** As it was put to whoever was asked. */
+  readonly dossier: Dossier;
   readonly mandate: Mandate;
   readonly to: Stage;
 }
 
+const reasonOf = (stage: Stage, trigger: string, dossier: Dossier): string | undefined => {
+  if (trigger === 'unanswered') return silences[stage];
+  if (trigger === 'decided' || trigger === 'decided-against') return rulings[trigger][proposalOf(dossier)];
+  return reasons[trigger as Trigger];
+};
+
 /** Why an escalation moves, in Dutch: what was answered or kept silent about, and the clause that says who is next (rule 14). */
-export const whyOf = ({ stage, trigger, sentence, said, breach, mandate, to }: Reason): string => {
-  const reason = trigger === 'unanswered' ? silences[stage] : reasons[trigger as Trigger];
+export const whyOf = ({ stage, trigger, sentence, said, dossier, mandate, to }: Reason): string => {
+  const reason = reasonOf(stage, trigger, dossier);
   const climbs = to === 'ruling' || to === 'sounding' || to === 'adjustment';
-  const clause = climbs || (to === 'watched' && mandate.reach === 'tolerated') ? [clauseInWords(breach, mandate)] : [];
+  const clause =
+    climbs || (to === 'watched' && mandate.reach === 'tolerated') ? [clauseInWords(dossier.breach, mandate)] : [];
   return [reason, sentence, ...quoted(said), ...clause].filter(Boolean).join(' ').slice(0, longest);
 };

@@ -36,9 +36,8 @@ const concluded = async (parts: Parts, escalation: Escalation): Promise<Escalati
   const mandate = await mandateNow(parts, programmeId, dossier);
   const standing = { reach: mandate.reach, sounded: escalation.sounded || stage === 'sounding' };
   const transition = transitionOn(stage, event.trigger, standing);
-  const { breach } = dossier;
   const { outcome, said, trigger } = event;
-  const motivation = whyOf({ stage, trigger, sentence: outcome?.sentence, said, breach, mandate, to: transition.to });
+  const motivation = whyOf({ stage, trigger, sentence: outcome?.sentence, said, dossier, mandate, to: transition.to });
   const now = parts.clock();
   const watchedUntil = transition.to === 'watched' ? await watchedFrom(parts, programmeId, now) : undefined;
   const step = { by: event.by, now, mandate, dossier, motivation, watchedUntil };

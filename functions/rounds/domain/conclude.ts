@@ -142,7 +142,7 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   'not-sufficient': 'heeft uitgewezen dat de oplossing niet voldoende is',
   decided: 'heeft geleid tot een besluit',
   'handed-back': 'heeft geleid tot teruglegging',
-  'decided-against': 'heeft geleid tot het besluit om het advies niet te volgen',
+  'decided-against': 'heeft geleid tot een afwijzend besluit',
   'not-decided': 'heeft niet geleid tot een besluit',
   unanswered: 'is zonder antwoord gesloten',
 };

@@ -242,8 +242,8 @@ export const roundKinds = {
     askedBy: 'programmabureau',
     audience: 'regiegroep',
     options: [
-      { answer: 'for', label: 'Besluiten zoals geadviseerd', remarks: 'optional' },
-      { answer: 'against', label: 'Niet besluiten zoals geadviseerd', remarks: 'required', negative: true },
+      { answer: 'for', label: 'Ja, zo besluiten', remarks: 'optional' },
+      { answer: 'against', label: 'Nee, niet zo besluiten', remarks: 'required', negative: true },
       {
         answer: 'hand-back',
         label: 'Terugleggen bij de alliantie en het programmabureau',

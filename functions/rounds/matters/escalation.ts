@@ -33,7 +33,7 @@ export const escalationMatter = ({ registry, frameworks, escalations, alliances 
       kind,
       // The account as it stood when this stage was entered: its number is the visit's.
       subject: { title, textNumber: visit, hash: dossierHash(dossier) },
-      question: questionOf(kind, programme.name, title),
+      question: questionOf(kind, programme.name, title, dossier),
       ...(entered?.motivation ? { motivation: entered.motivation } : {}),
     };
   },

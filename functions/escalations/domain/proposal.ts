@@ -1,0 +1,33 @@
+import type { Dossier } from './escalation.ts';
+
+/**
+ * What the seats are asked to decide on the second rung: what the alliance advises; where it advised nothing, the solution that the
+ * programmabureau offered; and where there is neither, whether the deviation may be.
+ */
+export type Proposal = 'advice' | 'solution' | 'deviation';
+
+export const proposalOf = ({ account, solution }: Pick<Dossier, 'account' | 'solution'>): Proposal => {
+  if (account?.recommendation !== undefined) return 'advice';
+  return solution === undefined ? 'deviation' : 'solution';
+};
+
+/** The question to the seats, in Dutch. */
+export const rulingQuestions: Readonly<Record<Proposal, string>> = {
+  advice: 'Besluit u zoals de alliantie adviseert?',
+  solution: 'Besluit u de oplossing te laten uitvoeren die het programmabureau voorstelt?',
+  deviation: 'Besluit u deze dreigende afwijking toe te staan?',
+};
+
+/** What they decided, in Dutch. */
+export const rulings: Readonly<Record<'decided' | 'decided-against', Readonly<Record<Proposal, string>>>> = {
+  decided: {
+    advice: 'De regiegroep heeft besloten zoals geadviseerd.',
+    solution: 'De regiegroep heeft besloten de voorgestelde oplossing te laten uitvoeren.',
+    deviation: 'De regiegroep heeft besloten de afwijking toe te staan.',
+  },
+  'decided-against': {
+    advice: 'De regiegroep heeft besloten het advies niet te volgen; er is een andere oplossing nodig.',
+    solution: 'De regiegroep heeft besloten de voorgestelde oplossing niet te laten uitvoeren; er is een andere nodig.',
+    deviation: 'De regiegroep heeft besloten de afwijking niet toe te staan; er is een oplossing nodig.',
+  },
+};
