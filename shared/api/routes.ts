@@ -402,7 +402,7 @@ export const routes = {
     path: `${escalation}/moves`,
     scope: 'escalations.work',
     capability: 'escalations/escalations',
-    act: 'raise an escalation',
+    act: 'withdraw an escalation',
   },
 
   listTasks: {

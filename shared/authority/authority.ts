@@ -100,6 +100,11 @@ export const authority = {
     about: ['alliancePartners'],
     holds: ofAlliance,
   },
+  'withdraw an escalation': {
+    who: 'the alliance that raised it, or of which the system proposed it',
+    about: ['alliancePartners'],
+    holds: ofAlliance,
+  },
   'offer a solution on the first rung': { who: 'the programmabureau', about: [], holds: bureau },
   'judge a solution': {
     who: 'the alliance: it says whether what the programmabureau offers suffices',

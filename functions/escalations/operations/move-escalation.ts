@@ -30,7 +30,7 @@ export const moveEscalation = (desk: Desk & Omit<Sources, 'clock'>) =>
         desk.registry.standingOfApp(programmeId, caller.clientId, localDate(now)),
         desk.alliances.standing(programmeId, escalation.allianceId),
       ]);
-      demand('raise an escalation', standing, { alliancePartners: alliance.partners });
+      demand('withdraw an escalation', standing, { alliancePartners: alliance.partners });
       await demandUndecided({ ...desk, clock: () => now }, escalation);
       const { mandate } = escalation;
       const step = { by: caller.clientId, now, mandate, motivation: move.motivation };

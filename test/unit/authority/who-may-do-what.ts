@@ -43,6 +43,8 @@ const table = `
   test a plan against the framework                                          | yes    no           no    no       no
   raise an escalation                 when of its alliance                   | no     yes          yes   yes      yes
   raise an escalation                 when of an alliance of others          | no     no           no    no       no
+  withdraw an escalation              when of its alliance                   | no     yes          yes   yes      yes
+  withdraw an escalation              when of an alliance of others          | no     no           no    no       no
   offer a solution on the first rung                                         | yes    no           no    no       no
   judge a solution                    when of its alliance                   | no     yes          yes   yes      yes
   judge a solution                    when of an alliance of others          | no     no           no    no       no
