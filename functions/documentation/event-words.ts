@@ -52,7 +52,10 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   extension: { about: 'The number of the extension.', sample: 1 },
   reminder: { about: 'The number of the reminder.', sample: 1 },
   sending: { about: 'The number of the e-mail.', sample: 2 },
-  linkVersion: { about: 'The number of the link to the decision page: older links are dead.', sample: 1 },
+  linkVersion: {
+    about: 'The number of the link to the decision page, or to the calendar: older links are dead.',
+    sample: 1,
+  },
   codeNumber: { about: 'The number of the one-time code.', sample: 1 },
   answerNumber: { about: 'The number of the answer: one that was corrected has more.', sample: 1 },
   decisionId: { about: 'The decision.', sample: 'zuid-limburg.1.approval.1.college-stein.1' },
@@ -147,6 +150,10 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.task.withdrawn.v1': { about: 'A task was withdrawn: nothing is awaited of its addressee any more.' },
   'nl.regiodeal.task.undeliverable.v1': {
     about: 'No e-mail reaches the addressee of a task: somebody has to do something.',
+  },
+  'nl.regiodeal.calendar.link-revoked.v1': {
+    about:
+      'The link of a calendar was ended, that of the programme or of one partner: whoever has it sees nothing any more.',
   },
   'nl.regiodeal.mail.refused.v1': { about: 'The mail service will not take the e-mail of a task.' },
   'nl.regiodeal.decision.registered.v1': {

@@ -1,5 +1,6 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { driverEntity, runningIndex } from '#shared/workflow/driver.ts';
 import type { Escalation, StageVisit } from './domain/escalation.ts';
 import { escalationEntity, escalationVisitEntity, type OfEscalation, openBreachEntity, ranges } from './records.ts';
 
@@ -19,6 +20,17 @@ export class EscalationsReader {
   async openOf({ programmeId, allianceId }: { programmeId: string; allianceId: string }): Promise<string[]> {
     const breaches = await this.#table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
     return breaches.flatMap(({ escalationId }) => escalationId ?? []);
+  }
+
+  /** Every escalation on the ladder, of all programmes; what cannot be read is left out. */
+  async running(): Promise<Escalation[]> {
+    const { items } = await this.#table.queryEach(driverEntity, { pk: 'RUNNING', index: runningIndex });
+    const found = await Promise.all(
+      items.map(({ programmeId, matterId: escalationId }) =>
+        this.#table.get(escalationEntity, { programmeId, escalationId }),
+      ),
+    );
+    return found.flatMap((escalation) => escalation ?? []);
   }
 
   /** @throws {NotFound} when the programme has no such escalation. */

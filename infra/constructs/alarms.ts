@@ -135,7 +135,7 @@ export class Alarms extends Construct {
   watchMeasures(measures: Measures): void {
     const often = { statistic: 'Sum', period } as const;
     this.#watch('LostDriver', {
-      says: 'The sweep found a cycle without a living driver and started one',
+      says: 'The sweep found a cycle or an escalation without a living driver and started one',
       runbook: 'lost-driver',
       metric: measures.metric('DriversLost', often),
       above: 0,

@@ -1,3 +1,4 @@
+import { isEndStage as isLadderEnd, stages as ladderStages } from '#functions/escalations/domain/stages.ts';
 import { stages } from '#functions/frameworks/domain/stages.ts';
 import { ages } from '#functions/health/domain/measures.ts';
 import type { LogCode } from '#shared/observability/log.ts';
@@ -24,6 +25,13 @@ export const logMetrics = {
     value: 'cycles',
     by: { field: 'stage', values: stages.filter((stage) => stage !== 'in-force' && stage !== 'withdrawn') },
   },
+  EscalationsInStage: {
+    title: 'Escalations by stage',
+    from: ['health/measure'],
+    code: 'escalations-in-stage',
+    value: 'escalations',
+    by: { field: 'stage', values: ladderStages.filter((stage) => !isLadderEnd(stage)) },
+  },
   OpenTasks: {
     title: 'Open tasks by age',
     from: ['health/measure'],
@@ -48,7 +56,7 @@ export const logMetrics = {
     from: ['rounds/close', 'rounds/tick', 'rounds/open', 'rounds/operate'],
     code: 'round-closed',
   },
-  DriversLost: { title: 'Drivers lost', from: ['frameworks/drive'], code: 'driver-lost' },
+  DriversLost: { title: 'Drivers lost', from: ['frameworks/drive', 'escalations/drive'], code: 'driver-lost' },
   OldestFactLeftBehind: {
     title: 'Oldest fact that waits for the bus (seconds)',
     from: ['events/publish'],
@@ -58,7 +66,7 @@ export const logMetrics = {
   FactsNotValid: { title: 'Facts that cannot be published', from: ['events/publish'], code: 'fact-not-valid' },
   SweepItemsFailed: {
     title: 'Items that a sweep could not handle',
-    from: ['frameworks/drive', 'rounds/tick', 'rounds/follow', 'events/publish'],
+    from: ['frameworks/drive', 'escalations/drive', 'rounds/tick', 'rounds/follow', 'events/publish'],
     code: 'sweep-item-failed',
   },
 } as const satisfies Record<string, LogMetric>;

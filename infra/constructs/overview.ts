@@ -56,6 +56,7 @@ const governance = (props: OverviewProps): IWidget[] => {
   const measured = (name: LogMetricName) => props.measures.parts(name, { statistic: 'Maximum', period: hour });
   return [
     graph(logMetrics.CyclesInStage.title, measured('CyclesInStage'), true),
+    graph(logMetrics.EscalationsInStage.title, measured('EscalationsInStage'), true),
     graph(logMetrics.OpenTasks.title, measured('OpenTasks'), true),
     graph('Tasks that want a look', [...measured('OverdueTasks'), ...measured('UndeliverableTasks')]),
   ];

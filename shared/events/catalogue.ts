@@ -79,6 +79,11 @@ export const catalogue = {
   'nl.regiodeal.task.answered.v1': z.strictObject({ ...inTask, kind: id, answerNumber: z.int() }),
   'nl.regiodeal.task.withdrawn.v1': z.strictObject({ ...inTask, linkVersion: z.int() }),
   'nl.regiodeal.task.undeliverable.v1': z.strictObject({ ...inTask, linkVersion: z.int(), sending: z.int() }),
+  'nl.regiodeal.calendar.link-revoked.v1': z.strictObject({
+    ...inProgramme,
+    partnerId: id.optional(),
+    linkVersion: z.int(),
+  }),
   'nl.regiodeal.mail.refused.v1': z.strictObject({ ...inTask, linkVersion: z.int(), sending: z.int() }),
   'nl.regiodeal.decision.registered.v1': z.strictObject({ ...inMatter, decisionId: id, sequence: z.int(), hash: id }),
   'nl.regiodeal.subscription.changed.v1': z.strictObject({ ...inSubscription, status: id, change: z.int() }),

@@ -298,8 +298,9 @@ export const capabilities = {
     sweeps: true,
   },
   'health/measure': {
-    purpose: 'Counts what ops look at: cycles by stage, open tasks by age, those overdue or undeliverable.',
-    reads: ['frameworks', 'rounds'],
+    purpose:
+      'Counts what ops look at: cycles and escalations by stage, open tasks by age, those overdue or undeliverable.',
+    reads: ['frameworks', 'escalations', 'rounds'],
     timeout: 60,
     sweeps: 'hourly',
   },

@@ -7,7 +7,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { answer, called } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
-import { emptyWorld, type World } from './support/world.ts';
+import { emptyWorld, unsentFacts, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
 const keys = async (): Promise<[string, string]> => ['the key of today', 'the key before'];
@@ -118,6 +118,13 @@ describe('the link of a calendar', () => {
     const { body: second } = await revoke(1);
     expect(await revoke(1)).toMatchObject({ status: 200, body: second });
     expect(second).toEqual({ partnerId: 'alfa', version: 2 });
+    const told = (await unsentFacts(world, 'rounds')).filter(({ type }) => type.includes('link-revoked'));
+    expect(told.map(({ id, data }) => ({ id, data }))).toEqual([
+      {
+        id: 'calendar.link-revoked/proefland/alfa/1',
+        data: { programmeId: 'proefland', partnerId: 'alfa', linkVersion: 1 },
+      },
+    ]);
     expect((await fetched(world, first.url)).statusCode).toBe(410);
     expect((await fetched(world, (await link(world, 'alfa')).url)).statusCode).toBe(200);
     // The calendar of the programme has a link of its own.

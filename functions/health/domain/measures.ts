@@ -1,3 +1,4 @@
+import * as ladder from '#functions/escalations/domain/stages.ts';
 import { isEndStage, type Stage, stages } from '#functions/frameworks/domain/stages.ts';
 import type { Round } from '#functions/rounds/domain/round.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
@@ -26,6 +27,14 @@ const dayLength = 24 * 60 * 60 * 1000;
 export const cyclesByStage = (found: readonly Stage[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
     stages.filter((stage) => !isEndStage(stage)).map((stage) => [stage, found.filter((one) => one === stage).length]),
+  );
+
+/** The same of escalations, by stage of the ladder. */
+export const escalationsByStage = (found: readonly ladder.Stage[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    ladder.stages
+      .filter((stage) => !ladder.isEndStage(stage))
+      .map((stage) => [stage, found.filter((one) => one === stage).length]),
   );
 
 /** How many tasks wait for their addressee, and which of them want a look. */

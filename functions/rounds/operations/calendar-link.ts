@@ -1,5 +1,6 @@
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { ConcurrentChange, NotFound } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import { calendarContracts } from '../calendar/contracts.ts';
@@ -44,7 +45,12 @@ export const revokeCalendarLink = (office: RoundOffice) =>
         const write = before
           ? office.table.replace(calendarRevocationsEntity, next)
           : office.table.insert(calendarRevocationsEntity, next);
-        await transact(office.client, [write]).catch((error: unknown) => {
+        const told = fact('nl.regiodeal.calendar.link-revoked.v1', now, {
+          programmeId,
+          ...named(calendar),
+          linkVersion: version,
+        });
+        await transact(office.client, [write, ...office.table.record(told)]).catch((error: unknown) => {
           if (!(error instanceof ConditionFailed)) throw error;
           throw new ConcurrentChange('Somebody revoked a link of this calendar at the same moment.', { cause: error });
         });

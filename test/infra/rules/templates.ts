@@ -123,10 +123,21 @@ export const templateRules = (made: Synthesized): void => {
       const [, code = ''] = /message\.code = "([a-z-]+)"/.exec(String(properties['FilterPattern'])) ?? [];
       expect(Object.keys(logCodes)).toContain(code);
     }
+    // Whoever drives a workflow can find a driver lost; the alarm listens to all of them.
+    const drivers = names.filter((name) => name.endsWith('/drive'));
+    expect(logMetrics.DriversLost.from).toEqual(drivers);
     const [dashboard, ...others] = ofType(watch, 'AWS::CloudWatch::Dashboard');
     expect(others).toEqual([]);
     const body = JSON.stringify(dashboard?.properties['DashboardBody']);
-    const shown = ['CyclesInStage', 'OpenTasks', 'OverdueTasks', 'MailTrouble', 'IteratorAge', 'DriversLost'];
+    const shown = [
+      'CyclesInStage',
+      'EscalationsInStage',
+      'OpenTasks',
+      'OverdueTasks',
+      'MailTrouble',
+      'IteratorAge',
+      'DriversLost',
+    ];
     expect(shown.filter((name) => !body.includes(name))).toEqual([]);
     const alarms = ofType(watch, 'AWS::CloudWatch::Alarm').map(({ id }) => id);
     expect(alarms.filter((id) => !body.includes(id))).toEqual([]);
