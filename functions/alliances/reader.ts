@@ -57,8 +57,19 @@ export class AlliancesReader {
     return report;
   }
 
-  /** The newest report of an alliance, with what was found in it; nothing before the first. */
-  async newestReport(ids: OfAlliance): Promise<Report | undefined> {
+  /**
+   * The newest report of an alliance, or its newest over a plan year, with what was found in it; nothing before the first. One or
+   * two reads, however many reports there are.
+   */
+  async newestReport(ids: OfAlliance, year?: number): Promise<Report | undefined> {
+    if (year !== undefined) {
+      const [report] = await this.#table.query(reportEntity, {
+        ...ranges.reports(ids, year),
+        newestFirst: true,
+        limit: 1,
+      });
+      return report;
+    }
     const { report } = await this.alliance(ids.programmeId, ids.allianceId);
     return report && this.report(ids, report.reportId);
   }

@@ -190,7 +190,11 @@ export const ranges = {
     pk: planKey(ids),
     prefix: `MISFIT#${year}#${ordered(version)}#`,
   }),
-  reports: (ids: OfAlliance) => ({ pk: reportsKey(ids), prefix: 'REPORT#' }),
+  /** All of them, or those over a plan year. */
+  reports: (ids: OfAlliance, year?: number) => ({
+    pk: reportsKey(ids),
+    prefix: `REPORT#${year === undefined ? '' : `${year}-`}`,
+  }),
   ofAlliance: (ids: OfAlliance, prefix: AlliancePart) => ({ pk: allianceKey(ids), prefix }),
   ofContribution: (ids: OfContribution, prefix: 'CHANGE#' | 'PAYMENT#' | 'CONDITION#') => ({
     pk: contributionKey(ids),

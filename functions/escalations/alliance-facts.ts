@@ -1,4 +1,4 @@
-import type { Finding } from '#functions/alliances/domain/report.ts';
+import { type Finding, yearOf } from '#functions/alliances/domain/report.ts';
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { Voice } from '#functions/bodies/domain/bodies.ts';
 import type { About } from './domain/escalation.ts';
@@ -23,14 +23,26 @@ export interface LaterReport {
   readonly forecast: number | undefined;
 }
 
+/** A breach that a report forecasts. */
+export interface ForecastBreach {
+  readonly breach: Breach;
+  readonly goalId: string | undefined;
+  readonly size: number;
+  /** Of a budget: the plan year. */
+  readonly year: number | undefined;
+}
+
 /** What the ladder asks about an alliance. The alliances service keeps it. */
 export interface AllianceFacts {
   /** @throws {NotFound} when the programme has no such alliance. */
   standing(programmeId: string, allianceId: string): Promise<AllianceStanding>;
-  /** The first report since a moment that speaks of this breach; nothing while there is none. */
+  /**
+   * The newest report since a moment that speaks of this breach; nothing while there is none. A budget is that of one plan year:
+   * a report over another year says nothing of it.
+   */
   reportSince(
     alliance: { readonly programmeId: string; readonly allianceId: string },
-    breach: { readonly breach: Breach; readonly about: About },
+    breach: { readonly breach: Breach; readonly about: About; readonly year?: number | undefined },
     since: string,
   ): Promise<LaterReport | undefined>;
   /** A breach that a report forecasts; nothing when a later report has spoken of it since, or it is over. */
@@ -38,7 +50,7 @@ export interface AllianceFacts {
     alliance: { readonly programmeId: string; readonly allianceId: string },
     breachId: string,
     reportId: string,
-  ): Promise<{ readonly breach: Breach; readonly goalId: string | undefined; readonly size: number } | undefined>;
+  ): Promise<ForecastBreach | undefined>;
 }
 
 const isAbout = ({ about: of, serves }: Finding, about: About): boolean =>
@@ -56,8 +68,8 @@ export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
     const voices = [...leading, ...others.map((partnerId) => ({ partnerId }))];
     return { title, partners: members, voices, lineId, goalId };
   },
-  reportSince: async (ids, { breach, about }, since) => {
-    const report = await alliances.newestReport(ids);
+  reportSince: async (ids, { breach, about, year }, since) => {
+    const report = await alliances.newestReport(ids, about.kind === 'goal' ? undefined : year);
     if (!report || !isAfter(report.reportedAt, since)) return undefined;
     const spoken = report.findings.filter((finding) => finding.breach === breach && isAbout(finding, about));
     // A report that says nothing of it confirms nothing (rule 4).
@@ -68,7 +80,8 @@ export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
   forecast: async (ids, breachId, reportId) => {
     const breach = await alliances.breach(ids, breachId);
     if (breach?.status !== 'open' || breach.lastIn !== reportId) return undefined;
-    const { finding } = breach;
-    return { breach: finding.breach, goalId: finding.serves, size: finding.deviation };
+    const { finding, lastIn } = breach;
+    const year = finding.about === 'budget' ? yearOf(lastIn) : undefined;
+    return { breach: finding.breach, goalId: finding.serves, size: finding.deviation, year };
   },
 });

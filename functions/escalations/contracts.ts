@@ -19,6 +19,7 @@ const breach = {
   about: { kind: 'budget-line', lineId: 'gezonde-gemeenschappen' },
   size: 8,
   unit: 'percent',
+  year: 2028,
 };
 const raisedAt = '2028-03-01T09:00:00.000Z';
 const row = {
@@ -81,7 +82,7 @@ export const escalationContracts = {
     summary: 'Read an escalation',
     description: 'Where it is, how it came there and why, the clause that decides, and the framework cycles it led to.',
     answers: { 200: views.EscalationReadView.meta({ id: 'EscalationRead' }) },
-    example: { answer: { ...shown, adjustments: [] } },
+    example: { answer: { ...shown, growths: [], adjustments: [] } },
   }),
   moveEscalation: contract({
     summary: 'Withdraw an escalation',

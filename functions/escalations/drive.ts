@@ -27,8 +27,9 @@ const driveEscalation = ({ data }: { data: { programmeId: string; escalationId: 
   drive(parts)({ programmeId: data.programmeId, matter, matterId: data.escalationId });
 
 /** Those that wait in a stage for what happened elsewhere: whether it concerns them, the record says. */
-const driveWaiting = async (programmeId: string, stage: Escalation['stage']): Promise<void> => {
-  const waiting = (await desk.escalations.escalations(programmeId)).filter((escalation) => escalation.stage === stage);
+const driveWaiting = async (stage: Escalation['stage'], programmeId: string, allianceId?: string): Promise<void> => {
+  const open = await desk.escalations.open(programmeId, allianceId);
+  const waiting = open.filter((escalation) => escalation.stage === stage);
   const nameOf = ({ escalationId }: Escalation): string => `${programmeId}.${escalationId}`;
   await eachOrThrow(waiting, (data) => driveEscalation({ data }), { nameOf });
 };
@@ -41,9 +42,10 @@ export const handler = consumer(
       if (data.matter === matter) await drive(parts)(data);
     },
     'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, stage } }) => {
-      if (stage === 'in-force' || stage === 'withdrawn') await driveWaiting(programmeId, 'adjustment');
+      if (stage === 'in-force' || stage === 'withdrawn') await driveWaiting('adjustment', programmeId);
     },
-    'nl.regiodeal.alliance.reported.v1': ({ data: { programmeId } }) => driveWaiting(programmeId, 'watched'),
+    'nl.regiodeal.alliance.reported.v1': ({ data: { programmeId, allianceId } }) =>
+      driveWaiting('watched', programmeId, allianceId),
     'nl.regiodeal.alliance.breach-forecast.v1': ({ data }) => proposeEscalation(desk)(data, systemClock()),
   },
   { sweep: sweepDrivers(parts) },

@@ -1,8 +1,15 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningIndex } from '#shared/workflow/driver.ts';
-import type { Escalation, StageVisit } from './domain/escalation.ts';
-import { escalationEntity, escalationVisitEntity, type OfEscalation, openBreachEntity, ranges } from './records.ts';
+import type { Escalation, Growth, StageVisit } from './domain/escalation.ts';
+import {
+  escalationEntity,
+  escalationVisitEntity,
+  growthEntity,
+  type OfEscalation,
+  openBreachEntity,
+  ranges,
+} from './records.ts';
 
 /** Escalations as other services read them. Only the escalations service writes them. */
 export class EscalationsReader {
@@ -14,6 +21,13 @@ export class EscalationsReader {
   /** Every escalation of a programme, in the order in which they were raised: one query. */
   escalations(programmeId: string): Promise<Escalation[]> {
     return this.#table.query(escalationEntity, ranges.escalations(programmeId));
+  }
+
+  /** Those of a programme, or of one alliance, that have not ended: as many reads, however many there were before. */
+  async open(programmeId: string, allianceId?: string): Promise<Escalation[]> {
+    const breaches = await this.#table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
+    const open = breaches.flatMap(({ escalationId }) => escalationId ?? []);
+    return Promise.all(open.map((escalationId) => this.escalation(programmeId, escalationId)));
   }
 
   /** The escalations of an alliance that have not ended, by identifier: as many reads, however many it had. */
@@ -50,5 +64,10 @@ export class EscalationsReader {
   /** Everything that happened to an escalation, in order. */
   history(ids: OfEscalation): Promise<StageVisit[]> {
     return this.#table.query(escalationVisitEntity, ranges.visits(ids));
+  }
+
+  /** Each time that a report forecast a larger breach than the escalation was about, in order. */
+  growths(ids: OfEscalation): Promise<Growth[]> {
+    return this.#table.query(growthEntity, ranges.growths(ids));
   }
 }

@@ -1,5 +1,5 @@
 import { defineEntity } from '#shared/dynamo/entity.ts';
-import { Escalation, Ladder, OpenBreach, StageVisit } from './domain/escalation.ts';
+import { Escalation, Growth, Ladder, OpenBreach, StageVisit } from './domain/escalation.ts';
 
 export interface OfEscalation {
   readonly programmeId: string;
@@ -34,6 +34,15 @@ export const escalationVisitEntity = defineEntity({
   }),
 });
 
+export const growthEntity = defineEntity({
+  kind: 'escalation-growth',
+  schema: Growth,
+  key: ({ revision, ...ids }: OfEscalation & { revision: number }) => ({
+    pk: escalationKey(ids),
+    sk: `GROWTH#${ordered(revision)}`,
+  }),
+});
+
 export const openBreachEntity = defineEntity({
   kind: 'open-breach',
   schema: OpenBreach,
@@ -51,4 +60,5 @@ export const ranges = {
     prefix: allianceId === undefined ? 'BREACH#' : `BREACH#${allianceId}#`,
   }),
   visits: (ids: OfEscalation) => ({ pk: escalationKey(ids), prefix: 'VISIT#' }),
+  growths: (ids: OfEscalation) => ({ pk: escalationKey(ids), prefix: 'GROWTH#' }),
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Account, type Escalation, StageName, StageVisit, ThreatenedBreach } from './domain/escalation.ts';
+import { Account, type Escalation, Growth, StageName, StageVisit, ThreatenedBreach } from './domain/escalation.ts';
 import { clauseInWords, Mandate } from './domain/mandate.ts';
 import { isEndStage, reaches } from './domain/stages.ts';
 
@@ -37,6 +37,9 @@ export const EscalationView = EscalationRow.extend({
   history: z.array(Visit).meta({ description: 'Each step, with why the rung below could not settle it.' }),
 });
 export const EscalationReadView = EscalationView.extend({
+  growths: z
+    .array(Growth.omit({ programmeId: true, escalationId: true, revision: true }))
+    .meta({ description: 'Each time that a later report forecast a larger breach, with the size before.' }),
   adjustments: z
     .array(z.strictObject({ cycleId: z.string(), visit: z.int() }))
     .meta({ description: 'The framework cycles that it led to.' }),
@@ -46,7 +49,7 @@ export const escalationSummary = ({
   escalationId,
   allianceId,
   title,
-  dossier: { breach, about, size, unit },
+  dossier: { breach, about, size, unit, year },
   mandate,
   stage,
   visit,
@@ -60,6 +63,7 @@ export const escalationSummary = ({
   about,
   size,
   unit,
+  ...(year === undefined ? {} : { year }),
   reach: mandate.reach,
   stage,
   visit,

@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { GivenReport } from '#functions/alliances/domain/report.ts';
+import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
 import { submitReport } from '#functions/alliances/operations/submit-report.ts';
+import { testPlan } from '#functions/alliances/operations/test-plan.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { proposeEscalation } from '#functions/escalations/operations/propose-escalation.ts';
+import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
-import { givenReport } from '../support/plans.ts';
+import { givenReport, planContent } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
-import { as, move, report, working } from './support/alliances.ts';
+import { allianceNow, as, move, report, working } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
-import { afterTerms, answer } from './support/governance.ts';
+import { afterTerms, answer, called } from './support/governance.ts';
 import { answered, escalationNow } from './support/ladder.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
@@ -90,6 +93,50 @@ describe('a report and the ladder', () => {
     await report(world, ids, givenReport({ period: february, ...over(9) }));
     await deliver(2);
     expect(await escalations()).toHaveLength(1);
+  });
+
+  test('that forecasts more than was raised is kept with the escalation, once, and is what its pages and its ruling show', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    for (const said of ['raised', 'no-solution']) await ask(said);
+    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    const round = await world.office.rounds.round((await escalationNow(world, programmeId)).roundId ?? '');
+    const page = async () => JSON.stringify(round && (await world.office.matters.escalation.content(round)));
+    expect(await page()).not.toContain('latere rapportage');
+    await report(world, ids, givenReport({ period: february, ...over(9) }));
+    await deliver(3);
+    await reportAt('2027-04-02T09:00:00.000Z', { period: march, ...over(7) });
+    await deliver(3);
+    const first = '2027-01-01_2027-02-01.1';
+    expect(await escalations()).toMatchObject([{ stage: 'ruling', visit: 3, dossier: { size: 9 }, report: first }]);
+    expect(await page()).toContain('["Omvang","8 procent"],["Omvang volgens een latere rapportage","9 procent"]');
+    const { body } = await called(readEscalation(world.ladderDesk), { programmeId, escalationId: 'escalation-1' });
+    expect(body).toMatchObject({ size: 9, growths: [{ report: '2027-02-01_2027-03-01.1', from: 8, size: 9 }] });
+    const told = await factsOfType(world, 'escalations', 'escalation.breach-grown');
+    expect(told.map(({ data }) => data)).toEqual([
+      { programmeId, escalationId: 'escalation-1', reportId: '2027-02-01_2027-03-01.1' },
+    ]);
+    await answered(world, await escalationNow(world, programmeId), 'for');
+    await advance();
+    expect(await escalationNow(world, programmeId)).toMatchObject({ stage: 'watched', dossier: { size: 9 } });
+  });
+
+  test('over another plan year neither confirms that a budget is safe nor takes its breach for its own', async () => {
+    await toWatched();
+    const plan = { year: 2028, basedOn: 0, content: planContent() };
+    await called(submitPlan(world.allianceDesk), ids, plan, as('alfa', ids));
+    await called(testPlan(world.allianceDesk), { ...ids, year: '2028' }, { version: 1, verdict: 'fits' });
+    await reportAt(afterWatching, { period: { from: '2028-01-01', until: '2028-02-01' }, ...over(0) });
+    expect(await advance()).toMatchObject({ stage: 'watched' });
+    expect((await allianceNow(world, ids)).report?.breaches).toEqual(['budget-overrun.2027-01-01_2027-02-01.1']);
+    await reportAt('2028-03-02T09:00:00.000Z', { period: { from: '2028-02-01', until: '2028-03-01' }, ...over(9) });
+    await deliver(2);
+    expect(await advance()).toMatchObject({ stage: 'watched' });
+    expect((await escalations()).map(({ dossier: { year, size } }) => [year, size])).toEqual([
+      [2027, 8],
+      [2028, 9],
+    ]);
   });
 
   test('that tells of two breaches proposes two', async () => {

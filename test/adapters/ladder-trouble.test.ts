@@ -100,6 +100,29 @@ describe('the ladder in trouble', () => {
     expect(await raise(world, programmeId, raised('budget-overrun', 8))).toMatchObject({
       body: { escalationId: 'escalation-2' },
     });
+    // The budget of another year is another one.
+    expect(await raise(world, programmeId, { ...raised('budget-overrun', 8), year: 2028 })).toMatchObject({
+      body: { escalationId: 'escalation-3', year: 2028 },
+    });
+  });
+
+  test('is found among those that are open, whatever ended before', async () => {
+    const programmeId = await programme();
+    const { escalations } = world.ladderDesk;
+    const open = async (of?: string) => (await escalations.open(programmeId, of)).map((one) => one.escalationId);
+    await raise(world, programmeId, raised('goal-late', 60));
+    await called(
+      moveEscalation({ ...world.ladderDesk, rounds: world.office.rounds }),
+      { programmeId, escalationId: 'escalation-1' },
+      { visit: 1, move: 'withdraw', motivation: 'Toch op tijd.' },
+      as('alfa', { programmeId, allianceId }),
+    );
+    expect(await open()).toEqual([]);
+    await raise(world, programmeId, raised('goal-late', 60));
+    await raise(world, programmeId, raised('budget-overrun', 8));
+    expect((await open()).sort()).toEqual(['escalation-2', 'escalation-3']);
+    expect((await open(allianceId)).sort()).toEqual(['escalation-2', 'escalation-3']);
+    expect(await open('samen')).toEqual([]);
   });
 
   test('starts one framework cycle for what lies beyond the mandate, linked both ways, and goes on when it ends', async () => {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { type Clause, clauseFor } from '#functions/frameworks/domain/tolerance.ts';
 import type { Alliance } from './alliance.ts';
-import { Finding, type Report } from './report.ts';
+import { Finding, type Report, yearOf } from './report.ts';
 
 /**
  * A breached tolerance, as reports tell of it: proposed for the escalation ladder when the first report forecasts it, open
@@ -25,8 +25,12 @@ export type Breach = z.infer<typeof Breach>;
 
 const isBreach = ({ about, level }: Finding): boolean => about !== 'budget-line' && level !== 'tolerated';
 
-/** What breaches at the same place, of the same kind. */
-const placeOf = ({ breach, id }: Finding): string => (id === undefined ? breach : `${breach}.${id}`);
+/** What breaches, of which kind. */
+const nameOf = ({ breach, id }: Finding): string => (id === undefined ? breach : `${breach}.${id}`);
+
+/** The same place, of the same kind: a budget is that of its plan year, and the next year's is another. */
+const placeOf = (finding: Finding, reportId: string): string =>
+  finding.about === 'budget' ? `${nameOf(finding)}.${yearOf(reportId)}` : nameOf(finding);
 
 /**
  * The breaches after a report: new ones with an identifier made of their place and the report that first told of them, those
@@ -35,13 +39,14 @@ const placeOf = ({ breach, id }: Finding): string => (id === undefined ? breach 
 export const breachesAfter = (open: readonly Breach[], report: Report): Breach[] => {
   const { programmeId, allianceId, reportId } = report;
   const found = report.findings.filter(isBreach);
+  const placeNow = (finding: Finding): string => placeOf(finding, reportId);
   const told = found.map((finding): Breach => {
-    const before = open.find((one) => placeOf(one.finding) === placeOf(finding));
+    const before = open.find((one) => placeOf(one.finding, one.lastIn) === placeNow(finding));
     if (before) return { ...before, finding, lastIn: reportId, revision: before.revision + 1 };
     return {
       programmeId,
       allianceId,
-      breachId: `${placeOf(finding)}.${reportId}`,
+      breachId: `${nameOf(finding)}.${reportId}`,
       status: 'open',
       finding,
       openedIn: reportId,
@@ -49,10 +54,10 @@ export const breachesAfter = (open: readonly Breach[], report: Report): Breach[]
       revision: 1,
     };
   });
-  const places = new Set(found.map(placeOf));
-  const spoken = new Set(report.findings.filter(({ about }) => about !== 'budget-line').map(placeOf));
+  const places = new Set(found.map(placeNow));
+  const spoken = new Set(report.findings.filter(({ about }) => about !== 'budget-line').map(placeNow));
   const over = open
-    .filter(({ finding }) => spoken.has(placeOf(finding)) && !places.has(placeOf(finding)))
+    .filter(({ finding, lastIn }) => spoken.has(placeOf(finding, lastIn)) && !places.has(placeOf(finding, lastIn)))
     .map((before): Breach => ({ ...before, status: 'over', overIn: reportId, revision: before.revision + 1 }));
   return [...told, ...over];
 };

@@ -70,6 +70,9 @@ export type Report = z.infer<typeof Report>;
 export const periodId = ({ from, until }: Period): string => `${from}_${until}`;
 export const reportIdOf = (period: Period, version: number): string => `${periodId(period)}.${version}`;
 
+/** The plan year that a report is about: no period lies in two. */
+export const yearOf = (reportId: string): number => Number(reportId.slice(0, 4));
+
 const coverFaults = (pointer: string, wanted: readonly string[], given: readonly string[]): Fault[] => [
   ...wanted
     .filter((id) => given.filter((one) => one === id).length !== 1)

@@ -100,11 +100,18 @@ const reported = (alliance: Alliance, report: Report, breaches: readonly Breach[
     period: report.period,
     version: report.version,
     colour: report.colour,
-    breaches: breaches.filter(({ status }) => status === 'open').map(({ breachId }) => breachId),
+    breaches: openAfter(alliance.report?.breaches ?? [], breaches),
   },
   reports: alliance.reports + 1,
   revision: alliance.revision + 1,
 });
+
+/** Those that go on, with those that the report does not speak of: of these nothing is over (rule 4). */
+const openAfter = (before: readonly string[], told: readonly Breach[]): string[] => {
+  const over = new Set(told.filter(({ status }) => status === 'over').map(({ breachId }) => breachId));
+  const open = told.filter(({ status }) => status === 'open').map(({ breachId }) => breachId);
+  return [...new Set([...before.filter((breachId) => !over.has(breachId)), ...open])];
+};
 
 /** Nobody closed the period between reading and writing. */
 const stillOpen = (desk: FrameworkDesk, { programmeId }: Alliance, reporting: Reporting | undefined): Write =>

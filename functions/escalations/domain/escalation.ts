@@ -33,6 +33,8 @@ export const ThreatenedBreach = z.strictObject({
   about: About,
   size: z.number().positive().max(100_000),
   unit: Unit,
+  /** Of a budget: the plan year that it is of. */
+  year: z.int().min(2000).max(2100).optional(),
 });
 export type ThreatenedBreach = z.infer<typeof ThreatenedBreach>;
 
@@ -113,6 +115,19 @@ export const StageVisit = z.strictObject({
 });
 export type StageVisit = z.infer<typeof StageVisit>;
 
+/** That a later report forecast a larger breach while it was on the ladder; insert only. */
+export const Growth = z.strictObject({
+  programmeId: z.string(),
+  escalationId: z.string(),
+  /** The revision of the escalation that it made: what sets one apart from the next. */
+  revision: z.int().min(2),
+  report: z.string(),
+  size: z.number(),
+  from: z.number(),
+  recordedAt: instant,
+});
+export type Growth = z.infer<typeof Growth>;
+
 /** How many escalations a programme has had: the last number given. */
 export const Ladder = z.strictObject({
   programmeId: z.string(),
@@ -133,6 +148,8 @@ export const OpenBreach = z.strictObject({
 });
 export type OpenBreach = z.infer<typeof OpenBreach>;
 
-/** What a breach is about, as a word that no other thing has. */
-export const aboutKey = (about: About): string =>
-  about.kind === 'goal' ? `goal.${about.goalId}` : `line.${about.lineId}`;
+/** What a breach is about, as a word that no other thing has. The budget of another year is another thing. */
+export const aboutKey = ({ about, year }: Pick<ThreatenedBreach, 'about' | 'year'>): string => {
+  if (about.kind === 'goal') return `goal.${about.goalId}`;
+  return year === undefined ? `line.${about.lineId}` : `line.${about.lineId}.${year}`;
+};

@@ -57,12 +57,16 @@ export const demandBreach = (breach: Breach, mandate: Mandate): void => {
   throw new Conflict('within-tolerance', `The alliance decides on this itself. ${clauseInWords(breach, mandate)}`);
 };
 
-/** What is put to those above, of what an alliance raises. */
-export const dossierOf = ({ breach, about, size, unit, urgent, ...account }: Raised): Dossier => ({
+/** What is put to those above, of what an alliance raises. A budget is this year's, where it says nothing else. */
+export const dossierOf = (
+  { breach, about, size, unit, year, urgent, ...account }: Raised,
+  thisYear: number,
+): Dossier => ({
   breach,
   about,
   size,
   unit,
+  ...(about.kind === 'budget-line' ? { year: year ?? thisYear } : {}),
   account,
   ...(urgent === undefined ? {} : { urgent: urgent.reason }),
 });

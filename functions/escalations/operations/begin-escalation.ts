@@ -81,12 +81,12 @@ type OfBreach = Omit<OpenBreach, 'escalationId' | 'report' | 'revision'>;
 const breachOf = ({
   programmeId,
   allianceId,
-  dossier: { breach, about },
+  dossier,
 }: Pick<Begun, 'programmeId' | 'allianceId' | 'dossier'>): OfBreach => ({
   programmeId,
   allianceId,
-  breach,
-  about: aboutKey(about),
+  breach: dossier.breach,
+  about: aboutKey(dossier),
 });
 
 const taken = (table: Desk['table'], open: OpenBreach | undefined, next: Omit<OpenBreach, 'revision'>): Write =>

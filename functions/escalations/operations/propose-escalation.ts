@@ -1,8 +1,10 @@
+import type { AllianceStanding, ForecastBreach } from '../alliance-facts.ts';
 import { type Desk, frameworkInForce } from '../desk.ts';
 import type { ThreatenedBreach } from '../domain/escalation.ts';
 import { clauseInWords, mandateFor } from '../domain/mandate.ts';
 import { titleOf } from '../domain/raise.ts';
 import { AlreadyOpen, beginEscalation } from './begin-escalation.ts';
+import { recordGrowth } from './record-growth.ts';
 
 interface Forecast {
   readonly programmeId: string;
@@ -13,7 +15,7 @@ interface Forecast {
 
 /**
  * The system proposes an escalation when a report's forecast breaks a tolerance (rule 1); the alliance says whether it raises it.
- * A breach that is on the ladder already is not proposed again, nor is one twice from the same report.
+ * A breach that is on the ladder already is not proposed again, nor is one twice from the same report; that it grew is kept with it.
  */
 export const proposeEscalation =
   (desk: Desk) =>
@@ -24,18 +26,35 @@ export const proposeEscalation =
       desk.alliances.standing(programmeId, allianceId),
       frameworkInForce(desk, programmeId),
     ]);
-    const { breach, goalId = alliance.goalId, size } = forecast;
-    const about: ThreatenedBreach['about'] =
-      breach === 'budget-overrun' ? { kind: 'budget-line', lineId: alliance.lineId } : { kind: 'goal', goalId };
-    const mandate = mandateFor(framework, { breach, about, size });
+    const measured = measuredIn(alliance, forecast);
+    const { breach, size } = measured;
+    const mandate = mandateFor(framework, measured);
     if (mandate.reach === 'tolerated') return;
-    const unit = mandate.clause?.unit ?? (breach === 'goal-late' ? 'days' : 'percent');
-    const dossier = { breach, about, size, unit };
+    const dossier = { ...measured, unit: mandate.clause?.unit ?? unitOf(breach) };
     const begun = { programmeId, allianceId, title: titleOf(alliance.title, breach), dossier, report: reportId };
     const motivation = `De laatste rapportage voorziet een afwijking die groter is dan de alliantie zelf mag opvangen. ${clauseInWords(breach, mandate)}`;
     try {
       await beginEscalation(desk, begun, 'propose', { by: `report.${reportId}`, now, mandate, motivation });
     } catch (error) {
       if (!(error instanceof AlreadyOpen)) throw error;
+      await recordGrowth(
+        desk,
+        { programmeId, escalationId: error.escalationId },
+        { report: reportId, size, mandate },
+        now,
+      );
     }
   };
+
+/** What a report forecasts, as the ladder speaks of it: a budget is that of the alliance's line in a plan year. */
+const measuredIn = (
+  { lineId, goalId: own }: AllianceStanding,
+  { breach, goalId = own, size, year }: ForecastBreach,
+): Omit<ThreatenedBreach, 'unit'> =>
+  breach === 'budget-overrun'
+    ? { breach, about: { kind: 'budget-line', lineId }, size, ...(year === undefined ? {} : { year }) }
+    : { breach, about: { kind: 'goal', goalId }, size };
+
+/** Where the framework has no clause to say it. */
+const unitOf = (breach: ThreatenedBreach['breach']): ThreatenedBreach['unit'] =>
+  breach === 'goal-late' ? 'days' : 'percent';

@@ -27,7 +27,7 @@ export const raiseEscalation = (desk: Desk) =>
       demandSense(body, alliance, framework.content);
       const mandate = mandateFor(framework, body);
       demandBreach(body.breach, mandate);
-      const dossier = dossierOf(body);
+      const dossier = dossierOf(body, Number(localDate(now).slice(0, 4)));
       const begun = { programmeId, allianceId, title: titleOf(alliance.title, body.breach), dossier };
       const trigger = body.urgent ? 'raise-urgently' : 'raise';
       const step = { by: caller.clientId, now, mandate, motivation: urgencyOf(body, mandate) };

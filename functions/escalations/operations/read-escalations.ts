@@ -35,11 +35,13 @@ export const readEscalation = (desk: Desk) =>
     answer: async ({ params }) => {
       const ids = escalationOf(params);
       const escalation = await desk.escalations.escalation(ids.programmeId, ids.escalationId);
-      const [history, adjustments] = await Promise.all([
+      const [history, growths, adjustments] = await Promise.all([
         desk.escalations.history(ids),
+        desk.escalations.growths(ids),
         desk.frameworks.adjustmentsFor(ids),
       ]);
       const cycles = adjustments.map(({ cycleId, escalationVisit }) => ({ cycleId, visit: escalationVisit }));
-      return { status: 200, body: { ...escalationView(escalation, history), adjustments: cycles } };
+      const grown = growths.map(({ report, size, from, recordedAt }) => ({ report, size, from, recordedAt }));
+      return { status: 200, body: { ...escalationView(escalation, history), growths: grown, adjustments: cycles } };
     },
   });

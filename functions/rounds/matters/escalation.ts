@@ -57,7 +57,12 @@ export const escalationMatter = ({ registry, frameworks, escalations, alliances 
     return { alliancePartners: partners, withinMandate: mayBeDecided(mandate, escalation.sounded) };
   },
   content: async ({ programmeId, matterId, subject }) => {
-    const entered = await escalations.visit({ programmeId, escalationId: matterId }, subject.textNumber);
-    return entered && dossierView(entered);
+    const [escalation, entered] = await Promise.all([
+      escalations.escalation(programmeId, matterId),
+      escalations.visit({ programmeId, escalationId: matterId }, subject.textNumber),
+    ]);
+    if (!entered) return undefined;
+    const now = entered.visit === escalation.visit ? await dossierNow({ alliances }, escalation) : undefined;
+    return dossierView(entered, now?.size);
   },
 });
