@@ -5,10 +5,12 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { takesUp } from './domain/adjustment.ts';
 import type { Evaluation, Framework } from './domain/cycle.ts';
 import { newCycle } from './new-cycle.ts';
 import type { FrameworksReader } from './reader.ts';
-import { adjustmentEntity, frameworkEntity } from './records.ts';
+import { adjustmentEntity, cycleEntity } from './records.ts';
 
 interface Parts {
   readonly client: DynamoDBClient;
@@ -29,8 +31,8 @@ const attempts = 8;
 
 /**
  * Starts a framework cycle for an escalation that no mandate reaches, from the text in force and with the escalation as its
- * evaluation; a cycle that runs already is linked instead, since one runs at a time. Asked twice, or by two escalations at once,
- * it starts one.
+ * evaluation. One runs at a time: a cycle that runs already is linked instead, as long as it was not sounded yet; else the
+ * escalation waits until that one has ended, and is asked for again. Asked twice, or by two escalations at once, it starts one.
  */
 export const adjustFramework =
   (parts: Parts) =>
@@ -44,7 +46,9 @@ export const adjustFramework =
     const framework = await frameworks.framework(programmeId);
     if (framework === undefined) return;
     const now = parts.clock();
-    const { cycleId, writes } = await cycleFor(parts, framework, escalation, now);
+    const cycle = await cycleFor(parts, framework, escalation, now);
+    if (cycle === undefined) return;
+    const { cycleId, writes } = cycle;
     const link = { programmeId, cycleId, escalationId, escalationVisit };
     const started = framework.running === undefined;
     try {
@@ -59,12 +63,25 @@ export const adjustFramework =
     }
   };
 
+/**
+ * Starts or links a cycle for every escalation that waits for one: those whose fact was lost, and those that had to wait for a
+ * cycle that was too far. What has its cycle keeps it.
+ * @throws {AggregateError} at the end, when some failed.
+ */
+export const adjustWaiting = async (parts: Parts, open: readonly Escalation[]): Promise<void> => {
+  const waiting = open.filter(({ stage }) => stage === 'adjustment');
+  const nameOf = ({ programmeId, escalationId }: Escalation): string => `${programmeId}.${escalationId}`;
+  await eachOrThrow(waiting, (escalation) => adjustFramework(parts)(escalation), { nameOf });
+};
+
 const cycleFor = async ({ table, frameworks }: Parts, framework: Framework, escalation: Escalation, now: string) => {
-  const { programmeId, running, revision } = framework;
+  const { programmeId, running } = framework;
   if (running !== undefined) {
-    // It must still be on its road when the link is written: else it would be waited for in vain.
-    const condition = { expression: '#revision = :seen', values: { seen: revision } };
-    return { cycleId: running, writes: [table.check(frameworkEntity, { programmeId }, condition)] };
+    const cycle = await frameworks.cycle(programmeId, running);
+    if (!takesUp(cycle)) return undefined;
+    // It must still be there when the link is written: else it would be waited for in vain.
+    const condition = { expression: '#revision = :seen', values: { seen: cycle.revision } };
+    return { cycleId: running, writes: [table.check(cycleEntity, { programmeId, cycleId: running }, condition)] };
   }
   const found = await frameworks.inForce(programmeId);
   if (!found) throw new Error(`An escalation of ${programmeId} asks to adjust a framework that is not there`);

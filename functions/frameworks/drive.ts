@@ -3,10 +3,11 @@ import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
 import { stepFunctions } from '#shared/workflow/engine.ts';
-import { adjustFramework } from './adjust-framework.ts';
+import { adjustFramework, adjustWaiting } from './adjust-framework.ts';
 import { FrameworksReader } from './reader.ts';
 import { locateCycle } from './workflow/locate-cycle.ts';
 
@@ -17,7 +18,7 @@ const table = tableOf(client, environment.FRAMEWORKS_TABLE);
 const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
 const frameworks = new FrameworksReader(table);
 const escalations = new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE));
-const adjust = adjustFramework({ client, table, frameworks, escalations, clock: systemClock });
+const adjusting = { client, table, frameworks, escalations, clock: systemClock };
 const parts = {
   client,
   table,
@@ -25,16 +26,23 @@ const parts = {
   engine: stepFunctions(environment.FRAMEWORK_CYCLE_ARN),
 };
 
+const sweepAdjustments = async (): Promise<void> => adjustWaiting(adjusting, await escalations.running());
+
 export const handler = consumer(
   {
-    'nl.regiodeal.cycle.stage-entered.v1': ({ data: { programmeId, cycleId } }) =>
-      drive(parts)({ programmeId, matter, matterId: cycleId }),
+    'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, cycleId, stage } }) => {
+      await drive(parts)({ programmeId, matter, matterId: cycleId });
+      // It made room for a cycle that another escalation had to wait for.
+      if (stage === 'in-force' || stage === 'withdrawn') {
+        await adjustWaiting(adjusting, await escalations.open(programmeId));
+      }
+    },
     'nl.regiodeal.round.closed.v1': async ({ data }) => {
       if (data.matter === matter) await drive(parts)(data);
     },
     'nl.regiodeal.escalation.stage-entered.v1': async ({ data }) => {
-      if (data.stage === 'adjustment') await adjust(data);
+      if (data.stage === 'adjustment') await adjustFramework(adjusting)(data);
     },
   },
-  { sweep: sweepDrivers(parts) },
+  { sweep: () => eachOrThrow([sweepDrivers(parts), sweepAdjustments], (sweep) => sweep()) },
 );

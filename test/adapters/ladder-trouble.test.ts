@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
 import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
-import { adjustFramework } from '#functions/frameworks/adjust-framework.ts';
+import { adjustFramework, adjustWaiting } from '#functions/frameworks/adjust-framework.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { reassignTask, withdrawTask } from '#functions/rounds/operations/handle-task.ts';
+import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { released } from '#infra/state-machines/released.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { now } from '../support/small-programme.ts';
-import { as } from './support/alliances.ts';
+import { as, inForce } from './support/alliances.ts';
 import { Deployed, laddersOf } from './support/deployed.ts';
-import { answer, called, moved, runningCycle } from './support/governance.ts';
+import { advanced, afterTerms, answer, called, moved, opened, runningCycle } from './support/governance.ts';
 import { allianceId, answered, climbed, escalationNow, raise, raised, withMember } from './support/ladder.ts';
 import { factsOfType, lastingWorld, type World } from './support/world.ts';
 
@@ -161,6 +162,35 @@ describe('the ladder in trouble', () => {
     await adjust(programmeId, visit);
     const ids = { programmeId, escalationId: 'escalation-1' };
     expect(await desk.frameworks.adjustmentsFor(ids)).toMatchObject([{ cycleId: '2', started: false }]);
+  });
+
+  test('waits for a cycle that was sounded already, and gets one of its own when that is in force', async () => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('goal-missed', 5));
+    await unanswered(programmeId);
+    const { visit } = await escalationNow(world, programmeId);
+    const evaluation = { title: 'Tussentijds', summary: 'Het gaat goed.' };
+    await called(startCycle(world.desk), { programmeId }, { content: exampleText, evaluation });
+    await moved(world, programmeId, { move: 'submit' });
+    await closeIfDone(world.office, await opened(world, programmeId), afterTerms);
+    await advanced(world, programmeId);
+    await moved(world, programmeId, { move: 'proceed' });
+    expect(await runningCycle(world, programmeId)).toMatchObject({ cycleId: '2', stage: 'sounding' });
+    await adjust(programmeId, visit);
+    const ids = { programmeId, escalationId: 'escalation-1' };
+    const { frameworks } = world.desk;
+    expect(await frameworks.adjustmentsFor(ids)).toEqual([]);
+    expect(await advance(programmeId)).toMatchObject({ stage: 'adjustment' });
+    await inForce(world, { programmeId, cycleId: '3' });
+    expect(await advance(programmeId)).toMatchObject({ stage: 'adjustment' });
+    // Its fact is long gone: whoever sweeps finds it.
+    const { escalations } = world.ladderDesk;
+    const sweep = async () =>
+      adjustWaiting({ ...world.desk, escalations, clock: () => now }, await escalations.running());
+    await sweep();
+    await sweep();
+    expect(await frameworks.adjustmentsFor(ids)).toMatchObject([{ cycleId: '4', started: true }]);
+    expect((await runningCycle(world, programmeId)).evaluation?.summary).toContain('De aannemer is failliet.');
   });
 
   test('lets no seat decide on what came to lie beyond the mandate while it was asked', async () => {

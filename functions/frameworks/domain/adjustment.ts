@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Cycle } from './cycle.ts';
 
 /** The link between an escalation that no mandate reaches and the cycle that adjusts the framework for it: one record, read from both sides. */
 export const Adjustment = z.strictObject({
@@ -12,3 +13,9 @@ export const Adjustment = z.strictObject({
   linkedAt: z.iso.datetime(),
 });
 export type Adjustment = z.infer<typeof Adjustment>;
+
+/**
+ * Whether a cycle under way can take up what an escalation asks: its preparers and everybody who is sounded on it must still be able
+ * to. A later one would come in force without a word about the breach, and the escalation be settled untouched.
+ */
+export const takesUp = ({ roundsHeld }: Pick<Cycle, 'roundsHeld'>): boolean => (roundsHeld.sounding ?? 0) === 0;
