@@ -1,8 +1,10 @@
+import { RegistryReader } from '#functions/bodies/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { concludeContributions } from './operations/conclude-contributions.ts';
 import { hearDecision, hearSilence } from './operations/hear-decision.ts';
 import { AlliancesReader } from './reader.ts';
 
@@ -14,10 +16,14 @@ const parts = {
   table,
   alliances: new AlliancesReader(table),
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
+  registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
   clock: systemClock,
 };
 
-export const handler = consumer({
-  'nl.regiodeal.task.answered.v1': hearDecision(parts),
-  'nl.regiodeal.round.closed.v1': hearSilence(parts),
-});
+export const handler = consumer(
+  {
+    'nl.regiodeal.task.answered.v1': hearDecision(parts),
+    'nl.regiodeal.round.closed.v1': hearSilence(parts),
+  },
+  { sweep: concludeContributions(parts) },
+);

@@ -5,6 +5,7 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
 import { basisOf } from './change-registry.ts';
 import { type CompositionReview, concludedReview } from './domain/review.ts';
 import { rotated } from './domain/rotation.ts';
@@ -29,23 +30,41 @@ export const concludeReview =
   async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
     if (data.matter !== 'composition') return;
     const review = await parts.registry.review(data.programmeId, Number(data.matterId));
-    const round = await parts.rounds.round(data.roundId);
-    if (review?.status !== 'open' || round?.outcome === undefined) return;
-    const adopted = round.outcome.verdict === 'adopted';
-    const hindrance = adopted ? await carryOut(parts, review) : undefined;
-    const next = concludedReview(review, adopted, parts.clock(), hindrance);
-    const { programmeId, number } = next;
-    const told = fact('nl.regiodeal.composition.review-concluded.v1', parts.clock(), {
-      programmeId,
-      review: number,
-      status: next.status,
-    });
-    try {
-      await transact(parts.client, [parts.table.replace(reviewEntity, next), ...parts.table.record(told)]);
-    } catch (error) {
-      if (!(error instanceof ConditionFailed)) throw error;
-    }
+    if (review) await conclude(parts, review);
   };
+
+/**
+ * The same for every review whose closing was not heard of: the record of its round is the truth.
+ * @throws {AggregateError} at the end, when some could not be concluded.
+ */
+export const concludeReviews = (parts: Parts) => async (): Promise<void> => {
+  const programmeIds = await parts.registry.programmeIds();
+  const last = async (programmeId: string): Promise<void> => {
+    const review = (await parts.registry.reviews(programmeId)).at(-1);
+    if (review) await conclude(parts, review);
+  };
+  await eachOrThrow(programmeIds, last, { nameOf: (id) => id });
+};
+
+const conclude = async (parts: Parts, review: CompositionReview): Promise<void> => {
+  if (review.status !== 'open') return;
+  const round = await parts.rounds.round(review.roundId);
+  if (round?.outcome === undefined) return;
+  const adopted = round.outcome.verdict === 'adopted';
+  const hindrance = adopted ? await carryOut(parts, review) : undefined;
+  const next = concludedReview(review, adopted, parts.clock(), hindrance);
+  const { programmeId, number } = next;
+  const told = fact('nl.regiodeal.composition.review-concluded.v1', parts.clock(), {
+    programmeId,
+    review: number,
+    status: next.status,
+  });
+  try {
+    await transact(parts.client, [parts.table.replace(reviewEntity, next), ...parts.table.record(told)]);
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+  }
+};
 
 /**
  * Passes the seat on, on its day or, where that has gone by, today.

@@ -2,9 +2,10 @@ import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { announceReviews } from './announce-reviews.ts';
-import { concludeReview } from './conclude-review.ts';
+import { concludeReview, concludeReviews } from './conclude-review.ts';
 import { RegistryReader } from './reader.ts';
 
 const environment = environmentOf('bodies/hear');
@@ -21,5 +22,5 @@ const parts = {
 
 export const handler = consumer(
   { 'nl.regiodeal.round.closed.v1': concludeReview(parts) },
-  { sweep: () => announceReviews(parts) },
+  { sweep: () => eachOrThrow([() => announceReviews(parts), concludeReviews(parts)], (sweep) => sweep()) },
 );

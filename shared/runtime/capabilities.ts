@@ -119,9 +119,11 @@ export const capabilities = {
   },
   'alliances/hear': {
     purpose: 'Records what councils and boards decided on contributions, from the answers that register it.',
-    reads: ['rounds'],
+    reads: ['bodies', 'rounds'],
     writes: ['alliances'],
     listens: ['nl.regiodeal.task.answered.v1', 'nl.regiodeal.round.closed.v1'],
+    sweeps: 'hourly',
+    timeout: 60,
   },
   'escalations/escalations': {
     purpose: 'Lets alliances raise and withdraw escalations, and shows where each is and why.',

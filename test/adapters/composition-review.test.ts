@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { announceReviews } from '#functions/bodies/announce-reviews.ts';
-import { concludeReview } from '#functions/bodies/conclude-review.ts';
+import { concludeReview, concludeReviews } from '#functions/bodies/conclude-review.ts';
 import type { Desk } from '#functions/bodies/desk.ts';
 import { changeRing, rotateSeat } from '#functions/bodies/operations/change.ts';
 import { readComposition } from '#functions/bodies/operations/read.ts';
@@ -72,6 +72,22 @@ describe('the yearly review of the regiegroep', () => {
       outcome: 'adopted',
       ground: 'review the composition: regiegroep seats, every year',
     });
+  });
+
+  test('is carried out by the sweep when nobody heard that it was decided, once, and not before', async () => {
+    const sweep = concludeReviews({ ...desk, rounds: world.office.rounds, clock: () => now });
+    await sweep();
+    await call({ from: '2027-06-01' });
+    await open();
+    await sweep();
+    expect(await review()).toMatchObject({ status: 'open' });
+    await vote({ alfa: 'for', beta: 'for', gamma: 'abstain' });
+    await sweep();
+    expect(await review()).toMatchObject({ status: 'adopted' });
+    await sweep();
+    await conclude();
+    expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'delta']);
+    expect(await factsOfType(world, 'bodies', 'registry.seat-rotated')).toHaveLength(1);
   });
 
   test('changes nothing when the seats do not agree, or stay silent (rule 4)', async () => {

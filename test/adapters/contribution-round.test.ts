@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { closeLeftBehind } from '#functions/alliances/close-left-behind.ts';
+import { concludeContributions } from '#functions/alliances/operations/conclude-contributions.ts';
 import { hearDecision, hearSilence } from '#functions/alliances/operations/hear-decision.ts';
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
@@ -89,6 +90,27 @@ describe('a contribution before the body that decides', () => {
       });
     },
   );
+
+  test('becomes what was decided, or let lapse, by the sweep too, when nobody heard of it, and once', async () => {
+    const sweep = concludeContributions({ ...parts(), registry: world.desk.registry });
+    const task = await put('alfa');
+    await sweep();
+    expect(await contribution()).toMatchObject({ status: 'put-to-decision', changes: 2 });
+    await answeredBy(task, { answer: 'deferred', remarks: 'Later.', decision });
+    await sweep();
+    await sweep();
+    expect(await contribution()).toMatchObject({ status: 'put-to-decision', changes: 3 });
+    await closeIfDone(world.office, task.roundId, afterTerms);
+    await sweep();
+    await sweep();
+    expect(await contribution()).toMatchObject({ status: 'proposed', changes: 4 });
+    const again = await put('alfa', 4);
+    const heard = await answeredBy(again, { answer: 'committed', decision });
+    await sweep();
+    await sweep();
+    await hearDecision(parts())(heard);
+    expect(await contribution()).toMatchObject({ status: 'committed', changes: 6 });
+  });
 
   test('that is decided no more in time is the partner’s again, who can put it once more (rule 4)', async () => {
     const first = await put('alfa');

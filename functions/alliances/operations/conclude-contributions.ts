@@ -1,0 +1,45 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import type { Alliance } from '../domain/alliance.ts';
+import type { Contribution } from '../domain/contribution.ts';
+import { contributionEntity, ranges } from '../records.ts';
+import { type Parts as Hearing, heardDecision, heardSilence } from './hear-decision.ts';
+
+interface Parts extends Hearing {
+  readonly registry: Pick<RegistryReader, 'programmeIds'>;
+}
+
+/**
+ * What a council or a board decided, or let lapse, and was not heard of: every contribution that still lies with its body is held
+ * against its round, of which the record is the truth. Concluded before, nothing changes.
+ * @throws {AggregateError} at the end, when some could not be concluded.
+ */
+export const concludeContributions = (parts: Parts) => async (): Promise<void> => {
+  const programmeIds = await parts.registry.programmeIds();
+  await eachOrThrow(programmeIds, (programmeId) => inProgramme(parts, programmeId), { nameOf: (id) => id });
+};
+
+const inProgramme = async (parts: Parts, programmeId: string): Promise<void> => {
+  const waiting = (await parts.alliances.alliances(programmeId)).filter(({ undecided }) => undecided > 0);
+  await eachOrThrow(waiting, (alliance) => inAlliance(parts, alliance), { nameOf: ({ allianceId }) => allianceId });
+};
+
+const inAlliance = async (parts: Parts, alliance: Alliance): Promise<void> => {
+  const all = await parts.table.query(contributionEntity, ranges.ofAlliance(alliance, 'CONTRIBUTION#'));
+  const put = all.filter(({ status }) => status === 'put-to-decision');
+  await eachOrThrow(put, (contribution) => conclude(parts, contribution), {
+    nameOf: ({ contributionId }) => contributionId,
+  });
+};
+
+const conclude = async (
+  parts: Parts,
+  { programmeId, allianceId, contributionId, putIn }: Contribution,
+): Promise<void> => {
+  if (putIn === undefined) return;
+  const about = { programmeId, matterId: `${allianceId}.${contributionId}`, roundId: putIn };
+  for (const { taskId, answer } of await parts.rounds.tasks(putIn)) {
+    if (answer?.decision) await heardDecision(parts, { ...about, taskId, answerNumber: answer.number });
+  }
+  await heardSilence(parts, about);
+};
