@@ -111,6 +111,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     about: 'An escalation entered a stage: a rung of the ladder, a watch, or its end.',
     sample: { stage: 'solution' },
   },
+  'nl.regiodeal.escalation.breach-grown.v1': {
+    about: 'A later report forecasts a larger breach than an escalation was about.',
+  },
   'nl.regiodeal.alliance.phase-entered.v1': { about: 'An alliance entered a phase.' },
   'nl.regiodeal.alliance.called.v1': { about: 'An alliance called for contributions.' },
   'nl.regiodeal.alliance.lead-named.v1': { about: 'It was named who leads an alliance.' },

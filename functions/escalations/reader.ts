@@ -30,12 +30,6 @@ export class EscalationsReader {
     return Promise.all(open.map((escalationId) => this.escalation(programmeId, escalationId)));
   }
 
-  /** Every one that climbs, of all programmes, as the sweep knows them; what cannot be read is left out. */
-  async running(): Promise<Escalation[]> {
-    const { items } = await this.#table.queryEach(driverEntity, { pk: 'RUNNING', index: runningIndex });
-    return Promise.all(items.map(({ programmeId, matterId }) => this.escalation(programmeId, matterId)));
-  }
-
   /** The escalations of an alliance that have not ended, by identifier: as many reads, however many it had. */
   async openOf({ programmeId, allianceId }: { programmeId: string; allianceId: string }): Promise<string[]> {
     const breaches = await this.#table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
