@@ -13,16 +13,43 @@ beforeAll(async () => {
 });
 afterAll(() => ground.stop());
 
+/**
+ * What every answer of the API carries (NLGov REST API Design Rules: transport/security-headers, version-header). The
+ * linter reads the description; what is really sent is seen here, through the gateway.
+ */
+const always: Readonly<Record<string, RegExp>> = {
+  'api-version': /^\d+\.\d+\.\d+$/,
+  'cache-control': /^no-store$/,
+  'content-security-policy': /frame-ancestors 'none'/,
+  'content-type': /./,
+  'strict-transport-security': /^max-age=\d{8,}/,
+  'x-content-type-options': /^nosniff$/,
+  'x-frame-options': /^DENY$/,
+};
+const expectAlways = (headers: Headers): void => {
+  for (const [name, value] of Object.entries(always)) expect(headers.get(name) ?? `no ${name}`).toMatch(value);
+};
+
+/** Everything in a body that looks like a moment. */
+const momentsIn = (body: unknown): string[] =>
+  [...JSON.stringify(body).matchAll(/"(\d{4}-\d{2}-\d{2}T[^"]*)"/g)].map(([, one = '']) => one);
+
 interface Call {
   readonly method?: string;
   readonly body?: string;
   readonly type?: string;
   readonly authorization?: string | undefined;
+  /** Further headers. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
-const call = async (path: string, { method = 'GET', body, type = 'application/json', ...rest }: Call = {}) => {
+const call = async (
+  path: string,
+  { method = 'GET', body, type = 'application/json', more = {}, ...rest }: Call = {},
+) => {
   const authorization = 'authorization' in rest ? rest.authorization : `Bearer ${token}`;
   const headers = {
+    ...more,
     ...(authorization ? { authorization } : {}),
     ...(body === undefined ? {} : { 'content-type': type }),
   };
@@ -58,6 +85,11 @@ const refused: [name: string, path: string, call: Call, status: number][] = [
   ['another programme', '/programmes/parkstad/framework-cycles', {}, 404],
   ["another programme's task", '/programmes/zuid-limburg/tasks/parkstad.1.input.1.partner-ceres', {}, 404],
   ['a method that is not there', cycles, { method: 'DELETE' }, 405],
+  ['another method that is not there', '/programmes/zuid-limburg/tasks', { method: 'PATCH' }, 405],
+  ['a trailing slash behind one thing', '/programmes/zuid-limburg/', {}, 404],
+  ['a catalogue of events that is written', '/event-catalogue', { ...post({}), authorization: undefined }, 405],
+  ['no media type', cycles, { ...post('{}'), type: '' }, 415],
+  ['an address below what is there', `${cycles}/1/nothing/more`, {}, 404],
   ['a body that is not JSON', cycles, post('{"content":'), 400],
   ['an unknown field', cycles, post({ content: smallFramework(), extra: 1 }), 400],
   ['a wrong type', cycles, post({ content: { ...smallFramework(), title: 3 } }), 400],
@@ -90,10 +122,9 @@ describe('a request that cannot be answered', () => {
     expect(given).toBe(status);
     expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(body).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
-    expect(headers.get('api-version')).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(headers.get('cache-control')).toBe('no-store');
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    if (status === 405) expect(headers.get('allow')).toMatch(/GET/);
+    expectAlways(headers);
+    expect(headers.get('location')).toBeNull();
+    if (status === 405) expect(headers.get('allow')?.split(', ')).toContain('GET');
     if (status === 401) expect(headers.get('www-authenticate')).toMatch(/Bearer/);
     expect((await call(cycles)).body).toEqual({ cycles: [] });
   });
@@ -115,8 +146,10 @@ describe('a request that cannot be answered', () => {
 
   it('needs the scope of the operation', async () => {
     const narrow = await ground.stack.token('programmabureau-zuid-limburg', ['rounds.read']);
-    const { status, body } = await call(cycles, { authorization: `Bearer ${narrow}` });
+    const { status, headers, body } = await call(cycles, { authorization: `Bearer ${narrow}` });
     expect({ status, code: body['code'] }).toEqual({ status: 403, code: 'not-entitled' });
+    expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expectAlways(headers);
   });
 
   it('is told where a programme file is wrong, by line', async () => {
@@ -137,6 +170,39 @@ describe('a request that cannot be answered', () => {
         message: expect.any(String),
         expected: expect.any(String),
       });
+  });
+});
+
+describe('a request that is answered', () => {
+  it.each(['', '/composition', '/tasks', '/alliances', '/escalations', '/decisions', '/events'])(
+    'is answered with every header of security and the version, and in UTC: %s',
+    async (path) => {
+      const found = await call(`/programmes/zuid-limburg${path}`);
+      expect(found.status).toBe(200);
+      expectAlways(found.headers);
+      expect(found.headers.get('content-type')).toMatch(/^application\/json/);
+      expect(found.headers.get('etag')).toMatch(/^"/);
+      const again = await call(`/programmes/zuid-limburg${path}`, {
+        more: { 'If-None-Match': found.headers.get('etag') ?? '' },
+      });
+      expect({ status: again.status, body: again.body }).toEqual({ status: 304, body: {} });
+      expect(again.headers.get('api-version')).toMatch(/^\d/);
+      expect(momentsIn(found.body).filter((one) => !one.endsWith('Z'))).toEqual([]);
+    },
+  );
+
+  it('shows moments in UTC, in whatever zone they were given', async () => {
+    const { body } = await call('/programmes/zuid-limburg/events');
+    const moments = momentsIn(body);
+    expect(moments.length).toBeGreaterThan(0);
+    expect(moments.filter((one) => !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(one))).toEqual([]);
+  });
+
+  it('takes a trace over, and names none in its answer', async () => {
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    const { status, headers } = await call(cycles, { more: { traceparent } });
+    expect(status).toBe(200);
+    expect([...headers.keys()].filter((name) => name.startsWith('trace'))).toEqual([]);
   });
 });
 
