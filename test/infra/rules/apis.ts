@@ -117,6 +117,14 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     expect(header('Content-Type')).toBe("'application/problem+json'");
     expect(header('API-Version')).toBe(`'${apiVersion}'`);
     expect(header('Cache-Control')).toBe("'no-store'");
+    // Only AWS can throttle, time out or refuse a token by itself: what it then sends stands here.
+    for (const name of [
+      'Content-Security-Policy',
+      'Strict-Transport-Security',
+      'X-Content-Type-Options',
+      'X-Frame-Options',
+    ])
+      expect(header(name), name).toMatch(/^'.+'$/);
     expect(header('WWW-Authenticate')).toBe(problem.status === 401 ? "'Bearer'" : undefined);
     expect(header('Retry-After')).toBe(problem.status === 429 ? "'1'" : undefined);
 
