@@ -2,11 +2,9 @@ import type { Caller } from './caller.ts';
 import * as shapes from './registry-shapes.ts';
 
 /** What is put to the seats about their own composition. */
-export interface GivenReview {
-  readonly from: string;
-  readonly partnerId?: string;
-  readonly motivation?: string;
-}
+export type GivenReview =
+  | { readonly from: string; readonly partnerId?: string; readonly motivation?: string }
+  | { readonly keep: true; readonly motivation: string };
 
 /** That a municipality lets itself be represented in the klankbordgroep. */
 export interface GivenRepresentation {

@@ -14,6 +14,7 @@ import {
   submittedCycle,
 } from './support/region.ts';
 import { smallFramework, smallRegion } from './support/small-region.ts';
+import { naming, secretsIn, tracesOf } from './support/traces.ts';
 import { Works } from './support/works.ts';
 
 const folder = newFolder();
@@ -118,4 +119,19 @@ it('takes a broken tolerance from a report up the ladder and down again, though 
   expect(told.filter(({ to }) => to === 'wethouder@aalst.example')).toHaveLength(6);
   expect(told.filter(({ to }) => to === `bureau@${programmeId}.example`)).toHaveLength(6);
   expect(told.every(({ text }) => text.includes('Wandelpaden'))).toBe(true);
+
+  // A review of the seats beside it. None of all this leaves a name or an address where nobody may be named.
+  await api.registry.callReview({ keep: true, motivation: 'De bezetting werkt goed.' });
+  await eventually('the round of the review', async () => {
+    const traces = await tracesOf(await stack.leaving());
+    return (
+      traces.some(({ kind, text }) => kind === 'event' && text.includes(`${programmeId}.composition.1`)) || undefined
+    );
+  });
+  const traces = await tracesOf(await stack.leaving());
+  for (const kind of ['log', 'event', 'workflow', 'key'])
+    expect(traces.some((trace) => trace.kind === kind)).toBe(true);
+  for (const subject of ['alliance.', 'contribution.', 'escalation.', 'composition.review'])
+    expect(traces.some(({ kind, where }) => kind === 'event' && where.includes(subject))).toBe(true);
+  expect(naming(traces, secretsIn(region))).toEqual([]);
 }, 420_000);

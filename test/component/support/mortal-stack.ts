@@ -3,8 +3,16 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Mail } from '#demo/mailbox.ts';
+import type { Leaving } from './traces.ts';
 
-const Announced = z.object({ apiUrl: z.string(), mailUrl: z.string(), tokens: z.record(z.string(), z.string()) });
+const Announced = z.object({
+  apiUrl: z.string(),
+  mailUrl: z.string(),
+  dynamoUrl: z.string(),
+  awsUrl: z.string(),
+  tokens: z.record(z.string(), z.string()),
+});
+const Logged = z.object({ logs: z.array(z.tuple([z.string(), z.array(z.string())])) });
 type Announced = z.infer<typeof Announced>;
 const Store = z.object({
   emails: z.array(
@@ -43,6 +51,16 @@ export class MortalStack {
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
+  }
+
+  /** What it leaves behind, before and after it was killed. */
+  async leaving(): Promise<Leaving> {
+    const [child, where] = [this.#child, this.#where];
+    if (!child || !where) throw new Error('The stack was not started.');
+    const answered = once(child, 'message', { signal: AbortSignal.timeout(60_000) });
+    child.send('logs');
+    const { logs } = Logged.parse((await answered)[0]);
+    return { dynamoUrl: where.dynamoUrl, awsUrl: where.awsUrl, logs: () => logs };
   }
 
   /** Everything that was ever sent, oldest first; nothing while it is down. */

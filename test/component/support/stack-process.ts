@@ -1,7 +1,12 @@
 import { launch } from '#infra/local/start/launch.ts';
 
-/** The application in a process of its own, to be killed: says where it is, and lives until then. */
+/** The application in a process of its own, to be killed: says where it is, and lives until then. Asked for anything, it
+ * says what its functions logged. */
 const [dataFolder = '', ...clients] = process.argv.slice(2);
 const { stack, apiUrl } = await launch({ dataFolder, log: () => undefined });
 const tokens = await Promise.all(clients.map(async (client) => [client, await stack.token(client)] as const));
-process.send?.({ apiUrl, mailUrl: stack.mailUrl, tokens: Object.fromEntries(tokens) });
+const { mailUrl, dynamoUrl, awsUrl } = stack;
+process.on('message', () => {
+  process.send?.({ logs: stack.functions().map((name) => [name, stack.logs(name)]) });
+});
+process.send?.({ apiUrl, mailUrl, dynamoUrl, awsUrl, tokens: Object.fromEntries(tokens) });

@@ -6,9 +6,9 @@ import {
   SFNClient,
 } from '@aws-sdk/client-sfn';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
 import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { factEntity, StoredFact } from '#shared/dynamo/outbox.ts';
-import type { Ground } from './region.ts';
 
 /** Something that the application left where nobody may be named: where, and what it says. */
 export interface Trace {
@@ -20,11 +20,33 @@ export interface Trace {
 const local = { region: 'eu-west-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
 const bus = { source: 'urn:nld:oin:00000000000000000000:systeem:test', apiUrl: 'https://api.example/v1' };
 
+/** Where the application leaves its traces. */
+export interface Leaving {
+  readonly dynamoUrl: string;
+  readonly awsUrl: string;
+  /** Every line that a function wrote, by the name of the function. */
+  readonly logs: () => readonly (readonly [name: string, lines: readonly string[]])[];
+}
+
+/** What the people of a programme file would be known by. */
+export const secretsIn = (file: string): string[] => {
+  const parsed = parseProgrammeFile(file);
+  if (!parsed.ok) throw new Error('The region of the test does not parse.');
+  return parsed.registry.people.flatMap(({ name, email }) => [name, email]);
+};
+
+/** Those of the traces that name somebody, or hold any address at all. */
+export const naming = (traces: readonly Trace[], secrets: readonly string[]): Trace[] => {
+  const address = /[\w.+-]+@[\w-]+(\.[\w-]+)+/;
+  const known = secrets.map((text) => text.toLowerCase());
+  return traces.filter(({ text }) => address.test(text) || known.some((secret) => text.toLowerCase().includes(secret)));
+};
+
 /** Every line of every log, every event as it was published, the input of every execution, and every key of every item. */
-export const tracesOf = async ({ stack }: Ground): Promise<Trace[]> => [
-  ...stack.functions().flatMap((name) => stack.logs(name).map((text): Trace => ({ kind: 'log', where: name, text }))),
-  ...(await inTables(stack.dynamoUrl)),
-  ...(await inWorkflows(stack.awsUrl)),
+export const tracesOf = async ({ dynamoUrl, awsUrl, logs }: Leaving): Promise<Trace[]> => [
+  ...logs().flatMap(([where, lines]) => lines.map((text): Trace => ({ kind: 'log', where, text }))),
+  ...(await inTables(dynamoUrl)),
+  ...(await inWorkflows(awsUrl)),
 ];
 
 const inTables = async (endpoint: string): Promise<Trace[]> => {
