@@ -3078,7 +3078,7 @@ export interface Operations {
       readonly reason: string;
     };
     readonly answer: Round;
-    readonly conflicts: 'term-fixed' | 'round-closed' | 'round-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'extended-enough' | 'term-fixed' | 'round-closed' | 'round-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Read a task. One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. */
   readonly readTask: {

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { Alliance, Call, LeadNaming, Link, PartnerPart, Payment, PhaseVisit } from './domain/alliance.ts';
 import { Breach } from './domain/breach.ts';
@@ -178,6 +179,16 @@ export const reportingEntity = defineEntity({
   kind: 'reporting',
   schema: Reporting,
   key: ({ programmeId }: { programmeId: string }) => ({ pk: programmeKey(programmeId), sk: 'REPORTING' }),
+});
+
+/** Each closing of reporting periods, insert only. */
+export const closingEntity = defineEntity({
+  kind: 'closing',
+  schema: z.strictObject({ programmeId: z.string(), ...Reporting.shape.closings.element.shape }),
+  key: ({ programmeId, closedUntil }: { programmeId: string; closedUntil: string }) => ({
+    pk: programmeKey(programmeId),
+    sk: `CLOSING#${closedUntil}`,
+  }),
 });
 
 /** An alliance's partition without its reports and plans: what is shown of it at once. */

@@ -126,6 +126,7 @@ export const roundContracts = {
     }),
     answers: { 201: RoundView },
     conflicts: {
+      'extended-enough': 'The term was extended as often as it can be.',
       'term-fixed': 'A rung of the ladder has its own clock.',
       'round-closed': 'The round is closed.',
       'round-changed': 'The round changed at the same moment.',

@@ -72,6 +72,29 @@ export const calendarRevocationsEntity = defineEntity({
   }),
 });
 
+/** Each revocation of a calendar's link, insert only. */
+export const calendarRevocationEntity = defineEntity({
+  kind: 'calendar-revocation',
+  schema: z.strictObject({
+    programmeId: z.string(),
+    partnerId: z.string().optional(),
+    version: z.int().min(1),
+    ...CalendarRevocations.shape.revoked.element.shape,
+  }),
+  key: ({
+    programmeId,
+    partnerId = '*',
+    version,
+  }: {
+    programmeId: string;
+    partnerId?: string | undefined;
+    version: number;
+  }) => ({
+    pk: `CALENDAR#${programmeId}`,
+    sk: `REVOKED#${partnerId}#${ordered(version)}`,
+  }),
+});
+
 export const clockIndex = { name: 'clock', pk: 'clockpk', sk: 'clocksk' } as const;
 export const personIndex = { name: 'by-person', pk: 'personpk', sk: 'personsk' } as const;
 export const addresseeIndex = { name: 'by-addressee', pk: 'gsi1pk', sk: 'gsi1sk' } as const;

@@ -53,4 +53,14 @@ describe('an extended term', () => {
     await extend();
     expect(await termEnd()).toBe(until);
   });
+
+  test('is extended twenty times and no more: the extensions lie with the round', async () => {
+    const longer = (day: number) => {
+      const body = { until: `2027-07-${String(day).padStart(2, '0')}T21:59:00.000Z`, reason: 'Recessen.' };
+      return called(extendRound(world.office, clock), { programmeId, roundId }, body);
+    };
+    for (let day = 1; day <= 20; day += 1) await longer(day);
+    await expect(longer(21)).rejects.toMatchObject({ code: 'extended-enough' });
+    expect((await world.office.rounds.round(roundId))?.extensions).toHaveLength(20);
+  });
 });

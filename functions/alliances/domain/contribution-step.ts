@@ -8,6 +8,7 @@ import {
   type ContributionDecision,
   decidingBodyOf,
   type Offer,
+  rememberedRegistrations,
   sharesOf,
 } from './contribution.ts';
 import {
@@ -85,7 +86,8 @@ export const decided = (
   const next = advanced(contribution, given.outcome);
   const faults = decisionFaults(given, today);
   if (faults.length > 0) throw new InvalidInput('The decision is not complete.', faults);
-  const registered = { ...next, registrations: [...next.registrations, given.registrationId] };
+  const registrations = [...next.registrations, given.registrationId].slice(-rememberedRegistrations);
+  const registered = { ...next, registrations };
   const standing = given.outcome === 'deferred' ? registered : { ...registered, decision: given };
   return stepped(standing, contribution.status, given.outcome, trace, given);
 };

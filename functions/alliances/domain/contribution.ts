@@ -80,13 +80,16 @@ export const Contribution = z.strictObject({
   putIn: z.string().optional(),
   /** The decision that stands; a deferral is only in the changes. */
   decision: ContributionDecision.optional(),
-  /** The answers recorded so far, deferrals among them. */
+  /** The last answers that were recorded, deferrals among them: by these one that is heard again is known. */
   registrations: z.array(z.string()),
   /** What was paid or delivered so far, by year. */
   paid: z.record(z.string(), z.int().min(0)),
   revision: z.int().min(1),
 });
 export type Contribution = z.infer<typeof Contribution>;
+
+/** So many answers are remembered: facts are heard again within weeks, and no council defers as often meanwhile. */
+export const rememberedRegistrations = 20;
 
 /** A contribution's identifier as a matter: its alliance's with its own behind it; neither has a dot. */
 export const contributionIds = (matterId: string): { allianceId: string; contributionId: string } => {

@@ -9,10 +9,23 @@ export const Reporting = z.strictObject({
   programmeId: z.string(),
   /** Periods that begin before this day are closed. */
   closedUntil: z.iso.date(),
+  /** The last ones; each is kept for good beside it. */
   closings: z.array(z.strictObject({ closedUntil: z.iso.date(), closedAt: z.iso.datetime(), closedBy: z.string() })),
   revision: z.int().min(1),
 });
 export type Reporting = z.infer<typeof Reporting>;
+export type Closing = Reporting['closings'][number];
+
+/** So many closings are shown at once: two years of months. */
+const shownClosings = 24;
+
+/** Where reports are closed after one more closing. */
+export const closedBy = (programmeId: string, before: Reporting | undefined, closing: Closing): Reporting => ({
+  programmeId,
+  closedUntil: closing.closedUntil,
+  closings: [...(before?.closings ?? []), closing].slice(-shownClosings),
+  revision: (before?.revision ?? 0) + 1,
+});
 
 /**
  * Holds the period of a report against the day (ISO date), what the alliance reported last and what is closed.

@@ -5,8 +5,8 @@ import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
 import type { FrameworkDesk } from '../desk.ts';
-import type { Reporting } from '../domain/reporting.ts';
-import { reportingEntity } from '../records.ts';
+import { closedBy } from '../domain/reporting.ts';
+import { closingEntity, reportingEntity } from '../records.ts';
 import { reportContracts } from '../report-contracts.ts';
 import { closingOf } from '../views.ts';
 
@@ -27,14 +27,11 @@ export const closePeriods = (desk: FrameworkDesk) =>
         if (before && before.closedUntil > closedUntil) {
           throw new Conflict('period-closed', `Periods before ${before.closedUntil} are closed already, for good.`);
         }
-        const next: Reporting = {
-          programmeId,
-          closedUntil,
-          closings: [...(before?.closings ?? []), { closedUntil, closedAt: now, closedBy: caller.clientId }],
-          revision: (before?.revision ?? 0) + 1,
-        };
+        const closing = { closedUntil, closedAt: now, closedBy: caller.clientId };
+        const next = closedBy(programmeId, before, closing);
         await transact(desk.client, [
           before ? desk.table.replace(reportingEntity, next) : desk.table.insert(reportingEntity, next),
+          desk.table.insert(closingEntity, { programmeId, ...closing }),
           ...desk.table.record(fact('nl.regiodeal.alliances.periods-closed.v1', now, { programmeId, closedUntil })),
         ]);
         return { status: 201 as const, body: closingOf(next) };

@@ -14,7 +14,9 @@ export interface CalendarLink {
 export const CalendarRevocations = z.strictObject({
   programmeId: z.string(),
   partnerId: z.string().optional(),
+  /** The last ones; each is kept for good beside it. */
   revoked: z.array(z.strictObject({ at: z.iso.datetime(), by: z.string(), reason: z.string() })).min(1),
+  /** How many were revoked. */
   revision: z.int().min(1),
 });
 export type CalendarRevocations = z.infer<typeof CalendarRevocations>;
@@ -50,9 +52,11 @@ export const readCalendarLink = (secret: string, token: string): CalendarLink | 
   return { programmeId, ...(partnerId ? { partnerId } : {}), version };
 };
 
+/** So many revocations lie together. */
+const remembered = 20;
+
 /** The version of the link that works: the first, until one was revoked. */
-export const versionInUse = (revocations: CalendarRevocations | undefined): number =>
-  (revocations?.revoked.length ?? 0) + 1;
+export const versionInUse = (revocations: CalendarRevocations | undefined): number => (revocations?.revision ?? 0) + 1;
 
 /**
  * The record after the link of a version was revoked; the same record when it was revoked before.
@@ -66,6 +70,6 @@ export const revoked = (
   const inUse = versionInUse(before);
   if (version > inUse) throw new Conflict('no-such-link', `The link in use has version ${inUse}.`);
   if (version < inUse) return before;
-  const list = [...(before?.revoked ?? []), { at, by, reason }];
+  const list = [...(before?.revoked ?? []), { at, by, reason }].slice(-remembered);
   return { ...calendar, revoked: list, revision: (before?.revision ?? 0) + 1 };
 };

@@ -5,7 +5,7 @@ import { operation } from '#shared/http/api.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import { calendarContracts } from '../calendar/contracts.ts';
 import { type CalendarLink, revoked, signCalendarLink, versionInUse } from '../domain/calendar-link.ts';
-import { calendarRevocationsEntity } from '../records.ts';
+import { calendarRevocationEntity, calendarRevocationsEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 
 /** What links of calendars are made with. */
@@ -40,17 +40,19 @@ export const revokeCalendarLink = (office: RoundOffice) =>
       const calendar = { programmeId, partnerId };
       await demandPartner(office, calendar);
       const before = await office.table.get(calendarRevocationsEntity, calendar);
-      const next = revoked(before, { ...calendar, version }, { at: now, by: caller.clientId, reason });
+      const revocation = { at: now, by: caller.clientId, reason };
+      const next = revoked(before, { ...calendar, version }, revocation);
       if (next && next !== before) {
         const write = before
           ? office.table.replace(calendarRevocationsEntity, next)
           : office.table.insert(calendarRevocationsEntity, next);
+        const kept = office.table.insert(calendarRevocationEntity, { ...calendar, version, ...revocation });
         const told = fact('nl.regiodeal.calendar.link-revoked.v1', now, {
           programmeId,
           ...named(calendar),
           linkVersion: version,
         });
-        await transact(office.client, [write, ...office.table.record(told)]).catch((error: unknown) => {
+        await transact(office.client, [write, kept, ...office.table.record(told)]).catch((error: unknown) => {
           if (!(error instanceof ConditionFailed)) throw error;
           throw new ConcurrentChange('Somebody revoked a link of this calendar at the same moment.', { cause: error });
         });

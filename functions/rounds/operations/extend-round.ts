@@ -56,11 +56,16 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
     },
   });
 
-const demandExtendable = ({ status, termEnd, kind }: Round, until: string, now: string): void => {
+/** They are kept with the round, which is one item; who needs more time than this asks anew. */
+const mostExtensions = 20;
+
+const demandExtendable = ({ status, termEnd, kind, extensions }: Round, until: string, now: string): void => {
   if (roundKind(kind).fixedTerm)
     throw new Conflict('term-fixed', 'This rung of the ladder has its own clock: a term that ends moves it up.');
   if (status !== 'open' || now > termEnd)
     throw new Conflict('round-closed', 'This round is closed; its term cannot be extended any more.');
+  if (extensions.length >= mostExtensions)
+    throw new Conflict('extended-enough', `This term was extended ${mostExtensions} times; it is not extended again.`);
   if (until > termEnd) return;
   const message = `the term already ends at ${termEnd}`;
   throw new InvalidInput('A term can only become longer.', [
