@@ -8,6 +8,7 @@ import { sendLetters } from '#functions/mail/send-letters.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { type Fact, type FactOf, fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
+import { committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
 import { lastingWorld, type World } from './support/world.ts';
@@ -85,6 +86,35 @@ describe('each step of an escalation', () => {
     expect(atRegiegroep).toContain('tot en met 10 procent besluit de regiegroep');
     expect(watched).toContain('De regiegroep heeft besloten zoals geadviseerd.');
     expect(watched).toContain('De volgende rapportage van de alliantie laat zien of de afwijking is opgelost.');
+  });
+
+  test('is told to every partner and, once sounded, to the klankbordgroep with what was done with its remarks', async () => {
+    const programmeId = 'gesondeerd';
+    sent = [];
+    const ids = await withMember(world, programmeId);
+    await committed(world, ids, 'school', money(10_000));
+    await raise(world, programmeId, raised('budget-overrun', 15));
+    for (const said of ['no-solution', 'positive', 'for']) await climb(programmeId, said);
+    const steps = await stepsOf(programmeId);
+    expect(steps.map(({ data }) => data.stage)).toEqual(['solution', 'sounding', 'ruling', 'watched']);
+    const toldOf = async (step: Step | undefined): Promise<Map<string, string>> => {
+      sent = [];
+      if (step) await send(step);
+      return new Map(sent.map((letter) => [letter.addressee, flat(letter)]));
+    };
+    const below = ['alfa', 'programmabureau', 'school'];
+    expect([...(await toldOf(steps[0])).keys()].sort()).toEqual(below);
+    expect([...(await toldOf(steps[1])).keys()].sort()).toEqual(below);
+    const municipalities = ['alfa', 'beta', 'delta', 'gamma'];
+    const atRuling = await toldOf(steps[2]);
+    expect([...new Set([...below, ...municipalities])].sort()).toEqual([...atRuling.keys()].sort());
+    expect(atRuling.get('delta')).not.toContain('Wat is er met uw inbreng gedaan?');
+    const ruled = await toldOf(steps[3]);
+    expect([...ruled.keys()].sort()).toEqual([...atRuling.keys()].sort());
+    expect(ruled.get('delta')).toContain('Wat is er met uw inbreng gedaan?');
+    expect(ruled.get('delta')).toContain('Omdat het zo is: positive.');
+    expect(ruled.get('delta')).toContain('Omdat het zo is: for.');
+    expect(ruled.get('school')).not.toContain('Wat is er met uw inbreng gedaan?');
   });
 
   test('that the framework is adjusted does not blame the mandate when the regiegroep kept silent', async () => {

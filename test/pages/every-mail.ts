@@ -51,6 +51,10 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
           breach: 'een budget dat wordt overschreden, 12 procent',
           stage,
           enteredAt: '2027-02-04T09:00:00Z',
+          weighed:
+            stage === 'watched'
+              ? { remarks: 'Let op de kleine kernen.', reasons: ['Gemeente Beek: dat doen wij.'] }
+              : undefined,
           watchedUntil: stage === 'watched' ? '2027-08-04T22:00:00Z' : undefined,
           motivation:
             stage === 'proposed' ? undefined : 'De oplossing is niet voldoende.\nDe werkplaats opent te laat.',

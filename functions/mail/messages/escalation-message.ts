@@ -1,7 +1,7 @@
 import type { Stage } from '#functions/escalations/domain/stages.ts';
 import { dutchMoment } from '#functions/rounds/pages/dutch.ts';
 import { compose } from './compose.ts';
-import { facts, heading, paragraph, quote, when } from './letter.ts';
+import { type Block, facts, heading, list, paragraph, quote, when } from './letter.ts';
 import type { EscalationMailView, Message } from './views.ts';
 
 /** What each step is called, and who is next. */
@@ -42,6 +42,17 @@ const steps: Readonly<Record<Stage, { readonly name: string; readonly next: stri
 const unreported = (until: string): string =>
   `Is er op ${dutchMoment(until)} nog geen rapportage die dat laat zien? Dan gaat de escalatie een trede omhoog.`;
 
+/** What was done with what somebody said when sounded (rule 7). */
+const weighing = ({ remarks, reasons }: NonNullable<EscalationMailView['weighed']>): readonly Block[] => [
+  heading('Wat is er met uw inbreng gedaan?'),
+  ...(remarks
+    ? [paragraph('U schreef bij de sondering:'), quote(remarks)]
+    : [paragraph('U gaf bij de sondering geen toelichting.')]),
+  ...(reasons.length > 0
+    ? [paragraph('De zetels van de regiegroep gaven bij hun besluit deze redenen:'), list(reasons)]
+    : [paragraph('De zetels van de regiegroep gaven bij hun besluit geen redenen.')]),
+];
+
 /** Tells those below of a step of an escalation. */
 export const escalationMessage = (view: EscalationMailView): Message => {
   const { name, next } = steps[view.stage];
@@ -60,6 +71,7 @@ export const escalationMessage = (view: EscalationMailView): Message => {
         ['Sinds', dutchMoment(view.enteredAt)],
       ]),
       ...when(view.motivation, heading('Waarom?'), quote(view.motivation ?? '')),
+      ...(view.weighed ? weighing(view.weighed) : []),
       heading('Hoe gaat het verder?'),
       paragraph(next),
       ...(view.watchedUntil ? [paragraph(unreported(view.watchedUntil))] : []),

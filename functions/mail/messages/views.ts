@@ -99,6 +99,8 @@ export interface EscalationMailView extends FrameView {
   readonly enteredAt: string;
   /** Why it came to this step, in sentences. */
   readonly motivation?: string | undefined;
+  /** To who was sounded, when the regiegroep has ruled: what it said, and what the seats gave as their reasons. */
+  readonly weighed?: { readonly remarks?: string | undefined; readonly reasons: readonly string[] } | undefined;
   /** Until when a report is waited for. */
   readonly watchedUntil?: string | undefined;
 }
