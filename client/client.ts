@@ -4,6 +4,7 @@ import { type Operations, operations, type Problem } from './operations.ts';
 export type OperationName = keyof Operations;
 /** What is sent with an operation: the parts of its address, its query and its body, as far as it has them. */
 export type RequestOf<N extends OperationName> = Omit<Operations[N], 'answer' | 'conflicts'>;
+export type BodyOf<N extends OperationName> = Operations[N] extends { readonly body: infer Body } ? Body : never;
 export type AnswerOf<N extends OperationName> = Operations[N]['answer'];
 /** The codes by which any operation can be refused, and those of its own. */
 export type CodeOf<N extends OperationName> = Operations[N]['conflicts'] | CommonCode;
@@ -24,10 +25,19 @@ export class ApiProblem<N extends OperationName = OperationName> extends Error {
   readonly operation: N;
   readonly problem: Problem & { readonly code: CodeOf<N> };
   constructor(operation: N, problem: Problem) {
-    super(`${operation} was refused with ${problem.status} ${problem.code}: ${problem.detail}`);
+    super(`${operation} was refused with ${problem.status} ${problem.code}: ${inWords(problem)}`);
     this.operation = operation;
     this.problem = problem as ApiProblem<N>['problem'];
   }
+}
+
+/** A problem in one sentence, with everything that is wrong. */
+export const inWords = ({ detail, faults = [] }: Problem): string =>
+  [detail, ...faults.map(({ pointer, message }) => `${pointer || 'body'}: ${message}.`)].join(' ');
+
+/** The API could not be reached, or something else answered in its place. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
 }
 
 export interface Connection {
@@ -59,6 +69,7 @@ export class Client {
    * @param key - the name of this request (`Idempotency-Key`), for a caller that may send it again in another life; every
    * POST has one of its own otherwise, so that trying again never does it twice.
    * @throws {ApiProblem} when the API refuses.
+   * @throws {Unreachable} when it cannot be reached.
    */
   async call<N extends OperationName>(
     name: N,
@@ -102,7 +113,12 @@ export class Client {
       ...(type ? { 'Content-Type': type } : {}),
     };
     const body = type === 'application/json' ? JSON.stringify(request.body) : (request.body as string | undefined);
-    return fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
+    try {
+      return await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
+    } catch (error) {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+      throw new Unreachable(`${url.origin} cannot be reached: ${cause}`, { cause: error });
+    }
   }
 }
 
@@ -112,7 +128,7 @@ const understood = async <N extends OperationName>(name: N, response: Response):
     return (gives === undefined ? await response.json() : await response.text()) as AnswerOf<N>;
   }
   if (response.headers.get('content-type') !== 'application/problem+json') {
-    throw new Error(`${name} answered ${response.status}, and not as this API does`);
+    throw new Unreachable(`${name} answered ${response.status}, and not as this API does`);
   }
   throw new ApiProblem(name, (await response.json()) as Problem);
 };

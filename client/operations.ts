@@ -16,11 +16,11 @@ export type Alliance = {
   }[];
   readonly lead?: {
     readonly partnerId: string;
-    readonly personId?: string;
-  };
+    readonly personId?: string | undefined;
+  } | undefined;
   readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
   readonly visit: number;
-  readonly pausedFrom?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
+  readonly pausedFrom?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused' | undefined;
   readonly calls: readonly {
     readonly call: number;
     readonly calledAt: string;
@@ -86,9 +86,9 @@ export type Alliance = {
     readonly version: number;
     readonly versionCents: number;
     readonly status: 'submitted' | 'fits' | 'returned';
-    readonly fitting?: number;
-    readonly fittingCents?: number;
-    readonly unfitSince?: string;
+    readonly fitting?: number | undefined;
+    readonly fittingCents?: number | undefined;
+    readonly unfitSince?: string | undefined;
   }>>;
   readonly report?: {
     readonly reportId: string;
@@ -99,7 +99,7 @@ export type Alliance = {
     readonly version: number;
     readonly colour: 'green' | 'amber' | 'red';
     readonly breaches: readonly string[];
-  };
+  } | undefined;
   readonly reports: number;
   readonly funding: readonly {
     readonly year: number;
@@ -138,7 +138,7 @@ export type Alliance = {
       }>>;
     };
     readonly committed: number;
-    readonly askedIn?: number;
+    readonly askedIn?: number | undefined;
   }[];
   readonly contributions: readonly {
     readonly contributionId: string;
@@ -174,7 +174,7 @@ export type Alliance = {
     readonly decidingBody: 'council' | 'own-board';
     readonly changes: number;
     readonly proposedAt: string;
-    readonly putIn?: string;
+    readonly putIn?: string | undefined;
     readonly decision?: {
       readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
       readonly body: 'council' | 'own-board';
@@ -182,11 +182,11 @@ export type Alliance = {
       readonly reference: string;
       readonly onBehalfOf: string;
       readonly conditions: readonly string[];
-      readonly document?: string;
+      readonly document?: string | undefined;
       readonly registrarId: string;
       readonly registrationId: string;
       readonly entitlement: string;
-    };
+    } | undefined;
     readonly paid: Readonly<Record<string, number>>;
   }[];
   readonly helpedBy: readonly {
@@ -211,7 +211,7 @@ export type Alliance = {
     readonly enteredAt: string;
     readonly trigger: string;
     readonly by: string;
-    readonly motivation?: string;
+    readonly motivation?: string | undefined;
   }[];
 };
 
@@ -267,7 +267,7 @@ export type AllianceLink = {
 export type Alliances = {
   readonly alliances: readonly AllianceSummary[];
   /** Where the next part is, when there is more. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 };
 
 export type AllianceSummary = {
@@ -285,11 +285,11 @@ export type AllianceSummary = {
   }[];
   readonly lead?: {
     readonly partnerId: string;
-    readonly personId?: string;
-  };
+    readonly personId?: string | undefined;
+  } | undefined;
   readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
   readonly visit: number;
-  readonly pausedFrom?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
+  readonly pausedFrom?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused' | undefined;
   readonly calls: number;
   readonly members: readonly string[];
   readonly promises: number;
@@ -320,9 +320,9 @@ export type AllianceSummary = {
     readonly version: number;
     readonly versionCents: number;
     readonly status: 'submitted' | 'fits' | 'returned';
-    readonly fitting?: number;
-    readonly fittingCents?: number;
-    readonly unfitSince?: string;
+    readonly fitting?: number | undefined;
+    readonly fittingCents?: number | undefined;
+    readonly unfitSince?: string | undefined;
   }>>;
   readonly report?: {
     readonly reportId: string;
@@ -333,7 +333,7 @@ export type AllianceSummary = {
     readonly version: number;
     readonly colour: 'green' | 'amber' | 'red';
     readonly breaches: readonly string[];
-  };
+  } | undefined;
   readonly reports: number;
   readonly funding: readonly {
     readonly year: number;
@@ -348,7 +348,7 @@ export type Authority = {
   readonly clientId: string;
   readonly facts: {
     readonly actsFor: string;
-    readonly kind?: 'municipality' | 'knowledge-institution' | 'civil-society' | 'company' | 'province' | 'state';
+    readonly kind?: 'municipality' | 'knowledge-institution' | 'civil-society' | 'company' | 'province' | 'state' | undefined;
     readonly ring: string;
     readonly seat: string;
   };
@@ -370,13 +370,13 @@ export type Body = {
   readonly bodyId: string;
   readonly body: 'regiegroep' | 'klankbordgroep' | 'coalition' | 'college' | 'council';
   /** The municipality whose college or council it is. */
-  readonly partnerId?: string;
+  readonly partnerId?: string | undefined;
   /** The partners that sit in it. */
   readonly members: readonly string[];
 };
 
 export type CalendarLink = {
-  readonly partnerId?: string;
+  readonly partnerId?: string | undefined;
   /** Name it to revoke this link. */
   readonly version: number;
   /** An address for calendar programs (iCalendar, RFC 5545). Whoever has it sees the calendar. */
@@ -384,7 +384,7 @@ export type CalendarLink = {
 };
 
 export type CalendarLinkVersion = {
-  readonly partnerId?: string;
+  readonly partnerId?: string | undefined;
   /** Name it to revoke this link. */
   readonly version: number;
 };
@@ -406,15 +406,15 @@ export type Composition = {
     readonly partnerId: string;
     readonly kind: 'fixed' | 'rotating';
     readonly from: string;
-    readonly until?: string;
+    readonly until?: string | undefined;
     readonly heldDays: number;
   }[];
   readonly vacant: number;
   /** By when the regiegroep reviews its composition again, as known on that day; it may have passed. Absent when the programme ends before. */
-  readonly reviewDue?: string;
+  readonly reviewDue?: string | undefined;
   /** Who should hold a rotating seat next: who waited longest, and why. */
   readonly proposal: {
-    readonly partnerId?: string;
+    readonly partnerId?: string | undefined;
     readonly because: string;
     readonly candidates: readonly {
       readonly partnerId: string;
@@ -436,22 +436,22 @@ export type CompositionReview = {
   readonly succession?: {
     readonly partnerId: string;
     readonly from: string;
-    readonly succeeds?: string;
-  };
+    readonly succeeds?: string | undefined;
+  } | undefined;
   readonly because: string;
-  readonly motivation?: string;
+  readonly motivation?: string | undefined;
   readonly status: 'open' | 'adopted' | 'not-adopted';
   readonly calledAt: string;
   readonly calledBy: string;
-  readonly concludedAt?: string;
-  readonly hindrance?: string;
+  readonly concludedAt?: string | undefined;
+  readonly hindrance?: string | undefined;
 };
 
 export type CompositionReviews = {
   readonly reviews: readonly CompositionReview[];
   readonly passingsOn: readonly SeatPassedOn[];
   /** Where the next part is, when there is more. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 };
 
 export type Condition = {
@@ -476,7 +476,7 @@ export type Condition = {
 export type Conditions = {
   readonly conditions: readonly Condition[];
   /** Where the next part is, when there is more. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 };
 
 export type Contribution = {
@@ -515,7 +515,7 @@ export type Contribution = {
   readonly decidingBody: 'council' | 'own-board';
   readonly changes: number;
   readonly proposedAt: string;
-  readonly putIn?: string;
+  readonly putIn?: string | undefined;
   readonly decision?: {
     readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
     readonly body: 'council' | 'own-board';
@@ -523,11 +523,11 @@ export type Contribution = {
     readonly reference: string;
     readonly onBehalfOf: string;
     readonly conditions: readonly string[];
-    readonly document?: string;
+    readonly document?: string | undefined;
     readonly registrarId: string;
     readonly registrationId: string;
     readonly entitlement: string;
-  };
+  } | undefined;
   readonly paid: Readonly<Record<string, number>>;
   readonly history: readonly {
     readonly change: number;
@@ -542,12 +542,12 @@ export type Contribution = {
       readonly reference: string;
       readonly onBehalfOf: string;
       readonly conditions: readonly string[];
-      readonly document?: string;
+      readonly document?: string | undefined;
       readonly registrarId: string;
       readonly registrationId: string;
       readonly entitlement: string;
-    };
-    readonly reason?: string;
+    } | undefined;
+    readonly reason?: string | undefined;
   }[];
   readonly payments: readonly {
     readonly paymentId: string;
@@ -620,7 +620,7 @@ export type ContributionStatus = {
   readonly decidingBody: 'council' | 'own-board';
   readonly changes: number;
   readonly proposedAt: string;
-  readonly putIn?: string;
+  readonly putIn?: string | undefined;
   readonly decision?: {
     readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
     readonly body: 'council' | 'own-board';
@@ -628,24 +628,24 @@ export type ContributionStatus = {
     readonly reference: string;
     readonly onBehalfOf: string;
     readonly conditions: readonly string[];
-    readonly document?: string;
+    readonly document?: string | undefined;
     readonly registrarId: string;
     readonly registrationId: string;
     readonly entitlement: string;
-  };
+  } | undefined;
   readonly paid: Readonly<Record<string, number>>;
 };
 
 export type Decisions = {
   readonly decisions: readonly RegisterEntry[];
   /** Where the next part is, when there is more. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 };
 
 export type Deliveries = {
   readonly deliveries: readonly Delivery[];
   /** Where the next part is, when there is more. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 };
 
 export type Delivery = {
@@ -654,7 +654,7 @@ export type Delivery = {
   readonly eventId: string;
   readonly status: 'waiting' | 'delivered' | 'dead';
   readonly attempts: number;
-  readonly nextAttemptAt?: string;
+  readonly nextAttemptAt?: string | undefined;
   readonly log: readonly {
     readonly at: string;
     readonly outcome: 'taken' | 'gone' | 'refused' | 'busy' | 'absent';
@@ -664,7 +664,7 @@ export type Delivery = {
 
 export type Erasure = {
   readonly personId: string;
-  readonly erasedAt?: string;
+  readonly erasedAt?: string | undefined;
 };
 
 export type Escalation = {
@@ -681,13 +681,13 @@ export type Escalation = {
   };
   readonly size: number;
   readonly unit: 'percent' | 'days';
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** How far it reaches under the framework in force at its last step. */
   readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
   readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
   readonly visit: number;
   readonly raisedAt: string;
-  readonly endedAt?: string;
+  readonly endedAt?: string | undefined;
   readonly mandate: {
     readonly framework: string;
     readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
@@ -696,25 +696,25 @@ export type Escalation = {
       readonly tolerance: number;
       readonly regiegroep: number;
       readonly sounding: number;
-    };
+    } | undefined;
     /** The clause, quoted in Dutch. */
     readonly words: string;
   };
   readonly account?: {
-    readonly cause?: string;
-    readonly consequences?: string;
-    readonly options?: string;
-    readonly recommendation?: string;
-  };
-  readonly urgent?: string;
+    readonly cause?: string | undefined;
+    readonly consequences?: string | undefined;
+    readonly options?: string | undefined;
+    readonly recommendation?: string | undefined;
+  } | undefined;
+  readonly urgent?: string | undefined;
   /** What the programmabureau offered last. */
-  readonly solution?: string;
+  readonly solution?: string | undefined;
   /** The report from which the system proposed it. */
-  readonly report?: string;
-  readonly watchedSince?: string;
+  readonly report?: string | undefined;
+  readonly watchedSince?: string | undefined;
   /** Without a report that confirms it by then, it moves up. */
-  readonly watchedUntil?: string;
-  readonly roundId?: string;
+  readonly watchedUntil?: string | undefined;
+  readonly roundId?: string | undefined;
   /** Whether the klankbordgroep was sounded on it. */
   readonly sounded: boolean;
   readonly rounds: readonly string[];
@@ -731,10 +731,10 @@ export type Escalation = {
     readonly enteredAt: string;
     readonly trigger: string;
     readonly by: string;
-    readonly motivation?: string;
-    readonly roundId?: string;
-    readonly outOf?: string;
-    readonly watchedUntil?: string;
+    readonly motivation?: string | undefined;
+    readonly roundId?: string | undefined;
+    readonly outOf?: string | undefined;
+    readonly watchedUntil?: string | undefined;
     readonly mandate: {
       readonly framework: string;
       readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
@@ -743,7 +743,7 @@ export type Escalation = {
         readonly tolerance: number;
         readonly regiegroep: number;
         readonly sounding: number;
-      };
+      } | undefined;
     };
   }[];
 };
@@ -762,13 +762,13 @@ export type EscalationRead = {
   };
   readonly size: number;
   readonly unit: 'percent' | 'days';
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** How far it reaches under the framework in force at its last step. */
   readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
   readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
   readonly visit: number;
   readonly raisedAt: string;
-  readonly endedAt?: string;
+  readonly endedAt?: string | undefined;
   readonly mandate: {
     readonly framework: string;
     readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
@@ -777,25 +777,25 @@ export type EscalationRead = {
       readonly tolerance: number;
       readonly regiegroep: number;
       readonly sounding: number;
-    };
+    } | undefined;
     /** The clause, quoted in Dutch. */
     readonly words: string;
   };
   readonly account?: {
-    readonly cause?: string;
-    readonly consequences?: string;
-    readonly options?: string;
-    readonly recommendation?: string;
-  };
-  readonly urgent?: string;
+    readonly cause?: string | undefined;
+    readonly consequences?: string | undefined;
+    readonly options?: string | undefined;
+    readonly recommendation?: string | undefined;
+  } | undefined;
+  readonly urgent?: string | undefined;
   /** What the programmabureau offered last. */
-  readonly solution?: string;
+  readonly solution?: string | undefined;
   /** The report from which the system proposed it. */
-  readonly report?: string;
-  readonly watchedSince?: string;
+  readonly report?: string | undefined;
+  readonly watchedSince?: string | undefined;
   /** Without a report that confirms it by then, it moves up. */
-  readonly watchedUntil?: string;
-  readonly roundId?: string;
+  readonly watchedUntil?: string | undefined;
+  readonly roundId?: string | undefined;
   /** Whether the klankbordgroep was sounded on it. */
   readonly sounded: boolean;
   readonly rounds: readonly string[];
@@ -812,10 +812,10 @@ export type EscalationRead = {
     readonly enteredAt: string;
     readonly trigger: string;
     readonly by: string;
-    readonly motivation?: string;
-    readonly roundId?: string;
-    readonly outOf?: string;
-    readonly watchedUntil?: string;
+    readonly motivation?: string | undefined;
+    readonly roundId?: string | undefined;
+    readonly outOf?: string | undefined;
+    readonly watchedUntil?: string | undefined;
     readonly mandate: {
       readonly framework: string;
       readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
@@ -824,7 +824,7 @@ export type EscalationRead = {
         readonly tolerance: number;
         readonly regiegroep: number;
         readonly sounding: number;
-      };
+      } | undefined;
     };
   }[];
   /** Each time that a later report forecast a larger breach, with the size before. */
@@ -856,16 +856,16 @@ export type Escalations = {
     };
     readonly size: number;
     readonly unit: 'percent' | 'days';
-    readonly year?: number;
+    readonly year?: number | undefined;
     /** How far it reaches under the framework in force at its last step. */
     readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
     readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
     readonly visit: number;
     readonly raisedAt: string;
-    readonly endedAt?: string;
+    readonly endedAt?: string | undefined;
   }[];
   /** Where the next part is, when there is more. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 };
 
 export type Event = {
@@ -876,8 +876,8 @@ export type Event = {
   readonly time: string;
   readonly subject: string;
   readonly datacontenttype: 'application/json';
-  readonly dataref?: string;
-  readonly traceparent?: string;
+  readonly dataref?: string | undefined;
+  readonly traceparent?: string | undefined;
   readonly data: Readonly<Record<string, unknown>>;
   /** Its place in the log of the programme, without gaps; in this form it sorts as text. */
   readonly sequence: string;
@@ -931,7 +931,7 @@ export type FrameworkContent = {
       readonly tolerances?: readonly {
         readonly breach: 'goal-missed' | 'goal-late';
         readonly tolerance: number;
-      }[];
+      }[] | undefined;
     }[];
     readonly budget: readonly {
       readonly year: number;
@@ -940,7 +940,7 @@ export type FrameworkContent = {
     readonly tolerances?: readonly {
       readonly breach: 'budget-overrun';
       readonly tolerance: number;
-    }[];
+    }[] | undefined;
   }[];
   readonly groundRules: {
     readonly monitoring: string;
@@ -960,17 +960,17 @@ export type FrameworkCycle = {
   readonly programmeId: string;
   readonly cycleId: string;
   readonly title: string;
-  readonly basedOn?: string;
+  readonly basedOn?: string | undefined;
   readonly evaluation?: {
     readonly title: string;
     readonly summary: string;
-    readonly document?: string;
-  };
+    readonly document?: string | undefined;
+  } | undefined;
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
   readonly visit: number;
-  readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval';
-  readonly roundId?: string;
+  readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
+  readonly roundId?: string | undefined;
   readonly rounds: readonly string[];
   readonly text: {
     readonly number: number;
@@ -980,12 +980,12 @@ export type FrameworkCycle = {
     readonly hash: string;
     readonly roundId: string;
     readonly at: string;
-  };
+  } | undefined;
   readonly negativeSoundings: number;
   readonly startedAt: string;
   readonly startedBy: string;
-  readonly endedAt?: string;
-  readonly renewalDue?: string;
+  readonly endedAt?: string | undefined;
+  readonly renewalDue?: string | undefined;
   /** What the preparers can do now. */
   readonly moves: readonly {
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
@@ -999,8 +999,8 @@ export type FrameworkCycle = {
     readonly enteredAt: string;
     readonly trigger: string;
     readonly by: string;
-    readonly motivation?: string;
-    readonly roundId?: string;
+    readonly motivation?: string | undefined;
+    readonly roundId?: string | undefined;
     readonly textHash: string;
   }[];
 };
@@ -1009,17 +1009,17 @@ export type FrameworkCycleMoved = {
   readonly programmeId: string;
   readonly cycleId: string;
   readonly title: string;
-  readonly basedOn?: string;
+  readonly basedOn?: string | undefined;
   readonly evaluation?: {
     readonly title: string;
     readonly summary: string;
-    readonly document?: string;
-  };
+    readonly document?: string | undefined;
+  } | undefined;
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
   readonly visit: number;
-  readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval';
-  readonly roundId?: string;
+  readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
+  readonly roundId?: string | undefined;
   readonly rounds: readonly string[];
   readonly text: {
     readonly number: number;
@@ -1029,12 +1029,12 @@ export type FrameworkCycleMoved = {
     readonly hash: string;
     readonly roundId: string;
     readonly at: string;
-  };
+  } | undefined;
   readonly negativeSoundings: number;
   readonly startedAt: string;
   readonly startedBy: string;
-  readonly endedAt?: string;
-  readonly renewalDue?: string;
+  readonly endedAt?: string | undefined;
+  readonly renewalDue?: string | undefined;
   /** What the preparers can do now. */
   readonly moves: readonly {
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
@@ -1048,29 +1048,29 @@ export type FrameworkCycleMoved = {
     readonly enteredAt: string;
     readonly trigger: string;
     readonly by: string;
-    readonly motivation?: string;
-    readonly roundId?: string;
+    readonly motivation?: string | undefined;
+    readonly roundId?: string | undefined;
     readonly textHash: string;
   }[];
   /** Of the round that the move opens. */
-  readonly forecast?: Forecast;
+  readonly forecast?: Forecast | undefined;
 };
 
 export type FrameworkCycleNow = {
   readonly programmeId: string;
   readonly cycleId: string;
   readonly title: string;
-  readonly basedOn?: string;
+  readonly basedOn?: string | undefined;
   readonly evaluation?: {
     readonly title: string;
     readonly summary: string;
-    readonly document?: string;
-  };
+    readonly document?: string | undefined;
+  } | undefined;
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
   readonly visit: number;
-  readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval';
-  readonly roundId?: string;
+  readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
+  readonly roundId?: string | undefined;
   readonly rounds: readonly string[];
   readonly text: {
     readonly number: number;
@@ -1080,12 +1080,12 @@ export type FrameworkCycleNow = {
     readonly hash: string;
     readonly roundId: string;
     readonly at: string;
-  };
+  } | undefined;
   readonly negativeSoundings: number;
   readonly startedAt: string;
   readonly startedBy: string;
-  readonly endedAt?: string;
-  readonly renewalDue?: string;
+  readonly endedAt?: string | undefined;
+  readonly renewalDue?: string | undefined;
   /** What the preparers can do now. */
   readonly moves: readonly {
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
@@ -1099,8 +1099,8 @@ export type FrameworkCycleNow = {
     readonly enteredAt: string;
     readonly trigger: string;
     readonly by: string;
-    readonly motivation?: string;
-    readonly roundId?: string;
+    readonly motivation?: string | undefined;
+    readonly roundId?: string | undefined;
     readonly textHash: string;
   }[];
   readonly round?: {
@@ -1117,8 +1117,8 @@ export type FrameworkCycleNow = {
       readonly silent: readonly string[];
       readonly negative: readonly string[];
       readonly sentence: string;
-    };
-  };
+    } | undefined;
+  } | undefined;
   /** Whom the cycle waits for. */
   readonly awaits: readonly {
     readonly taskId: string;
@@ -1129,7 +1129,7 @@ export type FrameworkCycleNow = {
     readonly undeliverable: boolean;
   }[];
   /** The escalations that it adjusts the framework for. */
-  readonly escalations?: readonly string[];
+  readonly escalations?: readonly string[] | undefined;
 };
 
 export type FrameworkCycleRow = {
@@ -1139,20 +1139,20 @@ export type FrameworkCycleRow = {
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
   readonly visit: number;
   readonly startedAt: string;
-  readonly endedAt?: string;
-  readonly renewalDue?: string;
+  readonly endedAt?: string | undefined;
+  readonly renewalDue?: string | undefined;
 };
 
 export type FrameworkCycles = {
   readonly cycles: readonly FrameworkCycleRow[];
   /** Where the next part is, when there is more. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 };
 
 export type FrameworkInForce = {
   readonly version: string;
-  readonly inForceSince?: string;
-  readonly renewalDue?: string;
+  readonly inForceSince?: string | undefined;
+  readonly renewalDue?: string | undefined;
   readonly textNumber: number;
   readonly hash: string;
   readonly content: FrameworkContent;
@@ -1183,7 +1183,7 @@ export type Input = {
   /** How many of all have no answer yet; none may be left at adoption. */
   readonly unanswered: number;
   /** Where the next part is, when there is more. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 };
 
 export type InputAnswer = {
@@ -1202,14 +1202,14 @@ export type InputContribution = {
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
   readonly partnerId: string;
   readonly addressee: string;
-  readonly given?: string;
-  readonly remarks?: string;
-  readonly givenAt?: string;
+  readonly given?: string | undefined;
+  readonly remarks?: string | undefined;
+  readonly givenAt?: string | undefined;
   readonly answer?: {
     readonly verdict: 'adopted' | 'partly-adopted' | 'not-adopted';
     readonly reason: string;
     readonly answeredAt: string;
-  };
+  } | undefined;
 };
 
 export type LineBudgets = {
@@ -1238,29 +1238,29 @@ export type OpenTask = {
   readonly awaited: boolean;
   readonly status: 'open' | 'answered' | 'withdrawn';
   readonly assignedByHand: boolean;
-  readonly withdrawnBy?: string;
+  readonly withdrawnBy?: string | undefined;
   readonly remindersSent: number;
   readonly sendings: number;
-  readonly lastSentAt?: string;
+  readonly lastSentAt?: string | undefined;
   readonly undeliverable: boolean;
   readonly answer?: {
     readonly number: number;
     readonly answer: string;
-    readonly remarks?: string;
+    readonly remarks?: string | undefined;
     readonly decision?: {
       readonly decidedOn: string;
       readonly reference: string;
       readonly onBehalfOf: string;
       readonly conditions: readonly string[];
-      readonly document?: string;
-    };
+      readonly document?: string | undefined;
+    } | undefined;
     readonly textHash: string;
     readonly givenAt: string;
     readonly via: 'decision-page' | 'paper';
     readonly entitlement: string;
-    readonly representedBy?: string;
+    readonly representedBy?: string | undefined;
     readonly registrarId: string;
-  };
+  } | undefined;
   readonly dueAt: string;
   /** Whether a deputy has taken over. */
   readonly passedOn: boolean;
@@ -1270,7 +1270,7 @@ export type OpenTask = {
 export type OpenTasks = {
   readonly tasks: readonly OpenTask[];
   /** Where the next part is, when there is more. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 };
 
 export type PartnerRings = {
@@ -1278,7 +1278,7 @@ export type PartnerRings = {
   readonly rings: readonly {
     readonly ring: 'inner' | 'middle' | 'outer';
     readonly from: string;
-    readonly until?: string;
+    readonly until?: string | undefined;
   }[];
 };
 
@@ -1299,14 +1299,14 @@ export type PersonExport = {
   readonly person: {
     readonly programmeId: string;
     readonly personId: string;
-    readonly partnerId?: string;
+    readonly partnerId?: string | undefined;
     readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
-    readonly function?: 'strategy' | 'programme-management' | 'finance-and-control' | 'communication' | 'fundraising' | 'lobby' | 'public-affairs';
+    readonly function?: 'strategy' | 'programme-management' | 'finance-and-control' | 'communication' | 'fundraising' | 'lobby' | 'public-affairs' | undefined;
     readonly name: string;
     readonly email: string;
-    readonly erasedAt?: string;
+    readonly erasedAt?: string | undefined;
     readonly from: string;
-    readonly until?: string;
+    readonly until?: string | undefined;
   };
   /** Every record of the role that was held; no names, no addresses. */
   readonly history: readonly {
@@ -1316,11 +1316,11 @@ export type PersonExport = {
     readonly role: {
       readonly programmeId: string;
       readonly personId: string;
-      readonly partnerId?: string;
+      readonly partnerId?: string | undefined;
       readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
-      readonly function?: 'strategy' | 'programme-management' | 'finance-and-control' | 'communication' | 'fundraising' | 'lobby' | 'public-affairs';
+      readonly function?: 'strategy' | 'programme-management' | 'finance-and-control' | 'communication' | 'fundraising' | 'lobby' | 'public-affairs' | undefined;
       readonly from: string;
-      readonly until?: string;
+      readonly until?: string | undefined;
     };
   }[];
   /** What was filled in with answers: of the person itself, as a deputy too, and of deputies it chose whom the registry does not know. Only a deputy has an address here. */
@@ -1328,7 +1328,7 @@ export type PersonExport = {
     readonly taskId: string;
     readonly name: string;
     readonly role: string;
-    readonly email?: string;
+    readonly email?: string | undefined;
   }[];
   /** Tasks that recognise the address by a digest of it. */
   readonly recognisedBy: readonly {
@@ -1390,7 +1390,7 @@ export type Plan = {
     readonly framework: string;
     readonly testedAt: string;
     readonly testedBy: string;
-  };
+  } | undefined;
   readonly misfits: readonly {
     readonly framework: string;
     readonly reasons: readonly string[];
@@ -1472,15 +1472,15 @@ export type Problem = {
     /** What is wrong. */
     readonly message: string;
     /** What would have been right. */
-    readonly expected?: string;
+    readonly expected?: string | undefined;
     /** The line, in a programme file. */
-    readonly line?: number;
-    readonly column?: number;
-  }[];
+    readonly line?: number | undefined;
+    readonly column?: number | undefined;
+  }[] | undefined;
   /** The rule that refuses, where it is a matter of entitlement. */
-  readonly rule?: string;
+  readonly rule?: string | undefined;
   /** This occurrence, to name when asking about it. */
-  readonly instance?: string;
+  readonly instance?: string | undefined;
 };
 
 export type Programme = {
@@ -1502,7 +1502,7 @@ export type Programme = {
     };
     readonly commissionedBy: 'regiegroep';
     /** Who leads it; the person, without a name. */
-    readonly directorId?: string;
+    readonly directorId?: string | undefined;
     readonly functions: readonly ('strategy' | 'programme-management' | 'finance-and-control' | 'communication' | 'fundraising' | 'lobby' | 'public-affairs')[];
   };
   readonly settings: {
@@ -1575,8 +1575,8 @@ export type Programme = {
     readonly watch?: {
       readonly length: string;
       readonly counts: 'calendar-days' | 'working-days';
-    };
-    readonly linkLifetime?: string;
+    } | undefined;
+    readonly linkLifetime?: string | undefined;
   };
   readonly asOf: string;
   /** With their rings, history included. */
@@ -1587,7 +1587,7 @@ export type Programme = {
     readonly rings: readonly {
       readonly ring: 'inner' | 'middle' | 'outer';
       readonly from: string;
-      readonly until?: string;
+      readonly until?: string | undefined;
     }[];
     readonly meetings?: {
       readonly recess: readonly {
@@ -1596,28 +1596,28 @@ export type Programme = {
       }[];
       readonly college?: {
         readonly weekday: number;
-        readonly everyWeeks?: number;
+        readonly everyWeeks?: number | undefined;
         readonly from: string;
       } | {
         readonly dates: readonly string[];
-      };
+      } | undefined;
       readonly council?: {
         readonly weekday: number;
-        readonly everyWeeks?: number;
+        readonly everyWeeks?: number | undefined;
         readonly from: string;
       } | {
         readonly dates: readonly string[];
-      };
-    };
+      } | undefined;
+    } | undefined;
     /** On that day; absent when it does not take part. */
-    readonly ring?: 'inner' | 'middle' | 'outer';
+    readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
   }[];
   readonly representations: readonly {
     readonly body: 'regiegroep' | 'klankbordgroep' | 'coalition' | 'college' | 'council';
     readonly representedPartnerId: string;
     readonly byPartnerId: string;
     readonly from: string;
-    readonly until?: string;
+    readonly until?: string | undefined;
   }[];
 };
 
@@ -1635,20 +1635,20 @@ export type RegisterEntry = {
     readonly matterId: string;
     readonly kind: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal';
     readonly body: 'college' | 'council' | 'own-board' | 'regiegroep';
-    readonly partnerId?: string;
+    readonly partnerId?: string | undefined;
     readonly outcome: string;
     readonly ground: string;
-    readonly mandate?: string;
+    readonly mandate?: string | undefined;
     readonly textHash: string;
     readonly decidedAt: string;
-    readonly reference?: string;
-    readonly onBehalfOf?: string;
-    readonly conditions?: readonly string[];
-    readonly document?: string;
-    readonly motivation?: string;
-    readonly roundId?: string;
-    readonly silent?: readonly string[];
-    readonly representedBy?: string;
+    readonly reference?: string | undefined;
+    readonly onBehalfOf?: string | undefined;
+    readonly conditions?: readonly string[] | undefined;
+    readonly document?: string | undefined;
+    readonly motivation?: string | undefined;
+    readonly roundId?: string | undefined;
+    readonly silent?: readonly string[] | undefined;
+    readonly representedBy?: string | undefined;
     readonly registration: {
       readonly at: string;
       readonly via: string;
@@ -1667,7 +1667,7 @@ export type RegisterVerification = {
   /** Keep it elsewhere: it proves later that nothing before it changed. */
   readonly lastHash: string;
   /** The first place where the chain does not hold. */
-  readonly brokenAt?: number;
+  readonly brokenAt?: number | undefined;
 };
 
 export type Report = {
@@ -1677,12 +1677,12 @@ export type Report = {
     readonly from: string;
     readonly until: string;
   };
-  readonly correction?: string;
+  readonly correction?: string | undefined;
   readonly goals: readonly {
     readonly planGoalId: string;
     readonly reached: number;
     readonly forecast: number;
-    readonly expectedOn?: string;
+    readonly expectedOn?: string | undefined;
   }[];
   readonly budget: readonly {
     readonly budgetLineId: string;
@@ -1691,7 +1691,7 @@ export type Report = {
   }[];
   readonly risks: readonly {
     readonly description: string;
-    readonly measure?: string;
+    readonly measure?: string | undefined;
   }[];
   readonly lessons: readonly {
     readonly title: string;
@@ -1705,11 +1705,11 @@ export type Report = {
   readonly colour: 'green' | 'amber' | 'red';
   readonly findings: readonly {
     readonly about: 'goal' | 'budget' | 'budget-line';
-    readonly id?: string;
-    readonly serves?: string;
+    readonly id?: string | undefined;
+    readonly serves?: string | undefined;
     readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
     readonly deviation: number;
-    readonly tolerance?: number;
+    readonly tolerance?: number | undefined;
     readonly level: 'tolerated' | 'regiegroep' | 'sounding' | 'beyond';
     readonly colour: 'green' | 'amber' | 'red';
     readonly reason: string;
@@ -1730,17 +1730,17 @@ export type Reports = {
     readonly reportedAt: string;
     readonly findings: readonly {
       readonly about: 'goal' | 'budget' | 'budget-line';
-      readonly id?: string;
-      readonly serves?: string;
+      readonly id?: string | undefined;
+      readonly serves?: string | undefined;
       readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
       readonly deviation: number;
-      readonly tolerance?: number;
+      readonly tolerance?: number | undefined;
       readonly level: 'tolerated' | 'regiegroep' | 'sounding' | 'beyond';
       readonly colour: 'green' | 'amber' | 'red';
       readonly reason: string;
     }[];
   }[];
-  readonly next?: string;
+  readonly next?: string | undefined;
 };
 
 export type Representation = {
@@ -1748,7 +1748,7 @@ export type Representation = {
   readonly representedPartnerId: string;
   readonly byPartnerId: string;
   readonly from: string;
-  readonly until?: string;
+  readonly until?: string | undefined;
   readonly representationId: string;
 };
 
@@ -1760,13 +1760,13 @@ export type Round = {
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
   readonly subject: {
     readonly title: string;
-    readonly version?: number;
+    readonly version?: number | undefined;
     readonly textNumber: number;
     readonly hash: string;
   };
   readonly question: string;
-  readonly putTo?: readonly string[];
-  readonly motivation?: string;
+  readonly putTo?: readonly string[] | undefined;
+  readonly motivation?: string | undefined;
   readonly openedAt: string;
   readonly termEnd: string;
   readonly reminders: readonly string[];
@@ -1782,14 +1782,14 @@ export type Round = {
     readonly at: string;
   }[];
   readonly status: 'open' | 'closed' | 'withdrawn';
-  readonly closedAt?: string;
+  readonly closedAt?: string | undefined;
   readonly outcome?: {
     readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
     readonly tally: Readonly<Record<string, number>>;
     readonly silent: readonly string[];
     readonly negative: readonly string[];
     readonly sentence: string;
-  };
+  } | undefined;
 };
 
 export type RoundWithTasks = {
@@ -1800,13 +1800,13 @@ export type RoundWithTasks = {
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
   readonly subject: {
     readonly title: string;
-    readonly version?: number;
+    readonly version?: number | undefined;
     readonly textNumber: number;
     readonly hash: string;
   };
   readonly question: string;
-  readonly putTo?: readonly string[];
-  readonly motivation?: string;
+  readonly putTo?: readonly string[] | undefined;
+  readonly motivation?: string | undefined;
   readonly openedAt: string;
   readonly termEnd: string;
   readonly reminders: readonly string[];
@@ -1822,14 +1822,14 @@ export type RoundWithTasks = {
     readonly at: string;
   }[];
   readonly status: 'open' | 'closed' | 'withdrawn';
-  readonly closedAt?: string;
+  readonly closedAt?: string | undefined;
   readonly outcome?: {
     readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
     readonly tally: Readonly<Record<string, number>>;
     readonly silent: readonly string[];
     readonly negative: readonly string[];
     readonly sentence: string;
-  };
+  } | undefined;
   readonly tasks: readonly Task[];
 };
 
@@ -1837,8 +1837,8 @@ export type SeatPassedOn = {
   readonly seatId: string;
   readonly partnerId: string;
   readonly from: string;
-  readonly review?: number;
-  readonly outsideReview?: string;
+  readonly review?: number | undefined;
+  readonly outsideReview?: string | undefined;
   readonly recordedAt: string;
   readonly recordedBy: string;
   readonly change: number;
@@ -1849,9 +1849,9 @@ export type SeatSuccession = {
   readonly partnerId: string;
   readonly from: string;
   /** The seat that ended on that day. */
-  readonly succeeds?: string;
-  readonly review?: number;
-  readonly outsideReview?: string;
+  readonly succeeds?: string | undefined;
+  readonly review?: number | undefined;
+  readonly outsideReview?: string | undefined;
 };
 
 export type SigningKey = {
@@ -1889,8 +1889,8 @@ export type Subscription = {
     readonly at: string;
     readonly outcome: 'agreed' | 'not-agreed' | 'no-answer';
     readonly detail: string;
-    readonly rate?: number;
-  };
+    readonly rate?: number | undefined;
+  } | undefined;
   readonly registeredAt: string;
   readonly changedAt: string;
 };
@@ -1898,7 +1898,7 @@ export type Subscription = {
 export type Subscriptions = {
   readonly subscriptions: readonly Subscription[];
   /** Where the next part is, when there is more. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 };
 
 export type SubscriptionWithKey = {
@@ -1910,8 +1910,8 @@ export type SubscriptionWithKey = {
     readonly at: string;
     readonly outcome: 'agreed' | 'not-agreed' | 'no-answer';
     readonly detail: string;
-    readonly rate?: number;
-  };
+    readonly rate?: number | undefined;
+  } | undefined;
   readonly registeredAt: string;
   readonly changedAt: string;
   /** Signs what is sent. It is shown in this answer and never again. */
@@ -1932,31 +1932,31 @@ export type Task = {
   readonly awaited: boolean;
   readonly status: 'open' | 'answered' | 'withdrawn';
   readonly assignedByHand: boolean;
-  readonly withdrawnBy?: string;
+  readonly withdrawnBy?: string | undefined;
   readonly remindersSent: number;
   readonly sendings: number;
-  readonly lastSentAt?: string;
+  readonly lastSentAt?: string | undefined;
   readonly undeliverable: boolean;
   readonly answer?: {
     readonly number: number;
     readonly answer: string;
-    readonly remarks?: string;
+    readonly remarks?: string | undefined;
     readonly decision?: {
       readonly decidedOn: string;
       readonly reference: string;
       readonly onBehalfOf: string;
       readonly conditions: readonly string[];
-      readonly document?: string;
-    };
+      readonly document?: string | undefined;
+    } | undefined;
     readonly textHash: string;
     readonly givenAt: string;
     readonly via: 'decision-page' | 'paper';
     readonly entitlement: string;
-    readonly representedBy?: string;
+    readonly representedBy?: string | undefined;
     readonly registrarId: string;
-  };
+  } | undefined;
   /** The end of the term of its round, extensions included. */
-  readonly dueAt?: string;
+  readonly dueAt?: string | undefined;
   /** Whether a deputy has taken over. */
   readonly passedOn: boolean;
 };
@@ -1975,31 +1975,31 @@ export type TaskWithTrail = {
   readonly awaited: boolean;
   readonly status: 'open' | 'answered' | 'withdrawn';
   readonly assignedByHand: boolean;
-  readonly withdrawnBy?: string;
+  readonly withdrawnBy?: string | undefined;
   readonly remindersSent: number;
   readonly sendings: number;
-  readonly lastSentAt?: string;
+  readonly lastSentAt?: string | undefined;
   readonly undeliverable: boolean;
   readonly answer?: {
     readonly number: number;
     readonly answer: string;
-    readonly remarks?: string;
+    readonly remarks?: string | undefined;
     readonly decision?: {
       readonly decidedOn: string;
       readonly reference: string;
       readonly onBehalfOf: string;
       readonly conditions: readonly string[];
-      readonly document?: string;
-    };
+      readonly document?: string | undefined;
+    } | undefined;
     readonly textHash: string;
     readonly givenAt: string;
     readonly via: 'decision-page' | 'paper';
     readonly entitlement: string;
-    readonly representedBy?: string;
+    readonly representedBy?: string | undefined;
     readonly registrarId: string;
-  };
+  } | undefined;
   /** The end of the term of its round, extensions included. */
-  readonly dueAt?: string;
+  readonly dueAt?: string | undefined;
   /** Whether a deputy has taken over. */
   readonly passedOn: boolean;
   /** Who did what to it, when and why. */
@@ -2007,7 +2007,7 @@ export type TaskWithTrail = {
     readonly at: string;
     readonly what: 'opened' | 'reminded' | 'sent-again' | 'reassigned' | 'passed-on' | 'withdrawn' | 'reopened' | 'deferred' | 'answered' | 'undeliverable';
     readonly by: string;
-    readonly reason?: string;
+    readonly reason?: string | undefined;
   }[];
 };
 
@@ -2026,8 +2026,8 @@ export type TextComparison = {
     /** The road to the place: line, goal, indicator, field. */
     readonly where: readonly string[];
     readonly change: 'added' | 'removed' | 'changed' | 'moved';
-    readonly before?: unknown;
-    readonly after?: unknown;
+    readonly before?: unknown | undefined;
+    readonly after?: unknown | undefined;
   }[];
 };
 
@@ -2059,8 +2059,8 @@ export interface Operations {
     };
     readonly query?: {
       /** The day; today in Europe/Amsterdam when it is left out. */
-      readonly asOf?: string;
-    };
+      readonly asOf?: string | undefined;
+    } | undefined;
     readonly answer: Programme;
     readonly conflicts: never;
   };
@@ -2072,8 +2072,8 @@ export interface Operations {
     };
     readonly query?: {
       /** The day; today in Europe/Amsterdam when it is left out. */
-      readonly asOf?: string;
-    };
+      readonly asOf?: string | undefined;
+    } | undefined;
     readonly answer: Bodies;
     readonly conflicts: never;
   };
@@ -2085,8 +2085,8 @@ export interface Operations {
     };
     readonly query?: {
       /** The day; today in Europe/Amsterdam when it is left out. */
-      readonly asOf?: string;
-    };
+      readonly asOf?: string | undefined;
+    } | undefined;
     readonly answer: Composition;
     readonly conflicts: never;
   };
@@ -2098,8 +2098,8 @@ export interface Operations {
     };
     readonly query?: {
       /** The day; today in Europe/Amsterdam when it is left out. */
-      readonly asOf?: string;
-    };
+      readonly asOf?: string | undefined;
+    } | undefined;
     readonly answer: Authority;
     readonly conflicts: never;
   };
@@ -2114,7 +2114,7 @@ export interface Operations {
       readonly representedPartnerId: string;
       readonly byPartnerId: string;
       readonly from: string;
-      readonly until?: string;
+      readonly until?: string | undefined;
     };
     readonly answer: Representation;
     readonly conflicts: 'registry-changed' | 'represented-already' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -2157,9 +2157,9 @@ export interface Operations {
     readonly body: {
       readonly partnerId: string;
       readonly from: string;
-      readonly succeeds?: string;
+      readonly succeeds?: string | undefined;
       /** Why it passes on without a review that the seats adopted, which proposes it. */
-      readonly outsideReview?: string;
+      readonly outsideReview?: string | undefined;
     };
     readonly answer: SeatSuccession;
     readonly conflicts: 'registry-changed' | 'holds-seat' | 'succession-arranged' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -2200,9 +2200,9 @@ export interface Operations {
       readonly motivation: string;
     } | {
       readonly from: string;
-      readonly partnerId?: string;
-      readonly succeeds?: string;
-      readonly motivation?: string;
+      readonly partnerId?: string | undefined;
+      readonly succeeds?: string | undefined;
+      readonly motivation?: string | undefined;
     };
     readonly answer: CompositionReview;
     readonly conflicts: 'review-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -2214,11 +2214,11 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      readonly limit?: number;
-      readonly cursor?: string;
+      readonly limit?: number | undefined;
+      readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
-      readonly sort?: 'number' | '-number';
-    };
+      readonly sort?: 'number' | '-number' | undefined;
+    } | undefined;
     readonly answer: CompositionReviews;
     readonly conflicts: never;
   };
@@ -2251,7 +2251,7 @@ export interface Operations {
             readonly tolerances?: readonly {
               readonly breach: 'goal-missed' | 'goal-late';
               readonly tolerance: number;
-            }[];
+            }[] | undefined;
           }[];
           readonly budget: readonly {
             readonly year: number;
@@ -2260,7 +2260,7 @@ export interface Operations {
           readonly tolerances?: readonly {
             readonly breach: 'budget-overrun';
             readonly tolerance: number;
-          }[];
+          }[] | undefined;
         }[];
         readonly groundRules: {
           readonly monitoring: string;
@@ -2278,8 +2278,8 @@ export interface Operations {
       readonly evaluation?: {
         readonly title: string;
         readonly summary: string;
-        readonly document?: string;
-      };
+        readonly document?: string | undefined;
+      } | undefined;
     };
     readonly answer: FrameworkCycle;
     readonly conflicts: 'cycle-running' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -2291,12 +2291,12 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      readonly status?: 'running' | 'in-force' | 'superseded' | 'withdrawn';
-      readonly limit?: number;
-      readonly cursor?: string;
+      readonly status?: 'running' | 'in-force' | 'superseded' | 'withdrawn' | undefined;
+      readonly limit?: number | undefined;
+      readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
-      readonly sort?: 'startedAt' | '-startedAt' | 'cycleId' | '-cycleId';
-    };
+      readonly sort?: 'startedAt' | '-startedAt' | 'cycleId' | '-cycleId' | undefined;
+    } | undefined;
     readonly answer: FrameworkCycles;
     readonly conflicts: never;
   };
@@ -2322,8 +2322,8 @@ export interface Operations {
     readonly body: {
       readonly visit: number;
       readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
-      readonly to?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval';
-      readonly motivation?: string;
+      readonly to?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
+      readonly motivation?: string | undefined;
     };
     readonly answer: FrameworkCycleMoved;
     readonly conflicts: 'cycle-ended' | 'stale-move' | 'move-not-allowed' | 'input-unanswered' | 'text-changed' | 'text-unchanged' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -2337,8 +2337,8 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly query?: {
-      readonly stage?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval';
-    };
+      readonly stage?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
+    } | undefined;
     readonly answer: StageForecast;
     readonly conflicts: never;
   };
@@ -2375,7 +2375,7 @@ export interface Operations {
             readonly tolerances?: readonly {
               readonly breach: 'goal-missed' | 'goal-late';
               readonly tolerance: number;
-            }[];
+            }[] | undefined;
           }[];
           readonly budget: readonly {
             readonly year: number;
@@ -2384,7 +2384,7 @@ export interface Operations {
           readonly tolerances?: readonly {
             readonly breach: 'budget-overrun';
             readonly tolerance: number;
-          }[];
+          }[] | undefined;
         }[];
         readonly groundRules: {
           readonly monitoring: string;
@@ -2439,7 +2439,7 @@ export interface Operations {
     };
     readonly query: {
       readonly from: string;
-      readonly to?: string;
+      readonly to?: string | undefined;
     };
     readonly answer: TextComparison;
     readonly conflicts: never;
@@ -2453,11 +2453,11 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly query?: {
-      readonly limit?: number;
-      readonly cursor?: string;
+      readonly limit?: number | undefined;
+      readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
-      readonly sort?: 'givenAt' | '-givenAt' | 'taskId' | '-taskId';
-    };
+      readonly sort?: 'givenAt' | '-givenAt' | 'taskId' | '-taskId' | undefined;
+    } | undefined;
     readonly answer: Input;
     readonly conflicts: never;
   };
@@ -2487,12 +2487,12 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly query?: {
-      readonly status?: 'open' | 'met' | 'not-met' | 'in-progress';
-      readonly limit?: number;
-      readonly cursor?: string;
+      readonly status?: 'open' | 'met' | 'not-met' | 'in-progress' | undefined;
+      readonly limit?: number | undefined;
+      readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
-      readonly sort?: 'conditionId' | '-conditionId' | 'status' | '-status';
-    };
+      readonly sort?: 'conditionId' | '-conditionId' | 'status' | '-status' | undefined;
+    } | undefined;
     readonly answer: Conditions;
     readonly conflicts: never;
   };
@@ -2537,11 +2537,11 @@ export interface Operations {
       readonly estimate?: readonly {
         readonly year: number;
         readonly amountCents: number;
-      }[];
+      }[] | undefined;
       readonly lead?: {
         readonly partnerId: string;
-        readonly personId?: string;
-      };
+        readonly personId?: string | undefined;
+      } | undefined;
     };
     readonly answer: AllianceSummary;
     readonly conflicts: 'alliance-exists' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -2553,16 +2553,16 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      readonly phase?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
+      readonly phase?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused' | undefined;
       /** Only those of which this partner is a member or the lead. */
-      readonly partnerId?: string;
+      readonly partnerId?: string | undefined;
       /** Only those of this line of the framework. */
-      readonly lineId?: string;
-      readonly limit?: number;
-      readonly cursor?: string;
+      readonly lineId?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
-      readonly sort?: 'allianceId' | '-allianceId' | 'pitchedAt' | '-pitchedAt';
-    };
+      readonly sort?: 'allianceId' | '-allianceId' | 'pitchedAt' | '-pitchedAt' | undefined;
+    } | undefined;
     readonly answer: Alliances;
     readonly conflicts: never;
   };
@@ -2588,7 +2588,7 @@ export interface Operations {
     readonly body: {
       readonly visit: number;
       readonly move: 'explore' | 'form' | 'execute' | 'complete' | 'close' | 'drop' | 'pause' | 'resume';
-      readonly motivation?: string;
+      readonly motivation?: string | undefined;
     };
     readonly answer: AllianceSummary;
     readonly conflicts: 'alliance-closed' | 'stale-move' | 'move-not-allowed' | 'not-ready' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -2603,7 +2603,7 @@ export interface Operations {
     };
     readonly body: {
       readonly partnerId: string;
-      readonly personId?: string;
+      readonly personId?: string | undefined;
     };
     readonly answer: AllianceSummary;
     readonly conflicts: 'alliance-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -2736,7 +2736,7 @@ export interface Operations {
       /** The change it follows. */
       readonly change: number;
       readonly move: 'put' | 'withdraw';
-      readonly reason?: string;
+      readonly reason?: string | undefined;
     };
     readonly answer: ContributionStatus;
     readonly conflicts: 'stale-move' | 'contribution-fixed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -2850,12 +2850,12 @@ export interface Operations {
         readonly until: string;
       };
       readonly basedOn: number;
-      readonly correction?: string;
+      readonly correction?: string | undefined;
       readonly goals: readonly {
         readonly planGoalId: string;
         readonly reached: number;
         readonly forecast: number;
-        readonly expectedOn?: string;
+        readonly expectedOn?: string | undefined;
       }[];
       readonly budget: readonly {
         readonly budgetLineId: string;
@@ -2864,7 +2864,7 @@ export interface Operations {
       }[];
       readonly risks: readonly {
         readonly description: string;
-        readonly measure?: string;
+        readonly measure?: string | undefined;
       }[];
       readonly lessons: readonly {
         readonly title: string;
@@ -2883,9 +2883,9 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly query?: {
-      readonly limit?: number;
-      readonly cursor?: string;
-    };
+      readonly limit?: number | undefined;
+      readonly cursor?: string | undefined;
+    } | undefined;
     readonly answer: Reports;
     readonly conflicts: never;
   };
@@ -2972,14 +2972,14 @@ export interface Operations {
       };
       readonly size: number;
       readonly unit: 'percent' | 'days';
-      readonly year?: number;
+      readonly year?: number | undefined;
       readonly cause: string;
       readonly consequences: string;
       readonly options: string;
       readonly recommendation: string;
       readonly urgent?: {
         readonly reason: string;
-      };
+      } | undefined;
     };
     readonly answer: Escalation;
     readonly conflicts: 'within-tolerance' | 'breach-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -2991,15 +2991,15 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      readonly allianceId?: string;
-      readonly stage?: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
+      readonly allianceId?: string | undefined;
+      readonly stage?: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn' | undefined;
       /** Only those that are on the ladder, or off it. */
-      readonly status?: 'open' | 'ended';
-      readonly limit?: number;
-      readonly cursor?: string;
+      readonly status?: 'open' | 'ended' | undefined;
+      readonly limit?: number | undefined;
+      readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
-      readonly sort?: 'raisedAt' | '-raisedAt' | 'escalationId' | '-escalationId';
-    };
+      readonly sort?: 'raisedAt' | '-raisedAt' | 'escalationId' | '-escalationId' | undefined;
+    } | undefined;
     readonly answer: Escalations;
     readonly conflicts: never;
   };
@@ -3038,17 +3038,17 @@ export interface Operations {
     };
     readonly query?: {
       /** Only what waits on this partner. */
-      readonly partnerId?: string;
-      readonly status?: 'open' | 'answered' | 'withdrawn';
+      readonly partnerId?: string | undefined;
+      readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
       /** Only what is due before this. */
-      readonly dueBefore?: string;
-      readonly limit?: number;
-      readonly cursor?: string;
+      readonly dueBefore?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
-      readonly sort?: 'dueAt' | '-dueAt' | 'taskId' | '-taskId';
-    };
+      readonly sort?: 'dueAt' | '-dueAt' | 'taskId' | '-taskId' | undefined;
+    } | undefined;
     readonly answer: OpenTasks;
     readonly conflicts: never;
   };
@@ -3147,14 +3147,14 @@ export interface Operations {
     };
     readonly body: {
       readonly answer: string;
-      readonly remarks?: string;
+      readonly remarks?: string | undefined;
       readonly decision?: {
         readonly decidedOn: string;
         readonly reference: string;
         readonly onBehalfOf: string;
-        readonly conditions?: readonly string[];
-        readonly document?: string;
-      };
+        readonly conditions?: readonly string[] | undefined;
+        readonly document?: string | undefined;
+      } | undefined;
       /** Who gave the answer, as it stands on the paper. */
       readonly givenBy: {
         readonly name: string;
@@ -3163,7 +3163,7 @@ export interface Operations {
       /** Why; it stays in the trail. */
       readonly reason: string;
       /** The number of the answer that this one corrects. */
-      readonly replaces?: number;
+      readonly replaces?: number | undefined;
     };
     readonly answer: Task;
     readonly conflicts: 'different-answer' | 'task-withdrawn' | 'round-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -3176,8 +3176,8 @@ export interface Operations {
     };
     readonly query?: {
       /** Whose calendar; without it that of the whole programme. */
-      readonly partnerId?: string;
-    };
+      readonly partnerId?: string | undefined;
+    } | undefined;
     readonly answer: CalendarLink;
     readonly conflicts: never;
   };
@@ -3189,7 +3189,7 @@ export interface Operations {
     };
     readonly body: {
       /** Whose calendar; without it that of the whole programme. */
-      readonly partnerId?: string;
+      readonly partnerId?: string | undefined;
       /** Of the link that must end. */
       readonly version: number;
       /** Why; it is kept. */
@@ -3205,21 +3205,21 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      readonly limit?: number;
-      readonly cursor?: string;
+      readonly limit?: number | undefined;
+      readonly cursor?: string | undefined;
       /** Only decisions on this matter, such as a version. */
-      readonly matterId?: string;
+      readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal';
+      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
       /** Only decisions of this body. */
-      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep';
+      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
       /** Only decisions of bodies of this partner. */
-      readonly partnerId?: string;
+      readonly partnerId?: string | undefined;
       /** Only what was decided on this day or later. */
-      readonly decidedFrom?: string;
+      readonly decidedFrom?: string | undefined;
       /** Only what was decided on this day or earlier. */
-      readonly decidedUntil?: string;
-    };
+      readonly decidedUntil?: string | undefined;
+    } | undefined;
     readonly answer: Decisions;
     readonly conflicts: never;
   };
@@ -3231,21 +3231,21 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on this matter, such as a version. */
-      readonly matterId?: string;
+      readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal';
+      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
       /** Only decisions of this body. */
-      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep';
+      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
       /** Only decisions of bodies of this partner. */
-      readonly partnerId?: string;
+      readonly partnerId?: string | undefined;
       /** Only what was decided on this day or later. */
-      readonly decidedFrom?: string;
+      readonly decidedFrom?: string | undefined;
       /** Only what was decided on this day or earlier. */
-      readonly decidedUntil?: string;
+      readonly decidedUntil?: string | undefined;
       /** A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself. */
-      readonly separator?: 'comma' | 'semicolon';
-      readonly cursor?: string;
-    };
+      readonly separator?: 'comma' | 'semicolon' | undefined;
+      readonly cursor?: string | undefined;
+    } | undefined;
     readonly answer: string;
     readonly conflicts: never;
   };
@@ -3266,11 +3266,11 @@ export interface Operations {
     };
     readonly query?: {
       /** The sequence of the last fact that is known already. */
-      readonly after?: number;
-      readonly limit?: number;
+      readonly after?: number | undefined;
+      readonly limit?: number | undefined;
       /** Only these types, joined by commas. */
-      readonly types?: string;
-    };
+      readonly types?: string | undefined;
+    } | undefined;
     readonly answer: Events;
     readonly conflicts: never;
   };
@@ -3285,7 +3285,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** None means every type, also those still to come. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -3297,12 +3297,12 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      readonly status?: 'pending' | 'active' | 'paused' | 'gone';
-      readonly limit?: number;
-      readonly cursor?: string;
+      readonly status?: 'pending' | 'active' | 'paused' | 'gone' | undefined;
+      readonly limit?: number | undefined;
+      readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
-      readonly sort?: 'subscriptionId' | '-subscriptionId' | 'registeredAt' | '-registeredAt';
-    };
+      readonly sort?: 'subscriptionId' | '-subscriptionId' | 'registeredAt' | '-registeredAt' | undefined;
+    } | undefined;
     readonly answer: Subscriptions;
     readonly conflicts: never;
   };
@@ -3366,10 +3366,10 @@ export interface Operations {
       readonly subscriptionId: string;
     };
     readonly query?: {
-      readonly limit?: number;
-      readonly cursor?: string;
-      readonly status?: 'waiting' | 'delivered' | 'dead';
-    };
+      readonly limit?: number | undefined;
+      readonly cursor?: string | undefined;
+      readonly status?: 'waiting' | 'delivered' | 'dead' | undefined;
+    } | undefined;
     readonly answer: Deliveries;
     readonly conflicts: never;
   };

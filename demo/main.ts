@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ApiProblem, Unreachable } from '#client/client.ts';
 import { JavaMissing } from '#infra/local/dynamodb/java.ts';
 import type { LocalStack } from '#infra/local/local-stack.ts';
 import { untilInterrupted } from '#infra/local/start/until-interrupted.ts';
-import { Refusal, Unreachable } from '#infra/tools/api-client.ts';
 import { DemoFailure } from './failure.ts';
 import { freshFolder, logsIn, removeFolder, type Stage, setStage } from './stage.ts';
 import { play } from './story/play.ts';
@@ -18,7 +18,7 @@ regiegroep, two alliances, and three escalations.
 
 /** What went wrong, as somebody who does not know the code wants to read it. */
 const explain = (error: unknown, folder: string): void => {
-  const clear = [DemoFailure, Refusal, Unreachable, JavaMissing].some((kind) => error instanceof kind);
+  const clear = [DemoFailure, ApiProblem, Unreachable, JavaMissing].some((kind) => error instanceof kind);
   console.error(`\n${paint(['bold', 'red'], 'The demo stopped.')} ${clear ? (error as Error).message : ''}`);
   if (!clear) console.error(error);
   if (error instanceof DemoFailure && error.shown) console.error(error.shown);

@@ -1,44 +1,33 @@
-import type * as z from 'zod';
-import type { GivenCall, GivenLink, Pitch } from '#functions/alliances/domain/alliance.ts';
-import type { Offer } from '#functions/alliances/domain/contribution.ts';
-import type { PlanContent } from '#functions/alliances/domain/plan.ts';
-import type { GivenReport } from '#functions/alliances/domain/report.ts';
-import * as shapes from './alliance-shapes.ts';
+import type { BodyOf } from '#client/client.ts';
 import type { Caller } from './caller.ts';
-import { Anything } from './shapes.ts';
-
-interface Payment {
-  readonly paymentId: string;
-  readonly year: number;
-  readonly amount: number;
-  readonly paidOn: string;
-  readonly reference: string;
-}
-
-const at = (allianceId: string): string => `/alliances/${allianceId}`;
 
 /** The part of the API about alliances, their contributions, plans and reports. */
-export const alliancesCalls = ({ get, post }: Caller) => ({
-  pitch: (pitch: z.input<typeof Pitch>) => post('/alliances', shapes.Alliance, pitch),
-  read: (allianceId: string) => get(at(allianceId), shapes.AllianceView),
-  callFor: (allianceId: string, call: GivenCall) => post(`${at(allianceId)}/calls`, Anything, call),
-  move: (allianceId: string, visit: number, move: string) =>
-    post(`${at(allianceId)}/moves`, shapes.Alliance, { visit, move }),
-  link: (allianceId: string, link: z.input<typeof GivenLink>) => post(`${at(allianceId)}/links`, Anything, link),
+export const alliancesCalls = (caller: Caller) => ({
+  pitch: (pitch: BodyOf<'pitchAlliance'>) => caller.call('pitchAlliance', { path: {}, body: pitch }),
+  read: (allianceId: string) => caller.call('readAlliance', { path: { allianceId } }),
+  callFor: (allianceId: string, call: BodyOf<'callForContributions'>) =>
+    caller.call('callForContributions', { path: { allianceId }, body: call }),
+  move: (allianceId: string, visit: number, move: BodyOf<'moveAlliance'>['move']) =>
+    caller.call('moveAlliance', { path: { allianceId }, body: { visit, move } }),
+  link: (allianceId: string, link: BodyOf<'linkAlliances'>) =>
+    caller.call('linkAlliances', { path: { allianceId }, body: link }),
 
-  propose: (allianceId: string, contributionId: string, offer: Offer) =>
-    post(`${at(allianceId)}/contributions`, shapes.Contribution, { contributionId, offer }),
+  propose: (allianceId: string, contributionId: string, offer: BodyOf<'proposeContribution'>['offer']) =>
+    caller.call('proposeContribution', { path: { allianceId }, body: { contributionId, offer } }),
+  readContribution: (allianceId: string, contributionId: string) =>
+    caller.call('readContribution', { path: { allianceId, contributionId } }),
   put: (allianceId: string, contributionId: string, change: number) =>
-    post(`${at(allianceId)}/contributions/${contributionId}/moves`, shapes.Contribution, { change, move: 'put' }),
-  pay: (allianceId: string, contributionId: string, payment: Payment) =>
-    post(`${at(allianceId)}/contributions/${contributionId}/payments`, Anything, payment),
+    caller.call('moveContribution', { path: { allianceId, contributionId }, body: { change, move: 'put' } }),
+  pay: (allianceId: string, contributionId: string, payment: BodyOf<'recordPayment'>) =>
+    caller.call('recordPayment', { path: { allianceId, contributionId }, body: payment }),
 
-  plan: (allianceId: string, year: number, content: PlanContent) =>
-    post(`${at(allianceId)}/plans`, shapes.Plan, { year, basedOn: 0, content }),
+  plan: (allianceId: string, year: number, content: BodyOf<'submitPlan'>['content']) =>
+    caller.call('submitPlan', { path: { allianceId }, body: { year, basedOn: 0, content } }),
   readPlan: (allianceId: string, { year, version }: { readonly year: number; readonly version: number }) =>
-    get(`${at(allianceId)}/plans/${year}/${version}`, shapes.Plan),
+    caller.call('readPlan', { path: { allianceId, year: String(year), version: String(version) } }),
   testPlan: (allianceId: string, year: number, version: number) =>
-    post(`${at(allianceId)}/plans/${year}/tests`, Anything, { version, verdict: 'fits' }),
-  report: (allianceId: string, report: GivenReport) => post(`${at(allianceId)}/reports`, shapes.Report, report),
-  readReport: (allianceId: string, reportId: string) => get(`${at(allianceId)}/reports/${reportId}`, shapes.Report),
+    caller.call('testPlan', { path: { allianceId, year: String(year) }, body: { version, verdict: 'fits' } }),
+  report: (allianceId: string, report: BodyOf<'submitReport'>) =>
+    caller.call('submitReport', { path: { allianceId }, body: report }),
+  readReport: (allianceId: string, reportId: string) => caller.call('readReport', { path: { allianceId, reportId } }),
 });

@@ -1,11 +1,10 @@
-import type { Raised } from '#functions/escalations/domain/escalation.ts';
+import type { BodyOf } from '#client/client.ts';
 import type { Caller } from './caller.ts';
-import * as shapes from './escalation-shapes.ts';
 
 /** The part of the API about the escalation ladder. */
-export const escalationsCalls = ({ get, post }: Caller) => ({
-  raise: (allianceId: string, raised: Raised) =>
-    post(`/alliances/${allianceId}/escalations`, shapes.Escalation, raised),
-  list: () => get('/escalations', shapes.Escalations),
-  read: (escalationId: string) => get(`/escalations/${escalationId}`, shapes.Escalation),
+export const escalationsCalls = (caller: Caller) => ({
+  raise: (allianceId: string, raised: BodyOf<'raiseEscalation'>) =>
+    caller.call('raiseEscalation', { path: { allianceId }, body: raised }),
+  list: () => caller.all('listEscalations', { path: {} }, ({ escalations }) => escalations),
+  read: (escalationId: string) => caller.call('readEscalation', { path: { escalationId } }),
 });

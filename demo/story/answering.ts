@@ -1,4 +1,4 @@
-import type { Round, Task } from '../api/shapes.ts';
+import type { Round, Task } from '../api/answers.ts';
 import { factIn, type Mail } from '../mailbox.ts';
 import { type Answer, answerMail, asks } from '../people.ts';
 import { paint, shortened } from '../terminal/text.ts';

@@ -1,4 +1,4 @@
-import type { Round } from '../api/shapes.ts';
+import type { Round } from '../api/answers.ts';
 import { DemoFailure } from '../failure.ts';
 import type { Mail } from '../mailbox.ts';
 import { asks } from '../people.ts';

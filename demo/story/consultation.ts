@@ -1,4 +1,4 @@
-import type { Round } from '../api/shapes.ts';
+import type { Round } from '../api/answers.ts';
 import { passOn } from '../passing-on.ts';
 import { answered, answeredFrom, requestTo } from './answering.ts';
 import { replying } from './contributions.ts';

@@ -8,7 +8,7 @@ const verdicts = { adopted: 'adopted', 'partly-adopted': 'partly adopted', 'not-
 /** The preparers answer every contribution that waits for one; the givers hear it by e-mail (rule 7). */
 export const replying = async (story: CycleStory, script: readonly Contributed[]): Promise<void> => {
   const { api, show, cycleId } = story;
-  const waiting = (await api.input(cycleId)).received.filter(({ answer }) => answer === undefined);
+  const waiting = (await api.input(cycleId)).filter(({ answer }) => answer === undefined);
   for (const { taskId, addressee } of waiting) {
     const reply = script.find((one) => taskId.endsWith(`.${one.addressee}`));
     if (!reply) throw new DemoFailure(`The story has no answer for the contribution of ${addressee}.`);

@@ -1,4 +1,4 @@
-import type { Difference } from '../api/shapes.ts';
+import type { Difference } from '../api/answers.ts';
 import { paint, shortened } from '../terminal/text.ts';
 import type { Story } from './story.ts';
 

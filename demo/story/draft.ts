@@ -34,7 +34,7 @@ export const drafting = async (story: Story): Promise<Drafted> => {
   return { cycleId: started.cycleId, content };
 };
 
-const stages = ['input', 'sounding', 'consultation', 'adoption', 'approval'];
+const stages = ['input', 'sounding', 'consultation', 'adoption', 'approval'] as const;
 
 /** When the last answer of every round may be expected on the real calendars, said before anything starts (rule 13). */
 export const forecasting = async ({ api, show, cycleId }: CycleStory): Promise<void> => {

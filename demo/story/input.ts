@@ -1,5 +1,5 @@
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
-import type { Round } from '../api/shapes.ts';
+import type { Round } from '../api/answers.ts';
 import { Browser } from '../browser.ts';
 import { DemoFailure } from '../failure.ts';
 import { afterInput } from '../framework.ts';

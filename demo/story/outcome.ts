@@ -1,4 +1,4 @@
-import type { Entry } from '../api/shapes.ts';
+import type { Entry } from '../api/answers.ts';
 import { DemoFailure } from '../failure.ts';
 import { counted, paint } from '../terminal/text.ts';
 import { shortly } from './round.ts';
@@ -31,12 +31,12 @@ export const inForce = async (story: CycleStory): Promise<void> => {
 };
 
 const followingUp = async ({ api, show, cycleId }: CycleStory): Promise<void> => {
-  const { conditions } = await api.conditions(cycleId);
+  const conditions = await api.conditions(cycleId);
   const [, second] = conditions;
   if (!second) throw new DemoFailure(`There are ${conditions.length} conditions instead of two.`);
   await api.followUp(cycleId, second.conditionId, conditionsFollowedUp);
   show.event(`${counted(conditions.length, 'condition')} to follow up:`);
-  for (const condition of (await api.conditions(cycleId)).conditions) {
+  for (const condition of await api.conditions(cycleId)) {
     const last = condition.followUps.at(-1);
     show.quote(`${shortly(condition.addressee)}: ${condition.text}`);
     show.detail(`→ ${condition.status}${last ? `: ${last.explanation}` : ''}`);
@@ -48,8 +48,8 @@ export const register = async ({ api, show }: CycleStory): Promise<void> => {
   show.chapter('The register of decisions', 'besluitenregister');
   const awaited = ['entry-into-force', 'composition', 'contribution', 'ruling'];
   const entries = await eventually(`${awaited.join(', ')} in the register`, async () => {
-    const { decisions } = await api.decisions();
-    const registered = new Set(decisions.map(({ decision }) => decision.kind));
+    const decisions = await api.decisions();
+    const registered = new Set<string>(decisions.map(({ decision }) => decision.kind));
     return awaited.every((kind) => registered.has(kind)) ? decisions : undefined;
   });
   const { partners } = await api.programme();

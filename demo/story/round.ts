@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from '#infra/tools/api-client.ts';
-import type { Cycle, Round } from '../api/shapes.ts';
+import { ApiProblem } from '#client/client.ts';
+import type { Cycle, Round } from '../api/answers.ts';
 import { counted, listed, named, paint } from '../terminal/text.ts';
 import { type CycleStory, eventually, type Story } from './story.ts';
 
@@ -49,7 +49,7 @@ const askedIn = ({ tasks }: Round): string => {
 };
 
 const unlessMissing = (error: unknown): undefined => {
-  if (error instanceof Refusal && error.problem.status === 404) return undefined;
+  if (error instanceof ApiProblem && error.problem.status === 404) return undefined;
   throw error;
 };
 
@@ -112,5 +112,5 @@ export const inRevision = async ({ api, cycleId, show }: CycleStory): Promise<Cy
 };
 
 /** Why something was refused, for people: the faults where there are any, or else the problem itself. */
-export const reasonOf = ({ problem: { detail, faults } }: Refusal): string =>
+export const reasonOf = ({ problem: { detail, faults = [] } }: ApiProblem): string =>
   faults.length > 0 ? faults.map(({ message }) => `${message}.`).join(' ') : detail;

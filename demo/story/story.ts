@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from '#infra/tools/api-client.ts';
+import { ApiProblem } from '#client/client.ts';
 import type { Api } from '../api.ts';
 import { DemoFailure } from '../failure.ts';
 import type { Mailbox } from '../mailbox.ts';
@@ -46,11 +46,15 @@ export const eventually = async <T>(waitedFor: string, look: () => Promise<T | u
  * @returns the refusal.
  * @throws {DemoFailure} when it is not refused, or for another reason.
  */
-export const mustBeRefused = async (what: string, code: string, attempt: () => Promise<unknown>): Promise<Refusal> => {
+export const mustBeRefused = async (
+  what: string,
+  code: string,
+  attempt: () => Promise<unknown>,
+): Promise<ApiProblem> => {
   try {
     await attempt();
   } catch (error) {
-    if (error instanceof Refusal && error.problem.code === code) return error;
+    if (error instanceof ApiProblem && error.problem.code === code) return error;
     throw error;
   }
   throw new DemoFailure(`This had to be refused (${code}) and was not: ${what}.`);

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
-import type { Round } from '#demo/api/shapes.ts';
+import { ApiProblem } from '#client/client.ts';
+import type { Round } from '#demo/api/answers.ts';
 import { Api } from '#demo/api.ts';
 import { Browser, formToPress, formWith } from '#demo/browser.ts';
 import { linkIn, Mailbox } from '#demo/mailbox.ts';
 import { asks } from '#demo/people.ts';
-import { Refusal } from '#infra/tools/api-client.ts';
 import { MortalStack } from './support/mortal-stack.ts';
 import { agreeing, newFolder } from './support/region.ts';
 import { smallFramework, smallRegion } from './support/small-region.ts';
@@ -36,7 +36,7 @@ const insist = async <T>(what: string, attempt: () => Promise<T | undefined>): P
 
 /** What was asked is done, or found done by an earlier try whose answer was lost. */
 const unlessDone = (error: unknown): void => {
-  if (error instanceof Refusal && [403, 409].includes(error.problem.status)) return;
+  if (error instanceof ApiProblem && [403, 409].includes(error.problem.status)) return;
   throw error;
 };
 
@@ -150,7 +150,7 @@ it('loses no answer and ends every cycle, killed at random moments', async () =>
     }
     // Votes, their outcome, approvals and the entry into force, each once.
     const register = await insist('the register', async () => {
-      const { decisions } = await api.decisions();
+      const decisions = await api.decisions();
       return decisions.length === 2 + 1 + places + 1 ? decisions : undefined;
     });
     expect(new Set(register.map(({ sequence }) => sequence)).size).toBe(register.length);

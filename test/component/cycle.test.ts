@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Refusal } from '#infra/tools/api-client.ts';
+import { ApiProblem } from '#client/client.ts';
 import {
   agreeing,
   agreeUpTo,
@@ -42,7 +42,7 @@ const refusalOf = async (call: Promise<unknown>) => {
     () => undefined,
     (error: unknown) => error,
   );
-  if (refusal instanceof Refusal) return refusal.problem;
+  if (refusal instanceof ApiProblem) return refusal.problem;
   throw new Error('The call was not refused.');
 };
 
@@ -102,7 +102,7 @@ describe('a framework on its road', () => {
     expect(await refusalOf(api.move(cycleId, { visit: afterConsultation.visit, move: 'proceed' }))).toMatchObject({
       code: 'input-unanswered',
     });
-    for (const { taskId } of (await api.input(cycleId)).received) {
+    for (const { taskId } of await api.input(cycleId)) {
       await api.answerInput(cycleId, taskId, { verdict: 'partly-adopted', reason: 'De kernen staan er nu in.' });
     }
     await eventually('the giver to be told', async () =>
@@ -125,7 +125,7 @@ describe('a framework on its road', () => {
 
     // Two votes, the adoption, three approvals, the entry into force.
     const register = await eventually('the register', async () => {
-      const { decisions } = await api.decisions();
+      const decisions = await api.decisions();
       return decisions.length === 7 ? decisions : undefined;
     });
     expect(register.map(({ decision }) => decision.kind).sort()).toEqual([

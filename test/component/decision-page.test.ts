@@ -1,7 +1,7 @@
 import chromium from '@sparticuz/chromium';
 import { chromium as driver, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Round } from '#demo/api/shapes.ts';
+import type { Round } from '#demo/api/answers.ts';
 import { Browser, formToPress, formWith } from '#demo/browser.ts';
 import { codeIn, factIn, linkIn } from '#demo/mailbox.ts';
 import { violations, wcag } from '../pages/measures.ts';
@@ -156,7 +156,7 @@ describe('a college that registers its decision in a real browser', () => {
     expect(await violations(page, wcag)).toEqual([]);
     await page.context().browser()?.close();
     await eventually('the decision in the register', async () =>
-      (await region.api.decisions()).decisions.some(
+      (await region.api.decisions()).some(
         ({ decision }) =>
           decision.partnerId === 'dalem' && decision.kind === 'approval' && decision.reference === reference,
       )

@@ -51,8 +51,7 @@ it('takes a broken tolerance from a report up the ladder and down again, though 
   const connect = (client: string) => new Api({ url, token: tokens[client] ?? '', programmeId });
   const api = connect(`programmabureau-${programmeId}`);
   const people = { api, mailbox: new Mailbox(() => stack.mails()) };
-  const bureau = tokens[`programmabureau-${programmeId}`] ?? '';
-  const works = new Works({ url, programmeId, bureau, partner: tokens[app] ?? '' });
+  const works = new Works(api, connect(app));
   const answered = async (roundId: string, kind: keyof typeof said): Promise<void> => {
     const round = await roundOpened(people, roundId);
     expect(round.kind).toBe(kind);
@@ -98,7 +97,7 @@ it('takes a broken tolerance from a report up the ladder and down again, though 
 
   // The council's decision, the votes of both seats and what they came to, each once, with its ground.
   const decided = await eventually('the register', async () => {
-    const { decisions } = await api.decisions();
+    const decisions = await api.decisions();
     const found = decisions.map(({ decision }) => decision).filter(({ kind }) => kind === 'ruling');
     return found.length > 0 ? decisions.map(({ decision }) => decision) : undefined;
   });

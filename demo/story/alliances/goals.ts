@@ -1,4 +1,4 @@
-import type { Report } from '../../api/alliance-shapes.ts';
+import type { Report } from '../../api/answers.ts';
 import type { Story } from '../story.ts';
 import { coloured } from './reporting.ts';
 

@@ -1,4 +1,4 @@
-import type { AllianceView, Amount, Figures } from '../../api/alliance-shapes.ts';
+import type { AllianceView, Amount, Figures } from '../../api/answers.ts';
 import { paint } from '../../terminal/text.ts';
 import type { Story } from '../story.ts';
 

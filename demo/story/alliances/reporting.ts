@@ -1,4 +1,4 @@
-import type { Report } from '../../api/alliance-shapes.ts';
+import type { Report } from '../../api/answers.ts';
 import { paint } from '../../terminal/text.ts';
 import type { Story } from '../story.ts';
 import type { AllianceScript } from './alliance-script.ts';

@@ -1,4 +1,4 @@
-import type { Escalation } from '../../api/escalation-shapes.ts';
+import type { Escalation } from '../../api/answers.ts';
 import type { Answer } from '../../people.ts';
 import { paint, shortened } from '../../terminal/text.ts';
 import { answered } from '../answering.ts';

@@ -11,7 +11,7 @@ export const solvedBelow = async (story: Story): Promise<string> => {
   const { api, show } = story;
   const { allianceId, breach, raising, link, solution, verdict } = crossLink;
   const escalationId = await eventually('the escalation that the report calls for', async () => {
-    const { escalations } = await api.escalations.list();
+    const escalations = await api.escalations.list();
     return escalations.find((one) => one.allianceId === allianceId && one.breach === breach)?.escalationId;
   });
   await settling(story, escalationId, 'proposed', () => ({ answer: 'raised', remarks: raising }));

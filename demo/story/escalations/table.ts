@@ -1,10 +1,10 @@
-import type { Escalation } from '../../api/escalation-shapes.ts';
+import type { Escalation } from '../../api/answers.ts';
 import type { Story } from '../story.ts';
 
 /** How far each escalation had to climb, and how it ended. */
 export const escalationsTable = async ({ api, show }: Story): Promise<void> => {
   show.chapter('The escalations', 'hoe zij eindigden');
-  const { escalations } = await api.escalations.list();
+  const escalations = await api.escalations.list();
   const whole = await Promise.all(escalations.map(({ escalationId }) => api.escalations.read(escalationId)));
   show.table(
     ['', 'alliance', 'threatens', 'mandate', 'ended'].map((title) => ({ title })),

@@ -1,5 +1,4 @@
-import type * as z from 'zod';
-import type { Authority } from '../../api/registry-shapes.ts';
+import type { Authority } from '../../api/answers.ts';
 import { DemoFailure } from '../../failure.ts';
 import { firstDraft } from '../../framework.ts';
 import { reasonOf } from '../round.ts';
@@ -24,7 +23,7 @@ export const explaining = async ({ as, show, today }: Story): Promise<void> => {
   );
 };
 
-const said = (acts: z.output<typeof Authority>['acts']): string => {
+const said = (acts: Authority['acts']): string => {
   const found = acts.find((one) => one.act === act);
   if (!found) throw new DemoFailure(`The table of authority has no "${act}".`);
   return found.allowed ? 'yes' : 'no';

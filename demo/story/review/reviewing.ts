@@ -37,7 +37,7 @@ export const reviewing = async (story: Story): Promise<void> => {
 /** Waits until the seat is passed on, and says who sits in the regiegroep from today. */
 const passedOn = async ({ api, show }: Story, number: number, names: (partnerId: string) => string): Promise<void> => {
   const { status, succession, hindrance } = await eventually(`review ${number} to be concluded`, async () => {
-    const { reviews } = await api.registry.reviews();
+    const reviews = await api.registry.reviews();
     return reviews.find((review) => review.number === number && review.status !== 'open');
   });
   if (status !== 'adopted' || !succession || hindrance)

@@ -69,7 +69,7 @@ export const fields = (list: readonly Field[], depth = 0): string => {
   const indent = step.repeat(depth + 1);
   const lines = list.flatMap(({ name, optional, about, type }) => [
     ...(typeof about === 'string' ? [`${indent}/** ${about} */`] : []),
-    `${indent}readonly ${/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name)}${optional ? '?' : ''}: ${type};`,
+    `${indent}readonly ${/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''};`,
   ]);
   return ['{', ...lines, `${step.repeat(depth)}}`].join('\n');
 };

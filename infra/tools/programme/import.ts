@@ -1,16 +1,7 @@
-import * as z from 'zod';
+import { ApiProblem, Client, inWords, Unreachable } from '#client/client.ts';
 import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
-import { callApi, inWords, Refusal, Unreachable } from '../api-client.ts';
 import { ExpectedFailure } from './failure.ts';
 import { faultLine, readFile } from './faults.ts';
-
-const Imported = z.object({
-  programmeId: z.string(),
-  created: z.number(),
-  changed: z.number(),
-  unchanged: z.number(),
-  ended: z.number(),
-});
 
 interface Target {
   readonly url: string | undefined;
@@ -31,8 +22,8 @@ export const importFile = async (file: string, { url, token }: Target): Promise<
   const parsed = parseProgrammeFile(text);
   if (!parsed.ok) throw new ExpectedFailure(parsed.faults.map((fault) => faultLine(file, fault)).join('\n'));
   const { programmeId, name } = parsed.registry.programme;
-  const call = { method: 'PUT', yaml: text } as const;
-  const done = await callApi({ url, token }, `/programmes/${programmeId}`, Imported, call).catch(explained(file));
+  const client = new Client({ url, token: () => token });
+  const done = await client.call('importProgramme', { path: { programmeId }, body: text }).catch(explained(file));
   console.log(
     `${name} (${programmeId}): ${done.created} new, ${done.changed} changed, ${done.unchanged} as they were, ${done.ended} ended.`,
   );
@@ -42,9 +33,9 @@ const explained =
   (file: string) =>
   (error: unknown): never => {
     if (error instanceof Unreachable) throw new ExpectedFailure(error.message);
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ApiProblem)) throw error;
     const { problem } = error;
-    const placed = problem.faults.filter(({ line }) => line !== undefined);
+    const placed = (problem.faults ?? []).filter(({ line }) => line !== undefined);
     const lines = placed.map((fault) => faultLine(file, fault));
     throw new ExpectedFailure(lines.length > 0 ? lines.join('\n') : `Refused (${problem.status}): ${inWords(problem)}`);
   };

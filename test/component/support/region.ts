@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Cycle, Round } from '#demo/api/shapes.ts';
+import type { Cycle, Round } from '#demo/api/answers.ts';
 import { Api } from '#demo/api.ts';
 import { type Mail, Mailbox } from '#demo/mailbox.ts';
 import { type Answer, answerMail, asks } from '#demo/people.ts';
