@@ -1,19 +1,25 @@
 import { measureBundles } from './bundles.ts';
 import { measureCycles } from './cycle.ts';
+import { measureLadder } from './ladder.ts';
 import { measureStack } from './local-stack.ts';
 import { measureRegistry } from './registry.ts';
+import { measureReports } from './reports.ts';
 import { writeSection } from './table.ts';
 import { measureThroughput } from './throughput.ts';
 
 /** Companies in the ring that grows; each is an addressee of two rounds of a cycle, one of which is measured alone. */
 const sizes = { cycle: [0, 162], round: [4, 1994] };
+/** Municipalities of the regions in which one escalation climbs. */
+const regions = [2, 12];
 
 const progress = (line: string): void => console.log(`… ${line}`);
 const sections: Readonly<Record<string, () => string | Promise<string>>> = {
   bundles: () => measureBundles(progress),
   throughput: () => measureThroughput(progress),
   registry: () => measureRegistry(progress),
+  reports: () => measureReports(progress),
   stack: () => measureStack(progress),
+  ladder: () => measureLadder(regions, progress),
   cycle: () => measureCycles(sizes, progress),
 };
 

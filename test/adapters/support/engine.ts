@@ -30,22 +30,29 @@ export const clientAt = (endpoint: string): DynamoDBClient =>
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
 
-/** One DynamoDB engine for all files, in memory, and the definitions of the tables from the synthesized templates. */
+/** One DynamoDB engine for all files. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  const { engine, stop } = await startEngine();
+  project.provide('engine', engine);
+  return stop;
+}
+
+/** A DynamoDB engine in memory, and the definitions of the tables from the synthesized templates. */
+export const startEngine = async (): Promise<{ engine: Engine; stop: () => void }> => {
   const port = await freePort();
   // It lives for a minute: compiling less and collecting plainly leaves the processors to the tests.
   process.env['JAVA_TOOL_OPTIONS'] = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m';
   const java = spawn({ port, stdio: 'ignore' });
   const endpoint = `http://127.0.0.1:${port}`;
   try {
-    project.provide('engine', { endpoint, tables: synthesizedTables() });
+    const engine = { endpoint, tables: synthesizedTables() };
     await answering(endpoint);
+    return { engine, stop: () => void java.kill() };
   } catch (error) {
     java.kill();
     throw error;
   }
-  return () => void java.kill();
-}
+};
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

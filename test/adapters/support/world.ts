@@ -19,7 +19,7 @@ import { Table } from '#shared/dynamo/table.ts';
 import { type Owner, owners } from '#shared/runtime/capabilities.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { now, smallRegistry } from '../../support/small-programme.ts';
-import { clientAt } from './engine.ts';
+import { clientAt, type Engine } from './engine.ts';
 
 /** The application's tables, empty, with everything that works on them. */
 export interface World {
@@ -78,8 +78,10 @@ export const emptyWorld = async (): Promise<World> => {
 };
 
 /** Makes tables for the tests of one file; who asks destroys the client. */
-export const lastingWorld = async (): Promise<World> => {
-  const { endpoint, tables } = inject('engine');
+export const lastingWorld = (): Promise<World> => worldOn(inject('engine'));
+
+/** Makes tables on an engine; who asks destroys the client. */
+export const worldOn = async ({ endpoint, tables }: Engine): Promise<World> => {
   const client = clientAt(endpoint);
   const run = randomBytes(6).toString('hex');
   const names = Object.fromEntries(owners.map((owner) => [owner, `${owner}-${run}`])) as Record<Owner, string>;
