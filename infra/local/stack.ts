@@ -5,6 +5,7 @@ import { makeTables } from './dynamodb/tables.ts';
 import { AwsEndpoint } from './endpoint/aws-endpoint.ts';
 import { listen } from './endpoint/http-server.ts';
 import { choosePorts } from './endpoint/ports.ts';
+import { tablesChangedBy } from './functions/rights.ts';
 import { type ApiConfig, apisOf } from './gateway/config.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { startIssuer } from './issuer/issuer.ts';
@@ -148,6 +149,7 @@ const setGoing = ({ core, model, store, database, undo }: Shared) => {
     region: model.region,
     databaseUrl: database.url,
     tables,
+    changedBy: tablesChangedBy(model),
     log,
   });
   undo.add(() => following.stop());

@@ -20,8 +20,8 @@ export class FunctionHost {
   readonly #options: HostOptions;
   readonly #sandboxes = new Map<string, Sandbox>();
   readonly #leaving = new Set<Sandbox>();
+  readonly #listeners: ((name: string) => void)[] = [];
   #running = 0;
-  #lastEnd = 0;
   #closed = false;
 
   constructor(options: HostOptions) {
@@ -34,15 +34,15 @@ export class FunctionHost {
     return this.#running;
   }
 
-  /** When an invocation last ended, in milliseconds since 1970; 0 if none did. */
-  get lastEnd(): number {
-    return this.#lastEnd;
-  }
-
   /** The function that a name, an ARN (with or without qualifier) or a logical id stands for. */
   find(nameOrArn: string): FunctionConfig | undefined {
     const name = /:function:([^:]+)/.exec(nameOrArn)?.[1] ?? nameOrArn;
     return this.functions.find((one) => one.name === name || one.logicalId === name);
+  }
+
+  /** Calls back with the name of a function whenever an invocation of it ended. */
+  onEnd(listener: (name: string) => void): void {
+    this.#listeners.push(listener);
   }
 
   /** Invokes a function and waits for it. Whatever goes wrong is in the result. */
@@ -59,7 +59,7 @@ export class FunctionHost {
       return checked(await this.#sandbox(config).invoke(event));
     } finally {
       this.#running -= 1;
-      this.#lastEnd = Date.now();
+      for (const tell of this.#listeners) tell(config.name);
     }
   }
 

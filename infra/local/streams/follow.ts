@@ -15,6 +15,8 @@ interface FollowOptions {
   readonly region: string;
   readonly databaseUrl: string;
   readonly tables: readonly TableConfig[];
+  /** The ARNs of the tables that each function may change, by its name. */
+  readonly changedBy: ReadonlyMap<string, readonly string[]>;
   readonly log: (line: string) => void;
 }
 
@@ -43,12 +45,25 @@ export const follow = (sources: Sources, options: FollowOptions): Following => {
   const { signal } = ending;
   const streams = sources.streams.map((source) => followStream(source, options, signal));
   const queues = sources.queues.map((source) => followQueue(source, options, signal));
+  stirAfterWrites(streams, sources.streams, options);
   return {
     streams,
     queueArns: new Set(sources.queues.map(({ sourceArn }) => sourceArn)),
     stop: () => ending.abort(),
     ended: Promise.all([...streams.map(({ end }) => end), ...queues]),
   };
+};
+
+/** A stream is looked at whenever a function ends that may have written to its table: nothing else writes. */
+const stirAfterWrites = (
+  pollers: readonly StreamPoller[],
+  sources: readonly EventSource[],
+  { host, changedBy }: FollowOptions,
+): void => {
+  const ofTable = Map.groupBy(pollers, (_, at) => sources[at]?.sourceArn.split('/stream/')[0] ?? '');
+  host.onEnd((name) => {
+    for (const table of changedBy.get(name) ?? []) for (const poller of ofTable.get(table) ?? []) poller.stir();
+  });
 };
 
 const followStream = (source: EventSource, options: FollowOptions, signal: AbortSignal): StreamPoller => {
@@ -73,7 +88,6 @@ const followStream = (source: EventSource, options: FollowOptions, signal: Abort
     }),
     wanted: source.wanted,
     deliver: (records) => deliver(records, { source, region, invoke, giveUp, log, signal }),
-    lastActivity: () => (host.running > 0 ? Number.POSITIVE_INFINITY : host.lastEnd),
     log,
     signal,
   });

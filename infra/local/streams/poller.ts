@@ -1,19 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StreamReader, StreamRecord } from './reader.ts';
 
-/** How often a stream is looked at, in milliseconds: while something may be writing, and when nothing is. */
-const busy = 40;
-const idle = 400;
-/** How long after the last sign of life something may still come, in milliseconds. */
-const linger = 1500;
+/**
+ * How often a stream is looked at when nobody says that there may be something, in milliseconds. Every look costs the
+ * database as much as a read, and there are as many streams as tables.
+ */
+const unasked = 400;
 
 interface PollerOptions {
   readonly reader: StreamReader;
   /** Whether a record goes to the function. */
   readonly wanted: (record: StreamRecord) => boolean;
   readonly deliver: (records: readonly StreamRecord[]) => Promise<void>;
-  /** When a function last ran, in milliseconds since 1970; Infinity while one runs. Functions do the writing. */
-  readonly lastActivity: () => number;
   readonly log: (line: string) => void;
   readonly signal: AbortSignal;
 }
@@ -22,12 +20,14 @@ interface PollerOptions {
 export class StreamPoller {
   readonly #options: PollerOptions;
   readonly #end: Promise<void>;
-  #lastRecord = 0;
   /** When it last found nothing. */
   #emptyAt = 0;
+  #stirred = false;
+  #nap = new AbortController();
 
   constructor(options: PollerOptions) {
     this.#options = options;
+    options.signal.addEventListener('abort', () => this.stir());
     this.#end = this.#run();
   }
 
@@ -41,6 +41,12 @@ export class StreamPoller {
     return this.#end;
   }
 
+  /** Makes it look at once: something that writes to the table has just ended. */
+  stir(): void {
+    this.#stirred = true;
+    this.#nap.abort();
+  }
+
   async #run(): Promise<void> {
     const { signal, log } = this.#options;
     while (!signal.aborted) {
@@ -49,26 +55,26 @@ export class StreamPoller {
       } catch (error) {
         if (signal.aborted) return;
         log(`A stream could not be read: ${error instanceof Error ? error.message : String(error)}`);
-        await sleep(idle, undefined, { signal }).catch(() => undefined);
+        await sleep(unasked, undefined, { signal }).catch(() => undefined);
       }
     }
   }
 
   async #step(): Promise<void> {
-    const { reader, wanted, deliver, lastActivity, signal } = this.#options;
+    const { reader, wanted, deliver } = this.#options;
     const asked = Date.now();
+    this.#stirred = false;
     const records = await reader.read();
     const last = records.at(-1);
     if (last) {
       this.#emptyAt = 0;
-      this.#lastRecord = Date.now();
       await deliver(records.filter(wanted));
       reader.keep(last);
-      this.#lastRecord = Date.now();
       return;
     }
     this.#emptyAt = asked;
-    const active = Math.max(this.#lastRecord, lastActivity());
-    await sleep(Date.now() - active < linger ? busy : idle, undefined, { signal }).catch(() => undefined);
+    if (this.#stirred) return;
+    this.#nap = new AbortController();
+    await sleep(unasked, undefined, { signal: this.#nap.signal }).catch(() => undefined);
   }
 }
