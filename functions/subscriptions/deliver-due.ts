@@ -1,6 +1,6 @@
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
-import { type Desk as AppendDesk, mayHear } from './append-event.ts';
+import { type Desk as AppendDesk, mayHear } from './append-events.ts';
 import { retryAfterOf } from './domain/back-off.ts';
 import { attempted, type Delivery, isAway, type Outcome, outcomeOf } from './domain/delivery.ts';
 import { validKeys } from './domain/keys.ts';

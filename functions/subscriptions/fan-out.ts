@@ -1,15 +1,15 @@
 import { RegistryReader } from '#functions/bodies/reader.ts';
-import { eventConsumer } from '#shared/events/consumer.ts';
+import { batchConsumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { appendEvent } from './append-event.ts';
+import { appendEvents } from './append-events.ts';
 
 const environment = environmentOf('subscriptions/fan-out');
 const client = databaseClient();
 
-export const handler = eventConsumer(
-  appendEvent({
+export const handler = batchConsumer(
+  appendEvents({
     client,
     table: tableOf(client, environment.SUBSCRIPTIONS_TABLE),
     registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),

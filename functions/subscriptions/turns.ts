@@ -1,6 +1,6 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
-import type { Desk } from './append-event.ts';
+import type { Desk } from './append-events.ts';
 import { nextAttempt } from './domain/back-off.ts';
 import { isAway, type Outcome } from './domain/delivery.ts';
 import type { SubscriptionIds } from './domain/subscription.ts';

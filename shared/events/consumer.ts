@@ -31,11 +31,7 @@ const handle = (handlers: Handlers, fact: Fact): Promise<void> => {
  * delivered again without the others; after the queue's last try it lies in the dead letters. Each is handled within the
  * trace of what caused it.
  */
-export const consumer = (handlers: Handlers, also: Also = {}) =>
-  eventConsumer((event) => handle(handlers, factOf(event)), also);
-
-/** The same for who takes every type of fact, as the event it travels in. */
-export const eventConsumer = (take: (event: CloudEvent) => Promise<void>, { sweep, beside }: Also = {}) =>
+export const consumer = (handlers: Handlers, { sweep, beside }: Also = {}) =>
   middy<unknown, SQSBatchResponse>().handler(async (event): Promise<SQSBatchResponse> => {
     const { Records } = Batch.parse(event ?? {});
     if (Records === undefined) {
@@ -43,22 +39,41 @@ export const eventConsumer = (take: (event: CloudEvent) => Promise<void>, { swee
       return { batchItemFailures: [] };
     }
     const failed: string[] = [];
-    const work = async (record: (typeof Records)[number]): Promise<void> => {
-      if (!(await taken(take, record))) failed.push(record.messageId);
+    const work = async (record: Received): Promise<void> => {
+      if (!(await taken((one) => handle(handlers, factOf(one)), record))) failed.push(record.messageId);
     };
     if (beside) await Promise.all(Records.map(work));
     else for (const record of Records) await work(record);
-    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+    return failures(failed);
   });
 
+/**
+ * The same for who takes every type of fact, as the event it travels in, all of a batch together. When that fails each is
+ * tried by itself: one that cannot be taken keeps nothing else from its place.
+ */
+export const batchConsumer = (take: (events: readonly CloudEvent[]) => Promise<void>) =>
+  middy<unknown, SQSBatchResponse>().handler(async (event): Promise<SQSBatchResponse> => {
+    const { Records = [] } = Batch.parse(event ?? {});
+    const together = await attempt('batch', () => take(Records.map(eventIn)));
+    if (together || Records.length === 0) return failures([]);
+    const failed: string[] = [];
+    for (const record of Records) if (!(await taken((one) => take([one]), record))) failed.push(record.messageId);
+    return failures(failed);
+  });
+
+type Received = Pick<SQSRecord, 'body' | 'messageId'>;
+
+const failures = (messageIds: readonly string[]): SQSBatchResponse => ({
+  batchItemFailures: messageIds.map((itemIdentifier) => ({ itemIdentifier })),
+});
+
+const eventIn = ({ body }: Received): CloudEvent => CloudEvent.parse(BusEvent.parse(JSON.parse(body)).detail);
+
 /** Whether an event was handled. What goes wrong once it is read is logged within its trace. */
-const taken = (
-  take: (event: CloudEvent) => Promise<void>,
-  { body, messageId }: Pick<SQSRecord, 'body' | 'messageId'>,
-): Promise<boolean> =>
-  attempt(messageId, () => {
-    const event = CloudEvent.parse(BusEvent.parse(JSON.parse(body)).detail);
-    return inTrace(event.traceparent, () => attempt(messageId, () => take(event)));
+const taken = (take: (event: CloudEvent) => Promise<void>, record: Received): Promise<boolean> =>
+  attempt(record.messageId, () => {
+    const event = eventIn(record);
+    return inTrace(event.traceparent, () => attempt(record.messageId, () => take(event)));
   });
 
 const attempt = async (messageId: string, work: () => Promise<unknown>): Promise<boolean> => {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
-import { appendEvent } from '#functions/subscriptions/append-event.ts';
+import { appendEvents } from '#functions/subscriptions/append-events.ts';
 import type { Operation } from '#shared/api/routes.ts';
 import { now } from '../../../support/small-programme.ts';
 import { unsentFacts, type World } from '../world.ts';
@@ -33,9 +33,9 @@ export const heard = async (world: World, called: Called, programmeId: string, e
 const told = async (world: World, programmeId: string, howMany: number): Promise<void> => {
   const { client, tables } = world;
   const registry = new RegistryReader(tables.bodies);
-  const append = appendEvent({ client, table: tables.subscriptions, registry, clock: () => now });
+  const append = appendEvents({ client, table: tables.subscriptions, registry, clock: () => now });
   const facts = (await unsentFacts(world, 'rounds')).filter(({ data }) => data['programmeId'] === programmeId);
-  for (const one of facts.slice(0, howMany)) await append(cloudEventOf(one, settings));
+  for (const one of facts.slice(0, howMany)) await append([cloudEventOf(one, settings)]);
 };
 
 /** A server on this machine that wants to be called by everybody. */
