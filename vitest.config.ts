@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 interface Kind {
@@ -40,8 +41,8 @@ const kinds: Readonly<Record<string, Kind>> = {
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    // A core is left to nobody: most files wait for a database, a browser or a clock half of their time.
-    maxWorkers: '100%',
+    // More files at once than there are cores: the long ones wait for a database, a browser or a clock much of their time.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Most of what is logged in a test is what the test provokes.
     silent: 'passed-only',
     projects: Object.entries(kinds).map(

@@ -30,11 +30,25 @@ export const clientAt = (endpoint: string): DynamoDBClient =>
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
 
-/** One DynamoDB engine for all files. */
+interface Running {
+  readonly started: ReturnType<typeof startEngine>;
+  users: number;
+}
+
+/** Each project that wants the engine loads this file anew: what runs already is found in the process. */
+const inProcess = globalThis as { dynamoEngine?: Running };
+
+/** One DynamoDB engine for all files of all projects. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const { engine, stop } = await startEngine();
+  inProcess.dynamoEngine ??= { started: startEngine(), users: 0 };
+  const running = inProcess.dynamoEngine;
+  running.users += 1;
+  const { engine, stop } = await running.started;
   project.provide('engine', engine);
-  return stop;
+  return () => {
+    running.users -= 1;
+    if (running.users === 0) stop();
+  };
 }
 
 /** A DynamoDB engine in memory, and the definitions of the tables from the synthesized templates. */

@@ -69,14 +69,14 @@ const delivered = async (stack: LocalStack): Promise<Mail[]> =>
     text: text ?? '',
   }));
 
-/** Waits for something to be so, up to half a minute. */
+/** Waits for something to be so, up to a minute. Every look costs the stack some reads that it could do the work with. */
 export const eventually = async <T>(what: string, look: () => Promise<T | undefined>, limit = 60_000): Promise<T> => {
   const until = Date.now() + limit;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
     if (Date.now() > until) throw new Error(`Waited ${limit / 1000} s in vain for ${what}`);
-    await sleep(100);
+    await sleep(200);
   }
 };
 
