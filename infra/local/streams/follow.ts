@@ -54,15 +54,23 @@ export const follow = (sources: Sources, options: FollowOptions): Following => {
   };
 };
 
-/** A stream is looked at whenever a function ends that may have written to its table: nothing else writes. */
+/**
+ * A stream is looked at whenever a function ends that may have written to its table: nothing else writes. The function that
+ * the stream leads to does not count: the stream is read on after it anyway.
+ */
 const stirAfterWrites = (
   pollers: readonly StreamPoller[],
   sources: readonly EventSource[],
   { host, changedBy }: FollowOptions,
 ): void => {
-  const ofTable = Map.groupBy(pollers, (_, at) => sources[at]?.sourceArn.split('/stream/')[0] ?? '');
+  const streams = sources.map(({ sourceArn, target }, at) => ({
+    table: sourceArn.split('/stream/')[0] ?? '',
+    target: host.find(target)?.name,
+    poller: pollers[at],
+  }));
   host.onEnd((name) => {
-    for (const table of changedBy.get(name) ?? []) for (const poller of ofTable.get(table) ?? []) poller.stir();
+    const changed = changedBy.get(name) ?? [];
+    for (const { table, target, poller } of streams) if (changed.includes(table) && target !== name) poller?.stir();
   });
 };
 
