@@ -15,9 +15,10 @@ export interface Activity {
 export interface Standing {
   readonly alarms: number;
   readonly metrics: number;
-  /** Functions that sweep, and how many minutes lie between two sweeps. */
-  readonly sweepers: number;
-  readonly sweepMinutes: number;
+  /** Queues that functions listen to. */
+  readonly queues: number;
+  /** Runs of sweeps in a month. */
+  readonly sweeps: number;
 }
 
 /** Units as `docs/performance.md` measured them (write units, items, transitions), and bounds where nothing was measured yet. */
@@ -54,7 +55,7 @@ export const unitsOf = (activity: Activity, standing: Standing): Readonly<Record
   const addressees = cyclesAMonth * addresseesOfCycle(activity) + activity.alliances * of.addresseesPerAllianceMonth;
   const items = addressees * of.itemsPerAddressee;
   const visits = addressees * of.visitsPerAddressee;
-  const sweeps = (standing.sweepers * minutes) / standing.sweepMinutes;
+  const { sweeps } = standing;
   const apiRequests = visits + activity.requests;
   // An application's request is two invocations at most: its function, and the check of its token.
   const invocations = items * of.invocationsPerItem + visits + 2 * activity.requests + sweeps;
@@ -71,8 +72,8 @@ export const unitsOf = (activity: Activity, standing: Standing): Readonly<Record
     recovery: gigabytes,
     event: items / 2,
     schedule: sweeps + addressees,
-    // A queue that is listened to is asked all the time: five pollers, every twenty seconds, for ten queues.
-    queueRequest: items * 3 + (10 * 5 * minutes * 60) / 20,
+    // A queue that is listened to is asked all the time: five pollers, every twenty seconds.
+    queueRequest: items * 3 + (standing.queues * 5 * minutes * 60) / 20,
     mail: addressees * of.mailsPerAddressee,
     secret: 1,
     secretRequest: 2 * (visits + addressees * of.mailsPerAddressee),

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Activity, addresseesOfCycle, billOf, type Standing, unitsOf } from '#infra/cost/bill.ts';
 import { prices } from '#infra/cost/prices.ts';
+import { costTable, usualActivity } from '#infra/cost/table.ts';
 
-const standing: Standing = { alarms: 45, metrics: 25, sweepers: 5, sweepMinutes: 5 };
+const standing: Standing = { alarms: 45, metrics: 25, queues: 10, sweeps: 43_200 };
 const idle: Activity = { municipalities: 0, partners: 0, cycles: 0, alliances: 0, requests: 0 };
 const region: Activity = { municipalities: 16, partners: 25, cycles: 2, alliances: 20, requests: 100_000 };
 
@@ -65,5 +67,10 @@ describe('the bill of a month', () => {
       expect(source).toMatch(/^https:\/\/aws\.amazon\.com\//);
       expect(usd).toBeGreaterThan(0);
     }
+  });
+
+  test('stands in docs/cost.md as it is now: npm run cost -- --write', () => {
+    const page = readFileSync(new URL('../../../docs/cost.md', import.meta.url), 'utf8');
+    expect(page.includes(costTable(usualActivity)), 'run `npm run cost -- --write`').toBe(true);
   });
 });
