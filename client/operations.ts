@@ -3207,7 +3207,9 @@ export interface Operations {
     readonly query?: {
       readonly limit?: number | undefined;
       readonly cursor?: string | undefined;
-      /** Only decisions on this matter, such as a version. */
+      /** Only decisions on matters of this kind. */
+      readonly matter?: 'framework-cycle' | 'composition' | 'contribution' | 'escalation' | undefined;
+      /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
       readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
@@ -3230,7 +3232,9 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** Only decisions on this matter, such as a version. */
+      /** Only decisions on matters of this kind. */
+      readonly matter?: 'framework-cycle' | 'composition' | 'contribution' | 'escalation' | undefined;
+      /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
       readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;

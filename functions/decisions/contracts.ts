@@ -21,12 +21,11 @@ const hash = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c';
 
 /** Which decisions are wanted: those that all of it is true of. */
 const wanted = {
-  matterId: z
-    .string()
-    .min(1)
-    .max(20)
-    .optional()
-    .meta({ description: 'Only decisions on this matter, such as a version.' }),
+  matter: Decision.shape.matter.optional().meta({ description: 'Only decisions on matters of this kind.' }),
+  matterId: Decision.shape.matterId.optional().meta({
+    description:
+      'Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation.',
+  }),
   kind: Decision.shape.kind.optional().meta({ description: 'Only decisions of this kind.' }),
   body: Decision.shape.body.optional().meta({ description: 'Only decisions of this body.' }),
   partnerId: identifier.optional().meta({ description: 'Only decisions of bodies of this partner.' }),

@@ -4,6 +4,7 @@ import type { RegisterEntry } from './records.ts';
 
 /** Which decisions of the register are asked for: those that all of it is true of. Days are those of Europe/Amsterdam. */
 export interface Wanted {
+  readonly matter?: Decision['matter'] | undefined;
   readonly matterId?: string | undefined;
   readonly kind?: Decision['kind'] | undefined;
   readonly body?: Decision['body'] | undefined;
@@ -16,10 +17,11 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** Whether an entry of the register is asked for. */
 export const isWanted =
-  ({ matterId, kind, body, partnerId, decidedFrom, decidedUntil }: Wanted) =>
+  ({ matter, matterId, kind, body, partnerId, decidedFrom, decidedUntil }: Wanted) =>
   ({ decision }: RegisterEntry): boolean => {
     const decidedOn = isDay(decision.decidedAt) ? decision.decidedAt : localDate(decision.decidedAt);
     return (
+      (matter === undefined || decision.matter === matter) &&
       (matterId === undefined || decision.matterId === matterId) &&
       (kind === undefined || decision.kind === kind) &&
       (body === undefined || decision.body === body) &&

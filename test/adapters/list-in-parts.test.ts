@@ -94,7 +94,14 @@ describe('the register', () => {
 describe('the register, asked for less than everything', () => {
   const programme = { programmeId: 'proefland' };
   const other: Partial<Decision>[] = [
-    { kind: 'contribution', body: 'council', partnerId: 'alfa', decidedAt: '2027-02-28T22:30:00.000Z' },
+    {
+      matter: 'contribution',
+      matterId: 'buurtwerkplaatsen.alfa-werkplaatsen',
+      kind: 'contribution',
+      body: 'council',
+      partnerId: 'alfa',
+      decidedAt: '2027-02-28T22:30:00.000Z',
+    },
     { kind: 'adoption', body: 'regiegroep', decidedAt: '2027-02-28T23:30:00.000Z' },
     { partnerId: 'alfa' },
   ];
@@ -107,6 +114,8 @@ describe('the register, asked for less than everything', () => {
 
   test.each<[Query, number[]]>([
     [{ kind: 'approval' }, [1, 4]],
+    [{ matter: 'framework-cycle' }, [1, 3, 4]],
+    [{ matterId: 'buurtwerkplaatsen.alfa-werkplaatsen' }, [2]],
     [{ body: 'regiegroep' }, [3]],
     [{ partnerId: 'alfa' }, [2, 4]],
     [{ partnerId: 'alfa', body: 'college' }, [4]],
