@@ -2503,7 +2503,7 @@ export interface Operations {
       readonly programmeId: string;
       /** The framework cycle, by the number of the version it makes. */
       readonly cycleId: string;
-      /** The condition that a college attached. */
+      /** The condition that a body attached to its decision. */
       readonly conditionId: string;
     };
     readonly body: {
@@ -2923,7 +2923,7 @@ export interface Operations {
       readonly allianceId: string;
       /** The contribution to an alliance. */
       readonly contributionId: string;
-      /** The condition that a college attached. */
+      /** The condition that a body attached to its decision. */
       readonly conditionId: string;
     };
     readonly body: {

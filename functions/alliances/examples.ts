@@ -74,7 +74,7 @@ export const change = { change: 1, on: 'propose', status: 'proposed', at: moment
 
 export const followUp = { status: 'in-progress', explanation: 'De eerste cijfers komen in september.' };
 export const condition = {
-  conditionId: 'zuid-limburg.contribution.buurtwerkplaatsen.stein-geld.2.council-stein.1.1',
+  conditionId: 'zuid-limburg.contribution.buurtwerkplaatsen.stein-werkplaatsen.2.council-stein.1.1',
   text: 'De gemeenteraad krijgt elk half jaar de cijfers.',
   status: 'in-progress',
   followUps: [{ ...followUp, at: '2028-05-01T08:00:00.000Z', by }],

@@ -3,13 +3,15 @@ import type { StoredFact } from '#shared/dynamo/outbox.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Where the API keeps each kind of matter. */
-const collections: Readonly<Record<string, string>> = {
-  'framework-cycle': 'framework-cycles',
-  composition: 'composition-reviews',
-  contribution: 'contributions',
-  escalation: 'escalations',
-} satisfies Record<MatterKind, string>;
+/** Where the API tells of each kind of matter, within its programme. */
+const places: Readonly<Record<MatterKind, (matterId: string) => string>> = {
+  'framework-cycle': (cycleId) => `framework-cycles/${cycleId}`,
+  // One list has them all; a review has no address of its own.
+  composition: () => 'composition-reviews',
+  // Named by its alliance and itself, as `contributionIds` reads it.
+  contribution: (matterId) => `alliances/${matterId.replace('.', '/contributions/')}`,
+  escalation: (escalationId) => `escalations/${escalationId}`,
+};
 
 /** What a fact is about, by its business key, and where the API tells more (below `/v1`). */
 export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: string; path: string } => {
@@ -28,7 +30,7 @@ export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: stri
   if (roundId) return { subject: roundId, path: `${programme}/rounds/${roundId}` };
   if (cycleId) return { subject: `${programmeId}.${cycleId}`, path: `${programme}/framework-cycles/${cycleId}` };
   if (matter && matterId)
-    return { subject: `${programmeId}.${matterId}`, path: `${programme}/${collections[matter]}/${matterId}` };
+    return { subject: `${programmeId}.${matterId}`, path: `${programme}/${places[matter as MatterKind](matterId)}` };
   if (escalationId)
     return { subject: `${programmeId}.${escalationId}`, path: `${programme}/escalations/${escalationId}` };
   if (allianceId) return { subject: `${programmeId}.${allianceId}`, path: `${programme}/alliances/${allianceId}` };

@@ -28,7 +28,7 @@ export const pathParameters: Readonly<
   taskId: { description: 'The task of one addressee.', example: 'zuid-limburg.1.input.1.partner-stein' },
   textNumber: { description: 'The number of a text within its version.', example: '2' },
   conditionId: {
-    description: 'The condition that a college attached.',
-    example: 'zuid-limburg.1.approval.1.college-stein.1.1',
+    description: 'The condition that a body attached to its decision.',
+    example: 'zuid-limburg.1.approval.1.college-stein.1',
   },
 };

@@ -2,15 +2,49 @@ import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { Finding } from '#functions/alliances/domain/report.ts';
 import { eventCatalogue } from '#functions/documentation/event-catalogue.ts';
 import { eventTable } from '#functions/documentation/event-table.ts';
 import { events as words } from '#functions/documentation/event-words.ts';
 import { describeApi } from '#functions/documentation/handler.ts';
-import { catalogue, type FactType, offeredTypes } from '#shared/events/catalogue.ts';
+import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
+import { matterKinds } from '#functions/rounds/domain/matter.ts';
+import { type Route, routes } from '#shared/api/routes.ts';
+import { catalogue, type FactType, fact, offeredTypes } from '#shared/events/catalogue.ts';
 import { CloudEvent, factOf } from '#shared/events/cloud-event.ts';
 
 const told = eventCatalogue();
 const ask = (resource: string) => describeApi()({ resource, path: resource } as APIGatewayProxyEvent);
+
+const readable = Object.values<Route>(routes).filter(({ method }) => method === 'GET');
+/** Whether the API tells something at an address that an event refers to. */
+const isRead = (dataref: string | undefined): boolean =>
+  readable.some(({ path }) => new RegExp(`/v1${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(dataref ?? ''));
+
+describe('what an event refers to', () => {
+  test.each(told.events)('can be read: $type', ({ sample }) => {
+    expect(isRead(sample.dataref), sample.dataref).toBe(true);
+  });
+
+  const matters = {
+    'framework-cycle': ['1', 'framework-cycles/1'],
+    composition: ['1', 'composition-reviews'],
+    contribution: [
+      'buurtwerkplaatsen.stein-werkplaatsen',
+      'alliances/buurtwerkplaatsen/contributions/stein-werkplaatsen',
+    ],
+    escalation: ['escalation-1', 'escalations/escalation-1'],
+  } as const;
+
+  test.each(matterKinds)('is the matter that was decided on: %s', (matter) => {
+    const [matterId, place] = matters[matter];
+    const data = { programmeId: 'zuid-limburg', matter, matterId, decisionId: 'd', sequence: 1, hash: 'h' };
+    const told = fact('nl.regiodeal.decision.registered.v1', '2027-03-01T09:00:00.000Z', data);
+    const { dataref } = cloudEventOf({ ...told }, { source: 'urn:nld:oin:1', apiUrl: 'https://api.example/v1' });
+    expect(dataref).toBe(`https://api.example/v1/programmes/zuid-limburg/${place}`);
+    expect(isRead(dataref)).toBe(true);
+  });
+});
 
 describe('the catalogue of events', () => {
   test('has every event that may be heard, and no other', () => {
@@ -33,6 +67,13 @@ describe('the catalogue of events', () => {
     const properties = dataSchema['properties'] as Record<string, { description?: string }>;
     expect(Object.keys(properties)).toEqual(Object.keys(catalogue[type as FactType].shape));
     for (const { description: about } of Object.values(properties)) expect(about).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('names colours, and who decides, in the words of the reports', () => {
+    const { colour, level } = Finding.shape;
+    const values = (name: string) => told.events.flatMap(({ sample }) => sample.data[name] ?? []);
+    expect(values('colour').map((value) => colour.parse(value))).toHaveLength(1);
+    expect(values('level').map((value) => level.parse(value))).toHaveLength(1);
   });
 
   test('is read by programs without a token and from every origin', async () => {
