@@ -2,252 +2,449 @@
 // biome-ignore-all lint: the same
 
 export type Alliance = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The alliance, by the identifier that was chosen at its pitch. */
   readonly allianceId: string;
+  /** What the alliance is called. */
   readonly title: string;
+  /** What the alliance wants to do. */
   readonly summary: string;
+  /** The programme line that it works on. */
   readonly lineId: string;
+  /** The goal of the framework that it works on. */
   readonly goalId: string;
+  /** The framework version under which it was pitched. */
   readonly pitchedUnder: string;
+  /** When it was pitched. */
   readonly pitchedAt: string;
+  /** What each year is expected to cost, before there is a plan. */
   readonly estimate: readonly {
+    /** The calendar year. */
     readonly year: number;
+    /** Whole euro cents. */
     readonly amountCents: number;
   }[];
+  /** Who leads it; absent until somebody was named. */
   readonly lead?: {
+    /** The partner that leads. */
     readonly partnerId: string;
+    /** The person of that partner whom the registry has as lead of an alliance, if it has one. */
     readonly personId?: string | undefined;
   } | undefined;
+  /** The phase that it is in. */
   readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
+  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
+  /** The phase that it was in when it was paused, and resumes in. */
   readonly pausedFrom?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused' | undefined;
+  /** The calls for contributions, in order. */
   readonly calls: readonly {
+    /** The number of the call. */
     readonly call: number;
+    /** When it was called. */
     readonly calledAt: string;
+    /** Who called it: the client id of an application. */
     readonly calledBy: string;
+    /** What is said to those who are asked. */
     readonly message: string;
+    /** What is asked of whom. */
     readonly asks: readonly {
+      /** The partner that is asked. */
       readonly partnerId: string;
+      /** What it is asked to give. */
       readonly offer: {
+        /** What is given. */
         readonly kind: 'money';
+        /** What is given, in words. */
         readonly description: string;
+        /** The calendar years, each once. */
         readonly years: readonly {
+          /** The calendar year. */
           readonly year: number;
+          /** How much in that year, in whole euro cents. */
           readonly amountCents: number;
         }[];
       } | {
+        /** What is given. */
         readonly kind: 'hours';
+        /** What is given, in words. */
         readonly description: string;
+        /** The calendar years, each once. */
         readonly years: readonly {
+          /** The calendar year. */
           readonly year: number;
+          /** How many hours in that year. */
           readonly hours: number;
         }[];
       } | {
+        /** What is given. */
         readonly kind: 'knowledge';
+        /** What is given, in words. */
         readonly description: string;
+        /** The calendar years, each once. */
         readonly years: readonly {
+          /** The calendar year. */
           readonly year: number;
         }[];
       } | {
+        /** What is given. */
         readonly kind: 'in-kind';
+        /** What is given, in words. */
         readonly description: string;
+        /** The calendar years, each once. */
         readonly years: readonly {
+          /** The calendar year. */
           readonly year: number;
         }[];
       };
     }[];
   }[];
+  /** Exactly the partners with a committed contribution. */
   readonly members: readonly string[];
+  /** How many contributions were promised and not declined or withdrawn. */
   readonly promises: number;
+  /** How many of those wait for a decision. */
   readonly undecided: number;
+  /** What was asked, promised, decided and paid, each by calendar year. Only what was decided covers anything. */
   readonly figures: {
+    /** What the last call asks. */
     readonly asked: Readonly<Record<string, {
+      /** Money, in whole euro cents. */
       readonly cents: number;
+      /** Hours of work. */
       readonly hours: number;
+      /** How many yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
+    /** What was proposed and not declined or withdrawn, decided or not. */
     readonly promised: Readonly<Record<string, {
+      /** Money, in whole euro cents. */
       readonly cents: number;
+      /** Hours of work. */
       readonly hours: number;
+      /** How many yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
+    /** The part of what was promised that the body that decides committed. */
     readonly decided: Readonly<Record<string, {
+      /** Money, in whole euro cents. */
       readonly cents: number;
+      /** Hours of work. */
       readonly hours: number;
+      /** How many yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
+    /** What was paid or delivered. */
     readonly paid: Readonly<Record<string, {
+      /** Money, in whole euro cents. */
       readonly cents: number;
+      /** Hours of work. */
       readonly hours: number;
+      /** How many yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
   };
+  /** How the plan of each calendar year stands. */
   readonly plans: Readonly<Record<string, {
+    /** The newest version that was submitted. */
     readonly version: number;
+    /** What that version costs, in whole euro cents. */
     readonly versionCents: number;
+    /** How that version stands: waiting for its test, found to fit, or returned. */
     readonly status: 'submitted' | 'fits' | 'returned';
+    /** The version by which the alliance works: the newest that was found to fit. */
     readonly fitting?: number | undefined;
+    /** What that version costs, in whole euro cents. */
     readonly fittingCents?: number | undefined;
+    /** The framework version under which the plan no longer fits; absent while it fits. */
     readonly unfitSince?: string | undefined;
   }>>;
+  /** The newest report; absent until there is one. */
   readonly report?: {
+    /** The version of the report: its period and the number of the version. */
     readonly reportId: string;
+    /** From its first day up to, not including, another. */
     readonly period: {
+      /** The first day. */
       readonly from: string;
+      /** The first day that is not in the period any more. */
       readonly until: string;
     };
+    /** The number of the version; 1 is the first. */
     readonly version: number;
+    /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
     readonly colour: 'green' | 'amber' | 'red';
+    /** The breaches that the newest report does not say are over. */
     readonly breaches: readonly string[];
   } | undefined;
+  /** How many reports there are, corrections included. */
   readonly reports: number;
+  /** What each year needs, and how much of it is covered. */
   readonly funding: readonly {
+    /** The calendar year. */
     readonly year: number;
+    /** What the plan costs or, before there is one, the estimate; whole euro cents. */
     readonly neededCents: number;
+    /** The money that was decided for that year; whole euro cents. */
     readonly coveredCents: number;
+    /** What is still to be found; whole euro cents. What was only promised does not make it smaller. */
     readonly gapCents: number;
   }[];
+  /** The moves from where it is. */
   readonly moves: readonly {
+    /** What is to be done; which moves are open stands with what is moved (`moves`). */
     readonly move: 'explore' | 'form' | 'execute' | 'complete' | 'close' | 'drop' | 'pause' | 'resume';
+    /** Who may make it: the programmabureau, or the alliance by one of its partners. */
     readonly by: readonly ('bureau' | 'alliance')[];
+    /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
+    /** What must be so first and is not yet: `called` for contributions, something `promised`, `lead-named`, its `goal-in-force`, something `committed`, `lead-is-member`, a plan of this year or later that fits (`plan-fits`), a report (`reported`), not paused out of execution or completion (`not-at-work`), `nothing-undecided`, `nothing-escalated`. */
     readonly missing: readonly string[];
   }[];
+  /** What each partner was asked and gives. */
   readonly partners: readonly {
+    /** The partner. */
     readonly partnerId: string;
+    /** What was asked, promised, decided and paid, each by calendar year. Only what was decided covers anything. */
     readonly figures: {
+      /** What the last call asks. */
       readonly asked: Readonly<Record<string, {
+        /** Money, in whole euro cents. */
         readonly cents: number;
+        /** Hours of work. */
         readonly hours: number;
+        /** How many yearly shares in knowledge or in kind. */
         readonly items: number;
       }>>;
+      /** What was proposed and not declined or withdrawn, decided or not. */
       readonly promised: Readonly<Record<string, {
+        /** Money, in whole euro cents. */
         readonly cents: number;
+        /** Hours of work. */
         readonly hours: number;
+        /** How many yearly shares in knowledge or in kind. */
         readonly items: number;
       }>>;
+      /** The part of what was promised that the body that decides committed. */
       readonly decided: Readonly<Record<string, {
+        /** Money, in whole euro cents. */
         readonly cents: number;
+        /** Hours of work. */
         readonly hours: number;
+        /** How many yearly shares in knowledge or in kind. */
         readonly items: number;
       }>>;
+      /** What was paid or delivered. */
       readonly paid: Readonly<Record<string, {
+        /** Money, in whole euro cents. */
         readonly cents: number;
+        /** Hours of work. */
         readonly hours: number;
+        /** How many yearly shares in knowledge or in kind. */
         readonly items: number;
       }>>;
     };
+    /** How many of its contributions are committed; above 0 it is a member. */
     readonly committed: number;
+    /** The number of the last call that asked it something. */
     readonly askedIn?: number | undefined;
   }[];
+  /** The contributions, whatever became of them. */
   readonly contributions: readonly {
+    /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
     readonly contributionId: string;
+    /** The partner. */
     readonly partnerId: string;
+    /** What is given: money, hours, knowledge or something in kind, by calendar year. */
     readonly offer: {
+      /** What is given. */
       readonly kind: 'money';
+      /** What is given, in words. */
       readonly description: string;
+      /** The calendar years, each once. */
       readonly years: readonly {
+        /** The calendar year. */
         readonly year: number;
+        /** How much in that year, in whole euro cents. */
         readonly amountCents: number;
       }[];
     } | {
+      /** What is given. */
       readonly kind: 'hours';
+      /** What is given, in words. */
       readonly description: string;
+      /** The calendar years, each once. */
       readonly years: readonly {
+        /** The calendar year. */
         readonly year: number;
+        /** How many hours in that year. */
         readonly hours: number;
       }[];
     } | {
+      /** What is given. */
       readonly kind: 'knowledge';
+      /** What is given, in words. */
       readonly description: string;
+      /** The calendar years, each once. */
       readonly years: readonly {
+        /** The calendar year. */
         readonly year: number;
       }[];
     } | {
+      /** What is given. */
       readonly kind: 'in-kind';
+      /** What is given, in words. */
       readonly description: string;
+      /** The calendar years, each once. */
       readonly years: readonly {
+        /** The calendar year. */
         readonly year: number;
       }[];
     };
+    /** Where it stands. Only a committed one covers anything. */
     readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn';
+    /** The body that decides on it: the council of a municipality, the own board of any other partner. */
     readonly decidingBody: 'council' | 'own-board';
+    /** How many changes there were; a move names the last one. */
     readonly changes: number;
+    /** When it was proposed. */
     readonly proposedAt: string;
+    /** The round in which it lies with the body that decides; absent before it was put and once it is decided. */
     readonly putIn?: string | undefined;
+    /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
+      /** What was decided. */
       readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
+      /** The body that decided. */
       readonly body: 'council' | 'own-board';
+      /** The day of the meeting in which it was decided; not in the future. */
       readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
       readonly reference: string;
+      /** On whose behalf the decision is registered. */
       readonly onBehalfOf: string;
+      /** The conditions that came with it, one each. */
       readonly conditions: readonly string[];
+      /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
+      /** Points at who registered it. Never a name: that lies apart, and can be erased. */
       readonly registrarId: string;
+      /** The answer that registers it. */
       readonly registrationId: string;
+      /** The rule by which it was theirs to answer at that moment. */
       readonly entitlement: string;
     } | undefined;
+    /** What was paid or delivered so far, by calendar year: euro cents, hours, or shares, as it was offered. */
     readonly paid: Readonly<Record<string, number>>;
   }[];
+  /** Alliances that can help this one. */
   readonly helpedBy: readonly {
+    /** The link, by the identifier that the caller chose. */
     readonly linkId: string;
+    /** The alliance that is helped. */
     readonly helped: string;
+    /** The alliance that can help. */
     readonly helper: string;
+    /** Why it can help. */
     readonly why: string;
+    /** When it was linked. */
     readonly linkedAt: string;
+    /** Who linked it: the client id of an application. */
     readonly linkedBy: string;
   }[];
+  /** Alliances that this one can help. */
   readonly helps: readonly {
+    /** The link, by the identifier that the caller chose. */
     readonly linkId: string;
+    /** The alliance that is helped. */
     readonly helped: string;
+    /** The alliance that can help. */
     readonly helper: string;
+    /** Why it can help. */
     readonly why: string;
+    /** When it was linked. */
     readonly linkedAt: string;
+    /** Who linked it: the client id of an application. */
     readonly linkedBy: string;
   }[];
+  /** What happened, in order. */
   readonly history: readonly {
+    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
     readonly visit: number;
+    /** The phase that was entered. */
     readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
+    /** When it was entered. */
     readonly enteredAt: string;
+    /** What made it move: a move, the outcome of a round, or something that it waited for. */
     readonly trigger: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
+    /** Why, in words, where that was asked. */
     readonly motivation?: string | undefined;
   }[];
 };
 
 export type AllianceCall = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The alliance, by the identifier that was chosen at its pitch. */
   readonly allianceId: string;
+  /** The number of the call. */
   readonly call: number;
+  /** When it was called. */
   readonly calledAt: string;
+  /** Who called it: the client id of an application. */
   readonly calledBy: string;
+  /** What is said to those who are asked. */
   readonly message: string;
+  /** What is asked of whom. */
   readonly asks: readonly {
+    /** The partner that is asked. */
     readonly partnerId: string;
+    /** What it is asked to give. */
     readonly offer: {
+      /** What is given. */
       readonly kind: 'money';
+      /** What is given, in words. */
       readonly description: string;
+      /** The calendar years, each once. */
       readonly years: readonly {
+        /** The calendar year. */
         readonly year: number;
+        /** How much in that year, in whole euro cents. */
         readonly amountCents: number;
       }[];
     } | {
+      /** What is given. */
       readonly kind: 'hours';
+      /** What is given, in words. */
       readonly description: string;
+      /** The calendar years, each once. */
       readonly years: readonly {
+        /** The calendar year. */
         readonly year: number;
+        /** How many hours in that year. */
         readonly hours: number;
       }[];
     } | {
+      /** What is given. */
       readonly kind: 'knowledge';
+      /** What is given, in words. */
       readonly description: string;
+      /** The calendar years, each once. */
       readonly years: readonly {
+        /** The calendar year. */
         readonly year: number;
       }[];
     } | {
+      /** What is given. */
       readonly kind: 'in-kind';
+      /** What is given, in words. */
       readonly description: string;
+      /** The calendar years, each once. */
       readonly years: readonly {
+        /** The calendar year. */
         readonly year: number;
       }[];
     };
@@ -255,106 +452,184 @@ export type AllianceCall = {
 };
 
 export type AllianceLink = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The link, by the identifier that the caller chose. */
   readonly linkId: string;
+  /** The alliance that is helped. */
   readonly helped: string;
+  /** The alliance that can help. */
   readonly helper: string;
+  /** Why it can help. */
   readonly why: string;
+  /** When it was linked. */
   readonly linkedAt: string;
+  /** Who linked it: the client id of an application. */
   readonly linkedBy: string;
 };
 
 export type Alliances = {
+  /** The alliances. */
   readonly alliances: readonly AllianceSummary[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
 };
 
 export type AllianceSummary = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The alliance, by the identifier that was chosen at its pitch. */
   readonly allianceId: string;
+  /** What the alliance is called. */
   readonly title: string;
+  /** What the alliance wants to do. */
   readonly summary: string;
+  /** The programme line. */
   readonly lineId: string;
+  /** The goal of the framework. */
   readonly goalId: string;
+  /** The framework version under which it was pitched. */
   readonly pitchedUnder: string;
+  /** When it was pitched. */
   readonly pitchedAt: string;
+  /** What each year is expected to cost, before there is a plan. */
   readonly estimate: readonly {
+    /** The calendar year. */
     readonly year: number;
+    /** Whole euro cents. */
     readonly amountCents: number;
   }[];
+  /** Who leads it; absent until somebody was named. */
   readonly lead?: {
+    /** The partner that leads. */
     readonly partnerId: string;
+    /** The person of that partner whom the registry has as lead of an alliance, if it has one. */
     readonly personId?: string | undefined;
   } | undefined;
+  /** The phase that it is in. */
   readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
+  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
+  /** The phase that it was in when it was paused, and resumes in. */
   readonly pausedFrom?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused' | undefined;
+  /** How often it called for contributions. */
   readonly calls: number;
+  /** Exactly the partners with a committed contribution. */
   readonly members: readonly string[];
+  /** How many contributions were promised and not declined or withdrawn. */
   readonly promises: number;
+  /** How many of those wait for a decision. */
   readonly undecided: number;
+  /** What was asked, promised, decided and paid, each by calendar year. Only what was decided covers anything. */
   readonly figures: {
+    /** What the last call asks. */
     readonly asked: Readonly<Record<string, {
+      /** Money, in whole euro cents. */
       readonly cents: number;
+      /** Hours of work. */
       readonly hours: number;
+      /** How many yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
+    /** What was proposed and not declined or withdrawn, decided or not. */
     readonly promised: Readonly<Record<string, {
+      /** Money, in whole euro cents. */
       readonly cents: number;
+      /** Hours of work. */
       readonly hours: number;
+      /** How many yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
+    /** The part of what was promised that the body that decides committed. */
     readonly decided: Readonly<Record<string, {
+      /** Money, in whole euro cents. */
       readonly cents: number;
+      /** Hours of work. */
       readonly hours: number;
+      /** How many yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
+    /** What was paid or delivered. */
     readonly paid: Readonly<Record<string, {
+      /** Money, in whole euro cents. */
       readonly cents: number;
+      /** Hours of work. */
       readonly hours: number;
+      /** How many yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
   };
+  /** How the plan of each calendar year stands. */
   readonly plans: Readonly<Record<string, {
+    /** The newest version that was submitted. */
     readonly version: number;
+    /** What that version costs, in whole euro cents. */
     readonly versionCents: number;
+    /** How that version stands: waiting for its test, found to fit, or returned. */
     readonly status: 'submitted' | 'fits' | 'returned';
+    /** The version by which the alliance works: the newest that was found to fit. */
     readonly fitting?: number | undefined;
+    /** What that version costs, in whole euro cents. */
     readonly fittingCents?: number | undefined;
+    /** The framework version under which the plan no longer fits; absent while it fits. */
     readonly unfitSince?: string | undefined;
   }>>;
+  /** The newest report; absent until there is one. */
   readonly report?: {
+    /** The version of the report: its period and the number of the version. */
     readonly reportId: string;
+    /** From its first day up to, not including, another. */
     readonly period: {
+      /** The first day. */
       readonly from: string;
+      /** The first day that is not in the period any more. */
       readonly until: string;
     };
+    /** The number of the version; 1 is the first. */
     readonly version: number;
+    /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
     readonly colour: 'green' | 'amber' | 'red';
+    /** The breaches that the newest report does not say are over. */
     readonly breaches: readonly string[];
   } | undefined;
+  /** How many reports there are, corrections included. */
   readonly reports: number;
+  /** What each year needs, and how much of it is covered. */
   readonly funding: readonly {
+    /** The calendar year. */
     readonly year: number;
+    /** What the plan costs or, before there is one, the estimate; whole euro cents. */
     readonly neededCents: number;
+    /** The money that was decided for that year; whole euro cents. */
     readonly coveredCents: number;
+    /** What is still to be found; whole euro cents. What was only promised does not make it smaller. */
     readonly gapCents: number;
   }[];
 };
 
 export type Authority = {
+  /** The day on which it was so: what the registry said at the end of that day. */
   readonly asOf: string;
+  /** The client id of the calling application. */
   readonly clientId: string;
+  /** Where the application stands: what its rights follow from. */
   readonly facts: {
+    /** The partner that it acts for, or `programmabureau`; `nobody` when the programme does not know it. */
     readonly actsFor: string;
+    /** What kind of partner that is. */
     readonly kind?: 'municipality' | 'knowledge-institution' | 'civil-society' | 'company' | 'province' | 'state' | undefined;
+    /** The ring of that partner; `none` when it does not take part. */
     readonly ring: string;
+    /** Its seat in the regiegroep, or `none`. */
     readonly seat: string;
   };
+  /** Every act that there is. */
   readonly acts: readonly {
+    /** The act, in the words of the rule. */
     readonly act: string;
+    /** Whether the application may do it; where `dependsOn` names something, for a matter of its own. */
     readonly allowed: boolean;
+    /** The rule: the act, and who may do it. */
     readonly rule: string;
     /** What of the matter it turns on as well. */
     readonly dependsOn: readonly string[];
@@ -362,12 +637,16 @@ export type Authority = {
 };
 
 export type Bodies = {
+  /** The day on which it was so: what the registry said at the end of that day. */
   readonly asOf: string;
+  /** The bodies on that day. */
   readonly bodies: readonly Body[];
 };
 
 export type Body = {
+  /** The body, within its programme. */
   readonly bodyId: string;
+  /** The body. */
   readonly body: 'regiegroep' | 'klankbordgroep' | 'coalition' | 'college' | 'council';
   /** The municipality whose college or council it is. */
   readonly partnerId?: string | undefined;
@@ -376,6 +655,7 @@ export type Body = {
 };
 
 export type CalendarLink = {
+  /** Whose calendar it is; absent for that of the whole programme. */
   readonly partnerId?: string | undefined;
   /** Name it to revoke this link. */
   readonly version: number;
@@ -384,364 +664,611 @@ export type CalendarLink = {
 };
 
 export type CalendarLinkVersion = {
+  /** Whose calendar it is; absent for that of the whole programme. */
   readonly partnerId?: string | undefined;
   /** Name it to revoke this link. */
   readonly version: number;
 };
 
 export type ClosedPeriods = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** Periods that begin before this day are closed. */
   readonly closedUntil: string;
+  /** The last closings, in order. */
   readonly closings: readonly {
+    /** Periods that begin before this day are closed. */
     readonly closedUntil: string;
+    /** When it was closed. */
     readonly closedAt: string;
+    /** Who closed it: the client id of an application. */
     readonly closedBy: string;
   }[];
 };
 
 export type Composition = {
+  /** The day on which it was so: what the registry said at the end of that day. */
   readonly asOf: string;
+  /** The seats that are held on that day. */
   readonly seats: readonly {
+    /** The seat. */
     readonly seatId: string;
+    /** The municipality that holds it. */
     readonly partnerId: string;
+    /** A fixed seat, or one that rotates. */
     readonly kind: 'fixed' | 'rotating';
+    /** The first day on which it holds. */
     readonly from: string;
+    /** The first day on which it does not hold any more. Absent while no end is known. */
     readonly until?: string | undefined;
+    /** For how many days it has been held. */
     readonly heldDays: number;
   }[];
+  /** Rotating seats that nobody holds. */
   readonly vacant: number;
   /** By when the regiegroep reviews its composition again, as known on that day; it may have passed. Absent when the programme ends before. */
   readonly reviewDue?: string | undefined;
   /** Who should hold a rotating seat next: who waited longest, and why. */
   readonly proposal: {
+    /** The municipality that is proposed; absent when nobody is left. */
     readonly partnerId?: string | undefined;
+    /** The reasoning, in words. */
     readonly because: string;
+    /** The municipalities that could hold it, longest waiting first. */
     readonly candidates: readonly {
+      /** The partner. */
       readonly partnerId: string;
+      /** Since when it waits: the end of its last turn, or the first day of its membership. */
       readonly waitingSince: string;
+      /** The reasoning, in words. */
       readonly because: string;
+      /** For how many days it has waited. */
       readonly waitedDays: number;
+      /** For how many days it held a rotating seat before. */
       readonly heldDays: number;
     }[];
+    /** The municipalities that cannot hold it, and why. */
     readonly excluded: readonly {
+      /** The partner. */
       readonly partnerId: string;
+      /** The reasoning, in words. */
       readonly because: string;
     }[];
   };
 };
 
 export type CompositionReview = {
+  /** The number of the review. */
   readonly number: number;
+  /** The round in which it was asked. */
   readonly roundId: string;
+  /** Who is to hold a rotating seat from which day; absent when the composition stays as it is. */
   readonly succession?: {
+    /** The municipality that is to hold the seat. */
     readonly partnerId: string;
+    /** The first day on which it holds. */
     readonly from: string;
+    /** The seat that ends on that day. It may be left out when no more than one rotating seat is held. */
     readonly succeeds?: string | undefined;
   } | undefined;
+  /** The reasoning, in words. */
   readonly because: string;
+  /** Why, in words; shown to whoever is asked. */
   readonly motivation?: string | undefined;
+  /** `open` while the seats are asked. */
   readonly status: 'open' | 'adopted' | 'not-adopted';
+  /** When it was called. */
   readonly calledAt: string;
+  /** Who called it: the client id of an application. */
   readonly calledBy: string;
+  /** When it was concluded. */
   readonly concludedAt?: string | undefined;
+  /** Why what the seats adopted could not be recorded any more. */
   readonly hindrance?: string | undefined;
 };
 
 export type CompositionReviews = {
+  /** The reviews. */
   readonly reviews: readonly CompositionReview[];
+  /** Every time a rotating seat passed on, with the ground for it. */
   readonly passingsOn: readonly SeatPassedOn[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
 };
 
 export type Condition = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The condition, by the answer that registered it and its place there. */
   readonly conditionId: string;
+  /** The words of it. */
   readonly text: string;
+  /** How it stands after the last follow-up; `open` without one. */
   readonly status: 'open' | 'met' | 'not-met' | 'in-progress';
+  /** What became of it, in order; earlier follow-ups stay. */
   readonly followUps: readonly {
+    /** What it was found to be. */
     readonly status: 'met' | 'not-met' | 'in-progress';
+    /** What there is to say about it. */
     readonly explanation: string;
+    /** When it was done. */
     readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
   }[];
+  /** The framework cycle, by the number of the version that it makes. */
   readonly cycleId: string;
+  /** The part of one addressee in a round. */
   readonly taskId: string;
+  /** How the addressee is called, in Dutch. */
   readonly addressee: string;
+  /** The hash of the text that it stands for; another text voids it. */
   readonly textHash: string;
   /** Whether the approval that carried it stands; another text voids it. */
   readonly binding: boolean;
 };
 
 export type Conditions = {
+  /** The conditions. */
   readonly conditions: readonly Condition[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
 };
 
 export type Contribution = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The alliance, by the identifier that was chosen at its pitch. */
   readonly allianceId: string;
+  /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
   readonly contributionId: string;
+  /** The partner. */
   readonly partnerId: string;
+  /** What is given: money, hours, knowledge or something in kind, by calendar year. */
   readonly offer: {
+    /** What is given. */
     readonly kind: 'money';
+    /** What is given, in words. */
     readonly description: string;
+    /** The calendar years, each once. */
     readonly years: readonly {
+      /** The calendar year. */
       readonly year: number;
+      /** How much in that year, in whole euro cents. */
       readonly amountCents: number;
     }[];
   } | {
+    /** What is given. */
     readonly kind: 'hours';
+    /** What is given, in words. */
     readonly description: string;
+    /** The calendar years, each once. */
     readonly years: readonly {
+      /** The calendar year. */
       readonly year: number;
+      /** How many hours in that year. */
       readonly hours: number;
     }[];
   } | {
+    /** What is given. */
     readonly kind: 'knowledge';
+    /** What is given, in words. */
     readonly description: string;
+    /** The calendar years, each once. */
     readonly years: readonly {
+      /** The calendar year. */
       readonly year: number;
     }[];
   } | {
+    /** What is given. */
     readonly kind: 'in-kind';
+    /** What is given, in words. */
     readonly description: string;
+    /** The calendar years, each once. */
     readonly years: readonly {
+      /** The calendar year. */
       readonly year: number;
     }[];
   };
+  /** Where it stands. Only a committed one covers anything. */
   readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn';
+  /** The body that decides on it: the council of a municipality, the own board of any other partner. */
   readonly decidingBody: 'council' | 'own-board';
+  /** How many changes there were; a move names the last one. */
   readonly changes: number;
+  /** When it was proposed. */
   readonly proposedAt: string;
+  /** The round in which it lies with the body that decides; absent before it was put and once it is decided. */
   readonly putIn?: string | undefined;
+  /** The decision that stands; absent until there is one. */
   readonly decision?: {
+    /** What was decided. */
     readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
+    /** The body that decided. */
     readonly body: 'council' | 'own-board';
+    /** The day of the meeting in which it was decided; not in the future. */
     readonly decidedOn: string;
+    /** The body's own reference (kenmerk). */
     readonly reference: string;
+    /** On whose behalf the decision is registered. */
     readonly onBehalfOf: string;
+    /** The conditions that came with it, one each. */
     readonly conditions: readonly string[];
+    /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
+    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
     readonly registrarId: string;
+    /** The answer that registers it. */
     readonly registrationId: string;
+    /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
   } | undefined;
+  /** What was paid or delivered so far, by calendar year: euro cents, hours, or shares, as it was offered. */
   readonly paid: Readonly<Record<string, number>>;
+  /** Its changes, in order. */
   readonly history: readonly {
+    /** The number of the change. */
     readonly change: number;
+    /** What changed it: a move of the partner, or what the body decided. */
     readonly on: string;
+    /** Where it stood after the change. */
     readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn';
+    /** When it was done. */
     readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
+    /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
+      /** What was decided. */
       readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
+      /** The body that decided. */
       readonly body: 'council' | 'own-board';
+      /** The day of the meeting in which it was decided; not in the future. */
       readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
       readonly reference: string;
+      /** On whose behalf the decision is registered. */
       readonly onBehalfOf: string;
+      /** The conditions that came with it, one each. */
       readonly conditions: readonly string[];
+      /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
+      /** Points at who registered it. Never a name: that lies apart, and can be erased. */
       readonly registrarId: string;
+      /** The answer that registers it. */
       readonly registrationId: string;
+      /** The rule by which it was theirs to answer at that moment. */
       readonly entitlement: string;
     } | undefined;
+    /** Why, in words. */
     readonly reason?: string | undefined;
   }[];
+  /** What was paid or delivered. */
   readonly payments: readonly {
+    /** The payment, by the identifier that the caller chose. */
     readonly paymentId: string;
+    /** The calendar year. */
     readonly year: number;
+    /** Whole euro cents of money, hours of hours, shares of knowledge or in kind. */
     readonly amount: number;
+    /** The day on which it was paid or delivered; not in the future. */
     readonly paidOn: string;
+    /** The reference of the payment, such as the number of the invoice. */
     readonly reference: string;
+    /** When it was recorded. */
     readonly recordedAt: string;
+    /** Who recorded it: the client id of an application, or the round that it came out of. */
     readonly recordedBy: string;
   }[];
   /** Under which it was committed, with what became of each. */
   readonly conditions: readonly {
+    /** The condition, by the answer that registered it and its place there. */
     readonly conditionId: string;
+    /** The words of it. */
     readonly text: string;
+    /** How it stands after the last follow-up; `open` without one. */
     readonly status: 'open' | 'met' | 'not-met' | 'in-progress';
+    /** What became of it, in order; earlier follow-ups stay. */
     readonly followUps: readonly {
+      /** What it was found to be. */
       readonly status: 'met' | 'not-met' | 'in-progress';
+      /** What there is to say about it. */
       readonly explanation: string;
+      /** When it was done. */
       readonly at: string;
+      /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
       readonly by: string;
     }[];
   }[];
 };
 
 export type ContributionCondition = {
+  /** The condition, by the answer that registered it and its place there. */
   readonly conditionId: string;
+  /** The words of it. */
   readonly text: string;
+  /** How it stands after the last follow-up; `open` without one. */
   readonly status: 'open' | 'met' | 'not-met' | 'in-progress';
+  /** What became of it, in order; earlier follow-ups stay. */
   readonly followUps: readonly {
+    /** What it was found to be. */
     readonly status: 'met' | 'not-met' | 'in-progress';
+    /** What there is to say about it. */
     readonly explanation: string;
+    /** When it was done. */
     readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
   }[];
 };
 
 export type ContributionStatus = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The alliance, by the identifier that was chosen at its pitch. */
   readonly allianceId: string;
+  /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
   readonly contributionId: string;
+  /** The partner. */
   readonly partnerId: string;
+  /** What is given: money, hours, knowledge or something in kind, by calendar year. */
   readonly offer: {
+    /** What is given. */
     readonly kind: 'money';
+    /** What is given, in words. */
     readonly description: string;
+    /** The calendar years, each once. */
     readonly years: readonly {
+      /** The calendar year. */
       readonly year: number;
+      /** How much in that year, in whole euro cents. */
       readonly amountCents: number;
     }[];
   } | {
+    /** What is given. */
     readonly kind: 'hours';
+    /** What is given, in words. */
     readonly description: string;
+    /** The calendar years, each once. */
     readonly years: readonly {
+      /** The calendar year. */
       readonly year: number;
+      /** How many hours in that year. */
       readonly hours: number;
     }[];
   } | {
+    /** What is given. */
     readonly kind: 'knowledge';
+    /** What is given, in words. */
     readonly description: string;
+    /** The calendar years, each once. */
     readonly years: readonly {
+      /** The calendar year. */
       readonly year: number;
     }[];
   } | {
+    /** What is given. */
     readonly kind: 'in-kind';
+    /** What is given, in words. */
     readonly description: string;
+    /** The calendar years, each once. */
     readonly years: readonly {
+      /** The calendar year. */
       readonly year: number;
     }[];
   };
+  /** Where it stands. Only a committed one covers anything. */
   readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn';
+  /** The body that decides on it: the council of a municipality, the own board of any other partner. */
   readonly decidingBody: 'council' | 'own-board';
+  /** How many changes there were; a move names the last one. */
   readonly changes: number;
+  /** When it was proposed. */
   readonly proposedAt: string;
+  /** The round in which it lies with the body that decides; absent before it was put and once it is decided. */
   readonly putIn?: string | undefined;
+  /** What the body decided in its own meeting, as its addressee registered it. */
   readonly decision?: {
+    /** What was decided. */
     readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
+    /** The body that decided. */
     readonly body: 'council' | 'own-board';
+    /** The day of the meeting in which it was decided; not in the future. */
     readonly decidedOn: string;
+    /** The body's own reference (kenmerk). */
     readonly reference: string;
+    /** On whose behalf the decision is registered. */
     readonly onBehalfOf: string;
+    /** The conditions that came with it, one each. */
     readonly conditions: readonly string[];
+    /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
+    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
     readonly registrarId: string;
+    /** The answer that registers it. */
     readonly registrationId: string;
+    /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
   } | undefined;
+  /** What was paid or delivered so far, by calendar year: euro cents, hours, or shares, as it was offered. */
   readonly paid: Readonly<Record<string, number>>;
 };
 
 export type Decisions = {
+  /** The decisions. */
   readonly decisions: readonly RegisterEntry[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
 };
 
 export type Deliveries = {
+  /** The deliveries. */
   readonly deliveries: readonly Delivery[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
 };
 
 export type Delivery = {
+  /** The place of the event in the log of the programme. */
   readonly sequence: number;
+  /** The type of event; it ends in its version. */
   readonly type: string;
+  /** The event: its `id`. */
   readonly eventId: string;
+  /** `waiting` for its next attempt, `delivered`, or `dead` after the last one: then it waits to be asked for. */
   readonly status: 'waiting' | 'delivered' | 'dead';
+  /** How often it was tried since it was last asked for. */
   readonly attempts: number;
+  /** When it is tried next, at the earliest. */
   readonly nextAttemptAt?: string | undefined;
+  /** The last attempts, in order. */
   readonly log: readonly {
+    /** When it was tried. */
     readonly at: string;
+    /** What came of it: `taken` (2xx), `gone` (410), `busy` (429, 503), `refused` (any other status), or `absent` (no answer). */
     readonly outcome: 'taken' | 'gone' | 'refused' | 'busy' | 'absent';
+    /** The status of the answer, or why there was none. */
     readonly detail: string;
   }[];
 };
 
 export type Erasure = {
+  /** The person in the registry, by an identifier that is no name. */
   readonly personId: string;
+  /** When the contact data were erased. */
   readonly erasedAt?: string | undefined;
 };
 
 export type Escalation = {
+  /** The escalation, by its number in the programme. */
   readonly escalationId: string;
+  /** The alliance, by the identifier that was chosen at its pitch. */
   readonly allianceId: string;
+  /** What it is called, in Dutch: the alliance and what threatens. */
   readonly title: string;
+  /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
   readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+  /** What the breach is about: a goal of the framework, or the budget of a line. */
   readonly about: {
+    /** A goal, or the budget of a line. */
     readonly kind: 'goal';
+    /** The goal of the framework. */
     readonly goalId: string;
   } | {
+    /** A goal, or the budget of a line. */
     readonly kind: 'budget-line';
+    /** The line whose budget threatens to be overrun. */
     readonly lineId: string;
   };
+  /** How large the breach is, in its unit. */
   readonly size: number;
+  /** In what the size is measured. */
   readonly unit: 'percent' | 'days';
+  /** The plan year whose budget it is. */
   readonly year?: number | undefined;
   /** How far it reaches under the framework in force at its last step. */
   readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
+  /** The stage that it is in. */
   readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
+  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
+  /** When it was raised, or proposed by the system. */
   readonly raisedAt: string;
+  /** When it ended; absent until then. */
   readonly endedAt?: string | undefined;
+  /** What the framework in force said of it at its last step. */
   readonly mandate: {
+    /** The framework version that said so. */
     readonly framework: string;
+    /** How far the breach reaches under it. */
     readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
+    /** The thresholds; absent when the framework gives no mandate for this kind of breach. */
     readonly clause?: {
+      /** In what they are measured. */
       readonly unit: 'percent' | 'days';
+      /** Up to and including this nothing needs to be raised. */
       readonly tolerance: number;
+      /** Up to and including this the regiegroep decides. */
       readonly regiegroep: number;
+      /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
       readonly sounding: number;
     } | undefined;
     /** The clause, quoted in Dutch. */
     readonly words: string;
   };
+  /** The alliance's own account; absent while it only came from a report. */
   readonly account?: {
+    /** Why it threatens. */
     readonly cause?: string | undefined;
+    /** What follows when nothing is done. */
     readonly consequences?: string | undefined;
+    /** What could be done. */
     readonly options?: string | undefined;
+    /** What the alliance advises. */
     readonly recommendation?: string | undefined;
   } | undefined;
+  /** Why it cannot wait for the first rung. */
   readonly urgent?: string | undefined;
   /** What the programmabureau offered last. */
   readonly solution?: string | undefined;
   /** The report from which the system proposed it. */
   readonly report?: string | undefined;
+  /** Since when it waits for a report to confirm that it is solved. */
   readonly watchedSince?: string | undefined;
   /** Without a report that confirms it by then, it moves up. */
   readonly watchedUntil?: string | undefined;
+  /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
   /** Whether the klankbordgroep was sounded on it. */
   readonly sounded: boolean;
+  /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
+  /** What can be done now. */
   readonly moves: readonly {
+    /** What is to be done; which moves are open stands with what is moved (`moves`). */
     readonly move: string;
+    /** Where the move leads. */
     readonly to: string;
+    /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
   }[];
   /** Each step, with why the rung below could not settle it. */
   readonly history: readonly {
+    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
     readonly visit: number;
+    /** The stage that was entered. */
     readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
+    /** The stage that it came from; `start` for the first. */
     readonly from: 'start' | 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
+    /** When it was entered. */
     readonly enteredAt: string;
+    /** What made it move: a move, the outcome of a round, or something that it waited for. */
     readonly trigger: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
+    /** Why, in words, where that was asked. */
     readonly motivation?: string | undefined;
+    /** The round that the stage holds. */
     readonly roundId?: string | undefined;
+    /** The round that it came out of. */
     readonly outOf?: string | undefined;
+    /** Until when it is watched from here. */
     readonly watchedUntil?: string | undefined;
+    /** What the framework in force said of it at that step. */
     readonly mandate: {
+      /** The framework version that said so. */
       readonly framework: string;
+      /** How far the breach reaches under it. */
       readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
+      /** The thresholds; absent when the framework gives no mandate for this kind of breach. */
       readonly clause?: {
+        /** In what they are measured. */
         readonly unit: 'percent' | 'days';
+        /** Up to and including this nothing needs to be raised. */
         readonly tolerance: number;
+        /** Up to and including this the regiegroep decides. */
         readonly regiegroep: number;
+        /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
         readonly sounding: number;
       } | undefined;
     };
@@ -749,119 +1276,197 @@ export type Escalation = {
 };
 
 export type EscalationRead = {
+  /** The escalation, by its number in the programme. */
   readonly escalationId: string;
+  /** The alliance, by the identifier that was chosen at its pitch. */
   readonly allianceId: string;
+  /** What it is called, in Dutch: the alliance and what threatens. */
   readonly title: string;
+  /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
   readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+  /** What the breach is about: a goal of the framework, or the budget of a line. */
   readonly about: {
+    /** A goal, or the budget of a line. */
     readonly kind: 'goal';
+    /** The goal of the framework. */
     readonly goalId: string;
   } | {
+    /** A goal, or the budget of a line. */
     readonly kind: 'budget-line';
+    /** The line whose budget threatens to be overrun. */
     readonly lineId: string;
   };
+  /** How large the breach is, in its unit. */
   readonly size: number;
+  /** In what the size is measured. */
   readonly unit: 'percent' | 'days';
+  /** The plan year whose budget it is. */
   readonly year?: number | undefined;
   /** How far it reaches under the framework in force at its last step. */
   readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
+  /** The stage that it is in. */
   readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
+  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
+  /** When it was raised, or proposed by the system. */
   readonly raisedAt: string;
+  /** When it ended; absent until then. */
   readonly endedAt?: string | undefined;
+  /** What the framework in force said of it at its last step. */
   readonly mandate: {
+    /** The framework version that said so. */
     readonly framework: string;
+    /** How far the breach reaches under it. */
     readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
+    /** The thresholds; absent when the framework gives no mandate for this kind of breach. */
     readonly clause?: {
+      /** In what they are measured. */
       readonly unit: 'percent' | 'days';
+      /** Up to and including this nothing needs to be raised. */
       readonly tolerance: number;
+      /** Up to and including this the regiegroep decides. */
       readonly regiegroep: number;
+      /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
       readonly sounding: number;
     } | undefined;
     /** The clause, quoted in Dutch. */
     readonly words: string;
   };
+  /** The alliance's own account; absent while it only came from a report. */
   readonly account?: {
+    /** Why it threatens. */
     readonly cause?: string | undefined;
+    /** What follows when nothing is done. */
     readonly consequences?: string | undefined;
+    /** What could be done. */
     readonly options?: string | undefined;
+    /** What the alliance advises. */
     readonly recommendation?: string | undefined;
   } | undefined;
+  /** Why it cannot wait for the first rung. */
   readonly urgent?: string | undefined;
   /** What the programmabureau offered last. */
   readonly solution?: string | undefined;
   /** The report from which the system proposed it. */
   readonly report?: string | undefined;
+  /** Since when it waits for a report to confirm that it is solved. */
   readonly watchedSince?: string | undefined;
   /** Without a report that confirms it by then, it moves up. */
   readonly watchedUntil?: string | undefined;
+  /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
   /** Whether the klankbordgroep was sounded on it. */
   readonly sounded: boolean;
+  /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
+  /** What can be done now. */
   readonly moves: readonly {
+    /** What is to be done; which moves are open stands with what is moved (`moves`). */
     readonly move: string;
+    /** Where the move leads. */
     readonly to: string;
+    /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
   }[];
   /** Each step, with why the rung below could not settle it. */
   readonly history: readonly {
+    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
     readonly visit: number;
+    /** The stage that was entered. */
     readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
+    /** The stage that it came from; `start` for the first. */
     readonly from: 'start' | 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
+    /** When it was entered. */
     readonly enteredAt: string;
+    /** What made it move: a move, the outcome of a round, or something that it waited for. */
     readonly trigger: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
+    /** Why, in words, where that was asked. */
     readonly motivation?: string | undefined;
+    /** The round that the stage holds. */
     readonly roundId?: string | undefined;
+    /** The round that it came out of. */
     readonly outOf?: string | undefined;
+    /** Until when it is watched from here. */
     readonly watchedUntil?: string | undefined;
+    /** What the framework in force said of it at that step. */
     readonly mandate: {
+      /** The framework version that said so. */
       readonly framework: string;
+      /** How far the breach reaches under it. */
       readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
+      /** The thresholds; absent when the framework gives no mandate for this kind of breach. */
       readonly clause?: {
+        /** In what they are measured. */
         readonly unit: 'percent' | 'days';
+        /** Up to and including this nothing needs to be raised. */
         readonly tolerance: number;
+        /** Up to and including this the regiegroep decides. */
         readonly regiegroep: number;
+        /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
         readonly sounding: number;
       } | undefined;
     };
   }[];
   /** Each time that a later report forecast a larger breach, with the size before. */
   readonly growths: readonly {
+    /** The report that forecast it. */
     readonly report: string;
+    /** The size that it forecast. */
     readonly size: number;
+    /** The size before. */
     readonly from: number;
+    /** When it was recorded. */
     readonly recordedAt: string;
   }[];
   /** The framework cycles that it led to. */
   readonly adjustments: readonly {
+    /** The framework cycle, by the number of the version that it makes. */
     readonly cycleId: string;
+    /** The visit of the escalation that asked for it. */
     readonly visit: number;
   }[];
 };
 
 export type Escalations = {
+  /** The escalations. */
   readonly escalations: readonly {
+    /** The escalation, by its number in the programme. */
     readonly escalationId: string;
+    /** The alliance, by the identifier that was chosen at its pitch. */
     readonly allianceId: string;
+    /** What it is called, in Dutch: the alliance and what threatens. */
     readonly title: string;
+    /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
     readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+    /** What the breach is about: a goal of the framework, or the budget of a line. */
     readonly about: {
+      /** A goal, or the budget of a line. */
       readonly kind: 'goal';
+      /** The goal of the framework. */
       readonly goalId: string;
     } | {
+      /** A goal, or the budget of a line. */
       readonly kind: 'budget-line';
+      /** The line whose budget threatens to be overrun. */
       readonly lineId: string;
     };
+    /** How large the breach is, in its unit. */
     readonly size: number;
+    /** In what the size is measured. */
     readonly unit: 'percent' | 'days';
+    /** The plan year whose budget it is. */
     readonly year?: number | undefined;
     /** How far it reaches under the framework in force at its last step. */
     readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
+    /** The stage that it is in. */
     readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
+    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
     readonly visit: number;
+    /** When it was raised, or proposed by the system. */
     readonly raisedAt: string;
+    /** When it ended; absent until then. */
     readonly endedAt?: string | undefined;
   }[];
   /** Where the next part is, when there is more. */
@@ -869,21 +1474,32 @@ export type Escalations = {
 };
 
 export type Event = {
+  /** The version of CloudEvents. */
   readonly specversion: '1.0';
+  /** The event. The same fact has the same id, however often it is delivered. */
   readonly id: string;
+  /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1' | 'nl.regiodeal.subscription.changed.v1' | 'nl.regiodeal.subscription.deliveries-due.v1';
+  /** The type of event; it ends in its version. */
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  /** When the fact was recorded. */
   readonly time: string;
+  /** What the fact is about, by its identifier. */
   readonly subject: string;
+  /** What the data is. */
   readonly datacontenttype: 'application/json';
+  /** Where the API tells more. */
   readonly dataref?: string | undefined;
+  /** The trace of the work that caused the fact (W3C Trace Context). */
   readonly traceparent?: string | undefined;
+  /** Identifiers and codes; the event catalogue has the schema for each type. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Its place in the log of the programme, without gaps; in this form it sorts as text. */
   readonly sequence: string;
 };
 
 export type Events = {
+  /** The events, in the order of the log. */
   readonly events: readonly Event[];
   /** Where to read on, now or later. */
   readonly next: string;
@@ -892,14 +1508,20 @@ export type Events = {
 };
 
 export type Forecast = {
+  /** The end of the term, extensions included. */
   readonly termEnd: string;
+  /** When each answer may be expected. */
   readonly expected: readonly {
+    /** The addressee, within the round. */
     readonly addresseeId: string;
+    /** The day on which it is expected. */
     readonly expectedOn: string;
     /** Whether it rests on a meeting or only on the term. */
     readonly basis: 'meeting' | 'term';
+    /** Whether that is after the end of the term. */
     readonly afterTermEnd: boolean;
   }[];
+  /** The day on which the last answer may be expected. */
   readonly lastExpectedOn: string;
   /** Whose answer comes after the term ends. */
   readonly tooLate: readonly string[];
@@ -910,146 +1532,256 @@ export type Forecast = {
 };
 
 export type FrameworkContent = {
+  /** The title of the framework. */
   readonly title: string;
+  /** What it comes to, in a few sentences. */
   readonly summary: string;
+  /** The programme lines, each with its goals and its budget. */
   readonly lines: readonly {
+    /** The programme line. */
     readonly lineId: string;
+    /** The name of the line. */
     readonly name: string;
+    /** The goals on this line. */
     readonly goals: readonly {
+      /** The goal of the framework. */
       readonly goalId: string;
+      /** What is to be reached, in a few words. */
       readonly title: string;
+      /** What is to be reached, in full. */
       readonly description: string;
+      /** What is done for it, at the level of *what*. */
       readonly activities: readonly string[];
+      /** How it is measured. */
       readonly indicators: readonly {
+        /** The indicator, within the framework. */
         readonly indicatorId: string;
+        /** What is measured. */
         readonly name: string;
+        /** What is counted. */
         readonly unit: string;
+        /** The value at the start. */
         readonly baseline: number;
+        /** The value that is to be reached. */
         readonly target: number;
+        /** The day by which it is to be reached. */
         readonly by: string;
       }[];
+      /** Where this goal tolerates more or less than the mandate does for all. */
       readonly tolerances?: readonly {
+        /** What may go wrong. */
         readonly breach: 'goal-missed' | 'goal-late';
+        /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
         readonly tolerance: number;
       }[] | undefined;
     }[];
+    /** What the framework gives the line, by calendar year. */
     readonly budget: readonly {
+      /** The calendar year. */
       readonly year: number;
+      /** Whole euro cents. */
       readonly amountCents: number;
     }[];
+    /** Where the budget of this line tolerates more or less than the mandate does for all. */
     readonly tolerances?: readonly {
+      /** What may go wrong. */
       readonly breach: 'budget-overrun';
+      /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
       readonly tolerance: number;
     }[] | undefined;
   }[];
+  /** The ground rules. */
   readonly groundRules: {
+    /** How progress is followed. */
     readonly monitoring: string;
+    /** How accounts are given. */
     readonly accountability: string;
+    /** How the work is organised. */
     readonly organisation: string;
   };
+  /** How far the regiegroep may go by itself, for each kind of breach. */
   readonly mandate: readonly {
+    /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
     readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+    /** In what it is measured: how late a goal is in days, everything else in percent. */
     readonly unit: 'percent' | 'days';
+    /** Up to and including this nothing needs to be raised. */
     readonly tolerance: number;
+    /** Up to and including this the regiegroep decides. */
     readonly regiegroep: number;
+    /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
     readonly sounding: number;
   }[];
 };
 
 export type FrameworkCycle = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The framework cycle, by the number of the version that it makes. */
   readonly cycleId: string;
+  /** The title of its text. */
   readonly title: string;
+  /** The version that was in force when it started; absent for the first. */
   readonly basedOn?: string | undefined;
+  /** The interim evaluation of the framework in force, which comes with a draft. */
   readonly evaluation?: {
+    /** The title of the evaluation. */
     readonly title: string;
+    /** What it says, in short. */
     readonly summary: string;
+    /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
   } | undefined;
+  /** `running` on its road; one version is `in-force` at a time. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
+  /** The stage that it is in. */
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
+  /** During revision: the stage whose round it follows. */
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
+  /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
+  /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
+  /** The text that it is about now. */
   readonly text: {
+    /** The number of the text within its version. */
     readonly number: number;
+    /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
   };
+  /** The text that the regiegroep adopted, while that stands. */
   readonly adopted?: {
+    /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
+    /** The round in which it was adopted. */
     readonly roundId: string;
+    /** When it was adopted. */
     readonly at: string;
   } | undefined;
+  /** How many municipalities were negative in the last sounding. Above 0 it is passed only with a motivation. */
   readonly negativeSoundings: number;
+  /** When it started. */
   readonly startedAt: string;
+  /** Who started it: the client id of an application. */
   readonly startedBy: string;
+  /** When it ended; absent until then. */
   readonly endedAt?: string | undefined;
+  /** The day on which the framework in force must be renewed. */
   readonly renewalDue?: string | undefined;
   /** What the preparers can do now. */
   readonly moves: readonly {
+    /** What is to be done; which moves are open stands with what is moved (`moves`). */
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
+    /** Where the move leads. */
     readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
   }[];
   /** The stages that were entered, in order. */
   readonly history: readonly {
+    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
     readonly visit: number;
+    /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    /** When it was entered. */
     readonly enteredAt: string;
+    /** What made it move: a move, the outcome of a round, or something that it waited for. */
     readonly trigger: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
+    /** Why, in words, where that was asked. */
     readonly motivation?: string | undefined;
+    /** The round that the stage holds. */
     readonly roundId?: string | undefined;
+    /** The hash of the text at that moment. */
     readonly textHash: string;
   }[];
 };
 
 export type FrameworkCycleMoved = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The framework cycle, by the number of the version that it makes. */
   readonly cycleId: string;
+  /** What it is called. */
   readonly title: string;
+  /** The version that was in force when it started; absent for the first. */
   readonly basedOn?: string | undefined;
+  /** The interim evaluation of the framework in force, which comes with a draft. */
   readonly evaluation?: {
+    /** The title of the evaluation. */
     readonly title: string;
+    /** What it says, in short. */
     readonly summary: string;
+    /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
   } | undefined;
+  /** How it stands. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
+  /** The stage that it is in. */
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
+  /** During revision: the stage whose round it follows. */
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
+  /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
+  /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
+  /** The text that it is about now. */
   readonly text: {
+    /** The number of the text within its version. */
     readonly number: number;
+    /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
   };
+  /** The text that the regiegroep adopted, while that stands. */
   readonly adopted?: {
+    /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
+    /** The round in which it was adopted. */
     readonly roundId: string;
+    /** When it was adopted. */
     readonly at: string;
   } | undefined;
+  /** How many municipalities were negative in the last sounding. Above 0 it is passed only with a motivation. */
   readonly negativeSoundings: number;
+  /** When it started. */
   readonly startedAt: string;
+  /** Who started it: the client id of an application. */
   readonly startedBy: string;
+  /** When it ended; absent until then. */
   readonly endedAt?: string | undefined;
+  /** The day on which the framework in force must be renewed. */
   readonly renewalDue?: string | undefined;
   /** What the preparers can do now. */
   readonly moves: readonly {
+    /** What is to be done; which moves are open stands with what is moved (`moves`). */
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
+    /** Where the move leads. */
     readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
   }[];
   /** The stages that were entered, in order. */
   readonly history: readonly {
+    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
     readonly visit: number;
+    /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    /** When it was entered. */
     readonly enteredAt: string;
+    /** What made it move: a move, the outcome of a round, or something that it waited for. */
     readonly trigger: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
+    /** Why, in words, where that was asked. */
     readonly motivation?: string | undefined;
+    /** The round that the stage holds. */
     readonly roundId?: string | undefined;
+    /** The hash of the text at that moment. */
     readonly textHash: string;
   }[];
   /** Of the round that the move opens. */
@@ -1057,73 +1789,128 @@ export type FrameworkCycleMoved = {
 };
 
 export type FrameworkCycleNow = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The framework cycle, by the number of the version that it makes. */
   readonly cycleId: string;
+  /** What it is called. */
   readonly title: string;
+  /** The version that was in force when it started; absent for the first. */
   readonly basedOn?: string | undefined;
+  /** The interim evaluation of the framework in force, which comes with a draft. */
   readonly evaluation?: {
+    /** The title of the evaluation. */
     readonly title: string;
+    /** What it says, in short. */
     readonly summary: string;
+    /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
   } | undefined;
+  /** How it stands. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
+  /** The stage that it is in. */
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
+  /** During revision: the stage whose round it follows. */
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
+  /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
+  /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
+  /** The text that it is about now. */
   readonly text: {
+    /** The number of the text within its version. */
     readonly number: number;
+    /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
   };
+  /** The text that the regiegroep adopted, while that stands. */
   readonly adopted?: {
+    /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
+    /** The round in which it was adopted. */
     readonly roundId: string;
+    /** When it was adopted. */
     readonly at: string;
   } | undefined;
+  /** How many municipalities were negative in the last sounding. Above 0 it is passed only with a motivation. */
   readonly negativeSoundings: number;
+  /** When it started. */
   readonly startedAt: string;
+  /** Who started it: the client id of an application. */
   readonly startedBy: string;
+  /** When it ended; absent until then. */
   readonly endedAt?: string | undefined;
+  /** The day on which the framework in force must be renewed. */
   readonly renewalDue?: string | undefined;
   /** What the preparers can do now. */
   readonly moves: readonly {
+    /** What is to be done; which moves are open stands with what is moved (`moves`). */
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
+    /** Where the move leads. */
     readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
   }[];
   /** The stages that were entered, in order. */
   readonly history: readonly {
+    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
     readonly visit: number;
+    /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    /** When it was entered. */
     readonly enteredAt: string;
+    /** What made it move: a move, the outcome of a round, or something that it waited for. */
     readonly trigger: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
+    /** Why, in words, where that was asked. */
     readonly motivation?: string | undefined;
+    /** The round that the stage holds. */
     readonly roundId?: string | undefined;
+    /** The hash of the text at that moment. */
     readonly textHash: string;
   }[];
+  /** The round of the present stage, in short. */
   readonly round?: {
+    /** The round in which it was asked. */
     readonly roundId: string;
+    /** The kind of round. */
     readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+    /** Whether it takes answers. */
     readonly status: 'open' | 'closed' | 'withdrawn';
+    /** When it was opened. */
     readonly openedAt: string;
+    /** The end of the term, extensions included. */
     readonly termEnd: string;
+    /** How many are asked. */
     readonly addressees: number;
+    /** How many answers were recorded. */
     readonly answers: number;
+    /** What it comes to; absent while it is open. */
     readonly outcome?: {
+      /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
       readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+      /** How often each answer was given. */
       readonly tally: Readonly<Record<string, number>>;
+      /** The addressees that were awaited and did not answer. Silence is never consent. */
       readonly silent: readonly string[];
+      /** The addressees whose answer asks for attention: negative, an objection, against, not approved. */
       readonly negative: readonly string[];
+      /** The outcome in one Dutch sentence, silence included. */
       readonly sentence: string;
     } | undefined;
   } | undefined;
   /** Whom the cycle waits for. */
   readonly awaits: readonly {
+    /** The part of one addressee in a round. */
     readonly taskId: string;
+    /** How the addressee is called, in Dutch. */
     readonly addressee: string;
+    /** The partner. */
     readonly partnerId: string;
+    /** Until when it can be answered: the end of the term of its round. */
     readonly dueAt: string;
     /** Whether its e-mail came back. */
     readonly undeliverable: boolean;
@@ -1133,52 +1920,78 @@ export type FrameworkCycleNow = {
 };
 
 export type FrameworkCycleRow = {
+  /** The framework cycle, by the number of the version that it makes. */
   readonly cycleId: string;
+  /** What it is called. */
   readonly title: string;
+  /** How it stands. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
+  /** The stage that it is in. */
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
+  /** When it started. */
   readonly startedAt: string;
+  /** When it ended; absent until then. */
   readonly endedAt?: string | undefined;
+  /** The day on which the framework in force must be renewed. */
   readonly renewalDue?: string | undefined;
 };
 
 export type FrameworkCycles = {
+  /** The framework versions. */
   readonly cycles: readonly FrameworkCycleRow[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
 };
 
 export type FrameworkInForce = {
+  /** The version that is in force. */
   readonly version: string;
+  /** When it came in force. */
   readonly inForceSince?: string | undefined;
+  /** The day on which the framework in force must be renewed. */
   readonly renewalDue?: string | undefined;
+  /** The number of the text. */
   readonly textNumber: number;
+  /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
   readonly hash: string;
+  /** The content, whole. */
   readonly content: FrameworkContent;
 };
 
 export type FrameworkText = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The framework cycle, by the number of the version that it makes. */
   readonly cycleId: string;
+  /** The number of the text within its version. */
   readonly number: number;
   /** SHA-256 over the canonical content (RFC 8785): what an approval stands for. */
   readonly hash: string;
+  /** The content, whole. */
   readonly content: FrameworkContent;
+  /** When the text was written. */
   readonly writtenAt: string;
+  /** Who wrote it: the client id of an application. */
   readonly writtenBy: string;
 };
 
 export type ImportedProgramme = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** Records that are new. */
   readonly created: number;
+  /** Records that changed. */
   readonly changed: number;
+  /** Records that were there already, as they are. */
   readonly unchanged: number;
   /** What the file drops: it is not removed but ends today. */
   readonly ended: number;
 };
 
 export type Input = {
+  /** The input, each with its answer. */
   readonly received: readonly InputContribution[];
   /** How many of all have no answer yet; none may be left at adoption. */
   readonly unanswered: number;
@@ -1187,271 +2000,467 @@ export type Input = {
 };
 
 export type InputAnswer = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The framework cycle, by the number of the version that it makes. */
   readonly cycleId: string;
+  /** The round in which it was asked. */
   readonly roundId: string;
+  /** The part of one addressee in a round. */
   readonly taskId: string;
+  /** What was done with it. */
   readonly verdict: 'adopted' | 'partly-adopted' | 'not-adopted';
+  /** Why, in words. */
   readonly reason: string;
+  /** When it was answered. */
   readonly answeredAt: string;
+  /** Who answered it: the client id of an application. */
   readonly answeredBy: string;
 };
 
 export type InputContribution = {
+  /** The part of one addressee in a round. */
   readonly taskId: string;
+  /** The kind of round in which it was given. */
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  /** The partner. */
   readonly partnerId: string;
+  /** How the addressee is called, in Dutch. */
   readonly addressee: string;
+  /** The answer that was chosen. */
   readonly given?: string | undefined;
+  /** What the addressee wrote with its answer. */
   readonly remarks?: string | undefined;
+  /** When it was given. */
   readonly givenAt?: string | undefined;
+  /** What was done with it; absent until it was answered. */
   readonly answer?: {
+    /** What was done with it. */
     readonly verdict: 'adopted' | 'partly-adopted' | 'not-adopted';
+    /** Why, in words. */
     readonly reason: string;
+    /** When it was answered. */
     readonly answeredAt: string;
   } | undefined;
 };
 
 export type LineBudgets = {
+  /** The framework version in force. */
   readonly framework: string;
+  /** The lines, each by calendar year. */
   readonly lines: readonly {
+    /** The programme line. */
     readonly lineId: string;
+    /** The calendar year. */
     readonly year: number;
+    /** What the framework gives the line in that year, in whole euro cents. */
     readonly givenCents: number;
+    /** What all plans together hold of it, in whole euro cents. */
     readonly heldCents: number;
+    /** What is left, in whole euro cents; 0 when the plans hold more than is given. */
     readonly leftCents: number;
+    /** What the plan of each alliance holds of it, in whole euro cents. */
     readonly held: Readonly<Record<string, number>>;
   }[];
 };
 
 export type OpenTask = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The kind of matter that is put to somebody. */
   readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+  /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
+  /** The round in which it was asked. */
   readonly roundId: string;
+  /** The part of one addressee in a round. */
   readonly taskId: string;
+  /** The kind of round. */
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  /** The addressee, within the round. */
   readonly addresseeId: string;
+  /** The partner. */
   readonly partnerId: string;
+  /** In what capacity somebody is addressed. */
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
+  /** How the addressee is called, in Dutch. */
   readonly addressee: string;
+  /** Whether the round waits for this answer. The outer ring may answer but holds nobody up. */
   readonly awaited: boolean;
+  /** How it stands. */
   readonly status: 'open' | 'answered' | 'withdrawn';
+  /** Whether the programmabureau chose the person, so that the registry does not choose another. */
   readonly assignedByHand: boolean;
+  /** Who withdrew it: the client id of an application, `registry` when the registry no longer asks it, or `matter` when its matter was withdrawn. */
   readonly withdrawnBy?: string | undefined;
+  /** How many reminders there were. */
   readonly remindersSent: number;
+  /** How often its e-mail was sent, the first time included and reminders not. */
   readonly sendings: number;
+  /** When its e-mail was sent last. */
   readonly lastSentAt?: string | undefined;
+  /** Whether no e-mail reaches the addressee: somebody has to do something. */
   readonly undeliverable: boolean;
+  /** The answer that stands; absent until there is one. */
   readonly answer?: {
+    /** The number of the answer: one that was corrected, or followed a deferral, has more. */
     readonly number: number;
+    /** Which answer, by its code. */
     readonly answer: string;
+    /** What the addressee wrote with its answer. */
     readonly remarks?: string | undefined;
+    /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
+      /** The day of the meeting in which it was decided; not in the future. */
       readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
       readonly reference: string;
+      /** On whose behalf the decision is registered. */
       readonly onBehalfOf: string;
+      /** The conditions that came with it, one each. */
       readonly conditions: readonly string[];
+      /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
     } | undefined;
+    /** The hash of the text that it stands for; another text voids it. */
     readonly textHash: string;
+    /** When it was given. */
     readonly givenAt: string;
+    /** Through what it came: the decision page, or paper. */
     readonly via: 'decision-page' | 'paper';
+    /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
+    /** The partner that answered for it as its representative. */
     readonly representedBy?: string | undefined;
+    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
     readonly registrarId: string;
   } | undefined;
+  /** Until when it can be answered: the end of the term of its round. */
   readonly dueAt: string;
   /** Whether a deputy has taken over. */
   readonly passedOn: boolean;
+  /** The question, in Dutch, as it stands in the mail and on the page. */
   readonly question: string;
 };
 
 export type OpenTasks = {
+  /** The tasks. */
   readonly tasks: readonly OpenTask[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
 };
 
 export type PartnerRings = {
+  /** The partner. */
   readonly partnerId: string;
+  /** In which ring it was and is, in order: its membership. On a day without a ring it does not take part. */
   readonly rings: readonly {
+    /** How closely it is involved. */
     readonly ring: 'inner' | 'middle' | 'outer';
+    /** The first day on which it holds. */
     readonly from: string;
+    /** The first day on which it does not hold any more. Absent while no end is known. */
     readonly until?: string | undefined;
   }[];
 };
 
 export type Payment = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The alliance, by the identifier that was chosen at its pitch. */
   readonly allianceId: string;
+  /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
   readonly contributionId: string;
+  /** The payment, by the identifier that the caller chose. */
   readonly paymentId: string;
+  /** The calendar year whose share it is. */
   readonly year: number;
+  /** Whole euro cents of money, hours of hours, shares of knowledge or in kind. */
   readonly amount: number;
+  /** The day on which it was paid or delivered; not in the future. */
   readonly paidOn: string;
+  /** The reference of the payment, such as the number of the invoice. */
   readonly reference: string;
+  /** When it was recorded. */
   readonly recordedAt: string;
+  /** Who recorded it: the client id of an application, or the round that it came out of. */
   readonly recordedBy: string;
 };
 
 export type PersonExport = {
+  /** The contact data that are held. */
   readonly person: {
+    /** The programme (Regio Deal). */
     readonly programmeId: string;
+    /** The person in the registry, by an identifier that is no name. */
     readonly personId: string;
+    /** The partner. */
     readonly partnerId?: string | undefined;
+    /** The role. */
     readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
+    /** What the person works on, in the programmabureau. */
     readonly function?: 'strategy' | 'programme-management' | 'finance-and-control' | 'communication' | 'fundraising' | 'lobby' | 'public-affairs' | undefined;
+    /** The name of the person. */
     readonly name: string;
+    /** The e-mail address. */
     readonly email: string;
+    /** When the contact data were erased. */
     readonly erasedAt?: string | undefined;
+    /** The first day on which it holds. */
     readonly from: string;
+    /** The first day on which it does not hold any more. Absent while no end is known. */
     readonly until?: string | undefined;
   };
   /** Every record of the role that was held; no names, no addresses. */
   readonly history: readonly {
+    /** When it was recorded. */
     readonly recordedAt: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
+    /** How it was recorded. */
     readonly via: 'file' | 'api';
+    /** The role as it was recorded then. */
     readonly role: {
+      /** The programme (Regio Deal). */
       readonly programmeId: string;
+      /** The person in the registry, by an identifier that is no name. */
       readonly personId: string;
+      /** The partner. */
       readonly partnerId?: string | undefined;
+      /** Which role. */
       readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
+      /** What the person works on, in the programmabureau. */
       readonly function?: 'strategy' | 'programme-management' | 'finance-and-control' | 'communication' | 'fundraising' | 'lobby' | 'public-affairs' | undefined;
+      /** The first day on which it holds. */
       readonly from: string;
+      /** The first day on which it does not hold any more. Absent while no end is known. */
       readonly until?: string | undefined;
     };
   }[];
   /** What was filled in with answers: of the person itself, as a deputy too, and of deputies it chose whom the registry does not know. Only a deputy has an address here. */
   readonly registrations: readonly {
+    /** The part of one addressee in a round. */
     readonly taskId: string;
+    /** The name as it was filled in. */
     readonly name: string;
+    /** The role as it was filled in. */
     readonly role: string;
+    /** The e-mail address. */
     readonly email?: string | undefined;
   }[];
   /** Tasks that recognise the address by a digest of it. */
   readonly recognisedBy: readonly {
+    /** The part of one addressee in a round. */
     readonly taskId: string;
+    /** A digest by which the task recognises the address. */
     readonly addressDigest: string;
   }[];
 };
 
 export type Plan = {
+  /** The calendar year of the plan. */
   readonly year: number;
+  /** The number of the version; 1 is the first. */
   readonly version: number;
+  /** The content, whole. */
   readonly content: {
+    /** What the alliance wants to reach in that year. */
     readonly goals: readonly {
+      /** The goal of the plan, by the identifier that the alliance chose. */
       readonly planGoalId: string;
+      /** What is to be reached, in a few words. */
       readonly title: string;
+      /** The goal of the framework that it serves: one on the line of the alliance. */
       readonly serves: string;
+      /** What is counted. */
       readonly unit: string;
+      /** The value at the start. */
       readonly baseline: number;
+      /** The value that is to be reached. */
       readonly target: number;
+      /** The day by which it is to be reached. */
       readonly by: string;
     }[];
+    /** What it costs, a line each. */
     readonly budget: readonly {
+      /** The line of the budget, by the identifier that the alliance chose. */
       readonly budgetLineId: string;
+      /** What the line is for. */
       readonly name: string;
+      /** Whole euro cents. */
       readonly amountCents: number;
     }[];
+    /** How the alliance organises itself. */
     readonly organisation: string;
   };
+  /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
   readonly hash: string;
+  /** What the plan costs in its year, in whole euro cents. */
   readonly costCents: number;
+  /** The framework version that was in force, and that it was held against. */
   readonly framework: string;
+  /** When it was submitted. */
   readonly submittedAt: string;
+  /** Who submitted it: the client id of an application. */
   readonly submittedBy: string;
+  /** The test by the programmabureau; absent until it was tested. */
   readonly test?: {
+    /** The calendar year. */
     readonly year: number;
+    /** The number of the version; 1 is the first. */
     readonly version: number;
+    /** It fits the framework, or it was returned. */
     readonly verdict: 'fits' | 'returned';
+    /** The grounds of the framework on which it is returned. */
     readonly grounds: readonly {
+      /** The ground: a part of the framework, and what there is to say about it. */
       readonly ground: {
+        /** The part of the framework that it does not fit. */
         readonly ground: 'goal';
+        /** The goal of the framework. */
         readonly goalId: string;
+        /** What there is to say about it. */
         readonly explanation: string;
       } | {
+        /** The part of the framework that it does not fit. */
         readonly ground: 'budget';
+        /** The programme line. */
         readonly lineId: string;
+        /** What there is to say about it. */
         readonly explanation: string;
       } | {
+        /** The part of the framework that it does not fit. */
         readonly ground: 'monitoring';
+        /** What there is to say about it. */
         readonly explanation: string;
       } | {
+        /** The part of the framework that it does not fit. */
         readonly ground: 'accountability';
+        /** What there is to say about it. */
         readonly explanation: string;
       } | {
+        /** The part of the framework that it does not fit. */
         readonly ground: 'organisation';
+        /** What there is to say about it. */
         readonly explanation: string;
       };
+      /** What the framework says there, word for word. */
       readonly clause: string;
     }[];
+    /** The framework version that was in force, and that it was held against. */
     readonly framework: string;
+    /** When it was tested. */
     readonly testedAt: string;
+    /** Who tested it: the client id of an application. */
     readonly testedBy: string;
   } | undefined;
+  /** The framework versions under which it stopped fitting. */
   readonly misfits: readonly {
+    /** The framework version that was in force, and that it was held against. */
     readonly framework: string;
+    /** Why it no longer fits. */
     readonly reasons: readonly string[];
+    /** When that was found. */
     readonly foundAt: string;
   }[];
 };
 
 export type PlanTest = {
+  /** The calendar year. */
   readonly year: number;
+  /** The number of the version; 1 is the first. */
   readonly version: number;
+  /** It fits the framework, or it was returned. */
   readonly verdict: 'fits' | 'returned';
+  /** The grounds of the framework on which it is returned. */
   readonly grounds: readonly {
+    /** The ground: a part of the framework, and what there is to say about it. */
     readonly ground: {
+      /** The part of the framework that it does not fit. */
       readonly ground: 'goal';
+      /** The goal of the framework. */
       readonly goalId: string;
+      /** What there is to say about it. */
       readonly explanation: string;
     } | {
+      /** The part of the framework that it does not fit. */
       readonly ground: 'budget';
+      /** The programme line. */
       readonly lineId: string;
+      /** What there is to say about it. */
       readonly explanation: string;
     } | {
+      /** The part of the framework that it does not fit. */
       readonly ground: 'monitoring';
+      /** What there is to say about it. */
       readonly explanation: string;
     } | {
+      /** The part of the framework that it does not fit. */
       readonly ground: 'accountability';
+      /** What there is to say about it. */
       readonly explanation: string;
     } | {
+      /** The part of the framework that it does not fit. */
       readonly ground: 'organisation';
+      /** What there is to say about it. */
       readonly explanation: string;
     };
+    /** What the framework says there, word for word. */
     readonly clause: string;
   }[];
+  /** The framework version that was in force, and that it was held against. */
   readonly framework: string;
+  /** When it was tested. */
   readonly testedAt: string;
+  /** Who tested it: the client id of an application. */
   readonly testedBy: string;
 };
 
 export type PlanVersion = {
+  /** The calendar year of the plan. */
   readonly year: number;
+  /** The number of the version; 1 is the first. */
   readonly version: number;
+  /** The content, whole. */
   readonly content: {
+    /** What the alliance wants to reach in that year. */
     readonly goals: readonly {
+      /** The goal of the plan, by the identifier that the alliance chose. */
       readonly planGoalId: string;
+      /** What is to be reached, in a few words. */
       readonly title: string;
+      /** The goal of the framework that it serves: one on the line of the alliance. */
       readonly serves: string;
+      /** What is counted. */
       readonly unit: string;
+      /** The value at the start. */
       readonly baseline: number;
+      /** The value that is to be reached. */
       readonly target: number;
+      /** The day by which it is to be reached. */
       readonly by: string;
     }[];
+    /** What it costs, a line each. */
     readonly budget: readonly {
+      /** The line of the budget, by the identifier that the alliance chose. */
       readonly budgetLineId: string;
+      /** What the line is for. */
       readonly name: string;
+      /** Whole euro cents. */
       readonly amountCents: number;
     }[];
+    /** How the alliance organises itself. */
     readonly organisation: string;
   };
+  /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
   readonly hash: string;
+  /** What the plan costs in its year, in whole euro cents. */
   readonly costCents: number;
+  /** The framework version that was in force, and that it was held against. */
   readonly framework: string;
+  /** When it was submitted. */
   readonly submittedAt: string;
+  /** Who submitted it: the client id of an application. */
   readonly submittedBy: string;
 };
 
@@ -1475,6 +2484,7 @@ export type Problem = {
     readonly expected?: string | undefined;
     /** The line, in a programme file. */
     readonly line?: number | undefined;
+    /** The column, in a programme file. */
     readonly column?: number | undefined;
   }[] | undefined;
   /** The rule that refuses, where it is a matter of entitlement. */
@@ -1484,185 +2494,314 @@ export type Problem = {
 };
 
 export type Programme = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The full name of the Regio Deal. */
   readonly name: string;
+  /** The years of the deal, from its first day up to, not including, another. */
   readonly period: {
+    /** The first day. */
     readonly from: string;
+    /** The first day that is not in the period any more. */
     readonly until: string;
   };
+  /** The programme lines: themes that the framework sets goals in. */
   readonly lines: readonly {
+    /** The programme line. */
     readonly lineId: string;
+    /** The name of the line. */
     readonly name: string;
   }[];
+  /** The programmabureau. */
   readonly bureau: {
+    /** Who houses it: a partner, or an organisation of its own. */
     readonly host: {
+      /** The partner that houses it. */
       readonly partnerId: string;
     } | {
+      /** The name of the organisation of its own. */
       readonly foundation: string;
     };
+    /** The body that it works for. */
     readonly commissionedBy: 'regiegroep';
     /** Who leads it; the person, without a name. */
     readonly directorId?: string | undefined;
+    /** What its staff works on. */
     readonly functions: readonly ('strategy' | 'programme-management' | 'finance-and-control' | 'communication' | 'fundraising' | 'lobby' | 'public-affairs')[];
   };
+  /** What the programme decides about its own governance. */
   readonly settings: {
+    /** Which days count as working days. */
     readonly calendar: {
+      /** ISO weekdays on which work is done; 1 is Monday. */
       readonly workingWeekdays: readonly number[];
+      /** `national`: Dutch public holidays are no working days. */
       readonly publicHolidays: 'national' | 'none';
     };
+    /** How long each kind of round takes. */
     readonly terms: {
+      /** Input of partners and councils. */
       readonly input: {
+        /** How long (ISO 8601 duration). */
         readonly length: string;
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** Sounding of the klankbordgroep. */
       readonly sounding: {
+        /** How long (ISO 8601 duration). */
         readonly length: string;
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** Consultation of the partners. */
       readonly consultation: {
+        /** How long (ISO 8601 duration). */
         readonly length: string;
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** Vote of the seats of the regiegroep. */
       readonly vote: {
+        /** How long (ISO 8601 duration). */
         readonly length: string;
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** Approval by every college. */
       readonly approval: {
+        /** How long (ISO 8601 duration). */
         readonly length: string;
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** The yearly review of the regiegroep by its seats. */
       readonly composition: {
+        /** How long (ISO 8601 duration). */
         readonly length: string;
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** A council's or a board's decision on a contribution. */
       readonly contribution: {
+        /** How long (ISO 8601 duration). */
         readonly length: string;
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** The ladder: the alliance says whether it raises what threatens. */
       readonly raising: {
+        /** How long (ISO 8601 duration). */
         readonly length: string;
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** The ladder, first rung: the programmabureau offers a solution. */
       readonly solution: {
+        /** How long (ISO 8601 duration). */
         readonly length: string;
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** The ladder, first rung: the alliance says whether that suffices. */
       readonly verdict: {
+        /** How long (ISO 8601 duration). */
         readonly length: string;
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** The ladder, second rung: the regiegroep decides. */
       readonly ruling: {
+        /** How long (ISO 8601 duration). */
         readonly length: string;
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
     };
+    /** How long before the end of a term those who did not answer are reminded (ISO 8601 durations). */
     readonly reminders: readonly string[];
+    /** When a vote of the seats counts, and what adopts. */
     readonly vote: {
+      /** Seats that must take part for a vote to count. */
       readonly quorum: number;
+      /** What share of the votes adopts. */
       readonly majority: 'simple' | 'two-thirds' | 'unanimous';
     };
+    /** Which colleges must approve: every one. */
     readonly approval: 'all';
+    /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
     readonly oneTimeCode: readonly ('vote' | 'approval' | 'composition' | 'contribution' | 'ruling')[];
+    /** How long after it came into force a framework is due for renewal (ISO 8601 duration). */
     readonly renewal: string;
+    /** Working days that a body needs between receiving a matter and the meeting that decides it. */
     readonly preparation: {
+      /** Of a college. */
       readonly college: number;
+      /** Of a council. */
       readonly council: number;
     };
+    /** The seats of the regiegroep. */
     readonly regiegroep: {
+      /** The municipalities that hold a fixed seat. */
       readonly fixed: readonly string[];
+      /** How many rotating seats there are. */
       readonly rotating: number;
     };
+    /** How long a solution is watched for a report that confirms it; half a year when it is left out. */
     readonly watch?: {
+      /** How long (ISO 8601 duration). */
       readonly length: string;
+      /** Whether calendar days or working days are counted. */
       readonly counts: 'calendar-days' | 'working-days';
     } | undefined;
+    /** How long a link in a mail works (ISO 8601 duration); until thirty days after the term when it is left out. */
     readonly linkLifetime?: string | undefined;
   };
+  /** The day on which it was so: what the registry said at the end of that day. */
   readonly asOf: string;
   /** With their rings, history included. */
   readonly partners: readonly {
+    /** The partner. */
     readonly partnerId: string;
+    /** The name of the partner. */
     readonly name: string;
+    /** What kind of organisation it is. */
     readonly kind: 'municipality' | 'knowledge-institution' | 'civil-society' | 'company' | 'province' | 'state';
+    /** In which ring it was and is, in order: its membership. On a day without a ring it does not take part. */
     readonly rings: readonly {
+      /** How closely it is involved. */
       readonly ring: 'inner' | 'middle' | 'outer';
+      /** The first day on which it holds. */
       readonly from: string;
+      /** The first day on which it does not hold any more. Absent while no end is known. */
       readonly until?: string | undefined;
     }[];
+    /** When its bodies meet; absent when nothing is known. */
     readonly meetings?: {
+      /** Periods in which nobody meets. */
       readonly recess: readonly {
+        /** The first day on which it holds. */
         readonly from: string;
+        /** The last day of it. */
         readonly until: string;
       }[];
+      /** When the college meets: in a rhythm, or on given days. */
       readonly college?: {
+        /** The ISO weekday; 1 is Monday. */
         readonly weekday: number;
+        /** Every so many weeks; every week when it is left out. */
         readonly everyWeeks?: number | undefined;
+        /** The day from which the weeks are counted. */
         readonly from: string;
       } | {
+        /** The days themselves. */
         readonly dates: readonly string[];
       } | undefined;
+      /** When the council meets: in a rhythm, or on given days. */
       readonly council?: {
+        /** The ISO weekday; 1 is Monday. */
         readonly weekday: number;
+        /** Every so many weeks; every week when it is left out. */
         readonly everyWeeks?: number | undefined;
+        /** The day from which the weeks are counted. */
         readonly from: string;
       } | {
+        /** The days themselves. */
         readonly dates: readonly string[];
       } | undefined;
     } | undefined;
     /** On that day; absent when it does not take part. */
     readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
   }[];
+  /** Which partner answers for which, in which body. */
   readonly representations: readonly {
+    /** The body. */
     readonly body: 'regiegroep' | 'klankbordgroep' | 'coalition' | 'college' | 'council';
+    /** The partner that is represented. */
     readonly representedPartnerId: string;
+    /** The partner that answers for it. */
     readonly byPartnerId: string;
+    /** The first day on which it holds. */
     readonly from: string;
+    /** The first day on which it does not hold any more. Absent while no end is known. */
     readonly until?: string | undefined;
   }[];
 };
 
 export type Redelivery = {
+  /** The places of the events in the log of the programme. */
   readonly sequences: readonly number[];
 };
 
 export type RegisterEntry = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** Its place in the register, without gaps; 1 is the first. */
   readonly sequence: number;
+  /** What was decided. */
   readonly decision: {
+    /** The decision, made from what was decided: the same one is registered once. */
     readonly decisionId: string;
+    /** The programme (Regio Deal). */
     readonly programmeId: string;
+    /** The kind of matter that is put to somebody. */
     readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+    /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
     readonly matterId: string;
+    /** The kind of decision; `vote` is that of one seat. */
     readonly kind: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal';
+    /** The body that decided. */
     readonly body: 'college' | 'council' | 'own-board' | 'regiegroep';
+    /** The partner whose body decided; absent for the regiegroep as a whole. */
     readonly partnerId?: string | undefined;
+    /** What was decided. */
     readonly outcome: string;
+    /** The rule by which it was theirs to decide, as it was at that moment. */
     readonly ground: string;
+    /** Of a decision within a mandate: the clause that gives it, quoted in Dutch. */
     readonly mandate?: string | undefined;
+    /** The hash of the text that it stands for; another text voids it. */
     readonly textHash: string;
+    /** When it was decided: the day of the meeting (a date), or the moment here (a date and time). */
     readonly decidedAt: string;
+    /** The body's own reference (kenmerk). */
     readonly reference?: string | undefined;
+    /** On whose behalf the decision is registered. */
     readonly onBehalfOf?: string | undefined;
+    /** The conditions that came with it, one each. */
     readonly conditions?: readonly string[] | undefined;
+    /** Where the document can be found. */
     readonly document?: string | undefined;
+    /** The explanation that came with it. */
     readonly motivation?: string | undefined;
+    /** The round that it came out of. */
     readonly roundId?: string | undefined;
+    /** The addressees of that round that did not answer. */
     readonly silent?: readonly string[] | undefined;
+    /** The partner that answered for it as its representative. */
     readonly representedBy?: string | undefined;
+    /** When it was registered, through what, and who did. */
     readonly registration: {
+      /** When it was registered with whoever collected it. */
       readonly at: string;
+      /** Through what: the decision page or paper, or what it followed from (a round, a cycle or an escalation). */
       readonly via: string;
+      /** Points at who registered it. Never a name: that lies apart, and can be erased. */
       readonly registrarId: string;
     };
   };
+  /** When it was added. */
   readonly registeredAt: string;
+  /** The hash of the entry before; zeros for the first. So they are chained. */
   readonly previousHash: string;
+  /** SHA-256 (hexadecimal) over the canonical entry (RFC 8785), the hash before it included. */
   readonly hash: string;
 };
 
 export type RegisterVerification = {
   /** Whether no entry was changed, left out or put in between. */
   readonly whole: boolean;
+  /** How many entries there are. */
   readonly entries: number;
   /** Keep it elsewhere: it proves later that nothing before it changed. */
   readonly lastHash: string;
@@ -1671,186 +2810,331 @@ export type RegisterVerification = {
 };
 
 export type Report = {
+  /** The version of the report: its period and the number of the version. */
   readonly reportId: string;
+  /** The number of the version; 1 is the first. */
   readonly version: number;
+  /** From its first day up to, not including, another. */
   readonly period: {
+    /** The first day. */
     readonly from: string;
+    /** The first day that is not in the period any more. */
     readonly until: string;
   };
+  /** Why an earlier version is corrected; needed for a correction and refused otherwise. */
   readonly correction?: string | undefined;
+  /** How far each goal of the plan is: every goal once. */
   readonly goals: readonly {
+    /** The goal of the plan, by the identifier that the alliance chose. */
     readonly planGoalId: string;
+    /** The value that was reached by the end of the period. */
     readonly reached: number;
+    /** The value that is expected in the end. */
     readonly forecast: number;
+    /** The day on which the target is expected to be reached, if it is. Without it, nothing is said of lateness. */
     readonly expectedOn?: string | undefined;
   }[];
+  /** How far each line of the budget is: every line once. */
   readonly budget: readonly {
+    /** The line of the budget, by the identifier that the alliance chose. */
     readonly budgetLineId: string;
+    /** What was spent by the end of the period, in whole euro cents. */
     readonly spentCents: number;
+    /** What is expected to be spent in the end, in whole euro cents. */
     readonly forecastCents: number;
   }[];
+  /** What may go wrong. */
   readonly risks: readonly {
+    /** The risk. */
     readonly description: string;
+    /** What is done about it. */
     readonly measure?: string | undefined;
   }[];
+  /** What was learnt, for other alliances to find. */
   readonly lessons: readonly {
+    /** The lesson in a few words. */
     readonly title: string;
+    /** The lesson. */
     readonly text: string;
   }[];
+  /** The version of the plan that it accounts for. */
   readonly plan: {
+    /** The calendar year. */
     readonly year: number;
+    /** The number of the version; 1 is the first. */
     readonly version: number;
   };
+  /** The framework version that was in force, and that it was held against. */
   readonly framework: string;
+  /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
   readonly colour: 'green' | 'amber' | 'red';
+  /** How each goal and the budget stand against what the framework tolerates. */
   readonly findings: readonly {
+    /** A goal, the budget as a whole, or one line of it. */
     readonly about: 'goal' | 'budget' | 'budget-line';
+    /** The goal or the line of the plan; absent for the budget as a whole. */
     readonly id?: string | undefined;
+    /** The goal of the framework that the goal serves. */
     readonly serves?: string | undefined;
+    /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
     readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+    /** How far it is off, in percent or days, as the framework measures this breach. */
     readonly deviation: number;
+    /** What the framework tolerates of it; absent when it gives no mandate for it. */
     readonly tolerance?: number | undefined;
+    /** Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change. */
     readonly level: 'tolerated' | 'regiegroep' | 'sounding' | 'beyond';
+    /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
     readonly colour: 'green' | 'amber' | 'red';
+    /** Why it has this colour, with the numbers. */
     readonly reason: string;
   }[];
+  /** When it was reported. */
   readonly reportedAt: string;
+  /** Who reported: the client id of an application. */
   readonly reportedBy: string;
 };
 
 export type Reports = {
+  /** The reports. */
   readonly reports: readonly {
+    /** The version of the report: its period and the number of the version. */
     readonly reportId: string;
+    /** From its first day up to, not including, another. */
     readonly period: {
+      /** The first day. */
       readonly from: string;
+      /** The first day that is not in the period any more. */
       readonly until: string;
     };
+    /** The number of the version; 1 is the first. */
     readonly version: number;
+    /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
     readonly colour: 'green' | 'amber' | 'red';
+    /** When it was reported. */
     readonly reportedAt: string;
+    /** How each goal and the budget stand against what the framework tolerates. */
     readonly findings: readonly {
+      /** A goal, the budget as a whole, or one line of it. */
       readonly about: 'goal' | 'budget' | 'budget-line';
+      /** The goal or the line of the plan; absent for the budget as a whole. */
       readonly id?: string | undefined;
+      /** The goal of the framework that the goal serves. */
       readonly serves?: string | undefined;
+      /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
       readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+      /** How far it is off, in percent or days, as the framework measures this breach. */
       readonly deviation: number;
+      /** What the framework tolerates of it; absent when it gives no mandate for it. */
       readonly tolerance?: number | undefined;
+      /** Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change. */
       readonly level: 'tolerated' | 'regiegroep' | 'sounding' | 'beyond';
+      /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
       readonly colour: 'green' | 'amber' | 'red';
+      /** Why it has this colour, with the numbers. */
       readonly reason: string;
     }[];
   }[];
+  /** Where the next part is, when there is more: an address below the host. */
   readonly next?: string | undefined;
 };
 
 export type Representation = {
+  /** The body. */
   readonly body: 'regiegroep' | 'klankbordgroep' | 'coalition' | 'college' | 'council';
+  /** The partner that is represented. */
   readonly representedPartnerId: string;
+  /** The partner that answers for it. */
   readonly byPartnerId: string;
+  /** The first day on which it holds. */
   readonly from: string;
+  /** The first day on which it does not hold any more. Absent while no end is known. */
   readonly until?: string | undefined;
+  /** The representation. */
   readonly representationId: string;
 };
 
 export type Round = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The kind of matter that is put to somebody. */
   readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+  /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
+  /** The round in which it was asked. */
   readonly roundId: string;
+  /** The kind of round. */
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
+    /** What the text is called. */
     readonly title: string;
+    /** Of a framework: which version. */
     readonly version?: number | undefined;
+    /** The number of the text. */
     readonly textNumber: number;
+    /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
   };
+  /** The question, in Dutch, as it stands in the mail and on the page. */
   readonly question: string;
+  /** The partners that it was put to; only on rounds of before. */
   readonly putTo?: readonly string[] | undefined;
+  /** Why it is asked again, or in spite of what; shown to every addressee. */
   readonly motivation?: string | undefined;
+  /** When it was opened. */
   readonly openedAt: string;
+  /** The end of the term, extensions included. */
   readonly termEnd: string;
+  /** When those who did not answer are reminded. */
   readonly reminders: readonly string[];
+  /** How many reminders there were. */
   readonly remindersSent: number;
+  /** How many answers are awaited still; the round closes at 0. */
   readonly awaited: number;
+  /** How many answers were recorded. */
   readonly answers: number;
+  /** How many are asked. */
   readonly addressees: number;
+  /** How the term was made longer, in order. */
   readonly extensions: readonly {
+    /** The end of the term before. */
     readonly from: string;
+    /** The end of the term from then on. */
     readonly until: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
+    /** Why, in words. */
     readonly reason: string;
+    /** When it was done. */
     readonly at: string;
   }[];
+  /** Whether it takes answers. */
   readonly status: 'open' | 'closed' | 'withdrawn';
+  /** When it was closed. */
   readonly closedAt?: string | undefined;
+  /** What it comes to; absent while it is open. */
   readonly outcome?: {
+    /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
     readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    /** How often each answer was given. */
     readonly tally: Readonly<Record<string, number>>;
+    /** The addressees that were awaited and did not answer. Silence is never consent. */
     readonly silent: readonly string[];
+    /** The addressees whose answer asks for attention: negative, an objection, against, not approved. */
     readonly negative: readonly string[];
+    /** The outcome in one Dutch sentence, silence included. */
     readonly sentence: string;
   } | undefined;
 };
 
 export type RoundWithTasks = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The kind of matter that is put to somebody. */
   readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+  /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
+  /** The round in which it was asked. */
   readonly roundId: string;
+  /** The kind of round. */
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
+    /** What the text is called. */
     readonly title: string;
+    /** Of a framework: which version. */
     readonly version?: number | undefined;
+    /** The number of the text. */
     readonly textNumber: number;
+    /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
   };
+  /** The question, in Dutch, as it stands in the mail and on the page. */
   readonly question: string;
+  /** The partners that it was put to; only on rounds of before. */
   readonly putTo?: readonly string[] | undefined;
+  /** Why it is asked again, or in spite of what; shown to every addressee. */
   readonly motivation?: string | undefined;
+  /** When it was opened. */
   readonly openedAt: string;
+  /** The end of the term, extensions included. */
   readonly termEnd: string;
+  /** When those who did not answer are reminded. */
   readonly reminders: readonly string[];
+  /** How many reminders there were. */
   readonly remindersSent: number;
+  /** How many answers are awaited still; the round closes at 0. */
   readonly awaited: number;
+  /** How many answers were recorded. */
   readonly answers: number;
+  /** How many are asked. */
   readonly addressees: number;
+  /** How the term was made longer, in order. */
   readonly extensions: readonly {
+    /** The end of the term before. */
     readonly from: string;
+    /** The end of the term from then on. */
     readonly until: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
+    /** Why, in words. */
     readonly reason: string;
+    /** When it was done. */
     readonly at: string;
   }[];
+  /** Whether it takes answers. */
   readonly status: 'open' | 'closed' | 'withdrawn';
+  /** When it was closed. */
   readonly closedAt?: string | undefined;
+  /** What it comes to; absent while it is open. */
   readonly outcome?: {
+    /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
     readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    /** How often each answer was given. */
     readonly tally: Readonly<Record<string, number>>;
+    /** The addressees that were awaited and did not answer. Silence is never consent. */
     readonly silent: readonly string[];
+    /** The addressees whose answer asks for attention: negative, an objection, against, not approved. */
     readonly negative: readonly string[];
+    /** The outcome in one Dutch sentence, silence included. */
     readonly sentence: string;
   } | undefined;
+  /** The tasks. */
   readonly tasks: readonly Task[];
 };
 
 export type SeatPassedOn = {
+  /** The seat. */
   readonly seatId: string;
+  /** The partner. */
   readonly partnerId: string;
+  /** The first day on which it holds. */
   readonly from: string;
+  /** The review in which the seats adopted it; absent when it passed on outside a review. */
   readonly review?: number | undefined;
+  /** Why it passed on without a review. */
   readonly outsideReview?: string | undefined;
+  /** When it was recorded. */
   readonly recordedAt: string;
+  /** Who recorded it: the client id of an application, or the round that it came out of. */
   readonly recordedBy: string;
+  /** The number of the change of the registry. */
   readonly change: number;
 };
 
 export type SeatSuccession = {
+  /** The seat. */
   readonly seatId: string;
+  /** The partner. */
   readonly partnerId: string;
+  /** The first day on which it holds. */
   readonly from: string;
   /** The seat that ended on that day. */
   readonly succeeds?: string | undefined;
+  /** The review in which the seats adopted it; absent when it passed on outside a review. */
   readonly review?: number | undefined;
+  /** Why it passed on without a review. */
   readonly outsideReview?: string | undefined;
 };
 
@@ -1862,14 +3146,20 @@ export type SigningKey = {
 };
 
 export type StageForecast = {
+  /** The end of the term, extensions included. */
   readonly termEnd: string;
+  /** When each answer may be expected. */
   readonly expected: readonly {
+    /** The addressee, within the round. */
     readonly addresseeId: string;
+    /** The day on which it is expected. */
     readonly expectedOn: string;
     /** Whether it rests on a meeting or only on the term. */
     readonly basis: 'meeting' | 'term';
+    /** Whether that is after the end of the term. */
     readonly afterTermEnd: boolean;
   }[];
+  /** The day on which the last answer may be expected. */
   readonly lastExpectedOn: string;
   /** Whose answer comes after the term ends. */
   readonly tooLate: readonly string[];
@@ -1877,82 +3167,140 @@ export type StageForecast = {
   readonly withoutMeeting: readonly string[];
   /** What is wrong with this term, in words. */
   readonly warnings: readonly string[];
+  /** The stage whose round is forecast. */
   readonly stage: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval';
 };
 
 export type Subscription = {
+  /** The subscription, by the identifier that its application chose. */
   readonly subscriptionId: string;
+  /** The receiver: where events are posted. */
   readonly endpoint: string;
+  /** The types that it hears; none means every type. */
   readonly types: readonly string[];
+  /** `pending` until the receiver agreed; `gone` is for good. */
   readonly status: 'pending' | 'active' | 'paused' | 'gone';
+  /** How the receiver answered when it was asked last; absent until it was asked. */
   readonly handshake?: {
+    /** When it was asked. */
     readonly at: string;
+    /** Whether it wants to be called. */
     readonly outcome: 'agreed' | 'not-agreed' | 'no-answer';
+    /** What it said, or why there was no answer. */
     readonly detail: string;
+    /** Calls a minute that it allows (`WebHook-Allowed-Rate`); absent when it does not mind. */
     readonly rate?: number | undefined;
   } | undefined;
+  /** When it was registered. */
   readonly registeredAt: string;
+  /** When it changed last. */
   readonly changedAt: string;
 };
 
 export type Subscriptions = {
+  /** Your subscriptions. */
   readonly subscriptions: readonly Subscription[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
 };
 
 export type SubscriptionWithKey = {
+  /** The subscription, by the identifier that its application chose. */
   readonly subscriptionId: string;
+  /** The receiver: where events are posted. */
   readonly endpoint: string;
+  /** The types that it hears; none means every type. */
   readonly types: readonly string[];
+  /** `pending` until the receiver agreed; `gone` is for good. */
   readonly status: 'pending' | 'active' | 'paused' | 'gone';
+  /** How the receiver answered when it was asked last; absent until it was asked. */
   readonly handshake?: {
+    /** When it was asked. */
     readonly at: string;
+    /** Whether it wants to be called. */
     readonly outcome: 'agreed' | 'not-agreed' | 'no-answer';
+    /** What it said, or why there was no answer. */
     readonly detail: string;
+    /** Calls a minute that it allows (`WebHook-Allowed-Rate`); absent when it does not mind. */
     readonly rate?: number | undefined;
   } | undefined;
+  /** When it was registered. */
   readonly registeredAt: string;
+  /** When it changed last. */
   readonly changedAt: string;
   /** Signs what is sent. It is shown in this answer and never again. */
   readonly key: string;
 };
 
 export type Task = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The kind of matter that is put to somebody. */
   readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+  /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
+  /** The round in which it was asked. */
   readonly roundId: string;
+  /** The part of one addressee in a round. */
   readonly taskId: string;
+  /** The kind of round. */
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  /** The addressee, within the round. */
   readonly addresseeId: string;
+  /** The partner. */
   readonly partnerId: string;
+  /** In what capacity somebody is addressed. */
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
+  /** How the addressee is called, in Dutch. */
   readonly addressee: string;
+  /** Whether the round waits for this answer. The outer ring may answer but holds nobody up. */
   readonly awaited: boolean;
+  /** How it stands. */
   readonly status: 'open' | 'answered' | 'withdrawn';
+  /** Whether the programmabureau chose the person, so that the registry does not choose another. */
   readonly assignedByHand: boolean;
+  /** Who withdrew it: the client id of an application, `registry` when the registry no longer asks it, or `matter` when its matter was withdrawn. */
   readonly withdrawnBy?: string | undefined;
+  /** How many reminders there were. */
   readonly remindersSent: number;
+  /** How often its e-mail was sent, the first time included and reminders not. */
   readonly sendings: number;
+  /** When its e-mail was sent last. */
   readonly lastSentAt?: string | undefined;
+  /** Whether no e-mail reaches the addressee: somebody has to do something. */
   readonly undeliverable: boolean;
+  /** The answer that stands; absent until there is one. */
   readonly answer?: {
+    /** The number of the answer: one that was corrected, or followed a deferral, has more. */
     readonly number: number;
+    /** Which answer, by its code. */
     readonly answer: string;
+    /** What the addressee wrote with its answer. */
     readonly remarks?: string | undefined;
+    /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
+      /** The day of the meeting in which it was decided; not in the future. */
       readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
       readonly reference: string;
+      /** On whose behalf the decision is registered. */
       readonly onBehalfOf: string;
+      /** The conditions that came with it, one each. */
       readonly conditions: readonly string[];
+      /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
     } | undefined;
+    /** The hash of the text that it stands for; another text voids it. */
     readonly textHash: string;
+    /** When it was given. */
     readonly givenAt: string;
+    /** Through what it came: the decision page, or paper. */
     readonly via: 'decision-page' | 'paper';
+    /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
+    /** The partner that answered for it as its representative. */
     readonly representedBy?: string | undefined;
+    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
     readonly registrarId: string;
   } | undefined;
   /** The end of the term of its round, extensions included. */
@@ -1962,40 +3310,74 @@ export type Task = {
 };
 
 export type TaskWithTrail = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The kind of matter that is put to somebody. */
   readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+  /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
+  /** The round in which it was asked. */
   readonly roundId: string;
+  /** The part of one addressee in a round. */
   readonly taskId: string;
+  /** The kind of round. */
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  /** The addressee, within the round. */
   readonly addresseeId: string;
+  /** The partner. */
   readonly partnerId: string;
+  /** In what capacity somebody is addressed. */
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
+  /** How the addressee is called, in Dutch. */
   readonly addressee: string;
+  /** Whether the round waits for this answer. The outer ring may answer but holds nobody up. */
   readonly awaited: boolean;
+  /** How it stands. */
   readonly status: 'open' | 'answered' | 'withdrawn';
+  /** Whether the programmabureau chose the person, so that the registry does not choose another. */
   readonly assignedByHand: boolean;
+  /** Who withdrew it: the client id of an application, `registry` when the registry no longer asks it, or `matter` when its matter was withdrawn. */
   readonly withdrawnBy?: string | undefined;
+  /** How many reminders there were. */
   readonly remindersSent: number;
+  /** How often its e-mail was sent, the first time included and reminders not. */
   readonly sendings: number;
+  /** When its e-mail was sent last. */
   readonly lastSentAt?: string | undefined;
+  /** Whether no e-mail reaches the addressee: somebody has to do something. */
   readonly undeliverable: boolean;
+  /** The answer that stands; absent until there is one. */
   readonly answer?: {
+    /** The number of the answer: one that was corrected, or followed a deferral, has more. */
     readonly number: number;
+    /** Which answer, by its code. */
     readonly answer: string;
+    /** What the addressee wrote with its answer. */
     readonly remarks?: string | undefined;
+    /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
+      /** The day of the meeting in which it was decided; not in the future. */
       readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
       readonly reference: string;
+      /** On whose behalf the decision is registered. */
       readonly onBehalfOf: string;
+      /** The conditions that came with it, one each. */
       readonly conditions: readonly string[];
+      /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
     } | undefined;
+    /** The hash of the text that it stands for; another text voids it. */
     readonly textHash: string;
+    /** When it was given. */
     readonly givenAt: string;
+    /** Through what it came: the decision page, or paper. */
     readonly via: 'decision-page' | 'paper';
+    /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
+    /** The partner that answered for it as its representative. */
     readonly representedBy?: string | undefined;
+    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
     readonly registrarId: string;
   } | undefined;
   /** The end of the term of its round, extensions included. */
@@ -2004,36 +3386,55 @@ export type TaskWithTrail = {
   readonly passedOn: boolean;
   /** Who did what to it, when and why. */
   readonly trail: readonly {
+    /** When it was done. */
     readonly at: string;
+    /** What was done. */
     readonly what: 'opened' | 'reminded' | 'sent-again' | 'reassigned' | 'passed-on' | 'withdrawn' | 'reopened' | 'deferred' | 'answered' | 'undeliverable';
+    /** Who or what did it: the client id of an application, `addressee`, `registry`, the mail service, or the round. */
     readonly by: string;
+    /** Why, in words. */
     readonly reason?: string | undefined;
   }[];
 };
 
 export type TextComparison = {
+  /** The text before. */
   readonly from: {
+    /** The framework cycle, by the number of the version that it makes. */
     readonly cycleId: string;
+    /** The number of the text within its version. */
     readonly number: number;
+    /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
   };
+  /** The text after. */
   readonly to: {
+    /** The framework cycle, by the number of the version that it makes. */
     readonly cycleId: string;
+    /** The number of the text within its version. */
     readonly number: number;
+    /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
   };
+  /** What differs, in the order of the text. */
   readonly differences: readonly {
     /** The road to the place: line, goal, indicator, field. */
     readonly where: readonly string[];
+    /** What happened at that place. */
     readonly change: 'added' | 'removed' | 'changed' | 'moved';
+    /** What stood there before; absent for what was added. */
     readonly before?: unknown | undefined;
+    /** What stands there now; absent for what was removed. */
     readonly after?: unknown | undefined;
   }[];
 };
 
 export type WrittenText = {
+  /** The programme (Regio Deal). */
   readonly programmeId: string;
+  /** The framework cycle, by the number of the version that it makes. */
   readonly cycleId: string;
+  /** The number of the text within its version. */
   readonly number: number;
   /** SHA-256 over the canonical content (RFC 8785): what an approval stands for. */
   readonly hash: string;
@@ -2041,7 +3442,7 @@ export type WrittenText = {
 
 /** What every operation takes and gives. */
 export interface Operations {
-  /** Import a programme from its file. Records the programme as its YAML file says. The same file again changes nothing. Every fault in the file is named with its line. For the programmabureau; an operator creates a programme that is not there yet. */
+  /** Import a programme from its file. Records the programme as its YAML file says. The same file again changes nothing. Every fault in the file is named with its line. For the programmabureau; an operator creates a programme that is not there yet. Who may: the programmabureau. */
   readonly importProgramme: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2051,7 +3452,7 @@ export interface Operations {
     readonly answer: ImportedProgramme;
     readonly conflicts: never;
   };
-  /** Read a programme. Period, lines, terms, thresholds and partners. No people: those are contact data. */
+  /** Read a programme. Period, lines, terms, thresholds and partners. No people: those are contact data. Who may: the programmabureau and every participating partner. */
   readonly readProgramme: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2064,7 +3465,7 @@ export interface Operations {
     readonly answer: Programme;
     readonly conflicts: never;
   };
-  /** List the bodies on a day. Regiegroep, klankbordgroep, coalition, colleges and councils, as the membership makes them on a day. */
+  /** List the bodies on a day. Regiegroep, klankbordgroep, coalition, colleges and councils, as the membership makes them on a day. Who may: the programmabureau and every participating partner. */
   readonly listBodies: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2077,7 +3478,7 @@ export interface Operations {
     readonly answer: Bodies;
     readonly conflicts: never;
   };
-  /** Read the composition of the regiegroep. Who holds its seats on a day, and who should hold the rotating seat next, with the reasoning. */
+  /** Read the composition of the regiegroep. Who holds its seats on a day, and who should hold the rotating seat next, with the reasoning. Who may: the programmabureau and every participating partner. */
   readonly readComposition: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2090,7 +3491,7 @@ export interface Operations {
     readonly answer: Composition;
     readonly conflicts: never;
   };
-  /** Explain what the caller may do. Every act, whether the calling application may do it, by which rule and on which recorded facts. */
+  /** Explain what the caller may do. Every act, whether the calling application may do it, by which rule and on which recorded facts. Who may: the programmabureau and every participating partner. */
   readonly explainAuthority: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2103,23 +3504,28 @@ export interface Operations {
     readonly answer: Authority;
     readonly conflicts: never;
   };
-  /** Let a partner be represented in a body. For a period, by another partner; asked by the partner itself or by the programmabureau for it. Recorded twice it is there once (200). */
+  /** Let a partner be represented in a body. For a period, by another partner; asked by the partner itself or by the programmabureau for it. Recorded twice it is there once (200). Who may: the participating partner that lets itself be represented; the programmabureau records it for it. */
   readonly recordRepresentation: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly body: {
+      /** The body. */
       readonly body: 'regiegroep' | 'klankbordgroep' | 'coalition';
+      /** The partner that is represented. */
       readonly representedPartnerId: string;
+      /** The partner that answers for it. */
       readonly byPartnerId: string;
+      /** The first day on which it is represented; not in the past. */
       readonly from: string;
+      /** The first day on which it does not hold any more. Absent while no end is known. */
       readonly until?: string | undefined;
     };
     readonly answer: Representation;
     readonly conflicts: 'registry-changed' | 'represented-already' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** End a representation sooner. What was answered for the represented partner until then stays as it was. */
+  /** End a representation sooner. What was answered for the represented partner until then stays as it was. Who may: the participating partner that lets itself be represented; the programmabureau records it for it. */
   readonly endRepresentation: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2128,12 +3534,13 @@ export interface Operations {
       readonly representationId: string;
     };
     readonly body: {
+      /** The first day on which it answers for itself again; not in the past. */
       readonly until: string;
     };
     readonly answer: Representation;
     readonly conflicts: 'registry-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Move a partner to another ring. From a day on, or out of the programme. Recorded twice it is there once (200). */
+  /** Move a partner to another ring. From a day on, or out of the programme. Recorded twice it is there once (200). Who may: the programmabureau. */
   readonly changeRing: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2142,21 +3549,26 @@ export interface Operations {
       readonly partnerId: string;
     };
     readonly body: {
+      /** The ring that it moves to; `none` when it leaves the programme. */
       readonly ring: 'inner' | 'middle' | 'outer' | 'none';
+      /** The first day in that ring; not in the past. */
       readonly from: string;
     };
     readonly answer: PartnerRings;
     readonly conflicts: 'registry-changed' | 'ring-arranged' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Pass a rotating seat on. As the regiegroep decided in a review that could not be carried out on its day, or outside a review for a reason, which is kept. Recorded twice it is there once (200). */
+  /** Pass a rotating seat on. As the regiegroep decided in a review that could not be carried out on its day, or outside a review for a reason, which is kept. Recorded twice it is there once (200). Who may: the programmabureau. */
   readonly rotateSeat: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly body: {
+      /** The municipality that is to hold it. */
       readonly partnerId: string;
+      /** The day on which it passes on. */
       readonly from: string;
+      /** The seat that ends on that day. It may be left out when no more than one rotating seat is held. */
       readonly succeeds?: string | undefined;
       /** Why it passes on without a review that the seats adopted, which proposes it. */
       readonly outsideReview?: string | undefined;
@@ -2164,7 +3576,7 @@ export interface Operations {
     readonly answer: SeatSuccession;
     readonly conflicts: 'registry-changed' | 'holds-seat' | 'succession-arranged' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Export what is held of a person. The contact data, every record of the role that was held, and what was filled in with answers. For the programmabureau. */
+  /** Export what is held of a person. The contact data, every record of the role that was held, and what was filled in with answers. For the programmabureau. Who may: the programmabureau. */
   readonly exportPerson: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2175,7 +3587,7 @@ export interface Operations {
     readonly answer: PersonExport;
     readonly conflicts: never;
   };
-  /** Erase the contact data of a person. Name and address go, and whatever is derived from the address; that the role was held stays. Erased twice is erased once (200). */
+  /** Erase the contact data of a person. Name and address go, and whatever is derived from the address; that the role was held stays. Erased twice is erased once (200). Who may: the programmabureau. */
   readonly erasePerson: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2184,37 +3596,46 @@ export interface Operations {
       readonly personId: string;
     };
     readonly body: {
+      /** Why; it is kept. */
       readonly reason: string;
     };
     readonly answer: Erasure;
     readonly conflicts: 'registry-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Call the yearly review of the regiegroep. Its seats are asked in a round: the composition stays as it is, or a rotating seat passes on. */
+  /** Call the yearly review of the regiegroep. Its seats are asked in a round: the composition stays as it is, or a rotating seat passes on. Who may: the programmabureau. */
   readonly callReview: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly body: {
+      /** The composition stays as it is. */
       readonly keep: true;
+      /** Why the composition stays, or why another municipality than the one that waited longest. */
       readonly motivation: string;
     } | {
+      /** The day on which the seat passes on. */
       readonly from: string;
+      /** The municipality that is to hold it: the one that waited longest when it is left out. */
       readonly partnerId?: string | undefined;
+      /** The seat that ends on that day. It may be left out when no more than one rotating seat is held. */
       readonly succeeds?: string | undefined;
+      /** Why the composition stays, or why another municipality than the one that waited longest. */
       readonly motivation?: string | undefined;
     };
     readonly answer: CompositionReview;
     readonly conflicts: 'review-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the reviews of the regiegroep. Every review of its composition, oldest first, with what came of it, and on what ground each rotating seat passed on. */
+  /** List the reviews of the regiegroep. Every review of its composition, oldest first, with what came of it, and on what ground each rotating seat passed on. Who may: the programmabureau and every participating partner. */
   readonly listReviews: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'number' | '-number' | undefined;
@@ -2222,77 +3643,121 @@ export interface Operations {
     readonly answer: CompositionReviews;
     readonly conflicts: never;
   };
-  /** Start the next framework version. Opens the road of a framework version with its first draft. The version in force stays in force. One cycle runs at a time; beside a version in force, a draft comes with its interim evaluation. */
+  /** Start the next framework version. Opens the road of a framework version with its first draft. The version in force stays in force. One cycle runs at a time; beside a version in force, a draft comes with its interim evaluation. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly startCycle: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly body: {
+      /** The content, whole. */
       readonly content: {
+        /** What it is called. */
         readonly title: string;
+        /** What it comes to, in a few sentences. */
         readonly summary: string;
+        /** The programme lines, each with its goals and its budget. */
         readonly lines: readonly {
+          /** The programme line. */
           readonly lineId: string;
+          /** The name of the line. */
           readonly name: string;
+          /** The goals on this line. */
           readonly goals: readonly {
+            /** The goal of the framework. */
             readonly goalId: string;
+            /** What is to be reached, in a few words. */
             readonly title: string;
+            /** What is to be reached, in full. */
             readonly description: string;
+            /** What is done for it, at the level of *what*. */
             readonly activities: readonly string[];
+            /** How it is measured. */
             readonly indicators: readonly {
+              /** The indicator, within the framework. */
               readonly indicatorId: string;
+              /** What is measured. */
               readonly name: string;
+              /** What is counted. */
               readonly unit: string;
+              /** The value at the start. */
               readonly baseline: number;
+              /** The value that is to be reached. */
               readonly target: number;
+              /** The day by which it is to be reached. */
               readonly by: string;
             }[];
+            /** Where this goal tolerates more or less than the mandate does for all. */
             readonly tolerances?: readonly {
+              /** What may go wrong. */
               readonly breach: 'goal-missed' | 'goal-late';
+              /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
               readonly tolerance: number;
             }[] | undefined;
           }[];
+          /** What the framework gives the line, by calendar year. */
           readonly budget: readonly {
+            /** The calendar year. */
             readonly year: number;
+            /** Whole euro cents. */
             readonly amountCents: number;
           }[];
+          /** Where the budget of this line tolerates more or less than the mandate does for all. */
           readonly tolerances?: readonly {
+            /** What may go wrong. */
             readonly breach: 'budget-overrun';
+            /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
             readonly tolerance: number;
           }[] | undefined;
         }[];
+        /** The ground rules. */
         readonly groundRules: {
+          /** How progress is followed. */
           readonly monitoring: string;
+          /** How accounts are given. */
           readonly accountability: string;
+          /** How the work is organised. */
           readonly organisation: string;
         };
+        /** How far the regiegroep may go by itself, for each kind of breach. */
         readonly mandate: readonly {
+          /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
           readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+          /** In what it is measured: how late a goal is in days, everything else in percent. */
           readonly unit: 'percent' | 'days';
+          /** Up to and including this nothing needs to be raised. */
           readonly tolerance: number;
+          /** Up to and including this the regiegroep decides. */
           readonly regiegroep: number;
+          /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
           readonly sounding: number;
         }[];
       };
+      /** The interim evaluation of the framework in force. Needed once a framework is in force. */
       readonly evaluation?: {
+        /** The title of the evaluation. */
         readonly title: string;
+        /** What it says, in short. */
         readonly summary: string;
+        /** Where the document can be found (http or https). */
         readonly document?: string | undefined;
       } | undefined;
     };
     readonly answer: FrameworkCycle;
     readonly conflicts: 'cycle-running' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the framework versions. The versions of the framework of a programme and where each stands, oldest first. */
+  /** List the framework versions. The versions of the framework of a programme and where each stands, oldest first. Who may: the programmabureau and every participating partner. */
   readonly listCycles: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
+      /** Only versions that stand so. */
       readonly status?: 'running' | 'in-force' | 'superseded' | 'withdrawn' | undefined;
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'startedAt' | '-startedAt' | 'cycleId' | '-cycleId' | undefined;
@@ -2300,7 +3765,7 @@ export interface Operations {
     readonly answer: FrameworkCycles;
     readonly conflicts: never;
   };
-  /** Read one framework version. The stage, the history, the moves that are open and whom the cycle waits for. */
+  /** Read one framework version. The stage, the history, the moves that are open and whom the cycle waits for. Who may: the programmabureau and every participating partner. */
   readonly readCycle: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2311,7 +3776,7 @@ export interface Operations {
     readonly answer: FrameworkCycleNow;
     readonly conflicts: never;
   };
-  /** Move a framework version on. What the preparers decide: submit, proceed, back, ask again or withdraw. A move names the visit it answers, so that the same move sent twice moves once. A negative sounding is passed only with a motivation. */
+  /** Move a framework version on. What the preparers decide: submit, proceed, back, ask again or withdraw. A move names the visit it answers, so that the same move sent twice moves once. A negative sounding is passed only with a motivation. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly moveCycle: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2320,15 +3785,19 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly body: {
+      /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
       readonly visit: number;
+      /** What is to be done; which moves are open stands with what is moved (`moves`). */
       readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
+      /** Where to go back to. */
       readonly to?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
+      /** Why; needed to withdraw, to pass a negative sounding, and where `motivationNeeded` says so. */
       readonly motivation?: string | undefined;
     };
     readonly answer: FrameworkCycleMoved;
     readonly conflicts: 'cycle-ended' | 'stale-move' | 'move-not-allowed' | 'input-unanswered' | 'text-changed' | 'text-unchanged' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Forecast the last answer of a round. When the answers of a stage would come if its round opened now, from the calendars of those who are asked: of the stage the cycle is in or comes to, unless another is named. */
+  /** Forecast the last answer of a round. When the answers of a stage would come if its round opened now, from the calendars of those who are asked: of the stage the cycle is in or comes to, unless another is named. Who may: the programmabureau and every participating partner. */
   readonly forecastRound: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2337,12 +3806,13 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly query?: {
+      /** The stage whose round is forecast; the one that the cycle is in or comes to when it is left out. */
       readonly stage?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
     } | undefined;
     readonly answer: StageForecast;
     readonly conflicts: never;
   };
-  /** Write the next text of a version. Texts are immutable: a change is the next number. It names the text it was made on, so that nobody undoes the work of another. Possible during draft and revision; a changed text voids approvals of the one before. */
+  /** Write the next text of a version. Texts are immutable: a change is the next number. It names the text it was made on, so that nobody undoes the work of another. Possible during draft and revision; a changed text voids approvals of the one before. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly reviseText: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2353,49 +3823,86 @@ export interface Operations {
     readonly body: {
       /** The number of the text that was changed. */
       readonly basedOn: number;
+      /** The content, whole. */
       readonly content: {
+        /** What it is called. */
         readonly title: string;
+        /** What it comes to, in a few sentences. */
         readonly summary: string;
+        /** The programme lines, each with its goals and its budget. */
         readonly lines: readonly {
+          /** The programme line. */
           readonly lineId: string;
+          /** The name of the line. */
           readonly name: string;
+          /** The goals on this line. */
           readonly goals: readonly {
+            /** The goal of the framework. */
             readonly goalId: string;
+            /** What is to be reached, in a few words. */
             readonly title: string;
+            /** What is to be reached, in full. */
             readonly description: string;
+            /** What is done for it, at the level of *what*. */
             readonly activities: readonly string[];
+            /** How it is measured. */
             readonly indicators: readonly {
+              /** The indicator, within the framework. */
               readonly indicatorId: string;
+              /** What is measured. */
               readonly name: string;
+              /** What is counted. */
               readonly unit: string;
+              /** The value at the start. */
               readonly baseline: number;
+              /** The value that is to be reached. */
               readonly target: number;
+              /** The day by which it is to be reached. */
               readonly by: string;
             }[];
+            /** Where this goal tolerates more or less than the mandate does for all. */
             readonly tolerances?: readonly {
+              /** What may go wrong. */
               readonly breach: 'goal-missed' | 'goal-late';
+              /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
               readonly tolerance: number;
             }[] | undefined;
           }[];
+          /** What the framework gives the line, by calendar year. */
           readonly budget: readonly {
+            /** The calendar year. */
             readonly year: number;
+            /** Whole euro cents. */
             readonly amountCents: number;
           }[];
+          /** Where the budget of this line tolerates more or less than the mandate does for all. */
           readonly tolerances?: readonly {
+            /** What may go wrong. */
             readonly breach: 'budget-overrun';
+            /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
             readonly tolerance: number;
           }[] | undefined;
         }[];
+        /** The ground rules. */
         readonly groundRules: {
+          /** How progress is followed. */
           readonly monitoring: string;
+          /** How accounts are given. */
           readonly accountability: string;
+          /** How the work is organised. */
           readonly organisation: string;
         };
+        /** How far the regiegroep may go by itself, for each kind of breach. */
         readonly mandate: readonly {
+          /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
           readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+          /** In what it is measured: how late a goal is in days, everything else in percent. */
           readonly unit: 'percent' | 'days';
+          /** Up to and including this nothing needs to be raised. */
           readonly tolerance: number;
+          /** Up to and including this the regiegroep decides. */
           readonly regiegroep: number;
+          /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
           readonly sounding: number;
         }[];
       };
@@ -2403,7 +3910,7 @@ export interface Operations {
     readonly answer: WrittenText;
     readonly conflicts: 'text-unchanged' | 'text-fixed' | 'text-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read a text of a version. One text, whole, with the hash that approvals are bound to. */
+  /** Read a text of a version. One text, whole, with the hash that approvals are bound to. Who may: the programmabureau and every participating partner. */
   readonly readText: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2416,7 +3923,7 @@ export interface Operations {
     readonly answer: FrameworkText;
     readonly conflicts: never;
   };
-  /** Read a text as a document to print. One Dutch document (HTML) that prints well: the text whole, with its hash on every page, the decisions that stand for exactly this text and the conditions that came with them. It loads nothing. */
+  /** Read a text as a document to print. One Dutch document (HTML) that prints well: the text whole, with its hash on every page, the decisions that stand for exactly this text and the conditions that came with them. It loads nothing. Who may: the programmabureau and every participating partner. */
   readonly printText: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2429,7 +3936,7 @@ export interface Operations {
     readonly answer: string;
     readonly conflicts: never;
   };
-  /** Compare two texts. What changed from one text to another: of this version by its number, of an earlier one as version.text. */
+  /** Compare two texts. What changed from one text to another: of this version by its number, of an earlier one as version.text. Who may: the programmabureau and every participating partner. */
   readonly compareTexts: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2438,13 +3945,15 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly query: {
+      /** The text before: the number of a text of this version, or `version.text` for an earlier version. */
       readonly from: string;
+      /** The text after, named in the same way; the present text of this version when it is left out. */
       readonly to?: string | undefined;
     };
     readonly answer: TextComparison;
     readonly conflicts: never;
   };
-  /** List the input on a version. What was contributed in every round so far and what was done with each, a part at a time. */
+  /** List the input on a version. What addressees had to say in every round so far, and what was done with each, a part at a time. Who may: the programmabureau and every participating partner. */
   readonly listInput: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2453,7 +3962,9 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly query?: {
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'givenAt' | '-givenAt' | 'taskId' | '-taskId' | undefined;
@@ -2461,7 +3972,7 @@ export interface Operations {
     readonly answer: Input;
     readonly conflicts: never;
   };
-  /** Answer a contribution. Adopted, partly adopted or not, and why; the giver is told by e-mail. The same answer again changes nothing (200); another one is refused, since the giver was told. */
+  /** Answer the input of an addressee. Adopted, partly adopted or not, and why; the giver is told by e-mail. The same answer again changes nothing (200); another one is refused, since the giver was told. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly answerInput: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2472,13 +3983,15 @@ export interface Operations {
       readonly taskId: string;
     };
     readonly body: {
+      /** What is done with it. */
       readonly verdict: 'adopted' | 'partly-adopted' | 'not-adopted';
+      /** Why; the giver reads it. */
       readonly reason: string;
     };
     readonly answer: InputAnswer;
     readonly conflicts: 'already-answered' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the conditions of colleges. The conditions that colleges attached to their approval of a version, with what became of each. */
+  /** List the conditions of colleges. The conditions that colleges attached to their approval of a version, with what became of each. Who may: the programmabureau and every participating partner. */
   readonly listConditions: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2487,8 +4000,11 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly query?: {
+      /** Only conditions that stand so. */
       readonly status?: 'open' | 'met' | 'not-met' | 'in-progress' | undefined;
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'conditionId' | '-conditionId' | 'status' | '-status' | undefined;
@@ -2496,7 +4012,7 @@ export interface Operations {
     readonly answer: Conditions;
     readonly conflicts: never;
   };
-  /** Record what became of a condition. Adds a follow-up; earlier ones stay. */
+  /** Record what became of a condition. Adds a follow-up; earlier ones stay. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly followUpCondition: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2507,13 +4023,15 @@ export interface Operations {
       readonly conditionId: string;
     };
     readonly body: {
+      /** What it was found to be. */
       readonly status: 'met' | 'not-met' | 'in-progress';
+      /** What there is to say about it. */
       readonly explanation: string;
     };
     readonly answer: Condition;
     readonly conflicts: 'condition-changed' | 'condition-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read the framework in force. The framework in force, whole, with the day on which it must be renewed. 404 while none is in force. */
+  /** Read the framework in force. The framework in force, whole, with the day on which it must be renewed. 404 while none is in force. Who may: the programmabureau and every participating partner. */
   readonly readFramework: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2522,43 +4040,57 @@ export interface Operations {
     readonly answer: FrameworkInForce;
     readonly conflicts: never;
   };
-  /** Pitch an idea for an alliance. An idea for one goal of the framework in force, under an identifier that the caller chooses: the same pitch sent twice is one alliance (200). */
+  /** Pitch an idea for an alliance. An idea for one goal of the framework in force, under an identifier that the caller chooses: the same pitch sent twice is one alliance (200). Who may: the programmabureau. */
   readonly pitchAlliance: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly body: {
+      /** The identifier of the new alliance, chosen by the caller. */
       readonly allianceId: string;
+      /** What the alliance is called. */
       readonly title: string;
+      /** What the alliance wants to do. */
       readonly summary: string;
+      /** The programme line. */
       readonly lineId: string;
+      /** The goal that it works on: one that the framework in force has on that line. */
       readonly goalId: string;
+      /** What each year is expected to cost, before there is a plan. */
       readonly estimate?: readonly {
+        /** The calendar year. */
         readonly year: number;
+        /** Whole euro cents. */
         readonly amountCents: number;
       }[] | undefined;
+      /** Who leads it; absent until somebody was named. */
       readonly lead?: {
+        /** The partner that leads. */
         readonly partnerId: string;
+        /** The person of that partner whom the registry has as lead of an alliance, if it has one. */
         readonly personId?: string | undefined;
       } | undefined;
     };
     readonly answer: AllianceSummary;
     readonly conflicts: 'alliance-exists' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the alliances. The alliances of a programme with their phase, their money and their newest report. */
+  /** List the alliances. The alliances of a programme with their phase, their money and their newest report. Who may: the programmabureau and every participating partner. */
   readonly listAlliances: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
+      /** Only alliances in this phase. */
       readonly phase?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused' | undefined;
       /** Only those of which this partner is a member or the lead. */
       readonly partnerId?: string | undefined;
       /** Only those of this line of the framework. */
       readonly lineId?: string | undefined;
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'allianceId' | '-allianceId' | 'pitchedAt' | '-pitchedAt' | undefined;
@@ -2566,7 +4098,7 @@ export interface Operations {
     readonly answer: Alliances;
     readonly conflicts: never;
   };
-  /** Read an alliance. Phase, open moves and what they wait for, partners, contributions, links and history. */
+  /** Read an alliance. Phase, open moves and what they wait for, partners, contributions, links and history. Who may: the programmabureau and every participating partner. */
   readonly readAlliance: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2577,7 +4109,7 @@ export interface Operations {
     readonly answer: Alliance;
     readonly conflicts: never;
   };
-  /** Move an alliance on. To its next phase, where the table of transitions lets the caller do so. A move names the visit it answers, so that the same move sent twice moves once. */
+  /** Move an alliance on. To its next phase, where the table of transitions lets the caller do so. A move names the visit it answers, so that the same move sent twice moves once. Who may: the alliance's partners; the programmabureau may not edit it. */
   readonly moveAlliance: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2586,14 +4118,17 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly body: {
+      /** The visit that the alliance is at, as it was read. */
       readonly visit: number;
+      /** What is to be done; which moves are open stands with what is moved (`moves`). */
       readonly move: 'explore' | 'form' | 'execute' | 'complete' | 'close' | 'drop' | 'pause' | 'resume';
+      /** Why; needed where `motivationNeeded` says so. */
       readonly motivation?: string | undefined;
     };
     readonly answer: AllianceSummary;
     readonly conflicts: 'alliance-closed' | 'stale-move' | 'move-not-allowed' | 'not-ready' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Name who leads an alliance. By the programmabureau until there are members; from then on by the alliance. Who led before is kept. */
+  /** Name who leads an alliance. By the programmabureau until there are members; from then on by the alliance. Who led before is kept. Who may: the alliance's partners; the programmabureau may not edit it. */
   readonly nameLead: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2602,13 +4137,15 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly body: {
+      /** The partner that leads. */
       readonly partnerId: string;
+      /** The person of that partner whom the registry has as lead of an alliance, if it has one. */
       readonly personId?: string | undefined;
     };
     readonly answer: AllianceSummary;
     readonly conflicts: 'alliance-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Call for contributions. Says what an alliance asks of whom. What was asked before stays on record; the last ask counts. */
+  /** Call for contributions. Says what an alliance asks of whom. What was asked before stays on record; the last ask counts. Who may: the programmabureau. */
   readonly callForContributions: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2617,33 +4154,55 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly body: {
+      /** What is said to those who are asked. */
       readonly message: string;
+      /** What is asked of whom. */
       readonly asks: readonly {
+        /** The partner that is asked. */
         readonly partnerId: string;
+        /** What it is asked to give. */
         readonly offer: {
+          /** What is given. */
           readonly kind: 'money';
+          /** What is given, in words. */
           readonly description: string;
+          /** The calendar years, each once. */
           readonly years: readonly {
+            /** The calendar year. */
             readonly year: number;
+            /** How much in that year, in whole euro cents. */
             readonly amountCents: number;
           }[];
         } | {
+          /** What is given. */
           readonly kind: 'hours';
+          /** What is given, in words. */
           readonly description: string;
+          /** The calendar years, each once. */
           readonly years: readonly {
+            /** The calendar year. */
             readonly year: number;
+            /** How many hours in that year. */
             readonly hours: number;
           }[];
         } | {
+          /** What is given. */
           readonly kind: 'knowledge';
+          /** What is given, in words. */
           readonly description: string;
+          /** The calendar years, each once. */
           readonly years: readonly {
+            /** The calendar year. */
             readonly year: number;
           }[];
         } | {
+          /** What is given. */
           readonly kind: 'in-kind';
+          /** What is given, in words. */
           readonly description: string;
+          /** The calendar years, each once. */
           readonly years: readonly {
+            /** The calendar year. */
             readonly year: number;
           }[];
         };
@@ -2652,7 +4211,7 @@ export interface Operations {
     readonly answer: AllianceCall;
     readonly conflicts: 'alliance-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Link an alliance to one that can help it. Within the same programme, with the reason. The same link sent twice is one (200). */
+  /** Link an alliance to one that can help it. Within the same programme, with the reason. The same link sent twice is one (200). Who may: the programmabureau, which guards the whole. */
   readonly linkAlliances: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2661,14 +4220,17 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly body: {
+      /** The link, by the identifier that the caller chose. */
       readonly linkId: string;
+      /** The alliance that can help. */
       readonly helper: string;
+      /** Why it can help. */
       readonly why: string;
     };
     readonly answer: AllianceLink;
     readonly conflicts: 'link-exists' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Propose a contribution. A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. The same proposal sent twice is one (200). */
+  /** Propose a contribution. A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. The same proposal sent twice is one (200). Who may: the participating partner whose contribution it is. */
   readonly proposeContribution: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2677,31 +4239,51 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly body: {
+      /** The identifier of the new contribution, chosen by the partner. */
       readonly contributionId: string;
+      /** What is given: money, hours, knowledge or something in kind, by calendar year. */
       readonly offer: {
+        /** What is given. */
         readonly kind: 'money';
+        /** What is given, in words. */
         readonly description: string;
+        /** The calendar years, each once. */
         readonly years: readonly {
+          /** The calendar year. */
           readonly year: number;
+          /** How much in that year, in whole euro cents. */
           readonly amountCents: number;
         }[];
       } | {
+        /** What is given. */
         readonly kind: 'hours';
+        /** What is given, in words. */
         readonly description: string;
+        /** The calendar years, each once. */
         readonly years: readonly {
+          /** The calendar year. */
           readonly year: number;
+          /** How many hours in that year. */
           readonly hours: number;
         }[];
       } | {
+        /** What is given. */
         readonly kind: 'knowledge';
+        /** What is given, in words. */
         readonly description: string;
+        /** The calendar years, each once. */
         readonly years: readonly {
+          /** The calendar year. */
           readonly year: number;
         }[];
       } | {
+        /** What is given. */
         readonly kind: 'in-kind';
+        /** What is given, in words. */
         readonly description: string;
+        /** The calendar years, each once. */
         readonly years: readonly {
+          /** The calendar year. */
           readonly year: number;
         }[];
       };
@@ -2709,7 +4291,7 @@ export interface Operations {
     readonly answer: ContributionStatus;
     readonly conflicts: 'contribution-exists' | 'alliance-ending' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read a contribution. With its decision, its conditions, its payments and everything that happened to it. */
+  /** Read a contribution. With its decision, its conditions, its payments and everything that happened to it. Who may: the programmabureau and every participating partner. */
   readonly readContribution: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2722,7 +4304,7 @@ export interface Operations {
     readonly answer: Contribution;
     readonly conflicts: never;
   };
-  /** Put a contribution to its decision, or take it back. By the partner itself. It names the change it follows, so that the same move sent twice moves once. */
+  /** Put a contribution to its decision, or take it back. By the partner itself. It names the change it follows, so that the same move sent twice moves once. Who may: the participating partner whose contribution it is. */
   readonly moveContribution: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2735,13 +4317,15 @@ export interface Operations {
     readonly body: {
       /** The change it follows. */
       readonly change: number;
+      /** `put` lays it before the body that decides, in a round; `withdraw` takes it back. */
       readonly move: 'put' | 'withdraw';
+      /** Why; it is kept. */
       readonly reason?: string | undefined;
     };
     readonly answer: ContributionStatus;
     readonly conflicts: 'stale-move' | 'contribution-fixed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Submit the plan of a year. By a partner of the alliance, to be tested by the programmabureau. It holds its part of what the framework leaves on its line for that year. The same plan sent twice is one version (200). */
+  /** Submit the plan of a year. By a partner of the alliance, to be tested by the programmabureau. It holds its part of what the framework leaves on its line for that year. The same plan sent twice is one version (200). Who may: the alliance's partners; the programmabureau may not edit it. */
   readonly submitPlan: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2750,31 +4334,46 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly body: {
+      /** The calendar year of the plan. */
       readonly year: number;
       /** The version that was changed, 0 for the first. */
       readonly basedOn: number;
+      /** The content, whole. */
       readonly content: {
+        /** What the alliance wants to reach in that year. */
         readonly goals: readonly {
+          /** The goal of the plan, by the identifier that the alliance chose. */
           readonly planGoalId: string;
+          /** What is to be reached, in a few words. */
           readonly title: string;
+          /** The goal of the framework that it serves: one on the line of the alliance. */
           readonly serves: string;
+          /** What is counted. */
           readonly unit: string;
+          /** The value at the start. */
           readonly baseline: number;
+          /** The value that is to be reached. */
           readonly target: number;
+          /** The day by which it is to be reached. */
           readonly by: string;
         }[];
+        /** What it costs, a line each. */
         readonly budget: readonly {
+          /** The line of the budget, by the identifier that the alliance chose. */
           readonly budgetLineId: string;
+          /** What the line is for. */
           readonly name: string;
+          /** Whole euro cents. */
           readonly amountCents: number;
         }[];
+        /** How the alliance organises itself. */
         readonly organisation: string;
       };
     };
     readonly answer: PlanVersion;
     readonly conflicts: 'plan-changed' | 'not-plannable' | 'budget-exceeded' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read a version of a plan. With its test, and the framework versions under which it stopped fitting. */
+  /** Read a version of a plan. With its test, and the framework versions under which it stopped fitting. Who may: the programmabureau and every participating partner. */
   readonly readPlan: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2789,7 +4388,7 @@ export interface Operations {
     readonly answer: Plan;
     readonly conflicts: never;
   };
-  /** Test a plan against the framework. It fits, or it is returned on grounds of the framework, each quoted in the answer. There are no other grounds. The same test sent twice is one (200). */
+  /** Test a plan against the framework. It fits, or it is returned on grounds of the framework, each quoted in the answer. There are no other grounds. The same test sent twice is one (200). Who may: the programmabureau, on framework grounds only. */
   readonly testPlan: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2800,34 +4399,51 @@ export interface Operations {
       readonly year: string;
     };
     readonly body: {
+      /** The version that is tested: the newest. */
       readonly version: number;
+      /** It fits the framework, or it is returned on the grounds that are named. */
       readonly verdict: 'fits';
     } | {
+      /** The version that is tested: the newest. */
       readonly version: number;
+      /** It fits the framework, or it is returned on the grounds that are named. */
       readonly verdict: 'returned';
+      /** The grounds of the framework on which it is returned. */
       readonly grounds: readonly ({
+        /** The ground: a part of the framework, and what there is to say about it. */
         readonly ground: 'goal';
+        /** The goal of the framework. */
         readonly goalId: string;
+        /** What there is to say about it. */
         readonly explanation: string;
       } | {
+        /** The ground: a part of the framework, and what there is to say about it. */
         readonly ground: 'budget';
+        /** The programme line. */
         readonly lineId: string;
+        /** What there is to say about it. */
         readonly explanation: string;
       } | {
+        /** The ground: a part of the framework, and what there is to say about it. */
         readonly ground: 'monitoring';
+        /** What there is to say about it. */
         readonly explanation: string;
       } | {
+        /** The ground: a part of the framework, and what there is to say about it. */
         readonly ground: 'accountability';
+        /** What there is to say about it. */
         readonly explanation: string;
       } | {
+        /** The ground: a part of the framework, and what there is to say about it. */
         readonly ground: 'organisation';
+        /** What there is to say about it. */
         readonly explanation: string;
       })[];
     };
     readonly answer: PlanTest;
     readonly conflicts: 'plan-changed' | 'plan-unfit' | 'already-tested' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List what the framework leaves. Per line and year what the framework in force gives, what plans hold of it, and what is left. */
+  /** List what the framework leaves. Per line and year what the framework in force gives, what plans hold of it, and what is left. Who may: the programmabureau and every participating partner. */
   readonly listLineBudgets: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2836,7 +4452,7 @@ export interface Operations {
     readonly answer: LineBudgets;
     readonly conflicts: never;
   };
-  /** Report on an alliance over a period. How far each goal and budget line of the plan is and how it will end. It is held against what the framework tolerates at once. The same report sent twice is one version (200); a correction is the next. */
+  /** Report on an alliance over a period. By a partner of the alliance, over a period that is over: how far each goal and budget line of the plan is, each once, and how it will end. It is held against what the framework tolerates at once. The same report sent twice is one version (200); a correction is the next, and says why. Who may: the alliance's partners. */
   readonly submitReport: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2845,36 +4461,56 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly body: {
+      /** The days that it accounts for, from the first up to, not including, another: over, and within one calendar year. */
       readonly period: {
+        /** The first day. */
         readonly from: string;
+        /** The first day that is not in the period any more. */
         readonly until: string;
       };
+      /** The version that is corrected; 0 for the first report on a period. */
       readonly basedOn: number;
+      /** Why an earlier version is corrected; needed for a correction and refused otherwise. */
       readonly correction?: string | undefined;
+      /** How far each goal of the plan is: every goal once. */
       readonly goals: readonly {
+        /** The goal of the plan, by the identifier that the alliance chose. */
         readonly planGoalId: string;
+        /** The value that was reached by the end of the period. */
         readonly reached: number;
+        /** The value that is expected in the end. */
         readonly forecast: number;
+        /** The day on which the target is expected to be reached, if it is. Without it, nothing is said of lateness. */
         readonly expectedOn?: string | undefined;
       }[];
+      /** How far each line of the budget is: every line once. */
       readonly budget: readonly {
+        /** The line of the budget, by the identifier that the alliance chose. */
         readonly budgetLineId: string;
+        /** What was spent by the end of the period, in whole euro cents. */
         readonly spentCents: number;
+        /** What is expected to be spent in the end, in whole euro cents. */
         readonly forecastCents: number;
       }[];
+      /** What may go wrong. */
       readonly risks: readonly {
+        /** The risk. */
         readonly description: string;
+        /** What is done about it. */
         readonly measure?: string | undefined;
       }[];
+      /** What was learnt, for other alliances to find. */
       readonly lessons: readonly {
+        /** The lesson in a few words. */
         readonly title: string;
+        /** The lesson. */
         readonly text: string;
       }[];
     };
     readonly answer: Report;
     readonly conflicts: 'not-reporting' | 'report-changed' | 'period-closed' | 'no-plan' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the reports of an alliance. Colour and findings of each, the oldest first, a part at a time. */
+  /** List the reports of an alliance. Colour and findings of each, the oldest first, a part at a time. Who may: the programmabureau and every participating partner. */
   readonly listReports: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2883,13 +4519,15 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly query?: {
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
     } | undefined;
     readonly answer: Reports;
     readonly conflicts: never;
   };
-  /** Read a report. One version of a report, whole. */
+  /** Read a report. One version of a report, whole. Who may: the programmabureau and every participating partner. */
   readonly readReport: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2902,19 +4540,20 @@ export interface Operations {
     readonly answer: Report;
     readonly conflicts: never;
   };
-  /** Close the periods that begin before a day. What the programmabureau adds up from their reports stands from then on. Closed twice is once (200). */
+  /** Close the periods that begin before a day. What the programmabureau adds up from their reports stands from then on. Closed twice is once (200). Who may: the programmabureau, which adds the reports up. */
   readonly closePeriods: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly body: {
+      /** Periods that begin before this day are closed. */
       readonly closedUntil: string;
     };
     readonly answer: ClosedPeriods;
     readonly conflicts: 'period-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Record what became of a condition of a contribution. By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. */
+  /** Record what became of a condition of a contribution. By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. Who may: the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview. */
   readonly followUpContributionCondition: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2927,13 +4566,15 @@ export interface Operations {
       readonly conditionId: string;
     };
     readonly body: {
+      /** What it was found to be. */
       readonly status: 'met' | 'not-met' | 'in-progress';
+      /** What there is to say about it. */
       readonly explanation: string;
     };
     readonly answer: ContributionCondition;
     readonly conflicts: 'condition-changed' | 'condition-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Record what was paid or delivered. Of a committed contribution, under an identifier that the caller chooses: a payment sent twice is paid once (200). */
+  /** Record what was paid or delivered. Of a committed contribution, under an identifier that the caller chooses: a payment sent twice is paid once (200). Who may: the programmabureau, which keeps the overview. */
   readonly recordPayment: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2944,16 +4585,21 @@ export interface Operations {
       readonly contributionId: string;
     };
     readonly body: {
+      /** The payment, by the identifier that the caller chose. */
       readonly paymentId: string;
+      /** The calendar year. */
       readonly year: number;
+      /** Whole euro cents of money, hours of hours, shares of knowledge or in kind. */
       readonly amount: number;
+      /** The day on which it was paid or delivered; not in the future. */
       readonly paidOn: string;
+      /** The reference of the payment, such as the number of the invoice. */
       readonly reference: string;
     };
     readonly answer: Payment;
     readonly conflicts: 'payment-exists' | 'not-committed' | 'more-than-decided' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Raise an escalation. By a partner of the alliance: what threatens, why, and what it advises. What the alliance may decide itself is refused with the clause quoted. An urgent one goes to the second rung at once. The same account sent twice is one escalation (200). */
+  /** Raise an escalation. By a partner of the alliance: what threatens, why, and what it advises. What the alliance may decide itself is refused with the clause quoted. An urgent one goes to the second rung at once. The same account sent twice is one escalation (200). Who may: the alliance; the system proposes one when a report's forecast breaks a tolerance. */
   readonly raiseEscalation: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -2962,40 +4608,59 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly body: {
+      /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
       readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+      /** What the breach is about: a goal of the framework, or the budget of a line. */
       readonly about: {
+        /** A goal, or the budget of a line. */
         readonly kind: 'goal';
+        /** The goal of the framework. */
         readonly goalId: string;
       } | {
+        /** A goal, or the budget of a line. */
         readonly kind: 'budget-line';
+        /** The line whose budget threatens to be overrun. */
         readonly lineId: string;
       };
+      /** How large the breach is, in its unit. */
       readonly size: number;
+      /** In what the size is measured: days for a goal that comes late, percent for everything else. */
       readonly unit: 'percent' | 'days';
+      /** The plan year whose budget it is; for a budget alone. */
       readonly year?: number | undefined;
+      /** Why it threatens. */
       readonly cause: string;
+      /** What follows when nothing is done. */
       readonly consequences: string;
+      /** What could be done. */
       readonly options: string;
+      /** What the alliance advises. */
       readonly recommendation: string;
+      /** For what cannot wait: it goes to the second rung at once. */
       readonly urgent?: {
+        /** Why it cannot wait for the first rung. */
         readonly reason: string;
       } | undefined;
     };
     readonly answer: Escalation;
     readonly conflicts: 'within-tolerance' | 'breach-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the escalations of a programme. In the order in which they were raised; of one alliance, if asked. */
+  /** List the escalations of a programme. In the order in which they were raised; of one alliance, if asked. Who may: the programmabureau and every participating partner. */
   readonly listEscalations: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
+      /** Only those of this alliance. */
       readonly allianceId?: string | undefined;
+      /** Only those in this stage. */
       readonly stage?: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn' | undefined;
       /** Only those that are on the ladder, or off it. */
       readonly status?: 'open' | 'ended' | undefined;
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'raisedAt' | '-raisedAt' | 'escalationId' | '-escalationId' | undefined;
@@ -3003,7 +4668,7 @@ export interface Operations {
     readonly answer: Escalations;
     readonly conflicts: never;
   };
-  /** Read an escalation. Where it is, how it came there and why, the clause that decides, and the framework cycles it led to. */
+  /** Read an escalation. Where it is, how it came there and why, the clause that decides, and the framework cycles it led to. Who may: the programmabureau and every participating partner. */
   readonly readEscalation: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3014,7 +4679,7 @@ export interface Operations {
     readonly answer: EscalationRead;
     readonly conflicts: never;
   };
-  /** Withdraw an escalation. By a partner of the alliance, with its reason, from every stage but an end. */
+  /** Withdraw an escalation. By a partner of the alliance, with its reason, from every stage but an end. Who may: the alliance that raised it, or of which the system proposed it. */
   readonly moveEscalation: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3023,14 +4688,17 @@ export interface Operations {
       readonly escalationId: string;
     };
     readonly body: {
+      /** The visit that the escalation is at, as it was read. */
       readonly visit: number;
+      /** What is to be done; which moves are open stands with what is moved (`moves`). */
       readonly move: 'withdraw';
+      /** Why it is withdrawn. */
       readonly motivation: string;
     };
     readonly answer: Escalation;
     readonly conflicts: 'escalation-ended' | 'stale-move' | 'move-not-allowed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List what waits on whom. The tasks of rounds that take answers: the open ones, of everybody or of one partner, what is due first before the rest. What is answered or withdrawn in those rounds is shown when it is asked for. */
+  /** List what waits on whom. The tasks of rounds that take answers: the open ones, of everybody or of one partner, what is due first before the rest. What is answered or withdrawn in those rounds is shown when it is asked for. Who may: the programmabureau and every participating partner. */
   readonly listTasks: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3039,12 +4707,15 @@ export interface Operations {
     readonly query?: {
       /** Only what waits on this partner. */
       readonly partnerId?: string | undefined;
+      /** Only tasks that stand so; the open ones when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
       readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'dueAt' | '-dueAt' | 'taskId' | '-taskId' | undefined;
@@ -3052,7 +4723,7 @@ export interface Operations {
     readonly answer: OpenTasks;
     readonly conflicts: never;
   };
-  /** Read a round. The question, the term, the outcome once there is one, and every task in it. */
+  /** Read a round. The question, the term, the outcome once there is one, and every task in it. Who may: the programmabureau and every participating partner. */
   readonly readRound: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3063,7 +4734,7 @@ export interface Operations {
     readonly answer: RoundWithTasks;
     readonly conflicts: never;
   };
-  /** Extend the term of a round. By the body that asked; the term can only become longer. Reminders move along, none is added. */
+  /** Extend the term of a round. By the body that asked; the term can only become longer. Reminders move along, none is added. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly extendRound: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3080,7 +4751,7 @@ export interface Operations {
     readonly answer: Round;
     readonly conflicts: 'extended-enough' | 'term-fixed' | 'round-closed' | 'round-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read a task. One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. */
+  /** Read a task. One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. Who may: the programmabureau and every participating partner. */
   readonly readTask: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3091,7 +4762,7 @@ export interface Operations {
     readonly answer: TaskWithTrail;
     readonly conflicts: never;
   };
-  /** Send the e-mail of a task again. For a mail that was lost. The link is the same. */
+  /** Send the e-mail of a task again. For a mail that was lost. The link is the same. Who may: the programmabureau. */
   readonly sendTaskAgain: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3106,7 +4777,7 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'task-not-open' | 'task-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Give a task to another person of the same partner. Links that were sent before die. */
+  /** Give a task to another person of the same partner. Links that were sent before die. Who may: the programmabureau. */
   readonly reassignTask: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3115,6 +4786,7 @@ export interface Operations {
       readonly taskId: string;
     };
     readonly body: {
+      /** The person that it goes to: one of the same partner, in the registry. */
       readonly personId: string;
       /** Why; it stays in the trail. */
       readonly reason: string;
@@ -3122,7 +4794,7 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'task-not-open' | 'task-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Withdraw a task. The round does not wait for it any more. What a college must approve, it must still approve. */
+  /** Withdraw a task. The round does not wait for it any more. What a college must approve, it must still approve. Who may: the programmabureau. */
   readonly withdrawTask: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3137,7 +4809,7 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'task-not-open' | 'task-changed' | 'only-addressee' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Register an answer that came on paper. By the same rules as on the decision page, with who gave it and why it came this way; or the correction of one that was registered wrongly. */
+  /** Register an answer that came on paper. By the same rules as on the decision page, with who gave it and why it came this way; or the correction of one that was registered wrongly. Who may: the programmabureau. */
   readonly registerPaperAnswer: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3146,18 +4818,28 @@ export interface Operations {
       readonly taskId: string;
     };
     readonly body: {
+      /** The answer, by its code: one that the kind of round allows. */
       readonly answer: string;
+      /** What the addressee wrote with its answer. */
       readonly remarks?: string | undefined;
+      /** The decision of the body; needed where the round registers one, and refused elsewhere. */
       readonly decision?: {
+        /** The day of the meeting in which it was decided; not in the future. */
         readonly decidedOn: string;
+        /** The body's own reference (kenmerk). */
         readonly reference: string;
+        /** On whose behalf the decision is registered. */
         readonly onBehalfOf: string;
+        /** The conditions that came with it, one each. */
         readonly conditions?: readonly string[] | undefined;
+        /** Where the document can be found (http or https). */
         readonly document?: string | undefined;
       } | undefined;
       /** Who gave the answer, as it stands on the paper. */
       readonly givenBy: {
+        /** The name on the paper. */
         readonly name: string;
+        /** The role on the paper. */
         readonly role: string;
       };
       /** Why; it stays in the trail. */
@@ -3168,7 +4850,7 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'different-answer' | 'task-withdrawn' | 'round-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read the link of a calendar. The address on which a calendar program finds terms, reminders, meetings and recess, the yearly review and the renewal of the framework. Such a program sends no token: the address is the key. It stays the same until it is revoked. */
+  /** Read the link of a calendar. The address on which a calendar program finds terms, reminders, meetings and recess, the yearly review and the renewal of the framework. Such a program sends no token: the address is the key. It stays the same until it is revoked, or the key that signs it has been replaced twice. Who may: the programmabureau and every participating partner. */
   readonly readCalendarLink: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3181,7 +4863,7 @@ export interface Operations {
     readonly answer: CalendarLink;
     readonly conflicts: never;
   };
-  /** Revoke the link of a calendar. For a link that came to the wrong person: it shows nothing any more. The answer is the version that takes its place; reading the link gives its address. Doing it again changes nothing. */
+  /** Revoke the link of a calendar. For a link that came to the wrong person: it shows nothing any more. The answer is the version that takes its place; reading the link gives its address. Doing it again changes nothing. Who may: the programmabureau. */
   readonly revokeCalendarLink: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3198,14 +4880,16 @@ export interface Operations {
     readonly answer: CalendarLinkVersion;
     readonly conflicts: 'no-such-link' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the register of decisions. Every decision, in the order in which they were registered, a part at a time. Nothing in it changes. */
+  /** List the register of decisions. Every decision, in the order in which they were registered, a part at a time. Nothing in it changes. Who may: the programmabureau and every participating partner. */
   readonly listDecisions: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** Only decisions on matters of this kind. */
       readonly matter?: 'framework-cycle' | 'composition' | 'contribution' | 'escalation' | undefined;
@@ -3225,7 +4909,7 @@ export interface Operations {
     readonly answer: Decisions;
     readonly conflicts: never;
   };
-  /** Export the register of decisions as CSV. For a spreadsheet: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. One answer holds as many rows as fit; the Link header then names the next. */
+  /** Export the register of decisions as CSV. For a spreadsheet: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. One answer holds as many rows as fit; the Link header then names the next. Who may: the programmabureau and every participating partner. */
   readonly exportDecisions: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3248,12 +4932,13 @@ export interface Operations {
       readonly decidedUntil?: string | undefined;
       /** A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself. */
       readonly separator?: 'comma' | 'semicolon' | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
     } | undefined;
     readonly answer: string;
     readonly conflicts: never;
   };
-  /** Prove that the register is whole. Recomputes the chain of hashes from the first entry to the last. */
+  /** Prove that the register is whole. Recomputes the chain of hashes from the first entry to the last. Who may: the programmabureau and every participating partner. */
   readonly verifyDecisions: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3262,7 +4947,7 @@ export interface Operations {
     readonly answer: RegisterVerification;
     readonly conflicts: never;
   };
-  /** Pull the facts of a programme, in order. For who cannot be called. The log numbers facts without gaps; `next` leads on from where this answer ended, also when there is nothing more yet. The Link header names it as long as there is more. With `types` an answer may hold fewer than its limit, even none, while there is more. */
+  /** Pull the facts of a programme, in order. For who cannot be called. The log numbers facts without gaps; `next` leads on from where this answer ended, also when there is nothing more yet. The Link header names it as long as there is more. With `types` an answer may hold fewer than its limit, even none, while there is more. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly listEvents: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3271,6 +4956,7 @@ export interface Operations {
     readonly query?: {
       /** The sequence of the last fact that is known already. */
       readonly after?: number | undefined;
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
       /** Only these types, joined by commas. */
       readonly types?: string | undefined;
@@ -3278,13 +4964,14 @@ export interface Operations {
     readonly answer: Events;
     readonly conflicts: never;
   };
-  /** Subscribe to facts. Names a receiver and the types it wants to hear. The receiver is asked at once whether it wants to be called (OPTIONS with WebHook-Request-Origin); until it agrees the subscription is pending and nothing is sent. The answer holds the key that signs what is sent, this once. */
+  /** Subscribe to facts. Names a receiver and the types it wants to hear. The receiver is asked at once whether it wants to be called (OPTIONS with WebHook-Request-Origin); until it agrees the subscription is pending and nothing is sent. The answer holds the key that signs what is sent, this once. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly registerSubscription: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly body: {
+      /** The identifier of the new subscription, chosen by the application. */
       readonly subscriptionId: string;
       /** An https address on the public internet. */
       readonly endpoint: string;
@@ -3294,15 +4981,18 @@ export interface Operations {
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List your subscriptions. Those of the calling application. Those of others do not exist for it. */
+  /** List your subscriptions. Those of the calling application. Those of others do not exist for it. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly listSubscriptions: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
+      /** Only subscriptions that stand so. */
       readonly status?: 'pending' | 'active' | 'paused' | 'gone' | undefined;
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'subscriptionId' | '-subscriptionId' | 'registeredAt' | '-registeredAt' | undefined;
@@ -3310,7 +5000,7 @@ export interface Operations {
     readonly answer: Subscriptions;
     readonly conflicts: never;
   };
-  /** Read a subscription. How it stands: pending, active, paused or gone, and what the receiver said last when it was asked. */
+  /** Read a subscription. How it stands: pending, active, paused or gone, and what the receiver said last when it was asked. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly readSubscription: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3321,7 +5011,7 @@ export interface Operations {
     readonly answer: Subscription;
     readonly conflicts: never;
   };
-  /** Pause, resume or end a subscription. A paused subscription keeps what comes, to be delivered once it is resumed. To `shake-hands` asks the receiver again whether it wants to be called; when it agrees, what waits is delivered at once. To end is for good. */
+  /** Pause, resume or end a subscription. A paused subscription keeps what comes, to be delivered once it is resumed. To `shake-hands` asks the receiver again whether it wants to be called; when it agrees, what waits is delivered at once. To end is for good. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly moveSubscription: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3330,12 +5020,13 @@ export interface Operations {
       readonly subscriptionId: string;
     };
     readonly body: {
+      /** What is to be done; `end` is for good. */
       readonly move: 'shake-hands' | 'pause' | 'resume' | 'end';
     };
     readonly answer: Subscription;
     readonly conflicts: 'not-now' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Choose other types of fact. What was to be delivered already still is; what comes from now on follows the choice. */
+  /** Choose other types of fact. What was to be delivered already still is; what comes from now on follows the choice. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly chooseTypes: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3350,7 +5041,7 @@ export interface Operations {
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Replace the signing key. Makes a new key and shows it, this once. For a day what is sent is signed with both keys, so that nothing is refused while the receiver changes over. Two keys are valid at most: a second replacement within that day ends the oldest. */
+  /** Replace the signing key. Makes a new key and shows it, this once. For a day what is sent is signed with both keys, so that nothing is refused while the receiver changes over. Two keys are valid at most: a second replacement within that day ends the oldest. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly rotateKey: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3361,7 +5052,7 @@ export interface Operations {
     readonly answer: SigningKey;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List what was delivered, and what was not. The newest first, a part at a time, each with its attempts. Kept for three months. */
+  /** List what was delivered, and what was not. The newest first, a part at a time, each with its attempts. Kept for three months. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly listDeliveries: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3370,14 +5061,17 @@ export interface Operations {
       readonly subscriptionId: string;
     };
     readonly query?: {
+      /** How many there may be in one answer. */
       readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
+      /** Only deliveries that stand so. */
       readonly status?: 'waiting' | 'delivered' | 'dead' | undefined;
     } | undefined;
     readonly answer: Deliveries;
     readonly conflicts: never;
   };
-  /** Ask for facts again. By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. Their attempts begin anew. */
+  /** Ask for facts again. By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. Their attempts begin anew. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly redeliver: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -3386,6 +5080,7 @@ export interface Operations {
       readonly subscriptionId: string;
     };
     readonly body: {
+      /** The places of the events in the log of the programme. */
       readonly sequences: readonly number[];
     };
     readonly answer: Redelivery;

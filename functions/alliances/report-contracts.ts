@@ -32,7 +32,7 @@ export const reportContracts = {
   submitReport: contract({
     summary: 'Report on an alliance over a period',
     description:
-      'How far each goal and budget line of the plan is and how it will end. It is held against what the framework tolerates at once. The same report sent twice is one version (200); a correction is the next.',
+      'By a partner of the alliance, over a period that is over: how far each goal and budget line of the plan is, each once, and how it will end. It is held against what the framework tolerates at once. The same report sent twice is one version (200); a correction is the next, and says why.',
     body: GivenReport,
     answers: { 200: Report, 201: Report },
     conflicts: {

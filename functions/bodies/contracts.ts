@@ -118,7 +118,7 @@ export const programmeContracts = {
     body: z.string(),
     answers: { 200: ImportedView },
     example: {
-      body: 'programme: zuid-limburg\nname: Regio Deal Zuid-Limburg\n',
+      body: 'programme: zuid-limburg\nname: Regio Deal Zuid-Limburg\nperiod: { from: 2026-01-01, until: 2030-01-01 }\n# bureau, lines, settings, partners, apps: as in programmes/zuid-limburg.yaml\n',
       answer: { programmeId: 'zuid-limburg', created: 87, changed: 0, unchanged: 0, ended: 0 },
     },
   }),
@@ -184,7 +184,7 @@ export const programmeContracts = {
         reviewDue: '2028-01-01',
         proposal: {
           partnerId: 'stein',
-          because: 'it waited longest',
+          because: 'stein has waited longest: 424 days, since 2026-01-01, when it joined, and had no turn since',
           candidates: [
             {
               partnerId: 'stein',

@@ -2,10 +2,12 @@ import { apiVersion, type Operation, openRoutes, type Route, routes } from '#sha
 import { Problem } from '#shared/http/problem.ts';
 import { answerHeaders, headerParameters, openOperations, security } from './common.ts';
 import type { DescribedOperation, OpenApi } from './document.ts';
+import { guide } from './guide.ts';
 import { operationOf } from './operation.ts';
 import { refusalResponses } from './refusals.ts';
 import { Schemas } from './schemas.ts';
 import { subjects } from './subjects.ts';
+import { worded } from './worded.ts';
 
 const contact = {
   name: 'Programmabureau Regio Deal Zuid-Limburg, aansluitingen',
@@ -13,14 +15,18 @@ const contact = {
   url: 'https://example.org/regio-deal-governance',
 };
 
-const description =
+/** What it is, in a few sentences. */
+export const introduction =
   'The governance of a Dutch Regio Deal: programmes, frameworks on their road from draft to in force, rounds, tasks and the register of decisions. Who may do what follows from the membership that is recorded, never from a token beyond identity. Follows the NLGov REST API Design Rules.';
 
 /**
  * The whole API as OpenAPI 3.1, made of the routes and of the contracts whose schemas validate every request. Its server
  * is relative, so that one document is right wherever it is served.
  */
-export const openApi = (): OpenApi => {
+export const openApi = (): OpenApi => worded(unworded()).document;
+
+/** The same before fields and parameters have their words: with no more than the contracts say of them. */
+export const unworded = (): OpenApi => {
   const schemas = new Schemas();
   const problem = schemas.given(Problem);
   const open = Object.entries(openRoutes).map(([name, route]) => ({
@@ -36,7 +42,7 @@ export const openApi = (): OpenApi => {
     info: {
       title: 'Regio Deal Governance',
       version: apiVersion,
-      description,
+      description: [introduction, ...guide.map(({ heading, text }) => `## ${heading}\n\n${text}`)].join('\n\n'),
       contact,
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },

@@ -3,6 +3,7 @@ import { basisOf } from '#shared/api/basis.ts';
 import type { Contract } from '#shared/api/contract.ts';
 import { pathParameters, pathSegment } from '#shared/api/parameters.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { authority } from '#shared/authority/authority.ts';
 import { headersNamed, parametersNamed } from './common.ts';
 import { contracts } from './contracts.ts';
 import type { DescribedOperation, JsonSchema, Parameter, Reference, Response } from './document.ts';
@@ -20,7 +21,7 @@ export const operationOf = (name: Operation, schemas: Schemas): DescribedOperati
   return {
     operationId: name,
     summary,
-    description,
+    description: `${description} Who may: ${authority[route.act].who}.`,
     tags: [subjectOf(route.scope)],
     security: [{ accessToken: [route.scope] }],
     ...(parameters.length > 0 ? { parameters } : {}),
@@ -61,6 +62,14 @@ const inHeader = (name: Operation, { method }: Route): Reference[] => [
   ...parametersNamed('Traceparent'),
 ];
 
+/** What an answer says by its status. */
+const saidBy = (status: string, method: Route['method'], records: boolean): string => {
+  if (status === '201') return 'It was recorded.';
+  if (status === '202') return 'It will be done.';
+  if (method === 'GET') return 'What was asked.';
+  return records ? 'It was recorded before, just so: nothing changed.' : 'It was done.';
+};
+
 const answersOf = (
   { method }: Route,
   { query, answers, produces, carries = [], example }: Contract,
@@ -70,7 +79,7 @@ const answersOf = (
     Object.entries(answers).map(([status, schema]) => [
       status,
       {
-        description: status === '201' ? 'It was recorded.' : 'What was asked.',
+        description: saidBy(status, method, '201' in answers),
         headers: headersNamed(
           'API-Version',
           ...(status === '201' ? (['Location'] as const) : []),

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import type { Content, DescribedOperation, OpenApi, Parameter, Reference, Response } from './document.ts';
+import type { Content, DescribedOperation, JsonSchema, OpenApi, Parameter, Reference, Response } from './document.ts';
+import { type FieldRow, fieldRows, nameIn } from './fields.ts';
+import { guide } from './guide.ts';
+import { introduction } from './openapi.ts';
 import { stylesheet } from './page.css.ts';
 
 type Html = ReturnType<typeof html>;
@@ -16,7 +19,7 @@ export const pagePolicy = [
 
 /** The description of the API as people read it: one page, no scripts, every operation with its example. */
 export const page = (document: OpenApi): string => {
-  const { title, version, description } = document.info;
+  const { title, version } = document.info;
   const chapters = document.tags.map(({ name, description: about }) => chapter(document, name, about));
   return String(html`<!doctype html>
 <html lang="en">
@@ -28,12 +31,16 @@ export const page = (document: OpenApi): string => {
 </head>
 <body>
 <header><h1>${title} <small>API ${version}</small></h1>
-<p>${description}</p>
-<p>For programs: <a href="openapi.json">openapi.json</a>. Every answer names the version (<code>API-Version</code>); every refusal is a
-problem document (RFC 9457) with a <code>code</code> that a program may rely on.</p>
-<nav aria-label="Chapters"><ul>${document.tags.map(({ name }) => html`<li><a href="#${name}">${name}</a></li>`)}</ul></nav>
+<p>${introduction}</p>
+<p>For programs: <a href="openapi.json">openapi.json</a>. Its events: <a href="docs/events">the catalogue</a>. Every answer names the version
+(<code>API-Version</code>).</p>
+<nav aria-label="Chapters"><ul>${['guide', ...document.tags.map(({ name }) => name), 'schemas'].map((name) => html`<li><a href="#${name}">${name}</a></li>`)}</ul></nav>
 </header>
-<main>${chapters}</main>
+<main>
+<section aria-labelledby="guide"><h2 id="guide">guide</h2>${guide.map(({ heading, text }) => html`<h3>${heading}</h3><p>${marked(text)}</p>`)}</section>
+${chapters}
+<section aria-labelledby="schemas"><h2 id="schemas">schemas</h2><p>What answers are made of.</p>${schemas(document)}</section>
+</main>
 </body>
 </html>
 `);
@@ -58,7 +65,7 @@ const article = ({ method, path, operation }: Placed, named: OpenApi['components
   const scopes = security.flatMap((one) => Object.values(one).flat());
   return html`<article aria-labelledby="${operationId}"><h3 id="${operationId}">${summary}</h3>
 <p class="call"><b>${method}</b> <code>${path}</code></p>
-<p>${description}</p>
+<p>${marked(description)}</p>
 <p>${scopes.length > 0 ? html`Scope: <code>${scopes.join(' ')}</code>` : 'No token is needed.'}</p>
 ${parameters.length > 0 ? parameterTable(parameters.flatMap((one) => (isReference(one) ? (named[lastOf(one)] ?? []) : one))) : ''}
 ${requestBody ? contents('Request', requestBody.content) : ''}
@@ -75,16 +82,50 @@ const parameterTable = (parameters: readonly Parameter[]): Html => html`<table>
   ({ name, in: place, required, description = '', example }) =>
     html`<tr><th scope="row"><code>${name}</code></th><td>${place}${
       required ? ', required' : ''
-    }</td><td>${description} ${example === undefined ? '' : html`For example <code>${String(example)}</code>.`}</td></tr>`,
+    }</td><td>${marked(description)} ${example === undefined ? '' : html`For example <code>${String(example)}</code>.`}</td></tr>`,
 )}</tbody></table>`;
 
+/** Words with what stands between backticks as code. */
+const marked = (text: string): Html => {
+  const pieces = text.split('`');
+  return html`${pieces.map((piece, at) => (at % 2 === 1 ? html`<code>${piece}</code>` : piece))}`;
+};
+
+const fieldTable = (rows: readonly FieldRow[]): Html | '' =>
+  rows.length === 0
+    ? ''
+    : html`<table>
+<thead><tr><th scope="col">Field</th><th scope="col">What it takes</th><th scope="col">Meaning</th></tr></thead>
+<tbody>${rows.map(
+        ({ name, type, refersTo, required, about }) =>
+          html`<tr><th scope="row"><code>${name}</code></th><td>${
+            refersTo ? html`<a href="#schema-${refersTo}">${type}</a>` : marked(type)
+          }${required ? ', required' : ''}</td><td>${marked(about)}</td></tr>`,
+      )}</tbody></table>`;
+
+/** Every schema that has a name, with its fields. */
+const schemas = ({ components }: OpenApi): Html[] =>
+  Object.entries(components.schemas).map(
+    ([name, schema]) => html`<article aria-labelledby="schema-${name}"><h3 id="schema-${name}">${name}</h3>
+${schema['description'] ? html`<p>${marked(String(schema['description']))}</p>` : ''}
+<details><summary>Fields</summary>${fieldTable(fieldRows(schema))}</details></article>`,
+  );
+
+/** The fields of what is sent or answered; of a schema with a name, where they stand. */
+const fieldsOf = (schema: JsonSchema): Html | '' => {
+  const name = nameIn(schema);
+  return name === undefined
+    ? fieldTable(fieldRows(schema))
+    : html`<p>Fields: <a href="#schema-${name}">${name}</a>.</p>`;
+};
+
 const answer = (status: string, { description, content = {} }: Response): Html =>
-  Number(status) < 400 ? contents(`Answer ${status}`, content) : html`<p><b>${status}</b> ${description}</p>`;
+  Number(status) < 400 ? contents(`Answer ${status}`, content) : html`<p><b>${status}</b> ${marked(description)}</p>`;
 
 const contents = (what: string, content: Readonly<Record<string, Content>>): Html =>
   html`${Object.entries(content).map(
-    ([type, { example }]) =>
-      html`<details><summary>${what} <code>${type}</code></summary>${
+    ([type, { schema, example }]) =>
+      html`<details><summary>${what} <code>${type}</code></summary>${fieldsOf(schema)}${
         example === undefined ? '' : html`<pre tabindex="0"><code>${shown(example)}</code></pre>`
       }</details>`,
   )}`;

@@ -6,6 +6,8 @@ const wholeNumbers = new Set<unknown>([Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_
 
 /** Takes out what makes a schema longer and says nothing: a pattern beside its format, bounds that everything is within. */
 const withoutNoise = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
+  // The way in which zod checks it is no format that anybody else knows; its pattern says the same.
+  if (jsonSchema.format === 'starts_with') delete jsonSchema.format;
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
   if (wholeNumbers.has(jsonSchema.maximum)) delete jsonSchema.maximum;
   if (wholeNumbers.has(jsonSchema.minimum)) delete jsonSchema.minimum;

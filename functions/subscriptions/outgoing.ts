@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { CloudEvent } from '#shared/events/cloud-event.ts';
+import { OfferedType } from './domain/subscription.ts';
 import type { LoggedEvent } from './records.ts';
 
 /** An event as partner applications get it, pushed or pulled: with its place in the log of its programme. */
 export const OutgoingEvent = z.strictObject({
   ...CloudEvent.shape,
+  type: OfferedType,
   sequence: z
     .string()
     .regex(/^\d{12}$/)

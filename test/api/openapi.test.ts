@@ -7,10 +7,13 @@ import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { contracts } from '#functions/documentation/contracts.ts';
+import type { JsonSchema } from '#functions/documentation/document.ts';
 import { describeApi } from '#functions/documentation/handler.ts';
-import { openApi } from '#functions/documentation/openapi.ts';
+import { openApi, unworded } from '#functions/documentation/openapi.ts';
+import { chapters, worded } from '#functions/documentation/worded.ts';
 import type { Contract } from '#shared/api/contract.ts';
 import { apiVersion, type Operation, openRoutes, type Route, routes } from '#shared/api/routes.ts';
+import { authority } from '#shared/authority/authority.ts';
 
 const document = openApi();
 const operations = Object.entries(routes) as [Operation, Route][];
@@ -93,6 +96,55 @@ describe('the description of the API', () => {
   });
 });
 
+/** Every field in a schema, with its path and what is said of it. */
+const fieldsIn = (schema: JsonSchema, path: string): [string, unknown][] => {
+  const { properties, items, additionalProperties, anyOf, oneOf, allOf } = schema;
+  const named = Object.entries((properties ?? {}) as Record<string, JsonSchema>);
+  const others = [items, additionalProperties, ...[anyOf, oneOf, allOf].flat()].filter(
+    (one) => typeof one === 'object',
+  );
+  return [
+    ...named.flatMap(([name, field]): [string, unknown][] => [
+      [`${path}.${name}`, field['description']],
+      ...fieldsIn(field, `${path}.${name}`),
+    ]),
+    ...others.flatMap((one) => fieldsIn((one ?? {}) as JsonSchema, path)),
+  ];
+};
+
+describe('the words of the API', () => {
+  const described = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+  const fields = [
+    ...Object.entries(document.components.schemas).flatMap(([name, schema]) => fieldsIn(schema, name)),
+    ...described.flatMap(({ operationId, requestBody, parameters = [] }) => [
+      ...Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => fieldsIn(schema, operationId)),
+      ...parameters.flatMap((one): [string, unknown][] =>
+        'name' in one ? [[`${operationId}.${one.name}`, one.description]] : [],
+      ),
+    ]),
+  ];
+
+  test('say of every field and every parameter what it means, in a sentence', () => {
+    expect(fields.length).toBeGreaterThan(1500);
+    const silent = fields.filter(([, about]) => !/^[A-Z`].*\.$/s.test(String(about ?? '')));
+    expect(silent).toEqual([]);
+  });
+
+  test('name for every operation who may, as the table of authority has it', () => {
+    for (const [name, { act, method, path }] of operations) {
+      const said = document.paths[path]?.[method.toLowerCase()]?.description;
+      expect(said, name).toContain(` Who may: ${authority[act].who}.`);
+    }
+  });
+
+  test('are all of use: none is kept for a field that is gone, and none stands in two chapters', () => {
+    const { used } = worded(unworded());
+    const all = chapters.flatMap((chapter) => Object.keys(chapter));
+    expect(all.filter((name) => !used.has(name))).toEqual([]);
+    expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
 describe('the example of', () => {
   const all = Object.entries(contracts) as [Operation, Contract][];
 
@@ -133,6 +185,9 @@ describe('who asks what the API is', () => {
       expect(body).toContain(`id="${name}"`);
       expect(body).toContain(path);
     }
+    for (const name of Object.keys(document.components.schemas)) expect(body).toContain(`id="schema-${name}"`);
+    const links = [...body.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.filter((id) => !body.includes(`id="${id}"`))).toEqual([]);
   });
 
   test.each(Object.values(openRoutes).map(({ path }) => `${path}/`))('finds nothing at %s', async (path) => {

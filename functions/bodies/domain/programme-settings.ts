@@ -74,7 +74,7 @@ export const ProgrammeSettings = z.strictObject({
   }),
   /** How long a solution on the ladder is watched for a report that confirms it; without it, half a year. */
   watch: Term.optional(),
-  /** How long a link in a task's mail works; without it, as long as the task is open. */
+  /** How long a link in a task's mail works; without it, until thirty days after the term. */
   linkLifetime: duration.optional(),
 });
 export type ProgrammeSettings = z.infer<typeof ProgrammeSettings>;

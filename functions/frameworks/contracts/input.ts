@@ -35,13 +35,13 @@ const followUp = { status: 'in-progress', explanation: 'De eerste cijfers komen 
 export const inputContracts = {
   listInput: contract({
     summary: 'List the input on a version',
-    description: 'What was contributed in every round so far and what was done with each, a part at a time.',
+    description: 'What addressees had to say in every round so far, and what was done with each, a part at a time.',
     query: z.strictObject(listed('givenAt', 'taskId')),
     answers: { 200: InputView },
     example: { query: { limit: 100 }, answer: { received: [contribution], unanswered: 1 } },
   }),
   answerInput: contract({
-    summary: 'Answer a contribution',
+    summary: 'Answer the input of an addressee',
     description:
       'Adopted, partly adopted or not, and why; the giver is told by e-mail. The same answer again changes nothing (200); another one is refused, since the giver was told.',
     body: GivenVerdict,
