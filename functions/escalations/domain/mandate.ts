@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { clauseFor, type Level, levelOf } from '#functions/frameworks/domain/tolerance.ts';
+import { dutchNumber } from '#functions/rounds/pages/dutch.ts';
 import { type Reach, reaches } from './stages.ts';
 
 export const breaches = ['goal-missed', 'goal-late', 'budget-overrun'] as const;
@@ -65,11 +66,11 @@ const placeOf = ({ lines }: InForce['content'], about: Measured['about']): { lin
 export const mayBeDecided = ({ reach }: Pick<Mandate, 'reach'>, sounded: boolean): boolean =>
   reach === 'tolerated' || reach === 'within' || (reach === 'after-sounding' && sounded);
 
-const units: Readonly<Record<Unit, string>> = { percent: 'procent', days: 'dagen' };
-const number = new Intl.NumberFormat('nl-NL');
-
 /** A size as people read it, in Dutch. */
-export const dutchSize = (size: number, unit: Unit): string => `${number.format(size)} ${units[unit]}`;
+export const dutchSize = (size: number, unit: Unit): string => {
+  if (unit === 'percent') return `${dutchNumber(size)} procent`;
+  return size === 1 ? '1 dag' : `${dutchNumber(size)} dagen`;
+};
 
 const subjects: Readonly<Record<Breach, string>> = {
   'goal-missed': 'een doel dat niet wordt gehaald',
@@ -78,10 +79,12 @@ const subjects: Readonly<Record<Breach, string>> = {
 };
 export const dutchBreach = (breach: Breach): string => subjects[breach];
 
+/** Who decides up to where, in Dutch: the same words for the mandate in a text and for the clause that is quoted from it. */
+export const thresholdsInWords = ({ unit, tolerance, regiegroep, sounding }: NonNullable<Mandate['clause']>): string =>
+  `tot en met ${dutchSize(tolerance, unit)} beslist de alliantie zelf, tot en met ${dutchSize(regiegroep, unit)} besluit de regiegroep, tot en met ${dutchSize(sounding, unit)} besluit de regiegroep na sondering van de klankbordgroep, daarboven worden de kaders aangepast.`;
+
 /** The clause of the mandate on a kind of breach, quoted in Dutch (rule 14). */
 export const clauseInWords = (breach: Breach, { framework, clause }: Mandate): string => {
   const about = `Kaders versie ${framework}, mandaat, ${dutchBreach(breach)}`;
-  if (!clause) return `${about}: hierover is geen mandaat vastgelegd.`;
-  const { unit, tolerance, regiegroep, sounding } = clause;
-  return `${about}: tot en met ${dutchSize(tolerance, unit)} beslist de alliantie zelf, tot en met ${dutchSize(regiegroep, unit)} besluit de regiegroep, tot en met ${dutchSize(sounding, unit)} besluit de regiegroep na sondering van de klankbordgroep, daarboven worden de kaders aangepast.`;
+  return `${about}: ${clause ? thresholdsInWords(clause) : 'hierover is geen mandaat vastgelegd.'}`;
 };

@@ -157,17 +157,17 @@ export const roundKinds = {
     askedBy: 'alliantie',
     audience: 'deciding-body',
     options: [
-      { answer: 'committed', label: 'De bijdrage is toegezegd', remarks: 'optional', settles: 'committed' },
+      { answer: 'committed', label: 'Er is besloten bij te dragen', remarks: 'optional', settles: 'committed' },
       {
         answer: 'committed-with-conditions',
-        label: 'De bijdrage is toegezegd onder voorwaarden',
+        label: 'Er is besloten bij te dragen onder voorwaarden',
         remarks: 'optional',
         conditions: true,
         settles: 'committed-with-conditions',
       },
       {
         answer: 'declined',
-        label: 'De bijdrage is niet toegezegd',
+        label: 'Er is besloten niet bij te dragen',
         remarks: 'required',
         negative: true,
         settles: 'declined',

@@ -4,7 +4,7 @@ import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import { type Contribution, contributionIds, type Offer } from '#functions/alliances/domain/contribution.ts';
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { euros } from '../pages/dutch.ts';
+import { dutchNumber, euros } from '../pages/dutch.ts';
 import type { SectionsView } from '../pages/views.ts';
 import type { Matter } from './matter.ts';
 
@@ -61,7 +61,7 @@ const kinds: Readonly<Record<Offer['kind'], string>> = {
 
 const amountOf = (share: Offer['years'][number]): string => {
   if ('amountCents' in share) return euros(share.amountCents);
-  return 'hours' in share ? `${share.hours} uur` : 'ja';
+  return 'hours' in share ? `${dutchNumber(share.hours)} uur` : 'ja';
 };
 
 const contentOf = (alliance: Alliance, { offer }: Contribution): SectionsView => ({

@@ -1,16 +1,30 @@
 import type { StageVisit } from '#functions/escalations/domain/escalation.ts';
 import { clauseInWords, dutchBreach, dutchSize } from '#functions/escalations/domain/mandate.ts';
+import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import type { SectionsView } from '../pages/views.ts';
 
-/**
- * The account of a threatened breach as the decision pages show it.
- * @param newest - the size that counts now, where a report came in since that forecasts more.
- */
+interface Around {
+  /** The size that counts now, where a report came in since that forecasts more. */
+  readonly newest?: number | undefined;
+  /** The framework that the breach is held against: it has the names of goals and lines. */
+  readonly framework?: Pick<FrameworkContent, 'lines'> | undefined;
+}
+
+/** What a breach is about, as people call it; what the framework does not have (any more) by its identifier. */
+const placeOf = ({ about }: StageVisit['dossier'], lines: FrameworkContent['lines']): readonly [string, string] => {
+  if (about.kind === 'budget-line') {
+    return ['Programmalijn', lines.find(({ lineId }) => lineId === about.lineId)?.name ?? about.lineId];
+  }
+  const goals = lines.flatMap((line) => line.goals);
+  return ['Doel', goals.find(({ goalId }) => goalId === about.goalId)?.title ?? about.goalId];
+};
+
+/** The account of a threatened breach as the decision pages show it. */
 export const dossierView = (
   { dossier, mandate }: Pick<StageVisit, 'dossier' | 'mandate'>,
-  newest?: number,
+  { newest, framework }: Around = {},
 ): SectionsView => {
-  const { breach, about, size, unit, year, account = {}, urgent, solution } = dossier;
+  const { breach, size, unit, year, account = {}, urgent, solution } = dossier;
   const grown = newest !== undefined && newest > size;
   const worded = [
     { heading: 'Oorzaak', text: account.cause },
@@ -26,7 +40,7 @@ export const dossierView = (
         heading: 'Dreigende afwijking',
         rows: [
           ['Soort', dutchBreach(breach)],
-          [about.kind === 'goal' ? 'Doel' : 'Programmalijn', about.kind === 'goal' ? about.goalId : about.lineId],
+          placeOf(dossier, framework?.lines ?? []),
           ...(year === undefined ? [] : [['Jaar', String(year)] as const]),
           ['Omvang', dutchSize(size, unit)],
           ...(grown ? [['Omvang volgens een latere rapportage', dutchSize(newest, unit)] as const] : []),

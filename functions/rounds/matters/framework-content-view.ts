@@ -1,4 +1,6 @@
+import { dutchSize, thresholdsInWords } from '#functions/escalations/domain/mandate.ts';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import { dutchDate, dutchNumber } from '../pages/dutch.ts';
 import type { FrameworkContentView } from '../pages/views.ts';
 
 const breaches: Readonly<Record<FrameworkContent['mandate'][number]['breach'], string>> = {
@@ -6,18 +8,18 @@ const breaches: Readonly<Record<FrameworkContent['mandate'][number]['breach'], s
   'goal-late': 'Een doel wordt later gehaald',
   'budget-overrun': 'Een budget wordt overschreden',
 };
-const units = { percent: 'procent', days: 'dagen' } as const;
 
 /** Where a line or a goal tolerates more or less than the mandate does for all. */
 const exceptions = ({ name, goals, tolerances = [] }: FrameworkContent['lines'][number]): string[] => [
   ...tolerances.map(
-    ({ tolerance }) => `Voor ${name} is bij overschrijding van het budget tot ${tolerance} procent niets nodig.`,
+    ({ tolerance }) =>
+      `Bij ${name} beslist de alliantie zelf over een overschrijding van het budget tot en met ${dutchSize(tolerance, 'percent')}.`,
   ),
   ...goals.flatMap(({ title, tolerances: own = [] }) =>
     own.map(({ breach, tolerance }) =>
       breach === 'goal-late'
-        ? `Wordt "${title}" later gehaald, dan is tot ${tolerance} dagen niets nodig.`
-        : `Wordt "${title}" niet gehaald, dan is tot ${tolerance} procent niets nodig.`,
+        ? `Wordt “${title}” later gehaald, dan beslist de alliantie zelf tot en met ${dutchSize(tolerance, 'days')}.`
+        : `Wordt “${title}” niet gehaald, dan beslist de alliantie zelf tot en met ${dutchSize(tolerance, 'percent')}.`,
     ),
   ),
 ];
@@ -40,15 +42,12 @@ export const frameworkContentView = ({
       activities,
       indicators: indicators.map(
         ({ name: what, baseline, target, unit, by }) =>
-          `${what}: van ${baseline} naar ${target} ${unit}, uiterlijk ${by}`,
+          `${what}: van ${dutchNumber(baseline)} naar ${dutchNumber(target)} ${unit}, uiterlijk ${dutchDate(by)}`,
       ),
     })),
   })),
   mandate: [
-    ...mandate.map(
-      ({ breach, unit, tolerance, regiegroep, sounding }) =>
-        `${breaches[breach]}: tot ${tolerance} ${units[unit]} is niets nodig, tot ${regiegroep} besluit de regiegroep, tot ${sounding} na sondering van de klankbordgroep, daarboven worden de kaders aangepast.`,
-    ),
+    ...mandate.map((threshold) => `${breaches[threshold.breach]}: ${thresholdsInWords(threshold)}`),
     ...lines.flatMap(exceptions),
   ],
 });

@@ -49,6 +49,11 @@ export const dutchDate = (isoDay: string): string => dateFormat().format(new Dat
 /** Whole euro cents as people read them: "€ 20.000.000", "€ 12,50". */
 export const euros = (cents: number): string => euroFormat().format(cents / 100);
 
+const numberFormat = once(() => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 }));
+
+/** A number as people read it: "12.500", "64,2". */
+export const dutchNumber = (value: number): string => numberFormat().format(value);
+
 /** A list in a sentence: "a, b of c". */
 export const oneOf = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} of ${items.at(-1)}`;

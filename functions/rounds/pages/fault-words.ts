@@ -28,7 +28,7 @@ const answerWords: Record<AnswerField, Say<FormValues>> = {
       : 'Vul in namens wie het besluit is genomen.',
   conditions: ({ conditions }) =>
     conditions?.trim()
-      ? 'Voorwaarden horen alleen bij instemmen onder voorwaarden: hooguit 20, elk niet langer dan 2.000 tekens.'
+      ? 'Voorwaarden horen alleen bij een antwoord onder voorwaarden: hooguit 20, elk niet langer dan 2.000 tekens.'
       : 'Vul minstens één voorwaarde in, of kies een ander antwoord.',
   document: always('Vul een heel webadres in, dat begint met https://, of laat dit veld leeg.'),
   byName: always('Vul uw naam in.'),

@@ -9,7 +9,7 @@ const silenceIsNoConsent =
 
 /** What silence leads to, where more follows than that it is recorded. */
 const afterSilence: Readonly<Partial<Record<TaskView['roundKind'], string>>> = {
-  contribution: 'De bijdrage telt dan niet als toegezegd.',
+  contribution: 'De bijdrage telt dan niet mee.',
   raising: 'De escalatie gaat dan naar het programmabureau.',
   solution: 'De escalatie gaat dan een trede omhoog.',
   verdict: 'De escalatie gaat dan een trede omhoog.',

@@ -113,7 +113,7 @@ describe('a question that is not about a framework', () => {
     const text = textOf('task-contribution');
     expect(text).not.toMatch(/kaders|regiegroep|programmabureau leggen/i);
     expect(text).toContain('Namens de alliantie leggen wij een vraag voor aan de gemeenteraad van Stein.');
-    expect(text).toContain('De bijdrage telt dan niet als toegezegd.');
+    expect(text).toContain('De bijdrage telt dan niet mee.');
     expect(text).toContain('U neemt dit besluit niet zelf.');
   });
 

@@ -78,7 +78,7 @@ describe('faults in the words of the form', () => {
     const extra = answerFaults(faultsOf({ answer: 'approved', decision: { ...decision, conditions: ['c'] } }), {
       conditions: 'c',
     });
-    expect(extra[0]?.message).toContain('alleen bij instemmen onder voorwaarden');
+    expect(extra[0]?.message).toContain('alleen bij een antwoord onder voorwaarden');
   });
 
   test('each field once, in the order of the form, however the schema numbers its parts', () => {
