@@ -17,7 +17,7 @@ const reasons: Readonly<Partial<Record<Trigger, string>>> = {
   'no-solution': 'Het programmabureau ziet op trede 1 geen oplossing.',
   sufficient: 'De alliantie vindt de voorgestelde oplossing voldoende.',
   'not-sufficient': 'De alliantie vindt de voorgestelde oplossing niet voldoende.',
-  closed: 'De klankbordgroep is gesondeerd.',
+  closed: 'De klankbordgroep heeft gezegd wat zij ervan vindt.',
   'handed-back': 'De regiegroep heeft de escalatie teruggelegd bij de alliantie en het programmabureau.',
   'not-decided': 'De regiegroep heeft binnen de termijn geen besluit genomen.',
   'framework-in-force': 'De aangepaste kaders gelden nu.',

@@ -81,7 +81,7 @@ ${dataList([
   ['Voorwaarden', numbered(decision.conditions ?? [])],
   ['Toelichting', decision.motivation],
   ['Document', decision.document],
-  ['Nummer in het register', hashCode(decision.decisionId)],
+  ['Kenmerk in het register', hashCode(decision.decisionId)],
 ])}`;
 
 const conditionList = (conditions: FrameworkDocument['conditions']): Html =>

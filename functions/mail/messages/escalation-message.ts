@@ -20,7 +20,7 @@ const steps: Readonly<Record<Stage, { readonly name: string; readonly next: stri
   },
   sounding: {
     name: 'Bij de klankbordgroep',
-    next: 'De klankbordgroep wordt gesondeerd. Daarna gaat de escalatie verder, ook als niet iedereen antwoordt.',
+    next: 'De klankbordgroep zegt wat zij van de dreigende afwijking vindt. Dat heet een sondering. Daarna gaat de escalatie verder, ook als niet iedereen antwoordt.',
   },
   ruling: {
     name: 'Bij de regiegroep',
@@ -63,7 +63,7 @@ export const escalationMessage = (view: EscalationMailView): Message => {
     subject: `Escalatie: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     heading: `Escalatie: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     blocks: [
-      paragraph('Een escalatie heeft een stap gezet. Met deze e-mail houden wij u op de hoogte.'),
+      paragraph('Er is nieuws over een escalatie. Met deze e-mail houden wij u op de hoogte.'),
       facts([
         ['Waarover', view.title],
         ['Dreigende afwijking', view.breach],

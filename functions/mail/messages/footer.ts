@@ -1,6 +1,6 @@
 /** The last lines of every e-mail, in one place. */
 export const footer = (programme: string, contactOfBureau: string): readonly string[] => [
-  `U krijgt deze e-mail omdat u in het register van ${programme} staat.`,
+  `U krijgt deze e-mail omdat u een rol heeft in de ${programme}.`,
   `Vragen? Neem contact op met het programmabureau: ${contactOfBureau}`,
 ];
 

@@ -14,7 +14,7 @@ export const inForceMessage = (view: InForceMailView): Message =>
     heading: `De kaders, versie ${view.version}, gelden nu`,
     blocks: [
       paragraph(
-        `De regiegroep heeft de kaders van ${programmeTitle(view.programmeName)} vastgesteld. Daarna is de instemming van de colleges verkregen, zoals in het programma is afgesproken. Daarmee gelden de kaders nu. Met deze e-mail informeren wij de gemeenteraad.`,
+        `De regiegroep heeft de kaders van de ${programmeTitle(view.programmeName)} vastgesteld. Daarna hebben de colleges van alle deelnemende gemeenten ingestemd. De kaders gelden nu. Met deze e-mail informeren wij de gemeenteraad.`,
       ),
       facts([
         ['Kaders', view.title],
@@ -22,7 +22,7 @@ export const inForceMessage = (view: InForceMailView): Message =>
         ['Geldig vanaf', dutchMoment(view.inForceSince)],
         ['Vervangt', view.replacesVersion === undefined ? undefined : `versie ${view.replacesVersion}`],
         ['Volgende herziening', dutchDate(view.renewalOn)],
-        ['Te lezen op', view.readAt],
+        ['De tekst', view.readAt],
       ]),
       paragraph(
         `U hoeft niet te antwoorden. De kaders gelden tot er een nieuwe versie is. De volgende herziening staat gepland voor ${dutchDate(view.renewalOn)}. Vooraf vragen wij de raad dan weer om inbreng.`,

@@ -14,7 +14,7 @@ export const reviewDueMessage = (view: ReviewDueMailView): Message =>
     heading: 'De jaarlijkse herijking van de regiegroep',
     blocks: [
       paragraph(
-        `De regiegroep van ${programmeTitle(view.programmeName)} kijkt elk jaar opnieuw naar haar eigen samenstelling. Het is tijd om die herijking te starten.`,
+        `De regiegroep van de ${programmeTitle(view.programmeName)} kijkt elk jaar opnieuw naar haar eigen samenstelling. Het is tijd om die herijking te starten.`,
       ),
       facts([
         ['Uiterlijk klaar op', dutchDate(view.dueOn)],
@@ -22,7 +22,7 @@ export const reviewDueMessage = (view: ReviewDueMailView): Message =>
       ]),
       heading('Wat vragen wij u?'),
       paragraph(
-        'Start de herijking in uw overzicht. De gemeenten met een zetel krijgen dan de vraag of de samenstelling blijft of de roulerende zetel doorgaat. Zonder herijking gaat er geen zetel door.',
+        'Start de herijking in de applicatie van het programmabureau. De gemeenten met een zetel krijgen dan de vraag of de samenstelling blijft of de roulerende zetel doorgaat. Zonder herijking gaat er geen zetel door.',
       ),
     ],
   });

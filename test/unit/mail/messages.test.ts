@@ -105,6 +105,17 @@ test('only a task that registers a decision says that a click is none', () => {
   expect(flat(taskMessage({ ...taskMail, registersDecision: false }).text)).not.toContain('U neemt dit besluit');
 });
 
+test('every e-mail says truly why it came: a deputy has a role, and stands in no register', () => {
+  for (const { text } of Object.values(everyMail()))
+    expect(flat(text)).toContain('U krijgt deze e-mail omdat u een rol heeft in de Regio Deal Zuid-Limburg.');
+});
+
+test('a council reads that the colleges agreed, and where the text is', () => {
+  const text = flat(everyMail()['in-force']?.text ?? '');
+  expect(text).toContain('Daarna hebben de colleges van alle deelnemende gemeenten ingestemd.');
+  expect(text).toContain('De tekst: https://regiodealzuidlimburg.example/kaders');
+});
+
 describe('a question that is not about a framework', () => {
   const mails = everyMail();
   const textOf = (name: string): string => flat(mails[name]?.text ?? '');
