@@ -9,7 +9,7 @@ export const waitingOn = async (client: Client, programmeId: string, partnerId: 
     }
     return lines;
   } catch (error) {
-    if (error instanceof ApiProblem && error.problem.code === 'not-found') return [];
-    throw error;
+    if (!(error instanceof ApiProblem && error.problem.code === 'not-found')) throw error;
+    throw new Error(`The programmabureau of ${programmeId} does not know this application`, { cause: error });
   }
 };

@@ -53,6 +53,15 @@ test('the example of the README is the one that is run here', async () => {
   expect(asked[0]?.headers).toMatchObject({ authorization: 'Bearer toegang' });
 });
 
+test('the example says whom to ask when the programme does not know the application', async () => {
+  const { client } = await answering(() => refusal(404, 'not-found'));
+  await expect(waitingOn(client, 'zuid-limburg', 'stein')).rejects.toThrow(
+    'The programmabureau of zuid-limburg does not know this application',
+  );
+  const { client: other } = await answering(() => refusal(403, 'not-entitled'));
+  await expect(waitingOn(other, 'zuid-limburg', 'stein')).rejects.toBeInstanceOf(ApiProblem);
+});
+
 test('a refusal is thrown as what it is', async () => {
   const { client } = await answering(() => refusal(409, 'stale-move'));
   const path = { programmeId: 'zuid-limburg', cycleId: '1' };
