@@ -2,10 +2,18 @@ import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type LogMetric, logMetrics } from '#infra/constructs/log-metrics.ts';
 import { functionName, timeoutOf } from '#infra/constructs/service-function.ts';
+import { standingOf } from '#infra/cost/standing.ts';
 import { logCodes } from '#shared/observability/log.ts';
 import { type Capability, type CapabilityName, capabilities, owners } from '#shared/runtime/capabilities.ts';
 import { variablesOf } from '#shared/runtime/environment.ts';
-import { objectAt, ofType, references, referencesFromWatch, type Synthesized } from '../support/templates.ts';
+import {
+  objectAt,
+  ofType,
+  type Properties,
+  references,
+  referencesFromWatch,
+  type Synthesized,
+} from '../support/templates.ts';
 
 const names = Object.keys(capabilities) as CapabilityName[];
 const row = (name: CapabilityName): Capability => capabilities[name];
@@ -113,6 +121,20 @@ export const templateRules = (made: Synthesized): void => {
       expect(existsSync(runbook), `${properties['AlarmDescription']}`).toBe(true);
       expect(Boolean(properties['AlarmActions'])).toBe(environment.alarmAddress !== undefined);
     }
+  });
+
+  it('have as many alarms, queues and sweeps as the bill counts', () => {
+    const { alarms, queues: listened, sweeps } = standingOf(environment);
+    // An alarm over a sum is paid by the metric.
+    const metricsOf = (properties: Properties): number =>
+      ((properties['Metrics'] ?? [{ MetricStat: {} }]) as Properties[]).filter((one) => one['MetricStat']).length;
+    const watched = ofType(watch, 'AWS::CloudWatch::Alarm').map(({ properties }) => metricsOf(properties));
+    expect(watched.reduce((sum, metrics) => sum + metrics, 0)).toBe(alarms);
+    expect(mappings.filter(({ properties }) => !properties['StartingPosition'])).toHaveLength(listened);
+    const minutes = ofType(application, 'AWS::Scheduler::Schedule').map(({ properties }) =>
+      Number(/^rate\((\d+) minutes?\)$/.exec(String(properties['ScheduleExpression']))?.[1]),
+    );
+    expect(minutes.reduce((sum, between) => sum + (30 * 24 * 60) / between, 0)).toBe(sweeps);
   });
 
   it('measure by codes that the log knows, in the log of the function that writes them, and show what they measure', () => {
