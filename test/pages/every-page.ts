@@ -96,6 +96,7 @@ export const everyPage = (
   ...Object.fromEntries(
     Object.entries(governanceTasks).flatMap(([name, task]) => [
       [`answer-${name}`, answerPage(task)],
+      [`receipt-${name}`, receiptPage(task, recorded)],
       [
         `review-${name}`,
         reviewPage(

@@ -30,11 +30,22 @@ const approval = (partnerId: string, outcome: string): Decision => ({
   registration: { at: now, via: 'decision-page', registrarId: 'r' },
 });
 
+/** What one seat voted; a represented partner's by its representative (rule 6). */
+const vote = (partnerId: string): Decision => {
+  const { reference: _reference, conditions: _conditions, ...rest } = approval(partnerId, 'for');
+  return { ...rest, decisionId: `proefland.1.adoption.1.seat-${partnerId}.1`, kind: 'vote', body: 'regiegroep' };
+};
+
 const made = frameworkDocument({
   programmeName: 'Proefland',
   cycle: { cycleId: '1', title: exampleText.title, status: 'in-force', endedAt: now, renewalDue: '2029-03-01' },
   text: { number: 2, hash, content: exampleText, writtenAt: now },
-  decisions: [approval('alfa', 'deferred'), approval('beta', 'approved-with-conditions'), approval('alfa', 'approved')],
+  decisions: [
+    { ...vote('beta'), representedBy: 'alfa' },
+    approval('alfa', 'deferred'),
+    approval('beta', 'approved-with-conditions'),
+    approval('alfa', 'approved'),
+  ],
   conditions: [{ addressee: 'college van Beta', text: 'Elk kwartaal verslag.', status: 'open' }],
   partners: new Map([
     ['alfa', 'gemeente <Alfa>'],
@@ -77,6 +88,13 @@ describe('a framework as a document', () => {
     for (const { goals } of exampleText.lines) {
       for (const activity of goals.flatMap(({ activities }) => activities)) expect(made.page).toContain(activity);
     }
+  });
+
+  test('says of a vote that a representative gave it', () => {
+    const [, after = ''] = made.page.split('Stem in de regiegroep: gemeente Beta');
+    expect(after.slice(0, after.indexOf('<h3'))).toMatch(
+      /Gegeven door de vertegenwoordiger<\/dt><dd[^>]*>gemeente &lt;Alfa&gt;/,
+    );
   });
 
   test('has no fault that axe can find and fits in 320 pixels', { timeout }, async () => {

@@ -80,6 +80,10 @@ ${dataList([
   ['Kenmerk', decision.reference],
   ['Voorwaarden', numbered(decision.conditions ?? [])],
   ['Toelichting', decision.motivation],
+  [
+    'Gegeven door de vertegenwoordiger',
+    decision.representedBy && (partners.get(decision.representedBy) ?? decision.representedBy),
+  ],
   ['Document', decision.document],
   ['Kenmerk in het register', hashCode(decision.decisionId)],
 ])}`;

@@ -3,6 +3,7 @@ import { dutchMoment } from './dutch.ts';
 import { layout } from './layout.ts';
 import type { Html } from './markup.ts';
 import { recordedList, subjectRows } from './recorded-list.ts';
+import { sectionsContent } from './sections-content.ts';
 import type { RecordedView, TaskView } from './views.ts';
 import { howToCorrect } from './words.ts';
 
@@ -22,6 +23,15 @@ const stillOpen = ({ dueAt }: TaskView): Html => html`
 <h2 class="utrecht-heading-2">Wat moet u nog doen?</h2>
 <p class="utrecht-paragraph">De vraag blijft open tot <strong class="rd-due">${dutchMoment(dueAt)}</strong>. Is er een besluit? Leg het dan vast met dezelfde link. Komt er geen besluit, dan leggen wij vast dat het besluit is aangehouden. Dat telt niet als instemming.</p>`;
 
+/**
+ * What was decided on, where it is short enough to stand beside the answer: whoever keeps this page has all of it on paper. A
+ * framework has a document of its own.
+ */
+const about = ({ content }: TaskView): Html | undefined =>
+  content && 'sections' in content
+    ? html`<h2 class="utrecht-heading-2">Hier ging de vraag over</h2>${sectionsContent(content)}`
+    : undefined;
+
 /** What was recorded, right after it was, or when the link is opened once more (`repeated`). */
 export const receiptPage = (
   view: TaskView,
@@ -38,6 +48,7 @@ export const receiptPage = (
     }</p></div>
 ${recordedList(recorded, subjectRows(view.question, view.capacity, view.subject))}
 ${recorded.keptOpen && stillOpen(view)}
+${about(view)}
 <h2 class="utrecht-heading-2">Klopt dit niet?</h2>
 <p class="utrecht-paragraph">${howToCorrect}</p>
 <p class="utrecht-paragraph">Wilt u deze pagina bewaren? U kunt haar afdrukken of opslaan als pdf.</p>`,

@@ -6,6 +6,7 @@ import { passedOnPage } from '#functions/rounds/pages/pass-on-page.ts';
 import { receiptPage } from '#functions/rounds/pages/receipt-page.ts';
 import { reviewPage } from '#functions/rounds/pages/review-page.ts';
 import { closedKinds, everyPage } from '../../pages/every-page.ts';
+import { governanceTasks } from '../../pages/example-tasks.ts';
 import { approvalTask, approvalValues, recordedApproval, withEveryText } from '../../pages/example-views.ts';
 
 const pages = Object.entries(everyPage());
@@ -128,6 +129,16 @@ describe('the review page', () => {
 test('the receipt says how to correct, and a second use of the link that nothing changed', () => {
   expect(receiptPage(approvalTask, recordedApproval)).toContain('wijzigen of wissen wij nooit');
   expect(receiptPage(approvalTask, recordedApproval, { repeated: true })).toContain('Er is niets aan veranderd');
+});
+
+test('a receipt shows what was decided on: whoever prints it has the amount beside the decision', () => {
+  const receipt = receiptPage(governanceTasks.contribution, recordedApproval);
+  for (const shown of ['Hier ging de vraag over', 'Geld voor het gebouw.', '€ 60.000'])
+    expect(receipt).toContain(shown);
+  // A framework is printed from a document of its own.
+  expect(receiptPage(approvalTask, recordedApproval)).not.toContain('Hier ging de vraag over');
+  // Nobody waits for a seat: then there is no heading about it either.
+  expect(receiptPage(governanceTasks.composition, recordedApproval)).not.toContain('Wie wacht het langst');
 });
 
 describe('a link that leads to no form', () => {

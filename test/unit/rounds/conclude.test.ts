@@ -221,6 +221,19 @@ describe('a round that gathers', () => {
     );
   });
 
+  test.each([
+    ['contribution', 'committed', 'Het besluit over een bijdrage is positief: 1 × er is besloten bij te dragen.'],
+    ['contribution', 'declined', 'Het besluit over een bijdrage is negatief: 1 × er is besloten niet bij te dragen.'],
+    ['raising', 'raised', 'De opschaling gaat door: 1 × wij schalen dit op.'],
+    ['solution', 'solution', 'De oplossing op trede 1 is voorgesteld: 1 × wij stellen een oplossing voor.'],
+    ['verdict', 'not-sufficient', 'Het oordeel over de oplossing is negatief: 1 × de oplossing is niet voldoende.'],
+  ] as const)('reads as a sentence: %s, %s', (kind, answer, sentence) => {
+    const tasks = [answered(openTask(kind, 'partner', 'alfa'), answer)];
+    expect(conclude(kind, tasks, circumstances()).sentence).toBe(
+      `${sentence} Iedereen op wie werd gewacht, heeft geantwoord.`,
+    );
+  });
+
   test('names at most twenty of the silent, and counts the rest', () => {
     const tasks = Array.from({ length: 23 }, (_, at) => openTask('input', 'partner', `p${at}`));
     expect(conclude('input', tasks, circumstances()).sentence).toMatch(/partner van p19 en 3 anderen\.$/);
