@@ -64,7 +64,7 @@ const article = ({ method, path, operation }: Placed, named: OpenApi['components
   const { operationId, summary, description, security, parameters = [], requestBody, responses } = operation;
   const scopes = security.flatMap((one) => Object.values(one).flat());
   return html`<article aria-labelledby="${operationId}"><h3 id="${operationId}">${summary}</h3>
-<p class="call"><b>${method}</b> <code>${path}</code></p>
+<p><b>${method}</b> <code>${path}</code></p>
 <p>${marked(description)}</p>
 <p>${scopes.length > 0 ? html`Scope: <code>${scopes.join(' ')}</code>` : 'No token is needed.'}</p>
 ${parameters.length > 0 ? parameterTable(parameters.flatMap((one) => (isReference(one) ? (named[lastOf(one)] ?? []) : one))) : ''}
