@@ -58,7 +58,8 @@ describe('each step of an escalation', () => {
       fact('nl.regiodeal.escalation.stage-entered.v1', now, { programmeId, escalationId, stage, visit }),
     );
   };
-  const flat = ({ message }: Letter): string => message.text.replace(/\s+/g, ' ');
+  // Where a quoted line breaks is no part of what it says.
+  const flat = ({ message }: Letter): string => message.text.replace(/\n> ?/g, ' ').replace(/\s+/g, ' ');
 
   test('is told to whoever leads the alliance and to the programmabureau, once, in plain Dutch', async () => {
     const programmeId = 'brieven';
