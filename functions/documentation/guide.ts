@@ -12,7 +12,7 @@ export const guide: readonly { readonly heading: string; readonly text: string }
   },
   {
     heading: 'Sending twice',
-    text: 'Send every POST with an `Idempotency-Key` of its own: the same request with the same key, within a day, is carried out once and answered the same. What has an identifier that you choose, or names the visit, change or version that it is based on, is recorded once anyhow: sent again it answers 200.',
+    text: 'Send every POST with an `Idempotency-Key` of its own: the same request with the same key, within a day, is carried out once and answered the same. What has an identifier that you choose, and a plan or a report, is recorded once anyhow: the same sent again answers 200. A move names the visit or the change that it answers, so it is made once as well: sent again under another key it is refused (`stale-move`).',
   },
   {
     heading: 'Reading',
