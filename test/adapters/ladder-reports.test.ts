@@ -24,6 +24,7 @@ const march = { from: '2027-03-01', until: '2027-04-01' };
 const over = (percent: number): Partial<GivenReport> => ({
   budget: [{ budgetLineId: 'begeleiding', spentCents: 10_000, forecastCents: 100_000 + percent * 1_000 }],
 });
+const onTrack = { planGoalId: 'bewegende-kinderen', reached: 81, forecast: 90 };
 /** The watching begins at the moment that the ladder's clock stands still on; reports come after it or before. */
 const watched = afterTerms;
 const afterWatching = '2028-03-01T09:00:00.001Z';
@@ -150,6 +151,15 @@ describe('a report and the ladder', () => {
       dossier: { about: { kind: 'goal', goalId: 'bewegen' }, size: 50 },
       mandate: { reach: 'beyond' },
     });
+  });
+
+  test.each([
+    ['never, by a day far away', { goals: [{ ...onTrack, expectedOn: '2999-12-31' }] }, 355_016],
+    ['a thousand times the budget and more', over(200_000), 200_000],
+  ])('that forecasts %s is proposed, and read, like any other', async (_, given: Partial<GivenReport>, size) => {
+    await report(world, ids, givenReport({ period: january, ...given }));
+    await deliver();
+    expect(await escalations()).toMatchObject([{ stage: 'proposed', dossier: { size } }]);
   });
 
   test('within what is tolerated proposes nothing', async () => {

@@ -27,11 +27,11 @@ export const Account = z.strictObject({
 });
 export type Account = z.infer<typeof Account>;
 
-/** A threatened breach: what kind, of what, how large. */
+/** A threatened breach: what kind, of what, how large. A report may forecast one of any size. */
 export const ThreatenedBreach = z.strictObject({
   breach: Breach,
   about: About,
-  size: z.number().positive().max(100_000),
+  size: z.number().positive(),
   unit: Unit,
   /** Of a budget: the plan year that it is of. */
   year: z.int().min(2000).max(2100).optional(),
@@ -41,6 +41,7 @@ export type ThreatenedBreach = z.infer<typeof ThreatenedBreach>;
 /** What an alliance raises. */
 export const Raised = z.strictObject({
   ...ThreatenedBreach.shape,
+  size: ThreatenedBreach.shape.size.max(100_000),
   ...Account.shape,
   /** Why it cannot wait for the first rung. */
   urgent: z.strictObject({ reason: words }).optional(),
