@@ -110,6 +110,7 @@ export const reassign = (
 /**
  * Passes a task on to a deputy (waarneming), whose name and address lie apart. Old links die (rule 12). A deputy whom the
  * registry knows is found again by that person, any other by whose task it was: to export and to erase.
+ * @throws {Conflict} `task-moved` when it went to somebody else meanwhile, or what `alter` throws.
  */
 export const passOn = async (
   office: RoundOffice,
@@ -120,6 +121,8 @@ export const passOn = async (
   const { people } = await office.registry.registry(task.programmeId);
   const known = people.find(({ email }) => email.toLowerCase() === deputy.email.toLowerCase())?.personId;
   return alter(office, task, 'open', ({ code: _code, ...open }) => {
+    if (open.linkVersion !== task.linkVersion)
+      throw new Conflict('task-moved', 'The task moved to somebody else since this form was opened.');
     const { programmeId, taskId, roundId } = open;
     const personId = known ?? open.personId;
     const deputyId = `deputy.${taskId}.${open.linkVersion + 1}`;

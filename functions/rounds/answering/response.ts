@@ -4,7 +4,7 @@ import { type ClosedKind, closedPage } from '../pages/closed-page.ts';
 import { contentSecurityPolicy } from '../pages/content-security-policy.ts';
 import { dossierOf } from './dossier.ts';
 import { closedView } from './task-view.ts';
-import type { Visit } from './visit.ts';
+import { isHolders, type Visit } from './visit.ts';
 
 const headers: Readonly<Record<string, string>> = {
   'Content-Type': 'text/html; charset=utf-8',
@@ -38,9 +38,12 @@ const statuses: Readonly<Record<ClosedKind, number>> = {
 
 export const closed = (
   kind: ClosedKind,
-  { dossier, form }: Pick<Visit, 'dossier' | 'form'>,
+  visit: Pick<Visit, 'link' | 'dossier' | 'form'>,
   cookie?: string,
-): APIGatewayProxyResult => page(statuses[kind], closedPage(kind, closedView(dossier, form)), cookie);
+): APIGatewayProxyResult => {
+  const { recorded, ...view } = closedView(visit.dossier, visit.form);
+  return page(statuses[kind], closedPage(kind, isHolders(visit) ? { ...view, recorded } : view), cookie);
+};
 
 const kindOf = (error: unknown): ClosedKind | undefined => {
   if (error instanceof NotEntitled) return 'not-entitled';

@@ -5,7 +5,7 @@ import { answerPage } from '../pages/answer-page.ts';
 import { linkSentPage } from '../pages/closed-page.ts';
 import type { CodeView } from '../pages/code-section.ts';
 import { answerFaults, codeFaults, passOnFaults } from '../pages/fault-words.ts';
-import { codeField, type Step, steps } from '../pages/form-values.ts';
+import { codeField, type Step } from '../pages/form-values.ts';
 import { passedOnPage, passOnPage } from '../pages/pass-on-page.ts';
 import { receiptPage } from '../pages/receipt-page.ts';
 import { reviewPage } from '../pages/review-page.ts';
@@ -20,16 +20,16 @@ import { closedKindOf, type Visit } from './visit.ts';
 
 type Submission = (visit: Visit, form: URLSearchParams) => Promise<APIGatewayProxyResult>;
 
-const isStep = (word: string): word is Step => steps.some((step) => step === word);
+const isSubmission = (word: string): word is keyof typeof submissions => Object.hasOwn(submissions, word);
 
 /** Does what a submitted form asks. What it throws is translated by who calls it. */
 export const submit: Submission = async (visit, form) => {
   const step = form.get('step') ?? '';
-  if (!isStep(step)) return page(400, answerPage(taskView(visit.dossier, visit.form), answerValues(form)));
   const kind = closedKindOf(visit);
   if (step === 'send-link') return kind === 'expired' ? sendLink(visit, form) : refused(visit, kind);
   // A form sent twice must meet what it recorded, so an answered task goes on to the recording.
   if (kind) return closed(kind, visit);
+  if (!isSubmission(step)) return page(400, answerPage(taskView(visit.dossier, visit.form), answerValues(form)));
   return submissions[step](visit, form);
 };
 
@@ -39,6 +39,13 @@ const refused = (visit: Visit, kind: ReturnType<typeof closedKindOf>): APIGatewa
 const change: Submission = async (visit, form) =>
   page(200, answerPage(taskView(visit.dossier, visit.form), answerValues(form)));
 
+/** The form again, with what is wrong in it. @throws {unknown} the error, when it is another one. */
+const faulty = (visit: Visit, form: URLSearchParams, error: unknown): APIGatewayProxyResult => {
+  if (!(error instanceof InvalidInput)) throw error;
+  const values = answerValues(form);
+  return page(400, answerPage(taskView(visit.dossier, visit.form), values, answerFaults(error.faults, values)));
+};
+
 const review = async (visit: Visit, form: URLSearchParams, again = false): Promise<APIGatewayProxyResult> => {
   const { dossier, now } = visit;
   const values = answerValues(form);
@@ -46,8 +53,7 @@ const review = async (visit: Visit, form: URLSearchParams, again = false): Promi
   try {
     answerFrom(dossier.task.kind, values, localDate(now));
   } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error;
-    return page(400, answerPage(view, values, answerFaults(error.faults, values)));
+    return faulty(visit, form, error);
   }
   if (!view.oneTimeCode) return page(200, reviewPage(view, values));
   return page(200, reviewPage(view, values, await codeView(visit, again)));
@@ -61,11 +67,23 @@ const codeView = async (visit: Visit, again = false): Promise<CodeView> => {
 
 const codeAddress = ({ dossier }: Visit): string | undefined => dossier.codeEmail && masked(dossier.codeEmail);
 
+/** Records what was reviewed. What came otherwise (a changed form, a day that ended) is shown again with its faults. */
 const record: Submission = async (visit, form) => {
+  try {
+    return await recorded(visit, form, answerFrom(visit.dossier.task.kind, answerValues(form), localDate(visit.now)));
+  } catch (error) {
+    return faulty(visit, form, error);
+  }
+};
+
+const recorded = async (
+  visit: Visit,
+  form: URLSearchParams,
+  { given, registrar }: ReturnType<typeof answerFrom>,
+): Promise<APIGatewayProxyResult> => {
   const { office, keys, dossier, now } = visit;
   const values = answerValues(form);
   const view = taskView(dossier, visit.form);
-  const { given, registrar } = answerFrom(dossier.task.kind, values, localDate(now));
   if (asksCode(dossier.programme, dossier.task.kind) && dossier.task.status === 'open') {
     const fault = await faultOfCode(office, keys, dossier.task, form.get(codeField) ?? '', now);
     if (fault)
@@ -82,8 +100,8 @@ const record: Submission = async (visit, form) => {
     textHash,
     linkVersion: visit.link.version,
   });
-  const recorded = await dossierOf(office, visit.link, now);
-  const shown = recorded && recordedView(recorded);
+  const after = await dossierOf(office, visit.link, now);
+  const shown = after && recordedView(after);
   if (!shown) throw new NotFound('There is no such task.');
   return page(200, receiptPage(view, shown, { repeated: task.answer?.number === before }));
 };

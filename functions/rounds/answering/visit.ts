@@ -26,3 +26,10 @@ export const closedKindOf = ({
   if (round.status !== 'open' || now > round.termEnd) return 'closed';
   return link.expires * 1000 < Date.parse(now) ? 'expired' : undefined;
 };
+
+/**
+ * Whether a link is of whoever has the task now, or had it when it was withdrawn, which ends every link. What was answered is
+ * not for who had the task before: often because a mail went to the wrong person (rule 12).
+ */
+export const isHolders = ({ link, dossier: { task } }: Pick<Visit, 'link' | 'dossier'>): boolean =>
+  link.version >= task.linkVersion - (task.status === 'withdrawn' ? 1 : 0);

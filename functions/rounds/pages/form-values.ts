@@ -33,8 +33,7 @@ export const hiddenFields = ['csrf', 'step', 'textHash'] as const;
  * - `pass-on`: show the form for a deputy; `record-pass-on`: pass it on;
  * - `send-link`: send a new link to the registered address.
  */
-export const steps = ['review', 'change', 'record', 'new-code', 'pass-on', 'record-pass-on', 'send-link'] as const;
-export type Step = (typeof steps)[number];
+export type Step = 'review' | 'change' | 'record' | 'new-code' | 'pass-on' | 'record-pass-on' | 'send-link';
 
 /** One thing wrong with a form, beside the field where it can be put right. */
 export interface PageFault<Field extends string = string> {

@@ -1,0 +1,103 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { describe, expect, test } from 'vitest';
+import { answerVisit } from '#functions/rounds/answering/decision-desk.ts';
+import { passOn, reassign } from '#functions/rounds/answering/hand-over.ts';
+import { formProof, signLink } from '#functions/rounds/domain/link.ts';
+import type { Task } from '#functions/rounds/domain/task.ts';
+import { now } from '../support/small-programme.ts';
+import { answer } from './support/governance.ts';
+import { withRound } from './support/placed.ts';
+import { emptyWorld, type World } from './support/world.ts';
+
+const key = 'a key of the test';
+const browser = 'a-browser-that-was-shown-a-form';
+const deputy = { name: 'K. Peters', role: 'loco-secretaris', email: 'k.peters@alfa.example' };
+
+/** A task of alfa in the klankbordgroep, which asks no code. */
+const given = async () => {
+  const world = await emptyWorld();
+  const { roundId } = await withRound(world, 'sounding');
+  return { world, task: await taskNow(world, `${roundId}.klankbordgroep-alfa`) };
+};
+
+const taskNow = async ({ office }: World, taskId: string): Promise<Task> => {
+  const task = await office.rounds.task(taskId);
+  if (!task) throw new Error(`${taskId} is not there`);
+  return task;
+};
+
+/** The task goes to somebody else, say because the first mail went to the wrong person. */
+const moved = (world: World, task: Task): Promise<Task> =>
+  reassign(
+    world.office,
+    task,
+    { personId: 'alfa-college-secretary', assignedByHand: true },
+    { by: 'bureau-proefland', now },
+  );
+
+/** Opens the link that a task had, in the browser that was shown its form; a form is sent when one is given. */
+const visited = async ({ office }: World, { taskId, linkVersion }: Task, form?: Readonly<Record<string, string>>) => {
+  const keys = async (): Promise<[string]> => [key];
+  const token = signLink(key, { taskId, version: linkVersion, expires: Date.parse(now) / 1000 + 3600 });
+  const csrf = formProof(key, browser, taskId);
+  const event = {
+    httpMethod: form ? 'POST' : 'GET',
+    pathParameters: { token },
+    headers: { Cookie: `besluit=${browser}` },
+    body: form ? new URLSearchParams({ csrf, ...form }).toString() : null,
+    isBase64Encoded: false,
+  } as unknown as APIGatewayProxyEvent;
+  const { statusCode, body } = await answerVisit({ office, keys, clock: () => now })(event);
+  return { statusCode, body };
+};
+
+describe('a link that died because its task moved (rule 12)', () => {
+  test.each([
+    'review',
+    'change',
+    'record',
+    'new-code',
+    'pass-on',
+    'record-pass-on',
+    'send-link',
+    'nothing we know',
+    '',
+  ])('shows nothing of the task any more, whatever is asked: %j', async (step) => {
+    const { world, task } = await given();
+    await moved(world, task);
+    const { statusCode, body } = await visited(world, task, { step, answer: 'positive' });
+    expect(statusCode).toBe(410);
+    expect(body).toContain('Deze taak is overgedragen');
+    expect(body).not.toContain('Persoon alfa college-secretary');
+    expect(await taskNow(world, task.taskId)).toMatchObject({ status: 'open', linkVersion: task.linkVersion + 1 });
+  });
+
+  test('does not show what whoever has the task now answered', async () => {
+    const { world, task } = await given();
+    const next = await moved(world, task);
+    await answer(world, task.taskId, { answer: 'neutral', remarks: 'Alleen voor wie erover gaat.' });
+    expect((await visited(world, next)).body).toContain('Alleen voor wie erover gaat.');
+    const { statusCode, body } = await visited(world, task);
+    expect(statusCode).toBe(410);
+    expect(body).not.toContain('Alleen voor wie erover gaat.');
+    expect(body).not.toContain('Iemand, secretaris');
+  });
+
+  test('passes the task on to nobody, also when it died while the form was on its way', async () => {
+    const { world, task } = await given();
+    const next = await moved(world, task);
+    const passing = passOn(world.office, task, deputy, { by: 'addressee', reason: 'Verlof.', now });
+    await expect(passing).rejects.toMatchObject({ code: 'task-moved' });
+    expect(await taskNow(world, task.taskId)).toEqual(next);
+  });
+});
+
+describe('a form that was tampered with', () => {
+  test('is shown again with what is wrong in it, as on the page before', async () => {
+    const { world, task } = await given();
+    const { statusCode, body } = await visited(world, task, { step: 'record', answer: 'perhaps' });
+    expect(statusCode).toBe(400);
+    expect(body).toContain('Kies een antwoord.');
+    expect(await taskNow(world, task.taskId)).toEqual(task);
+  });
+});
