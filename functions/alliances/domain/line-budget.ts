@@ -32,7 +32,10 @@ export const holding = (
   wantedCents: number,
   given: number,
 ): LineBudget => {
-  const { [allianceId]: before = 0, ...others } = budget.held;
+  // Found among the entries: every object has a `constructor`, and an alliance may be called that.
+  const entries = Object.entries(budget.held);
+  const before = entries.find(([name]) => name === allianceId)?.[1] ?? 0;
+  const others = Object.fromEntries(entries.filter(([name]) => name !== allianceId));
   const left = given - heldOf({ held: others });
   if (wantedCents > before && wantedCents > left) {
     throw new Conflict(
