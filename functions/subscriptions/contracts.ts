@@ -106,7 +106,7 @@ export const subscriptionContracts = {
     answers: { 201: WithKey },
     conflicts: {
       'subscription-exists': 'This application gave that name before.',
-      'too-many-subscriptions': 'The programme has no room for more subscriptions.',
+      'too-many-subscriptions': 'The programme, or this application in it, has no room for more subscriptions.',
     },
     example: {
       body: { subscriptionId: shown.subscriptionId, endpoint: shown.endpoint, types: shown.types },

@@ -23,6 +23,14 @@ export const subscriptionEntity = defineEntity({
       : {},
 });
 
+/** Goes up with every registration in a programme: of two at once that saw the same room, one must look again. */
+export const Room = z.strictObject({ programmeId: z.string(), revision: z.int().min(1) });
+export const roomEntity = defineEntity({
+  kind: 'subscription-room',
+  schema: Room,
+  key: ({ programmeId }: { programmeId: string }) => ({ pk: programmeKey(programmeId), sk: 'ROOM' }),
+});
+
 export const keysEntity = defineEntity({
   kind: 'signing-keys',
   schema: SigningKeys,

@@ -100,8 +100,8 @@ const place = async () => {
     ask,
     wakes: async (): Promise<unknown[]> =>
       (await unsentFacts(world, 'subscriptions')).map(({ data }) => data['wake']).filter((name) => name !== undefined),
-    register: (subscriptionId: string, endpoint: string, types: string[] = []) =>
-      ask(registerSubscription, { subscriptionId, body: { subscriptionId, endpoint, types } }),
+    register: (subscriptionId: string, endpoint: string, types: string[] = [], clientId = 'alfa-proefland') =>
+      ask(registerSubscription, { clientId, subscriptionId, body: { subscriptionId, endpoint, types } }),
     move: (subscriptionId: string, move: Move) => ask(moveSubscription, { subscriptionId, body: { move } }),
     happen: (reminder: number) => appendEvents(desk)([reminded(reminder)]),
     deliver: (subscriptionId = 'een') => deliverDue(desk, idsOf(subscriptionId)),
@@ -350,4 +350,19 @@ test('only facts of its own programme and of chosen types reach a subscriber, si
   const signed = { id: 'proefland-1', timestamp: Number(headers?.['webhook-timestamp']), body };
   const both = [rotation['key'], key].map((one) => signatureOf(String(one), signed)).join(' ');
   expect(headers?.['webhook-signature']).toBe(both);
+});
+
+test('a programme has room for forty, ten of one application, however many are asked for at once; and all hear what happens', async () => {
+  const there = await place();
+  const { endpoint } = await realReceiver();
+  const apps = ['alfa-proefland', 'delta-proefland', 'school-proefland', 'bureau-proefland', 'nog-een'];
+  const asked = apps.flatMap((app) =>
+    Array.from({ length: 11 }, (_, at) => there.register(`nummer-${at}`, endpoint, [], app)),
+  );
+  const ends = await Promise.allSettled(asked);
+  const refused = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['too-many-subscriptions']));
+  expect(ends.length - refused.length).toBe(40);
+  await there.happen(1);
+  expect((await there.ask(listEvents))['events']).toHaveLength(1);
 });

@@ -6,11 +6,15 @@ import { subscriptionContracts } from '../contracts.ts';
 import { type Desk, subscriptionView } from '../desk.ts';
 import type { Subscription, SubscriptionIds } from '../domain/subscription.ts';
 import { registering } from '../record-change.ts';
-import { keysEntity, ranges, subscriptionEntity } from '../records.ts';
+import { keysEntity, ranges, roomEntity, subscriptionEntity } from '../records.ts';
 import { askReceiver } from './move-subscription.ts';
 
 /** Subscriptions of a programme that may receive: with each fact all of their deliveries fit in one transaction. */
 const most = 40;
+/** Of these so many may be of one application, so that none takes the room of all others. */
+const mostOfOne = 10;
+/** How often another registration may come first before whoever asks is told to try again. */
+const mostAttempts = 50;
 
 /**
  * Keeps a subscription as pending, with its key, and asks its receiver. Cut off in between it stays pending: its
@@ -23,31 +27,38 @@ export const registerSubscription = (desk: Desk) =>
       const { subscriptionId, endpoint, types } = body;
       demandEndpoint(endpoint, desk.localAllowed);
       const ids = { programmeId, clientId, subscriptionId };
-      await demandRoom(desk, ids);
-      const pending: Subscription = {
-        ...ids,
-        endpoint,
-        types,
-        status: 'pending',
-        registeredAt: now,
-        changedAt: now,
-        revision: 1,
-      };
+      const times = { registeredAt: now, changedAt: now };
+      const pending: Subscription = { ...ids, endpoint, types, status: 'pending', ...times, revision: 1 };
       const key = desk.newKey();
-      try {
-        await transact(desk.client, [
-          ...registering(desk.table, pending),
-          desk.table.insert(keysEntity, { ...ids, present: key, rotatedAt: now, revision: 1 }),
-        ]);
-      } catch (error) {
-        if (error instanceof ConditionFailed) throw exists(error);
-        throw error;
-      }
+      await keep(desk, pending, key);
       const asked = await askReceiver(desk, pending, now);
       const location = `/v1/programmes/${programmeId}/subscriptions/${subscriptionId}`;
       return { status: 201, body: { ...subscriptionView(asked), key }, location };
     },
   });
+
+/** @throws {Conflict} when the name was given before, or there is no room. */
+const keep = async (desk: Desk, pending: Subscription, key: string, attempt = 1): Promise<void> => {
+  const { client, table } = desk;
+  const { programmeId, clientId, subscriptionId, registeredAt } = pending;
+  const room = await table.get(roomEntity, { programmeId });
+  await demandRoom(desk, pending);
+  const keys = { programmeId, clientId, subscriptionId, present: key, rotatedAt: registeredAt, revision: 1 };
+  try {
+    await transact(client, [
+      ...registering(table, pending),
+      table.insert(keysEntity, keys),
+      room
+        ? table.replace(roomEntity, { programmeId, revision: room.revision + 1 })
+        : table.insert(roomEntity, { programmeId, revision: 1 }),
+    ]);
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    if (!error.failed.includes(roomEntity.kind)) throw exists(error);
+    if (attempt >= mostAttempts) throw error;
+    await keep(desk, pending, key, attempt + 1);
+  }
+};
 
 const exists = (cause?: unknown): Conflict =>
   new Conflict('subscription-exists', 'This application gave that name before; choose another.', { cause });
@@ -55,6 +66,8 @@ const exists = (cause?: unknown): Conflict =>
 const demandRoom = async ({ table }: Desk, { programmeId, clientId, subscriptionId }: SubscriptionIds) => {
   const all = await table.query(subscriptionEntity, ranges.subscriptions(programmeId));
   if (all.some((other) => other.clientId === clientId && other.subscriptionId === subscriptionId)) throw exists();
-  if (all.filter(({ status }) => status !== 'gone').length >= most)
-    throw new Conflict('too-many-subscriptions', `A programme has room for ${most} subscriptions.`);
+  const kept = all.filter(({ status }) => status !== 'gone');
+  if (kept.length < most && kept.filter((other) => other.clientId === clientId).length < mostOfOne) return;
+  const message = `A programme has room for ${most} subscriptions, ${mostOfOne} of them of one application.`;
+  throw new Conflict('too-many-subscriptions', message);
 };
