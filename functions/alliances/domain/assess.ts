@@ -4,8 +4,11 @@ import { costOf, type PlanContent, type PlanGoal } from './plan.ts';
 import type { Finding, GivenReport } from './report.ts';
 import type { Colour } from './report-standing.ts';
 
+/** Percent beyond which a larger deviation says no more; a record keeps it exactly. */
+const most = 1e9;
+
 /** Free of the noise of floating point, so that what is exactly tolerated is. */
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+const rounded = (value: number): number => Math.min(Math.round(value * 1e6) / 1e6, most);
 
 /**
  * How much of the way from baseline to target is missed, in percent. A goal that is to stay where it is has no way to go:

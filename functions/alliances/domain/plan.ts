@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
-import { identifier } from '#functions/bodies/domain/values.ts';
+import { identifier, measure } from '#functions/bodies/domain/values.ts';
 
 const title = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(20_000);
@@ -21,8 +21,8 @@ export const PlanGoal = z.strictObject({
   /** The goal of the framework that it serves. */
   serves: identifier,
   unit: z.string().trim().min(1).max(50),
-  baseline: z.number(),
-  target: z.number(),
+  baseline: measure,
+  target: measure,
   by: z.iso.date(),
 });
 export type PlanGoal = z.infer<typeof PlanGoal>;

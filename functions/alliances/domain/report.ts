@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { identifier } from '#functions/bodies/domain/values.ts';
+import { identifier, measure } from '#functions/bodies/domain/values.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import type { PlanContent } from './plan.ts';
 import { Colour, Period } from './report-standing.ts';
@@ -19,9 +19,9 @@ export const GivenReport = z.strictObject({
     .array(
       z.strictObject({
         planGoalId: identifier,
-        reached: z.number(),
+        reached: measure,
         /** The value that is expected in the end. */
-        forecast: z.number(),
+        forecast: measure,
         /** When the target is expected to be reached, if it is. */
         expectedOn: z.iso.date().optional(),
       }),

@@ -21,3 +21,10 @@ export const duration = z.iso
   // Calendars end; a term that leads beyond them is a slip of the keyboard.
   .refine((text) => !/\d{5,}[YMWD]|\d{9,}/.test(text), 'must be shorter than ten thousand days')
   .refine((text) => text.startsWith('PT') || !text.includes('T'), 'must be of days or of times, not of both');
+
+/** A number that people measure by, of a size that a record keeps exactly: a trillion at most, a millionth at least. */
+export const measure = z
+  .number()
+  .min(-1e12)
+  .max(1e12)
+  .refine((value) => value === 0 || Math.abs(value) >= 1e-6, 'must be 0, or a millionth at least');

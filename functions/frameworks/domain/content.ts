@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import type { Programme } from '#functions/bodies/domain/registry.ts';
+import { measure } from '#functions/bodies/domain/values.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 
 const slug = z
@@ -14,6 +15,9 @@ const year = z.int().min(2000).max(2100);
 /** Whole euro cents (rule 9). */
 const cents = z.int().min(0).max(1_000_000_000_000);
 
+/** Percent or days, of a size that the records of what breaches them keep exactly. */
+const threshold = measure.min(0).max(1_000_000);
+
 const Indicator = z.strictObject({
   indicatorId: slug,
   name: title,
@@ -25,7 +29,7 @@ const Indicator = z.strictObject({
 /** Where a goal or a line tolerates more or less than the mandate does for all; the rungs above stay those of the mandate. */
 const tolerancesFor = <B extends 'goal-missed' | 'goal-late' | 'budget-overrun'>(...breaches: readonly [B, ...B[]]) =>
   z
-    .array(z.strictObject({ breach: z.enum(breaches), tolerance: z.number().min(0) }))
+    .array(z.strictObject({ breach: z.enum(breaches), tolerance: threshold }))
     .max(breaches.length)
     .optional();
 
@@ -53,11 +57,11 @@ const Threshold = z.strictObject({
   breach: z.enum(['goal-missed', 'goal-late', 'budget-overrun']),
   unit: z.enum(['percent', 'days']),
   /** Up to here nothing needs to be raised. */
-  tolerance: z.number().min(0),
+  tolerance: threshold,
   /** Up to here the regiegroep decides. */
-  regiegroep: z.number().min(0),
+  regiegroep: threshold,
   /** Up to here the regiegroep decides after the klankbordgroep was sounded. */
-  sounding: z.number().min(0),
+  sounding: threshold,
 });
 
 /** The content of a framework: what, not how (product.md §1). */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assessed, lateDays, missedPercent, overrunPercent } from '#functions/alliances/domain/assess.ts';
 import { type Breach, breachesAfter, clauseAbout } from '#functions/alliances/domain/breach.ts';
-import { demandWhole, type GivenReport, type Report } from '#functions/alliances/domain/report.ts';
+import { PlanGoal } from '#functions/alliances/domain/plan.ts';
+import { demandWhole, GivenReport, type Report } from '#functions/alliances/domain/report.ts';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { clauseFor, levelOf } from '#functions/frameworks/domain/tolerance.ts';
 import { exampleText } from '../../support/framework-texts.ts';
@@ -46,6 +47,38 @@ describe('a deviation', () => {
     expect(overrunPercent(100_000, 105_000)).toBe(5);
     expect(overrunPercent(100_000, 99_999)).toBe(0);
     expect(overrunPercent(0, 1)).toBe(100);
+  });
+});
+
+/** A number as somebody may send it, and one that a record holds: DynamoDB keeps 38 digits, and of these JavaScript 15. */
+const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
+const canBeKept = (value: number): boolean =>
+  value === 0 || (Math.abs(value) >= 1e-100 && Math.abs(value) <= Number.MAX_SAFE_INTEGER);
+
+describe('a value', () => {
+  test.each([1e21, -1e21, 1e300, 1e-200, Number.MAX_SAFE_INTEGER + 1])(
+    'of %d is refused before a record has to hold it',
+    (value) => {
+      expect(PlanGoal.safeParse(planGoal({ target: value })).success).toBe(false);
+      expect(GivenReport.safeParse(givenReport(goalIs(value))).success).toBe(false);
+    },
+  );
+
+  test.each([0, -12.5, 0.000001, 1_000_000_000_000])('of %d is taken', (value) => {
+    expect(PlanGoal.safeParse(planGoal({ baseline: value })).success).toBe(true);
+    expect(GivenReport.safeParse(givenReport(goalIs(value))).success).toBe(true);
+  });
+
+  test('that is taken deviates from the plan by what a record holds', () => {
+    fc.assert(
+      fc.property(anyNumber, anyNumber, anyNumber, (baseline, target, forecast) => {
+        const goal = PlanGoal.safeParse(planGoal({ baseline, target }));
+        if (!goal.success || !GivenReport.safeParse(givenReport(goalIs(forecast))).success) return;
+        expect(canBeKept(missedPercent(goal.data, forecast))).toBe(true);
+      }),
+      { examples: [[1, 1.0000000000000002, -1e12]], numRuns: 1000 },
+    );
+    expect(canBeKept(overrunPercent(1, 50_000_000_000_000))).toBe(true);
   });
 });
 

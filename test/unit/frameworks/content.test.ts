@@ -44,6 +44,15 @@ const changedAt = (value: Json, [step, ...rest]: readonly (string | number)[]): 
   );
 };
 
+test.each([1e21, 1e300, 1e-200, -1])(
+  'a threshold of %d is none: the records of what breaches it could not hold it',
+  (tolerance) => {
+    const [clause] = exampleText.mandate;
+    const mandate = [{ ...clause, tolerance }];
+    expect(FrameworkContent.safeParse({ ...exampleText, mandate }).success).toBe(false);
+  },
+);
+
 describe('the hash that an approval is bound to (rule 11)', () => {
   test('is the SHA-256 of the canonical form: a known text has a known hash', () => {
     const small = { ...exampleText, lines: [], mandate: [], title: 'é', summary: 'x' };
