@@ -25,6 +25,18 @@ export const headerOf = (event: Pick<APIGatewayProxyEvent, 'headers'>, name: str
   Object.entries(event.headers).find(([given]) => given.toLowerCase() === name.toLowerCase())?.[1];
 
 /**
+ * JSON can name half a character by its code (RFC 8259, 8.2). No text can be kept, hashed or sent that has one.
+ * @throws {SyntaxError} when a name or a text does.
+ */
+const wholeCharacters = (name: string, value: unknown): unknown => {
+  if (name.isWellFormed() && (typeof value !== 'string' || value.isWellFormed())) return value;
+  throw new SyntaxError('a text in it names half a character (an unpaired surrogate)');
+};
+
+/** Only what names characters by code can name half a one: other bodies are read in one go. */
+const parsed = (raw: string): unknown => JSON.parse(raw, /\\u[dD]/.test(raw) ? wholeCharacters : undefined);
+
+/**
  * The body as it was sent.
  * @throws {UnreadableRequest} when it is too large or of another media type.
  * @throws {InvalidInput} when it is not JSON.
@@ -44,7 +56,7 @@ export const readBody = (event: APIGatewayProxyEvent, consumes: string): unknown
   }
   if (consumes !== 'application/json') return raw;
   try {
-    return JSON.parse(raw);
+    return parsed(raw);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'not JSON';
     throw new InvalidInput('The body is not JSON.', [{ pointer: '', message, expected: 'a JSON document' }], {

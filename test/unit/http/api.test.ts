@@ -38,6 +38,12 @@ describe('a request', () => {
     ]);
   });
 
+  test('may name characters by their codes, a pair of them where one takes two', async () => {
+    const { call, seen } = ok();
+    expect((await call(request({ body: '{"visit":1,"note":"\\ud83d\\ude00 \\\\ud83d"}' }))).status).toBe(200);
+    expect(seen).toMatchObject([{ body: { note: '😀 \\ud83d' } }]);
+  });
+
   test('may come encoded, as the gateway does with some', async () => {
     const { call, seen } = ok();
     const body = Buffer.from(JSON.stringify({ visit: 1, note: 'Één.' })).toString('base64');
@@ -70,6 +76,15 @@ describe('a request that is refused never reaches its operation:', () => {
   test.each<[string, Parameters<typeof request>[0], number, string, unknown]>([
     ['no JSON', { body: '{"visit": 1' }, 400, 'invalid-input', ['']],
     ['no body', { body: null }, 400, 'invalid-input', ['']],
+    ['half a character (RFC 8259, 8.2)', { body: '{"visit":1,"note":"a\\ud83d"}' }, 400, 'invalid-input', ['']],
+    ['half a character in a name', { body: '{"visit":1,"\\udc00":1}' }, 400, 'invalid-input', ['']],
+    [
+      'brackets without end',
+      { body: `{"note":"\\ud83d\\ude00","x":${'['.repeat(400_000)}` },
+      400,
+      'invalid-input',
+      [''],
+    ],
     ['an unknown field', { body: '{"visit":1,"extra":true}' }, 400, 'invalid-input', ['/extra']],
     ['a wrong type', { body: '{"visit":"1"}' }, 400, 'invalid-input', ['/visit']],
     ['a missing field', { body: '{}' }, 400, 'invalid-input', ['/visit']],
