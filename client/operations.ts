@@ -2474,7 +2474,7 @@ export type Problem = {
   readonly detail: string;
   /** A word that a program may rely on. */
   readonly code: string;
-  /** Everything that is wrong, at once. */
+  /** Everything that is wrong, at once; of more than a hundred faults the first hundred. */
   readonly faults?: readonly {
     /** Where it is (JSON Pointer); empty for the whole. */
     readonly pointer: string;

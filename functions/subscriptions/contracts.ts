@@ -75,7 +75,7 @@ export const subscriptionContracts = {
         .string()
         .max(4000)
         .transform((text) => text.split(','))
-        .pipe(z.array(OfferedType))
+        .pipe(z.array(OfferedType).max(100))
         .optional()
         .meta({ description: 'Only these types, joined by commas.' }),
     }),

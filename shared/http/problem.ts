@@ -24,7 +24,11 @@ export const Problem = z
     title: z.string().meta({ description: 'The kind of problem, in words.' }),
     detail: z.string().meta({ description: 'What is the matter with this request.' }),
     code: z.string().meta({ description: 'A word that a program may rely on.' }),
-    faults: z.array(Fault).readonly().optional().meta({ description: 'Everything that is wrong, at once.' }),
+    faults: z
+      .array(Fault)
+      .readonly()
+      .optional()
+      .meta({ description: 'Everything that is wrong, at once; of more than a hundred faults the first hundred.' }),
     rule: z.string().optional().meta({ description: 'The rule that refuses, where it is a matter of entitlement.' }),
     instance: z.string().optional().meta({ description: 'This occurrence, to name when asking about it.' }),
   })
@@ -79,6 +83,16 @@ const statusOf = (error: unknown): number => {
   return 500;
 };
 
+/** Faults that a problem document names: with those of a megabyte of wrong fields it would be larger than a gateway carries. */
+const mostFaults = 100;
+
+const detailOf = (error: GovernanceError): string => {
+  const faults = error instanceof InvalidInput ? error.faults.length : 0;
+  return faults > mostFaults
+    ? `${error.message} These are the first ${mostFaults} of ${faults} faults.`
+    : error.message;
+};
+
 /** The one place where a failure becomes an HTTP answer. Below 500 the message is for the caller; above it is not. */
 export const problemOf = (error: unknown): Problem => {
   const status = statusOf(error);
@@ -86,9 +100,9 @@ export const problemOf = (error: unknown): Problem => {
   return {
     status,
     title: titles[status] ?? 'Error',
-    detail: known ? error.message : 'Something went wrong on our side. Nothing was recorded; try again later.',
+    detail: known ? detailOf(error) : 'Something went wrong on our side. Nothing was recorded; try again later.',
     code: known ? error.code : 'internal',
-    ...(error instanceof InvalidInput ? { faults: error.faults } : {}),
+    ...(error instanceof InvalidInput ? { faults: error.faults.slice(0, mostFaults) } : {}),
     ...(error instanceof NotEntitled ? { rule: error.rule } : {}),
   };
 };

@@ -116,6 +116,13 @@ describe('a request that is refused never reaches its operation:', () => {
     expect(seen).toEqual([]);
   });
 
+  test('with the first hundred of its faults, when it has more: an answer must not grow beyond what the gateway carries', async () => {
+    const fields = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`x${at}`, 0]));
+    const { status, body } = await ok().call(request({ body: JSON.stringify({ visit: 1, ...fields }) }));
+    expect({ status, faults: body.faults.length }).toEqual({ status: 400, faults: 100 });
+    expect(body.detail).toContain('50000');
+  });
+
   test('without the scope of the operation, naming it', async () => {
     const { call, seen } = ok();
     const { status, body } = await call(request({ requestContext: callerWith('frameworks.read') }));
