@@ -4,10 +4,11 @@ export type Separator = 'comma' | 'semicolon';
 const characters: Readonly<Record<Separator, string>> = { comma: ',', semicolon: ';' };
 
 /**
- * What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection). People type references and motivations
- * on pages that are open to whoever holds a link, so any text could be one.
+ * Where a spreadsheet takes a text for a formula (OWASP, CSV Injection): at its beginning, and at every place where a
+ * spreadsheet with other settings lets a field begin, quotes or not: behind either separator, a tab or a line break. People
+ * type references and motivations on pages that are open to whoever holds a link, so any text could have one.
  */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^(?=[=+\-@\t\r])|(?=[=+\-@])(?<=[,;\t\r\n]"*)/g;
 
 /**
  * A byte order mark. RFC 8259 forbids it to JSON, and programs are better served by that; who asks for CSV opens it in a
@@ -15,9 +16,9 @@ const formula = /^[=+\-@\t\r]/;
  */
 export const byteOrderMark = '\uFEFF';
 
-/** One field: a formula is made harmless, and what would end it early is put between quotes (RFC 4180, rules 5 to 7). */
+/** One field: a formula in it is made harmless, and what would end it early is put between quotes (RFC 4180, rules 5 to 7). */
 const field = (value: string, separator: Separator): string => {
-  const harmless = formula.test(value) ? `'${value}` : value;
+  const harmless = value.replaceAll(formula, "'");
   const quoted = /["\r\n]/.test(harmless) || harmless.includes(characters[separator]);
   return quoted ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
