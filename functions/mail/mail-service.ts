@@ -32,12 +32,17 @@ export const mailService = (client: SESv2Client, from: string, configuration: st
   },
 });
 
+/** What looks like an address in what SES says: it does not belong in a log. */
+const address = /[^\s<>,;:"]+@[^\s<>,;:"]+/g;
+
 /**
  * An address that SES cannot read stays unreadable. All else may pass: a limit, a pause, and also a rejected message,
  * since that is what SES says of a sender whose domain is not verified.
  */
 const refused = (error: unknown): never => {
-  // What SES says of it may repeat the address, which does not belong in a log.
   if (error instanceof BadRequestException) throw new MailRefused('The mail service does not take this e-mail.');
-  throw error;
+  if (!(error instanceof Error)) throw error;
+  const failure = new Error(error.message.replaceAll(address, '…'));
+  failure.name = error.name;
+  throw failure;
 };

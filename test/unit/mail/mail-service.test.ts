@@ -49,6 +49,26 @@ describe('the mail service', () => {
 
   test('says of a domain that is not verified that the message is rejected: that may pass', async () => {
     client.on(SendEmailCommand).rejects(new MessageRejected({ ...failure, message: 'Email address is not verified.' }));
-    await expect(service.send(letter)).rejects.toThrow(MessageRejected);
+    const rejected = service.send(letter);
+    await expect(rejected).rejects.toMatchObject({
+      name: 'MessageRejected',
+      message: 'Email address is not verified.',
+    });
+    await expect(rejected).rejects.not.toThrow(MailRefused);
   });
+
+  // In the sandbox SES names every identity that is not verified, addressees among them (SES Developer Guide).
+  test.each(['w@alfa.example', 'Wethouder <w@alfa.example>'])(
+    'repeats no address that SES names: %s',
+    async (address) => {
+      const said = `The following identities failed the check in region EU-WEST-1: ${address}, regio.example`;
+      client.on(SendEmailCommand).rejects(new MessageRejected({ ...failure, message: said }));
+      const { message, stack } = await service.send(letter).then(
+        () => new Error('It was taken.'),
+        (error: Error) => error,
+      );
+      expect(message).toContain('EU-WEST-1');
+      expect(`${message} ${stack}`).not.toContain('w@alfa');
+    },
+  );
 });
