@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { identifier } from '#functions/bodies/domain/values.ts';
+import { identifier, stem } from '#functions/bodies/domain/values.ts';
 import { contract } from '#shared/api/contract.ts';
 import { GivenFollowUp } from '#shared/conditions/condition.ts';
 import { listed, next } from '#shared/http/lists.ts';
@@ -94,7 +94,7 @@ export const contributionContracts = {
     summary: 'Propose a contribution',
     description:
       'A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. The same proposal sent twice is one (200).',
-    body: z.strictObject({ contributionId: identifier, offer: Offer }),
+    body: z.strictObject({ contributionId: stem, offer: Offer }),
     answers: { 200: ContributionStatus, 201: ContributionStatus },
     conflicts: {
       'contribution-exists': 'There is another contribution by this identifier.',

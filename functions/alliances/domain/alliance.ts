@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { identifier } from '#functions/bodies/domain/values.ts';
+import { identifier, stem } from '#functions/bodies/domain/values.ts';
 import { Figures } from './amounts.ts';
 import { cents, Offer } from './contribution.ts';
 import { phases } from './phases.ts';
@@ -21,7 +21,7 @@ export type Lead = z.infer<typeof Lead>;
 /** An idea as the programmabureau pitches it: for one goal of the framework in force, on one line. */
 export const Pitch = z.strictObject({
   /** Chosen by who pitches, so that the same pitch sent twice is one alliance. */
-  allianceId: identifier,
+  allianceId: stem,
   title,
   summary: words,
   lineId: identifier,

@@ -6,6 +6,12 @@ export const identifier = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case words joined by hyphens')
   .max(80);
 
+/**
+ * An identifier that others are made of. People and seats are named after partners; a task is named after its programme, its
+ * alliance, its contribution and its partner, and must still fit an address, a tag of an e-mail and the records that point at it.
+ */
+export const stem = identifier.max(40);
+
 /** A name as people read it. */
 export const name = z.string().trim().min(1).max(200);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Registry } from '#functions/bodies/domain/registry.ts';
-import { changed, registryOf, soundFile } from './sound-file.ts';
+import { changed, faultsOf, registryOf, soundFile } from './sound-file.ts';
 
 describe('a sound programme file', () => {
   const registry = registryOf(soundFile);
@@ -31,6 +31,19 @@ describe('a sound programme file', () => {
       from: '2026-01-01',
     });
     expect(registry.people[5]).toMatchObject({ partnerId: 'dorp', name: 'Fons Voorbeeld', from: '2026-06-01' });
+  });
+
+  it('takes names so long that what is made of them still follows its own schema, and no longer', () => {
+    const longest = { programme: 'p'.repeat(40), partner: 'd'.repeat(40), contact: 'c'.repeat(25) };
+    const named = ({ programme, partner, contact }: typeof longest): string =>
+      changed(
+        ['role: council-clerk, name: Fons Voorbeeld', `role: council-clerk, id: ${contact}, name: Fons Voorbeeld`],
+        ['programme: voorbeeld', `programme: ${programme}`],
+      ).replaceAll(/(id|partner): dorp/g, `$1: ${partner}`);
+    const registry = registryOf(named(longest));
+    expect(Registry.parse(registry)).toEqual(registry);
+    for (const part of ['programme', 'partner', 'contact'] as const)
+      expect(faultsOf(named({ ...longest, [part]: `${longest[part]}x` }))).not.toEqual([]);
   });
 
   it('gives every holder a seat with its days', () => {

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contributionContracts } from '#functions/alliances/contracts.ts';
+import { Pitch } from '#functions/alliances/domain/alliance.ts';
+import { ContributionDecision } from '#functions/alliances/domain/contribution.ts';
 import { mailTags, taggedTask } from '#functions/rounds/domain/mail-tags.ts';
+import { pathSegment } from '#shared/api/parameters.ts';
 
-/** An identifier as programmes and partners have them: at most 80 lower-case letters, digits and hyphens. */
-const identifier = fc.stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,2}$/);
-const longest = 'a'.repeat(80);
+/** An identifier as programmes and partners have them: at most 40 lower-case letters, digits and hyphens. */
+const identifier = fc.stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,19}){0,1}$/);
+const longest = 'a'.repeat(40);
+/** A task in whose identifier the most names come together: a council decides on a contribution to an alliance. */
+const longestTask = `${longest}.${longest}.${longest}.contribution.99.council-${longest}`;
 const read = (tags: readonly { Name: string; Value: string }[]) =>
   taggedTask(Object.fromEntries(tags.map(({ Name, Value }) => [Name, [Value]])));
 
@@ -19,11 +25,18 @@ describe('the tags of an e-mail', () => {
   });
 
   test('have only what the mail service takes in a tag (SES API, MessageTag), however long the names', () => {
-    const taskId = `${longest}.999999.consultation.99.klankbordgroep-${longest}`;
-    for (const { Name, Value } of mailTags({ taskId, linkVersion: 12 })) {
+    for (const { Name, Value } of mailTags({ taskId: longestTask, linkVersion: 12 })) {
       expect(Name).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
       expect(Value).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
     }
+  });
+
+  test('are no longer than the address of a task, and what points at who answered it, can be', () => {
+    expect(longestTask).toMatch(pathSegment);
+    expect(ContributionDecision.shape.registrarId.safeParse(`registrar.${longestTask}.99`).success).toBe(true);
+    expect(Pitch.shape.allianceId.safeParse(longest).success).toBe(true);
+    for (const name of [Pitch.shape.allianceId, contributionContracts.proposeContribution.body.shape.contributionId])
+      expect(name.safeParse(`${longest}x`).success).toBe(false);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ProgrammeSettings } from '../programme-settings.ts';
 import { BureauFunction, Dated, DatedRing, PartnerKind, Recess, Role } from '../registry.ts';
-import { day, emailAddress, identifier, name } from '../values.ts';
+import { day, emailAddress, identifier, name, stem } from '../values.ts';
 
 /** Somebody to write to. One role may pass from person to person: each with its own days. */
 export const FileContact = z.strictObject({
@@ -13,7 +13,7 @@ export const FileContact = z.strictObject({
   from: day.optional(),
   until: day.optional(),
   /** Tells two people in one role apart; only needed when they hold it at the same time. */
-  id: identifier.optional(),
+  id: identifier.max(25).optional(),
 });
 
 /** A rhythm (`weekday`, `everyWeeks`, `from`) or `dates` written out; one object, so that faults name one field. */
@@ -33,7 +33,7 @@ export const FileMeetings = z
   );
 
 export const FilePartner = z.strictObject({
-  id: identifier,
+  id: stem,
   name,
   kind: PartnerKind,
   rings: z.array(DatedRing).min(1),
@@ -62,7 +62,7 @@ export const FileSettings = ProgrammeSettings.omit({ regiegroep: true });
 
 /** A programme as the programmabureau writes it: one file, its partners with all that belongs to them. */
 export const ProgrammeFile = z.strictObject({
-  programme: identifier,
+  programme: stem,
   name,
   period: z.strictObject({ from: day, until: day }),
   bureau: z.strictObject({ host: name, staff: z.array(FileContact).min(1) }),
