@@ -4734,7 +4734,7 @@ export interface Operations {
     readonly answer: RoundWithTasks;
     readonly conflicts: never;
   };
-  /** Extend the term of a round. By the body that asked; the term can only become longer. Reminders move along, none is added. Who may: regiegroep members; the programmabureau on their behalf. */
+  /** Extend the term of a round. By the body that asked; the term can only become longer, and ends before the programme does. Reminders move along, none is added. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly extendRound: {
     readonly path: {
       /** The programme (Regio Deal). */

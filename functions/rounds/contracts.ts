@@ -119,7 +119,8 @@ export const roundContracts = {
   }),
   extendRound: contract({
     summary: 'Extend the term of a round',
-    description: 'By the body that asked; the term can only become longer. Reminders move along, none is added.',
+    description:
+      'By the body that asked; the term can only become longer, and ends before the programme does. Reminders move along, none is added.',
     body: z.strictObject({
       until: z.iso.datetime({ offset: true }).meta({ description: 'The new end of the term.' }),
       reason,

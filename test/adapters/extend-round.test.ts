@@ -54,6 +54,20 @@ describe('an extended term', () => {
     expect(await termEnd()).toBe(until);
   });
 
+  test.each(['2030-01-01T09:00:00.000Z', '9999-12-31T23:59:59.999Z'])(
+    'ends before its programme does: not at %s',
+    async (late) => {
+      const before = await termEnd();
+      const asked = called(
+        extendRound(world.office, clock),
+        { programmeId, roundId },
+        { until: late, reason: 'Later.' },
+      );
+      await expect(asked).rejects.toMatchObject({ code: 'invalid-input', faults: [{ pointer: '/until' }] });
+      expect(await termEnd()).toBe(before);
+    },
+  );
+
   test('is extended twenty times and no more: the extensions lie with the round', async () => {
     const longer = (day: number) => {
       const body = { until: `2027-07-${String(day).padStart(2, '0')}T21:59:00.000Z`, reason: 'Recessen.' };

@@ -1,4 +1,4 @@
-import type { ProgrammeSettings } from '#functions/bodies/domain/registry.ts';
+import type { Programme, ProgrammeSettings } from '#functions/bodies/domain/registry.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
@@ -21,8 +21,8 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
       const round = await roundFor(office, request);
       const { body, caller, now } = request;
       const until = new Date(body.until).toISOString();
-      demandExtendable(round, until, now);
-      const { settings } = await office.registry.programme(round.programmeId);
+      const { settings, period } = await office.registry.programme(round.programmeId);
+      demandExtendable(round, until, now, period);
       const next = extended(round, until, { by: caller.clientId, reason: body.reason, at: now }, settings);
       const { programmeId, matter, matterId, roundId, kind } = round;
       const { termEnd, reminders, extensions } = next;
@@ -59,19 +59,26 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
 /** They are kept with the round, which is one item; who needs more time than this asks anew. */
 const mostExtensions = 20;
 
-const demandExtendable = ({ status, termEnd, kind, extensions }: Round, until: string, now: string): void => {
+const demandExtendable = (
+  { status, termEnd, kind, extensions }: Round,
+  until: string,
+  now: string,
+  period: Programme['period'],
+): void => {
   if (roundKind(kind).fixedTerm)
     throw new Conflict('term-fixed', 'This rung of the ladder has its own clock: a term that ends moves it up.');
   if (status !== 'open' || now > termEnd)
     throw new Conflict('round-closed', 'This round is closed; its term cannot be extended any more.');
   if (extensions.length >= mostExtensions)
     throw new Conflict('extended-enough', `This term was extended ${mostExtensions} times; it is not extended again.`);
-  if (until > termEnd) return;
-  const message = `the term already ends at ${termEnd}`;
-  throw new InvalidInput('A term can only become longer.', [
-    { pointer: '/until', message, expected: 'a later moment' },
-  ]);
+  if (until <= termEnd)
+    throw badEnd('A term can only become longer.', `the term already ends at ${termEnd}`, 'after that');
+  if (until.slice(0, 10) >= period.until)
+    throw badEnd('A term ends before its programme does.', 'the programme is over by then', `before ${period.until}`);
 };
+
+const badEnd = (text: string, message: string, when: string): InvalidInput =>
+  new InvalidInput(text, [{ pointer: '/until', message, expected: `a moment ${when}` }]);
 
 const extended = (
   round: Round,
