@@ -7,7 +7,7 @@ import type { Task } from '#functions/rounds/domain/task.ts';
 import { now } from '../support/small-programme.ts';
 import { answer } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
-import { emptyWorld, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const key = 'a key of the test';
 const browser = 'a-browser-that-was-shown-a-form';
@@ -89,6 +89,19 @@ describe('a link that died because its task moved (rule 12)', () => {
     const passing = passOn(world.office, task, deputy, { by: 'addressee', reason: 'Verlof.', now });
     await expect(passing).rejects.toMatchObject({ code: 'task-moved' });
     expect(await taskNow(world, task.taskId)).toEqual(next);
+  });
+});
+
+describe('a task that was answered', () => {
+  test.each(['review', 'new-code', 'pass-on'])('asks for no code any more, and stays as it is: %s', async (step) => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'adoption');
+    const answered = await answer(world, `${roundId}.seat-alfa`, { answer: 'for' });
+    const { statusCode, body } = await visited(world, answered, { step, answer: 'for', byName: 'x', byRole: 'y' });
+    expect(statusCode).toBe(200);
+    expect(body).not.toContain('Wij stuurden een code');
+    expect(await taskNow(world, answered.taskId)).toEqual(answered);
+    expect(await factsOfType(world, 'rounds', 'task.code-requested')).toEqual([]);
   });
 });
 

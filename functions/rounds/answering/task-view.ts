@@ -45,7 +45,8 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     dueAt: round.termEnd,
     options: kind.options,
     registersDecision: kind.registersDecision,
-    oneTimeCode: asksCode(programme, round.kind),
+    // What was answered takes no other answer, with a code or without.
+    oneTimeCode: asksCode(programme, round.kind) && task.status === 'open',
     motivation: round.motivation,
   };
 };
