@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { environmentNames } from '#infra/config/environments.ts';
 
 const folder = '.github/workflows';
 interface Job {
+  readonly if?: string;
   readonly environment?: string;
   readonly strategy?: { readonly matrix: { readonly environment: string[] } };
   readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
@@ -45,6 +47,45 @@ describe('the pipeline', () => {
     const matrices = workflows.flatMap(({ jobs }) => Object.values(jobs).flatMap(({ strategy }) => strategy ?? []));
     expect(matrices.length).toBe(2);
     for (const { matrix } of matrices) expect(matrix.environment).toEqual(environmentNames);
+  });
+
+  const repository = 'regio/governance';
+  const checked = (run: Readonly<Record<string, unknown>>) => ({
+    event_name: 'workflow_run',
+    ref: 'refs/heads/main',
+    repository,
+    event: {
+      workflow_run: { conclusion: 'success', event: 'push', head_repository: { full_name: repository }, ...run },
+    },
+  });
+  // The branch of a run is that of what was checked: of a pull request from a fork it may be called main as well.
+  it.each([
+    ['what was pushed to main and passed', checked({}), true],
+    ['what failed', checked({ conclusion: 'failure' }), false],
+    [
+      'a pull request from a branch that a fork calls main',
+      checked({ event: 'pull_request', head_repository: { full_name: 'somebody/governance' } }),
+      false,
+    ],
+    ['a pull request of our own', checked({ event: 'pull_request' }), false],
+    ['what was pushed to a fork', checked({ head_repository: { full_name: 'somebody/governance' } }), false],
+    [
+      'main, when somebody asks',
+      { event_name: 'workflow_dispatch', ref: 'refs/heads/main', repository, event: {} },
+      true,
+    ],
+    [
+      'another branch, when somebody asks',
+      { event_name: 'workflow_dispatch', ref: 'refs/heads/proef', repository, event: {} },
+      false,
+    ],
+  ])('deploys or leaves %s', (_, github, deployed) => {
+    const conditions = workflows.flatMap(({ jobs }) =>
+      Object.values(jobs).flatMap((job) => (job.steps.some(({ run }) => run?.includes('cdk deploy')) ? [job.if] : [])),
+    );
+    expect(conditions).toHaveLength(1);
+    // An expression of the forge, as far as this one goes, is one of JavaScript too.
+    for (const condition of conditions) expect(runInNewContext(condition ?? 'true', { github })).toBe(deployed);
   });
 
   it('holds no key: it takes a role through OIDC, behind an environment that the forge guards', () => {
