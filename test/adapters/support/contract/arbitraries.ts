@@ -40,7 +40,7 @@ const anyOf = (schema: JsonSchema, within: Values, named: Schemas, known: readon
     case 'integer':
       return anyWhole(schema);
     case 'number':
-      return fc.oneof(anyWhole(schema), fc.double({ ...bounds(schema), noNaN: true }));
+      return fc.oneof(anyWhole(schema), fc.double({ ...bounds(schema), noNaN: true }), extremes(schema));
     case 'boolean':
       return fc.boolean();
     default:
@@ -50,10 +50,15 @@ const anyOf = (schema: JsonSchema, within: Values, named: Schemas, known: readon
 
 const referred = ($ref: string, named: Schemas): JsonSchema => named[$ref.split('/').at(-1) ?? ''] ?? {};
 
+/** Numbers that a schema may allow and a record may not hold. */
+const extremes = ({ minimum = -1e300, maximum = 1e300 }: JsonSchema): Any =>
+  fc.constantFrom(Number(minimum), Number(maximum), 1e-7, 1e-200, 1e21, Number.MAX_SAFE_INTEGER);
+
 /** Often a small one: those are versions and visits that are there. */
 const anyWhole = (schema: JsonSchema): Any => {
   const { min, max } = bounds(schema);
-  return fc.oneof(fc.integer({ min, max: Math.min(max, Math.max(min, 0) + 5) }), fc.integer({ min, max }));
+  const small = fc.integer({ min, max: Math.min(max, Math.max(min, 0) + 5) });
+  return fc.oneof(small, fc.integer({ min, max }), fc.constant(Number(schema['maximum'] ?? Number.MAX_SAFE_INTEGER)));
 };
 
 const bounds = ({ minimum = -1000, maximum = 2_000_000 }: JsonSchema): { min: number; max: number } => {
@@ -79,7 +84,10 @@ const anyObject = (schema: JsonSchema, within: Values): Any => {
   return fc.record(Object.fromEntries(fields), { requiredKeys: required as string[], noNullPrototype: true });
 };
 
+/** Days of the story, and days that a calendar has and nobody means. */
 const days = [
+  '0001-01-01',
+  '9999-12-31',
   '2026-12-31',
   '2027-01-01',
   '2027-02-01',
@@ -91,10 +99,17 @@ const days = [
 ];
 const formats: Readonly<Record<string, Any>> = {
   date: fc.constantFrom(...days),
-  'date-time': fc.constantFrom('2027-03-01T09:00:00Z', '2027-12-01T00:00:00.000Z', '2028-02-01T12:00:00+01:00'),
+  'date-time': fc.constantFrom(
+    '2027-03-01T09:00:00Z',
+    '2027-12-01T00:00:00.000Z',
+    '2028-02-01T12:00:00+01:00',
+    '9999-12-31T23:59:59.999Z',
+    '9999-12-31T23:59:59-14:00',
+    '0000-01-01T00:00:00+14:00',
+  ),
   uri: fc.constantFrom('https://example.org/besluit.pdf', 'http://example.org'),
   email: fc.constant('iemand@example.org'),
-  duration: fc.constantFrom('P20D', 'P2Y'),
+  duration: fc.constantFrom('P20D', 'P2Y', 'P9999D'),
 };
 
 const anyText = ({ format, pattern, minLength = 0, maxLength = 30 }: JsonSchema, known: readonly string[]): Any => {
@@ -111,6 +126,9 @@ const anyText = ({ format, pattern, minLength = 0, maxLength = 30 }: JsonSchema,
   const odd = fc.constantFrom(
     'é'.repeat(Math.max(shortest, Math.min(Number(maxLength), 300))),
     '<b>&\u202e👩‍🚒',
+    '\u0000\u0085\u2028',
+    '\ud800',
+    '€'.repeat(Math.min(Number(maxLength), 20_000)),
     ' ',
     '\n#',
   );
