@@ -265,6 +265,27 @@ describe('the ladder in trouble', () => {
     expect((await escalationNow(world, programmeId)).stage).toBe('watched');
   });
 
+  test('nor once the last seat has voted, though the round is still to be closed', async () => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('goal-late', 60, true));
+    await open(programmeId);
+    const ruling = await escalationNow(world, programmeId);
+    const withdraw = () =>
+      called(
+        moveEscalation({ ...world.ladderDesk, rounds: world.office.rounds }),
+        { programmeId, escalationId: 'escalation-1' },
+        { visit: ruling.visit, move: 'withdraw', motivation: 'Toch op tijd.' },
+        as('alfa', { programmeId, allianceId }),
+      );
+    for (const { taskId } of await world.office.rounds.tasks(ruling.roundId ?? ''))
+      await answer(world, taskId, { answer: 'for' });
+    expect(await world.office.rounds.round(ruling.roundId ?? '')).toMatchObject({ status: 'open' });
+    await expect(withdraw()).rejects.toMatchObject({ code: 'stale-move' });
+    await closeIfDone(world.office, ruling.roundId ?? '', now);
+    await advance(programmeId);
+    expect((await escalationNow(world, programmeId)).stage).toBe('watched');
+  });
+
   test('is withdrawn with its reason from where it is, once, and can be raised again', async () => {
     const programmeId = await programme();
     await raise(world, programmeId, raised('goal-late', 60));

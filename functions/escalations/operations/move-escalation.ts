@@ -1,3 +1,4 @@
+import { mayClose } from '#functions/rounds/domain/conclude.ts';
 import { demand } from '#shared/authority/authority.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
@@ -13,9 +14,14 @@ import { escalationView } from '../views.ts';
 import { happened, type Sources } from '../workflow/awaited.ts';
 import { released } from './begin-escalation.ts';
 
-/** What those who were asked have settled is not undone by a click, while its conclusion is still to be drawn (rule 8). */
+/**
+ * What those who were asked have settled is not undone by a click, while its round is still to be closed or its conclusion to be
+ * drawn (rule 8).
+ */
 const demandUndecided = async (sources: Sources, escalation: Escalation): Promise<void> => {
-  if ((await happened(sources, escalation)) === undefined) return;
+  const round = escalation.roundId === undefined ? undefined : await sources.rounds.round(escalation.roundId);
+  const settled = round?.status === 'open' && round.issued && mayClose(round, sources.clock());
+  if (!settled && (await happened(sources, escalation)) === undefined) return;
   throw new Conflict('stale-move', 'What the escalation waited for has happened; look at it again.');
 };
 
