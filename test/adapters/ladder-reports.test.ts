@@ -4,6 +4,7 @@ import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
 import { submitReport } from '#functions/alliances/operations/submit-report.ts';
 import { testPlan } from '#functions/alliances/operations/test-plan.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
+import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
 import { proposeEscalation } from '#functions/escalations/operations/propose-escalation.ts';
 import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
@@ -12,7 +13,7 @@ import { now } from '../support/small-programme.ts';
 import { allianceNow, as, move, report, working } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
-import { answered, escalationNow } from './support/ladder.ts';
+import { answered, escalationNow, raise, raised } from './support/ladder.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -59,6 +60,12 @@ describe('a report and the ladder', () => {
     await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     await answered(world, await escalationNow(world, programmeId), said);
     await advance();
+  };
+  const withdraw = async (escalationId: string): Promise<void> => {
+    const { visit } = await escalationNow(world, programmeId, escalationId);
+    const move = { visit, move: 'withdraw', motivation: 'De aannemer maakt een doorstart.' };
+    const desk = { ...world.ladderDesk, rounds: world.office.rounds };
+    await called(moveEscalation(desk), { programmeId, escalationId }, move, as('alfa', ids));
   };
   /** Proposed by the system, raised by the alliance, solved by the programmabureau to its satisfaction. */
   const toWatched = async (): Promise<void> => {
@@ -178,6 +185,26 @@ describe('a report and the ladder', () => {
     await report(world, ids, givenReport({ period: february, ...over(8) }));
     await deliver(3);
     expect(await escalations()).toMatchObject([{ stage: 'dismissed' }, { stage: 'proposed' }]);
+  });
+
+  test('that was heard while its breach was on the ladder proposes it no more, however late its fact comes once more', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    await report(world, ids, givenReport({ period: february, ...over(8) }));
+    await deliver();
+    await withdraw('escalation-1');
+    await deliver(3);
+    expect(await escalations()).toMatchObject([{ stage: 'withdrawn' }]);
+  });
+
+  test('is remembered too when the alliance raises the same breach itself after it', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    await ask('not-raised');
+    await raise(world, programmeId, raised('budget-overrun', 8));
+    await withdraw('escalation-2');
+    await deliver(3);
+    expect(await escalations()).toMatchObject([{ stage: 'dismissed' }, { stage: 'withdrawn' }]);
   });
 
   test('that forecasts more than the mandate reaches takes the breach out of the hands of the seats (rule 1)', async () => {

@@ -143,7 +143,7 @@ export const OpenBreach = z.strictObject({
   breach: Breach,
   about: z.string(),
   escalationId: z.string().optional(),
-  /** The last report from which it was proposed: the same report proposes it once. */
+  /** The last report that was heard of it: the same report proposes it once, and none that told of it while it was open. */
   report: z.string().optional(),
   revision: z.int().min(1),
 });

@@ -8,6 +8,8 @@ import { aboutKey, type Dossier, type Escalation, type OpenBreach } from '../dom
 import { start, type Trigger } from '../domain/stages.ts';
 import { escalationEntity, escalationVisitEntity, ladderEntity, openBreachEntity } from '../records.ts';
 
+type Parts = Pick<Desk, 'client' | 'table'>;
+
 interface Begun {
   readonly programmeId: string;
   readonly allianceId: string;
@@ -33,47 +35,56 @@ const attempts = 8;
 /**
  * Puts a breach on the ladder, with its number, its first stage and its driver. The same breach is open once, however often it
  * is raised at the same moment.
- * @returns nothing when this very report was proposed from before.
- * @throws {AlreadyOpen} when it is on the ladder already.
+ * @returns nothing when this very report was proposed from, or heard, before.
+ * @throws {AlreadyOpen} when it is on the ladder already; that this report was heard is remembered.
  */
 export const beginEscalation = async (
-  desk: Pick<Desk, 'client' | 'table'>,
+  desk: Parts,
   begun: Begun,
   trigger: Trigger,
   step: Step,
   attempt = 1,
 ): Promise<Escalation | undefined> => {
-  const { programmeId } = begun;
-  const { table } = desk;
-  const [ladder, open] = await Promise.all([
-    table.get(ladderEntity, { programmeId }),
-    table.get(openBreachEntity, breachOf(begun)),
-  ]);
-  if (open?.escalationId !== undefined) throw new AlreadyOpen(open.escalationId);
-  const { report } = begun;
-  if (open && report !== undefined && open.report === report) return undefined;
-  const number = (ladder?.escalations ?? 0) + 1;
-  const escalationId = `escalation-${number}`;
-  const transition = transitionOn(start, trigger, { reach: step.mandate.reach, sounded: false });
-  const record = { ...begun, escalationId, raisedAt: step.now, raisedBy: step.by };
-  const { escalation, visit, fact } = begin(record, transition, step);
   try {
-    await transact(desk.client, [
-      ladder
-        ? table.replace(ladderEntity, { ...ladder, escalations: number, revision: ladder.revision + 1 })
-        : table.insert(ladderEntity, { programmeId, escalations: number, revision: 1 }),
-      taken(table, open, { ...breachOf(begun), escalationId, ...(report === undefined ? {} : { report }) }),
-      table.insert(escalationEntity, escalation),
-      table.insert(escalationVisitEntity, visit),
-      table.insert(driverEntity, firstDriver({ programmeId, matter: 'escalation', matterId: escalationId }, step.now)),
-      ...table.record(fact),
-    ]);
-    return escalation;
+    return await tryToBegin(desk, begun, trigger, step);
   } catch (error) {
     // Another one was raised at the same moment: the next number, or the same breach, which the next look finds.
     if (!(error instanceof ConditionFailed) || attempt >= attempts) throw error;
     return beginEscalation(desk, begun, trigger, step, attempt + 1);
   }
+};
+
+const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Step): Promise<Escalation | undefined> => {
+  const { programmeId, report } = begun;
+  const { table } = desk;
+  const [ladder, open] = await Promise.all([
+    table.get(ladderEntity, { programmeId }),
+    table.get(openBreachEntity, breachOf(begun)),
+  ]);
+  const heard = open !== undefined && report !== undefined && open.report === report;
+  if (open?.escalationId !== undefined) {
+    if (report !== undefined && !heard) await transact(desk.client, [taken(table, open, { ...open, report })]);
+    throw new AlreadyOpen(open.escalationId);
+  }
+  if (heard) return undefined;
+  const number = (ladder?.escalations ?? 0) + 1;
+  const escalationId = `escalation-${number}`;
+  const transition = transitionOn(start, trigger, { reach: step.mandate.reach, sounded: false });
+  const record = { ...begun, escalationId, raisedAt: step.now, raisedBy: step.by };
+  const { escalation, visit, fact } = begin(record, transition, step);
+  // A report that was heard before stays so, also when the alliance raises the same breach itself.
+  const last = report ?? open?.report;
+  await transact(desk.client, [
+    ladder
+      ? table.replace(ladderEntity, { ...ladder, escalations: number, revision: ladder.revision + 1 })
+      : table.insert(ladderEntity, { programmeId, escalations: number, revision: 1 }),
+    taken(table, open, { ...breachOf(begun), escalationId, ...(last === undefined ? {} : { report: last }) }),
+    table.insert(escalationEntity, escalation),
+    table.insert(escalationVisitEntity, visit),
+    table.insert(driverEntity, firstDriver({ programmeId, matter: 'escalation', matterId: escalationId }, step.now)),
+    ...table.record(fact),
+  ]);
+  return escalation;
 };
 
 type OfBreach = Omit<OpenBreach, 'escalationId' | 'report' | 'revision'>;
@@ -95,7 +106,7 @@ const taken = (table: Desk['table'], open: OpenBreach | undefined, next: Omit<Op
     : table.insert(openBreachEntity, { ...next, revision: 1 });
 
 /** Makes room for the same breach to be raised again: part of the transaction that ends an escalation. */
-export const released = async ({ table }: Pick<Desk, 'table'>, escalation: Escalation): Promise<Write[]> => {
+export const released = async ({ table }: Pick<Parts, 'table'>, escalation: Escalation): Promise<Write[]> => {
   const open = await table.get(openBreachEntity, breachOf(escalation));
   if (open?.escalationId !== escalation.escalationId) return [];
   const { escalationId: _ended, ...rest } = open;
