@@ -1,3 +1,4 @@
+import { isEndPhase } from '#functions/alliances/domain/phases.ts';
 import { type Finding, yearOf } from '#functions/alliances/domain/report.ts';
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { Voice } from '#functions/bodies/domain/bodies.ts';
@@ -14,6 +15,16 @@ export interface AllianceStanding {
   /** What it works on. */
   readonly lineId: string;
   readonly goalId: string;
+  /** Nothing is carried out any more, and nobody reports. */
+  readonly closed: boolean;
+}
+
+/** A breach by the report that forecast it. */
+export interface Forecast {
+  readonly programmeId: string;
+  readonly allianceId: string;
+  readonly breachId: string;
+  readonly reportId: string;
 }
 
 /** What a report of an alliance says of a breach that was held to be solved. */
@@ -51,6 +62,8 @@ export interface AllianceFacts {
     breachId: string,
     reportId: string,
   ): Promise<ForecastBreach | undefined>;
+  /** Every breach that alliances of a programme which are not closed still forecast, by the last report that spoke of it. */
+  forecasts(programmeId: string): Promise<Forecast[]>;
 }
 
 const isAbout = ({ about: of, serves }: Finding, about: About): boolean =>
@@ -62,11 +75,11 @@ const isAfter = (instant: string, other: string): boolean => Date.parse(instant)
 /** The same, from the records of the alliances service. */
 export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
   standing: async (programmeId, allianceId) => {
-    const { title, members, lead, lineId, goalId } = await alliances.alliance(programmeId, allianceId);
+    const { title, members, lead, lineId, goalId, phase } = await alliances.alliance(programmeId, allianceId);
     const leading = lead && members.includes(lead.partnerId) ? [lead] : [];
     const others = members.filter((partnerId) => partnerId !== leading[0]?.partnerId);
     const voices = [...leading, ...others.map((partnerId) => ({ partnerId }))];
-    return { title, partners: members, voices, lineId, goalId };
+    return { title, partners: members, voices, lineId, goalId, closed: isEndPhase(phase) };
   },
   reportSince: async (ids, { breach, about, year }, since) => {
     const report = await alliances.newestReport(ids, about.kind === 'goal' ? undefined : year);
@@ -83,5 +96,15 @@ export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
     const { finding, lastIn } = breach;
     const year = finding.about === 'budget' ? yearOf(lastIn) : undefined;
     return { breach: finding.breach, goalId: finding.serves, size: finding.deviation, year };
+  },
+  forecasts: async (programmeId) => {
+    const working = (await alliances.alliances(programmeId)).filter(({ phase }) => !isEndPhase(phase));
+    const open = await Promise.all(working.map((alliance) => alliances.openBreaches(alliance)));
+    return open.flat().map(({ allianceId, breachId, lastIn: reportId }) => ({
+      programmeId,
+      allianceId,
+      breachId,
+      reportId,
+    }));
   },
 });

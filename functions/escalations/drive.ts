@@ -8,7 +8,7 @@ import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
 import { stepFunctions } from '#shared/workflow/engine.ts';
 import type { Escalation } from './domain/escalation.ts';
 import { openDesk } from './open-desk.ts';
-import { proposeEscalation } from './operations/propose-escalation.ts';
+import { proposeEscalation, proposeMissed } from './operations/propose-escalation.ts';
 import { locateEscalation } from './workflow/locate-escalation.ts';
 
 const matter = 'escalation';
@@ -48,5 +48,5 @@ export const handler = consumer(
       driveWaiting('watched', programmeId, allianceId),
     'nl.regiodeal.alliance.breach-forecast.v1': ({ data }) => proposeEscalation(desk)(data, systemClock()),
   },
-  { sweep: sweepDrivers(parts) },
+  { sweep: () => eachOrThrow([sweepDrivers(parts), () => proposeMissed(desk, systemClock())], (sweep) => sweep()) },
 );

@@ -143,7 +143,8 @@ export const capabilities = {
     rights: ['answer-escalation-ladder'],
   },
   'escalations/drive': {
-    purpose: 'Wakes the workflow of an escalation that can go on, and gives a new driver to one that lost its own.',
+    purpose:
+      'Proposes an escalation of what a report forecasts, wakes the workflow of one that can go on, and gives a new driver to one that lost its own.',
     reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
     writes: ['escalations'],
     rights: ['answer-escalation-ladder'],

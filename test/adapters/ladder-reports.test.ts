@@ -5,7 +5,7 @@ import { submitReport } from '#functions/alliances/operations/submit-report.ts';
 import { testPlan } from '#functions/alliances/operations/test-plan.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
-import { proposeEscalation } from '#functions/escalations/operations/propose-escalation.ts';
+import { proposeEscalation, proposeMissed } from '#functions/escalations/operations/propose-escalation.ts';
 import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { givenReport, planContent } from '../support/plans.ts';
@@ -205,6 +205,24 @@ describe('a report and the ladder', () => {
     await withdraw('escalation-2');
     await deliver(3);
     expect(await escalations()).toMatchObject([{ stage: 'dismissed' }, { stage: 'withdrawn' }]);
+  });
+
+  test('whose forecast nobody heard of is proposed from by the sweep, once, and what is over or withdrawn is not', async () => {
+    const sweep = () => proposeMissed(world.ladderDesk, now);
+    await sweep();
+    expect(await escalations()).toEqual([]);
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await Promise.all([sweep(), sweep()]);
+    await sweep();
+    expect(await escalations()).toMatchObject([{ stage: 'proposed', report: '2027-01-01_2027-02-01.1' }]);
+    await report(world, ids, givenReport({ period: february, ...over(9) }));
+    await sweep();
+    expect(await escalations()).toMatchObject([{ stage: 'proposed', dossier: { size: 9 } }]);
+    await withdraw('escalation-1');
+    await sweep();
+    await reportAt('2027-04-02T09:00:00.000Z', { period: march, ...over(5) });
+    await sweep();
+    expect(await escalations()).toMatchObject([{ stage: 'withdrawn' }]);
   });
 
   test('that forecasts more than the mandate reaches takes the breach out of the hands of the seats (rule 1)', async () => {

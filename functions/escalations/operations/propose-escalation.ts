@@ -1,17 +1,11 @@
-import type { AllianceStanding, ForecastBreach } from '../alliance-facts.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import type { AllianceStanding, Forecast, ForecastBreach } from '../alliance-facts.ts';
 import { type Desk, frameworkInForce } from '../desk.ts';
 import type { ThreatenedBreach } from '../domain/escalation.ts';
 import { clauseInWords, mandateFor } from '../domain/mandate.ts';
 import { titleOf } from '../domain/raise.ts';
 import { AlreadyOpen, beginEscalation } from './begin-escalation.ts';
 import { recordGrowth } from './record-growth.ts';
-
-interface Forecast {
-  readonly programmeId: string;
-  readonly allianceId: string;
-  readonly breachId: string;
-  readonly reportId: string;
-}
 
 /**
  * The system proposes an escalation when a report's forecast breaks a tolerance (rule 1); the alliance says whether it raises it.
@@ -45,6 +39,19 @@ export const proposeEscalation =
       );
     }
   };
+
+/**
+ * The same for every breach that reports still forecast: what was told and not heard of is proposed all the same. Heard before,
+ * nothing changes.
+ * @throws {AggregateError} at the end, when some programmes or breaches could not be looked at.
+ */
+export const proposeMissed = async (desk: Desk, now: string): Promise<void> => {
+  const inProgramme = async (programmeId: string): Promise<void> =>
+    eachOrThrow(await desk.alliances.forecasts(programmeId), (forecast) => proposeEscalation(desk)(forecast, now), {
+      nameOf: ({ allianceId, breachId }) => `${programmeId}.${allianceId}.${breachId}`,
+    });
+  await eachOrThrow(await desk.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+};
 
 /** What a report forecasts, as the ladder speaks of it: a budget is that of the alliance's line in a plan year. */
 const measuredIn = (
