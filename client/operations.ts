@@ -4643,7 +4643,7 @@ export interface Operations {
       } | undefined;
     };
     readonly answer: Escalation;
-    readonly conflicts: 'within-tolerance' | 'breach-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'alliance-closed' | 'within-tolerance' | 'breach-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** List the escalations of a programme. In the order in which they were raised; of one alliance, if asked. Who may: the programmabureau and every participating partner. */
   readonly listEscalations: {

@@ -58,6 +58,7 @@ export const escalationContracts = {
     body: Raised,
     answers: { 200: Escalation, 201: Escalation },
     conflicts: {
+      'alliance-closed': 'The alliance is closed.',
       'within-tolerance': 'The alliance decides on this itself.',
       'breach-open': 'This breach is on the ladder already.',
     },

@@ -8,6 +8,7 @@ import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
 import { stepFunctions } from '#shared/workflow/engine.ts';
 import type { Escalation } from './domain/escalation.ts';
 import { openDesk } from './open-desk.ts';
+import { endLeftBehind, endWithAlliance } from './operations/end-with-alliance.ts';
 import { proposeEscalation, proposeMissed } from './operations/propose-escalation.ts';
 import { locateEscalation } from './workflow/locate-escalation.ts';
 
@@ -34,6 +35,13 @@ const driveWaiting = async (stage: Escalation['stage'], programmeId: string, all
   await eachOrThrow(waiting, (data) => driveEscalation({ data }), { nameOf });
 };
 
+/** What stayed behind: drivers, forecasts that nobody heard of, and what came in as its alliance closed. */
+const sweeps = [
+  sweepDrivers(parts),
+  () => proposeMissed(desk, systemClock()),
+  () => endLeftBehind(desk, systemClock()),
+];
+
 export const handler = consumer(
   {
     'nl.regiodeal.escalation.stage-entered.v1': driveEscalation,
@@ -46,7 +54,10 @@ export const handler = consumer(
     },
     'nl.regiodeal.alliance.reported.v1': ({ data: { programmeId, allianceId } }) =>
       driveWaiting('watched', programmeId, allianceId),
+    'nl.regiodeal.alliance.phase-entered.v1': async ({ data }) => {
+      if (data.phase === 'closed') await endWithAlliance(desk, data, systemClock());
+    },
     'nl.regiodeal.alliance.breach-forecast.v1': ({ data }) => proposeEscalation(desk)(data, systemClock()),
   },
-  { sweep: () => eachOrThrow([sweepDrivers(parts), () => proposeMissed(desk, systemClock())], (sweep) => sweep()) },
+  { sweep: () => eachOrThrow(sweeps, (sweep) => sweep()) },
 );

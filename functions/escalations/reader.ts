@@ -1,7 +1,7 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningIndex } from '#shared/workflow/driver.ts';
-import type { Escalation, Growth, StageVisit } from './domain/escalation.ts';
+import type { Escalation, Growth, OpenBreach, StageVisit } from './domain/escalation.ts';
 import {
   escalationEntity,
   escalationVisitEntity,
@@ -30,10 +30,9 @@ export class EscalationsReader {
     return Promise.all(open.map((escalationId) => this.escalation(programmeId, escalationId)));
   }
 
-  /** The escalations of an alliance that have not ended, by identifier: as many reads, however many it had. */
-  async openOf({ programmeId, allianceId }: { programmeId: string; allianceId: string }): Promise<string[]> {
-    const breaches = await this.#table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
-    return breaches.flatMap(({ escalationId }) => escalationId ?? []);
+  /** The breaches of an alliance that ever were on the ladder, each with its escalation while that is open. */
+  breaches({ programmeId, allianceId }: { programmeId: string; allianceId: string }): Promise<OpenBreach[]> {
+    return this.#table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
   }
 
   /** Every escalation on the ladder, of all programmes; what cannot be read is left out. */

@@ -155,6 +155,7 @@ export const capabilities = {
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.round.closed.v1',
       'nl.regiodeal.alliance.breach-forecast.v1',
+      'nl.regiodeal.alliance.phase-entered.v1',
       'nl.regiodeal.alliance.reported.v1',
     ],
     sweeps: true,

@@ -4,6 +4,7 @@ import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
 import { submitReport } from '#functions/alliances/operations/submit-report.ts';
 import { testPlan } from '#functions/alliances/operations/test-plan.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
+import { endLeftBehind, endWithAlliance } from '#functions/escalations/operations/end-with-alliance.ts';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
 import { proposeEscalation, proposeMissed } from '#functions/escalations/operations/propose-escalation.ts';
 import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
@@ -332,6 +333,61 @@ describe('a report and the ladder', () => {
     await reportAt(afterWatching, { period: february, ...over(5) });
     await advance();
     expect(await close()).toMatchObject({ body: { phase: 'closed' } });
+  });
+
+  describe('of an alliance that is closed', () => {
+    const close = async (): Promise<void> => {
+      await move(world, ids, { move: 'complete' }, as('alfa', ids));
+      await move(world, ids, { move: 'close' });
+    };
+
+    test('lets nothing be raised any more: nobody reports whether it is solved', async () => {
+      await report(world, ids, givenReport({ period: january, ...over(5) }));
+      await close();
+      await expect(raise(world, programmeId, raised('goal-late', 60))).rejects.toMatchObject({
+        code: 'alliance-closed',
+      });
+      expect(await escalations()).toEqual([]);
+    });
+
+    test('was asked about all that its last report forecasts before it was closed, heard of or not', async () => {
+      await report(world, ids, givenReport({ period: january, ...over(8) }));
+      await expect(close()).rejects.toMatchObject({
+        code: 'not-ready',
+        message: expect.stringContaining('budget-overrun.2027-01-01_2027-02-01.1'),
+      });
+      await deliver();
+      await expect(move(world, ids, { move: 'close' })).rejects.toMatchObject({
+        message: expect.stringContaining('escalation-1'),
+      });
+      await ask('not-raised');
+      await move(world, ids, { move: 'close' });
+      await deliver(2);
+      expect(await escalations()).toMatchObject([{ stage: 'dismissed' }]);
+    });
+
+    test('ends what came on the ladder in the moment in which it was closed, with its reason, once', async () => {
+      await report(world, ids, givenReport({ period: january, ...over(5) }));
+      // Read before the alliance closes, written after it.
+      const reading = { ...world.ladderDesk, alliances: { ...world.ladderDesk.alliances } };
+      const before = await world.ladderDesk.alliances.standing(programmeId, ids.allianceId);
+      reading.alliances.standing = async () => before;
+      await close();
+      await raise({ ...world, ladderDesk: reading }, programmeId, raised('goal-late', 60));
+      await Promise.all([endLeftBehind(world.ladderDesk, now), endWithAlliance(world.ladderDesk, ids, now)]);
+      await endWithAlliance(world.ladderDesk, ids, now);
+      expect(await escalations()).toMatchObject([{ stage: 'withdrawn', visit: 2 }]);
+      const visit = await world.ladderDesk.escalations.visit({ programmeId, escalationId: 'escalation-1' }, 2);
+      expect(visit).toMatchObject({ by: 'alliance.samen-bewegen', trigger: 'withdraw' });
+      expect(visit?.motivation).toContain('afgesloten');
+    });
+
+    test('ends nothing of one that is still at work', async () => {
+      await raise(world, programmeId, raised('goal-late', 60));
+      await endWithAlliance(world.ladderDesk, ids, now);
+      await endLeftBehind(world.ladderDesk, now);
+      expect(await escalations()).toMatchObject([{ stage: 'solution' }]);
+    });
   });
 
   test.each([

@@ -7,7 +7,7 @@ export interface Circumstances {
   readonly goalInForce: boolean;
   /** The calendar year of today: the plan that counts is this year's or a later one's. */
   readonly year: number;
-  /** Its escalations that have not ended, by identifier. */
+  /** Its escalations that have not ended, and the breaches that are still to be put on the ladder, by identifier. */
   readonly escalations: readonly string[];
 }
 

@@ -9,6 +9,7 @@ import { allianceIn, type FrameworkDesk, frameworkInForce, standingOf } from '..
 import type { Alliance } from '../domain/alliance.ts';
 import type { Circumstances } from '../domain/guards.ts';
 import { demandReady, enterPhase, transitionOf } from '../domain/move.ts';
+import { notOnLadder } from '../domain/not-on-ladder.ts';
 import type { Transition } from '../domain/phases.ts';
 import { hasGoal } from '../domain/pitch.ts';
 import { heldBy } from '../domain/plan.ts';
@@ -53,15 +54,23 @@ const demandMover = ({ by }: Transition, standing: Standing, { members }: Allian
 
 /** What the guards look at beside the alliance itself. */
 export const circumstancesOf = async (
-  desk: Pick<FrameworkDesk, 'frameworks' | 'escalations'>,
+  desk: Pick<FrameworkDesk, 'alliances' | 'frameworks' | 'escalations'>,
   alliance: Alliance,
   now: string,
 ): Promise<Circumstances> => {
-  const [{ content }, open] = await Promise.all([
+  const [{ content }, breaches, heard] = await Promise.all([
     frameworkInForce(desk, alliance.programmeId),
-    desk.escalations.openOf(alliance),
+    desk.alliances.openBreaches(alliance),
+    desk.escalations.breaches(alliance),
   ]);
-  return { goalInForce: hasGoal(content, alliance), year: Number(localDate(now).slice(0, 4)), escalations: open };
+  return {
+    goalInForce: hasGoal(content, alliance),
+    year: Number(localDate(now).slice(0, 4)),
+    escalations: [
+      ...heard.flatMap(({ escalationId }) => escalationId ?? []),
+      ...notOnLadder(content, alliance, breaches, heard),
+    ],
+  };
 };
 
 /** An alliance that is dropped leaves what its plans held of the budget to others. */

@@ -16,6 +16,11 @@ interface Work {
   readonly goalId: string;
 }
 
+/** @throws {Conflict} when the alliance is closed: what threatened it was solved, or withdrawn with its reason, before that. */
+export const demandWork = ({ closed }: { readonly closed: boolean }): void => {
+  if (closed) throw new Conflict('alliance-closed', 'This alliance is closed: nothing is carried out that could fail.');
+};
+
 /**
  * Holds a breach against what it can be of: a goal or a budget of the framework in force that the alliance works on, measured as
  * the mandate measures it.

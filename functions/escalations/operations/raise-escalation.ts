@@ -6,7 +6,7 @@ import { escalationContracts } from '../contracts.ts';
 import { type Desk, frameworkInForce } from '../desk.ts';
 import type { Escalation } from '../domain/escalation.ts';
 import { mandateFor } from '../domain/mandate.ts';
-import { demandBreach, demandSense, dossierOf, titleOf, urgencyOf } from '../domain/raise.ts';
+import { demandBreach, demandSense, demandWork, dossierOf, titleOf, urgencyOf } from '../domain/raise.ts';
 import { escalationView } from '../views.ts';
 import { AlreadyOpen, beginEscalation } from './begin-escalation.ts';
 
@@ -24,6 +24,7 @@ export const raiseEscalation = (desk: Desk) =>
         frameworkInForce(desk, programmeId),
       ]);
       demand('raise an escalation', standing, { alliancePartners: alliance.partners });
+      demandWork(alliance);
       demandSense(body, alliance, framework.content);
       const mandate = mandateFor(framework, body);
       demandBreach(body.breach, mandate);

@@ -36,7 +36,7 @@ const steps: Readonly<Record<Stage, { readonly name: string; readonly next: stri
   },
   solved: { name: 'Opgelost', next: 'De escalatie is gesloten.' },
   dismissed: { name: 'Niet opgeschaald', next: 'De escalatie is gesloten.' },
-  withdrawn: { name: 'Ingetrokken door de alliantie', next: 'De escalatie is gesloten.' },
+  withdrawn: { name: 'Ingetrokken', next: 'De escalatie is gesloten.' },
 };
 
 const unreported = (until: string): string =>
