@@ -33,6 +33,10 @@ const silences: Readonly<Partial<Record<Stage, string>>> = {
   verdict: 'De alliantie heeft binnen de termijn niet gezegd of de oplossing voldoende is.',
 };
 
+/** What the seats voted for counts only while their mandate carries it, at the moment that it is drawn up (rules 1 and 12). */
+const outgrown =
+  'De regiegroep heeft gestemd, maar de dreigende afwijking valt niet meer binnen haar mandaat. De uitslag geldt daarom niet.';
+
 const quoted = (said: readonly Said[]): string[] =>
   said.flatMap(({ addressee, remarks }) => (remarks ? [`${capital(addressee)}: “${remarks}”`] : []));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -60,9 +64,11 @@ const reasonOf = (stage: Stage, trigger: string, dossier: Dossier): string | und
 
 /** Why an escalation moves, in Dutch: what was answered or kept silent about, and the clause that says who is next (rule 14). */
 export const whyOf = ({ stage, trigger, sentence, said, dossier, mandate, to }: Reason): string => {
-  const reason = reasonOf(stage, trigger, dossier);
+  // The outcome of the round speaks of a decision too; it stays with the round.
+  const isOutgrown = trigger === 'decided' && to !== 'watched';
+  const reasons = isOutgrown ? [outgrown] : [reasonOf(stage, trigger, dossier), sentence];
   const climbs = to === 'ruling' || to === 'sounding' || to === 'adjustment';
   const clause =
     climbs || (to === 'watched' && mandate.reach === 'tolerated') ? [clauseInWords(dossier.breach, mandate)] : [];
-  return [reason, sentence, ...quoted(said), ...clause].filter(Boolean).join(' ').slice(0, longest);
+  return [...reasons, ...quoted(said), ...clause].filter(Boolean).join(' ').slice(0, longest);
 };
