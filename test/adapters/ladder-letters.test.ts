@@ -129,7 +129,9 @@ describe('each step of an escalation', () => {
     if (last) await send(last);
     const [letter] = sent.map(flat);
     expect(letter).toContain('De regiegroep heeft binnen de termijn geen besluit genomen.');
-    expect(letter).toContain('Er loopt nu een aanpassing van de kaders.');
+    // No framework cycle runs for it yet, and another one may run that knows nothing of it.
+    expect(letter).toContain('Voor deze afwijking worden de kaders aangepast.');
+    expect(letter).not.toContain('loopt nu');
     expect(letter).not.toContain('mandaat te boven');
   });
 

@@ -28,7 +28,7 @@ const steps: Readonly<Record<Stage, { readonly name: string; readonly next: stri
   },
   adjustment: {
     name: 'De kaders worden aangepast',
-    next: 'Er loopt nu een aanpassing van de kaders. Gelden de nieuwe kaders, of gaat de aanpassing niet door? Dan gaat de escalatie verder.',
+    next: 'Voor deze afwijking worden de kaders aangepast. Is over een andere aanpassing al gesondeerd? Dan begint deze pas als die klaar is. Gelden de aangepaste kaders, of gaat deze aanpassing niet door? Dan gaat de escalatie verder.',
   },
   watched: {
     name: 'Gevolgd tot de volgende rapportage',
@@ -49,8 +49,8 @@ const weighing = ({ remarks, reasons }: NonNullable<EscalationMailView['weighed'
     ? [paragraph('U schreef bij de sondering:'), quote(remarks)]
     : [paragraph('U gaf bij de sondering geen toelichting.')]),
   ...(reasons.length > 0
-    ? [paragraph('De zetels van de regiegroep gaven bij hun besluit deze redenen:'), list(reasons)]
-    : [paragraph('De zetels van de regiegroep gaven bij hun besluit geen redenen.')]),
+    ? [paragraph('De zetels van de regiegroep gaven bij hun stem deze redenen:'), list(reasons)]
+    : [paragraph('De zetels van de regiegroep gaven bij hun stem geen redenen.')]),
 ];
 
 /** Tells those below of a step of an escalation. */
