@@ -168,12 +168,14 @@ export const capabilities = {
     timeout: 120,
   },
   'rounds/call': {
-    purpose: 'Opens the rounds that no workflow opens, when the fact that calls for them is heard.',
+    purpose:
+      'Opens the rounds that no workflow opens, when the fact that calls for them is heard, or once an hour when it was not.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     rights: ['set-clock'],
     timeout: 60,
     listens: ['nl.regiodeal.composition.review-called.v1', 'nl.regiodeal.contribution.changed.v1'],
+    sweeps: 'hourly',
   },
   'rounds/close': {
     purpose: 'Closes a round when the last awaited addressee answered, or when its matter was withdrawn.',

@@ -8,6 +8,7 @@ import { callReview, listReviews } from '#functions/bodies/operations/review.ts'
 import { reviewEntity } from '#functions/bodies/records.ts';
 import { decisionOfRound } from '#functions/decisions/decisions-of.ts';
 import { lettersFor } from '#functions/mail/letters.ts';
+import { callMissed } from '#functions/rounds/call-missed.ts';
 import { followRound } from '#functions/rounds/follow-registry.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
@@ -88,6 +89,20 @@ describe('the yearly review of the regiegroep', () => {
     await conclude();
     expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'delta']);
     expect(await factsOfType(world, 'bodies', 'registry.seat-rotated')).toHaveLength(1);
+  });
+
+  test('is asked by the sweep when nobody heard that it was called, once', async () => {
+    const sweep = callMissed({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } });
+    await sweep();
+    await call({ from: '2027-06-01' });
+    await Promise.all([sweep(), sweep()]);
+    await sweep();
+    expect(await world.office.rounds.tasks(roundId)).toHaveLength(3);
+    expect(await factsOfType(world, 'rounds', 'round.opened')).toHaveLength(1);
+    await vote({ alfa: 'for', beta: 'for', gamma: 'abstain' });
+    await conclude();
+    await sweep();
+    expect(await factsOfType(world, 'rounds', 'round.opened')).toHaveLength(1);
   });
 
   test('changes nothing when the seats do not agree, or stay silent (rule 4)', async () => {

@@ -5,15 +5,18 @@ import { hearDecision, hearSilence } from '#functions/alliances/operations/hear-
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
+import { callMissed } from '#functions/rounds/call-missed.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
+import { roundEntity } from '#functions/rounds/records.ts';
 import { closeIfDone, withdrawRound } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
 import { allianceNow, committed, money, moveOf, type PartnerName, promise, withAlliance } from './support/alliances.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
-import { emptyWorld, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const contributionId = 'geld';
 const matter = 'contribution' as const;
@@ -164,6 +167,33 @@ describe('a contribution before the body that decides', () => {
     const task = await put('alfa');
     await open();
     expect(await world.office.rounds.tasks(task.roundId)).toHaveLength(1);
+  });
+
+  test('is asked by the sweep too, when nobody heard that it was put, once, and also where the opening was cut off', async () => {
+    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    const sweep = callMissed(clockwork);
+    await promise(world, ids, 'alfa', contributionId, money(60_000));
+    await sweep();
+    await moveOf(world, ids, 'alfa', contributionId, { change: 1, move: 'put' });
+    const { putIn = '' } = await contribution();
+    expect(await world.office.rounds.round(putIn)).toBeUndefined();
+    await Promise.all([sweep(), sweep()]);
+    const round = await world.office.rounds.round(putIn);
+    expect(round).toMatchObject({ status: 'open', issued: true, awaited: 1 });
+    // As it was left before its tasks were handed out.
+    const condition = { expression: '#issued = :yes', values: { yes: true } };
+    const cut = world.tables.rounds.change(roundEntity, { roundId: putIn }, { set: { issued: false }, condition });
+    await transact(world.client, [cut]);
+    await sweep();
+    await sweep();
+    expect(await world.office.rounds.round(putIn)).toMatchObject({ status: 'open', issued: true, awaited: 1 });
+    expect(await world.office.rounds.tasks(putIn)).toMatchObject([{ capacity: 'council', status: 'open' }]);
+    const told = await factsOfType(world, 'rounds', 'task.opened');
+    expect(told).toHaveLength(1);
+    // What is decided, or taken back, is asked no more.
+    await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
+    await sweep();
+    expect(await factsOfType(world, 'rounds', 'task.opened')).toHaveLength(1);
   });
 
   describe('of a partner that leaves the programme', () => {

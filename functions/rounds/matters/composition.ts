@@ -29,6 +29,10 @@ export const compositionMatter = ({ registry }: { readonly registry: RegistryRea
         ...(motivation ? { motivation } : {}),
       };
     },
+    waiting: async (programmeId) => {
+      const last = (await registry.reviews(programmeId)).at(-1);
+      return last?.status === 'open' ? [String(last.number)] : [];
+    },
     putTo: async () => [],
     // A review that was called is voted on; nobody takes it back.
     isWithdrawn: async () => false,

@@ -36,6 +36,12 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
         question: `Wat heeft ${body} besloten over de bijdrage van ${name} aan de alliantie “${alliance.title}”?`,
       };
     },
+    waiting: async (programmeId) => {
+      const undecided = (await alliances.alliances(programmeId)).filter((alliance) => alliance.undecided > 0);
+      const contributions = await Promise.all(undecided.map((alliance) => alliances.contributions(alliance)));
+      const put = contributions.flat().filter(({ status }) => status === 'put-to-decision');
+      return put.map(({ allianceId, contributionId }) => `${allianceId}.${contributionId}`);
+    },
     putTo: async (ids) => [{ partnerId: (await read(ids))[1].partnerId }],
     isWithdrawn: async (ids) => (await read(ids))[1].status === 'withdrawn',
     lastRound: async (ids) => (await read(ids))[1].putIn,

@@ -19,6 +19,8 @@ export interface CalledRound {
 export interface Matter {
   /** The round that the record calls for now; nothing when it waits for something else. */
   called(ids: MatterIds): Promise<CalledRound | undefined>;
+  /** Of a kind whose rounds no workflow opens: the matters of a programme, by identifier, that wait for the answer in theirs. */
+  waiting?(programmeId: string): Promise<readonly string[]>;
   /** Whom a round is put to as the record has it now, where membership alone does not say (rule 12). */
   putTo(round: Pick<Round, 'programmeId' | 'matterId' | 'kind'>): Promise<readonly Voice[]>;
   /** Whether nobody needs to answer a round any more, since the matter was withdrawn. */

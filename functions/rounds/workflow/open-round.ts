@@ -12,7 +12,8 @@ import { roundEntity, taskEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
 import { closeIfDone, isAbandoned, type RoundOffice, unlessDone, withdrawRound } from '../round-office.ts';
 
-interface Parts extends RoundOffice {
+/** What opening a round takes. */
+export interface Parts extends RoundOffice {
   readonly clock: Clock;
   readonly roundClock: RoundClock;
 }
