@@ -5,6 +5,7 @@ import { hearDecision, hearSilence } from '#functions/alliances/operations/hear-
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
+import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import { callMissed } from '#functions/rounds/call-missed.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
@@ -155,6 +156,30 @@ describe('a contribution before the body that decides', () => {
     await hearDecision(parts())(heard);
     expect(await contribution()).toMatchObject({ status: 'committed' });
     expect((await allianceNow(world, ids)).members).toEqual(['alfa']);
+  });
+
+  test('that its council decided before its partner took it back is decided by the sweep too, when nobody heard of it', async () => {
+    const sweep = concludeContributions({ ...parts(), registry: world.desk.registry });
+    const task = await put('alfa');
+    await answeredBy(task, { answer: 'committed', decision });
+    await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
+    expect((await allianceNow(world, ids)).undecided).toBe(0);
+    await sweep();
+    await sweep();
+    expect(await contribution()).toMatchObject({ status: 'committed', changes: 4 });
+  });
+
+  test('is what its corrected answer says, whichever of the two is heard, and in whatever order', async () => {
+    const task = await put('alfa');
+    const wrong = await answeredBy(task, { answer: 'declined', remarks: 'Verkeerd aangevinkt.', decision });
+    const paper = { taskId: task.taskId, registrar: { name: 'Iemand', role: 'griffier' }, via: 'paper', now } as const;
+    await recordAnswer(world.office)({ ...paper, given: { answer: 'committed', decision }, replaces: 1 });
+    const right = { ...wrong, data: { ...wrong.data, answerNumber: 2 } };
+    await hearDecision(parts())(wrong);
+    expect(await contribution()).toMatchObject({ status: 'put-to-decision' });
+    await hearDecision(parts())(right);
+    await hearDecision(parts())(wrong);
+    expect(await contribution()).toMatchObject({ status: 'committed' });
   });
 
   test('that its partner took back takes no answer, also while its round is still to be ended', async () => {

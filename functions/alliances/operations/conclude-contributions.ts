@@ -2,7 +2,7 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import { contributionEntity, ranges } from '../records.ts';
+import { isEndPhase } from '../domain/phases.ts';
 import { type Parts as Hearing, heardDecision, heardSilence } from './hear-decision.ts';
 
 interface Parts extends Hearing {
@@ -10,8 +10,8 @@ interface Parts extends Hearing {
 }
 
 /**
- * What a council or a board decided, or let lapse, and was not heard of: every contribution that still lies with its body is held
- * against its round, of which the record is the truth. Concluded before, nothing changes.
+ * What a council or a board decided, or let lapse, and was not heard of: every contribution that still lies with its body, or was
+ * taken back, is held against its round, of which the record is the truth. Concluded before, nothing changes.
  * @throws {AggregateError} at the end, when some could not be concluded.
  */
 export const concludeContributions = (parts: Parts) => async (): Promise<void> => {
@@ -20,13 +20,15 @@ export const concludeContributions = (parts: Parts) => async (): Promise<void> =
 };
 
 const inProgramme = async (parts: Parts, programmeId: string): Promise<void> => {
-  const waiting = (await parts.alliances.alliances(programmeId)).filter(({ undecided }) => undecided > 0);
-  await eachOrThrow(waiting, (alliance) => inAlliance(parts, alliance), { nameOf: ({ allianceId }) => allianceId });
+  const open = (await parts.alliances.alliances(programmeId)).filter(({ phase }) => !isEndPhase(phase));
+  await eachOrThrow(open, (alliance) => inAlliance(parts, alliance), { nameOf: ({ allianceId }) => allianceId });
 };
 
+/** What its partner took back may have been decided before that (rule 8): its round is kept with it. */
+const lies = ({ status }: Contribution): boolean => status === 'put-to-decision' || status === 'withdrawn';
+
 const inAlliance = async (parts: Parts, alliance: Alliance): Promise<void> => {
-  const all = await parts.table.query(contributionEntity, ranges.ofAlliance(alliance, 'CONTRIBUTION#'));
-  const put = all.filter(({ status }) => status === 'put-to-decision');
+  const put = (await parts.alliances.contributions(alliance)).filter(lies);
   await eachOrThrow(put, (contribution) => conclude(parts, contribution), {
     nameOf: ({ contributionId }) => contributionId,
   });
@@ -34,12 +36,14 @@ const inAlliance = async (parts: Parts, alliance: Alliance): Promise<void> => {
 
 const conclude = async (
   parts: Parts,
-  { programmeId, allianceId, contributionId, putIn }: Contribution,
+  { programmeId, allianceId, contributionId, putIn, status }: Contribution,
 ): Promise<void> => {
   if (putIn === undefined) return;
   const about = { programmeId, matterId: `${allianceId}.${contributionId}`, roundId: putIn };
   for (const { taskId, answer } of await parts.rounds.tasks(putIn)) {
-    if (answer?.decision) await heardDecision(parts, { ...about, taskId, answerNumber: answer.number });
+    // A deferral of what was taken back since decides nothing.
+    const decides = answer?.decision !== undefined && !(status === 'withdrawn' && answer.answer === 'deferred');
+    if (decides) await heardDecision(parts, { ...about, taskId, answerNumber: answer.number });
   }
   await heardSilence(parts, about);
 };

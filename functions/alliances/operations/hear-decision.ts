@@ -42,6 +42,8 @@ export const heardDecision = async (
     parts.rounds.answer(roundId, taskId, answerNumber),
   ]);
   if (!task || !answer?.decision) return;
+  // Corrected since, while its round was open: the answer that took its place speaks for itself.
+  if (answer.answer !== 'deferred' && task.answer?.number !== answerNumber) return;
   const { decidedOn, reference, onBehalfOf, conditions, document } = answer.decision;
   const decision = ContributionDecision.parse({
     outcome: answer.answer,
