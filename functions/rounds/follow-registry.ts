@@ -12,14 +12,14 @@ import type { Round } from './domain/round.ts';
 import { roundKind } from './domain/round-kinds.ts';
 import type { Task } from './domain/task.ts';
 import { clockIndex, roundEntity, taskEntity } from './records.ts';
-import { type RoundOffice, unlessDone } from './round-office.ts';
+import { closeIfDone, type RoundOffice, unlessDone } from './round-office.ts';
 
 const registry = 'registry';
 
 /**
  * Lets the open tasks of a round follow the registry (rule 12). A task moves to whoever holds the role now and old links die;
  * who gained a place is asked; who lost one is not asked any more. What was answered stays as it was. Who is new comes first,
- * so that a round does not close for want of somebody to wait for.
+ * so that a round does not close for want of somebody to wait for. One that waits for nobody any more is closed.
  */
 export const followRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
   const round = await office.rounds.round(roundId);
@@ -37,6 +37,8 @@ export const followRound = async (office: RoundOffice, roundId: string, now: str
   for (const task of tasks.filter(({ status }) => status === 'open')) {
     await follow(office, known, task, placeOf.get(task.addresseeId), now);
   }
+  // The last answer may be in, and not have been heard of.
+  await closeIfDone(office, roundId, now);
 };
 
 /** The same for every round that is open in a programme. */
@@ -66,6 +68,10 @@ const newPlaces = (
   audience: readonly Addressee[],
   tasks: readonly Task[],
 ): Addressee[] => {
+  // What one answer settles it has settled: who speaks from then on is not asked once more (rule 12).
+  const isSettled =
+    roundKind(round.kind).concludes === 'single-answer' && tasks.some(({ status }) => status === 'answered');
+  if (isSettled) return [];
   const taken = new Set(
     tasks.filter(({ withdrawnBy }) => withdrawnBy !== registry).map(({ addresseeId }) => addresseeId),
   );

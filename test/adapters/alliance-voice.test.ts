@@ -104,6 +104,17 @@ describe('who speaks for an alliance', () => {
     expect(await tasks()).toEqual([{ ...asked, personId: 'alfa-twee', linkVersion: 2 }]);
   });
 
+  test('was whoever answered: who is named after that is not asked once more, and the answer stands', async () => {
+    expect(await verdict('alfa')).toMatchObject({ status: 'answered' });
+    await lead('beta', 'beta-drie');
+    await follow();
+    expect(await tasks()).toEqual([{ ...asked, status: 'answered' }]);
+    expect(await world.office.rounds.round(roundId)).toMatchObject({
+      status: 'closed',
+      outcome: { verdict: 'sufficient', silent: [] },
+    });
+  });
+
   test('is another member when its lead leaves the programme, also in the letters of the ladder', async () => {
     const desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry, operators: [] };
     await called(changeRing(desk), { programmeId, partnerId: 'alfa' }, { ring: 'none', from: today });

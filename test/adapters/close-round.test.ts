@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { followOpenRounds } from '#functions/rounds/follow-registry.ts';
 import { withdrawTask } from '#functions/rounds/operations/handle-task.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { now } from '../support/small-programme.ts';
 import { afterTerms, answer, called, collegeDecision } from './support/governance.ts';
 import { meanwhile } from './support/meanwhile.ts';
 import { largeRegistry, withRound } from './support/placed.ts';
@@ -28,6 +30,23 @@ describe('a round', () => {
       closedAt: '2027-03-02T09:00:00.000Z',
       outcome: { verdict: 'closed', tally: { positive: 4 }, silent: [] },
     });
+  });
+
+  test('is closed by the sweep that follows the registry too, when nobody heard of its last answer, and not before', async () => {
+    const world = await emptyWorld();
+    const { roundId, tasks } = await withRound(world, 'sounding');
+    const [last, ...others] = tasks;
+    for (const { taskId } of others) await answer(world, taskId, { answer: 'positive' });
+    await followOpenRounds(world.office, () => now);
+    expect(await roundOf(world, roundId)).toMatchObject({ status: 'open', awaited: 1 });
+    await answer(world, last?.taskId ?? '', { answer: 'neutral' });
+    await followOpenRounds(world.office, () => now);
+    await followOpenRounds(world.office, () => now);
+    expect(await roundOf(world, roundId)).toMatchObject({
+      status: 'closed',
+      outcome: { verdict: 'closed', tally: { positive: 3, neutral: 1 }, silent: [] },
+    });
+    expect(await factsOfType(world, 'rounds', 'round.closed')).toHaveLength(1);
   });
 
   test('closes at the end of its term with the silent named', async () => {
