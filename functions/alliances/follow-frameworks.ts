@@ -1,8 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { whileOthersWrite } from './again.ts';
 import { frameworkInForce } from './desk.ts';
@@ -19,6 +21,10 @@ interface Parts {
   readonly alliances: AlliancesReader;
   readonly frameworks: FrameworksReader;
 }
+interface Sweeping extends Parts {
+  readonly registry: Pick<RegistryReader, 'programmeIds'>;
+  readonly clock: Clock;
+}
 type InForce = Awaited<ReturnType<typeof frameworkInForce>>;
 
 /**
@@ -29,13 +35,29 @@ type InForce = Awaited<ReturnType<typeof frameworkInForce>>;
 export const followFrameworks =
   (parts: Parts) =>
   async ({ data, time }: FactOf<'nl.regiodeal.cycle.stage-entered.v1'>): Promise<void> => {
-    if (data.stage !== 'in-force') return;
-    const framework = await frameworkInForce(parts, data.programmeId);
-    const alliances = (await parts.alliances.alliances(data.programmeId)).filter(({ phase }) => !isEndPhase(phase));
-    await eachOrThrow(alliances, (alliance) => eachPlan(parts, alliance, framework, time), {
-      nameOf: ({ allianceId }) => allianceId,
-    });
+    if (data.stage === 'in-force') await holdAll(parts, data.programmeId, time);
   };
+
+/**
+ * The same in every programme: for a version whose fact was not heard, and for plans that were tested in the moment in which it
+ * came in force.
+ * @throws {AggregateError} at the end, when some could not be looked at.
+ */
+export const followMissed = async (parts: Sweeping): Promise<void> => {
+  const inProgramme = async (programmeId: string): Promise<void> => {
+    const framework = await parts.frameworks.framework(programmeId);
+    if (framework?.inForce !== undefined) await holdAll(parts, programmeId, parts.clock());
+  };
+  await eachOrThrow(await parts.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+};
+
+const holdAll = async (parts: Parts, programmeId: string, now: string): Promise<void> => {
+  const framework = await frameworkInForce(parts, programmeId);
+  const alliances = (await parts.alliances.alliances(programmeId)).filter(({ phase }) => !isEndPhase(phase));
+  await eachOrThrow(alliances, (alliance) => eachPlan(parts, alliance, framework, now), {
+    nameOf: ({ allianceId }) => allianceId,
+  });
+};
 
 const eachPlan = async (parts: Parts, alliance: Alliance, framework: InForce, now: string): Promise<void> => {
   for (const year of Object.keys(alliance.plans)) await holdAgainst(parts, alliance, Number(year), framework, now);

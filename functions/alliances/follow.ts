@@ -3,9 +3,10 @@ import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { closeLeftBehind } from './close-left-behind.ts';
-import { followFrameworks } from './follow-frameworks.ts';
+import { followFrameworks, followMissed } from './follow-frameworks.ts';
 import { AlliancesReader } from './reader.ts';
 
 const environment = environmentOf('alliances/follow');
@@ -22,5 +23,5 @@ const parts = {
 
 export const handler = consumer(
   { 'nl.regiodeal.cycle.stage-entered.v1': followFrameworks(parts) },
-  { sweep: () => closeLeftBehind(parts) },
+  { sweep: () => eachOrThrow([closeLeftBehind, followMissed], (sweep) => sweep(parts)) },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { followFrameworks } from '#functions/alliances/follow-frameworks.ts';
+import { followFrameworks, followMissed } from '#functions/alliances/follow-frameworks.ts';
 import { listLineBudgets, readPlan } from '#functions/alliances/operations/read-plans.ts';
 import { LineBudgetList, PlanView } from '#functions/alliances/views.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -210,6 +210,27 @@ describe('a new framework version in force', () => {
     await followFrameworks(world.allianceDesk)(entered);
     expect((await allianceNow(world, ids)).plans['2027']?.unfitSince).toBe('2');
     expect((await submit(world, ids, 'alfa', planContent(999), 1)).status).toBe(201);
+  });
+
+  test('is found by the sweep when nobody heard of it, once, also by what was tested while it came in force', async () => {
+    const world = await emptyWorld();
+    const sweep = () => followMissed({ ...world.allianceDesk, clock: () => now });
+    await sweep();
+    const ids = await formed(world);
+    await submit(world, ids, 'alfa', planContent());
+    await sweep();
+    // The test was made against the version before, and is written after nothing was found to fit or not.
+    const interrupted = meanwhile(world, 1, async () => {
+      await second(world, { goals: [goal('eten')] });
+      await followFrameworks(world.allianceDesk)(entered);
+    });
+    expect((await testOfPlan(interrupted, ids, { version: 1, verdict: 'fits' })).status).toBe(201);
+    expect((await allianceNow(world, ids)).plans['2027']).not.toHaveProperty('unfitSince');
+    await sweep();
+    await sweep();
+    expect((await allianceNow(world, ids)).plans['2027']).toMatchObject({ fitting: 1, unfitSince: '2' });
+    expect(await factsOfType(world, 'alliances', 'alliance.plan-unfit')).toHaveLength(1);
+    await expect(move(world, ids, { move: 'execute' }, as('alfa', ids))).rejects.toThrow(/plan-fits/);
   });
 
   test('leaves alone what still fits', async () => {
