@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { followFrameworks, followMissed } from '#functions/alliances/follow-frameworks.ts';
 import { listLineBudgets, readPlan } from '#functions/alliances/operations/read-plans.ts';
+import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
+import { testPlan } from '#functions/alliances/operations/test-plan.ts';
 import { LineBudgetList, PlanView } from '#functions/alliances/views.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { exampleText, goal } from '../support/framework-texts.ts';
-import { planContent, planGoal } from '../support/plans.ts';
+import { givenReport, planContent, planGoal } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
-import { allianceNow, as, formed, inForce, move, submit, testOfPlan, working } from './support/alliances.ts';
+import { allianceNow, as, formed, inForce, move, report, submit, testOfPlan, working } from './support/alliances.ts';
 import { called } from './support/governance.ts';
 import { meanwhile } from './support/meanwhile.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
@@ -250,5 +252,33 @@ describe('an alliance that is dropped', () => {
     await submit(world, ids, 'alfa', planContent(1000));
     await move(world, ids, { move: 'drop', motivation: 'Niemand trekt het.' });
     expect(await budgetOf2027(world)).toMatchObject({ heldCents: 0, held: {} });
+  });
+});
+
+describe('an alliance that is closed', () => {
+  test('leaves the budget of later years to others, and keeps what it worked with', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world, planContent(1000));
+    const next = { year: 2028, basedOn: 0, content: planContent(2000) };
+    await called(submitPlan(world.allianceDesk), ids, next, as('alfa', ids));
+    await called(testPlan(world.allianceDesk), { ...ids, year: '2028' }, { version: 1, verdict: 'fits' });
+    const goals = givenReport().goals;
+    const budget = [{ budgetLineId: 'begeleiding', spentCents: 900, forecastCents: 1000 }];
+    await report(world, ids, givenReport({ goals, budget }));
+    await move(world, ids, { move: 'complete' }, as('alfa', ids));
+    const held = async () => {
+      const { body } = await called(listLineBudgets(world.allianceDesk), ids);
+      const ofLine = LineBudgetList.parse(body).lines.filter(({ lineId }) => lineId === 'gezond');
+      return ofLine.map(({ year, heldCents }) => [year, heldCents]);
+    };
+    expect(await held()).toEqual([
+      [2027, 1000],
+      [2028, 2000],
+    ]);
+    await move(world, ids, { move: 'close' });
+    expect(await held()).toEqual([
+      [2027, 1000],
+      [2028, 0],
+    ]);
   });
 });

@@ -26,14 +26,15 @@ export const moveAlliance = (desk: FrameworkDesk) =>
       const [standing, alliance] = await Promise.all([standingOf(desk, request), allianceIn(desk, params)]);
       const transition = transitionOf(alliance, move);
       demandMover(transition, standing, alliance);
-      demandReady(alliance, transition, move, await circumstancesOf(desk, alliance, now));
+      const circumstances = await circumstancesOf(desk, alliance, now);
+      demandReady(alliance, transition, move, circumstances);
       const step = { by: caller.clientId, now, motivation: move.motivation };
       const entered = enterPhase(alliance, transition, step);
       try {
         await transact(desk.client, [
           desk.table.replace(allianceEntity, entered.alliance),
           desk.table.insert(phaseVisitEntity, entered.visit),
-          ...(await releasing(desk, entered.alliance, transition)),
+          ...(await releasing(desk, entered.alliance, transition, circumstances.year)),
           ...desk.table.record(entered.fact),
         ]);
       } catch (error) {
@@ -73,8 +74,17 @@ export const circumstancesOf = async (
   };
 };
 
-/** An alliance that is dropped leaves what its plans held of the budget to others. */
-const releasing = (desk: FrameworkDesk, { plans, ...alliance }: Alliance, { on }: Transition): Promise<Write[]> => {
-  const years = on === 'drop' ? Object.keys(plans).filter((year) => heldBy(plans[year]) > 0) : [];
+/**
+ * An alliance that is dropped leaves what its plans held of the budget to others. One that is closed keeps what it worked with, and
+ * leaves what it held of later years.
+ */
+const releasing = (
+  desk: FrameworkDesk,
+  { plans, ...alliance }: Alliance,
+  { on }: Transition,
+  thisYear: number,
+): Promise<Write[]> => {
+  const isLeft = (year: string): boolean => on === 'drop' || (on === 'close' && Number(year) > thisYear);
+  const years = Object.keys(plans).filter((year) => isLeft(year) && heldBy(plans[year]) > 0);
   return Promise.all(years.map((year) => budgetWrite(desk, alliance, Number(year), 0, 0)));
 };
