@@ -9,9 +9,9 @@ import { moveEscalation } from '#functions/escalations/operations/move-escalatio
 import { proposeEscalation, proposeMissed } from '#functions/escalations/operations/propose-escalation.ts';
 import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
-import { givenReport, planContent } from '../support/plans.ts';
+import { givenReport, planContent, planGoal } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
-import { allianceNow, as, move, report, working } from './support/alliances.ts';
+import { allianceNow, as, move, report, submit, testOfPlan, working } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
 import { answered, escalationNow, raise, raised } from './support/ladder.ts';
@@ -224,6 +224,26 @@ describe('a report and the ladder', () => {
     await reportAt('2027-04-02T09:00:00.000Z', { period: march, ...over(5) });
     await sweep();
     expect(await escalations()).toMatchObject([{ stage: 'withdrawn' }]);
+  });
+
+  test('is not proposed from any more once a later one told of the same, by whatever goal of the plan serves it', async () => {
+    const sweep = () => proposeMissed(world.ladderDesk, now);
+    const missed = (planGoalId: string) => ({ goals: [{ planGoalId, reached: 81, forecast: 85 }] });
+    await report(world, ids, givenReport({ period: january, ...missed('bewegende-kinderen') }));
+    const content = planContent(100_000, { goals: [planGoal({ planGoalId: 'spelende-kinderen' })] });
+    await submit(world, ids, 'alfa', content, 1);
+    await testOfPlan(world, ids, { version: 2, verdict: 'fits' });
+    await report(world, ids, givenReport({ period: february, ...missed('spelende-kinderen') }));
+    await sweep();
+    await sweep();
+    expect(await escalations()).toHaveLength(1);
+    await withdraw('escalation-1');
+    await sweep();
+    await sweep();
+    await deliver(2);
+    expect(await escalations()).toMatchObject([{ stage: 'withdrawn' }]);
+    await move(world, ids, { move: 'complete' }, as('alfa', ids));
+    expect(await move(world, ids, { move: 'close' })).toMatchObject({ body: { phase: 'closed' } });
   });
 
   test('that forecasts more than the mandate reaches takes the breach out of the hands of the seats (rule 1)', async () => {

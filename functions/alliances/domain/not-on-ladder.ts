@@ -3,7 +3,7 @@ import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { levelOf } from '#functions/frameworks/domain/tolerance.ts';
 import type { Alliance } from './alliance.ts';
 import { type Breach, clauseAbout } from './breach.ts';
-import { yearOf } from './report.ts';
+import { isLater, yearOf } from './report.ts';
 
 /** What a breach is called on the ladder. */
 const aboutOf = ({ lineId, goalId }: Pick<Alliance, 'lineId' | 'goalId'>, { finding, lastIn }: Breach): string =>
@@ -23,8 +23,11 @@ export const notOnLadder = (
 ): string[] => {
   const isHeard = (breach: Breach): boolean =>
     heard.some(
-      (one) =>
-        one.breach === breach.finding.breach && one.about === aboutOf(alliance, breach) && one.report === breach.lastIn,
+      ({ breach: kind, about, report }) =>
+        kind === breach.finding.breach &&
+        about === aboutOf(alliance, breach) &&
+        report !== undefined &&
+        !isLater(breach.lastIn, report),
     );
   return breaches
     .filter((breach) => levelOf(clauseAbout(framework, alliance, breach), breach.finding.deviation) !== 'tolerated')

@@ -70,6 +70,13 @@ export type Report = z.infer<typeof Report>;
 export const periodId = ({ from, until }: Period): string => `${from}_${until}`;
 export const reportIdOf = (period: Period, version: number): string => `${periodId(period)}.${version}`;
 
+/** Whether a report of an alliance came after another of it: over a later period, or as a correction. */
+export const isLater = (reportId: string, other: string): boolean => {
+  const [period = '', version] = reportId.split('.');
+  const [otherPeriod = '', otherVersion] = other.split('.');
+  return period === otherPeriod ? Number(version) > Number(otherVersion) : period > otherPeriod;
+};
+
 /** The plan year that a report is about: no period lies in two. */
 export const yearOf = (reportId: string): number => Number(reportId.slice(0, 4));
 

@@ -1,3 +1,4 @@
+import { isLater } from '#functions/alliances/domain/report.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
@@ -35,7 +36,7 @@ const attempts = 8;
 /**
  * Puts a breach on the ladder, with its number, its first stage and its driver. The same breach is open once, however often it
  * is raised at the same moment.
- * @returns nothing when this very report was proposed from, or heard, before.
+ * @returns nothing when this very report, or a later one, was proposed from or heard before.
  * @throws {AlreadyOpen} when it is on the ladder already; that this report was heard is remembered.
  */
 export const beginEscalation = async (
@@ -61,7 +62,7 @@ const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Ste
     table.get(ladderEntity, { programmeId }),
     table.get(openBreachEntity, breachOf(begun)),
   ]);
-  const heard = open !== undefined && report !== undefined && open.report === report;
+  const heard = report !== undefined && open?.report !== undefined && !isLater(report, open.report);
   if (open?.escalationId !== undefined) {
     if (report !== undefined && !heard) await transact(desk.client, [taken(table, open, { ...open, report })]);
     throw new AlreadyOpen(open.escalationId);
