@@ -34,7 +34,8 @@ const placeOf = (finding: Finding, reportId: string): string =>
 
 /**
  * The breaches after a report: new ones with an identifier made of their place and the report that first told of them, those
- * that go on, and those that it says are over. Of what a report does not speak, nothing is over (rule 4).
+ * that go on, and those that it says are over. Of what a report does not speak, nothing is over (rule 4); but a budget is that of its
+ * year, and none can speak of it any more once the alliance reports on a later one.
  */
 export const breachesAfter = (open: readonly Breach[], report: Report): Breach[] => {
   const { programmeId, allianceId, reportId } = report;
@@ -56,8 +57,11 @@ export const breachesAfter = (open: readonly Breach[], report: Report): Breach[]
   });
   const places = new Set(found.map(placeNow));
   const spoken = new Set(report.findings.filter(({ about }) => about !== 'budget-line').map(placeNow));
+  const isOver = (place: string): boolean => spoken.has(place) && !places.has(place);
+  const isPast = ({ finding, lastIn }: Breach): boolean =>
+    finding.about === 'budget' && yearOf(lastIn) < yearOf(reportId);
   const over = open
-    .filter(({ finding, lastIn }) => spoken.has(placeOf(finding, lastIn)) && !places.has(placeOf(finding, lastIn)))
+    .filter((one) => isOver(placeOf(one.finding, one.lastIn)) || isPast(one))
     .map((before): Breach => ({ ...before, status: 'over', overIn: reportId, revision: before.revision + 1 }));
   return [...told, ...over];
 };

@@ -202,6 +202,19 @@ describe('a breach', () => {
     expect(fourth[0]?.breachId).not.toBe(first[0]?.breachId);
   });
 
+  test('of a budget ends with its year, and of nothing else: no report can speak of it once a later year is reported on', () => {
+    const late = { ...goalIs(90, '2028-06-30'), ...costs(106_000) };
+    const first = breachesAfter([], reportOf(1, late));
+    expect(openOf(first).map(({ finding }) => finding.breach)).toEqual(['goal-late', 'budget-overrun']);
+    const period = { from: '2028-01-01', until: '2028-02-01' };
+    const next = { ...reportOf(1, { period }), reportId: '2028-01-01_2028-02-01.1', findings: [] };
+    expect(breachesAfter(openOf(first), next)).toMatchObject([
+      { finding: { breach: 'budget-overrun' }, status: 'over', overIn: '2028-01-01_2028-02-01.1' },
+    ]);
+    // A correction of a report on the same year is not a later year.
+    expect(breachesAfter(openOf(first), { ...next, reportId: '2027-11-01_2028-01-01.1' })).toEqual([]);
+  });
+
   test('rests on the clause of the framework about its own goal, so that a later version is read anew', () => {
     const [first] = breachesAfter([], reportOf(1, goalIs(90, '2028-06-30')));
     if (!first) throw new Error('nothing was breached');
