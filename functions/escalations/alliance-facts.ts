@@ -1,5 +1,5 @@
 import { isEndPhase } from '#functions/alliances/domain/phases.ts';
-import { type Finding, yearOf } from '#functions/alliances/domain/report.ts';
+import { type Finding, type Report, yearOf } from '#functions/alliances/domain/report.ts';
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { Voice } from '#functions/bodies/domain/bodies.ts';
 import type { About } from './domain/escalation.ts';
@@ -56,6 +56,14 @@ export interface AllianceFacts {
     breach: { readonly breach: Breach; readonly about: About; readonly year?: number | undefined },
     since: string,
   ): Promise<LaterReport | undefined>;
+  /**
+   * How the plan year of a budget ended, once the alliance reports on a later one and no report can speak of it any more: by which
+   * report that is so, and what the last one on the year itself said. Nothing before that.
+   */
+  endOfYear(
+    alliance: { readonly programmeId: string; readonly allianceId: string },
+    breach: { readonly breach: Breach; readonly about: About; readonly year?: number | undefined },
+  ): Promise<{ readonly report: string; readonly last: LaterReport | undefined } | undefined>;
   /** A breach that a report forecasts; nothing when a later report has spoken of it since, or it is over. */
   forecast(
     alliance: { readonly programmeId: string; readonly allianceId: string },
@@ -68,6 +76,14 @@ export interface AllianceFacts {
 
 const isAbout = ({ about: of, serves }: Finding, about: About): boolean =>
   about.kind === 'goal' ? of === 'goal' && serves === about.goalId : of === 'budget';
+
+/** What a report says of a breach. One that says nothing of it confirms nothing (rule 4). */
+const saidOf = ({ reportId, findings }: Report, breach: Breach, about: About): LaterReport | undefined => {
+  const spoken = findings.filter((finding) => finding.breach === breach && isAbout(finding, about));
+  if (spoken.length === 0) return undefined;
+  const breaching = spoken.filter(({ level }) => level !== 'tolerated').map(({ deviation }) => deviation);
+  return { report: reportId, forecast: breaching.length > 0 ? Math.max(...breaching) : undefined };
+};
 
 /** Of two instants in ISO 8601: one moment can be written in more ways than one. */
 const isAfter = (instant: string, other: string): boolean => Date.parse(instant) > Date.parse(other);
@@ -83,12 +99,13 @@ export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
   },
   reportSince: async (ids, { breach, about, year }, since) => {
     const report = await alliances.newestReport(ids, about.kind === 'goal' ? undefined : year);
-    if (!report || !isAfter(report.reportedAt, since)) return undefined;
-    const spoken = report.findings.filter((finding) => finding.breach === breach && isAbout(finding, about));
-    // A report that says nothing of it confirms nothing (rule 4).
-    if (spoken.length === 0) return undefined;
-    const breaching = spoken.filter(({ level }) => level !== 'tolerated').map(({ deviation }) => deviation);
-    return { report: report.reportId, forecast: breaching.length > 0 ? Math.max(...breaching) : undefined };
+    return report && isAfter(report.reportedAt, since) ? saidOf(report, breach, about) : undefined;
+  },
+  endOfYear: async (ids, { breach, about, year }) => {
+    if (year === undefined || about.kind === 'goal') return undefined;
+    const [newest, last] = await Promise.all([alliances.newestReport(ids), alliances.newestReport(ids, year)]);
+    if (!newest || yearOf(newest.reportId) <= year) return undefined;
+    return { report: newest.reportId, last: last && saidOf(last, breach, about) };
   },
   forecast: async (ids, breachId, reportId) => {
     const breach = await alliances.breach(ids, breachId);

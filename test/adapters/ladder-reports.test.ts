@@ -137,16 +137,53 @@ describe('a report and the ladder', () => {
     await called(submitPlan(world.allianceDesk), ids, plan, as('alfa', ids));
     await called(testPlan(world.allianceDesk), { ...ids, year: '2028' }, { version: 1, verdict: 'fits' });
     await reportAt(afterWatching, { period: { from: '2028-01-01', until: '2028-02-01' }, ...over(0) });
-    expect(await advance()).toMatchObject({ stage: 'watched' });
+    expect(await advance()).toMatchObject({ stage: 'ruling' });
     // Nothing threatens a year that is over; what it came to is still to be settled on the ladder.
     expect((await allianceNow(world, ids)).report?.breaches).toEqual([]);
     await reportAt('2028-03-02T09:00:00.000Z', { period: { from: '2028-02-01', until: '2028-03-01' }, ...over(9) });
     await deliver(2);
-    expect(await advance()).toMatchObject({ stage: 'watched' });
+    expect(await advance()).toMatchObject({ stage: 'ruling' });
     expect((await escalations()).map(({ dossier: { year, size } }) => [year, size])).toEqual([
       [2027, 8],
       [2028, 9],
     ]);
+  });
+
+  describe('over a later year than the budget, of which no report can speak any more', () => {
+    const later = async (): Promise<void> => {
+      const plan = { year: 2028, basedOn: 0, content: planContent() };
+      await called(submitPlan(world.allianceDesk), ids, plan, as('alfa', ids));
+      await called(testPlan(world.allianceDesk), { ...ids, year: '2028' }, { version: 1, verdict: 'fits' });
+      await reportAt(afterWatching, { period: { from: '2028-01-01', until: '2028-02-01' }, ...over(0) });
+    };
+    const last = async () => {
+      const escalation = await escalationNow(world, programmeId);
+      return world.ladderDesk.escalations.visit(escalation, escalation.visit);
+    };
+
+    test('brings what was only held to be solved to the regiegroep, and ends it once that has decided', async () => {
+      await toWatched();
+      await later();
+      expect(await advance()).toMatchObject({ stage: 'ruling' });
+      expect(await last()).toMatchObject({ trigger: 'unreported', by: '2028-01-01_2028-02-01.1' });
+      await ask('for');
+      expect(await escalationNow(world, programmeId)).toMatchObject({ stage: 'watched' });
+      expect(await advance()).toMatchObject({ stage: 'solved' });
+      expect((await last())?.motivation).toContain('Over het budget van 2027 komt geen rapportage meer.');
+      expect(await advance()).toMatchObject({ stage: 'solved' });
+    });
+
+    test('confirms it where the last report on its own year forecast no breach any more', async () => {
+      await report(world, ids, givenReport({ period: january, ...over(8) }));
+      await deliver();
+      for (const said of ['raised', 'solution']) await ask(said);
+      await report(world, ids, givenReport({ period: february, ...over(4) }));
+      await ask('sufficient');
+      expect(await advance()).toMatchObject({ stage: 'watched' });
+      await later();
+      expect(await advance()).toMatchObject({ stage: 'solved' });
+      expect(await last()).toMatchObject({ trigger: 'confirmed', by: '2027-02-01_2027-03-01.1' });
+    });
   });
 
   test('that tells of two breaches proposes two', async () => {

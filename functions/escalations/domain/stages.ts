@@ -61,6 +61,7 @@ export type Trigger =
   | 'confirmed'
   | 'not-confirmed'
   | 'unreported'
+  | 'settled'
   | 'withdraw';
 
 /** Where an escalation comes from when there is none yet. */
@@ -141,6 +142,8 @@ export const transitions: readonly Transition[] = [
 
   { from: 'watched', on: 'confirmed', to: 'solved' },
   { from: 'watched', on: 'not-confirmed', to: 'solution' },
+  // The year of the budget is over, and whoever may decide has decided: no report is left to wait for.
+  { from: 'watched', on: 'settled', to: 'solved' },
   // No report came in time. What the alliance may decide itself nobody above takes: there the first rung looks again.
   { from: 'watched', on: 'unreported', to: 'solution', reach: ['tolerated'] },
   ...up('watched', 'unreported').filter(({ to }) => to !== 'watched'),

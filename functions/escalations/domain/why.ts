@@ -58,6 +58,8 @@ interface Reason {
 
 const reasonOf = (stage: Stage, trigger: string, dossier: Dossier): string | undefined => {
   if (trigger === 'unanswered') return silences[stage];
+  if (trigger === 'settled')
+    return `Over het budget van ${dossier.year} komt geen rapportage meer. Wat hierover is besloten, staat.`;
   if (trigger === 'decided' || trigger === 'decided-against') return rulings[trigger][proposalOf(dossier)];
   return reasons[trigger as Trigger];
 };

@@ -1,6 +1,7 @@
 import type { Outcome, Round } from '#functions/rounds/domain/round.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
+import type { LaterReport } from '../alliance-facts.ts';
 import type { Desk } from '../desk.ts';
 import type { Escalation } from '../domain/escalation.ts';
 import { isRoundStage } from '../domain/stages.ts';
@@ -64,16 +65,36 @@ const afterCycle = async ({ frameworks }: Sources, escalation: Escalation): Prom
   return { trigger: 'cycle-withdrawn', by, said: [{ addressee: 'regiegroep', remarks: ended?.motivation }] };
 };
 
-const afterReport = async ({ alliances, clock }: Sources, escalation: Escalation): Promise<Happened | undefined> => {
+const afterReport = async (sources: Sources, escalation: Escalation): Promise<Happened | undefined> => {
   const { dossier, watchedSince, watchedUntil } = escalation;
   if (watchedSince === undefined) return undefined;
-  const later = await alliances.reportSince(escalation, dossier, watchedSince);
-  if (!later)
-    return watchedUntil !== undefined && hasPassed(watchedUntil, clock()) ? unreported(watchedUntil) : undefined;
-  const { report: by, forecast: size } = later;
-  return size === undefined ? { trigger: 'confirmed', by, said: [] } : { trigger: 'not-confirmed', by, said: [], size };
+  const later = await sources.alliances.reportSince(escalation, dossier, watchedSince);
+  if (later) return said(later);
+  const over = await sources.alliances.endOfYear(escalation, dossier);
+  if (over) return afterYear(sources, escalation, over);
+  const isLate = watchedUntil !== undefined && hasPassed(watchedUntil, sources.clock());
+  return isLate ? { trigger: 'unreported', by: `term.${watchedUntil}`, said: [] } : undefined;
 };
 
-const hasPassed = (instant: string, now: string): boolean => Date.parse(instant) <= Date.parse(now);
+const said = ({ report: by, forecast: size }: LaterReport): Happened =>
+  size === undefined ? { trigger: 'confirmed', by, said: [] } : { trigger: 'not-confirmed', by, said: [], size };
 
-const unreported = (until: string): Happened => ({ trigger: 'unreported', by: `term.${until}`, said: [] });
+/**
+ * The year of a budget is over, and no report can confirm anything any more. The last one of that year may have; what whoever may
+ * decide has decided stands; and what was only held to be solved moves up now, as when its term ends.
+ */
+const afterYear = async (
+  { escalations }: Sources,
+  escalation: Escalation,
+  { report: by, last }: { readonly report: string; readonly last: LaterReport | undefined },
+): Promise<Happened> => {
+  if (last && last.forecast === undefined) return said(last);
+  const entered = await escalations.visit(escalation, escalation.visit);
+  const isDecided = escalation.mandate.reach === 'tolerated' || decisions.has(entered?.trigger ?? '');
+  return { trigger: isDecided ? 'settled' : 'unreported', by, said: [] };
+};
+
+/** What leads to watching when whoever may decide has decided. */
+const decisions: ReadonlySet<string> = new Set(['decided', 'framework-in-force']);
+
+const hasPassed = (instant: string, now: string): boolean => Date.parse(instant) <= Date.parse(now);
