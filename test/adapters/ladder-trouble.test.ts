@@ -217,6 +217,19 @@ describe('the ladder in trouble', () => {
     expect(await world.ladderDesk.escalations.escalations(programmeId)).toEqual([]);
   });
 
+  test('says from its first step why the rung below cannot settle it, with the clause (rule 14)', async () => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('goal-late', 60));
+    await open(programmeId);
+    const first = { programmeId, escalationId: 'escalation-1', visit: 1 };
+    const { motivation } = (await world.ladderDesk.escalations.visit(first, 1)) ?? {};
+    expect(motivation).toMatch(/^De alliantie mag deze afwijking niet zelf opvangen\. Kaders versie 1, mandaat/);
+    expect(motivation).toContain('tot en met 30 dagen beslist de alliantie zelf');
+    // Whoever is asked reads it with the question.
+    const { roundId = '' } = await escalationNow(world, programmeId);
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ motivation });
+  });
+
   test('keeps one programme out of the other', async () => {
     const [mine, other] = [await programme(), await programme()];
     await raise(world, mine, raised('goal-late', 60));

@@ -79,9 +79,13 @@ export const dossierOf = (
 /** What an escalation is called, in Dutch. */
 export const titleOf = (allianceTitle: string, breach: Breach): string => `${allianceTitle}: ${dutchBreach(breach)}`;
 
-/** Why an urgent breach passes the first rung, with the clause that says who is asked instead (rule 14). */
-export const urgencyOf = (
-  { breach, urgent }: Pick<Raised, 'breach' | 'urgent'>,
-  mandate: Mandate,
-): string | undefined =>
-  urgent && `De alliantie kan niet op trede 1 wachten: “${urgent.reason}” ${clauseInWords(breach, mandate)}`;
+/**
+ * Why the rung below cannot settle what is raised, with the clause that says so (rule 14): the alliance may not, or, where it is
+ * urgent, the first rung would come too late.
+ */
+export const whyRaised = ({ breach, urgent }: Pick<Raised, 'breach' | 'urgent'>, mandate: Mandate): string => {
+  const why = urgent
+    ? `De alliantie kan niet op trede 1 wachten: “${urgent.reason}”`
+    : 'De alliantie mag deze afwijking niet zelf opvangen.';
+  return `${why} ${clauseInWords(breach, mandate)}`;
+};

@@ -6,7 +6,7 @@ import { escalationContracts } from '../contracts.ts';
 import { type Desk, frameworkInForce } from '../desk.ts';
 import type { Escalation } from '../domain/escalation.ts';
 import { mandateFor } from '../domain/mandate.ts';
-import { demandBreach, demandSense, demandWork, dossierOf, titleOf, urgencyOf } from '../domain/raise.ts';
+import { demandBreach, demandSense, demandWork, dossierOf, titleOf, whyRaised } from '../domain/raise.ts';
 import { escalationView } from '../views.ts';
 import { AlreadyOpen, beginEscalation } from './begin-escalation.ts';
 
@@ -31,7 +31,7 @@ export const raiseEscalation = (desk: Desk) =>
       const dossier = dossierOf(body, Number(localDate(now).slice(0, 4)));
       const begun = { programmeId, allianceId, title: titleOf(alliance.title, body.breach), dossier };
       const trigger = body.urgent ? 'raise-urgently' : 'raise';
-      const step = { by: caller.clientId, now, mandate, motivation: urgencyOf(body, mandate) };
+      const step = { by: caller.clientId, now, mandate, motivation: whyRaised(body, mandate) };
       try {
         const escalation = await beginEscalation(desk, begun, trigger, step);
         if (!escalation) throw new Error('What an alliance raises comes from no report');
