@@ -3,15 +3,19 @@ import { decisionOfEscalation } from '#functions/decisions/decisions-of.ts';
 import { Decision } from '#functions/decisions/domain/decision.ts';
 import { entryEntity, ranges } from '#functions/decisions/records.ts';
 import { registerDecision } from '#functions/decisions/register-decision.ts';
+import { endWithAlliance } from '#functions/escalations/operations/end-with-alliance.ts';
+import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
 import { sendLetters } from '#functions/mail/send-letters.ts';
+import { withdrawRound } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { type Fact, type FactOf, fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
 import { committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
+import { called } from './support/governance.ts';
 import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
-import { lastingWorld, type World } from './support/world.ts';
+import { factsOfType, lastingWorld, type World } from './support/world.ts';
 
 type Step = FactOf<'nl.regiodeal.escalation.stage-entered.v1'>;
 
@@ -133,6 +137,42 @@ describe('each step of an escalation', () => {
     expect(letter).toContain('Voor deze afwijking worden de kaders aangepast.');
     expect(letter).not.toContain('loopt nu');
     expect(letter).not.toContain('mandaat te boven');
+  });
+
+  test('that takes a question back tells whoever was asked why, and who took it back', async () => {
+    const withdrawnFrom = async (programmeId: string, end: () => Promise<unknown>): Promise<string[]> => {
+      await withMember(world, programmeId);
+      await raise(world, programmeId, raised('budget-overrun', 8, true));
+      await open(programmeId);
+      const { roundId = '' } = await escalationNow(world, programmeId);
+      await end();
+      await withdrawRound(world.office, roundId, now);
+      sent = [];
+      for (const told of await factsOfType(world, 'rounds', 'task.withdrawn'))
+        if (told.data['programmeId'] === programmeId) await send(told as unknown as Fact);
+      expect(sent).toHaveLength(3);
+      return sent.map(flat);
+    };
+    const desk = { ...world.ladderDesk, rounds: world.office.rounds };
+    const alliance = (programmeId: string) =>
+      called(
+        moveEscalation(desk),
+        { programmeId, escalationId: 'escalation-1' },
+        { visit: 1, move: 'withdraw', motivation: 'De aannemer maakt een doorstart.' },
+        `alfa-${programmeId}`,
+      );
+    for (const letter of await withdrawnFrom('ingetrokken', () => alliance('ingetrokken'))) {
+      expect(letter).toContain('Ingetrokken door: alliantie');
+      expect(letter).toContain('De aannemer maakt een doorstart.');
+    }
+    const closed = { ...world.ladderDesk.alliances };
+    closed.standing = async (...ids) => ({ ...(await world.ladderDesk.alliances.standing(...ids)), closed: true });
+    const ended = { programmeId: 'gesloten', allianceId: 'samen-bewegen' };
+    const end = () => endWithAlliance({ ...world.ladderDesk, alliances: closed }, ended, now);
+    for (const letter of await withdrawnFrom('gesloten', end)) {
+      expect(letter).toContain('Ingetrokken door: programmabureau');
+      expect(letter).toContain('De alliantie is afgesloten.');
+    }
   });
 
   /** What stands in the register after every step was told three times. */

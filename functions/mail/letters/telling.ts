@@ -1,8 +1,8 @@
-import { contactFor, municipalitiesOn } from '#functions/bodies/domain/bodies.ts';
+import { contactFor, municipalitiesOn, programmabureau } from '#functions/bodies/domain/bodies.ts';
 import { recordedOf } from '#functions/rounds/answering/task-view.ts';
-import type { MatterKind } from '#functions/rounds/domain/matter.ts';
+import type { MatterIds, MatterKind } from '#functions/rounds/domain/matter.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { correspondenceOf, frameOf, holderOf } from '../correspondence.ts';
+import { correspondenceOf, type Desk, frameOf, holderOf } from '../correspondence.ts';
 import { answeredInputMessage } from '../messages/answered-input-message.ts';
 import { inForceMessage } from '../messages/in-force-message.ts';
 import { receiptMessage } from '../messages/receipt-message.ts';
@@ -49,12 +49,39 @@ const withdrawers: Readonly<Record<MatterKind, string>> = {
   escalation: 'alliantie',
 };
 
+interface Withdrawal {
+  readonly by: string;
+  readonly reason?: string | undefined;
+}
+
+/** Who withdrew a matter and why, as its record has it: whoever was asked reads it, also who hears of no other step. */
+const withdrawalOf = async (desk: Desk, { matter, programmeId, matterId }: MatterIds): Promise<Withdrawal> => {
+  const by = withdrawers[matter];
+  switch (matter) {
+    case 'framework-cycle': {
+      const { visit } = await desk.frameworks.cycle(programmeId, matterId);
+      return { by, reason: (await desk.frameworks.visit(programmeId, matterId, visit))?.motivation };
+    }
+    case 'escalation': {
+      const escalation = await desk.escalations.escalation(programmeId, matterId);
+      const last = await desk.escalations.visit(escalation, escalation.visit);
+      // It came in as its alliance was closed: the alliance itself took nothing back.
+      const bySystem = last?.by === `alliance.${escalation.allianceId}`;
+      return { by: bySystem ? programmabureau : by, reason: last?.motivation };
+    }
+    case 'composition':
+    case 'contribution':
+      return { by };
+  }
+};
+
 export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (desk, { data: { taskId }, time }, now) => {
   const about = await correspondenceOf(desk, taskId, now);
   const to = about && holderOf(about);
   if (!about || !to) return [];
-  const withdrawnBy = about.task.withdrawnBy === 'matter' ? withdrawers[about.round.matter] : 'programmabureau';
-  const message = withdrawnMessage({ ...frameOf(about, to), withdrawnAt: time, withdrawnBy });
+  const { by: withdrawnBy, reason } =
+    about.task.withdrawnBy === 'matter' ? await withdrawalOf(desk, about.round) : { by: programmabureau };
+  const message = withdrawnMessage({ ...frameOf(about, to), withdrawnAt: time, withdrawnBy, reason });
   return [letterToHolder(about, to, message)];
 };
 
