@@ -1,3 +1,4 @@
+import type { Programme } from '#functions/bodies/domain/registry.ts';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import type { About, Dossier, Raised, ThreatenedBreach } from './escalation.ts';
@@ -22,15 +23,17 @@ export const demandWork = ({ closed }: { readonly closed: boolean }): void => {
 };
 
 /**
- * Holds a breach against what it can be of: a goal or a budget of the framework in force that the alliance works on, measured as
- * the mandate measures it.
+ * Holds a breach against what it can be of: a goal or a budget of the framework in force that the alliance works on, in a year that
+ * the programme has, measured as the mandate measures it.
  * @throws {InvalidInput} naming every fault at once.
  */
 export const demandSense = (
-  { breach, about, unit }: ThreatenedBreach,
+  { breach, about, unit, year }: ThreatenedBreach,
   { lineId, goalId }: Work,
   content: Pick<FrameworkContent, 'mandate'>,
+  period: Programme['period'],
 ): void => {
+  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
   const clause = content.mandate.find((threshold) => threshold.breach === breach);
   const own = about.kind === 'goal' ? about.goalId === goalId : about.lineId === lineId;
   const faults = [
@@ -46,6 +49,15 @@ export const demandSense = (
             expected: about.kind === 'goal' ? goalId : lineId,
           },
         ]),
+    ...(year !== undefined && (year < first || year > last)
+      ? [
+          {
+            pointer: '/year',
+            message: `${year} lies outside the programme`,
+            expected: `a year from ${first} to ${last}`,
+          },
+        ]
+      : []),
     ...(clause && clause.unit !== unit
       ? [{ pointer: '/unit', message: `the mandate measures a ${breach} in ${clause.unit}`, expected: clause.unit }]
       : []),

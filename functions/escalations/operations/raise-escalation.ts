@@ -18,14 +18,15 @@ export const raiseEscalation = (desk: Desk) =>
   operation({
     contract: escalationContracts.raiseEscalation,
     answer: async ({ params: { programmeId = '', allianceId = '' }, body, caller, now }) => {
-      const [standing, alliance, framework] = await Promise.all([
+      const [standing, alliance, framework, programme] = await Promise.all([
         desk.registry.standingOfApp(programmeId, caller.clientId, localDate(now)),
         desk.alliances.standing(programmeId, allianceId),
         frameworkInForce(desk, programmeId),
+        desk.registry.programme(programmeId),
       ]);
       demand('raise an escalation', standing, { alliancePartners: alliance.partners });
       demandWork(alliance);
-      demandSense(body, alliance, framework.content);
+      demandSense(body, alliance, framework.content, programme.period);
       const mandate = mandateFor(framework, body);
       demandBreach(body.breach, mandate);
       const dossier = dossierOf(body, Number(localDate(now).slice(0, 4)));

@@ -74,6 +74,7 @@ describe('how far a breach reaches', () => {
 
 describe('what an alliance raises', () => {
   const work = { lineId: 'gezond', goalId: 'bewegen' };
+  const period = { from: '2026-01-01', until: '2030-01-01' };
   const late = { breach: 'goal-late', about: { kind: 'goal', goalId: 'bewegen' }, size: 40, unit: 'days' } as const;
 
   test('is refused within the tolerance, with the clause quoted', () => {
@@ -89,11 +90,11 @@ describe('what an alliance raises', () => {
   });
 
   test('is of what the alliance works on, measured as the mandate measures it', () => {
-    expect(() => demandSense(late, work, exampleText)).not.toThrow();
+    expect(() => demandSense(late, work, exampleText, period)).not.toThrow();
     const wrong = { ...late, about: { kind: 'budget-line', lineId: 'kennis' }, unit: 'percent' } as const;
     expect.assertions(2);
     try {
-      demandSense(wrong, work, exampleText);
+      demandSense(wrong, work, exampleText, period);
     } catch (error) {
       expect((error as InvalidInput).faults.map(({ pointer }) => pointer)).toEqual(['/about/kind', '/about', '/unit']);
     }
