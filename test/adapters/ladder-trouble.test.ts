@@ -230,6 +230,31 @@ describe('the ladder in trouble', () => {
     expect(await world.office.rounds.round(roundId)).toMatchObject({ motivation });
   });
 
+  test('shows whoever is asked what it is about by its name in the framework', async () => {
+    const programmeId = await programme();
+    const rowsOf = async (escalationId: string): Promise<string> => {
+      const ids = { programmeId, matter: 'escalation', matterId: escalationId } as const;
+      await openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(ids);
+      const { roundId = '' } = await escalationNow(world, programmeId, escalationId);
+      const round = await world.office.rounds.round(roundId);
+      return JSON.stringify(round && (await world.office.matters.escalation.content(round)));
+    };
+    await raise(world, programmeId, raised('goal-late', 60));
+    await raise(world, programmeId, raised('budget-overrun', 8));
+    const goal = exampleText.lines[0]?.goals[0];
+    expect(await rowsOf('escalation-1')).toContain(`["Doel","${goal?.title}"]`);
+    expect(await rowsOf('escalation-2')).toContain('["Programmalijn","Gezonde gemeenschappen"]');
+  });
+
+  test('is refused for the budget of a year that the programme does not have: nobody would ever report on it', async () => {
+    const programmeId = await programme();
+    const wrong = raise(world, programmeId, { ...raised('budget-overrun', 8), year: 2031 });
+    await expect(wrong).rejects.toMatchObject({ code: 'invalid-input', faults: [{ pointer: '/year' }] });
+    expect(await raise(world, programmeId, { ...raised('budget-overrun', 8), year: 2029 })).toMatchObject({
+      status: 201,
+    });
+  });
+
   test('keeps one programme out of the other', async () => {
     const [mine, other] = [await programme(), await programme()];
     await raise(world, mine, raised('goal-late', 60));
