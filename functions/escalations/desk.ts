@@ -3,7 +3,7 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
-import type { AllianceFacts } from './alliance-facts.ts';
+import type { AllianceFacts, LaterReport } from './alliance-facts.ts';
 import type { Dossier, Escalation } from './domain/escalation.ts';
 import { type Mandate, mandateFor } from './domain/mandate.ts';
 import type { EscalationsReader } from './reader.ts';
@@ -35,16 +35,20 @@ export const frameworkInForce = async ({ frameworks }: Pick<Desk, 'frameworks'>,
 
 type Measured = Pick<Escalation, 'programmeId' | 'allianceId'> & { readonly dossier: Dossier };
 
+/** The newest report that speaks of a breach; nothing while none does. */
+export const newestOn = (
+  { alliances }: Pick<Desk, 'alliances'>,
+  { programmeId, allianceId, dossier }: Measured,
+): Promise<LaterReport | undefined> =>
+  alliances.reportSince({ programmeId, allianceId }, dossier, '1970-01-01T00:00:00Z');
+
 /**
  * What is put to others, with the size that counts now: what the newest report forecasts when that is more than was raised,
  * so that nobody decides within a mandate that was outgrown meanwhile (rule 1).
  */
-export const dossierNow = async (
-  { alliances }: Pick<Desk, 'alliances'>,
-  { programmeId, allianceId, dossier }: Measured,
-): Promise<Dossier> => {
-  const newest = await alliances.reportSince({ programmeId, allianceId }, dossier, '1970-01-01T00:00:00Z');
-  return { ...dossier, size: Math.max(dossier.size, newest?.forecast ?? 0) };
+export const dossierNow = async (desk: Pick<Desk, 'alliances'>, measured: Measured): Promise<Dossier> => {
+  const { dossier } = measured;
+  return { ...dossier, size: Math.max(dossier.size, (await newestOn(desk, measured))?.forecast ?? 0) };
 };
 
 /** What the framework in force says of a breach now. @throws {NotFound} while none is in force. */

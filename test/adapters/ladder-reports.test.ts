@@ -131,6 +131,35 @@ describe('a report and the ladder', () => {
     expect(await escalationNow(world, programmeId)).toMatchObject({ stage: 'watched', dossier: { size: 9 } });
   });
 
+  test('that forecasts more is kept with the escalation once, also when the ladder moves before it hears of it', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    await ask('raised');
+    await report(world, ids, givenReport({ period: february, ...over(9) }));
+    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    await answered(world, await escalationNow(world, programmeId), 'no-solution');
+    // Another one draws the same conclusion between this one's reading and writing.
+    const { alliances } = world.ladderDesk;
+    const slow = { ...alliances };
+    slow.reportSince = async (...asked) => {
+      await advance();
+      return alliances.reportSince(...asked);
+    };
+    const behind = laddersOf({ ...world, ladderDesk: { ...world.ladderDesk, alliances: slow } });
+    const driven = { programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 } as const;
+    expect(await behind.advance(driven)).toMatchObject({ stage: 'ruling', visit: 3 });
+    const grown = async () => {
+      const { body } = await called(readEscalation(world.ladderDesk), { programmeId, escalationId: 'escalation-1' });
+      return body;
+    };
+    const kept = { size: 9, growths: [{ report: '2027-02-01_2027-03-01.1', from: 8, size: 9 }] };
+    expect(await grown()).toMatchObject({ stage: 'ruling', visit: 3, ...kept });
+    await deliver(2);
+    expect(await grown()).toMatchObject(kept);
+    expect(await factsOfType(world, 'escalations', 'escalation.breach-grown')).toHaveLength(1);
+  });
+
   test('over another plan year neither confirms that a budget is safe nor takes its breach for its own', async () => {
     await toWatched();
     const plan = { year: 2028, basedOn: 0, content: planContent() };

@@ -1,13 +1,14 @@
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { retireDriver } from '#shared/workflow/retire-driver.ts';
 import type { Driven, WorkflowState } from '#shared/workflow/state.ts';
-import { type Desk, dossierNow, mandateNow } from '../desk.ts';
+import { type Desk, mandateNow, newestOn } from '../desk.ts';
 import { enterStage, transitionOn } from '../domain/enter-stage.ts';
 import type { Dossier, Escalation } from '../domain/escalation.ts';
 import { isEndStage } from '../domain/stages.ts';
 import { watchEnd } from '../domain/watch.ts';
 import { whyOf } from '../domain/why.ts';
 import { released } from '../operations/begin-escalation.ts';
+import { recordGrowth } from '../operations/record-growth.ts';
 import { escalationEntity, escalationVisitEntity } from '../records.ts';
 import { type Happened, happened, type Sources } from './awaited.ts';
 
@@ -26,13 +27,14 @@ export const advanceEscalation =
     return { ...driven, stage: escalation.stage, visit: escalation.visit };
   };
 
-const concluded = async (parts: Parts, escalation: Escalation): Promise<Escalation> => {
-  const event = await happened(parts, escalation);
-  if (!event) return escalation;
-  const { programmeId, escalationId, stage } = escalation;
-  const after = dossierAfter(escalation, event);
+const concluded = async (parts: Parts, found: Escalation): Promise<Escalation> => {
+  const event = await happened(parts, found);
+  if (!event) return found;
   // A report that a stage waited for is the measure by itself; whatever else happened is held against the newest one.
-  const dossier = event.outcome ? await dossierNow(parts, { ...escalation, dossier: after }) : after;
+  const escalation = event.outcome ? await asItGrew(parts, found) : found;
+  if (escalation.visit !== found.visit) return escalation;
+  const { programmeId, escalationId, stage } = escalation;
+  const dossier = dossierAfter(escalation, event);
   const mandate = await mandateNow(parts, programmeId, dossier);
   const standing = { reach: mandate.reach, sounded: escalation.sounded || stage === 'sounding' };
   const transition = transitionOn(stage, event.trigger, standing);
@@ -54,6 +56,16 @@ const concluded = async (parts: Parts, escalation: Escalation): Promise<Escalati
     if (!(error instanceof ConditionFailed)) throw error;
     return parts.escalations.escalation(programmeId, escalationId);
   }
+};
+
+/** A report that forecasts more and was not heard of yet is kept with its escalation first: its history says why the size is another. */
+const asItGrew = async (parts: Parts, escalation: Escalation): Promise<Escalation> => {
+  const { programmeId, escalationId, dossier } = escalation;
+  const { report, forecast: size = 0 } = (await newestOn(parts, escalation)) ?? {};
+  if (report === undefined || size <= dossier.size) return escalation;
+  const mandate = await mandateNow(parts, programmeId, { ...dossier, size });
+  await recordGrowth(parts, escalation, { report, size, mandate }, parts.clock());
+  return parts.escalations.escalation(programmeId, escalationId);
 };
 
 const watchedFrom = async ({ registry }: Parts, programmeId: string, now: string): Promise<string> =>
