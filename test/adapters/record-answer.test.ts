@@ -200,4 +200,27 @@ describe('a college that defers', () => {
     expect(await answersOf(world, roundId)).toHaveLength(2);
     expect(await world.office.rounds.round(roundId)).toMatchObject({ answers: 2, awaited: 4 });
   });
+
+  test('whose decision was registered too soon is awaited again by the correction, and counted once when it decides', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    const taskId = `${roundId}.college-beta`;
+    await answer(world, taskId, collegeDecision('approved'));
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ awaited: 3 });
+    await recordAnswer(world.office)({
+      taskId,
+      given: deferral,
+      registrar: { name: 'Iemand', role: 'secretaris' },
+      via: 'paper',
+      now,
+      replaces: 1,
+    });
+    expect(await world.office.rounds.task(taskId)).toMatchObject({ status: 'open', answer: { number: 2 } });
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ answers: 2, awaited: 4 });
+    for (const college of ['alfa', 'gamma', 'beta'])
+      await answer(world, `${roundId}.college-${college}`, collegeDecision('approved'));
+    await closeIfDone(world.office, roundId, now);
+    // Delta has not answered, and its term still runs.
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
+  });
 });

@@ -169,6 +169,10 @@ const withAnswer = (task: Task, answer: RecordedAnswer): Task => {
 const staysOpen = ({ kind }: Pick<Task, 'kind'>, { answer }: Pick<RecordedAnswer, 'answer'>): boolean =>
   roundKind(kind).options.some((option) => option.answer === answer && option.keepsOpen === true);
 
+/** What a task adds to the number that its round waits for; a correction may make a deferral of a decision. */
+const waitsFor = ({ awaited, status }: Pick<Task, 'awaited' | 'status'>): number =>
+  awaited && status === 'open' ? 1 : 0;
+
 const writesOf = (
   { table }: RoundOffice,
   before: Task,
@@ -178,7 +182,6 @@ const writesOf = (
 ): Write[] => {
   const { programmeId, matter, matterId, roundId, taskId, kind, answer } = task;
   if (!answer) return [];
-  const settles = task.awaited && before.status === 'open' && task.status === 'answered';
   // On the page it is whoever has the task who registers; on paper it is somebody else.
   const holder = task.deputyId === undefined ? task.personId : deputy?.personId;
   const contact: Contact = {
@@ -190,7 +193,7 @@ const writesOf = (
     ...registrar,
   };
   const counted = {
-    add: { answers: 1, awaited: settles ? -1 : 0 },
+    add: { answers: 1, awaited: waitsFor(task) - waitsFor(before) },
     condition: { expression: '#status = :open AND #termEnd >= :now', values: { open: 'open', now } },
   };
   const told = { programmeId, matter, matterId, roundId, taskId, kind, answerNumber: answer.number };
