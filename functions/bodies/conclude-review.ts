@@ -75,6 +75,9 @@ const carryOut = async (
   { programmeId, number, succession, roundId }: CompositionReview,
 ): Promise<string | undefined> => {
   if (succession === undefined) return undefined;
+  // Found by the review, not by the day: it may have been carried out on an earlier day than this.
+  const passings = await parts.registry.passingsOn(programmeId);
+  if (passings.some(({ review }) => review === number)) return undefined;
   const now = parts.clock();
   const asked = { params: { programmeId }, caller: { clientId: roundId, scopes: [] }, now };
   const basis = await basisOf(parts, asked);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { announceReviews } from '#functions/bodies/announce-reviews.ts';
 import { concludeReview, concludeReviews } from '#functions/bodies/conclude-review.ts';
 import type { Desk } from '#functions/bodies/desk.ts';
+import type { CompositionReview } from '#functions/bodies/domain/review.ts';
 import { changeRing, rotateSeat } from '#functions/bodies/operations/change.ts';
 import { readComposition } from '#functions/bodies/operations/read.ts';
 import { callReview, listReviews } from '#functions/bodies/operations/review.ts';
@@ -157,6 +158,21 @@ describe('the yearly review of the regiegroep', () => {
     await conclude('2027-04-01T09:00:00.000Z');
     expect(await seatsOn('2027-03-31')).toEqual(['alfa', 'beta', 'gamma']);
     expect(await seatsOn('2027-04-01')).toEqual(['alfa', 'beta', 'delta']);
+  });
+
+  test('that was carried out and cut off before it was concluded is found done on any later day', async () => {
+    await call({ from: '2027-03-05' });
+    await open();
+    await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
+    const cutOff = await review();
+    await conclude('2027-04-01T09:00:00.000Z');
+    // What was written after the seat passed on is undone, as if the function had been ended in between.
+    await transact(world.client, [world.tables.bodies.put(reviewEntity, cutOff as CompositionReview)]);
+    await conclude('2027-04-02T09:00:00.000Z');
+    const concluded = await review();
+    expect(concluded).toMatchObject({ status: 'adopted' });
+    expect(concluded?.hindrance).toBeUndefined();
+    expect(await factsOfType(world, 'bodies', 'registry.seat-rotated')).toHaveLength(1);
   });
 
   test('says what stands in the way when the same municipality was given the seat later on meanwhile', async () => {
