@@ -1,4 +1,16 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Finding, Path } from './finding.ts';
 
 export interface Position {
@@ -30,22 +42,32 @@ export const readSource = (text: string): Source => {
     prettyErrors: false,
     stringKeys: true,
     logLevel: 'error',
+    // It would hold each field against all before it: a file of one megabyte would take minutes.
+    uniqueKeys: false,
   });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const syntaxFaults = [...document.errors, ...document.warnings].map(({ message, code, pos: [start] }) => ({
+  const damages = [...document.errors, ...document.warnings].map(({ message, pos: [start] }) => ({
     ...positionAt(start),
     message: `the file cannot be read here: ${message}`,
-    expected: code === 'DUPLICATE_KEY' ? 'each field once' : 'YAML: fields with a colon, indented with spaces',
-    damaging: code !== 'DUPLICATE_KEY',
+    expected: 'YAML: fields with a colon, indented with spaces',
+    damaging: true,
   }));
+  const twice = repeatedFields(document).map((start) => ({
+    ...positionAt(start),
+    message: 'the file cannot be read here: this field stands here already',
+    expected: 'each field once',
+    damaging: false,
+  }));
+  const syntaxFaults = [...damages, ...twice];
+  const fieldsOf = newFinder();
   const { value, fault } = plainValue(document);
   return {
     value,
     syntaxFaults: fault ? [...syntaxFaults, fault] : syntaxFaults,
-    positionOf: ({ path, atKey }) => positionAt(offsetOf(document, path, atKey === true)),
+    positionOf: ({ path, atKey }) => positionAt(offsetOf(document, fieldsOf, path, atKey === true)),
   };
 };
 
@@ -61,12 +83,45 @@ const plainValue = (document: Document): { value: unknown; fault?: SyntaxFault }
   }
 };
 
+const nameIn = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value) : undefined);
+
+/** The offsets of fields whose name stands before them in the same group. */
+const repeatedFields = (document: Document): number[] => {
+  const found: number[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const pair of items) {
+        const name = nameIn(pair);
+        if (name !== undefined && seen.has(name)) found.push(startOf(pair.key) ?? 0);
+        if (name !== undefined) seen.add(name);
+      }
+    },
+  });
+  return found;
+};
+
+/** Finds the fields of a group by name; of two by one name the first. */
+type Finder = (group: YAMLMap) => ReadonlyMap<string, Pair>;
+
+/** A finder that goes through each group once, however often it is asked. */
+const newFinder = (): Finder => {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (group) => {
+    const before = known.get(group);
+    if (before) return before;
+    const fields = new Map(group.items.toReversed().map((pair) => [nameIn(pair) ?? '', pair as Pair] as const));
+    known.set(group, fields);
+    return fields;
+  };
+};
+
 /** The offset of what a path leads to, or of the nearest thing above it that is there. */
-const offsetOf = (document: Document, path: Path, atKey: boolean): number => {
+const offsetOf = (document: Document, fieldsOf: Finder, path: Path, atKey: boolean): number => {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [depth, segment] of path.entries()) {
-    const step = stepInto(isAlias(node) ? node.resolve(document as Document<Node, true>) : node, segment);
+    const step = stepInto(isAlias(node) ? node.resolve(document as Document<Node, true>) : node, segment, fieldsOf);
     if (!step) return offset;
     const last = depth === path.length - 1;
     offset = (last && atKey ? step.key : (startOf(step.value) ?? step.key)) ?? offset;
@@ -80,10 +135,10 @@ interface Step {
   readonly key: number | undefined;
 }
 
-const stepInto = (node: unknown, segment: string | number): Step | undefined => {
+const stepInto = (node: unknown, segment: string | number, fieldsOf: Finder): Step | undefined => {
   if (isSeq(node)) return typeof segment === 'number' ? { value: node.items[segment], key: undefined } : undefined;
   if (!isMap(node)) return undefined;
-  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment));
+  const pair = fieldsOf(node).get(String(segment));
   return pair && { value: pair.value, key: startOf(pair.key) };
 };
 
