@@ -3,7 +3,7 @@ import type { Outcome, Round } from './round.ts';
 import { roundKind } from './round-kinds.ts';
 import type { Task } from './task.ts';
 
-type Part = Pick<Task, 'addresseeId' | 'addressee' | 'awaited' | 'status' | 'answer'>;
+type Part = Pick<Task, 'addresseeId' | 'addressee' | 'awaited' | 'status' | 'answer' | 'withdrawnBy'>;
 type VoteRule = ProgrammeSettings['vote'];
 
 /** What a conclusion needs to know beside the tasks of its own round. */
@@ -27,6 +27,10 @@ const isSilent = ({ awaited, status, answer }: Part): boolean => awaited && stat
 /** Whether an addressee put its decision off and did not come back to it in time. */
 const isDeferred = ({ status, answer }: Part): boolean => status === 'open' && answer !== undefined;
 
+/** Whether an addressee that the round awaited was kept from answering by hand: what the registry withdrew is nobody's voice any more. */
+const isTakenBack = ({ awaited, status, withdrawnBy }: Part): boolean =>
+  awaited && status === 'withdrawn' && withdrawnBy !== 'registry';
+
 /**
  * What a closed round comes to. Silence is recorded and never counted as consent (rule 4): a vote needs its quorum in
  * votes cast, an approval needs every college, a gathering round is simply closed with the silent named.
@@ -45,7 +49,11 @@ export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstan
     tally,
     silent: silent.map(({ addresseeId }) => addresseeId),
     negative: negative.map(({ addresseeId }) => addresseeId),
-    sentence: sentenceOf(kind, verdict, tally, { silent, deferred: heard.filter(isDeferred) }),
+    sentence: sentenceOf(kind, verdict, tally, {
+      silent,
+      deferred: heard.filter(isDeferred),
+      takenBack: tasks.filter(isTakenBack),
+    }),
   };
 };
 
@@ -148,7 +156,6 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
 };
 
 /** Names in a sentence; beyond twenty a number says enough. */
-
 const namesOf = (parts: readonly Part[]): string => {
   const names = parts.map(({ addressee }) => addressee);
   return names.length > 20 ? `${names.slice(0, 20).join(', ')} en ${names.length - 20} anderen` : names.join(', ');
@@ -158,7 +165,7 @@ const sentenceOf = (
   kind: Round['kind'],
   verdict: Outcome['verdict'],
   tally: Readonly<Record<string, number>>,
-  { silent, deferred }: { readonly silent: readonly Part[]; readonly deferred: readonly Part[] },
+  { silent, deferred, takenBack }: Readonly<Record<'silent' | 'deferred' | 'takenBack', readonly Part[]>>,
 ): string => {
   const definition = roundKind(kind);
   const counts = definition.options
@@ -168,6 +175,7 @@ const sentenceOf = (
   const quiet = [
     ...(silent.length > 0 ? [`Niet geantwoord: ${namesOf(silent)}.`] : []),
     ...(deferred.length > 0 ? [`Besluit aangehouden: ${namesOf(deferred)}.`] : []),
+    ...(takenBack.length > 0 ? [`Vraag ingetrokken door het programmabureau: ${namesOf(takenBack)}.`] : []),
   ];
   const everybody = counts.length > 0 ? 'Iedereen op wie werd gewacht, heeft geantwoord.' : 'Er werd niemand gevraagd.';
   const rest = quiet.length > 0 ? quiet.join(' ') : everybody;

@@ -234,6 +234,19 @@ describe('a round that gathers', () => {
     );
   });
 
+  test('names whose question was taken back by hand, and does not say that everybody answered (rule 4)', () => {
+    const [alfa, beta, gamma] = ['alfa', 'beta', 'gamma'].map(seatOf) as [Task, Task, Task];
+    const votes: Task[] = [
+      answered(alfa, 'for'),
+      { ...beta, status: 'withdrawn', withdrawnBy: 'bureau-proefland' },
+      { ...gamma, status: 'withdrawn', withdrawnBy: 'registry' },
+    ];
+    const { sentence } = conclude('vote', votes, circumstances({ vote: { quorum: 1, majority: 'simple' } }));
+    expect(sentence).toBe(
+      'De stemming heeft geleid tot vaststelling: 1 × voor. Vraag ingetrokken door het programmabureau: seat van beta.',
+    );
+  });
+
   test('names at most twenty of the silent, and counts the rest', () => {
     const tasks = Array.from({ length: 23 }, (_, at) => openTask('input', 'partner', `p${at}`));
     expect(conclude('input', tasks, circumstances()).sentence).toMatch(/partner van p19 en 3 anderen\.$/);
