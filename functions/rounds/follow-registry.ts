@@ -5,7 +5,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { orphan, reassign, reopen, withdraw } from './answering/hand-over.ts';
+import { orphan, reassign, reopen, setAwaited, withdraw } from './answering/hand-over.ts';
 import { asked, newTask } from './asked.ts';
 import type { Addressee } from './domain/audience.ts';
 import type { Round } from './domain/round.ts';
@@ -107,6 +107,7 @@ const follow = async (
     await withdraw(office, task, { by: registry, reason: 'no longer in the audience', now });
     return;
   }
+  if (place.awaited !== task.awaited) await setAwaited(office, task, place.awaited);
   if (task.assignedByHand && holdsRole(known, task, now)) return;
   const { personId, addressDigest } = place;
   if (personId === task.personId && addressDigest === task.addressDigest) return;

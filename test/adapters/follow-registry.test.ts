@@ -3,6 +3,7 @@ import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { orphan, passOn, reassign } from '#functions/rounds/answering/hand-over.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
 import { followRegistry } from '#functions/rounds/follow-registry.ts';
+import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { answer, collegeDecision } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
@@ -132,6 +133,39 @@ describe('an open task (rule 12)', () => {
     await follow(world);
     expect(await taskOf(world, roundId, 'klankbordgroep-delta')).toMatchObject({ status: 'open', linkVersion: 3 });
     expect(await world.office.rounds.round(roundId)).toMatchObject({ awaited: 5 });
+  });
+
+  test('of a partner that moves between the rings is waited for in the one, and not in the other', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'consultation');
+    // Alfa, beta, gamma, school and zorg are waited for; delta and bedrijf, in the outer ring, may respond.
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ awaited: 5 });
+    const rings: Readonly<Record<string, 'middle' | 'outer'>> = { bedrijf: 'middle', zorg: 'outer', gamma: 'outer' };
+    const moved: Registry = {
+      ...registry,
+      partners: registry.partners.map((partner) => {
+        const ring = rings[partner.partnerId];
+        return ring ? { ...partner, rings: [{ ring, from: '2026-01-01' }] } : partner;
+      }),
+    };
+    await imported(world, moved);
+    await follow(world, now);
+    await follow(world, now);
+    expect(await taskOf(world, roundId, 'partner-bedrijf')).toMatchObject({ status: 'open', awaited: true });
+    expect(await taskOf(world, roundId, 'partner-zorg')).toMatchObject({ status: 'open', awaited: false });
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ awaited: 4 });
+    for (const partner of ['alfa', 'beta', 'school'])
+      await answer(world, `${roundId}.partner-${partner}`, { answer: 'support' });
+    await closeIfDone(world.office, roundId, now);
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
+    await imported(world, {
+      ...moved,
+      partners: moved.partners.map((partner) =>
+        partner.partnerId === 'bedrijf' ? { ...partner, rings: [{ ring: 'outer', from: '2026-01-01' }] } : partner,
+      ),
+    });
+    await follow(world, now);
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'closed', awaited: 0 });
   });
 
   test('answered before stays as it was, whoever comes or goes', async () => {

@@ -177,6 +177,14 @@ export const withdraw = (office: RoundOffice, task: Task, doing: Doing): Promise
     };
   });
 
+/** Makes a round wait for an open task, or not any more: the ring of a partner says whether it must be heard. */
+export const setAwaited = (office: RoundOffice, task: Task, awaited: boolean): Promise<Task> =>
+  alter(office, task, 'open', (open) => {
+    const next: Task = { ...open, awaited, revision: open.revision + 1 };
+    const counted = { add: { awaited: Number(awaited) - Number(open.awaited) }, condition: stillOpen };
+    return { next, writes: [office.table.change(roundEntity, { roundId: open.roundId }, counted)] };
+  });
+
 /** Opens a withdrawn task again, for whom the registry names now. */
 export const reopen = (
   office: RoundOffice,
