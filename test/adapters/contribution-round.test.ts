@@ -182,6 +182,15 @@ describe('a contribution before the body that decides', () => {
     expect(await contribution()).toMatchObject({ status: 'committed' });
   });
 
+  test('that its partner took back before anybody was asked is asked of nobody', async () => {
+    await promise(world, ids, 'alfa', contributionId, money(60_000));
+    await moveOf(world, ids, 'alfa', contributionId, { change: 1, move: 'put' });
+    await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
+    await open();
+    expect(await world.office.rounds.round((await contribution()).putIn ?? '')).toBeUndefined();
+    expect(await factsOfType(world, 'rounds', 'task.opened')).toEqual([]);
+  });
+
   test('that its partner took back takes no answer, also while its round is still to be ended', async () => {
     const task = await put('alfa');
     await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });

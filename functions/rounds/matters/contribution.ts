@@ -23,8 +23,9 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
   return {
     called: async (ids) => {
       const [alliance, contribution] = await read(ids);
-      const { putIn: roundId, partnerId, decidingBody } = contribution;
-      if (roundId === undefined) return undefined;
+      const { putIn: roundId, partnerId, decidingBody, status } = contribution;
+      // What was taken back keeps its round, to be ended; it calls for none.
+      if (roundId === undefined || status === 'withdrawn') return undefined;
       const partner = await registry.partner(ids.programmeId, partnerId);
       const name = partner?.name ?? partnerId;
       const title = `Bijdrage van ${name} aan de alliantie ${alliance.title}`;
