@@ -5,6 +5,7 @@ import { hearDecision, hearSilence } from '#functions/alliances/operations/hear-
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
+import { lettersFor } from '#functions/mail/letters.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import { callMissed } from '#functions/rounds/call-missed.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
@@ -13,7 +14,7 @@ import { roundEntity } from '#functions/rounds/records.ts';
 import { closeIfDone, withdrawRound } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import { fact } from '#shared/events/catalogue.ts';
+import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
 import { allianceNow, committed, money, moveOf, type PartnerName, promise, withAlliance } from './support/alliances.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
@@ -261,6 +262,13 @@ describe('a contribution before the body that decides', () => {
         reason: 'De partner doet niet meer mee aan het programma.',
         by: 'registry',
       });
+      // Nobody took it back: whoever was asked reads why the question is gone.
+      await withdrawRound(world.office, task.roundId, '2027-03-03T09:00:00.000Z');
+      const [told] = await factsOfType(world, 'rounds', 'task.withdrawn');
+      const desk = { ...world.ladderDesk, rounds: world.office.rounds, secret: async () => '', publicUrl: '' };
+      const [letter] = await lettersFor(desk, told as Fact, '2027-03-03T09:00:00.000Z');
+      expect(letter?.message.text).toContain('De partner doet niet meer mee aan het programma.');
+      expect(letter?.message.text).not.toContain('de partner die de bijdrage aanbood');
       // Its round may close by itself at the same moment, since nobody is left to ask.
       await closeIfDone(world.office, task.roundId, afterTerms);
       await hearSilence(parts())(closed(task.roundId));

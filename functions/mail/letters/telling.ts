@@ -1,6 +1,7 @@
-import { contactFor, municipalitiesOn, programmabureau } from '#functions/bodies/domain/bodies.ts';
+import { contactFor, municipalitiesOn, participatesOn, programmabureau } from '#functions/bodies/domain/bodies.ts';
 import { recordedOf } from '#functions/rounds/answering/task-view.ts';
 import type { MatterIds, MatterKind } from '#functions/rounds/domain/matter.ts';
+import type { Task } from '#functions/rounds/domain/task.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { correspondenceOf, type Desk, frameOf, holderOf } from '../correspondence.ts';
 import { answeredInputMessage } from '../messages/answered-input-message.ts';
@@ -55,7 +56,11 @@ interface Withdrawal {
 }
 
 /** Who withdrew a matter and why, as its record has it: whoever was asked reads it, also who hears of no other step. */
-const withdrawalOf = async (desk: Desk, { matter, programmeId, matterId }: MatterIds): Promise<Withdrawal> => {
+const withdrawalOf = async (
+  desk: Desk,
+  { matter, programmeId, matterId, partnerId }: MatterIds & Pick<Task, 'partnerId'>,
+  now: string,
+): Promise<Withdrawal> => {
   const by = withdrawers[matter];
   switch (matter) {
     case 'framework-cycle': {
@@ -69,8 +74,13 @@ const withdrawalOf = async (desk: Desk, { matter, programmeId, matterId }: Matte
       const bySystem = last?.by === `alliance.${escalation.allianceId}`;
       return { by: bySystem ? programmabureau : by, reason: last?.motivation };
     }
+    case 'contribution': {
+      const partner = await desk.registry.partner(programmeId, partnerId);
+      const takesPart = partner !== undefined && participatesOn(partner, localDate(now));
+      // Who left took nothing back: what it had only promised ended with its membership.
+      return takesPart ? { by } : { by: programmabureau, reason: 'De partner doet niet meer mee aan het programma.' };
+    }
     case 'composition':
-    case 'contribution':
       return { by };
   }
 };
@@ -80,7 +90,7 @@ export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (desk, 
   const to = about && holderOf(about);
   if (!about || !to) return [];
   const { by: withdrawnBy, reason } =
-    about.task.withdrawnBy === 'matter' ? await withdrawalOf(desk, about.round) : { by: programmabureau };
+    about.task.withdrawnBy === 'matter' ? await withdrawalOf(desk, about.task, now) : { by: programmabureau };
   const message = withdrawnMessage({ ...frameOf(about, to), withdrawnAt: time, withdrawnBy, reason });
   return [letterToHolder(about, to, message)];
 };
