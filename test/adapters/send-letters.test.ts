@@ -121,6 +121,22 @@ describe('the letters of a fact', () => {
   const extension = (roundId: string, number: number) =>
     fact('nl.regiodeal.round.extended.v1', now, { ...inMatter, roundId, kind: 'sounding', extension: number });
 
+  test('say on a receipt which partner answered for a represented one (rule 6)', async () => {
+    const delta = { representedPartnerId: 'delta', byPartnerId: 'gamma', from: '2027-01-01' };
+    const representations = [{ programmeId: 'proefland', body: 'klankbordgroep' as const, ...delta }];
+    const { roundId } = await withRound(world, 'sounding', smallRegistry('proefland', { representations }));
+    const receiptFor = async (partnerId: string) => {
+      sent = [];
+      const taskId = `${roundId}.klankbordgroep-${partnerId}`;
+      await answer(world, taskId, { answer: 'positive' });
+      const data = { ...inMatter, roundId, taskId, kind: 'sounding', answerNumber: 1 } as const;
+      await send(fact('nl.regiodeal.task.answered.v1', now, data));
+      return sent.map(({ message }) => message.text).join();
+    };
+    expect(await receiptFor('delta')).toMatch(/Gegeven door de vertegenwoordiger:? +Gamma/);
+    expect(await receiptFor('gamma')).not.toContain('vertegenwoordiger');
+  });
+
   test('of an extension go to everybody who still has to answer, once', async () => {
     const { roundId } = await withRound(world, 'sounding');
     await answer(world, `${roundId}.klankbordgroep-alfa`, { answer: 'positive' });

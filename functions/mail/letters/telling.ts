@@ -23,7 +23,11 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { d
     desk.rounds.answer(roundId, taskId, answerNumber),
   ]);
   if (!about || !answer) return [];
-  const registrar = await desk.rounds.contact(roundId, answer.registrarId);
+  const { programmeId } = about.task;
+  const [registrar, representative] = await Promise.all([
+    desk.rounds.contact(roundId, answer.registrarId),
+    answer.representedBy === undefined ? undefined : desk.registry.partner(programmeId, answer.representedBy),
+  ]);
   const recorded = recordedOf({ ...about.task, answer }, registrar);
   if (!recorded) return [];
   const recipients = [about.person, about.deputy].flatMap((one) =>
@@ -35,7 +39,7 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { d
     message: receiptMessage({
       ...frameOf(about, to),
       subject: about.round.subject,
-      recorded,
+      recorded: { ...recorded, representedBy: representative?.name },
       reference: `${taskId}/${answerNumber}`,
       ...(about.task.status === 'open' ? { dueAt: about.round.termEnd } : {}),
     }),
