@@ -1,9 +1,11 @@
+import { onDay } from '#functions/bodies/domain/bodies.ts';
 import type { Person, Programme } from '#functions/bodies/domain/registry.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { AllianceFacts } from '#functions/escalations/alliance-facts.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { asksCode } from '#functions/rounds/answering/task-view.ts';
+import { audienceOf } from '#functions/rounds/domain/audience.ts';
 import { type Link, signLink } from '#functions/rounds/domain/link.ts';
 import type { Round } from '#functions/rounds/domain/round.ts';
 import { askerOf, roundKind } from '#functions/rounds/domain/round-kinds.ts';
@@ -68,7 +70,29 @@ export interface Recipient {
 /** Who holds the task now: the deputy if it was passed on, else the registered person. */
 export const holderOf = ({ person, deputy }: Correspondence): Recipient | undefined => {
   if (deputy?.email) return { email: deputy.email, name: deputy.name };
-  return person && { email: person.email, name: person.name };
+  return recipientOf(person);
+};
+
+/** Somebody to write to; whose data was erased is nobody, and can be written to nowhere. */
+const recipientOf = (person: Person | undefined): Recipient | undefined =>
+  person && person.erasedAt === undefined ? { email: person.email, name: person.name } : undefined;
+
+/**
+ * Whoever hears, months later, what was done with an answer: who holds the task while that is still its role, else who holds the
+ * role now. It was given for a body or a partner, which outlives its people (rules 7 and 12).
+ */
+export const successorOf = async (
+  { registry }: Pick<Desk, 'registry'>,
+  about: Correspondence,
+  now: string,
+): Promise<Recipient | undefined> => {
+  const { task, person, deputy } = about;
+  const today = localDate(now);
+  const holder = holderOf(about);
+  if (holder && (deputy?.email !== undefined || (person && onDay(person, today)))) return holder;
+  const known = await registry.registry(task.programmeId);
+  const place = audienceOf(task.kind, known, today).find(({ addresseeId }) => addresseeId === task.addresseeId);
+  return recipientOf(known.people.find(({ personId }) => personId === place?.personId)) ?? holder;
 };
 
 export const frameOf = ({ programme, round, task, bureau }: Correspondence, { name }: Recipient): TaskFrameView => ({

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { erased } from '#functions/bodies/domain/erasure.ts';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { answerInput } from '#functions/frameworks/operations/answer-input.ts';
 import { MailRefused } from '#functions/mail/ledger.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
 import { sendLetters } from '#functions/mail/send-letters.ts';
@@ -8,7 +10,7 @@ import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { answer, called, collegeDecision } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
-import { emptyWorld, factsOfType, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const later = '2027-03-01T09:05:00.000Z';
 const inMatter = { programmeId: 'proefland', matter: 'framework-cycle', matterId: '1' } as const;
@@ -112,6 +114,51 @@ describe('the letters of a fact', () => {
     expect(first).toContain(`${taskId}/1`);
     expect(second).not.toContain('Eerst naar de raad.');
     expect(second).toContain(`${taskId}/2`);
+  });
+
+  describe('about what was done with the input of a council', () => {
+    const clerk = 'council-clerk@beta.example';
+    const told = async (roundId: string, at: string) => {
+      const taskId = `${roundId}.council-beta`;
+      sent = [];
+      await send(
+        fact('nl.regiodeal.cycle.input-answered.v1', at, { ...inMatter, roundId, taskId, verdict: 'adopted' }),
+        at,
+      );
+      return addresses();
+    };
+    const given = async (): Promise<string> => {
+      const { roundId } = await withRound(world, 'input');
+      const taskId = `${roundId}.council-beta`;
+      await answer(world, taskId, { answer: 'input', remarks: 'Meer groen.' });
+      const params = { programmeId: 'proefland', cycleId: '1', taskId };
+      await called(answerInput(world.desk), params, { verdict: 'adopted', reason: 'Het staat er nu in.' });
+      return roundId;
+    };
+    const { people, ...registry } = smallRegistry();
+    const others = people.filter(({ email }) => email !== clerk);
+    const former = people.filter(({ email }) => email === clerk);
+
+    test('go to its clerk, and to the next one when that has come meanwhile (rule 7)', async () => {
+      const roundId = await given();
+      expect(await told(roundId, later)).toEqual([clerk]);
+      const next = former.map((one) => ({
+        ...one,
+        personId: 'beta-griffier-2',
+        email: 'griffie@beta.example',
+        from: '2027-03-10',
+      }));
+      const leaving = former.map((one) => ({ ...one, until: '2027-03-10' }));
+      await imported(world, { ...registry, people: [...others, ...leaving, ...next] });
+      expect(await told(roundId, '2027-03-10T09:00:00.000Z')).toEqual(['griffie@beta.example']);
+    });
+
+    test('go to nobody whose address was erased', async () => {
+      const roundId = await given();
+      const gone = former.map((one) => erased(one, '2027-03-01', later));
+      await imported(world, { ...registry, people: [...others, ...gone] });
+      expect(await told(roundId, '2027-03-10T09:00:00.000Z')).toEqual([]);
+    });
   });
 
   const extended = async (roundId: string, until: string): Promise<void> => {

@@ -3,7 +3,7 @@ import { recordedOf } from '#functions/rounds/answering/task-view.ts';
 import type { MatterIds, MatterKind } from '#functions/rounds/domain/matter.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { correspondenceOf, type Desk, frameOf, holderOf } from '../correspondence.ts';
+import { correspondenceOf, type Desk, frameOf, holderOf, successorOf } from '../correspondence.ts';
 import { answeredInputMessage } from '../messages/answered-input-message.ts';
 import { inForceMessage } from '../messages/in-force-message.ts';
 import { receiptMessage } from '../messages/receipt-message.ts';
@@ -99,14 +99,14 @@ export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (desk, 
   return [letterToHolder(about, to, message)];
 };
 
-/** The giver of input is told what was done with it (rule 7). */
+/** The giver of input is told what was done with it (rule 7), by whoever speaks for it by then. */
 export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = async (desk, { data }, now) => {
   const { programmeId, matterId, taskId } = data;
   const [about, answer] = await Promise.all([
     correspondenceOf(desk, taskId, now),
     desk.frameworks.inputAnswer(programmeId, matterId, taskId),
   ]);
-  const to = about && holderOf(about);
+  const to = about && (await successorOf(desk, about, now));
   if (!about || !to || !answer) return [];
   const { programmeName, contactOfBureau, addresseeName } = frameOf(about, to);
   const message = answeredInputMessage({
