@@ -183,6 +183,18 @@ describe('a contribution before the body that decides', () => {
     expect(await contribution()).toMatchObject({ status: 'committed' });
   });
 
+  test('takes no correction any more once it is what was decided, though its round is still to be closed', async () => {
+    const task = await put('alfa');
+    await hearDecision(parts())(await answeredBy(task, { answer: 'declined', remarks: 'Geen geld.', decision }));
+    expect(await world.office.rounds.round(task.roundId)).toMatchObject({ status: 'open' });
+    const paper = { taskId: task.taskId, registrar: { name: 'Iemand', role: 'griffier' }, via: 'paper', now } as const;
+    const correction = recordAnswer(world.office)({ ...paper, given: { answer: 'committed', decision }, replaces: 1 });
+    await expect(correction).rejects.toMatchObject({ code: 'round-closed' });
+    // Its receipt, the register and the contribution say the same.
+    expect(await world.office.rounds.task(task.taskId)).toMatchObject({ answer: { number: 1, answer: 'declined' } });
+    expect(await contribution()).toMatchObject({ status: 'declined' });
+  });
+
   test('that its partner took back before anybody was asked is asked of nobody', async () => {
     await promise(world, ids, 'alfa', contributionId, money(60_000));
     await moveOf(world, ids, 'alfa', contributionId, { change: 1, move: 'put' });

@@ -65,10 +65,12 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   if (isRecorded(task, answering)) return task;
   demandOpen(task, round, answering);
   // The matter may have been withdrawn a moment ago, while its round is still to be ended.
-  if (await office.matters[round.matter].isWithdrawn(round)) throw withdrawn();
+  const matter = office.matters[round.matter];
+  if (await matter.isWithdrawn(round)) throw withdrawn();
+  if (await matter.isDecided?.(round)) throw concluded();
   const today = localDate(now);
   const standing = await office.registry.standingOf(task.programmeId, task.partnerId, today);
-  const entitlement = entitlementOf(task, standing, await office.matters[round.matter].facts(round));
+  const entitlement = entitlementOf(task, standing, await matter.facts(round));
   await demandVoice(office, round, task, now);
   const allowed = allowedAnswer(task.kind, given, today);
   const representedBy = await representative(office, task, today);
@@ -98,6 +100,12 @@ const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): b
 };
 
 const withdrawn = (): Conflict => new Conflict('task-withdrawn', 'This question was withdrawn.');
+
+const concluded = (): Conflict =>
+  new Conflict(
+    'round-closed',
+    'What was decided has been concluded from the answer; another decision is a new matter.',
+  );
 
 const demandOpen = (task: Task, round: Round, { now, textHash, linkVersion }: Answering): void => {
   if (task.status === 'withdrawn' || round.status === 'withdrawn') throw withdrawn();

@@ -44,6 +44,7 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
       return put.map(({ allianceId, contributionId }) => `${allianceId}.${contributionId}`);
     },
     putTo: async (ids) => [{ partnerId: (await read(ids))[1].partnerId }],
+    isDecided: async (ids) => decided.has((await read(ids))[1].status),
     isWithdrawn: async (ids) => (await read(ids))[1].status === 'withdrawn',
     lastRound: async (ids) => (await read(ids))[1].putIn,
     standing: async () => [],
@@ -52,6 +53,9 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
     content: async (round) => contentOf(...(await read(round))),
   };
 };
+
+/** A decision of a council or a board is final: a change of mind is a new contribution. */
+const decided: ReadonlySet<Contribution['status']> = new Set(['committed', 'committed-with-conditions', 'declined']);
 
 /** A decision stands for what was offered: to which alliance, by whom, how much in which year (rule 11). */
 const hashOf = ({ allianceId, partnerId, offer }: Contribution): string =>

@@ -25,6 +25,8 @@ export interface Matter {
   putTo(round: Pick<Round, 'programmeId' | 'matterId' | 'kind'>): Promise<readonly Voice[]>;
   /** Whether nobody needs to answer a round any more, since the matter was withdrawn. */
   isWithdrawn(ids: MatterIds): Promise<boolean>;
+  /** Of a matter that concludes from an answer before its round is closed: whether it has, so that a correction comes too late. */
+  isDecided?(ids: MatterIds): Promise<boolean>;
   /** The last round of a matter, which it may have left open when it was withdrawn. */
   lastRound(ids: MatterIds): Promise<string | undefined>;
   /** Addressees whose earlier answer about the same text still stands: they are not asked again (rule 11). */
