@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ConflictException, CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { systemClock } from '#shared/runtime/clock.ts';
 
@@ -15,6 +16,12 @@ interface Where {
 
 const leadSeconds = 2;
 
+/** A schedule's name has 64 characters: the end of a longer name to read, and what tells it from others that end alike. */
+const nameOf = (roundId: string): string => {
+  if (roundId.length <= 50) return roundId;
+  return `${roundId.slice(-37)}-${createHash('sha256').update(roundId).digest('hex').slice(0, 12)}`;
+};
+
 /**
  * One-time schedules of EventBridge Scheduler, one for each moment of a round. An old moment that still fires does no
  * harm: the tick looks at the record and finds nothing due.
@@ -31,7 +38,7 @@ export const schedulerClock = ({ group, target, role }: Where, client = new Sche
     try {
       await client.send(
         new CreateScheduleCommand({
-          Name: `${roundId.slice(-50)}-${seconds.toString(36)}`,
+          Name: `${nameOf(roundId)}-${seconds.toString(36)}`,
           GroupName: group,
           ScheduleExpression: `at(${at})`,
           FlexibleTimeWindow: { Mode: 'OFF' },
