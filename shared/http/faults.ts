@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 
-const pointer = (path: readonly PropertyKey[]): string => path.map((step) => `/${String(step)}`).join('');
+/** A path as a JSON Pointer (RFC 6901): what a caller called a field cannot pass for a road. */
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
   if (issue.code === 'unrecognized_keys') {

@@ -86,6 +86,7 @@ describe('a request that is refused never reaches its operation:', () => {
       [''],
     ],
     ['an unknown field', { body: '{"visit":1,"extra":true}' }, 400, 'invalid-input', ['/extra']],
+    ['a field with signs of a pointer (RFC 6901)', { body: '{"visit":1,"a/b~":1}' }, 400, 'invalid-input', ['/a~1b~0']],
     ['a wrong type', { body: '{"visit":"1"}' }, 400, 'invalid-input', ['/visit']],
     ['a missing field', { body: '{}' }, 400, 'invalid-input', ['/visit']],
     ['every fault at once', { body: '{"visit":0,"note":" ","x":1}' }, 400, 'invalid-input', ['/visit', '/note', '/x']],
