@@ -1,7 +1,7 @@
 import { localDate } from '#shared/runtime/local-date.ts';
 import { type Addressee, audienceOf } from './domain/audience.ts';
 import type { Round } from './domain/round.ts';
-import type { Task } from './domain/task.ts';
+import { isUnreachable, type Task } from './domain/task.ts';
 import type { RoundOffice } from './round-office.ts';
 
 /** Who is asked in a round at a moment: the audience, less those whose earlier answer about this text stands. */
@@ -41,7 +41,7 @@ export const newTask = (
   linkVersion: 1,
   remindersSent: 0,
   sendings: 1,
-  undeliverable: false,
+  undeliverable: isUnreachable(addressee),
   codesAsked: 0,
   revision: 1,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
-import { orphan, passOn, reassign } from '#functions/rounds/answering/hand-over.ts';
+import { orphan, passOn, reassign, sendAgain } from '#functions/rounds/answering/hand-over.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
 import { followRegistry } from '#functions/rounds/follow-registry.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
@@ -84,6 +84,25 @@ describe('an open task (rule 12)', () => {
     const task = await taskOf(world, roundId, 'council-beta');
     expect(task).toMatchObject({ status: 'open', linkVersion: 2, undeliverable: true });
     expect(task.personId).toBeUndefined();
+  });
+
+  test('of a body that nobody can be written to for shows as well, from its opening until somebody can be', async () => {
+    const world = await emptyWorld();
+    const clerkless = (partnerId: string): Registry => ({
+      ...registry,
+      people: registry.people.filter((person) => person.personId !== `${partnerId}-council-clerk`),
+    });
+    const { roundId } = await withRound(world, 'input', clerkless('beta'));
+    expect(await taskOf(world, roundId, 'council-beta')).toMatchObject({ status: 'open', undeliverable: true });
+    expect(await taskOf(world, roundId, 'council-alfa')).toMatchObject({ undeliverable: false });
+    const again = await sendAgain(world.office, await taskOf(world, roundId, 'council-beta'), { by: 'bureau', now });
+    expect(again).toMatchObject({ undeliverable: true });
+    await imported(world, registry);
+    await follow(world, now);
+    expect(await taskOf(world, roundId, 'council-beta')).toMatchObject({
+      personId: 'beta-council-clerk',
+      undeliverable: false,
+    });
   });
 
   test('that the programmabureau gave to somebody stays there while that person is there', async () => {

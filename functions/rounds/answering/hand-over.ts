@@ -2,7 +2,7 @@ import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import type { Contact, Task, TrailLine } from '../domain/task.ts';
+import { type Contact, isUnreachable, type Task, type TrailLine } from '../domain/task.ts';
 import { contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 
@@ -74,7 +74,7 @@ export const sendAgain = (office: RoundOffice, task: Task, doing: Doing): Promis
       ...open,
       sendings: open.sendings + 1,
       lastSentAt: doing.now,
-      undeliverable: false,
+      undeliverable: isUnreachable(open),
       revision: open.revision + 1,
     };
     const told = fact('nl.regiodeal.task.sent-again.v1', doing.now, { ...ids(open), sending: next.sendings });
@@ -135,7 +135,7 @@ export const passOn = async (
 /** A task in other hands: links sent before are dead, and a mail with the new one goes out. */
 const handedOver = ({ table }: RoundOffice, task: Task, what: TrailLine['what'], doing: Doing): Changed => {
   const linkVersion = task.linkVersion + 1;
-  const next: Task = { ...task, linkVersion, undeliverable: false, revision: task.revision + 1 };
+  const next: Task = { ...task, linkVersion, undeliverable: isUnreachable(task), revision: task.revision + 1 };
   const told = fact('nl.regiodeal.task.reassigned.v1', doing.now, { ...ids(next), linkVersion });
   return { next, writes: [table.put(trailEntity, trailLine(next, what, doing)), ...table.record(told)] };
 };

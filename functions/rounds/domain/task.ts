@@ -76,6 +76,13 @@ export const Task = z.strictObject({
 });
 export type Task = z.infer<typeof Task>;
 
+/** Whether there is nobody to write to about a task: then no e-mail arrives, which must show like one that came back. */
+export const isUnreachable = ({
+  personId,
+  deputyId,
+}: { readonly [key in 'personId' | 'deputyId']?: string | undefined }): boolean =>
+  personId === undefined && deputyId === undefined;
+
 /** Somebody who registered an answer or deputises. Kept apart from tasks and decisions, so that it can be erased. */
 export const Contact = z.strictObject({
   contactId: z.string(),
