@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
@@ -14,7 +15,7 @@ const most = 40;
 /** Of these so many may be of one application, so that none takes the room of all others. */
 const mostOfOne = 10;
 /** How often another registration may come first before whoever asks is told to try again. */
-const mostAttempts = 50;
+const mostAttempts = 8;
 
 /**
  * Keeps a subscription as pending, with its key, and asks its receiver. Cut off in between it stays pending: its
@@ -37,7 +38,10 @@ export const registerSubscription = (desk: Desk) =>
     },
   });
 
-/** @throws {Conflict} when the name was given before, or there is no room. */
+/**
+ * @throws {Conflict} when the name was given before, or there is no room.
+ * @throws {ConcurrentChange} when others registered at every moment that it was tried.
+ */
 const keep = async (desk: Desk, pending: Subscription, key: string, attempt = 1): Promise<void> => {
   const { client, table } = desk;
   const { programmeId, clientId, subscriptionId, registeredAt } = pending;
@@ -56,6 +60,7 @@ const keep = async (desk: Desk, pending: Subscription, key: string, attempt = 1)
     if (!(error instanceof ConditionFailed)) throw error;
     if (!error.failed.includes(roomEntity.kind)) throw exists(error);
     if (attempt >= mostAttempts) throw error;
+    await pause(2 ** attempt * 5 * (0.5 + Math.random()));
     await keep(desk, pending, key, attempt + 1);
   }
 };
