@@ -1,11 +1,14 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
+import { reviseText } from '#functions/frameworks/operations/revise-text.ts';
 import { answerVisit } from '#functions/rounds/answering/decision-desk.ts';
 import { passOn, reassign } from '#functions/rounds/answering/hand-over.ts';
 import { formProof, signLink } from '#functions/rounds/domain/link.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
+import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { exampleText } from '../support/framework-texts.ts';
 import { now } from '../support/small-programme.ts';
-import { answer } from './support/governance.ts';
+import { advanced, answer, called, collegeDecision } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
@@ -102,6 +105,26 @@ describe('a task that was answered', () => {
     expect(body).not.toContain('Wij stuurden een code');
     expect(await taskNow(world, answered.taskId)).toEqual(answered);
     expect(await factsOfType(world, 'rounds', 'task.code-requested')).toEqual([]);
+  });
+});
+
+describe('a task about a text that was replaced since (rule 11)', () => {
+  test('says so when its link is opened, with what was answered, and not that nothing is left to do', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    const approved = await answer(world, `${roundId}.college-alfa`, collegeDecision('approved'));
+    for (const name of ['beta', 'gamma', 'delta'])
+      await answer(world, `${roundId}.college-${name}`, collegeDecision('not-approved'));
+    await closeIfDone(world.office, roundId, now);
+    await advanced(world);
+    expect((await visited(world, approved)).body).toContain('Dit antwoord was al vastgelegd');
+    const content = { ...exampleText, summary: 'Anders.' };
+    await called(reviseText(world.desk), { programmeId: 'proefland', cycleId: '1' }, { basedOn: 1, content });
+    const { statusCode, body } = await visited(world, approved);
+    expect(statusCode).toBe(410);
+    expect(body).toContain('Deze tekst is vervangen');
+    expect(body).toContain('Het college stemt in');
+    expect(body).not.toContain('U hoeft niets meer te doen');
   });
 });
 

@@ -15,9 +15,11 @@ export const dossierOf = async (
   if (!task || !round) return undefined;
   const { programmeId } = task;
   const representedBy = task.answer?.representedBy;
-  const [programme, content, person, deputy, registrar, representative] = await Promise.all([
+  const matter = office.matters[round.matter];
+  const [programme, content, superseded, person, deputy, registrar, representative] = await Promise.all([
     office.registry.programme(programmeId),
-    office.matters[round.matter].content(round),
+    matter.content(round),
+    round.status === 'closed' && matter.isSuperseded?.(round),
     task.personId ? office.registry.person(programmeId, task.personId) : undefined,
     task.deputyId ? office.rounds.contact(task.roundId, task.deputyId) : undefined,
     task.answer ? office.rounds.contact(task.roundId, task.answer.registrarId) : undefined,
@@ -28,6 +30,7 @@ export const dossierOf = async (
     round,
     task,
     content,
+    superseded: superseded === true,
     addresseeName: deputy?.name ?? person?.name ?? task.addressee,
     registeredEmail: person?.email,
     codeEmail: deputy?.email ?? person?.email,

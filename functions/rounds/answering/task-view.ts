@@ -10,6 +10,8 @@ export interface Dossier {
   readonly round: Round;
   readonly task: Task;
   readonly content: ContentView | undefined;
+  /** Whether its round closed and the text was replaced since (rule 11). */
+  readonly superseded: boolean;
   /** The person or deputy who is written to. */
   readonly addresseeName: string;
   /** The registered address, where receipts and new links go. */

@@ -17,11 +17,12 @@ export interface Visit {
 /** Why a link leads to no form, or undefined when it leads to one or to what was recorded. */
 export const closedKindOf = ({
   link,
-  dossier: { task, round },
+  dossier: { task, round, superseded },
   now,
 }: Pick<Visit, 'link' | 'dossier' | 'now'>): ClosedKind | undefined => {
   if (task.status === 'withdrawn' || round.status === 'withdrawn') return 'withdrawn';
   if (link.version !== task.linkVersion) return 'passed-on';
+  if (superseded) return 'superseded';
   if (task.status === 'answered') return undefined;
   if (round.status !== 'open' || now > round.termEnd) return 'closed';
   return link.expires * 1000 < Date.parse(now) ? 'expired' : undefined;

@@ -1,3 +1,4 @@
+import type { RoundKind } from '#functions/bodies/domain/registry.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { isRoundStage, roundOfStage } from '#functions/frameworks/domain/stages.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
@@ -12,6 +13,9 @@ interface Parts {
   readonly frameworks: FrameworksReader;
   readonly rounds: RoundsReader;
 }
+
+/** Where a decision is taken on the text. What is said in the other rounds leads to the next text, and stays said. */
+const bindsOneText: ReadonlySet<RoundKind> = new Set(['vote', 'approval']);
 
 /** The text of a framework version, put to partners, councils, the klankbordgroep, the regiegroep and the colleges. */
 export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): Matter => ({
@@ -35,6 +39,8 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): M
   putTo: async () => [],
   isWithdrawn: async ({ programmeId, matterId }) =>
     (await frameworks.cycle(programmeId, matterId)).stage === 'withdrawn',
+  isSuperseded: async ({ programmeId, matterId, kind, subject }) =>
+    bindsOneText.has(kind) && (await frameworks.cycle(programmeId, matterId)).text.hash !== subject.hash,
   lastRound: async ({ programmeId, matterId }) => (await frameworks.cycle(programmeId, matterId)).rounds.at(-1),
   standing: async ({ programmeId, matterId, roundId, kind, subject }) => {
     if (kind !== 'approval') return [];

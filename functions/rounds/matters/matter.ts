@@ -27,6 +27,8 @@ export interface Matter {
   isWithdrawn(ids: MatterIds): Promise<boolean>;
   /** Of a matter that concludes from an answer before its round is closed: whether it has, so that a correction comes too late. */
   isDecided?(ids: MatterIds): Promise<boolean>;
+  /** Whether the text that a round decided on was replaced since, so that what was decided on it binds nobody (rule 11). */
+  isSuperseded?(round: Round): Promise<boolean>;
   /** The last round of a matter, which it may have left open when it was withdrawn. */
   lastRound(ids: MatterIds): Promise<string | undefined>;
   /** Addressees whose earlier answer about the same text still stands: they are not asked again (rule 11). */
