@@ -95,6 +95,21 @@ describe('a link that died because its task moved (rule 12)', () => {
   });
 });
 
+describe('a task that goes from hand to hand', () => {
+  test('does so no more than twenty times: each time its registered addressee gets an e-mail', async () => {
+    const { world, task } = await given();
+    const form = { step: 'record-pass-on', deputyName: 'x', deputyRole: 'y', deputyEmail: deputy.email, reason: 'z' };
+    const statuses: number[] = [];
+    for (let time = 1; time <= 21; time += 1)
+      statuses.push((await visited(world, await taskNow(world, task.taskId), form)).statusCode);
+    expect(statuses).toEqual([...Array.from({ length: 20 }, () => 200), 409]);
+    const last = await taskNow(world, task.taskId);
+    expect((await visited(world, last, form)).body).toContain('al vaak overgedragen');
+    // The programmabureau can give it to somebody all the same.
+    expect(await moved(world, last)).toMatchObject({ personId: 'alfa-college-secretary' });
+  });
+});
+
 describe('a task that was answered', () => {
   test.each(['review', 'new-code', 'pass-on'])('asks for no code any more, and stays as it is: %s', async (step) => {
     const world = await emptyWorld();

@@ -110,4 +110,5 @@ export const everyPage = (
   'failure-try-again': failurePage('try-again'),
   'failure-bad-request': failurePage('bad-request', view),
   'failure-too-large': failurePage('too-large', view),
+  'failure-moved-enough': failurePage('moved-enough', view),
 });

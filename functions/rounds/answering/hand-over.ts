@@ -107,10 +107,14 @@ export const reassign = (
     ),
   );
 
+/** How often a task moves before whoever has it asks the programmabureau instead: each time others get an e-mail about it. */
+const mostMoves = 20;
+
 /**
  * Passes a task on to a deputy (waarneming), whose name and address lie apart. Old links die (rule 12). A deputy whom the
  * registry knows is found again by that person, any other by whose task it was: to export and to erase.
- * @throws {Conflict} `task-moved` when it went to somebody else meanwhile, or what `alter` throws.
+ * @throws {Conflict} `task-moved` when it went to somebody else meanwhile, `moved-enough` when it moved too often, or what
+ *   `alter` throws.
  */
 export const passOn = async (
   office: RoundOffice,
@@ -123,6 +127,7 @@ export const passOn = async (
   return alter(office, task, 'open', ({ code: _code, ...open }) => {
     if (open.linkVersion !== task.linkVersion)
       throw new Conflict('task-moved', 'The task moved to somebody else since this form was opened.');
+    if (open.linkVersion > mostMoves) throw new Conflict('moved-enough', `The task moved ${mostMoves} times.`);
     const { programmeId, taskId, roundId } = open;
     const personId = known ?? open.personId;
     const deputyId = `deputy.${taskId}.${open.linkVersion + 1}`;

@@ -1,9 +1,10 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
-import { InvalidInput, NotFound } from '#shared/errors/errors.ts';
+import { Conflict, InvalidInput, NotFound } from '#shared/errors/errors.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { linkSentPage } from '../pages/closed-page.ts';
 import type { CodeView } from '../pages/code-section.ts';
+import { failurePage } from '../pages/failure-page.ts';
 import { answerFaults, codeFaults, passOnFaults } from '../pages/fault-words.ts';
 import { codeField, type Step } from '../pages/form-values.ts';
 import { passedOnPage, passOnPage } from '../pages/pass-on-page.ts';
@@ -127,6 +128,7 @@ const recordPassOn: Submission = async (visit, form) => {
     await passOn(office, dossier.task, deputy, { by: 'addressee', reason, now });
     return page(200, passedOnPage(view, deputyName));
   } catch (error) {
+    if (error instanceof Conflict && error.code === 'moved-enough') return page(409, failurePage(error.code, view));
     if (!(error instanceof InvalidInput)) throw error;
     return page(400, passOnPage(view, values, passOnFaults(error.faults, values), shownCode));
   }

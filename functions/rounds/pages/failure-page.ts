@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { layout } from './layout.ts';
 import type { FrameView } from './views.ts';
 
-export type FailureKind = 'try-again' | 'bad-request' | 'too-large';
+export type FailureKind = 'try-again' | 'bad-request' | 'too-large' | 'moved-enough';
 
 const words: Record<FailureKind, { readonly heading: string; readonly paragraphs: readonly string[] }> = {
   // Whether the answer was stored is not known here, so the page must not claim either.
@@ -25,6 +25,13 @@ const words: Record<FailureKind, { readonly heading: string; readonly paragraphs
     paragraphs: [
       'Er is niets vastgelegd. Ga terug in uw browser: wat u typte, staat er dan meestal nog. Maak uw toelichting korter.',
       'Heeft u veel te zeggen? Zet het in een document en noem in uw toelichting waar dat te vinden is.',
+    ],
+  },
+  'moved-enough': {
+    heading: 'Deze taak is al vaak overgedragen',
+    paragraphs: [
+      'Er is niets veranderd: u heeft de taak nog. Hier kunt u haar niet meer overdragen.',
+      'Wilt u toch dat iemand anders antwoordt? Neem contact op met het programmabureau. Dat kan de taak aan iemand anders geven.',
     ],
   },
 };
