@@ -324,8 +324,13 @@ describe('a report and the ladder', () => {
     await report(world, ids, givenReport({ period: february, ...over(60) }));
     const tasks = await world.office.rounds.tasks(ruling.roundId ?? '');
     expect(tasks.length).toBeGreaterThan(0);
+    // Not that they hold no seat: nobody exceeds the mandate, and whoever is refused reads so.
     for (const { taskId } of tasks)
-      await expect(answer(world, taskId, { answer: 'for' })).rejects.toMatchObject({ code: 'not-entitled' });
+      await expect(answer(world, taskId, { answer: 'for' })).rejects.toMatchObject({
+        code: 'not-entitled',
+        rule: 'exceed the mandate',
+        message: expect.stringContaining('nobody: the klankbordgroep is sounded'),
+      });
     await answered(world, ruling, undefined);
     await advance();
     expect(await escalationNow(world, programmeId)).toMatchObject({

@@ -19,6 +19,7 @@ export const closedKinds: readonly ClosedKind[] = [
   'not-found',
   'different-answer',
   'not-entitled',
+  'beyond-mandate',
 ];
 
 const everyFault = (fields: readonly string[]) => fields.map((field) => ({ pointer: `/${field}`, message: 'wrong' }));

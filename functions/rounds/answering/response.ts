@@ -28,6 +28,7 @@ export const page = (statusCode: number, body: string, cookie?: string): APIGate
 const statuses: Readonly<Record<ClosedKind, number>> = {
   'not-found': 404,
   'not-entitled': 403,
+  'beyond-mandate': 403,
   'different-answer': 409,
   closed: 410,
   withdrawn: 410,
@@ -46,7 +47,7 @@ export const closed = (
 };
 
 const kindOf = (error: unknown): ClosedKind | undefined => {
-  if (error instanceof NotEntitled) return 'not-entitled';
+  if (error instanceof NotEntitled) return error.rule === 'exceed the mandate' ? 'beyond-mandate' : 'not-entitled';
   if (!(error instanceof Conflict)) return undefined;
   const kinds: Readonly<Record<string, ClosedKind>> = {
     'different-answer': 'different-answer',

@@ -1,6 +1,7 @@
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
 import {
   type Act,
+  authority,
   type DecidingBody,
   type MatterFacts,
   type Standing,
@@ -45,5 +46,9 @@ export const entitlementOf = (
   const known = { ...facts, concerns: partnerId, ...(body ? { decidedBy: body } : {}) };
   const { allowed, rule } = verdictOn(act, standing, known);
   if (allowed) return rule;
-  throw new NotEntitled(act, `Only for: ${rule.slice(act.length + 2)}.`);
+  // A seat that could decide on less lacks no entitlement: its mandate does not reach, and nobody exceeds that.
+  const outgrown =
+    act === 'decide on the second rung' && verdictOn(act, standing, { ...known, withinMandate: true }).allowed;
+  const refused: Act = outgrown ? 'exceed the mandate' : act;
+  throw new NotEntitled(refused, `Only for: ${authority[refused].who}.`);
 };
