@@ -9,6 +9,9 @@ const silenceIsNoConsent =
 
 /** What silence leads to, where more follows than that it is recorded. */
 const afterSilence: Readonly<Partial<Record<TaskView['roundKind'], string>>> = {
+  vote: 'Wie niet stemt, telt niet mee voor het quorum.',
+  composition: 'Wie niet stemt, telt niet mee voor het quorum.',
+  approval: 'Zonder instemming van alle colleges gelden de kaders niet. Zij gaan dan terug naar de regiegroep.',
   contribution: 'De bijdrage telt dan niet mee.',
   raising: 'De escalatie gaat dan naar het programmabureau.',
   solution: 'De escalatie gaat dan een trede omhoog.',

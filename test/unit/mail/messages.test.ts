@@ -135,13 +135,18 @@ describe('a question that is not about a framework', () => {
     ['verdict', 'het programmabureau', 'De escalatie gaat dan een trede omhoog.'],
     ['ruling', 'het programmabureau', 'Dan gaat de escalatie verder omhoog.'],
     ['escalation-sounding', 'het programmabureau', 'Geen antwoord telt nooit als instemming.'],
-    ['composition', 'de regiegroep', 'Geen antwoord telt nooit als instemming.'],
+    ['composition', 'de regiegroep', 'Wie niet stemt, telt niet mee voor het quorum.'],
   ])('%s is asked by %s and says what silence leads to', (name, asker, silence) => {
     const text = textOf(`task-${name}`);
     expect(text).toContain(`Namens ${asker} leggen wij een vraag voor`);
     expect(text).toContain(silence);
     // It is asked for the first time; why, it says.
     expect(text).not.toContain('dit opnieuw');
+  });
+
+  test('to a seat and to a college says what its silence leads to (product.md §3)', () => {
+    expect(textOf('task-vote')).toContain('Wie niet stemt, telt niet mee voor het quorum.');
+    expect(textOf('task')).toContain('Zonder instemming van alle colleges gelden de kaders niet.');
   });
 
   test.each(stages)('of an escalation that is %s tells those below, and asks nothing', (stage) => {
