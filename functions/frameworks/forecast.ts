@@ -1,15 +1,39 @@
 import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { audienceOf } from '#functions/rounds/domain/audience.ts';
+import { standingApprovals } from '#functions/rounds/standing-approvals.ts';
 import { type Forecast, forecastLastAnswer } from '#shared/calendar/forecast.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { Desk } from './desk.ts';
+import type { Cycle } from './domain/cycle.ts';
 import { type RoundStage, roundOfStage } from './domain/stages.ts';
 
+/**
+ * The forecast of a stage of a cycle for those whom its round would ask: a college whose approval of this very text stands is
+ * not asked again, and holds nobody up (rule 11).
+ */
+export const forecastFor = async (
+  { registry, rounds }: Pick<Desk, 'registry' | 'rounds'>,
+  cycle: Pick<Cycle, 'programmeId' | 'rounds' | 'text'>,
+  stage: RoundStage,
+  now: string,
+): Promise<ReturnType<typeof forecastOf>> => {
+  const standing = stage === 'approval' ? await standingApprovals(rounds, cycle, cycle.text.hash) : [];
+  return forecastOf(await registry.registry(cycle.programmeId), stage, now, standing);
+};
+
 /** When the last answer of a stage's round may be expected if it opened now, and whom the term is too short for (rule 13). */
-export const forecastOf = (registry: Registry, stage: RoundStage, now: string): Forecast & { warnings: string[] } => {
+const forecastOf = (
+  registry: Registry,
+  stage: RoundStage,
+  now: string,
+  standing: readonly string[],
+): Forecast & { warnings: string[] } => {
   const kind = roundOfStage[stage];
   const { calendar, terms, preparation } = registry.programme.settings;
   const byId = new Map(registry.partners.map((partner) => [partner.partnerId, partner]));
-  const addressees = audienceOf(kind, registry, localDate(now)).filter(({ awaited }) => awaited);
+  const addressees = audienceOf(kind, registry, localDate(now)).filter(
+    ({ awaited, addresseeId }) => awaited && !standing.includes(addresseeId),
+  );
   const meetings = addressees.map(({ addresseeId, partnerId, capacity }) => {
     const calendarOfPartner = byId.get(partnerId)?.meetings;
     const body = capacity === 'college' || capacity === 'council' ? capacity : undefined;

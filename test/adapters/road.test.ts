@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerInput } from '#functions/frameworks/operations/answer-input.ts';
 import { moveCycle } from '#functions/frameworks/operations/move-cycle.ts';
+import { forecastRound } from '#functions/frameworks/operations/read.ts';
 import { reviseText } from '#functions/frameworks/operations/revise-text.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
 import { conditionEntity, cycleEntity, frameworkEntity, ranges, visitEntity } from '#functions/frameworks/records.ts';
@@ -92,9 +93,13 @@ describe('a framework version', () => {
     expect(await advanced(world)).toMatchObject({ stage: 'revision', after: 'approval' });
     const { visit } = await runningCycle(world, 'proefland');
     const move = (what: object) => called(moveCycle(world.desk), ids, { visit, ...what });
+    // Gamma alone would be asked again on this text; a changed one goes to the seats first (rule 13).
+    const forecast = async () => (await called(forecastRound(world.desk), ids)).body;
+    expect(await forecast()).toMatchObject({ stage: 'approval', expected: [{ addresseeId: 'college-gamma' }] });
     await expect(move({ move: 'proceed' })).rejects.toEqual(code('text-unchanged'));
     const revised = { ...exampleText, summary: 'Anders.' };
     await called(reviseText(world.desk), ids, { basedOn: 1, content: revised });
+    expect(await forecast()).toMatchObject({ stage: 'adoption' });
     await expect(move({ move: 'ask-again', motivation: 'Toch.' })).rejects.toEqual(code('text-changed'));
     await move({ move: 'proceed' });
     const vote = await opened(world);

@@ -8,7 +8,7 @@ import type { Cycle } from '../domain/cycle.ts';
 import { enterStage } from '../domain/enter-stage.ts';
 import { type Move, transitionOf } from '../domain/move.ts';
 import { isRoundStage } from '../domain/stages.ts';
-import { forecastOf } from '../forecast.ts';
+import { forecastFor } from '../forecast.ts';
 import { contributions } from '../input.ts';
 import { cycleEntity, frameworkEntity, visitEntity } from '../records.ts';
 import { cycleView } from './view.ts';
@@ -34,9 +34,7 @@ export const moveCycle = (desk: Desk) =>
         throw new Conflict('stale-move', 'The cycle moved on at the same moment; look at it again.', { cause: error });
       }
       const { stage } = entered.cycle;
-      const forecast = isRoundStage(stage)
-        ? forecastOf(await desk.registry.registry(programmeId), stage, now)
-        : undefined;
+      const forecast = isRoundStage(stage) ? await forecastFor(desk, entered.cycle, stage, now) : undefined;
       return { status: 200, body: { ...cycleView(entered.cycle, [entered.visit]), ...(forecast ? { forecast } : {}) } };
     },
   });

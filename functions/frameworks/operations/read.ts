@@ -4,9 +4,11 @@ import { partOf } from '#shared/http/lists.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { textContracts } from '../contracts/texts.ts';
 import { cycleOf, type Desk } from '../desk.ts';
+import type { Cycle } from '../domain/cycle.ts';
 import { differences } from '../domain/difference.ts';
-import type { RoundStage } from '../domain/stages.ts';
-import { forecastOf } from '../forecast.ts';
+import { openMoves } from '../domain/move.ts';
+import { isRoundStage, type RoundStage } from '../domain/stages.ts';
+import { forecastFor } from '../forecast.ts';
 import { cycleEntity, ranges, visitEntity } from '../records.ts';
 import { cycleView } from './view.ts';
 
@@ -92,16 +94,20 @@ export const forecastRound = (desk: Desk) =>
     answer: async (request) => {
       const cycle = await seenCycle(desk, request);
       const stage = request.query.stage ?? upcoming(cycle);
-      const registry = await desk.registry.registry(cycle.programmeId);
-      return { status: 200, body: { stage, ...forecastOf(registry, stage, request.now) } };
+      return { status: 200, body: { stage, ...(await forecastFor(desk, cycle, stage, request.now)) } };
     },
   });
 
-const road: readonly RoundStage[] = ['input', 'sounding', 'consultation', 'adoption', 'approval'];
-const upcoming = ({ stage, after }: { stage: string; after?: RoundStage | undefined }): RoundStage => {
-  const present = road.find((candidate) => candidate === stage);
-  const next = road[(after === undefined ? -1 : road.indexOf(after)) + 1];
-  return present ?? next ?? 'approval';
+/**
+ * The round that comes next, if the preparers go on: the present one while it is held. A text that the colleges did not all
+ * approve is put to them again while it is the one adopted, and else to the seats first.
+ */
+const upcoming = ({ stage, after, adopted, text }: Cycle): RoundStage => {
+  if (isRoundStage(stage)) return stage;
+  const asksAgain = after === 'approval' && adopted?.hash === text.hash;
+  const on = asksAgain ? 'ask-again' : stage === 'draft' ? 'submit' : 'proceed';
+  const next = openMoves({ stage, after }).find((move) => move.on === on)?.to;
+  return next !== undefined && isRoundStage(next) ? next : 'approval';
 };
 
 /** A text of a version, whole. */

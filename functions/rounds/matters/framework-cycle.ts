@@ -2,9 +2,9 @@ import type { RoundKind } from '#functions/bodies/domain/registry.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { isRoundStage, roundOfStage } from '#functions/frameworks/domain/stages.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
-import { isApproval } from '../domain/conclude.ts';
 import { questionOf } from '../domain/question.ts';
 import type { RoundsReader } from '../reader.ts';
+import { standingApprovals } from '../standing-approvals.ts';
 import { frameworkContentView } from './framework-content-view.ts';
 import type { Matter } from './matter.ts';
 
@@ -45,11 +45,8 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): M
   standing: async ({ programmeId, matterId, roundId, kind, subject }) => {
     if (kind !== 'approval') return [];
     const cycle = await frameworks.cycle(programmeId, matterId);
-    const earlier = cycle.rounds.filter((held) => held !== roundId && held.includes('.approval.'));
-    const tasks = (await Promise.all(earlier.map((held) => rounds.tasks(held)))).flat();
-    return tasks
-      .filter((task) => isApproval(task) && task.answer?.textHash === subject.hash)
-      .map(({ addresseeId }) => addresseeId);
+    const before = { rounds: cycle.rounds.filter((held) => held !== roundId) };
+    return standingApprovals(rounds, before, subject.hash);
   },
   // Who may answer about a framework follows from membership alone.
   facts: async () => ({}),

@@ -1,0 +1,19 @@
+import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
+import { isApproval } from './domain/conclude.ts';
+import type { RoundsReader } from './reader.ts';
+
+/**
+ * Addressees whose college approved a text in an earlier round of its cycle: they are not asked again (rule 11).
+ * @param hash - of the text.
+ */
+export const standingApprovals = async (
+  rounds: Pick<RoundsReader, 'tasks'>,
+  { rounds: held }: Pick<Cycle, 'rounds'>,
+  hash: string,
+): Promise<string[]> => {
+  const earlier = held.filter((roundId) => roundId.includes('.approval.'));
+  const tasks = (await Promise.all(earlier.map((roundId) => rounds.tasks(roundId)))).flat();
+  return tasks
+    .filter((task) => isApproval(task) && task.answer?.textHash === hash)
+    .map(({ addresseeId }) => addresseeId);
+};
