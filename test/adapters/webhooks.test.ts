@@ -355,18 +355,19 @@ test('only facts of its own programme and of chosen types reach a subscriber, si
 test('a programme has room for forty, ten of one application, however many are asked for at once; and all hear what happens', async () => {
   const there = await place();
   const { endpoint } = await realReceiver();
-  const apps = ['alfa-proefland', 'delta-proefland', 'school-proefland', 'bureau-proefland', 'nog-een'];
+  const apps = ['alfa-proefland', 'delta-proefland', 'school-proefland', 'bureau-proefland'];
+  for (const app of apps) for (let at = 1; at <= 9; at += 1) await there.register(`nummer-${at}`, endpoint, [], app);
   /** Asks again as long as others came first. */
   const asking = (at: number, app: string): Promise<unknown> =>
     there.register(`nummer-${at}`, endpoint, [], app).catch((error: { code?: string }) => {
       if (error.code === 'concurrent-change') return asking(at, app);
       throw error;
     });
-  const asked = apps.flatMap((app) => Array.from({ length: 11 }, (_, at) => asking(at, app)));
+  const asked = [...apps, 'nog-een'].flatMap((app) => [10, 11].map((at) => asking(at, app)));
   const ends = await Promise.allSettled(asked);
   const refused = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
   expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['too-many-subscriptions']));
-  expect(ends.length - refused.length).toBe(40);
+  expect(ends.length - refused.length).toBe(4);
   await there.happen(1);
   expect((await there.ask(listEvents))['events']).toHaveLength(1);
 });
