@@ -60,7 +60,7 @@ const keep = async (desk: Desk, pending: Subscription, key: string, attempt = 1)
     if (!(error instanceof ConditionFailed)) throw error;
     if (!error.failed.includes(roomEntity.kind)) throw exists(error);
     if (attempt >= mostAttempts) throw error;
-    await pause(2 ** attempt * 5 * (0.5 + Math.random()));
+    await pause(2 ** attempt * 25 * (0.5 + Math.random()));
     await keep(desk, pending, key, attempt + 1);
   }
 };
