@@ -1,4 +1,4 @@
-import { onDay } from '#functions/bodies/domain/bodies.ts';
+import { onDay, programmabureau } from '#functions/bodies/domain/bodies.ts';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -7,7 +7,7 @@ import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { orphan, reassign, reopen, setAwaited, withdraw } from './answering/hand-over.ts';
 import { asked, newTask } from './asked.ts';
-import type { Addressee } from './domain/audience.ts';
+import { type Addressee, speakingFor } from './domain/audience.ts';
 import type { Round } from './domain/round.ts';
 import { roundKind } from './domain/round-kinds.ts';
 import type { Task } from './domain/task.ts';
@@ -108,7 +108,7 @@ const follow = async (
     return;
   }
   if (place.awaited !== task.awaited) await setAwaited(office, task, place.awaited);
-  if (task.assignedByHand && holdsRole(known, task, now)) return;
+  if (task.assignedByHand && mayKeep(known, task, now)) return;
   const { personId, addressDigest } = place;
   if (personId === task.personId && addressDigest === task.addressDigest) return;
   if (personId === undefined) {
@@ -119,9 +119,12 @@ const follow = async (
   await reassign(office, task, { personId, addressDigest, assignedByHand: false }, { by: registry, reason, now });
 };
 
-/** Whether the person whom the programmabureau chose is still there. */
-const holdsRole = ({ people }: Registry, { personId }: Task, now: string): boolean =>
-  people.some((person) => person.personId === personId && onDay(person, localDate(now)));
+/** Whether the person whom the programmabureau chose is still there, and of whoever speaks for the addressee (rule 6). */
+const mayKeep = (known: Registry, task: Task, now: string): boolean => {
+  const today = localDate(now);
+  const chosen = known.people.find((person) => person.personId === task.personId && onDay(person, today));
+  return chosen !== undefined && (chosen.partnerId ?? programmabureau) === speakingFor(known, task, today);
+};
 
 const admit = async (
   office: RoundOffice,

@@ -3,9 +3,10 @@ import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { orphan, passOn, reassign, sendAgain } from '#functions/rounds/answering/hand-over.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
 import { followRegistry } from '#functions/rounds/follow-registry.ts';
+import { reassignTask } from '#functions/rounds/operations/handle-task.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
-import { answer, collegeDecision } from './support/governance.ts';
+import { answer, called, collegeDecision } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
@@ -133,6 +134,28 @@ describe('an open task (rule 12)', () => {
       personId: 'beta-college-secretary',
       linkVersion: 3,
     });
+  });
+
+  test('of a represented partner goes to another person of its representative, while that represents it (rule 6)', async () => {
+    const world = await emptyWorld();
+    const delta = { representedPartnerId: 'delta', byPartnerId: 'gamma', from: '2027-01-01' };
+    const by = (until?: string): Registry => ({
+      ...registry,
+      representations: [
+        { programmeId: 'proefland', body: 'klankbordgroep', ...delta, ...(until === undefined ? {} : { until }) },
+      ],
+    });
+    const { roundId } = await withRound(world, 'sounding', by());
+    const taskId = `${roundId}.klankbordgroep-delta`;
+    const give = (personId: string) =>
+      called(reassignTask(world.office), { programmeId: 'proefland', taskId }, { personId, reason: 'Verlof.' });
+    await expect(give('delta-portfolio-holder')).rejects.toMatchObject({ faults: [{ pointer: '/personId' }] });
+    await give('gamma-college-secretary');
+    await follow(world, now);
+    expect(await taskOf(world, roundId, 'klankbordgroep-delta')).toMatchObject({ personId: 'gamma-college-secretary' });
+    await imported(world, by(onThatDay));
+    await follow(world);
+    expect(await taskOf(world, roundId, 'klankbordgroep-delta')).toMatchObject({ personId: 'delta-portfolio-holder' });
   });
 
   test('of a partner dropped by a wrong file is there again after the right one', async () => {

@@ -14,7 +14,7 @@ import {
 } from '#functions/bodies/domain/bodies.ts';
 import type { Partner, Person, Registry, Representation, RoundKind } from '#functions/bodies/domain/registry.ts';
 import { roundKinds } from './round-kinds.ts';
-import type { Capacity } from './task.ts';
+import type { Capacity, Task } from './task.ts';
 
 /** Somebody a round asks, with the person who is written to. */
 export interface Addressee {
@@ -105,7 +105,8 @@ const addressed = (
   awaited: boolean,
   today: string,
 ): Addressee => {
-  const person = contactFor(registry, writtenTo(registry, capacity, partner, today), contactBody(capacity), today);
+  const speaker = speakingFor(registry, { capacity, partnerId: partner.partnerId }, today);
+  const person = contactFor(registry, speaker, contactBody(capacity), today);
   return writtenToAs(person, capacity, partner, awaited);
 };
 
@@ -140,8 +141,12 @@ const ofBureau = (registry: Registry, today: string): Addressee => {
 /** Recognises an address without containing it. */
 export const digestOf = (email: string): string => createHash('sha256').update(email).digest('hex').slice(0, 16);
 
-/** A represented partner is written to at its representative's address (rule 6). */
-const writtenTo = (registry: Registry, capacity: Capacity, { partnerId }: Partner, today: string): string => {
+/** The partner that speaks when another is asked in a capacity: its representative in that body, or else itself (rule 6). */
+export const speakingFor = (
+  registry: Registry,
+  { capacity, partnerId }: Pick<Task, 'capacity' | 'partnerId'>,
+  today: string,
+): string => {
   const body = representableBody(capacity);
   return (body && representativeOf(registry, body, partnerId, today)) ?? partnerId;
 };

@@ -5,7 +5,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { reassign, sendAgain, withdraw } from '../answering/hand-over.ts';
 import { recordAnswer } from '../answering/record-answer.ts';
 import { roundContracts } from '../contracts.ts';
-import { digestOf } from '../domain/audience.ts';
+import { digestOf, speakingFor } from '../domain/audience.ts';
 import { roundKind } from '../domain/round-kinds.ts';
 import type { Task } from '../domain/task.ts';
 import type { RoundOffice } from '../round-office.ts';
@@ -27,19 +27,24 @@ export const sendTaskAgain = (office: RoundOffice) =>
     },
   });
 
-/** Gives a task to another person of the same partner; links sent before die. */
+/** Gives a task to another person of the same partner, or of the one that represents it; links sent before die. */
 export const reassignTask = (office: RoundOffice) =>
   operation({
     contract: roundContracts.reassignTask,
     answer: async (request) => {
       const task = await taskFor(office, request);
       const { body, caller, now } = request;
-      const person = await office.registry.person(task.programmeId, body.personId);
-      if (!person || (person.partnerId ?? programmabureau) !== task.partnerId || !onDay(person, localDate(now))) {
-        const message = `${task.partnerId} has no such person today`;
-        throw new InvalidInput('The task cannot go to this person.', [
-          { pointer: '/personId', message, expected: 'a person of the same partner' },
-        ]);
+      const today = localDate(now);
+      const [person, registry] = await Promise.all([
+        office.registry.person(task.programmeId, body.personId),
+        office.registry.registry(task.programmeId),
+      ]);
+      const speaker = speakingFor(registry, task, today);
+      if (!person || (person.partnerId ?? programmabureau) !== speaker || !onDay(person, today)) {
+        const message = `${speaker} has no such person today`;
+        const expected =
+          speaker === task.partnerId ? 'a person of the same partner' : `a person of ${speaker}, which represents it`;
+        throw new InvalidInput('The task cannot go to this person.', [{ pointer: '/personId', message, expected }]);
       }
       const holder = { personId: body.personId, addressDigest: digestOf(person.email), assignedByHand: true };
       const moved = await reassign(office, task, holder, { by: caller.clientId, reason: body.reason, now });
