@@ -40,7 +40,8 @@ export class RoundsReader {
 
   /**
    * What was given of a registered person beside the registry: by itself when it registered answers or, where it stands in for
-   * somebody, by who passed the task on. Also of the deputies it chose, where the registry does not know them.
+   * somebody, by who passed the task on. Also of the deputies it chose, where the registry
+   * does not know them, and of who answered for it on paper.
    */
   contactsOf(programmeId: string, personId: string): Promise<Contact[]> {
     return this.#table.query(contactEntity, ranges.contactsOf(programmeId, personId));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportPerson } from '#functions/bodies/operations/people.ts';
 import { passOn } from '#functions/rounds/answering/hand-over.ts';
+import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import { eraseContacts } from '#functions/rounds/erase-contacts.ts';
 import { now } from '../support/small-programme.ts';
 import { answer, called, collegeDecision } from './support/governance.ts';
@@ -28,6 +29,28 @@ test('what a person filled in of itself is exported, and erased without touching
   expect(await exported()).toMatchObject({ registrations: [{ taskId, name: 'gewist', role: 'secretaris' }] });
   expect(await decided()).toEqual(before);
   expect(await rounds.contact(roundId, `registrar.${other}.1`)).toMatchObject({ name: 'Iemand' });
+});
+
+test('a name that came on paper is exported and erased with the person whose task it was', async () => {
+  const world = await emptyWorld();
+  const { roundId } = await withRound(world, 'approval');
+  const taskId = `${roundId}.college-beta`;
+  const { rounds, registry } = world.office;
+  await recordAnswer(world.office)({
+    taskId,
+    given: collegeDecision('approved'),
+    registrar: { name: 'P. Papier', role: 'bestuurssecretaris' },
+    via: 'paper',
+    now,
+    doing: { by: 'bureau-proefland', reason: 'Per post.' },
+  });
+  const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], rounds };
+  expect((await called(exportPerson(desk), { programmeId, personId })).body).toMatchObject({
+    registrations: [{ taskId, name: 'P. Papier', role: 'bestuurssecretaris' }],
+  });
+  await eraseContacts(world.office, programmeId, personId, now);
+  expect(await rounds.contact(roundId, `registrar.${taskId}.1`)).toMatchObject({ name: 'gewist' });
+  expect(await rounds.task(taskId)).toMatchObject({ status: 'answered', answer: { via: 'paper' } });
 });
 
 /** The college of beta, whose secretary passed its task on, answered or not. */

@@ -190,12 +190,12 @@ const writesOf = (
 ): Write[] => {
   const { programmeId, matter, matterId, roundId, taskId, kind, answer } = task;
   if (!answer) return [];
-  // On the page it is whoever has the task who registers; on paper it is somebody else.
+  // On paper it may be a colleague; like a deputy, that one is found again by whose task it was.
   const holder = task.deputyId === undefined ? task.personId : deputy?.personId;
   const contact: Contact = {
     contactId: answer.registrarId,
     programmeId,
-    ...(holder && answer.via === 'decision-page' ? { personId: holder } : {}),
+    ...(holder ? { personId: holder } : {}),
     roundId,
     taskId,
     ...registrar,
