@@ -64,10 +64,17 @@ export const openMoves = (cycle: Pick<Cycle, 'stage' | 'after'>): PreparersTrans
         from === cycle.stage && (after === undefined || (cycle.after !== undefined && after.includes(cycle.after))),
     );
 
+type Sounded = Pick<Cycle, 'after' | 'negativeSoundings'>;
+const passesNegative = ({ after, negativeSoundings }: Sounded, { on }: Pick<Transition, 'on'>): boolean =>
+  on === 'proceed' && after === 'sounding' && negativeSoundings > 0;
+
+/** Whether a move cannot be made without a written reason from where a cycle is: by the table, or past a negative sounding. */
+export const needsMotivation = (cycle: Sounded, transition: Pick<Transition, 'on' | 'motivated'>): boolean =>
+  transition.motivated === true || passesNegative(cycle, transition);
+
 const demandMotivation = (cycle: Cycle, move: Move, transition: Transition): void => {
-  const passesNegative = transition.on === 'proceed' && cycle.after === 'sounding' && cycle.negativeSoundings > 0;
-  if (move.motivation !== undefined || !(transition.motivated || passesNegative)) return;
-  const message = passesNegative
+  if (move.motivation !== undefined || !needsMotivation(cycle, transition)) return;
+  const message = passesNegative(cycle, transition)
     ? `${cycle.negativeSoundings} of the municipalities sounded negative; passing that by needs a written motivation`
     : `"${transition.on}" needs a written motivation`;
   throw new InvalidInput('The move lacks its motivation.', [

@@ -4,6 +4,7 @@ import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
 import { enterStage, transitionAfterRound } from '#functions/frameworks/domain/enter-stage.ts';
 import { type Move, openMoves, transitionOf } from '#functions/frameworks/domain/move.ts';
 import { type RoundStage, type Stage, stages } from '#functions/frameworks/domain/stages.ts';
+import { cycleView } from '#functions/frameworks/operations/view.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { draftCycle, hashOf } from '../../support/cycles.ts';
 import { now } from '../../support/small-programme.ts';
@@ -33,6 +34,18 @@ describe('a sounding', () => {
     const cycle = revisionAfter('sounding', { negativeSoundings: 2 });
     expect(refusal(() => move(cycle, { move: 'proceed' }))).toEqual(['/motivation']);
     expect(move(cycle, { move: 'proceed', motivation: 'De bezwaren zijn verwerkt.' }).to).toBe('consultation');
+  });
+
+  test('that was negative shows that passing it needs one, before anybody tries', () => {
+    const needed = (cycle: Cycle) =>
+      cycleView(cycle, []).moves.flatMap(({ move: name, to, motivationNeeded }) =>
+        motivationNeeded ? `${name} ${to}` : [],
+      );
+    const always = ['back input', 'back sounding', 'withdraw withdrawn'];
+    expect(needed(revisionAfter('sounding', { negativeSoundings: 2 })).sort()).toEqual(
+      [...always, 'proceed consultation'].sort(),
+    );
+    expect(needed(revisionAfter('sounding')).sort()).toEqual(always);
   });
 
   test('without a negative voice passes without one', () => {
