@@ -4,7 +4,18 @@ import { nameLead } from '#functions/alliances/operations/name-lead.ts';
 import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
 import { listAlliances, readAlliance } from '#functions/alliances/operations/read-alliances.ts';
 import { AllianceList, AllianceView } from '#functions/alliances/views.ts';
-import { allianceNow, as, call, committed, money, move, pitch, promise, withAlliance } from './support/alliances.ts';
+import {
+  allianceNow,
+  as,
+  call,
+  committed,
+  money,
+  move,
+  pitch,
+  promise,
+  withAlliance,
+  working,
+} from './support/alliances.ts';
 import { called } from './support/governance.ts';
 import { emptyWorld, factsOfType } from './support/world.ts';
 
@@ -64,6 +75,17 @@ describe('the road of an alliance', () => {
     const alliance = await allianceNow(world, ids);
     expect(alliance).toMatchObject({ phase: 'exploration', visit: 4 });
     expect(alliance.pausedFrom).toBeUndefined();
+  });
+
+  test('is paused and taken up by its partners alone once it is at work (rule 1)', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    const pause = { move: 'pause', motivation: 'De coach is ziek.' } as const;
+    await expect(move(world, ids, pause)).rejects.toMatchObject({ code: 'not-entitled' });
+    await move(world, ids, pause, as('alfa', ids));
+    await expect(move(world, ids, { move: 'resume' })).rejects.toMatchObject({ code: 'not-entitled' });
+    await move(world, ids, { move: 'resume' }, as('alfa', ids));
+    expect(await allianceNow(world, ids)).toMatchObject({ phase: 'execution' });
   });
 });
 

@@ -3,7 +3,16 @@ import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Alliance, PhaseVisit } from './alliance.ts';
 import { type Circumstances, unmet } from './guards.ts';
-import { type Guard, guardReasons, isEndPhase, moves, type Phase, type Transition, transitions } from './phases.ts';
+import {
+  type Guard,
+  guardReasons,
+  isEndPhase,
+  type Mover,
+  moves,
+  type Phase,
+  type Transition,
+  transitions,
+} from './phases.ts';
 
 /** A move of an alliance. It names the visit it answers, so that the same move sent twice moves once. */
 export const Move = z.strictObject({
@@ -16,6 +25,10 @@ export type Move = z.infer<typeof Move>;
 /** The moves that are open by the table of transitions alone. */
 export const openMoves = ({ phase }: Pick<Alliance, 'phase'>): Transition[] =>
   transitions.filter(({ from }) => from === phase);
+
+/** Who may make a transition of an alliance: what was paused is taken up by whoever might have paused it. */
+export const moversOf = ({ on, by }: Transition, { pausedFrom }: Pick<Alliance, 'pausedFrom'>): readonly Mover[] =>
+  (on === 'resume' && transitions.find((one) => one.from === pausedFrom && one.on === 'pause')?.by) || by;
 
 /**
  * The transition that a move makes; whether it may be made is for `demandReady`.

@@ -51,6 +51,7 @@ export interface Transition {
   readonly on: MoveName;
   /** `resume` leads back to where the alliance was paused. */
   readonly to: Phase | 'as-before';
+  /** Of a resume: at most these, of whom who may pause from there (`moversOf`). */
   readonly by: readonly Mover[];
   readonly guards: readonly Guard[];
   /** A move that cannot be made without a written reason. */
@@ -58,7 +59,13 @@ export interface Transition {
 }
 
 const either = ['bureau', 'alliance'] as const;
-const underWay = ['exploration', 'formation', 'execution', 'completion'] as const;
+/** The pace of what is being carried out is for whoever carries it out (rule 1). */
+const pausing: readonly (readonly [Phase, readonly Mover[]])[] = [
+  ['exploration', either],
+  ['formation', either],
+  ['execution', ['alliance']],
+  ['completion', ['alliance']],
+];
 const notYetWorking = ['idea', 'exploration', 'formation', 'paused'] as const;
 
 /** The life of an alliance as data. The checks on a move and the diagram in the docs are made from this table. */
@@ -80,7 +87,7 @@ export const transitions: readonly Transition[] = [
   },
   { from: 'execution', on: 'complete', to: 'completion', by: ['alliance'], guards: ['reported'] },
   { from: 'completion', on: 'close', to: 'closed', by: ['bureau'], guards: ['nothing-undecided', 'nothing-escalated'] },
-  ...underWay.map((from): Transition => ({ from, on: 'pause', to: 'paused', by: either, guards: [], motivated: true })),
+  ...pausing.map(([from, by]): Transition => ({ from, on: 'pause', to: 'paused', by, guards: [], motivated: true })),
   { from: 'paused', on: 'resume', to: 'as-before', by: either, guards: [] },
   ...notYetWorking.map(
     (from): Transition => ({

@@ -8,7 +8,7 @@ import { allianceContracts } from '../contracts.ts';
 import { allianceIn, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Circumstances } from '../domain/guards.ts';
-import { demandReady, enterPhase, transitionOf } from '../domain/move.ts';
+import { demandReady, enterPhase, moversOf, transitionOf } from '../domain/move.ts';
 import { notOnLadder } from '../domain/not-on-ladder.ts';
 import type { Transition } from '../domain/phases.ts';
 import { hasGoal } from '../domain/pitch.ts';
@@ -48,7 +48,9 @@ export const moveAlliance = (desk: FrameworkDesk) =>
   });
 
 /** Who may make the move: the programmabureau as who pitches, the alliance as who decides how it works. */
-const demandMover = ({ by }: Transition, standing: Standing, { members }: Alliance): void => {
+const demandMover = (transition: Transition, standing: Standing, alliance: Alliance): void => {
+  const { members } = alliance;
+  const by = moversOf(transition, alliance);
   if (by.includes('bureau') && (standing.bureau || !by.includes('alliance'))) demand('pitch an alliance', standing);
   else demand('decide how an alliance works', standing, { alliancePartners: members });
 };
