@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readCycle } from '#functions/frameworks/operations/read.ts';
+import type { Round } from '#functions/rounds/domain/round.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { listTasks, readRound, readTask } from '#functions/rounds/operations/read.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { roundEntity } from '#functions/rounds/records.ts';
 import { tickRound } from '#functions/rounds/tick-round.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { called } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
@@ -41,6 +44,34 @@ describe('an extended term', () => {
     expect(task.body).toMatchObject({ dueAt: until });
     expect(JSON.stringify([round, task])).not.toContain('addressDigest');
     expect(await factsOfType(world, 'rounds', 'round.extended')).toMatchObject([{ data: { extension: 1 } }]);
+  });
+
+  test('is given by the body that asked: by a seat where the regiegroep did, and not where an alliance did', async () => {
+    const asAlfa = (asked: string) =>
+      called(
+        extendRound(world.office, clock),
+        { programmeId, roundId: asked },
+        { until, reason: 'Recessen.' },
+        'alfa-proefland',
+      );
+    const round = await world.office.rounds.round(roundId);
+    if (!round) throw new Error('the round is gone');
+    const ofAlliance: Round = {
+      ...round,
+      roundId: 'proefland.samen.1.contribution.1',
+      matter: 'contribution',
+      matterId: 'samen.1',
+      kind: 'contribution',
+    };
+    await transact(world.client, [world.office.table.insert(roundEntity, ofAlliance)]);
+    await expect(asAlfa(ofAlliance.roundId)).rejects.toMatchObject({ code: 'not-entitled' });
+    expect(await asAlfa(roundId)).toMatchObject({ status: 201 });
+    const byBureau = called(
+      extendRound(world.office, clock),
+      { programmeId, roundId: ofAlliance.roundId },
+      { until, reason: 'De raad vergadert later.' },
+    );
+    expect(await byBureau).toMatchObject({ status: 201 });
   });
 
   test('is refused to whoever did not see that a reminder went out meanwhile: it would be sent twice', async () => {
