@@ -5,6 +5,7 @@ import { answerVisit } from '#functions/rounds/answering/decision-desk.ts';
 import { passOn, reassign } from '#functions/rounds/answering/hand-over.ts';
 import { formProof, signLink } from '#functions/rounds/domain/link.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
+import { readTask } from '#functions/rounds/operations/read.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { now } from '../support/small-programme.ts';
@@ -96,6 +97,14 @@ describe('a link that died because its task moved (rule 12)', () => {
 });
 
 describe('a task that goes from hand to hand', () => {
+  test("tells the applications of others that it did, not why: that may be about somebody's health", async () => {
+    const { world, task } = await given();
+    await passOn(world.office, task, deputy, { by: 'addressee', reason: 'Ziek, zeker tot mei.', now });
+    const { body } = await called(readTask(world.office), { programmeId: 'proefland', taskId: task.taskId });
+    expect(body).toMatchObject({ passedOn: true, trail: [{ what: 'passed-on', by: 'addressee' }] });
+    expect(JSON.stringify(body)).not.toContain('Ziek');
+  });
+
   test('does so no more than twenty times: each time its registered addressee gets an e-mail', async () => {
     const { world, task } = await given();
     const form = { step: 'record-pass-on', deputyName: 'x', deputyRole: 'y', deputyEmail: deputy.email, reason: 'z' };

@@ -45,7 +45,7 @@ export const receiptMessage = (view: ReceiptMailView): Message => {
       ...when(recorded.remarks, heading('Toelichting'), quote(recorded.remarks ?? '')),
       ...(recorded.decision ? decisionBlocks(recorded.decision) : []),
       ...when(recorded.keptOpen, heading('Wat moet u nog doen?'), stillOpen(view.dueAt)),
-      paragraph(oneTextOnly),
+      paragraph(oneTextOnly(subject)),
       heading('Klopt dit niet?'),
       paragraph(howToCorrect),
       paragraph(`Noem daarbij het kenmerk ${view.reference}. Was u het niet? Meld dat dan meteen.`),

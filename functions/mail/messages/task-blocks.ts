@@ -16,7 +16,7 @@ export const taskBlocks = (view: TaskMailView): readonly Block[] => [
   ]),
   ...when(view.motivation, heading('Waarom vragen wij dit?'), quote(view.motivation ?? '')),
   ...when(view.registersDecision, paragraph(registeringIsNotDeciding)),
-  paragraph(oneTextOnly),
+  paragraph(oneTextOnly(view.subject)),
   { kind: 'link', label: 'Bekijk de vraag en geef antwoord', url: view.link },
   paragraph(
     'De link is alleen voor deze taak. Door de link te openen legt u nog niets vast. Dat gebeurt pas als u uw antwoord bevestigt.',

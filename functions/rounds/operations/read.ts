@@ -33,7 +33,13 @@ export const shownTask = (
 /** A round as the API shows it. */
 export const shownRound = ({ issued: _issued, ...round }: Round) => round;
 
-const shownTrail = ({ at, what, by, reason }: TrailLine) => ({ at, what, by, ...(reason ? { reason } : {}) });
+/** Why somebody passes a task on may say something of their health: it stays in the record. */
+const shownTrail = ({ at, what, by, reason }: TrailLine) => ({
+  at,
+  what,
+  by,
+  ...(reason && what !== 'passed-on' ? { reason } : {}),
+});
 
 /** What waits on whom: on one partner, or on everybody in the open rounds of the programme. What waits is indexed. */
 export const listTasks = (office: RoundOffice) =>

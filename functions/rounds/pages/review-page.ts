@@ -35,7 +35,7 @@ const givenDecision = (values: FormValues): Row[] => {
 
 const consequences = (view: TaskView, option?: AnswerOption): Html => html`
 <div class="utrecht-alert utrecht-alert--info">
-<p class="utrecht-paragraph">${view.registersDecision ? registeringIsNotDeciding : `U geeft dit antwoord namens ${withArticle(view.capacity)}.`} ${oneTextOnly}</p>
+<p class="utrecht-paragraph">${view.registersDecision ? registeringIsNotDeciding : `U geeft dit antwoord namens ${withArticle(view.capacity)}.`} ${oneTextOnly(view.subject)}</p>
 <p class="utrecht-paragraph">${
   option?.keepsOpen
     ? 'De vraag blijft open tot het einde van de termijn. Is er een besluit? Leg dat dan vast met dezelfde link.'

@@ -36,7 +36,7 @@ export const subjectSection = ({ subject, content }: TaskView): Html => html`
 <section aria-labelledby="tekst">
 <h2 class="utrecht-heading-2" id="tekst">Over welke tekst gaat het?</h2>
 <p class="utrecht-paragraph"><strong>${textName(subject)}</strong></p>
-<p class="utrecht-paragraph">${oneTextOnly}</p>
+<p class="utrecht-paragraph">${oneTextOnly(subject)}</p>
 ${content && html`<details class="rd-details"><summary class="rd-details__summary">Lees de tekst</summary><div class="rd-details__content">${'sections' in content ? sectionsContent(content) : frameworkContent(content)}</div></details>`}
 ${subject.contentUrl && html`<p class="utrecht-paragraph">${safeLink(subject.contentUrl, `Open ${textName(subject)}`)}</p>`}
 <details class="rd-details"><summary class="rd-details__summary">Hoe weet ik dat dit de juiste tekst is?</summary><div class="rd-details__content">

@@ -32,9 +32,9 @@ export const howToCorrect =
   'Neem contact op met het programmabureau. Wat is vastgelegd, wijzigen of wissen wij nooit. ' +
   'Een verbetering leggen wij vast als nieuw antwoord, met de reden erbij. Het eerste antwoord blijft bewaard.';
 
-/** An approval stands for one text (rule 11). */
-export const oneTextOnly =
-  'Uw antwoord geldt alleen voor precies deze tekst. Verandert de tekst, dan vragen wij het u opnieuw.';
+/** An answer stands for one text (rule 11); of a framework, the only text with versions, a changed one is asked again. */
+export const oneTextOnly = ({ version }: Pick<SubjectView, 'version'>): string =>
+  `Uw antwoord geldt alleen voor precies deze tekst.${version === undefined ? '' : ' Verandert de tekst, dan vragen wij het u opnieuw.'}`;
 
 /** The programme by its full name, whether or not the record already says "Regio Deal". */
 export const programmeTitle = (name: string): string => (/^regio ?deal\b/i.test(name) ? name : `Regio Deal ${name}`);

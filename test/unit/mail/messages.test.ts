@@ -24,6 +24,19 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 const plain = (html: string): string => flat(html.replace(/<head>[\s\S]*<\/head>/, '').replace(/<[^>]+>/g, ' '));
 
+describe('what becomes of an answer when its text changes (rule 11)', () => {
+  const promise = 'Verandert de tekst, dan vragen wij het u opnieuw.';
+  const { version: _version, ...unversioned } = taskMail.subject;
+
+  test('is told of a framework: it is asked again', () => {
+    expect(flat(taskMessage(taskMail).text)).toContain(promise);
+  });
+
+  test('is promised of nothing else: what a round of the ladder is about stays as it was when it was asked', () => {
+    expect(flat(taskMessage({ ...taskMail, subject: unversioned }).text)).not.toContain(promise);
+  });
+});
+
 describe.each(Object.entries(everyMail()))('e-mail %s', (name, { subject, text, html }) => {
   test('has the stable subject prefix, on one line', () => {
     expect(subject).toMatch(/^\[Regio Deal Zuid-Limburg\] \S[^\r\n]*$/);
