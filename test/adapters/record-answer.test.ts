@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { answerInput } from '#functions/frameworks/operations/answer-input.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import { answerEntity } from '#functions/rounds/records.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { Conflict, InvalidInput, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
-import { afterTerms, answer, collegeDecision } from './support/governance.ts';
+import { afterTerms, answer, called, collegeDecision } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
@@ -70,6 +71,27 @@ describe('an answer', () => {
     // A clock that runs behind does not open the round again.
     await expect(answer(world, taskId, { answer: 'positive' }, now)).rejects.toEqual(conflict('round-closed'));
     expect(await answersOf(world, roundId)).toEqual([]);
+  });
+
+  test('to which its giver had a reply is corrected no more: the correction would never have one (rule 7)', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'consultation');
+    const taskId = `${roundId}.partner-zorg`;
+    const correct = (remarks: string, replaces: number) =>
+      recordAnswer(world.office)({
+        taskId,
+        given: { answer: 'objection', remarks },
+        registrar: { name: 'Iemand', role: 'bestuurder' },
+        via: 'paper',
+        now,
+        replaces,
+      });
+    await answer(world, taskId, { answer: 'objection', remarks: 'Te weinig zorg.' });
+    const corrected = await correct('Te weinig jeugdzorg.', 1);
+    const reply = { verdict: 'adopted', reason: 'Het staat er nu in.' };
+    await called(answerInput(world.desk), { programmeId: 'proefland', cycleId: '1', taskId }, reply);
+    await expect(correct('Helemaal geen zorg.', 2)).rejects.toEqual(conflict('round-closed'));
+    expect(await world.office.rounds.task(taskId)).toEqual(corrected);
   });
 
   test('about another text than the round is about is refused (rule 11)', async () => {

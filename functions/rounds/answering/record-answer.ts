@@ -68,6 +68,7 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   const matter = office.matters[round.matter];
   if (await matter.isWithdrawn(round)) throw withdrawn();
   if (await matter.isDecided?.(round)) throw concluded();
+  if (task.status === 'answered' && (await matter.isReplied?.(task))) throw replied();
   const today = localDate(now);
   const standing = await office.registry.standingOf(task.programmeId, task.partnerId, today);
   const entitlement = entitlementOf(task, standing, await matter.facts(round));
@@ -106,6 +107,9 @@ const concluded = (): Conflict =>
     'round-closed',
     'What was decided has been concluded from the answer; another decision is a new matter.',
   );
+
+const replied = (): Conflict =>
+  new Conflict('round-closed', 'What was said here has its answer, and its giver was told; it stays as it was said.');
 
 const demandOpen = (task: Task, round: Round, { now, textHash, linkVersion }: Answering): void => {
   if (task.status === 'withdrawn' || round.status === 'withdrawn') throw withdrawn();

@@ -39,6 +39,8 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): M
   putTo: async () => [],
   isWithdrawn: async ({ programmeId, matterId }) =>
     (await frameworks.cycle(programmeId, matterId)).stage === 'withdrawn',
+  isReplied: async ({ programmeId, matterId, taskId }) =>
+    (await frameworks.inputAnswer(programmeId, matterId, taskId)) !== undefined,
   isSuperseded: async ({ programmeId, matterId, kind, subject }) =>
     bindsOneText.has(kind) && (await frameworks.cycle(programmeId, matterId)).text.hash !== subject.hash,
   lastRound: async ({ programmeId, matterId }) => (await frameworks.cycle(programmeId, matterId)).rounds.at(-1),

@@ -3,6 +3,7 @@ import type { RoundKind } from '#functions/bodies/domain/registry.ts';
 import type { MatterFacts } from '#shared/authority/authority.ts';
 import type { MatterIds } from '../domain/matter.ts';
 import type { Round, Subject } from '../domain/round.ts';
+import type { Task } from '../domain/task.ts';
 import type { ContentView } from '../pages/views.ts';
 
 /** The round that the record of a matter calls for. Its identifier is always the same for the same call. */
@@ -27,6 +28,8 @@ export interface Matter {
   isWithdrawn(ids: MatterIds): Promise<boolean>;
   /** Of a matter that concludes from an answer before its round is closed: whether it has, so that a correction comes too late. */
   isDecided?(ids: MatterIds): Promise<boolean>;
+  /** Whether its giver was told what was done with what it said in a task (rule 7): a correction would stay without an answer. */
+  isReplied?(task: Pick<Task, 'programmeId' | 'matterId' | 'taskId'>): Promise<boolean>;
   /** Whether the text that a round decided on was replaced since, so that what was decided on it binds nobody (rule 11). */
   isSuperseded?(round: Round): Promise<boolean>;
   /** The last round of a matter, which it may have left open when it was withdrawn. */
