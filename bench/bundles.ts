@@ -15,7 +15,7 @@ import { median, tableOf } from './table.ts';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const probe = fileURLToPath(new URL('./probe.mjs', import.meta.url));
-const runs = 7;
+const runs = 15;
 
 const bareHandler = `
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';

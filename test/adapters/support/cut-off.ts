@@ -20,7 +20,7 @@ export const cutOffAt = (
   when: When,
   counted: Counted = 'calls',
 ): { world: World; calls: () => number } => {
-  const client = clientAt(inject('engine').endpoint);
+  const client = clientAt(inject('engine').endpoint, world.account);
   onTestFinished(() => client.destroy());
   let calls = 0;
   client.middlewareStack.add(
@@ -36,7 +36,7 @@ export const cutOffAt = (
       },
     { step: 'initialize', name: 'cutOff' },
   );
-  return { world: worldThrough(client, namesOf(world)), calls: () => calls };
+  return { world: worldThrough(client, world.account, namesOf(world)), calls: () => calls };
 };
 
 /** How many calls something makes when nothing goes wrong. */

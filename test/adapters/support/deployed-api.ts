@@ -29,7 +29,7 @@ const handlersOn = async (world: World): Promise<Map<string, Handler>> => {
   for (const [owner, name] of Object.entries(namesOf(world))) process.env[`${owner.toUpperCase()}_TABLE`] = name;
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = inject('engine').endpoint;
   process.env['AWS_REGION'] = 'eu-west-1';
-  process.env['AWS_ACCESS_KEY_ID'] = 'test';
+  process.env['AWS_ACCESS_KEY_ID'] = world.account;
   process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
   process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = await secretsOf('the key that links are signed with');
   const entries = [...new Set(Object.values<Route>(routes).map(({ capability }) => capability))];

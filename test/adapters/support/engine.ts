@@ -23,32 +23,22 @@ declare module 'vitest' {
   }
 }
 
-export const clientAt = (endpoint: string): DynamoDBClient =>
+/**
+ * A client of the engine as an account, which has a database of its own: in each the engine does one thing at a time, and
+ * the slower the more tables there are.
+ */
+export const clientAt = (endpoint: string, account: string): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
     region: 'eu-west-1',
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    credentials: { accessKeyId: account, secretAccessKey: 'test' },
   });
 
-interface Running {
-  readonly started: ReturnType<typeof startEngine>;
-  users: number;
-}
-
-/** Each project that wants the engine loads this file anew: what runs already is found in the process. */
-const inProcess = globalThis as { dynamoEngine?: Running };
-
-/** One DynamoDB engine for all files of all projects. */
+/** One DynamoDB engine for all files of a project. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  inProcess.dynamoEngine ??= { started: startEngine(), users: 0 };
-  const running = inProcess.dynamoEngine;
-  running.users += 1;
-  const { engine, stop } = await running.started;
+  const { engine, stop } = await startEngine();
   project.provide('engine', engine);
-  return () => {
-    running.users -= 1;
-    if (running.users === 0) stop();
-  };
+  return stop;
 }
 
 /** A DynamoDB engine in memory, and the definitions of the tables from the synthesized templates. */
@@ -79,7 +69,7 @@ const freePort = (): Promise<number> =>
   });
 
 const answering = async (endpoint: string): Promise<void> => {
-  const client = clientAt(endpoint);
+  const client = clientAt(endpoint, 'test');
   for (let attempt = 1; ; attempt += 1) {
     try {
       await client.send(new ListTablesCommand({}));

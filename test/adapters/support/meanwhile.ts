@@ -7,7 +7,7 @@ import { namesOf, type World, worldThrough } from './world.ts';
  * somebody's reading and writing, without leaving it to chance.
  */
 export const meanwhile = (world: World, nth: number, other: () => Promise<unknown>): World => {
-  const client = clientAt(inject('engine').endpoint);
+  const client = clientAt(inject('engine').endpoint, world.account);
   onTestFinished(() => client.destroy());
   let writes = 0;
   client.middlewareStack.add(
@@ -20,5 +20,5 @@ export const meanwhile = (world: World, nth: number, other: () => Promise<unknow
       },
     { step: 'initialize', name: 'meanwhile' },
   );
-  return worldThrough(client, namesOf(world));
+  return worldThrough(client, world.account, namesOf(world));
 };

@@ -23,6 +23,8 @@ import { clientAt, type Engine } from './engine.ts';
 
 /** The application's tables, empty, with everything that works on them. */
 export interface World {
+  /** The account that the tables are in. */
+  readonly account: string;
   readonly client: DynamoDBClient;
   readonly tables: Readonly<Record<Owner, Table>>;
   readonly office: RoundOffice;
@@ -32,7 +34,11 @@ export interface World {
 }
 
 /** The same tables through another client. */
-export const worldThrough = (client: DynamoDBClient, names: Readonly<Record<Owner, string>>): World => {
+export const worldThrough = (
+  client: DynamoDBClient,
+  account: string,
+  names: Readonly<Record<Owner, string>>,
+): World => {
   const tables = Object.fromEntries(owners.map((owner) => [owner, new Table(client, names[owner])])) as Record<
     Owner,
     Table
@@ -44,6 +50,7 @@ export const worldThrough = (client: DynamoDBClient, names: Readonly<Record<Owne
   const alliances = new AlliancesReader(tables.alliances);
   const matters = mattersOf({ registry, frameworks, rounds, escalations, alliances });
   return {
+    account,
     client,
     tables,
     ladderDesk: {
@@ -82,13 +89,13 @@ export const lastingWorld = (): Promise<World> => worldOn(inject('engine'));
 
 /** Makes tables on an engine; who asks destroys the client. */
 export const worldOn = async ({ endpoint, tables }: Engine): Promise<World> => {
-  const client = clientAt(endpoint);
-  const run = randomBytes(6).toString('hex');
-  const names = Object.fromEntries(owners.map((owner) => [owner, `${owner}-${run}`])) as Record<Owner, string>;
+  const account = randomBytes(8).toString('hex');
+  const client = clientAt(endpoint, account);
+  const names = Object.fromEntries(owners.map((owner) => [owner, `${owner}-${account}`])) as Record<Owner, string>;
   await Promise.all(
     owners.map((owner) => client.send(new CreateTableCommand({ TableName: names[owner], ...tables[owner] }))),
   );
-  return worldThrough(client, names);
+  return worldThrough(client, account, names);
 };
 
 /** Records a programme as an import does. */
