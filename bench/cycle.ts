@@ -46,7 +46,7 @@ const costOf = async (
       municipalities: places,
       companies: Array.from({ length: companies }, (_, at) => ({ id: `bedrijf-${at + 1}`, ring: 'outer' as const })),
       // Nobody is written to once the round is over: the term leaves time for every e-mail.
-      inputTerm: 45 + Math.ceil(companies / 9),
+      inputTerm: 45 + Math.ceil(companies / 4),
     });
     await ground.stack.settled(60_000);
     const before = await counter.total();
