@@ -24,8 +24,8 @@ declare module 'vitest' {
 }
 
 /**
- * A client of the engine as an account, which has a database of its own: in each the engine does one thing at a time, and
- * the slower the more tables there are.
+ * A client of the engine as an account. Each account has a database of its own, in which the engine does one thing at a
+ * time: with one for each worker they do not wait for one another; with many more the engine is busy with itself.
  */
 export const clientAt = (endpoint: string, account: string): DynamoDBClient =>
   new DynamoDBClient({

@@ -89,9 +89,10 @@ export const lastingWorld = (): Promise<World> => worldOn(inject('engine'));
 
 /** Makes tables on an engine; who asks destroys the client. */
 export const worldOn = async ({ endpoint, tables }: Engine): Promise<World> => {
-  const account = randomBytes(8).toString('hex');
+  const account = `worker${process.env['VITEST_POOL_ID'] ?? ''}`;
   const client = clientAt(endpoint, account);
-  const names = Object.fromEntries(owners.map((owner) => [owner, `${owner}-${account}`])) as Record<Owner, string>;
+  const run = randomBytes(6).toString('hex');
+  const names = Object.fromEntries(owners.map((owner) => [owner, `${owner}-${run}`])) as Record<Owner, string>;
   await Promise.all(
     owners.map((owner) => client.send(new CreateTableCommand({ TableName: names[owner], ...tables[owner] }))),
   );
