@@ -13,6 +13,9 @@ export const dayOf = (instant: string): string => local(instant).toPlainDate().t
 /** The instant at which a day (ISO date) ends in Europe/Amsterdam: 23:59:59. */
 export const endOfDay = (date: string): string => at(date, Temporal.PlainTime.from('23:59:59'));
 
+/** The instant at which a day (ISO date) begins in Europe/Amsterdam: 00:00. */
+export const startOfDay = (date: string): string => at(date, Temporal.PlainTime.from('00:00'));
+
 /** The instant at which offices open on a day (ISO date) in Europe/Amsterdam: 09:00. */
 export const openingOfDay = (date: string): string => at(date, Temporal.PlainTime.from('09:00'));
 

@@ -54,7 +54,9 @@ export const consumer = (handlers: Handlers, { sweep, beside }: Also = {}) =>
 export const batchConsumer = (take: (events: readonly CloudEvent[]) => Promise<void>) =>
   middy<unknown, SQSBatchResponse>().handler(async (event): Promise<SQSBatchResponse> => {
     const { Records = [] } = Batch.parse(event ?? {});
-    const together = await attempt('batch', () => take(Records.map(eventIn)));
+    const together = await attempt(Records.map(({ messageId }) => messageId).join(' '), () =>
+      take(Records.map(eventIn)),
+    );
     if (together || Records.length === 0) return failures([]);
     const failed: string[] = [];
     for (const record of Records) if (!(await taken((one) => take([one]), record))) failed.push(record.messageId);

@@ -85,7 +85,7 @@ describe('an extended term', () => {
     expect(await termEnd()).toBe(until);
   });
 
-  test.each(['2030-01-01T09:00:00.000Z', '9999-12-31T23:59:59.999Z'])(
+  test.each(['2029-12-31T23:30:00.000Z', '2030-01-01T09:00:00.000Z', '9999-12-31T23:59:59.999Z'])(
     'ends before its programme does: not at %s',
     async (late) => {
       const before = await termEnd();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { clauseFor, type Level, levelOf } from '#functions/frameworks/domain/tolerance.ts';
-import { dutchNumber } from '#functions/rounds/pages/dutch.ts';
+import { dutchNumber } from '#shared/words/dutch.ts';
 import { type Reach, reaches } from './stages.ts';
 
 export const breaches = ['goal-missed', 'goal-late', 'budget-overrun'] as const;

@@ -4,8 +4,7 @@ import type { Desk } from '../desk.ts';
 import { enterStage, transitionOn } from '../domain/enter-stage.ts';
 import type { Escalation } from '../domain/escalation.ts';
 import { isEndStage } from '../domain/stages.ts';
-import { escalationEntity, escalationVisitEntity } from '../records.ts';
-import { released } from './begin-escalation.ts';
+import { stageWrites } from './stage-writes.ts';
 
 interface OfAlliance {
   readonly programmeId: string;
@@ -43,14 +42,8 @@ const end = async (desk: Desk, escalation: Escalation, now: string): Promise<voi
   if (isEndStage(stage)) return;
   const transition = transitionOn(stage, 'withdraw', { reach: mandate.reach, sounded });
   const step = { by: `alliance.${allianceId}`, now, mandate, motivation: reason };
-  const { escalation: ended, visit, fact } = enterStage(escalation, transition, step);
   try {
-    await transact(desk.client, [
-      desk.table.replace(escalationEntity, ended),
-      desk.table.insert(escalationVisitEntity, visit),
-      ...(await released(desk, escalation)),
-      ...desk.table.record(fact),
-    ]);
+    await transact(desk.client, await stageWrites(desk, escalation, enterStage(escalation, transition, step)));
   } catch (error) {
     // It moved at the same moment: the sweep looks again.
     if (!(error instanceof ConditionFailed)) throw error;

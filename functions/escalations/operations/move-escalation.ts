@@ -9,10 +9,9 @@ import { type Desk, escalationOf } from '../desk.ts';
 import { enterStage } from '../domain/enter-stage.ts';
 import type { Escalation } from '../domain/escalation.ts';
 import { transitionOf } from '../domain/move.ts';
-import { escalationEntity, escalationVisitEntity } from '../records.ts';
 import { escalationView } from '../views.ts';
 import { happened, type Sources } from '../workflow/awaited.ts';
-import { released } from './begin-escalation.ts';
+import { stageWrites } from './stage-writes.ts';
 
 /**
  * What those who were asked have settled is not undone by a click, while its round is still to be closed or its conclusion to be
@@ -42,12 +41,7 @@ export const moveEscalation = (desk: Desk & Omit<Sources, 'clock'>) =>
       const step = { by: caller.clientId, now, mandate, motivation: move.motivation };
       const entered = enterStage(escalation, transitionOf(escalation, move), step);
       try {
-        await transact(desk.client, [
-          desk.table.replace(escalationEntity, entered.escalation),
-          desk.table.insert(escalationVisitEntity, entered.visit),
-          ...(await released(desk, escalation)),
-          ...desk.table.record(entered.fact),
-        ]);
+        await transact(desk.client, await stageWrites(desk, escalation, entered));
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
         const message = 'The escalation moved on at the same moment; look at it again.';

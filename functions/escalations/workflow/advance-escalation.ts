@@ -7,9 +7,8 @@ import type { Dossier, Escalation } from '../domain/escalation.ts';
 import { isEndStage } from '../domain/stages.ts';
 import { watchEnd } from '../domain/watch.ts';
 import { whyOf } from '../domain/why.ts';
-import { released } from '../operations/begin-escalation.ts';
 import { recordGrowth } from '../operations/record-growth.ts';
-import { escalationEntity, escalationVisitEntity } from '../records.ts';
+import { stageWrites } from '../operations/stage-writes.ts';
 import { type Happened, happened, type Sources } from './awaited.ts';
 
 type Parts = Pick<Desk, 'client' | 'table' | 'registry'> & Sources;
@@ -45,12 +44,7 @@ const concluded = async (parts: Parts, found: Escalation): Promise<Escalation> =
   const step = { by: event.by, now, mandate, dossier, motivation, watchedUntil };
   const entered = enterStage(escalation, transition, step);
   try {
-    await transact(parts.client, [
-      parts.table.replace(escalationEntity, entered.escalation),
-      parts.table.insert(escalationVisitEntity, entered.visit),
-      ...(isEndStage(transition.to) ? await released(parts, escalation) : []),
-      ...parts.table.record(entered.fact),
-    ]);
+    await transact(parts.client, await stageWrites(parts, escalation, entered));
     return entered.escalation;
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;

@@ -1,5 +1,5 @@
-import { dutchMoment } from '#functions/rounds/pages/dutch.ts';
 import { textName } from '#functions/rounds/pages/words.ts';
+import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, paragraph, quote, strong } from './letter.ts';
 import type { AnsweredInputMailView, Message } from './views.ts';

@@ -1,4 +1,4 @@
-import { dutchMoment } from '#functions/rounds/pages/dutch.ts';
+import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, paragraph } from './letter.ts';
 import type { CodeMailView, Message } from './views.ts';

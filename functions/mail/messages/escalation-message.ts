@@ -1,5 +1,5 @@
 import type { Stage } from '#functions/escalations/domain/stages.ts';
-import { dutchMoment } from '#functions/rounds/pages/dutch.ts';
+import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { type Block, facts, heading, list, paragraph, quote, when } from './letter.ts';
 import type { EscalationMailView, Message } from './views.ts';

@@ -1,4 +1,4 @@
-import { dutchMoment } from '#functions/rounds/pages/dutch.ts';
+import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { paragraph, quote } from './letter.ts';
 import { subjectOf, taskBlocks } from './task-blocks.ts';

@@ -1,5 +1,5 @@
-import { dutchDate, dutchMoment } from '#functions/rounds/pages/dutch.ts';
 import { programmeTitle } from '#functions/rounds/pages/words.ts';
+import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, paragraph } from './letter.ts';
 import type { InForceMailView, Message } from './views.ts';

@@ -1,5 +1,5 @@
-import { dutchDate } from '#functions/rounds/pages/dutch.ts';
 import { programmeTitle } from '#functions/rounds/pages/words.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, paragraph } from './letter.ts';
 import type { Message, ReviewDueMailView } from './views.ts';

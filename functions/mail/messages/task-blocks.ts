@@ -1,5 +1,5 @@
-import { dutchMoment } from '#functions/rounds/pages/dutch.ts';
 import { oneTextOnly, registeringIsNotDeciding, textName, withoutAnswer } from '#functions/rounds/pages/words.ts';
+import { dutchMoment } from '#shared/words/dutch.ts';
 import { type Block, facts, heading, paragraph, quote, strong, when } from './letter.ts';
 import type { TaskMailView } from './views.ts';
 

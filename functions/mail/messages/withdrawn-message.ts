@@ -1,4 +1,4 @@
-import { dutchMoment } from '#functions/rounds/pages/dutch.ts';
+import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, paragraph, quote, when } from './letter.ts';
 import type { Message, WithdrawnMailView } from './views.ts';

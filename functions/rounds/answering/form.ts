@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { faultsIn } from '#shared/http/faults.ts';
+import { isoDay } from '#shared/words/dutch.ts';
 import { allowedAnswer, GivenAnswer } from '../domain/answer.ts';
 import { roundKind } from '../domain/round-kinds.ts';
-import { isoDay } from '../pages/dutch.ts';
 import {
   answerFields,
   conditionLines,

@@ -4,7 +4,7 @@ import { type CompositionReview, reviewHash } from '#functions/bodies/domain/rev
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { dutchDate } from '../pages/dutch.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
 import type { SectionsView } from '../pages/views.ts';
 import type { Matter } from './matter.ts';
 

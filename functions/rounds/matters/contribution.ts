@@ -4,7 +4,7 @@ import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import { type Contribution, contributionIds, type Offer } from '#functions/alliances/domain/contribution.ts';
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { dutchNumber, euros } from '../pages/dutch.ts';
+import { dutchNumber, euros } from '#shared/words/dutch.ts';
 import type { SectionsView } from '../pages/views.ts';
 import type { Matter } from './matter.ts';
 

@@ -1,6 +1,6 @@
 import { dutchSize, thresholdsInWords } from '#functions/escalations/domain/mandate.ts';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
-import { dutchDate, dutchNumber } from '../pages/dutch.ts';
+import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
 import type { FrameworkContentView } from '../pages/views.ts';
 
 const breaches: Readonly<Record<FrameworkContent['mandate'][number]['breach'], string>> = {

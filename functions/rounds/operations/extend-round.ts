@@ -1,5 +1,6 @@
 import type { Programme, ProgrammeSettings } from '#functions/bodies/domain/registry.ts';
 import { demand } from '#shared/authority/authority.ts';
+import { startOfDay } from '#shared/calendar/days.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
@@ -91,7 +92,7 @@ const demandExtendable = (
     throw new Conflict('extended-enough', `This term was extended ${mostExtensions} times; it is not extended again.`);
   if (until <= termEnd)
     throw badEnd('A term can only become longer.', `the term already ends at ${termEnd}`, 'after that');
-  if (until.slice(0, 10) >= period.until)
+  if (until >= startOfDay(period.until))
     throw badEnd('A term ends before its programme does.', 'the programme is over by then', `before ${period.until}`);
 };
 

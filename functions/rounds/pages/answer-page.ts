@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { oneOf } from '#shared/words/dutch.ts';
 import type { AnswerOption } from '../domain/round-kinds.ts';
-import { oneOf } from './dutch.ts';
 import { errorSummary } from './error-summary.ts';
 import { type Choice, faultOf, hidden, radioGroup, textField } from './fields.ts';
 import type { AnswerField, FormValues, PageFault } from './form-values.ts';

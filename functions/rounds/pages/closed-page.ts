@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { dutchMoment } from '#shared/words/dutch.ts';
 import { dataList } from './data-list.ts';
-import { dutchMoment } from './dutch.ts';
 import { hidden } from './fields.ts';
 import { layout } from './layout.ts';
 import { type Html, prose } from './markup.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { euros } from './dutch.ts';
+import { euros } from '#shared/words/dutch.ts';
 import { type Html, prose } from './markup.ts';
 import type { FrameworkContentView, GoalView, ProgrammeLineView } from './views.ts';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import { dutchMoment } from '#shared/words/dutch.ts';
 import { type CodeView, codeSection } from './code-section.ts';
 import { dataList } from './data-list.ts';
-import { dutchMoment } from './dutch.ts';
 import { errorSummary } from './error-summary.ts';
 import { faultOf, hidden, textField } from './fields.ts';
 import { codeField, type PageFault, type PassOnField, type PassOnValues } from './form-values.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { dutchMoment } from './dutch.ts';
+import { dutchMoment } from '#shared/words/dutch.ts';
 import { layout } from './layout.ts';
 import type { Html } from './markup.ts';
 import { recordedList, subjectRows } from './recorded-list.ts';

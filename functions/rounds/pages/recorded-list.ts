@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
 import { dataList, hashCode, numbered, type Row } from './data-list.ts';
-import { dutchDate, dutchMoment } from './dutch.ts';
 import { type Html, safeLink } from './markup.ts';
 import type { RecordedDecisionView, RecordedView, SubjectView } from './views.ts';
 import { textName } from './words.ts';

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
+import { isoDay } from '#shared/words/dutch.ts';
 import type { AnswerOption } from '../domain/round-kinds.ts';
 import { type CodeView, codeSection } from './code-section.ts';
 import { dataList, type Row } from './data-list.ts';
-import { isoDay } from './dutch.ts';
 import { errorSummary } from './error-summary.ts';
 import { hidden } from './fields.ts';
 import { answerFields, codeField, conditionLines, type FormValues } from './form-values.ts';

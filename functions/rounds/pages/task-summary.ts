@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { dutchMoment } from '#shared/words/dutch.ts';
 import { dataList, hashCode } from './data-list.ts';
-import { dutchMoment } from './dutch.ts';
 import { frameworkContent } from './framework-content.ts';
 import { type Html, prose, safeLink } from './markup.ts';
 import { sectionsContent } from './sections-content.ts';

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { allowedAnswer } from '#functions/rounds/domain/answer.ts';
 import { answerPage } from '#functions/rounds/pages/answer-page.ts';
 import { contentSecurityPolicy, stylesheetSha256 } from '#functions/rounds/pages/content-security-policy.ts';
-import { dutchDate, dutchMoment, euros, isoDay, oneOf } from '#functions/rounds/pages/dutch.ts';
 import { answerFaults, passOnFaults } from '#functions/rounds/pages/fault-words.ts';
 import { conditionLines } from '#functions/rounds/pages/form-values.ts';
 import { programmeTitle, withArticle } from '#functions/rounds/pages/words.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
+import { dutchDate, dutchMoment, euros, isoDay, oneOf } from '#shared/words/dutch.ts';
 import { approvalTask } from '../../pages/example-views.ts';
 
 describe('Dutch', () => {
