@@ -30,6 +30,9 @@ export const bundleAll = async (): Promise<Bundles> => {
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
+    // The SDK imports `node:http` when it is first used. An import reads every name of a module, and one of http's loads the
+    // whole of fetch: a third of a start-up. Made a `require` it loads what is asked of it.
+    supported: { 'dynamic-import': false },
     alias: { '@aws-sdk/credential-provider-node': join(root, 'shared/runtime/lambda-credentials.ts') },
     // Parts of the SDK are CommonJS and ask for node's own modules.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
