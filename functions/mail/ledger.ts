@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
@@ -6,6 +7,7 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { ConcurrentChange, GovernanceError } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { logError, logInfo } from '#shared/observability/log.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
 
 /** One e-mail to one addressee because of one fact. The mail service has no such key of its own, so we keep one. */
 export const MailEntry = z.strictObject({
@@ -26,8 +28,12 @@ export const mailEntity = defineEntity({
   key: ({ mailId }: { mailId: string }) => ({ pk: `MAIL#${mailId}`, sk: 'MAIL' }),
 });
 
-/** Milliseconds after which a sending that was never concluded is taken to have been cut off. */
-const patience = 2 * 60_000;
+/** Milliseconds within which the mail service answers, or is taken to have failed. */
+export const answerWithin = 10_000;
+/** Milliseconds after which a sending that was never concluded is taken to have been cut off: its sender had given up before. */
+const patience = answerWithin + 5000;
+/** Milliseconds between two looks at what became of another's sending. */
+const look = 500;
 /** Seconds that an entry is kept. */
 const kept = 400 * 24 * 3600;
 
@@ -41,7 +47,9 @@ export class MailRefused extends GovernanceError {
 
 interface Asked {
   readonly mailId: string;
-  readonly now: string;
+  readonly clock: Clock;
+  /** Waits a number of milliseconds. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
   /** What is told when the mail service refuses it for good. */
   readonly whenRefused?: readonly Fact[];
 }
@@ -53,16 +61,17 @@ export interface Ledger {
 
 /**
  * Sends an e-mail once, however often it is asked: the intention is written first, the outcome afterwards. A sending that
- * was cut off between the two is done again after a while; a second copy does less harm than none. One that is refused
- * for good is concluded as such.
- * @throws {ConcurrentChange} when another delivery is sending it at this moment: try again later.
+ * was cut off between the two is done again as soon as nobody can be at it any more, which whoever comes before waits for: a
+ * queue would come back after minutes only. A second copy does less harm than none. One that is refused for good is
+ * concluded as such.
+ * @throws {ConcurrentChange} when another delivery took it over at this moment: try again later.
  */
 export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise<string>): Promise<void> => {
   const { client, table } = ledger;
-  const { mailId, now } = asked;
-  const before = await table.get(mailEntity, { mailId });
+  const { mailId } = asked;
+  const before = await afterItsSender(table, asked);
   if (before && before.status !== 'sending') return;
-  if (before && Date.parse(now) - Date.parse(before.startedAt) < patience) throw beingSent();
+  const now = asked.clock();
   if (before) logInfo('mail-unknown-outcome', { mailId });
   const attempt = (before?.attempt ?? 0) + 1;
   const expiresAt = Math.floor(Date.parse(now) / 1000) + kept;
@@ -77,6 +86,16 @@ export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise
   if (messageId === undefined) return;
   await transact(client, [table.put(mailEntity, { ...entry, status: 'sent', messageId })]);
   logInfo('mail-sent', { mailId, messageId });
+};
+
+/** What is on record of an e-mail once it was sent, or its sender must have been cut off. */
+const afterItsSender = async (table: Table, { mailId, clock, wait = sleep }: Asked): Promise<MailEntry | undefined> => {
+  for (;;) {
+    const entry = await table.get(mailEntity, { mailId });
+    const left = entry?.status === 'sending' ? Date.parse(entry.startedAt) + patience - Date.parse(clock()) : 0;
+    if (left <= 0) return entry;
+    await wait(Math.min(left, look));
+  }
 };
 
 const beingSent = (cause?: unknown): ConcurrentChange =>

@@ -1,6 +1,6 @@
 import { BadRequestException, type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { mailTags } from '#functions/rounds/domain/mail-tags.ts';
-import { MailRefused } from './ledger.ts';
+import { answerWithin, MailRefused } from './ledger.ts';
 import type { Letter } from './letters/letter.ts';
 
 /** Hands letters to the mail service. */
@@ -27,7 +27,7 @@ export const mailService = (client: SESv2Client, from: string, configuration: st
       },
       ...(task ? { EmailTags: mailTags(task) } : {}),
     });
-    const { MessageId } = await client.send(command).catch(refused);
+    const { MessageId } = await client.send(command, { abortSignal: AbortSignal.timeout(answerWithin) }).catch(refused);
     return MessageId ?? 'unknown';
   },
 });

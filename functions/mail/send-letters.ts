@@ -27,9 +27,8 @@ export const sendLetters =
     await eachOrThrow(
       letters,
       (letter) => {
-        const now = clock();
-        const told = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', now, letter.task)] : [];
-        return sendOnce(ledger, { mailId: mailIdOf(fact, letter), now, whenRefused: told }, () => mail.send(letter));
+        const told = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
+        return sendOnce(ledger, { mailId: mailIdOf(fact, letter), clock, whenRefused: told }, () => mail.send(letter));
       },
       { code: 'mail-failed', nameOf: (letter) => mailIdOf(fact, letter) },
     );
