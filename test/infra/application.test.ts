@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { Stack } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, it } from 'vitest';
-import { environmentNamed } from '#infra/config/environments.ts';
+import { environmentNamed, isDeployed } from '#infra/config/environments.ts';
 import { buildApp } from '#infra/synthesize.ts';
 import { apiRules } from './rules/apis.ts';
+import { keptRules } from './rules/kept.ts';
 import { rightRules } from './rules/rights.ts';
 import { templateRules } from './rules/templates.ts';
 import { emptyBundles, everyEnvironment, synthesized } from './support/templates.ts';
@@ -17,6 +18,7 @@ describe.each(everyEnvironment)('the application in $name', (environment) => {
   describe('as templates', () => templateRules(made));
   describe('its rights', () => rightRules(made));
   describe('its APIs', () => apiRules(made));
+  if (isDeployed(environment)) describe('what holds its data', () => keptRules(made));
 });
 
 describe('the AWS checks', () => {

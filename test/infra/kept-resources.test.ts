@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { allowedHarms } from '#infra/config/allowed-harms.ts';
-import { environmentNamed, environmentNames } from '#infra/config/environments.ts';
-import kept from '#infra/config/kept.json' with { type: 'json' };
 import {
   type AllowedHarm,
   type Harm,
@@ -10,26 +8,8 @@ import {
   keptIn,
   refusedHarms,
 } from '#infra/validation/kept-resources.ts';
-import { owners } from '#shared/runtime/capabilities.ts';
-import { synthesized } from './support/templates.ts';
 
 const today = new Date().toISOString().slice(0, 10);
-const deployed = kept as unknown as Readonly<Record<string, KeptResources>>;
-
-describe.each(environmentNames)('what holds data in %s', (name) => {
-  const { data, application } = synthesized(environmentNamed(name));
-  const after = { ...keptIn(data), ...keptIn(application) };
-  const before = deployed[name] ?? {};
-
-  it('is what was written down: `npm run kept` adds what is new', () => {
-    expect(Object.keys(after).filter((id) => !(id in before))).toEqual([]);
-    expect(Object.values(after).filter(({ type }) => type === 'AWS::DynamoDB::GlobalTable').length).toBe(owners.length);
-  });
-
-  it('is neither deleted nor replaced by a deployment, unless somebody allowed it with a reason and an end', () => {
-    expect(refusedHarms(name, harmOf(before, after), allowedHarms, today)).toEqual([]);
-  });
-});
 
 it('every allowance is for a time that has not passed', () => {
   expect(allowedHarms.filter(({ until }) => until < today)).toEqual([]);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { InvokeResult } from '../workflow/index.ts';
 import type { FunctionConfig } from './config.ts';
@@ -6,6 +7,9 @@ import type { FunctionError, Order, Report, SandboxData } from './messages.ts';
 
 /** How long loading a function may take, in milliseconds; Lambda gives ten seconds to a machine of its own. */
 const loadLimit = 30_000;
+
+/** Where a thread finds what threads before it compiled: half of the time that one takes to start. */
+const compiled = fileURLToPath(new URL('../../../.local/compiled', import.meta.url));
 
 interface SandboxOptions {
   readonly config: FunctionConfig;
@@ -29,7 +33,7 @@ export class Sandbox {
     const data: SandboxData = { ...config, functionName: config.name, functionArn: config.arn };
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: data,
-      env: { ...variables },
+      env: { ...variables, NODE_COMPILE_CACHE: compiled },
       execArgv: [],
       stdout: true,
       stderr: true,

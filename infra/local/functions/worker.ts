@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FunctionError, Order, Report, SandboxData } from './messages.ts';
@@ -32,6 +33,8 @@ const obey = async (handler: Handler, order: Order): Promise<void> => {
   } catch (error) {
     report({ kind: 'failed', id: order.id, error: asError(error) });
   }
+  // A thread is ended without notice; after the first event most of what will ever run was compiled.
+  if (order.id === 1) flushCompileCache();
 };
 
 try {

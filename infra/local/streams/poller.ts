@@ -5,7 +5,7 @@ import type { StreamReader, StreamRecord } from './reader.ts';
  * How often a stream is looked at when nobody says that there may be something, in milliseconds. Every look costs the
  * database as much as a read, and there are as many streams as tables.
  */
-const unasked = 400;
+const unasked = 2000;
 
 interface PollerOptions {
   readonly reader: StreamReader;

@@ -45,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 export const startEngine = async (): Promise<{ engine: Engine; stop: () => void }> => {
   const port = await freePort();
   // It lives for a minute: compiling less and collecting plainly leaves the processors to the tests.
-  process.env['JAVA_TOOL_OPTIONS'] = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m';
+  process.env['JAVA_TOOL_OPTIONS'] = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m -Xmn400m';
   const java = spawn({ port, stdio: 'ignore' });
   const endpoint = `http://127.0.0.1:${port}`;
   try {

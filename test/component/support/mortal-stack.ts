@@ -24,6 +24,7 @@ const Store = z.object({
   ),
 });
 const clients = ['beheer', 'programmabureau-zuid-limburg', 'programmabureau-parkstad', 'zaaksysteem-maastricht'];
+const compiled = fileURLToPath(new URL('../../../.local/compiled', import.meta.url));
 const program = fileURLToPath(new URL('./stack-process.ts', import.meta.url));
 
 /** The whole application in a process that can be killed at any moment and started again on the same data. */
@@ -37,7 +38,11 @@ export class MortalStack {
   }
 
   async start(): Promise<Announced> {
-    const child = fork(program, [this.#folder, ...clients], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(program, [this.#folder, ...clients], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // It is started again and again: what it is made of is compiled once.
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+    });
     this.#child = child;
     const [announced] = await once(child, 'message', { signal: AbortSignal.timeout(120_000) });
     this.#where = Announced.parse(announced);
