@@ -1,26 +1,21 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { apiVersion, openRoutes } from '#shared/api/routes.ts';
+import { openRoutes } from '#shared/api/routes.ts';
 import { apiHeaders } from '#shared/http/headers.ts';
 import { problemOf, UnreadableRequest } from '#shared/http/problem.ts';
-import { eventCatalogue } from './event-catalogue.ts';
-import { eventPage } from './event-page.ts';
-import { openApi } from './openapi.ts';
-import { page, pagePolicy } from './page.ts';
+import { documents } from './documents.made.ts';
 
 type Answer = Pick<APIGatewayProxyResult, 'statusCode' | 'headers' | 'body'>;
 
 /**
- * Answers what anybody may ask: what this API is, and what its events are. The documents are the same for the life of a
- * function, so they are made once. They may be read from every origin (publish-openapi); nothing else of the API may.
+ * Answers what anybody may ask: what this API is, and what its events are. The documents may be read from every origin
+ * (publish-openapi); nothing else of the API may.
  */
 export const describeApi = () => {
-  const document = openApi();
-  const events = eventCatalogue();
   const answers: Readonly<Record<string, Answer>> = {
-    [openRoutes.describeApi.path]: json(document),
-    [openRoutes.documentApi.path]: readable(page(document)),
-    [openRoutes.describeEvents.path]: json(events),
-    [openRoutes.documentEvents.path]: readable(eventPage(events, apiVersion)),
+    [openRoutes.describeApi.path]: json(documents.api),
+    [openRoutes.documentApi.path]: readable(documents.apiPage),
+    [openRoutes.describeEvents.path]: json(documents.events),
+    [openRoutes.documentEvents.path]: readable(documents.eventPage),
   };
   return async ({
     resource,
@@ -31,10 +26,10 @@ export const describeApi = () => {
   };
 };
 
-const json = (body: object): Answer => ({
+const json = (body: string): Answer => ({
   statusCode: 200,
   headers: { ...apiHeaders, 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' },
-  body: JSON.stringify(body),
+  body,
 });
 
 const readable = (body: string): Answer => ({
@@ -42,7 +37,7 @@ const readable = (body: string): Answer => ({
   headers: {
     ...apiHeaders,
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': pagePolicy,
+    'Content-Security-Policy': documents.pagePolicy,
     'Referrer-Policy': 'no-referrer',
   },
   body,

@@ -1,12 +1,25 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type OutputFile } from 'esbuild';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type OutputFile, type Plugin } from 'esbuild';
 import { type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(capabilities) as CapabilityName[];
+
+/**
+ * A module called `….made.ts` is run when it is bundled: the bundle holds the values that it made, and not what made them.
+ * For what is the same wherever and whenever the function runs.
+ */
+const made: Plugin = {
+  name: 'made',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.made\.ts$/ }, async ({ path }) => {
+      const values = Object.entries((await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>);
+      return { contents: values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n') };
+    }),
+};
 
 /** The folder with the code of each capability: one `index.mjs`, ready for Lambda. */
 export type Bundles = Readonly<Record<CapabilityName, string>>;
@@ -33,9 +46,13 @@ export const bundleAll = async (): Promise<Bundles> => {
     // The SDK imports `node:http` when it is first used. An import reads every name of a module, and one of http's loads the
     // whole of fetch: a third of a start-up. Made a `require` it loads what is asked of it.
     supported: { 'dynamic-import': false },
+    // What the SDK would import for an operation that streams events; none of ours does. Within the bundle it would keep
+    // half of the SDK in pieces that are put together at every start.
+    external: ['@smithy/core/event-streams'],
     alias: { '@aws-sdk/credential-provider-node': join(root, 'shared/runtime/lambda-credentials.ts') },
     // Parts of the SDK are CommonJS and ask for node's own modules.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    plugins: [made],
     logLevel: 'warning',
   });
   return Object.fromEntries(names.map((name) => [name, keep(name, outputFiles)])) as Bundles;

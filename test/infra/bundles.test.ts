@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { describeApi } from '#functions/documentation/handler.ts';
+import { openApi } from '#functions/documentation/openapi.ts';
 import { type Bundles, bundleAll, entryPoints } from '#infra/bundling/bundle.ts';
+import { openRoutes } from '#shared/api/routes.ts';
 import { type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
 
 const names = Object.keys(capabilities) as CapabilityName[];
@@ -30,6 +34,16 @@ describe('the bundles', () => {
 
   it('keep the names by which errors are recognised', () => {
     expect(codeOf('frameworks/await')).toContain('"DriverReplaced"');
+  });
+
+  it('hold the description of the API as the sources make it, without what made it', async () => {
+    const { handler } = (await import(pathToFileURL(join(bundles['documentation/describe'], 'index.mjs')).href)) as {
+      handler: ReturnType<typeof describeApi>;
+    };
+    const { path } = openRoutes.describeApi;
+    const { body } = await handler({ resource: path, path });
+    expect(JSON.parse(body)).toEqual(openApi());
+    expect(codeOf('documentation/describe')).not.toContain('Two different schemas are called');
   });
 
   it('leave the parts of the credential chain out that no Lambda uses', () => {
