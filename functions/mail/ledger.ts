@@ -29,8 +29,8 @@ export const mailEntity = defineEntity({
 });
 
 /** Milliseconds within which the mail service answers, or is taken to have failed. */
-export const answerWithin = 10_000;
-/** Milliseconds after which a sending that was never concluded is taken to have been cut off: its sender had given up before. */
+export const answerWithin = 20_000;
+/** Milliseconds after which a sending that was never concluded is taken to have been cut off: its sender gave up before. */
 const patience = answerWithin + 5000;
 /** Milliseconds between two looks at what became of another's sending. */
 const look = 500;
@@ -61,9 +61,9 @@ export interface Ledger {
 
 /**
  * Sends an e-mail once, however often it is asked: the intention is written first, the outcome afterwards. A sending that
- * was cut off between the two is done again as soon as nobody can be at it any more, which whoever comes before waits for: a
- * queue would come back after minutes only. A second copy does less harm than none. One that is refused for good is
- * concluded as such.
+ * was cut off between the two is done again once its sender must have given up, which whoever comes before waits for: a queue
+ * would come back after minutes only. A second copy does less harm than none. One that is refused for good is concluded as
+ * such.
  * @throws {ConcurrentChange} when another delivery took it over at this moment: try again later.
  */
 export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise<string>): Promise<void> => {
@@ -84,29 +84,43 @@ export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise
   });
   const messageId = await sentOrReleased(ledger, entry, asked, send);
   if (messageId === undefined) return;
-  await transact(client, [table.put(mailEntity, { ...entry, status: 'sent', messageId })]);
+  await conclude(ledger, { ...entry, status: 'sent', messageId });
   logInfo('mail-sent', { mailId, messageId });
 };
 
-/** What is on record of an e-mail once it was sent, or its sender must have been cut off. */
+/**
+ * What is on record of an e-mail once it was sent, or its sender must have been cut off.
+ * @throws {ConcurrentChange} when others took it over all the time, or a clock is wrong: nobody waits without end.
+ */
 const afterItsSender = async (table: Table, { mailId, clock, wait = sleep }: Asked): Promise<MailEntry | undefined> => {
-  for (;;) {
+  for (let waited = 0; waited <= patience; waited += look) {
     const entry = await table.get(mailEntity, { mailId });
     const left = entry?.status === 'sending' ? Date.parse(entry.startedAt) + patience - Date.parse(clock()) : 0;
     if (left <= 0) return entry;
     await wait(Math.min(left, look));
   }
+  throw beingSent();
+};
+
+/** Writes what became of a sending, unless another took it over meanwhile: then that one's outcome counts. */
+const conclude = async ({ client, table }: Ledger, outcome: MailEntry, ...facts: readonly Fact[]): Promise<void> => {
+  const stillMine = { expression: '#attempt = :mine', values: { mine: outcome.attempt } };
+  const writes = [table.put(mailEntity, outcome, stillMine), ...table.record(...facts)];
+  await transact(client, writes).catch((error: unknown) => {
+    if (!(error instanceof ConditionFailed)) throw error;
+  });
 };
 
 const beingSent = (cause?: unknown): ConcurrentChange =>
   new ConcurrentChange('This e-mail is being sent at this moment.', { cause });
 
 /**
- * A sending that failed can be tried again at once: its patience is let go of. One that was refused for good is over.
+ * A sending that failed, or had no answer in time, can be tried again at once: its patience is let go of. One that was refused
+ * for good is over.
  * @returns nothing when it was refused for good.
  */
 const sentOrReleased = async (
-  { client, table }: Ledger,
+  ledger: Ledger,
   entry: MailEntry,
   { whenRefused = [] }: Asked,
   send: () => Promise<string>,
@@ -115,10 +129,10 @@ const sentOrReleased = async (
     return await send();
   } catch (error) {
     if (!(error instanceof MailRefused)) {
-      await transact(client, [table.put(mailEntity, { ...entry, startedAt: new Date(0).toISOString() })]);
+      await conclude(ledger, { ...entry, startedAt: new Date(0).toISOString() });
       throw error;
     }
-    await transact(client, [table.put(mailEntity, { ...entry, status: 'refused' }), ...table.record(...whenRefused)]);
+    await conclude(ledger, { ...entry, status: 'refused' }, ...whenRefused);
     logError('mail-refused', error, { mailId: entry.mailId });
     return undefined;
   }

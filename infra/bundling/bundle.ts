@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import { type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
 
@@ -17,8 +18,27 @@ const made: Plugin = {
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.made\.ts$/ }, async ({ path }) => {
       const values = Object.entries((await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>);
+      for (const [name, value] of values)
+        if (!isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value))
+          throw new Error(`${name} of ${path} is no JSON`);
       return { contents: values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n') };
     }),
+};
+
+/**
+ * An import reads every name that a module of Node's has, and one of those of `node:http` loads the whole of fetch: a third of
+ * a start-up. A `require` loads what is asked of it.
+ */
+const required: Plugin = {
+  name: 'required',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:http$/ }, ({ kind }) =>
+      kind === 'require-call' ? { external: true } : { path: 'node:http', namespace: 'required' },
+    );
+    onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = require('${path}');`,
+    }));
+  },
 };
 
 /** The folder with the code of each capability: one `index.mjs`, ready for Lambda. */
@@ -43,16 +63,13 @@ export const bundleAll = async (): Promise<Bundles> => {
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
-    // The SDK imports `node:http` when it is first used. An import reads every name of a module, and one of http's loads the
-    // whole of fetch: a third of a start-up. Made a `require` it loads what is asked of it.
-    supported: { 'dynamic-import': false },
     // What the SDK would import for an operation that streams events; none of ours does. Within the bundle it would keep
     // half of the SDK in pieces that are put together at every start.
     external: ['@smithy/core/event-streams'],
     alias: { '@aws-sdk/credential-provider-node': join(root, 'shared/runtime/lambda-credentials.ts') },
     // Parts of the SDK are CommonJS and ask for node's own modules.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    plugins: [made],
+    plugins: [made, required],
     logLevel: 'warning',
   });
   return Object.fromEntries(names.map((name) => [name, keep(name, outputFiles)])) as Bundles;

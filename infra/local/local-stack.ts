@@ -10,6 +10,7 @@ import { placesOf } from './places.ts';
 import type { QueueCounts } from './queues/store.ts';
 import type { StoredSchedule } from './schedules/store.ts';
 import type { Following } from './streams/follow.ts';
+import { streamLag } from './streams/poller.ts';
 import type { InvokeResult, WorkflowEngine } from './workflow/index.ts';
 
 /** What a running stack is made of. */
@@ -35,9 +36,6 @@ export interface QueueState extends QueueCounts {
   readonly url: string;
   readonly messages: readonly { readonly id: string; readonly body: string; readonly receives: number }[];
 }
-
-/** How long a change may take to show up in its stream, in milliseconds. */
-const streamLag = 150;
 
 /** An application that runs whole on this machine. */
 export class LocalStack {

@@ -15,8 +15,8 @@ const task = {
   taskId: 'proefland.1.vote.1.seat-alfa',
 };
 const whenRefused = [fact('nl.regiodeal.mail.refused.v1', now, { ...task, linkVersion: 1, sending: 1 })];
-/** When a sender of `now` must have given up: the mail service had ten seconds to answer, and five went by. */
-const later = '2027-03-01T09:00:15.000Z';
+/** When a sender of `now` must have given up: the mail service had twenty seconds to answer, and five went by. */
+const later = '2027-03-01T09:00:25.000Z';
 
 describe('an e-mail', () => {
   let world: World;
@@ -38,7 +38,7 @@ describe('an e-mail', () => {
     const wait = async (milliseconds: number): Promise<void> => {
       waited += milliseconds;
       watch += milliseconds;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 5));
     };
     const ledger = { client: through.client, table: through.tables.mail };
     return sendOnce(ledger, { mailId, clock, wait, whenRefused }, sending);
@@ -81,6 +81,30 @@ describe('an e-mail', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test.each<[string, () => Promise<string>]>([
+    ['after all', async () => 'message-late'],
+    ['with a failure', () => Promise.reject(new Error('socket hang up'))],
+    ['with a refusal', () => Promise.reject(new MailRefused('no such address'))],
+  ])('whose first sender ends %s when another took it over stays as that one left it', async (_, late) => {
+    let end = (): void => undefined;
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const first = once(world, now, () => over.then(late));
+    while ((await entry()) === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+    await once(world, later);
+    end();
+    await first.catch(() => undefined);
+    expect(await entry()).toMatchObject({ status: 'sent', messageId: 'message-1', attempt: 2 });
+    expect(await factsOfType(world, 'mail', 'mail.refused')).toEqual([]);
+  });
+
+  test('is not waited for without end where a clock is wrong', async () => {
+    await once(cutOffAt(world, 3, 'before it arrived').world, later).catch(() => undefined);
+    await expect(once(world, '2027-03-01T08:00:00.000Z')).rejects.toThrow(ConcurrentChange);
+    expect(waited).toBeLessThan(30_000);
+  });
+
   test('that the service refused can be sent again at once', async () => {
     const refusing = async (): Promise<string> => {
       throw new Error('Throttling');
@@ -118,7 +142,7 @@ describe('an e-mail', () => {
       await expect(once(cut)).rejects.toThrow(CutOff);
       expect(sent).toHaveLength(1);
       await once(world, '2027-03-01T09:00:01.000Z');
-      expect(waited).toBe(when === 'before it arrived' ? 14_000 : 0);
+      expect(waited).toBe(when === 'before it arrived' ? 24_000 : 0);
       // Unknown is sent again, known to be sent is not: a second copy does less harm than none.
       expect(sent).toHaveLength(when === 'before it arrived' ? 2 : 1);
       expect(await entry()).toMatchObject({ status: 'sent' });

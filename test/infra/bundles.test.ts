@@ -25,6 +25,8 @@ describe('the bundles', () => {
 
   it.each(names)('hold one file for %s, which exports its handler', (name) => {
     expect(readdirSync(bundles[name])).toEqual(['index.mjs']);
+    // Whatever is not within the file is part of Node: a function finds nothing else beside it.
+    expect(codeOf(name)).not.toMatch(/[;}\n]import(?:[\w{}*,$ ]+from)?"(?!node:)/);
     expect(codeOf(name)).toMatch(/export\s*\{[^}]*\bhandler\b[^}]*\}/);
   });
 

@@ -7,6 +7,9 @@ import type { StreamReader, StreamRecord } from './reader.ts';
  */
 const unasked = 2000;
 
+/** How long a change may take to show up in its stream, in milliseconds. */
+export const streamLag = 150;
+
 interface PollerOptions {
   readonly reader: StreamReader;
   /** Whether a record goes to the function. */
@@ -63,6 +66,8 @@ export class StreamPoller {
   async #step(): Promise<void> {
     const { reader, wanted, deliver } = this.#options;
     const asked = Date.now();
+    // What was just written may not show yet: a second look follows soon.
+    const nap = this.#stirred ? streamLag : unasked;
     this.#stirred = false;
     const records = await reader.read();
     const last = records.at(-1);
@@ -75,6 +80,6 @@ export class StreamPoller {
     this.#emptyAt = asked;
     if (this.#stirred) return;
     this.#nap = new AbortController();
-    await sleep(unasked, undefined, { signal: this.#nap.signal }).catch(() => undefined);
+    await sleep(nap, undefined, { signal: this.#nap.signal }).catch(() => undefined);
   }
 }

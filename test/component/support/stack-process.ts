@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { launch } from '#infra/local/start/launch.ts';
 
 /** The application in a process of its own, to be killed: says where it is, and lives until then. Asked for anything, it
@@ -10,3 +11,5 @@ process.on('message', () => {
   process.send?.({ logs: stack.functions().map((name) => [name, stack.logs(name)]) });
 });
 process.send?.({ apiUrl, mailUrl, dynamoUrl, awsUrl, tokens: Object.fromEntries(tokens) });
+// It never ends by itself: what it compiled is kept for its next start.
+flushCompileCache();
