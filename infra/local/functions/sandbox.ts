@@ -9,7 +9,7 @@ import type { FunctionError, Order, Report, SandboxData } from './messages.ts';
 const loadLimit = 30_000;
 
 /** Where a thread finds what threads before it compiled: half of the time that one takes to start. */
-const compiled = fileURLToPath(new URL('../../../.local/compiled', import.meta.url));
+export const compiled = fileURLToPath(new URL('../../../.local/compiled', import.meta.url));
 
 interface SandboxOptions {
   readonly config: FunctionConfig;

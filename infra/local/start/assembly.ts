@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleAll } from '../../bundling/bundle.ts';
 import type { Environment } from '../../config/environment.ts';
+import { compiled } from '../functions/sandbox.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const kept = join(root, '.local/assemblies');
-/** Milliseconds after which an assembly that nobody started from is let go. */
+/** Milliseconds after which an assembly that nobody started from is let go, and what was compiled of one. */
 const keepFor = 24 * 3600_000;
 
 export interface LocalAssembly {
@@ -26,7 +27,9 @@ export const localAssembly = async (environment: Environment): Promise<LocalAsse
     utimesSync(folder, new Date(), new Date());
     return { folder, made: false };
   }
-  forgetOld();
+  forgetOld(kept);
+  // One folder for each version of Node.
+  if (existsSync(compiled)) for (const version of readdirSync(compiled)) forgetOld(join(compiled, version));
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   // The CDK takes a second to load, which whoever finds an assembly is spared; the bundler works beside it.
@@ -55,10 +58,10 @@ const sources = (): string[] => {
   return [...relevant, 'package-lock.json'].sort();
 };
 
-const forgetOld = (): void => {
-  if (!existsSync(kept)) return;
-  for (const name of readdirSync(kept)) {
-    const folder = join(kept, name);
-    if (Date.now() - statSync(folder).mtimeMs > keepFor) rmSync(folder, { recursive: true, force: true });
+const forgetOld = (folder: string): void => {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > keepFor) rmSync(path, { recursive: true, force: true });
   }
 };

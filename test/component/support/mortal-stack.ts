@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Mail } from '#demo/mailbox.ts';
+import { compiled } from '#infra/local/functions/sandbox.ts';
 import type { Leaving } from './traces.ts';
 
 const Announced = z.object({
@@ -24,7 +25,6 @@ const Store = z.object({
   ),
 });
 const clients = ['beheer', 'programmabureau-zuid-limburg', 'programmabureau-parkstad', 'zaaksysteem-maastricht'];
-const compiled = fileURLToPath(new URL('../../../.local/compiled', import.meta.url));
 const program = fileURLToPath(new URL('./stack-process.ts', import.meta.url));
 
 /** The whole application in a process that can be killed at any moment and started again on the same data. */
