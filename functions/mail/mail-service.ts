@@ -8,12 +8,18 @@ export interface MailService {
   /**
    * @returns the mail service's own id of the message.
    * @throws {MailRefused} when it will never take this letter.
+   * @throws {Error} with what it said, or when it does not answer in time: then nobody knows whether it took the letter.
    */
   send(letter: Pick<Letter, 'to' | 'message' | 'task'>): Promise<string>;
 }
 
-/** SES v2 behind that interface. `configuration` is the set that reports bounces. */
-export const mailService = (client: SESv2Client, from: string, configuration: string): MailService => ({
+/** SES v2 behind that interface. `configuration` is the set that reports bounces; `within` are milliseconds, all tries together. */
+export const mailService = (
+  client: SESv2Client,
+  from: string,
+  configuration: string,
+  within = answerWithin,
+): MailService => ({
   send: async ({ to, message, task }) => {
     const command = new SendEmailCommand({
       FromEmailAddress: from,
@@ -27,7 +33,7 @@ export const mailService = (client: SESv2Client, from: string, configuration: st
       },
       ...(task ? { EmailTags: mailTags(task) } : {}),
     });
-    const { MessageId } = await client.send(command, { abortSignal: AbortSignal.timeout(answerWithin) }).catch(refused);
+    const { MessageId } = await client.send(command, { abortSignal: AbortSignal.timeout(within) }).catch(refused);
     return MessageId ?? 'unknown';
   },
 });
