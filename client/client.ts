@@ -17,16 +17,20 @@ type CommonCode =
   | 'unsupported-media-type'
   | 'too-many-requests'
   | 'internal'
-  | 'concurrent-change';
+  | 'concurrent-change'
+  | 'unavailable';
 
 /** The API refused; the problem document (RFC 9457) says why. */
 export class ApiProblem<N extends OperationName = OperationName> extends Error {
   override readonly name = 'ApiProblem';
   readonly operation: N;
   readonly problem: Problem & { readonly code: CodeOf<N> };
-  constructor(operation: N, problem: Problem) {
+  /** The `Idempotency-Key` that it was sent with. After a status of 500 and above it may be recorded: send it again under this. */
+  readonly key: string;
+  constructor(operation: N, problem: Problem, key: string) {
     super(`${operation} was refused with ${problem.status} ${problem.code}: ${inWords(problem)}`);
     this.operation = operation;
+    this.key = key;
     this.problem = problem as ApiProblem<N>['problem'];
   }
 }
@@ -35,9 +39,15 @@ export class ApiProblem<N extends OperationName = OperationName> extends Error {
 export const inWords = ({ detail, faults = [] }: Problem): string =>
   [detail, ...faults.map(({ pointer, message }) => `${pointer || 'body'}: ${message}.`)].join(' ');
 
-/** The API could not be reached, or something else answered in its place. */
+/** The API could not be reached, or something else answered in its place. What was asked may be recorded all the same. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
+  /** The `Idempotency-Key` that it was sent with, to send it again under. */
+  readonly key: string;
+  constructor(message: string, key: string, options?: ErrorOptions) {
+    super(message, options);
+    this.key = key;
+  }
 }
 
 export interface Connection {
@@ -67,7 +77,8 @@ export class Client {
   /**
    * Calls an operation.
    * @param key - the name of this request (`Idempotency-Key`), for a caller that may send it again in another life; every
-   * POST has one of its own otherwise, so that trying again never does it twice.
+   * POST has one of its own otherwise, so that trying again never does it twice. It stands in the error too: a request that
+   * got a 500, a time-out or no answer at all may have been recorded, and is sent again under its key.
    * @throws {ApiProblem} when the API refuses.
    * @throws {Unreachable} when it cannot be reached.
    */
@@ -76,14 +87,15 @@ export class Client {
     request: RequestOf<N>,
     key: string = crypto.randomUUID(),
   ): Promise<AnswerOf<N>> {
-    return understood(name, await this.#answered(name, request, key));
+    return understood(name, await this.#answered(name, request, key), key);
   }
 
   /** Every part of a list that is given in parts, as they are asked for. */
   async *parts<N extends OperationName>(name: N, request: RequestOf<N>): AsyncGenerator<AnswerOf<N>> {
     for (let wanted = request; ; ) {
-      const response = await this.#answered(name, wanted, crypto.randomUUID());
-      yield await understood(name, response);
+      const key = crypto.randomUUID();
+      const response = await this.#answered(name, wanted, key);
+      yield await understood(name, response, key);
       // In a file there is no room for it, so it is read where every list says it.
       const [, next] = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '') ?? [];
       if (next === undefined) return;
@@ -117,18 +129,18 @@ export class Client {
       return await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
     } catch (error) {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-      throw new Unreachable(`${url.origin} cannot be reached: ${cause}`, { cause: error });
+      throw new Unreachable(`${url.origin} cannot be reached: ${cause}`, key, { cause: error });
     }
   }
 }
 
-const understood = async <N extends OperationName>(name: N, response: Response): Promise<AnswerOf<N>> => {
+const understood = async <N extends OperationName>(name: N, response: Response, key: string): Promise<AnswerOf<N>> => {
   if (response.ok) {
     const { gives }: { method: string; gives?: string } = operations[name];
     return (gives === undefined ? await response.json() : await response.text()) as AnswerOf<N>;
   }
   if (response.headers.get('content-type') !== 'application/problem+json') {
-    throw new Unreachable(`${name} answered ${response.status}, and not as this API does`);
+    throw new Unreachable(`${name} answered ${response.status}, and not as this API does`, key);
   }
-  throw new ApiProblem(name, (await response.json()) as Problem);
+  throw new ApiProblem(name, (await response.json()) as Problem, key);
 };

@@ -2,6 +2,7 @@ import { basisOf } from '#shared/api/basis.ts';
 import type { Contract } from '#shared/api/contract.ts';
 import { keyConflicts } from '#shared/api/headers.ts';
 import type { Operation, Route } from '#shared/api/routes.ts';
+import { askAgain, faultOfOurs } from '#shared/http/problem.ts';
 import { type HeaderName, headersNamed } from './common.ts';
 import type { JsonSchema, Reference, Response } from './document.ts';
 
@@ -9,6 +10,8 @@ interface Refusal {
   readonly status: number;
   readonly title: string;
   readonly code: string;
+  /** Other codes with the same status. */
+  readonly others?: readonly string[];
   /** An example of what is said to a caller. */
   readonly detail: string;
   readonly headers?: readonly HeaderName[];
@@ -60,15 +63,24 @@ const refusals = {
     status: 500,
     title: 'Internal error',
     code: 'internal',
-    detail: 'Something went wrong on our side. Nothing was recorded; try again later.',
+    detail: faultOfOurs,
+  },
+  Unavailable: {
+    status: 503,
+    title: 'Try again',
+    code: 'unavailable',
+    detail: `What answers here cannot be reached at the moment. ${askAgain}`,
+    headers: ['Retry-After'],
   },
   TryAgain: {
     status: 503,
     title: 'Try again',
     code: 'concurrent-change',
+    others: ['unavailable'],
     detail: 'The record changed meanwhile.',
     headers: ['Retry-After'],
   },
+  TimedOut: { status: 504, title: 'Internal error', code: 'internal', detail: faultOfOurs },
 } as const satisfies Record<string, Refusal>;
 type Name = keyof typeof refusals;
 
@@ -76,12 +88,12 @@ type Name = keyof typeof refusals;
 export const refusalResponses = (problem: JsonSchema): Record<string, Response> => ({
   NotModified: { description: 'As it was (If-None-Match).', headers: headersNamed('API-Version', 'ETag') },
   ...Object.fromEntries(
-    Object.entries(refusals).map(([name, { headers = [], ...example }]: [string, Refusal]) => [
+    Object.entries(refusals).map(([name, { headers = [], others = [], ...example }]: [string, Refusal]) => [
       name,
       {
         description: `${example.title}.`,
         headers: headersNamed('API-Version', ...headers),
-        content: { 'application/problem+json': { schema: withCode(problem, [example.code]), example } },
+        content: { 'application/problem+json': { schema: withCode(problem, [example.code, ...others]), example } },
       },
     ]),
   ),
@@ -107,7 +119,8 @@ export const refusalsOf = (
     ...(body ? (['TooLarge', 'UnsupportedMediaType'] as const) : []),
     'TooManyRequests',
     'InternalError',
-    ...(method === 'GET' ? [] : (['TryAgain'] as const)),
+    method === 'GET' ? 'Unavailable' : 'TryAgain',
+    'TimedOut',
   ];
   const shared = names.map((name) => [refusals[name].status, { $ref: `#/components/responses/${name}` }]);
   const every = { ...conflicts, ...(method === 'POST' ? keyConflicts : {}) };

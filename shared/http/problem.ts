@@ -93,6 +93,13 @@ const detailOf = (error: GovernanceError): string => {
     : error.message;
 };
 
+/** What helps after any answer of 500 and above: what was asked may be in the record, whatever the answer said. */
+export const askAgain =
+  'A change may have been recorded all the same: send the same request again, with the same Idempotency-Key, or read what is there.';
+
+/** What is said of a fault of ours: nothing about what it was, and nothing about the record that may not be so. */
+export const faultOfOurs = `Something went wrong on our side. ${askAgain}`;
+
 /** The one place where a failure becomes an HTTP answer. Below 500 the message is for the caller; above it is not. */
 export const problemOf = (error: unknown): Problem => {
   const status = statusOf(error);
@@ -100,7 +107,7 @@ export const problemOf = (error: unknown): Problem => {
   return {
     status,
     title: titles[status] ?? 'Error',
-    detail: known ? detailOf(error) : 'Something went wrong on our side. Nothing was recorded; try again later.',
+    detail: known ? detailOf(error) : faultOfOurs,
     code: known ? error.code : 'internal',
     ...(error instanceof InvalidInput ? { faults: error.faults.slice(0, mostFaults) } : {}),
     ...(error instanceof NotEntitled ? { rule: error.rule } : {}),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { ApiProblem, Client } from '#client/client.ts';
+import { ApiProblem, Client, Unreachable } from '#client/client.ts';
 import { waitingOn } from '#client/example.ts';
 import { contracts } from '#functions/documentation/contracts.ts';
 import { openApi } from '#functions/documentation/openapi.ts';
@@ -77,6 +77,22 @@ test('what must be tried again is sent again under the same key', async () => {
   await client.call('closePeriods', { path: { programmeId: 'zuid-limburg' }, body: { closedUntil: '2028-07-01' } });
   expect(asked).toHaveLength(3);
   expect(new Set(asked.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+});
+
+test('what may have been recorded although no answer came is sent again under the key that the failure names', async () => {
+  const path = { programmeId: 'zuid-limburg' };
+  const body = { closedUntil: '2028-07-01' };
+  const { client, asked } = await answering(() =>
+    asked.length === 1 ? refusal(504, 'internal') : { status: 201, body: contracts.closePeriods.example.answer },
+  );
+  const { key } = (await client.call('closePeriods', { path, body }).catch((error: unknown) => error)) as ApiProblem;
+  await client.call('closePeriods', { path, body }, key);
+  expect(asked.map(({ headers }) => headers['idempotency-key'])).toEqual([key, key]);
+
+  const nowhere = new Client({ url: 'http://127.0.0.1:1/v1', token: () => 'toegang' });
+  const unreachable = await nowhere.call('closePeriods', { path, body }, 'mine').catch((error: unknown) => error);
+  expect(unreachable).toBeInstanceOf(Unreachable);
+  expect(unreachable).toMatchObject({ key: 'mine' });
 });
 
 test('a long list is read to its end', async () => {

@@ -66,12 +66,12 @@ const words: Record<ClosedKind, Words> = {
   },
   'not-entitled': {
     heading: 'U kunt deze vraag niet beantwoorden',
-    what: 'Wie mag antwoorden, kijken wij na op het moment van antwoorden. Volgens het register hoort dit antwoord nu niet bij u. Er is niets vastgelegd.',
+    what: 'Wie mag antwoorden, kijken wij na op het moment van antwoorden. Volgens het register hoort dit antwoord nu niet bij u. Dit antwoord is daarom niet vastgelegd.',
     next: 'Klopt dit volgens u niet? Neem dan contact op met het programmabureau.',
   },
   'beyond-mandate': {
     heading: 'Dit valt niet meer binnen het mandaat',
-    what: 'De dreigende afwijking is groter dan de regiegroep zelf mag beslissen. Dat blijkt uit een latere rapportage of uit de kaders die nu gelden. Niemand mag het mandaat te buiten gaan. Er is niets vastgelegd.',
+    what: 'De dreigende afwijking is groter dan de regiegroep zelf mag beslissen. Dat blijkt uit een latere rapportage of uit de kaders die nu gelden. Niemand mag het mandaat te buiten gaan. Dit antwoord is daarom niet vastgelegd.',
     next: 'U hoeft niets te doen. Na de termijn gaat de escalatie verder omhoog.',
   },
 };

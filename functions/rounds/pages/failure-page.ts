@@ -16,14 +16,14 @@ const words: Record<FailureKind, { readonly heading: string; readonly paragraphs
   'bad-request': {
     heading: 'Wij konden uw formulier niet lezen',
     paragraphs: [
-      'Er is niets vastgelegd. Misschien stond de pagina te lang open, of staat uw browser geen cookies toe.',
-      'Open de link uit uw e-mail opnieuw en vul het formulier nog een keer in.',
+      'Dit formulier is niet vastgelegd. Misschien stond de pagina te lang open, of staat uw browser geen cookies toe.',
+      'Open de link uit uw e-mail opnieuw. U ziet dan of er al een antwoord van u vastligt. Zo niet, vul het formulier dan nog een keer in.',
     ],
   },
   'too-large': {
     heading: 'Uw antwoord is te lang',
     paragraphs: [
-      'Er is niets vastgelegd. Ga terug in uw browser: wat u typte, staat er dan meestal nog. Maak uw toelichting korter.',
+      'Dit antwoord is niet vastgelegd. Ga terug in uw browser: wat u typte, staat er dan meestal nog. Maak uw toelichting korter.',
       'Heeft u veel te zeggen? Zet het in een document en noem in uw toelichting waar dat te vinden is.',
     ],
   },

@@ -55,7 +55,8 @@ interface Words {
 
 const later: Words = {
   title: 'Er ging iets mis',
-  text: 'Dat ligt aan ons. Er is niets vastgelegd. Probeer het later opnieuw met de link uit uw e-mail.',
+  // The function may have recorded the answer before it broke off or was given up.
+  text: 'Dat ligt aan ons. Misschien is uw antwoord al vastgelegd. Wacht een paar minuten en open dan de link uit uw e-mail opnieuw: u ziet dan wat er vastligt.',
 };
 const busy: Words = {
   title: 'Het is even te druk',

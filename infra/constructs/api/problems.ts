@@ -1,4 +1,5 @@
 import { ResponseType } from 'aws-cdk-lib/aws-apigateway';
+import { askAgain, faultOfOurs } from '#shared/http/problem.ts';
 
 /** An answer that the gateway gives by itself, before or instead of a function. */
 export interface Refusal {
@@ -19,7 +20,18 @@ const refusal = (type: ResponseType, status: number, code: string, title: string
 });
 
 const token = 'Send a valid access token in the Authorization header, as a Bearer token.';
-const ours = 'Something went wrong on our side. Nothing was recorded; try again later.';
+/**
+ * API Gateway cannot tell a function that is not there yet (a route is deployed before its function) from one that is refused
+ * for want of room or that broke off: all of them pass, so the answer is 503 and says when to come back.
+ */
+const unavailable = (type: ResponseType): Refusal =>
+  refusal(
+    type,
+    503,
+    'unavailable',
+    'Try again',
+    `What answers here cannot be reached at the moment, because it is being deployed, is too busy or broke off. ${askAgain}`,
+  );
 
 export const notFound = refusal(
   ResponseType.RESOURCE_NOT_FOUND,
@@ -71,13 +83,13 @@ export const refusals: readonly Refusal[] = [
   refusal(ResponseType.THROTTLED, 429, 'too-many-requests', 'Too many requests', 'Wait a second and try again.'),
   refusal(ResponseType.QUOTA_EXCEEDED, 429, 'too-many-requests', 'Too many requests', 'Wait and try again.'),
   refusal(ResponseType.WAF_FILTERED, 403, 'not-entitled', 'Not entitled', 'The request was refused.'),
-  refusal(ResponseType.API_CONFIGURATION_ERROR, 500, 'internal', 'Internal error', ours),
-  refusal(ResponseType.AUTHORIZER_CONFIGURATION_ERROR, 500, 'internal', 'Internal error', ours),
-  refusal(ResponseType.AUTHORIZER_FAILURE, 500, 'internal', 'Internal error', ours),
-  refusal(ResponseType.INTEGRATION_FAILURE, 502, 'internal', 'Internal error', ours),
-  refusal(ResponseType.INTEGRATION_TIMEOUT, 504, 'internal', 'Internal error', ours),
+  unavailable(ResponseType.API_CONFIGURATION_ERROR),
+  unavailable(ResponseType.AUTHORIZER_CONFIGURATION_ERROR),
+  unavailable(ResponseType.AUTHORIZER_FAILURE),
+  unavailable(ResponseType.INTEGRATION_FAILURE),
+  refusal(ResponseType.INTEGRATION_TIMEOUT, 504, 'internal', 'Internal error', faultOfOurs),
   refusal(ResponseType.DEFAULT_4XX, 400, 'invalid-input', 'Invalid input', 'The request could not be read.'),
-  refusal(ResponseType.DEFAULT_5XX, 500, 'internal', 'Internal error', ours),
+  refusal(ResponseType.DEFAULT_5XX, 500, 'internal', 'Internal error', faultOfOurs),
 ];
 
 /** A refusal as a problem document (RFC 9457); the request's own id tells this occurrence from any other. */
@@ -88,5 +100,7 @@ export const problemDocument = ({ status, title, detail, code }: Omit<Refusal, '
 export const extraHeaders = (status: number): Record<string, string> => {
   if (status === 401) return { 'WWW-Authenticate': 'Bearer' };
   if (status === 429) return { 'Retry-After': '1' };
+  // A deployment takes minutes; who waits for it need not ask every second.
+  if (status === 503) return { 'Retry-After': '5' };
   return {};
 };

@@ -126,13 +126,48 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     ])
       expect(header(name), name).toMatch(/^'.+'$/);
     expect(header('WWW-Authenticate')).toBe(problem.status === 401 ? "'Bearer'" : undefined);
-    expect(header('Retry-After')).toBe(problem.status === 429 ? "'1'" : undefined);
+    const soon: Readonly<Record<number, string>> = { 429: "'1'", 503: "'5'" };
+    expect(header('Retry-After')).toBe(soon[problem.status]);
 
     const page = of(pages)?.properties ?? {};
+    expect(page['StatusCode']).toBe(answer['StatusCode']);
+    expect(objectAt(page, 'ResponseParameters')['gatewayresponse.header.Retry-After']).toBe(soon[problem.status]);
     expect(String(objectAt(page, 'ResponseTemplates')['application/json'])).toMatch(/^<!doctype html><html lang="nl">/);
     expect(objectAt(page, 'ResponseParameters')['gatewayresponse.header.Content-Security-Policy']).toContain(
       "default-src 'none'",
     );
+  });
+
+  const answersTo = (kind: string): Properties[] =>
+    [partners, pages].map((api) => {
+      const found = ofType(front, 'AWS::ApiGateway::GatewayResponse').find(
+        ({ properties }) => properties['ResponseType'] === kind && references(properties['RestApiId'])[0] === api,
+      );
+      return found?.properties ?? {};
+    });
+
+  // The front is deployed before the functions, so a new route, and at first the check of tokens, has no function for minutes.
+  // Which kind API Gateway makes of that its guide does not say: each that it can be is 503, with when to come back.
+  it.each(['API_CONFIGURATION_ERROR', 'INTEGRATION_FAILURE', 'AUTHORIZER_CONFIGURATION_ERROR', 'AUTHORIZER_FAILURE'])(
+    'answer 503 with Retry-After at %s: the function may be on its way',
+    (kind) => {
+      for (const answer of answersTo(kind)) {
+        expect(answer['StatusCode']).toBe('503');
+        expect(objectAt(answer, 'ResponseParameters')['gatewayresponse.header.Retry-After']).toBe("'5'");
+      }
+    },
+  );
+
+  it('never say that nothing was recorded when a function may have recorded it before the gateway gave up', () => {
+    const kinds = everyKind.filter((kind) => /^5/.test(String(answersTo(kind)[0]?.['StatusCode'])));
+    expect(kinds).toEqual(expect.arrayContaining(['INTEGRATION_TIMEOUT', 'INTEGRATION_FAILURE', 'DEFAULT_5XX']));
+    for (const kind of kinds) {
+      const [problem, page] = answersTo(kind).map((one) =>
+        String(objectAt(one, 'ResponseTemplates')['application/json']),
+      );
+      expect(JSON.parse(problem ?? '').detail, kind).toMatch(/may have been recorded.*same Idempotency-Key/);
+      expect(page, kind).toMatch(/Misschien is uw antwoord al vastgelegd.*open dan de link uit uw e-mail opnieuw/);
+    }
   });
 
   it('say "not found" where API Gateway would say that a token is missing', () => {
