@@ -2101,7 +2101,7 @@ export type OpenTask = {
   readonly lastSentAt?: string | undefined;
   /** Whether no e-mail reaches the addressee: somebody has to do something. */
   readonly undeliverable: boolean;
-  /** The answer that stands; absent until there is one. */
+  /** The answer that stands; absent until there is one. A vote of the seats is shown to the programmabureau and the partner that gave it until the round is over. */
   readonly answer?: {
     /** The number of the answer: one that was corrected, or followed a deferral, has more. */
     readonly number: number;
@@ -3269,7 +3269,7 @@ export type Task = {
   readonly lastSentAt?: string | undefined;
   /** Whether no e-mail reaches the addressee: somebody has to do something. */
   readonly undeliverable: boolean;
-  /** The answer that stands; absent until there is one. */
+  /** The answer that stands; absent until there is one. A vote of the seats is shown to the programmabureau and the partner that gave it until the round is over. */
   readonly answer?: {
     /** The number of the answer: one that was corrected, or followed a deferral, has more. */
     readonly number: number;
@@ -3346,7 +3346,7 @@ export type TaskWithTrail = {
   readonly lastSentAt?: string | undefined;
   /** Whether no e-mail reaches the addressee: somebody has to do something. */
   readonly undeliverable: boolean;
-  /** The answer that stands; absent until there is one. */
+  /** The answer that stands; absent until there is one. A vote of the seats is shown to the programmabureau and the partner that gave it until the round is over. */
   readonly answer?: {
     /** The number of the answer: one that was corrected, or followed a deferral, has more. */
     readonly number: number;
@@ -4723,7 +4723,7 @@ export interface Operations {
     readonly answer: OpenTasks;
     readonly conflicts: never;
   };
-  /** Read a round. The question, the term, the outcome once there is one, and every task in it. Who may: the programmabureau and every participating partner. */
+  /** Read a round. The question, the term, the outcome once there is one, and every task in it. A vote that runs is shown to the programmabureau and the partner that gave it. Who may: the programmabureau and every participating partner. */
   readonly readRound: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4751,7 +4751,7 @@ export interface Operations {
     readonly answer: Round;
     readonly conflicts: 'extended-enough' | 'term-fixed' | 'round-closed' | 'round-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read a task. One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. Who may: the programmabureau and every participating partner. */
+  /** Read a task. One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. Reasons in the trail, and a vote while its round runs, are for the programmabureau and the partner concerned. Who may: the programmabureau and every participating partner. */
   readonly readTask: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4880,7 +4880,7 @@ export interface Operations {
     readonly answer: CalendarLinkVersion;
     readonly conflicts: 'no-such-link' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the register of decisions. Every decision, in the order in which they were registered, a part at a time. Nothing in it changes. Who may: the programmabureau and every participating partner. */
+  /** List the register of decisions. Every decision, in the order in which they were registered, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over. Who may: the programmabureau and every participating partner. */
   readonly listDecisions: {
     readonly path: {
       /** The programme (Regio Deal). */

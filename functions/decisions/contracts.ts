@@ -63,7 +63,8 @@ const entry: RegisterEntry = {
 export const decisionContracts = {
   listDecisions: contract({
     summary: 'List the register of decisions',
-    description: 'Every decision, in the order in which they were registered, a part at a time. Nothing in it changes.',
+    description:
+      'Every decision, in the order in which they were registered, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over.',
     query: z.strictObject({
       // A place in the register is the number of an entry.
       ...paging(/^[1-9]\d{0,8}$/),

@@ -5,6 +5,7 @@ import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Round } from '#functions/rounds/domain/round.ts';
 import type { RecordedAnswer, Task } from '#functions/rounds/domain/task.ts';
+import { isOver, isVote } from '#functions/rounds/domain/visibility.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { type Act, ruleOf } from '#shared/authority/authority.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
@@ -24,18 +25,48 @@ const deciding = {
   board: { kind: 'contribution', body: 'own-board' },
 } as const satisfies Partial<Record<Task['capacity'], Pick<Decision, 'kind' | 'body'>>>;
 
-/** The decision that an answer registers: a seat's vote, or what a college, a council or a board decided. */
+/**
+ * The decision that an answer registers: a seat's vote, or what a college, a council or a board decided. A vote waits until
+ * its round is over (`decisionsOfVotes`): nobody could take it out of the register again, and its hash alone tells which of
+ * three words it was (rule 19).
+ */
 export const decisionOfAnswer = async (
   { rounds }: Sources,
   { data }: FactOf<'nl.regiodeal.task.answered.v1'>,
 ): Promise<Decision | undefined> => {
   if (!decidingRounds.has(data.kind)) return undefined;
-  const [task, answer] = await Promise.all([
+  const [round, task, answer] = await Promise.all([
+    rounds.round(data.roundId),
     rounds.task(data.taskId),
     rounds.answer(data.roundId, data.taskId, data.answerNumber),
   ]);
+  if (!round || (isVote(round.kind) && !isOver(round))) return undefined;
   return task && answer && fromAnswer(task, answer);
 };
+
+/**
+ * The votes of a round that is over, in the order in which they were given; also those that were corrected (rule 5), and
+ * those in a round that was withdrawn.
+ */
+export const decisionsOfVotes = async (
+  { rounds }: Sources,
+  { data }: FactOf<'nl.regiodeal.round.closed.v1'>,
+): Promise<Decision[]> => {
+  const round = await rounds.round(data.roundId);
+  if (!round || !isVote(round.kind)) return [];
+  const tasks = await rounds.tasks(round.roundId);
+  const votes = await Promise.all(tasks.map(async (task) => votesOf(task, await answersTo(rounds, task))));
+  return votes.flat().toSorted((one, other) => one.decidedAt.localeCompare(other.decidedAt));
+};
+
+const answersTo = async (rounds: RoundsReader, { roundId, taskId, answer }: Task): Promise<RecordedAnswer[]> => {
+  const numbers = Array.from({ length: answer?.number ?? 0 }, (_, at) => at + 1);
+  const found = await Promise.all(numbers.map((number) => rounds.answer(roundId, taskId, number)));
+  return found.filter((given) => given !== undefined);
+};
+
+const votesOf = (task: Task, answers: readonly RecordedAnswer[]): Decision[] =>
+  answers.map((answer) => fromAnswer(task, answer)).filter((decision) => decision !== undefined);
 
 const decidingRounds: ReadonlySet<string> = new Set<RoundKind>([
   'vote',

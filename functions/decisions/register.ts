@@ -5,7 +5,13 @@ import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { decisionOfAnswer, decisionOfEscalation, decisionOfRound, decisionOfStage } from './decisions-of.ts';
+import {
+  decisionOfAnswer,
+  decisionOfEscalation,
+  decisionOfRound,
+  decisionOfStage,
+  decisionsOfVotes,
+} from './decisions-of.ts';
 import type { Decision } from './domain/decision.ts';
 import { registerDecision } from './register-decision.ts';
 
@@ -25,7 +31,10 @@ const registered = async (found: Promise<Decision | undefined>): Promise<void> =
 
 export const handler = consumer({
   'nl.regiodeal.task.answered.v1': (fact) => registered(decisionOfAnswer(sources, fact)),
-  'nl.regiodeal.round.closed.v1': (fact) => registered(decisionOfRound(sources, fact)),
+  'nl.regiodeal.round.closed.v1': async (fact) => {
+    for (const vote of await decisionsOfVotes(sources, fact)) await register(vote);
+    await registered(decisionOfRound(sources, fact));
+  },
   'nl.regiodeal.cycle.stage-entered.v1': (fact) => registered(decisionOfStage(sources, fact)),
   'nl.regiodeal.escalation.stage-entered.v1': (fact) => registered(decisionOfEscalation(sources, fact)),
 });

@@ -113,7 +113,8 @@ export const roundContracts = {
   }),
   readRound: contract({
     summary: 'Read a round',
-    description: 'The question, the term, the outcome once there is one, and every task in it.',
+    description:
+      'The question, the term, the outcome once there is one, and every task in it. A vote that runs is shown to the programmabureau and the partner that gave it.',
     answers: { 200: RoundReadView },
     example: { answer: { ...round, tasks: [task] } },
   }),
@@ -151,7 +152,7 @@ export const roundContracts = {
   readTask: contract({
     summary: 'Read a task',
     description:
-      'One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee.',
+      'One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. Reasons in the trail, and a vote while its round runs, are for the programmabureau and the partner concerned.',
     answers: { 200: TaskReadView },
     example: { answer: { ...task, trail: [{ at: round.openedAt, what: 'opened', by: 'zuid-limburg.1.approval.1' }] } },
   }),

@@ -45,7 +45,8 @@ export const roundWords: FieldWords = {
   lastSentAt: 'When its e-mail was sent last.',
   undeliverable: 'Whether no e-mail reaches the addressee: somebody has to do something.',
   dueAt: 'Until when it can be answered: the end of the term of its round.',
-  answer: 'The answer that stands; absent until there is one.',
+  answer:
+    'The answer that stands; absent until there is one. A vote of the seats is shown to the programmabureau and the partner that gave it until the round is over.',
   'answer.answer': 'Which answer, by its code.',
   'answer.number': 'The number of the answer: one that was corrected, or followed a deferral, has more.',
   'answer.via': 'Through what it came: the decision page, or paper.',

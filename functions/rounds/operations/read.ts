@@ -1,8 +1,10 @@
-import { operation } from '#shared/http/api.ts';
+import { type ApiRequest, operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { roundContracts } from '../contracts.ts';
 import type { Round } from '../domain/round.ts';
-import type { Task, TrailLine } from '../domain/task.ts';
+import type { Task } from '../domain/task.ts';
+import { type Reader, readerOf, visibleTask, visibleTrailLine } from '../domain/visibility.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { roundFor, taskFor } from './in-programme.ts';
@@ -33,19 +35,24 @@ export const shownTask = (
 /** A round as the API shows it. */
 export const shownRound = ({ issued: _issued, ...round }: Round) => round;
 
-/** Why somebody passes a task on may say something of their health: it stays in the record. */
-const shownTrail = ({ at, what, by, reason }: TrailLine) => ({
-  at,
-  what,
-  by,
-  ...(reason && what !== 'passed-on' ? { reason } : {}),
-});
+/** Who asks: what is shown of a task depends on it. */
+const readerWho = async (
+  { registry }: RoundOffice,
+  { params, caller, now }: Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>,
+): Promise<Reader> =>
+  readerOf(await registry.standingOfApp(params['programmeId'] ?? '', caller.clientId, localDate(now)));
+
+/** A task as whoever asks may see it. */
+const shownTo = (reader: Reader, task: Task, round: Round | undefined) =>
+  shownTask(visibleTask(task, round, reader), round);
 
 /** What waits on whom: on one partner, or on everybody in the open rounds of the programme. What waits is indexed. */
 export const listTasks = (office: RoundOffice) =>
   operation({
     contract: roundContracts.listTasks,
-    answer: async ({ params: { programmeId = '' }, query }) => {
+    answer: async (request) => {
+      const { query } = request;
+      const { programmeId = '' } = request.params;
       const { partnerId, status, kind, dueBefore } = query;
       const found =
         partnerId !== undefined && status === 'open'
@@ -58,7 +65,8 @@ export const listTasks = (office: RoundOffice) =>
           (partnerId === undefined || task.partnerId === partnerId),
       );
       const due = dueBefore === undefined ? Number.POSITIVE_INFINITY : Date.parse(dueBefore);
-      const shown = (await inRunningRounds(office, asked)).filter(({ dueAt }) => Date.parse(dueAt) < due);
+      const reader = await readerWho(office, request);
+      const shown = (await inRunningRounds(office, asked, reader)).filter(({ dueAt }) => Date.parse(dueAt) < due);
       const { part, next } = partOf(shown, {
         path: `/v1/programmes/${programmeId}/tasks`,
         query,
@@ -75,14 +83,14 @@ const inOpenRounds = async ({ rounds }: RoundOffice, programmeId: string): Promi
 };
 
 /** Tasks whose round still takes answers, with the end of its term as it is now. */
-const inRunningRounds = async ({ rounds }: RoundOffice, tasks: readonly Task[]) => {
+const inRunningRounds = async ({ rounds }: RoundOffice, tasks: readonly Task[], reader: Reader) => {
   const held = await Promise.all(
     [...new Set(tasks.map(({ roundId }) => roundId))].map((roundId) => rounds.round(roundId)),
   );
   const byId = new Map(held.filter((round) => round?.status === 'open').map((round) => [round?.roundId, round]));
   return tasks.flatMap((task) => {
     const round = byId.get(task.roundId);
-    return round ? [{ ...shownTask(task, round), dueAt: round.termEnd, question: round.question }] : [];
+    return round ? [{ ...shownTo(reader, task, round), dueAt: round.termEnd, question: round.question }] : [];
   });
 };
 
@@ -91,8 +99,8 @@ export const readRound = (office: RoundOffice) =>
     contract: roundContracts.readRound,
     answer: async (request) => {
       const round = await roundFor(office, request);
-      const tasks = await office.rounds.tasks(round.roundId);
-      return { status: 200, body: { ...shownRound(round), tasks: tasks.map((task) => shownTask(task, round)) } };
+      const [reader, tasks] = await Promise.all([readerWho(office, request), office.rounds.tasks(round.roundId)]);
+      return { status: 200, body: { ...shownRound(round), tasks: tasks.map((task) => shownTo(reader, task, round)) } };
     },
   });
 
@@ -101,10 +109,12 @@ export const readTask = (office: RoundOffice) =>
     contract: roundContracts.readTask,
     answer: async (request) => {
       const task = await taskFor(office, request);
-      const [round, trail] = await Promise.all([
+      const [reader, round, trail] = await Promise.all([
+        readerWho(office, request),
         office.rounds.round(task.roundId),
         office.table.query(trailEntity, ranges.trail(task.roundId, task.taskId)),
       ]);
-      return { status: 200, body: { ...shownTask(task, round), trail: trail.map(shownTrail) } };
+      const shownTrail = trail.map((line) => visibleTrailLine(line, task, reader));
+      return { status: 200, body: { ...shownTo(reader, task, round), trail: shownTrail } };
     },
   });

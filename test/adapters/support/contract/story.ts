@@ -1,5 +1,10 @@
 import type { Registry } from '#functions/bodies/domain/registry.ts';
-import { decisionOfAnswer, decisionOfRound, decisionOfStage } from '#functions/decisions/decisions-of.ts';
+import {
+  decisionOfAnswer,
+  decisionOfRound,
+  decisionOfStage,
+  decisionsOfVotes,
+} from '#functions/decisions/decisions-of.ts';
 import { registerDecision } from '#functions/decisions/register-decision.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
@@ -209,24 +214,26 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
 export const operator = 'https://test.example';
 
 /** Registers the decisions that were told of, as the register does. */
-const registered = async (world: World, programmeId: string): Promise<void> => {
+export const registered = async (world: World, programmeId: string): Promise<void> => {
   const { rounds } = world.office;
   const { frameworks, escalations } = world.ladderDesk;
   const sources = { rounds, frameworks, escalations };
   const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
   const facts = [...(await unsentFacts(world, 'rounds')), ...(await unsentFacts(world, 'frameworks'))];
   for (const told of facts.filter(({ data }) => data['programmeId'] === programmeId)) {
-    const decision = await decisionIn(sources, told);
-    if (decision) await register(decision);
+    for (const decision of await decisionsIn(sources, told)) if (decision) await register(decision);
   }
 };
 
-const decisionIn = (sources: Parameters<typeof decisionOfAnswer>[0], told: StoredFact) => {
+const decisionsIn = async (sources: Parameters<typeof decisionOfAnswer>[0], told: StoredFact) => {
   const { type } = told;
   if (type === 'nl.regiodeal.task.answered.v1')
-    return decisionOfAnswer(sources, told as unknown as FactOf<typeof type>);
-  if (type === 'nl.regiodeal.round.closed.v1') return decisionOfRound(sources, told as unknown as FactOf<typeof type>);
+    return [await decisionOfAnswer(sources, told as unknown as FactOf<typeof type>)];
+  if (type === 'nl.regiodeal.round.closed.v1') {
+    const closed = told as unknown as FactOf<typeof type>;
+    return [...(await decisionsOfVotes(sources, closed)), await decisionOfRound(sources, closed)];
+  }
   if (type === 'nl.regiodeal.cycle.stage-entered.v1')
-    return decisionOfStage(sources, told as unknown as FactOf<typeof type>);
-  return undefined;
+    return [await decisionOfStage(sources, told as unknown as FactOf<typeof type>)];
+  return [];
 };
