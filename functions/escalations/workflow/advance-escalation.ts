@@ -1,4 +1,5 @@
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { concludeRipe } from '#shared/workflow/conclude-ripe.ts';
 import { retireDriver } from '#shared/workflow/retire-driver.ts';
 import type { Driven, WorkflowState } from '#shared/workflow/state.ts';
 import { type Desk, mandateNow, newestOn } from '../desk.ts';
@@ -10,21 +11,22 @@ import { whyOf } from '../domain/why.ts';
 import { recordGrowth } from '../operations/record-growth.ts';
 import { stageWrites } from '../operations/stage-writes.ts';
 import { type Happened, happened, type Sources } from './awaited.ts';
+import { locateEscalation } from './locate-escalation.ts';
 
 type Parts = Pick<Desk, 'client' | 'table' | 'registry'> & Sources;
 
 /**
  * Workflow step. If what the present stage waits for has happened, draws its conclusion under the framework in force and writes
  * the next stage; then says where the record is. Called twice it moves once: the second call finds the escalation moved.
+ * @throws {StageNotConcluded} when it happened and leads nowhere.
  */
-export const advanceEscalation =
-  (parts: Parts) =>
-  async (driven: Driven): Promise<WorkflowState> => {
+export const advanceEscalation = (parts: Parts): ((driven: Driven) => Promise<WorkflowState>) =>
+  concludeRipe(locateEscalation(parts), async (driven) => {
     const found = await parts.escalations.escalation(driven.programmeId, driven.matterId);
     const escalation = await concluded(parts, found);
     if (isEndStage(escalation.stage)) await retireDriver(parts.client, parts.table, driven);
     return { ...driven, stage: escalation.stage, visit: escalation.visit };
-  };
+  });
 
 const concluded = async (parts: Parts, found: Escalation): Promise<Escalation> => {
   const event = await happened(parts, found);

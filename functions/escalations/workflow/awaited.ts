@@ -1,6 +1,7 @@
-import type { Outcome, Round } from '#functions/rounds/domain/round.ts';
+import type { Outcome } from '#functions/rounds/domain/round.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
+import { StageNotConcluded } from '#shared/workflow/conclude-ripe.ts';
 import type { LaterReport } from '../alliance-facts.ts';
 import type { Desk } from '../desk.ts';
 import type { Escalation } from '../domain/escalation.ts';
@@ -42,15 +43,14 @@ export const happened = async (sources: Sources, escalation: Escalation): Promis
 
 const afterRound = async ({ rounds }: Sources, { roundId }: Escalation): Promise<Happened | undefined> => {
   const round = roundId === undefined ? undefined : await rounds.round(roundId);
-  if (!isClosed(round)) return undefined;
+  if (round?.status !== 'closed') return undefined;
   const { outcome } = round;
+  // Waiting for what cannot come any more would be waiting without end, and nobody would notice.
+  if (outcome === undefined) throw new StageNotConcluded(`The round ${round.roundId} is closed and has no outcome.`);
   const tasks = await rounds.tasks(round.roundId);
   const said = tasks.flatMap(({ addressee, answer }) => (answer ? [{ addressee, remarks: answer.remarks }] : []));
   return { trigger: outcome.verdict, by: round.roundId, outcome, said };
 };
-
-const isClosed = (round: Round | undefined): round is Round & { outcome: Outcome } =>
-  round?.status === 'closed' && round.outcome !== undefined;
 
 const afterCycle = async ({ frameworks }: Sources, escalation: Escalation): Promise<Happened | undefined> => {
   const { programmeId, escalationId, visit } = escalation;

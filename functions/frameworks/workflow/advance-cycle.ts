@@ -8,6 +8,7 @@ import type { Table, Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { concludeRipe } from '#shared/workflow/conclude-ripe.ts';
 import { retireDriver } from '#shared/workflow/retire-driver.ts';
 import type { Driven, WorkflowState } from '#shared/workflow/state.ts';
 import type { Condition } from '../domain/condition.ts';
@@ -16,6 +17,7 @@ import { enterStage, transitionAfterRound } from '../domain/enter-stage.ts';
 import { isEndStage, isRoundStage } from '../domain/stages.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { conditionEntity, cycleEntity, frameworkEntity, visitEntity } from '../records.ts';
+import { locateCycle } from './locate-cycle.ts';
 
 interface Parts {
   readonly client: DynamoDBClient;
@@ -29,14 +31,14 @@ interface Parts {
 /**
  * Workflow step. If the round of the present stage is closed, draws its conclusion and writes the next stage; then says
  * where the record is. Called twice it moves once: the second call finds the cycle moved.
+ * @throws {StageNotConcluded} when the round is closed and leads nowhere.
  */
-export const advanceCycle =
-  (parts: Parts) =>
-  async (driven: Driven): Promise<WorkflowState> => {
+export const advanceCycle = (parts: Parts): ((driven: Driven) => Promise<WorkflowState>) =>
+  concludeRipe(locateCycle(parts), async (driven) => {
     const cycle = await concluded(parts, await parts.frameworks.cycle(driven.programmeId, driven.matterId));
     if (isEndStage(cycle.stage)) await retireDriver(parts.client, parts.table, driven);
     return { ...driven, stage: cycle.stage, visit: cycle.visit };
-  };
+  });
 
 const concluded = async (parts: Parts, cycle: Cycle): Promise<Cycle> => {
   if (!isRoundStage(cycle.stage) || cycle.roundId === undefined) return cycle;
