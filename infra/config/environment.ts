@@ -41,6 +41,11 @@ export const Environment = z.strictObject({
     domain: z.hostname(),
     /** The visible sender, an address in that domain. */
     from: z.string().includes('@'),
+    /**
+     * How many e-mails SES takes of this account in a second, *MaxSendRate*. Default 1, which is what a new account has; asked
+     * for, it becomes 14 or more.
+     */
+    sendRate: z.int().min(1).default(1),
   }),
   /** How long logs are kept. Default 90 days. */
   logRetentionDays: z.literal(logRetentionDays).default(90),
@@ -52,6 +57,19 @@ export const Environment = z.strictObject({
   sweepMinutes: z.int().min(1).max(60).default(5),
   /** Whether subscribers may be at this machine itself, over http too. Default no; only a local machine says yes. */
   localReceivers: z.boolean().default(false),
+  /** How many functions may run at once (docs/adr/room.md). */
+  concurrency: z
+    .strictObject({
+      /** The quota of the account, *Concurrent executions*. Default 10, which is what a new account has. */
+      account: z.int().min(10).default(10),
+      /** How many of them nobody but the decision pages may use. Default none: AWS wants 100 to be left to all others. */
+      pages: z.int().min(1).optional(),
+    })
+    .refine(
+      ({ account, pages = 0 }) => pages === 0 || account - pages >= 100,
+      'at least 100 that are not kept for the pages',
+    )
+    .prefault({}),
   /** What each API accepts: requests per second, and how many at once above that. Default 50 and 100. */
   throttling: z.strictObject({ rate: z.int().positive(), burst: z.int().positive() }).default({ rate: 50, burst: 100 }),
 });

@@ -48,10 +48,11 @@ const environments = {
     },
     tokens: { issuer: 'https://inloggen.regiodeal.example', audience: 'regio-deal-governance' },
     operators: ['programmabureau'],
-    mail: { domain: 'regiodeal.example', from: 'Regio Deal <besluiten@regiodeal.example>' },
+    mail: { domain: 'regiodeal.example', from: 'Regio Deal <besluiten@regiodeal.example>', sendRate: 14 },
     logRetentionDays: 400,
     alarmAddress: 'beheer@regiodeal.example',
     throttling: { rate: 100, burst: 200 },
+    concurrency: { account: 1000, pages: 50 },
   },
 } as const satisfies Record<string, EnvironmentSettings>;
 
@@ -86,6 +87,8 @@ export const localEnvironment = ({ issuer, audience, ...others }: LocalSettings)
   parseEnvironment({
     ...environments.dev,
     localReceivers: true,
+    mail: { ...environments.dev.mail, sendRate: 1000 },
+    concurrency: { account: 1000 },
     ...others,
     name: local,
     account: '000000000000',

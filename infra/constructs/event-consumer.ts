@@ -5,14 +5,25 @@ import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
+import type { Environment } from '../config/environment.ts';
 import { DeadLetters, newQueue } from './dead-letters.ts';
 import { allow } from './rights.ts';
 import { type ServiceFunction, timeoutOf } from './service-function.ts';
+
+/** The least that Lambda takes for a queue. */
+export const fewest = 2;
+/** How many batches of one queue are handled at once where there is room: a burst does not contend for the same items. */
+const usual = 5;
+
+/** How many batches of one queue an environment handles at once: a new account has room for ten functions in all. */
+export const batchesAtOnce = ({ concurrency }: Environment): number => (concurrency.account < 100 ? fewest : usual);
 
 interface EventConsumerProps {
   readonly bus: IEventBusRef;
   readonly pattern: EventPattern;
   readonly target: ServiceFunction;
+  /** How many batches are handled at once. */
+  readonly atOnce: number;
 }
 
 /**
@@ -23,7 +34,7 @@ export class EventConsumer extends Construct {
   readonly queue: Queue;
   readonly deadLetters: DeadLetters;
 
-  constructor(scope: Construct, id: string, { bus, pattern, target }: EventConsumerProps) {
+  constructor(scope: Construct, id: string, { bus, pattern, target, atOnce }: EventConsumerProps) {
     super(scope, id);
     this.deadLetters = new DeadLetters(this, 'DeadLetters');
     // Lambda may hold a batch for its timeout and be throttled meanwhile; AWS advises six times.
@@ -42,8 +53,7 @@ export class EventConsumer extends Construct {
       target: target.lambda,
       eventSourceArn: this.queue.queueArn,
       batchSize: 10,
-      // Keeps a burst of answers from contending for the same items, and mail under the rate that SES allows.
-      maxConcurrency: 5,
+      maxConcurrency: atOnce,
       reportBatchItemFailures: true,
     });
     mapping.node.addDependency(target.role);

@@ -94,6 +94,7 @@ export class ServiceFunction extends Construct {
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
       tracing: Tracing.ACTIVE,
+      ...reserve(name, environment),
       // A version that was replaced stays, to go back to in an instant.
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
@@ -107,6 +108,10 @@ export class ServiceFunction extends Construct {
     return this.#live;
   }
 }
+
+/** What is kept free for those who wait at a page, whatever else runs. */
+const reserve = (name: CapabilityName, { concurrency: { pages } }: Environment) =>
+  name === 'rounds/decide' && pages !== undefined ? { reservedConcurrentExecutions: pages } : {};
 
 const pick = (name: CapabilityName, variables: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(

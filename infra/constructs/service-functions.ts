@@ -16,6 +16,7 @@ import type { Bundles } from '../bundling/bundle.ts';
 import type { Environment } from '../config/environment.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
 import { type WorkflowName, workflowNames, workflows } from '../state-machines/workflows.ts';
+import { mailPace } from './mail-pace.ts';
 import type { MailSender } from './mail-sender.ts';
 import { allow, type RightResources, statementsOf } from './rights.ts';
 import type { RoundClock } from './round-clock.ts';
@@ -82,6 +83,7 @@ export class ServiceFunctions extends Construct {
       TOKEN_AUDIENCE: environment.tokens.audience,
       OPERATORS: environment.operators.join(','),
       MAIL_FROM: environment.mail.from,
+      MAIL_BETWEEN: String(mailPace(environment).between),
       EVENT_SOURCE: environment.source,
       LOCAL_RECEIVERS: environment.localReceivers ? 'yes' : 'no',
     };

@@ -10,14 +10,16 @@ import type { Environment } from '../config/environment.ts';
 import { Alarms } from '../constructs/alarms.ts';
 import { calledByPages } from '../constructs/api/decision-pages.ts';
 import { calledByPartners } from '../constructs/api/partner-api.ts';
-import { EventConsumer } from '../constructs/event-consumer.ts';
+import { batchesAtOnce, EventConsumer, fewest } from '../constructs/event-consumer.ts';
 import { FactStreams } from '../constructs/fact-streams.ts';
+import { mailPace } from '../constructs/mail-pace.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
 import { Measures } from '../constructs/measures.ts';
 import { Overview } from '../constructs/overview.ts';
 import type { OwnerTable } from '../constructs/owner-table.ts';
 import { allow } from '../constructs/rights.ts';
 import { RoundClock } from '../constructs/round-clock.ts';
+import type { ServiceFunction } from '../constructs/service-function.ts';
 import { idOf, ServiceFunctions } from '../constructs/service-functions.ts';
 import { Sweeps } from '../constructs/sweeps.ts';
 import { DrivingWorkflow } from '../constructs/workflow.ts';
@@ -115,15 +117,19 @@ export class ApplicationStack extends Stack {
       if (!target.capability.listens) continue;
       const id = idOf(target.name);
       const pattern = { detailType: detailTypes(target.capability.listens) };
-      const consumer = new EventConsumer(this, `${id}Events`, { bus, pattern, target });
+      const consumer = new EventConsumer(this, `${id}Events`, { bus, pattern, target, atOnce: this.#atOnce(target) });
       this.#alarms.watchQueue(`${id}DeadLetters`, `facts for ${target.name}`, consumer.deadLetters);
     }
+  }
+
+  #atOnce({ name }: ServiceFunction): number {
+    return name === 'mail/send' ? mailPace(this.#environment).atOnce : batchesAtOnce(this.#environment);
   }
 
   /** Mail that did not arrive reaches the rounds. */
   #hearTrouble({ bus, troublePattern: pattern }: MailSender, functions: Functions): void {
     const target = functions['rounds/undeliverable'];
-    const consumer = new EventConsumer(this, 'MailTrouble', { bus, pattern, target });
+    const consumer = new EventConsumer(this, 'MailTrouble', { bus, pattern, target, atOnce: fewest });
     this.#alarms.watchQueue('MailTroubleDeadLetters', 'bounces for rounds/undeliverable', consumer.deadLetters);
     this.#alarms.watchMail();
   }

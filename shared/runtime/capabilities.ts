@@ -34,6 +34,7 @@ export type Setting =
   | 'TOKEN_AUDIENCE'
   | 'OPERATORS' // client ids, comma separated, that may create programmes
   | 'MAIL_FROM'
+  | 'MAIL_BETWEEN' // milliseconds that a sender leaves between two e-mails
   | 'LOCAL_RECEIVERS' // 'yes' where subscribers may be on this machine, over http too
   | 'EVENT_SOURCE'; // who publishes: the `source` of every CloudEvent
 
@@ -240,7 +241,7 @@ export const capabilities = {
     reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds'],
     writes: ['mail'],
     rights: ['send-mail', 'link-secret'],
-    settings: ['PUBLIC_URL', 'MAIL_FROM'],
+    settings: ['PUBLIC_URL', 'MAIL_FROM', 'MAIL_BETWEEN'],
     timeout: 60,
     listens: [
       'nl.regiodeal.task.opened.v1',

@@ -9,6 +9,7 @@ import { buildApp } from '#infra/synthesize.ts';
 import { apiRules } from './rules/apis.ts';
 import { keptRules } from './rules/kept.ts';
 import { rightRules } from './rules/rights.ts';
+import { roomRules } from './rules/room.ts';
 import { templateRules } from './rules/templates.ts';
 import { emptyBundles, everyEnvironment, synthesized } from './support/templates.ts';
 
@@ -17,6 +18,7 @@ describe.each(everyEnvironment)('the application in $name', (environment) => {
   const made = synthesized(environment);
   describe('as templates', () => templateRules(made));
   describe('its rights', () => rightRules(made));
+  describe('the room it takes', () => roomRules(made));
   describe('its APIs', () => apiRules(made));
   if (isDeployed(environment)) describe('what holds its data', () => keptRules(made));
 });

@@ -61,6 +61,14 @@ describe('environments', () => {
     expect(() => parseEnvironment(misspelt)).toThrow('sweepMinuts');
   });
 
+  it('keep room for the pages only where Lambda leaves enough to all others', () => {
+    const room = (account: number, pages: number) => parseEnvironment({ ...settings, concurrency: { account, pages } });
+    expect(room(1000, 50).concurrency).toEqual({ account: 1000, pages: 50 });
+    expect(() => room(120, 50)).toThrow('concurrency');
+    // A new account has ten, and the mail service takes one e-mail a second of it.
+    expect(parseEnvironment(settings)).toMatchObject({ concurrency: { account: 10 }, mail: { sendRate: 1 } });
+  });
+
   it('fill in what may be left out', () => {
     const { region, logRetentionDays, protectData, sweepMinutes } = parseEnvironment(settings);
     expect({ region, logRetentionDays, protectData, sweepMinutes }).toEqual({
