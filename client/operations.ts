@@ -318,7 +318,7 @@ export type Alliance = {
       readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
       /** The body that decided. */
       readonly body: 'council' | 'own-board';
-      /** The day of the meeting in which it was decided; not in the future. */
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
       readonly decidedOn: string;
       /** The body's own reference (kenmerk). */
       readonly reference: string;
@@ -886,7 +886,7 @@ export type Contribution = {
     readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
     /** The body that decided. */
     readonly body: 'council' | 'own-board';
-    /** The day of the meeting in which it was decided; not in the future. */
+    /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
     readonly decidedOn: string;
     /** The body's own reference (kenmerk). */
     readonly reference: string;
@@ -923,7 +923,7 @@ export type Contribution = {
       readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
       /** The body that decided. */
       readonly body: 'council' | 'own-board';
-      /** The day of the meeting in which it was decided; not in the future. */
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
       readonly decidedOn: string;
       /** The body's own reference (kenmerk). */
       readonly reference: string;
@@ -951,7 +951,7 @@ export type Contribution = {
     readonly year: number;
     /** Whole euro cents of money, hours of hours, shares of knowledge or in kind. */
     readonly amount: number;
-    /** The day on which it was paid or delivered; not in the future. */
+    /** The day on which it was paid or delivered; not in the future, and not before the decision that committed it. */
     readonly paidOn: string;
     /** The reference of the payment, such as the number of the invoice. */
     readonly reference: string;
@@ -1073,7 +1073,7 @@ export type ContributionStatus = {
     readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
     /** The body that decided. */
     readonly body: 'council' | 'own-board';
-    /** The day of the meeting in which it was decided; not in the future. */
+    /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
     readonly decidedOn: string;
     /** The body's own reference (kenmerk). */
     readonly reference: string;
@@ -2111,7 +2111,7 @@ export type OpenTask = {
     readonly remarks?: string | undefined;
     /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
-      /** The day of the meeting in which it was decided; not in the future. */
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
       readonly decidedOn: string;
       /** The body's own reference (kenmerk). */
       readonly reference: string;
@@ -2177,7 +2177,7 @@ export type Payment = {
   readonly year: number;
   /** Whole euro cents of money, hours of hours, shares of knowledge or in kind. */
   readonly amount: number;
-  /** The day on which it was paid or delivered; not in the future. */
+  /** The day on which it was paid or delivered; not in the future, and not before the decision that committed it. */
   readonly paidOn: string;
   /** The reference of the payment, such as the number of the invoice. */
   readonly reference: string;
@@ -3279,7 +3279,7 @@ export type Task = {
     readonly remarks?: string | undefined;
     /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
-      /** The day of the meeting in which it was decided; not in the future. */
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
       readonly decidedOn: string;
       /** The body's own reference (kenmerk). */
       readonly reference: string;
@@ -3356,7 +3356,7 @@ export type TaskWithTrail = {
     readonly remarks?: string | undefined;
     /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
-      /** The day of the meeting in which it was decided; not in the future. */
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
       readonly decidedOn: string;
       /** The body's own reference (kenmerk). */
       readonly reference: string;
@@ -4591,7 +4591,7 @@ export interface Operations {
       readonly year: number;
       /** Whole euro cents of money, hours of hours, shares of knowledge or in kind. */
       readonly amount: number;
-      /** The day on which it was paid or delivered; not in the future. */
+      /** The day on which it was paid or delivered; not in the future, and not before the decision that committed it. */
       readonly paidOn: string;
       /** The reference of the payment, such as the number of the invoice. */
       readonly reference: string;
@@ -4824,7 +4824,7 @@ export interface Operations {
       readonly remarks?: string | undefined;
       /** The decision of the body; needed where the round registers one, and refused elsewhere. */
       readonly decision?: {
-        /** The day of the meeting in which it was decided; not in the future. */
+        /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
         readonly decidedOn: string;
         /** The body's own reference (kenmerk). */
         readonly reference: string;

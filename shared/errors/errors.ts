@@ -1,3 +1,5 @@
+import type { EarlierFact } from '#shared/calendar/order.ts';
+
 /**
  * The failures this product names. Domain code and use cases throw these; `shared/http/problem.ts` and
  * the decision pages translate them, each in one place. The `code` is a word that callers may rely on.
@@ -8,6 +10,13 @@ export abstract class GovernanceError extends Error {
   abstract override get name(): string;
 }
 
+/** What kind of thing is wrong, for who says it in other words than `message`: the decision pages, in Dutch. */
+export type FaultCause =
+  | { readonly kind: 'missing' | 'unreadable' | 'not-belonging' }
+  | { readonly kind: 'too-long' | 'too-many'; readonly most: number }
+  | { readonly kind: 'in-future'; readonly today: string }
+  | { readonly kind: 'too-early'; readonly fact: EarlierFact; readonly on: string };
+
 /** One thing wrong with an input: where it is, what is wrong, and what would have been right. */
 export interface Fault {
   readonly pointer: string;
@@ -15,6 +24,8 @@ export interface Fault {
   readonly expected?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Stays inside: a problem document carries the message. */
+  readonly cause?: FaultCause;
 }
 
 /** The input does not follow its schema or a rule of its own. Carries every fault at once. */

@@ -1,9 +1,24 @@
 import type * as z from 'zod';
-import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import { type Fault, type FaultCause, InvalidInput } from '#shared/errors/errors.ts';
 
 /** A path as a JSON Pointer (RFC 6901): what a caller called a field cannot pass for a road. */
 const pointer = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** What kind of thing an issue is about; nothing where only its message says so. */
+const causeOf = (issue: z.core.$ZodIssue): FaultCause | undefined => {
+  switch (issue.code) {
+    case 'too_big':
+      if (issue.origin === 'string') return { kind: 'too-long', most: Number(issue.maximum) };
+      return issue.origin === 'array' ? { kind: 'too-many', most: Number(issue.maximum) } : undefined;
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array' ? { kind: 'missing' } : undefined;
+    case 'invalid_format':
+      return { kind: 'unreadable' };
+    default:
+      return undefined;
+  }
+};
 
 const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
   if (issue.code === 'unrecognized_keys') {
@@ -13,7 +28,8 @@ const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
       expected: 'no such field',
     }));
   }
-  return [{ pointer: pointer(issue.path), message: issue.message }];
+  const cause = causeOf(issue);
+  return [{ pointer: pointer(issue.path), message: issue.message, ...(cause ? { cause } : {}) }];
 };
 
 /** Every fault that a schema finds, in the order of the input. */

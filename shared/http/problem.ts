@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   ConcurrentChange,
   Conflict,
+  type Fault,
   GovernanceError,
   InvalidInput,
   NotEntitled,
@@ -9,7 +10,7 @@ import {
   Unauthenticated,
 } from '#shared/errors/errors.ts';
 
-const Fault = z.object({
+const FaultView = z.object({
   pointer: z.string().meta({ description: 'Where it is (JSON Pointer); empty for the whole.' }),
   message: z.string().meta({ description: 'What is wrong.' }),
   expected: z.string().optional().meta({ description: 'What would have been right.' }),
@@ -25,7 +26,7 @@ export const Problem = z
     detail: z.string().meta({ description: 'What is the matter with this request.' }),
     code: z.string().meta({ description: 'A word that a program may rely on.' }),
     faults: z
-      .array(Fault)
+      .array(FaultView)
       .readonly()
       .optional()
       .meta({ description: 'Everything that is wrong, at once; of more than a hundred faults the first hundred.' }),
@@ -86,6 +87,8 @@ const statusOf = (error: unknown): number => {
 /** Faults that a problem document names: with those of a megabyte of wrong fields it would be larger than a gateway carries. */
 const mostFaults = 100;
 
+const shownFault = ({ cause: _cause, ...shown }: Fault): Omit<Fault, 'cause'> => shown;
+
 const detailOf = (error: GovernanceError): string => {
   const faults = error instanceof InvalidInput ? error.faults.length : 0;
   return faults > mostFaults
@@ -109,7 +112,7 @@ export const problemOf = (error: unknown): Problem => {
     title: titles[status] ?? 'Error',
     detail: known ? detailOf(error) : faultOfOurs,
     code: known ? error.code : 'internal',
-    ...(error instanceof InvalidInput ? { faults: error.faults.slice(0, mostFaults) } : {}),
+    ...(error instanceof InvalidInput ? { faults: error.faults.slice(0, mostFaults).map(shownFault) } : {}),
     ...(error instanceof NotEntitled ? { rule: error.rule } : {}),
   };
 };

@@ -58,17 +58,5 @@ export const dutchNumber = (value: number): string => numberFormat().format(valu
 export const oneOf = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} of ${items.at(-1)}`;
 
-/**
- * The ISO date of a day as people type it, or undefined when there is no such day. Day-month-year with dashes,
- * slashes, dots or spaces; a date that is already ISO is left as it is.
- */
-export const isoDay = (typed: string): string | undefined => {
-  const text = typed.trim();
-  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
-  const [, day = '', month = '', year = ''] = dutch ?? [];
-  const iso = dutch ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
-  const date = new Date(`${iso}T12:00:00Z`);
-  // 31-2 would silently become a day in March.
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
-};
+/** A day in figures, as forms ask for it: "03-02-2027". */
+export const dutchDigits = (isoDay: string): string => isoDay.split('-').reverse().join('-');

@@ -128,7 +128,7 @@ describe('what was paid', () => {
           paymentId,
           year: 2027,
           amount,
-          paidOn: '2027-02-28',
+          paidOn: '2027-03-01',
           reference: 'F-1',
         },
       );
@@ -144,11 +144,33 @@ describe('what was paid', () => {
     });
   });
 
+  test('was not paid before it was decided, nor ahead of today', async () => {
+    const world = await emptyWorld();
+    const ids = await withAlliance(world);
+    const contributionId = await committed(world, ids, 'alfa', money(60_000));
+    const pay = (paidOn: string) =>
+      called(
+        recordPayment(world.allianceDesk),
+        { ...ids, contributionId },
+        { paymentId: 'p', year: 2027, amount: 1, paidOn, reference: 'F-1' },
+      );
+    await expect(pay('2027-02-28')).rejects.toMatchObject({
+      faults: [
+        {
+          pointer: '/paidOn',
+          message: 'the payment is of 2027-02-28, before the decision that it rests on of 2027-03-01',
+        },
+      ],
+    });
+    await expect(pay('2027-03-02')).rejects.toMatchObject({ faults: [{ message: 'the payment lies in the future' }] });
+    expect((await pay('2027-03-01')).status).toBe(201);
+  });
+
   test('cannot be of what was only promised', async () => {
     const world = await emptyWorld();
     const ids = await withAlliance(world);
     await promise(world, ids, 'alfa', 'geld', money(60_000));
-    const payment = { paymentId: 'p', year: 2027, amount: 1, paidOn: '2027-02-28', reference: 'F-1' };
+    const payment = { paymentId: 'p', year: 2027, amount: 1, paidOn: '2027-03-01', reference: 'F-1' };
     const params = { ...ids, contributionId: 'geld' };
     await expect(called(recordPayment(world.allianceDesk), params, payment)).rejects.toMatchObject({
       code: 'not-committed',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerInput } from '#functions/frameworks/operations/answer-input.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
+import { registerPaperAnswer } from '#functions/rounds/operations/handle-task.ts';
 import { answerEntity } from '#functions/rounds/records.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { Conflict, InvalidInput, NotEntitled, NotFound } from '#shared/errors/errors.ts';
@@ -183,6 +184,43 @@ describe('whether somebody may answer', () => {
   });
 });
 
+describe('a decision is not older than the text it decides on (rule 8)', () => {
+  test('whoever registers it: on the page, or from paper', async () => {
+    const world = await emptyWorld();
+    // The text was written on 2027-03-01.
+    const { roundId } = await withRound(world, 'approval');
+    const taskId = `${roundId}.college-beta`;
+    const old = collegeDecision('approved', { decidedOn: '1997-03-04' });
+    const given = { ...old, givenBy: { name: 'Iemand', role: 'secretaris' }, reason: 'Per post.' };
+    const paper = () => called(registerPaperAnswer(world.office), { programmeId: 'proefland', roundId, taskId }, given);
+    for (const registered of [() => answer(world, taskId, old), paper]) {
+      await expect(registered()).rejects.toMatchObject({
+        faults: [
+          {
+            pointer: '/decision/decidedOn',
+            message: 'the decision is of 1997-03-04, before the text that it decides on of 2027-03-01',
+          },
+        ],
+      });
+    }
+    expect(await answersOf(world, roundId)).toEqual([]);
+  });
+
+  test('nor than the decision to put it off', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    const taskId = `${roundId}.college-beta`;
+    const later = '2027-03-11T09:00:00.000Z';
+    await answer(world, taskId, collegeDecision('deferred', { decidedOn: '2027-03-09' }), later);
+    const before = collegeDecision('approved', { decidedOn: '2027-03-08' });
+    await expect(answer(world, taskId, before, later)).rejects.toMatchObject({
+      faults: [{ message: expect.stringContaining('before the decision to put it off of 2027-03-09') }],
+    });
+    const after = collegeDecision('approved', { decidedOn: '2027-03-09' });
+    expect(await answer(world, taskId, after, later)).toMatchObject({ status: 'answered' });
+  });
+});
+
 describe('a college that defers', () => {
   const deferral = collegeDecision('deferred');
 
@@ -218,7 +256,7 @@ describe('a college that defers', () => {
     const { roundId } = await withRound(world, 'approval');
     const taskId = `${roundId}.college-beta`;
     await answer(world, taskId, deferral);
-    await answer(world, taskId, collegeDecision('deferred', { decidedOn: '2027-02-28', reference: 'B&W 2027-044' }));
+    await answer(world, taskId, collegeDecision('deferred', { decidedOn: '2027-03-01', reference: 'B&W 2027-044' }));
     expect(await answersOf(world, roundId)).toHaveLength(2);
     expect(await world.office.rounds.round(roundId)).toMatchObject({ answers: 2, awaited: 4 });
   });

@@ -45,9 +45,9 @@ const taskPages = (view: TaskView, recorded: RecordedView): Record<string, strin
   'answer-all-faults': answerPage(
     view,
     { ...approvalValues, decidedOn: '31-02-2027' },
-    answerFaults(everyFault(answerFields), approvalValues),
+    answerFaults(everyFault(answerFields), approvalValues, approvalTask.today),
   ),
-  'answer-one-fault': answerPage(view, {}, answerFaults(everyFault(['answer']), {})),
+  'answer-one-fault': answerPage(view, {}, answerFaults(everyFault(['answer']), {}, view.today)),
   'review-approval': reviewPage(view, approvalValues, { codeSentTo: 'j•••••@stein.example' }),
   'review-wrong-code': reviewPage(view, approvalValues, {
     codeSentTo: 'j•••••@stein.example',

@@ -51,6 +51,7 @@ const common = {
   },
   content,
   dueAt: '2027-02-03T22:59:00Z',
+  today: '2027-01-20',
   formAction: '/besluit',
   csrf: 'csrf-value',
 };

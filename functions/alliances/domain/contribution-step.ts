@@ -1,4 +1,5 @@
 import type { Partner } from '#functions/bodies/domain/registry.ts';
+import { orderFaults } from '#shared/calendar/order.ts';
 import { Conflict, type Fault, InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Shift } from './amounts.ts';
@@ -99,14 +100,7 @@ const demandBody = ({ decidingBody }: Contribution, { body }: ContributionDecisi
 };
 
 const decisionFaults = ({ outcome, conditions, decidedOn }: ContributionDecision, today: string): Fault[] => {
-  const faults: Fault[] = [];
-  if (decidedOn > today) {
-    faults.push({
-      pointer: '/decidedOn',
-      message: 'the decision lies in the future',
-      expected: `${today} or earlier`,
-    });
-  }
+  const faults = orderFaults({ pointer: '/decidedOn', what: 'the decision', day: decidedOn }, { today });
   const conditional = outcome === 'committed-with-conditions';
   if (conditional !== conditions.length > 0) {
     faults.push({

@@ -1,4 +1,5 @@
-import { Conflict } from '#shared/errors/errors.ts';
+import { orderFaults } from '#shared/calendar/order.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import type { Payment } from './alliance.ts';
 import { type Amount, nothing, type Shift } from './amounts.ts';
 import { type Contribution, sharesOf } from './contribution.ts';
@@ -36,4 +37,18 @@ export const paid = (
     },
     shifts: [{ column: 'paid', into: { [String(year)]: { ...nothing, [unit]: amount } } }],
   };
+};
+
+/**
+ * Demands that a payment is of a day (ISO date) that has come, and not before the decision that it rests on.
+ * @throws {InvalidInput}
+ */
+export const demandInOrder = (
+  { decision }: Pick<Contribution, 'decision'>,
+  { paidOn }: Pick<Payment, 'paidOn'>,
+  today: string,
+): void => {
+  const after = decision ? [{ fact: 'decision' as const, on: decision.decidedOn }] : [];
+  const faults = orderFaults({ pointer: '/paidOn', what: 'the payment', day: paidOn }, { today, after });
+  if (faults.length > 0) throw new InvalidInput('A payment has its day after its decision, and not ahead.', faults);
 };

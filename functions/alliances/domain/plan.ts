@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { identifier, measure } from '#functions/bodies/domain/values.ts';
+import { InvalidInput } from '#shared/errors/errors.ts';
 
 const title = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(20_000);
@@ -55,6 +56,24 @@ export type PlanContent = z.infer<typeof PlanContent>;
 /** What a plan costs in its year (euro cents). */
 export const costOf = ({ budget }: Pick<PlanContent, 'budget'>): number =>
   budget.reduce((sum, { amountCents }) => sum + amountCents, 0);
+
+/**
+ * Demands that no goal of a plan was to be reached before its programme began. One that was to be reached last year may still stand
+ * in the plan of this one: it is late.
+ * @param first - the first day of the programme (ISO date).
+ * @throws {InvalidInput}
+ */
+export const demandTargetsWithin = (first: string, { goals }: Pick<PlanContent, 'goals'>): void => {
+  const faults = goals
+    .map(({ by }, at) => ({ by, pointer: `/content/goals/${at}/by` }))
+    .filter(({ by }) => by < first)
+    .map(({ by, pointer }) => ({
+      pointer,
+      message: `the goal was to be reached by ${by}, before the programme began on ${first}`,
+      expected: `${first} or later`,
+    }));
+  if (faults.length > 0) throw new InvalidInput('The plan does not fit the programme.', faults);
+};
 
 /** SHA-256 (hex) over the canonical form (RFC 8785): what a test is about. */
 export const planHash = (content: PlanContent): string =>

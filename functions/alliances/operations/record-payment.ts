@@ -1,6 +1,6 @@
 import type { BodyOf } from '#shared/api/contract.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -8,7 +8,7 @@ import { whileOthersWrite } from '../again.ts';
 import { contributionContracts } from '../contracts.ts';
 import { allianceOf, type Desk } from '../desk.ts';
 import type { Payment } from '../domain/alliance.ts';
-import { paid } from '../domain/payment.ts';
+import { demandInOrder, paid } from '../domain/payment.ts';
 import { noPart, withShifts } from '../domain/standing.ts';
 import { allianceEntity, contributionEntity, partEntity, paymentEntity } from '../records.ts';
 import { partWrite } from './call-for-contributions.ts';
@@ -20,7 +20,6 @@ export const recordPayment = (desk: Desk) =>
   operation({
     contract: contributionContracts.recordPayment,
     answer: async ({ params, body, caller, now }) => {
-      demandPast(body, localDate(now));
       const ids = allianceOf(params);
       const contributionId = params['contributionId'] ?? '';
       const payment = { ...ids, contributionId, ...body, recordedAt: now, recordedBy: caller.clientId };
@@ -31,6 +30,7 @@ export const recordPayment = (desk: Desk) =>
           desk.table.get(paymentEntity, payment),
         ]);
         if (before) return { status: 200 as const, body: same(before, body) };
+        demandInOrder(contribution, body, localDate(now));
         const next = paid(contribution, body);
         const part = (await desk.table.get(partEntity, contribution)) ?? noPart(contribution);
         const totals = withShifts({ alliance, part }, next.shifts);
@@ -53,11 +53,4 @@ const same = (before: Payment, given: Body): Payment => {
   if (year === given.year && amount === given.amount && paidOn === given.paidOn && reference === given.reference)
     return before;
   throw new Conflict('payment-exists', `There is another payment called "${before.paymentId}" already.`);
-};
-
-const demandPast = ({ paidOn }: Body, today: string): void => {
-  if (paidOn <= today) return;
-  throw new InvalidInput('What is still to be paid is not paid.', [
-    { pointer: '/paidOn', message: 'the payment lies in the future', expected: `${today} or earlier` },
-  ]);
 };

@@ -9,7 +9,7 @@ import { whileOthersWrite } from '../again.ts';
 import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { givenTo, holding, type LineBudget } from '../domain/line-budget.ts';
-import { costOf, heldBy, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
+import { costOf, demandTargetsWithin, heldBy, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
 import { goalFaults } from '../domain/plan-fit.ts';
 import { planContracts } from '../plan-contracts.ts';
 import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
@@ -38,6 +38,7 @@ export const submitPlan = (desk: FrameworkDesk) =>
         const same = await alreadySubmitted(desk, alliance, body.year, body.basedOn, hash);
         if (same) return { status: 200 as const, body: planOf(same), location: locationOf(same) };
         demandPlannable(alliance, body.year, programme);
+        demandTargetsWithin(programme.period.from, body.content);
         const faults = goalFaults(framework.content, alliance, body.content);
         if (faults.length > 0) throw new InvalidInput('The plan does not serve the framework in force.', faults);
         const next = submitted(alliance.plans[String(body.year)], costOf(body.content));

@@ -13,7 +13,7 @@ import { readSource, type Source } from './programme-file/source.ts';
 import type { Registry } from './registry.ts';
 
 /** One thing wrong with a programme file: where (line and column from 1), what, and what would be right. */
-export type Fault = Required<InputFault>;
+export type Fault = Required<Omit<InputFault, 'cause'>>;
 
 export type ParsedProgramme =
   | { readonly ok: true; readonly registry: Registry }

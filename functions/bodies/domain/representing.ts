@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { participatesOn } from './bodies.ts';
-import { demandNotPast } from './not-past.ts';
+import { demandNotPast, demandWithin } from './not-past.ts';
 import { overlap } from './programme-file/check-periods.ts';
 import type { Registry, Representation } from './registry.ts';
 import { day, identifier } from './values.ts';
@@ -35,6 +35,7 @@ export const represented = (
   if (others.some((other) => other.byPartnerId === byPartnerId && other.from === from && other.until === until))
     return undefined;
   demandNotPast(from, today);
+  demandWithin(registry.programme, from);
   demandFit(registry, given);
   if (others.length > 0)
     throw new Conflict('represented-already', `${representedPartnerId} is represented in the ${body} in that period.`);

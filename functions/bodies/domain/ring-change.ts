@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Conflict } from '#shared/errors/errors.ts';
 import { ringOn } from './bodies.ts';
-import { demandNotPast } from './not-past.ts';
-import { type Partner, Ring } from './registry.ts';
+import { demandNotPast, demandWithin } from './not-past.ts';
+import { type Partner, type Programme, Ring } from './registry.ts';
 import { day } from './values.ts';
 
 /** In which ring a partner is from a day on; `none` when it no longer takes part. */
@@ -13,13 +13,19 @@ export type RingChange = z.infer<typeof RingChange>;
  * A partner whose ring changes; the rings before that day stay.
  * @param today - ISO date; a ring cannot have changed before.
  * @returns nothing when it is recorded so already.
- * @throws {InvalidInput} for a day that has passed.
+ * @throws {InvalidInput} for a day that has passed, or on which the programme is over.
  * @throws {Conflict} when a later change is recorded already.
  */
-export const ringChanged = (partner: Partner, { ring, from }: RingChange, today: string): Partner | undefined => {
+export const ringChanged = (
+  programme: Pick<Programme, 'period'>,
+  partner: Partner,
+  { ring, from }: RingChange,
+  today: string,
+): Partner | undefined => {
   const later = partner.rings.some((dated) => dated.from > from);
   if (!later && (ringOn(partner, from) ?? 'none') === ring && isOpenFrom(partner, from)) return undefined;
   demandNotPast(from, today);
+  demandWithin(programme, from);
   if (later) throw new Conflict('ring-arranged', `A later change of the ring of ${partner.partnerId} is recorded.`);
   const before = partner.rings
     .filter((dated) => dated.from < from)

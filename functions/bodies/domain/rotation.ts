@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { onDay, ringOn } from './bodies.ts';
-import { demandNotPast } from './not-past.ts';
+import { demandNotPast, demandWithin } from './not-past.ts';
 import type { Registry, Seat } from './registry.ts';
 import { day, identifier } from './values.ts';
 
@@ -46,6 +46,7 @@ export const rotated = (
   };
   if (rotating.some(({ seatId }) => seatId === begun.seatId)) return undefined;
   demandNotPast(from, today);
+  demandWithin(registry.programme, from);
   demandFit(registry, partnerId, from);
   const before = predecessor(rotating, settings.regiegroep.rotating, from, succeeds);
   const ended = before && { ...before, until: from };

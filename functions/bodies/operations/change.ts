@@ -83,7 +83,7 @@ export const changeRing = (desk: Desk) =>
       const partner = registry.partners.find(({ partnerId }) => partnerId === request.params['partnerId']);
       if (!partner) throw new NotFound('There is no such partner.');
       const { partnerId } = partner;
-      const changed = ringChanged(partner, request.body, today);
+      const changed = ringChanged(registry.programme, partner, request.body, today);
       if (!changed) return { status: 200, body: { partnerId, rings: partner.rings } };
       await changeRegistry(desk, basis, request, [{ partner: changed }], (change) =>
         fact('nl.regiodeal.registry.ring-changed.v1', request.now, { programmeId, partnerId, change }),

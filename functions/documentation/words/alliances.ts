@@ -108,7 +108,8 @@ export const allianceWords: FieldWords = {
   paymentId: 'The payment, by the identifier that the caller chose.',
   'Payment.year': 'The calendar year whose share it is.',
   amount: 'Whole euro cents of money, hours of hours, shares of knowledge or in kind.',
-  paidOn: 'The day on which it was paid or delivered; not in the future.',
+  paidOn:
+    'The day on which it was paid or delivered; not in the future, and not before the decision that committed it.',
   'Payment.reference': 'The reference of the payment, such as the number of the invoice.',
   'payments.reference': 'The reference of the payment, such as the number of the invoice.',
   'recordPayment.reference': 'The reference of the payment, such as the number of the invoice.',

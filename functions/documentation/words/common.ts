@@ -58,7 +58,8 @@ export const commonWords: FieldWords = {
 
   // A decision that a body took in its own meeting, as it is registered.
   decision: 'What the body decided in its own meeting, as its addressee registered it.',
-  decidedOn: 'The day of the meeting in which it was decided; not in the future.',
+  decidedOn:
+    'The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on.',
   reference: "The body's own reference (kenmerk).",
   onBehalfOf: 'On whose behalf the decision is registered.',
   'Conditions.conditions': 'The conditions.',

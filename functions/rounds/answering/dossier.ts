@@ -2,6 +2,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import type { Link } from '../domain/link.ts';
 import type { Task } from '../domain/task.ts';
 import type { RoundOffice } from '../round-office.ts';
+import { decidedAfter } from './decided-after.ts';
 import type { Dossier } from './task-view.ts';
 
 /** Everything a page about a task needs at a moment, or undefined when the task is not there. */
@@ -16,9 +17,10 @@ export const dossierOf = async (
   const { programmeId } = task;
   const representedBy = task.answer?.representedBy;
   const matter = office.matters[round.matter];
-  const [programme, content, superseded, person, deputy, registrar, representative] = await Promise.all([
+  const [programme, content, after, superseded, person, deputy, registrar, representative] = await Promise.all([
     office.registry.programme(programmeId),
     matter.content(round),
+    decidedAfter(matter, round, task),
     round.status === 'closed' && matter.isSuperseded?.(round),
     task.personId ? office.registry.person(programmeId, task.personId) : undefined,
     task.deputyId ? office.rounds.contact(task.roundId, task.deputyId) : undefined,
@@ -30,6 +32,8 @@ export const dossierOf = async (
     round,
     task,
     content,
+    today: localDate(now),
+    after,
     superseded: superseded === true,
     addresseeName: deputy?.name ?? person?.name ?? task.addressee,
     registeredEmail: person?.email,

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import type { Earlier } from '#shared/calendar/order.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { faultsIn } from '#shared/http/faults.ts';
-import { isoDay } from '#shared/words/dutch.ts';
+import { isoDay } from '#shared/words/typed-day.ts';
 import { allowedAnswer, GivenAnswer } from '../domain/answer.ts';
 import { roundKind } from '../domain/round-kinds.ts';
 import {
@@ -36,17 +37,18 @@ export const passOnValues = (form: URLSearchParams): PassOnValues => valuesOf(pa
 
 /**
  * Reads an answer out of the form.
+ * @param when - the day it is (ISO date), and what a decision cannot be older than.
  * @throws {InvalidInput} naming every fault at once: of the fields, and of what the round allows.
  */
 export const answerFrom = (
   kind: RoundKind,
   values: FormValues,
-  today: string,
+  { today, after }: { readonly today: string; readonly after: readonly Earlier[] },
 ): { given: GivenAnswer; registrar: Registrar } => {
   const by = RegistrarInput.safeParse({ byName: values.byName, byRole: values.byRole });
   const read = GivenAnswer.safeParse(inputFrom(kind, values));
   const faults: Fault[] = [
-    ...(read.success ? faultsOf(() => allowedAnswer(kind, read.data, today)) : faultsIn(read.error)),
+    ...(read.success ? faultsOf(() => allowedAnswer(kind, read.data, today, after)) : faultsIn(read.error)),
     ...(by.success ? [] : faultsIn(by.error)),
   ];
   if (!read.success || !by.success || faults.length > 0) throw new InvalidInput('The form is not complete.', faults);

@@ -13,6 +13,7 @@ import { roundKind } from '../domain/round-kinds.ts';
 import type { Contact, RecordedAnswer, Task } from '../domain/task.ts';
 import { answerEntity, contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
+import { decidedAfter } from './decided-after.ts';
 import { type Doing, trailLine } from './hand-over.ts';
 
 /** Somebody who registers an answer: for an addressee on the page, or for the programmabureau from paper. */
@@ -73,7 +74,7 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   const standing = await office.registry.standingOf(task.programmeId, task.partnerId, today);
   const entitlement = entitlementOf(task, standing, await matter.facts(round));
   await demandVoice(office, round, task, now);
-  const allowed = allowedAnswer(task.kind, given, today);
+  const allowed = allowedAnswer(task.kind, given, today, await decidedAfter(matter, round, task));
   const representedBy = await representative(office, task, today);
   const answer = answerOf(task, round, allowed, { ...answering, entitlement }, representedBy);
   const answered = withAnswer(task, answer);

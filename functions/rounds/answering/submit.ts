@@ -1,6 +1,5 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { Conflict, InvalidInput, NotFound } from '#shared/errors/errors.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { linkSentPage } from '../pages/closed-page.ts';
 import type { CodeView } from '../pages/code-section.ts';
@@ -44,15 +43,17 @@ const change: Submission = async (visit, form) =>
 const faulty = (visit: Visit, form: URLSearchParams, error: unknown): APIGatewayProxyResult => {
   if (!(error instanceof InvalidInput)) throw error;
   const values = answerValues(form);
-  return page(400, answerPage(taskView(visit.dossier, visit.form), values, answerFaults(error.faults, values)));
+  const { today } = visit.dossier;
+  const faults = answerFaults(error.faults, values, today);
+  return page(400, answerPage(taskView(visit.dossier, visit.form), values, faults));
 };
 
 const review = async (visit: Visit, form: URLSearchParams, again = false): Promise<APIGatewayProxyResult> => {
-  const { dossier, now } = visit;
+  const { dossier } = visit;
   const values = answerValues(form);
   const view = taskView(dossier, visit.form);
   try {
-    answerFrom(dossier.task.kind, values, localDate(now));
+    answerFrom(dossier.task.kind, values, dossier);
   } catch (error) {
     return faulty(visit, form, error);
   }
@@ -71,7 +72,7 @@ const codeAddress = ({ dossier }: Visit): string | undefined => dossier.codeEmai
 /** Records what was reviewed. What came otherwise (a changed form, a day that ended) is shown again with its faults. */
 const record: Submission = async (visit, form) => {
   try {
-    return await recorded(visit, form, answerFrom(visit.dossier.task.kind, answerValues(form), localDate(visit.now)));
+    return await recorded(visit, form, answerFrom(visit.dossier.task.kind, answerValues(form), visit.dossier));
   } catch (error) {
     return faulty(visit, form, error);
   }

@@ -1,4 +1,5 @@
 import type { Programme } from '#functions/bodies/domain/registry.ts';
+import type { Earlier } from '#shared/calendar/order.ts';
 import type { Round } from '../domain/round.ts';
 import { roundKind } from '../domain/round-kinds.ts';
 import type { Contact, Task } from '../domain/task.ts';
@@ -10,6 +11,10 @@ export interface Dossier {
   readonly round: Round;
   readonly task: Task;
   readonly content: ContentView | undefined;
+  /** The day in Europe/Amsterdam (ISO date) on which the page is looked at. */
+  readonly today: string;
+  /** What a decision that is registered here cannot be older than (rule 8). */
+  readonly after: readonly Earlier[];
   /** Whether its round closed and the text was replaced since (rule 11). */
   readonly superseded: boolean;
   /** The person or deputy who is written to. */
@@ -50,6 +55,7 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     // What was answered takes no other answer, with a code or without.
     oneTimeCode: asksCode(programme, round.kind) && task.status === 'open',
     motivation: round.motivation,
+    today: dossier.today,
   };
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import { type Earlier, orderFaults } from '#shared/calendar/order.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { roundKind } from './round-kinds.ts';
 
@@ -31,9 +32,15 @@ export type GivenAnswer = z.infer<typeof GivenAnswer>;
 /**
  * Holds an answer against what its round allows.
  * @param today - ISO date in Europe/Amsterdam: a decision cannot lie in the future.
+ * @param after - what a decision cannot be older than: the text that it decides on, above all (rule 8).
  * @throws {InvalidInput} naming every fault at once.
  */
-export const allowedAnswer = (kind: RoundKind, given: GivenAnswer, today: string): GivenAnswer => {
+export const allowedAnswer = (
+  kind: RoundKind,
+  given: GivenAnswer,
+  today: string,
+  after: readonly Earlier[] = [],
+): GivenAnswer => {
   const definition = roundKind(kind);
   const option = definition.options.find(({ answer }) => answer === given.answer);
   if (!option) {
@@ -41,7 +48,7 @@ export const allowedAnswer = (kind: RoundKind, given: GivenAnswer, today: string
     throw new InvalidInput('The round does not allow this answer.', [
       {
         pointer: '/answer',
-        message: `"${given.answer}" is not an answer of this round`,
+        message: 'this is not an answer of this round',
         expected: `one of ${allowed}`,
       },
     ]);
@@ -52,9 +59,12 @@ export const allowedAnswer = (kind: RoundKind, given: GivenAnswer, today: string
       pointer: '/remarks',
       message: `"${option.answer}" needs an explanation`,
       expected: 'a few sentences',
+      cause: { kind: 'missing' },
     });
   }
-  faults.push(...decisionFaults(definition.registersDecision, option.conditions === true, given.decision, today));
+  faults.push(
+    ...decisionFaults(definition.registersDecision, option.conditions === true, given.decision, { today, after }),
+  );
   if (faults.length > 0) throw new InvalidInput('The answer is not complete.', faults);
   return given;
 };
@@ -63,7 +73,7 @@ const decisionFaults = (
   expected: boolean,
   withConditions: boolean,
   decision: RegisteredDecision | undefined,
-  today: string,
+  moments: { readonly today: string; readonly after: readonly Earlier[] },
 ): Fault[] => {
   if (!expected) {
     return decision
@@ -76,22 +86,18 @@ const decisionFaults = (
         pointer: '/decision',
         message: 'the decision itself is missing',
         expected: 'date, reference and on whose behalf',
+        cause: { kind: 'missing' },
       },
     ];
   }
-  const faults: Fault[] = [];
-  if (decision.decidedOn > today) {
-    faults.push({
-      pointer: '/decision/decidedOn',
-      message: 'the decision lies in the future',
-      expected: `${today} or earlier`,
-    });
-  }
+  const day = { pointer: '/decision/decidedOn', what: 'the decision', day: decision.decidedOn };
+  const faults = orderFaults(day, moments);
   if (withConditions && decision.conditions.length === 0) {
     faults.push({
       pointer: '/decision/conditions',
       message: 'conditions are missing',
       expected: 'at least one condition',
+      cause: { kind: 'missing' },
     });
   }
   if (!withConditions && decision.conditions.length > 0) {
@@ -99,6 +105,7 @@ const decisionFaults = (
       pointer: '/decision/conditions',
       message: 'this answer carries no conditions',
       expected: 'no conditions',
+      cause: { kind: 'not-belonging' },
     });
   }
   return faults;

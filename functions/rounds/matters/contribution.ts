@@ -50,6 +50,7 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
     standing: async () => [],
     // Whose contribution it is, and which body decides, is on the task itself.
     facts: async () => ({}),
+    writtenAt: async (round) => (await read(round))[1].proposedAt,
     content: async (round) => contentOf(...(await read(round))),
   };
 };

@@ -52,6 +52,8 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): M
   },
   // Who may answer about a framework follows from membership alone.
   facts: async () => ({}),
+  writtenAt: async ({ programmeId, matterId, subject }) =>
+    (await frameworks.text(programmeId, matterId, subject.textNumber)).writtenAt,
   content: async ({ programmeId, matterId, subject }) => {
     const { content } = await frameworks.text(programmeId, matterId, subject.textNumber);
     return frameworkContentView(content);

@@ -40,6 +40,8 @@ export interface Matter {
   ): Promise<string[]>;
   /** What the table of authority must know of the matter before an answer counts, as the record has it now (rule 12). */
   facts(round: Round): Promise<Partial<MatterFacts>>;
+  /** Of a matter whose rounds register decisions: when the text of a round was written; no decision on it is older (rule 8). */
+  writtenAt?(round: Round): Promise<string>;
   /** The text that a round is about, as its addressees read it. */
   content(round: Round): Promise<ContentView | undefined>;
 }

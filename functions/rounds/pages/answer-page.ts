@@ -8,7 +8,7 @@ import { layout } from './layout.ts';
 import type { Html } from './markup.ts';
 import { subjectSection, taskSummary } from './task-summary.ts';
 import type { TaskView } from './views.ts';
-import { registeringIsNotDeciding, withArticle } from './words.ts';
+import { dayExamples, registeringIsNotDeciding, withArticle } from './words.ts';
 
 type Filled = Partial<FormValues>;
 type Faults = readonly PageFault<AnswerField>[];
@@ -61,7 +61,7 @@ const decisionFields = (view: TaskView, filled: Filled, faults: Faults): Html =>
 ${textField({
   name: 'decidedOn',
   label: 'Datum van het besluit',
-  hint: 'De dag van de vergadering, als dd-mm-jjjj. Bijvoorbeeld 19-01-2027.',
+  hint: `De dag van de vergadering. Bijvoorbeeld ${dayExamples(view.today)}.`,
   value: filled.decidedOn,
   width: 'short',
   autocomplete: 'off',

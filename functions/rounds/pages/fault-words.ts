@@ -1,45 +1,89 @@
-import type { Fault } from '#shared/errors/errors.ts';
+import { earlierFacts } from '#shared/calendar/order.ts';
+import type { Fault, FaultCause } from '#shared/errors/errors.ts';
+import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
+import { typedDay } from '#shared/words/typed-day.ts';
 import type { AnswerField, FormValues, PageFault, PassOnField, PassOnValues } from './form-values.ts';
+import { dayExamples } from './words.ts';
 
-type Say<Values> = (values: Partial<Values>) => string;
+/** What was typed in the answer form, and the day on which it was (ISO date): an example of a day that is taken. */
+type Typed = FormValues & { readonly today: string };
+
+/** What to say about one thing that is wrong with a field, given everything that was typed. */
+type Say<Values> = (cause: FaultCause | undefined, values: Partial<Values>) => string;
 
 const always =
   (message: string): Say<unknown> =>
   () =>
     message;
 
-const answerWords: Record<AnswerField, Say<FormValues>> = {
+/** Of a field of words: nothing was filled in, or too much. */
+const wording =
+  (missing: string, tooLong: (most: string) => string): Say<unknown> =>
+  (cause) =>
+    cause?.kind === 'too-long' ? tooLong(dutchNumber(cause.most)) : missing;
+
+const tooLong =
+  (what: string): ((most: string) => string) =>
+  (most) =>
+    `${what} is te lang. Gebruik niet meer dan ${most} tekens.`;
+
+const day: Say<Typed> = (cause, { decidedOn = '', today = '' }) => {
+  if (decidedOn.trim() === '') return 'Vul de datum van het besluit in.';
+  if (cause?.kind === 'in-future')
+    return `Deze datum ligt in de toekomst. Vul de dag in waarop het besluit is genomen: uiterlijk vandaag, ${dutchDate(cause.today)}.`;
+  if (cause?.kind === 'too-early')
+    return `Een besluit kan niet ouder zijn dan ${earlierFacts[cause.fact].dutch}. Dat is van ${dutchDate(cause.on)}. Vul die dag of een latere dag in.`;
+  const read = typedDay(decidedOn);
+  if ('fault' in read && read.fault === 'no-such-day')
+    return 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.';
+  return `Deze datum kunnen wij niet lezen. Vul de dag, de maand en het jaar in. Bijvoorbeeld ${dayExamples(today)}.`;
+};
+
+const conditions: Say<FormValues> = (cause) => {
+  switch (cause?.kind) {
+    case 'too-many':
+      return `Dit zijn te veel voorwaarden. Vul er niet meer dan ${dutchNumber(cause.most)} in, elk op een eigen regel.`;
+    case 'too-long':
+      return `Een van de voorwaarden is te lang. Gebruik niet meer dan ${dutchNumber(cause.most)} tekens per voorwaarde.`;
+    case 'not-belonging':
+      return 'Voorwaarden horen alleen bij een antwoord onder voorwaarden. Maak dit veld leeg, of kies dat antwoord.';
+    default:
+      return 'Vul minstens één voorwaarde in, of kies een ander antwoord.';
+  }
+};
+
+const document: Say<FormValues> = (cause, { document: typed = '' }) => {
+  if (cause?.kind === 'too-long')
+    return `Dit webadres is te lang. Gebruik niet meer dan ${dutchNumber(cause.most)} tekens, of laat dit veld leeg.`;
+  return /^https?:\/\//i.test(typed.trim())
+    ? 'Dit webadres klopt niet. Controleer of het helemaal is overgenomen, zonder spaties, of laat dit veld leeg.'
+    : 'Vul een heel webadres in, dat begint met https://, of laat dit veld leeg.';
+};
+
+const email: Say<PassOnValues> = (cause, { deputyEmail = '' }) => {
+  if (deputyEmail.trim() === '') return 'Vul het e-mailadres van de waarnemer in.';
+  return cause?.kind === 'too-long'
+    ? tooLong('Dit e-mailadres')(dutchNumber(cause.most))
+    : 'Vul een geldig e-mailadres in. Bijvoorbeeld naam@gemeente.nl.';
+};
+
+const answerWords: Record<AnswerField, Say<Typed>> = {
   answer: always('Kies een antwoord.'),
-  remarks: ({ remarks }) =>
-    remarks?.trim()
-      ? 'De tekst is te lang. Gebruik niet meer dan 20.000 tekens.'
-      : 'Vul een tekst in: bij dit antwoord is die nodig.',
-  decidedOn: ({ decidedOn }) =>
-    decidedOn?.trim()
-      ? 'Vul een datum in die bestaat en niet in de toekomst ligt, als dd-mm-jjjj. Bijvoorbeeld 19-01-2027.'
-      : 'Vul de datum van het besluit in.',
-  reference: ({ reference }) =>
-    reference?.trim()
-      ? 'Het kenmerk is te lang. Gebruik niet meer dan 100 tekens.'
-      : 'Vul het kenmerk van het besluit in.',
-  onBehalfOf: ({ onBehalfOf }) =>
-    onBehalfOf?.trim()
-      ? 'Deze naam is te lang. Gebruik niet meer dan 200 tekens.'
-      : 'Vul in namens wie het besluit is genomen.',
-  conditions: ({ conditions }) =>
-    conditions?.trim()
-      ? 'Voorwaarden horen alleen bij een antwoord onder voorwaarden: hooguit 20, elk niet langer dan 2.000 tekens.'
-      : 'Vul minstens één voorwaarde in, of kies een ander antwoord.',
-  document: always('Vul een heel webadres in, dat begint met https://, of laat dit veld leeg.'),
-  byName: always('Vul uw naam in.'),
-  byRole: always('Vul uw functie in.'),
+  remarks: wording('Vul een tekst in: bij dit antwoord is die nodig.', tooLong('De tekst')),
+  decidedOn: day,
+  reference: wording('Vul het kenmerk van het besluit in.', tooLong('Het kenmerk')),
+  onBehalfOf: wording('Vul in namens wie het besluit is genomen.', tooLong('Deze naam')),
+  conditions,
+  document,
+  byName: wording('Vul uw naam in.', tooLong('Deze naam')),
+  byRole: wording('Vul uw functie in.', tooLong('Deze functie')),
 };
 
 const passOnWords: Record<PassOnField, Say<PassOnValues>> = {
-  deputyName: always('Vul de naam van de waarnemer in.'),
-  deputyRole: always('Vul de functie van de waarnemer in.'),
-  deputyEmail: always('Vul een geldig e-mailadres in. Bijvoorbeeld naam@gemeente.nl.'),
-  reason: always('Vul in waarom u de taak overdraagt.'),
+  deputyName: wording('Vul de naam van de waarnemer in.', tooLong('Deze naam')),
+  deputyRole: wording('Vul de functie van de waarnemer in.', tooLong('Deze functie')),
+  deputyEmail: email,
+  reason: wording('Vul in waarom u de taak overdraagt.', tooLong('De reden')),
 };
 
 /** The last word of a pointer that names a field: "/decision/conditions/3" is about the conditions. */
@@ -48,37 +92,41 @@ const fieldIn = <Field extends string>(pointer: string, fields: Record<Field, un
   return pointer.split('/').filter(known).at(-1);
 };
 
+/** What is wrong with each faulty field, in the order in which the fields stand in the form: every fault of it, each once. */
 const inOrderOfForm = <Field extends string, Values>(
   words: Record<Field, Say<Values>>,
-  faulty: ReadonlySet<Field>,
-  values: Partial<Values>,
-): PageFault<Field>[] =>
-  (Object.keys(words) as Field[])
-    .filter((field) => faulty.has(field))
-    .map((field) => ({ field, message: words[field](values) }));
-
-const pointedAt = <Field extends string>(
   faults: readonly Fault[],
-  words: Record<Field, unknown>,
-  fallback: readonly Field[],
-): Set<Field> =>
-  new Set(
-    faults.flatMap(({ pointer }) => {
-      const field = fieldIn(pointer, words);
-      return field ? [field] : fallback;
-    }),
-  );
+  values: Partial<Values>,
+  ofTheWhole: readonly Field[],
+): PageFault<Field>[] => {
+  const causes = new Map<Field, Set<string>>();
+  for (const { pointer, cause } of faults) {
+    const field = fieldIn(pointer, words);
+    for (const one of field ? [field] : ofTheWhole) {
+      causes.set(one, (causes.get(one) ?? new Set()).add(words[one](cause, values)));
+    }
+  }
+  return (Object.keys(words) as Field[]).flatMap((field) => {
+    const messages = causes.get(field);
+    return messages ? [{ field, message: [...messages].join(' ') }] : [];
+  });
+};
 
 /**
- * What is wrong with an answer, in the words of the form: one message for each faulty field, in the order in
- * which the fields stand there. A decision that is missing as a whole misses its three required parts.
+ * What is wrong with an answer, in the words of the form. A decision that is missing as a whole misses its three required
+ * parts.
+ * @param today - ISO date: an example of a day that is taken.
  */
-export const answerFaults = (faults: readonly Fault[], values: Partial<FormValues>): PageFault<AnswerField>[] =>
-  inOrderOfForm(answerWords, pointedAt(faults, answerWords, ['decidedOn', 'reference', 'onBehalfOf']), values);
+export const answerFaults = (
+  faults: readonly Fault[],
+  values: Partial<FormValues>,
+  today: string,
+): PageFault<AnswerField>[] =>
+  inOrderOfForm(answerWords, faults, { ...values, today }, ['decidedOn', 'reference', 'onBehalfOf']);
 
 /** What is wrong with the form that passes a task on. */
 export const passOnFaults = (faults: readonly Fault[], values: Partial<PassOnValues>): PageFault<PassOnField>[] =>
-  inOrderOfForm(passOnWords, pointedAt(faults, passOnWords, []), values);
+  inOrderOfForm(passOnWords, faults, values, []);
 
 /** What to say about a one-time code that does not open the door. */
 export const codeFaults = {

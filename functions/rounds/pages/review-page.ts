@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { isoDay } from '#shared/words/dutch.ts';
+import { isoDay } from '#shared/words/typed-day.ts';
 import type { AnswerOption } from '../domain/round-kinds.ts';
 import { type CodeView, codeSection } from './code-section.ts';
 import { dataList, type Row } from './data-list.ts';

@@ -79,6 +79,8 @@ export interface TaskView extends FrameView, FormTarget {
   readonly oneTimeCode: boolean;
   /** Why it is asked, asked again, or asked in spite of what. */
   readonly motivation?: string | undefined;
+  /** The day on which it is asked (ISO date): an example of a day that is taken. */
+  readonly today: string;
 }
 
 export interface RecordedDecisionView {

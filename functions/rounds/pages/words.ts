@@ -1,3 +1,4 @@
+import { dutchDate, dutchDigits } from '#shared/words/dutch.ts';
 import type { SubjectView, TaskView } from './views.ts';
 
 /** Sentences that the pages and the e-mails must say in the same way. */
@@ -56,3 +57,6 @@ export const withArticle = (body: string): string => {
     ? `de ${body}`
     : body;
 };
+
+/** Two ways to write a day (ISO date), as examples: "19-01-2027 of 19 januari 2027". */
+export const dayExamples = (isoDay: string): string => `${dutchDigits(isoDay)} of ${dutchDate(isoDay)}`;

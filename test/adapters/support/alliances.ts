@@ -100,7 +100,7 @@ export const moveOf = (world: World, ids: Ids, partner: PartnerName, contributio
 export const decisionOf = (parts: Partial<ContributionDecision> = {}): ContributionDecision => ({
   outcome: 'committed',
   body: 'council',
-  decidedOn: '2027-02-23',
+  decidedOn: '2027-03-01',
   reference: 'R 2027-031',
   onBehalfOf: 'de gemeenteraad van Alfa',
   conditions: [],

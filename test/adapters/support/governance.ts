@@ -83,7 +83,7 @@ export const collegeDecision = (outcome: string, parts: Partial<GivenAnswer['dec
   answer: outcome,
   ...(outcome === 'approved' ? {} : { remarks: 'Toelichting.' }),
   decision: {
-    decidedOn: '2027-02-23',
+    decidedOn: '2027-03-01',
     reference: 'B&W 2027-031',
     onBehalfOf: 'het college',
     conditions: [],

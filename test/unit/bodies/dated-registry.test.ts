@@ -47,7 +47,8 @@ const moving = fc
     ({ partnerId, days, ring }): Step =>
       (ledger, today) => {
         const partner = asOf(ledger, today).partners.find((one) => one.partnerId === partnerId);
-        const changed = partner && ringChanged(partner, { ring, from: shifted(today, days) }, today);
+        const changed =
+          partner && ringChanged(asOf(ledger, today).programme, partner, { ring, from: shifted(today, days) }, today);
         return changed ? [{ partner: changed }] : [];
       },
   );

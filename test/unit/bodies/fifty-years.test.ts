@@ -36,7 +36,11 @@ const partnersOf = (members: Membership): Partner[] =>
 const holdersOf = (members: Membership): (string | undefined)[] => {
   const { settings, ...programme } = programmeOf('proefland');
   const regiegroep = { fixed: [], rotating: 1 };
-  const base = { programme: { ...programme, settings: { ...settings, regiegroep } }, partners: partnersOf(members) };
+  const period = { from: newYear(0), until: newYear(years) };
+  const base = {
+    programme: { ...programme, period, settings: { ...settings, regiegroep } },
+    partners: partnersOf(members),
+  };
   let seats: Seat[] = [];
   return members.map((_, year) => {
     const from = newYear(year);

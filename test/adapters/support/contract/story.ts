@@ -141,7 +141,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
     paymentId: partner('eerste'),
     year,
     amount: 1,
-    paidOn: '2027-02-01',
+    paidOn: '2027-03-01',
     reference: secret,
   });
   await called('readContribution', contribution);

@@ -1,0 +1,24 @@
+import type { Earlier } from '#shared/calendar/order.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import type { Round } from '../domain/round.ts';
+import { roundKind } from '../domain/round-kinds.ts';
+import type { Task } from '../domain/task.ts';
+import type { Matter } from '../matters/matter.ts';
+
+/**
+ * What a decision that is registered in a task cannot be older than (rule 8): the text that it decides on, and the decision to
+ * put it off, where the body took one.
+ */
+export const decidedAfter = async (
+  matter: Pick<Matter, 'writtenAt'>,
+  round: Round,
+  { status, answer }: Pick<Task, 'status' | 'answer'>,
+): Promise<Earlier[]> => {
+  if (!roundKind(round.kind).registersDecision) return [];
+  const writtenAt = await matter.writtenAt?.(round);
+  const deferral = status === 'open' ? answer?.decision : undefined;
+  return [
+    ...(writtenAt === undefined ? [] : [{ fact: 'text' as const, on: localDate(writtenAt) }]),
+    ...(deferral === undefined ? [] : [{ fact: 'deferral' as const, on: deferral.decidedOn }]),
+  ];
+};
