@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Stored } from '#shared/dynamo/entity.ts';
+import { kindOf, neverRemoved, wentFurther } from './kinds.ts';
+
+/** The same key in the two tables, with the item where there is one. */
+export interface Pair {
+  readonly original?: Stored | undefined;
+  readonly restored?: Stored | undefined;
+}
+
+/** What somebody chose about items that were written after the moment of the restored copy. */
+export interface Choices {
+  /** Items that differ: as they are in the original, or as in the restored copy. */
+  readonly changed?: 'keep' | 'replace' | undefined;
+  /** Items that only the original has. */
+  readonly newer?: 'keep' | 'remove' | undefined;
+  /** Only items of these kinds. Default: all. */
+  readonly kinds?: readonly string[] | undefined;
+  /** Kinds that go back although they only go forward, for when such an item is itself the damage. */
+  readonly also?: readonly string[] | undefined;
+}
+
+/** The attribute by which a table lets items go, and the present moment in seconds since 1970. */
+export interface Expiry {
+  readonly attribute?: string | undefined;
+  readonly now: number;
+}
+
+export const outcomes = {
+  same: 'the same in both',
+  add: 'only in the restored copy: put back',
+  replace: 'changed since: as in the restored copy',
+  remove: 'only in the original: removed',
+  'keep-changed': 'changed since: kept as it is',
+  'keep-newer': 'only in the original: kept',
+  'keep-further': 'happened outside since (published, sent, delivered, registered): kept in every case',
+  expired: 'expired since: not put back',
+  'other-kind': 'of a kind that was not asked: left alone',
+  'undecided-changed': 'changed since: choose --changed keep or --changed replace',
+  'undecided-newer': 'only in the original: choose --newer keep or --newer remove',
+} as const;
+export type Outcome = keyof typeof outcomes;
+
+/** What a restore makes of a pair, and the item that is there afterwards. */
+export interface Decided {
+  readonly outcome: Outcome;
+  readonly after?: Stored | undefined;
+}
+
+/** Decides about one key. It depends on nothing but the two items and the choices: done twice, it says the same. */
+export const decide = ({ original, restored }: Pair, choices: Choices, expiry: Expiry): Decided => {
+  const kept = (outcome: Outcome): Decided => ({ outcome, after: original });
+  const one = original ?? restored;
+  if (one === undefined || (choices.kinds && !choices.kinds.includes(kindOf(one)))) return kept('other-kind');
+  if (restored === undefined) return onlyInOriginal(one, choices);
+  if (original === undefined)
+    return hasExpired(restored, expiry) ? { outcome: 'expired' } : { outcome: 'add', after: restored };
+  if (isDeepStrictEqual(original, restored)) return kept('same');
+  const forced = choices.also?.includes(kindOf(original)) ?? false;
+  if (!forced && wentFurther(original, restored)) return kept('keep-further');
+  if (!forced && choices.changed === undefined) return kept('undecided-changed');
+  return forced || choices.changed === 'replace' ? { outcome: 'replace', after: restored } : kept('keep-changed');
+};
+
+const onlyInOriginal = (original: Stored, { newer }: Choices): Decided => {
+  if (neverRemoved(original)) return { outcome: 'keep-further', after: original };
+  if (newer === undefined) return { outcome: 'undecided-newer', after: original };
+  return newer === 'remove' ? { outcome: 'remove' } : { outcome: 'keep-newer', after: original };
+};
+
+const hasExpired = (item: Stored, { attribute, now }: Expiry): boolean => {
+  const at = attribute === undefined ? undefined : item[attribute]?.N;
+  return at !== undefined && Number(at) <= now;
+};

@@ -1,0 +1,61 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { entityAttribute, type Stored } from '#shared/dynamo/entity.ts';
+
+/** The kind of an item as it lies in a table. */
+export const kindOf = (stored: Stored): string => stored[entityAttribute]?.S ?? 'unknown';
+
+/**
+ * Kinds that a restore never removes: the register, which is append-only (rule 5), and the log of events with what was
+ * delivered from it, because partners read it by its numbers and hold a copy of what it said.
+ */
+const everlasting: ReadonlySet<string> = new Set([
+  'entry',
+  'mark',
+  'head',
+  'logged-event',
+  'log-end',
+  'event-mark',
+  'delivery',
+]);
+
+/** That a person was erased. It stays in every case: from it the erasure is found that must be done again. */
+const erasure = 'nl.regiodeal.registry.person-erased.v1';
+
+/** Whether an item that only the original has stays, whatever was chosen. */
+export const neverRemoved = (original: Stored): boolean =>
+  everlasting.has(kindOf(original)) || isErasure(original);
+
+export const isErasure = (stored: Stored): boolean => kindOf(stored) === 'fact' && stored['type']?.S === erasure;
+
+type Plain = Readonly<Record<string, unknown>>;
+const number = (item: Plain, name: string): number => Number(item[name] ?? 0);
+const byNumber =
+  (name: string) =>
+  (original: Plain, restored: Plain): boolean =>
+    number(original, name) > number(restored, name);
+
+/**
+ * Kinds that say how far something went that a restore cannot take back, because it happened outside: a fact was published, a
+ * letter left, a delivery was made, an execution started. Of two versions the further one is the true one.
+ */
+const further: Readonly<Record<string, (original: Plain, restored: Plain) => boolean>> = {
+  fact: (original, restored) => original['unsentSince'] === undefined && restored['unsentSince'] !== undefined,
+  mail: (original, restored) => original['status'] !== 'sending' && restored['status'] === 'sending',
+  delivery: byNumber('revision'),
+  turn: byNumber('revision'),
+  driver: byNumber('generation'),
+  head: byNumber('sequence'),
+  'log-end': byNumber('sequence'),
+};
+
+/** Whether the original says of something outside that it went further than the restored copy knows. */
+export const wentFurther = (original: Stored, restored: Stored): boolean =>
+  further[kindOf(original)]?.(unmarshall(original), unmarshall(restored)) ?? false;
+
+/** What somebody must do by hand when items of a kind go back to what they were. */
+export const afterwards: Readonly<Record<string, string>> = {
+  task: 'Links of tasks that moved to somebody else since work again: send those tasks again (POST …/mailings).',
+  'calendar-revocations': 'Links of calendars that were revoked since work again: revoke them again.',
+  'signing-keys': 'Keys of webhooks that were replaced since are the old ones again: tell the subscriber, or replace them again.',
+  subscription: 'Subscriptions are as they were: tell the applications that changed theirs since.',
+};

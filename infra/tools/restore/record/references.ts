@@ -1,0 +1,184 @@
+import type * as z from 'zod';
+import {
+  allianceEntity,
+  changeEntity,
+  contributionEntity,
+  phaseVisitEntity,
+} from '#functions/alliances/records.ts';
+import {
+  listedEntity,
+  presentEntity,
+  programmeEntity,
+  registryChangeEntity,
+  reviewEntity,
+} from '#functions/bodies/records.ts';
+import { entryEntity, markEntity, type RegisterEntry } from '#functions/decisions/records.ts';
+import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
+import { cycleEntity, frameworkEntity, textEntity, visitEntity } from '#functions/frameworks/records.ts';
+import { answerEntity, contactEntity, roundEntity, taskEntity, trailEntity } from '#functions/rounds/records.ts';
+import { logEndEntity, loggedEventEntity } from '#functions/subscriptions/records.ts';
+
+/** What an item is called by others, and what it calls upon: each a kind and an identifier within that kind. */
+export type Name = readonly [kind: string, id: string];
+
+/** That something is the last of a series, or is in one: the last one recorded must not lie before any of the series. */
+export interface Place {
+  readonly series: string;
+  readonly number: number;
+}
+
+export interface Rule<Item = unknown> {
+  readonly names?: (item: Item) => readonly Name[];
+  readonly needs?: (item: Item) => readonly Name[];
+  /** How far the item says that a series goes. */
+  readonly last?: (item: Item) => readonly Place[];
+  /** The place in a series that the item takes. */
+  readonly place?: (item: Item) => Place;
+}
+
+const rule = <S extends z.ZodType<object>>(
+  { kind }: { kind: string; schema: S },
+  made: Rule<z.output<S>>,
+): readonly [string, Rule] => [kind, made as Rule];
+
+const dotted = (...parts: readonly (string | number)[]): string => parts.join('.');
+const before = (taskId: string): string => taskId.slice(0, taskId.lastIndexOf('.'));
+
+/** What the decision of an entry came out of, in the record: its answer, its round, or the stage that its cycle entered. */
+const sourceOf = ({ decision: { decisionId, registration, roundId, programmeId, matterId, outcome } }: RegisterEntry): Name[] => {
+  if (registration.via === 'cycle') return [['stage', dotted(programmeId, matterId, outcome)]];
+  if (!decisionId.endsWith('.outcome')) return [['answer', decisionId]];
+  return roundId === undefined ? [] : [['round', roundId]];
+};
+
+/** How the kinds of item refer to one another, within a table and across tables. */
+export const references: ReadonlyMap<string, Rule> = new Map([
+  rule(programmeEntity, { names: ({ programmeId }) => [['programme', programmeId]] }),
+  rule(listedEntity, { needs: ({ programmeId }) => [['programme', programmeId], ['registry-present', programmeId]] }),
+  rule(presentEntity, {
+    names: ({ programmeId }) => [['registry-present', programmeId]],
+    last: ({ programmeId, number }) => [{ series: `registry-change of ${programmeId}`, number }],
+  }),
+  rule(registryChangeEntity, {
+    place: ({ programmeId, number }) => ({ series: `registry-change of ${programmeId}`, number }),
+  }),
+  rule(reviewEntity, { names: ({ programmeId, number }) => [['composition', dotted(programmeId, number)]] }),
+  rule(frameworkEntity, {
+    names: ({ programmeId }) => [['framework', programmeId]],
+    needs: ({ programmeId, running, inForce }) =>
+      [running, inForce].flatMap((cycleId) =>
+        cycleId === undefined ? [] : [['framework-cycle', dotted(programmeId, cycleId)] as const],
+      ),
+    last: ({ programmeId, versions: number }) => [{ series: `cycle of ${programmeId}`, number }],
+  }),
+  rule(cycleEntity, {
+    names: ({ programmeId, cycleId }) => [['framework-cycle', dotted(programmeId, cycleId)]],
+    needs: ({ programmeId, cycleId, visit, text, rounds }) => [
+      ['framework', programmeId],
+      ['visit', dotted(programmeId, cycleId, visit)],
+      ['text', dotted(programmeId, cycleId, text.number)],
+      // The last may not be open yet.
+      ...rounds.slice(0, -1).map((roundId) => ['round', roundId] as const),
+    ],
+    place: ({ programmeId, cycleId }) => ({ series: `cycle of ${programmeId}`, number: Number(cycleId) }),
+    last: ({ programmeId, cycleId, visit, text }) => [
+      { series: `visit of framework-cycle ${dotted(programmeId, cycleId)}`, number: visit },
+      { series: `text of framework-cycle ${dotted(programmeId, cycleId)}`, number: text.number },
+    ],
+  }),
+  rule(textEntity, {
+    names: ({ programmeId, cycleId, number }) => [['text', dotted(programmeId, cycleId, number)]],
+    place: ({ programmeId, cycleId, number }) => ({
+      series: `text of framework-cycle ${dotted(programmeId, cycleId)}`,
+      number,
+    }),
+  }),
+  rule(visitEntity, {
+    names: ({ programmeId, cycleId, visit, stage }) => [
+      ['visit', dotted(programmeId, cycleId, visit)],
+      ['stage', dotted(programmeId, cycleId, stage)],
+    ],
+    place: ({ programmeId, cycleId, visit }) => ({
+      series: `visit of framework-cycle ${dotted(programmeId, cycleId)}`,
+      number: visit,
+    }),
+  }),
+  rule(allianceEntity, {
+    names: ({ programmeId, allianceId }) => [['alliance', dotted(programmeId, allianceId)]],
+    last: ({ programmeId, allianceId, visit: number }) => [
+      { series: `phase-visit of alliance ${dotted(programmeId, allianceId)}`, number },
+    ],
+  }),
+  rule(phaseVisitEntity, {
+    needs: ({ programmeId, allianceId }) => [['alliance', dotted(programmeId, allianceId)]],
+    place: ({ programmeId, allianceId, visit: number }) => ({
+      series: `phase-visit of alliance ${dotted(programmeId, allianceId)}`,
+      number,
+    }),
+  }),
+  rule(contributionEntity, {
+    names: ({ programmeId, allianceId, contributionId }) => [
+      ['contribution', dotted(programmeId, allianceId, contributionId)],
+    ],
+    needs: ({ programmeId, allianceId }) => [['alliance', dotted(programmeId, allianceId)]],
+    last: ({ programmeId, allianceId, contributionId, changes: number }) => [
+      { series: `change of contribution ${dotted(programmeId, allianceId, contributionId)}`, number },
+    ],
+  }),
+  rule(changeEntity, {
+    place: ({ programmeId, allianceId, contributionId, change: number }) => ({
+      series: `change of contribution ${dotted(programmeId, allianceId, contributionId)}`,
+      number,
+    }),
+  }),
+  rule(escalationEntity, {
+    names: ({ programmeId, escalationId }) => [['escalation', dotted(programmeId, escalationId)]],
+    needs: ({ programmeId, escalationId, allianceId, visit }) => [
+      ['alliance', dotted(programmeId, allianceId)],
+      ['escalation-visit', dotted(programmeId, escalationId, visit)],
+    ],
+    last: ({ programmeId, escalationId, visit: number }) => [
+      { series: `visit of escalation ${dotted(programmeId, escalationId)}`, number },
+    ],
+  }),
+  rule(escalationVisitEntity, {
+    names: ({ programmeId, escalationId, visit }) => [['escalation-visit', dotted(programmeId, escalationId, visit)]],
+    place: ({ programmeId, escalationId, visit: number }) => ({
+      series: `visit of escalation ${dotted(programmeId, escalationId)}`,
+      number,
+    }),
+  }),
+  rule(roundEntity, {
+    names: ({ roundId }) => [['round', roundId]],
+    needs: ({ matter, programmeId, matterId }) => [[matter, dotted(programmeId, matterId)]],
+  }),
+  rule(taskEntity, {
+    names: ({ taskId }) => [['task', taskId]],
+    needs: ({ roundId, taskId, answer }) => [
+      ['round', roundId],
+      ...(answer ? [['answer', dotted(taskId, answer.number)] as const] : []),
+    ],
+    last: ({ taskId, answer }) => [{ series: `answer to task ${taskId}`, number: answer?.number ?? 0 }],
+  }),
+  rule(answerEntity, {
+    names: ({ taskId, number }) => [['answer', dotted(taskId, number)]],
+    needs: ({ taskId }) => [['task', taskId]],
+    place: ({ taskId, number }) => ({ series: `answer to task ${taskId}`, number }),
+  }),
+  rule(contactEntity, { needs: ({ roundId }) => [['round', roundId]] }),
+  rule(trailEntity, { needs: ({ taskId }) => [['round', before(taskId)]] }),
+  rule(entryEntity, {
+    names: ({ decision }) => [['entry', decision.decisionId]],
+    needs: (entry) => [['mark', entry.decision.decisionId], ...sourceOf(entry)],
+  }),
+  rule(markEntity, {
+    names: ({ decisionId }) => [['mark', decisionId]],
+    needs: ({ decisionId }) => [['entry', decisionId]],
+  }),
+  rule(logEndEntity, {
+    last: ({ programmeId, sequence: number }) => [{ series: `logged-event of ${programmeId}`, number }],
+  }),
+  rule(loggedEventEntity, {
+    place: ({ programmeId, sequence: number }) => ({ series: `logged-event of ${programmeId}`, number }),
+  }),
+]);
