@@ -49,17 +49,21 @@ export interface Decided {
 
 /** Decides about one key. It depends on nothing but the two items and the choices: done twice, it says the same. */
 export const decide = ({ original, restored }: Pair, choices: Choices, expiry: Expiry): Decided => {
-  const kept = (outcome: Outcome): Decided => ({ outcome, after: original });
   const one = original ?? restored;
-  if (one === undefined || (choices.kinds && !choices.kinds.includes(kindOf(one)))) return kept('other-kind');
+  if (one === undefined || (choices.kinds && !choices.kinds.includes(kindOf(one))))
+    return { outcome: 'other-kind', after: original };
   if (restored === undefined) return onlyInOriginal(one, choices);
   if (original === undefined)
     return hasExpired(restored, expiry) ? { outcome: 'expired' } : { outcome: 'add', after: restored };
-  if (isDeepStrictEqual(original, restored)) return kept('same');
-  const forced = choices.also?.includes(kindOf(original)) ?? false;
-  if (!forced && wentFurther(original, restored)) return kept('keep-further');
-  if (!forced && choices.changed === undefined) return kept('undecided-changed');
-  return forced || choices.changed === 'replace' ? { outcome: 'replace', after: restored } : kept('keep-changed');
+  return inBoth(original, restored, choices);
+};
+
+const inBoth = (original: Stored, restored: Stored, { changed, also }: Choices): Decided => {
+  if (isDeepStrictEqual(original, restored)) return { outcome: 'same', after: original };
+  if (also?.includes(kindOf(original))) return { outcome: 'replace', after: restored };
+  if (wentFurther(original, restored)) return { outcome: 'keep-further', after: original };
+  if (changed === undefined) return { outcome: 'undecided-changed', after: original };
+  return changed === 'replace' ? { outcome: 'replace', after: restored } : { outcome: 'keep-changed', after: original };
 };
 
 const onlyInOriginal = (original: Stored, { newer }: Choices): Decided => {

@@ -44,4 +44,5 @@ export class Ends {
 }
 
 /** An end in words. */
-export const endInWords = (end: Stored): string => `${kindOf(end)} of ${unmarshall(end)['programmeId']}: at ${sequenceOf(end)}`;
+export const endInWords = (end: Stored): string =>
+  `${kindOf(end)} of ${unmarshall(end)['programmeId']}: at ${sequenceOf(end)}`;

@@ -22,8 +22,7 @@ const everlasting: ReadonlySet<string> = new Set([
 const erasure = 'nl.regiodeal.registry.person-erased.v1';
 
 /** Whether an item that only the original has stays, whatever was chosen. */
-export const neverRemoved = (original: Stored): boolean =>
-  everlasting.has(kindOf(original)) || isErasure(original);
+export const neverRemoved = (original: Stored): boolean => everlasting.has(kindOf(original)) || isErasure(original);
 
 export const isErasure = (stored: Stored): boolean => kindOf(stored) === 'fact' && stored['type']?.S === erasure;
 
@@ -56,6 +55,7 @@ export const wentFurther = (original: Stored, restored: Stored): boolean =>
 export const afterwards: Readonly<Record<string, string>> = {
   task: 'Links of tasks that moved to somebody else since work again: send those tasks again (POST …/mailings).',
   'calendar-revocations': 'Links of calendars that were revoked since work again: revoke them again.',
-  'signing-keys': 'Keys of webhooks that were replaced since are the old ones again: tell the subscriber, or replace them again.',
+  'signing-keys':
+    'Keys of webhooks that were replaced since are the old ones again: tell the subscriber, or replace them again.',
   subscription: 'Subscriptions are as they were: tell the applications that changed theirs since.',
 };

@@ -43,8 +43,8 @@ export const checkLines = (check: RecordCheck, mostFaults = 100): string[] => {
   const more = faults.length - mostFaults;
   return [
     ...registers.map(
-      ({ programmeId, entries, whole }) =>
-        `register of ${programmeId}: ${entries} entries, ${whole ? 'whole' : 'NOT WHOLE'}`,
+      ({ programmeId, entries, whole, lastHash }) =>
+        `register of ${programmeId}: ${entries} entries, ${whole ? `whole, last hash ${lastHash}` : 'NOT WHOLE'}`,
     ),
     ...faults.slice(0, mostFaults).map((fault) => `DOES NOT HOLD  ${fault}`),
     ...(more > 0 ? [`and ${more} more`] : []),

@@ -43,7 +43,10 @@ export const restoreRecord = async (parts: RestoreParts, expected: Restored): Pr
 };
 
 /** Reads the whole record and sees whether it holds. */
-export const checkRecord = async ({ client, record }: Pick<RestoreParts, 'client' | 'record'>): Promise<RecordCheck> => {
+export const checkRecord = async ({
+  client,
+  record,
+}: Pick<RestoreParts, 'client' | 'record'>): Promise<RecordCheck> => {
   const check = new RecordCheck();
   for (const owner of owners) await read(client, record[owner], owner, check);
   return check;

@@ -15,6 +15,7 @@ export interface Register {
   readonly programmeId: string;
   readonly entries: number;
   readonly whole: boolean;
+  readonly lastHash: string;
 }
 
 const known = new Map(owners.map((owner) => [owner, entitiesOf(owner)]));
@@ -56,7 +57,10 @@ export class RecordCheck {
   /** Of each programme that has a register or a head of one. */
   get registers(): Register[] {
     const programmes = [...new Set([...this.#entries.keys(), ...this.#heads.keys()])].sort();
-    return programmes.map((programmeId) => ({ programmeId, ...this.#verified(programmeId) }));
+    return programmes.map((programmeId) => {
+      const { entries, whole, lastHash } = this.#verified(programmeId);
+      return { programmeId, entries, whole, lastHash };
+    });
   }
 
   /** Everything that does not hold, in sentences; nothing when all of it does. */
@@ -79,7 +83,9 @@ export class RecordCheck {
   #read(owner: Owner, kind: string, stored: Stored): object | undefined {
     const entity = known.get(owner)?.get(kind);
     if (entity === undefined) {
-      this.#faults.push(`${owner}: ${stored['pk']?.S} / ${stored['sk']?.S} is of a kind that this release does not know.`);
+      this.#faults.push(
+        `${owner}: ${stored['pk']?.S} / ${stored['sk']?.S} is of a kind that this release does not know.`,
+      );
       return undefined;
     }
     try {

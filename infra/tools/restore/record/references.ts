@@ -1,10 +1,5 @@
 import type * as z from 'zod';
-import {
-  allianceEntity,
-  changeEntity,
-  contributionEntity,
-  phaseVisitEntity,
-} from '#functions/alliances/records.ts';
+import { allianceEntity, changeEntity, contributionEntity, phaseVisitEntity } from '#functions/alliances/records.ts';
 import {
   listedEntity,
   presentEntity,
@@ -45,7 +40,9 @@ const dotted = (...parts: readonly (string | number)[]): string => parts.join('.
 const before = (taskId: string): string => taskId.slice(0, taskId.lastIndexOf('.'));
 
 /** What the decision of an entry came out of, in the record: its answer, its round, or the stage that its cycle entered. */
-const sourceOf = ({ decision: { decisionId, registration, roundId, programmeId, matterId, outcome } }: RegisterEntry): Name[] => {
+const sourceOf = ({
+  decision: { decisionId, registration, roundId, programmeId, matterId, outcome },
+}: RegisterEntry): Name[] => {
   if (registration.via === 'cycle') return [['stage', dotted(programmeId, matterId, outcome)]];
   if (!decisionId.endsWith('.outcome')) return [['answer', decisionId]];
   return roundId === undefined ? [] : [['round', roundId]];
@@ -54,7 +51,12 @@ const sourceOf = ({ decision: { decisionId, registration, roundId, programmeId, 
 /** How the kinds of item refer to one another, within a table and across tables. */
 export const references: ReadonlyMap<string, Rule> = new Map([
   rule(programmeEntity, { names: ({ programmeId }) => [['programme', programmeId]] }),
-  rule(listedEntity, { needs: ({ programmeId }) => [['programme', programmeId], ['registry-present', programmeId]] }),
+  rule(listedEntity, {
+    needs: ({ programmeId }) => [
+      ['programme', programmeId],
+      ['registry-present', programmeId],
+    ],
+  }),
   rule(presentEntity, {
     names: ({ programmeId }) => [['registry-present', programmeId]],
     last: ({ programmeId, number }) => [{ series: `registry-change of ${programmeId}`, number }],

@@ -1,0 +1,58 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Stored } from '#shared/dynamo/entity.ts';
+import type { Decided, Outcome, Pair } from './choices.ts';
+import { afterwards, isErasure, kindOf } from './kinds.ts';
+
+/** What was decided about the items of a table. */
+export interface Tallied {
+  /** How many of each kind came to what. */
+  readonly counts: Readonly<Record<string, Readonly<Partial<Record<Outcome, number>>>>>;
+  /** How many there were of each kind. */
+  readonly before: Readonly<Record<string, number>>;
+  /** The first keys of each kind and outcome. */
+  readonly examples: Readonly<Record<string, readonly string[]>>;
+  /** What somebody must do by hand. */
+  readonly todo: readonly string[];
+}
+
+const mostExamples = 5;
+
+/** Counts what is decided, with some keys of each and what follows for people. */
+export class Tally {
+  readonly #counts: Record<string, Partial<Record<Outcome, number>>> = {};
+  readonly #before: Record<string, number> = {};
+  readonly #examples: Record<string, string[]> = {};
+  readonly #todo = new Set<string>();
+
+  add(pair: Pair, { outcome }: Decided): void {
+    const { original, restored } = pair;
+    const one = original ?? restored ?? {};
+    const kind = kindOf(one);
+    this.#counts[kind] = { ...this.#counts[kind], [outcome]: (this.#counts[kind]?.[outcome] ?? 0) + 1 };
+    if (original) this.#before[kind] = (this.#before[kind] ?? 0) + 1;
+    if (outcome === 'same') return;
+    this.#keepExample(`${kind} ${outcome}`, one);
+    for (const toDo of toDoAfter(kind, outcome, pair)) this.#todo.add(toDo);
+  }
+
+  get all(): Tallied {
+    return { counts: this.#counts, before: this.#before, examples: this.#examples, todo: [...this.#todo] };
+  }
+
+  #keepExample(of: string, { pk, sk }: Stored): void {
+    const examples = this.#examples[of] ?? [];
+    if (examples.length < mostExamples) this.#examples[of] = [...examples, `${pk?.S} / ${sk?.S}`];
+  }
+}
+
+const toDoAfter = (kind: string, outcome: Outcome, { original, restored }: Pair): string[] => {
+  const goesBack = outcome === 'replace' ? afterwards[kind] : undefined;
+  if (goesBack !== undefined) return [goesBack];
+  return original && !restored && isErasure(original) ? [erasureToRepeat(original)] : [];
+};
+
+const erasureToRepeat = (stored: Stored): string => {
+  const { programmeId, personId } = unmarshall(stored)['data'];
+  const path = `/v1/programmes/${programmeId}/people/${personId}/erasures`;
+  return `${personId} of ${programmeId} was erased since: erase that person again (POST ${path}).`;
+};
