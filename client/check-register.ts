@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { type AnswerOf, ApiProblem, Client, Unreachable } from './client.ts';
+import { type Head, headLine, headsInFiles } from './kept-heads.ts';
+
+type Entry = AnswerOf<'listDecisions'>['decisions'][number];
+
+/** What a register is today, and everything that is not as it was. */
+export interface Checked {
+  readonly head: Omit<Head, 'source'>;
+  /** How many heads that were kept fit it. */
+  readonly fitting: number;
+  /** What does not hold, in sentences; nothing when all of it does. */
+  readonly faults: readonly string[];
+}
+
+const beginning = '0'.repeat(64);
+
+/** JSON in its canonical form (RFC 8785): no white space, names in the order of their UTF-16 units. */
+export const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`;
+};
+
+/** SHA-256 (hex) over an entry without its own hash. */
+export const hashOf = ({ hash: _own, ...entry }: Entry): string =>
+  createHash('sha256').update(canonical(entry)).digest('hex');
+
+/**
+ * Holds the register of a programme, as the API gives it today, against heads that were kept earlier. It computes every hash
+ * itself. A change that leaves the chain whole, a tail that was cut or a register that was written anew, shows by a head that was
+ * kept elsewhere: nobody can make that one fit.
+ * @throws {ApiProblem} {Unreachable} when the register cannot be read.
+ */
+export const checkRegister = async (client: Client, programmeId: string, kept: readonly Head[]): Promise<Checked> => {
+  const entries: Entry[] = [];
+  for await (const { decisions } of client.parts('listDecisions', { path: { programmeId }, query: { limit: 100 } }))
+    entries.push(...decisions);
+  const own = kept.filter((head) => head.programmeId === programmeId);
+  const chain = chainFaults(programmeId, entries);
+  const ends = chain.length > 0 ? [] : await endFaults(client, programmeId, entries);
+  const misfits = own.flatMap((head) => headFault(entries, head));
+  const head = { programmeId, sequence: entries.length, hash: entries.at(-1)?.hash ?? beginning };
+  return { head, fitting: own.length - misfits.length, faults: [...chain, ...ends, ...misfits] };
+};
+
+/** The first place where the chain does not hold: behind it nothing can be said of it. */
+const chainFaults = (programmeId: string, entries: readonly Entry[]): string[] => {
+  let before = beginning;
+  for (const [at, entry] of entries.entries()) {
+    const expected = at + 1;
+    const name = `Entry ${entry.sequence} (${entry.decision.decisionId})`;
+    if (entry.sequence > expected)
+      return [
+        `Entry ${expected} is missing: ${at === 0 ? 'the register begins with' : `after ${at} comes`} ${entry.sequence}.`,
+      ];
+    if (entry.sequence < expected) return [`${name} was put in: its place is taken already.`];
+    if (hashOf(entry) !== entry.hash) return [`${name} was changed: its content does not fit its hash.`];
+    if (entry.programmeId !== programmeId) return [`${name} is of another programme, ${entry.programmeId}.`];
+    if (entry.previousHash !== before)
+      return [`${name} does not follow on the entry before it: one of the two was replaced.`];
+    before = entry.hash;
+  }
+  return [];
+};
+
+/** What the register itself says of its end, which stands apart from its entries. */
+const endFaults = async (client: Client, programmeId: string, entries: readonly Entry[]): Promise<string[]> => {
+  const { whole, entries: counted } = await client.call('verifyDecisions', { path: { programmeId } });
+  // It may have grown since its entries were read.
+  if (whole || counted > entries.length) return [];
+  return [
+    `The register says of itself that it is not whole: its end is not where its last entry (${entries.length}) is.`,
+  ];
+};
+
+/** What a head that was kept says of the register of today. */
+const headFault = (entries: readonly Entry[], { sequence, hash, source }: Head): string[] => {
+  const now = sequence === 0 ? beginning : entries.find((entry) => entry.sequence === sequence)?.hash;
+  if (now === hash) return [];
+  if (sequence > entries.length)
+    return [`The register was cut: ${source} kept entry ${sequence}, and it ends with ${entries.length} today.`];
+  return [`The register was written anew: entry ${sequence} is not the one that ${source} kept (${hash}).`];
+};
+
+const usage = `node client/check-register.ts <https://…/v1> <programme> [<sequence>:<hash> | <file or folder>] …
+    Holds the register of decisions of a programme against what you kept of it: the number and hash of an entry, or files with
+    bodies of webhooks and letters. The access token stands in TOKEN. Keep the line that it prints for the next time.
+    It ends with 0 when all fits, 1 when something does not, 2 when it could not be checked.`;
+
+const headGiven = (programmeId: string, given: string): Head | undefined => {
+  const [, sequence, hash = ''] = /^(\d{1,9}):([0-9a-f]{64})$/.exec(given) ?? [];
+  return sequence === undefined ? undefined : { programmeId, sequence: Number(sequence), hash, source: given };
+};
+
+const main = async (url: string, programmeId: string, ...given: string[]): Promise<number> => {
+  const kept = given.flatMap((one) => headGiven(programmeId, one) ?? headsInFiles([one]));
+  const own = kept.filter((head) => head.programmeId === programmeId);
+  if (given.length > 0 && own.length === 0) {
+    console.error(`Nothing that you gave says anything of the register of ${programmeId}.`);
+    return 2;
+  }
+  const client = new Client({ url, token: () => process.env['TOKEN'] ?? '' });
+  const { head, fitting, faults } = await checkRegister(client, programmeId, own);
+  for (const fault of faults) console.log(fault);
+  console.log(
+    faults.length === 0
+      ? `The register of ${programmeId} is whole; ${fitting} of ${own.length} kept heads fit it. Today it ends with (keep this line elsewhere):`
+      : `The register of ${programmeId} is NOT what it was. Today it ends with:`,
+  );
+  console.log(headLine(head));
+  return faults.length === 0 ? 0 : 1;
+};
+
+if (import.meta.main) {
+  const [url, programmeId, ...given] = process.argv.slice(2);
+  try {
+    if (url === undefined || programmeId === undefined) console.error(usage);
+    process.exitCode = url === undefined || programmeId === undefined ? 2 : await main(url, programmeId, ...given);
+  } catch (error) {
+    const said =
+      error instanceof ApiProblem || error instanceof Unreachable || (error instanceof Error && 'code' in error);
+    console.error(said ? error.message : error);
+    process.exitCode = 2;
+  }
+}
