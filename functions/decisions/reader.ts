@@ -1,12 +1,17 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import type { Decision } from './domain/decision.ts';
-import { entryEntity, ranges } from './records.ts';
+import { entryEntity, headEntity, ranges } from './records.ts';
 
 /** The register as other services read it. Only the decisions service writes it. */
 export class DecisionsReader {
   readonly #table: Table;
   constructor(table: Table) {
     this.#table = table;
+  }
+
+  /** Where the register of a programme ends now: whoever keeps it can prove later that nothing before it changed (rule 5). */
+  end(programmeId: string): Promise<{ sequence: number; hash: string } | undefined> {
+    return this.#table.get(headEntity, { programmeId });
   }
 
   /** What was decided on one text of a framework version, in the order of registration. */

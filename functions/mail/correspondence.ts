@@ -1,6 +1,7 @@
 import { onDay } from '#functions/bodies/domain/bodies.ts';
 import type { Person, Programme } from '#functions/bodies/domain/registry.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { DecisionsReader } from '#functions/decisions/reader.ts';
 import type { AllianceFacts } from '#functions/escalations/alliance-facts.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
@@ -22,6 +23,7 @@ export interface Desk {
   readonly frameworks: FrameworksReader;
   readonly escalations: EscalationsReader;
   readonly alliances: AllianceFacts;
+  readonly register: DecisionsReader;
   readonly secret: () => Promise<string>;
   /** Base of the decision pages. */
   readonly publicUrl: string;

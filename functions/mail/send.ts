@@ -1,6 +1,7 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { AlliancesReader } from '#functions/alliances/reader.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
@@ -24,6 +25,7 @@ const desk: Desk = {
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
   escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
   alliances: allianceFacts(new AlliancesReader(tableOf(client, environment.ALLIANCES_TABLE))),
+  register: new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
   secret: async () => (await keys())[0],
   publicUrl: environment.PUBLIC_URL,
 };

@@ -238,7 +238,7 @@ export const capabilities = {
   },
   'mail/send': {
     purpose: 'Writes and sends the e-mail that a fact calls for, once.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions'],
     writes: ['mail'],
     rights: ['send-mail', 'link-secret'],
     settings: ['PUBLIC_URL', 'MAIL_FROM', 'MAIL_BETWEEN'],

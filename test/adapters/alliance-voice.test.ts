@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { nameLead } from '#functions/alliances/operations/name-lead.ts';
 import type { Person } from '#functions/bodies/domain/registry.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { lettersFor } from '#functions/mail/letters.ts';
 import { followRegistry } from '#functions/rounds/follow-registry.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
@@ -124,7 +125,13 @@ describe('who speaks for an alliance', () => {
       { addresseeId: 'alliance-beta', personId: 'beta-drie', status: 'open', linkVersion: 1 },
     ]);
     const [step] = await factsOfType(world, 'escalations', 'escalation.stage-entered');
-    const parts = { ...world.ladderDesk, rounds: world.office.rounds, secret: async () => '', publicUrl: '' };
+    const parts = {
+      ...world.ladderDesk,
+      rounds: world.office.rounds,
+      register: new DecisionsReader(world.tables.decisions),
+      secret: async () => '',
+      publicUrl: '',
+    };
     const letters = await lettersFor(parts, step as Fact, now);
     expect(letters.map(({ addressee }) => addressee)).toEqual(['beta', 'programmabureau']);
   });

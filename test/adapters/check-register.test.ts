@@ -44,10 +44,9 @@ const served = async ({ tables }: World): Promise<string> => {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     const handler = pathname.endsWith('_verify') ? operations.verify : operations.list;
-    const asked = handler.contract.query
-      ? parseInput(handler.contract.query, Object.fromEntries(searchParams), 'query')
-      : {};
-    const query = pathname.endsWith('_verify') ? {} : { ...asked, limit: 3 };
+    const { query: asked } = handler.contract;
+    const given = asked ? parseInput(asked, Object.fromEntries(searchParams), 'query') : {};
+    const query = { ...(given as object), ...(handler === operations.list ? { limit: 3 } : {}) };
     const { status, body } = await handler.answer({
       params: { programmeId },
       body: undefined,

@@ -8,6 +8,7 @@ import { readComposition } from '#functions/bodies/operations/read.ts';
 import { callReview, listReviews } from '#functions/bodies/operations/review.ts';
 import { reviewEntity } from '#functions/bodies/records.ts';
 import { decisionOfRound } from '#functions/decisions/decisions-of.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { lettersFor } from '#functions/mail/letters.ts';
 import { callMissed } from '#functions/rounds/call-missed.ts';
 import { followRound } from '#functions/rounds/follow-registry.ts';
@@ -291,7 +292,13 @@ describe('a yearly review that is due (rule 2)', () => {
   test('is written about to the programmabureau, in Dutch, and not when it was called meanwhile', async () => {
     await sweep('2026-12-01T09:00:00.000Z');
     const [told] = await factsOfType(world, 'bodies', 'composition.review-due');
-    const parts = { ...world.ladderDesk, rounds: world.office.rounds, secret: async () => '', publicUrl: '' };
+    const parts = {
+      ...world.ladderDesk,
+      rounds: world.office.rounds,
+      register: new DecisionsReader(world.tables.decisions),
+      secret: async () => '',
+      publicUrl: '',
+    };
     const letters = () => lettersFor(parts, told as Fact, '2026-12-01T09:00:00.000Z');
     const [letter] = await letters();
     expect(letter).toMatchObject({ addressee: 'programmabureau', to: { email: 'bureau@proefland.example' } });

@@ -5,6 +5,7 @@ import { hearDecision, hearSilence } from '#functions/alliances/operations/hear-
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { lettersFor } from '#functions/mail/letters.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import { callMissed } from '#functions/rounds/call-missed.ts';
@@ -276,7 +277,13 @@ describe('a contribution before the body that decides', () => {
       // Nobody took it back: whoever was asked reads why the question is gone.
       await withdrawRound(world.office, task.roundId, '2027-03-03T09:00:00.000Z');
       const [told] = await factsOfType(world, 'rounds', 'task.withdrawn');
-      const desk = { ...world.ladderDesk, rounds: world.office.rounds, secret: async () => '', publicUrl: '' };
+      const desk = {
+        ...world.ladderDesk,
+        rounds: world.office.rounds,
+        register: new DecisionsReader(world.tables.decisions),
+        secret: async () => '',
+        publicUrl: '',
+      };
       const [letter] = await lettersFor(desk, told as Fact, '2027-03-03T09:00:00.000Z');
       expect(letter?.message.text).toContain('De partner doet niet meer mee aan het programma.');
       expect(letter?.message.text).not.toContain('de partner die de bijdrage aanbood');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decisionOfEscalation } from '#functions/decisions/decisions-of.ts';
 import { Decision } from '#functions/decisions/domain/decision.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { entryEntity, ranges } from '#functions/decisions/records.ts';
 import { registerDecision } from '#functions/decisions/register-decision.ts';
 import { endWithAlliance } from '#functions/escalations/operations/end-with-alliance.ts';
@@ -33,6 +34,7 @@ describe('each step of an escalation', () => {
         ...world.ladderDesk,
         rounds: world.office.rounds,
         secret: async () => 'secret',
+        register: new DecisionsReader(world.tables.decisions),
         publicUrl: 'https://besluiten.example',
       },
       ledger: { client: world.client, table: world.tables.mail },

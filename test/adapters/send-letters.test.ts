@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { erased } from '#functions/bodies/domain/erasure.ts';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { answerInput } from '#functions/frameworks/operations/answer-input.ts';
 import { MailRefused } from '#functions/mail/ledger.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
@@ -44,6 +45,7 @@ describe('the letters of a fact', () => {
         ...world.ladderDesk,
         rounds: world.office.rounds,
         secret: async () => 'secret',
+        register: new DecisionsReader(world.tables.decisions),
         publicUrl: 'https://besluiten.example',
       },
       ledger: { client: world.client, table: world.tables.mail },

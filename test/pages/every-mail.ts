@@ -94,6 +94,7 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       inForceSince: '2027-02-04T09:00:00Z',
       replacesVersion: 1,
       renewalOn: '2029-02-04',
+      registerEnd: { programmeId: 'zuid-limburg', sequence: 27, hash: approvalTask.subject.hash },
       readAt: 'https://regiodealzuidlimburg.example/kaders',
     }),
     'handed-over': make(passedOnMessage, {

@@ -126,10 +126,11 @@ export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = asy
 export const stageEntered: Writer<'nl.regiodeal.cycle.stage-entered.v1'> = async (desk, { data, time }, now) => {
   const { programmeId, cycleId, stage } = data;
   if (stage !== 'in-force') return [];
-  const [registry, cycle, bureau] = await Promise.all([
+  const [registry, cycle, bureau, registerEnd] = await Promise.all([
     desk.registry.registry(programmeId),
     desk.frameworks.cycle(programmeId, cycleId),
     desk.registry.bureauContact(programmeId, localDate(now)),
+    desk.register.end(programmeId),
   ]);
   const today = localDate(time);
   const clerks = municipalitiesOn(registry, today).flatMap(({ partnerId }) => {
@@ -149,6 +150,7 @@ export const stageEntered: Writer<'nl.regiodeal.cycle.stage-entered.v1'> = async
       replacesVersion: cycle.basedOn === undefined ? undefined : Number(cycle.basedOn),
       renewalOn: cycle.renewalDue ?? today,
       readAt: 'op te vragen bij het programmabureau',
+      registerEnd: registerEnd && { programmeId, ...registerEnd },
     }),
   }));
 };

@@ -88,6 +88,8 @@ export interface InForceMailView extends FrameView {
   readonly renewalOn: string;
   /** Where anybody can read it: an address, or a place in words. */
   readonly readAt: string;
+  /** Where the register of decisions ends at this moment; nothing while it is empty. */
+  readonly registerEnd?: { readonly programmeId: string; readonly sequence: number; readonly hash: string } | undefined;
 }
 
 export interface EscalationMailView extends FrameView {
