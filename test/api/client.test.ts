@@ -38,7 +38,7 @@ test('the client is what the description makes of it: npm run client', () => {
 });
 
 test('it imports nothing of the rest: whoever takes the folder has all of it', () => {
-  const imported = ['client', 'operations', 'example'].flatMap((name) => [
+  const imported = ['client', 'operations', 'example', 'check-register', 'kept-heads'].flatMap((name) => [
     ...sourceOf(`client/${name}.ts`).matchAll(/from '([^']+)'/g),
   ]);
   expect(imported.map(([, name]) => name).filter((name) => !/^(\.\/|node:)/.test(name ?? ''))).toEqual([]);

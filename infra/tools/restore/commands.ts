@@ -30,7 +30,7 @@ const moves = async (options: Options, wanted: Wanted): Promise<boolean> => {
   const steps = stepsTo(services, application, wanted);
   if (!options.apply) {
     const left = await sayAll(steps, { say });
-    say(`Nothing was changed. With --apply ${left} of ${steps.length} become so.`);
+    say(`This only says so. With --apply ${left} of ${steps.length} are changed.`);
     return true;
   }
   await takeAll(steps, { say });
@@ -72,7 +72,7 @@ export const copies = async (options: Options): Promise<boolean> => {
   for (const line of [...countLines(expected.reports, expected.check.counts), ...checkLines(expected.check)]) say(line);
   const holds = expected.check.faults.length === 0;
   if (!options.apply) {
-    say('Nothing was changed. With --apply it is done.');
+    say('This only says so. With --apply it is done.');
     return holds && !expected.undecided;
   }
   if (!holds && !options['despite-faults'])
