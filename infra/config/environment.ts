@@ -1,18 +1,25 @@
 import * as z from 'zod';
+import { euRegions } from './regions.ts';
 
 /** The name of the application, first word of every name it gives in an account. */
 export const system = 'regio-deal-governance';
 
+const account = z.string().regex(/^\d{12}$/, 'twelve digits');
+const region = z.enum(euRegions, `one of ${euRegions.join(', ')}: a region in the European Union`);
+
 const logRetentionDays = [7, 14, 30, 90, 180, 365, 400, 731, 1827] as const;
 
+/** What a rule of the firewall can count to. */
+const requestsAMinute = z.int().min(10).max(2_000_000_000);
+
 /** What differs from one environment to the next. Everything else is the same everywhere, by construction. */
-export const Environment = z.strictObject({
+const Settings = z.strictObject({
   /** Names the environment in `cdk deploy -c env=<name>`, in stack names and in resource names. */
   name: z.string().regex(/^[a-z][a-z0-9]{1,7}$/, 'two to eight lower-case letters and digits'),
   /** The AWS account of this environment alone: the log role of API Gateway is one per account. */
-  account: z.string().regex(/^\d{12}$/, 'twelve digits'),
+  account,
   /** Default `eu-west-1`: personal data stays in the European Union. */
-  region: z.string().startsWith('eu-', 'a region in the European Union').default('eu-west-1'),
+  region: region.default('eu-west-1'),
   /** Who publishes the events: the `source` of every CloudEvent (NL GOV profile). Default: an OIN still to be given. */
   source: z
     .string()
@@ -70,9 +77,37 @@ export const Environment = z.strictObject({
       'at least 100 that are not kept for the pages',
     )
     .prefault({}),
-  /** What each API accepts: requests per second, and how many at once above that. Default 50 and 100. */
+  /**
+   * What **each method of** each API accepts: requests per second, and how many at once above that. API Gateway counts methods
+   * apart; what bounds all of them together is `firewall`. Default 50 and 100.
+   */
   throttling: z.strictObject({ rate: z.int().positive(), burst: z.int().positive() }).default({ rate: 50, burst: 100 }),
+  /**
+   * What the APIs accept in a minute, all together and from one address; what is above it gets 429. Default: no firewall, and
+   * the account's own limit (10,000 requests a second) is what bounds a flood (docs/adr/no-firewall.md says what it costs).
+   */
+  firewall: z.strictObject({ all: requestsAMinute, perAddress: requestsAMinute }).optional(),
+  /**
+   * A second copy of the record, every night, in a vault that nobody can empty: in another account, another region or both. How
+   * it is made and used: docs/runbooks/second-copy.md. Default: none, and point-in-time recovery alone (35 days).
+   */
+  backup: z
+    .strictObject({
+      /** The account of the copies, of the same AWS organisation. Default: that of the environment. */
+      account: account.optional(),
+      /** The region of the copies. */
+      region,
+      /** How many days a copy is kept, which is how long what was erased is still in one. Default 35. */
+      days: z.int().min(7).max(366).default(35),
+    })
+    .optional(),
 });
+
+/** The settings, as far as one of them depends on another. */
+export const Environment = Settings.refine(
+  ({ backup, ...own }) => !backup || (backup.account ?? own.account) !== own.account || backup.region !== own.region,
+  { path: ['backup'], message: 'another account or another region than that of the environment' },
+);
 export type Environment = z.output<typeof Environment>;
 export type EnvironmentSettings = z.input<typeof Environment>;
 

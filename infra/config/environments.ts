@@ -38,6 +38,8 @@ const environments = {
     operators: ['programmabureau-acc'],
     mail: { domain: 'acc.regiodeal.example', from: 'Regio Deal <besluiten@acc.regiodeal.example>' },
     alarmAddress: 'beheer@acc.regiodeal.example',
+    firewall: { all: 6_000, perAddress: 1_200 },
+    backup: { account: '555555555555', region: 'eu-central-1' },
   },
   prod: {
     name: 'prod',
@@ -53,6 +55,8 @@ const environments = {
     alarmAddress: 'beheer@regiodeal.example',
     throttling: { rate: 100, burst: 200 },
     concurrency: { account: 1000, pages: 50 },
+    firewall: { all: 12_000, perAddress: 1_200 },
+    backup: { account: '555555555555', region: 'eu-central-1' },
   },
 } as const satisfies Record<string, EnvironmentSettings>;
 

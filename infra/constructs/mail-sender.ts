@@ -8,6 +8,7 @@ import {
   EmailSendingEvent,
   EventDestination,
   Identity,
+  MailFromBehaviorOnMxFailure,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
@@ -34,6 +35,8 @@ export class MailSender extends Construct {
 
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id);
+    // Bounces come back to this one, and what receives mail looks there for SPF: under the domain of the sender it agrees with DMARC.
+    const bounces = `bounce.${environment.mail.domain}`;
     this.configurationSetName = `${system}-${environment.name}`;
     const configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       configurationSetName: this.configurationSetName,
@@ -44,11 +47,15 @@ export class MailSender extends Construct {
     const identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(environment.mail.domain),
       configurationSet,
+      mailFromDomain: bounces,
+      // Mail goes out under SES's own domain for as long as the records are not there, rather than not at all.
+      mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
     });
-    for (const [at, { name, value }] of identity.dkimRecords.entries()) {
-      const description = 'A CNAME record that the domain of the e-mail needs';
-      new CfnOutput(this, `Dkim${at + 1}`, { description, value: `${name} CNAME ${value}` });
-    }
+    const { region } = Stack.of(this);
+    this.#record('MailFromMx', `${bounces} MX 10 feedback-smtp.${region}.amazonses.com`);
+    this.#record('MailFromSpf', `${bounces} TXT "v=spf1 include:amazonses.com -all"`);
+    for (const [at, { name, value }] of identity.dkimRecords.entries())
+      this.#record(`Dkim${at + 1}`, `${name} CNAME ${value}`);
     this.bus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
     new ConfigurationSetEventDestination(this, 'Trouble', {
       configurationSet,
@@ -63,5 +70,11 @@ export class MailSender extends Construct {
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
     this.arns = [arn('identity', environment.mail.domain), arn('configuration-set', this.configurationSetName)];
+  }
+
+  /** A record for DNS, as an output under a name that the runbook can say. */
+  #record(name: string, value: string): void {
+    const description = 'A record that the domain of the e-mail needs';
+    new CfnOutput(this, name, { description, value }).overrideLogicalId(name);
   }
 }

@@ -1,4 +1,5 @@
-import { type Priced, prices } from './prices.ts';
+import type { EuRegion } from '../config/regions.ts';
+import { type Priced, priceIn } from './prices.ts';
 
 /** How much a programme does. Cycles and alliances are running at the same time; a cycle takes some nine months. */
 export interface Activity {
@@ -19,6 +20,10 @@ export interface Standing {
   readonly queues: number;
   /** Runs of sweeps in a month. */
   readonly sweeps: number;
+  /** Rules of the firewall; 0 where there is none. */
+  readonly firewallRules: number;
+  /** How many days a nightly backup is kept, here and as a copy; undefined where there are none. */
+  readonly backupDays?: { readonly here: number; readonly copy: number };
 }
 
 /** Units as `docs/performance.md` measured them (write units, items, transitions), and bounds where nothing was measured yet. */
@@ -42,6 +47,25 @@ export const measured = {
   bytesPerItem: 1200,
 } as const;
 
+const minutesAMonth = 30 * 24 * 60;
+const nightsAMonth = 30;
+
+/**
+ * Traces that X-Ray keeps of so many that begin: by its default rule the first of every second, and 5% of what else comes. A
+ * bound: it takes them to come spread over the month, so that of a small number all are kept.
+ */
+export const keptTraces = (begun: number): number => {
+  const first = Math.min(begun, minutesAMonth * 60);
+  return first + 0.05 * (begun - first);
+};
+
+/** What the second copy takes: every night the whole record, here and in the vault of the copies. */
+const copiesOf = ({ backupDays }: Standing, gigabytes: number) => ({
+  key: backupDays ? 2 : 0,
+  backupStorage: backupDays ? gigabytes * (backupDays.here + backupDays.copy) : 0,
+  backupTransfer: backupDays ? gigabytes * nightsAMonth : 0,
+});
+
 /** How often a cycle asks somebody: input, sounding, consultation, vote and approval. */
 export const addresseesOfCycle = ({ municipalities, partners }: Activity): number =>
   // Input: every partner and every council. Sounding: every municipality. Consultation: every partner. Seats. Colleges.
@@ -50,7 +74,6 @@ export const addresseesOfCycle = ({ municipalities, partners }: Activity): numbe
 /** How many units of everything a month takes. */
 export const unitsOf = (activity: Activity, standing: Standing): Readonly<Record<Priced, number>> => {
   const of = measured;
-  const minutes = 30 * 24 * 60;
   const cyclesAMonth = activity.cycles / of.cycleMonths;
   const addressees = cyclesAMonth * addresseesOfCycle(activity) + activity.alliances * of.addresseesPerAllianceMonth;
   const items = addressees * of.itemsPerAddressee;
@@ -73,7 +96,7 @@ export const unitsOf = (activity: Activity, standing: Standing): Readonly<Record
     event: items / 2,
     schedule: sweeps + addressees,
     // A queue that is listened to is asked all the time: five pollers, every twenty seconds.
-    queueRequest: items * 3 + (standing.queues * 5 * minutes * 60) / 20,
+    queueRequest: items * 3 + (standing.queues * 5 * minutesAMonth * 60) / 20,
     mail: addressees * of.mailsPerAddressee,
     secret: 1,
     secretRequest: 2 * (visits + addressees * of.mailsPerAddressee),
@@ -81,7 +104,12 @@ export const unitsOf = (activity: Activity, standing: Standing): Readonly<Record
     metric: standing.metrics,
     alarm: standing.alarms,
     dashboard: 1,
-    trace: invocations,
+    // The check of a token and the function behind it are one trace.
+    trace: keptTraces(invocations - activity.requests),
+    firewall: standing.firewallRules > 0 ? 1 : 0,
+    firewallRule: standing.firewallRules,
+    firewallRequest: standing.firewallRules > 0 ? apiRequests : 0,
+    ...copiesOf(standing, gigabytes),
   };
 };
 
@@ -92,10 +120,13 @@ export interface Line {
   readonly usd: number;
 }
 
-/** The bill of a month in US dollars, dearest line first. */
-export const billOf = (activity: Activity, standing: Standing): { lines: Line[]; total: number } => {
+/**
+ * The bill of a month in US dollars, by the prices of the region, dearest line first.
+ * @throws {Error} naming a region whose prices were not written down.
+ */
+export const billOf = (region: EuRegion, activity: Activity, standing: Standing): { lines: Line[]; total: number } => {
   const lines = (Object.entries(unitsOf(activity, standing)) as [Priced, number][])
-    .map(([what, units]): Line => ({ what, units, usd: units * prices[what].usd }))
+    .map(([what, units]): Line => ({ what, units, usd: units * priceIn(region, what) }))
     .sort((one, other) => other.usd - one.usd);
   return { lines, total: lines.reduce((sum, { usd }) => sum + usd, 0) };
 };

@@ -1,5 +1,6 @@
 import { type Capability, capabilities } from '#shared/runtime/capabilities.ts';
 import type { Environment } from '../config/environment.ts';
+import { daysKeptHere } from '../constructs/backups.ts';
 import { type LogMetric, logMetrics } from '../constructs/log-metrics.ts';
 import { workflowNames } from '../state-machines/workflows.ts';
 import type { Standing } from './bill.ts';
@@ -20,8 +21,13 @@ const alarms = rows.length - 1 + queues + 2 + 3 * workflowNames.length + 2 + 2 +
 const metrics = Object.values<LogMetric>(logMetrics).reduce((sum, { by }) => sum + (by?.values.length ?? 1), 0);
 
 /** What stands in an environment, counted from the tables that its templates are made of. */
-export const standingOf = ({ sweepMinutes }: Pick<Environment, 'sweepMinutes'>): Standing => {
+export const standingOf = ({
+  sweepMinutes,
+  firewall,
+  backup,
+}: Pick<Environment, 'sweepMinutes' | 'firewall' | 'backup'>): Standing => {
   const between = rows.flatMap(({ sweeps }) => (sweeps ? [sweeps === 'hourly' ? 60 : sweepMinutes] : []));
   const sweeps = between.reduce((sum, minutes) => sum + minutesAMonth / minutes, 0);
-  return { alarms, metrics, queues, sweeps };
+  const backupDays = backup && { here: daysKeptHere, copy: backup.days };
+  return { alarms, metrics, queues, sweeps, firewallRules: firewall ? 2 : 0, ...(backupDays ? { backupDays } : {}) };
 };

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { type Owner, owners } from '#shared/runtime/capabilities.ts';
 import type { Environment } from '../config/environment.ts';
+import { Backups } from '../constructs/backups.ts';
 import { OwnerTable } from '../constructs/owner-table.ts';
 
 interface DataStackProps extends StackProps {
@@ -21,6 +22,11 @@ export class DataStack extends Stack {
     this.tables = Object.fromEntries(
       owners.map((owner) => [owner, new OwnerTable(this, capitalised(owner), { owner, protectData })]),
     ) as Record<Owner, OwnerTable>;
+    if (environment.backup)
+      new Backups(this, 'Backups', {
+        environment,
+        tableArns: Object.values(this.tables).map(({ table }) => table.tableArn),
+      });
     this.linkSecret = new Secret(this, 'LinkSecret', {
       description: 'The key that signs links to decision pages and one-time codes.',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },

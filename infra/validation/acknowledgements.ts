@@ -34,6 +34,13 @@ const acknowledgements = {
     reason:
       'This is the role that API Gateway prescribes for its logs, one for the account; AWS keeps the policy right.',
   },
+  'role-of-backups': {
+    rules: ['AWSBackupServiceRolePolicyForBackup', 'AWSBackupServiceRolePolicyForRestores'].map(
+      (name) => `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/${name}]`,
+    ),
+    reason:
+      'These are the policies that AWS Backup prescribes for its role; AWS keeps them right as its service changes.',
+  },
   'secret-without-rotation': {
     rules: ['AwsSolutions-SMG4'],
     reason:
@@ -66,7 +73,8 @@ const acknowledgements = {
   },
   'no-firewall': {
     rules: ['AwsSolutions-APIG3'],
-    reason: 'Every request needs a signed token or an unguessable link and is throttled (docs/adr/no-firewall.md).',
+    reason:
+      'An environment that wants one says so in its data; it counts and judges no words (docs/adr/no-firewall.md).',
   },
   'tokens-of-partners': {
     rules: ['AwsSolutions-COG4'],

@@ -25,6 +25,8 @@ const replacing: Readonly<Record<string, readonly string[]>> = {
   'AWS::SecretsManager::Secret': ['Name'],
   'AWS::SES::EmailIdentity': ['EmailIdentity'],
   'AWS::S3::Bucket': ['BucketName'],
+  'AWS::Backup::BackupVault': ['BackupVaultName', 'EncryptionKeyArn'],
+  'AWS::KMS::Key': [],
 };
 
 /** Everything in a template that holds what cannot be made again. */

@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { environmentNamed, isDeployed } from '#infra/config/environments.ts';
 import { buildApp } from '#infra/synthesize.ts';
 import { apiRules } from './rules/apis.ts';
+import { copyRules } from './rules/copies.ts';
 import { keptRules } from './rules/kept.ts';
+import { mailRules } from './rules/mail.ts';
 import { rightRules } from './rules/rights.ts';
 import { roomRules } from './rules/room.ts';
 import { templateRules } from './rules/templates.ts';
@@ -20,6 +22,8 @@ describe.each(everyEnvironment)('the application in $name', (environment) => {
   describe('its rights', () => rightRules(made));
   describe('the room it takes', () => roomRules(made));
   describe('its APIs', () => apiRules(made));
+  describe('its e-mail', () => mailRules(made));
+  describe('its second copy', () => copyRules(made));
   if (isDeployed(environment)) describe('what holds its data', () => keptRules(made));
 });
 

@@ -1,6 +1,8 @@
+import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { describe, expect, it } from 'vitest';
 import { type EnvironmentSettings, parseEnvironment } from '#infra/config/environment.ts';
 import { environmentNamed, environmentNames, isDeployed, localEnvironment } from '#infra/config/environments.ts';
+import { euRegions } from '#infra/config/regions.ts';
 
 const settings: EnvironmentSettings = {
   name: 'pilot',
@@ -51,9 +53,29 @@ describe('environments', () => {
 
   it('say everything that is wrong with their settings', () => {
     const wrong = { ...settings, account: '123', region: 'us-east-1', operators: [] };
-    expect(() => parseEnvironment(wrong)).toThrow(
+    expect(() => parseEnvironment(wrong as unknown as EnvironmentSettings)).toThrow(
       /"pilot" is not configured right: account: twelve digits; region: .*European Union; operators: /,
     );
+  });
+
+  // What begins with `eu-` is a place in Europe; London, Zurich and a region of a service of the United States are not in the Union.
+  it('lie in the European Union, by list: whoever gets a new region of AWS says on which side it is', () => {
+    const european = RegionInfo.regions.map(({ name }) => name).filter((name) => name.startsWith('eu'));
+    const outside = ['eu-central-2', 'eu-west-2', 'eu-isoe-west-1', 'eusc-de-east-1'];
+    expect([...euRegions, ...outside].sort()).toEqual(european.sort());
+    const placed = (region: string) => () => parseEnvironment({ ...settings, region } as EnvironmentSettings);
+    for (const region of euRegions) expect(placed(region)).not.toThrow();
+    for (const region of [...outside, 'eu-', 'eu-west-9']) expect(placed(region), region).toThrow('European Union');
+  });
+
+  it('keep their second copy elsewhere, in the Union, or have none', () => {
+    const copied = (backup: EnvironmentSettings['backup']) => () => parseEnvironment({ ...settings, backup });
+    expect(copied({ region: 'eu-west-1' })).toThrow('another account or another region');
+    expect(copied({ region: 'eu-west-1', account: settings.account })).toThrow('another account or another region');
+    expect(copied({ region: 'eu-west-2' as 'eu-west-1', account: '666666666666' })).toThrow('European Union');
+    expect(copied({ region: 'eu-west-1', account: '666666666666' })().backup).toMatchObject({ days: 35 });
+    expect(copied({ region: 'eu-central-1' })).not.toThrow();
+    expect(environmentNames.filter((name) => environmentNamed(name).backup === undefined)).toEqual(['dev', 'test']);
   });
 
   it('refuse a setting that they do not know', () => {

@@ -4,7 +4,7 @@ import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 import type { Environment } from '../../config/environment.ts';
 import { functionNamed } from '../service-function.ts';
-import { extraHeaders, refusals } from './problems.ts';
+import { extraHeaders, methodNotAllowed, notFound, type Refusal, refusals } from './problems.ts';
 import { type Answer, answerGateway, refuseOthers } from './refuse.ts';
 import { newApi, publicUrl, stages } from './rest-api.ts';
 
@@ -31,10 +31,10 @@ export class DecisionPages extends Construct {
     });
     acknowledge(this.api, 'address-in-no-trace');
     this.url = publicUrl(this.api, stages.pages, environment);
-    for (const { type, status } of refusals) answerGateway(this.api, type, page(status));
+    for (const refusal of refusals) answerGateway(this.api, refusal.type, page(refusal));
     // A longer path has no resource, and the gateway's own answer to that is the page above: a `{proxy+}` cannot stand
     // beside the link, since API Gateway takes one variable below each resource.
-    refuseOthers(this.api.root, page(404));
+    refuseOthers(this.api.root, page(notFound));
     this.#connect(environment);
   }
 
@@ -43,7 +43,7 @@ export class DecisionPages extends Construct {
     const decide = functionNamed(this, environment, calledByPages);
     const integration = new LambdaIntegration(decide, { scopePermissionToMethod: false });
     for (const method of methods) acknowledge(link.addMethod(method, integration), 'link-is-the-key');
-    const answer = page(405);
+    const answer = page(methodNotAllowed);
     refuseOthers(link, { ...answer, headers: { ...answer.headers, Allow: methods.join(', ') } });
   }
 }
@@ -75,7 +75,8 @@ const wordsFor = (status: number): Words => {
 };
 
 /** A page that the gateway shows by itself: nothing to load, nothing to click, nothing that can be framed. */
-const page = (status: number): Answer => {
+const page = (refusal: Pick<Refusal, 'status' | 'retryAfter'>): Answer => {
+  const { status } = refusal;
   const { title, text } = wordsFor(status);
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>`;
   return {
@@ -89,7 +90,7 @@ const page = (status: number): Answer => {
       'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
-      ...extraHeaders(status),
+      ...extraHeaders(refusal),
     },
   };
 };

@@ -12,6 +12,7 @@ import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import type { Environment } from '../../config/environment.ts';
+import { Firewall } from './firewall.ts';
 
 interface FrontDoorProps {
   readonly environment: Environment;
@@ -19,12 +20,13 @@ interface FrontDoorProps {
   readonly apis: Readonly<Record<string, RestApi>>;
 }
 
-/** What both APIs share: the right to write their logs, and the domain of the environment when it has one. */
+/** What both APIs share: the right to write their logs, and the domain and the firewall of the environment when it has them. */
 export class FrontDoor extends Construct {
   constructor(scope: Construct, id: string, { environment, apis }: FrontDoorProps) {
     super(scope, id);
     this.#allowLogs(Object.values(apis));
     if (environment.domain) this.#addDomain(environment.domain, apis);
+    if (environment.firewall) new Firewall(this, 'Firewall', { limits: environment.firewall, apis });
   }
 
   /** API Gateway has one log role for a whole account and region; without it a logging stage cannot be made. */
@@ -49,7 +51,9 @@ export class FrontDoor extends Construct {
       endpointAccessMode: EndpointAccessMode.STRICT,
     });
     const description = 'Where the CNAME record of the domain points to';
-    new CfnOutput(this, 'DomainTarget', { description, value: domain.domainNameAliasDomainName });
+    new CfnOutput(this, 'DomainTarget', { description, value: domain.domainNameAliasDomainName }).overrideLogicalId(
+      'DomainTarget',
+    );
     for (const [basePath, api] of Object.entries(apis))
       domain.addBasePathMapping(api, { basePath, stage: api.deploymentStage });
   }

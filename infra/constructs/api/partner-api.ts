@@ -94,5 +94,5 @@ const asProblem = (refusal: Omit<(typeof refusals)[number], 'type'>): Answer => 
   status: refusal.status,
   type: 'application/problem+json',
   body: problemDocument(refusal),
-  headers: { ...apiHeaders, ...extraHeaders(refusal.status) },
+  headers: { ...apiHeaders, ...extraHeaders(refusal) },
 });

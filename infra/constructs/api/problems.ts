@@ -9,6 +9,8 @@ export interface Refusal {
   readonly code: string;
   readonly title: string;
   readonly detail: string;
+  /** Seconds after which to try again. Default: what goes with its status. */
+  readonly retryAfter?: number;
 }
 
 const refusal = (type: ResponseType, status: number, code: string, title: string, detail: string): Refusal => ({
@@ -82,7 +84,17 @@ export const refusals: readonly Refusal[] = [
   ),
   refusal(ResponseType.THROTTLED, 429, 'too-many-requests', 'Too many requests', 'Wait a second and try again.'),
   refusal(ResponseType.QUOTA_EXCEEDED, 429, 'too-many-requests', 'Too many requests', 'Wait and try again.'),
-  refusal(ResponseType.WAF_FILTERED, 403, 'not-entitled', 'Not entitled', 'The request was refused.'),
+  // The firewall counts and does nothing else, so what it refuses came too fast. It counts by the minute.
+  {
+    ...refusal(
+      ResponseType.WAF_FILTERED,
+      429,
+      'too-many-requests',
+      'Too many requests',
+      'Wait a minute and try again.',
+    ),
+    retryAfter: 60,
+  },
   unavailable(ResponseType.API_CONFIGURATION_ERROR),
   unavailable(ResponseType.AUTHORIZER_CONFIGURATION_ERROR),
   unavailable(ResponseType.AUTHORIZER_FAILURE),
@@ -96,11 +108,11 @@ export const refusals: readonly Refusal[] = [
 export const problemDocument = ({ status, title, detail, code }: Omit<Refusal, 'type'>): string =>
   JSON.stringify({ status, title, detail, code, instance: 'urn:uuid:$context.requestId' });
 
+/** Seconds after which to try again. A deployment takes minutes: who waits for it need not ask every second. */
+const soon: Readonly<Record<number, number>> = { 429: 1, 503: 5 };
+
 /** What goes with some kinds of refusal beside the headers of every answer. */
-export const extraHeaders = (status: number): Record<string, string> => {
-  if (status === 401) return { 'WWW-Authenticate': 'Bearer' };
-  if (status === 429) return { 'Retry-After': '1' };
-  // A deployment takes minutes; who waits for it need not ask every second.
-  if (status === 503) return { 'Retry-After': '5' };
-  return {};
-};
+export const extraHeaders = ({ status, retryAfter = soon[status] }: Pick<Refusal, 'status' | 'retryAfter'>) => ({
+  ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+  ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
+});

@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import {
   AccessLogFormat,
   type CfnRestApi,
+  type CfnStage,
   EndpointType,
   LogGroupLogDestination,
   MethodLoggingLevel,
@@ -42,7 +43,7 @@ const accessLog = AccessLogFormat.custom(
   }),
 );
 
-/** A REST API as this application makes both of them: regional, logged, throttled and TLS 1.2 at least. */
+/** A REST API as this application makes both of them: regional, logged, each method throttled, and TLS 1.2 at least. */
 export const newApi = (scope: Construct, id: string, { environment, name, ...props }: NewApiProps): RestApi => {
   const logGroup = newLog(scope, `${id}Log`, environment, `/${system}/${environment.name}/api/${name}`);
   const api = new RestApi(scope, id, {
@@ -58,18 +59,30 @@ export const newApi = (scope: Construct, id: string, { environment, name, ...pro
       loggingLevel: MethodLoggingLevel.ERROR,
       // A trace of the data would put tokens and answers in the log.
       dataTraceEnabled: false,
-      metricsEnabled: true,
+      // The alarms and the dashboard use those of the API; each method more would be five metrics of 0.30 dollars a month.
+      metricsEnabled: false,
       tracingEnabled: props.traced,
       throttlingRateLimit: environment.throttling.rate,
       throttlingBurstLimit: environment.throttling.burst,
     },
   });
+  keepExecutionLog(scope, id, environment, api);
   const resource = api.node.defaultChild as CfnRestApi;
   resource.securityPolicy = SecurityPolicy.TLS13_1_2_PFS_PQ_2025_09;
   resource.endpointAccessMode = 'STRICT';
   acknowledge(api, 'validation-in-functions');
   acknowledge(api, 'no-firewall');
   return api;
+};
+
+/**
+ * What API Gateway itself says of a failed request lies in a log whose name it chooses. It makes that log by itself, to be kept
+ * for ever, unless there is one of that name before the stage.
+ */
+const keepExecutionLog = (scope: Construct, id: string, environment: Environment, api: RestApi): void => {
+  const { deploymentStage: stage } = api;
+  const name = `API-Gateway-Execution-Logs_${api.restApiId}/${(stage.node.defaultChild as CfnStage).stageName}`;
+  stage.node.addDependency(newLog(scope, `${id}ExecutionLog`, environment, name));
 };
 
 /** Where a stage is reached, known before the stage exists: functions carry it and the stage calls functions. */

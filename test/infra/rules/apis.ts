@@ -126,12 +126,15 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     ])
       expect(header(name), name).toMatch(/^'.+'$/);
     expect(header('WWW-Authenticate')).toBe(problem.status === 401 ? "'Bearer'" : undefined);
-    const soon: Readonly<Record<number, string>> = { 429: "'1'", 503: "'5'" };
-    expect(header('Retry-After')).toBe(soon[problem.status]);
+    const after = new Map([
+      [429, kind === 'WAF_FILTERED' ? "'60'" : "'1'"],
+      [503, "'5'"],
+    ]).get(problem.status);
+    expect(header('Retry-After')).toBe(after);
 
     const page = of(pages)?.properties ?? {};
     expect(page['StatusCode']).toBe(answer['StatusCode']);
-    expect(objectAt(page, 'ResponseParameters')['gatewayresponse.header.Retry-After']).toBe(soon[problem.status]);
+    expect(objectAt(page, 'ResponseParameters')['gatewayresponse.header.Retry-After']).toBe(after);
     expect(String(objectAt(page, 'ResponseTemplates')['application/json'])).toMatch(/^<!doctype html><html lang="nl">/);
     expect(objectAt(page, 'ResponseParameters')['gatewayresponse.header.Content-Security-Policy']).toContain(
       "default-src 'none'",
@@ -175,6 +178,64 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
       ({ properties }) => properties['ResponseType'] === 'MISSING_AUTHENTICATION_TOKEN',
     );
     expect(found.map(({ properties }) => properties['StatusCode'])).toEqual(['404', '404']);
+  });
+
+  // API Gateway applies the limits of a stage to each of its methods; only the firewall bounds an API as a whole.
+  it('are bounded as a whole, and from one address, where the environment says so', () => {
+    const acls = ofType(front, 'AWS::WAFv2::WebACL');
+    const before = ofType(front, 'AWS::WAFv2::WebACLAssociation');
+    const { firewall } = environment;
+    if (!firewall) {
+      expect([...acls, ...before]).toEqual([]);
+      return;
+    }
+    const [acl, ...others] = acls;
+    expect(others).toEqual([]);
+    const stages = ofType(front, 'AWS::ApiGateway::Stage').map(({ id }) => id);
+    expect(before.flatMap(({ properties }) => references(properties['ResourceArn'])).sort()).toEqual(
+      [...stages, partners, pages].sort(),
+    );
+    const rules = acl?.properties['Rules'] as Properties[];
+    const rates = rules.map((rule) => objectAt(rule, 'Statement', 'RateBasedStatement'));
+    expect(rules.map(({ Action }) => Action)).toEqual([{ Block: {} }, { Block: {} }]);
+    expect(rates.map(({ AggregateKeyType, Limit }) => [AggregateKeyType, Limit])).toEqual([
+      ['IP', firewall.perAddress],
+      ['CONSTANT', firewall.all],
+    ]);
+    expect(rates.map(({ EvaluationWindowSec }) => EvaluationWindowSec)).toEqual([60, 60]);
+    expect(rates[0]).not.toHaveProperty('ScopeDownStatement');
+    // A sample of requests shows their addresses, and that of a decision page is the key to it.
+    for (const shown of [acl?.properties ?? {}, ...rules])
+      expect(objectAt(shown, 'VisibilityConfig')['SampledRequestsEnabled']).toBe(false);
+  });
+
+  it('are measured as a whole: every method more would be five metrics to pay for', () => {
+    const settings = ofType(front, 'AWS::ApiGateway::Stage').flatMap(
+      ({ properties }) => properties['MethodSettings'] as Properties[],
+    );
+    expect(settings).toHaveLength(2);
+    expect(settings.map(({ MetricsEnabled }) => MetricsEnabled)).toEqual([false, false]);
+  });
+
+  it('leave no log that API Gateway makes by itself, to be kept for ever', () => {
+    for (const { id, properties } of ofType(front, 'AWS::ApiGateway::Stage')) {
+      const name = {
+        'Fn::Join': [
+          '',
+          [
+            'API-Gateway-Execution-Logs_',
+            { Ref: references(properties['RestApiId'])[0] },
+            `/${properties['StageName']}`,
+          ],
+        ],
+      };
+      const log = ofType(front, 'AWS::Logs::LogGroup').find(
+        (one) => JSON.stringify(one.properties['LogGroupName']) === JSON.stringify(name),
+      );
+      expect(log?.properties['RetentionInDays']).toBe(environment.logRetentionDays);
+      // It must be there before the stage, or API Gateway makes it first.
+      expect(front.Resources[id]?.DependsOn).toContain(log?.id);
+    }
   });
 
   it('log no path, no address and no data, and take TLS 1.2 at least', () => {

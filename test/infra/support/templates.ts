@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Bundles } from '#infra/bundling/bundle.ts';
 import type { Environment } from '#infra/config/environment.ts';
 import { environmentNamed, environmentNames, localEnvironment } from '#infra/config/environments.ts';
-import { stackNames, synthesize } from '#infra/synthesize.ts';
+import { buildCopies, stackNames, synthesize } from '#infra/synthesize.ts';
 import { capabilities } from '#shared/runtime/capabilities.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
@@ -25,6 +25,8 @@ export interface Synthesized {
   readonly application: Template;
   /** The stack within the application that watches it. */
   readonly watch: Template;
+  /** The vault of its copies, which is an application of its own. */
+  readonly copies: Template | undefined;
 }
 
 /** The templates do not depend on what is in the bundles, so a test need not make them. */
@@ -55,7 +57,14 @@ export const synthesized = (environment: Environment): Synthesized => {
     front: read(names.front),
     application: read(names.application),
     watch: read(watch.replace('.template.json', '')),
+    copies: environment.backup && copiesOf(environment),
   };
+};
+
+const copiesOf = (environment: Environment): Template => {
+  const folder = mkdtempSync(join(tmpdir(), 'cdk-'));
+  const [stack] = buildCopies(environment, folder).synth().stacks;
+  return stack?.template as Template;
 };
 
 /** The resources of one type, with their ids. */
