@@ -25,7 +25,7 @@ const replacing: Readonly<Record<string, readonly string[]>> = {
   'AWS::SecretsManager::Secret': ['Name'],
   'AWS::SES::EmailIdentity': ['EmailIdentity'],
   'AWS::S3::Bucket': ['BucketName'],
-  'AWS::Backup::BackupVault': ['BackupVaultName', 'EncryptionKeyArn'],
+  'AWS::Backup::BackupVault': ['BackupVaultName'],
   'AWS::KMS::Key': [],
 };
 
