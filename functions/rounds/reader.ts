@@ -1,7 +1,23 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import type { Round } from './domain/round.ts';
+import { type RoundCount, withCounts } from './domain/round-count.ts';
 import type { Contact, RecordedAnswer, Task } from './domain/task.ts';
-import { answerEntity, clockIndex, contactEntity, ranges, roundEntity, roundOfTask, taskEntity } from './records.ts';
+import {
+  answerEntity,
+  clockIndex,
+  contactEntity,
+  ranges,
+  roundCountEntity,
+  roundEntity,
+  roundOfTask,
+  taskEntity,
+} from './records.ts';
+
+/** A round with its own numbers, and the parts in which its answers are counted. */
+export interface StoredRound {
+  readonly round: Round;
+  readonly counts: readonly RoundCount[];
+}
 
 /** Rounds and tasks as other services read them. Only the rounds service writes them. */
 export class RoundsReader {
@@ -10,8 +26,20 @@ export class RoundsReader {
     this.#table = table;
   }
 
-  round(roundId: string): Promise<Round | undefined> {
-    return this.#table.get(roundEntity, { roundId });
+  /** A round, with every answer counted. */
+  async round(roundId: string): Promise<Round | undefined> {
+    const stored = await this.roundAsStored(roundId);
+    return stored && withCounts(stored.round, stored.counts);
+  }
+
+  /** The same as it lies in the table, for who ends or changes it as a whole. */
+  async roundAsStored(roundId: string): Promise<StoredRound | undefined> {
+    const { rounds, counts } = await this.#table.queryKinds(
+      { rounds: roundEntity, counts: roundCountEntity },
+      ranges.roundWithCounts(roundId),
+    );
+    const [round] = rounds;
+    return round && { round, counts };
   }
 
   /** The rounds of a programme that take answers, as the clock knows them. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { CalendarRevocations } from './domain/calendar-link.ts';
 import { nextMoment, Round } from './domain/round.ts';
+import { RoundCount } from './domain/round-count.ts';
 import { Contact, RecordedAnswer, Task, TrailLine } from './domain/task.ts';
 
 const roundKey = (roundId: string): string => `ROUND#${roundId}`;
@@ -19,6 +20,16 @@ export const roundEntity = defineEntity({
     const moment = nextMoment(round);
     return moment ? { clockpk: 'CLOCK', clocksk: moment } : {};
   },
+});
+
+/** Beside its round, below a prefix that they share: one query reads both. */
+export const roundCountEntity = defineEntity({
+  kind: 'round-count',
+  schema: RoundCount,
+  key: ({ roundId, part }: { roundId: string; part: number }) => ({
+    pk: roundKey(roundId),
+    sk: `ROUND#COUNT#${String(part).padStart(2, '0')}`,
+  }),
 });
 
 export const taskEntity = defineEntity({
@@ -99,6 +110,7 @@ export const clockIndex = { name: 'clock', pk: 'clockpk', sk: 'clocksk' } as con
 export const personIndex = { name: 'by-person', pk: 'personpk', sk: 'personsk' } as const;
 export const addresseeIndex = { name: 'by-addressee', pk: 'gsi1pk', sk: 'gsi1sk' } as const;
 export const ranges = {
+  roundWithCounts: (roundId: string) => ({ pk: roundKey(roundId), prefix: 'ROUND' }),
   tasks: (roundId: string) => ({ pk: roundKey(roundId), prefix: 'TASK#' }),
   trail: (roundId: string, taskId: string) => ({ pk: roundKey(roundId), prefix: `TRAIL#${taskId}#` }),
   contactsOf: (programmeId: string, personId: string) => ({ pk: `${programmeId}#${personId}`, index: personIndex }),

@@ -9,10 +9,12 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { addresseeId } from './domain/audience.ts';
 import { conclude, mayClose } from './domain/conclude.ts';
 import type { Round } from './domain/round.ts';
+import { withCounts } from './domain/round-count.ts';
 import type { Task } from './domain/task.ts';
 import type { Matters } from './matters/matters.ts';
 import type { RoundsReader } from './reader.ts';
 import { roundEntity, taskEntity } from './records.ts';
+import { endCounts } from './round-counts.ts';
 
 /** What everything that handles rounds works with. */
 export interface RoundOffice {
@@ -28,8 +30,10 @@ export interface RoundOffice {
  * once: the closing fails when an answer or an extension came in between, and is then tried again on what is there.
  */
 export const closeIfDone = async (office: RoundOffice, roundId: string, now: string, attempt = 1): Promise<void> => {
-  const round = await office.rounds.round(roundId);
-  if (round?.status !== 'open' || !round.issued || !mayClose(round, now)) return;
+  const stored = await office.rounds.roundAsStored(roundId);
+  if (!stored) return;
+  const round = withCounts(stored.round, stored.counts);
+  if (round.status !== 'open' || !round.issued || !mayClose(round, now)) return;
   const tasks = await office.rounds.tasks(roundId);
   const outcome = conclude(round.kind, tasks, await circumstancesOf(office, round, now));
   const { programmeId, matter, matterId, kind } = round;
@@ -41,7 +45,7 @@ export const closeIfDone = async (office: RoundOffice, roundId: string, now: str
       remove: ['clockpk', 'clocksk'],
       condition: {
         expression: '#status = :open AND #answers = :seen AND #awaited = :left AND #termEnd = :end',
-        values: { open: 'open', seen: round.answers, left: round.awaited, end: round.termEnd },
+        values: { open: 'open', seen: stored.round.answers, left: stored.round.awaited, end: round.termEnd },
       },
     },
   );
@@ -54,7 +58,7 @@ export const closeIfDone = async (office: RoundOffice, roundId: string, now: str
     status: 'closed',
   });
   try {
-    await transact(office.client, [closed, ...office.table.record(told)]);
+    await transact(office.client, [closed, ...endCounts(office.table, stored.counts), ...office.table.record(told)]);
     logInfo('round-closed', { roundId, verdict: outcome.verdict });
   } catch (error) {
     if (!(error instanceof ConditionFailed) || attempt >= 10) throw error;
@@ -82,7 +86,16 @@ export const withdrawRound = async (office: RoundOffice, roundId: string, now: s
   for (const some of chunks(open, tasksAtOnce)) {
     await Promise.all(some.map((task) => withdrawTask(office, task, now)));
   }
-  const { programmeId, matter, matterId, kind } = round;
+  await endWithdrawn(office, round, now);
+};
+
+/** How often an answer may come in first before the ending is left to the next sweep. */
+const mostAttempts = 10;
+
+const endWithdrawn = async (office: RoundOffice, round: Round, now: string, attempt = 1): Promise<void> => {
+  const { programmeId, matter, matterId, roundId, kind } = round;
+  const stored = await office.rounds.roundAsStored(roundId);
+  if (stored?.round.status !== 'open') return;
   const ended = office.table.change(
     roundEntity,
     { roundId },
@@ -100,7 +113,12 @@ export const withdrawRound = async (office: RoundOffice, roundId: string, now: s
     kind,
     status: 'withdrawn',
   });
-  await transact(office.client, [ended, ...office.table.record(told)]).catch(unlessDone);
+  try {
+    await transact(office.client, [ended, ...endCounts(office.table, stored.counts), ...office.table.record(told)]);
+  } catch (error) {
+    if (!(error instanceof ConditionFailed) || attempt >= mostAttempts) throw error;
+    await endWithdrawn(office, round, now, attempt + 1);
+  }
 };
 
 const tasksAtOnce = 50;

@@ -75,10 +75,11 @@ describe('an extended term', () => {
   });
 
   test('is refused to whoever did not see that a reminder went out meanwhile: it would be sent twice', async () => {
-    const seen = await world.office.rounds.round(roundId);
+    const [seen, stored] = [await world.office.rounds.round(roundId), await world.office.rounds.roundAsStored(roundId)];
     const before = await termEnd();
     await tickRound({ ...world.office, clock: () => seen?.reminders[0] ?? '', roundClock: clock })(roundId);
-    const stale = { ...world.office, rounds: { round: async () => seen } as unknown as RoundsReader };
+    const reader = { round: async () => seen, roundAsStored: async () => stored };
+    const stale = { ...world.office, rounds: reader as unknown as RoundsReader };
     await expect(extend(stale)).rejects.toMatchObject({ code: 'round-changed' });
     expect(await termEnd()).toBe(before);
     await extend();

@@ -11,7 +11,8 @@ import { entitlementOf } from '../domain/entitlement.ts';
 import type { Round } from '../domain/round.ts';
 import { roundKind } from '../domain/round-kinds.ts';
 import type { Contact, RecordedAnswer, Task } from '../domain/task.ts';
-import { answerEntity, contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
+import { answerEntity, contactEntity, taskEntity, trailEntity } from '../records.ts';
+import { countAnswer } from '../round-counts.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { decidedAfter } from './decided-after.ts';
 import { type Doing, trailLine } from './hand-over.ts';
@@ -79,7 +80,7 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   const answer = answerOf(task, round, allowed, { ...answering, entitlement }, representedBy);
   const answered = withAnswer(task, answer);
   const deputy = task.deputyId ? await office.rounds.contact(task.roundId, task.deputyId) : undefined;
-  await transact(office.client, writesOf(office, task, answered, answering, deputy));
+  await transact(office.client, writesOf(office, round, { before: task, task: answered }, answering, deputy));
   return answered;
 };
 
@@ -188,8 +189,8 @@ const waitsFor = ({ awaited, status }: Pick<Task, 'awaited' | 'status'>): number
 
 const writesOf = (
   { table }: RoundOffice,
-  before: Task,
-  task: Task,
+  round: Round,
+  { before, task }: Readonly<Record<'before' | 'task', Task>>,
   { registrar, doing, now }: Answering,
   deputy: Contact | undefined,
 ): Write[] => {
@@ -205,16 +206,12 @@ const writesOf = (
     taskId,
     ...registrar,
   };
-  const counted = {
-    add: { answers: 1, awaited: waitsFor(task) - waitsFor(before) },
-    condition: { expression: '#status = :open AND #termEnd >= :now', values: { open: 'open', now } },
-  };
   const told = { programmeId, matter, matterId, roundId, taskId, kind, answerNumber: answer.number };
   return [
     table.replace(taskEntity, task),
     table.insert(answerEntity, { roundId, taskId, ...answer }),
     table.put(contactEntity, contact),
-    table.change(roundEntity, { roundId }, counted),
+    countAnswer(table, round, { taskId, awaited: waitsFor(task) - waitsFor(before), now }),
     ...(doing ? [table.put(trailEntity, trailLine(task, 'answered', { ...doing, now }))] : []),
     ...table.record(fact('nl.regiodeal.task.answered.v1', now, told)),
   ];

@@ -69,9 +69,11 @@ export const Round = z.strictObject({
   /** The moments at which those who did not answer are reminded, and how many of them have passed. */
   reminders: z.array(instant),
   remindersSent: z.int().min(0),
-  /** Awaited addressees that have not answered; the round closes when it reaches zero. */
+  /** In how many parts its answers are counted beside it (`RoundCount`). Only on rounds of before: none. */
+  parts: z.int().min(1).optional(),
+  /** Awaited addressees that have not answered; the round closes when it reaches zero. As stored, without what its parts count. */
   awaited: z.int().min(0),
-  /** Answers recorded so far; it changes with every answer, so a closing that overlooked one fails. */
+  /** Answers recorded so far; it changes with every answer, so a closing that overlooked one fails. As stored, the same. */
   answers: z.int().min(0),
   addressees: z.int().min(0),
   /** Whether every task was handed out; a retry of the opening takes up from here. */

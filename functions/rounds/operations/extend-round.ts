@@ -12,6 +12,7 @@ import { nextMoment, type Round } from '../domain/round.ts';
 import { askerOf, roundKind } from '../domain/round-kinds.ts';
 import { roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
+import { extendCounts } from '../round-counts.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { roundFor } from './in-programme.ts';
 import { shownRound } from './read.ts';
@@ -35,6 +36,7 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
         expression: '#status = :open AND #termEnd = :before AND #remindersSent = :sent',
         values: { open: 'open', before: round.termEnd, sent: round.remindersSent },
       };
+      const counts = (await office.rounds.roundAsStored(roundId))?.counts ?? [];
       const set = { termEnd, reminders, extensions, clocksk: nextMoment(next) ?? termEnd };
       const told = fact('nl.regiodeal.round.extended.v1', now, {
         programmeId,
@@ -47,6 +49,7 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
       try {
         await transact(office.client, [
           office.table.change(roundEntity, { roundId }, { set, condition }),
+          ...extendCounts(office.table, counts, termEnd),
           ...office.table.record(told),
         ]);
       } catch (error) {

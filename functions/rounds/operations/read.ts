@@ -33,7 +33,7 @@ export const shownTask = (
 });
 
 /** A round as the API shows it. */
-export const shownRound = ({ issued: _issued, ...round }: Round) => round;
+export const shownRound = ({ issued: _issued, parts: _parts, ...round }: Round) => round;
 
 /** Who asks: what is shown of a task depends on it. */
 const readerWho = async (

@@ -7,9 +7,12 @@ import type { Clock } from '#shared/runtime/clock.ts';
 import { asked, newTask } from '../asked.ts';
 import type { MatterIds } from '../domain/matter.ts';
 import { nextMoment, type Round } from '../domain/round.ts';
+import { partsFor } from '../domain/round-count.ts';
+import type { Task } from '../domain/task.ts';
 import type { CalledRound } from '../matters/matter.ts';
 import { roundEntity, taskEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
+import { newCounts } from '../round-counts.ts';
 import { closeIfDone, isAbandoned, type RoundOffice, unlessDone, withdrawRound } from '../round-office.ts';
 
 /** What opening a round takes. */
@@ -59,11 +62,14 @@ const newRound = async (parts: Parts, ids: MatterIds, called: CalledRound): Prom
     awaited: addressees.filter(({ awaited }) => awaited).length,
     answers: 0,
     addressees: addressees.length,
+    parts: partsFor(addressees.length),
     issued: false,
     extensions: [],
     status: 'open',
   };
-  await transact(parts.client, [parts.table.insert(roundEntity, round)]).catch(unlessDone);
+  await transact(parts.client, [parts.table.insert(roundEntity, round), ...newCounts(parts.table, round)]).catch(
+    unlessDone,
+  );
   return (await parts.rounds.round(roundId)) ?? round;
 };
 
@@ -100,10 +106,10 @@ const handOut = async (parts: Parts, round: Round, attempt = 1): Promise<void> =
 /** Every task is there: what the round waits for is counted from them. An answer that comes in between is counted anew. */
 const markIssued = async (parts: Parts, roundId: string, attempt = 1): Promise<void> => {
   const { client, table, rounds } = parts;
-  const round = await rounds.round(roundId);
+  const round = (await rounds.roundAsStored(roundId))?.round;
   if (!round || round.issued) return;
   const tasks = await rounds.tasks(roundId);
-  const awaited = tasks.filter((task) => task.awaited && task.status === 'open').length;
+  const awaited = tasks.filter((task) => isCounted(task, round)).length;
   const { programmeId, matter, matterId, kind, openedAt } = round;
   const condition = {
     expression: '#issued = :no AND #answers = :seen AND #awaited = :before',
@@ -119,3 +125,7 @@ const markIssued = async (parts: Parts, roundId: string, attempt = 1): Promise<v
     await markIssued(parts, roundId, attempt + 1);
   }
 };
+
+/** Whether the round itself waits for a task: what was answered is taken off by the parts that count the answers. */
+const isCounted = ({ awaited, status }: Task, { parts }: Round): boolean =>
+  awaited && (status === 'open' || (parts !== undefined && status === 'answered'));

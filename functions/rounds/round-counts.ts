@@ -1,0 +1,54 @@
+import type { Table, Write } from '#shared/dynamo/table.ts';
+import type { Round } from './domain/round.ts';
+import { partOf, type RoundCount } from './domain/round-count.ts';
+import { roundCountEntity, roundEntity } from './records.ts';
+
+/** The parts in which a new round counts its answers. */
+export const newCounts = (table: Table, { roundId, parts = 0, termEnd }: Round): Write[] =>
+  Array.from({ length: parts }, (_, part) =>
+    table.insert(roundCountEntity, { roundId, part, status: 'open', termEnd, answers: 0, awaited: 0 }),
+  );
+
+/**
+ * Counts one answer, and fails when the round ended or its term is over.
+ * @param awaited - what it changes of the number that the round waits for.
+ */
+export const countAnswer = (
+  table: Table,
+  { roundId, parts }: Pick<Round, 'roundId' | 'parts'>,
+  { taskId, awaited, now }: { readonly taskId: string; readonly awaited: number; readonly now: string },
+): Write => {
+  const counted = {
+    add: { answers: 1, awaited },
+    condition: { expression: '#status = :open AND #termEnd >= :now', values: { open: 'open', now } },
+  };
+  return parts === undefined
+    ? table.change(roundEntity, { roundId }, counted)
+    : table.change(roundCountEntity, { roundId, part: partOf(taskId, parts) }, counted);
+};
+
+/** Takes no more answers in any part; fails when one came in since the parts were read. */
+export const endCounts = (table: Table, counts: readonly RoundCount[]): Write[] =>
+  counts.map(({ roundId, part, answers, awaited }) =>
+    table.change(
+      roundCountEntity,
+      { roundId, part },
+      {
+        set: { status: 'ended' },
+        condition: {
+          expression: '#status = :open AND #answers = :seen AND #awaited = :left',
+          values: { open: 'open', seen: answers, left: awaited },
+        },
+      },
+    ),
+  );
+
+/** Takes answers in every part until another moment. */
+export const extendCounts = (table: Table, counts: readonly RoundCount[], termEnd: string): Write[] =>
+  counts.map(({ roundId, part }) =>
+    table.change(
+      roundCountEntity,
+      { roundId, part },
+      { set: { termEnd }, condition: { expression: '#status = :open', values: { open: 'open' } } },
+    ),
+  );
