@@ -1,3 +1,4 @@
+import { registrationEntity } from '#functions/decisions/records.ts';
 import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { signLink } from '#functions/rounds/domain/link.ts';
 import { mailTags } from '#functions/rounds/domain/mail-tags.ts';
@@ -44,6 +45,13 @@ const delivery = <T extends FactType>(type: T, data: FactData<T>) => {
 const task = { ...cycle, roundId, taskId: `${roundId}.council-stein` };
 const opened = fact('nl.regiodeal.task.opened.v1', time, task);
 const stored = toStored(factEntity, unsent(opened));
+const registration = toStored(registrationEntity, {
+  programmeId: 'zuid-limburg',
+  decisionId: 'zuid-limburg.1.approval.1.college-stein.1',
+  notedAt: opened.time,
+  order: 0,
+  sequence: 1,
+});
 
 const link = signLink(linkKey, { taskId: task.taskId, version: 1, expires: 4_102_444_800 });
 const bounced = {
@@ -124,6 +132,7 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
   'rounds/undeliverable': queued(bounced),
   'mail/send': delivery('nl.regiodeal.task.opened.v1', task),
   'decisions/register': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'vote', answerNumber: 1 }),
+  'decisions/chain': { Records: [{ dynamodb: { SequenceNumber: '1', NewImage: registration } }] },
   'decisions/read': request(`${programme}/decisions`, { programmeId: 'zuid-limburg' }),
   'subscriptions/subscriptions': request(`${programme}/subscriptions`, { programmeId: 'zuid-limburg' }),
   'subscriptions/fan-out': delivery('nl.regiodeal.task.opened.v1', task),

@@ -50,7 +50,39 @@ export const headEntity = defineEntity({
   key: ({ programmeId }: { programmeId: string }) => ({ pk: registerKey(programmeId), sk: 'HEAD' }),
 });
 
-/** Marks a decision as registered, so that a repeated delivery does not register it twice. */
+/**
+ * A decision on its way into the register: it waits, or has its place. Written once for each decision, so that a repeated
+ * delivery does not register it twice. Whoever takes a decision in writes an item of its own; only the one writer of a
+ * programme's register writes the end of the chain (docs/adr/one-writer-for-the-register.md).
+ */
+export const Registration = z.strictObject({
+  programmeId: z.string(),
+  decisionId: z.string(),
+  /** Since when it waits or waited. */
+  notedAt: z.iso.datetime(),
+  /** Its place among those that were noted together. */
+  order: z.int().min(0),
+  /** While it waits. */
+  decision: Decision.optional(),
+  /** Its place in the register. */
+  sequence: z.int().min(1).optional(),
+});
+export type Registration = z.infer<typeof Registration>;
+export const registrationEntity = defineEntity({
+  kind: 'registration',
+  schema: Registration,
+  // In the partition of its register: a stream hands the items of a partition over in their order.
+  key: ({ programmeId, decisionId }: { programmeId: string; decisionId: string }) => ({
+    pk: registerKey(programmeId),
+    sk: `REGISTRATION#${decisionId}`,
+  }),
+  index: ({ sequence, notedAt, order, decisionId }): Record<string, string> =>
+    sequence === undefined
+      ? { runningpk: 'WAITING', runningsk: `${notedAt}#${String(order).padStart(4, '0')}#${decisionId}` }
+      : {},
+});
+
+/** Marks a decision that was registered by a release of before. */
 export const Mark = z.strictObject({ decisionId: z.string(), programmeId: z.string(), sequence: z.int() });
 export const markEntity = defineEntity({
   kind: 'mark',
@@ -58,7 +90,11 @@ export const markEntity = defineEntity({
   key: ({ decisionId }: { decisionId: string }) => ({ pk: `DECISION#${decisionId}`, sk: 'DECISION' }),
 });
 
+const runningIndex = { name: 'running', pk: 'runningpk', sk: 'runningsk' } as const;
+
 export const ranges = {
+  /** Decisions of all programmes that wait since a moment or longer, the oldest first. */
+  waitingSince: (moment: string) => ({ pk: 'WAITING', until: `${moment}#~`, index: runningIndex }),
   entries: (programmeId: string) => ({ pk: registerKey(programmeId), prefix: 'ENTRY#' }),
   entriesAfter: (programmeId: string, sequence: number, limit: number) => ({
     pk: registerKey(programmeId),

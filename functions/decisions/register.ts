@@ -1,8 +1,10 @@
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
-import { consumer } from '#shared/events/consumer.ts';
+import { consumer, type Handlers, handle } from '#shared/events/consumer.ts';
+import { tellAgain } from '#shared/events/tell-again.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { capabilities } from '#shared/runtime/capabilities.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import {
@@ -13,28 +15,48 @@ import {
   decisionsOfVotes,
 } from './decisions-of.ts';
 import type { Decision } from './domain/decision.ts';
-import { registerDecision } from './register-decision.ts';
+import { noteDecisions } from './note-decisions.ts';
 
 const environment = environmentOf('decisions/register');
 const client = databaseClient();
+const [rounds, frameworks, escalations, decisions] = [
+  tableOf(client, environment.ROUNDS_TABLE),
+  tableOf(client, environment.FRAMEWORKS_TABLE),
+  tableOf(client, environment.ESCALATIONS_TABLE),
+  tableOf(client, environment.DECISIONS_TABLE),
+];
 const sources = {
-  rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
-  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
-  escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
+  rounds: new RoundsReader(rounds),
+  frameworks: new FrameworksReader(frameworks),
+  escalations: new EscalationsReader(escalations),
 };
-const register = registerDecision({ client, table: tableOf(client, environment.DECISIONS_TABLE), clock: systemClock });
+const note = noteDecisions({ client, table: decisions, clock: systemClock });
 
-const registered = async (found: Promise<Decision | undefined>): Promise<void> => {
+const noted = async (found: Promise<Decision | undefined>): Promise<void> => {
   const decision = await found;
-  if (decision) await register(decision);
+  if (decision) await note([decision]);
 };
 
-export const handler = consumer({
-  'nl.regiodeal.task.answered.v1': (fact) => registered(decisionOfAnswer(sources, fact)),
+const handlers: Handlers = {
+  'nl.regiodeal.task.answered.v1': (fact) => noted(decisionOfAnswer(sources, fact)),
   'nl.regiodeal.round.closed.v1': async (fact) => {
-    for (const vote of await decisionsOfVotes(sources, fact)) await register(vote);
-    await registered(decisionOfRound(sources, fact));
+    const [votes, together] = await Promise.all([decisionsOfVotes(sources, fact), decisionOfRound(sources, fact)]);
+    await note(together ? [...votes, together] : votes);
   },
-  'nl.regiodeal.cycle.stage-entered.v1': (fact) => registered(decisionOfStage(sources, fact)),
-  'nl.regiodeal.escalation.stage-entered.v1': (fact) => registered(decisionOfEscalation(sources, fact)),
-});
+  'nl.regiodeal.cycle.stage-entered.v1': (fact) => noted(decisionOfStage(sources, fact)),
+  'nl.regiodeal.escalation.stage-entered.v1': (fact) => noted(decisionOfEscalation(sources, fact)),
+};
+
+/** What a queue lost or gave up is found in the record, some hours later. */
+const sweep = (): Promise<void> =>
+  tellAgain({
+    client,
+    own: decisions,
+    consumer: 'decisions/register',
+    sources: [rounds, frameworks, escalations],
+    types: capabilities['decisions/register'].listens,
+    handle: (fact) => handle(handlers, fact),
+    now: systemClock(),
+  });
+
+export const handler = consumer(handlers, { sweep });

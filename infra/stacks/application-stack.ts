@@ -12,6 +12,7 @@ import { calledByPages } from '../constructs/api/decision-pages.ts';
 import { calledByPartners } from '../constructs/api/partner-api.ts';
 import { batchesAtOnce, EventConsumer, fewest } from '../constructs/event-consumer.ts';
 import { FactStreams } from '../constructs/fact-streams.ts';
+import { FollowedItems } from '../constructs/followed-items.ts';
 import { mailPace } from '../constructs/mail-pace.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
 import { Measures } from '../constructs/measures.ts';
@@ -58,6 +59,7 @@ export class ApplicationStack extends Stack {
     const machines = workflowNames.map((name) => this.#drive(name, functions));
     clock.role.addToPolicy(allow(['lambda:InvokeFunction'], [functions['rounds/tick'].lambda.functionArn]));
     this.#carryFacts(Object.values(data.tables), functions);
+    this.#follow(data.tables, functions);
     this.#listen(bus, functions);
     this.#hearTrouble(mail, functions);
     this.#sweep(functions);
@@ -109,6 +111,17 @@ export class ApplicationStack extends Stack {
     const streams = new FactStreams(this, 'FactStreams', { tables, publisher });
     this.#alarms.watchQueue('FactStreamsDeadLetters', 'facts on their way to the bus', streams.deadLetters);
     this.#alarms.watchOutbox(publisher);
+  }
+
+  /** New items reach the one function that follows them. */
+  #follow(tables: DataStack['tables'], functions: Functions): void {
+    for (const target of Object.values(functions)) {
+      const { follows } = target.capability;
+      if (!follows) continue;
+      const id = idOf(target.name);
+      const items = new FollowedItems(this, `${id}Items`, { follows, table: tables[follows.owner], target });
+      this.#alarms.watchQueue(`${id}DeadLetters`, `items for ${target.name}`, items.deadLetters);
+    }
   }
 
   /** Facts on the bus reach the functions that listen to them. */

@@ -46,6 +46,11 @@ export interface Capability {
   readonly settings?: readonly Setting[];
   /** Facts on the bus that reach it, through a queue of its own; `offered` are all that partner applications may hear. */
   readonly listens?: readonly FactType[] | 'offered';
+  /**
+   * New items of a kind in an owner's table that reach it through the table's stream: those of one partition in their order
+   * and one batch at a time. A stream has two readers at most, and `events/publish` is one of them.
+   */
+  readonly follows?: { readonly owner: Owner; readonly kind: string; readonly atOnce: number };
   /** Also called every few minutes (or every hour), without input, to find and repair what stayed behind. */
   readonly sweeps?: true | 'hourly';
   /** Seconds; 10 unless the work grows with the number of addressees. */
@@ -259,7 +264,7 @@ export const capabilities = {
     ],
   },
   'decisions/register': {
-    purpose: 'Appends what was decided to the register, chained by hash.',
+    purpose: 'Notes what was decided for the register, each decision once.',
     reads: ['frameworks', 'escalations', 'rounds'],
     writes: ['decisions'],
     listens: [
@@ -268,6 +273,15 @@ export const capabilities = {
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.escalation.stage-entered.v1',
     ],
+    sweeps: 'hourly',
+    timeout: 60,
+  },
+  'decisions/chain': {
+    purpose: 'Gives decisions that were noted their place in the register, chained by hash: its one writer.',
+    writes: ['decisions'],
+    follows: { owner: 'decisions', kind: 'registration', atOnce: 90 },
+    sweeps: true,
+    timeout: 30,
   },
   'decisions/read': {
     purpose: 'Shows the register of decisions and proves that it is whole.',

@@ -3,7 +3,6 @@ import { decisionOfEscalation } from '#functions/decisions/decisions-of.ts';
 import { Decision } from '#functions/decisions/domain/decision.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { entryEntity, ranges } from '#functions/decisions/records.ts';
-import { registerDecision } from '#functions/decisions/register-decision.ts';
 import { endWithAlliance } from '#functions/escalations/operations/end-with-alliance.ts';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
@@ -16,6 +15,7 @@ import { committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { called } from './support/governance.ts';
 import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
+import { registering } from './support/register.ts';
 import { factsOfType, lastingWorld, type World } from './support/world.ts';
 
 type Step = FactOf<'nl.regiodeal.escalation.stage-entered.v1'>;
@@ -180,7 +180,7 @@ describe('each step of an escalation', () => {
   /** What stands in the register after every step was told three times. */
   const registered = async (programmeId: string): Promise<Decision[]> => {
     const sources = { ...world.ladderDesk, rounds: world.office.rounds };
-    const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
+    const register = registering(world);
     const steps = await stepsOf(programmeId);
     for (const step of [...steps, ...steps, ...steps]) {
       const decision = await decisionOfEscalation(sources, step);

@@ -4,7 +4,6 @@ import { decisionContracts } from '#functions/decisions/contracts.ts';
 import type { Decision } from '#functions/decisions/domain/decision.ts';
 import { exportDecisions } from '#functions/decisions/export-decisions.ts';
 import { listDecisions } from '#functions/decisions/operations.ts';
-import { registerDecision } from '#functions/decisions/register-decision.ts';
 import { listInput } from '#functions/frameworks/operations/answer-input.ts';
 import { listTasks } from '#functions/rounds/operations/read.ts';
 import type { OperationHandler } from '#shared/http/api.ts';
@@ -13,6 +12,7 @@ import { hashOf } from '../support/cycles.ts';
 import { now } from '../support/small-programme.ts';
 import { answer } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
+import { registering } from './support/register.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
 type Query = Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ const decided = (number: number): Decision => ({
 const withEntries = async (count: number): Promise<World> => {
   const world = await emptyWorld();
   await imported(world);
-  const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
+  const register = registering(world);
   for (let number = 1; number <= count; number += 1) await register(decided(number));
   return world;
 };
@@ -107,7 +107,7 @@ describe('the register, asked for less than everything', () => {
   ];
   const withOthers = async (): Promise<World> => {
     const world = await withEntries(1);
-    const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
+    const register = registering(world);
     for (const [at, parts] of other.entries()) await register({ ...decided(at + 2), ...parts });
     return world;
   };

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Decision } from '#functions/decisions/domain/decision.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
-import { registerDecision } from '#functions/decisions/register-decision.ts';
 import { contentHash } from '#functions/frameworks/domain/content.ts';
 import { printText } from '#functions/frameworks/operations/print-text.ts';
 import { hashOf } from '../support/cycles.ts';
@@ -9,6 +8,7 @@ import { exampleText } from '../support/framework-texts.ts';
 import { now } from '../support/small-programme.ts';
 import { called } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
+import { registering } from './support/register.ts';
 import { emptyWorld } from './support/world.ts';
 
 const decided = (partnerId: string, textHash: string): Decision => ({
@@ -30,7 +30,7 @@ const decided = (partnerId: string, textHash: string): Decision => ({
 test('a text is printed with the decisions on exactly this text, and no others (rule 11)', async () => {
   const world = await emptyWorld();
   await withRound(world, 'approval');
-  const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
+  const register = registering(world);
   const hash = contentHash(exampleText);
   await register(decided('alfa', hash));
   await register(decided('beta', hashOf('b')));

@@ -85,14 +85,15 @@ export const rightRules = ({ environment, application, data }: Synthesized): voi
   });
 
   it.each(names)('of %s on tables are those in its row', (name) => {
-    const { reads = [], writes = [] }: Capability = capabilities[name];
+    const { reads = [], writes = [], follows }: Capability = capabilities[name];
     expect(granted(name, reading)).toEqual([...new Set([...reads, ...writes])].sort());
     expect(granted(name, writing)).toEqual([...writes].sort());
     const others = statementsOf(name)
       .flatMap(({ Action }) => list(Action))
       .filter((action) => action.startsWith('dynamodb:') && ![...reading, ...writing].includes(action));
     const streaming = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
-    expect(others.sort()).toEqual(name === 'events/publish' ? [...streaming, 'dynamodb:ListStreams'] : []);
+    const isStreamed = name === 'events/publish' || follows !== undefined;
+    expect(others.sort()).toEqual(isStreamed ? [...streaming, 'dynamodb:ListStreams'] : []);
   });
 
   it('name every index of every table that is read', () => {

@@ -19,6 +19,7 @@ const names = Object.keys(capabilities) as CapabilityName[];
 const row = (name: CapabilityName): Capability => capabilities[name];
 const sweeping = names.filter((name) => row(name).sweeps);
 const listening = names.filter((name) => row(name).listens);
+const following = names.filter((name) => row(name).follows);
 
 /** What holds for every function, queue, road, alarm and table, also for those that are not written yet. */
 export const templateRules = (made: Synthesized): void => {
@@ -86,7 +87,7 @@ export const templateRules = (made: Synthesized): void => {
     expect(targets.filter((target) => !target['DeadLetterConfig'])).toEqual([]);
 
     const streams = mappings.filter(({ properties }) => properties['StartingPosition']);
-    expect(streams.length).toBe(owners.length);
+    expect(streams.length).toBe(owners.length + following.length);
     expect(streams.filter(({ properties }) => !properties['DestinationConfig'])).toEqual([]);
 
     const schedules = ofType(application, 'AWS::Scheduler::Schedule');
@@ -99,7 +100,7 @@ export const templateRules = (made: Synthesized): void => {
   });
 
   it('report the failures of a batch one by one, and never try a record for ever', () => {
-    expect(mappings.length).toBe(owners.length + listening.length + 1);
+    expect(mappings.length).toBe(owners.length + following.length + listening.length + 1);
     for (const { properties } of mappings) {
       expect(properties['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
       if (properties['StartingPosition']) expect(properties).toMatchObject({ BisectBatchOnFunctionError: true });
@@ -107,12 +108,21 @@ export const templateRules = (made: Synthesized): void => {
     }
   });
 
-  it('carry new facts to the publisher and nothing else', () => {
-    const filter = JSON.stringify({ eventName: ['INSERT'], dynamodb: { NewImage: { entity: { S: ['fact'] } } } });
+  it('carry new facts to the publisher, new items to who follows them, and nothing else', () => {
+    const filter = (kind: string) =>
+      JSON.stringify({ eventName: ['INSERT'], dynamodb: { NewImage: { entity: { S: [kind] } } } });
+    const kinds = [...owners.map(() => 'fact'), ...following.map((name) => row(name).follows?.kind ?? '')];
     const streams = mappings.filter(({ properties }) => properties['StartingPosition']);
-    expect(streams.map(({ properties }) => properties['FilterCriteria'])).toEqual(
-      owners.map(() => ({ Filters: [{ Pattern: filter }] })),
+    expect(streams.map(({ properties }) => JSON.stringify(properties['FilterCriteria'])).sort()).toEqual(
+      kinds.map((kind) => JSON.stringify({ Filters: [{ Pattern: filter(kind) }] })).sort(),
     );
+  });
+
+  it('read no stream with more than the two readers that it can have, and items of one partition one batch at a time', () => {
+    const streams = mappings.filter(({ properties }) => properties['StartingPosition']);
+    const readers = Map.groupBy(streams, ({ properties }) => JSON.stringify(properties['EventSourceArn']));
+    expect(Math.max(...[...readers.values()].map(({ length }) => length))).toBeLessThanOrEqual(2);
+    expect(streams.filter(({ properties }) => (properties['ParallelizationFactor'] ?? 1) !== 1)).toEqual([]);
   });
 
   it('name in every alarm a runbook that exists', () => {

@@ -5,7 +5,6 @@ import {
   decisionOfStage,
   decisionsOfVotes,
 } from '#functions/decisions/decisions-of.ts';
-import { registerDecision } from '#functions/decisions/register-decision.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
@@ -16,6 +15,7 @@ import { givenReport, planContent } from '../../../support/plans.ts';
 import { now } from '../../../support/small-programme.ts';
 import { decide, decisionOf, registryWithApps } from '../alliances.ts';
 import { advanced, answer, broughtTo, collegeDecision, opened } from '../governance.ts';
+import { registering } from '../register.ts';
 import { imported, unsentFacts, type World } from '../world.ts';
 import type { Ask } from './asking.ts';
 import { heard } from './hearing.ts';
@@ -218,7 +218,7 @@ export const registered = async (world: World, programmeId: string): Promise<voi
   const { rounds } = world.office;
   const { frameworks, escalations } = world.ladderDesk;
   const sources = { rounds, frameworks, escalations };
-  const register = registerDecision({ client: world.client, table: world.tables.decisions, clock: () => now });
+  const register = registering(world);
   const facts = [...(await unsentFacts(world, 'rounds')), ...(await unsentFacts(world, 'frameworks'))];
   for (const told of facts.filter(({ data }) => data['programmeId'] === programmeId)) {
     for (const decision of await decisionsIn(sources, told)) if (decision) await register(decision);

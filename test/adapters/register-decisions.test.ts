@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { appendDecisions } from '#functions/decisions/append-decisions.ts';
+import type { Decision } from '#functions/decisions/domain/decision.ts';
+import { noteDecisions } from '#functions/decisions/note-decisions.ts';
+import {
+  entryEntity,
+  headEntity,
+  markEntity,
+  type Registration,
+  ranges,
+  registrationEntity,
+} from '#functions/decisions/records.ts';
+import { sweepRegister } from '#functions/decisions/sweep-register.ts';
+import { verifyRegister } from '#functions/decisions/verify.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { hashOf } from '../support/cycles.ts';
+import { now } from '../support/small-programme.ts';
+import { cutOffAt, type When } from './support/cut-off.ts';
+import { meanwhile } from './support/meanwhile.ts';
+import { registering } from './support/register.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const decisionNumber = (number: number, programmeId = 'proefland'): Decision => ({
+  decisionId: `${programmeId}.1.approval.1.college-${number}.1`,
+  programmeId,
+  matter: 'framework-cycle',
+  matterId: '1',
+  kind: 'approval',
+  body: 'college',
+  outcome: 'approved',
+  ground: 'approve an adopted framework',
+  textHash: hashOf('a'),
+  decidedAt: '2027-02-02',
+  registration: { at: now, via: 'decision-page', registrarId: `registrar.${number}` },
+});
+const parts = ({ client, tables }: World) => ({ client, table: tables.decisions, clock: () => now });
+const note = (world: World, ...numbers: number[]) =>
+  noteDecisions(parts(world))(numbers.map((one) => decisionNumber(one)));
+const append = (world: World, waiting: readonly Registration[]) => appendDecisions(parts(world))(waiting);
+const waitingIn = ({ tables }: World) =>
+  tables.decisions.query(registrationEntity, ranges.waitingSince('2100-01-01T00:00:00.000Z'));
+const registerOf = async ({ tables: { decisions } }: World, programmeId = 'proefland') => ({
+  entries: await decisions.query(entryEntity, ranges.entries(programmeId)),
+  head: await decisions.get(headEntity, { programmeId }),
+});
+const numbers = (count: number, from = 0) => Array.from({ length: count }, (_, at) => from + at);
+
+test('forty decisions at once, some told twice and all told again, make one chain: no gaps, no branches, each once', async () => {
+  const world = await emptyWorld();
+  await Promise.all([...numbers(40), ...numbers(5)].map((number) => note(world, number)));
+  const waiting = await waitingIn(world);
+  expect(waiting).toHaveLength(40);
+  await append(world, waiting);
+  await note(world, ...numbers(40));
+  await append(world, waiting);
+  const { entries, head } = await registerOf(world);
+  expect(entries.map(({ sequence }) => sequence)).toEqual(numbers(40, 1));
+  expect(new Set(entries.map(({ decision }) => decision.decisionId)).size).toBe(40);
+  expect(verifyRegister(entries, head)).toMatchObject({ whole: true, entries: 40 });
+  const told = await factsOfType(world, 'decisions', 'decision.registered');
+  expect(new Set(told.map(({ data }) => data['hash']))).toEqual(new Set(entries.map(({ hash }) => hash)));
+  expect(await waitingIn(world)).toEqual([]);
+});
+
+test('notes of decisions at the same moment write no item that they share', async () => {
+  const world = await emptyWorld();
+  await Promise.all(numbers(20).map((number) => note(world, number)));
+  expect(await registerOf(world)).toEqual({ entries: [], head: undefined });
+});
+
+test('decisions that were noted together keep their order', async () => {
+  const world = await emptyWorld();
+  await note(world, 3, 1, 2);
+  await append(world, await waitingIn(world));
+  const { entries } = await registerOf(world);
+  expect(entries.map(({ decision }) => decision.decisionId)).toEqual(
+    [3, 1, 2].map((one) => decisionNumber(one).decisionId),
+  );
+});
+
+test('two writers that meet, and a batch that is half done, leave one chain', async () => {
+  const world = await emptyWorld();
+  await note(world, ...numbers(6));
+  const waiting = await waitingIn(world);
+  const slow = meanwhile(world, 1, () => append(world, waiting.slice(0, 3)));
+  await append(slow, waiting);
+  const { entries, head } = await registerOf(world);
+  expect(verifyRegister(entries, head)).toMatchObject({ whole: true, entries: 6 });
+});
+
+test('a decision told again later is not registered again, also when a release of before registered it', async () => {
+  const world = await emptyWorld();
+  await registering(world)(decisionNumber(1), decisionNumber(2));
+  const before = await registerOf(world);
+  await registering(world)(decisionNumber(1));
+  const { decisionId, programmeId } = decisionNumber(3);
+  await transact(world.client, [world.tables.decisions.insert(markEntity, { decisionId, programmeId, sequence: 3 })]);
+  await registering(world)(decisionNumber(3));
+  expect(await registerOf(world)).toEqual(before);
+});
+
+test('each programme has a register of its own', async () => {
+  const world = await emptyWorld();
+  const both = numbers(3).flatMap((at) => ['hier', 'elders'].map((id) => decisionNumber(at, id)));
+  await registering(world)(...both);
+  for (const programmeId of ['hier', 'elders']) {
+    const { entries, head } = await registerOf(world, programmeId);
+    expect(verifyRegister(entries, head)).toMatchObject({ whole: true, entries: 3 });
+    expect(entries.every(({ decision }) => decision.programmeId === programmeId)).toBe(true);
+  }
+});
+
+test.each<[When]>([['before it arrived'], ['before the answer came back']])(
+  'a registration cut off %s and told again is there once',
+  async (when) => {
+    const world = await emptyWorld();
+    for (const nth of [1, 2, 3]) {
+      await registering(cutOffAt(world, nth, when).world)(decisionNumber(nth)).catch(() => undefined);
+      await registering(world)(decisionNumber(nth));
+    }
+    const { entries, head } = await registerOf(world);
+    expect(verifyRegister(entries, head)).toMatchObject({ whole: true, entries: 3 });
+  },
+);
+
+test('the sweep gives what the stream left behind its place, and nothing that the stream still has time for', async () => {
+  const world = await emptyWorld();
+  await note(world, 1, 2);
+  const sweep = (moment: string) => sweepRegister(world.tables.decisions, (some) => append(world, some), moment);
+  await sweep(now);
+  expect((await registerOf(world)).entries).toEqual([]);
+  await sweep(new Date(Date.parse(now) + 61_000).toISOString());
+  const { entries, head } = await registerOf(world);
+  expect(verifyRegister(entries, head)).toMatchObject({ whole: true, entries: 2 });
+});

@@ -1,0 +1,19 @@
+import { appendDecisions } from '#functions/decisions/append-decisions.ts';
+import type { Decision } from '#functions/decisions/domain/decision.ts';
+import { noteDecisions } from '#functions/decisions/note-decisions.ts';
+import { ranges, registrationEntity } from '#functions/decisions/records.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { now } from '../../support/small-programme.ts';
+import type { World } from './world.ts';
+
+/** Notes decisions and gives them their place, as the two functions do one after the other. */
+export const registering =
+  ({ client, tables }: World, clock: Clock = () => now) =>
+  async (...decisions: readonly Decision[]): Promise<void> => {
+    const parts = { client, table: tables.decisions, clock };
+    await noteDecisions(parts)(decisions);
+    await appendDecisions(parts)(await waitingIn(tables.decisions));
+  };
+
+const waitingIn = (table: World['tables']['decisions']) =>
+  table.query(registrationEntity, ranges.waitingSince('9999-12-31T23:59:59.999Z'));
