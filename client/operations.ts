@@ -2805,6 +2805,10 @@ export type RegisterVerification = {
   readonly entries: number;
   /** Keep it elsewhere: it proves later that nothing before it changed. */
   readonly lastHash: string;
+  /** Decisions that the record holds and the register lacks five minutes later, the first hundred. A chain can be whole without them. */
+  readonly missing: readonly string[];
+  /** How many there are. */
+  readonly missingCount: number;
   /** The first place where the chain does not hold. */
   readonly brokenAt?: number | undefined;
 };
@@ -4938,7 +4942,7 @@ export interface Operations {
     readonly answer: string;
     readonly conflicts: never;
   };
-  /** Prove that the register is whole. Recomputes the chain of hashes from the first entry to the last. Who may: the programmabureau and every participating partner. */
+  /** Prove that the register is whole. Recomputes the chain of hashes from the first entry to the last, and looks up every decision of the record in it: answers of deciding bodies, outcomes, entries into force, withdrawals. Who may: the programmabureau and every participating partner. */
   readonly verifyDecisions: {
     readonly path: {
       /** The programme (Regio Deal). */

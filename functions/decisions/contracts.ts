@@ -13,6 +13,11 @@ const VerificationView = z
     whole: z.boolean().meta({ description: 'Whether no entry was changed, left out or put in between.' }),
     entries: z.int(),
     lastHash: z.string().meta({ description: 'Keep it elsewhere: it proves later that nothing before it changed.' }),
+    missing: z.array(z.string()).meta({
+      description:
+        'Decisions that the record holds and the register lacks five minutes later, the first hundred. A chain can be whole without them.',
+    }),
+    missingCount: z.int().meta({ description: 'How many there are.' }),
     brokenAt: z.int().optional().meta({ description: 'The first place where the chain does not hold.' }),
   })
   .meta({ id: 'RegisterVerification' });
@@ -104,8 +109,9 @@ export const decisionContracts = {
   }),
   verifyDecisions: contract({
     summary: 'Prove that the register is whole',
-    description: 'Recomputes the chain of hashes from the first entry to the last.',
+    description:
+      'Recomputes the chain of hashes from the first entry to the last, and looks up every decision of the record in it: answers of deciding bodies, outcomes, entries into force, withdrawals.',
     answers: { 200: VerificationView },
-    example: { answer: { whole: true, entries: 27, lastHash: hash } },
+    example: { answer: { whole: true, entries: 27, lastHash: hash, missing: [], missingCount: 0 } },
   }),
 };

@@ -18,7 +18,7 @@ interface Sources {
 }
 
 /** The bodies whose answers are decisions, by the capacity in which they are asked. Other answers decide nothing. */
-const deciding = {
+export const deciding = {
   seat: { kind: 'vote', body: 'regiegroep' },
   college: { kind: 'approval', body: 'college' },
   council: { kind: 'contribution', body: 'council' },
@@ -68,7 +68,7 @@ const answersTo = async (rounds: RoundsReader, { roundId, taskId, answer }: Task
 const votesOf = (task: Task, answers: readonly RecordedAnswer[]): Decision[] =>
   answers.map((answer) => fromAnswer(task, answer)).filter((decision) => decision !== undefined);
 
-const decidingRounds: ReadonlySet<string> = new Set<RoundKind>([
+export const decidingRounds: ReadonlySet<string> = new Set<RoundKind>([
   'vote',
   'approval',
   'composition',
@@ -107,7 +107,7 @@ const answerDetails = ({ decision, remarks, representedBy }: RecordedAnswer): Pa
 });
 
 /** What the regiegroep decides together, by the kind of round in which it does. A ruling is drawn up on the ladder, below. */
-const decidedTogether = {
+export const decidedTogether = {
   vote: { kind: 'adoption', act: 'adopt a framework' },
   composition: { kind: 'composition', act: 'review the composition' },
 } as const satisfies Partial<Record<RoundKind, { kind: Decision['kind']; act: Act }>>;

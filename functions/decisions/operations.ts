@@ -2,9 +2,13 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { operation } from '#shared/http/api.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from './contracts.ts';
+import type { HeldDecision } from './held.ts';
 import { entryEntity, headEntity, type RegisterEntry, ranges } from './records.ts';
-import { verifyRegister } from './verify.ts';
+import { missingFrom, verifyRegister } from './verify.ts';
 import { isWanted } from './wanted.ts';
+
+/** How many decisions that the register lacks are named. */
+const mostNamed = 100;
 
 /** What the operations on the register work with. */
 export interface Desk {
@@ -45,15 +49,24 @@ const entriesAfter = async (
   }
 };
 
-/** Proof that the register is whole. */
-export const verifyDecisions = (desk: Desk) =>
+interface VerifyingDesk extends Desk {
+  /** The decisions that the record of a programme holds. */
+  readonly held: (programmeId: string) => Promise<readonly HeldDecision[]>;
+}
+
+/** Proof that the register is whole, and what the record holds that it lacks. */
+export const verifyDecisions = (desk: VerifyingDesk) =>
   operation({
     contract: decisionContracts.verifyDecisions,
-    answer: async ({ params: { programmeId = '' } }) => {
+    answer: async ({ params: { programmeId = '' }, now }) => {
+      // The record first: what is registered meanwhile is not taken to be missing.
+      const held = await desk.held(programmeId);
       const [entries, head] = await Promise.all([
         desk.table.query(entryEntity, ranges.entries(programmeId)),
         desk.table.get(headEntity, { programmeId }),
       ]);
-      return { status: 200, body: verifyRegister(entries, head) };
+      const missing = missingFrom(entries, held, now);
+      const named = { missing: missing.slice(0, mostNamed), missingCount: missing.length };
+      return { status: 200, body: { ...verifyRegister(entries, head), ...named } };
     },
   });

@@ -1,21 +1,34 @@
+import { AlliancesReader } from '#functions/alliances/reader.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import { EscalationsReader } from '#functions/escalations/reader.ts';
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { RoundsReader } from '#functions/rounds/reader.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { exportDecisions } from './export-decisions.ts';
+import { heldDecisions } from './held.ts';
 import { listDecisions, verifyDecisions } from './operations.ts';
 
 const environment = environmentOf('decisions/read');
 const client = databaseClient();
+const registry = new RegistryReader(tableOf(client, environment.BODIES_TABLE));
+const held = heldDecisions({
+  registry,
+  rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
+  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
+  escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
+  alliances: new AlliancesReader(tableOf(client, environment.ALLIANCES_TABLE)),
+});
 const desk = { table: tableOf(client, environment.DECISIONS_TABLE) };
 
 export const handler = apiHandler(
   {
     listDecisions: listDecisions(desk),
     exportDecisions: exportDecisions(desk),
-    verifyDecisions: verifyDecisions(desk),
+    verifyDecisions: verifyDecisions({ ...desk, held }),
   },
   systemClock,
-  new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  registry,
 );

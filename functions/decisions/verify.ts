@@ -1,3 +1,4 @@
+import type { HeldDecision } from './held.ts';
 import { beginning, entryHash, type RegisterEntry } from './records.ts';
 
 export interface Verification {
@@ -22,4 +23,23 @@ export const verifyRegister = (
   }
   const whole = (head?.sequence ?? 0) === entries.length && (head?.hash ?? beginning) === lastHash;
   return { whole, entries: entries.length, lastHash, ...(whole ? {} : { brokenAt: entries.length + 1 }) };
+};
+
+/** Milliseconds within which a decision finds its way into the register. */
+const patience = 5 * 60_000;
+
+/**
+ * The decisions that the record holds and the register lacks, by their names in order. A chain that is whole says nothing of
+ * them: nobody left them out of it, they never came in.
+ * @param now - ISO instant. What was decided within the last minutes is still on its way.
+ */
+export const missingFrom = (
+  entries: readonly RegisterEntry[],
+  held: readonly HeldDecision[],
+  now: string,
+): string[] => {
+  const registered = new Set(entries.map(({ decision }) => decision.decisionId));
+  const before = new Date(Date.parse(now) - patience).toISOString();
+  const missing = held.filter(({ decisionId, since }) => since <= before && !registered.has(decisionId));
+  return missing.map(({ decisionId }) => decisionId).sort();
 };

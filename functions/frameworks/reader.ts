@@ -34,6 +34,11 @@ export class FrameworksReader {
     return { cycle, text: await this.text(programmeId, cycle.cycleId, cycle.text.number) };
   }
 
+  /** Every cycle of a programme, in their order. */
+  cycles(programmeId: string): Promise<Cycle[]> {
+    return this.#table.query(cycleEntity, ranges.cycles(programmeId));
+  }
+
   /** @throws {NotFound} when the programme has no such cycle. */
   async cycle(programmeId: string, cycleId: string): Promise<Cycle> {
     const cycle = /^[1-9]\d{0,5}$/.test(cycleId)

@@ -284,8 +284,9 @@ export const capabilities = {
     timeout: 30,
   },
   'decisions/read': {
-    purpose: 'Shows the register of decisions and proves that it is whole.',
-    reads: ['bodies', 'decisions'],
+    purpose: 'Shows the register of decisions, proves that it is whole, and says what of the record is not in it.',
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions'],
+    timeout: 25,
   },
   'subscriptions/subscriptions': {
     purpose: 'Lets partner applications subscribe to facts, follow their deliveries, and pull facts in order.',
