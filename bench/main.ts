@@ -1,4 +1,5 @@
 import { measureBundles } from './bundles.ts';
+import { measureBurst } from './burst.ts';
 import { measureCycles } from './cycle.ts';
 import { measureLadder } from './ladder.ts';
 import { measureStack } from './local-stack.ts';
@@ -11,6 +12,8 @@ import { measureThroughput } from './throughput.ts';
 const sizes = { cycle: [0, 162], round: [4, 1994] };
 /** Municipalities of the regions in which one escalation climbs. */
 const regions = [2, 12];
+/** Every municipality of the Netherlands, and how many of their answers come at a time. */
+const burst = { municipalities: 342, atOnce: 50 };
 
 const progress = (line: string): void => console.log(`… ${line}`);
 const sections: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -21,6 +24,7 @@ const sections: Readonly<Record<string, () => string | Promise<string>>> = {
   stack: () => measureStack(progress),
   ladder: () => measureLadder(regions, progress),
   cycle: () => measureCycles(sizes, progress),
+  burst: () => measureBurst(burst, progress),
 };
 
 const asked = process.argv.slice(2);

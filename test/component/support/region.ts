@@ -105,7 +105,7 @@ export const roundOpened = ({ api }: Pick<People, 'api'>, roundId: string): Prom
   });
 
 /** The task that a link is about, as it stands in its signed part. */
-const taskIn = (mail: Mail): string => {
+export const taskIn = (mail: Mail): string => {
   const payload = /\/besluit\/a\.([\w-]+)\./.exec(mail.text)?.[1];
   return payload ? JSON.parse(Buffer.from(payload, 'base64url').toString())[0] : '';
 };
