@@ -1,10 +1,8 @@
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
-import { consumer, type Handlers, handle } from '#shared/events/consumer.ts';
-import { tellAgain } from '#shared/events/tell-again.ts';
+import { consumer, type Handlers } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
-import { capabilities } from '#shared/runtime/capabilities.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import {
@@ -47,16 +45,4 @@ const handlers: Handlers = {
   'nl.regiodeal.escalation.stage-entered.v1': (fact) => noted(decisionOfEscalation(sources, fact)),
 };
 
-/** What a queue lost or gave up is found in the record, some hours later. */
-const sweep = (): Promise<void> =>
-  tellAgain({
-    client,
-    own: decisions,
-    consumer: 'decisions/register',
-    sources: [rounds, frameworks, escalations],
-    types: capabilities['decisions/register'].listens,
-    handle: (fact) => handle(handlers, fact),
-    now: systemClock(),
-  });
-
-export const handler = consumer(handlers, { sweep });
+export const handler = consumer(handlers);

@@ -1,16 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { factEntity, factRanges, type StoredFact } from '#shared/dynamo/outbox.ts';
+import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { chunks, transact } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
-import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import type { EventBus } from './event-bus.ts';
 
 interface Parts {
   readonly client: DynamoDBClient;
   readonly bus: EventBus;
-  readonly clock: Clock;
 }
 
 /** EventBridge takes ten entries at once. */
@@ -24,7 +22,7 @@ const patience = 60_000;
  * @returns the ids of those that the bus did not take.
  */
 export const publishFacts = async (
-  { client, bus, clock }: Parts,
+  { client, bus }: Parts,
   table: Table,
   facts: readonly StoredFact[],
 ): Promise<Set<string>> => {
@@ -35,7 +33,7 @@ export const publishFacts = async (
     if (sent.length > 0)
       await transact(
         client,
-        sent.map((fact) => table.put(factEntity, asSent(fact, clock()))),
+        sent.map((fact) => table.put(factEntity, withoutUnsent(fact))),
       );
   }
   logInfo('facts-published', { facts: facts.length - failed.size, failed: failed.size });
@@ -46,7 +44,7 @@ export const publishFacts = async (
 const secondsSince = (since: string | undefined, now: string): number =>
   since === undefined ? patience / 1000 : Math.round((Date.parse(now) - Date.parse(since)) / 1000);
 
-const asSent = ({ unsentSince: _since, ...fact }: StoredFact, sentAt: string): StoredFact => ({ ...fact, sentAt });
+const withoutUnsent = ({ unsentSince: _since, ...fact }: StoredFact): StoredFact => fact;
 
 /**
  * Publishes what the stream left behind. What cannot be read or is not taken keeps nothing else from leaving.
@@ -54,7 +52,11 @@ const asSent = ({ unsentSince: _since, ...fact }: StoredFact, sentAt: string): S
  */
 export const sweepFacts = async (parts: Parts, table: Table, now: string): Promise<void> => {
   const before = new Date(Date.parse(now) - patience).toISOString();
-  const { items, faults } = await table.queryEach(factEntity, factRanges.unsentUntil(before));
+  const { items, faults } = await table.queryEach(factEntity, {
+    pk: 'UNSENT',
+    until: before,
+    index: { name: 'unsent', pk: 'unsentpk', sk: 'unsentsk' },
+  });
   const left = items.length + faults.length;
   if (left === 0) return;
   logInfo('facts-left-behind', {

@@ -17,7 +17,6 @@ const client = databaseClient();
 const tables = capabilities['events/publish'].writes.map((owner) => tableOf(client, environment[tableVariable(owner)]));
 const parts = {
   client,
-  clock: systemClock,
   bus: eventBus(new EventBridgeClient({}), {
     name: environment.BUS_NAME,
     source: environment.EVENT_SOURCE,

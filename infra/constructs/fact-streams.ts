@@ -10,7 +10,7 @@ interface FactStreamsProps {
   readonly publisher: ServiceFunction;
 }
 
-/** Hands every new fact in every table to the publisher; its sweep finds what stayed behind in the `facts` index. */
+/** Hands every new fact in every table to the publisher; its sweep finds what stayed behind in the `unsent` index. */
 export class FactStreams extends Construct {
   readonly deadLetters: DeadLetters;
 

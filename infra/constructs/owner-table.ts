@@ -18,24 +18,24 @@ interface Index {
   readonly prefix: string;
 }
 
-/** Facts: those that no publisher carried to the bus yet, and the others by the hour. In every table, because every table has facts. */
-const facts: Index = { name: 'facts', prefix: 'facts' };
+/** Facts that no publisher carried to the bus yet: in every table, because every table has facts. */
+const unsent: Index = { name: 'unsent', prefix: 'unsent' };
 
 /** The indexes of each owner's table. */
 export const indexes: Readonly<Record<Owner, readonly Index[]>> = {
-  bodies: [facts],
-  frameworks: [facts, { name: 'running', prefix: 'running' }],
-  alliances: [facts],
-  escalations: [facts, { name: 'running', prefix: 'running' }],
+  bodies: [unsent],
+  frameworks: [unsent, { name: 'running', prefix: 'running' }],
+  alliances: [unsent],
+  escalations: [unsent, { name: 'running', prefix: 'running' }],
   rounds: [
-    facts,
+    unsent,
     { name: 'by-addressee', prefix: 'gsi1' },
     { name: 'by-person', prefix: 'person' },
     { name: 'clock', prefix: 'clock' },
   ],
-  decisions: [facts, { name: 'running', prefix: 'running' }],
-  mail: [facts],
-  subscriptions: [facts, { name: 'running', prefix: 'running' }, { name: 'clock', prefix: 'clock' }],
+  decisions: [unsent, { name: 'running', prefix: 'running' }],
+  mail: [unsent],
+  subscriptions: [unsent, { name: 'running', prefix: 'running' }, { name: 'clock', prefix: 'clock' }],
 };
 
 /** The owners in whose tables the answers of their API are kept for a day. */

@@ -32,7 +32,7 @@ export const defineEntity = <Schema extends z.ZodType<object>, Ids extends objec
 /** The attribute that says which entity an item is; not `kind`, which means something to rounds and partners. */
 export const entityAttribute = 'entity';
 const ownAttributes = new Set(['pk', 'sk', entityAttribute]);
-const isIndexAttribute = (name: string): boolean => /^(gsi1|clock|person|running|facts)(pk|sk)$/.test(name);
+const isIndexAttribute = (name: string): boolean => /^(gsi1|clock|person|running|unsent)(pk|sk)$/.test(name);
 
 /** An item as it lies in the table: its own attributes, its key, its kind and its index attributes. */
 export const toStored = <S extends z.ZodType<object>, I extends object>(

@@ -21,8 +21,7 @@ const Batch = z.object({
 });
 const BusEvent = z.object({ detail: z.unknown() });
 
-/** Does with a fact what its type calls for; nothing with a type that is not listened to. */
-export const handle = (handlers: Handlers, fact: Fact): Promise<void> => {
+const handle = (handlers: Handlers, fact: Fact): Promise<void> => {
   const handler = handlers[fact.type] as ((fact: Fact) => Promise<void>) | undefined;
   return handler ? handler(fact) : Promise.resolve();
 };

@@ -30,7 +30,6 @@ export const logCodes = {
   'fact-not-valid': 'A stored fact would not be a valid event; it stays behind.',
   'facts-published': 'Facts were put on the bus.',
   'facts-left-behind': 'Facts were found that the stream had not published; says how old the oldest is.',
-  'facts-told-again': 'A consumer was told facts once more from the record; what it had done already it left.',
   'subscriber-away': 'A receiver of a subscriber did not answer or had no time; it is tried again.',
   'subscriber-gone': 'A receiver said that it is no longer there; its subscription ended.',
   'delivery-dead': 'A delivery to a subscriber failed every time; it waits for the subscriber to ask for it.',

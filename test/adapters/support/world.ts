@@ -14,7 +14,7 @@ import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { mattersOf } from '#functions/rounds/matters/matters.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import type { RoundOffice } from '#functions/rounds/round-office.ts';
-import { factEntity, factRanges, type StoredFact } from '#shared/dynamo/outbox.ts';
+import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { Table } from '#shared/dynamo/table.ts';
 import { type Owner, owners } from '#shared/runtime/capabilities.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -135,7 +135,7 @@ export const imported = async (world: World, registry: Registry = smallRegistry(
 
 /** Facts of an owner that are not sent yet, in their order. */
 export const unsentFacts = (world: World, owner: Owner): Promise<StoredFact[]> =>
-  world.tables[owner].query(factEntity, factRanges.unsent);
+  world.tables[owner].query(factEntity, { pk: 'UNSENT', index: { name: 'unsent', pk: 'unsentpk', sk: 'unsentsk' } });
 
 /** How many facts of a type are there to be sent. */
 export const factsOfType = async (world: World, owner: Owner, type: string): Promise<StoredFact[]> =>
