@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { demand } from '#shared/authority/authority.ts';
@@ -28,7 +29,9 @@ export interface Desk {
 }
 
 /** How often another writer may come first before the events are left to a later try. */
-const mostAttempts = 50;
+const mostAttempts = 10;
+/** Milliseconds before the n-th new try: whoever came first gets the time to finish. */
+const backOff = (attempt: number): number => 2 ** Math.min(attempt, 6) * 10 * (0.5 + Math.random());
 
 /**
  * Gives events the next places in the log of their programme, each once, with a delivery for each subscriber to it: all
@@ -52,6 +55,7 @@ const appendToLog = async (desk: Desk, programmeId: string, events: readonly Clo
       left = left.slice(await appendFirst(desk, programmeId, left));
     } catch (error) {
       if (!(error instanceof ConcurrentChange) || attempt >= mostAttempts) throw error;
+      await pause(backOff(attempt));
       if (error instanceof ConditionFailed && error.failed.includes(eventMarkEntity.kind))
         left = await notLogged(desk, left);
     }

@@ -135,7 +135,8 @@ export class ApplicationStack extends Stack {
     }
   }
 
-  #atOnce({ name }: ServiceFunction): number {
+  #atOnce({ name, capability }: ServiceFunction): number {
+    if (capability.contends) return fewest;
     return name === 'mail/send' ? mailPace(this.#environment).atOnce : batchesAtOnce(this.#environment);
   }
 

@@ -46,6 +46,8 @@ export interface Capability {
   readonly settings?: readonly Setting[];
   /** Facts on the bus that reach it, through a queue of its own; `offered` are all that partner applications may hear. */
   readonly listens?: readonly FactType[] | 'offered';
+  /** Each batch writes one item that its programme has once: as few batches are handled at once as a queue allows. */
+  readonly contends?: true;
   /**
    * New items of a kind in an owner's table that reach it through the table's stream: those of one partition in their order
    * and one batch at a time. A stream has two readers at most, and `events/publish` is one of them.
@@ -300,6 +302,7 @@ export const capabilities = {
     writes: ['subscriptions'],
     timeout: 30,
     listens: 'offered',
+    contends: true,
   },
   'subscriptions/deliver': {
     purpose: 'Calls the receivers of subscribers, each by itself, and tries again later where nobody took it.',
