@@ -1,7 +1,7 @@
 import { DeleteItemCommand, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { entryEntity, headEntity, markEntity } from '#functions/decisions/records.ts';
+import { entryEntity, headEntity, markEntity, registrationEntity } from '#functions/decisions/records.ts';
 import { mailEntity } from '#functions/mail/ledger.ts';
 import { answerEntity, roundEntity, taskEntity } from '#functions/rounds/records.ts';
 import type { Choices, Outcome } from '#infra/tools/restore/choices.ts';
@@ -88,6 +88,7 @@ describe('a rehearsal', () => {
     expect(found).toEqual({
       task: { add: 1, 'undecided-changed': 1 },
       round: { 'undecided-changed': 5 },
+      'round-count': { 'undecided-changed': 1 },
       answer: { 'undecided-newer': 1 },
       contact: { 'undecided-newer': 1 },
       fact: { 'undecided-newer': 1 },
@@ -284,6 +285,43 @@ describe('the register', () => {
         `The register of ${programmeId} is not whole: it breaks at entry ${Number(last?.['sequence']?.N)}.`,
       ]),
     );
+  });
+});
+
+describe('a decision on its way into the register', () => {
+  const waiting = (world: World, decisionId: string) =>
+    registrationOf(world, decisionId).then(({ sequence: _, ...registration }) => registration);
+  const registrationOf = async (world: World, decisionId: string): Promise<Stored> => {
+    const [entry] = (await ofKind(world, 'decisions', 'entry')).filter(
+      ({ decision }) => decision?.M?.['decisionId']?.S === decisionId,
+    );
+    const { sequence, decision } = entry ?? {};
+    return {
+      ...marshall({
+        ...registrationEntity.key({ programmeId, decisionId }),
+        entity: 'registration',
+        programmeId,
+        decisionId,
+      }),
+      ...marshall({ notedAt: now, order: 0 }),
+      ...(sequence ? { sequence } : {}),
+      ...(decision ? { decision } : {}),
+    };
+  };
+
+  test('that has its place by now does not wait again: it would get a second', async () => {
+    const { world, copy, parts } = await story();
+    await removed(world, 'decisions', markEntity.key({ decisionId: `${first}.1` }));
+    const { decision: _, ...placed } = await registrationOf(world, `${first}.1`);
+    await written(copy, 'decisions', await waiting(copy, `${first}.1`));
+    const alone = await rehearse(parts({ changed: 'keep', newer: 'keep' }));
+    expect(alone.check.faults).toEqual([
+      `registration REGISTER#${programmeId} / REGISTRATION#${first}.1: "entry ${first}.1" is there already.`,
+    ]);
+    await written(world, 'decisions', placed);
+    const { check } = await restored(parts({ changed: 'replace', newer: 'keep', kinds: ['registration'] }));
+    expect(check.faults).toEqual([]);
+    expect(await ofKind(world, 'decisions', 'registration')).toEqual([placed]);
   });
 });
 

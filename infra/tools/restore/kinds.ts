@@ -22,7 +22,11 @@ const everlasting: ReadonlySet<string> = new Set([
 const erasure = 'nl.regiodeal.registry.person-erased.v1';
 
 /** Whether an item that only the original has stays, whatever was chosen. */
-export const neverRemoved = (original: Stored): boolean => everlasting.has(kindOf(original)) || isErasure(original);
+export const neverRemoved = (original: Stored): boolean =>
+  everlasting.has(kindOf(original)) || isPlaced(original) || isErasure(original);
+
+/** A decision that has its place in the register; one that still waits for it is not promised to anybody. */
+const isPlaced = (stored: Stored): boolean => kindOf(stored) === 'registration' && stored['sequence'] !== undefined;
 
 export const isErasure = (stored: Stored): boolean => kindOf(stored) === 'fact' && stored['type']?.S === erasure;
 
@@ -33,16 +37,21 @@ const byNumber =
   (original: Plain, restored: Plain): boolean =>
     number(original, name) > number(restored, name);
 
+/** When a fact was sent: not yet, or before this was written down, comes first. */
+const sentAt = (fact: Plain): string => String(fact['sentAt'] ?? '');
+
 /**
  * Kinds that say how far something went that a restore cannot take back, because it happened outside: a fact was published, a
  * letter left, a delivery was made, an execution started. Of two versions the further one is the true one.
  */
 const further: Readonly<Record<string, (original: Plain, restored: Plain) => boolean>> = {
-  fact: (original, restored) => original['unsentSince'] === undefined && restored['unsentSince'] !== undefined,
+  fact: (original, restored) => original['unsentSince'] === undefined && sentAt(original) >= sentAt(restored),
   mail: (original, restored) => original['status'] !== 'sending' && restored['status'] === 'sending',
   delivery: byNumber('revision'),
   turn: byNumber('revision'),
   driver: byNumber('generation'),
+  registration: (original, restored) => original['sequence'] !== undefined && restored['sequence'] === undefined,
+  'told-again': (original, restored) => String(original['until']) > String(restored['until']),
   head: byNumber('sequence'),
   'log-end': byNumber('sequence'),
 };

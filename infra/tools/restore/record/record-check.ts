@@ -30,6 +30,7 @@ export class RecordCheck {
   readonly #faults: string[] = [];
   readonly #names = new Set<string>();
   readonly #needs = new Map<string, string>();
+  readonly #bars = new Map<string, string>();
   readonly #last = new Map<string, number>();
   readonly #taken = new Map<string, number>();
   readonly #entries = new Map<string, RegisterEntry[]>();
@@ -41,10 +42,11 @@ export class RecordCheck {
     if (!again) this.#counts[`${owner} ${kind}`] = (this.#counts[`${owner} ${kind}`] ?? 0) + 1;
     const item = this.#read(owner, kind, stored);
     if (item === undefined) return;
-    const { names, needs, last, place } = references.get(kind) ?? {};
+    const { names, needs, bars, last, place } = references.get(kind) ?? {};
     for (const name of names?.(item) ?? []) this.#names.add(name.join(' '));
     const here = `${kind} ${stored['pk']?.S} / ${stored['sk']?.S}`;
     for (const need of needs?.(item) ?? []) this.#needs.set(need.join(' '), here);
+    for (const bar of bars?.(item) ?? []) this.#bars.set(bar.join(' '), here);
     for (const { series, number } of last?.(item) ?? []) this.#last.set(series, number);
     const taken = place?.(item);
     if (taken) this.#taken.set(taken.series, Math.max(taken.number, this.#taken.get(taken.series) ?? 0));
@@ -72,12 +74,15 @@ export class RecordCheck {
     const missing = [...this.#needs].flatMap(([name, by]) =>
       this.#names.has(name) ? [] : [`${by}: there is no ${name}.`],
     );
+    const beside = [...this.#bars].flatMap(([name, by]) =>
+      this.#names.has(name) ? [`${by}: "${name}" is there already.`] : [],
+    );
     const series = new Set([...this.#last.keys(), ...this.#taken.keys()]);
     const ends = [...series].flatMap((one) => {
       const [said, found] = [this.#last.get(one) ?? 0, this.#taken.get(one) ?? 0];
       return said === found ? [] : [`${one}: by what refers to it ${said} is the last, and ${found} is.`];
     });
-    return [...this.#faults, ...broken, ...missing, ...ends];
+    return [...this.#faults, ...broken, ...missing, ...beside, ...ends];
   }
 
   #read(owner: Owner, kind: string, stored: Stored): object | undefined {

@@ -7,10 +7,17 @@ import {
   registryChangeEntity,
   reviewEntity,
 } from '#functions/bodies/records.ts';
-import { entryEntity, markEntity, type RegisterEntry } from '#functions/decisions/records.ts';
+import { entryEntity, markEntity, type RegisterEntry, registrationEntity } from '#functions/decisions/records.ts';
 import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
 import { cycleEntity, frameworkEntity, textEntity, visitEntity } from '#functions/frameworks/records.ts';
-import { answerEntity, contactEntity, roundEntity, taskEntity, trailEntity } from '#functions/rounds/records.ts';
+import {
+  answerEntity,
+  contactEntity,
+  roundCountEntity,
+  roundEntity,
+  taskEntity,
+  trailEntity,
+} from '#functions/rounds/records.ts';
 import { logEndEntity, loggedEventEntity } from '#functions/subscriptions/records.ts';
 
 /** What an item is called by others, and what it calls upon: each a kind and an identifier within that kind. */
@@ -25,6 +32,8 @@ export interface Place {
 export interface Rule<Item = unknown> {
   readonly names?: (item: Item) => readonly Name[];
   readonly needs?: (item: Item) => readonly Name[];
+  /** What may not be there beside it. */
+  readonly bars?: (item: Item) => readonly Name[];
   /** How far the item says that a series goes. */
   readonly last?: (item: Item) => readonly Place[];
   /** The place in a series that the item takes. */
@@ -167,6 +176,7 @@ export const references: ReadonlyMap<string, Rule> = new Map([
     needs: ({ taskId }) => [['task', taskId]],
     place: ({ taskId, number }) => ({ series: `answer to task ${taskId}`, number }),
   }),
+  rule(roundCountEntity, { needs: ({ roundId }) => [['round', roundId]] }),
   rule(contactEntity, { needs: ({ roundId }) => [['round', roundId]] }),
   rule(trailEntity, { needs: ({ taskId }) => [['round', before(taskId)]] }),
   rule(entryEntity, {
@@ -176,6 +186,12 @@ export const references: ReadonlyMap<string, Rule> = new Map([
   rule(markEntity, {
     names: ({ decisionId }) => [['mark', decisionId]],
     needs: ({ decisionId }) => [['entry', decisionId]],
+  }),
+  rule(registrationEntity, {
+    names: ({ decisionId, sequence }) => (sequence === undefined ? [] : [['mark', decisionId]]),
+    needs: ({ decisionId, sequence }) => (sequence === undefined ? [] : [['entry', decisionId]]),
+    // What waits is given a place: a decision that has one would get a second.
+    bars: ({ decisionId, sequence }) => (sequence === undefined ? [['entry', decisionId]] : []),
   }),
   rule(logEndEntity, {
     last: ({ programmeId, sequence: number }) => [{ series: `logged-event of ${programmeId}`, number }],
