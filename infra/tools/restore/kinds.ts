@@ -51,7 +51,6 @@ const further: Readonly<Record<string, (original: Plain, restored: Plain) => boo
   turn: byNumber('revision'),
   driver: byNumber('generation'),
   registration: (original, restored) => original['sequence'] !== undefined && restored['sequence'] === undefined,
-  'told-again': (original, restored) => String(original['until']) > String(restored['until']),
   head: byNumber('sequence'),
   'log-end': byNumber('sequence'),
 };

@@ -8,7 +8,6 @@ import * as rounds from '#functions/rounds/records.ts';
 import * as subscriptions from '#functions/subscriptions/records.ts';
 import type { AnyEntity } from '#shared/dynamo/entity.ts';
 import { factEntity } from '#shared/dynamo/outbox.ts';
-import { toldAgainEntity } from '#shared/events/tell-again.ts';
 import { keptAnswerEntity } from '#shared/http/kept-answers.ts';
 import type { Owner } from '#shared/runtime/capabilities.ts';
 import { driverEntity } from '#shared/workflow/driver.ts';
@@ -30,7 +29,7 @@ const isEntity = (value: unknown): value is AnyEntity =>
 /** Every entity that an owner's table holds, by its kind, as the records of this release define them. */
 export const entitiesOf = (owner: Owner): ReadonlyMap<string, AnyEntity> =>
   new Map(
-    [...Object.values(modules[owner]), factEntity, keptAnswerEntity, toldAgainEntity]
+    [...Object.values(modules[owner]), factEntity, keptAnswerEntity]
       .filter(isEntity)
       .map((entity) => [entity.kind, entity]),
   );
