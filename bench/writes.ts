@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openStore, type Store } from '#infra/local/store/database.ts';
-import { StreamReader, type StreamRecord } from '#infra/local/streams/reader.ts';
+import type { StreamRecord } from '#infra/local/streams/answers.ts';
+import { StreamReader } from '#infra/local/streams/reader.ts';
 
 /** What was written to tables. */
 export interface Written {
@@ -35,6 +36,7 @@ export class WriteCounter {
         quiet = last ? 0 : quiet + 1;
         for (const record of records) this.#add(record);
         if (last) reader.keep(last);
+        if (reader.ended) reader.leave();
       }
     }
     return this.#total;

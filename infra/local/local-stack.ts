@@ -7,7 +7,7 @@ import type { Mail, Mailbox } from './mail/mailbox.ts';
 import type { Place, StackOptions } from './options.ts';
 import type { Addresses, Core } from './parts.ts';
 import { placesOf } from './places.ts';
-import type { QueueCounts } from './queues/store.ts';
+import type { QueueCounts } from './queues/census.ts';
 import type { StoredSchedule } from './schedules/store.ts';
 import type { Following } from './streams/follow.ts';
 import { streamLag } from './streams/poller.ts';
@@ -44,8 +44,9 @@ export class LocalStack {
   /** The page that shows the mail that was sent. */
   readonly mailUrl: string;
   readonly issuerUrl: string;
-  /** Where the AWS services answer, DynamoDB excepted. */
+  /** Where the AWS services answer. */
   readonly awsUrl: string;
+  /** Where DynamoDB answers: with the others. */
   readonly dynamoUrl: string;
   readonly #parts: StackParts;
   #stopping: Promise<void> | undefined;
@@ -56,7 +57,7 @@ export class LocalStack {
     this.mailUrl = parts.addresses.mail;
     this.issuerUrl = parts.addresses.issuer;
     this.awsUrl = parts.addresses.aws;
-    this.dynamoUrl = parts.database.url;
+    this.dynamoUrl = parts.addresses.aws;
   }
 
   /** What runs where, for a person to read. */
@@ -146,9 +147,7 @@ export class LocalStack {
     const { core, following } = this.#parts;
     const { host, invocations, queues } = core;
     const heard = queues.queues.filter(({ arn }) => following.queueArns.has(arn));
-    return (
-      host.running === 0 && invocations.pending === 0 && heard.every((queue) => queues.counts(queue).waiting === 0)
-    );
+    return host.running === 0 && invocations.pending === 0 && !heard.some((queue) => queues.isBusy(queue));
   }
 
   #find(name: string): FunctionConfig {

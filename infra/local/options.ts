@@ -13,6 +13,8 @@ export interface StackOptions {
   readonly audience?: string;
   /** The issuer that the templates name, which is then replaced by that of this machine. Default: nothing is. */
   readonly templateIssuer?: string;
+  /** The seed of the troubles that AWS would make now and then (docs/local-stack.md). Default: there are none. */
+  readonly weather?: string;
   /** Hears what happens. Default: `console.log`, or nobody when `quiet`. */
   readonly log?: (line: string) => void;
   readonly quiet?: boolean;

@@ -14,8 +14,13 @@ import { functionLogs } from './functions/log.ts';
 import { logOf, type StackOptions } from './options.ts';
 import { queuesOf } from './queues/config.ts';
 import { QueueStore } from './queues/store.ts';
+import { Callers } from './rights/callers.ts';
+import { Guard } from './rights/guard.ts';
+import { MappingRights } from './rights/mappings.ts';
+import { Rights } from './rights/rights.ts';
 import { Scheduler, templateSchedulesOf } from './schedules/scheduler.ts';
 import type { Store } from './store/database.ts';
+import { Weather } from './weather/weather.ts';
 
 /** Where the parts of a stack answer. */
 export interface Addresses {
@@ -47,36 +52,43 @@ export const openModel = async (options: StackOptions, addresses: Addresses): Pr
   });
 };
 
+/** What every part asks before it does something for another. */
+const openRights = (model: Model, log: (line: string) => void) => {
+  const rights = new Rights(model);
+  const callers = new Callers(model);
+  const guard = new Guard({ rights, callers, account: model.account, log });
+  return { rights, callers, guard, mappings: new MappingRights(rights, callers, log) };
+};
+
 /** The functions, and what keeps and brings their events; nothing moves yet. */
-export const openCore = (
-  options: StackOptions,
-  model: Model,
-  store: Store,
-  addresses: Addresses,
-  databaseUrl: string,
-) => {
+export const openCore = (options: StackOptions, model: Model, store: Store, addresses: Addresses) => {
   const log = logOf(options);
   const logs = functionLogs(join(options.dataFolder, 'logs'));
+  const weather = new Weather(options.weather);
+  const { account, region } = model;
   const host = new FunctionHost({
     functions: functionsOf(model),
     logs,
-    region: model.region,
-    endpoints: { AWS_ENDPOINT_URL: addresses.aws, AWS_ENDPOINT_URL_DYNAMODB: databaseUrl },
+    region,
+    endpoints: { AWS_ENDPOINT_URL: addresses.aws },
   });
-  const queues = new QueueStore(store, queuesOf(model));
-  const invoke = host.invoke.bind(host);
-  const send = (arn: string, body: string): void => {
-    const queue = queues.find(arn);
-    if (queue) queues.send(queue, body);
-    else log(`There is no queue ${arn} for what failed`);
+  const allowed = openRights(model, log);
+  const { rights, mappings } = allowed;
+  const queues = new QueueStore(store, queuesOf(model), weather);
+  const putAside = (target: string, failuresTo: string, body: string): void => {
+    const queue = queues.find(failuresTo);
+    if (!queue) log(`There is no queue ${failuresTo} for what failed`);
+    else if (mappings.mayPutAside({ target, failuresTo })) queues.send(queue, body);
   };
-  const invocations = new AsyncInvocations({ store, configs: asyncConfigsOf(model), invoke, send, log });
-  const targets = openTargets(queues, host, invocations);
-  const { account, region } = model;
+  const invoke = host.invoke.bind(host);
+  const invocations = new AsyncInvocations({ store, configs: asyncConfigsOf(model), invoke, putAside, log });
+  const targets = openTargets({ queues, host, invocations, log });
   const names = model.of('AWS::Events::EventBus').map(({ ref }) => ref);
-  const buses = new EventBuses({ store, account, region, buses: names, rules: rulesOf(model), targets });
-  const scheduler = new Scheduler({ store, targets, log });
+  const buses = new EventBuses({ store, account, region, buses: names, rules: rulesOf(model), targets, rights });
+  const groupArn = (name: string): string => `arn:aws:scheduler:${region}:${account}:schedule-group/${name}`;
+  const scheduler = new Scheduler({ store, targets, rights, groupArn, log });
   scheduler.adopt(templateSchedulesOf(model));
-  return { log, logs, host, queues, invocations, buses, scheduler, tables: tablesOf(model) };
+  const tables = tablesOf(model);
+  return { log, logs, weather, host, queues, invocations, buses, scheduler, tables, ...allowed };
 };
 export type Core = ReturnType<typeof openCore>;

@@ -2,14 +2,13 @@ import type { StackParts } from './local-stack.ts';
 import type { Place } from './options.ts';
 
 /** What runs where, for a person to read. */
-export const placesOf = ({ addresses, database, core, machines, apis, options }: StackParts): Place[] => [
+export const placesOf = ({ addresses, core, machines, apis, options }: StackParts): Place[] => [
   ...apis.map(({ stage, logicalId }) => ({ what: `${logicalId} (REST API)`, where: `${addresses.http}/${stage}` })),
   { what: 'Mail that was sent', where: addresses.mail },
   { what: 'Issuer of access tokens', where: `${addresses.issuer}/.well-known/openid-configuration` },
-  { what: 'DynamoDB', where: `${database.url} (${core.tables.length} tables)` },
   {
     what: 'AWS services',
-    where: `${addresses.aws} (Lambda ${core.host.functions.length}, Step Functions ${machines.length}, SQS ${core.queues.queues.length}, EventBridge, Scheduler, SES, Secrets Manager)`,
+    where: `${addresses.aws} (DynamoDB ${core.tables.length} tables, Lambda ${core.host.functions.length}, Step Functions ${machines.length}, SQS ${core.queues.queues.length}, EventBridge, Scheduler, SES, Secrets Manager)`,
   },
   { what: 'Data and logs', where: options.dataFolder },
 ];

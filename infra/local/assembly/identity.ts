@@ -111,7 +111,11 @@ const kinds: Readonly<Record<string, (subject: Subject) => Identity>> = {
   'AWS::ApiGateway::Stage': (subject) => ({ ref: nameOf(subject, 'StageName', 128), attributes: {} }),
   'AWS::SES::ConfigurationSet': named('Name', 64, 'ses', 'configuration-set/'),
   'AWS::SES::EmailIdentity': named('EmailIdentity', 320, 'ses', 'identity/'),
-  'AWS::IAM::Role': named('RoleName', 64, 'iam', 'role/'),
+  'AWS::IAM::Role': (subject) => {
+    const ref = nameOf(subject, 'RoleName', 64);
+    // IAM knows no regions.
+    return { ref, attributes: { Arn: `arn:aws:iam::${subject.account}:role/${ref}` } };
+  },
   'AWS::Logs::LogGroup': named('LogGroupName', 512, 'logs', 'log-group:'),
   'AWS::SNS::Topic': (subject) => {
     const ref = arnOf(subject, 'sns', nameOf(subject, 'TopicName', 256));

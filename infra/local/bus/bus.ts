@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { type Operations, ServiceError } from '../endpoint/operation.ts';
+import type { Rights } from '../rights/rights.ts';
 import type { Store } from '../store/database.ts';
 import { busName, type Rule } from './rules.ts';
 import type { Targets } from './targets.ts';
@@ -36,6 +37,7 @@ interface BusOptions {
   readonly buses: readonly string[];
   readonly rules: readonly Rule[];
   readonly targets: Targets;
+  readonly rights: Rights;
 }
 
 type Refusal = { readonly ErrorCode: string; readonly ErrorMessage: string };
@@ -51,13 +53,16 @@ export class EventBuses {
     this.#names = new Set(['default', ...options.buses]);
     for (const { logicalId, bus, targets } of options.rules) {
       if (!this.#names.has(bus)) throw new Error(`${logicalId}: there is no bus ${bus}`);
-      for (const { Arn } of targets) options.targets.check(Arn);
+      for (const { Arn, DeadLetterConfig } of targets) {
+        options.targets.check(Arn);
+        if (DeadLetterConfig) options.targets.check(DeadLetterConfig.Arn);
+      }
     }
   }
 
   /** Puts an event on a bus and gives its id. */
   put(bus: string, { source, detailType, detail, resources = [], time = Date.now() }: NewEvent): string {
-    const { store, account, region, rules, targets } = this.#options;
+    const { store, account, region, rules } = this.#options;
     const id = randomUUID();
     const event = {
       version: '0',
@@ -72,13 +77,21 @@ export class EventBuses {
     };
     store.atomically(() => {
       for (const rule of rules) {
-        if (rule.bus !== bus || !rule.matches(event)) continue;
-        for (const target of rule.targets) {
-          targets.deliver(target.Arn, target.Input ?? JSON.stringify(pick(event, target.InputPath)));
-        }
+        if (rule.bus === bus && rule.matches(event)) this.#follow(rule, event);
       }
     });
     return id;
+  }
+
+  /** A rule delivers what the policy of its target lets it. */
+  #follow({ arn, targets }: Rule, event: unknown): void {
+    const { rights, targets: places } = this.#options;
+    for (const { Arn, DeadLetterConfig, Input, InputPath } of targets) {
+      const payload = Input ?? JSON.stringify(pick(event, InputPath));
+      places.deliver({ arn: Arn, deadLetters: DeadLetterConfig?.Arn }, payload, ({ action, resource }) =>
+        rights.serviceMay('events.amazonaws.com', action, resource, arn),
+      );
+    }
   }
 
   get operations(): Operations {

@@ -10,7 +10,7 @@ const Target = z.strictObject({
     .string()
     .regex(/^\$(\.[\w-]+)*$/, 'a path of names, as in $.detail')
     .optional(),
-  DeadLetterConfig: z.unknown().optional(),
+  DeadLetterConfig: z.object({ Arn: z.string() }).optional(),
   RetryPolicy: z.unknown().optional(),
   RoleArn: z.unknown().optional(),
 });
@@ -25,6 +25,7 @@ const Properties = z.object({
 /** Which events of a bus go where. */
 export interface Rule {
   readonly logicalId: string;
+  readonly arn: string;
   /** The name of the bus. */
   readonly bus: string;
   readonly matches: Matcher;
@@ -33,13 +34,14 @@ export interface Rule {
 
 /** @throws {Error} naming the rule that cannot be honoured. */
 export const rulesOf = (model: Model): Rule[] =>
-  model.of('AWS::Events::Rule').flatMap(({ logicalId, properties }) => {
+  model.of('AWS::Events::Rule').flatMap(({ logicalId, attributes, properties }) => {
     const parsed = Properties.safeParse(properties);
     if (!parsed.success) throw new Error(`${logicalId}: ${z.prettifyError(parsed.error)}`);
     const { EventBusName, EventPattern, State, Targets } = parsed.data;
     if (State === 'DISABLED') return [];
     try {
-      return [{ logicalId, bus: busName(EventBusName), matches: compilePattern(EventPattern), targets: Targets }];
+      const matches = compilePattern(EventPattern);
+      return [{ logicalId, arn: attributes['Arn'] ?? '', bus: busName(EventBusName), matches, targets: Targets }];
     } catch (error) {
       throw new Error(`${logicalId}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }

@@ -20,8 +20,8 @@ interface AsyncOptions {
   readonly store: Store;
   readonly configs: ReadonlyMap<string, AsyncConfig>;
   readonly invoke: (name: string, payload: unknown) => Promise<InvokeResult>;
-  /** Sends a message to a queue. */
-  readonly send: (queueArn: string, body: string) => void;
+  /** Puts what a function failed at in a queue. */
+  readonly putAside: (functionName: string, queueArn: string, body: string) => void;
   readonly log: (line: string) => void;
 }
 
@@ -117,7 +117,8 @@ export class AsyncInvocations {
       return;
     }
     store.atomically(() => {
-      if (config.failuresTo) this.#options.send(config.failuresTo, failureRecord(row, attempts, result, tooOld));
+      const record = failureRecord(row, attempts, result, tooOld);
+      if (config.failuresTo) this.#options.putAside(row.functionName, config.failuresTo, record);
       this.#forget(row.id);
     });
   }

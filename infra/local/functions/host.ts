@@ -1,6 +1,8 @@
+import { accessKeyOf } from '../rights/callers.ts';
 import type { InvokeResult } from '../workflow/index.ts';
 import type { FunctionConfig } from './config.ts';
 import type { FunctionLogs } from './log.ts';
+import { SandboxPool } from './pool.ts';
 import { Sandbox } from './sandbox.ts';
 
 /** The most that a request or an answer of a function may weigh, in bytes. */
@@ -14,13 +16,14 @@ interface HostOptions {
   readonly endpoints: Readonly<Record<string, string>>;
 }
 
-/** Runs the functions of the application, each in a thread of its own that starts at the first invocation. */
+/** The most threads of one function: each has a copy of its code in memory. */
+const width = 3;
+
+/** Runs the functions of the application, each in threads of its own, which start when they are needed. */
 export class FunctionHost {
   readonly functions: readonly FunctionConfig[];
   readonly #options: HostOptions;
-  readonly #sandboxes = new Map<string, Sandbox>();
-  readonly #leaving = new Set<Sandbox>();
-  readonly #listeners: ((name: string) => void)[] = [];
+  readonly #pools = new Map<string, SandboxPool>();
   #running = 0;
   #closed = false;
 
@@ -40,11 +43,6 @@ export class FunctionHost {
     return this.functions.find((one) => one.name === name || one.logicalId === name);
   }
 
-  /** Calls back with the name of a function whenever an invocation of it ended. */
-  onEnd(listener: (name: string) => void): void {
-    this.#listeners.push(listener);
-  }
-
   /** Invokes a function and waits for it. Whatever goes wrong is in the result. */
   async invoke(nameOrArn: string, payload: unknown): Promise<InvokeResult> {
     const config = this.find(nameOrArn);
@@ -56,29 +54,25 @@ export class FunctionHost {
     }
     this.#running += 1;
     try {
-      return checked(await this.#sandbox(config).invoke(event));
+      return checked(await this.#pool(config).invoke(event));
     } finally {
       this.#running -= 1;
-      for (const tell of this.#listeners) tell(config.name);
     }
   }
 
   /** Ends every thread. */
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([...this.#sandboxes.values(), ...this.#leaving].map((sandbox) => sandbox.close()));
+    await Promise.all([...this.#pools.values()].map((pool) => pool.close()));
   }
 
-  #sandbox(config: FunctionConfig): Sandbox {
-    const present = this.#sandboxes.get(config.name);
-    if (present && !present.spent) return present;
-    if (present) this.#leaving.add(present);
-    const made = new Sandbox({
-      config,
-      variables: { ...config.variables, ...this.#platform(config) },
-      onOutput: (text) => this.#options.logs.append(config.name, text),
-    });
-    this.#sandboxes.set(config.name, made);
+  #pool(config: FunctionConfig): SandboxPool {
+    const present = this.#pools.get(config.name);
+    if (present) return present;
+    const variables = { ...config.variables, ...this.#platform(config) };
+    const onOutput = (text: string): void => this.#options.logs.append(config.name, text);
+    const made = new SandboxPool(() => new Sandbox({ config, variables, onOutput }), width);
+    this.#pools.set(config.name, made);
     return made;
   }
 
@@ -89,8 +83,8 @@ export class FunctionHost {
       ...endpoints,
       AWS_REGION: region,
       AWS_DEFAULT_REGION: region,
-      // DynamoDB Local refuses keys that are not alphanumeric.
-      AWS_ACCESS_KEY_ID: 'local',
+      // The key tells the services which function asks. A function has no other way to them.
+      AWS_ACCESS_KEY_ID: accessKeyOf(name),
       AWS_SECRET_ACCESS_KEY: 'local',
       AWS_LAMBDA_FUNCTION_NAME: name,
       AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

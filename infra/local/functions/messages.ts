@@ -15,8 +15,9 @@ export interface Order {
   readonly deadline: number;
 }
 
-/** What a sandbox reports: once that it is ready or failed to be, and then every outcome. */
+/** What a sandbox reports: once that it is ready or failed to be, then every outcome, and all that its code writes. */
 export type Report =
+  | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'ready' }
   | { readonly kind: 'broken'; readonly error: FunctionError }
   | { readonly kind: 'done'; readonly id: number; readonly payload: string }
@@ -29,4 +30,6 @@ export interface SandboxData {
   readonly functionName: string;
   readonly functionArn: string;
   readonly memoryMegabytes: number;
+  /** One 32-bit number: how many orders were given so far. The thread sleeps on it when it has answered them all. */
+  readonly bell: SharedArrayBuffer;
 }

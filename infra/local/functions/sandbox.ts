@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { InvokeResult } from '../workflow/index.ts';
 import type { FunctionConfig } from './config.ts';
+import { crash, exited, gone } from './crash.ts';
 import type { FunctionError, Order, Report, SandboxData } from './messages.ts';
 
 /** How long loading a function may take, in milliseconds; Lambda gives ten seconds to a machine of its own. */
@@ -19,18 +20,21 @@ interface SandboxOptions {
 
 type Settle = (result: InvokeResult) => void;
 
-/** A thread with one function in it. It takes several invocations at a time; once it is spent it takes no more. */
+/** A thread with one function in it. It can take several invocations at a time; once it is spent it takes no more. */
 export class Sandbox {
   readonly #config: FunctionConfig;
   readonly #worker: Worker;
   readonly #ready: Promise<FunctionError | undefined>;
   readonly #waiting = new Map<number, Settle>();
+  readonly #onOutput: (text: string) => void;
+  readonly #bell = new SharedArrayBuffer(4);
   #lastId = 0;
+  #load = 0;
   #spent = false;
 
   constructor({ config, variables, onOutput }: SandboxOptions) {
     this.#config = config;
-    const data: SandboxData = { ...config, functionName: config.name, functionArn: config.arn };
+    const data: SandboxData = { ...config, functionName: config.name, functionArn: config.arn, bell: this.#bell };
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: data,
       env: { ...variables, NODE_COMPILE_CACHE: compiled },
@@ -42,6 +46,7 @@ export class Sandbox {
     for (const stream of [this.#worker.stdout, this.#worker.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk) => onOutput(String(chunk)));
     }
+    this.#onOutput = onOutput;
     this.#ready = this.#start();
   }
 
@@ -50,8 +55,28 @@ export class Sandbox {
     return this.#spent;
   }
 
+  /** How many invocations it has taken that did not end yet. */
+  get load(): number {
+    return this.#load;
+  }
+
   /** Calls the function; an error in it is a result, never a rejection. */
   async invoke(event: string): Promise<InvokeResult> {
+    this.#load += 1;
+    try {
+      return await this.#call(event);
+    } finally {
+      this.#load -= 1;
+    }
+  }
+
+  /** Ends the thread, and with it whatever it was doing. */
+  async close(): Promise<void> {
+    this.#spent = true;
+    await this.#worker.terminate();
+  }
+
+  async #call(event: string): Promise<InvokeResult> {
     const requestId = randomUUID();
     const broken = await this.#ready;
     if (broken) return { ok: false, ...broken };
@@ -67,13 +92,15 @@ export class Sandbox {
       });
       const order: Order = { id, event, requestId, deadline: Date.now() + limit };
       this.#worker.postMessage(order);
+      this.#wake();
     });
   }
 
-  /** Ends the thread, and with it whatever it was doing. */
-  async close(): Promise<void> {
-    this.#spent = true;
-    await this.#worker.terminate();
+  /** Counts the order, for which the thread may be waiting. */
+  #wake(): void {
+    const given = new Int32Array(this.#bell);
+    Atomics.add(given, 0, 1);
+    Atomics.notify(given, 0);
   }
 
   #start(): Promise<FunctionError | undefined> {
@@ -94,6 +121,7 @@ export class Sandbox {
   }
 
   #hear(report: Report, end: (error?: FunctionError) => void): void {
+    if (report.kind === 'said') this.#onOutput(report.text);
     if (report.kind === 'ready') end();
     if (report.kind === 'broken') {
       end(report.error);
@@ -125,20 +153,3 @@ export class Sandbox {
     for (const id of [...this.#waiting.keys()]) this.#settle(id, { ok: false, ...error });
   }
 }
-
-const gone = (requestId: string): FunctionError => ({
-  errorType: 'Runtime.ExitError',
-  errorMessage: `RequestId: ${requestId} Error: Runtime exited`,
-  trace: [],
-});
-
-const exited = (code: number): FunctionError => ({
-  errorType: 'Runtime.ExitError',
-  errorMessage: `Error: Runtime exited with exit status ${code}`,
-  trace: [],
-});
-
-const crash = (error: unknown): FunctionError =>
-  error instanceof Error
-    ? { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? '').split('\n') }
-    : { errorType: 'Runtime.ExitError', errorMessage: String(error), trace: [] };

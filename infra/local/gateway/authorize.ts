@@ -1,5 +1,7 @@
+import type { Rights } from '../rights/rights.ts';
 import type { InvokeResult } from '../workflow/index.ts';
 import type { Authorizer } from './config.ts';
+import { authorizerSource, mayInvoke } from './invoking.ts';
 import { allows, Verdict } from './policy.ts';
 import { type AuthorizerContext, type Matched, proxyEvent } from './proxy-event.ts';
 import type { RefusalKind } from './refusals.ts';
@@ -17,10 +19,12 @@ const refused = (kind: RefusalKind): Authorization => ({ ok: false, kind });
 /** Asks Lambda authorizers, and remembers each verdict for as long as its authorizer says. */
 export class Authorizers {
   readonly #invoke: Invoke;
+  readonly #rights: Rights;
   readonly #cache = new Map<string, { readonly until: number; readonly verdict: Verdict }>();
 
-  constructor(invoke: Invoke) {
+  constructor(invoke: Invoke, rights: Rights) {
     this.#invoke = invoke;
+    this.#rights = rights;
   }
 
   /** Whether a request may go on to its method. */
@@ -30,6 +34,9 @@ export class Authorizers {
     const key = JSON.stringify([authorizer.id, matched.api.stage, identity]);
     const known = this.#cache.get(key);
     if (known && known.until > Date.now()) return apply(known.verdict, matched);
+    if (!mayInvoke(this.#rights, authorizer.functionArn, authorizerSource(matched.api, authorizer.id))) {
+      return refused('AUTHORIZER_CONFIGURATION_ERROR');
+    }
     const result = await this.#invoke(authorizer.functionArn, eventFor(authorizer, matched, identity));
     if (!result.ok) return refused(result.errorMessage === 'Unauthorized' ? 'UNAUTHORIZED' : 'AUTHORIZER_FAILURE');
     const parsed = Verdict.safeParse(result.payload);

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from '../endpoint/http-server.ts';
+import type { Rights } from '../rights/rights.ts';
 import type { InvokeResult } from '../workflow/index.ts';
 import { Authorizers } from './authorize.ts';
 import type { ApiConfig, MethodConfig } from './config.ts';
+import { mayInvoke, methodSource } from './invoking.ts';
 import { answerMock } from './mock.ts';
 import { type AuthorizerContext, type Matched, proxyEvent } from './proxy-event.ts';
 import { type RefusalKind, refuse } from './refusals.ts';
@@ -16,6 +18,7 @@ const bodyLimit = 10 * 1024 * 1024;
 interface GatewayOptions {
   readonly apis: readonly ApiConfig[];
   readonly invoke: (functionArn: string, payload: unknown) => Promise<InvokeResult>;
+  readonly rights: Rights;
   readonly log: (line: string) => void;
 }
 
@@ -30,7 +33,7 @@ export class Gateway {
   /** @throws {Error} when two APIs would answer below the same name. */
   constructor(options: GatewayOptions) {
     this.#options = options;
-    this.#authorizers = new Authorizers(options.invoke);
+    this.#authorizers = new Authorizers(options.invoke, options.rights);
     const stages = new Map<string, { api: ApiConfig; routes: Routes }>();
     for (const api of options.apis) {
       if (stages.has(api.stage))
@@ -72,9 +75,13 @@ export class Gateway {
       if (!authorization.ok) return authorization.kind;
       context = authorization.context;
     }
-    const { integration, functionArn } = method;
+    const { integration, functionArn = '' } = method;
     if (integration.Type === 'MOCK') return answerMock(integration, matched);
-    return this.#call(functionArn ?? '', integration.TimeoutInMillis, proxyEvent(matched, context));
+    if (!mayInvoke(this.#options.rights, functionArn, methodSource(matched))) {
+      this.#options.log(`API Gateway may not call ${functionArn}: it has no permission for ${methodSource(matched)}`);
+      return 'API_CONFIGURATION_ERROR';
+    }
+    return this.#call(functionArn, integration.TimeoutInMillis, proxyEvent(matched, context));
   }
 
   async #call(functionArn: string, limit: number, event: unknown): Promise<ApiResponse | RefusalKind> {

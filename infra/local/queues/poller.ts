@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import type { EventSource } from '../streams/config.ts';
+import type { Weather } from '../weather/weather.ts';
 import type { InvokeResult } from '../workflow/index.ts';
 import type { QueueConfig } from './config.ts';
 import type { Message, QueueStore } from './store.ts';
@@ -17,6 +18,7 @@ interface PollerOptions {
   readonly source: EventSource;
   readonly region: string;
   readonly invoke: (name: string, payload: unknown) => Promise<InvokeResult>;
+  readonly weather: Weather;
   readonly log: (line: string) => void;
   readonly signal: AbortSignal;
 }
@@ -49,7 +51,12 @@ export const pollQueue = async (options: PollerOptions): Promise<void> => {
 
 /** Whatever was not done comes back by itself when its time out of sight is over. */
 const handOver = async (messages: readonly Message[], options: PollerOptions): Promise<void> => {
-  const { store, queue, source, region, invoke, log, signal } = options;
+  const { store, queue, source, region, invoke, weather, log, signal } = options;
+  if (messages.every(({ receives }) => receives === 1) && weather.happens('throttle', source.target)) {
+    // Lambda had no room: what it received goes back, once at the most, and counts as received.
+    store.giveBack(queue, messages, weather.delay(source.target));
+    return;
+  }
   const records = messages.map((message) => ({ message, record: asRecord(message, queue, region) }));
   const wanted = records.filter(({ record }) => source.wanted(filterable(record)));
   const result =

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../store/database.ts';
+import type { Weather } from '../weather/weather.ts';
+import { countsOf, isBusy, peekInto, type QueueCounts } from './census.ts';
 import type { QueueConfig } from './config.ts';
+import { twin, Unruly } from './unruly.ts';
 
 /** A message as a receiver gets it; times in milliseconds since 1970. */
 export interface Message {
@@ -12,26 +15,24 @@ export interface Message {
   readonly firstReceivedAt: number;
 }
 
-/** How many messages a queue holds: to be received now, being worked on, and not due yet. */
-export interface QueueCounts {
-  readonly waiting: number;
-  readonly inFlight: number;
-  readonly delayed: number;
-}
-
 const schema = `CREATE TABLE IF NOT EXISTS message (
   id TEXT PRIMARY KEY, queue TEXT NOT NULL, body TEXT NOT NULL, sentAt INTEGER NOT NULL,
   visibleAt INTEGER NOT NULL, receives INTEGER NOT NULL DEFAULT 0, firstReceivedAt INTEGER, receipt TEXT) STRICT;
   CREATE INDEX IF NOT EXISTS message_due ON message (queue, visibleAt);`;
 
+/** How many times more messages are looked at than are taken, where they come in an order of their own. */
+const lookAhead = 3;
+
 /** The queues of the application, kept on disk. */
 export class QueueStore {
   readonly queues: readonly QueueConfig[];
   readonly #store: Store;
+  readonly #unruly: Unruly;
   readonly #listeners = new Map<string, () => void>();
 
-  constructor(store: Store, queues: readonly QueueConfig[]) {
+  constructor(store: Store, queues: readonly QueueConfig[], weather: Weather) {
     this.#store = store;
+    this.#unruly = new Unruly(weather);
     this.queues = queues;
     store.db.exec(schema);
     // Whoever was working on a message when the stack ended is gone: it need not wait for the end of its time.
@@ -51,9 +52,8 @@ export class QueueStore {
   /** Adds a message and gives its id. `delay` is in seconds; by default the queue's own. */
   send(queue: QueueConfig, body: string, delay = queue.delay): string {
     const id = randomUUID();
-    this.#store.db
-      .prepare('INSERT INTO message (id, queue, body, sentAt, visibleAt) VALUES (?, ?, ?, ?, ?)')
-      .run(id, queue.arn, body, now(), now() + delay * 1000);
+    const due = now() + delay * 1000;
+    for (const copy of this.#unruly.copies(queue, id)) this.#insert(copy.id, queue, body, due + copy.late);
     this.#announce(queue.arn);
     return id;
   }
@@ -67,15 +67,26 @@ export class QueueStore {
       const { db } = this.#store;
       db.prepare('DELETE FROM message WHERE queue = ? AND sentAt < ?').run(queue.arn, now() - queue.retention * 1000);
       if (queue.redrive) this.#redrive(queue.arn, queue.redrive);
+      const ids = this.#unruly.choose(queue, this.#visible(queue.arn, most), most);
       return db
         .prepare(
           `UPDATE message SET receives = receives + 1, visibleAt = :until, receipt = lower(hex(randomblob(16))),
              firstReceivedAt = coalesce(firstReceivedAt, :now)
-           WHERE id IN (SELECT id FROM message WHERE queue = :queue AND visibleAt <= :now ORDER BY sentAt, rowid LIMIT :most)
-           RETURNING id, receipt, body, receives, sentAt, firstReceivedAt`,
+           WHERE id IN (SELECT value FROM json_each(:ids))
+           RETURNING rtrim(id, '${twin}') AS id, receipt, body, receives, sentAt, firstReceivedAt`,
         )
-        .all({ until: now() + visibility * 1000, now: now(), queue: queue.arn, most }) as unknown as Message[];
+        .all({ until: now() + visibility * 1000, now: now(), ids: JSON.stringify(ids) }) as unknown as Message[];
     });
+  }
+
+  /** Lets messages be received again after a number of milliseconds, as if nobody had received them but for the count. */
+  giveBack(queue: QueueConfig, messages: readonly Message[], milliseconds: number): void {
+    for (const { receipt } of messages) {
+      this.#store.db
+        .prepare('UPDATE message SET visibleAt = ?, receipt = NULL WHERE queue = ? AND receipt = ?')
+        .run(now() + milliseconds, queue.arn, receipt);
+    }
+    this.#announce(queue.arn);
   }
 
   /** Removes a message that is done, by the receipt of whoever received it last. */
@@ -91,21 +102,17 @@ export class QueueStore {
   }
 
   counts(queue: QueueConfig): QueueCounts {
-    return this.#store.db
-      .prepare(
-        `SELECT count(*) FILTER (WHERE visibleAt <= :now) AS waiting,
-           count(*) FILTER (WHERE visibleAt > :now AND receipt IS NOT NULL) AS inFlight,
-           count(*) FILTER (WHERE visibleAt > :now AND receipt IS NULL) AS delayed
-         FROM message WHERE queue = :queue`,
-      )
-      .get({ now: now(), queue: queue.arn }) as unknown as QueueCounts;
+    return countsOf(this.#store.db, queue.arn);
+  }
+
+  /** Whether a queue holds a message to be received now, or one that nobody has and that comes by itself very soon. */
+  isBusy(queue: QueueConfig): boolean {
+    return isBusy(this.#store.db, queue.arn);
   }
 
   /** Everything in a queue, oldest first, without receiving it. */
   peek(queue: QueueConfig): { id: string; body: string; receives: number }[] {
-    return this.#store.db
-      .prepare('SELECT id, body, receives FROM message WHERE queue = ? ORDER BY sentAt, rowid')
-      .all(queue.arn) as unknown as { id: string; body: string; receives: number }[];
+    return peekInto(this.#store.db, queue.arn);
   }
 
   /** When the next message of a queue can be received, in milliseconds since 1970. */
@@ -116,7 +123,29 @@ export class QueueStore {
     return row?.due ?? undefined;
   }
 
+  #insert(id: string, queue: QueueConfig, body: string, visibleAt: number): void {
+    this.#store.db
+      .prepare('INSERT INTO message (id, queue, body, sentAt, visibleAt) VALUES (?, ?, ?, ?, ?)')
+      .run(id, queue.arn, body, now(), visibleAt);
+  }
+
+  /** Those that can be received, oldest first. One that comes twice does so in another batch. */
+  #visible(queue: string, most: number): string[] {
+    const rows = this.#store.db
+      .prepare(
+        `SELECT id FROM message WHERE queue = :queue AND visibleAt <= :now AND NOT (id LIKE '%${twin}' AND EXISTS
+           (SELECT 1 FROM message AS first WHERE first.id = rtrim(message.id, '${twin}') AND first.visibleAt <= :now))
+         ORDER BY sentAt, rowid LIMIT :limit`,
+      )
+      .all({ queue, now: now(), limit: most * lookAhead });
+    return rows.map(({ id }) => String(id));
+  }
+
   #redrive(arn: string, { deadLetterTargetArn, maxReceiveCount }: NonNullable<QueueConfig['redrive']>): void {
+    // A message that came twice is put aside once.
+    this.#store.db
+      .prepare(`DELETE FROM message WHERE queue = ? AND visibleAt <= ? AND receives >= ? AND id LIKE '%${twin}'`)
+      .run(arn, now(), maxReceiveCount);
     const { changes } = this.#store.db
       .prepare(
         `UPDATE message SET queue = :dead, receives = 0, receipt = NULL, firstReceivedAt = NULL

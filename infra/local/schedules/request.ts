@@ -8,7 +8,14 @@ export const Schedule = z.object({
   State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
   ActionAfterCompletion: z.enum(['NONE', 'DELETE']).default('NONE'),
   Description: z.string().optional(),
-  Target: z.object({ Arn: z.string(), RoleArn: z.string(), Input: z.string().optional() }).loose(),
+  Target: z
+    .object({
+      Arn: z.string(),
+      RoleArn: z.string(),
+      Input: z.string().optional(),
+      DeadLetterConfig: z.object({ Arn: z.string() }).optional(),
+    })
+    .loose(),
 });
 export type Schedule = z.output<typeof Schedule>;
 

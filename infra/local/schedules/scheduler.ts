@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Model } from '../assembly/model.ts';
 import type { Targets } from '../bus/targets.ts';
+import type { Rights } from '../rights/rights.ts';
 import type { Store } from '../store/database.ts';
 import { DueLoop } from '../store/due-loop.ts';
 import { compileExpression } from './expression.ts';
@@ -10,8 +11,13 @@ import { ScheduleStore, type StoredSchedule } from './store.ts';
 interface SchedulerOptions {
   readonly store: Store;
   readonly targets: Targets;
+  readonly rights: Rights;
+  /** The ARN of the group of a name. */
+  readonly groupArn: (name: string) => string;
   readonly log: (line: string) => void;
 }
+
+const service = 'scheduler.amazonaws.com';
 
 /** Fires schedules at their moment, and at the start those whose moment passed while nothing ran. */
 export class Scheduler {
@@ -30,11 +36,15 @@ export class Scheduler {
 
   /**
    * Makes or changes a schedule. One that is put again unchanged keeps its rhythm.
-   * @throws {Error} when its expression or target cannot be honoured.
+   * @throws {Error} when its expression or target cannot be honoured, or its role not be assumed.
    */
   put(key: ScheduleKey, schedule: Schedule, origin: StoredSchedule['origin']): void {
     const timing = compileExpression(schedule.ScheduleExpression, schedule.ScheduleExpressionTimezone);
     this.#options.targets.check(schedule.Target.Arn);
+    const { rights, groupArn } = this.#options;
+    if (!rights.serviceMayAssume(service, schedule.Target.RoleArn, groupArn(key.groupName))) {
+      throw new Error('The execution role you provide must allow AWS EventBridge Scheduler to assume the role.');
+    }
     const present = this.schedules.get(key);
     const changedAt = Date.now();
     const madeAt = present?.madeAt ?? changedAt;
@@ -76,7 +86,12 @@ export class Scheduler {
 
   #fireOne(stored: StoredSchedule): void {
     const { schedule, groupName, name } = stored;
-    this.#options.targets.deliver(schedule.Target.Arn, schedule.Target.Input ?? '{}');
+    const { targets, rights, groupArn } = this.#options;
+    const { Arn, RoleArn, Input = '{}', DeadLetterConfig } = schedule.Target;
+    const agent = { service, role: RoleArn, source: groupArn(groupName) };
+    targets.deliver({ arn: Arn, deadLetters: DeadLetterConfig?.Arn }, Input, ({ action, resource }) =>
+      rights.agentMay(agent, action, resource),
+    );
     const timing = compileExpression(schedule.ScheduleExpression, schedule.ScheduleExpressionTimezone);
     const dueAt = timing.next(Date.now());
     if (dueAt === undefined && schedule.ActionAfterCompletion === 'DELETE') this.schedules.remove({ groupName, name });

@@ -25,10 +25,13 @@ interface Row extends ScheduleKey {
   readonly changedAt: number;
 }
 
+/** Folders from before roles were enforced name them with a region, which roles do not have. */
+const withoutRegion = (body: string): string => body.replaceAll(/arn:aws:iam:[a-z0-9-]+:/g, 'arn:aws:iam::');
+
 const fromRow = ({ body, dueAt, ...row }: Row): StoredSchedule => ({
   ...row,
   dueAt: dueAt ?? undefined,
-  schedule: Schedule.parse(JSON.parse(body)),
+  schedule: Schedule.parse(JSON.parse(withoutRegion(body))),
 });
 
 /** The schedules, kept on disk. */

@@ -23,6 +23,18 @@ interface Row {
   readonly madeAt: number;
 }
 
+const nameOf = (ref: string): string =>
+  ref
+    .split(':secret:')
+    .at(-1)
+    ?.replace(/-[0-9a-f]{6}$/, '') ?? ref;
+
+/** The ARN of the secret that a name or an ARN stands for; what stands for none is given as it is. */
+export const secretArnIn = (model: Model): ((id: string) => string) => {
+  const secrets = model.of('AWS::SecretsManager::Secret');
+  return (id) => secrets.find(({ ref }) => ref === id || nameOf(ref) === id)?.ref ?? id;
+};
+
 /**
  * Makes the secrets of the application that do not exist yet, and answers for all of them.
  * @throws {Error} naming the secret that cannot be made.
@@ -35,14 +47,7 @@ export const openSecrets = ({ db }: Store, model: Model): Operations => {
     if (!parsed.success) throw new Error(`${logicalId}: ${z.prettifyError(parsed.error)}`);
     const { SecretString, GenerateSecretString: wishes } = parsed.data;
     const value = SecretString ?? generateSecret(wishes ?? GenerateSecretString.parse({}));
-    const name =
-      parsed.data.Name ??
-      ref
-        .split(':secret:')
-        .at(-1)
-        ?.replace(/-[0-9a-f]{6}$/, '') ??
-      ref;
-    insert.run(ref, name, value, randomUUID(), Date.now());
+    insert.run(ref, parsed.data.Name ?? nameOf(ref), value, randomUUID(), Date.now());
   }
   return {
     'secretsmanager.GetSecretValue': (body) => {

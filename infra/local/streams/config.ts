@@ -13,6 +13,7 @@ const Properties = z.object({
   BisectBatchOnFunctionError: z.boolean().default(false),
   MaximumRetryAttempts: z.coerce.number().default(-1),
   MaximumRecordAgeInSeconds: z.coerce.number().default(-1),
+  ParallelizationFactor: z.coerce.number().default(1),
   ScalingConfig: z.object({ MaximumConcurrency: z.coerce.number() }).optional(),
   DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }).optional() }).optional(),
 });
@@ -34,6 +35,8 @@ export interface EventSource {
   /** Seconds; -1: however old. */
   readonly longestAge: number;
   readonly concurrency: number;
+  /** How many batches of one part of a stream may be with the function at a time. */
+  readonly parallel: number;
   /** The queue for what failed every time. */
   readonly failuresTo: string | undefined;
 }
@@ -63,6 +66,7 @@ export const eventSourcesOf = (model: Model, service: 'dynamodb' | 'sqs'): Event
         retries: data.MaximumRetryAttempts,
         longestAge: data.MaximumRecordAgeInSeconds,
         concurrency: data.ScalingConfig?.MaximumConcurrency ?? 5,
+        parallel: data.ParallelizationFactor,
         failuresTo: data.DestinationConfig?.OnFailure?.Destination,
       },
     ];

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
+import type { Weather } from '../weather/weather.ts';
 import type { InvokeResult } from '../workflow/index.ts';
+import type { StreamRecord } from './answers.ts';
 import type { EventSource } from './config.ts';
-import type { StreamRecord } from './reader.ts';
 
 interface DeliveryOptions {
   readonly source: EventSource;
@@ -10,6 +11,7 @@ interface DeliveryOptions {
   readonly invoke: (name: string, payload: unknown) => Promise<InvokeResult>;
   /** Puts aside what failed every time; the message tells where to find the records, not what was in them. */
   readonly giveUp: (message: unknown) => void;
+  readonly weather: Weather;
   readonly log: (line: string) => void;
   readonly signal: AbortSignal;
 }
@@ -24,13 +26,15 @@ const pause = (attempt: number): number => Math.min(100 * 2 ** attempt, 10_000);
  * or in halves where the mapping says so, until they are done, out of tries, or too old. Rejects when it is aborted.
  */
 export const deliver = async (records: readonly StreamRecord[], options: DeliveryOptions): Promise<void> => {
-  const { source, region, invoke, log, signal } = options;
+  const { source, region, invoke, weather, log, signal } = options;
   let left = records;
   for (let attempt = 0; left.length > 0; attempt += 1) {
     left = giveUpOld(left, options);
     const [first] = left;
     if (!first) return;
     const Records = left.map((record) => asEvent(record, source.sourceArn, region));
+    // An invocation for which there was no room is no try of the function: Lambda makes it again until the records are too old.
+    while (weather.happens('throttle', source.target)) await sleep(pause(attempt), undefined, { signal });
     const result = await invoke(source.target, { Records });
     signal.throwIfAborted();
     const failed = firstFailure(left, result, source.reportsFailures);

@@ -2,11 +2,17 @@ import type { TableConfig } from '../dynamodb/tables.ts';
 import type { FunctionHost } from '../functions/host.ts';
 import { pollQueue } from '../queues/poller.ts';
 import type { QueueStore } from '../queues/store.ts';
+import type { MappingRights } from '../rights/mappings.ts';
 import type { Store } from '../store/database.ts';
+import type { Weather } from '../weather/weather.ts';
 import type { EventSource } from './config.ts';
 import { deliver } from './delivery.ts';
+import { Lanes } from './lanes.ts';
 import { StreamPoller } from './poller.ts';
 import { StreamReader } from './reader.ts';
+
+/** The parts of a stream: as many as a new table of DynamoDB has. */
+const shards = 4;
 
 interface FollowOptions {
   readonly store: Store;
@@ -15,8 +21,8 @@ interface FollowOptions {
   readonly region: string;
   readonly databaseUrl: string;
   readonly tables: readonly TableConfig[];
-  /** The ARNs of the tables that each function may change, by its name. */
-  readonly changedBy: ReadonlyMap<string, readonly string[]>;
+  readonly rights: MappingRights;
+  readonly weather: Weather;
   readonly log: (line: string) => void;
 }
 
@@ -30,6 +36,8 @@ export interface Following {
   readonly streams: readonly StreamPoller[];
   /** The ARNs of the queues that a function listens to. */
   readonly queueArns: ReadonlySet<string>;
+  /** Makes the streams of some tables be looked at: something was written to them. */
+  stir(tableArns: readonly string[]): void;
   /** Stops looking; a function that is at work is not waited for. */
   stop(): void;
   /** Resolves after `stop`, when the last function that was at work has ended. */
@@ -43,39 +51,26 @@ export interface Following {
 export const follow = (sources: Sources, options: FollowOptions): Following => {
   const ending = new AbortController();
   const { signal } = ending;
-  const streams = sources.streams.map((source) => followStream(source, options, signal));
-  const queues = sources.queues.map((source) => followQueue(source, options, signal));
-  stirAfterWrites(streams, sources.streams, options);
+  const { rights } = options;
+  const readable = sources.streams.filter((source) => rights.mayRead(source));
+  const streams = readable.map((source) => followStream(source, options, signal));
+  const heard = sources.queues.filter((source) => rights.mayRead(source));
+  const queues = heard.map((source) => followQueue(source, options, signal));
   return {
     streams,
-    queueArns: new Set(sources.queues.map(({ sourceArn }) => sourceArn)),
+    queueArns: new Set(heard.map(({ sourceArn }) => sourceArn)),
+    stir: (tableArns) => {
+      for (const [at, { sourceArn }] of readable.entries()) {
+        if (tableArns.includes(sourceArn.split('/stream/')[0] ?? '')) streams[at]?.stir();
+      }
+    },
     stop: () => ending.abort(),
     ended: Promise.all([...streams.map(({ end }) => end), ...queues]),
   };
 };
 
-/**
- * A stream is looked at whenever a function ends that may have written to its table: nothing else writes. The function that
- * the stream leads to does not count: the stream is read on after it anyway.
- */
-const stirAfterWrites = (
-  pollers: readonly StreamPoller[],
-  sources: readonly EventSource[],
-  { host, changedBy }: FollowOptions,
-): void => {
-  const streams = sources.map(({ sourceArn, target }, at) => ({
-    table: sourceArn.split('/stream/')[0] ?? '',
-    target: host.find(target)?.name,
-    poller: pollers[at],
-  }));
-  host.onEnd((name) => {
-    const changed = changedBy.get(name) ?? [];
-    for (const { table, target, poller } of streams) if (changed.includes(table) && target !== name) poller?.stir();
-  });
-};
-
 const followStream = (source: EventSource, options: FollowOptions, signal: AbortSignal): StreamPoller => {
-  const { store, host, queues, region, databaseUrl, tables, log } = options;
+  const { store, host, queues, region, databaseUrl, tables, rights, weather, log } = options;
   const table = tables.find(({ streamArn }) => streamArn === source.sourceArn);
   if (!table?.StreamSpecification) throw new Error(`${source.id}: ${source.sourceArn} is no stream of a table`);
   const failures = source.failuresTo === undefined ? undefined : queues.find(source.failuresTo);
@@ -83,27 +78,34 @@ const followStream = (source: EventSource, options: FollowOptions, signal: Abort
   const invoke = host.invoke.bind(host);
   const giveUp = (message: unknown): void => {
     log(`${source.target} gave up on records of ${table.name}`);
-    if (failures) queues.send(failures, JSON.stringify(message));
+    if (failures && rights.mayPutAside(source)) queues.send(failures, JSON.stringify(message));
   };
-  return new StreamPoller({
-    reader: new StreamReader({
-      store,
-      url: databaseUrl,
-      source: source.id,
-      tableName: table.name,
-      fromLatest: source.fromLatest,
-      limit: Math.min(source.batchSize, 1000),
-    }),
+  const reader = new StreamReader({
+    store,
+    url: databaseUrl,
+    source: source.id,
+    tableName: table.name,
+    fromLatest: source.fromLatest,
+    limit: 1000,
+  });
+  const lanes = new Lanes({
+    place: source.id,
+    count: shards * source.parallel,
+    batchSize: source.batchSize,
+    partitionKey: table.KeySchema.find(({ KeyType }) => KeyType === 'HASH')?.AttributeName ?? '',
     wanted: source.wanted,
-    deliver: (records) => deliver(records, { source, region, invoke, giveUp, log, signal }),
+    deliver: (records) => deliver(records, { source, region, invoke, giveUp, weather, log, signal }),
+    onDone: (last) => reader.keep(last),
+    weather,
     log,
     signal,
   });
+  return new StreamPoller({ reader, lanes, log, signal });
 };
 
 const followQueue = (source: EventSource, options: FollowOptions, signal: AbortSignal): Promise<void> => {
-  const { queues: store, host, region, log } = options;
+  const { queues: store, host, region, weather, log } = options;
   const queue = store.find(source.sourceArn);
   if (!queue) throw new Error(`${source.id}: ${source.sourceArn} is no queue of the application`);
-  return pollQueue({ store, queue, source, region, invoke: host.invoke.bind(host), log, signal });
+  return pollQueue({ store, queue, source, region, invoke: host.invoke.bind(host), weather, log, signal });
 };

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { StreamReader, StreamRecord } from './reader.ts';
+import type { Lanes } from './lanes.ts';
+import type { StreamReader } from './reader.ts';
 
 /**
  * How often a stream is looked at when nobody says that there may be something, in milliseconds. Every look costs the
@@ -10,16 +11,17 @@ const unasked = 2000;
 /** How long a change may take to show up in its stream, in milliseconds. */
 export const streamLag = 150;
 
+/** How many records may wait for their function before no more are read. */
+const mostPending = 1000;
+
 interface PollerOptions {
   readonly reader: StreamReader;
-  /** Whether a record goes to the function. */
-  readonly wanted: (record: StreamRecord) => boolean;
-  readonly deliver: (records: readonly StreamRecord[]) => Promise<void>;
+  readonly lanes: Lanes;
   readonly log: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
-/** Follows a stream until it is aborted. */
+/** Follows a stream until it is aborted: reads on while the records wait in their lanes. */
 export class StreamPoller {
   readonly #options: PollerOptions;
   readonly #end: Promise<void>;
@@ -31,12 +33,12 @@ export class StreamPoller {
   constructor(options: PollerOptions) {
     this.#options = options;
     options.signal.addEventListener('abort', () => this.stir());
-    this.#end = this.#run();
+    this.#end = this.#run().then(() => options.lanes.drained());
   }
 
   /** When the stream was last seen to hold nothing new, in milliseconds since 1970; 0 while it holds something. */
   get emptyAt(): number {
-    return this.#emptyAt;
+    return this.#options.lanes.pending > 0 ? 0 : this.#emptyAt;
   }
 
   /** Resolves when it has stopped. */
@@ -44,7 +46,7 @@ export class StreamPoller {
     return this.#end;
   }
 
-  /** Makes it look at once: something that writes to the table has just ended. */
+  /** Makes it look at once: something was just written to the table. */
   stir(): void {
     this.#stirred = true;
     this.#nap.abort();
@@ -64,19 +66,24 @@ export class StreamPoller {
   }
 
   async #step(): Promise<void> {
-    const { reader, wanted, deliver } = this.#options;
+    const { reader, lanes, signal } = this.#options;
     const asked = Date.now();
     // What was just written may not show yet: a second look follows soon.
     const nap = this.#stirred ? streamLag : unasked;
     this.#stirred = false;
     const records = await reader.read();
-    const last = records.at(-1);
-    if (last) {
+    signal.throwIfAborted();
+    if (records.length > 0) {
       this.#emptyAt = 0;
-      await deliver(records.filter(wanted));
-      reader.keep(last);
+      lanes.add(records);
+    }
+    if (reader.ended || lanes.pending > mostPending) await lanes.drained();
+    signal.throwIfAborted();
+    if (reader.ended) {
+      reader.leave();
       return;
     }
+    if (records.length > 0) return;
     this.#emptyAt = asked;
     if (this.#stirred) return;
     this.#nap = new AbortController();

@@ -1,28 +1,9 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { DatabaseError, streamCall } from '../dynamodb/stream-protocol.ts';
 import type { Store } from '../store/database.ts';
+import { Description, Iterator, Records, type Shard, type StreamRecord, Streams } from './answers.ts';
 
 const service = 'DynamoDBStreams_20120810';
-const Shard = z.object({ ShardId: z.string(), ParentShardId: z.string().optional() });
-const Description = z.object({
-  StreamDescription: z.object({ Shards: z.array(Shard).default([]), LastEvaluatedShardId: z.string().optional() }),
-});
-const Streams = z.object({ Streams: z.array(z.object({ StreamArn: z.string(), StreamLabel: z.string() })) });
-const Iterator = z.object({ ShardIterator: z.string().nullish() });
-const Record = z.looseObject({
-  eventID: z.string(),
-  eventName: z.string(),
-  dynamodb: z.looseObject({
-    SequenceNumber: z.string(),
-    ApproximateCreationDateTime: z.number().optional(),
-    SizeBytes: z.number().optional(),
-  }),
-});
-const Records = z.object({ Records: z.array(Record), NextShardIterator: z.string().nullish() });
-
-/** A change of one item, as a stream tells it. */
-export type StreamRecord = z.output<typeof Record>;
-
 /** Where a reader got to in each shard; a shard that was read to its end is `done`. */
 const schema = `CREATE TABLE IF NOT EXISTS checkpoint (
   source TEXT NOT NULL, shard TEXT NOT NULL, sequence TEXT, done INTEGER NOT NULL DEFAULT 0,
@@ -38,34 +19,45 @@ interface ReaderOptions {
   readonly limit: number;
 }
 
-/** Reads the stream of one table, shard after shard, and remembers on disk how far it got. */
+/**
+ * Reads the stream of one table, shard after shard. It remembers how far it read, and on disk how far it was told that
+ * all is done: that is where it goes on after a restart.
+ */
 export class StreamReader {
   readonly #options: ReaderOptions;
   #streamArn = '';
   #shard: string | undefined;
   #iterator: string | undefined;
-  #next: string | undefined;
+  /** The last record that was read of the present shard. */
+  #lastRead: string | undefined;
+  #ended = false;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
     options.store.db.exec(schema);
   }
 
-  /** The next records, oldest first; none when there is nothing new. They come again until `keep` is called. */
+  /** Whether the present shard was read to its end: `leave` it when all of it is done, to read on in the next. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** The next records, oldest first; none when there is nothing new. */
   async read(): Promise<StreamRecord[]> {
-    if (!this.#iterator && !(await this.#open())) return [];
+    if (this.#ended || (!this.#iterator && !(await this.#open()))) return [];
     try {
       const answer = Records.parse(
         await this.#call('GetRecords', { ShardIterator: this.#iterator, Limit: this.#options.limit }),
       );
-      this.#next = answer.NextShardIterator ?? undefined;
-      if (answer.Records.length === 0) this.#advance();
+      this.#lastRead = answer.Records.at(-1)?.dynamodb.SequenceNumber ?? this.#lastRead;
+      this.#iterator = answer.NextShardIterator ?? undefined;
+      this.#ended = this.#iterator === undefined;
       return answer.Records;
     } catch (error) {
       if (!(error instanceof DatabaseError)) throw error;
-      // An iterator lives for minutes only; the place itself is on disk.
+      // An iterator lives for minutes only; the place itself is known.
       this.#iterator = undefined;
-      if (error.code === 'TrimmedDataAccessException') this.#mark({ sequence: null });
+      if (error.code === 'TrimmedDataAccessException') this.#startAnew();
       return [];
     }
   }
@@ -73,12 +65,18 @@ export class StreamReader {
   /** Remembers that everything up to a record is done. */
   keep(last: StreamRecord): void {
     this.#mark({ sequence: last.dynamodb.SequenceNumber });
-    this.#advance();
   }
 
-  #advance(): void {
-    this.#iterator = this.#next;
-    if (this.#iterator === undefined) this.#mark({ done: 1 });
+  /** Remembers that everything in a shard that ended is done. */
+  leave(): void {
+    this.#mark({ done: 1 });
+    this.#ended = false;
+    this.#lastRead = undefined;
+  }
+
+  #startAnew(): void {
+    this.#lastRead = undefined;
+    this.#mark({ sequence: null });
   }
 
   async #open(): Promise<boolean> {
@@ -88,7 +86,7 @@ export class StreamReader {
     const next = shards.find(({ ShardId }) => done.get(ShardId)?.done !== 1);
     if (!next) return false;
     this.#shard = next.ShardId;
-    const sequence = done.get(next.ShardId)?.sequence;
+    const sequence = this.#lastRead ?? done.get(next.ShardId)?.sequence;
     const start = sequence
       ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: sequence }
       : { ShardIteratorType: this.#options.fromLatest && done.size === 0 ? 'LATEST' : 'TRIM_HORIZON' };

@@ -41,6 +41,8 @@ export interface WorkflowEngine {
   idle(): Promise<void>;
   /** Stops timers and lets go of the file; running executions stay RUNNING in it. */
   close(): Promise<void>;
+  /** The ARN of the state machine whose task a token stands for; undefined for an unknown token. */
+  machineOf(taskToken: string): string | undefined;
   /** State transitions so far, as AWS bills them: every state entered, every retry. 0 for an unknown execution. */
   transitions(executionArn: string): number;
 }
@@ -129,6 +131,10 @@ export function openWorkflowEngine(options: EngineOptions): WorkflowEngine {
         timer.stop();
         journal.close();
       }
+    },
+    machineOf(taskToken) {
+      const execution = journal.steps.findToken(taskToken)?.execution;
+      return execution === undefined ? undefined : journal.executions.find(execution)?.machine;
     },
     transitions: (executionArn) => journal.executions.find(executionArn)?.transitions ?? 0,
   };

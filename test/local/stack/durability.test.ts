@@ -61,7 +61,7 @@ const leaveWork = async (): Promise<void> => {
       ScheduleExpression: `at(${new Date(Date.now() + 2000).toISOString().slice(0, 19)})`,
       Target: {
         Arn: 'arn:aws:lambda:eu-central-1:123456789012:function:trial-tick',
-        RoleArn: 'r',
+        RoleArn: 'arn:aws:iam::123456789012:role/trial-clock',
         Input: '{"id":"overdue"}',
       },
     }),

@@ -5,6 +5,7 @@ import { freePort } from '#infra/local/endpoint/ports.ts';
 import { apisOf } from '#infra/local/gateway/config.ts';
 import { Gateway } from '#infra/local/gateway/gateway.ts';
 import { addressesOf, openModel } from '#infra/local/parts.ts';
+import { Rights } from '#infra/local/rights/rights.ts';
 import { synthesizeTrial } from '../../support/local-stack/app.ts';
 import { inProcess } from '../../support/local-stack/in-process.ts';
 import { trialOptions } from '../../support/local-stack/options.ts';
@@ -19,7 +20,8 @@ beforeAll(async () => {
     trialOptions(await synthesizeTrial(), ''),
     addressesOf({ http: port, aws: 1, mail: 2, issuer: 3 }),
   );
-  const gateway = new Gateway({ apis: apisOf(model), invoke: inProcess, log: () => undefined });
+  const rights = new Rights(model);
+  const gateway = new Gateway({ apis: apisOf(model), invoke: inProcess, rights, log: () => undefined });
   server = await listen(port, gateway.handle.bind(gateway), () => undefined);
   url = `http://localhost:${port}/v1`;
 });

@@ -78,10 +78,12 @@ describe('facts', () => {
     await table.put('poison-1', { kind: 'fact' });
     await table.put('fact-3', { kind: 'fact' });
     await table.appears('consumed#fact-3');
-    expect(JSON.parse(messagesIn('Unpublished')[0]?.body ?? '')).toMatchObject({
-      requestContext: { condition: 'RetryAttemptsExhausted' },
-      DDBStreamBatchInfo: { batchSize: 1 },
-    });
+    await waitFor(() =>
+      expect(JSON.parse(messagesIn('Unpublished')[0]?.body ?? '{}')).toMatchObject({
+        requestContext: { condition: 'RetryAttemptsExhausted' },
+        DDBStreamBatchInfo: { batchSize: 1 },
+      }),
+    );
   });
 
   it('that cannot be consumed end among the dead letters', async () => {
@@ -110,7 +112,7 @@ describe('schedules', () => {
   it('fire at their moment and are gone', async () => {
     const Target = {
       Arn: 'arn:aws:lambda:eu-central-1:123456789012:function:trial-tick',
-      RoleArn: 'arn:aws:iam::1:role/r',
+      RoleArn: 'arn:aws:iam::123456789012:role/trial-clock',
     };
     const common = {
       FlexibleTimeWindow: { Mode: 'OFF' },

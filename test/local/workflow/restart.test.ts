@@ -9,7 +9,7 @@ const SECOND = 1_000;
 /** Lets go of an engine without warning, as a crash would, and opens another on its file at the same moment. */
 async function restarted(bench: Bench, file: string, answer: InvokeFunction = returns('again')): Promise<Bench> {
   await bench.engine.close();
-  const next = await new Bench(({ functionName, payload }) => answer(functionName, payload), {
+  const next = await new Bench(({ functionName, payload }) => answer(functionName, payload, MACHINE_ARN), {
     file,
     clock: bench.clock,
   }).open();

@@ -135,6 +135,20 @@ export const surroundings = async () => ({
     .SecretString,
 });
 
+/** Answers after a while, at once by default, and leaves something behind that would be done soon after. */
+export const leave = async ({ id, after = 0 }: { readonly id: string; readonly after?: number }) => {
+  setTimeout(() => void keep(`left#${id}`), 50);
+  await pause(after);
+};
+
+/** Takes longer than it may, and writes then. */
+export const linger = async () => {
+  await pause(1500);
+  await keep('lingered');
+};
+
+export { trespass } from './trespass.ts';
+
 /** Ends its whole process, as a native crash would. */
 export const vanish = async () => process.exit(3);
 

@@ -7,7 +7,13 @@ import {
   RestApi,
   TokenAuthorizer,
 } from 'aws-cdk-lib/aws-apigateway';
-import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+import { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+
+/** A function that nobody lets API Gateway call. */
+const unopened = (scope: Stack) => {
+  const functionArn = `arn:aws:lambda:${scope.region}:${scope.account}:function:trial-tick`;
+  return Lambda.fromFunctionAttributes(scope, 'Unopened', { functionArn, sameEnvironment: false });
+};
 
 type MakeFunction = (handler: string, seconds?: number) => Lambda;
 
@@ -27,6 +33,7 @@ export const addApi = (scope: Stack, make: MakeFunction): { url: string } => {
   const guarded = api.root.addResource('guarded');
   for (const method of ['GET', 'POST']) guarded.addMethod(method, integration, { authorizer });
   api.root.addResource('open').addResource('{proxy+}').addMethod('ANY', integration);
+  api.root.addResource('unopened').addMethod('GET', new LambdaIntegration(unopened(scope)));
   api.root.addResource('closed').addMethod('ANY', gone());
   api.addGatewayResponse('Unauthorized', {
     type: ResponseType.UNAUTHORIZED,

@@ -1,7 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus, type EventPattern, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Code,
   EventSourceMapping,
@@ -19,6 +19,7 @@ import { DefinitionBody, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { TrialData } from './data-stack.ts';
 import { addApi } from './trial-api.ts';
+import { addForbidden } from './trial-forbidden.ts';
 import { addMail } from './trial-mail.ts';
 import { definitionOf } from './trial-workflow.ts';
 
@@ -31,6 +32,7 @@ interface TrialProps extends StackProps {
 /** One of everything that a stack on one machine must run. */
 export class TrialStack extends Stack {
   readonly #variables: Record<string, string>;
+  readonly #functions = new Map<string, Lambda>();
   readonly #code: Code;
 
   constructor(scope: Construct, id: string, { data, code, ...props }: TrialProps) {
@@ -48,18 +50,34 @@ export class TrialStack extends Stack {
     this.#addStream(data);
     this.#addConsumer(bus, mail.pattern);
     this.#addClock();
-    const steps = { step: this.#function('step').functionArn, await: this.#function('await_').functionArn };
-    new StateMachine(this, 'Workflow', {
-      stateMachineName: 'trial-workflow',
-      definitionBody: DefinitionBody.fromString(this.toJsonString(definitionOf(steps))),
-    });
-    this.#function('send');
-    this.#function('surroundings').addEnvironment('PUBLIC_URL', url);
+    this.#addWorkflow();
+    this.#function('send').addToRolePolicy(
+      new PolicyStatement({ actions: ['ses:SendEmail'], resources: [`arn:aws:ses:${this.region}:${this.account}:*`] }),
+    );
+    const surroundings = this.#function('surroundings');
+    surroundings.addEnvironment('PUBLIC_URL', url);
+    data.secret.grantRead(surroundings);
     this.#function('vanish');
     this.#function('hang', 1);
+    this.#function('linger', 1);
+    this.#function('trespass');
+    for (const writer of this.#writers) data.table.grantWriteData(writer);
+    bus.grantPutEventsTo(this.#function('publish'));
+    addForbidden(this, { bus, tick: this.#function('tick') });
+  }
+
+  /** The functions that write to the table. */
+  get #writers(): Lambda[] {
+    return ['consume', 'tick', 'step', 'await_', 'leave', 'linger'].map((handler) => this.#function(handler));
   }
 
   #function(handler: string, seconds = 10): Lambda {
+    const made = this.#functions.get(handler) ?? this.#make(handler, seconds);
+    this.#functions.set(handler, made);
+    return made;
+  }
+
+  #make(handler: string, seconds: number): Lambda {
     const name = handler.replace('_', '');
     return new Lambda(this, `${name.charAt(0).toUpperCase()}${name.slice(1)}Function`, {
       functionName: `trial-${name}`,
@@ -72,8 +90,19 @@ export class TrialStack extends Stack {
     });
   }
 
+  #addWorkflow(): void {
+    const [step, wait] = [this.#function('step'), this.#function('await_')];
+    const steps = { step: step.functionArn, await: wait.functionArn };
+    const machine = new StateMachine(this, 'Workflow', {
+      stateMachineName: 'trial-workflow',
+      definitionBody: DefinitionBody.fromString(this.toJsonString(definitionOf(steps))),
+    });
+    for (const one of [step, wait]) one.grantInvoke(machine);
+  }
+
   #addStream({ table }: TrialData): void {
     const publish = this.#function('publish');
+    table.grantStreamRead(publish);
     const newFact = {
       eventName: FilterRule.isEqual('INSERT'),
       dynamodb: { NewImage: { kind: { S: FilterRule.isEqual('fact') } } },
@@ -92,10 +121,10 @@ export class TrialStack extends Stack {
   }
 
   #addConsumer(bus: EventBus, pattern: EventPattern): void {
-    const consume = this.#function('consume', 3);
+    const consume = this.#function('consume', 6);
     const dead = new Queue(this, 'Dead');
     const queue = new Queue(this, 'Queue', {
-      visibilityTimeout: Duration.seconds(3),
+      visibilityTimeout: Duration.seconds(6),
       deadLetterQueue: { queue: dead, maxReceiveCount: 2 },
     });
     consume.addEventSource(new SqsEventSource(queue, { reportBatchItemFailures: true, batchSize: 5 }));
@@ -115,8 +144,13 @@ export class TrialStack extends Stack {
 
   #addClock(): void {
     const group = new ScheduleGroup(this, 'Group', { scheduleGroupName: 'trial-group' });
-    const role = new Role(this, 'ClockRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    const role = new Role(this, 'ClockRole', {
+      roleName: 'trial-clock',
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    });
     const stumble = this.#function('stumble');
+    stumble.grantInvoke(role);
+    this.#function('tick').grantInvoke(role);
     stumble.configureAsyncInvoke({ retryAttempts: 0, onFailure: new SqsDestination(new Queue(this, 'Stumbled')) });
     new CfnSchedule(this, 'Sweep', {
       groupName: group.scheduleGroupName,

@@ -52,7 +52,7 @@ function record(world: World, position: Position, result: InvokeResult): void {
 async function invokeAndRecord(world: World, started: Position, functionName: string, payload: unknown) {
   let result: InvokeResult;
   try {
-    result = await world.invoke(functionName, payload);
+    result = await world.invoke(functionName, payload, started.execution.machine);
   } catch (error) {
     world.log(`invoking ${functionName} failed: ${String(error)}`);
     result = { ok: false, errorType: 'Lambda.Unknown', errorMessage: String(error) };

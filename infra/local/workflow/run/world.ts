@@ -14,8 +14,11 @@ export type InvokeResult =
       readonly trace?: readonly string[];
     };
 
-/** Invokes a function by name or ARN and waits for it to return. A rejected promise counts as Lambda.Unknown. */
-export type InvokeFunction = (functionNameOrArn: string, payload: unknown) => Promise<InvokeResult>;
+/**
+ * Invokes a function by name or ARN for a state machine and waits for it to return. A rejected promise counts as
+ * Lambda.Unknown.
+ */
+export type InvokeFunction = (functionNameOrArn: string, payload: unknown, machineArn: string) => Promise<InvokeResult>;
 
 /** Everything the running of executions leans on. */
 export interface World {
