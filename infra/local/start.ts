@@ -10,7 +10,7 @@ import { untilInterrupted } from './start/until-interrupted.ts';
 const defaultPort = 4600;
 
 const usage = `npm start -- [--port <first of four ports, default ${defaultPort}>] [--data <folder, default .local/data>]
-The environment variable PORT does the same as --port.`;
+The environment variable PORT does the same as --port. WEATHER_SEED=<any word> brings troubles as AWS has them (docs/local-stack.md).`;
 
 interface Settings {
   readonly port: number;
@@ -63,6 +63,7 @@ const main = async (): Promise<void> => {
   mkdirSync(dataFolder, { recursive: true });
   const launched = await launch({
     dataFolder,
+    weather: process.env['WEATHER_SEED'],
     ports: { http: port, mail: port + 1, issuer: port + 2, aws: port + 3 },
     log: (line) => appendFileSync(join(dataFolder, 'stack.log'), `${new Date().toISOString()} ${line}\n`),
     onStep: (step) => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${step}`),

@@ -17,7 +17,7 @@ interface HostOptions {
 }
 
 /** The most threads of one function: each has a copy of its code in memory. */
-const width = 3;
+const width = 2;
 
 /** Runs the functions of the application, each in threads of its own, which start when they are needed. */
 export class FunctionHost {

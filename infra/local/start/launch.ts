@@ -9,6 +9,8 @@ import { localClients, operator } from './clients.ts';
 export interface LaunchOptions extends Pick<StackOptions, 'dataFolder'> {
   /** Default: those of the last time in the data folder, or free ones. */
   readonly ports?: NonNullable<StackOptions['ports']>;
+  /** The seed of troubles that come now and then (docs/local-stack.md). Default: there are none. */
+  readonly weather?: string | undefined;
   /** Hears what the stack has to say. */
   readonly log: (line: string) => void;
   /** Hears how far the start is. */
@@ -32,7 +34,7 @@ const templateIssuer = 'http://issuer.localhost';
  * @throws {JavaMissing} when there is no Java for the database.
  * @throws {Error} naming a port that is taken, a folder in use, or what in the templates cannot be run.
  */
-export const launch = async ({ dataFolder, ports, log, onStep }: LaunchOptions): Promise<Launched> => {
+export const launch = async ({ dataFolder, ports, weather, log, onStep }: LaunchOptions): Promise<Launched> => {
   // Without Java nothing comes of it: said before anybody waits for a synthesis.
   await findJava();
   const environment = localEnvironment({ issuer: templateIssuer, operators: [operator] });
@@ -49,6 +51,7 @@ export const launch = async ({ dataFolder, ports, log, onStep }: LaunchOptions):
     assembly: templates,
     dataFolder,
     ...(ports ? { ports } : {}),
+    ...(weather === undefined ? {} : { weather }),
     clients: localClients(),
     audience: environment.tokens.audience,
     templateIssuer,

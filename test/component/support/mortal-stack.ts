@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { Mail } from '#demo/mailbox.ts';
 import { compiled } from '#infra/local/functions/sandbox.ts';
 import type { Leaving } from './traces.ts';
+import { weatherSeed } from './weather.ts';
 
 const Announced = z.object({
   apiUrl: z.string(),
@@ -41,7 +42,7 @@ export class MortalStack {
     const child = fork(program, [this.#folder, ...clients], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       // It is started again and again: what it is made of is compiled once.
-      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...(weatherSeed ? { WEATHER_SEED: weatherSeed } : {}) },
     });
     this.#child = child;
     const [announced] = await once(child, 'message', { signal: AbortSignal.timeout(120_000) });

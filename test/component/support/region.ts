@@ -12,6 +12,7 @@ import type { LocalStack } from '#infra/local/local-stack.ts';
 import { operator } from '#infra/local/start/clients.ts';
 import { launch } from '#infra/local/start/launch.ts';
 import { smallFramework, smallRegion } from './small-region.ts';
+import { inWeather, weatherSeed } from './weather.ts';
 
 /** The whole application, running, with nothing in it yet. */
 export interface Ground {
@@ -26,7 +27,7 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'regio-deal-te
 /** Starts the application on a folder; a new one that goes away with it, unless one is given. */
 export const startGround = async (folder?: string): Promise<Ground> => {
   const dataFolder = folder ?? newFolder();
-  const { stack, apiUrl } = await launch({ dataFolder, log: () => undefined });
+  const { stack, apiUrl } = await inWeather(() => launch({ dataFolder, weather: weatherSeed, log: () => undefined }));
   const stop = async (): Promise<void> => {
     await stack.stop();
     if (folder === undefined) rmSync(dataFolder, { recursive: true, force: true });

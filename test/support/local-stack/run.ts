@@ -6,3 +6,5 @@ const [assembly = '', dataFolder = ''] = process.argv.slice(2);
 const stack = await startStack(trialOptions(assembly, dataFolder));
 const token = await stack.token('partner');
 process.send?.({ awsUrl: stack.awsUrl, dynamoUrl: stack.dynamoUrl, issuerUrl: stack.issuerUrl, url: stack.url, token });
+// Whoever started it may be gone without having killed it.
+process.once('disconnect', () => process.exit());
