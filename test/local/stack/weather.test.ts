@@ -138,15 +138,19 @@ describe('a transaction', () => {
     ClientRequestToken: String(token),
   });
 
-  it('of a function meets another now and then, and gets through at the third time', () => {
+  it('of a function meets another now and then', () => {
     const conflicts = new Conflicts(new Weather(seed));
-    const tries = times(300, (at) => {
-      let needed = 1;
-      while (conflicts.meet('TransactWriteItems', transaction(at, needed), caller)) needed += 1;
-      return needed;
-    });
-    expect(Math.max(...tries)).toBeGreaterThan(1);
-    expect(Math.max(...tries)).toBeLessThanOrEqual(3);
+    const met = times(300, (at) => conflicts.meet('TransactWriteItems', transaction(at, 1), caller)).filter(Boolean);
+    expect(met.length).toBeGreaterThan(10);
+    expect(met.length).toBeLessThan(60);
+  });
+
+  it('gets through at the third time in the worst of weathers', () => {
+    const storm = new Weather(seed);
+    vi.spyOn(storm, 'happens').mockReturnValue(true);
+    const conflicts = new Conflicts(storm);
+    const met = times(5, (token) => conflicts.meet('TransactWriteItems', transaction(1, token), caller) !== undefined);
+    expect(met).toEqual([true, true, false, false, false]);
   });
 
   it('says so as DynamoDB does', () => {
