@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -41,7 +41,7 @@ const required: Plugin = {
   },
 };
 
-/** The folder with the code of each capability: one `index.mjs`, ready for Lambda. */
+/** The folder with the code of each capability: one `index.mjs`, ready for Lambda, and its map to the sources. */
 export type Bundles = Readonly<Record<CapabilityName, string>>;
 
 /**
@@ -62,6 +62,9 @@ export const bundleAll = async (): Promise<Bundles> => {
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
+    // Read when a failure is logged (shared/observability/source-positions.ts); the sources themselves stay out of it.
+    sourcemap: 'linked',
+    sourcesContent: false,
     legalComments: 'none',
     // What the SDK would import for an operation that streams events; none of ours does. Within the bundle it would keep
     // half of the SDK in pieces that are put together at every start.
@@ -90,16 +93,31 @@ export const entryPoints = (exists: (path: string) => boolean = existsSync): Rec
 };
 
 const keep = (name: CapabilityName, outputs: readonly OutputFile[]): string => {
-  const output = outputs.find(({ path }) => path === join(root, 'out', name, 'index.mjs'));
-  if (!output) throw new Error(`esbuild made nothing of ${name}`);
-  const hash = createHash('sha256').update(output.contents).digest('hex').slice(0, 16);
+  const files = ['index.mjs', 'index.mjs.map'].map((file) => {
+    const output = outputs.find(({ path }) => path === join(root, 'out', name, file));
+    if (!output) throw new Error(`esbuild made no ${file} of ${name}`);
+    return { file, contents: output.contents };
+  });
+  // Of the map too: a line that moved changes it and not the code, and an old one would point to the wrong lines.
+  const hash = files
+    .reduce((sum, { contents }) => sum.update(contents), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 16);
   const folder = join(root, '.local/bundles', `${name.replace('/', '-')}-${hash}`);
-  const path = join(folder, 'index.mjs');
-  if (!existsSync(path)) {
-    mkdirSync(folder, { recursive: true });
-    const draft = join(root, '.local/bundles', `.${process.pid}-${hash}`);
-    writeFileSync(draft, output.contents);
-    renameSync(draft, path);
-  }
+  if (existsSync(folder)) return folder;
+  const draft = join(root, '.local/bundles', `.${process.pid}-${name.replace('/', '-')}-${hash}`);
+  mkdirSync(draft, { recursive: true });
+  for (const { file, contents } of files) writeFileSync(join(draft, file), contents);
+  moveTo(folder, draft);
   return folder;
+};
+
+/** Puts a whole folder in its place at once; another process may have put the same there first. */
+const moveTo = (folder: string, draft: string): void => {
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  }
 };

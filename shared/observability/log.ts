@@ -1,4 +1,5 @@
 import { logsAsJson } from '#shared/runtime/log-format.ts';
+import { inSources } from './source-positions.ts';
 import { currentTrace } from './trace.ts';
 
 /**
@@ -50,7 +51,7 @@ export const logInfo = (code: LogCode, fields: LogFields = {}): void => {
 export const logError = (code: LogCode, error: unknown, fields: LogFields = {}): void => {
   const { name, message, stack } =
     error instanceof Error ? error : { name: 'Unknown', message: String(error), stack: '' };
-  console.error(entry({ code, error: name, message, stack, ...fields }));
+  console.error(entry({ code, error: name, message, stack: inSources(stack ?? ''), ...fields }));
 };
 
 /** Lambda takes an object apart, so that metric filters and queries find its fields; of a text they see one long field. */

@@ -6,6 +6,7 @@ import type { describeApi } from '#functions/documentation/handler.ts';
 import { openApi } from '#functions/documentation/openapi.ts';
 import { type Bundles, bundleAll, entryPoints } from '#infra/bundling/bundle.ts';
 import { openRoutes } from '#shared/api/routes.ts';
+import { inSources } from '#shared/observability/source-positions.ts';
 import { type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
 
 const names = Object.keys(capabilities) as CapabilityName[];
@@ -23,8 +24,8 @@ describe('the bundles', () => {
     );
   });
 
-  it.each(names)('hold one file for %s, which exports its handler', (name) => {
-    expect(readdirSync(bundles[name])).toEqual(['index.mjs']);
+  it.each(names)('hold one file for %s, which exports its handler, and its map', (name) => {
+    expect(readdirSync(bundles[name]).sort()).toEqual(['index.mjs', 'index.mjs.map']);
     // Whatever is not within the file is part of Node: a function finds nothing else beside it.
     expect(codeOf(name)).not.toMatch(/[;}\n]import(?:[\w{}*,$ ]+from)?"(?!node:)/);
     expect(codeOf(name)).toMatch(/export\s*\{[^}]*\bhandler\b[^}]*\}/);
@@ -32,6 +33,24 @@ describe('the bundles', () => {
 
   it('keep their folder while nothing changes', { timeout: 60_000 }, async () => {
     expect(await bundleAll()).toEqual(bundles);
+  });
+
+  it('say in what is logged where in the sources a failure came from', async () => {
+    const bundle = join(bundles['events/publish'], 'index.mjs');
+    const said = '"facts-left-behind",';
+    const lines = codeOf('events/publish').split('\n');
+    const at = lines.findIndex((line) => line.includes(said));
+    const frame = `${pathToFileURL(bundle).href}:${at + 1}:${(lines[at] ?? '').indexOf(said) + 1}`;
+    const shown = inSources(`Error: nee\n    at x (${frame})\n    at node:internal/x:1:1`);
+    const [, file = '', line = '0'] =
+      /^Error: nee\n {4}at x \((functions\/events\/\S+\.ts):(\d+):\d+\)\n {4}at node:internal\/x:1:1$/.exec(shown) ??
+      [];
+    expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1], shown).toContain("'facts-left-behind'");
+    // The map holds positions and names, and no source.
+    const map = JSON.parse(readFileSync(`${bundle}.map`, 'utf8')) as { sourcesContent?: unknown };
+    expect(map.sourcesContent).toBeUndefined();
+    const elsewhere = 'at file:///nowhere/index.mjs:1:2';
+    expect(inSources(elsewhere)).toBe(elsewhere);
   });
 
   it('keep the names by which errors are recognised', () => {
