@@ -12,6 +12,7 @@ import { keptRules } from './rules/kept.ts';
 import { mailRules } from './rules/mail.ts';
 import { rightRules } from './rules/rights.ts';
 import { roomRules } from './rules/room.ts';
+import { runbookRules } from './rules/runbooks.ts';
 import { templateRules } from './rules/templates.ts';
 import { emptyBundles, everyEnvironment, synthesized } from './support/templates.ts';
 
@@ -24,6 +25,7 @@ describe.each(everyEnvironment)('the application in $name', (environment) => {
   describe('its APIs', () => apiRules(made));
   describe('its e-mail', () => mailRules(made));
   describe('its second copy', () => copyRules(made));
+  if (environment.backup) describe('its runbooks', () => runbookRules(made));
   if (isDeployed(environment)) describe('what holds its data', () => keptRules(made));
 });
 
