@@ -11,6 +11,8 @@ interface Kind {
   readonly isolate?: false;
   /** Run once before all files. */
   readonly globalSetup?: string;
+  /** Run before each file. */
+  readonly setup?: string;
 }
 
 /** The kinds of test, from fast and many to slow and few. `npx vitest run --project <name>` runs one. */
@@ -33,7 +35,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   /** The stand-ins that make the application run on one machine. */
   local: { folders: ['local'], timeout: 30_000, hooks: 180_000, isolate: false },
   /** The whole application on one machine. */
-  component: { folders: ['component'], timeout: 240_000, hooks: 180_000 },
+  component: {
+    folders: ['component'],
+    timeout: 240_000,
+    hooks: 180_000,
+    setup: 'test/component/support/tell-weather.ts',
+  },
   /** Pages and e-mails in a browser. */
   pages: { folders: ['pages'], timeout: 60_000 },
 };
@@ -46,7 +53,7 @@ export default defineConfig({
     // Most of what is logged in a test is what the test provokes.
     silent: 'passed-only',
     projects: Object.entries(kinds).map(
-      ([name, { folders, timeout = 5000, hooks = 60_000, isolate = true, globalSetup }]) => ({
+      ([name, { folders, timeout = 5000, hooks = 60_000, isolate = true, globalSetup, setup }]) => ({
         test: {
           name,
           include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
@@ -54,6 +61,7 @@ export default defineConfig({
           hookTimeout: hooks,
           isolate,
           ...(globalSetup ? { globalSetup } : {}),
+          ...(setup ? { setupFiles: [setup] } : {}),
         },
       }),
     ),
