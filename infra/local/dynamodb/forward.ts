@@ -21,14 +21,18 @@ export class Forward {
   }
 
   /** @throws {Error} when the database cannot be reached. */
-  pass(headers: IncomingHttpHeaders, body: Buffer): Promise<RawAnswer> {
+  async pass(headers: IncomingHttpHeaders, body: Buffer): Promise<RawAnswer> {
+    for (;;) {
+      const answer = await this.#once(headers, body);
+      if (answer !== 'stale') return answer;
+    }
+  }
+
+  /** The database lets go of a connection that nobody used for a while; a request that meets that goes over the next one. */
+  #once(headers: IncomingHttpHeaders, body: Buffer): Promise<RawAnswer | 'stale'> {
     return new Promise((resolve, reject) => {
-      const options = {
-        method: 'POST',
-        agent: this.#agent,
-        headers: { ...pick(headers, onward), 'content-length': body.length },
-      };
-      const request = send(this.#url, options, (answer) => {
+      const sent = { ...pick(headers, onward), 'content-length': body.length };
+      const request = send(this.#url, { method: 'POST', agent: this.#agent, headers: sent }, (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('error', reject);
@@ -40,7 +44,10 @@ export class Forward {
           }),
         );
       });
-      request.on('error', reject);
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        if (request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE')) resolve('stale');
+        else reject(error);
+      });
       request.end(body);
     });
   }

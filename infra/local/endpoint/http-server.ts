@@ -18,8 +18,8 @@ export const listen = (port: number, handle: Handle, log: (line: string) => void
       response.end('{"message":"Internal server error"}');
     });
   });
-  // Clients keep connections; the time after which node gives up on an idle one must not race with their next request.
-  server.keepAliveTimeout = 60_000;
+  // Clients keep connections, and a function that stands still does not see that one ends: idle ones are kept long.
+  server.keepAliveTimeout = 3_600_000;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, loopback, () => {
