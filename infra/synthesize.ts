@@ -50,14 +50,16 @@ export const buildApp = (environment: Environment, { outdir, bundles }: BuildOpt
     environment,
     description: 'Governance of a Regio Deal: the APIs and the domain before them.',
   });
-  new ApplicationStack(app, names.application, {
+  const application = new ApplicationStack(app, names.application, {
     env,
     environment,
     bundles,
-    data,
     front,
     description: 'Governance of a Regio Deal: functions, workflows and mail.',
   });
+  // What one stack hands to the next is no reference of which the CDK knows.
+  front.addStackDependency(data);
+  application.addStackDependency(front);
   return app;
 };
 

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import {
   Alarm,
@@ -9,6 +9,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -60,6 +61,7 @@ export class Alarms extends Construct {
     if (!alarmAddress) return;
     const topic = new Topic(this, 'Topic', { enforceSSL: true });
     topic.addSubscription(new EmailSubscription(alarmAddress));
+    topic.addToResourcePolicy(alarmsOfThisAccount(topic));
     acknowledge(topic, 'alarm-shows-anyway');
     this.#action = new SnsAction(topic);
   }
@@ -181,3 +183,15 @@ export class Alarms extends Construct {
     this.all.push(alarm);
   }
 }
+
+/** A topic with a policy of its own lets nobody in who does not stand in it: CloudWatch neither. */
+const alarmsOfThisAccount = (topic: Topic): PolicyStatement => {
+  const { account } = Stack.of(topic);
+  const alarms = Stack.of(topic).formatArn({ service: 'cloudwatch', resource: 'alarm:*' });
+  return new PolicyStatement({
+    actions: ['sns:Publish'],
+    principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+    resources: [topic.topicArn],
+    conditions: { StringEquals: { 'aws:SourceAccount': account }, ArnLike: { 'aws:SourceArn': alarms } },
+  });
+};

@@ -2,11 +2,11 @@ import { Construct } from 'constructs';
 import { factEntity } from '#shared/dynamo/outbox.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { allowStreams, itemStream } from './item-stream.ts';
-import type { OwnerTable } from './owner-table.ts';
 import type { ServiceFunction } from './service-function.ts';
+import type { TakenTable } from './taken-table.ts';
 
 interface FactStreamsProps {
-  readonly tables: readonly OwnerTable[];
+  readonly tables: readonly TakenTable[];
   readonly publisher: ServiceFunction;
 }
 

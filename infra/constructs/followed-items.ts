@@ -2,12 +2,12 @@ import { Construct } from 'constructs';
 import type { Capability } from '#shared/runtime/capabilities.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { allowStreams, itemStream } from './item-stream.ts';
-import type { OwnerTable } from './owner-table.ts';
 import type { ServiceFunction } from './service-function.ts';
+import type { TakenTable } from './taken-table.ts';
 
 interface FollowedItemsProps {
   readonly follows: NonNullable<Capability['follows']>;
-  readonly table: OwnerTable;
+  readonly table: TakenTable;
   readonly target: ServiceFunction;
 }
 

@@ -11,6 +11,8 @@ import { Construct } from 'constructs';
 import { type Route, routes } from '#shared/api/routes.ts';
 import type { KeptAnswer } from '#shared/http/kept-answers.ts';
 import { type Capability, capabilities, type Owner } from '#shared/runtime/capabilities.ts';
+import type { Environment } from '../config/environment.ts';
+import { handOver } from './handed-over.ts';
 
 /** An index, and the prefix of the attributes by which it finds an item: `<prefix>pk` and `<prefix>sk`. */
 interface Index {
@@ -51,19 +53,21 @@ const expiry: Partial<Record<Owner, string>> = {
 
 interface OwnerTableProps {
   readonly owner: Owner;
-  readonly protectData: boolean;
+  readonly environment: Environment;
 }
 
-/** The table of one owner: only that owner's functions write it, and its stream carries its facts to the bus. */
+/**
+ * The table of one owner: only that owner's functions write it, and its stream carries its facts to the bus. It has no name of its own and
+ * is kept even where its creation failed: deletion protection would refuse its removal, and without a name it stands in nobody's way.
+ */
 export class OwnerTable extends Construct {
-  readonly owner: Owner;
-  readonly table: TableV2;
+  readonly arn: string;
 
-  constructor(scope: Construct, id: string, { owner, protectData }: OwnerTableProps) {
+  constructor(scope: Construct, id: string, { owner, environment }: OwnerTableProps) {
     super(scope, id);
-    this.owner = owner;
+    const { protectData } = environment;
     const timeToLiveAttribute = expiry[owner];
-    this.table = new TableV2(this, 'Table', {
+    const table = new TableV2(this, 'Table', {
       partitionKey: text('pk'),
       sortKey: text('sk'),
       globalSecondaryIndexes: indexes[owner].map(globalIndex),
@@ -75,20 +79,16 @@ export class OwnerTable extends Construct {
       removalPolicy: protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       ...(timeToLiveAttribute ? { timeToLiveAttribute } : {}),
     });
-  }
-
-  /** The table and each of its indexes by name, so that no grant needs a wildcard. */
-  get arns(): string[] {
-    return [this.table.tableArn, ...indexes[this.owner].map(({ name }) => `${this.table.tableArn}/index/${name}`)];
-  }
-
-  /** The stream of what was written. */
-  get streamArn(): string {
-    const arn = this.table.tableStreamArn;
-    if (!arn) throw new Error(`The table of ${this.owner} has no stream`);
-    return arn;
+    this.arn = table.tableArn;
+    handOver(this, environment, `tables/${owner}/name`, table.tableName);
+    handOver(this, environment, `tables/${owner}/stream`, streamOf(table));
   }
 }
+
+const streamOf = ({ tableStreamArn, node }: TableV2): string => {
+  if (!tableStreamArn) throw new Error(`${node.path} has no stream`);
+  return tableStreamArn;
+};
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 

@@ -1,6 +1,6 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Capability, Owner, Right } from '#shared/runtime/capabilities.ts';
-import type { OwnerTable } from './owner-table.ts';
+import type { TakenTable } from './taken-table.ts';
 
 const reading = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 
@@ -17,13 +17,13 @@ export const allow = (actions: readonly string[], resources: readonly string[]):
 /** What a capability may do, as its row in the table of capabilities says. */
 export const statementsOf = (
   capability: Capability,
-  tables: Readonly<Record<Owner, OwnerTable>>,
+  tables: Readonly<Record<Owner, TakenTable>>,
   rights: RightResources,
 ): PolicyStatement[] => {
   const read = [...(capability.reads ?? []), ...(capability.writes ?? [])];
   return [
     ...read.map((owner) => allow(reading, tables[owner].arns)),
-    ...(capability.writes ?? []).map((owner) => allow(writing, [tables[owner].table.tableArn])),
+    ...(capability.writes ?? []).map((owner) => allow(writing, [tables[owner].arn])),
     ...(capability.rights ?? []).flatMap((right) => rights[right]),
   ];
 };

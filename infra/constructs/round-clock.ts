@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { type PrincipalBase, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
@@ -21,7 +21,11 @@ export class RoundClock extends Construct {
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id);
     this.groupName = `${system}-${environment.name}-rounds`;
-    new ScheduleGroup(this, 'Group', { scheduleGroupName: this.groupName });
+    new ScheduleGroup(this, 'Group', {
+      scheduleGroupName: this.groupName,
+      // A group takes its schedules along when it goes. One of a creation that failed has none, and would stand in the way of the next.
+      removalPolicy: environment.protectData ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
+    });
     this.role = new Role(this, 'Role', { assumedBy: schedulerOf(this) });
   }
 

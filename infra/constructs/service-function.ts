@@ -49,7 +49,8 @@ export const functionArn = (scope: Construct, environment: Environment, name: Ca
 export const functionNamed = (scope: Construct, environment: Environment, name: CapabilityName): IFunction =>
   LambdaFunction.fromFunctionAttributes(scope, `Function-${name.replace('/', '-')}`, {
     functionArn: functionArn(scope, environment, name),
-    // Who may call a function is said where the function is.
+    // Who may call it is said where it is made: a permission needs its function to be there.
+    sameEnvironment: false,
     skipPermissions: true,
   });
 
@@ -95,8 +96,9 @@ export class ServiceFunction extends Construct {
       systemLogLevelV2: SystemLogLevel.WARN,
       tracing: Tracing.ACTIVE,
       ...reserve(name, environment),
-      // A version that was replaced stays, to go back to in an instant.
-      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+      // A version that was replaced stays, to go back to in an instant. One of a deployment that failed goes: Lambda publishes no code
+      // twice, and the next attempt would find it there.
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE },
     });
     acknowledge(this.role, 'tracing');
     acknowledge(this.lambda, 'failures-have-a-road');

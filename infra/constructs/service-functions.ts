@@ -14,19 +14,20 @@ import {
 } from '#shared/runtime/capabilities.ts';
 import type { Bundles } from '../bundling/bundle.ts';
 import type { Environment } from '../config/environment.ts';
-import type { DataStack } from '../stacks/data-stack.ts';
 import { type WorkflowName, workflowNames, workflows } from '../state-machines/workflows.ts';
 import { mailPace } from './mail-pace.ts';
 import type { MailSender } from './mail-sender.ts';
 import { allow, type RightResources, statementsOf } from './rights.ts';
 import type { RoundClock } from './round-clock.ts';
 import { functionArn, live, ServiceFunction } from './service-function.ts';
+import type { TakenTable } from './taken-table.ts';
 import { stateMachineNameOf } from './workflow.ts';
 
 interface ServiceFunctionsProps {
   readonly environment: Environment;
   readonly bundles: Bundles;
-  readonly data: DataStack;
+  readonly tables: Readonly<Record<Owner, TakenTable>>;
+  readonly linkSecretArn: string;
   readonly bus: EventBus;
   readonly clock: RoundClock;
   readonly mail: MailSender;
@@ -47,8 +48,7 @@ export class ServiceFunctions extends Construct {
     const make = (name: CapabilityName): ServiceFunction => {
       const code = props.bundles[name];
       const made = new ServiceFunction(this, idOf(name), { name, environment: props.environment, code, variables });
-      for (const statement of statementsOf(made.capability, props.data.tables, rights))
-        made.role.addToPolicy(statement);
+      for (const statement of statementsOf(made.capability, props.tables, rights)) made.role.addToPolicy(statement);
       this.#acknowledgeNames(made, props);
       return made;
     };
@@ -59,11 +59,8 @@ export class ServiceFunctions extends Construct {
     >;
   }
 
-  #variables({ environment, data, bus, clock, mail, urls }: ServiceFunctionsProps): Variables {
-    const tables = Object.entries(data.tables).map(([owner, { table }]) => [
-      tableVariable(owner as Owner),
-      table.tableName,
-    ]);
+  #variables({ environment, bus, clock, mail, urls, ...props }: ServiceFunctionsProps): Variables {
+    const tables = Object.values(props.tables).map(({ owner, name }) => [tableVariable(owner), name]);
     const machines = workflowNames.map((name) => [
       workflows[name].variable,
       `${this.#workflowArn(environment, name)}:${live}`,
@@ -76,7 +73,7 @@ export class ServiceFunctions extends Construct {
       CLOCK_ROLE_ARN: clock.role.roleArn,
       MAIL_CONFIGURATION_SET: mail.configurationSetName,
       BUS_NAME: bus.eventBusName,
-      LINK_SECRET_ARN: data.linkSecret.secretArn,
+      LINK_SECRET_ARN: props.linkSecretArn,
       PUBLIC_URL: urls.pages,
       API_URL: urls.api,
       TOKEN_ISSUER: environment.tokens.issuer,
@@ -89,7 +86,7 @@ export class ServiceFunctions extends Construct {
     };
   }
 
-  #rights({ environment, data, bus, clock, mail }: ServiceFunctionsProps): RightResources {
+  #rights({ environment, linkSecretArn, bus, clock, mail }: ServiceFunctionsProps): RightResources {
     return {
       ...(Object.fromEntries(
         workflowNames.map((name) => [workflows[name].right, this.#answering(environment, name)]),
@@ -100,7 +97,7 @@ export class ServiceFunctions extends Construct {
       ],
       'send-mail': [allow(['ses:SendEmail'], mail.arns)],
       publish: [allow(['events:PutEvents'], [bus.eventBusArn])],
-      'link-secret': [allow(['secretsmanager:GetSecretValue'], [data.linkSecret.secretArn])],
+      'link-secret': [allow(['secretsmanager:GetSecretValue'], [linkSecretArn])],
     };
   }
 

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { CfnSchedule, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
@@ -21,7 +21,11 @@ export class Sweeps extends Construct {
   constructor(scope: Construct, id: string, { environment, targets }: SweepsProps) {
     super(scope, id);
     this.deadLetters = new DeadLetters(this, 'DeadLetters');
-    const group = new ScheduleGroup(this, 'Group', { scheduleGroupName: `${system}-${environment.name}-sweeps` });
+    const group = new ScheduleGroup(this, 'Group', {
+      scheduleGroupName: `${system}-${environment.name}-sweeps`,
+      // Every schedule in it stands in this template.
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     const role = new Role(this, 'Role', { assumedBy: schedulerOf(this) });
     role.addToPolicy(
       allow(
@@ -49,7 +53,8 @@ export class Sweeps extends Construct {
           deadLetterConfig: { arn: this.deadLetters.queueArn },
         },
       });
-      schedule.node.addDependency(role);
+      // The group is named in words, which makes no order.
+      schedule.node.addDependency(role, group);
       target.lambda.configureAsyncInvoke({
         onFailure: new SqsDestination(this.deadLetters),
         retryAttempts: 1,

@@ -74,11 +74,11 @@ export class DrivingWorkflow extends Construct {
     this.#publish();
   }
 
-  /** Every changed revision becomes the next version, and the alias follows; versions that were replaced stay. */
+  /** Every changed revision becomes the next version, and the alias follows; versions that were replaced stay, those of a deployment that failed go. */
   #publish(): void {
     const { stateMachineArn, stateMachineRevisionId } = this.stateMachine;
     const version = new CfnStateMachineVersion(this, 'Version', { stateMachineArn, stateMachineRevisionId });
-    version.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    version.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
     new CfnStateMachineAlias(this, 'Live', {
       name: live,
       routingConfiguration: [{ stateMachineVersionArn: version.attrArn, weight: 100 }],

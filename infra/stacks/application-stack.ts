@@ -1,31 +1,31 @@
 import { NestedStack, Stack, type StackProps } from 'aws-cdk-lib';
-import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { EventBus, Match } from 'aws-cdk-lib/aws-events';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { privately } from '#shared/events/catalogue.ts';
-import type { Capability, CapabilityName } from '#shared/runtime/capabilities.ts';
+import { type Capability, type CapabilityName, type Owner, owners } from '#shared/runtime/capabilities.ts';
 import type { Bundles } from '../bundling/bundle.ts';
 import type { Environment } from '../config/environment.ts';
 import { Alarms } from '../constructs/alarms.ts';
 import { calledByPages } from '../constructs/api/decision-pages.ts';
 import { calledByPartners } from '../constructs/api/partner-api.ts';
+import { publicUrl, stages } from '../constructs/api/rest-api.ts';
 import { batchesAtOnce, EventConsumer, fewest } from '../constructs/event-consumer.ts';
 import { FactStreams } from '../constructs/fact-streams.ts';
 import { FollowedItems } from '../constructs/followed-items.ts';
+import { takeOver } from '../constructs/handed-over.ts';
 import { mailPace } from '../constructs/mail-pace.ts';
 import { MailSender } from '../constructs/mail-sender.ts';
 import { Measures } from '../constructs/measures.ts';
 import { Overview } from '../constructs/overview.ts';
-import type { OwnerTable } from '../constructs/owner-table.ts';
 import { allow } from '../constructs/rights.ts';
 import { RoundClock } from '../constructs/round-clock.ts';
 import type { ServiceFunction } from '../constructs/service-function.ts';
 import { idOf, ServiceFunctions } from '../constructs/service-functions.ts';
 import { Sweeps } from '../constructs/sweeps.ts';
+import { TakenTable } from '../constructs/taken-table.ts';
 import { DrivingWorkflow } from '../constructs/workflow.ts';
 import { type WorkflowName, workflowNames, workflows } from '../state-machines/workflows.ts';
-import type { DataStack } from './data-stack.ts';
 import type { FrontStack } from './front-stack.ts';
 
 type Functions = ServiceFunctions['byName'];
@@ -33,7 +33,6 @@ type Functions = ServiceFunctions['byName'];
 interface ApplicationStackProps extends StackProps {
   readonly environment: Environment;
   readonly bundles: Bundles;
-  readonly data: DataStack;
   readonly front: FrontStack;
 }
 
@@ -42,7 +41,7 @@ export class ApplicationStack extends Stack {
   readonly #environment: Environment;
   readonly #alarms: Alarms;
 
-  constructor(scope: Construct, id: string, { environment, bundles, data, front, ...props }: ApplicationStackProps) {
+  constructor(scope: Construct, id: string, { environment, bundles, front, ...props }: ApplicationStackProps) {
     super(scope, id, props);
     this.#environment = environment;
     // Watching takes a fifth of all resources, of which a stack takes five hundred.
@@ -51,15 +50,29 @@ export class ApplicationStack extends Stack {
     const bus = new EventBus(this, 'Facts', { description: 'Every fact of the application, as a CloudEvent.' });
     const clock = new RoundClock(this, 'RoundClock', environment);
     const mail = new MailSender(this, 'Mail', environment);
-    const urls = { pages: front.pages.url, api: front.partners.url };
-    const made = new ServiceFunctions(this, 'Functions', { environment, bundles, data, bus, clock, mail, urls });
+    const tables = Object.fromEntries(
+      owners.map((owner) => [owner, new TakenTable(this, environment, owner)]),
+    ) as Record<Owner, TakenTable>;
+    const linkSecretArn = takeOver(this, environment, 'link-secret');
+    const apis = {
+      partners: takeOver(this, environment, 'apis/partners'),
+      pages: takeOver(this, environment, 'apis/pages'),
+    };
+    const urls = {
+      pages: publicUrl(this, apis.pages, stages.pages, environment),
+      api: publicUrl(this, apis.partners, stages.partners, environment),
+    };
+    const given = { environment, bundles, tables, linkSecretArn, bus, clock, mail, urls };
+    const made = new ServiceFunctions(this, 'Functions', given);
     const functions = made.byName;
 
-    this.#answer(front, functions);
+    this.#answer(apis, functions);
+    this.#alarms.watchApi('PartnerApiErrors', 'The partner API', front.partners.api);
+    this.#alarms.watchApi('DecisionPagesErrors', 'The decision pages', front.pages.api);
     const machines = workflowNames.map((name) => this.#drive(name, functions));
     clock.role.addToPolicy(allow(['lambda:InvokeFunction'], [functions['rounds/tick'].lambda.functionArn]));
-    this.#carryFacts(Object.values(data.tables), functions);
-    this.#follow(data.tables, functions);
+    this.#carryFacts(Object.values(tables), functions);
+    this.#follow(tables, functions);
     this.#listen(bus, functions);
     this.#hearTrouble(mail, functions);
     this.#sweep(functions);
@@ -80,16 +93,14 @@ export class ApplicationStack extends Stack {
   }
 
   /** The two APIs may call the functions that answer them, and no other. */
-  #answer({ partners, pages }: FrontStack, functions: Functions): void {
-    const admit = (api: RestApi, callees: readonly CapabilityName[]): void => {
-      const sourceArn = this.formatArn({ service: 'execute-api', resource: api.restApiId, resourceName: '*' });
+  #answer({ partners, pages }: { partners: string; pages: string }, functions: Functions): void {
+    const admit = (apiId: string, callees: readonly CapabilityName[]): void => {
+      const sourceArn = this.formatArn({ service: 'execute-api', resource: apiId, resourceName: '*' });
       const caller = { principal: new ServicePrincipal('apigateway.amazonaws.com'), sourceArn };
       for (const name of callees) functions[name].lambda.addPermission('FromApi', caller);
     };
-    admit(partners.api, calledByPartners);
-    admit(pages.api, [calledByPages]);
-    this.#alarms.watchApi('PartnerApiErrors', 'The partner API', partners.api);
-    this.#alarms.watchApi('DecisionPagesErrors', 'The decision pages', pages.api);
+    admit(partners, calledByPartners);
+    admit(pages, [calledByPages]);
   }
 
   /** A workflow drives a kind of matter through its steps. */
@@ -106,7 +117,7 @@ export class ApplicationStack extends Stack {
   }
 
   /** What is stored as a fact reaches the bus. */
-  #carryFacts(tables: readonly OwnerTable[], functions: Functions): void {
+  #carryFacts(tables: readonly TakenTable[], functions: Functions): void {
     const publisher = functions['events/publish'];
     const streams = new FactStreams(this, 'FactStreams', { tables, publisher });
     this.#alarms.watchQueue('FactStreamsDeadLetters', 'facts on their way to the bus', streams.deadLetters);
@@ -114,7 +125,7 @@ export class ApplicationStack extends Stack {
   }
 
   /** New items reach the one function that follows them. */
-  #follow(tables: DataStack['tables'], functions: Functions): void {
+  #follow(tables: Readonly<Record<Owner, TakenTable>>, functions: Functions): void {
     for (const target of Object.values(functions)) {
       const { follows } = target.capability;
       if (!follows) continue;

@@ -5,6 +5,7 @@ import { DecisionPages } from '../constructs/api/decision-pages.ts';
 import { FrontDoor } from '../constructs/api/front-door.ts';
 import { PartnerApi } from '../constructs/api/partner-api.ts';
 import { stages } from '../constructs/api/rest-api.ts';
+import { handOver } from '../constructs/handed-over.ts';
 
 interface FrontStackProps extends StackProps {
   readonly environment: Environment;
@@ -25,6 +26,8 @@ export class FrontStack extends Stack {
     this.pages = new DecisionPages(this, 'DecisionPages', environment);
     const apis = { [stages.partners]: this.partners.api, [stages.pages]: this.pages.api };
     new FrontDoor(this, 'FrontDoor', { environment, apis });
+    handOver(this, environment, 'apis/partners', this.partners.api.restApiId);
+    handOver(this, environment, 'apis/pages', this.pages.api.restApiId);
     new CfnOutput(this, 'ApiUrl', { value: this.partners.url, description: 'The API of partners' });
     new CfnOutput(this, 'PagesUrl', { value: this.pages.url, description: 'The decision pages' });
   }

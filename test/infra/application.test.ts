@@ -8,6 +8,7 @@ import { environmentNamed, isDeployed } from '#infra/config/environments.ts';
 import { buildApp } from '#infra/synthesize.ts';
 import { apiRules } from './rules/apis.ts';
 import { copyRules } from './rules/copies.ts';
+import { deploymentRules } from './rules/deployment.ts';
 import { keptRules } from './rules/kept.ts';
 import { mailRules } from './rules/mail.ts';
 import { rightRules } from './rules/rights.ts';
@@ -22,6 +23,7 @@ describe.each(everyEnvironment)('the application in $name', (environment) => {
   describe('as templates', () => templateRules(made));
   describe('its rights', () => rightRules(made));
   describe('the room it takes', () => roomRules(made));
+  describe('its deployment', () => deploymentRules(made));
   describe('its APIs', () => apiRules(made));
   describe('its e-mail', () => mailRules(made));
   describe('its second copy', () => copyRules(made));

@@ -30,7 +30,7 @@ export class DecisionPages extends Construct {
       traced: false,
     });
     acknowledge(this.api, 'address-in-no-trace');
-    this.url = publicUrl(this.api, stages.pages, environment);
+    this.url = publicUrl(this, this.api.restApiId, stages.pages, environment);
     for (const refusal of refusals) answerGateway(this.api, refusal.type, page(refusal));
     // A longer path has no resource, and the gateway's own answer to that is the page above: a `{proxy+}` cannot stand
     // beside the link, since API Gateway takes one variable below each resource.

@@ -39,7 +39,7 @@ export class PartnerApi extends Construct {
       stageName: stages.partners,
       traced: true,
     });
-    this.url = publicUrl(this.api, stages.partners, environment);
+    this.url = publicUrl(this, this.api.restApiId, stages.partners, environment);
     for (const refusal of refusals) answerGateway(this.api, refusal.type, asProblem(refusal));
     refuseOthers(this.api.root, asProblem(notFound));
     refuseOthers(this.api.root.addResource('{proxy+}'), asProblem(notFound));

@@ -86,9 +86,9 @@ const keepExecutionLog = (scope: Construct, id: string, environment: Environment
 };
 
 /** Where a stage is reached, known before the stage exists: functions carry it and the stage calls functions. */
-export const publicUrl = (api: RestApi, stageName: string, { domain }: Environment): string => {
-  const { region, urlSuffix } = Stack.of(api);
+export const publicUrl = (scope: Construct, apiId: string, stageName: string, { domain }: Environment): string => {
+  const { region, urlSuffix } = Stack.of(scope);
   return domain
     ? `https://${domain.name}/${stageName}`
-    : `https://${api.restApiId}.execute-api.${region}.${urlSuffix}/${stageName}`;
+    : `https://${apiId}.execute-api.${region}.${urlSuffix}/${stageName}`;
 };

@@ -116,7 +116,11 @@ const kinds: Readonly<Record<string, (subject: Subject) => Identity>> = {
     // IAM knows no regions.
     return { ref, attributes: { Arn: `arn:aws:iam::${subject.account}:role/${ref}` } };
   },
-  'AWS::Logs::LogGroup': named('LogGroupName', 512, 'logs', 'log-group:'),
+  // AWS gives the ARN of a log group with all its streams.
+  'AWS::Logs::LogGroup': (subject) => {
+    const ref = nameOf(subject, 'LogGroupName', 512);
+    return { ref, attributes: { Arn: arnOf(subject, 'logs', `log-group:${ref}:*`) } };
+  },
   'AWS::SNS::Topic': (subject) => {
     const ref = arnOf(subject, 'sns', nameOf(subject, 'TopicName', 256));
     return { ref, attributes: { TopicArn: ref, TopicName: nameOf(subject, 'TopicName', 256) } };

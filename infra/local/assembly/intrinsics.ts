@@ -10,6 +10,8 @@ export interface Scope {
   /** The value that some stack exports under a name. */
   importValue(name: string): unknown;
   pseudo(name: string): string | undefined;
+  /** The value that some stack keeps in Systems Manager under a name. */
+  stored(name: string): unknown;
 }
 
 /** Stands for `AWS::NoValue`: whatever holds it is left out. */
@@ -31,9 +33,16 @@ const list = (value: unknown, where: string): unknown[] => {
 const ref: Handler = (scope, argument) => {
   const name = text(argument, 'Ref');
   if (name === 'AWS::NoValue') return nothing;
-  const value = scope.pseudo(name) ?? scope.stack.template.Parameters[name]?.Default ?? scope.ref(name);
+  const value = scope.pseudo(name) ?? given(scope, name) ?? scope.ref(name);
   if (value === undefined) throw new Error(`${scope.stack.name} has nothing called ${name}`);
   return value;
+};
+
+/** What a parameter of the template is given: its default, or what is stored under that name. */
+const given = (scope: Scope, name: string): unknown => {
+  const parameter = scope.stack.template.Parameters[name];
+  const isStored = parameter?.Type.startsWith('AWS::SSM::Parameter::Value<');
+  return isStored ? scope.stored(text(parameter?.Default, name)) : parameter?.Default;
 };
 
 const getAtt: Handler = (scope, argument) => {

@@ -86,6 +86,7 @@ export class Model {
       attribute: (logicalId, name) => this.#attribute(stack, logicalId, name),
       importValue: (name) => this.#exported(name),
       pseudo: (name) => pseudo[name],
+      stored: (name) => this.#stored(name),
     };
   }
 
@@ -132,6 +133,17 @@ export class Model {
       }
     }
     throw new Error(`No stack exports ${name}`);
+  }
+
+  #stored(name: string): unknown {
+    for (const stack of this.#stacks) {
+      const scope = this.#scope(stack);
+      for (const { Type, Properties } of Object.values(stack.template.Resources)) {
+        const { Name, Value } = (Properties ?? {}) as { Name?: unknown; Value?: unknown };
+        if (Type === 'AWS::SSM::Parameter' && resolve(scope, Name) === name) return resolve(scope, Value);
+      }
+    }
+    throw new Error(`No stack keeps ${name} in Systems Manager`);
   }
 
   #finish(value: unknown): unknown {

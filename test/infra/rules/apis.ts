@@ -264,8 +264,8 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     );
     const known = (name: string) => JSON.stringify(variables.map((all) => all[name]).filter(Boolean));
     const host = environment.domain?.name;
-    expect(known('PUBLIC_URL')).toContain(host ? `https://${host}/besluit` : pages);
-    expect(known('API_URL')).toContain(host ? `https://${host}/v1` : partners);
+    expect(known('PUBLIC_URL')).toContain(host ? `https://${host}/besluit` : 'TakenApisPages');
+    expect(known('API_URL')).toContain(host ? `https://${host}/v1` : 'TakenApisPartners');
     expect(ofType(front, 'AWS::ApiGateway::BasePathMapping').map(({ properties }) => properties['BasePath'])).toEqual(
       host ? ['v1', 'besluit'] : [],
     );

@@ -43,9 +43,9 @@ export const rightRules = ({ environment, application, data }: Synthesized): voi
     const [role] = references(made?.properties['Role']);
     return policies.filter(({ roles }) => role && roles.includes(role)).flatMap((policy) => policy.statements);
   };
-  /** A table is known here by the name of its export, in which its owner's name stands. */
+  /** A table is known here by what its stack handed over, in the name of which its owner's stands. */
   const ownersIn = (resource: unknown): Owner[] =>
-    owners.filter((owner) => new RegExp(`GetAtt${owner}Table\\w+?Arn`, 'i').test(JSON.stringify(resource)));
+    owners.filter((owner) => new RegExp(`"TakenTables${owner}Name"`, 'i').test(JSON.stringify(resource)));
   const granted = (name: CapabilityName, actions: readonly string[]): Owner[] => {
     const found = statementsOf(name).filter(({ Action }) => actions.some((action) => list(Action).includes(action)));
     return [...new Set(found.flatMap(({ Resource }) => ownersIn(Resource)))].sort();

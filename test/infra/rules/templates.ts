@@ -201,7 +201,7 @@ export const templateRules = (made: Synthesized): void => {
       const version = versions.find((one) => references(one.properties['StateMachineArn']).includes(id));
       // The revision changes with the definition, and with it the version: a new one is made, and the old one stays.
       expect(version?.properties['StateMachineRevisionId']).toEqual({ 'Fn::GetAtt': [id, 'StateMachineRevisionId'] });
-      expect(application.Resources[version?.id ?? '']).toMatchObject({ DeletionPolicy: 'Retain' });
+      expect(application.Resources[version?.id ?? '']).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate' });
       const alias = aliases.find((one) =>
         references(one.properties['RoutingConfiguration']).includes(version?.id ?? 'none'),
       );

@@ -5,6 +5,7 @@ import type { Bundles } from '#infra/bundling/bundle.ts';
 import type { Environment } from '#infra/config/environment.ts';
 import { environmentNamed, environmentNames, localEnvironment } from '#infra/config/environments.ts';
 import { buildCopies, stackNames, synthesize } from '#infra/synthesize.ts';
+import { type Deployment, readDeployment } from '#infra/validation/deployment.ts';
 import { capabilities } from '#shared/runtime/capabilities.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
@@ -27,6 +28,8 @@ export interface Synthesized {
   readonly watch: Template;
   /** The vault of its copies, which is an application of its own. */
   readonly copies: Template | undefined;
+  /** All of them together, with every reference worked out. */
+  readonly deployment: Deployment;
 }
 
 /** The templates do not depend on what is in the bundles, so a test need not make them. */
@@ -58,6 +61,7 @@ export const synthesized = (environment: Environment): Synthesized => {
     application: read(names.application),
     watch: read(watch.replace('.template.json', '')),
     copies: environment.backup && copiesOf(environment),
+    deployment: readDeployment(folder),
   };
 };
 
