@@ -10,7 +10,6 @@ const Resource = z.object({
   Properties: z.record(z.string(), z.unknown()).default({}),
   DependsOn: Reference.default([]),
   DeletionPolicy: z.string().default('Delete'),
-  Metadata: z.record(z.string(), z.unknown()).default({}),
 });
 
 /** A resource of a stack, as it is written and as it is once its intrinsic functions are worked out. */
@@ -26,6 +25,8 @@ export interface Deployment {
   readonly region: string;
   readonly resources: readonly Placed[];
 }
+
+const Nested = z.object({ TemplateURL: z.string(), Parameters: z.record(z.string(), z.unknown()).optional() });
 
 const Manifest = z.object({
   artifacts: z.record(z.string(), z.object({ type: z.string(), dependencies: z.array(z.string()).default([]) })),
@@ -47,8 +48,8 @@ export const orderOf = (folder: string): string[] => {
 type Written = Readonly<Record<string, z.output<typeof Resource>>>;
 
 /** The resources of a template file as they are written: the local stack leaves out what it does not need. */
-const writtenIn = (folder: string, file: string): Written => {
-  const { Resources } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+const writtenIn = (file: string): Written => {
+  const { Resources } = JSON.parse(readFileSync(file, 'utf8'));
   return z.record(z.string(), Resource).parse(Resources);
 };
 
@@ -57,24 +58,21 @@ interface WholeStack {
   readonly written: Written;
 }
 
-/** The templates within a stack, each with its parameters as the stack gives them. */
-const nestedIn = (folder: string, { stack, written }: WholeStack, model: Model): WholeStack[] =>
-  model
+/** The templates within stacks, each with its parameters as the stack around it gives them. */
+const nestedIn = (assembly: Assembly): WholeStack[] =>
+  modelOf(assembly)
     .of('AWS::CloudFormation::Stack')
-    .filter((found) => found.stack === stack.name)
-    .map(({ logicalId, properties }) => {
-      const file = String(written[logicalId]?.Metadata['aws:asset:path']);
-      const { Parameters: values = {} } = properties as { Parameters?: Record<string, unknown> };
+    .map(({ stack, logicalId, properties }) => {
+      const { Parameters: values = {}, TemplateURL } = Nested.parse(properties);
+      const [, file] = [...assembly.assets].find(([key]) => TemplateURL.endsWith(key)) ?? [];
+      if (!file) throw new Error(`The template of ${stack}/${logicalId} is not among the assets`);
       const given = Object.entries(values).map(([name, Default]) => [name, { Type: 'String', Default }]);
-      const template = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-      const defaults = { Outputs: {}, Conditions: {}, Mappings: {} };
-      return {
-        stack: {
-          name: `${stack.name}/${logicalId}`,
-          template: { ...defaults, ...template, Parameters: Object.fromEntries(given) },
-        },
-        written: writtenIn(folder, file),
+      const template = {
+        ...{ Outputs: {}, Conditions: {}, Mappings: {} },
+        ...JSON.parse(readFileSync(file, 'utf8')),
+        Parameters: Object.fromEntries(given),
       };
+      return { stack: { name: `${stack}/${logicalId}`, template }, written: writtenIn(file) };
     });
 
 const modelOf = (assembly: Assembly): Model =>
@@ -84,9 +82,11 @@ const modelOf = (assembly: Assembly): Model =>
 export const readDeployment = (folder: string): Deployment => {
   const order = orderOf(folder);
   const assembly = readAssembly(folder);
-  const outer = assembly.stacks.map((stack) => ({ stack, written: writtenIn(folder, `${stack.name}.template.json`) }));
-  const outerModel = modelOf(assembly);
-  const all = [...outer, ...outer.flatMap((one) => nestedIn(folder, one, outerModel))];
+  const outer = assembly.stacks.map((stack) => ({
+    stack,
+    written: writtenIn(join(folder, `${stack.name}.template.json`)),
+  }));
+  const all = [...outer, ...nestedIn(assembly)];
   const written = new Map(all.map((one) => [one.stack.name, one.written]));
   const types = new Set(all.flatMap((one) => Object.values(one.written).map(({ Type }) => Type)));
   const resources = modelOf({ ...assembly, stacks: all.map(({ stack }) => stack) }).of(...types);

@@ -1,94 +1,85 @@
+import { kindOf } from './kept-kinds.ts';
+
 /** A resource of a template, as far as it is looked at here. */
-interface Resource {
+export interface Resource {
   readonly Type: string;
   readonly Properties?: Readonly<Record<string, unknown>>;
   readonly DeletionPolicy?: string;
 }
 interface Template {
   readonly Resources: Readonly<Record<string, Resource>>;
+  readonly Outputs?: Readonly<
+    Record<string, { readonly Value?: unknown; readonly Export?: { readonly Name: unknown } }>
+  >;
 }
 
-/** What makes a resource with data in it the one that it is: CloudFormation replaces it when any of this changes. */
+/** What makes a resource the one that it is: CloudFormation replaces it when its name or anything of `identity` changes. */
 export interface Kept {
   readonly type: string;
+  /** The name that the template gives it; one that AWS makes up is nobody's concern. */
+  readonly name?: string;
+  /** What would be lost with it. A resource without it matters by its name alone. */
+  readonly holds?: string;
   readonly identity: Readonly<Record<string, unknown>>;
-  /** What becomes of the data when the resource leaves its template. */
+  /** What becomes of it when it leaves its template. */
   readonly onRemoval: string;
+  /** The keys of each index, by its name. */
+  readonly indexes?: Readonly<Record<string, string>>;
 }
-/** By logical id. */
-export type KeptResources = Readonly<Record<string, Kept>>;
 
-/** The properties whose change replaces a resource, for each type that holds what cannot be made again. */
-const replacing: Readonly<Record<string, readonly string[]>> = {
-  'AWS::DynamoDB::GlobalTable': ['TableName', 'KeySchema', 'LocalSecondaryIndexes'],
-  'AWS::DynamoDB::Table': ['TableName', 'KeySchema', 'LocalSecondaryIndexes'],
-  'AWS::SecretsManager::Secret': ['Name'],
-  'AWS::SES::EmailIdentity': ['EmailIdentity'],
-  'AWS::S3::Bucket': ['BucketName'],
-  'AWS::Backup::BackupVault': ['BackupVaultName'],
-  'AWS::KMS::Key': [],
+/** What a next release must take into account of a stack. */
+export interface KeptStack {
+  readonly resources: Readonly<Record<string, Kept>>;
+  /** What each export says, by the name of the export. */
+  readonly exports: Readonly<Record<string, string>>;
+  /** The names of the exports that it imports. */
+  readonly imports: readonly string[];
+}
+
+/** The stacks of a release of one environment, in the order in which they are deployed. */
+export type Release = Readonly<Record<string, KeptStack>>;
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const indexesIn = (properties: Readonly<Record<string, unknown>>): Record<string, string> => {
+  const indexes = (properties['GlobalSecondaryIndexes'] ?? []) as { IndexName: string; KeySchema: unknown }[];
+  return Object.fromEntries(indexes.map(({ IndexName, KeySchema }) => [IndexName, JSON.stringify(KeySchema)]));
 };
 
-/** Everything in a template that holds what cannot be made again. */
-export const keptIn = ({ Resources }: Template): KeptResources =>
-  Object.fromEntries(
-    Object.entries(Resources).flatMap(([id, { Type, Properties = {}, DeletionPolicy = 'Delete' }]) => {
-      const names = replacing[Type];
-      if (!names) return [];
-      const identity = Object.fromEntries(
-        names.flatMap((name) => (name in Properties ? [[name, Properties[name]]] : [])),
-      );
-      return [[id, { type: Type, identity, onRemoval: DeletionPolicy }]];
+const keptOf = (resource: Resource): Kept | undefined => {
+  const { Type, Properties = {}, DeletionPolicy = 'Delete' } = resource;
+  const kind = kindOf(resource);
+  if (!kind) return undefined;
+  const name = kind.name === undefined ? undefined : Properties[kind.name];
+  if (name === undefined && !kind.holds) return undefined;
+  const indexes = indexesIn(Properties);
+  return {
+    type: Type,
+    ...(name === undefined ? {} : { name: asText(name) }),
+    ...(kind.holds ? { holds: kind.holds } : {}),
+    identity: Object.fromEntries(kind.replacing.flatMap((key) => (key in Properties ? [[key, Properties[key]]] : []))),
+    onRemoval: DeletionPolicy,
+    ...(Object.keys(indexes).length > 0 ? { indexes } : {}),
+  };
+};
+
+const importsIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'Fn::ImportValue' ? [asText(inner)] : importsIn(inner),
+  );
+};
+
+/** What the next release must take into account of a template. */
+export const keptIn = ({ Resources, Outputs = {} }: Template): KeptStack => ({
+  resources: Object.fromEntries(
+    Object.entries(Resources).flatMap(([id, resource]) => {
+      const kept = keptOf(resource);
+      return kept ? [[id, kept]] : [];
     }),
-  );
-
-/** What a change would do to a resource that holds data. */
-export interface Harm {
-  readonly resource: string;
-  readonly what: 'deleted' | 'replaced' | 'unprotected';
-}
-
-/** What a deployment would do to data, going from what was deployed to what is to be. New resources do no harm. */
-export const harmOf = (before: KeptResources, after: KeptResources): Harm[] =>
-  Object.entries(before).flatMap(([resource, was]): Harm[] => {
-    const is = after[resource];
-    if (!is) return [{ resource, what: 'deleted' }];
-    if (is.type !== was.type || !isSame(is.identity, was.identity)) return [{ resource, what: 'replaced' }];
-    return was.onRemoval.startsWith('Retain') && !is.onRemoval.startsWith('Retain')
-      ? [{ resource, what: 'unprotected' }]
-      : [];
-  });
-
-const isSame = (one: Kept['identity'], other: Kept['identity']): boolean => {
-  const sorted = (from: Kept['identity']) =>
-    JSON.stringify(Object.entries(from).sort(([a], [b]) => a.localeCompare(b)));
-  return sorted(one) === sorted(other);
-};
-
-/** A harm that somebody decided on. */
-export interface AllowedHarm extends Harm {
-  readonly environment: string;
-  /** Why, and what became of the data. */
-  readonly reason: string;
-  /** The last day, inclusive, on which it may be deployed: afterwards the entry goes, or the build fails again. */
-  readonly until: string;
-}
-
-/** The harms that nobody allowed, or that were allowed for a time that has passed. */
-export const refusedHarms = (
-  environment: string,
-  harms: readonly Harm[],
-  allowed: readonly AllowedHarm[],
-  today: string,
-): Harm[] =>
-  harms.filter(
-    ({ resource, what }) =>
-      !allowed.some(
-        (one) =>
-          one.environment === environment &&
-          one.resource === resource &&
-          one.what === what &&
-          one.reason.trim().length > 0 &&
-          one.until >= today,
-      ),
-  );
+  ),
+  exports: Object.fromEntries(
+    Object.values(Outputs).flatMap(({ Value, Export }) => (Export ? [[asText(Export.Name), asText(Value)]] : [])),
+  ),
+  imports: [...new Set(importsIn(Resources))].sort(),
+});

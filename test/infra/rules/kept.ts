@@ -1,24 +1,46 @@
 import { expect, it } from 'vitest';
 import { allowedHarms } from '#infra/config/allowed-harms.ts';
 import kept from '#infra/config/kept.json' with { type: 'json' };
-import { harmOf, type KeptResources, keptIn, refusedHarms } from '#infra/validation/kept-resources.ts';
+import { advice, harmOf, refusedHarms } from '#infra/validation/harm.ts';
+import { keptIn, type Release } from '#infra/validation/kept-resources.ts';
 import { owners } from '#shared/runtime/capabilities.ts';
 import type { Synthesized } from '../support/templates.ts';
 
 const today = new Date().toISOString().slice(0, 10);
-const deployed = kept as unknown as Readonly<Record<string, KeptResources>>;
+const deployed = kept as unknown as Readonly<Record<string, Release>>;
 
-/** What holds data in an environment that is deployed. */
-export const keptRules = ({ environment: { name }, data, application }: Synthesized): void => {
-  const after = { ...keptIn(data), ...keptIn(application) };
+/** What the next release of an environment must leave as it is, or must change with care. */
+export const keptRules = ({ environment: { name }, data, front, application }: Synthesized): void => {
+  const after: Release = { data: keptIn(data), front: keptIn(front), application: keptIn(application) };
   const before = deployed[name] ?? {};
+  const all = (release: Release) => Object.values(release).flatMap(({ resources }) => Object.entries(resources));
 
   it('is what was written down: `npm run kept` adds what is new', () => {
-    expect(Object.keys(after).filter((id) => !(id in before))).toEqual([]);
-    expect(Object.values(after).filter(({ type }) => type === 'AWS::DynamoDB::GlobalTable').length).toBe(owners.length);
+    const known = new Set(all(before).map(([id]) => id));
+    expect(all(after).filter(([id]) => !known.has(id))).toEqual([]);
   });
 
-  it('is neither deleted nor replaced by a deployment, unless somebody allowed it with a reason and an end', () => {
-    expect(refusedHarms(name, harmOf(before, after), allowedHarms, today)).toEqual([]);
+  it.each([
+    ['AWS::DynamoDB::GlobalTable', owners.length],
+    ['AWS::SecretsManager::Secret', 1],
+    ['AWS::SQS::Queue', 20],
+    ['AWS::Events::EventBus', 1],
+    ['AWS::StepFunctions::StateMachine', 2],
+    ['AWS::Scheduler::ScheduleGroup', 1],
+    ['AWS::SES::EmailIdentity', 1],
+    ['AWS::IAM::Role', 2],
+  ])('has what %s holds among it', (type, atLeast) => {
+    const holding = all(before).filter(([, one]) => one.type === type && one.holds);
+    expect(holding.length).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  it('has every index of every table among it', () => {
+    const tables = all(before).filter(([, { type }]) => type === 'AWS::DynamoDB::GlobalTable');
+    expect(tables.filter(([, { indexes }]) => !indexes?.['unsent'])).toEqual([]);
+  });
+
+  it('is harmed by no deployment, and no deployment fails on it, unless somebody allowed it with a reason and an end', () => {
+    const harms = refusedHarms(name, harmOf(before, after), allowedHarms, today);
+    expect(harms.map(({ resource, what }) => `${resource} (${what}): ${advice[what]}`)).toEqual([]);
   });
 };

@@ -17,7 +17,9 @@ export interface Resource {
 }
 export interface Template {
   readonly Resources: Readonly<Record<string, Resource>>;
-  readonly Outputs?: Readonly<Record<string, unknown>>;
+  readonly Outputs?: Readonly<
+    Record<string, { readonly Value?: unknown; readonly Export?: { readonly Name: unknown } }>
+  >;
 }
 export interface Synthesized {
   readonly environment: Environment;
