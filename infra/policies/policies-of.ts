@@ -28,7 +28,8 @@ const QueuePolicy = z.object({ Queues: z.array(z.string()), PolicyDocument: z.un
 const TopicPolicy = z.object({ Topics: z.array(z.string()), PolicyDocument: z.unknown() });
 const BusPolicy = z.object({ EventBusName: z.string(), Statement: z.unknown() });
 
-type Entry = readonly [key: string, statements: readonly Statement[]];
+/** Worked out when it is asked for: a role that nobody asks about may have a policy that is not known here. */
+type Entry = readonly [key: string, statements: () => readonly Statement[]];
 
 /** What one resource says: of the role by its name (`identity`), or of what is acted on by any name that it has (`attached`). */
 const entriesOf = ({ type, ref, properties }: PolicySource): { identity?: Entry[]; attached?: Entry[] } => {
@@ -36,28 +37,29 @@ const entriesOf = ({ type, ref, properties }: PolicySource): { identity?: Entry[
     case 'AWS::IAM::Role': {
       const { AssumeRolePolicyDocument, ManagedPolicyArns, Policies: inline } = Role.parse(properties);
       const own = inline.flatMap(({ PolicyDocument }) => statementsIn(PolicyDocument));
-      const managed = ManagedPolicyArns.flatMap((arn) => statementsIn(awsManaged(arn)));
-      return { identity: [[ref, [...own, ...managed]]], attached: [[ref, statementsIn(AssumeRolePolicyDocument)]] };
+      const trust = statementsIn(AssumeRolePolicyDocument);
+      const managed = () => ManagedPolicyArns.flatMap((arn) => statementsIn(awsManaged(arn)));
+      return { identity: [[ref, () => [...own, ...managed()]]], attached: [[ref, () => trust]] };
     }
     case 'AWS::IAM::Policy': {
       const { Roles, PolicyDocument } = IdentityPolicy.parse(properties);
-      return { identity: Roles.map((role) => [role, statementsIn(PolicyDocument)]) };
+      return { identity: Roles.map((role) => [role, () => statementsIn(PolicyDocument)]) };
     }
     case 'AWS::SQS::QueuePolicy': {
       const { Queues, PolicyDocument } = QueuePolicy.parse(properties);
-      return { attached: Queues.map((queue) => [queue, statementsIn(PolicyDocument)]) };
+      return { attached: Queues.map((queue) => [queue, () => statementsIn(PolicyDocument)]) };
     }
     case 'AWS::SNS::TopicPolicy': {
       const { Topics, PolicyDocument } = TopicPolicy.parse(properties);
-      return { attached: Topics.map((topic) => [topic, statementsIn(PolicyDocument)]) };
+      return { attached: Topics.map((topic) => [topic, () => statementsIn(PolicyDocument)]) };
     }
     case 'AWS::Events::EventBusPolicy': {
       const { EventBusName, Statement: statement } = BusPolicy.parse(properties);
-      return { attached: [[EventBusName, statementsIn({ Statement: statement })]] };
+      return { attached: [[EventBusName, () => statementsIn({ Statement: statement })]] };
     }
     case 'AWS::Lambda::Permission': {
       const { functionName, statement } = permissionStatement(properties);
-      return { attached: [[functionName, [statement]]] };
+      return { attached: [[functionName, () => [statement]]] };
     }
     default:
       return {};
@@ -73,7 +75,7 @@ export const policiesOf = (resources: readonly PolicySource[]): Policies => {
   const identities = said.flatMap(({ identity = [] }) => identity);
   const attachments = said.flatMap(({ attached = [] }) => attached);
   const all = (entries: readonly Entry[], names: ReadonlySet<string>) =>
-    entries.filter(([key]) => names.has(key)).flatMap(([, statements]) => statements);
+    entries.filter(([key]) => names.has(key)).flatMap(([, statements]) => statements());
   /** A policy names what it is of by name, address or ARN. */
   const namesOf = (arn: string): ReadonlySet<string> => {
     const known = resources.find(({ ref, attributes }) => ref === arn || Object.values(attributes).includes(arn));
