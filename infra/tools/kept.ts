@@ -26,5 +26,5 @@ const releaseOf = (name: (typeof environmentNames)[number]): Release => {
 };
 
 const kept = Object.fromEntries(environmentNames.map((name) => [name, releaseOf(name)]));
-writeFileSync(file, `${JSON.stringify(kept, null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
 console.log('Written to infra/config/kept.json. Look at the difference: what disappears there is lost.');
