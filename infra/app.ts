@@ -4,4 +4,4 @@ import { chosenEnvironment } from './config/chosen.ts';
 const environment = chosenEnvironment();
 // Loaded only now, so that a wrong name is told at once.
 const [{ buildApp }, { bundleAll }] = await Promise.all([import('./synthesize.ts'), import('./bundling/bundle.ts')]);
-buildApp(environment, { bundles: await bundleAll() }).synth();
+buildApp(environment, { bundles: await bundleAll({ maps: true }) }).synth();

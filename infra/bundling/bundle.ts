@@ -41,15 +41,16 @@ const required: Plugin = {
   },
 };
 
-/** The folder with the code of each capability: one `index.mjs`, ready for Lambda, and its map to the sources. */
+/** The folder with the code of each capability: one `index.mjs`, ready for Lambda, and its map to the sources where it has one. */
 export type Bundles = Readonly<Record<CapabilityName, string>>;
 
 /**
  * Bundles every Lambda in one call of esbuild, which shares the work on what they have in common. A bundle lies in a
  * folder named after its content, so what did not change keeps its folder, and nobody reads a half-written file.
+ * @param maps - whether a map to the sources lies beside each: for what is deployed, since to make them takes a quarter longer.
  * @throws {Error} naming every capability that has no entry.
  */
-export const bundleAll = async (): Promise<Bundles> => {
+export const bundleAll = async ({ maps = false } = {}): Promise<Bundles> => {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: entryPoints(),
@@ -63,7 +64,7 @@ export const bundleAll = async (): Promise<Bundles> => {
     mainFields: ['module', 'main'],
     minify: true,
     // Read when a failure is logged (shared/observability/source-positions.ts); the sources themselves stay out of it.
-    sourcemap: 'linked',
+    sourcemap: maps ? 'linked' : false,
     sourcesContent: false,
     legalComments: 'none',
     // What the SDK would import for an operation that streams events; none of ours does. Within the bundle it would keep
@@ -75,7 +76,7 @@ export const bundleAll = async (): Promise<Bundles> => {
     plugins: [made, required],
     logLevel: 'warning',
   });
-  return Object.fromEntries(names.map((name) => [name, keep(name, outputFiles)])) as Bundles;
+  return Object.fromEntries(names.map((name) => [name, keep(name, maps, outputFiles)])) as Bundles;
 };
 
 /**
@@ -92,8 +93,8 @@ export const entryPoints = (exists: (path: string) => boolean = existsSync): Rec
   return Object.fromEntries(entries.map(({ name, path }) => [`${name}/index`, path]));
 };
 
-const keep = (name: CapabilityName, outputs: readonly OutputFile[]): string => {
-  const files = ['index.mjs', 'index.mjs.map'].map((file) => {
+const keep = (name: CapabilityName, maps: boolean, outputs: readonly OutputFile[]): string => {
+  const files = ['index.mjs', ...(maps ? ['index.mjs.map'] : [])].map((file) => {
     const output = outputs.find(({ path }) => path === join(root, 'out', name, file));
     if (!output) throw new Error(`esbuild made no ${file} of ${name}`);
     return { file, contents: output.contents };

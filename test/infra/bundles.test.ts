@@ -14,8 +14,8 @@ const names = Object.keys(capabilities) as CapabilityName[];
 describe('the bundles', () => {
   let bundles: Bundles;
   beforeAll(async () => {
-    bundles = await bundleAll();
-  }, 60_000);
+    bundles = await bundleAll({ maps: true });
+  }, 120_000);
   const codeOf = (name: CapabilityName) => readFileSync(join(bundles[name], 'index.mjs'), 'utf8');
 
   it('are refused when a capability has no entry, by its name', () => {
@@ -31,8 +31,8 @@ describe('the bundles', () => {
     expect(codeOf(name)).toMatch(/export\s*\{[^}]*\bhandler\b[^}]*\}/);
   });
 
-  it('keep their folder while nothing changes', { timeout: 60_000 }, async () => {
-    expect(await bundleAll()).toEqual(bundles);
+  it('keep their folder while nothing changes', { timeout: 120_000 }, async () => {
+    expect(await bundleAll({ maps: true })).toEqual(bundles);
   });
 
   it('say in what is logged where in the sources a failure came from', async () => {
