@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Table, Write } from '#shared/dynamo/table.ts';
-import { ConditionFailed, chunks, transact } from '#shared/dynamo/transact.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
@@ -19,8 +19,12 @@ type Waiting = Registration & { readonly decision: Decision };
 const isWaiting = (registration: Registration): registration is Waiting =>
   registration.sequence === undefined && registration.decision !== undefined;
 
-/** Each takes three actions (its entry, its registration, its fact), the end of the chain one: a transaction takes a hundred. */
-const atOnce = 30;
+/**
+ * What one transaction places. Each decision takes three actions (its entry, its registration, its fact), the end of the chain
+ * one, and a transaction takes a hundred. It takes 4 MB too, in which each decision counts twice: as its entry, and as the
+ * registration that it leaves. People may write long: thirty decisions of the longest texts are 5 MB.
+ */
+const atOnce = { decisions: 30, bytes: 1_500_000 };
 
 /**
  * How often another writer may come first before the rest is left to the next delivery. There is one writer for each
@@ -39,9 +43,30 @@ const backOff = (attempt: number): number => 2 ** attempt * 10 * (0.5 + Math.ran
 export const appendDecisions =
   (parts: Parts) =>
   async (registrations: readonly Registration[]): Promise<void> => {
-    for (const ofProgramme of Map.groupBy(registrations.filter(isWaiting), ({ programmeId }) => programmeId).values())
-      for (const some of chunks(ofProgramme, atOnce)) await appendSome(parts, some);
+    for (const ofProgramme of Map.groupBy(eachOnce(registrations), ({ programmeId }) => programmeId).values())
+      for (const some of fitting(ofProgramme)) await appendSome(parts, some);
   };
+
+/** Those that wait, each once: a delivery and its repetition may come together, and a transaction writes an item once. */
+const eachOnce = (registrations: readonly Registration[]): Waiting[] => [
+  ...new Map(registrations.filter(isWaiting).map((one) => [one.decisionId, one])).values(),
+];
+
+/** Runs of decisions, in their order, that each fit one transaction. */
+const fitting = (waiting: readonly Waiting[]): Waiting[][] => {
+  const runs: Waiting[][] = [];
+  let [run, bytes]: [Waiting[], number] = [[], 0];
+  for (const one of waiting) {
+    const size = Buffer.byteLength(JSON.stringify(one.decision));
+    if (run.length > 0 && (run.length === atOnce.decisions || bytes + size > atOnce.bytes)) {
+      runs.push(run);
+      [run, bytes] = [[], 0];
+    }
+    run.push(one);
+    bytes += size;
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+};
 
 const appendSome = async (parts: Parts, waiting: readonly Waiting[], attempt = 1): Promise<void> => {
   const [first] = waiting;

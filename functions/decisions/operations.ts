@@ -1,9 +1,10 @@
 import type { Table } from '#shared/dynamo/table.ts';
+import { CorruptRecord } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from './contracts.ts';
 import type { HeldDecision } from './held.ts';
-import { entryEntity, headEntity, type RegisterEntry, ranges } from './records.ts';
+import { entryEntity, type Head, headEntity, type RegisterEntry, ranges } from './records.ts';
 import { missingFrom, verifyRegister } from './verify.ts';
 import { isWanted } from './wanted.ts';
 
@@ -61,12 +62,21 @@ export const verifyDecisions = (desk: VerifyingDesk) =>
     answer: async ({ params: { programmeId = '' }, now }) => {
       // The record first: what is registered meanwhile is not taken to be missing.
       const held = await desk.held(programmeId);
-      const [entries, head] = await Promise.all([
-        desk.table.query(entryEntity, ranges.entries(programmeId)),
-        desk.table.get(headEntity, { programmeId }),
+      const [{ items: entries, faults }, head] = await Promise.all([
+        desk.table.queryEach(entryEntity, ranges.entries(programmeId)),
+        headOf(desk.table, programmeId),
       ]);
       const missing = missingFrom(entries, held, now);
       const named = { missing: missing.slice(0, mostNamed), missingCount: missing.length };
-      return { status: 200, body: { ...verifyRegister(entries, head), ...named } };
+      // One that cannot be read leaves a gap where it was: the chain does not hold there.
+      const verified = verifyRegister(entries, head);
+      return { status: 200, body: { ...verified, entries: entries.length + faults.length, ...named } };
     },
+  });
+
+/** The end of a register; one that cannot be read is the end of no chain. Who changed the table learns nothing but that it shows. */
+const headOf = (table: Table, programmeId: string): Promise<Head | undefined> =>
+  table.get(headEntity, { programmeId }).catch((error: unknown) => {
+    if (!(error instanceof CorruptRecord)) throw error;
+    return { programmeId, sequence: -1, hash: '' };
   });

@@ -44,6 +44,7 @@ export const entryEntity = defineEntity({
 
 /** The end of the chain so far. */
 export const Head = z.strictObject({ programmeId: z.string(), sequence: z.int().min(0), hash });
+export type Head = z.infer<typeof Head>;
 export const headEntity = defineEntity({
   kind: 'head',
   schema: Head,
