@@ -34,6 +34,8 @@ export const closeIfDone = async (office: RoundOffice, roundId: string, now: str
   if (!stored) return;
   const round = withCounts(stored.round, stored.counts);
   if (round.status !== 'open' || !round.issued || !mayClose(round, now)) return;
+  // Of what was withdrawn before its last answer was heard of, nothing is decided any more.
+  if (await isAbandoned(office, round)) return withdrawRound(office, roundId, now);
   const tasks = await office.rounds.tasks(roundId);
   const outcome = conclude(round.kind, tasks, await circumstancesOf(office, round, now));
   const { programmeId, matter, matterId, kind } = round;

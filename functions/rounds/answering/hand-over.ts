@@ -98,7 +98,7 @@ export const reassign = (
   { personId, addressDigest, assignedByHand }: Holder,
   doing: Doing,
 ): Promise<Task> =>
-  alter(office, task, 'open', ({ deputyId: _deputy, code: _code, addressDigest: _digest, ...open }) =>
+  alter(office, task, 'open', ({ deputyId: _deputy, addressDigest: _digest, ...open }) =>
     handedOver(
       office,
       { ...open, personId, ...(addressDigest ? { addressDigest } : {}), assignedByHand },
@@ -124,7 +124,7 @@ export const passOn = async (
 ): Promise<Task> => {
   const { people } = await office.registry.registry(task.programmeId);
   const known = people.find(({ email }) => email.toLowerCase() === deputy.email.toLowerCase())?.personId;
-  return alter(office, task, 'open', ({ code: _code, ...open }) => {
+  return alter(office, task, 'open', (open) => {
     if (open.linkVersion !== task.linkVersion)
       throw new Conflict('task-moved', 'The task moved to somebody else since this form was opened.');
     if (open.linkVersion > mostMoves) throw new Conflict('moved-enough', `The task moved ${mostMoves} times.`);
@@ -137,8 +137,16 @@ export const passOn = async (
   });
 };
 
-/** A task in other hands: links sent before are dead, and a mail with the new one goes out. */
-const handedOver = ({ table }: RoundOffice, task: Task, what: TrailLine['what'], doing: Doing): Changed => {
+/**
+ * A task in other hands: links sent before are dead, as is a code that went to whoever had it, and a mail with the new link
+ * goes out.
+ */
+const handedOver = (
+  { table }: RoundOffice,
+  { code: _code, ...task }: Task,
+  what: TrailLine['what'],
+  doing: Doing,
+): Changed => {
   const linkVersion = task.linkVersion + 1;
   const next: Task = { ...task, linkVersion, undeliverable: isUnreachable(task), revision: task.revision + 1 };
   const told = fact('nl.regiodeal.task.reassigned.v1', doing.now, { ...ids(next), linkVersion });
