@@ -1,3 +1,4 @@
+import type { Table } from '#shared/dynamo/table.ts';
 import { operation } from '#shared/http/api.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from './contracts.ts';
@@ -7,9 +8,7 @@ import { csvHead, csvRow } from './register-csv.ts';
 import { isWanted } from './wanted.ts';
 
 /** Bytes that an answer of a Lambda may have, as the JSON it travels in: 6 MB, with room for the rest of the answer. */
-const largestAnswer = 5_000_000;
-/** Entries that are read at a time. */
-const stride = 500;
+export const largestAnswer = 5_000_000;
 
 /**
  * The register as CSV, from a place on: as many rows as one answer holds, and a link to the next when there are more.
@@ -24,7 +23,7 @@ export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
       const wanted = isWanted(asked);
       const rows: string[] = [];
       let [size, last, more] = [0, 0, false];
-      for await (const entry of entriesFrom(desk, programmeId, Number(cursor ?? 0))) {
+      for await (const entry of entriesFrom(desk.table, programmeId, Number(cursor ?? 0))) {
         if (!wanted(entry)) continue;
         const row = csvRow(entry, separator);
         size += Buffer.byteLength(JSON.stringify(row));
@@ -45,8 +44,16 @@ export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
     },
   });
 
-/** The entries after a place, in order, read as they are asked for. */
-async function* entriesFrom({ table }: Desk, programmeId: string, place: number): AsyncGenerator<RegisterEntry> {
+/**
+ * The entries after a place, in order, read as they are asked for.
+ * @param stride - how many are read at a time.
+ */
+export async function* entriesFrom(
+  table: Table,
+  programmeId: string,
+  place: number,
+  stride = 500,
+): AsyncGenerator<RegisterEntry> {
   let after = place;
   for (;;) {
     const entries = await table.query(entryEntity, ranges.entriesAfter(programmeId, after, stride));

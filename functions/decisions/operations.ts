@@ -3,6 +3,7 @@ import { CorruptRecord } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from './contracts.ts';
+import { entriesFrom, largestAnswer } from './export-decisions.ts';
 import type { HeldDecision } from './held.ts';
 import { entryEntity, type Head, headEntity, type RegisterEntry, ranges } from './records.ts';
 import { missingFrom, verifyRegister } from './verify.ts';
@@ -23,31 +24,38 @@ export const listDecisions = (desk: Desk) =>
     answer: async ({ params: { programmeId = '' }, query }) => {
       const { cursor, ...asked } = query;
       const { limit } = asked;
-      const found = await entriesAfter(desk.table, programmeId, Number(cursor ?? 0), limit + 1, isWanted(asked));
-      const decisions = found.slice(0, limit);
-      const last = found.length > limit ? decisions.at(-1) : undefined;
+      const { decisions, more } = await partAfter(desk.table, programmeId, Number(cursor ?? 0), limit, isWanted(asked));
+      const last = more ? decisions.at(-1) : undefined;
       const path = `/v1/programmes/${programmeId}/decisions`;
       const next = last && nextPart(path, last.sequence, asked);
       return { status: 200, body: { decisions, ...(next ? { next } : {}) } };
     },
   });
 
-/** The first so many entries after a place that are wanted. */
-const entriesAfter = async (
+/** Entries that are read at a time: of the longest texts that is 18 MB. */
+const mostRead = 100;
+
+/**
+ * The first entries after a place that are wanted, as many as were asked for and one answer holds: people may write so long
+ * that fewer fit.
+ */
+const partAfter = async (
   table: Table,
   programmeId: string,
   place: number,
-  most: number,
+  limit: number,
   wanted: (entry: RegisterEntry) => boolean,
-): Promise<RegisterEntry[]> => {
-  const found: RegisterEntry[] = [];
-  let after = place;
-  for (;;) {
-    const entries = await table.query(entryEntity, ranges.entriesAfter(programmeId, after, most));
-    found.push(...entries.filter(wanted));
-    if (entries.length < most || found.length >= most) return found.slice(0, most);
-    after = entries.at(-1)?.sequence ?? after;
+): Promise<{ decisions: RegisterEntry[]; more: boolean }> => {
+  const decisions: RegisterEntry[] = [];
+  let bytes = 0;
+  for await (const entry of entriesFrom(table, programmeId, place, Math.min(limit + 1, mostRead))) {
+    if (!wanted(entry)) continue;
+    // An answer travels as a text within JSON.
+    bytes += Buffer.byteLength(JSON.stringify(JSON.stringify(entry)));
+    if (decisions.length === limit || (decisions.length > 0 && bytes > largestAnswer)) return { decisions, more: true };
+    decisions.push(entry);
   }
+  return { decisions, more: false };
 };
 
 interface VerifyingDesk extends Desk {

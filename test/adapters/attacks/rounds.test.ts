@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decisionOfRound } from '#functions/decisions/decisions-of.ts';
 import { moveCycle } from '#functions/frameworks/operations/move-cycle.ts';
+import { reassign, sendAgain } from '#functions/rounds/answering/hand-over.ts';
+import { requestCode } from '#functions/rounds/answering/one-time-code.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import { followRound } from '#functions/rounds/follow-registry.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
@@ -17,6 +19,7 @@ import { emptyWorld, factsOfType, imported, type World } from '../support/world.
 /** Attacks on rounds by what happens at the same moment: answers, corrections, closings, extensions and withdrawals. */
 
 const programmeId = 'proefland';
+const seeds = Array.from({ length: Number(process.env['ATTACK_SEEDS'] ?? 6) }, (_, at) => at + 1);
 const answersOf = ({ office }: World, roundId: string) =>
   office.table.query(answerEntity, { pk: `ROUND#${roundId}`, prefix: 'ANSWER#' });
 const taskNow = async ({ office }: World, taskId: string) => {
@@ -34,7 +37,7 @@ const corrected = (world: World, taskId: string, given: string, replaces: number
     replaces,
   });
 
-/** What a round counts is what lies in it, and its outcome counts each addressee once. */
+/** What a round counts is what lies in it, and its outcome counts the last answer of each addressee, and no other. */
 const demandSound = async (world: World, roundId: string): Promise<void> => {
   const [round, tasks, answers] = await Promise.all([
     world.office.rounds.round(roundId),
@@ -43,8 +46,10 @@ const demandSound = async (world: World, roundId: string): Promise<void> => {
   ]);
   expect(round?.answers).toBe(answers.length);
   expect(round?.awaited).toBe(tasks.filter(({ awaited, status }) => awaited && status === 'open').length);
-  const tally = Object.values(round?.outcome?.tally ?? {}).reduce((sum, count) => sum + count, 0);
-  expect(tally).toBe(round?.outcome ? tasks.filter(({ status }) => status === 'answered').length : 0);
+  const heard: Record<string, number> = {};
+  for (const { status, answer: given } of tasks)
+    if (status !== 'withdrawn' && given) heard[given.answer] = (heard[given.answer] ?? 0) + 1;
+  if (round?.outcome) expect(round.outcome.tally).toEqual(heard);
 };
 
 describe('a round, attacked at the moment in which it closes', () => {
@@ -187,9 +192,82 @@ describe('a vote, attacked by a withdrawal', () => {
   });
 });
 
+describe('a seat that ends at midnight in Amsterdam', () => {
+  test('votes in the second before, and not in the second after (rule 12)', async () => {
+    for (const [at, may] of [
+      ['2027-03-09T22:59:59.000Z', true],
+      ['2027-03-09T23:00:00.000Z', false],
+    ] as const) {
+      const world = await emptyWorld();
+      const registry = smallRegistry();
+      const seats = registry.seats.map((seat) =>
+        seat.partnerId === 'gamma' ? { ...seat, until: '2027-03-10' } : seat,
+      );
+      const { roundId } = await withRound(world, 'adoption', { ...registry, seats });
+      const voting = answer(world, `${roundId}.seat-gamma`, { answer: 'for' }, at);
+      if (may) expect(await voting).toMatchObject({ status: 'answered' });
+      else await expect(voting).rejects.toMatchObject({ code: 'not-entitled' });
+    }
+  });
+});
+
+describe('a round on which everything happens at random', () => {
+  /** Park and Miller's generator: the same seed is the same attack. */
+  const dice = (seed: number) => {
+    let state = seed;
+    return (sides: number): number => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state % sides;
+    };
+  };
+
+  test.each(seeds)('counts what lies in it, whatever meets: seed %i', async (seed) => {
+    const world = await emptyWorld();
+    const registry = smallRegistry();
+    const { roundId, tasks } = await withRound(world, 'approval', registry);
+    const roll = dice(seed);
+    const without = (partnerId: string) => ({
+      ...registry,
+      partners: registry.partners.filter((one) => one.partnerId !== partnerId),
+    });
+    const doing = { by: 'bureau-proefland', reason: 'Proef.', now };
+    const decided = () =>
+      collegeDecision(['approved', 'not-approved', 'deferred'][roll(3)] ?? '', { reference: `B ${roll(99)}` });
+    const registrar = { name: 'Iemand', role: 'griffier' };
+    const other = { personId: 'alfa-council-clerk', assignedByHand: true };
+    const answers = (taskId: string) => answer(world, taskId, decided());
+    const attacks: readonly ((taskId: string) => Promise<unknown>)[] = [
+      answers,
+      answers,
+      answers,
+      answers,
+      (taskId) => called(withdrawTask(world.office), { programmeId, taskId }, { reason: 'Vergist.' }),
+      async (taskId) => reassign(world.office, await taskNow(world, taskId), other, doing),
+      async (taskId) => sendAgain(world.office, await taskNow(world, taskId), doing),
+      async (taskId) => {
+        const replaces = (await taskNow(world, taskId)).answer?.number ?? 1;
+        return recordAnswer(world.office)({ taskId, given: decided(), registrar, via: 'paper', now, replaces });
+      },
+      async () => {
+        await imported(world, roll(2) === 0 ? without(['gamma', 'delta'][roll(2)] ?? '') : registry);
+        return followRound(world.office, roundId, now);
+      },
+      () => closeIfDone(world.office, roundId, now),
+    ];
+    for (let time = 0; time < 8; time += 1)
+      await Promise.allSettled(
+        Array.from({ length: 4 }, () => attacks[roll(10)]?.(tasks[roll(tasks.length)]?.taskId ?? '')),
+      );
+    await demandSound(world, roundId);
+    await closeIfDone(world.office, roundId, afterTerms);
+    await demandSound(world, roundId);
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'closed' });
+    expect(await factsOfType(world, 'rounds', 'round.closed')).toHaveLength(1);
+  });
+});
+
 describe('a task that comes back after its partner was gone', () => {
   test('lets nobody answer with the code that went to whoever had it before (rule 12)', async () => {
-    const { requestCode } = await import('#functions/rounds/answering/one-time-code.ts');
     const world = await emptyWorld();
     const { roundId } = await withRound(world, 'adoption');
     const taskId = `${roundId}.seat-gamma`;

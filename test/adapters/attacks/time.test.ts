@@ -56,7 +56,12 @@ const isOff = (date: string): boolean => [0, 6].includes(weekday(date)) || offDa
 describe('a term that begins on any day of three years', () => {
   test('ends at 23:59:59 in Amsterdam on a day that is worked on, also over a change of the clock and on holidays', () => {
     for (const date of days)
-      for (const [length, counts] of [['P1D', 'working-days'], ['P7D', 'calendar-days'], ['P20D', 'working-days'], ['P1M', 'calendar-days']] as const) {
+      for (const [length, counts] of [
+        ['P1D', 'working-days'],
+        ['P7D', 'calendar-days'],
+        ['P20D', 'working-days'],
+        ['P1M', 'calendar-days'],
+      ] as const) {
         const [ended, time] = onTheWall(termEnd(`${date}T11:00:00Z`, { length, counts }, calendar)).split(' ');
         expect({ date, length, time, off: isOff(ended ?? '') }).toEqual({ date, length, time: '23:59:59', off: false });
       }
@@ -82,7 +87,11 @@ describe('a term that begins on any day of three years', () => {
       for (const off of [-10 * 3_600_000, -3_600_000 * 9, 3_600_000 * 13, 3_600_000 * 15]) {
         const instant = new Date(opening + off).toISOString();
         const [shown] = onTheWall(instant).split(' ');
-        expect({ instant, day: dayOf(instant), local: localDate(instant) }).toEqual({ instant, day: shown, local: shown });
+        expect({ instant, day: dayOf(instant), local: localDate(instant) }).toEqual({
+          instant,
+          day: shown,
+          local: shown,
+        });
       }
     }
   });
@@ -95,7 +104,12 @@ describe('a term that begins on any day of three years', () => {
       expect(moments).toHaveLength(2);
       for (const moment of moments) {
         const [on = '', time] = onTheWall(moment).split(' ');
-        expect({ date, time, off: isOff(on), early: moment < end }).toEqual({ date, time: '09:00:00', off: false, early: true });
+        expect({ date, time, off: isOff(on), early: moment < end }).toEqual({
+          date,
+          time: '09:00:00',
+          off: false,
+          early: true,
+        });
       }
     }
   });
@@ -130,8 +144,8 @@ describe('the hour that comes twice or never', () => {
 
   test('makes a term of an hour an hour, on the clock of the machine', () => {
     for (const start of ['2027-03-28T00:30:00.000Z', '2027-10-31T00:30:00.000Z'])
-      expect(Date.parse(termEnd(start, { length: 'PT1H', counts: 'calendar-days' }, calendar)) - Date.parse(start)).toBe(
-        3_600_000,
-      );
+      expect(
+        Date.parse(termEnd(start, { length: 'PT1H', counts: 'calendar-days' }, calendar)) - Date.parse(start),
+      ).toBe(3_600_000);
   });
 });

@@ -103,6 +103,8 @@ export interface Sent {
   /** As it is written; its media type is that of the operation, unless another is given. */
   readonly body?: string;
   readonly type?: string;
+  /** Beside its media type. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly clientId: string;
   /** Default: every scope. */
   readonly scopes?: readonly string[];
@@ -112,7 +114,7 @@ export type Gateway = (name: Operation, sent: Sent) => Promise<Answered>;
 /** The functions behind the API as they are deployed, on the tables of a world, reached as the gateway reaches them. */
 export const gatewayOf = async (world: World): Promise<Gateway> => {
   const handlers = await handlersOn(world);
-  return async (name, { ids, query, body, type, clientId, scopes: given = scopes }) => {
+  return async (name, { ids, query, body, type, headers, clientId, scopes: given = scopes }) => {
     const route: Route = routes[name];
     const pathParameters = Object.fromEntries(
       [...route.path.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => [key, ids[key] ?? '']),
@@ -123,7 +125,10 @@ export const gatewayOf = async (world: World): Promise<Gateway> => {
       path: route.path.replace(/\{(\w+)\}/g, (_, key: string) => ids[key] ?? ''),
       pathParameters,
       queryStringParameters: query ?? null,
-      headers: { 'Content-Type': type ?? (name === 'importProgramme' ? 'application/yaml' : 'application/json') },
+      headers: {
+        'Content-Type': type ?? (name === 'importProgramme' ? 'application/yaml' : 'application/json'),
+        ...headers,
+      },
       body: body ?? null,
       isBase64Encoded: false,
       requestContext: { authorizer: { clientId, scopes: given.join(' ') } },
