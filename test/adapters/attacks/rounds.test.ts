@@ -19,7 +19,7 @@ import { emptyWorld, factsOfType, imported, type World } from '../support/world.
 /** Attacks on rounds by what happens at the same moment: answers, corrections, closings, extensions and withdrawals. */
 
 const programmeId = 'proefland';
-const seeds = Array.from({ length: Number(process.env['ATTACK_SEEDS'] ?? 6) }, (_, at) => at + 1);
+const seeds = Array.from({ length: Number(process.env['ATTACK_SEEDS'] ?? 4) }, (_, at) => at + 1);
 const answersOf = ({ office }: World, roundId: string) =>
   office.table.query(answerEntity, { pk: `ROUND#${roundId}`, prefix: 'ANSWER#' });
 const taskNow = async ({ office }: World, taskId: string) => {
@@ -177,7 +177,7 @@ describe('a vote, attacked by a withdrawal', () => {
     expect(await decisionOfRound({ rounds, frameworks, escalations }, fact)).toBeUndefined();
   });
 
-  test.each([1, 2, 3, 4, 5, 6])('at once with all its votes, time %i: no vote is taken after it', async () => {
+  test.each([1, 2, 3])('at once with all its votes, time %i: no vote is taken after it', async () => {
     const world = await emptyWorld();
     const { roundId, tasks } = await withRound(world, 'adoption');
     const [taken] = await Promise.all([
