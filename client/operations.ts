@@ -4854,7 +4854,7 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'different-answer' | 'task-withdrawn' | 'round-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read the link of a calendar. The address on which a calendar program finds terms, reminders, meetings and recess, the yearly review and the renewal of the framework. Such a program sends no token: the address is the key. It stays the same until it is revoked, or the key that signs it has been replaced twice. Who may: the programmabureau and every participating partner. */
+  /** Read the link of a calendar. The address on which a calendar program finds terms, reminders, meetings and recess, the yearly review and the renewal of the framework. Such a program sends no token: the address is the key. It stays the same until it is revoked, or the key that signs it has been replaced twice. A partner asks for its own calendar or for that of the programme; the programmabureau for any. Who may: the programmabureau and every participating partner. */
   readonly readCalendarLink: {
     readonly path: {
       /** The programme (Regio Deal). */

@@ -9,6 +9,7 @@ const check = checkToken({
   issuer: environment.TOKEN_ISSUER,
   audience: environment.TOKEN_AUDIENCE,
   keys: keysOf(environment.TOKEN_ISSUER),
+  types: environment.TOKEN_TYPES.split(','),
 });
 
 /** The stage as a whole: one answer is cached for every call with the same token. */

@@ -36,6 +36,11 @@ const Settings = z.strictObject({
     issuer: z.url(),
     /** The `aud` that a token must carry. */
     audience: z.string().min(1),
+    /**
+     * What access tokens call themselves in their header (`typ`). Default `at+jwt` (RFC 9068); an issuer that writes `JWT`
+     * on every token is named so, and its ID tokens are then told by what they carry.
+     */
+    types: z.array(z.string().regex(/^[\w.+/-]+$/, 'a media type')).min(1).default(['at+jwt']),
   }),
   /**
    * Client ids that may create programmes; one that is there is changed by its own programmabureau. No default: without

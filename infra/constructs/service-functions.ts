@@ -78,6 +78,7 @@ export class ServiceFunctions extends Construct {
       API_URL: urls.api,
       TOKEN_ISSUER: environment.tokens.issuer,
       TOKEN_AUDIENCE: environment.tokens.audience,
+      TOKEN_TYPES: environment.tokens.types.join(','),
       OPERATORS: environment.operators.join(','),
       MAIL_FROM: environment.mail.from,
       MAIL_BETWEEN: String(mailPace(environment).between),

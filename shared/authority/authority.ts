@@ -30,6 +30,11 @@ export const authority = {
     holds: (standing) => bureau(standing) || participates(standing),
   },
 
+  'see the calendar of a partner': {
+    who: 'the participating partner whose calendar it is; the programmabureau',
+    about: ['concerns'],
+    holds: (standing, matter) => bureau(standing) || isConcerned(standing, matter),
+  },
   'hear facts': {
     who: 'the programmabureau and every participating partner, each application for itself',
     about: [],

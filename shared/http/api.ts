@@ -132,7 +132,7 @@ export const apiHandler = (
       const key = keyOf(event, route);
       const once = (work: () => Promise<Answer>): Promise<Answer> => {
         if (key === undefined || !answers) return work();
-        const content = { params, query: event.queryStringParameters, body: given };
+        const content = { params, query: event.queryStringParameters, body: given, ifMatch };
         const asked = { programmeId, clientId: caller.clientId, operation: name, key, content, now };
         return answers.once({ ...asked, lease: timeLeft(context) }, work);
       };

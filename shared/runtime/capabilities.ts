@@ -32,6 +32,7 @@ export type Setting =
   | 'API_URL' // base of the API, for references in events
   | 'TOKEN_ISSUER'
   | 'TOKEN_AUDIENCE'
+  | 'TOKEN_TYPES' // what access tokens call themselves in their header, comma separated
   | 'OPERATORS' // client ids, comma separated, that may create programmes
   | 'MAIL_FROM'
   | 'MAIL_BETWEEN' // milliseconds that a sender leaves between two e-mails
@@ -61,8 +62,8 @@ export interface Capability {
 
 export const capabilities = {
   'identity/authorize': {
-    purpose: 'Checks the token of every API call: signature, issuer, audience, expiry.',
-    settings: ['TOKEN_ISSUER', 'TOKEN_AUDIENCE'],
+    purpose: 'Checks the token of every API call: its kind, signature, issuer, audience, expiry and client.',
+    settings: ['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_TYPES'],
   },
   'documentation/describe': {
     purpose: 'Says what the API is: OpenAPI for programs, a page for people.',

@@ -7,7 +7,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { answer, called } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
-import { emptyWorld, unsentFacts, type World } from './support/world.ts';
+import { emptyWorld, imported, unsentFacts, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
 const keys = async (): Promise<[string, string]> => ['the key of today', 'the key before'];
@@ -26,8 +26,8 @@ const registryWithMeetings = () => {
   };
 };
 
-const link = async (world: World, partnerId?: string) => {
-  const caller = { clientId: 'bureau-proefland', scopes: [] };
+const link = async (world: World, partnerId?: string, clientId = 'bureau-proefland') => {
+  const caller = { clientId, scopes: [] };
   const request = { params: { programmeId }, query: { partnerId }, body: undefined, caller, now };
   const { body } = await readCalendarLink(world.office, maker).answer(request);
   return body as { url: string; version: number };
@@ -108,6 +108,16 @@ describe('the calendar of a programme', () => {
 });
 
 describe('the link of a calendar', () => {
+  test('of a partner is for its own application and the programmabureau; that of the programme for everybody in it', async () => {
+    const world = await emptyWorld();
+    await imported(world);
+    const { url } = await link(world, 'alfa');
+    expect(await link(world, 'alfa', 'alfa-proefland')).toMatchObject({ url });
+    for (const other of ['delta-proefland', 'school-proefland'])
+      await expect(link(world, 'alfa', other)).rejects.toMatchObject({ rule: 'see the calendar of a partner' });
+    expect((await link(world, undefined, 'school-proefland')).version).toBe(1);
+  });
+
   test('is the same each time, dies when it is revoked, and the next one works', async () => {
     const world = await emptyWorld();
     await withRound(world, 'input');

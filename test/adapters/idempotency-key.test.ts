@@ -2,14 +2,15 @@ import type { APIGatewayProxyEvent, Context } from 'aws-lambda';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { callForContributions } from '#functions/alliances/operations/call-for-contributions.ts';
 import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
+import { readAlliance } from '#functions/alliances/operations/read-alliances.ts';
 import { type Operation, routes, scopes } from '#shared/api/routes.ts';
 import { ConcurrentChange, Conflict } from '#shared/errors/errors.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { type Answer, type KeyedRequest, KeyInUse, keptAnswers } from '#shared/http/kept-answers.ts';
-import { now } from '../support/small-programme.ts';
+import { now, smallRegistry } from '../support/small-programme.ts';
 import { money, pitch, withAlliance } from './support/alliances.ts';
 import { CutOff, cutOffAt, type When } from './support/cut-off.ts';
-import { emptyWorld, factsOfType, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const key = '8e03978e-40d5-43dd-bc93-6894a57f9324';
 const seconds = (count: number): string => new Date(Date.parse(now) + count * 1000).toISOString();
@@ -21,12 +22,17 @@ describe('a POST with an Idempotency-Key', () => {
     await withAlliance(world);
   });
 
-  const post = async (name: Operation, body: unknown, { id = 'samen-bewegen', with: given = key } = {}) => {
+  const post = async (
+    name: Operation,
+    body: unknown,
+    { id = 'samen-bewegen', with: given = key, clientId = 'bureau-proefland', ifMatch = '' } = {},
+  ) => {
     const { path, method } = routes[name];
     const handler = apiHandler(
       {
         pitchAlliance: pitchAlliance(world.allianceDesk),
         callForContributions: callForContributions(world.allianceDesk),
+        readAlliance: readAlliance(world.allianceDesk),
       },
       () => now,
       world.allianceDesk.registry,
@@ -38,9 +44,13 @@ describe('a POST with an Idempotency-Key', () => {
       path: path.replace('{programmeId}', 'proefland').replace('{allianceId}', id),
       pathParameters: { programmeId: 'proefland', ...(path.includes('{allianceId}') ? { allianceId: id } : {}) },
       queryStringParameters: null,
-      headers: { 'content-type': 'application/json', 'idempotency-key': given },
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': given,
+        ...(ifMatch ? { 'if-match': ifMatch } : {}),
+      },
       body: typeof body === 'string' ? body : JSON.stringify(body),
-      requestContext: { authorizer: { clientId: 'bureau-proefland', scopes: scopes.join(' ') } },
+      requestContext: { authorizer: { clientId, scopes: scopes.join(' ') } },
     } as unknown as APIGatewayProxyEvent;
     const { statusCode, headers, body: text } = await handler(event, {} as Context);
     return { statusCode, headers, body: JSON.parse(text) };
@@ -83,6 +93,35 @@ describe('a POST with an Idempotency-Key', () => {
     const reused = { statusCode: 409, body: { code: 'idempotency-key-reused' } };
     expect(await post('callForContributions', { ...asks, message: 'Wie nog?' })).toMatchObject(reused);
     expect(await post('callForContributions', asks, { id: 'fietsen' })).toMatchObject(reused);
+    expect(await calls()).toHaveLength(1);
+  });
+
+  test('belongs to one application: another of the programmabureau is answered for what it asks itself', async () => {
+    const base = smallRegistry();
+    const second = { programmeId: 'proefland', clientId: 'tweede-proefland', actsFor: 'programmabureau' };
+    await imported(world, { ...base, apps: [...base.apps, second] });
+    await post('callForContributions', asks);
+    const other = await post('callForContributions', asks, { clientId: second.clientId });
+    expect(other.statusCode).toBe(201);
+    expect(await calls()).toHaveLength(2);
+    const stale = await post('callForContributions', asks, {
+      clientId: second.clientId,
+      with: 'nieuw',
+      ifMatch: '"x"',
+    });
+    expect(stale).toMatchObject({ statusCode: 412, body: { code: 'precondition-failed' } });
+  });
+
+  test('gives no kept answer to a request that rests on something else: its If-Match counts', async () => {
+    const ifMatch = '*';
+    const first = await post('callForContributions', asks, { ifMatch });
+    expect(first.statusCode).toBe(201);
+    expect(await post('callForContributions', asks, { ifMatch })).toEqual(first);
+    for (const other of ['"van eerder"', ''])
+      expect(await post('callForContributions', asks, { ifMatch: other }), other).toMatchObject({
+        statusCode: 409,
+        body: { code: 'idempotency-key-reused' },
+      });
     expect(await calls()).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openApi } from '#functions/documentation/openapi.ts';
@@ -73,6 +74,26 @@ describe('every operation of the API', () => {
     expect(log.broken).toEqual([]);
     const idle = operations.filter((name) => !log.worked.has(name));
     expect(idle, 'these want a part in the story').toEqual([]);
+  });
+
+  test("says the same, to the letter, of what is another programme's and of what is nowhere", async () => {
+    const different: string[] = [];
+    for (const name of operations) {
+      for (const asked of (log.worked.get(name) ?? []).slice(0, 2)) {
+        for (const place of Object.keys(asked.ids)) {
+          for (const id of theirs[place] ?? []) {
+            const [there, nowhere] = await Promise.all(
+              [id, id.replaceAll('elders', 'nerges')].map((other) =>
+                ask(name, { ...asked, ids: { ...asked.ids, [place]: other } }),
+              ),
+            );
+            if (!isDeepStrictEqual(there, nowhere))
+              different.push(`${name} ${place} ${JSON.stringify(there?.body)} ${JSON.stringify(nowhere?.body)}`);
+          }
+        }
+      }
+    }
+    expect(different).toEqual([]);
   });
 
   test('calls nobody outside this machine', async () => {

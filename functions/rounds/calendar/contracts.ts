@@ -28,7 +28,7 @@ export const calendarContracts = {
   readCalendarLink: contract({
     summary: 'Read the link of a calendar',
     description:
-      'The address on which a calendar program finds terms, reminders, meetings and recess, the yearly review and the renewal of the framework. Such a program sends no token: the address is the key. It stays the same until it is revoked, or the key that signs it has been replaced twice.',
+      'The address on which a calendar program finds terms, reminders, meetings and recess, the yearly review and the renewal of the framework. Such a program sends no token: the address is the key. It stays the same until it is revoked, or the key that signs it has been replaced twice. A partner asks for its own calendar or for that of the programme; the programmabureau for any.',
     query: z.strictObject({ partnerId }),
     answers: { 200: CalendarLinkView },
     example: { query: { partnerId: 'stein' }, answer: { partnerId: 'stein', version: 1, url: url(1) } },

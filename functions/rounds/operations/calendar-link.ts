@@ -1,8 +1,10 @@
+import { demand } from '#shared/authority/authority.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { ConcurrentChange, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { calendarContracts } from '../calendar/contracts.ts';
 import { type CalendarLink, revoked, signCalendarLink, versionInUse } from '../domain/calendar-link.ts';
 import { calendarRevocationEntity, calendarRevocationsEntity } from '../records.ts';
@@ -17,13 +19,20 @@ export interface LinkMaker {
 
 type Calendar = Omit<CalendarLink, 'version'>;
 
-/** The link of a calendar that works now; asking for it changes nothing. */
+/**
+ * The link of a calendar that works now; asking for it changes nothing. Whoever has the link sees what concerns the partner,
+ * so it is given to that partner's own application; that of the programme to everybody in it.
+ */
 export const readCalendarLink = (office: RoundOffice, maker: LinkMaker) =>
   operation({
     contract: calendarContracts.readCalendarLink,
-    answer: async ({ params: { programmeId = '' }, query: { partnerId } }) => {
+    answer: async ({ params: { programmeId = '' }, query: { partnerId }, caller, now }) => {
       const calendar = { programmeId, partnerId };
       await demandPartner(office, calendar);
+      if (partnerId !== undefined) {
+        const standing = await office.registry.standingOfApp(programmeId, caller.clientId, localDate(now));
+        demand('see the calendar of a partner', standing, { concerns: partnerId });
+      }
       const version = versionInUse(await office.table.get(calendarRevocationsEntity, calendar));
       return { status: 200, body: await shown(maker, { ...calendar, version }) };
     },

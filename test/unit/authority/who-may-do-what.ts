@@ -10,6 +10,9 @@ import type { Act, MatterFacts } from '#shared/authority/authority.ts';
 const table = `
   act                                                                        | bureau municipality fixed rotating other
   see the programme                                                          | yes    yes          yes   yes      yes
+  see the calendar of a partner       when its own                           | yes    yes          yes   yes      yes
+  see the calendar of a partner       when of another                        | yes    no           no    no       no
+  see the calendar of a partner                                              | yes    no           no    no       no
   hear facts                                                                 | yes    yes          yes   yes      yes
   prepare a framework                                                        | yes    no           yes   yes      no
   give input on a framework                                                  | no     yes          yes   yes      yes

@@ -14,7 +14,7 @@ const jwks = {
     { ...(await exportJWK(ec.publicKey)), kid: 'twee', alg: 'ES256' },
   ],
 };
-const check = checkToken({ issuer, audience, keys: createLocalJWKSet(jwks) });
+const check = checkToken({ issuer, audience, keys: createLocalJWKSet(jwks), types: ['at+jwt'] });
 
 interface Making {
   readonly claims?: Record<string, unknown>;
@@ -22,13 +22,16 @@ interface Making {
   readonly alg?: string;
   readonly kid?: string;
   readonly iss?: string;
-  readonly aud?: string;
+  readonly aud?: string | string[];
+  /** The `typ` of the header; null for none. */
+  readonly typ?: string | null;
   readonly expires?: string | number | undefined;
 }
 const token = async (making: Making = {}): Promise<string> => {
   const { claims = { azp: 'bureau', scope: 'a b' }, key = ours.privateKey, alg = 'RS256', kid = 'een' } = making;
+  const { typ = 'at+jwt' } = making;
   const made = new SignJWT(claims)
-    .setProtectedHeader({ alg, kid })
+    .setProtectedHeader({ alg, kid, ...(typ === null ? {} : { typ }) })
     .setIssuer(making.iss ?? issuer)
     .setAudience(making.aud ?? audience);
   return (
@@ -42,6 +45,25 @@ describe('a token', () => {
     expect(await judged()).toEqual({ clientId: 'bureau', scopes: ['a', 'b'] });
     expect(await judged({ claims: { client_id: 'app', scope: ['c'] } })).toEqual({ clientId: 'app', scopes: ['c'] });
     expect(await judged({ claims: { azp: 'app' } })).toEqual({ clientId: 'app', scopes: [] });
+    expect(await judged({ claims: { azp: 'app', client_id: 'app' } })).toEqual({ clientId: 'app', scopes: [] });
+  });
+
+  test('for this API and another is for this API too', async () => {
+    expect(await judged({ aud: ['iets-anders', audience] })).toMatchObject({ clientId: 'bureau' });
+  });
+
+  test.each(['at+jwt', 'AT+JWT', 'application/at+jwt'])('is an access token by its kind: %s', async (typ) => {
+    expect(await judged({ typ })).toMatchObject({ clientId: 'bureau' });
+  });
+
+  test('is an access token where its issuer calls every token JWT, unless it is an ID token by what it carries', async () => {
+    const loose = checkToken({ issuer, audience, keys: createLocalJWKSet(jwks), types: ['at+jwt', 'JWT'] });
+    const known = async (claims: Record<string, unknown>) =>
+      loose(`Bearer ${await token({ typ: 'JWT', claims: { azp: 'bureau', ...claims } })}`);
+    expect(await known({})).toMatchObject({ clientId: 'bureau' });
+    expect(await known({ typ: 'Bearer' })).toMatchObject({ clientId: 'bureau' });
+    for (const claims of [{ nonce: 'n' }, { at_hash: 'h' }, { c_hash: 'h' }, { typ: 'ID' }, { token_use: 'id' }])
+      expect(await known(claims), JSON.stringify(claims)).toBeUndefined();
   });
 
   test.each<[string, Making]>([
@@ -51,6 +73,12 @@ describe('a token', () => {
     ['for another API', { aud: 'iets-anders' }],
     ['that expired', { expires: Math.floor(Date.now() / 1000) - 60 }],
     ['that never expires', { expires: undefined }],
+    ['for several other APIs', { aud: ['iets-anders', 'nog-iets'] }],
+    ['of no kind', { typ: null }],
+    ['of another kind: JWT, as an ID token calls itself', { typ: 'JWT' }],
+    ['of another kind: one about a logout', { typ: 'logout+jwt' }],
+    ['an ID token that calls itself an access token', { claims: { azp: 'bureau', nonce: 'n' } }],
+    ['of two applications at once', { claims: { azp: 'app', client_id: 'bureau' } }],
     ['of nobody', { claims: { scope: 'a' } }],
     ['of an application without a name', { claims: { azp: '' } }],
     ['with a key that the issuer does not have', { kid: 'drie' }],
@@ -83,7 +111,8 @@ describe('an issuer that cannot be asked', () => {
     url = new URL(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/jwks`);
   });
   afterAll(() => void server.close());
-  const asked = async () => checkToken({ issuer, audience, keys: createRemoteJWKSet(url) })(`Bearer ${await token()}`);
+  const asked = async () =>
+    checkToken({ issuer, audience, keys: createRemoteJWKSet(url), types: ['at+jwt'] })(`Bearer ${await token()}`);
 
   test('is no judgement on the token: a fault, not a refusal', async () => {
     status = 503;
@@ -94,6 +123,8 @@ describe('an issuer that cannot be asked', () => {
 
   test('nor is one that is not there', async () => {
     const keys = createRemoteJWKSet(new URL('http://127.0.0.1:1/jwks'));
-    await expect(checkToken({ issuer, audience, keys })(`Bearer ${await token()}`)).rejects.toThrow();
+    await expect(
+      checkToken({ issuer, audience, keys, types: ['at+jwt'] })(`Bearer ${await token()}`),
+    ).rejects.toThrow();
   });
 });
