@@ -7,6 +7,8 @@ const names = Object.keys(capabilities) as CapabilityName[];
 export const variablesOfAll = (services: string): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(names.flatMap(variablesOf).map((name) => [name, name])),
   TOKEN_ISSUER: services,
+  SHORTEST_TERM: 'PT0.001S',
+  LONGEST_TERM: 'P2Y',
   PUBLIC_URL: `${services}/besluit`,
   API_URL: `${services}/v1`,
   EVENT_SOURCE: 'urn:nld:oin:00000000000000000000:systeem:bench',

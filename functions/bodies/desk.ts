@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Table } from '#shared/dynamo/table.ts';
+import type { TermBounds } from './domain/programme-file.ts';
 import type { RegistryReader } from './reader.ts';
 
 /** What the operations on the registry work with. */
@@ -9,4 +10,6 @@ export interface Desk {
   readonly registry: RegistryReader;
   /** Applications that may create programmes: before there is a registry, the environment says who. */
   readonly operators: readonly string[];
+  /** How short and how long a term may be in this environment. Default: as people choose where real bodies decide. */
+  readonly terms?: TermBounds;
 }

@@ -15,7 +15,13 @@ import { RegistryReader } from './reader.ts';
 const environment = environmentOf('bodies/programmes');
 const client = databaseClient();
 const table = tableOf(client, environment.BODIES_TABLE);
-const desk: Desk = { client, table, registry: new RegistryReader(table), operators: environment.OPERATORS.split(',') };
+const desk: Desk = {
+  client,
+  table,
+  registry: new RegistryReader(table),
+  operators: environment.OPERATORS.split(','),
+  terms: { shortest: environment.SHORTEST_TERM, longest: environment.LONGEST_TERM },
+};
 
 export const handler = apiHandler(
   {

@@ -40,7 +40,10 @@ const Settings = z.strictObject({
      * What access tokens call themselves in their header (`typ`). Default `at+jwt` (RFC 9068); an issuer that writes `JWT`
      * on every token is named so, and its ID tokens are then told by what they carry.
      */
-    types: z.array(z.string().regex(/^[\w.+/-]+$/, 'a media type')).min(1).default(['at+jwt']),
+    types: z
+      .array(z.string().regex(/^[\w.+/-]+$/, 'a media type'))
+      .min(1)
+      .default(['at+jwt']),
   }),
   /**
    * Client ids that may create programmes; one that is there is changed by its own programmabureau. No default: without
@@ -81,6 +84,13 @@ const Settings = z.strictObject({
       ({ account, pages = 0 }) => pages === 0 || account - pages >= 100,
       'at least 100 that are not kept for the pages',
     )
+    .prefault({}),
+  /**
+   * How short and how long a programme may make a term, a reminder or a link's life (ISO 8601 durations). Default a day, and
+   * two years; only a local machine, on which a story is played in a minute, takes less than a day.
+   */
+  terms: z
+    .strictObject({ shortest: z.iso.duration().default('P1D'), longest: z.iso.duration().default('P2Y') })
     .prefault({}),
   /**
    * What **each method of** each API accepts: requests per second, and how many at once above that. API Gateway counts methods

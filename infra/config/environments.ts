@@ -93,6 +93,7 @@ export const localEnvironment = ({ issuer, audience, ...others }: LocalSettings)
     localReceivers: true,
     mail: { ...environments.dev.mail, sendRate: 1000 },
     concurrency: { account: 1000 },
+    terms: { shortest: 'PT0.001S' },
     ...others,
     name: local,
     account: '000000000000',

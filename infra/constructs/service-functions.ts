@@ -80,6 +80,8 @@ export class ServiceFunctions extends Construct {
       TOKEN_AUDIENCE: environment.tokens.audience,
       TOKEN_TYPES: environment.tokens.types.join(','),
       OPERATORS: environment.operators.join(','),
+      SHORTEST_TERM: environment.terms.shortest,
+      LONGEST_TERM: environment.terms.longest,
       MAIL_FROM: environment.mail.from,
       MAIL_BETWEEN: String(mailPace(environment).between),
       EVENT_SOURCE: environment.source,

@@ -1,8 +1,10 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { pathSegment } from '#shared/api/parameters.ts';
-import { InvalidInput } from '#shared/errors/errors.ts';
+import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import { decodeUtf8 } from '#shared/files/utf8.ts';
 import { UnreadableRequest } from './problem.ts';
+import { demandReadable } from './readable-input.ts';
 
 /** The application that calls, as its token says: identity, never a right to decide (rule 1). */
 export interface Caller {
@@ -24,45 +26,49 @@ export const callerOf = (event: APIGatewayProxyEvent): Caller => {
 export const headerOf = (event: Pick<APIGatewayProxyEvent, 'headers'>, name: string): string | undefined =>
   Object.entries(event.headers).find(([given]) => given.toLowerCase() === name.toLowerCase())?.[1];
 
-/**
- * JSON can name half a character by its code (RFC 8259, 8.2). No text can be kept, hashed or sent that has one.
- * @throws {SyntaxError} when a name or a text does.
- */
-const wholeCharacters = (name: string, value: unknown): unknown => {
-  if (name.isWellFormed() && (typeof value !== 'string' || value.isWellFormed())) return value;
-  throw new SyntaxError('a text in it names half a character (an unpaired surrogate)');
+/** Where JSON ends to be JSON, as its reader says it; what stands there is nobody's business but the sender's. */
+const placeOf = (error: unknown): Pick<Fault, 'line' | 'column'> => {
+  const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(error instanceof Error ? error.message : '') ?? [];
+  return line === undefined ? {} : { line: Number(line), column: Number(column) };
 };
 
-/** Only what names characters by code can name half a one: other bodies are read in one go. */
-const parsed = (raw: string): unknown => JSON.parse(raw, /\\u[dD]/.test(raw) ? wholeCharacters : undefined);
+/** @throws {InvalidInput} when it is not JSON, or a text in it is not what people read. */
+const readJson = (raw: string): unknown => {
+  let body: unknown;
+  try {
+    body = JSON.parse(raw);
+  } catch (cause) {
+    const fault = { pointer: '', message: 'it is not JSON', expected: 'a JSON document', ...placeOf(cause) };
+    throw new InvalidInput('The body is not JSON.', [fault]);
+  }
+  demandReadable(body);
+  return body;
+};
+
+/** The text of a body. @throws {InvalidInput} when its bytes are no UTF-8. */
+const textOf = ({ body, isBase64Encoded }: Pick<APIGatewayProxyEvent, 'body' | 'isBase64Encoded'>): string => {
+  if (!isBase64Encoded) return body ?? '';
+  const decoded = decodeUtf8(Buffer.from(body ?? '', 'base64'));
+  if ('text' in decoded) return decoded.text;
+  throw new InvalidInput('The body is not UTF-8.', decoded.faults);
+};
 
 /**
  * The body as it was sent.
  * @throws {UnreadableRequest} when it is too large or of another media type.
- * @throws {InvalidInput} when it is not JSON.
+ * @throws {InvalidInput} when it is not UTF-8, not JSON, or a text in it is not what people read.
  */
 export const readBody = (event: APIGatewayProxyEvent, consumes: string): unknown => {
-  const raw = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
-  if (Buffer.byteLength(raw) > largestBody) {
+  const bytes = Buffer.byteLength(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes > largestBody) {
     throw new UnreadableRequest(413, 'too-large', `The body may be ${largestBody} bytes at most.`);
   }
   const type = headerOf(event, 'Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== consumes) {
-    throw new UnreadableRequest(
-      415,
-      'unsupported-media-type',
-      `The body must be ${consumes}${type ? `, not ${type}` : ''}.`,
-    );
+    throw new UnreadableRequest(415, 'unsupported-media-type', `The body must be ${consumes}.`);
   }
-  if (consumes !== 'application/json') return raw;
-  try {
-    return parsed(raw);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : 'not JSON';
-    throw new InvalidInput('The body is not JSON.', [{ pointer: '', message, expected: 'a JSON document' }], {
-      cause: error,
-    });
-  }
+  const raw = textOf(event);
+  return consumes === 'application/json' ? readJson(raw) : raw;
 };
 
 /** The variable parts of the path. @throws {UnreadableRequest} when nothing can be at such an address. */

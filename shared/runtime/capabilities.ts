@@ -34,6 +34,8 @@ export type Setting =
   | 'TOKEN_AUDIENCE'
   | 'TOKEN_TYPES' // what access tokens call themselves in their header, comma separated
   | 'OPERATORS' // client ids, comma separated, that may create programmes
+  | 'SHORTEST_TERM' // ISO 8601 duration: no term of a programme is shorter
+  | 'LONGEST_TERM'
   | 'MAIL_FROM'
   | 'MAIL_BETWEEN' // milliseconds that a sender leaves between two e-mails
   | 'LOCAL_RECEIVERS' // 'yes' where subscribers may be on this machine, over http too
@@ -72,7 +74,7 @@ export const capabilities = {
     purpose: 'Imports programmes and shows them: members, bodies, seats.',
     reads: ['rounds'],
     writes: ['bodies'],
-    settings: ['OPERATORS'],
+    settings: ['OPERATORS', 'SHORTEST_TERM', 'LONGEST_TERM'],
     timeout: 60,
   },
   'bodies/hear': {

@@ -5,15 +5,20 @@ import { checkPeriods } from './programme-file/check-periods.ts';
 import { checkReferences } from './programme-file/check-references.ts';
 import { checkRegiegroep } from './programme-file/check-regiegroep.ts';
 import { checkSettings } from './programme-file/check-settings.ts';
+import { checkTerms, type TermBounds, termsOfPeople } from './programme-file/check-terms.ts';
+import { checkValues } from './programme-file/check-values.ts';
 import { draftOf } from './programme-file/draft.ts';
 import { ProgrammeFile } from './programme-file/file-schema.ts';
 import { type Finding, pointerOf } from './programme-file/finding.ts';
+import { unreadable } from './programme-file/readable-source.ts';
 import { isAbsence, schemaFindings } from './programme-file/schema-findings.ts';
-import { readSource, type Source } from './programme-file/source.ts';
+import { readSource, type Source, type SyntaxFault } from './programme-file/source.ts';
 import type { Registry } from './registry.ts';
 
 /** One thing wrong with a programme file: where (line and column from 1), what, and what would be right. */
 export type Fault = Required<Omit<InputFault, 'cause'>>;
+
+export { type TermBounds, termsOfAnyLength } from './programme-file/check-terms.ts';
 
 export type ParsedProgramme =
   | { readonly ok: true; readonly registry: Registry }
@@ -22,26 +27,30 @@ export type ParsedProgramme =
 /**
  * Reads a programme file (YAML) into the registry, or says everything that is wrong with it at once, in the order of
  * the file. The same text always gives the same registry. What a programme may look like follows rules 1, 2, 3 and 13.
+ * @param bounds - how short and how long terms may be; default what people choose where real bodies decide.
  */
-export const parseProgrammeFile = (text: string): ParsedProgramme => {
+export const parseProgrammeFile = (text: string, bounds: TermBounds = termsOfPeople): ParsedProgramme => {
+  const odd = unreadable(text);
+  if (odd.length > 0) return { ok: false, faults: syntaxFaults(odd) };
   const source = readSource(text);
   const parsed = ProgrammeFile.safeParse(source.value);
-  const faults = [...syntaxFaults(source), ...located(source, findingsOf(source))];
+  const faults = [...syntaxFaults(source.syntaxFaults), ...located(source, findingsOf(source, bounds))];
   if (faults.length === 0 && parsed.success) return { ok: true, registry: buildRegistry(parsed.data) };
   return { ok: false, faults: faults.sort((one, other) => one.line - other.line || one.column - other.column) };
 };
 
-const syntaxFaults = ({ syntaxFaults: found }: Source): Fault[] =>
+const syntaxFaults = (found: readonly SyntaxFault[]): Fault[] =>
   found.map(({ line, column, message, expected }) => ({ line, column, pointer: '', message, expected }));
 
 const checks = [checkPeriods, checkPartners, checkRegiegroep, checkReferences, checkSettings];
 
-const findingsOf = (source: Source): Finding[] => {
+const findingsOf = (source: Source, bounds: TermBounds): Finding[] => {
   const shape = schemaFindings(source.value);
   const damaged = source.syntaxFaults.filter(({ damaging }) => damaging);
   if (damaged.length === 0) {
     const draft = draftOf(source.value);
-    return [...shape, ...checks.flatMap((check) => check(draft))];
+    const values = [...checkValues(source.value), ...checkTerms(source.value, bounds)];
+    return withoutRepetition([...shape, ...values, ...checks.flatMap((check) => check(draft))]);
   }
   // Where the file is broken YAML, what seems missing may just not have been read: only what was read counts.
   const lines = new Set(damaged.map(({ line }) => line));
@@ -55,3 +64,12 @@ const located = (source: Source, findings: readonly Finding[]): Fault[] =>
     message: finding.message,
     expected: finding.expected,
   }));
+
+/** The first of what is found at each place where a value itself does not fit. */
+const withoutRepetition = (findings: readonly Finding[]): Finding[] => {
+  const seen = new Set<string>();
+  return findings.filter(({ path, atKey, message }) => {
+    const place = JSON.stringify(atKey ? [path, message] : path);
+    return !seen.has(place) && seen.add(place);
+  });
+};

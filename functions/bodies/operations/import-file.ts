@@ -4,7 +4,7 @@ import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { programmeContracts } from '../contracts.ts';
 import type { Desk } from '../desk.ts';
-import { parseProgrammeFile } from '../domain/programme-file.ts';
+import { parseProgrammeFile, type TermBounds } from '../domain/programme-file.ts';
 import type { Registry } from '../domain/registry.ts';
 import { importProgramme } from '../import-programme.ts';
 
@@ -25,12 +25,12 @@ const mayChange = async ({ registry, operators }: Desk, programmeId: string, cli
 };
 
 /** @throws {InvalidInput} for a file that is wrong, about another programme, or that nobody could follow up. */
-const registryIn = (file: string, programmeId: string): Registry => {
-  const parsed = parseProgrammeFile(file);
+const registryIn = (file: string, programmeId: string, terms: TermBounds | undefined): Registry => {
+  const parsed = parseProgrammeFile(file, terms);
   if (!parsed.ok) throw new InvalidInput('The programme file is not right.', parsed.faults);
   const { programme, apps } = parsed.registry;
   if (programme.programmeId !== programmeId) {
-    const message = `the file is about "${programme.programmeId}", the address about "${programmeId}"`;
+    const message = 'the file is about another programme than the address';
     throw new InvalidInput('The programme file is not the one for this address.', [
       { pointer: '/programmeId', message, expected: 'the same programme' },
     ]);
@@ -52,7 +52,7 @@ export const importOperation = (desk: Desk) =>
       const programmeId = params['programmeId'] ?? '';
       const today = localDate(now);
       const changing = await mayChange(desk, programmeId, caller.clientId, today);
-      const registry = registryIn(body, programmeId);
+      const registry = registryIn(body, programmeId, desk.terms);
       const result = await importProgramme(desk, registry, today, now, {
         mayChange: changing,
         by: caller.clientId,

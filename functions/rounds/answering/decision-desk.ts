@@ -3,6 +3,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { logError } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
+import { cleaned } from '#shared/words/readable.ts';
 import { formProof, isFormProof, readLink } from '../domain/link.ts';
 import { closedPage } from '../pages/closed-page.ts';
 import { failurePage } from '../pages/failure-page.ts';
@@ -29,6 +30,13 @@ const cookieOf = (event: APIGatewayProxyEvent): string | undefined => {
   const value = header.match(/(?:^|;\s*)besluit=([A-Za-z0-9_-]{20,60})(?:;|$)/)?.[1];
   return value;
 };
+
+/**
+ * A form as people see it: what was pasted along unseen goes, and the page that shows an answer before it is recorded shows
+ * it without.
+ */
+const readForm = (raw: string): URLSearchParams =>
+  new URLSearchParams([...new URLSearchParams(raw)].map(([name, value]) => [name, cleaned(value)] as [string, string]));
 
 /**
  * Answers a request for a decision page. Looking changes nothing, however often and by whomever: mail scanners open links
@@ -62,7 +70,7 @@ const submitted = async (
   const raw = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
   const frame = { programmeName: visit.dossier.programme.name, contactOfBureau: visit.dossier.bureau };
   if (Buffer.byteLength(raw) > largestForm) return page(413, failurePage('too-large', frame));
-  const form = new URLSearchParams(raw);
+  const form = readForm(raw);
   const { taskId } = visit.link;
   const proof = form.get('csrf') ?? '';
   if (browser === undefined || !visit.keys.some((key) => isFormProof(key, browser, taskId, proof))) {

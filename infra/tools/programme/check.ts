@@ -1,7 +1,7 @@
 import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { ExpectedFailure } from './failure.ts';
-import { faultLine, readFile } from './faults.ts';
+import { faultLines, readFile } from './faults.ts';
 
 /**
  * Reads programme files as the API would and says what is in them.
@@ -11,7 +11,7 @@ export const checkFiles = (files: readonly string[]): void => {
   const faults = files.flatMap((file) => {
     const parsed = parseProgrammeFile(readFile(file));
     if (parsed.ok) console.log(`${file} is right: ${summary(parsed.registry)}.`);
-    return parsed.ok ? [] : parsed.faults.map((fault) => faultLine(file, fault));
+    return parsed.ok ? [] : faultLines(file, parsed.faults);
   });
   if (faults.length > 0) throw new ExpectedFailure(faults.join('\n'));
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Fault } from '#shared/errors/errors.ts';
+import { decodeUtf8 } from '#shared/files/utf8.ts';
 import { ExpectedFailure } from './failure.ts';
 
 /** A fault as editors and people know it: `programmes/x.yaml:23:5 what is wrong (expected what would be right)`. */
@@ -11,12 +12,27 @@ export const faultLine = (
   return `${place} ${message}${expected ? ` (expected ${expected})` : ''}`;
 };
 
-/** @throws {ExpectedFailure} naming the file, when it cannot be read. */
+/** Lines of faults that are shown: a file that is no programme has one on every line. */
+const mostLines = 100;
+
+/** The faults of a file, a line each; of very many the first. */
+export const faultLines = (file: string, faults: readonly Fault[]): string[] => [
+  ...faults.slice(0, mostLines).map((fault) => faultLine(file, fault)),
+  ...(faults.length > mostLines ? [`${file}: these are the first ${mostLines} of ${faults.length} faults`] : []),
+];
+
+/** @throws {ExpectedFailure} naming the file, when it cannot be read, or its bytes are no UTF-8. */
 export const readFile = (file: string): string => {
+  const decoded = decodeUtf8(bytesOf(file));
+  if ('text' in decoded) return decoded.text;
+  throw new ExpectedFailure(faultLines(file, decoded.faults).join('\n'));
+};
+
+const bytesOf = (file: string): Uint8Array => {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'for an unknown reason';
     throw new ExpectedFailure(`${file} cannot be read: ${why}`);
   }
 };

@@ -1,7 +1,7 @@
 import { ApiProblem, Client, inWords, Unreachable } from '#client/client.ts';
-import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
+import { parseProgrammeFile, termsOfAnyLength } from '#functions/bodies/domain/programme-file.ts';
 import { ExpectedFailure } from './failure.ts';
-import { faultLine, readFile } from './faults.ts';
+import { faultLine, faultLines, readFile } from './faults.ts';
 
 interface Target {
   readonly url: string | undefined;
@@ -19,8 +19,8 @@ export const importFile = async (file: string, { url, token }: Target): Promise<
       'As whom? Give an access token, of an operator for a new programme, else of its programmabureau: --token …, or TOKEN in the environment',
     );
   const text = readFile(file);
-  const parsed = parseProgrammeFile(text);
-  if (!parsed.ok) throw new ExpectedFailure(parsed.faults.map((fault) => faultLine(file, fault)).join('\n'));
+  const parsed = parseProgrammeFile(text, termsOfAnyLength);
+  if (!parsed.ok) throw new ExpectedFailure(faultLines(file, parsed.faults).join('\n'));
   const { programmeId, name } = parsed.registry.programme;
   const client = new Client({ url, token: () => token });
   const done = await client.call('importProgramme', { path: { programmeId }, body: text }).catch(explained(file));

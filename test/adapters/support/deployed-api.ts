@@ -26,6 +26,7 @@ const handlersOn = async (world: World): Promise<Map<string, Handler>> => {
   const names = Object.keys(capabilities) as (keyof typeof capabilities)[];
   for (const variable of names.flatMap(variablesOf)) process.env[variable] = 'https://test.example';
   process.env['LOCAL_RECEIVERS'] = 'yes';
+  Object.assign(process.env, { SHORTEST_TERM: 'PT0.001S', LONGEST_TERM: 'P2Y' });
   for (const [owner, name] of Object.entries(namesOf(world))) process.env[`${owner.toUpperCase()}_TABLE`] = name;
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = inject('engine').endpoint;
   process.env['AWS_REGION'] = 'eu-west-1';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
+import { parseProgrammeFile, termsOfAnyLength } from '#functions/bodies/domain/programme-file.ts';
 import type { Registry, RoundKind } from '#functions/bodies/domain/registry.ts';
 import { contentFor, contentHash } from '#functions/frameworks/domain/content.ts';
 import { audienceOf } from '#functions/rounds/domain/audience.ts';
@@ -12,7 +12,7 @@ import * as review from '../../../demo/story/review/script.ts';
 import * as script from '../../../demo/story/script.ts';
 
 const registryOf = (text: string): Registry => {
-  const parsed = parseProgrammeFile(text);
+  const parsed = parseProgrammeFile(text, termsOfAnyLength);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   return parsed.registry;
 };

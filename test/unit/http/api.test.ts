@@ -74,9 +74,22 @@ describe('a request', () => {
 
 describe('a request that is refused never reaches its operation:', () => {
   test.each<[string, Parameters<typeof request>[0], number, string, unknown]>([
+    ['with a zero-width space in it', { body: '{"visit": 1, "note": "\u200b"}' }, 400, 'invalid-input', ['/note']],
+    ['with a NUL in it', { body: '{"visit": 1, "note": "a\\u0000"}' }, 400, 'invalid-input', ['/note']],
+    ['that turns a line round', { body: '{"visit": 1, "note": "a\\u202eb"}' }, 400, 'invalid-input', ['/note']],
+    ['with half a character', { body: '{"visit": 1, "note": "a\\ud800"}' }, 400, 'invalid-input', ['/note']],
+    ['with a name nobody sees', { body: '{"visit": 1, "no\u200bte": "a"}' }, 400, 'invalid-input', ['']],
+    [
+      'of bytes that are no UTF-8',
+      { body: Buffer.from('{"note":"é"}', 'latin1').toString('base64'), isBase64Encoded: true },
+      400,
+      'invalid-input',
+      [''],
+    ],
+    ['nested without end', { body: '['.repeat(200_000) + ']'.repeat(200_000) }, 400, 'invalid-input', ['']],
     ['no JSON', { body: '{"visit": 1' }, 400, 'invalid-input', ['']],
     ['no body', { body: null }, 400, 'invalid-input', ['']],
-    ['half a character (RFC 8259, 8.2)', { body: '{"visit":1,"note":"a\\ud83d"}' }, 400, 'invalid-input', ['']],
+    ['half a character (RFC 8259, 8.2)', { body: '{"visit":1,"note":"a\\ud83d"}' }, 400, 'invalid-input', ['/note']],
     ['half a character in a name', { body: '{"visit":1,"\\udc00":1}' }, 400, 'invalid-input', ['']],
     [
       'brackets without end',

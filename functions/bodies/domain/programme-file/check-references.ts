@@ -15,7 +15,7 @@ export const checkReferences = (draft: Draft): Finding[] => [
 const bureau = 'programmabureau';
 
 const unknownPartners = ({ host, fixed, holders, representations: represented, apps, partners }: Draft): Finding[] => {
-  const known = partners.flatMap(({ id }) => id ?? []);
+  const known = new Set(partners.flatMap(({ id }) => id ?? []));
   const references: { path: Path; to: string | undefined; also?: string }[] = [
     // The host may be an organisation of its own; written as an identifier it is meant to be a partner.
     { path: ['bureau', 'host'], to: host && /^[a-z0-9-]+$/.test(host) ? host : undefined, also: 'a name in full' },
@@ -32,13 +32,13 @@ const unknownPartners = ({ host, fixed, holders, representations: represented, a
     })),
   ];
   return references.flatMap(({ path, to, also }) =>
-    to === undefined || known.includes(to)
+    to === undefined || known.has(to)
       ? []
       : [
           {
             path,
-            message: `there is no partner "${to}"`,
-            expected: `${also ? `${also}, or ` : ''}${suggestion(to, known)}`,
+            message: 'there is no such partner',
+            expected: `${also ? `${also}, or ` : ''}the id of a partner in this file`,
           },
         ],
   );
@@ -49,13 +49,7 @@ const unfitHost = ({ host, partners }: Draft): Finding[] => {
   const kind = partners.find(({ id }) => id !== undefined && id === host)?.kind;
   if (kind === undefined || kind === 'municipality') return [];
   const expected = 'a municipality, or the name of an organisation of its own';
-  return [{ path: ['bureau', 'host'], message: `"${host}" is a ${kind}`, expected }];
-};
-
-const suggestion = (wrong: string, known: readonly string[]): string => {
-  const start = wrong.slice(0, 4);
-  const close = known.filter((id) => id.startsWith(start) || id.endsWith(wrong.slice(-4)));
-  return close.length > 0 ? `the id of a partner, perhaps ${close.join(' or ')}` : 'the id of a partner in this file';
+  return [{ path: ['bureau', 'host'], message: `it is a ${kind}`, expected }];
 };
 
 const doubles = ({ partners, lines, apps, staff }: Draft): Finding[] => {
@@ -64,7 +58,9 @@ const doubles = ({ partners, lines, apps, staff }: Draft): Finding[] => {
   );
   const reserved = partnerIds.filter(({ is }) => is === bureau);
   // People of a partner that stands in the file twice are double because of that.
-  const isOnce = (id: string) => partnerIds.filter(({ is }) => is === id).length === 1;
+  const times = new Map<string, number>();
+  for (const { is } of partnerIds) times.set(is, (times.get(is) ?? 0) + 1);
+  const isOnce = (id: string) => times.get(id) === 1;
   const people = [
     ...staff.map(({ path, is }) => ({ path, is: personIdOf(bureau, is) })),
     ...partners.flatMap(({ id, contacts }) =>
@@ -87,10 +83,12 @@ const doubles = ({ partners, lines, apps, staff }: Draft): Finding[] => {
   ];
 };
 
-const repeated = (named: readonly Placed<string>[], expected: string): Finding[] =>
-  named
-    .filter(({ is }, at) => named.findIndex((other) => other.is === is) < at)
-    .map(({ path, is }) => ({ path, message: `"${is}" is already in use`, expected }));
+const repeated = (named: readonly Placed<string>[], expected: string): Finding[] => {
+  const first = new Map(named.toReversed().map(({ is }, at) => [is, named.length - 1 - at]));
+  return named
+    .filter(({ is }, at) => (first.get(is) ?? at) < at)
+    .map(({ path }) => ({ path, message: 'this is already in use', expected }));
+};
 
 const representations = ({ representations: all, partners }: Draft): Finding[] => {
   const kindOf = (partner: string) => partners.find(({ id }) => id === partner)?.kind;
@@ -104,17 +102,17 @@ const representations = ({ representations: all, partners }: Draft): Finding[] =
     return [
       ...unfit.map((side) => ({
         path: [...path, side],
-        message: `"${is[side]}" is a ${kindOf(is[side])}`,
+        message: `it is a ${kindOf(is[side])}`,
         expected: `a municipality: the ${is.body} holds municipalities only`,
       })),
       ...(is.partner === is.by
-        ? [{ path: [...path, 'by'], message: `"${is.by}" represents itself`, expected: 'another partner' }]
+        ? [{ path: [...path, 'by'], message: 'it represents itself', expected: 'another partner' }]
         : []),
       ...(twice
         ? [
             {
               path,
-              message: `"${is.partner}" is represented twice at a time`,
+              message: 'this partner is represented twice at a time',
               expected: 'one representative at a time',
             },
           ]

@@ -24,11 +24,9 @@ const seatHolders = ({ fixed, holders, partners, period }: Draft): Finding[] => 
   });
 };
 
-const unfitHolder = ({ id, kind, rings }: DraftPartner, path: Path, from: string | undefined): Finding[] => {
+const unfitHolder = ({ kind, rings }: DraftPartner, path: Path, from: string | undefined): Finding[] => {
   if (kind !== undefined && kind !== 'municipality') {
-    return [
-      { path, message: `"${id}" is a ${kind}`, expected: 'a municipality: the regiegroep holds municipalities only' },
-    ];
+    return [{ path, message: `it is a ${kind}`, expected: 'a municipality: the regiegroep holds municipalities only' }];
   }
   const takesPart = from === undefined || rings.length === 0 || rings.some(({ is }) => onDay(is, from));
   return takesPart
@@ -36,7 +34,7 @@ const unfitHolder = ({ id, kind, rings }: DraftPartner, path: Path, from: string
     : [
         {
           path,
-          message: `"${id}" does not take part on ${from}`,
+          message: `it does not take part on ${from}`,
           expected: 'a municipality that is in a ring by then',
         },
       ];
@@ -45,14 +43,18 @@ const unfitHolder = ({ id, kind, rings }: DraftPartner, path: Path, from: string
 const fixedTwice = ({ fixed }: Draft): Finding[] =>
   fixed
     .filter(({ is }, at) => fixed.findIndex((other) => other.is === is) < at)
-    .map(({ path, is }) => ({ path, message: `"${is}" has a fixed seat twice`, expected: 'one fixed seat a partner' }));
+    .map(({ path }) => ({
+      path,
+      message: 'this partner has a fixed seat twice',
+      expected: 'one fixed seat a partner',
+    }));
 
 const rotatingBesideFixed = ({ fixed, holders }: Draft): Finding[] =>
   holders
     .filter(({ is }) => fixed.some((seat) => seat.is === is.partner))
-    .map(({ path, is }) => ({
+    .map(({ path }) => ({
       path: [...path, 'partner'],
-      message: `"${is.partner}" holds a fixed seat and a rotating one`,
+      message: 'this partner holds a fixed seat and a rotating one',
       expected: 'a municipality without a fixed seat',
     }));
 
@@ -61,7 +63,7 @@ const tooManyHolders = ({ holders, rotatingSeats }: Draft): Finding[] =>
     const beside = holders.filter((other, index) => index !== at && onDay(other.is, is.from));
     const before = holders.slice(0, at).filter((other) => overlap(other.is, is));
     if (before.some((other) => other.is.partner === is.partner)) {
-      return [{ path, message: `"${is.partner}" holds two rotating seats at a time`, expected: 'one seat a partner' }];
+      return [{ path, message: 'this partner holds two rotating seats at a time', expected: 'one seat a partner' }];
     }
     // Counted on its first day, where it came last: of equal first days the one written last is one too many.
     const earlier = beside.filter((other) => other.is.from < is.from || holders.indexOf(other) < at);

@@ -22,7 +22,7 @@ export const FileMeetings = z
     weekday: z.int().min(1).max(7).optional(),
     everyWeeks: z.int().min(1).max(52).optional(),
     from: day.optional(),
-    dates: z.array(day).min(1).optional(),
+    dates: z.array(day).min(1).max(1000).optional(),
   })
   .refine(
     ({ weekday, everyWeeks, from, dates }) =>
@@ -36,14 +36,14 @@ export const FilePartner = z.strictObject({
   id: stem,
   name,
   kind: PartnerKind,
-  rings: z.array(DatedRing).min(1),
-  contacts: z.array(FileContact),
+  rings: z.array(DatedRing).min(1).max(100),
+  contacts: z.array(FileContact).max(100),
   meetings: z
     .strictObject({
       college: FileMeetings.optional(),
       council: FileMeetings.optional(),
       /** Instead of the programme's own list. */
-      recess: z.array(Recess).optional(),
+      recess: z.array(Recess).max(200).optional(),
     })
     .optional(),
 });
@@ -65,18 +65,21 @@ export const ProgrammeFile = z.strictObject({
   programme: stem,
   name,
   period: z.strictObject({ from: day, until: day }),
-  bureau: z.strictObject({ host: name, staff: z.array(FileContact).min(1) }),
-  lines: z.array(z.strictObject({ id: identifier, name })).min(1),
+  bureau: z.strictObject({ host: name, staff: z.array(FileContact).min(1).max(100) }),
+  lines: z
+    .array(z.strictObject({ id: identifier, name }))
+    .min(1)
+    .max(50),
   settings: FileSettings,
   regiegroep: z.strictObject({
-    fixed: z.array(identifier),
-    rotating: z.strictObject({ seats: z.int().min(0).max(20), holders: z.array(FileSeatHolder) }),
+    fixed: z.array(identifier).max(50),
+    rotating: z.strictObject({ seats: z.int().min(0).max(20), holders: z.array(FileSeatHolder).max(200) }),
   }),
   /** Periods without meetings, for every municipality that names none of its own. */
-  recess: z.array(Recess).optional(),
-  partners: z.array(FilePartner).min(1),
-  representations: z.array(FileRepresentation).optional(),
-  apps: z.array(z.strictObject({ id: identifier, actsFor: identifier })),
+  recess: z.array(Recess).max(200).optional(),
+  partners: z.array(FilePartner).min(1).max(1000),
+  representations: z.array(FileRepresentation).max(1000).optional(),
+  apps: z.array(z.strictObject({ id: identifier, actsFor: identifier })).max(1000),
 });
 export type ProgrammeFile = z.infer<typeof ProgrammeFile>;
 export type FilePartner = z.infer<typeof FilePartner>;

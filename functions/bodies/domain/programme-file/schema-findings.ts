@@ -28,7 +28,7 @@ const fromIssue = (issue: z.core.$ZodIssue, root: unknown): Finding[] => {
 
 const unknownField = (path: Path, parent: Path): Finding => ({
   path,
-  message: `"${path.at(-1)}" is not a field here`,
+  message: 'this field is not known here',
   expected: `one of ${knownFields(parent).join(', ')}`,
   atKey: true,
 });
@@ -73,9 +73,11 @@ const fieldName = (path: Path): string => {
   return typeof last === 'number' ? `number ${last + 1} of ${fieldName(path.slice(0, -1))}` : `"${last}"`;
 };
 
+/** What kind of thing stands there, never the thing itself: whoever has the file sees it on the line that is named. */
 const shown = (value: unknown): string => {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  return typeof value === 'object' ? 'a group of fields' : JSON.stringify(value);
+  if (typeof value === 'object') return 'a group of fields';
+  return typeof value === 'string' ? 'a text that does not fit' : `a ${typeof value} that does not fit`;
 };
 
 const valueAt = (root: unknown, path: Path): unknown =>

@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Finding, Path } from './finding.ts';
+import { wrongWith } from './yaml-faults.ts';
 
 export interface Position {
   /** Both count from 1. */
@@ -49,9 +50,9 @@ export const readSource = (text: string): Source => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const damages = [...document.errors, ...document.warnings].map(({ message, pos: [start] }) => ({
+  const damages = [...document.errors, ...document.warnings].map(({ code, pos: [start] }) => ({
     ...positionAt(start),
-    message: `the file cannot be read here: ${message}`,
+    message: `the file cannot be read here: ${wrongWith(code)}`,
     expected: 'YAML: fields with a colon, indented with spaces',
     damaging: true,
   }));
@@ -75,9 +76,8 @@ export const readSource = (text: string): Source => {
 const plainValue = (document: Document): { value: unknown; fault?: SyntaxFault } => {
   try {
     return { value: document.toJS() };
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `the file cannot be read: ${reason}`;
+  } catch {
+    const message = 'the file cannot be read: what it refers to is not there, or unfolds without end';
     const expected = 'a file without references, or with few of them';
     return { value: undefined, fault: { line: 1, column: 1, message, expected, damaging: true } };
   }
