@@ -4,6 +4,7 @@ import { CalendarRevocations } from './domain/calendar-link.ts';
 import { nextMoment, Round } from './domain/round.ts';
 import { RoundCount } from './domain/round-count.ts';
 import { Contact, RecordedAnswer, Task, TrailLine } from './domain/task.ts';
+import { withinCalendar } from './domain/within-calendar.ts';
 
 const roundKey = (roundId: string): string => `ROUND#${roundId}`;
 /** A task's identifier is its round's with the addressee behind it; addressees have no dots. */
@@ -14,7 +15,7 @@ const ordered = (number: number): string => String(number).padStart(6, '0');
 
 export const roundEntity = defineEntity({
   kind: 'round',
-  schema: Round,
+  schema: z.preprocess(withinCalendar, Round),
   key: ({ roundId }: { roundId: string }) => ({ pk: roundKey(roundId), sk: 'ROUND' }),
   index: (round): Record<string, string> => {
     const moment = nextMoment(round);
@@ -34,7 +35,7 @@ export const roundCountEntity = defineEntity({
 
 export const taskEntity = defineEntity({
   kind: 'task',
-  schema: Task,
+  schema: z.preprocess(withinCalendar, Task),
   key: ({ roundId, taskId }: { roundId: string; taskId: string }) => ({ pk: roundKey(roundId), sk: `TASK#${taskId}` }),
   index: ({ status, programmeId, partnerId, personId, addressDigest, dueAt, taskId }): Record<string, string> => ({
     ...(status === 'open' ? { gsi1pk: `${programmeId}#${partnerId}`, gsi1sk: `${dueAt}#${taskId}` } : {}),

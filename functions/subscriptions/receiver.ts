@@ -55,13 +55,28 @@ const exchange = (
     const heard = (response: IncomingMessage): void => {
       // Nobody reads what it says, however much that is.
       response.destroy();
+      const { statusCode: status = 0 } = response;
+      if (status < 200) reject(noAnswer(status));
       const given = Object.entries(response.headers).map(([name, value]) => [name, value?.toString()]);
-      resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(given) });
+      resolve({ status, headers: Object.fromEntries(given) });
     };
     const sent = url.protocol === 'https:' ? requestHttps(url, options, heard) : requestHttp(url, options, heard);
+    // A receiver that switches protocols takes the connection out of the hands of the request: its time would end nothing.
+    sent.on('upgrade', ({ statusCode = 0 }, socket) => {
+      socket.destroy();
+      reject(noAnswer(statusCode));
+    });
     sent.on('error', reject);
+    // Whatever road the connection goes, the call ends with its time, and at the latest with the connection.
+    sent.on('close', () => reject(new Error('it closed the connection without an answer')));
+    signal.addEventListener('abort', () => {
+      sent.destroy();
+      reject(new Error('its time is over'));
+    });
     sent.end(body);
   });
+
+const noAnswer = (status: number): Error => new Error(`its answer was ${status}, which is none`);
 
 /** Finds the addresses of a name, all of which must be on the public internet. */
 const publicLookup: LookupFunction = (hostname, options, callback) => {

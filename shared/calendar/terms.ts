@@ -19,12 +19,13 @@ export interface Term {
  */
 export const termEnd = (startInstant: string, term: Term, calendar: CalendarSettings): string => {
   const { of, duration } = readDuration(term.length);
-  if (of === 'times') return written(Temporal.Instant.from(startInstant).add(duration));
+  if (of === 'times') return earlier(written(Temporal.Instant.from(startInstant).add(duration)), lastMoment);
   const firstDay = dayOf(startInstant);
-  if (term.counts === 'calendar-days') return endOfDay(nextWorkingDay(plus(firstDay, duration), calendar));
+  if (term.counts === 'calendar-days')
+    return endOfDay(nextWorkingDay(earlier(plus(firstDay, duration), lastDay), calendar));
   const days = wholeDays(duration);
   if (days === undefined) throw new InvalidTerm(`"${term.length}" cannot be counted in working days; days alone can.`);
-  return endOfDay(addWorkingDays(firstDay, days, calendar));
+  return earlier(endOfDay(addWorkingDays(firstDay, days, calendar)), lastMoment);
 };
 
 /**
@@ -37,6 +38,13 @@ export const addDuration = (date: string, duration: string): string => {
   if (read.of === 'times') throw new InvalidTerm(`"${duration}" does not lead from a day to a day.`);
   return plus(date, read.duration);
 };
+
+/** The last day and moment that a term ends on: a later one could not be written as every record has it (RFC 3339). */
+const lastDay = '9999-12-01';
+const lastMoment = '9999-12-01T22:59:59.000Z';
+
+/** The earlier of two days or moments; a year of five digits is written with a plus, which sorts before all others. */
+const earlier = (one: string, last: string): string => (one.startsWith('+') || one > last ? last : one);
 
 const plus = (date: string, duration: Temporal.Duration): string =>
   Temporal.PlainDate.from(date).add(duration).toString();

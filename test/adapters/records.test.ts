@@ -1,12 +1,16 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { mailEntity } from '#functions/mail/ledger.ts';
-import { taskEntity } from '#functions/rounds/records.ts';
+import { calendarOf } from '#functions/rounds/calendar/feed.ts';
+import { listTasks, readRound } from '#functions/rounds/operations/read.ts';
+import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
 import { entityAttribute } from '#shared/dynamo/entity.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 import { openTask } from '../support/rounds.ts';
+import { now } from '../support/small-programme.ts';
+import { called } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
 import { emptyWorld } from './support/world.ts';
 
@@ -30,6 +34,30 @@ describe('a stored item that does not follow its schema', () => {
     await expect(world.office.rounds.task(task.taskId)).rejects.toEqual(corrupt);
     await expect(world.office.rounds.tasks(roundId)).rejects.toEqual(corrupt);
     await expect(world.office.rounds.round(roundId)).resolves.toMatchObject({ roundId });
+  });
+
+  test('of a term that was taken once and ends in no year that anybody writes is read all the same', async () => {
+    const world = await emptyWorld();
+    const { roundId, tasks } = await withRound(world, 'sounding');
+    const far = { ':far': { S: '+012026-03-01T22:59:59.000Z' } };
+    const round = roundEntity.key({ roundId });
+    const set = async (key: { pk: string; sk: string }, field: string) =>
+      world.client.send(
+        new UpdateItemCommand({
+          TableName: world.tables.rounds.name,
+          Key: marshall(key),
+          UpdateExpression: `SET ${field} = :far`,
+          ExpressionAttributeValues: far,
+        }),
+      );
+    await set(round, 'termEnd');
+    for (const { taskId } of tasks) await set(taskEntity.key({ roundId, taskId }), 'dueAt');
+    expect((await world.office.rounds.round(roundId))?.termEnd).toMatch(/^9999-/);
+    const read = await called(readRound(world.office), { programmeId: 'proefland', roundId });
+    expect(read.status).toBe(200);
+    expect((await called(listTasks(world.office), { programmeId: 'proefland' })).status).toBe(200);
+    const calendar = { office: world.office, frameworks: world.desk.frameworks };
+    expect(await calendarOf(calendar, { programmeId: 'proefland' }, now)).toContain('BEGIN:VCALENDAR');
   });
 
   test('with a field that nobody knows is not silently passed over', async () => {

@@ -30,6 +30,15 @@ describe('the end of a term', () => {
     expect(dayOf(termEnd('2026-03-27T09:00:00Z', calendarDays('P7D'), officeCalendar))).toBe('2026-04-07');
   });
 
+  // RFC 3339 writes years of four digits; every record does.
+  it.each(['P9999Y', 'P9999D', 'PT99999999H'])(
+    'can be written as every moment is, however long the term: %s',
+    (length) => {
+      expect(termEnd('2026-06-01T09:00:00Z', calendarDays(length), officeCalendar)).toMatch(/^\d{4}-\d\d-\d\dT/);
+      expect(termEnd('2026-06-01T09:00:00Z', calendarDays(length), officeCalendar) > '2050').toBe(true);
+    },
+  );
+
   it('begins on the day it is in Amsterdam, not in UTC', () => {
     // 22:30 in UTC is half past midnight on 2 June in Amsterdam.
     expect(dayOf(termEnd('2026-06-01T22:30:00Z', calendarDays('P1D'), officeCalendar))).toBe('2026-06-03');
