@@ -18,10 +18,9 @@ export const moveContribution = (desk: Desk) =>
       const ids = allianceOf(params);
       const contributionId = params['contributionId'] ?? '';
       return whileOthersWrite(async () => {
-        const [alliance, before] = await Promise.all([
-          desk.alliances.alliance(ids.programmeId, ids.allianceId),
-          desk.alliances.contribution(ids, contributionId),
-        ]);
+        // One after the other: of two that are not there, always the same one is named.
+        const alliance = await desk.alliances.alliance(ids.programmeId, ids.allianceId);
+        const before = await desk.alliances.contribution(ids, contributionId);
         demand('propose a contribution', standing, { concerns: before.partnerId });
         demandFresh(before.changes, body.change);
         const stepped = moved(before, body.move, { by: caller.clientId, now, reason: body.reason });

@@ -24,8 +24,9 @@ export const recordPayment = (desk: Desk) =>
       const contributionId = params['contributionId'] ?? '';
       const payment = { ...ids, contributionId, ...body, recordedAt: now, recordedBy: caller.clientId };
       return whileOthersWrite(async () => {
-        const [alliance, contribution, before] = await Promise.all([
-          desk.alliances.alliance(ids.programmeId, ids.allianceId),
+        // One after the other: of two that are not there, always the same one is named.
+        const alliance = await desk.alliances.alliance(ids.programmeId, ids.allianceId);
+        const [contribution, before] = await Promise.all([
           desk.alliances.contribution(ids, contributionId),
           desk.table.get(paymentEntity, payment),
         ]);
