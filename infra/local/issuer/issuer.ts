@@ -42,13 +42,16 @@ export const startIssuer = async ({ port, keyFile, clients, audience }: IssuerOp
     judgements.set(request, known);
     return known;
   };
-  server.service.on(Events.BeforeTokenSigning, ({ header, payload }: MutableToken, request: TokenRequestIncomingMessage) => {
-    const grant = judgementOf(request);
-    if (!grant.ok) return;
-    const { clientId, scope } = grant;
-    Object.assign(header, { typ: 'at+jwt' });
-    Object.assign(payload, { aud: audience, sub: clientId, azp: clientId, client_id: clientId, scope });
-  });
+  server.service.on(
+    Events.BeforeTokenSigning,
+    ({ header, payload }: MutableToken, request: TokenRequestIncomingMessage) => {
+      const grant = judgementOf(request);
+      if (!grant.ok) return;
+      const { clientId, scope } = grant;
+      Object.assign(header, { typ: 'at+jwt' });
+      Object.assign(payload, { aud: audience, sub: clientId, azp: clientId, client_id: clientId, scope });
+    },
+  );
   server.service.on(Events.BeforeResponse, (response: MutableResponse, request: TokenRequestIncomingMessage) => {
     const grant = judgementOf(request);
     if (grant.ok) Object.assign(response.body, { scope: grant.scope });
