@@ -24,20 +24,43 @@ const fault = (line: number, column: number, message: string, expected: string):
 export const unreadable = (text: string): SyntaxFault[] => {
   const odd = oddLines(text);
   if (odd.length > 0) return odd;
-  let [line, lexemes, depth, dashes] = [1, 0, 0, 0];
+  const pass: Pass = { line: 1, lexemes: 0, depth: 0, dashes: 0 };
   for (const lexeme of new Lexer().lex(text)) {
-    lexemes += 1;
-    if (lexeme === '[' || lexeme === '{') depth += 1;
-    if (lexeme === ']' || lexeme === '}') depth -= 1;
-    dashes = lexeme === '-' ? dashes + 1 : lexeme.includes('\n') ? 0 : dashes;
-    if (lexeme === '?') return [fault(line, 1, 'a field begins with a question mark', 'a name and a colon')];
-    if (depth > deepest || dashes > deepest)
-      return [fault(line, 1, `more than ${deepest} levels within each other`, 'the fields of a programme file')];
-    if (lexemes > mostLexemes)
-      return [fault(line, 1, 'the file is larger than that of any programme', 'what one programme needs')];
-    for (let at = lexeme.indexOf('\n'); at !== -1; at = lexeme.indexOf('\n', at + 1)) line += 1;
+    count(pass, lexeme);
+    const found = objection(pass, lexeme);
+    if (found) return [fault(pass.line, 1, ...found)];
+    pass.line += lexeme.split('\n').length - 1;
   }
   return [];
+};
+
+/** Where a pass through a text is. */
+interface Pass {
+  line: number;
+  lexemes: number;
+  depth: number;
+  /** Dashes so far on this line. */
+  dashes: number;
+}
+
+const count = (pass: Pass, lexeme: string): void => {
+  pass.lexemes += 1;
+  if (lexeme === '[' || lexeme === '{') pass.depth += 1;
+  if (lexeme === ']' || lexeme === '}') pass.depth -= 1;
+  if (lexeme === '-') pass.dashes += 1;
+  else if (lexeme.includes('\n')) pass.dashes = 0;
+};
+
+const objection = (
+  { lexemes, depth, dashes }: Pass,
+  lexeme: string,
+): readonly [message: string, expected: string] | undefined => {
+  if (lexeme === '?') return ['a field begins with a question mark', 'a name and a colon'];
+  if (Math.max(depth, dashes) > deepest)
+    return [`more than ${deepest} levels within each other`, 'the fields of a programme file'];
+  return lexemes > mostLexemes
+    ? ['the file is larger than that of any programme', 'what one programme needs']
+    : undefined;
 };
 
 /** Lines with a character that nobody sees, or that was lost on the way. */
