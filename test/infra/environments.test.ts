@@ -109,6 +109,7 @@ describe('environments', () => {
     expect(local.tokens).toEqual({
       issuer: 'http://localhost:4000',
       audience: environmentNamed('dev').tokens.audience,
+      types: ['at+jwt'],
     });
   });
 });
