@@ -1,7 +1,7 @@
 import type { FactData, FactType, privately } from '#shared/events/catalogue.ts';
 
 /** What partner applications may hear. */
-export type OfferedFact = Exclude<FactType, `${typeof privately}${string}`>;
+export type OfferedFact = Exclude<FactType, `${(typeof privately)[number]}${string}`>;
 type FieldOf<T extends FactType> = T extends FactType ? keyof FactData<T> : never;
 export type Field = FieldOf<OfferedFact>;
 

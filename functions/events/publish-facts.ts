@@ -3,12 +3,14 @@ import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { chunks, transact } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import type { EventBus } from './event-bus.ts';
 
 interface Parts {
   readonly client: DynamoDBClient;
   readonly bus: EventBus;
+  readonly clock: Clock;
 }
 
 /** EventBridge takes ten entries at once. */
@@ -22,7 +24,7 @@ const patience = 60_000;
  * @returns the ids of those that the bus did not take.
  */
 export const publishFacts = async (
-  { client, bus }: Parts,
+  { client, bus, clock }: Parts,
   table: Table,
   facts: readonly StoredFact[],
 ): Promise<Set<string>> => {
@@ -33,7 +35,7 @@ export const publishFacts = async (
     if (sent.length > 0)
       await transact(
         client,
-        sent.map((fact) => table.put(factEntity, withoutUnsent(fact))),
+        sent.map((fact) => table.put(factEntity, publishedNow(fact, clock()))),
       );
   }
   logInfo('facts-published', { facts: facts.length - failed.size, failed: failed.size });
@@ -44,7 +46,10 @@ export const publishFacts = async (
 const secondsSince = (since: string | undefined, now: string): number =>
   since === undefined ? patience / 1000 : Math.round((Date.parse(now) - Date.parse(since)) / 1000);
 
-const withoutUnsent = ({ unsentSince: _since, ...fact }: StoredFact): StoredFact => fact;
+const publishedNow = ({ unsentSince: _since, ...fact }: StoredFact, publishedAt: string): StoredFact => ({
+  ...fact,
+  publishedAt,
+});
 
 /**
  * Publishes what the stream left behind. What cannot be read or is not taken keeps nothing else from leaving.

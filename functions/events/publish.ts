@@ -17,6 +17,7 @@ const client = databaseClient();
 const tables = capabilities['events/publish'].writes.map((owner) => tableOf(client, environment[tableVariable(owner)]));
 const parts = {
   client,
+  clock: systemClock,
   bus: eventBus(new EventBridgeClient({}), {
     name: environment.BUS_NAME,
     source: environment.EVENT_SOURCE,
@@ -39,7 +40,11 @@ export const handler = middy<unknown, DynamoDBBatchResponse>().handler(
     const [first] = Records;
     const table = tables.find(({ name }) => first?.eventSourceARN.includes(`:table/${name}/`));
     if (!first || !table) throw new Error('The stream is not of one of our tables.');
-    const found = Records.map((record) => ({ sequence: record.dynamodb.SequenceNumber, fact: storedFactIn(record) }));
+    const now = systemClock();
+    const found = Records.map((record) => ({
+      sequence: record.dynamodb.SequenceNumber,
+      fact: storedFactIn(record, now),
+    }));
     const failed = await publishFacts(
       parts,
       table,

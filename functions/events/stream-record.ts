@@ -13,10 +13,14 @@ export const StreamRecord = z.object({
 });
 export type StreamRecord = z.infer<typeof StreamRecord>;
 
-/** The fact that a record carries, if it carries one that was not sent yet. */
-export const storedFactIn = ({ dynamodb: { NewImage } }: StreamRecord): StoredFact | undefined => {
+/** Milliseconds by which the clocks of two functions may differ. */
+const clockSkew = 5000;
+
+/** The fact that a record carries, if it carries one that is to be sent now. One that is to wait is found by the sweep. */
+export const storedFactIn = ({ dynamodb: { NewImage } }: StreamRecord, now: string): StoredFact | undefined => {
   if (NewImage?.[entityAttribute]?.S !== factEntity.kind) return undefined;
   const stored: Stored = NewImage;
   const fact = fromStored(factEntity, stored);
-  return fact.unsentSince === undefined ? undefined : fact;
+  if (fact.unsentSince === undefined) return undefined;
+  return Date.parse(fact.unsentSince) > Date.parse(now) + clockSkew ? undefined : fact;
 };

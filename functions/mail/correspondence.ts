@@ -75,6 +75,10 @@ export const holderOf = ({ person, deputy }: Correspondence): Recipient | undefi
   return recipientOf(person);
 };
 
+/** Who hears what became of a task: the registered person, and the deputy it was passed on to. */
+export const receiversOf = ({ person, deputy }: Pick<Correspondence, 'person' | 'deputy'>): Recipient[] =>
+  [person, deputy].flatMap((one) => (one?.email ? [{ name: one.name, email: one.email }] : []));
+
 /** Somebody to write to; whose data was erased is nobody, and can be written to nowhere. */
 const recipientOf = (person: Person | undefined): Recipient | undefined =>
   person && person.erasedAt === undefined ? { email: person.email, name: person.name } : undefined;

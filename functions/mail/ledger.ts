@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
-import type { Table } from '#shared/dynamo/table.ts';
+import type { Table, Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { ConcurrentChange, GovernanceError } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
@@ -26,6 +26,19 @@ export const mailEntity = defineEntity({
   kind: 'mail',
   schema: MailEntry,
   key: ({ mailId }: { mailId: string }) => ({ pk: `MAIL#${mailId}`, sk: 'MAIL' }),
+});
+
+/** A fact whose letters were seen to: sent, handed out one by one, waiting, or not called for any more. */
+export const HandledFact = z.strictObject({
+  factId: z.string(),
+  handledAt: z.iso.datetime(),
+  /** Seconds since 1970. */
+  expiresAt: z.int(),
+});
+export const handledEntity = defineEntity({
+  kind: 'handled-fact',
+  schema: HandledFact,
+  key: ({ factId }: { factId: string }) => ({ pk: `HANDLED#${factId}`, sk: 'HANDLED' }),
 });
 
 /** Milliseconds within which the mail service answers, or is taken to have failed. */
@@ -58,6 +71,10 @@ export interface Ledger {
   readonly client: DynamoDBClient;
   readonly table: Table;
 }
+
+/** What says that a fact was seen to, for as long as it may be delivered again. */
+export const handled = (table: Table, factId: string, now: string): Write =>
+  table.put(handledEntity, { factId, handledAt: now, expiresAt: Math.floor(Date.parse(now) / 1000) + kept });
 
 /**
  * Sends an e-mail once, however often it is asked: the intention is written first, the outcome afterwards. A sending that

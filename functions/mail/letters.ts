@@ -1,8 +1,10 @@
-import type { Fact, FactType } from '#shared/events/catalogue.ts';
+import type { Fact, FactOf, FactType } from '#shared/events/catalogue.ts';
 import type { Desk } from './correspondence.ts';
 import { code, extended, handedOver, opened, reminded, sentAgain } from './letters/asking.ts';
 import { escalationStep } from './letters/escalation.ts';
 import type { Letter, Writer } from './letters/letter.ts';
+import type { Mailing, Portion } from './letters/mailing.ts';
+import { roundClosed } from './letters/outcome.ts';
 import { reviewDue } from './letters/review-due.ts';
 import { inputAnswered, receipt, stageEntered, withdrawn } from './letters/telling.ts';
 
@@ -16,19 +18,59 @@ const writers = {
   'nl.regiodeal.task.code-requested.v1': code,
   'nl.regiodeal.task.answered.v1': receipt,
   'nl.regiodeal.task.withdrawn.v1': withdrawn,
-  'nl.regiodeal.round.extended.v1': extended,
   'nl.regiodeal.cycle.input-answered.v1': inputAnswered,
-  'nl.regiodeal.cycle.stage-entered.v1': stageEntered,
-  'nl.regiodeal.escalation.stage-entered.v1': escalationStep,
   'nl.regiodeal.composition.review-due.v1': reviewDue,
 } as const satisfies Writers;
 
-/** The types of fact that call for an e-mail. */
-export const factsThatCallForMail = Object.keys(writers) as (keyof typeof writers)[];
+type Mailings = { readonly [T in FactType]?: Mailing<T> };
 
-/** The e-mails that a fact calls for, as the record is now; none when the record has moved on. */
-export const lettersFor = async (desk: Desk, fact: Fact, now: string): Promise<Letter[]> => {
-  const found: Writers = writers;
-  const write = found[fact.type] as ((desk: Desk, fact: Fact, now: string) => Promise<Letter[]>) | undefined;
+/** The facts that concern many. */
+const mailings = {
+  'nl.regiodeal.round.extended.v1': extended,
+  'nl.regiodeal.cycle.stage-entered.v1': stageEntered,
+  'nl.regiodeal.escalation.stage-entered.v1': escalationStep,
+  'nl.regiodeal.round.closed.v1': roundClosed,
+} as const satisfies Mailings;
+
+/** The types of fact that call for an e-mail. */
+export const factsThatCallForMail = [...Object.keys(writers), ...Object.keys(mailings)] as (
+  | keyof typeof writers
+  | keyof typeof mailings
+)[];
+
+const mailingOf = ({ type }: Fact): Mailing<FactType> | undefined =>
+  (mailings as Mailings)[type] as Mailing<FactType> | undefined;
+
+/** Whether a fact concerns many: then its letters are handed out one by one. */
+export const concernsMany = (fact: Fact): boolean => mailingOf(fact) !== undefined;
+
+/** Some of those that a fact concerns. */
+export const portionFor = async (desk: Desk, fact: Fact, now: string, after?: string): Promise<Portion> =>
+  (await mailingOf(fact)?.addressees(desk, fact as FactOf<FactType>, now, after)) ?? { addressees: [] };
+
+/** The e-mails that a fact calls for, to one of those that it concerns or to all, as the record is now; none when it has moved on. */
+export const lettersFor = async (desk: Desk, fact: Fact, now: string, addressee?: string): Promise<Letter[]> => {
+  if (isTooLate(fact, now)) return [];
+  if (addressee !== undefined)
+    return (await mailingOf(fact)?.letterTo(desk, fact as FactOf<FactType>, addressee, now)) ?? [];
+  const write = (writers as Writers)[fact.type] as
+    | ((desk: Desk, fact: Fact, now: string) => Promise<Letter[]>)
+    | undefined;
   return write ? write(desk, fact, now) : [];
 };
+
+const days = 24 * 3600 * 1000;
+
+/** For how long after its fact a letter makes sense. A request has no such time: it makes sense while its task is open. */
+const goodFor: Readonly<Partial<Record<FactType, number>>> = {
+  'nl.regiodeal.task.reminded.v1': 2 * days,
+  'nl.regiodeal.task.answered.v1': 60 * days,
+  'nl.regiodeal.task.withdrawn.v1': 60 * days,
+  'nl.regiodeal.cycle.input-answered.v1': 60 * days,
+  'nl.regiodeal.cycle.stage-entered.v1': 60 * days,
+  'nl.regiodeal.escalation.stage-entered.v1': 60 * days,
+  'nl.regiodeal.round.closed.v1': 60 * days,
+};
+
+const isTooLate = ({ type, time }: Fact, now: string): boolean =>
+  Date.parse(now) - Date.parse(time) > (goodFor[type] ?? Number.POSITIVE_INFINITY);

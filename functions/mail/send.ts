@@ -11,10 +11,13 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
+import { causesIn } from './causes.ts';
 import type { Desk } from './correspondence.ts';
 import { factsThatCallForMail } from './letters.ts';
 import { mailService } from './mail-service.ts';
+import { paced } from './pace.ts';
 import { sendLetters } from './send-letters.ts';
+import { sendMissed } from './send-missed.ts';
 
 const environment = environmentOf('mail/send');
 const client = databaseClient();
@@ -30,8 +33,29 @@ const desk: Desk = {
   publicUrl: environment.PUBLIC_URL,
 };
 const ledger = { client, table: tableOf(client, environment.MAIL_TABLE) };
-const mail = mailService(new SESv2Client({}), environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET);
+// It slows down by itself when the mail service says that it is asked too often.
+const service = new SESv2Client({ retryMode: 'adaptive' });
+const mail = mailService(service, environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET);
+const turn = paced(Number(environment.MAIL_BETWEEN));
 
-const send = sendLetters({ desk, ledger, mail, clock: systemClock });
+const tables = {
+  bodies: tableOf(client, environment.BODIES_TABLE),
+  rounds: tableOf(client, environment.ROUNDS_TABLE),
+  frameworks: tableOf(client, environment.FRAMEWORKS_TABLE),
+  escalations: tableOf(client, environment.ESCALATIONS_TABLE),
+  mail: ledger.table,
+};
+const inTurn = {
+  send: async (letter: Parameters<typeof mail.send>[0]): Promise<string> => {
+    await turn();
+    return mail.send(letter);
+  },
+};
 
-export const handler = consumer(Object.fromEntries(factsThatCallForMail.map((type) => [type, send])));
+const room = { desk, ledger, mail: inTurn, clock: systemClock, causeOf: causesIn(tables) };
+const send = sendLetters(room);
+
+export const handler = consumer(
+  Object.fromEntries([...factsThatCallForMail, 'nl.regiodeal.letter.due.v1'].map((type) => [type, send])),
+  { sweep: sendMissed(room, tables) },
+);

@@ -58,6 +58,16 @@ export class RoundsReader {
     return this.#table.query(taskEntity, ranges.tasks(roundId));
   }
 
+  /** As many tasks of a round as `limit` says, in the order of their identifiers, after one of them. */
+  tasksAfter(roundId: string, after: string | undefined, limit: number): Promise<Task[]> {
+    return this.#table.query(taskEntity, ranges.tasksAfter(roundId, after, limit));
+  }
+
+  /** The tasks in a round that recognise the address of a registered person. */
+  addressedIn(roundId: string, programmeId: string, personId: string): Promise<Task[]> {
+    return this.#table.query(taskEntity, { ...ranges.addressedTo(programmeId, personId), prefix: `${roundId}.` });
+  }
+
   task(taskId: string): Promise<Task | undefined> {
     return this.#table.get(taskEntity, { roundId: roundOfTask(taskId), taskId });
   }

@@ -113,6 +113,12 @@ export const addresseeIndex = { name: 'by-addressee', pk: 'gsi1pk', sk: 'gsi1sk'
 export const ranges = {
   roundWithCounts: (roundId: string) => ({ pk: roundKey(roundId), prefix: 'ROUND' }),
   tasks: (roundId: string) => ({ pk: roundKey(roundId), prefix: 'TASK#' }),
+  tasksAfter: (roundId: string, after: string | undefined, limit: number) => ({
+    pk: roundKey(roundId),
+    prefix: 'TASK#',
+    limit,
+    ...(after === undefined ? {} : { after: `TASK#${after}` }),
+  }),
   trail: (roundId: string, taskId: string) => ({ pk: roundKey(roundId), prefix: `TRAIL#${taskId}#` }),
   contactsOf: (programmeId: string, personId: string) => ({ pk: `${programmeId}#${personId}`, index: personIndex }),
   addressedTo: (programmeId: string, personId: string) => ({

@@ -30,6 +30,7 @@ export type Runbook =
   | 'function-errors'
   | 'api-errors'
   | 'bounce'
+  | 'mail-waits'
   | 'outbox-age';
 
 interface Watch {
@@ -160,6 +161,20 @@ export class Alarms extends Construct {
       says: 'A stored fact cannot be published as it is',
       runbook: 'outbox-age',
       metric: measures.metric('FactsNotValid', often),
+      above: 0,
+    });
+    this.#watch('MailWaiting', {
+      says: 'E-mail waits for the mail service, hour after hour',
+      runbook: 'mail-waits',
+      metric: measures.metric('MailWaiting', { statistic: 'Sum', period: Duration.hours(1) }),
+      above: 0,
+      // The rate may be reached for a moment.
+      periods: 2,
+    });
+    this.#watch('FactsMissed', {
+      says: 'A consumer had missed facts that were published; its sweep did what they call for',
+      runbook: 'dead-letters',
+      metric: measures.metric('FactsMissed', often),
       above: 0,
     });
     this.#watch('MailRefused', {

@@ -48,6 +48,7 @@ export const logMetrics = {
   },
   MailSent: { title: 'E-mails sent', from: ['mail/send'], code: 'mail-sent' },
   MailFailed: { title: 'E-mails tried again', from: ['mail/send'], code: 'mail-failed' },
+  MailWaiting: { title: 'E-mails that wait for the mail service', from: ['mail/send'], code: 'mail-waits' },
   MailRefused: { title: 'E-mails refused', from: ['mail/send'], code: 'mail-refused' },
   MailTrouble: { title: 'Bounces and complaints', from: ['rounds/undeliverable'], code: 'mail-trouble' },
   RoundsOpened: { title: 'Rounds opened', from: ['rounds/open'], code: 'round-opened' },
@@ -64,9 +65,22 @@ export const logMetrics = {
     value: 'oldestSeconds',
   },
   FactsNotValid: { title: 'Facts that cannot be published', from: ['events/publish'], code: 'fact-not-valid' },
+  FactsMissed: {
+    title: 'Facts that a consumer had missed',
+    from: ['mail/send', 'subscriptions/fan-out'],
+    code: 'fact-missed',
+  },
   SweepItemsFailed: {
     title: 'Items that a sweep could not handle',
-    from: ['frameworks/drive', 'escalations/drive', 'rounds/tick', 'rounds/follow', 'events/publish'],
+    from: [
+      'frameworks/drive',
+      'escalations/drive',
+      'rounds/tick',
+      'rounds/follow',
+      'events/publish',
+      'mail/send',
+      'subscriptions/fan-out',
+    ],
     code: 'sweep-item-failed',
   },
 } as const satisfies Record<string, LogMetric>;

@@ -44,6 +44,10 @@ export const measured = {
   /** Tasks, reports and plans of an alliance in a month, as addressees of rounds (a bound: not measured yet). */
   addresseesPerAllianceMonth: 6,
   logBytesPerInvocation: 1500,
+  /** What a fact costs once more, an hour after it was published: the sweeps of its consumers read it and what they did with it. */
+  readUnitsPerFactCompared: 4,
+  /** Its place among what was published, and the mark of the mail. */
+  writeUnitsPerFactCompared: 3,
   bytesPerItem: 1200,
 } as const;
 
@@ -77,6 +81,7 @@ export const unitsOf = (activity: Activity, standing: Standing): Readonly<Record
   const cyclesAMonth = activity.cycles / of.cycleMonths;
   const addressees = cyclesAMonth * addresseesOfCycle(activity) + activity.alliances * of.addresseesPerAllianceMonth;
   const items = addressees * of.itemsPerAddressee;
+  const facts = items / 2;
   const visits = addressees * of.visitsPerAddressee;
   const { sweeps } = standing;
   const apiRequests = visits + activity.requests;
@@ -89,11 +94,11 @@ export const unitsOf = (activity: Activity, standing: Standing): Readonly<Record
     lambdaRequest: invocations,
     lambdaGigabyteSecond: invocations * of.gigabyteSecondsPerInvocation,
     apiRequest: apiRequests,
-    writeUnit: items * of.unitsPerItem,
-    readUnit: invocations * of.readUnitsPerInvocation,
+    writeUnit: items * of.unitsPerItem + facts * of.writeUnitsPerFactCompared,
+    readUnit: invocations * of.readUnitsPerInvocation + facts * of.readUnitsPerFactCompared,
     storage: gigabytes,
     recovery: gigabytes,
-    event: items / 2,
+    event: facts,
     schedule: sweeps + addressees,
     // A queue that is listened to is asked all the time: five pollers, every twenty seconds.
     queueRequest: items * 3 + (standing.queues * 5 * minutesAMonth * 60) / 20,

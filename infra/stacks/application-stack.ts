@@ -169,4 +169,4 @@ export class ApplicationStack extends Stack {
 
 /** A pattern has room for 2,048 characters, too few for the names of all types. */
 const detailTypes = (listens: NonNullable<Capability['listens']>): string[] =>
-  listens === 'offered' ? Match.anythingButPrefix(privately) : [...listens];
+  listens === 'offered' ? Match.anythingButPrefix(...privately) : [...listens];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Fact } from '#shared/events/catalogue.ts';
+import { catalogue, type Fact, type FactType } from '#shared/events/catalogue.ts';
 import { currentTrace } from '#shared/observability/trace.ts';
 import { ownTraceparent, traceparentOf } from '#shared/observability/traceparent.ts';
 import { defineEntity } from './entity.ts';
@@ -16,6 +16,8 @@ export const StoredFact = z.strictObject({
   /** The work that caused it (W3C Trace Context), where that was traced. */
   traceparent: z.string().regex(ownTraceparent).optional(),
   unsentSince: z.iso.datetime().optional(),
+  /** When it was put on the bus: what its consumers did is held against this (shared/events/sweep-missed.ts). */
+  publishedAt: z.iso.datetime().optional(),
 });
 export type StoredFact = z.infer<typeof StoredFact>;
 
@@ -23,13 +25,34 @@ export const factEntity = defineEntity({
   kind: 'fact',
   schema: StoredFact,
   key: ({ id }: { id: string }) => ({ pk: `FACT#${id}`, sk: 'FACT' }),
-  index: ({ unsentSince, id }): Record<string, string> =>
-    unsentSince ? { unsentpk: 'UNSENT', unsentsk: `${unsentSince}#${id}` } : {},
+  index: ({ unsentSince, publishedAt, id }): Record<string, string> => {
+    if (unsentSince) return { unsentpk: 'UNSENT', unsentsk: `${unsentSince}#${id}` };
+    return publishedAt ? { unsentpk: publishedOn(publishedAt), unsentsk: `${publishedAt}#${id}` } : {};
+  },
 });
 
-/** A fact as it is first stored: not yet sent. */
-export const unsent = (fact: Fact): StoredFact => {
+/** The partition of the index with what was published on the day (in UTC) of an instant. */
+const publishedOn = (instant: string): string => `PUBLISHED#${instant.slice(0, 10)}`;
+
+const index = { name: 'unsent', pk: 'unsentpk', sk: 'unsentsk' } as const;
+
+/** Facts that were published on the day of an instant, in their order, behind a place in it and up to an instant. */
+export const published = (day: string, behind: string, until: string, limit: number) => ({
+  pk: publishedOn(day),
+  // Nothing sorts between a text and the same with a space behind it.
+  since: `${behind} `,
+  until,
+  index,
+  limit,
+});
+
+/** A fact as it is first stored: not yet sent. `from` is the moment (ISO instant) before which it is not to be sent; by default, now. */
+export const unsent = (fact: Fact, from: string = fact.time): StoredFact => {
   const trace = currentTrace();
   const cause = trace ? { traceparent: traceparentOf(trace) } : {};
-  return { ...fact, data: { ...fact.data }, ...cause, unsentSince: fact.time };
+  return { ...fact, data: { ...fact.data }, ...cause, unsentSince: from };
 };
+
+/** A stored fact as whoever handles it sees it. @throws {z.ZodError} when its data is not of the shape its type promises. */
+export const factIn = ({ id, type, time, data }: StoredFact): Fact =>
+  ({ id, type, time, data: catalogue[type as FactType].parse(data) }) as Fact;

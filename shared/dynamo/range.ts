@@ -8,6 +8,8 @@ export interface Range {
   readonly index?: { readonly name: string; readonly pk: string; readonly sk: string };
   /** Upper bound of the sort key, inclusive; instead of a prefix. */
   readonly until?: string;
+  /** Lower bound of the sort key, inclusive; with an upper bound. */
+  readonly since?: string;
   /** Sort key after which it begins; not for an index. */
   readonly after?: string;
   readonly limit?: number;
@@ -17,15 +19,17 @@ export interface Range {
 /** The query that reads a range: strongly consistent, but for an index, which cannot be. */
 export const queryInput = (
   TableName: string,
-  { pk, prefix, index, until, after, limit, newestFirst }: Range,
+  { pk, prefix, index, since, until, after, limit, newestFirst }: Range,
 ): QueryCommandInput => {
   const [pkName, skName] = index ? [index.pk, index.sk] : ['pk', 'sk'];
-  const upper = until === undefined ? '' : ' AND #sk <= :until';
+  const upper =
+    until === undefined ? '' : since === undefined ? ' AND #sk <= :until' : ' AND #sk BETWEEN :since AND :until';
   const start = prefix === undefined ? upper : ' AND begins_with(#sk, :prefix)';
   const values = {
     ':pk': pk,
     ...(prefix === undefined ? {} : { ':prefix': prefix }),
     ...(until === undefined ? {} : { ':until': until }),
+    ...(since === undefined ? {} : { ':since': since }),
   };
   return {
     TableName,

@@ -13,8 +13,8 @@ const inRound = { ...inMatter, roundId: id };
 const inTask = { ...inRound, taskId: id };
 const inSubscription = { ...inProgramme, clientId: id, subscriptionId: id };
 
-/** How the types of fact begin that are between one subscriber and us. */
-export const privately = 'nl.regiodeal.subscription.';
+/** How the types of fact begin that are between one subscriber and us, or between two functions of ours. */
+export const privately = ['nl.regiodeal.subscription.', 'nl.regiodeal.letter.'] as const;
 
 /**
  * Every fact that the application publishes, by type, with the references it carries. Poor in information on
@@ -86,6 +86,13 @@ export const catalogue = {
     linkVersion: z.int(),
   }),
   'nl.regiodeal.mail.refused.v1': z.strictObject({ ...inTask, linkVersion: z.int(), sending: z.int() }),
+  // A letter, or more of them, that the fact of this type and id calls for: to `<addressee>`, all of them, or those after one.
+  'nl.regiodeal.letter.due.v1': z.strictObject({
+    ...inProgramme,
+    type: id,
+    factId: z.string().min(1).max(1000),
+    part: z.string().min(1).max(300),
+  }),
   'nl.regiodeal.decision.registered.v1': z.strictObject({ ...inMatter, decisionId: id, sequence: z.int(), hash: id }),
   'nl.regiodeal.subscription.changed.v1': z.strictObject({ ...inSubscription, status: id, change: z.int() }),
   'nl.regiodeal.subscription.deliveries-due.v1': z.strictObject({ ...inSubscription, wake: id }),
@@ -97,7 +104,9 @@ export type FactType = keyof typeof catalogue;
  * The facts that partner applications may hear. How one of them is told of facts is between it and us, and would tell
  * itself without end.
  */
-export const offeredTypes = (Object.keys(catalogue) as FactType[]).filter((type) => !type.startsWith(privately));
+export const offeredTypes = (Object.keys(catalogue) as FactType[]).filter(
+  (type) => !privately.some((prefix) => type.startsWith(prefix)),
+);
 export type FactData<T extends FactType> = z.infer<(typeof catalogue)[T]>;
 
 /** A fact of one type, as it is decided in the domain: what happened, to what, when. */

@@ -51,9 +51,16 @@ export const consumer = (handlers: Handlers, { sweep, beside }: Also = {}) =>
  * The same for who takes every type of fact, as the event it travels in, all of a batch together. When that fails each is
  * tried by itself: one that cannot be taken keeps nothing else from its place.
  */
-export const batchConsumer = (take: (events: readonly CloudEvent[]) => Promise<void>) =>
+export const batchConsumer = (
+  take: (events: readonly CloudEvent[]) => Promise<void>,
+  { sweep }: Pick<Also, 'sweep'> = {},
+) =>
   middy<unknown, SQSBatchResponse>().handler(async (event): Promise<SQSBatchResponse> => {
-    const { Records = [] } = Batch.parse(event ?? {});
+    const { Records } = Batch.parse(event ?? {});
+    if (Records === undefined) {
+      await inTrace(undefined, async () => sweep?.());
+      return failures([]);
+    }
     const together = await attempt(Records.map(({ messageId }) => messageId).join(' '), () =>
       take(Records.map(eventIn)),
     );

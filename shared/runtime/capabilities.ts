@@ -251,6 +251,7 @@ export const capabilities = {
     reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions'],
     writes: ['mail'],
     rights: ['send-mail', 'link-secret'],
+    sweeps: 'hourly',
     settings: ['PUBLIC_URL', 'MAIL_FROM', 'MAIL_BETWEEN'],
     timeout: 60,
     listens: [
@@ -266,6 +267,8 @@ export const capabilities = {
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.escalation.stage-entered.v1',
       'nl.regiodeal.composition.review-due.v1',
+      'nl.regiodeal.round.closed.v1',
+      'nl.regiodeal.letter.due.v1',
     ],
   },
   'decisions/register': {
@@ -301,11 +304,13 @@ export const capabilities = {
   },
   'subscriptions/fan-out': {
     purpose: 'Gives every fact its place in the log of its programme, and a delivery for every subscriber to it.',
-    reads: ['bodies'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions', 'mail'],
     writes: ['subscriptions'],
-    timeout: 30,
+    settings: ['API_URL', 'EVENT_SOURCE'],
+    timeout: 60,
     listens: 'offered',
     contends: true,
+    sweeps: 'hourly',
   },
   'subscriptions/deliver': {
     purpose: 'Calls the receivers of subscribers, each by itself, and tries again later where nobody took it.',

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decisionOfEscalation } from '#functions/decisions/decisions-of.ts';
 import { Decision } from '#functions/decisions/domain/decision.ts';
-import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { entryEntity, ranges } from '#functions/decisions/records.ts';
 import { endWithAlliance } from '#functions/escalations/operations/end-with-alliance.ts';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
-import { sendLetters } from '#functions/mail/send-letters.ts';
 import { withdrawRound } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { type Fact, type FactOf, fact } from '#shared/events/catalogue.ts';
@@ -15,6 +13,7 @@ import { committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { called } from './support/governance.ts';
 import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
+import { delivered, postRoom } from './support/post-room.ts';
 import { registering } from './support/register.ts';
 import { factsOfType, lastingWorld, type World } from './support/world.ts';
 
@@ -28,24 +27,21 @@ describe('each step of an escalation', () => {
   });
   afterAll(() => world.client.destroy());
 
-  const send = (about: Fact) =>
-    sendLetters({
-      desk: {
-        ...world.ladderDesk,
-        rounds: world.office.rounds,
-        secret: async () => 'secret',
-        register: new DecisionsReader(world.tables.decisions),
-        publicUrl: 'https://besluiten.example',
-      },
-      ledger: { client: world.client, table: world.tables.mail },
-      clock: () => now,
-      mail: {
-        send: async (letter) => {
-          sent.push(letter as Letter);
+  const send = async (about: Fact) => {
+    const failed = await delivered(
+      postRoom(
+        world,
+        async (letter) => {
+          sent.push(letter);
           return `message-${sent.length}`;
         },
-      },
-    })(about);
+        now,
+      ),
+      world,
+      about,
+    );
+    expect(failed).toEqual([]);
+  };
   const open = (programmeId: string) =>
     openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })({
       programmeId,

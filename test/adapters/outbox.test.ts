@@ -53,16 +53,16 @@ describe('a fact', () => {
 
   test('is put on the bus and then marked as sent', async () => {
     const facts = await stored(3);
-    expect(await publishFacts({ client: world.client, bus }, table(), facts)).toEqual(new Set());
+    expect(await publishFacts({ client: world.client, bus, clock: () => now }, table(), facts)).toEqual(new Set());
     expect(bus.taken).toEqual(facts.map(({ id }) => id));
     expect(await unsentFacts(world, 'decisions')).toEqual([]);
     const { unsentSince: _since, ...rest } = facts[0] ?? { unsentSince: '' };
-    expect(await table().get(factEntity, { id: facts[0]?.id ?? '' })).toEqual(rest);
+    expect(await table().get(factEntity, { id: facts[0]?.id ?? '' })).toEqual({ ...rest, publishedAt: now });
   });
 
   test('goes in the order in which it was stored, ten in one call', async () => {
     const facts = await stored(23);
-    await publishFacts({ client: world.client, bus }, table(), facts);
+    await publishFacts({ client: world.client, bus, clock: () => now }, table(), facts);
     expect(bus.calls).toEqual([10, 10, 3]);
     expect(bus.taken).toEqual(facts.map(({ id }) => id));
   });
@@ -71,15 +71,17 @@ describe('a fact', () => {
     const facts = await stored(12);
     const refused = [facts[2]?.id ?? '', facts[11]?.id ?? ''];
     for (const id of refused) bus.refused.add(id);
-    expect(await publishFacts({ client: world.client, bus }, table(), facts)).toEqual(new Set(refused));
+    expect(await publishFacts({ client: world.client, bus, clock: () => now }, table(), facts)).toEqual(
+      new Set(refused),
+    );
     expect((await unsentFacts(world, 'decisions')).map(({ id }) => id).sort()).toEqual(refused.sort());
   });
 
   test('sent but not marked goes out again, with the same id', async () => {
     const facts = await stored(1);
     const cut = cutOffAt(world, 1, 'before it arrived').world;
-    await expect(publishFacts({ client: cut.client, bus }, table(), facts)).rejects.toThrow(CutOff);
-    await publishFacts({ client: world.client, bus }, table(), await unsentFacts(world, 'decisions'));
+    await expect(publishFacts({ client: cut.client, bus, clock: () => now }, table(), facts)).rejects.toThrow(CutOff);
+    await publishFacts({ client: world.client, bus, clock: () => now }, table(), await unsentFacts(world, 'decisions'));
     expect(bus.taken).toEqual([facts[0]?.id, facts[0]?.id]);
     expect(await unsentFacts(world, 'decisions')).toEqual([]);
   });
@@ -89,7 +91,7 @@ describe('a fact', () => {
     const [first, second, third] = facts.map(({ id }) => id);
     await spoilt(world, table(), factEntity.key({ id: first ?? '' }), 'time');
     bus.refused.add(second ?? '');
-    const sweep = sweepFacts({ client: world.client, bus }, table(), '2027-03-01T09:05:00.000Z');
+    const sweep = sweepFacts({ client: world.client, bus, clock: () => now }, table(), '2027-03-01T09:05:00.000Z');
     await expect(sweep).rejects.toThrow('2 of 3 failed');
     expect(bus.taken).toHaveLength(12);
     expect(bus.taken).toContain(third);
@@ -100,7 +102,7 @@ describe('a fact', () => {
 
   test('that the stream missed is found by the sweep, once the stream had its minute', async () => {
     await stored(2);
-    const sweep = (moment: string) => sweepFacts({ client: world.client, bus }, table(), moment);
+    const sweep = (moment: string) => sweepFacts({ client: world.client, bus, clock: () => now }, table(), moment);
     await sweep('2027-03-01T09:00:59.000Z');
     expect(bus.taken).toEqual([]);
     await sweep('2027-03-01T09:01:01.000Z');

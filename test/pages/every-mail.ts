@@ -4,6 +4,7 @@ import { codeMessage } from '#functions/mail/messages/code-message.ts';
 import { escalationMessage } from '#functions/mail/messages/escalation-message.ts';
 import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
+import { outcomeMessage } from '#functions/mail/messages/outcome-message.ts';
 import { passedOnMessage } from '#functions/mail/messages/passed-on-message.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
 import { reviewDueMessage } from '#functions/mail/messages/review-due-message.ts';
@@ -62,6 +63,26 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       ]),
     ),
     'review-due': make(reviewDueMessage, { ...frame, dueOn: '2028-01-01', proposed: 'Stein' }),
+    outcome: make(outcomeMessage, {
+      ...frame,
+      question,
+      subject,
+      roundName: 'stemming',
+      askedBy: 'regiegroep',
+      outcome: 'Het voorstel is niet aangenomen: het quorum van 3 is niet gehaald.',
+      closedAt: '2027-02-04T16:00:00Z',
+      own: [{ capacity: 'Stein, lid van de regiegroep', answerLabel: 'Voor' }, { capacity: 'college van Stein' }],
+    }),
+    'outcome-asker': make(outcomeMessage, {
+      ...frame,
+      question,
+      subject,
+      roundName: 'peiling',
+      askedBy: 'regiegroep',
+      outcome: 'De peiling is gesloten: 12 × positief, 2 × negatief. 2 gemeenten hebben niet geantwoord.',
+      closedAt: '2027-02-04T16:00:00Z',
+      own: [],
+    }),
     reminder: make(reminderMessage, taskMail),
     'reminder-last': make(reminderMessage, { ...taskMail, last: true }),
     'sent-again': make(againMessage, { ...taskMail, why: 'sent-again' as const, reason: 'Op uw verzoek.' }),

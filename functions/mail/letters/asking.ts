@@ -1,11 +1,13 @@
 import { oneTimeCode } from '#functions/rounds/domain/link.ts';
+import type { Round } from '#functions/rounds/domain/round.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
-import { aboutTask, correspondenceOf, frameOf, holderOf, taskMailView } from '../correspondence.ts';
+import { correspondenceOf, frameOf, holderOf, taskMailView } from '../correspondence.ts';
 import { codeMessage } from '../messages/code-message.ts';
 import { extendedMessage } from '../messages/extended-message.ts';
 import { passedOnMessage } from '../messages/passed-on-message.ts';
 import { againMessage, reminderMessage, taskMessage } from '../messages/task-message.ts';
 import { letterToHolder, toHolder, type Writer } from './letter.ts';
+import { type Mailing, portionSize } from './mailing.ts';
 
 /** The letters that ask for an answer. */
 
@@ -43,9 +45,9 @@ export const handedOver: Writer<'nl.regiodeal.task.reassigned.v1'> = async (desk
   return [...letters, { to, message, addressee: `${fact.data.taskId}.registered` }];
 };
 
-export const code = toHolder<FactOf<'nl.regiodeal.task.code-requested.v1'>>(async (desk, about, to, { data }) => {
+export const code = toHolder<FactOf<'nl.regiodeal.task.code-requested.v1'>>(async (desk, about, to, { data }, now) => {
   const asked = about.task.code;
-  if (asked?.number !== data.codeNumber) return undefined;
+  if (asked?.number !== data.codeNumber || asked.expiresAt <= now) return undefined;
   const digits = oneTimeCode(await desk.secret(), about.task.taskId, asked.number);
   return codeMessage({ ...frameOf(about, to), code: digits, validUntil: asked.expiresAt });
 });
@@ -54,19 +56,27 @@ export const code = toHolder<FactOf<'nl.regiodeal.task.code-requested.v1'>>(asyn
  * Everybody who still has to answer is told of a longer term, with a link that lasts as long. Of two extensions the last
  * one is told: the fact of an earlier one finds that the record has moved on.
  */
-export const extended: Writer<'nl.regiodeal.round.extended.v1'> = async (desk, { data }, now) => {
-  const round = await desk.rounds.round(data.roundId);
-  const extension = round?.extensions.at(-1);
-  if (!extension || round?.status !== 'open' || round.extensions.length !== data.extension) return [];
-  const tasks = await desk.rounds.tasks(round.roundId);
-  const open = tasks.filter(({ status, undeliverable }) => status === 'open' && !undeliverable);
-  const letters = open.map(async (task) => {
-    const about = await aboutTask(desk, round, task, now);
-    const to = holderOf(about);
-    if (!to) return [];
+export const extended: Mailing<'nl.regiodeal.round.extended.v1'> = {
+  addressees: async (desk, { data: { roundId, extension } }, _now, after) => {
+    if (!isLastExtension(await desk.rounds.round(roundId), extension)) return { addressees: [] };
+    const tasks = await desk.rounds.tasksAfter(roundId, after, portionSize);
+    const open = tasks.filter(({ status, undeliverable }) => status === 'open' && !undeliverable);
+    return {
+      addressees: open.map(({ taskId }) => taskId),
+      next: tasks.length === portionSize ? tasks.at(-1)?.taskId : undefined,
+    };
+  },
+  letterTo: async (desk, { data }, taskId, now) => {
+    const about = await correspondenceOf(desk, taskId, now);
+    const to = about && holderOf(about);
+    const extension = about?.round.extensions.at(-1);
+    if (!about || !to || !extension || about.task.status !== 'open') return [];
+    if (!isLastExtension(about.round, data.extension)) return [];
     const view = await taskMailView(desk, about, to, now);
     const message = extendedMessage({ ...view, previousDueAt: extension.from, reason: extension.reason });
     return [letterToHolder(about, to, message)];
-  });
-  return (await Promise.all(letters)).flat();
+  },
 };
+
+const isLastExtension = (round: Round | undefined, extension: number): boolean =>
+  round?.status === 'open' && round.extensions.length === extension;

@@ -3,12 +3,13 @@ import { recordedOf } from '#functions/rounds/answering/task-view.ts';
 import type { MatterIds, MatterKind } from '#functions/rounds/domain/matter.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { correspondenceOf, type Desk, frameOf, holderOf, successorOf } from '../correspondence.ts';
+import { correspondenceOf, type Desk, frameOf, holderOf, receiversOf, successorOf } from '../correspondence.ts';
 import { answeredInputMessage } from '../messages/answered-input-message.ts';
 import { inForceMessage } from '../messages/in-force-message.ts';
 import { receiptMessage } from '../messages/receipt-message.ts';
 import { withdrawnMessage } from '../messages/withdrawn-message.ts';
 import { letterToHolder, type Writer } from './letter.ts';
+import { type Mailing, portionOf } from './mailing.ts';
 
 /** The letters that tell what was recorded or decided. */
 
@@ -30,10 +31,7 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { d
   ]);
   const recorded = recordedOf({ ...about.task, answer }, registrar);
   if (!recorded) return [];
-  const recipients = [about.person, about.deputy].flatMap((one) =>
-    one?.email ? [{ name: one.name, email: one.email }] : [],
-  );
-  return recipients.map((to) => ({
+  return receiversOf(about).map((to) => ({
     to,
     addressee: taskId,
     message: receiptMessage({
@@ -123,27 +121,30 @@ export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = asy
 };
 
 /** Every council is told that a framework came into force. */
-export const stageEntered: Writer<'nl.regiodeal.cycle.stage-entered.v1'> = async (desk, { data, time }, now) => {
-  const { programmeId, cycleId, stage } = data;
-  if (stage !== 'in-force') return [];
-  const [registry, cycle, bureau, registerEnd] = await Promise.all([
-    desk.registry.registry(programmeId),
-    desk.frameworks.cycle(programmeId, cycleId),
-    desk.registry.bureauContact(programmeId, localDate(now)),
-    desk.register.end(programmeId),
-  ]);
-  const today = localDate(time);
-  const clerks = municipalitiesOn(registry, today).flatMap(({ partnerId }) => {
+export const stageEntered: Mailing<'nl.regiodeal.cycle.stage-entered.v1'> = {
+  addressees: async (desk, { data: { programmeId, stage }, time }, _now, after) => {
+    if (stage !== 'in-force') return { addressees: [] };
+    const registry = await desk.registry.registry(programmeId);
+    const municipalities = municipalitiesOn(registry, localDate(time));
+    return portionOf(
+      municipalities.map(({ partnerId }) => partnerId),
+      after,
+    );
+  },
+  letterTo: async (desk, { data: { programmeId, cycleId }, time }, partnerId, now) => {
+    const today = localDate(time);
+    const [registry, cycle, bureau, registerEnd] = await Promise.all([
+      desk.registry.registry(programmeId),
+      desk.frameworks.cycle(programmeId, cycleId),
+      desk.registry.bureauContact(programmeId, localDate(now)),
+      desk.register.end(programmeId),
+    ]);
     const clerk = contactFor(registry, partnerId, 'council', today);
-    return clerk ? [{ partnerId, to: { name: clerk.name, email: clerk.email } }] : [];
-  });
-  return clerks.map(({ partnerId, to }) => ({
-    to,
-    addressee: partnerId,
-    message: inForceMessage({
+    if (!clerk) return [];
+    const message = inForceMessage({
       programmeName: registry.programme.name,
       contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: to.name,
+      addresseeName: clerk.name,
       title: cycle.title,
       version: Number(cycleId),
       inForceSince: time,
@@ -151,6 +152,7 @@ export const stageEntered: Writer<'nl.regiodeal.cycle.stage-entered.v1'> = async
       renewalOn: cycle.renewalDue ?? today,
       readAt: 'op te vragen bij het programmabureau',
       registerEnd: registerEnd && { programmeId, ...registerEnd },
-    }),
-  }));
+    });
+    return [{ to: { name: clerk.name, email: clerk.email }, addressee: partnerId, message }];
+  },
 };

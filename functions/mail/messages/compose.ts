@@ -12,5 +12,6 @@ export const compose = (letter: Letter): Message => {
     subject: `[${programme}] ${oneLine(letter.subject)}`,
     text: textPart(whole),
     html: htmlPart(whole),
+    ...(letter.contactOfBureau.includes('@') ? { replyTo: oneLine(letter.contactOfBureau) } : {}),
   };
 };

@@ -27,7 +27,7 @@ export const receiptMessage = (view: ReceiptMailView): Message => {
   const { recorded, subject } = view;
   return compose({
     ...view,
-    subject: `Vastgelegd: antwoord van ${view.capacity}`,
+    subject: `Vastgelegd: antwoord van ${view.capacity} over ${subject.title}`,
     heading: 'Uw antwoord is vastgelegd',
     blocks: [
       paragraph('Bewaar deze e-mail. Dit hebben wij vastgelegd:'),

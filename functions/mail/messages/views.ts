@@ -8,6 +8,8 @@ export interface Message {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where a reply goes: the programmabureau, where it has an address. */
+  readonly replyTo?: string | undefined;
 }
 
 /** What every e-mail about a task knows. */
@@ -120,6 +122,19 @@ export interface WithdrawnMailView extends TaskFrameView {
   /** The body that withdrew the question. */
   readonly withdrawnBy?: string | undefined;
   readonly reason?: string | undefined;
+}
+
+export interface OutcomeMailView extends FrameView {
+  readonly addresseeName: string;
+  readonly question: string;
+  readonly subject: Pick<SubjectView, 'title' | 'version' | 'textNumber'>;
+  readonly roundName: string;
+  readonly askedBy: string;
+  /** How it ended, in a sentence. */
+  readonly outcome: string;
+  readonly closedAt: string;
+  /** All that the reader was asked for, with what was answered; nothing for whoever asked. */
+  readonly own: readonly { readonly capacity: string; readonly answerLabel?: string | undefined }[];
 }
 
 export interface PassedOnMailView extends TaskFrameView {

@@ -85,6 +85,7 @@ const kept = [
   'renewalOn',
   'dueOn',
   'withdrawnAt',
+  'closedAt',
   'passedOnAt',
   'enteredAt',
   'watchedUntil',

@@ -1,0 +1,18 @@
+import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import type { Fact } from '#shared/events/catalogue.ts';
+import { ownerOfFact } from '#shared/events/owners.ts';
+import type { Owner } from '#shared/runtime/capabilities.ts';
+
+/** The tables in which facts lie that call for letters. */
+export type FactTables = Readonly<Partial<Record<Owner, Table>>>;
+
+/** Finds a fact that calls for letters where its owner keeps it. */
+export type CauseOf = (cause: { readonly type: string; readonly factId: string }) => Promise<Fact | undefined>;
+
+export const causesIn =
+  (tables: FactTables): CauseOf =>
+  async ({ type, factId }) => {
+    const stored = await tables[ownerOfFact(type)]?.get(factEntity, { id: factId });
+    return stored && factIn(stored);
+  };

@@ -1,0 +1,114 @@
+import { bureauContactOn, programmabureau } from '#functions/bodies/domain/bodies.ts';
+import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { isSameAddress } from '#functions/bodies/domain/same-address.ts';
+import { audienceOf } from '#functions/rounds/domain/audience.ts';
+import type { Round } from '#functions/rounds/domain/round.ts';
+import { askerOf, roundKind } from '#functions/rounds/domain/round-kinds.ts';
+import type { Task } from '#functions/rounds/domain/task.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { correspondenceOf, type Desk, type Recipient, receiversOf } from '../correspondence.ts';
+import { outcomeMessage } from '../messages/outcome-message.ts';
+import type { OutcomeMailView } from '../messages/views.ts';
+import type { Letter } from './letter.ts';
+import { type Mailing, portionSize } from './mailing.ts';
+
+/** How whoever asked is told apart from the tasks, whose identifiers have dots. */
+const asker = 'asker-';
+
+/**
+ * Everybody who was waited for or answered hears how a round ended, and so does whoever asked. Who was only free to answer, and did not,
+ * is left in peace. One person gets one letter, with all that it was asked for: the letter has the same key for each of its roles.
+ * Of an escalation every step is told to all below (`escalationStep`), so that only the seats hear of its round.
+ */
+export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
+  addressees: async (desk, { data: { roundId, status } }, now, after) => {
+    const round = status === 'closed' ? await desk.rounds.round(roundId) : undefined;
+    if (round?.outcome === undefined) return { addressees: [] };
+    const tasks = await desk.rounds.tasksAfter(roundId, after, portionSize - mostAskers);
+    const told = tasks.filter((task) => isTold(round, task)).map(({ taskId }) => taskId);
+    const askers = after === undefined ? await askersOf(desk, round, now) : [];
+    return {
+      addressees: [...askers.map(({ addressee }) => `${asker}${addressee}`), ...told],
+      next: tasks.length === portionSize - mostAskers ? tasks.at(-1)?.taskId : undefined,
+    };
+  },
+  letterTo: async (desk, { data: { roundId } }, addressee, now) => {
+    const round = await desk.rounds.round(roundId);
+    if (!round) return [];
+    if (addressee.startsWith(asker)) {
+      const askers = await askersOf(desk, round, now);
+      const one = askers.find((candidate) => `${asker}${candidate.addressee}` === addressee);
+      return one ? [await letter(desk, round, one.to, now)] : [];
+    }
+    const about = await correspondenceOf(desk, addressee, now);
+    if (!about || !isTold(round, about.task)) return [];
+    return Promise.all(receiversOf(about).map((to) => letter(desk, round, to, now, about.task)));
+  },
+};
+
+/** A regiegroep has a handful of seats; with the programmabureau they leave most of a portion to the tasks. */
+const mostAskers = 30;
+
+const isTold = ({ matter }: Round, { status, awaited, answer, capacity }: Task): boolean =>
+  status !== 'withdrawn' && (awaited || answer !== undefined) && (matter !== 'escalation' || capacity === 'seat');
+
+interface Asker {
+  readonly addressee: string;
+  readonly to: Recipient;
+}
+
+/** Who asked, by name: the seats for the regiegroep, and always the programmabureau. */
+const askersOf = async ({ registry }: Desk, round: Round, now: string): Promise<Asker[]> => {
+  if (round.matter === 'escalation') return [];
+  const known = await registry.registry(round.programmeId);
+  const today = localDate(now);
+  const bureau = bureauContactOn(known.people, today);
+  const seats = askerOf(round) === 'regiegroep' ? audienceOf('vote', known, today) : [];
+  const people = [
+    ...seats.map(({ partnerId, personId }) => ({ addressee: partnerId, person: personOf(known, personId) })),
+    { addressee: programmabureau, person: bureau },
+  ];
+  return people
+    .flatMap(({ addressee, person }) => (person ? [{ addressee, to: { name: person.name, email: person.email } }] : []))
+    .slice(0, mostAskers);
+};
+
+const personOf = ({ people }: Registry, personId: string | undefined) =>
+  people.find((one) => one.personId === personId);
+
+/** The same letter for a person, whichever of its roles leads to it. */
+const letter = async (desk: Desk, round: Round, to: Recipient, now: string, about?: Task): Promise<Letter> => {
+  const known = await desk.registry.registry(round.programmeId);
+  const message = outcomeMessage({
+    programmeName: known.programme.name,
+    contactOfBureau: bureauContactOn(known.people, localDate(now))?.email ?? 'het programmabureau',
+    addresseeName: to.name,
+    question: round.question,
+    subject: round.subject,
+    roundName: roundKind(round.kind).name,
+    askedBy: askerOf(round),
+    outcome: round.outcome?.sentence ?? '',
+    closedAt: round.closedAt ?? now,
+    own: await ownAnswers(desk, round, known, to, about),
+  });
+  return { to, addressee: 'outcome', message };
+};
+
+/** All that a person was asked for in a round, with what it answered. */
+const ownAnswers = async (
+  { rounds }: Desk,
+  { roundId, programmeId, kind }: Round,
+  { people }: Registry,
+  { email }: Recipient,
+  about?: Task,
+): Promise<OutcomeMailView['own']> => {
+  const itself = people.filter((person) => person.erasedAt === undefined && isSameAddress(person.email, email));
+  const found = await Promise.all(itself.map(({ personId }) => rounds.addressedIn(roundId, programmeId, personId)));
+  const each = new Map([...(about ? [about] : []), ...found.flat()].map((task) => [task.taskId, task]));
+  return [...each.values()]
+    .filter(({ status }) => status !== 'withdrawn')
+    .map(({ addressee: capacity, answer }) => ({
+      capacity,
+      answerLabel: roundKind(kind).options.find((option) => option.answer === answer?.answer)?.label,
+    }));
+};

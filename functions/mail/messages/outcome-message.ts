@@ -1,0 +1,33 @@
+import { textName, withArticle } from '#functions/rounds/pages/words.ts';
+import { dutchMoment } from '#shared/words/dutch.ts';
+import { compose } from './compose.ts';
+import { facts, heading, list, paragraph, strong, when } from './letter.ts';
+import type { Message, OutcomeMailView } from './views.ts';
+
+/** What whoever was asked said, in one line: "raad van Stein: eens". Silence is said aloud (rule 4). */
+const own = ({ capacity, answerLabel }: OutcomeMailView['own'][number]): string =>
+  `${capacity}: ${answerLabel ?? 'geen antwoord. Dat telt niet als instemming.'}`;
+
+/** Tells how a round ended: to whoever was asked, for all that it was asked for, and to whoever asked. */
+export const outcomeMessage = (view: OutcomeMailView): Message =>
+  compose({
+    ...view,
+    subject: `Uitslag (${view.roundName}): ${view.subject.title}`,
+    heading: 'Zo is deze vraag geëindigd',
+    blocks: [
+      strong(view.outcome),
+      facts([
+        ['Vraag', view.question],
+        ['Onderwerp', textName(view.subject)],
+        ['Soort vraag', view.roundName],
+        ['Gevraagd door', view.askedBy],
+        ['Gesloten op', dutchMoment(view.closedAt)],
+      ]),
+      ...when(view.own.length > 0, heading('Uw antwoord'), list(view.own.map(own))),
+      paragraph(
+        view.own.length > 0
+          ? 'U hoeft niets meer te doen.'
+          : `U krijgt deze e-mail omdat ${withArticle(view.askedBy)} dit heeft gevraagd. U hoeft niets meer te doen.`,
+      ),
+    ],
+  });

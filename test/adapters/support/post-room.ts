@@ -1,0 +1,57 @@
+import { DecisionsReader } from '#functions/decisions/reader.ts';
+import { causesIn } from '#functions/mail/causes.ts';
+import type { Letter } from '#functions/mail/letters/letter.ts';
+import type { MailService } from '#functions/mail/mail-service.ts';
+import { type PostRoom, sendLetters } from '#functions/mail/send-letters.ts';
+import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import type { Fact } from '#shared/events/catalogue.ts';
+import { ownerOfFact } from '#shared/events/owners.ts';
+import { factsOfType, type World } from './world.ts';
+
+/** What sends letters in a world, by a mail service of the test. */
+export const postRoom = (world: World, send: (letter: Letter) => Promise<string>, at: string): PostRoom => ({
+  desk: {
+    ...world.ladderDesk,
+    rounds: world.office.rounds,
+    secret: async () => 'secret',
+    register: new DecisionsReader(world.tables.decisions),
+    publicUrl: 'https://besluiten.example',
+  },
+  ledger: { client: world.client, table: world.tables.mail },
+  clock: () => at,
+  mail: { send: send as MailService['send'] },
+  causeOf: causesIn(world.tables),
+});
+
+/** Stores a fact where its owner keeps it, as whoever decided it does. */
+export const recorded = async ({ client, tables }: World, fact: Fact): Promise<void> =>
+  transact(client, tables[ownerOfFact(fact.type)].record(fact));
+
+/** The letters that were handed out and are due by a moment, taken from those that wait. */
+export const dueLetters = async (world: World, at: string): Promise<Fact[]> => {
+  const due = await factsOfType(world, 'mail', 'letter.due');
+  return due.filter(({ unsentSince = '' }) => unsentSince <= at).map(factIn);
+};
+
+/** Handles a fact with all the works that come of it, as the queue does. @returns those that failed and would come back. */
+export const delivered = async (room: PostRoom, world: World, fact: Fact): Promise<Fact[]> => {
+  const failed: Fact[] = [];
+  const handle = async (one: Fact): Promise<void> => {
+    try {
+      await sendLetters(room)(one);
+    } catch {
+      failed.push(one);
+    }
+  };
+  await recorded(world, fact);
+  await handle(fact);
+  for (let due = await dueLetters(world, room.clock()); due.length > 0; due = await dueLetters(world, room.clock())) {
+    for (const one of due) {
+      // Carried to the bus: it is not to be sent any more.
+      await transact(world.client, [world.tables.mail.put(factEntity, { ...one, data: { ...one.data } })]);
+      await handle(one);
+    }
+  }
+  return failed;
+};
