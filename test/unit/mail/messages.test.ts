@@ -18,6 +18,7 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^in-force/, ['4 februari 2029', 'U hoeft niet te antwoorden.']],
   [/^handed-over/, ['De link die u kreeg, doet het niet meer.', 'Was u dit niet?']],
   [/^withdrawn/, ['U hoeft deze vraag niet meer te beantwoorden.', 'De termijn vervalt']],
+  [/^outcome/, ['donderdag 4 februari 2027, 17.00 uur', 'niets meer te doen.']],
 ];
 
 // Wrapping puts line breaks into sentences.
