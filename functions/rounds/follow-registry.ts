@@ -7,7 +7,7 @@ import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { orphan, reassign, reopen, setAwaited, withdraw } from './answering/hand-over.ts';
 import { asked, newTask } from './asked.ts';
-import { type Addressee, speakingFor } from './domain/audience.ts';
+import { type Addressee, isDigestOf, speakingFor } from './domain/audience.ts';
 import type { Round } from './domain/round.ts';
 import { roundKind } from './domain/round-kinds.ts';
 import type { Task } from './domain/task.ts';
@@ -110,7 +110,8 @@ const follow = async (
   if (place.awaited !== task.awaited) await setAwaited(office, task, place.awaited);
   if (task.assignedByHand && mayKeep(known, task, now)) return;
   const { personId, addressDigest } = place;
-  if (personId === task.personId && addressDigest === task.addressDigest) return;
+  const person = known.people.find((one) => one.personId === personId);
+  if (personId === task.personId && (person === undefined || isDigestOf(person.email, task.addressDigest))) return;
   if (personId === undefined) {
     if (task.personId !== undefined) await orphan(office, task, { by: registry, reason: 'nobody holds the role', now });
     return;

@@ -58,6 +58,20 @@ describe('an open task (rule 12)', () => {
     expect(await factsOfType(world, 'rounds', 'task.reassigned')).toHaveLength(1);
   });
 
+  test('stays where it is, with its link, when the same address is only written otherwise', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    const otherwise = (email: string): string =>
+      email.replace(/^./, (letter) => letter.toUpperCase()).replace('@beta', '@Beta');
+    await imported(
+      world,
+      withPeople((person) => ({ ...person, email: otherwise(person.email) })),
+    );
+    await follow(world, now);
+    expect(await taskOf(world, roundId, 'college-beta')).toMatchObject({ linkVersion: 1 });
+    expect(await factsOfType(world, 'rounds', 'task.reassigned')).toEqual([]);
+  });
+
   test('is sent anew when only the address changed', async () => {
     const world = await emptyWorld();
     const { roundId } = await withRound(world, 'approval');

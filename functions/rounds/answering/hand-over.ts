@@ -1,3 +1,4 @@
+import { isSameAddress } from '#functions/bodies/domain/same-address.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
@@ -123,7 +124,7 @@ export const passOn = async (
   doing: Doing,
 ): Promise<Task> => {
   const { people } = await office.registry.registry(task.programmeId);
-  const known = people.find(({ email }) => email.toLowerCase() === deputy.email.toLowerCase())?.personId;
+  const known = people.find(({ email }) => isSameAddress(email, deputy.email))?.personId;
   return alter(office, task, 'open', (open) => {
     if (open.linkVersion !== task.linkVersion)
       throw new Conflict('task-moved', 'The task moved to somebody else since this form was opened.');

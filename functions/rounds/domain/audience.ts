@@ -13,6 +13,7 @@ import {
   voiceOn,
 } from '#functions/bodies/domain/bodies.ts';
 import type { Partner, Person, Registry, Representation, RoundKind } from '#functions/bodies/domain/registry.ts';
+import { comparable } from '#functions/bodies/domain/same-address.ts';
 import { roundKinds } from './round-kinds.ts';
 import type { Capacity, Task } from './task.ts';
 
@@ -138,8 +139,14 @@ const ofBureau = (registry: Registry, today: string): Addressee => {
   };
 };
 
-/** Recognises an address without containing it. */
-export const digestOf = (email: string): string => createHash('sha256').update(email).digest('hex').slice(0, 16);
+/** Recognises an address without containing it: the same address written otherwise has the same. */
+export const digestOf = (email: string): string => digest(comparable(email));
+
+/** Whether a digest is of an address; one of before was of the address as it was written. */
+export const isDigestOf = (email: string, known: string | undefined): boolean =>
+  known === digestOf(email) || known === digest(email);
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** The partner that speaks when another is asked in a capacity: its representative in that body, or else itself (rule 6). */
 export const speakingFor = (
