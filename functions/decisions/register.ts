@@ -1,7 +1,9 @@
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
-import { consumer, type Handlers } from '#shared/events/consumer.ts';
+import { factIn } from '#shared/dynamo/outbox.ts';
+import { consumer, type Handlers, handledBy } from '#shared/events/consumer.ts';
+import { sweepMissed } from '#shared/events/sweep-missed.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
@@ -45,4 +47,15 @@ const handlers: Handlers = {
   'nl.regiodeal.escalation.stage-entered.v1': (fact) => noted(decisionOfEscalation(sources, fact)),
 };
 
-export const handler = consumer(handlers);
+const sweep = (): Promise<void> =>
+  sweepMissed({
+    client,
+    table: decisions,
+    sources: { rounds, frameworks, escalations },
+    clock: systemClock,
+    listens: (type) => type in handlers,
+    // What was decided is known by reading what the fact is about; a decision that was noted is noted once.
+    handle: (fact) => handledBy(handlers, factIn(fact)),
+  });
+
+export const handler = consumer(handlers, { sweep });

@@ -80,6 +80,7 @@ export const logMetrics = {
       'events/publish',
       'mail/send',
       'subscriptions/fan-out',
+      'decisions/register',
     ],
     code: 'sweep-item-failed',
   },

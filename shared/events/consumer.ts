@@ -21,7 +21,8 @@ const Batch = z.object({
 });
 const BusEvent = z.object({ detail: z.unknown() });
 
-const handle = (handlers: Handlers, fact: Fact): Promise<void> => {
+/** Does with a fact what its type calls for; nothing when nobody listens to it. */
+export const handledBy = (handlers: Handlers, fact: Fact): Promise<void> => {
   const handler = handlers[fact.type] as ((fact: Fact) => Promise<void>) | undefined;
   return handler ? handler(fact) : Promise.resolve();
 };
@@ -40,7 +41,7 @@ export const consumer = (handlers: Handlers, { sweep, beside }: Also = {}) =>
     }
     const failed: string[] = [];
     const work = async (record: Received): Promise<void> => {
-      if (!(await taken((one) => handle(handlers, factOf(one)), record))) failed.push(record.messageId);
+      if (!(await taken((one) => handledBy(handlers, factOf(one)), record))) failed.push(record.messageId);
     };
     if (beside) await Promise.all(Records.map(work));
     else for (const record of Records) await work(record);

@@ -33,8 +33,8 @@ export interface SweptConsumer {
   /** The tables in which the facts lie that it listens to. */
   readonly sources: Readonly<Partial<Record<Owner, Table>>>;
   readonly listens: (type: string) => boolean;
-  /** Whether it did what a fact calls for, by its own record. */
-  readonly isDone: (fact: StoredFact) => Promise<boolean>;
+  /** Whether it did what a fact calls for, by its own record. Left out where that is found only by doing it: then it is told each fact once more. */
+  readonly isDone?: (fact: StoredFact) => Promise<boolean>;
   /** Does it; what was done already stays done once. */
   readonly handle: (fact: StoredFact) => Promise<void>;
   readonly clock: Clock;
@@ -90,10 +90,10 @@ const compareWith = async (consumer: SweptConsumer, owner: Owner, source: Table)
 const missedOf = async ({ isDone, handle }: SweptConsumer, facts: readonly StoredFact[]): Promise<string[]> => {
   const failed: string[] = [];
   for (const fact of facts) {
-    if (await isDone(fact)) continue;
+    if (await isDone?.(fact)) continue;
     try {
       await handle(fact);
-      logInfo('fact-missed', { fact: fact.id });
+      if (isDone) logInfo('fact-missed', { fact: fact.id });
     } catch (error) {
       logError('sweep-item-failed', error, { item: fact.id });
       failed.push(fact.id);

@@ -281,6 +281,7 @@ export const capabilities = {
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.escalation.stage-entered.v1',
     ],
+    sweeps: 'hourly',
     timeout: 60,
   },
   'decisions/chain': {

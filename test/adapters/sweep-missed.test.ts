@@ -10,6 +10,7 @@ import { loggedEventEntity, ranges } from '#functions/subscriptions/records.ts';
 import { factIn, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { sweepMissed } from '#shared/events/sweep-missed.ts';
 import { metered } from '../support/consumed.ts';
 import { now } from '../support/small-programme.ts';
 import { withRound } from './support/placed.ts';
@@ -120,6 +121,27 @@ describe('what was published and not done', () => {
     await sweep();
     await sweep();
     expect((await logged()).sort()).toEqual(facts.map(({ id }) => id).sort());
+  });
+
+  test('is told once more to who keeps no record of each fact, once and only of what it listens to', async () => {
+    const facts = await publish();
+    const told: string[] = [];
+    const sweep = () =>
+      sweepMissed({
+        client: world.client,
+        table: world.tables.decisions,
+        sources: { rounds: world.tables.rounds },
+        clock: () => nextDay,
+        listens: (type) => type === 'nl.regiodeal.task.opened.v1',
+        handle: async ({ id }) => void told.push(id),
+      });
+    await sweep();
+    await sweep();
+    expect(told.sort()).toEqual(
+      opened(facts)
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   test('costs nothing again once it was compared, however much was published before', async () => {
