@@ -37,21 +37,22 @@ const byNumber =
   (original: Plain, restored: Plain): boolean =>
     number(original, name) > number(restored, name);
 
-/** When a fact was sent: not yet, or before this was written down, comes first. */
-const sentAt = (fact: Plain): string => String(fact['sentAt'] ?? '');
+/** When a fact was published: not yet, or before this was written down, comes first. */
+const publishedAt = (fact: Plain): string => String(fact['publishedAt'] ?? '');
 
 /**
  * Kinds that say how far something went that a restore cannot take back, because it happened outside: a fact was published, a
  * letter left, a delivery was made, an execution started. Of two versions the further one is the true one.
  */
 const further: Readonly<Record<string, (original: Plain, restored: Plain) => boolean>> = {
-  fact: (original, restored) => original['unsentSince'] === undefined && sentAt(original) >= sentAt(restored),
+  fact: (original, restored) => original['unsentSince'] === undefined && publishedAt(original) >= publishedAt(restored),
   mail: (original, restored) => original['status'] !== 'sending' && restored['status'] === 'sending',
   delivery: byNumber('revision'),
   turn: byNumber('revision'),
   driver: byNumber('generation'),
   registration: (original, restored) => original['sequence'] !== undefined && restored['sequence'] === undefined,
   head: byNumber('sequence'),
+  compared: (original, restored) => String(original['upTo']) > String(restored['upTo']),
   'log-end': byNumber('sequence'),
 };
 

@@ -3,11 +3,12 @@ import * as bodies from '#functions/bodies/records.ts';
 import * as decisions from '#functions/decisions/records.ts';
 import * as escalations from '#functions/escalations/records.ts';
 import * as frameworks from '#functions/frameworks/records.ts';
-import { mailEntity } from '#functions/mail/ledger.ts';
+import * as mail from '#functions/mail/ledger.ts';
 import * as rounds from '#functions/rounds/records.ts';
 import * as subscriptions from '#functions/subscriptions/records.ts';
 import type { AnyEntity } from '#shared/dynamo/entity.ts';
 import { factEntity } from '#shared/dynamo/outbox.ts';
+import { comparedEntity } from '#shared/events/sweep-missed.ts';
 import { keptAnswerEntity } from '#shared/http/kept-answers.ts';
 import type { Owner } from '#shared/runtime/capabilities.ts';
 import { driverEntity } from '#shared/workflow/driver.ts';
@@ -18,9 +19,9 @@ const modules: Readonly<Record<Owner, Readonly<Record<string, unknown>>>> = {
   alliances,
   escalations: { ...escalations, driverEntity },
   rounds,
-  decisions,
-  mail: { mailEntity },
-  subscriptions,
+  decisions: { ...decisions, comparedEntity },
+  mail: { ...mail, comparedEntity },
+  subscriptions: { ...subscriptions, comparedEntity },
 };
 
 const isEntity = (value: unknown): value is AnyEntity =>
