@@ -1154,6 +1154,10 @@ export type Escalation = {
     readonly kind: 'goal';
     /** The goal of the framework. */
     readonly goalId: string;
+    /** The goal of the alliance's plan; absent when it is about all that the alliance does for the goal of the framework. */
+    readonly planGoalId?: string | undefined;
+    /** What the plan calls it. */
+    readonly planGoal?: string | undefined;
   } | {
     /** A goal, or the budget of a line. */
     readonly kind: 'budget-line';
@@ -1290,6 +1294,10 @@ export type EscalationRead = {
     readonly kind: 'goal';
     /** The goal of the framework. */
     readonly goalId: string;
+    /** The goal of the alliance's plan; absent when it is about all that the alliance does for the goal of the framework. */
+    readonly planGoalId?: string | undefined;
+    /** What the plan calls it. */
+    readonly planGoal?: string | undefined;
   } | {
     /** A goal, or the budget of a line. */
     readonly kind: 'budget-line';
@@ -1446,6 +1454,10 @@ export type Escalations = {
       readonly kind: 'goal';
       /** The goal of the framework. */
       readonly goalId: string;
+      /** The goal of the alliance's plan; absent when it is about all that the alliance does for the goal of the framework. */
+      readonly planGoalId?: string | undefined;
+      /** What the plan calls it. */
+      readonly planGoal?: string | undefined;
     } | {
       /** A goal, or the budget of a line. */
       readonly kind: 'budget-line';
@@ -4620,6 +4632,8 @@ export interface Operations {
         readonly kind: 'goal';
         /** The goal of the framework. */
         readonly goalId: string;
+        /** The goal of the alliance's plan; absent when it is about all that the alliance does for the goal of the framework. */
+        readonly planGoalId?: string | undefined;
       } | {
         /** A goal, or the budget of a line. */
         readonly kind: 'budget-line';

@@ -34,10 +34,18 @@ export interface LaterReport {
   readonly forecast: number | undefined;
 }
 
+/** A goal of an alliance's plan, with what the plan calls it. */
+export interface PlanGoalName {
+  readonly planGoalId: string;
+  readonly title: string;
+}
+
 /** A breach that a report forecasts. */
 export interface ForecastBreach {
   readonly breach: Breach;
   readonly goalId: string | undefined;
+  /** Of a goal: the goal of the plan, with what the plan calls it. */
+  readonly planGoal: PlanGoalName | undefined;
   readonly size: number;
   /** Of a budget: the plan year. */
   readonly year: number | undefined;
@@ -70,12 +78,20 @@ export interface AllianceFacts {
     breachId: string,
     reportId: string,
   ): Promise<ForecastBreach | undefined>;
+  /** A goal of the plan that an alliance works by, that serves a goal of the framework; nothing when it has none by that name. */
+  planGoal(
+    alliance: { readonly programmeId: string; readonly allianceId: string },
+    goalId: string,
+    planGoalId: string,
+  ): Promise<PlanGoalName | undefined>;
   /** Every breach that alliances of a programme which are not closed still forecast, by the last report that spoke of it. */
   forecasts(programmeId: string): Promise<Forecast[]>;
 }
 
-const isAbout = ({ about: of, serves }: Finding, about: About): boolean =>
-  about.kind === 'goal' ? of === 'goal' && serves === about.goalId : of === 'budget';
+const isAbout = ({ about: of, id, serves }: Finding, about: About): boolean => {
+  if (about.kind !== 'goal') return of === 'budget';
+  return of === 'goal' && serves === about.goalId && (about.planGoalId === undefined || id === about.planGoalId);
+};
 
 /** What a report says of a breach. One that says nothing of it confirms nothing (rule 4). */
 const saidOf = ({ reportId, findings }: Report, breach: Breach, about: About): LaterReport | undefined => {
@@ -87,6 +103,20 @@ const saidOf = ({ reportId, findings }: Report, breach: Breach, about: About): L
 
 /** Of two instants in ISO 8601: one moment can be written in more ways than one. */
 const isAfter = (instant: string, other: string): boolean => Date.parse(instant) > Date.parse(other);
+
+/** The goal of the plan that a finding of a report is about, with what that plan calls it. */
+const planGoalOf = async (
+  alliances: AlliancesReader,
+  ids: { readonly programmeId: string; readonly allianceId: string },
+  { id: planGoalId }: Finding,
+  reportId: string,
+): Promise<PlanGoalName | undefined> => {
+  if (planGoalId === undefined) return undefined;
+  const { plan } = await alliances.report(ids, reportId);
+  const { content } = await alliances.plan(ids, plan.year, plan.version);
+  const goal = content.goals.find((one) => one.planGoalId === planGoalId);
+  return { planGoalId, title: goal?.title ?? planGoalId };
+};
 
 /** The same, from the records of the alliances service. */
 export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
@@ -112,7 +142,18 @@ export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
     if (breach?.status !== 'open' || breach.lastIn !== reportId) return undefined;
     const { finding, lastIn } = breach;
     const year = finding.about === 'budget' ? yearOf(lastIn) : undefined;
-    return { breach: finding.breach, goalId: finding.serves, size: finding.deviation, year };
+    const planGoal = finding.about === 'goal' ? await planGoalOf(alliances, ids, finding, lastIn) : undefined;
+    return { breach: finding.breach, goalId: finding.serves, planGoal, size: finding.deviation, year };
+  },
+  planGoal: async (ids, goalId, planGoalId) => {
+    const { plans } = await alliances.alliance(ids.programmeId, ids.allianceId);
+    const fitting = Object.entries(plans).flatMap(([year, { fitting: version }]) =>
+      version === undefined ? [] : [{ year: Number(year), version }],
+    );
+    const found = await Promise.all(fitting.map(({ year, version }) => alliances.plan(ids, year, version)));
+    const goals = found.reverse().flatMap(({ content }) => content.goals);
+    const goal = goals.find((one) => one.planGoalId === planGoalId && one.serves === goalId);
+    return goal && { planGoalId, title: goal.title };
   },
   forecasts: async (programmeId) => {
     const working = (await alliances.alliances(programmeId)).filter(({ phase }) => !isEndPhase(phase));

@@ -223,7 +223,7 @@ describe('a report and the ladder', () => {
     expect(found.map(({ dossier }) => dossier.breach).sort()).toEqual(['budget-overrun', 'goal-missed']);
     expect(found.find(({ dossier }) => dossier.breach === 'goal-missed')).toMatchObject({
       // Half of the way from 80 to 90 is missed; the framework says nothing of it, so nobody has a mandate.
-      dossier: { about: { kind: 'goal', goalId: 'bewegen' }, size: 50 },
+      dossier: { about: { kind: 'goal', goalId: 'bewegen', planGoalId: 'bewegende-kinderen' }, size: 50 },
       mandate: { reach: 'beyond' },
     });
   });
@@ -293,7 +293,111 @@ describe('a report and the ladder', () => {
     expect(await escalations()).toMatchObject([{ stage: 'withdrawn' }]);
   });
 
-  test('is not proposed from any more once a later one told of the same, by whatever goal of the plan serves it', async () => {
+  describe('on two goals of a plan that serve the same goal of the framework', () => {
+    const goals = [
+      planGoal({ planGoalId: 'bomen', title: 'Duizend bomen', baseline: 0, target: 100 }),
+      planGoal({ planGoalId: 'putten', title: 'Honderd putten', baseline: 0, target: 100 }),
+    ];
+    const forecasts = (bomen: number, putten: number) => ({
+      goals: [
+        { planGoalId: 'bomen', reached: 0, forecast: bomen },
+        { planGoalId: 'putten', reached: 0, forecast: putten },
+      ],
+    });
+    const named = async () =>
+      (await escalations()).map(({ title, stage, dossier }) => [title, dossier.size, stage] as const).sort();
+    beforeEach(async () => {
+      await submit(world, ids, 'alfa', planContent(100_000, { goals }), 1);
+      await testOfPlan(world, ids, { version: 2, verdict: 'fits' });
+      // The trees are 8 % short, the wells 60 %.
+      await report(world, ids, givenReport({ period: january, ...forecasts(92, 40) }));
+    });
+    const trees = 'Samen bewegen: een doel dat niet wordt gehaald (Duizend bomen)';
+    const wells = 'Samen bewegen: een doel dat niet wordt gehaald (Honderd putten)';
+
+    test('proposes two escalations, each named by its own goal, however often it is heard', async () => {
+      await deliver(3);
+      expect(await named()).toEqual([
+        [trees, 8, 'proposed'],
+        [wells, 60, 'proposed'],
+      ]);
+      await report(world, ids, givenReport({ period: february, ...forecasts(90, 40) }));
+      await deliver(2);
+      expect(await named()).toEqual([
+        [trees, 10, 'proposed'],
+        [wells, 60, 'proposed'],
+      ]);
+    });
+
+    test('names the goal on the page of whoever is asked, and in the API', async () => {
+      await deliver();
+      for (const { escalationId, title } of await escalations()) {
+        const goal = title === trees ? 'Duizend bomen' : 'Honderd putten';
+        const matter = world.office.matters.escalation;
+        const round = { programmeId, matter: 'escalation', matterId: escalationId } as const;
+        const put = await matter.called(round);
+        expect(put?.question).toContain(goal);
+        const content = await matter.content({ ...round, ...put } as Parameters<typeof matter.content>[0]);
+        expect(JSON.stringify(content)).toContain(`["Doel van het jaarplan","${goal}"]`);
+        const { body } = await called(readEscalation(world.ladderDesk), { programmeId, escalationId });
+        expect(body).toMatchObject({ title, about: { planGoal: goal } });
+      }
+    });
+
+    test('that is "not needed" for the one goes on for the other', async () => {
+      await deliver();
+      const [first] = (await escalations()).filter(({ title }) => title === trees);
+      const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+      const matter = { programmeId, matter: 'escalation', matterId: first?.escalationId ?? '' } as const;
+      await openRound(clockwork)(matter);
+      await answered(world, await escalationNow(world, programmeId, first?.escalationId), 'not-raised');
+      await laddersOf(world).advance({ ...matter, generation: 1 });
+      expect(await named()).toEqual([
+        [trees, 8, 'dismissed'],
+        [wells, 60, 'proposed'],
+      ]);
+    });
+
+    test('is confirmed for each by what a later report says of it alone', async () => {
+      await report(world, ids, givenReport({ period: february, ...forecasts(100, 40) }));
+      const facts = allianceFacts(world.allianceDesk.alliances);
+      const about = (planGoalId?: string) => ({
+        breach: 'goal-missed' as const,
+        about: { kind: 'goal' as const, goalId: 'bewegen', ...(planGoalId ? { planGoalId } : {}) },
+      });
+      const said = async (planGoalId?: string) =>
+        (await facts.reportSince(ids, about(planGoalId), '2027-01-01T00:00:00Z'))?.forecast;
+      expect([await said('bomen'), await said('putten')]).toEqual([undefined, 60]);
+      // What was put on the ladder for the goal as a whole before is confirmed when all of it is.
+      expect(await said()).toBe(60);
+    });
+
+    test('is on the ladder already where it was raised for the goal as a whole, and the other way round', async () => {
+      await raise(world, programmeId, raised('goal-missed', 70));
+      await deliver(2);
+      expect(await escalations()).toHaveLength(1);
+      await withdraw('escalation-1');
+      await report(world, ids, givenReport({ period: february, ...forecasts(92, 40) }));
+      await deliver();
+      expect(await escalations()).toHaveLength(3);
+      await expect(raise(world, programmeId, raised('goal-missed', 70))).rejects.toMatchObject({ code: 'breach-open' });
+    });
+
+    test('is raised by the alliance for one of them by its name in the plan, and for no other', async () => {
+      const wanted = raised('goal-missed', 60);
+      const of = (planGoalId: string) => ({
+        ...wanted,
+        about: { kind: 'goal', goalId: 'bewegen', planGoalId } as const,
+      });
+      expect((await raise(world, programmeId, of('putten'))).status).toBe(201);
+      expect((await escalations()).map(({ title }) => title)).toEqual([wells]);
+      await expect(raise(world, programmeId, of('struiken'))).rejects.toMatchObject({
+        faults: [{ pointer: '/about/planGoalId' }],
+      });
+    });
+  });
+
+  test('is proposed for each goal of the plan that it was told of, and no more once that was withdrawn', async () => {
     const sweep = () => proposeMissed(world.ladderDesk, now);
     const missed = (planGoalId: string) => ({ goals: [{ planGoalId, reached: 81, forecast: 85 }] });
     await report(world, ids, givenReport({ period: january, ...missed('bewegende-kinderen') }));
@@ -303,12 +407,12 @@ describe('a report and the ladder', () => {
     await report(world, ids, givenReport({ period: february, ...missed('spelende-kinderen') }));
     await sweep();
     await sweep();
-    expect(await escalations()).toHaveLength(1);
-    await withdraw('escalation-1');
+    expect(await escalations()).toHaveLength(2);
+    for (const { escalationId } of await escalations()) await withdraw(escalationId);
     await sweep();
     await sweep();
     await deliver(2);
-    expect(await escalations()).toMatchObject([{ stage: 'withdrawn' }]);
+    expect(await escalations()).toMatchObject([{ stage: 'withdrawn' }, { stage: 'withdrawn' }]);
     await move(world, ids, { move: 'complete' }, as('alfa', ids));
     expect(await move(world, ids, { move: 'close' })).toMatchObject({ body: { phase: 'closed' } });
   });

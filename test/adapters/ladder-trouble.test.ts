@@ -242,7 +242,7 @@ describe('the ladder in trouble', () => {
     await raise(world, programmeId, raised('goal-late', 60));
     await raise(world, programmeId, raised('budget-overrun', 8));
     const goal = exampleText.lines[0]?.goals[0];
-    expect(await rowsOf('escalation-1')).toContain(`["Doel","${goal?.title}"]`);
+    expect(await rowsOf('escalation-1')).toContain(`["Doel van de kaders","${goal?.title}"]`);
     expect(await rowsOf('escalation-2')).toContain('["Programmalijn","Gezonde gemeenschappen"]');
   });
 

@@ -1,15 +1,19 @@
-import { aboutKey, type OpenBreach } from '#functions/escalations/domain/escalation.ts';
+import { aboutKey, type OpenBreach, wholeKey } from '#functions/escalations/domain/escalation.ts';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { levelOf } from '#functions/frameworks/domain/tolerance.ts';
 import type { Alliance } from './alliance.ts';
 import { type Breach, clauseAbout } from './breach.ts';
 import { isLater, yearOf } from './report.ts';
 
-/** What a breach is called on the ladder. */
-const aboutOf = ({ lineId, goalId }: Pick<Alliance, 'lineId' | 'goalId'>, { finding, lastIn }: Breach): string =>
-  finding.about === 'budget'
-    ? aboutKey({ about: { kind: 'budget-line', lineId }, year: yearOf(lastIn) })
-    : aboutKey({ about: { kind: 'goal', goalId: finding.serves ?? goalId } });
+/** What a breach is called on the ladder: of a goal of the plan also by the goal of the framework as a whole. */
+const aboutsOf = (
+  { lineId, goalId: own }: Pick<Alliance, 'lineId' | 'goalId'>,
+  { finding, lastIn }: Breach,
+): (string | undefined)[] => {
+  if (finding.about === 'budget') return [aboutKey({ about: { kind: 'budget-line', lineId }, year: yearOf(lastIn) })];
+  const about = { kind: 'goal', goalId: finding.serves ?? own, planGoalId: finding.id } as const;
+  return [aboutKey({ about }), wholeKey({ about })];
+};
 
 /**
  * The breaches, by identifier, that the last report forecasts and that the ladder has not heard of yet: the alliance is still to be
@@ -25,7 +29,7 @@ export const notOnLadder = (
     heard.some(
       ({ breach: kind, about, report }) =>
         kind === breach.finding.breach &&
-        about === aboutOf(alliance, breach) &&
+        aboutsOf(alliance, breach).includes(about) &&
         report !== undefined &&
         !isLater(breach.lastIn, report),
     );

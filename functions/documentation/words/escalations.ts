@@ -8,6 +8,9 @@ export const escalationWords: FieldWords = {
   'escalations.title': 'What it is called, in Dutch: the alliance and what threatens.',
   about: 'What the breach is about: a goal of the framework, or the budget of a line.',
   'about.kind': 'A goal, or the budget of a line.',
+  'about.planGoalId':
+    "The goal of the alliance's plan; absent when it is about all that the alliance does for the goal of the framework.",
+  'about.planGoal': 'What the plan calls it.',
   'about.lineId': 'The line whose budget threatens to be overrun.',
   size: 'How large the breach is, in its unit.',
   'Escalation.unit': 'In what the size is measured.',

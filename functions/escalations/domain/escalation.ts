@@ -11,10 +11,23 @@ const instant = z.iso.datetime();
 export const StageName = z.enum(stages);
 const RoundStageName = z.enum(['proposed', 'solution', 'verdict', 'sounding', 'ruling']);
 
-/** What a breach is about: a goal of the framework, or the budget of one of its lines. */
+const ofBudget = z.strictObject({ kind: z.literal('budget-line'), lineId: identifier });
+const ofGoal = {
+  kind: z.literal('goal'),
+  /** The goal of the framework. */
+  goalId: identifier,
+  /** The goal of the alliance's plan that serves it; without one it is about all that the alliance does for that goal. */
+  planGoalId: identifier.optional(),
+};
+
+/** What an alliance says that a breach is about: a goal, or the budget of a line of the framework. */
+export const GivenAbout = z.discriminatedUnion('kind', [z.strictObject(ofGoal), ofBudget]);
+export type GivenAbout = z.infer<typeof GivenAbout>;
+
+/** The same, with what the plan calls its goal. */
 export const About = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('goal'), goalId: identifier }),
-  z.strictObject({ kind: z.literal('budget-line'), lineId: identifier }),
+  z.strictObject({ ...ofGoal, planGoal: z.string().optional() }),
+  ofBudget,
 ]);
 export type About = z.infer<typeof About>;
 
@@ -41,6 +54,7 @@ export type ThreatenedBreach = z.infer<typeof ThreatenedBreach>;
 /** What an alliance raises. */
 export const Raised = z.strictObject({
   ...ThreatenedBreach.shape,
+  about: GivenAbout,
   size: ThreatenedBreach.shape.size.max(100_000),
   ...Account.shape,
   /** Why it cannot wait for the first rung. */
@@ -149,8 +163,24 @@ export const OpenBreach = z.strictObject({
 });
 export type OpenBreach = z.infer<typeof OpenBreach>;
 
-/** What a breach is about, as a word that no other thing has. The budget of another year is another thing. */
-export const aboutKey = ({ about, year }: Pick<ThreatenedBreach, 'about' | 'year'>): string => {
-  if (about.kind === 'goal') return `goal.${about.goalId}`;
+/**
+ * What a breach is about, as a word that no other thing has. Each goal of a plan is a thing of its own, whatever goal of the framework
+ * it serves; the budget of another year is another thing.
+ */
+export const aboutKey = ({
+  about,
+  year,
+}: {
+  readonly about: GivenAbout;
+  readonly year?: number | undefined;
+}): string => {
+  if (about.kind === 'goal')
+    return about.planGoalId === undefined ? `goal.${about.goalId}` : `goal.${about.goalId}.${about.planGoalId}`;
   return year === undefined ? `line.${about.lineId}` : `line.${about.lineId}.${year}`;
 };
+
+/** The word for all that an alliance does for the goal of the framework that a breach of one goal of its plan concerns; none otherwise. */
+export const wholeKey = ({ about }: { readonly about: GivenAbout }): string | undefined =>
+  about.kind === 'goal' && about.planGoalId !== undefined
+    ? aboutKey({ about: { kind: 'goal', goalId: about.goalId } })
+    : undefined;

@@ -1,7 +1,8 @@
 import type { Programme } from '#functions/bodies/domain/registry.ts';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
-import type { About, Dossier, Raised, ThreatenedBreach } from './escalation.ts';
+import type { PlanGoalName } from '../alliance-facts.ts';
+import type { About, Dossier, GivenAbout, Raised, ThreatenedBreach } from './escalation.ts';
 import { type Breach, clauseInWords, dutchBreach, type Mandate } from './mandate.ts';
 
 /** Which kind of breach can be of what. */
@@ -15,6 +16,8 @@ const fits: Readonly<Record<Breach, About['kind']>> = {
 interface Work {
   readonly lineId: string;
   readonly goalId: string;
+  /** The goal of its plan that is named, if it has one by that name that serves the goal. */
+  readonly planGoal?: PlanGoalName | undefined;
 }
 
 /** @throws {Conflict} when the alliance is closed: what threatened it was solved, or withdrawn with its reason, before that. */
@@ -28,14 +31,15 @@ export const demandWork = ({ closed }: { readonly closed: boolean }): void => {
  * @throws {InvalidInput} naming every fault at once.
  */
 export const demandSense = (
-  { breach, about, unit, year }: ThreatenedBreach,
-  { lineId, goalId }: Work,
+  { breach, about, unit, year }: Omit<ThreatenedBreach, 'about'> & { readonly about: GivenAbout },
+  { lineId, goalId, planGoal }: Work,
   content: Pick<FrameworkContent, 'mandate'>,
   period: Programme['period'],
 ): void => {
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
   const clause = content.mandate.find((threshold) => threshold.breach === breach);
-  const own = about.kind === 'goal' ? about.goalId === goalId : about.lineId === lineId;
+  const planned = about.kind === 'goal' && about.planGoalId !== undefined;
+  const own = about.kind === 'goal' ? planned || about.goalId === goalId : about.lineId === lineId;
   const faults = [
     ...(about.kind === fits[breach]
       ? []
@@ -49,6 +53,15 @@ export const demandSense = (
             expected: about.kind === 'goal' ? goalId : lineId,
           },
         ]),
+    ...(planned && planGoal === undefined
+      ? [
+          {
+            pointer: '/about/planGoalId',
+            message: 'no plan that the alliance works by has such a goal for this goal of the framework',
+            expected: 'a goal of the plan that serves it',
+          },
+        ]
+      : []),
     ...(year !== undefined && (year < first || year > last)
       ? [
           {
@@ -76,7 +89,8 @@ export const demandBreach = (breach: Breach, mandate: Mandate): void => {
 
 /** What is put to those above, of what an alliance raises. A budget is this year's, where it says nothing else. */
 export const dossierOf = (
-  { breach, about, size, unit, year, urgent, ...account }: Raised,
+  { breach, about: _given, size, unit, year, urgent, ...account }: Raised,
+  about: About,
   thisYear: number,
 ): Dossier => ({
   breach,
@@ -88,8 +102,11 @@ export const dossierOf = (
   ...(urgent === undefined ? {} : { urgent: urgent.reason }),
 });
 
-/** What an escalation is called, in Dutch. */
-export const titleOf = (allianceTitle: string, breach: Breach): string => `${allianceTitle}: ${dutchBreach(breach)}`;
+/** What an escalation is called, in Dutch: the alliance, what threatens, and the goal of its plan that it threatens. */
+export const titleOf = (allianceTitle: string, breach: Breach, about: About): string => {
+  const goal = about.kind === 'goal' && about.planGoal !== undefined ? ` (${about.planGoal})` : '';
+  return `${allianceTitle}: ${dutchBreach(breach)}${goal}`;
+};
 
 /**
  * Why the rung below cannot settle what is raised, with the clause that says so (rule 14): the alliance may not, or, where it is

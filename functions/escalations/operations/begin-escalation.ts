@@ -5,7 +5,7 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
 import type { Desk } from '../desk.ts';
 import { begin, type Step, transitionOn } from '../domain/enter-stage.ts';
-import { aboutKey, type Dossier, type Escalation, type OpenBreach } from '../domain/escalation.ts';
+import { aboutKey, type Dossier, type Escalation, type OpenBreach, wholeKey } from '../domain/escalation.ts';
 import { start, type Trigger } from '../domain/stages.ts';
 import { escalationEntity, escalationVisitEntity, ladderEntity, openBreachEntity } from '../records.ts';
 
@@ -58,16 +58,20 @@ export const beginEscalation = async (
 const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Step): Promise<Escalation | undefined> => {
   const { programmeId, report } = begun;
   const { table } = desk;
-  const [ladder, open] = await Promise.all([
+  const [ladder, open, whole] = await Promise.all([
     table.get(ladderEntity, { programmeId }),
     table.get(openBreachEntity, breachOf(begun)),
+    wholeOf(table, begun),
   ]);
-  const heard = report !== undefined && open?.report !== undefined && !isLater(report, open.report);
-  if (open?.escalationId !== undefined) {
-    if (report !== undefined && !heard) await transact(desk.client, [taken(table, open, { ...open, report })]);
-    throw new AlreadyOpen(open.escalationId);
+  // What is on the ladder for the whole goal speaks for each goal of the plan that serves it.
+  for (const before of [open, whole]) {
+    const heard = report !== undefined && before?.report !== undefined && !isLater(report, before.report);
+    if (before?.escalationId !== undefined) {
+      if (report !== undefined && !heard) await transact(desk.client, [taken(table, before, { ...before, report })]);
+      throw new AlreadyOpen(before.escalationId);
+    }
+    if (heard) return undefined;
   }
-  if (heard) return undefined;
   const number = (ladder?.escalations ?? 0) + 1;
   const escalationId = `escalation-${number}`;
   const transition = transitionOn(start, trigger, { reach: step.mandate.reach, sounded: false });
@@ -100,6 +104,11 @@ const breachOf = ({
   breach: dossier.breach,
   about: aboutKey(dossier),
 });
+
+const wholeOf = async (table: Desk['table'], begun: Begun): Promise<OpenBreach | undefined> => {
+  const about = wholeKey(begun.dossier);
+  return about === undefined ? undefined : table.get(openBreachEntity, { ...breachOf(begun), about });
+};
 
 const taken = (table: Desk['table'], open: OpenBreach | undefined, next: Omit<OpenBreach, 'revision'>): Write =>
   open

@@ -1,5 +1,5 @@
 import { eachOrThrow } from '#shared/runtime/each.ts';
-import type { AllianceStanding, Forecast, ForecastBreach } from '../alliance-facts.ts';
+import type { AllianceStanding, Forecast, ForecastBreach, PlanGoalName } from '../alliance-facts.ts';
 import { type Desk, frameworkInForce } from '../desk.ts';
 import type { ThreatenedBreach } from '../domain/escalation.ts';
 import { clauseInWords, mandateFor } from '../domain/mandate.ts';
@@ -25,7 +25,13 @@ export const proposeEscalation =
     const mandate = mandateFor(framework, measured);
     if (mandate.reach === 'tolerated') return;
     const dossier = { ...measured, unit: mandate.clause?.unit ?? unitOf(breach) };
-    const begun = { programmeId, allianceId, title: titleOf(alliance.title, breach), dossier, report: reportId };
+    const begun = {
+      programmeId,
+      allianceId,
+      title: titleOf(alliance.title, breach, measured.about),
+      dossier,
+      report: reportId,
+    };
     const motivation = `De laatste rapportage voorziet een afwijking die groter is dan de alliantie zelf mag opvangen. ${clauseInWords(breach, mandate)}`;
     try {
       await beginEscalation(desk, begun, 'propose', { by: `report.${reportId}`, now, mandate, motivation });
@@ -56,11 +62,14 @@ export const proposeMissed = async (desk: Desk, now: string): Promise<void> => {
 /** What a report forecasts, as the ladder speaks of it: a budget is that of the alliance's line in a plan year. */
 const measuredIn = (
   { lineId, goalId: own }: AllianceStanding,
-  { breach, goalId = own, size, year }: ForecastBreach,
+  { breach, goalId = own, planGoal, size, year }: ForecastBreach,
 ): Omit<ThreatenedBreach, 'unit'> =>
   breach === 'budget-overrun'
     ? { breach, about: { kind: 'budget-line', lineId }, size, ...(year === undefined ? {} : { year }) }
-    : { breach, about: { kind: 'goal', goalId }, size };
+    : { breach, about: { kind: 'goal', goalId, ...named(planGoal) }, size };
+
+const named = (planGoal: PlanGoalName | undefined) =>
+  planGoal ? { planGoalId: planGoal.planGoalId, planGoal: planGoal.title } : {};
 
 /** Where the framework has no clause to say it. */
 const unitOf = (breach: ThreatenedBreach['breach']): ThreatenedBreach['unit'] =>

@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { demand } from '#shared/authority/authority.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { PlanGoalName } from '../alliance-facts.ts';
 import { escalationContracts } from '../contracts.ts';
 import { type Desk, frameworkInForce } from '../desk.ts';
-import type { Escalation } from '../domain/escalation.ts';
+import { aboutKey, type Dossier, type Escalation, type GivenAbout } from '../domain/escalation.ts';
 import { mandateFor } from '../domain/mandate.ts';
 import { demandBreach, demandSense, demandWork, dossierOf, titleOf, whyRaised } from '../domain/raise.ts';
 import { escalationView } from '../views.ts';
@@ -26,14 +27,17 @@ export const raiseEscalation = (desk: Desk) =>
       ]);
       demand('raise an escalation', standing, { alliancePartners: alliance.partners });
       demandWork(alliance);
-      demandSense(body, alliance, framework.content, programme.period);
+      const planGoal = await planGoalOf(desk, { programmeId, allianceId }, body.about);
+      demandSense(body, { ...alliance, planGoal }, framework.content, programme.period);
       const mandate = mandateFor(framework, body);
       demandBreach(body.breach, mandate);
-      const dossier = dossierOf(body, Number(localDate(now).slice(0, 4)));
-      const begun = { programmeId, allianceId, title: titleOf(alliance.title, body.breach), dossier };
+      const about = planGoal ? { ...body.about, planGoal: planGoal.title } : body.about;
+      const dossier = dossierOf(body, about, Number(localDate(now).slice(0, 4)));
+      const begun = { programmeId, allianceId, title: titleOf(alliance.title, body.breach, about), dossier };
       const trigger = body.urgent ? 'raise-urgently' : 'raise';
       const step = { by: caller.clientId, now, mandate, motivation: whyRaised(body, mandate) };
       try {
+        await demandNoPart(desk, begun);
         const escalation = await beginEscalation(desk, begun, trigger, step);
         if (!escalation) throw new Error('What an alliance raises comes from no report');
         return answered(201, escalation);
@@ -45,6 +49,30 @@ export const raiseEscalation = (desk: Desk) =>
       }
     },
   });
+
+/**
+ * What is raised for a goal of the framework as a whole speaks of each goal of the plan that serves it.
+ * @throws {AlreadyOpen} when one of those is on the ladder for the same already.
+ */
+const demandNoPart = async (
+  desk: Desk,
+  { dossier, ...ids }: { readonly programmeId: string; readonly allianceId: string; readonly dossier: Dossier },
+): Promise<void> => {
+  const whole = `${aboutKey(dossier)}.`;
+  if (dossier.about.kind !== 'goal' || dossier.about.planGoalId !== undefined) return;
+  const open = (await desk.escalations.breaches(ids)).filter(({ breach }) => breach === dossier.breach);
+  const part = open.find(({ about, escalationId }) => about.startsWith(whole) && escalationId !== undefined);
+  if (part?.escalationId !== undefined) throw new AlreadyOpen(part.escalationId);
+};
+
+const planGoalOf = async (
+  desk: Desk,
+  ids: { readonly programmeId: string; readonly allianceId: string },
+  about: GivenAbout,
+): Promise<PlanGoalName | undefined> =>
+  about.kind === 'goal' && about.planGoalId !== undefined
+    ? desk.alliances.planGoal(ids, about.goalId, about.planGoalId)
+    : undefined;
 
 const answered = (status: 200 | 201, escalation: Escalation) => ({
   status,

@@ -16,8 +16,11 @@ const placeOf = ({ about }: StageVisit['dossier'], lines: FrameworkContent['line
     return ['Programmalijn', lines.find(({ lineId }) => lineId === about.lineId)?.name ?? about.lineId];
   }
   const goals = lines.flatMap((line) => line.goals);
-  return ['Doel', goals.find(({ goalId }) => goalId === about.goalId)?.title ?? about.goalId];
+  return ['Doel van de kaders', goals.find(({ goalId }) => goalId === about.goalId)?.title ?? about.goalId];
 };
+
+const planGoalOf = ({ about }: StageVisit['dossier']): (readonly [string, string])[] =>
+  about.kind === 'goal' && about.planGoal !== undefined ? [['Doel van het jaarplan', about.planGoal]] : [];
 
 /** The account of a threatened breach as the decision pages show it. */
 export const dossierView = (
@@ -40,6 +43,7 @@ export const dossierView = (
         heading: 'Dreigende afwijking',
         rows: [
           ['Soort', dutchBreach(breach)],
+          ...planGoalOf(dossier),
           placeOf(dossier, framework?.lines ?? []),
           ...(year === undefined ? [] : [['Jaar', String(year)] as const]),
           ['Omvang', dutchSize(size, unit)],

@@ -66,11 +66,11 @@ describe('a threatened breach as people read it', () => {
     dossierView({ dossier, mandate }, { framework }).sections[0]?.rows;
 
   test('names the goal or the programme line as the framework does, not by its identifier', () => {
-    expect(rows(goal, content)).toContainEqual(['Doel', 'Iedereen doet mee']);
+    expect(rows(goal, content)).toContainEqual(['Doel van de kaders', 'Iedereen doet mee']);
     expect(rows(line, content)).toContainEqual(['Programmalijn', 'Sterke en gezonde gemeenschappen']);
   });
 
   test('names by its identifier what the framework does not have', () => {
-    expect(rows(goal)).toContainEqual(['Doel', 'iedereen-doet-mee']);
+    expect(rows(goal)).toContainEqual(['Doel van de kaders', 'iedereen-doet-mee']);
   });
 });
