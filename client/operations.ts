@@ -303,7 +303,7 @@ export type Alliance = {
       }[];
     };
     /** Where it stands. Only a committed one covers anything. */
-    readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn';
+    readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
     /** The body that decides on it: the council of a municipality, the own board of any other partner. */
     readonly decidingBody: 'council' | 'own-board';
     /** How many changes there were; a move names the last one. */
@@ -337,6 +337,31 @@ export type Alliance = {
     } | undefined;
     /** What was paid or delivered so far, by calendar year: euro cents, hours, or shares, as it was offered. */
     readonly paid: Readonly<Record<string, number>>;
+    /** The committed contribution whose place this one takes, from the day of the decision on it. */
+    readonly replaces?: string | undefined;
+    /** What took its place. */
+    readonly replacedBy?: {
+      /** The contribution that took its place. */
+      readonly contributionId: string;
+      /** The day of the decision from which that counts. */
+      readonly on: string;
+    } | undefined;
+    /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
+    readonly overpaid: Readonly<Record<string, number>>;
+  }[];
+  /** What was decided by all partners together, from each day on which that changed. */
+  readonly decidedFrom: readonly {
+    /** The day of the decision. */
+    readonly on: string;
+    /** What is decided from that day on, by calendar year. */
+    readonly decided: Readonly<Record<string, {
+      /** Money, in whole euro cents. */
+      readonly cents: number;
+      /** Hours of work. */
+      readonly hours: number;
+      /** How many yearly shares in knowledge or in kind. */
+      readonly items: number;
+    }>>;
   }[];
   /** Alliances that can help this one. */
   readonly helpedBy: readonly {
@@ -871,7 +896,7 @@ export type Contribution = {
     }[];
   };
   /** Where it stands. Only a committed one covers anything. */
-  readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn';
+  readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
   /** The body that decides on it: the council of a municipality, the own board of any other partner. */
   readonly decidingBody: 'council' | 'own-board';
   /** How many changes there were; a move names the last one. */
@@ -905,6 +930,17 @@ export type Contribution = {
   } | undefined;
   /** What was paid or delivered so far, by calendar year: euro cents, hours, or shares, as it was offered. */
   readonly paid: Readonly<Record<string, number>>;
+  /** The committed contribution whose place this one takes, from the day of the decision on it. */
+  readonly replaces?: string | undefined;
+  /** What took its place. */
+  readonly replacedBy?: {
+    /** The contribution that took its place. */
+    readonly contributionId: string;
+    /** The day of the decision from which that counts. */
+    readonly on: string;
+  } | undefined;
+  /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
+  readonly overpaid: Readonly<Record<string, number>>;
   /** Its changes, in order. */
   readonly history: readonly {
     /** The number of the change. */
@@ -912,7 +948,7 @@ export type Contribution = {
     /** What changed it: a move of the partner, or what the body decided. */
     readonly on: string;
     /** Where it stood after the change. */
-    readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn';
+    readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
     /** When it was done. */
     readonly at: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
@@ -955,10 +991,16 @@ export type Contribution = {
     readonly paidOn: string;
     /** The reference of the payment, such as the number of the invoice. */
     readonly reference: string;
+    /** The payment that was recorded wrongly: this one says what it should have been, and counts in its place. Both stay. */
+    readonly corrects?: string | undefined;
+    /** Why it is corrected. */
+    readonly reason?: string | undefined;
     /** When it was recorded. */
     readonly recordedAt: string;
     /** Who recorded it: the client id of an application, or the round that it came out of. */
     readonly recordedBy: string;
+    /** The payment that corrects this one: this one counts no more. */
+    readonly correctedBy?: string | undefined;
   }[];
   /** Under which it was committed, with what became of each. */
   readonly conditions: readonly {
@@ -1058,7 +1100,7 @@ export type ContributionStatus = {
     }[];
   };
   /** Where it stands. Only a committed one covers anything. */
-  readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn';
+  readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
   /** The body that decides on it: the council of a municipality, the own board of any other partner. */
   readonly decidingBody: 'council' | 'own-board';
   /** How many changes there were; a move names the last one. */
@@ -1092,6 +1134,17 @@ export type ContributionStatus = {
   } | undefined;
   /** What was paid or delivered so far, by calendar year: euro cents, hours, or shares, as it was offered. */
   readonly paid: Readonly<Record<string, number>>;
+  /** The committed contribution whose place this one takes, from the day of the decision on it. */
+  readonly replaces?: string | undefined;
+  /** What took its place. */
+  readonly replacedBy?: {
+    /** The contribution that took its place. */
+    readonly contributionId: string;
+    /** The day of the decision from which that counts. */
+    readonly on: string;
+  } | undefined;
+  /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
+  readonly overpaid: Readonly<Record<string, number>>;
 };
 
 export type Decisions = {
@@ -1493,7 +1546,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2193,6 +2246,10 @@ export type Payment = {
   readonly paidOn: string;
   /** The reference of the payment, such as the number of the invoice. */
   readonly reference: string;
+  /** The payment that was recorded wrongly: this one says what it should have been, and counts in its place. Both stay. */
+  readonly corrects?: string | undefined;
+  /** Why it is corrected. */
+  readonly reason?: string | undefined;
   /** When it was recorded. */
   readonly recordedAt: string;
   /** Who recorded it: the client id of an application, or the round that it came out of. */
@@ -4246,7 +4303,7 @@ export interface Operations {
     readonly answer: AllianceLink;
     readonly conflicts: 'link-exists' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Propose a contribution. A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. The same proposal sent twice is one (200). Who may: the participating partner whose contribution it is. */
+  /** Propose a contribution. A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. One that `replaces` a committed contribution takes its place from the day of the decision on it: so a council lowers what it gives. The same proposal sent twice is one (200). Who may: the participating partner whose contribution it is. */
   readonly proposeContribution: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4303,9 +4360,11 @@ export interface Operations {
           readonly year: number;
         }[];
       };
+      /** The committed contribution whose place this one takes, from the day of the decision on it. */
+      readonly replaces?: string | undefined;
     };
     readonly answer: ContributionStatus;
-    readonly conflicts: 'contribution-exists' | 'alliance-ending' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'contribution-exists' | 'alliance-ending' | 'not-committed' | 'replacement-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Read a contribution. With its decision, its conditions, its payments and everything that happened to it. Who may: the programmabureau and every participating partner. */
   readonly readContribution: {
@@ -4590,7 +4649,7 @@ export interface Operations {
     readonly answer: ContributionCondition;
     readonly conflicts: 'condition-changed' | 'condition-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Record what was paid or delivered. Of a committed contribution, under an identifier that the caller chooses: a payment sent twice is paid once (200). Who may: the programmabureau, which keeps the overview. */
+  /** Record what was paid or delivered, or correct it. Of a committed contribution, under an identifier that the caller chooses: a payment sent twice is paid once (200). One that `corrects` another says, with its reason, what that should have been, and counts in its place; both stay on record. Who may: the programmabureau, which keeps the overview. */
   readonly recordPayment: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4611,9 +4670,13 @@ export interface Operations {
       readonly paidOn: string;
       /** The reference of the payment, such as the number of the invoice. */
       readonly reference: string;
+      /** The payment that was recorded wrongly: this one says what it should have been, and counts in its place. Both stay. */
+      readonly corrects?: string | undefined;
+      /** Why it is corrected; only with a correction. */
+      readonly reason?: string | undefined;
     };
     readonly answer: Payment;
-    readonly conflicts: 'payment-exists' | 'not-committed' | 'more-than-decided' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'payment-exists' | 'not-committed' | 'more-than-decided' | 'payment-corrected' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Raise an escalation. By a partner of the alliance: what threatens, why, and what it advises. What the alliance may decide itself is refused with the clause quoted. An urgent one goes to the second rung at once. The same account sent twice is one escalation (200). Who may: the alliance; the system proposes one when a report's forecast breaks a tolerance. */
   readonly raiseEscalation: {
@@ -4994,7 +5057,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** None means every type, also those still to come. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -5054,7 +5117,7 @@ export interface Operations {
     };
     readonly body: {
       /** None means every type, also those still to come. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';

@@ -93,12 +93,14 @@ export const contributionContracts = {
   proposeContribution: contract({
     summary: 'Propose a contribution',
     description:
-      'A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. The same proposal sent twice is one (200).',
-    body: z.strictObject({ contributionId: stem, offer: Offer }),
+      'A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. One that `replaces` a committed contribution takes its place from the day of the decision on it: so a council lowers what it gives. The same proposal sent twice is one (200).',
+    body: z.strictObject({ contributionId: stem, offer: Offer, replaces: identifier.optional() }),
     answers: { 200: ContributionStatus, 201: ContributionStatus },
     conflicts: {
       'contribution-exists': 'There is another contribution by this identifier.',
       'alliance-ending': 'The alliance takes no new contributions.',
+      'not-committed': 'What it replaces is not committed.',
+      'replacement-open': 'Another one is to take the place of the same contribution.',
     },
     example: { body: examples.proposal, answer: examples.contribution },
   }),
@@ -139,15 +141,24 @@ export const contributionContracts = {
     example: { body: examples.followUp, answer: examples.condition },
   }),
   recordPayment: contract({
-    summary: 'Record what was paid or delivered',
+    summary: 'Record what was paid or delivered, or correct it',
     description:
-      'Of a committed contribution, under an identifier that the caller chooses: a payment sent twice is paid once (200).',
-    body: Payment.pick({ paymentId: true, year: true, amount: true, paidOn: true, reference: true }),
+      'Of a committed contribution, under an identifier that the caller chooses: a payment sent twice is paid once (200). One that `corrects` another says, with its reason, what that should have been, and counts in its place; both stay on record.',
+    body: Payment.pick({
+      paymentId: true,
+      year: true,
+      amount: true,
+      paidOn: true,
+      reference: true,
+      corrects: true,
+      reason: true,
+    }),
     answers: { 200: PaymentView, 201: PaymentView },
     conflicts: {
       'payment-exists': 'There is another payment by this identifier.',
       'not-committed': 'The contribution is not committed.',
       'more-than-decided': 'It would come to more than was decided for the year.',
+      'payment-corrected': 'The payment was corrected before: its correction is what counts.',
     },
     example: { body: examples.givenPayment, answer: examples.payment },
   }),

@@ -35,6 +35,7 @@ export const wholeAlliance = {
   moves: [{ move: 'explore', by: ['bureau'], motivationNeeded: false, missing: ['called'] }],
   partners: [],
   contributions: [],
+  decidedFrom: [],
   calls: [],
   helpedBy: [],
   helps: [],
@@ -69,6 +70,7 @@ export const contribution = {
   changes: 1,
   proposedAt: moment,
   paid: {},
+  overpaid: {},
 };
 export const change = { change: 1, on: 'propose', status: 'proposed', at: moment, by: 'zaaksysteem-stein' };
 

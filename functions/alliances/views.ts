@@ -8,7 +8,8 @@ import {
   Payment,
   PhaseVisit,
 } from './domain/alliance.ts';
-import { Contribution, ContributionChange } from './domain/contribution.ts';
+import { Shares } from './domain/amounts.ts';
+import { Contribution, ContributionChange, overpaidOf } from './domain/contribution.ts';
 import { ContributionCondition } from './domain/contribution-condition.ts';
 import { fundingOf } from './domain/funding.ts';
 import { type Circumstances, unmet } from './domain/guards.ts';
@@ -31,6 +32,11 @@ export type AllianceSummary = z.infer<typeof AllianceSummary>;
 
 const withoutIds = { programmeId: true, allianceId: true } as const;
 
+/** A contribution as it stands. */
+export const ContributionStatusView = Contribution.omit({ revision: true, registrations: true }).extend({
+  overpaid: z.record(z.string(), z.int().min(1)),
+});
+
 /** One alliance, whole but for its plans and reports. */
 export const AllianceView = z.strictObject({
   ...AllianceSummary.shape,
@@ -44,7 +50,8 @@ export const AllianceView = z.strictObject({
     }),
   ),
   partners: z.array(PartnerPart.omit({ ...withoutIds, revision: true })),
-  contributions: z.array(Contribution.omit({ ...withoutIds, revision: true, registrations: true })),
+  contributions: z.array(ContributionStatusView.omit(withoutIds)),
+  decidedFrom: z.array(z.strictObject({ on: z.iso.date(), decided: Shares })),
   calls: z.array(Call.omit(withoutIds)),
   /** Alliances that can help this one, and those it can help. */
   helpedBy: z.array(Link.omit({ programmeId: true })),
@@ -68,14 +75,15 @@ export const conditionOf = ({
 
 /** A contribution with everything that happened to it. */
 export const ContributionView = z.strictObject({
-  ...Contribution.omit({ revision: true, registrations: true }).shape,
+  ...ContributionStatusView.shape,
   history: z.array(ContributionChange.omit({ ...withoutIds, contributionId: true })),
-  payments: z.array(Payment.omit({ ...withoutIds, contributionId: true })),
+  payments: z.array(
+    Payment.omit({ ...withoutIds, contributionId: true }).extend({ correctedBy: z.string().optional() }),
+  ),
   conditions: z.array(ConditionView).meta({ description: 'Under which it was committed, with what became of each.' }),
 });
 export type ContributionView = z.infer<typeof ContributionView>;
 
-export const ContributionStatusView = Contribution.omit({ revision: true, registrations: true });
 export const LinkView = Link;
 export const CallView = Call;
 
@@ -96,7 +104,7 @@ export const contributionOf = ({
   revision: _revision,
   registrations: _registrations,
   ...shown
-}: Contribution): z.infer<typeof ContributionStatusView> => shown;
+}: Contribution): z.infer<typeof ContributionStatusView> => ({ ...shown, overpaid: overpaidOf(shown) });
 
 /** A record without the identifiers that the address already says. */
 export const within = <T extends { programmeId: string; allianceId: string }>({

@@ -55,6 +55,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   closedUntil: { about: 'Periods that begin before this day are closed.', sample: '2028-07-01' },
   contributionId: { about: 'The contribution.', sample: 'stein-werkplaatsen' },
   paymentId: { about: 'The payment.', sample: 'eerste-termijn' },
+  corrects: { about: 'The payment that was recorded wrongly.', sample: 'eerste-termijn-oud' },
   kind: { about: 'The kind of round.', sample: 'input' },
   extension: { about: 'The number of the extension.', sample: 1 },
   reminder: { about: 'The number of the reminder.', sample: 1 },
@@ -141,7 +142,8 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.alliance.breach-over.v1': { about: 'A report no longer forecasts a breach that an earlier one did.' },
   'nl.regiodeal.alliances.periods-closed.v1': { about: 'Periods were closed: reports on them can no longer change.' },
   'nl.regiodeal.contribution.changed.v1': {
-    about: 'A contribution to an alliance was proposed, put to its body, decided on or withdrawn.',
+    about:
+      'A contribution to an alliance was proposed, put to its body, decided on, withdrawn, or replaced by another.',
     sample: { status: 'committed', change: 3 },
   },
   'nl.regiodeal.contribution.condition-followed-up.v1': {
@@ -152,6 +154,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     },
   },
   'nl.regiodeal.contribution.paid.v1': { about: 'A payment on a contribution was recorded.' },
+  'nl.regiodeal.contribution.payment-corrected.v1': {
+    about: 'A payment on a contribution was recorded wrongly; what it should have been counts in its place.',
+  },
   'nl.regiodeal.round.opened.v1': { about: 'A question was put to an audience; each addressee has a task.' },
   'nl.regiodeal.round.closed.v1': { about: 'A round takes no more answers: everybody answered, or its term ended.' },
   'nl.regiodeal.round.extended.v1': { about: 'The term of a round was made longer.' },

@@ -69,6 +69,7 @@ export const catalogue = {
     followUp: z.int(),
   }),
   'nl.regiodeal.contribution.paid.v1': z.strictObject({ ...inContribution, paymentId: id }),
+  'nl.regiodeal.contribution.payment-corrected.v1': z.strictObject({ ...inContribution, paymentId: id, corrects: id }),
   'nl.regiodeal.round.opened.v1': z.strictObject({ ...inRound, kind: id }),
   'nl.regiodeal.round.closed.v1': z.strictObject({ ...inRound, kind: id, status: id }),
   'nl.regiodeal.round.extended.v1': z.strictObject({ ...inRound, kind: id, extension: z.int() }),

@@ -141,10 +141,14 @@ export const Payment = z.strictObject({
   contributionId: z.string(),
   paymentId: identifier,
   year,
-  /** Euro cents of money, hours of hours, shares of knowledge or in kind. */
-  amount: z.int().min(1).max(1_000_000_000_000),
+  /** Euro cents of money, hours of hours, shares of knowledge or in kind. Nothing only where it corrects: what was never paid. */
+  amount: z.int().min(0).max(1_000_000_000_000),
   paidOn: z.iso.date(),
   reference: z.string().trim().min(1).max(100),
+  /** The payment that was recorded wrongly: this one says what it should have been, and counts in its place. Both stay (rule 5). */
+  corrects: identifier.optional(),
+  /** Why it is corrected. */
+  reason: words.optional(),
   recordedAt: instant,
   recordedBy: z.string(),
 });

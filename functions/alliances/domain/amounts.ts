@@ -42,6 +42,9 @@ const added = (one: Shares, other: Shares, sign: 1 | -1): Shares => {
 /** Adds two sets of shares, year by year. */
 export const addShares = (one: Shares, other: Shares): Shares => added(one, other, 1);
 
+/** Takes shares out of others that hold them, year by year. */
+export const takeShares = (one: Shares, other: Shares): Shares => added(one, other, -1);
+
 /** What changes in the figures: for a column, the shares that leave it and the shares that come into it. */
 export interface Shift {
   readonly column: Column;

@@ -6,6 +6,7 @@ export const contributionStatuses = [
   'committed-with-conditions',
   'declined',
   'withdrawn',
+  'replaced',
 ] as const;
 export type ContributionStatus = (typeof contributionStatuses)[number];
 
@@ -18,7 +19,8 @@ export type ContributionTrigger =
   | 'committed-with-conditions'
   | 'declined'
   | 'deferred'
-  | 'unanswered';
+  | 'unanswered'
+  | 'replaced';
 
 interface Step {
   readonly from: ContributionStatus;
@@ -26,7 +28,10 @@ interface Step {
   readonly to: ContributionStatus;
 }
 
-/** The second decision line as data. Nothing leads on from a decision of a council or a board: a change of mind is a new contribution. */
+/**
+ * The second decision line as data. A decision of a council or a board stands until the same body decides on a contribution that
+ * takes its place: a change of mind is a new contribution, with a decision of its own.
+ */
 export const contributionRoad: readonly Step[] = [
   { from: 'proposed', on: 'put', to: 'put-to-decision' },
   { from: 'proposed', on: 'withdraw', to: 'withdrawn' },
@@ -39,6 +44,8 @@ export const contributionRoad: readonly Step[] = [
   { from: 'put-to-decision', on: 'declined', to: 'declined' },
   { from: 'put-to-decision', on: 'deferred', to: 'put-to-decision' },
   { from: 'put-to-decision', on: 'unanswered', to: 'proposed' },
+  { from: 'committed', on: 'replaced', to: 'replaced' },
+  { from: 'committed-with-conditions', on: 'replaced', to: 'replaced' },
   // A decision that was registered before its partner withdrew, and is heard after it, stands: a click undoes none (rule 8).
   { from: 'withdrawn', on: 'committed', to: 'committed' },
   { from: 'withdrawn', on: 'committed-with-conditions', to: 'committed-with-conditions' },

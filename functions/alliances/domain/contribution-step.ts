@@ -40,12 +40,14 @@ interface Proposal {
   readonly allianceId: string;
   readonly contributionId: string;
   readonly offer: Offer;
+  readonly replaces?: string | undefined;
 }
 
 /** A partner promises something. It covers nothing yet. */
-export const proposed = (proposal: Proposal, partner: Partner, trace: Trace): Stepped => {
+export const proposed = ({ replaces, ...proposal }: Proposal, partner: Partner, trace: Trace): Stepped => {
   const contribution: Contribution = {
     ...proposal,
+    ...(replaces === undefined ? {} : { replaces }),
     partnerId: partner.partnerId,
     status: 'proposed',
     decidingBody: decidingBodyOf(partner.kind),
@@ -65,6 +67,17 @@ export const moved = (contribution: Contribution, on: 'put' | 'withdraw', trace:
 /** The partner left the programme before its promise was decided on: nobody is left who can. */
 export const leftBehind = (contribution: Contribution, trace: Trace): Stepped =>
   stepped(advanced(contribution, 'partner-left'), contribution.status, 'partner-left', trace);
+
+/**
+ * A committed contribution whose place another one takes, from the day of the decision on that one. What it was stays on record.
+ * @throws {Conflict} when it is not committed (any more).
+ */
+export const replaced = (
+  contribution: Contribution,
+  by: { readonly contributionId: string; readonly on: string },
+  trace: Trace,
+): Stepped =>
+  stepped({ ...advanced(contribution, 'replaced'), replacedBy: by }, contribution.status, 'replaced', trace);
 
 /** The term ended and the body that decides said nothing: the promise is the partner's again (rule 4). */
 export const lapsed = (contribution: Contribution, trace: Trace): Stepped =>
@@ -165,14 +178,15 @@ const stepped = (
   };
 };
 
-const countsAs = (status: ContributionStatus | undefined) => ({
-  promised: status !== undefined && (isUndecided(status) || isCommitted(status)),
+/** A promise to take the place of what is committed adds nothing to it: it counts once it is decided, and the other no more. */
+const countsAs = (status: ContributionStatus | undefined, replaces: string | undefined) => ({
+  promised: status !== undefined && ((isUndecided(status) && replaces === undefined) || isCommitted(status)),
   decided: status !== undefined && isCommitted(status),
 });
 
 /** What a change of status does to the figures: in and out of `promised` and `decided`. */
-const shiftsOf = ({ offer, status }: Contribution, before: ContributionStatus | undefined): Shift[] => {
-  const [was, is] = [countsAs(before), countsAs(status)];
+const shiftsOf = ({ offer, status, replaces }: Contribution, before: ContributionStatus | undefined): Shift[] => {
+  const [was, is] = [countsAs(before, replaces), countsAs(status, replaces)];
   const shares = sharesOf(offer);
   return (['promised', 'decided'] as const)
     .filter((column) => was[column] !== is[column])

@@ -34,6 +34,10 @@ const amountOf = (share: Offer['years'][number]): Amount => {
   return { ...nothing, items: 1 };
 };
 
+/** In what an offer is counted: euro cents, hours, or yearly shares. */
+export const unitOf = ({ kind }: Pick<Offer, 'kind'>): keyof Amount =>
+  kind === 'money' ? 'cents' : kind === 'hours' ? 'hours' : 'items';
+
 /** An offer as it counts in the figures. */
 export const sharesOf = ({ years: shares }: Pick<Offer, 'years'>): Shares =>
   Object.fromEntries(shares.map((share) => [String(share.year), amountOf(share)]));
@@ -82,11 +86,23 @@ export const Contribution = z.strictObject({
   decision: ContributionDecision.optional(),
   /** The last answers that were recorded, deferrals among them: by these one that is heard again is known. */
   registrations: z.array(z.string()),
-  /** What was paid or delivered so far, by year. */
+  /** What was paid or delivered so far, by year; of one that took the place of another, with what was paid of that. */
   paid: z.record(z.string(), z.int().min(0)),
+  /** The committed contribution of the same partner whose place this one takes once it is committed. */
+  replaces: identifier.optional(),
+  /** The contribution that took its place, and the day of the decision from which that counts. */
+  replacedBy: z.strictObject({ contributionId: identifier, on: z.iso.date() }).optional(),
   revision: z.int().min(1),
 });
 export type Contribution = z.infer<typeof Contribution>;
+
+/** By how much what was paid exceeds what is decided now, by year: after a lower decision it can. */
+export const overpaidOf = ({ offer, paid }: Pick<Contribution, 'offer' | 'paid'>): Record<string, number> => {
+  const unit = unitOf(offer);
+  const shares = sharesOf(offer);
+  const over = Object.entries(paid).map(([year, sum]) => [year, sum - (shares[year] ?? nothing)[unit]] as const);
+  return Object.fromEntries(over.filter(([, amount]) => amount > 0));
+};
 
 /** So many answers are remembered: facts are heard again within weeks, and no council defers as often meanwhile. */
 export const rememberedRegistrations = 20;

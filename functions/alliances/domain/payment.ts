@@ -1,42 +1,99 @@
 import { orderFaults } from '#shared/calendar/order.ts';
-import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { Conflict, type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import type { Payment } from './alliance.ts';
-import { type Amount, nothing, type Shift } from './amounts.ts';
-import { type Contribution, sharesOf } from './contribution.ts';
+import { nothing, type Shares, type Shift } from './amounts.ts';
+import { type Contribution, sharesOf, unitOf } from './contribution.ts';
 import { isCommitted } from './contribution-road.ts';
 
-const unitOf = ({ offer }: Contribution): keyof Amount =>
-  offer.kind === 'money' ? 'cents' : offer.kind === 'hours' ? 'hours' : 'items';
+type Share = Pick<Payment, 'year' | 'amount'>;
+
+/** A contribution after a payment, with what that does to the figures. */
+interface Paid {
+  readonly contribution: Contribution;
+  readonly shifts: Shift[];
+}
 
 /**
  * A contribution after a payment (or a delivery of hours, knowledge or something in kind), with what it does to the figures.
  * @throws {Conflict} when nothing was committed, or when it would come to more than was decided for that year: the body
  * that decides has not agreed to that.
  */
-export const paid = (
-  contribution: Contribution,
-  { year, amount }: Pick<Payment, 'year' | 'amount'>,
-): { contribution: Contribution; shifts: Shift[] } => {
+export const paid = (contribution: Contribution, share: Share): Paid => {
   if (!isCommitted(contribution.status)) {
     throw new Conflict('not-committed', `A contribution that is ${contribution.status} cannot be paid.`);
   }
-  const unit = unitOf(contribution);
-  const most = (sharesOf(contribution.offer)[String(year)] ?? nothing)[unit];
-  const sum = (contribution.paid[String(year)] ?? 0) + amount;
-  if (sum > most) {
+  return counted(contribution, undefined, share);
+};
+
+/**
+ * A contribution after a payment of it was corrected: what was recorded wrongly counts no more, and what it should have been counts
+ * in its place. Both stay on record (rule 5). What was paid never comes below nothing: only what counted is taken out.
+ * @throws {Conflict} when it would come to more than was decided for that year, and to more than before.
+ */
+export const corrected = (contribution: Contribution, wrong: Share, right: Share): Paid =>
+  counted(contribution, wrong, right);
+
+/**
+ * Demands that a payment was recorded of this contribution, and was not corrected before: then its correction is what counts.
+ * @throws {InvalidInput} when there is no such payment.
+ * @throws {Conflict} when it was corrected already.
+ */
+export const correctable = (payments: readonly Payment[], corrects: string): Payment => {
+  const wrong = payments.find(({ paymentId }) => paymentId === corrects);
+  if (!wrong) {
+    throw new InvalidInput('There is nothing to correct.', [
+      { pointer: '/corrects', message: 'the contribution has no such payment', expected: 'a payment of it' },
+    ]);
+  }
+  const before = payments.find((payment) => payment.corrects === corrects);
+  if (!before) return wrong;
+  throw new Conflict(
+    'payment-corrected',
+    `This payment was corrected before, by "${before.paymentId}": correct that one.`,
+  );
+};
+
+/** @throws {InvalidInput} unless a correction says why, and a payment is of something. */
+export const demandWords = ({ amount, corrects, reason }: Pick<Payment, 'amount' | 'corrects' | 'reason'>): void => {
+  const faults: Fault[] = [
+    ...(corrects !== undefined && reason === undefined
+      ? [{ pointer: '/reason', message: 'a correction says why', expected: 'a few words' }]
+      : []),
+    ...(corrects === undefined && reason !== undefined
+      ? [{ pointer: '/reason', message: 'there is nothing that it corrects', expected: 'no reason' }]
+      : []),
+    ...(corrects === undefined && amount === 0
+      ? [{ pointer: '/amount', message: 'a payment of nothing is no payment', expected: '1 or more' }]
+      : []),
+  ];
+  if (faults.length > 0) throw new InvalidInput('The payment is not complete.', faults);
+};
+
+const counted = (contribution: Contribution, wrong: Share | undefined, right: Share): Paid => {
+  const unit = unitOf(contribution.offer);
+  const sums = sumsAfter(contribution.paid, wrong, right);
+  const most = (sharesOf(contribution.offer)[String(right.year)] ?? nothing)[unit];
+  const sum = sums[String(right.year)] ?? 0;
+  if (sum > most && sum > (contribution.paid[String(right.year)] ?? 0)) {
     throw new Conflict(
       'more-than-decided',
-      `With this, ${sum} ${unit} would be paid for ${year}; ${most} was decided.`,
+      `With this, ${sum} ${unit} would be paid for ${right.year}; ${most} was decided.`,
     );
   }
+  const share = ({ year, amount }: Share): Shares => ({ [String(year)]: { ...nothing, [unit]: amount } });
   return {
-    contribution: {
-      ...contribution,
-      paid: { ...contribution.paid, [String(year)]: sum },
-      revision: contribution.revision + 1,
-    },
-    shifts: [{ column: 'paid', into: { [String(year)]: { ...nothing, [unit]: amount } } }],
+    contribution: { ...contribution, paid: sums, revision: contribution.revision + 1 },
+    shifts: [{ column: 'paid', into: share(right), ...(wrong ? { out: share(wrong) } : {}) }],
   };
+};
+
+const sumsAfter = (paid: Contribution['paid'], wrong: Share | undefined, right: Share): Contribution['paid'] => {
+  const sums = new Map(Object.entries(paid));
+  const add = ({ year, amount }: Share, sign: 1 | -1): unknown =>
+    sums.set(String(year), (sums.get(String(year)) ?? 0) + sign * amount);
+  if (wrong) add(wrong, -1);
+  add(right, 1);
+  return Object.fromEntries([...sums].filter(([, sum]) => sum > 0));
 };
 
 /**

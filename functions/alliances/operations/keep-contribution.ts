@@ -5,7 +5,7 @@ import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { conditionsOf } from '../domain/contribution-condition.ts';
 import type { Stepped } from '../domain/contribution-step.ts';
-import { noPart, withContribution } from '../domain/standing.ts';
+import { noPart, type Totals, withContribution } from '../domain/standing.ts';
 import {
   allianceEntity,
   changeEntity,
@@ -18,6 +18,7 @@ import { partWrite } from './call-for-contributions.ts';
 /**
  * Writes a step of a contribution with everything that follows from it: the dated fact, the partner's figures, the
  * alliance's totals and members, the conditions of a decision. All of it or nothing; the same number of writes however much there is.
+ * @param also - the step of the contribution whose place it takes.
  * @throws {ConditionFailed} when somebody else wrote in between.
  */
 export const keepStep = async (
@@ -25,10 +26,12 @@ export const keepStep = async (
   alliance: Alliance,
   before: Contribution | undefined,
   { contribution, change, shifts, fact }: Stepped,
+  also?: { readonly before: Contribution; readonly stepped: Stepped },
 ): Promise<void> => {
   const { table } = desk;
   const part = (await table.get(partEntity, contribution)) ?? noPart(contribution);
-  const totals = withContribution({ alliance, part }, contribution, before?.status, shifts);
+  const first = also ? afterOther({ alliance, part }, also) : { alliance, part };
+  const totals = withContribution(first, contribution, before?.status, shifts);
   const conditions = change.decision ? conditionsOf(contribution, change.decision) : [];
   const kept: Write = before
     ? table.replace(contributionEntity, contribution)
@@ -39,6 +42,18 @@ export const keepStep = async (
     ...conditions.map((condition) => table.insert(contributionConditionEntity, condition)),
     table.replace(allianceEntity, totals.alliance),
     partWrite(desk, totals.part),
-    ...table.record(fact),
+    ...(also
+      ? [table.replace(contributionEntity, also.stepped.contribution), table.insert(changeEntity, also.stepped.change)]
+      : []),
+    ...table.record(fact, ...(also ? [also.stepped.fact] : [])),
   ]);
+};
+
+/** The totals after the other step; both are written as one change, with one revision. */
+const afterOther = (totals: Totals, { before, stepped }: { before: Contribution; stepped: Stepped }): Totals => {
+  const { alliance, part } = withContribution(totals, stepped.contribution, before.status, stepped.shifts);
+  return {
+    alliance: { ...alliance, revision: totals.alliance.revision },
+    part: { ...part, revision: totals.part.revision },
+  };
 };

@@ -9,6 +9,7 @@ import { contributionContracts } from '../contracts.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution, Offer } from '../domain/contribution.ts';
+import { isCommitted, isUndecided } from '../domain/contribution-road.ts';
 import { proposed } from '../domain/contribution-step.ts';
 import { contributionEntity } from '../records.ts';
 import { contributionOf } from '../views.ts';
@@ -35,7 +36,8 @@ export const proposeContribution = (desk: Desk) =>
           desk.table.get(contributionEntity, { ...ids, contributionId: body.contributionId }),
         ]);
         if (before) return { status: 200 as const, body: contributionOf(same(before, partner, body)), location };
-        demandOpen(alliance);
+        demandOpen(alliance, body);
+        await demandReplaceable(desk, ids, partner, body);
         const stepped = proposed({ ...ids, ...body }, partner, { by: caller.clientId, now });
         await keepStep(desk, alliance, undefined, stepped);
         return { status: 201 as const, body: contributionOf(stepped.contribution), location };
@@ -43,17 +45,44 @@ export const proposeContribution = (desk: Desk) =>
     },
   });
 
-const same = (before: Contribution, { partnerId }: Partner, { offer }: Body): Contribution => {
-  if (before.partnerId === partnerId && isDeepStrictEqual(before.offer, offer)) return before;
+const same = (before: Contribution, { partnerId }: Partner, { offer, replaces }: Body): Contribution => {
+  const isSame = isDeepStrictEqual(before.offer, offer) && before.replaces === replaces;
+  if (before.partnerId === partnerId && isSame) return before;
   throw new Conflict(
     'contribution-exists',
     `There is another contribution called "${before.contributionId}" to this alliance already.`,
   );
 };
 
-const demandOpen = ({ phase }: Alliance): void => {
-  if (phase !== 'completion' && phase !== 'closed') return;
+/** What takes the place of a committed contribution is heard until the alliance is closed: a council may lower what it gives. */
+const demandOpen = ({ phase }: Alliance, { replaces }: Body): void => {
+  if (phase !== 'closed' && (phase !== 'completion' || replaces !== undefined)) return;
   throw new Conflict('alliance-ending', `An alliance in ${phase} takes no new contributions.`);
+};
+
+/** Whose place a contribution takes is committed, of the same partner and kind, and nothing else is put in its place. */
+const demandReplaceable = async (
+  desk: Desk,
+  ids: { readonly programmeId: string; readonly allianceId: string },
+  { partnerId }: Partner,
+  { replaces, offer }: Body,
+): Promise<void> => {
+  if (replaces === undefined) return;
+  const contributions = await desk.alliances.contributions(ids);
+  const found = contributions.find(({ contributionId }) => contributionId === replaces);
+  if (found?.partnerId !== partnerId || found.offer.kind !== offer.kind) {
+    throw new InvalidInput('The one cannot take the place of the other.', [
+      {
+        pointer: '/replaces',
+        message: 'the partner has no such contribution of this kind to the alliance',
+        expected: `a committed contribution of ${partnerId} in ${offer.kind}`,
+      },
+    ]);
+  }
+  if (!isCommitted(found.status))
+    throw new Conflict('not-committed', `A contribution that is ${found.status} has nothing to be replaced.`);
+  const other = contributions.find((one) => one.replaces === replaces && isUndecided(one.status));
+  if (other) throw new Conflict('replacement-open', `"${other.contributionId}" is to take its place already.`);
 };
 
 const demandYears = ({ years }: Offer, { period }: Programme): void => {

@@ -2,6 +2,7 @@ import { operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { allianceContracts } from '../contracts.ts';
 import { allianceIn, type FrameworkDesk } from '../desk.ts';
+import { decidedFrom } from '../domain/decided-from.ts';
 import { callEntity, contributionEntity, helpEntity, linkEntity, phaseVisitEntity, ranges } from '../records.ts';
 import { type AllianceView, contributionOf, movesOf, summaryOf, within } from '../views.ts';
 import { circumstancesOf } from './move-alliance.ts';
@@ -50,6 +51,7 @@ export const readAlliance = (desk: FrameworkDesk) =>
         moves: movesOf(alliance, circumstances),
         partners: parts.map(({ revision: _revision, ...part }) => within(part)),
         contributions: contributions.map((one) => within(contributionOf(one))),
+        decidedFrom: decidedFrom(contributions),
         calls: calls.map(within),
         helpedBy: links.map(({ programmeId: _programme, ...link }) => link),
         helps: helps.map(({ programmeId: _programme, ...link }) => link),

@@ -1,6 +1,7 @@
 import { operation } from '#shared/http/api.ts';
 import { contributionContracts } from '../contracts.ts';
 import { allianceOf, type Desk } from '../desk.ts';
+import type { Payment } from '../domain/alliance.ts';
 import { changeEntity, contributionConditionEntity, paymentEntity, ranges } from '../records.ts';
 import { type ContributionView, conditionOf, contributionOf, within } from '../views.ts';
 
@@ -24,9 +25,14 @@ export const readContribution = (desk: Desk) =>
       const body: ContributionView = {
         ...contributionOf(contribution),
         history: changes.map(shown),
-        payments: payments.map(shown),
+        payments: payments.map((payment) => ({ ...shown(payment), ...correctedBy(payments, payment) })),
         conditions: conditions.map(conditionOf),
       };
       return { status: 200, body };
     },
   });
+
+const correctedBy = (payments: readonly Payment[], { paymentId }: Payment): { correctedBy?: string } => {
+  const correction = payments.find(({ corrects }) => corrects === paymentId);
+  return correction ? { correctedBy: correction.paymentId } : {};
+};

@@ -3,7 +3,8 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
 import type { Contribution, ContributionDecision } from '../domain/contribution.ts';
-import { decided } from '../domain/contribution-step.ts';
+import { isCommitted } from '../domain/contribution-road.ts';
+import { decided, replaced } from '../domain/contribution-step.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { keepStep } from './keep-contribution.ts';
 
@@ -38,7 +39,24 @@ export const recordContributionDecision =
         parts.alliances.contribution(ids, contributionId),
       ]);
       if (before.registrations.includes(decision.registrationId)) return before;
-      const stepped = decided(before, decision, { by: decision.registrarId, now }, localDate(now));
-      await keepStep(parts, alliance, before, stepped);
-      return stepped.contribution;
+      const trace = { by: decision.registrarId, now };
+      const stepped = decided(before, decision, trace, localDate(now));
+      const taken = isCommitted(stepped.contribution.status) ? await replacedOf(parts, before) : undefined;
+      if (!taken) {
+        await keepStep(parts, alliance, before, stepped);
+        return stepped.contribution;
+      }
+      const contribution = { ...stepped.contribution, paid: taken.paid };
+      const other = replaced(taken, { contributionId, on: decision.decidedOn }, trace);
+      await keepStep(parts, alliance, before, { ...stepped, contribution }, { before: taken, stepped: other });
+      return contribution;
     });
+
+/** The contribution whose place this one takes, while that is committed. */
+const replacedOf = async (
+  { alliances }: Parts,
+  { replaces, ...ids }: Contribution,
+): Promise<Contribution | undefined> => {
+  const found = replaces === undefined ? undefined : await alliances.contribution(ids, replaces);
+  return found && isCommitted(found.status) ? found : undefined;
+};

@@ -1,25 +1,30 @@
 import type { BodyOf } from '#shared/api/contract.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
-import { fact } from '#shared/events/catalogue.ts';
+import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
 import { contributionContracts } from '../contracts.ts';
 import { allianceOf, type Desk } from '../desk.ts';
 import type { Payment } from '../domain/alliance.ts';
-import { demandInOrder, paid } from '../domain/payment.ts';
+import type { Contribution } from '../domain/contribution.ts';
+import { correctable, corrected, demandInOrder, demandWords, paid } from '../domain/payment.ts';
 import { noPart, withShifts } from '../domain/standing.ts';
-import { allianceEntity, contributionEntity, partEntity, paymentEntity } from '../records.ts';
+import { allianceEntity, contributionEntity, partEntity, paymentEntity, ranges } from '../records.ts';
 import { partWrite } from './call-for-contributions.ts';
 
 type Body = BodyOf<typeof contributionContracts.recordPayment>;
 
-/** Records what was paid or delivered of a committed contribution. */
+/**
+ * Records what was paid or delivered of a committed contribution, or corrects what was recorded wrongly. A correction counts for the
+ * contribution that took the place of this one as well: what was paid of the one is paid of the other.
+ */
 export const recordPayment = (desk: Desk) =>
   operation({
     contract: contributionContracts.recordPayment,
     answer: async ({ params, body, caller, now }) => {
+      demandWords(body);
       const ids = allianceOf(params);
       const contributionId = params['contributionId'] ?? '';
       const payment = { ...ids, contributionId, ...body, recordedAt: now, recordedBy: caller.clientId };
@@ -32,26 +37,53 @@ export const recordPayment = (desk: Desk) =>
         ]);
         if (before) return { status: 200 as const, body: same(before, body) };
         demandInOrder(contribution, body, localDate(now));
-        const next = paid(contribution, body);
+        const [next, successors] = await countedIn(desk, contribution, body);
         const part = (await desk.table.get(partEntity, contribution)) ?? noPart(contribution);
         const totals = withShifts({ alliance, part }, next.shifts);
         await transact(desk.client, [
           desk.table.replace(contributionEntity, next.contribution),
+          ...successors.map((one) => desk.table.replace(contributionEntity, one)),
           desk.table.insert(paymentEntity, payment),
           desk.table.replace(allianceEntity, totals.alliance),
           partWrite(desk, totals.part),
-          ...desk.table.record(
-            fact('nl.regiodeal.contribution.paid.v1', now, { ...ids, contributionId, paymentId: body.paymentId }),
-          ),
+          ...desk.table.record(factOf({ ...ids, contributionId, paymentId: body.paymentId }, body.corrects, now)),
         ]);
         return { status: 201 as const, body: payment };
       });
     },
   });
 
+/** The contribution after the payment; after a correction also those that took its place, the one after the other. */
+const countedIn = async (
+  desk: Desk,
+  contribution: Contribution,
+  body: Body,
+): Promise<[ReturnType<typeof paid>, Contribution[]]> => {
+  if (body.corrects === undefined) return [paid(contribution, body), []];
+  const payments = await desk.table.query(paymentEntity, ranges.ofContribution(contribution, 'PAYMENT#'));
+  const wrong = correctable(payments, body.corrects);
+  const successors = await successorsOf(desk, contribution);
+  return [corrected(contribution, wrong, body), successors.map((one) => corrected(one, wrong, body).contribution)];
+};
+
+const successorsOf = async (desk: Desk, { replacedBy, ...ids }: Contribution): Promise<Contribution[]> => {
+  if (!replacedBy) return [];
+  const next = await desk.alliances.contribution(ids, replacedBy.contributionId);
+  return [next, ...(await successorsOf(desk, next))];
+};
+
+const factOf = (
+  payment: { programmeId: string; allianceId: string; contributionId: string; paymentId: string },
+  corrects: string | undefined,
+  now: string,
+): Fact =>
+  corrects === undefined
+    ? fact('nl.regiodeal.contribution.paid.v1', now, payment)
+    : fact('nl.regiodeal.contribution.payment-corrected.v1', now, { ...payment, corrects });
+
 const same = (before: Payment, given: Body): Payment => {
-  const { year, amount, paidOn, reference } = before;
-  if (year === given.year && amount === given.amount && paidOn === given.paidOn && reference === given.reference)
-    return before;
+  const shown = ({ paymentId, year, amount, paidOn, reference, corrects, reason }: Body) =>
+    [paymentId, year, amount, paidOn, reference, corrects, reason].join('\n');
+  if (shown(before) === shown(given)) return before;
   throw new Conflict('payment-exists', `There is another payment called "${before.paymentId}" already.`);
 };

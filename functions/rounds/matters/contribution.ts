@@ -4,7 +4,7 @@ import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import { type Contribution, contributionIds, type Offer } from '#functions/alliances/domain/contribution.ts';
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { dutchNumber, euros } from '#shared/words/dutch.ts';
+import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
 import type { SectionsView } from '../pages/views.ts';
 import type { Matter } from './matter.ts';
 
@@ -20,6 +20,10 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
     const ids = { programmeId, allianceId };
     return Promise.all([alliances.alliance(programmeId, allianceId), alliances.contribution(ids, contributionId)]);
   };
+  const replacedIn = async (contribution: Contribution): Promise<Contribution | undefined> => {
+    const { replaces } = contribution;
+    return replaces === undefined ? undefined : alliances.contribution(contribution, replaces);
+  };
   return {
     called: async (ids) => {
       const [alliance, contribution] = await read(ids);
@@ -34,7 +38,7 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
         roundId,
         kind: 'contribution',
         subject: { title, textNumber: 1, hash: hashOf(contribution) },
-        question: `Wat heeft ${body} besloten over de bijdrage van ${name} aan de alliantie “${alliance.title}”?`,
+        question: `Wat heeft ${body} besloten over de ${contribution.replaces ? 'gewijzigde ' : ''}bijdrage van ${name} aan de alliantie “${alliance.title}”?`,
       };
     },
     waiting: async (programmeId) => {
@@ -51,7 +55,10 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
     // Whose contribution it is, and which body decides, is on the task itself.
     facts: async () => ({}),
     writtenAt: async (round) => (await read(round))[1].proposedAt,
-    content: async (round) => contentOf(...(await read(round))),
+    content: async (round) => {
+      const [alliance, contribution] = await read(round);
+      return contentOf(alliance, contribution, await replacedIn(contribution));
+    },
   };
 };
 
@@ -59,9 +66,9 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
 const decided: ReadonlySet<Contribution['status']> = new Set(['committed', 'committed-with-conditions', 'declined']);
 
 /** A decision stands for what was offered: to which alliance, by whom, how much in which year (rule 11). */
-const hashOf = ({ allianceId, partnerId, offer }: Contribution): string =>
+const hashOf = ({ allianceId, partnerId, offer, replaces }: Contribution): string =>
   createHash('sha256')
-    .update(canonicalize({ allianceId, partnerId, offer }) ?? '')
+    .update(canonicalize({ allianceId, partnerId, offer, ...(replaces === undefined ? {} : { replaces }) }) ?? '')
     .digest('hex');
 
 const kinds: Readonly<Record<Offer['kind'], string>> = {
@@ -76,7 +83,25 @@ const amountOf = (share: Offer['years'][number]): string => {
   return 'hours' in share ? `${dutchNumber(share.hours)} uur` : 'ja';
 };
 
-const contentOf = (alliance: Alliance, { offer }: Contribution): SectionsView => ({
+/** What stands now, and stays so unless the body decides for what takes its place. */
+const standing = ({ offer, decision, paid }: Contribution): SectionsView['sections'][number] => ({
+  heading: 'De bijdrage die hierdoor wordt vervangen',
+  text: 'Besluit u hier niet toe? Dan blijft het eerdere besluit gelden.',
+  rows: [
+    ...(decision
+      ? [['Eerder besluit', `${dutchDate(decision.decidedOn)}, kenmerk ${decision.reference}`] as const]
+      : []),
+    ...offer.years.map((share) => [String(share.year), amountOf(share)] as const),
+    ...Object.entries(paid).map(([year, sum]) => [`Al voldaan over ${year}`, sumOf(offer, sum)] as const),
+  ],
+});
+
+const sumOf = ({ kind }: Offer, sum: number): string => {
+  if (kind === 'money') return euros(sum);
+  return kind === 'hours' ? `${dutchNumber(sum)} uur` : 'ja';
+};
+
+const contentOf = (alliance: Alliance, { offer }: Contribution, replaced: Contribution | undefined): SectionsView => ({
   sections: [
     { heading: `De alliantie: ${alliance.title}`, text: alliance.summary },
     {
@@ -87,5 +112,6 @@ const contentOf = (alliance: Alliance, { offer }: Contribution): SectionsView =>
         ...offer.years.map((share) => [String(share.year), amountOf(share)] as const),
       ],
     },
+    ...(replaced ? [standing(replaced)] : []),
   ],
 });

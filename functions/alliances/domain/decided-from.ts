@@ -1,0 +1,32 @@
+import { addShares, type Shares, takeShares } from './amounts.ts';
+import { type Contribution, sharesOf } from './contribution.ts';
+
+type Part = Pick<Contribution, 'status' | 'offer' | 'decision' | 'replacedBy'>;
+
+/** When a contribution began to count as decided, and when another took its place (ISO dates); nothing when it never counted. */
+const counted = ({ status, decision, replacedBy }: Part): { from: string; until?: string } | undefined => {
+  if (decision === undefined || status === 'declined') return undefined;
+  return { from: decision.decidedOn, ...(replacedBy ? { until: replacedBy.on } : {}) };
+};
+
+/**
+ * What was decided by all partners together, from each day (ISO date) on which that changed: a council that lowers what it gives
+ * gives less from that decision on, and what it gave before stays what it was.
+ */
+export const decidedFrom = (contributions: readonly Part[]): { on: string; decided: Shares }[] => {
+  const changes = contributions.flatMap((one) => {
+    const span = counted(one);
+    if (!span) return [];
+    const shares = sharesOf(one.offer);
+    const into = { on: span.from, into: shares, out: {} };
+    return span.until === undefined ? [into] : [into, { on: span.until, into: {}, out: shares }];
+  });
+  const days = [...new Set(changes.map(({ on }) => on))].sort();
+  let decided: Shares = {};
+  return days.map((day) => {
+    const those = changes.filter(({ on }) => on === day);
+    for (const { into } of those) decided = addShares(decided, into);
+    for (const { out } of those) decided = takeShares(decided, out);
+    return { on: day, decided };
+  });
+};
