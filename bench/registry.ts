@@ -9,7 +9,7 @@ import { ranges, registryChangeEntity } from '#functions/bodies/records.ts';
 import { startDatabase } from '#infra/local/dynamodb/process.ts';
 import { Table } from '#shared/dynamo/table.ts';
 import { metered } from '../test/support/consumed.ts';
-import { yearsOfChanges } from '../test/support/years-of-changes.ts';
+import { endless, yearsOfChanges } from '../test/support/years-of-changes.ts';
 import { tableOf } from './table.ts';
 
 const programmeId = 'zuid-limburg';
@@ -54,7 +54,12 @@ export const measureRegistry = async (progress: (line: string) => void): Promise
       readFileSync(new URL('../programmes/zuid-limburg.yaml', import.meta.url), 'utf8'),
     );
     if (!parsed.ok) throw new Error('the programme file is not right');
-    await importProgramme({ client, table }, parsed.registry, `${first}-01-01`, `${first}-01-01T09:00:00.000Z`);
+    await importProgramme(
+      { client, table },
+      endless(parsed.registry),
+      `${first}-01-01`,
+      `${first}-01-01T09:00:00.000Z`,
+    );
     const measure = metered(client);
     const columns: Record<string, { calls: number; units: number }>[] = [];
     let recorded = 0;

@@ -3,7 +3,6 @@ import { nameLead } from '#functions/alliances/operations/name-lead.ts';
 import type { Person } from '#functions/bodies/domain/registry.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
-import { lettersFor } from '#functions/mail/letters.ts';
 import { followRegistry } from '#functions/rounds/follow-registry.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
@@ -12,6 +11,7 @@ import { as, committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { answer, called } from './support/governance.ts';
 import { allianceId, answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
+import { everyLetterFor } from './support/post-room.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -132,7 +132,7 @@ describe('who speaks for an alliance', () => {
       secret: async () => '',
       publicUrl: '',
     };
-    const letters = await lettersFor(parts, step as Fact, now);
+    const letters = await everyLetterFor(parts, step as Fact, now);
     expect(letters.map(({ addressee }) => addressee)).toEqual(['beta', 'programmabureau']);
   });
 });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { headsIn } from '#client/kept-heads.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
-import { lettersFor } from '#functions/mail/letters.ts';
 import { outgoing } from '#functions/subscriptions/outgoing.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
 import { decided, registered } from './support/copies.ts';
 import { answer, broughtTo, collegeDecision } from './support/governance.ts';
+import { everyLetterFor } from './support/post-room.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -19,7 +19,7 @@ const inForce = fact('nl.regiodeal.cycle.stage-entered.v1', now, {
 });
 
 const lettersOf = (world: World) =>
-  lettersFor(
+  everyLetterFor(
     {
       ...world.ladderDesk,
       rounds: world.office.rounds,

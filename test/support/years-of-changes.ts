@@ -4,7 +4,7 @@ import { municipalitiesOn, onDay } from '#functions/bodies/domain/bodies.ts';
 import { compositionOn } from '#functions/bodies/domain/composition.ts';
 import type { PresentRegistry } from '#functions/bodies/domain/present.ts';
 import type { Recorded } from '#functions/bodies/domain/recorded.ts';
-import type { Person } from '#functions/bodies/domain/registry.ts';
+import type { Person, Registry } from '#functions/bodies/domain/registry.ts';
 import { rotated } from '#functions/bodies/domain/rotation.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
@@ -80,3 +80,9 @@ export const yearsOfChanges = async (
     }
   }
 };
+
+/** A programme that goes on for as long as anybody changes it. */
+export const endless = (registry: Registry): Registry => ({
+  ...registry,
+  programme: { ...registry.programme, period: { ...registry.programme.period, until: '9999-01-01' } },
+});

@@ -1,6 +1,7 @@
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { causesIn } from '#functions/mail/causes.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
+import { concernsMany, lettersFor, portionFor } from '#functions/mail/letters.ts';
 import type { MailService } from '#functions/mail/mail-service.ts';
 import { type PostRoom, sendLetters } from '#functions/mail/send-letters.ts';
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
@@ -23,6 +24,19 @@ export const postRoom = (world: World, send: (letter: Letter) => Promise<string>
   mail: { send: send as MailService['send'] },
   causeOf: causesIn(world.tables),
 });
+
+/** Every letter that a fact calls for, whether it concerns one or many. */
+export const everyLetterFor = async (desk: PostRoom['desk'], fact: Fact, now: string): Promise<Letter[]> => {
+  if (!concernsMany(fact)) return lettersFor(desk, fact, now);
+  const letters: Letter[] = [];
+  let after: string | undefined;
+  do {
+    const { addressees, next } = await portionFor(desk, fact, now, after);
+    for (const addressee of addressees) letters.push(...(await lettersFor(desk, fact, now, addressee)));
+    after = next;
+  } while (after !== undefined);
+  return letters;
+};
 
 /** Stores a fact where its owner keeps it, as whoever decided it does. */
 export const recorded = async ({ client, tables }: World, fact: Fact): Promise<void> =>
