@@ -28,7 +28,7 @@ const payloads = [
   '\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Vals',
 ] as const;
 const moments = ['dueAt', 'givenAt', 'decidedOn', 'today', 'enteredAt', 'watchedUntil', 'previousDueAt', 'validUntil'];
-const moreMoments = ['answeredAt', 'inForceSince', 'renewalOn', 'dueOn', 'passedOnAt', 'withdrawnAt'];
+const moreMoments = ['answeredAt', 'inForceSince', 'renewalOn', 'dueOn', 'passedOnAt', 'withdrawnAt', 'closedAt'];
 const typed = new Set([...moments, ...moreMoments, 'roundKind', 'why', 'verdict', 'stage', 'link', 'code', 'document']);
 const with_ = (payload: string) => (text: string, key: string) => (typed.has(key) ? text : `${text}${payload}`);
 
