@@ -29,7 +29,7 @@ const named: Readonly<Record<string, string>> = {
 /** Words of AWS and of its answers in the runbooks: what they say about a deployment is not in a template. */
 const wordsOfAws = [
   'AccessDenied CreateGrant EnforcementStatus ExecutionDoesNotExist GetSecretValue PutEvents SendQuota MaxSendRate',
-  'TooManyRequestsException AdministratorAccess',
+  'TooManyRequestsException AdministratorAccess SentLast24Hours SendingEnabled ProductionAccessEnabled',
 ].flatMap((line) => line.split(' '));
 
 /** The failures that code throws by name. */
