@@ -1957,13 +1957,15 @@ export type FrameworkCycleNow = {
     readonly outcome?: {
       /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
       readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+      /** Why, in one word, where the verdict does not say it all. */
+      readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
       /** How often each answer was given. */
       readonly tally: Readonly<Record<string, number>>;
       /** The addressees that were awaited and did not answer. Silence is never consent. */
       readonly silent: readonly string[];
       /** The addressees whose answer asks for attention: negative, an objection, against, not approved. */
       readonly negative: readonly string[];
-      /** The outcome in one Dutch sentence, silence included. */
+      /** The outcome and why in a few Dutch sentences, silence included. */
       readonly sentence: string;
     } | undefined;
   } | undefined;
@@ -3090,13 +3092,15 @@ export type Round = {
   readonly outcome?: {
     /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
     readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    /** Why, in one word, where the verdict does not say it all. */
+    readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
     readonly tally: Readonly<Record<string, number>>;
     /** The addressees that were awaited and did not answer. Silence is never consent. */
     readonly silent: readonly string[];
     /** The addressees whose answer asks for attention: negative, an objection, against, not approved. */
     readonly negative: readonly string[];
-    /** The outcome in one Dutch sentence, silence included. */
+    /** The outcome and why in a few Dutch sentences, silence included. */
     readonly sentence: string;
   } | undefined;
 };
@@ -3164,13 +3168,15 @@ export type RoundWithTasks = {
   readonly outcome?: {
     /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
     readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    /** Why, in one word, where the verdict does not say it all. */
+    readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
     readonly tally: Readonly<Record<string, number>>;
     /** The addressees that were awaited and did not answer. Silence is never consent. */
     readonly silent: readonly string[];
     /** The addressees whose answer asks for attention: negative, an objection, against, not approved. */
     readonly negative: readonly string[];
-    /** The outcome in one Dutch sentence, silence included. */
+    /** The outcome and why in a few Dutch sentences, silence included. */
     readonly sentence: string;
   } | undefined;
   /** The tasks. */
@@ -3596,7 +3602,7 @@ export interface Operations {
       readonly until?: string | undefined;
     };
     readonly answer: Representation;
-    readonly conflicts: 'registry-changed' | 'represented-already' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'registry-changed' | 'represented-already' | 'representation-tangled' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** End a representation sooner. What was answered for the represented partner until then stays as it was. Who may: the participating partner that lets itself be represented; the programmabureau records it for it. */
   readonly endRepresentation: {

@@ -39,7 +39,12 @@ export const registryContracts = {
       'For a period, by another partner; asked by the partner itself or by the programmabureau for it. Recorded twice it is there once (200).',
     body: GivenRepresentation,
     answers: { 200: RepresentationView, 201: RepresentationView },
-    conflicts: { ...changed, 'represented-already': 'It is represented in that body and period already.' },
+    conflicts: {
+      ...changed,
+      'represented-already': 'It is represented in that body and period already.',
+      'representation-tangled':
+        'With another representation in that body and period it would make a circle or a chain; the detail names it.',
+    },
     example: {
       body: representation,
       answer: { representationId: 'klankbordgroep.vaals.2027-04-01', ...representation },

@@ -4,6 +4,7 @@ import { participatesOn } from './bodies.ts';
 import { demandNotPast, demandWithin } from './not-past.ts';
 import { overlap } from './programme-file/check-periods.ts';
 import type { Registry, Representation } from './registry.ts';
+import { tangleOf } from './representation-chain.ts';
 import { day, identifier } from './values.ts';
 
 /** A partner lets itself be represented (rule 6). Colleges and councils decide for themselves (rules 1 and 8). */
@@ -21,7 +22,7 @@ export type GivenRepresentation = z.infer<typeof GivenRepresentation>;
  * @param today - ISO date; nobody was represented before by what is recorded now.
  * @returns nothing when it is recorded so already.
  * @throws {InvalidInput} when one cannot represent the other, or for a period that has begun.
- * @throws {Conflict} when somebody represents it in that period already.
+ * @throws {Conflict} when somebody represents it in that period already, or with others it would make a circle or a chain.
  */
 export const represented = (
   registry: Pick<Registry, 'programme' | 'partners' | 'representations'>,
@@ -39,7 +40,21 @@ export const represented = (
   demandFit(registry, given);
   if (others.length > 0)
     throw new Conflict('represented-already', `${representedPartnerId} is represented in the ${body} in that period.`);
+  demandStraight(registry, given);
   return { programmeId: registry.programme.programmeId, ...given };
+};
+
+/** @throws {Conflict} when with others it would make a circle or a chain. */
+const demandStraight = ({ representations }: Pick<Registry, 'representations'>, given: GivenRepresentation): void => {
+  const linkOf = ({ representedPartnerId, byPartnerId, ...dated }: Omit<Representation, 'programmeId'>) => ({
+    ...dated,
+    represented: representedPartnerId,
+    by: byPartnerId,
+  });
+  const tangle = representations
+    .map((other) => tangleOf(linkOf(given), linkOf(other)))
+    .find((one) => one !== undefined);
+  if (tangle !== undefined) throw new Conflict('representation-tangled', `${tangle}: nobody would know who speaks.`);
 };
 
 const demandFit = (

@@ -1,3 +1,4 @@
+import { tangleOf } from '../representation-chain.ts';
 import { overlap } from './check-periods.ts';
 import type { Draft, Placed } from './draft.ts';
 import type { Finding, Path } from './finding.ts';
@@ -99,7 +100,14 @@ const representations = ({ representations: all, partners }: Draft): Finding[] =
     const twice = all
       .slice(0, at)
       .some((other) => other.is.body === is.body && other.is.partner === is.partner && overlap(other.is, is));
+    const linkOf = ({ partner, ...link }: typeof is) => ({ ...link, represented: partner });
+    const tangles = all.slice(0, at).flatMap((other) => tangleOf(linkOf(is), linkOf(other.is)) ?? []);
     return [
+      ...tangles.slice(0, 1).map((message) => ({
+        path,
+        message,
+        expected: 'a representative that is there itself: who is represented speaks for nobody else in that body',
+      })),
       ...unfit.map((side) => ({
         path: [...path, side],
         message: `it is a ${kindOf(is[side])}`,
