@@ -1,5 +1,5 @@
 import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
-import { isApproval } from './domain/conclude.ts';
+import { approves } from './domain/approves.ts';
 import type { RoundsReader } from './reader.ts';
 
 /**
@@ -13,7 +13,5 @@ export const standingApprovals = async (
 ): Promise<string[]> => {
   const earlier = held.filter((roundId) => roundId.includes('.approval.'));
   const tasks = (await Promise.all(earlier.map((roundId) => rounds.tasks(roundId)))).flat();
-  return tasks
-    .filter((task) => isApproval(task) && task.answer?.textHash === hash)
-    .map(({ addresseeId }) => addresseeId);
+  return tasks.filter((task) => approves(task) && task.answer?.textHash === hash).map(({ addresseeId }) => addresseeId);
 };

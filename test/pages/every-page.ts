@@ -30,6 +30,9 @@ const deputy = {
   reason: 'Verlof.',
 };
 
+const outcome =
+  'De stemming heeft niet geleid tot vaststelling: 2 × voor. Het quorum van 3 is niet gehaald: 2 van de 4 zetels hebben gestemd. Niet geantwoord: Beekdaelen en Maastricht.';
+
 export const expiredView = (view: TaskView): ClosedView => ({
   programmeName: view.programmeName,
   contactOfBureau: view.contactOfBureau,
@@ -55,7 +58,7 @@ const taskPages = (view: TaskView, recorded: RecordedView): Record<string, strin
   }),
   'review-deferred': reviewPage(view, { ...approvalValues, answer: 'deferred', conditions: '' }),
   receipt: receiptPage(view, recorded),
-  'receipt-repeated': receiptPage(view, recorded, { repeated: true }),
+  'receipt-repeated': receiptPage({ ...view, outcome }, recorded, { repeated: true }),
   'receipt-deferred': receiptPage(view, { ...recorded, keptOpen: true }),
   'receipt-deferred-repeated': receiptPage(view, { ...recorded, keptOpen: true }, { repeated: true }),
   'receipt-represented': receiptPage(view, { ...recorded, by: undefined, representedBy: 'gemeente Beek' }),
@@ -73,7 +76,7 @@ const closedPages = (view: TaskView, recorded: RecordedView): Record<string, str
       closedPage(kind, {
         ...expiredView(view),
         closedAt: view.dueAt,
-        ...(kind === 'different-answer' || kind === 'closed' ? { recorded } : {}),
+        ...(kind === 'different-answer' || kind === 'closed' ? { recorded, outcome } : {}),
         ...(kind === 'withdrawn' ? { reason: 'De tekst wordt eerst herschreven.' } : {}),
       }),
     ]),

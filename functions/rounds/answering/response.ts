@@ -42,8 +42,8 @@ export const closed = (
   visit: Pick<Visit, 'link' | 'dossier' | 'form'>,
   cookie?: string,
 ): APIGatewayProxyResult => {
-  const { recorded, ...view } = closedView(visit.dossier, visit.form);
-  return page(statuses[kind], closedPage(kind, isHolders(visit) ? { ...view, recorded } : view), cookie);
+  const { recorded, outcome, ...view } = closedView(visit.dossier, visit.form);
+  return page(statuses[kind], closedPage(kind, isHolders(visit) ? { ...view, recorded, outcome } : view), cookie);
 };
 
 const kindOf = (error: unknown): ClosedKind | undefined => {

@@ -56,6 +56,7 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     oneTimeCode: asksCode(programme, round.kind) && task.status === 'open',
     motivation: round.motivation,
     today: dossier.today,
+    outcome: round.outcome?.sentence,
   };
 };
 
@@ -100,6 +101,7 @@ export const closedView = (dossier: Dossier, form: Form): ClosedView => ({
   ...form,
   question: dossier.round.question,
   closedAt: dossier.round.closedAt,
+  outcome: dossier.round.outcome?.sentence,
   recorded: recordedView(dossier),
   registeredAddress: dossier.codeEmail && masked(dossier.codeEmail),
 });

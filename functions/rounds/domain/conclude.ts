@@ -1,4 +1,13 @@
 import type { ProgrammeSettings } from '#functions/bodies/domain/registry.ts';
+import { approves } from './approves.ts';
+import {
+  type Because,
+  becauseOfAnswer,
+  becauseOfColleges,
+  becauseOfRuling,
+  becauseOfVote,
+  namesOf,
+} from './because.ts';
 import type { Outcome, Round } from './round.ts';
 import { roundKind } from './round-kinds.ts';
 import type { Task } from './task.ts';
@@ -44,8 +53,10 @@ export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstan
   const silent = tasks.filter(isSilent);
   const negative = heard.filter(({ answer }) => optionOf(kind, answer)?.negative === true);
   const verdict = verdictOf(kind, tasks, tally, circumstances);
+  const because = becauseOf(kind, verdict, tasks, tally, circumstances);
   return {
     verdict,
+    ...(because ? { reason: because.reason } : {}),
     tally,
     silent: silent.map(({ addresseeId }) => addresseeId),
     negative: negative.map(({ addresseeId }) => addresseeId),
@@ -53,8 +64,31 @@ export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstan
       silent,
       deferred: heard.filter(isDeferred),
       takenBack: tasks.filter(isTakenBack),
+      because: because?.words,
     }),
   };
+};
+
+/** Why a round comes to what it does: an outcome without its reason leaves people to guess at the rule. */
+const becauseOf = (
+  kind: Round['kind'],
+  verdict: Outcome['verdict'],
+  tasks: readonly Part[],
+  tally: Readonly<Record<string, number>>,
+  { vote: rule, seats, colleges, standing }: Circumstances,
+): Because | undefined => {
+  switch (roundKind(kind).concludes) {
+    case 'gathering':
+      return undefined;
+    case 'majority':
+      return becauseOfVote(verdict === 'adopted', { tally, seats, rule });
+    case 'ruling':
+      return becauseOfRuling(verdict, { tally, seats, rule });
+    case 'every-college':
+      return becauseOfColleges(tasks, colleges, standing);
+    case 'single-answer':
+      return becauseOfAnswer(tasks.find(({ status, answer }) => status === 'answered' && answer !== undefined));
+  }
 };
 
 const verdictOf = (
@@ -71,7 +105,7 @@ const verdictOf = (
     case 'ruling':
       return ruled(seats, tally, vote, tasks.filter(isSilent).length);
     case 'every-college': {
-      const approving = new Set([...standing, ...tasks.filter(isApproval).map(({ addresseeId }) => addresseeId)]);
+      const approving = new Set([...standing, ...tasks.filter(approves).map(({ addresseeId }) => addresseeId)]);
       return colleges.length > 0 && colleges.every((college) => approving.has(college)) ? 'approved' : 'not-approved';
     }
     case 'single-answer': {
@@ -129,10 +163,6 @@ export const carried = (
   }
 };
 
-/** Whether a task ended in a college's approval, with or without conditions. */
-export const isApproval = ({ status, answer }: Pick<Part, 'status' | 'answer'>): boolean =>
-  status === 'answered' && (answer?.answer === 'approved' || answer?.answer === 'approved-with-conditions');
-
 const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   closed: 'is gesloten',
   adopted: 'heeft geleid tot vaststelling',
@@ -155,17 +185,16 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   unanswered: 'is zonder antwoord gesloten',
 };
 
-/** Names in a sentence; beyond twenty a number says enough. */
-const namesOf = (parts: readonly Part[]): string => {
-  const names = parts.map(({ addressee }) => addressee);
-  return names.length > 20 ? `${names.slice(0, 20).join(', ')} en ${names.length - 20} anderen` : names.join(', ');
-};
-
 const sentenceOf = (
   kind: Round['kind'],
   verdict: Outcome['verdict'],
   tally: Readonly<Record<string, number>>,
-  { silent, deferred, takenBack }: Readonly<Record<'silent' | 'deferred' | 'takenBack', readonly Part[]>>,
+  {
+    silent,
+    deferred,
+    takenBack,
+    because,
+  }: Readonly<Record<'silent' | 'deferred' | 'takenBack', readonly Part[]>> & { readonly because: string | undefined },
 ): string => {
   const definition = roundKind(kind);
   const counts = definition.options
@@ -180,5 +209,5 @@ const sentenceOf = (
   const everybody = counts.length > 0 ? 'Iedereen op wie werd gewacht, heeft geantwoord.' : 'Er werd niemand gevraagd.';
   const rest = quiet.length > 0 ? quiet.join(' ') : everybody;
   const name = `${definition.article} ${definition.name}`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${verdictWords[verdict]}: ${given}. ${rest}`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${verdictWords[verdict]}: ${given}. ${because ? `${because} ` : ''}${rest}`;
 };

@@ -42,13 +42,28 @@ export type RoundVerdict = (typeof verdicts)[number];
 export const Outcome = z.strictObject({
   /** What the round comes to: `closed` for a round that only gathers, else the word its kind decides by. */
   verdict: z.enum(verdicts),
+  /** Why, in one word, where the verdict does not say it all; not with what was concluded before reasons were kept. */
+  reason: z
+    .enum([
+      'quorum-not-reached',
+      'tied',
+      'no-majority',
+      'not-unanimous',
+      'carried',
+      'refused',
+      'put-off',
+      'silence',
+      'not-asked',
+      'conditions',
+    ])
+    .optional(),
   /** How often each answer was given. */
   tally: z.record(z.string(), z.int()),
   /** Awaited addressees that did not answer: recorded as such, never counted as consent (rule 4). */
   silent: z.array(z.string()),
   /** Addressees whose answer asks for attention: negative, objection, against, not approved. */
   negative: z.array(z.string()),
-  /** The outcome in one Dutch sentence, silence included. */
+  /** The outcome and why in a few Dutch sentences, silence included. */
   sentence: z.string(),
 });
 export type Outcome = z.infer<typeof Outcome>;

@@ -86,6 +86,10 @@ ${registeredAddress && html`<p class="utrecht-paragraph">De nieuwe link gaat naa
 <div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Stuur mij een nieuwe link</button></div>
 </form>`;
 
+/** How the round ended, for whoever was asked in it. */
+export const outcomeSection = ({ outcome }: { readonly outcome?: string | undefined }): Html | undefined =>
+  outcome === undefined ? undefined : html`<h2 class="utrecht-heading-2">Hoe is het afgelopen?</h2>${prose(outcome)}`;
+
 const recordedSection = ({ recorded }: ClosedView): Html | undefined =>
   recorded &&
   html`<h2 class="utrecht-heading-2">Dit ligt vast</h2>
@@ -108,6 +112,7 @@ ${
   ])
 }
 ${view.reason && html`<h2 class="utrecht-heading-2">Waarom?</h2>${prose(view.reason)}`}
+${outcomeSection(view)}
 ${recordedSection(view)}
 <h2 class="utrecht-heading-2">Wat kunt u doen?</h2>
 <p class="utrecht-paragraph">${next}</p>

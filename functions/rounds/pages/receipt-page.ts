@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { dutchMoment } from '#shared/words/dutch.ts';
+import { outcomeSection } from './closed-page.ts';
 import { layout } from './layout.ts';
 import type { Html } from './markup.ts';
 import { recordedList, subjectRows } from './recorded-list.ts';
@@ -48,6 +49,7 @@ export const receiptPage = (
     }</p></div>
 ${recordedList(recorded, subjectRows(view.question, view.capacity, view.subject))}
 ${recorded.keptOpen && stillOpen(view)}
+${outcomeSection(view)}
 ${about(view)}
 <h2 class="utrecht-heading-2">Klopt dit niet?</h2>
 <p class="utrecht-paragraph">${howToCorrect}</p>

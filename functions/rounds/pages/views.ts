@@ -81,6 +81,8 @@ export interface TaskView extends FrameView, FormTarget {
   readonly motivation?: string | undefined;
   /** The day on which it is asked (ISO date): an example of a day that is taken. */
   readonly today: string;
+  /** How its round ended and why, in Dutch; absent while it runs. */
+  readonly outcome?: string | undefined;
 }
 
 export interface RecordedDecisionView {
@@ -111,6 +113,8 @@ export interface RecordedView {
 export interface ClosedView extends Partial<FrameView>, Partial<FormTarget> {
   readonly question?: string | undefined;
   readonly closedAt?: string | undefined;
+  /** How the round ended and why, in Dutch. */
+  readonly outcome?: string | undefined;
   readonly recorded?: RecordedView | undefined;
   /** Why the question was withdrawn, in the words of who withdrew it. */
   readonly reason?: string | undefined;

@@ -159,3 +159,17 @@ describe('a link that leads to no form', () => {
     expect(html).toContain('Het college stemt in onder voorwaarden');
   });
 });
+
+test('whoever was asked reads how it ended and why, on the closed page and beside what was recorded', () => {
+  const outcome = 'Het quorum van 3 is niet gehaald: 2 van de 4 zetels hebben gestemd.';
+  const pages = [
+    closedPage('closed', { question: approvalTask.question, outcome }),
+    receiptPage({ ...approvalTask, outcome }, recordedApproval, { repeated: true }),
+  ];
+  for (const html of pages) {
+    expect(html).toContain('Hoe is het afgelopen?');
+    expect(html).toContain(outcome);
+  }
+  for (const html of [closedPage('closed', {}), receiptPage(approvalTask, recordedApproval)])
+    expect(html).not.toContain('Hoe is het afgelopen?');
+});

@@ -243,7 +243,7 @@ describe('a round that gathers', () => {
     ];
     const { sentence } = conclude('vote', votes, circumstances({ vote: { quorum: 1, majority: 'simple' } }));
     expect(sentence).toBe(
-      'De stemming heeft geleid tot vaststelling: 1 × voor. Vraag ingetrokken door het programmabureau: seat van beta.',
+      'De stemming heeft geleid tot vaststelling: 1 × voor. Het quorum van 1 is gehaald, en er is een meerderheid voor. Vraag ingetrokken door het programmabureau: seat van beta.',
     );
   });
 
