@@ -1625,8 +1625,8 @@ export type FrameworkContent = {
         readonly name: string;
         /** What is counted. */
         readonly unit: string;
-        /** The value at the start. */
-        readonly baseline: number;
+        /** The value at the start, or `not-measured-yet` where nobody knows it. */
+        readonly baseline: number | 'not-measured-yet';
         /** The value that is to be reached. */
         readonly target: number;
         /** The day by which it is to be reached. */
@@ -2345,8 +2345,8 @@ export type Plan = {
       readonly serves: string;
       /** What is counted. */
       readonly unit: string;
-      /** The value at the start. */
-      readonly baseline: number;
+      /** The value at the start, or `not-measured-yet` where nobody knows it. */
+      readonly baseline: number | 'not-measured-yet';
       /** The value that is to be reached. */
       readonly target: number;
       /** The day by which it is to be reached. */
@@ -2504,8 +2504,8 @@ export type PlanVersion = {
       readonly serves: string;
       /** What is counted. */
       readonly unit: string;
-      /** The value at the start. */
-      readonly baseline: number;
+      /** The value at the start, or `not-measured-yet` where nobody knows it. */
+      readonly baseline: number | 'not-measured-yet';
       /** The value that is to be reached. */
       readonly target: number;
       /** The day by which it is to be reached. */
@@ -2953,7 +2953,7 @@ export type Report = {
     readonly serves?: string | undefined;
     /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
     readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
-    /** How far it is off, in percent or days, as the framework measures this breach. */
+    /** How far it is off, in percent or days, as the framework measures this breach; 0 where it is `unmeasured`. */
     readonly deviation: number;
     /** What the framework tolerates of it; absent when it gives no mandate for it. */
     readonly tolerance?: number | undefined;
@@ -2963,6 +2963,8 @@ export type Report = {
     readonly colour: 'green' | 'amber' | 'red';
     /** Why it has this colour, with the numbers. */
     readonly reason: string;
+    /** How far it is off cannot be said, since its value at the start is not measured yet; absent where it can. */
+    readonly unmeasured?: true | undefined;
   }[];
   /** When it was reported. */
   readonly reportedAt: string;
@@ -2998,7 +3000,7 @@ export type Reports = {
       readonly serves?: string | undefined;
       /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
       readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
-      /** How far it is off, in percent or days, as the framework measures this breach. */
+      /** How far it is off, in percent or days, as the framework measures this breach; 0 where it is `unmeasured`. */
       readonly deviation: number;
       /** What the framework tolerates of it; absent when it gives no mandate for it. */
       readonly tolerance?: number | undefined;
@@ -3008,6 +3010,8 @@ export type Reports = {
       readonly colour: 'green' | 'amber' | 'red';
       /** Why it has this colour, with the numbers. */
       readonly reason: string;
+      /** How far it is off cannot be said, since its value at the start is not measured yet; absent where it can. */
+      readonly unmeasured?: true | undefined;
     }[];
   }[];
   /** Where the next part is, when there is more: an address below the host. */
@@ -3759,8 +3763,8 @@ export interface Operations {
               readonly name: string;
               /** What is counted. */
               readonly unit: string;
-              /** The value at the start. */
-              readonly baseline: number;
+              /** The value at the start, or `not-measured-yet` where nobody knows it. */
+              readonly baseline: number | 'not-measured-yet';
               /** The value that is to be reached. */
               readonly target: number;
               /** The day by which it is to be reached. */
@@ -3932,8 +3936,8 @@ export interface Operations {
               readonly name: string;
               /** What is counted. */
               readonly unit: string;
-              /** The value at the start. */
-              readonly baseline: number;
+              /** The value at the start, or `not-measured-yet` where nobody knows it. */
+              readonly baseline: number | 'not-measured-yet';
               /** The value that is to be reached. */
               readonly target: number;
               /** The day by which it is to be reached. */
@@ -4431,8 +4435,8 @@ export interface Operations {
           readonly serves: string;
           /** What is counted. */
           readonly unit: string;
-          /** The value at the start. */
-          readonly baseline: number;
+          /** The value at the start, or `not-measured-yet` where nobody knows it. */
+          readonly baseline: number | 'not-measured-yet';
           /** The value that is to be reached. */
           readonly target: number;
           /** The day by which it is to be reached. */

@@ -95,7 +95,9 @@ const isAbout = ({ about: of, id, serves }: Finding, about: About): boolean => {
 
 /** What a report says of a breach. One that says nothing of it confirms nothing (rule 4). */
 const saidOf = ({ reportId, findings }: Report, breach: Breach, about: About): LaterReport | undefined => {
-  const spoken = findings.filter((finding) => finding.breach === breach && isAbout(finding, about));
+  const spoken = findings.filter(
+    (finding) => finding.breach === breach && isAbout(finding, about) && !finding.unmeasured,
+  );
   if (spoken.length === 0) return undefined;
   const breaching = spoken.filter(({ level }) => level !== 'tolerated').map(({ deviation }) => deviation);
   return { report: reportId, forecast: breaching.length > 0 ? Math.max(...breaching) : undefined };

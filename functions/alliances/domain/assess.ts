@@ -1,3 +1,4 @@
+import { notMeasured } from '#functions/bodies/domain/values.ts';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { type Clause, clauseFor, levelOf } from '#functions/frameworks/domain/tolerance.ts';
 import { costOf, type PlanContent, type PlanGoal } from './plan.ts';
@@ -10,14 +11,16 @@ const most = 1e9;
 /** Free of the noise of floating point, so that what is exactly tolerated is. */
 const rounded = (value: number): number => Math.min(Math.round(value * 1e6) / 1e6, most);
 
+/** A goal whose way can be measured: its value at the start is known. */
+type Measured = Pick<PlanGoal, 'target'> & { readonly baseline: number };
+
+const isMeasured = <G extends PlanGoal>(goal: G): goal is G & Measured => goal.baseline !== notMeasured;
+
 /**
  * How much of the way from baseline to target is missed, in percent. A goal that is to stay where it is has no way to go:
  * there it is the distance, as a part of the target.
  */
-export const missedPercent = (
-  { baseline, target }: Pick<PlanGoal, 'baseline' | 'target'>,
-  forecast: number,
-): number => {
+export const missedPercent = ({ baseline, target }: Measured, forecast: number): number => {
   if (target === baseline) return rounded((Math.abs(forecast - target) / Math.max(1, Math.abs(target))) * 100);
   return rounded(Math.max(0, ((target - forecast) / (target - baseline)) * 100));
 };
@@ -84,13 +87,8 @@ const goalFindings = (
   if (!found) return [];
   const about = { about: 'goal', id: goal.planGoalId, serves: goal.serves } as const;
   const place = { lineId, goalId: goal.serves };
-  const missed = missedPercent(goal, found.forecast);
   return [
-    held(
-      { ...about, breach: 'goal-missed', deviation: missed },
-      clauseFor(framework, 'goal-missed', place),
-      `forecast ${found.forecast} of ${goal.target} ${goal.unit}: ${missed} % of the way is missed`,
-    ),
+    missedFinding(goal, about, found.forecast, clauseFor(framework, 'goal-missed', place)),
     // A report that names no day says nothing about lateness: silence confirms nothing (rule 4).
     ...(found.expectedOn === undefined
       ? []
@@ -102,6 +100,34 @@ const goalFindings = (
           ),
         ]),
   ];
+};
+
+/**
+ * How far a goal will be missed. One whose value at the start is not measured yet is as planned only where its target itself is
+ * forecast: of anything else nobody can say how much of the way is gone, nor which way it leads.
+ */
+const missedFinding = (
+  goal: PlanGoal,
+  about: Pick<Finding, 'about' | 'id' | 'serves'>,
+  forecast: number,
+  clause: Clause | undefined,
+): Finding => {
+  const said = `forecast ${forecast} of ${goal.target} ${goal.unit}`;
+  if (isMeasured(goal)) {
+    const deviation = missedPercent(goal, forecast);
+    return held({ ...about, breach: 'goal-missed', deviation }, clause, `${said}: ${deviation} % of the way is missed`);
+  }
+  if (forecast === goal.target) return held({ ...about, breach: 'goal-missed', deviation: 0 }, clause, said);
+  return {
+    ...about,
+    breach: 'goal-missed',
+    deviation: 0,
+    ...(clause ? { tolerance: clause.tolerance } : {}),
+    level: 'tolerated',
+    colour: 'amber',
+    reason: `${said}; the value at the start is not measured yet, so that nobody can say how much of the way is missed`,
+    unmeasured: true,
+  };
 };
 
 const budgetFinding = (

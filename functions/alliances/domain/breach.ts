@@ -56,7 +56,9 @@ export const breachesAfter = (open: readonly Breach[], report: Report): Breach[]
     };
   });
   const places = new Set(found.map(placeNow));
-  const spoken = new Set(report.findings.filter(({ about }) => about !== 'budget-line').map(placeNow));
+  const spoken = new Set(
+    report.findings.filter(({ about, unmeasured }) => about !== 'budget-line' && !unmeasured).map(placeNow),
+  );
   const isOver = (place: string): boolean => spoken.has(place) && !places.has(place);
   const isPast = ({ finding, lastIn }: Breach): boolean =>
     finding.about === 'budget' && yearOf(lastIn) < yearOf(reportId);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
-import { identifier, measure } from '#functions/bodies/domain/values.ts';
+import { baselineOf, identifier, measure } from '#functions/bodies/domain/values.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 
 const title = z.string().trim().min(1).max(200);
@@ -22,7 +22,7 @@ export const PlanGoal = z.strictObject({
   /** The goal of the framework that it serves. */
   serves: identifier,
   unit: z.string().trim().min(1).max(50),
-  baseline: measure,
+  baseline: baselineOf(measure),
   target: measure,
   by: z.iso.date(),
 });

@@ -47,6 +47,11 @@ export const Finding = z.strictObject({
   level: z.enum(['tolerated', 'regiegroep', 'sounding', 'beyond']),
   colour: Colour,
   reason: z.string(),
+  /**
+   * How far it is off cannot be said, since its value at the start is not measured yet: such a finding is no breach, and confirms of
+   * none that it is over (rule 4).
+   */
+  unmeasured: z.literal(true).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

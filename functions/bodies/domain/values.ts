@@ -28,6 +28,15 @@ export const duration = z.iso
   .refine((text) => !/\d{5,}[YMWD]|\d{9,}/.test(text), 'must be shorter than ten thousand days')
   .refine((text) => text.startsWith('PT') || !text.includes('T'), 'must be of days or of times, not of both');
 
+/**
+ * The value at the start, where nobody knows it yet. It is said, so that no stop-gap of 0 passes for a measurement: with that, half of
+ * the way that is missed would look like a small part of it.
+ */
+export const notMeasured = 'not-measured-yet';
+
+/** A value at the start: a number, or that it is not measured yet. */
+export const baselineOf = <S extends z.ZodType<number>>(value: S) => z.union([value, z.literal(notMeasured)]);
+
 /** A number that people measure by, of a size that a record keeps exactly: a trillion at most, a millionth at least. */
 export const measure = z
   .number()

@@ -193,7 +193,10 @@ export const allianceWords: FieldWords = {
   'findings.about': 'A goal, the budget as a whole, or one line of it.',
   'findings.id': 'The goal or the line of the plan; absent for the budget as a whole.',
   'findings.serves': 'The goal of the framework that the goal serves.',
-  deviation: 'How far it is off, in percent or days, as the framework measures this breach.',
+  deviation:
+    'How far it is off, in percent or days, as the framework measures this breach; 0 where it is `unmeasured`.',
+  unmeasured:
+    'How far it is off cannot be said, since its value at the start is not measured yet; absent where it can.',
   'findings.tolerance': 'What the framework tolerates of it; absent when it gives no mandate for it.',
   level:
     'Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change.',

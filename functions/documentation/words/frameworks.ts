@@ -15,7 +15,7 @@ export const frameworkWords: FieldWords = {
   indicatorId: 'The indicator, within the framework.',
   'indicators.name': 'What is measured.',
   unit: 'What is counted.',
-  baseline: 'The value at the start.',
+  baseline: 'The value at the start, or `not-measured-yet` where nobody knows it.',
   target: 'The value that is to be reached.',
   'indicators.by': 'The day by which it is to be reached.',
   'goals.by': 'The day by which it is to be reached.',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import type { Programme } from '#functions/bodies/domain/registry.ts';
-import { measure } from '#functions/bodies/domain/values.ts';
+import { baselineOf, measure } from '#functions/bodies/domain/values.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 
 const slug = z
@@ -22,7 +22,7 @@ const Indicator = z.strictObject({
   indicatorId: slug,
   name: title,
   unit: z.string().trim().min(1).max(50),
-  baseline: z.number(),
+  baseline: baselineOf(z.number()),
   target: z.number(),
   by: z.iso.date(),
 });

@@ -1,3 +1,4 @@
+import { notMeasured } from '#functions/bodies/domain/values.ts';
 import { dutchSize, thresholdsInWords } from '#functions/escalations/domain/mandate.ts';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
@@ -42,7 +43,7 @@ export const frameworkContentView = ({
       activities,
       indicators: indicators.map(
         ({ name: what, baseline, target, unit, by }) =>
-          `${what}: van ${dutchNumber(baseline)} naar ${dutchNumber(target)} ${unit}, uiterlijk ${dutchDate(by)}`,
+          `${what}: van ${baseline === notMeasured ? '(nog niet gemeten)' : dutchNumber(baseline)} naar ${dutchNumber(target)} ${unit}, uiterlijk ${dutchDate(by)}`,
       ),
     })),
   })),

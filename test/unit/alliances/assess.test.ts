@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assessed, lateDays, missedPercent, overrunPercent } from '#functions/alliances/domain/assess.ts';
 import { type Breach, breachesAfter, clauseAbout } from '#functions/alliances/domain/breach.ts';
-import { PlanGoal } from '#functions/alliances/domain/plan.ts';
+import { type PlanContent, PlanGoal } from '#functions/alliances/domain/plan.ts';
 import { demandWhole, GivenReport, type Report } from '#functions/alliances/domain/report.ts';
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { clauseFor, levelOf } from '#functions/frameworks/domain/tolerance.ts';
@@ -74,7 +74,7 @@ describe('a value', () => {
       fc.property(anyNumber, anyNumber, anyNumber, (baseline, target, forecast) => {
         const goal = PlanGoal.safeParse(planGoal({ baseline, target }));
         if (!goal.success || !GivenReport.safeParse(givenReport(goalIs(forecast))).success) return;
-        expect(canBeKept(missedPercent(goal.data, forecast))).toBe(true);
+        expect(canBeKept(missedPercent({ baseline, target: goal.data.target }, forecast))).toBe(true);
       }),
       { examples: [[1, 1.0000000000000002, -1e12]], numRuns: 1000 },
     );
@@ -170,6 +170,63 @@ describe('the mandate', () => {
     expect(clauseFor(exampleText, 'goal-missed', { lineId: 'gezond' })).toBeUndefined();
     expect(levelOf(undefined, 0.1)).toBe('beyond');
     expect(levelOf(undefined, 0)).toBe('tolerated');
+  });
+});
+
+describe('a goal whose value at the start is not measured yet', () => {
+  const unmeasured = (target = 75) =>
+    planContent(100_000, { goals: [planGoal({ baseline: 'not-measured-yet', target })] });
+  const found = (content: PlanContent, forecast: number) =>
+    assessed(framework, 'gezond', content, givenReport(goalIs(forecast))).findings.find(
+      ({ about }) => about === 'goal',
+    );
+
+  test('is not judged as if it began at 0', () => {
+    // From 65 to 75 a forecast of 70 misses half of the way, and is red; from a stop-gap of 0 it would miss 6.7 % of it.
+    expect(missedPercent({ baseline: 65, target: 75 }, 70)).toBe(50);
+    expect(missedPercent({ baseline: 0, target: 75 }, 70)).toBeCloseTo(6.7, 1);
+    expect(found(unmeasured(), 70)).toMatchObject({
+      colour: 'amber',
+      level: 'tolerated',
+      unmeasured: true,
+      reason: expect.stringContaining('not measured yet'),
+    });
+  });
+
+  test('is as planned where its target itself is forecast', () => {
+    const finding = found(unmeasured(), 75);
+    expect(finding).toMatchObject({ colour: 'green', deviation: 0 });
+    expect(finding?.unmeasured).toBeUndefined();
+  });
+
+  test('is no breach, and confirms of none that it is over (rule 4)', () => {
+    const reportOf = (content: PlanContent, period: string, forecast: number): Report => ({
+      ...givenReport(goalIs(forecast)),
+      programmeId: 'proefland',
+      allianceId: 'samen-bewegen',
+      reportId: `${period}.1`,
+      version: 1,
+      plan: { year: 2027, version: 1 },
+      framework: '1',
+      ...assessed(framework, 'gezond', content, givenReport(goalIs(forecast))),
+      reportedAt: now,
+      reportedBy: 'alfa',
+    });
+    const measured = planContent(100_000, { goals: [planGoal({ baseline: 65, target: 75 })] });
+    const open = breachesAfter([], reportOf(measured, '2027-01-01_2027-02-01', 70));
+    expect(open).toMatchObject([{ status: 'open' }]);
+    expect(breachesAfter(open, reportOf(unmeasured(), '2027-02-01_2027-03-01', 70))).toEqual([]);
+    expect(breachesAfter(open, reportOf(unmeasured(), '2027-02-01_2027-03-01', 75))).toMatchObject([
+      { status: 'over' },
+    ]);
+  });
+
+  test('is said in so many words, and left out by nobody', () => {
+    const { baseline: _left, ...without } = planGoal();
+    expect(PlanGoal.safeParse(without).success).toBe(false);
+    for (const baseline of ['', 'onbekend', null])
+      expect(PlanGoal.safeParse({ ...without, baseline }).success).toBe(false);
+    expect(PlanGoal.safeParse({ ...without, baseline: 'not-measured-yet' }).success).toBe(true);
   });
 });
 

@@ -195,3 +195,15 @@ describe('a text for a programme', () => {
     expect(faultsOf({ ...exampleText, mandate: [days] })).toEqual(['/mandate/0/unit']);
   });
 });
+
+test('a text of before, with a number at the start of every indicator, still reads and hashes to the same value (rule 11)', () => {
+  const before = JSON.parse(JSON.stringify(exampleText));
+  expect(FrameworkContent.parse(before)).toEqual(before);
+  expect(contentHash(FrameworkContent.parse(before))).toBe(contentHash(exampleText));
+  const [line] = before.lines;
+  const [goal] = line.goals;
+  const [indicator] = goal.indicators;
+  const indicators = [{ ...indicator, baseline: 'not-measured-yet' }];
+  const unmeasured = { ...before, lines: [{ ...line, goals: [{ ...goal, indicators }] }] };
+  expect(contentHash(FrameworkContent.parse(unmeasured))).not.toBe(contentHash(exampleText));
+});

@@ -39,6 +39,14 @@ describe('a framework as people read it', () => {
     ]);
   });
 
+  test('says of an indicator that its value at the start is not measured yet', () => {
+    const text = JSON.stringify(content).replace('"baseline":12500', '"baseline":"not-measured-yet"');
+    const [line] = frameworkContentView(JSON.parse(text)).lines;
+    expect(line?.goals[0]?.indicators).toEqual([
+      'Banen: van (nog niet gemeten) naar 13.250,5 banen, uiterlijk 31 december 2029',
+    ]);
+  });
+
   test('says who decides up to where, the thresholds included, in the words of the clause that is quoted from it', () => {
     expect(mandate).toEqual([
       'Een doel wordt later gehaald: tot en met 1 dag beslist de alliantie zelf, tot en met 90 dagen besluit de regiegroep, tot en met 180 dagen besluit de regiegroep na sondering van de klankbordgroep, daarboven worden de kaders aangepast.',
