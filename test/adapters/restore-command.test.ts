@@ -51,12 +51,15 @@ test('a restore that is killed in the middle goes on when it is started again, a
   while ((await countIn(world)) === 0) await pause(5);
   child.kill('SIGKILL');
   await ended;
+  // What the killed command had asked of the database may still be written after this count.
   const half = await countIn(world);
   expect(half).toBeGreaterThan(0);
-  expect(half).toBeLessThan(letters);
 
   const again = await command(world, copy, 'copy', '--apply').ended;
-  expect(again.said).toContain(`${letters - half} × mail: only in the restored copy`);
+  const putBack = Number(/(\d+) × mail: only in the restored copy/.exec(again.said)?.[1]);
+  expect(putBack).toBeGreaterThan(0);
+  expect(putBack).toBeLessThanOrEqual(letters - half);
+  expect(again.said).toContain(`mail mail: ${letters - putBack} → ${letters}`);
   expect(again).toEqual({ code: 0, said: expect.stringContaining('Everything holds.') });
   expect((await ofKind(world, 'mail', 'mail')).length).toBe(letters);
 });
