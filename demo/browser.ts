@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Field, type Form, type Html, readHtml } from './browser/html.ts';
 import { DemoFailure } from './failure.ts';
 
@@ -12,9 +13,21 @@ export type Filled = Readonly<Record<string, string>>;
 
 const mostRedirects = 5;
 
-/** A browser without a script: it keeps cookies, follows redirects, and sends forms as HTML says. */
+/** The statuses which say that the same request may succeed in a moment. */
+const busy: readonly number[] = [503, 504];
+
+/**
+ * A browser without a script: it keeps cookies, follows redirects, and sends forms as HTML says. Whoever sits before it
+ * does what a page asks: when something was too slow, it waits and sends the same again.
+ */
 export class Browser {
   readonly #cookies = new Map<string, string>();
+  readonly #waits: readonly number[];
+
+  /** @param waits how long a person waits before each new attempt, in milliseconds. */
+  constructor(waits: readonly number[] = [1000, 3000, 9000]) {
+    this.#waits = waits;
+  }
 
   open(url: string): Promise<Page> {
     return this.#load(url, { method: 'GET' });
@@ -34,7 +47,9 @@ export class Browser {
 
   async #load(url: string, request: { method: string; body?: URLSearchParams }, redirects = 0): Promise<Page> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { ...request, redirect: 'manual', headers: cookie ? { cookie } : {} });
+    const response = await this.#patiently(() =>
+      fetch(url, { ...request, redirect: 'manual', headers: cookie ? { cookie } : {} }),
+    );
     for (const line of response.headers.getSetCookie()) this.#keep(line);
     const location = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && location) {
@@ -42,6 +57,16 @@ export class Browser {
       return this.#load(new URL(location, url).href, { method: 'GET' }, redirects + 1);
     }
     return { url, status: response.status, ...readHtml(await response.text()) };
+  }
+
+  async #patiently(send: () => Promise<Response>): Promise<Response> {
+    for (const wait of this.#waits) {
+      const response = await send();
+      if (!busy.includes(response.status)) return response;
+      await response.body?.cancel();
+      await sleep(wait);
+    }
+    return send();
   }
 
   #keep(line: string): void {
