@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { readDeployment } from '../validation/deployment.ts';
+import { laterStacks } from '../validation/order.ts';
 import { Model } from './assembly/model.ts';
 import { readAssembly } from './assembly/read.ts';
 import { EventBuses } from './bus/bus.ts';
@@ -37,10 +39,23 @@ export const addressesOf = (ports: Ports): Addresses => ({
   issuer: `http://localhost:${ports.issuer}`,
 });
 
-/** Reads the assembly, with the public addresses in its texts replaced by those of this machine. */
+/**
+ * Refuses what a deployment would fail on: here all stacks are there at once, there each is made after the one before.
+ * @throws {Error} naming each place where a stack names something of a stack that is deployed later.
+ */
+const demandOrder = (folder: string): void => {
+  const later = laterStacks(readDeployment(folder));
+  if (later.length > 0) throw new Error(`These stacks cannot be deployed in their order: ${later.join('; ')}`);
+};
+
+/**
+ * Reads the assembly, with the public addresses in its texts replaced by those of this machine.
+ * @throws {Error} naming what cannot be run, and what names something of a stack that is deployed later.
+ */
 export const openModel = async (options: StackOptions, addresses: Addresses): Promise<Model> => {
   const { templateIssuer } = options;
   const folder = await options.assembly;
+  demandOrder(folder);
   const gateway = /https:\/\/[a-z0-9]+\.execute-api\.[a-z0-9-]+\.amazonaws\.com/g;
   return new Model({
     assembly: readAssembly(folder),
