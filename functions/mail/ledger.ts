@@ -81,42 +81,63 @@ export const handled = (table: Table, factId: string, now: string): Write =>
  * was cut off between the two is done again once its sender must have given up, which whoever comes before waits for: a queue
  * would come back after minutes only. A second copy does less harm than none. One that is refused for good is concluded as
  * such.
- * @throws {ConcurrentChange} when another delivery took it over at this moment: try again later.
+ * @throws {ConcurrentChange} when others took it over all the time, or a clock is wrong: try again later.
  */
 export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise<string>): Promise<void> => {
-  const { client, table } = ledger;
-  const { mailId } = asked;
-  const before = await afterItsSender(table, asked);
-  if (before && before.status !== 'sending') return;
-  const now = asked.clock();
-  if (before) logInfo('mail-unknown-outcome', { mailId });
-  const attempt = (before?.attempt ?? 0) + 1;
-  const expiresAt = Math.floor(Date.parse(now) / 1000) + kept;
-  const entry: MailEntry = { mailId, status: 'sending', attempt, startedAt: now, expiresAt };
-  const mine = before
-    ? table.put(mailEntity, entry, { expression: '#attempt = :before', values: { before: before.attempt } })
-    : table.insert(mailEntity, entry);
-  await transact(client, [mine]).catch((error: unknown) => {
-    throw error instanceof ConditionFailed ? beingSent(error) : error;
-  });
+  const entry = await takeOn(ledger, asked);
+  if (!entry) return;
   const messageId = await sentOrReleased(ledger, entry, asked, send);
   if (messageId === undefined) return;
   await conclude(ledger, { ...entry, status: 'sent', messageId });
-  logInfo('mail-sent', { mailId, messageId });
+  logInfo('mail-sent', { mailId: asked.mailId, messageId });
 };
 
 /**
- * What is on record of an e-mail once it was sent, or its sender must have been cut off.
+ * Writes that this sender is at it, as soon as nobody else is: another may be, or may write the same at this very moment.
+ * @returns nothing when it was sent, or refused for good.
  * @throws {ConcurrentChange} when others took it over all the time, or a clock is wrong: nobody waits without end.
  */
-const afterItsSender = async (table: Table, { mailId, clock, wait = sleep }: Asked): Promise<MailEntry | undefined> => {
+const takeOn = async (ledger: Ledger, { mailId, clock, wait = sleep }: Asked): Promise<MailEntry | undefined> => {
   for (let waited = 0; waited <= patience; waited += look) {
-    const entry = await table.get(mailEntity, { mailId });
-    const left = entry?.status === 'sending' ? Date.parse(entry.startedAt) + patience - Date.parse(clock()) : 0;
-    if (left <= 0) return entry;
-    await wait(Math.min(left, look));
+    const before = await ledger.table.get(mailEntity, { mailId });
+    if (before && before.status !== 'sending') return undefined;
+    const now = clock();
+    const left = before ? Date.parse(before.startedAt) + patience - Date.parse(now) : 0;
+    if (left > 0) {
+      await wait(Math.min(left, look));
+      continue;
+    }
+    const mine = await announced(ledger, nextEntry(mailId, now, before), before);
+    if (mine) return mine;
   }
-  throw beingSent();
+  throw new ConcurrentChange('This e-mail is being sent at this moment.');
+};
+
+const nextEntry = (mailId: string, now: string, before: MailEntry | undefined): MailEntry => ({
+  mailId,
+  status: 'sending',
+  attempt: (before?.attempt ?? 0) + 1,
+  startedAt: now,
+  expiresAt: Math.floor(Date.parse(now) / 1000) + kept,
+});
+
+/** @returns the entry once it is written; nothing when another sender wrote first. */
+const announced = async (
+  { client, table }: Ledger,
+  entry: MailEntry,
+  before: MailEntry | undefined,
+): Promise<MailEntry | undefined> => {
+  const write = before
+    ? table.put(mailEntity, entry, { expression: '#attempt = :before', values: { before: before.attempt } })
+    : table.insert(mailEntity, entry);
+  try {
+    await transact(client, [write]);
+  } catch (error) {
+    if (error instanceof ConcurrentChange) return undefined;
+    throw error;
+  }
+  if (before) logInfo('mail-unknown-outcome', { mailId: entry.mailId });
+  return entry;
 };
 
 /** Writes what became of a sending, unless another took it over meanwhile: then that one's outcome counts. */
@@ -127,9 +148,6 @@ const conclude = async ({ client, table }: Ledger, outcome: MailEntry, ...facts:
     if (!(error instanceof ConditionFailed)) throw error;
   });
 };
-
-const beingSent = (cause?: unknown): ConcurrentChange =>
-  new ConcurrentChange('This e-mail is being sent at this moment.', { cause });
 
 /**
  * A sending that failed, or had no answer in time, can be tried again at once: its patience is let go of. One that was refused
