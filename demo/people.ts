@@ -34,6 +34,8 @@ interface Means {
   readonly mailbox: Mailbox;
   /** Types a wrong code first. */
   readonly mistypes?: boolean;
+  /** How long to wait before each new attempt at a page that was too slow, in milliseconds. Default: as a person would. */
+  readonly waits?: readonly number[];
 }
 
 /** Whom a mail addresses: "Geachte Els Voorbeeld,". */
@@ -55,7 +57,7 @@ export const asks =
 export const answerMail = async (mail: Mail, answer: Answer, means: Means): Promise<Receipt> => {
   const link = linkIn(mail);
   const name = nameIn(mail);
-  const browser = new Browser();
+  const browser = new Browser(means.waits);
   const question = await browser.open(link);
   const form = formWith(question, 'answer');
   const label = form.fields.find((field) => field.name === 'answer' && field.value === answer.answer)?.label ?? '';

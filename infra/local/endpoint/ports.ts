@@ -1,5 +1,6 @@
+import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import * as z from 'zod';
 
@@ -10,22 +11,29 @@ export type Ports = z.output<typeof Ports>;
 /** Where everything listens: a machine's own mailbox and services are nobody else's business. */
 export const loopback = '127.0.0.1';
 
-/** Whether nobody listens at a port; 0 stands for any that is free. Gives the port, or undefined. */
-const tryPort = (port: number): Promise<number | undefined> =>
+/**
+ * Ports below those that systems give to outgoing connections (from 32768 on Linux, from 49152 elsewhere). A stack that
+ * is started again listens at the port of the last time: no connection of another program takes it meanwhile.
+ */
+const [lowest, highest] = [20_000, 32_000];
+
+const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen(port, loopback, () => {
-      const { port: given } = server.address() as AddressInfo;
-      server.close(() => resolve(given));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, loopback, () => server.close(() => resolve(true)));
   });
 
-/** A port that nobody listens at. */
+/**
+ * A port that nobody listens at.
+ * @throws {Error} when a hundred are taken.
+ */
 export const freePort = async (): Promise<number> => {
-  const port = await tryPort(0);
-  if (port === undefined) throw new Error('This machine has no free port');
-  return port;
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const port = randomInt(lowest, highest);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('This machine has no free port');
 };
 
 /**
@@ -39,10 +47,11 @@ export const choosePorts = async (asked: Partial<Ports>, folder: string): Promis
   const choose = async (name: keyof Ports): Promise<number> => {
     const wanted = asked[name];
     if (wanted) {
-      if ((await tryPort(wanted)) === undefined) throw new Error(`Port ${wanted} (${name}) is taken`);
+      if (!(await isFree(wanted))) throw new Error(`Port ${wanted} (${name}) is taken`);
       return wanted;
     }
-    return (await tryPort(last?.[name] ?? 0)) ?? freePort();
+    const before = last?.[name];
+    return before !== undefined && (await isFree(before)) ? before : freePort();
   };
   const ports = {
     http: await choose('http'),
