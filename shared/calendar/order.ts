@@ -46,7 +46,7 @@ export const orderFaults = (
   return [
     {
       pointer,
-      message: `${what} is of ${day}, before ${earlierFacts[latest.fact].english} of ${latest.on}`,
+      message: `${what} lies before ${earlierFacts[latest.fact].english} of ${latest.on}`,
       expected: `a day from ${latest.on} to ${today}`,
       cause: { kind: 'too-early', ...latest },
     },

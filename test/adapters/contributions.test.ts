@@ -163,7 +163,7 @@ describe('what was paid', () => {
       faults: [
         {
           pointer: '/paidOn',
-          message: 'the payment is of 2027-02-28, before the decision that it rests on of 2027-03-01',
+          message: 'the payment lies before the decision that it rests on of 2027-03-01',
         },
       ],
     });

@@ -198,7 +198,7 @@ describe('a decision is not older than the text it decides on (rule 8)', () => {
         faults: [
           {
             pointer: '/decision/decidedOn',
-            message: 'the decision is of 1997-03-04, before the text that it decides on of 2027-03-01',
+            message: 'the decision lies before the text that it decides on of 2027-03-01',
           },
         ],
       });

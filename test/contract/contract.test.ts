@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openApi } from '#functions/documentation/openapi.ts';
 import { type Operation, routes } from '#shared/api/routes.ts';
 import { valuesOf } from '../adapters/support/contract/arbitraries.ts';
-import { type Ask, asking, newLog } from '../adapters/support/contract/asking.ts';
+import { type Ask, type Asked, asking, newLog } from '../adapters/support/contract/asking.ts';
 import { receiverThatAgrees } from '../adapters/support/contract/hearing.ts';
 import { promisesOf } from '../adapters/support/contract/promises.ts';
+import { marked, repeatedIn } from '../adapters/support/contract/repeats.ts';
 import {
   fitting,
   type Known,
@@ -95,6 +96,24 @@ describe('every operation of the API', () => {
     expect(different).toEqual([]);
   });
 
+  test('repeats nothing of what it refuses: it names the place, and what is right', async () => {
+    const repeating = new Set<string>();
+    let refused = 0;
+    for (const name of operations) {
+      const parameters = (promises.get(name)?.operation.parameters ?? []).flatMap((one) =>
+        'in' in one && one.in === 'query' ? one.name : [],
+      );
+      for (const asked of shapes(log.worked.get(name) ?? []).flatMap((one) => marked(one, parameters))) {
+        const answered = await ask(name, asked);
+        if (answered.status >= 400) refused += 1;
+        for (const word of repeatedIn(asked, answered, (value) => value.includes('hier-')))
+          repeating.add(`${name} ${answered.body.code}: ${word} in ${JSON.stringify(answered.body)}`);
+      }
+    }
+    expect(refused).toBeGreaterThan(1000);
+    expect([...repeating]).toEqual([]);
+  });
+
   test('calls nobody outside this machine', async () => {
     const body = { subscriptionId: 'hier-buiten', endpoint: 'https://receiver.example/' };
     const answered = await ask('registerSubscription', { ids: { programmeId: 'hier' }, clientId: 'bureau-hier', body });
@@ -136,6 +155,13 @@ describe('every operation of the API', () => {
     expect(log.requests).toBeGreaterThanOrEqual(inAll);
   });
 });
+
+/** Of requests with the same fields the first. */
+const shapes = (all: readonly Asked[]): Asked[] => {
+  const shapeOf = ({ body, query }: Asked): string =>
+    JSON.stringify([body, query], (_, value: unknown) => (typeof value === 'object' ? value : ''));
+  return [...new Map(all.toReversed().map((asked) => [shapeOf(asked), asked])).values()];
+};
 
 /** Reads do not stand in each other's way. */
 const together = async <T>(all: readonly T[], make: (one: T) => Promise<void>): Promise<void> => {

@@ -29,9 +29,9 @@ export const demandCallable = (
   const faults = asks
     .map(({ partnerId }, at) => ({ partnerId, pointer: `/asks/${at}/partnerId` }))
     .filter(({ partnerId }) => !known.has(partnerId))
-    .map(({ partnerId, pointer }) => ({
+    .map(({ pointer }) => ({
       pointer,
-      message: `"${partnerId}" takes no part in the programme today`,
+      message: 'this partner takes no part in the programme today',
       expected: 'a participating partner',
     }));
   if (faults.length > 0) throw new InvalidInput('The call asks somebody who takes no part.', faults);

@@ -118,7 +118,7 @@ const decisionFaults = ({ outcome, conditions, decidedOn }: ContributionDecision
   if (conditional !== conditions.length > 0) {
     faults.push({
       pointer: '/conditions',
-      message: conditional ? 'conditions are missing' : `"${outcome}" carries no conditions`,
+      message: conditional ? 'conditions are missing' : 'this outcome carries no conditions',
       expected: conditional ? 'at least one condition' : 'no conditions',
     });
   }

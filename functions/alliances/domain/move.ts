@@ -39,7 +39,7 @@ export const transitionOf = (alliance: Alliance, { move, visit }: Move): Transit
   if (visit !== alliance.visit) {
     throw new Conflict(
       'stale-move',
-      `The alliance has moved on: it is at visit ${alliance.visit} (${alliance.phase}), the move was for visit ${visit}.`,
+      `The alliance has moved on: it is at visit ${alliance.visit} (${alliance.phase}), the move was for another.`,
     );
   }
   const open = openMoves(alliance);

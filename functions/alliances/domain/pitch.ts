@@ -26,7 +26,7 @@ export const pitched = (
     throw new InvalidInput('The idea serves no goal of the framework in force.', [
       {
         pointer: '/goalId',
-        message: `version ${framework.version} has no goal "${pitch.goalId}" on the line "${pitch.lineId}"`,
+        message: `version ${framework.version} of the framework has no such goal on this line`,
         expected: `one of ${goals.join(', ')}`,
       },
     ]);

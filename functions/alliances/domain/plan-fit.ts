@@ -4,24 +4,27 @@ import type { Alliance } from './alliance.ts';
 import { givenTo, heldOf, type LineBudget } from './line-budget.ts';
 import type { PlanContent } from './plan.ts';
 
-/** Where the goals of a plan serve no goal that the framework has on the alliance's line. */
-export const goalFaults = (
-  { lines }: Pick<FrameworkContent, 'lines'>,
-  { lineId }: Pick<Alliance, 'lineId'>,
-  { goals }: Pick<PlanContent, 'goals'>,
-): Fault[] => {
-  const known = lines.find((line) => line.lineId === lineId)?.goals.map(({ goalId }) => goalId) ?? [];
+type Lines = Pick<FrameworkContent, 'lines'>;
+type OnLine = Pick<Alliance, 'lineId'>;
+
+/** The goals that a framework has on the line of an alliance. */
+const goalsOn = ({ lines }: Lines, { lineId }: OnLine): string[] =>
+  lines.find((line) => line.lineId === lineId)?.goals.map(({ goalId }) => goalId) ?? [];
+
+/** Where the goals of a plan that is given serve no goal that the framework has on the alliance's line. */
+export const goalFaults = (framework: Lines, alliance: OnLine, { goals }: Pick<PlanContent, 'goals'>): Fault[] => {
+  const known = goalsOn(framework, alliance);
   return goals
     .map(({ serves }, at) => ({ serves, pointer: `/content/goals/${at}/serves` }))
     .filter(({ serves }) => !known.includes(serves))
-    .map(({ serves, pointer }) => ({
+    .map(({ pointer }) => ({
       pointer,
-      message: `the framework in force has no goal "${serves}" on the line "${lineId}"`,
+      message: "the framework in force has no such goal on the alliance's line",
       expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a line that the framework has',
     }));
 };
 
-/** Why a plan does not fit a framework; nothing when it does. */
+/** Why a plan that is on record does not fit a framework; nothing when it does. */
 export const misfits = (
   framework: FrameworkContent,
   alliance: Pick<Alliance, 'lineId'>,
@@ -34,5 +37,9 @@ export const misfits = (
     held > given
       ? [`the plans on the line "${alliance.lineId}" for ${budget.year} come to ${held} cents; it has ${given}`]
       : [];
-  return [...goalFaults(framework, alliance, plan).map(({ message }) => message), ...over];
+  const known = goalsOn(framework, alliance);
+  const unserved = plan.goals
+    .filter(({ serves }) => !known.includes(serves))
+    .map(({ serves }) => `the framework in force has no goal "${serves}" on the line "${alliance.lineId}"`);
+  return [...unserved, ...over];
 };

@@ -67,9 +67,9 @@ export const demandTargetsWithin = (first: string, { goals }: Pick<PlanContent, 
   const faults = goals
     .map(({ by }, at) => ({ by, pointer: `/content/goals/${at}/by` }))
     .filter(({ by }) => by < first)
-    .map(({ by, pointer }) => ({
+    .map(({ pointer }) => ({
       pointer,
-      message: `the goal was to be reached by ${by}, before the programme began on ${first}`,
+      message: `the goal was to be reached before the programme began on ${first}`,
       expected: `${first} or later`,
     }));
   if (faults.length > 0) throw new InvalidInput('The plan does not fit the programme.', faults);

@@ -85,14 +85,20 @@ export const isLater = (reportId: string, other: string): boolean => {
 /** The plan year that a report is about: no period lies in two. */
 export const yearOf = (reportId: string): number => Number(reportId.slice(0, 4));
 
-const coverFaults = (pointer: string, wanted: readonly string[], given: readonly string[]): Fault[] => [
-  ...wanted
-    .filter((id) => given.filter((one) => one === id).length !== 1)
-    .map((id) => ({ pointer, message: `"${id}" is missing or stands here more than once`, expected: 'each once' })),
-  ...given
-    .filter((id) => !wanted.includes(id))
-    .map((id) => ({ pointer, message: `the plan has no "${id}"`, expected: `one of ${wanted.join(', ')}` })),
-];
+/** What a report leaves out of a list of the plan, and what in the report's list does not belong there. */
+const coverFaults = (list: string, field: string, wanted: readonly string[], given: readonly string[]): Fault[] => {
+  const place = (at: number): string => `${list}/${at}/${field}`;
+  const expected = `each of ${wanted.join(', ')} once`;
+  return [
+    ...wanted
+      .filter((id) => !given.includes(id))
+      .map((id) => ({ pointer: list, message: `"${id}" of the plan is missing`, expected })),
+    ...given.flatMap((id, at) => {
+      if (!wanted.includes(id)) return [{ pointer: place(at), message: 'the plan has nothing of this name', expected }];
+      return given.indexOf(id) < at ? [{ pointer: place(at), message: 'this stands here already', expected }] : [];
+    }),
+  ];
+};
 
 /** Bytes of a report, as JSON: a stored item takes 400 KB, with the findings and the rest. */
 const largestReport = 300_000;
@@ -107,11 +113,13 @@ export const demandWhole = (report: GivenReport, plan: PlanContent): void => {
       : []),
     ...coverFaults(
       '/goals',
+      'planGoalId',
       plan.goals.map(({ planGoalId }) => planGoalId),
       goals.map(({ planGoalId }) => planGoalId),
     ),
     ...coverFaults(
       '/budget',
+      'budgetLineId',
       plan.budget.map(({ budgetLineId }) => budgetLineId),
       budget.map(({ budgetLineId }) => budgetLineId),
     ),

@@ -50,7 +50,7 @@ export const versionFor = (
   }
   const newest = again ? last.version : 0;
   if (basedOn !== newest) {
-    throw new Conflict('report-changed', `The period has version ${newest}; this report was made on ${basedOn}.`);
+    throw new Conflict('report-changed', `The period has version ${newest}; this report was made on another.`);
   }
   if (again === (correction !== undefined)) return newest + 1;
   throw new InvalidInput('A correction says why.', [

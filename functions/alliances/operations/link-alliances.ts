@@ -13,7 +13,7 @@ export const linkAlliances = (desk: Desk) =>
     answer: async ({ params, body, caller, now }) => {
       const { programmeId, allianceId: helped } = allianceOf(params);
       await desk.alliances.alliance(programmeId, helped);
-      if (body.helper === helped) throw notAnother(body.helper);
+      if (body.helper === helped) throw notAnother();
       const link = { programmeId, helped, ...body, linkedAt: now, linkedBy: caller.clientId };
       const told = fact('nl.regiodeal.alliance.linked.v1', now, {
         programmeId,
@@ -30,20 +30,24 @@ export const linkAlliances = (desk: Desk) =>
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        if (error.failed.includes(allianceEntity.kind)) throw notAnother(body.helper);
+        if (error.failed.includes(allianceEntity.kind)) throw notAnother();
         return { status: 200, body: await sameLink(desk, link) };
       }
       return { status: 201, body: link };
     },
   });
 
-const notAnother = (helper: string): InvalidInput =>
+const notAnother = (): InvalidInput =>
   new InvalidInput('There is no such alliance to link to.', [
-    { pointer: '/helper', message: `"${helper}" is no other alliance here`, expected: 'another alliance' },
+    {
+      pointer: '/helper',
+      message: 'there is no other alliance of this name here',
+      expected: 'another alliance of this programme',
+    },
   ]);
 
 const sameLink = async (desk: Desk, link: typeof linkEntity.schema._output) => {
   const before = await desk.table.get(linkEntity, link);
   if (before && before.helper === link.helper && before.why === link.why) return before;
-  throw new Conflict('link-exists', `There is another link called "${link.linkId}" already.`);
+  throw new Conflict('link-exists', 'There is another link with this linkId already.');
 };

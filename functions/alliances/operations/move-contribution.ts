@@ -32,5 +32,5 @@ export const moveContribution = (desk: Desk) =>
 
 const demandFresh = (changes: number, given: number): void => {
   if (changes === given) return;
-  throw new Conflict('stale-move', `The contribution is at change ${changes}; the move was for change ${given}.`);
+  throw new Conflict('stale-move', `The contribution is at change ${changes}; the move was for another.`);
 };

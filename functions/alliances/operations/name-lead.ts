@@ -57,7 +57,7 @@ export const demandLead = async (
     throw new InvalidInput('The lead takes no part.', [
       {
         pointer: '/partnerId',
-        message: `"${partnerId}" takes no part in the programme today`,
+        message: 'this partner takes no part in the programme today',
         expected: 'a participating partner',
       },
     ]);
@@ -67,7 +67,7 @@ export const demandLead = async (
   throw new InvalidInput('The person is not an alliance lead.', [
     {
       pointer: '/personId',
-      message: `"${personId}" is not an alliance lead of "${partnerId}" today`,
+      message: 'this person is not an alliance lead of the partner today',
       expected: 'a person of the partner with the role alliance-lead',
     },
   ]);

@@ -49,7 +49,7 @@ const samePitch = async (
   const before = await desk.alliances.alliance(programmeId, allianceId);
   const { title, summary, lineId, goalId, estimate } = before;
   if (isDeepStrictEqual({ allianceId, title, summary, lineId, goalId, estimate }, pitch)) return before;
-  throw new Conflict('alliance-exists', `There is another alliance called "${allianceId}" already.`);
+  throw new Conflict('alliance-exists', 'There is another alliance with this allianceId already.');
 };
 
 const demandYears = ({ estimate }: Pitch, period: { readonly from: string; readonly until: string }): void => {
@@ -57,9 +57,9 @@ const demandYears = ({ estimate }: Pitch, period: { readonly from: string; reado
   const faults = estimate
     .map(({ year }, at) => ({ year, at }))
     .filter(({ year, at }) => year < first || year > last || estimate.findIndex((one) => one.year === year) !== at)
-    .map(({ year, at }) => ({
+    .map(({ at }) => ({
       pointer: `/estimate/${at}/year`,
-      message: `${year} lies outside the programme or stands here more than once`,
+      message: 'the year lies outside the programme or stands here already',
       expected: `each year from ${first} to ${last} once`,
     }));
   if (faults.length > 0) throw new InvalidInput('The estimate does not fit the programme.', faults);

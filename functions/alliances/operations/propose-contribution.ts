@@ -50,7 +50,7 @@ const same = (before: Contribution, { partnerId }: Partner, { offer, replaces }:
   if (before.partnerId === partnerId && isSame) return before;
   throw new Conflict(
     'contribution-exists',
-    `There is another contribution called "${before.contributionId}" to this alliance already.`,
+    'There is another contribution with this contributionId to this alliance already.',
   );
 };
 
@@ -75,7 +75,7 @@ const demandReplaceable = async (
       {
         pointer: '/replaces',
         message: 'the partner has no such contribution of this kind to the alliance',
-        expected: `a committed contribution of ${partnerId} in ${offer.kind}`,
+        expected: 'a committed contribution of the same partner and kind',
       },
     ]);
   }
@@ -90,9 +90,9 @@ const demandYears = ({ years }: Offer, { period }: Programme): void => {
   const faults = years
     .map(({ year }, at) => ({ year, pointer: `/offer/years/${at}/year` }))
     .filter(({ year }) => year < first || year > last)
-    .map(({ year, pointer }) => ({
+    .map(({ pointer }) => ({
       pointer,
-      message: `${year} lies outside the programme`,
+      message: 'the year lies outside the programme',
       expected: `a year from ${first} to ${last}`,
     }));
   if (faults.length > 0) throw new InvalidInput('The contribution does not fit the programme.', faults);

@@ -84,7 +84,7 @@ const alreadySubmitted = async (
   if (newest === basedOn) return undefined;
   const next = newest > basedOn ? await desk.alliances.plan(alliance, year, basedOn + 1) : undefined;
   if (next?.hash === hash) return next;
-  throw new Conflict('plan-changed', `The plan for ${year} is at version ${newest}; this one was made on ${basedOn}.`);
+  throw new Conflict('plan-changed', `The plan is at version ${newest}; this one was made on another.`);
 };
 
 const demandPlannable = ({ phase }: Alliance, year: number, { period }: Programme): void => {
@@ -94,7 +94,7 @@ const demandPlannable = ({ phase }: Alliance, year: number, { period }: Programm
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
   if (year >= first && year <= last) return;
   throw new InvalidInput('The plan does not fit the programme.', [
-    { pointer: '/year', message: `${year} lies outside the programme`, expected: `a year from ${first} to ${last}` },
+    { pointer: '/year', message: 'the year lies outside the programme', expected: `a year from ${first} to ${last}` },
   ]);
 };
 

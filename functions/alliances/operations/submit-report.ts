@@ -90,7 +90,7 @@ const planFor = (desk: FrameworkDesk, alliance: Alliance, { period }: GivenRepor
   const year = Number(period.from.slice(0, 4));
   const fitting = alliance.plans[String(year)]?.fitting;
   if (fitting !== undefined) return desk.alliances.plan(alliance, year, fitting);
-  throw new Conflict('no-plan', `There is no plan for ${year} that was found to fit, to account for.`);
+  throw new Conflict('no-plan', 'There is no plan for the year of this period that was found to fit, to account for.');
 };
 
 const reported = (alliance: Alliance, report: Report, breaches: readonly Breach[]): Alliance => ({

@@ -71,7 +71,7 @@ const underTest = ({ plans }: Alliance, { year, version }: PlanTest): PlanStandi
   const plan = plans[String(year)];
   if (!plan || version > plan.version) throw new NotFound('There is no such plan.');
   if (version === plan.version) return plan;
-  throw new Conflict('plan-changed', `The plan for ${year} is at version ${plan.version} by now.`);
+  throw new Conflict('plan-changed', `The plan is at version ${plan.version} by now.`);
 };
 
 /** A framework that came in force since the plan was submitted may have no room or no goal for it any more. */

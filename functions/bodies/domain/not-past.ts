@@ -8,7 +8,7 @@ import type { Programme } from './registry.ts';
 export const demandNotPast = (day: string, today: string, pointer = '/from'): void => {
   if (day >= today) return;
   throw new InvalidInput('The past is on record.', [
-    { pointer, message: `${day} has passed`, expected: `${today} or later` },
+    { pointer, message: 'this day has passed', expected: `${today} or later` },
   ]);
 };
 
@@ -21,7 +21,7 @@ export const demandWithin = ({ period }: Pick<Programme, 'period'>, day: string,
   throw new InvalidInput('The programme is over by then.', [
     {
       pointer,
-      message: `${day} is not before the end of the programme on ${period.until}`,
+      message: `the programme is over on ${period.until}`,
       expected: `a day before ${period.until}`,
     },
   ]);

@@ -53,7 +53,7 @@ export const groundOf = (
   throw new InvalidInput('No adopted review proposes this.', [
     {
       pointer: '/outsideReview',
-      message: `the seats adopted no review in which ${partnerId} holds a rotating seat from ${from}`,
+      message: 'the seats adopted no review in which this partner holds a rotating seat from that day',
       expected: 'a review that is called and adopted first, or why the seat passes on outside one',
     },
   ]);

@@ -16,11 +16,9 @@ interface Link {
  */
 export const tangleOf = (given: Link, other: Link): string | undefined => {
   if (given.body !== other.body || !overlap(given, other)) return undefined;
-  if (other.represented === given.by && other.by === given.represented)
-    return `"${given.represented}" and "${given.by}" would represent each other in the ${given.body}`;
-  if (other.represented === given.by)
-    return `"${given.by}" is represented itself in the ${given.body} by "${other.by}" in that period`;
+  if (other.represented === given.by && other.by === given.represented) return 'the two would represent each other';
+  if (other.represented === given.by) return 'whoever would speak is represented itself in that body in that period';
   return other.by === given.represented
-    ? `"${given.represented}" represents "${other.represented}" in the ${given.body} in that period`
+    ? 'whoever would be represented speaks for another in that body in that period'
     : undefined;
 };

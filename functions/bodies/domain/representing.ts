@@ -39,7 +39,7 @@ export const represented = (
   demandWithin(registry.programme, from);
   demandFit(registry, given);
   if (others.length > 0)
-    throw new Conflict('represented-already', `${representedPartnerId} is represented in the ${body} in that period.`);
+    throw new Conflict('represented-already', 'This partner is represented in that body in that period.');
   demandStraight(registry, given);
   return { programmeId: registry.programme.programmeId, ...given };
 };
@@ -54,7 +54,7 @@ const demandStraight = ({ representations }: Pick<Registry, 'representations'>, 
   const tangle = representations
     .map((other) => tangleOf(linkOf(given), linkOf(other)))
     .find((one) => one !== undefined);
-  if (tangle !== undefined) throw new Conflict('representation-tangled', `${tangle}: nobody would know who speaks.`);
+  if (tangle !== undefined) throw new Conflict('representation-tangled', `Nobody would know who speaks: ${tangle}.`);
 };
 
 const demandFit = (
@@ -63,23 +63,22 @@ const demandFit = (
 ): void => {
   const faultOf = (partnerId: string): string | undefined => {
     const partner = partners.find((candidate) => candidate.partnerId === partnerId);
-    if (!partner) return `there is no partner "${partnerId}"`;
-    if (!participatesOn(partner, from)) return `"${partnerId}" does not take part on ${from}`;
-    return body !== 'coalition' && partner.kind !== 'municipality' ? `"${partnerId}" is a ${partner.kind}` : undefined;
+    if (!partner) return 'there is no such partner';
+    if (!participatesOn(partner, from)) return 'this partner does not take part on the day on which it begins';
+    return body !== 'coalition' && partner.kind !== 'municipality' ? `this partner is a ${partner.kind}` : undefined;
   };
   const expected = body === 'coalition' ? 'a participating partner' : 'a participating municipality';
   const faults = [
     { pointer: '/representedPartnerId', message: faultOf(representedPartnerId), expected },
     {
       pointer: '/byPartnerId',
-      message:
-        representedPartnerId === byPartnerId ? `"${byPartnerId}" represents itself already` : faultOf(byPartnerId),
+      message: representedPartnerId === byPartnerId ? 'a partner represents itself already' : faultOf(byPartnerId),
       expected,
     },
     {
       pointer: '/until',
-      message: until !== undefined && until <= from ? `it would end on ${until}, before it began` : undefined,
-      expected: `a day after ${from}`,
+      message: until !== undefined && until <= from ? 'it would end before it began' : undefined,
+      expected: 'a day after the one on which it begins',
     },
   ].flatMap(({ message, ...fault }) => (message === undefined ? [] : [{ ...fault, message }]));
   if (faults.length > 0) throw new InvalidInput('The one cannot represent the other.', faults);

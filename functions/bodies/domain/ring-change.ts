@@ -26,7 +26,7 @@ export const ringChanged = (
   if (!later && (ringOn(partner, from) ?? 'none') === ring && isOpenFrom(partner, from)) return undefined;
   demandNotPast(from, today);
   demandWithin(programme, from);
-  if (later) throw new Conflict('ring-arranged', `A later change of the ring of ${partner.partnerId} is recorded.`);
+  if (later) throw new Conflict('ring-arranged', 'A later change of the ring of this partner is recorded.');
   const before = partner.rings
     .filter((dated) => dated.from < from)
     .map((dated) => (dated.until === undefined || dated.until > from ? { ...dated, until: from } : dated));

@@ -64,10 +64,10 @@ const demandFit = ({ programme, partners, seats }: Composed, partnerId: string, 
     programme.settings.regiegroep.fixed.includes(partnerId) ||
     seats.some((seat) => seat.partnerId === partnerId && seat.kind === 'fixed' && onDay(seat, from));
   const fault = (): string | undefined => {
-    if (!partner) return `there is no partner "${partnerId}"`;
-    if (partner.kind !== 'municipality') return `"${partnerId}" is a ${partner.kind}`;
-    if (ringOn(partner, from) === undefined) return `"${partnerId}" does not take part on ${from}`;
-    return fixed ? `"${partnerId}" holds a fixed seat` : undefined;
+    if (!partner) return 'there is no such partner';
+    if (partner.kind !== 'municipality') return `this partner is a ${partner.kind}`;
+    if (ringOn(partner, from) === undefined) return 'this partner does not take part on that day';
+    return fixed ? 'this partner holds a fixed seat' : undefined;
   };
   const message = fault();
   if (message === undefined) return;
@@ -91,8 +91,8 @@ const predecessor = (
   throw new InvalidInput('It is not clear which seat passes on.', [
     {
       pointer: '/succeeds',
-      message: `on ${from} the rotating seats are ${held.map(({ seatId }) => seatId).join(', ') || 'none'}`,
-      expected: 'one of those',
+      message: 'this is none of the rotating seats of that day',
+      expected: `one of ${held.map(({ seatId }) => seatId).join(', ') || 'none: no seat is held'}`,
     },
   ]);
 };
@@ -103,8 +103,11 @@ const demandRoom = (after: readonly Seat[], begun: Seat, places: number): void =
   for (const day of turns) {
     const held = after.filter((seat) => onDay(seat, day));
     const twice = held.filter(({ partnerId }) => partnerId === begun.partnerId).length > 1;
-    if (twice) throw new Conflict('holds-seat', `${begun.partnerId} holds a rotating seat on ${day} already.`);
+    if (twice) throw new Conflict('holds-seat', 'This partner holds a rotating seat in that period already.');
     if (held.length > places)
-      throw new Conflict('succession-arranged', `On ${day} all ${places} rotating seats are spoken for.`);
+      throw new Conflict(
+        'succession-arranged',
+        `All ${places} rotating seats are spoken for from a day in that period on.`,
+      );
   }
 };

@@ -20,10 +20,10 @@ export const transitionOf = ({ stage, visit }: Pick<Escalation, 'stage' | 'visit
   if (move.visit !== visit) {
     throw new Conflict(
       'stale-move',
-      `The escalation has moved on: it is at visit ${visit} (${stage}), the move was for visit ${move.visit}.`,
+      `The escalation has moved on: it is at visit ${visit} (${stage}), the move was for another.`,
     );
   }
   const found = transitions.find(({ from, on }) => from === stage && on === move.move);
   if (found) return found;
-  throw new Conflict('move-not-allowed', `From ${stage} the escalation cannot ${move.move}.`);
+  throw new Conflict('move-not-allowed', `From ${stage} the escalation cannot make this move.`);
 };

@@ -43,7 +43,7 @@ export const demandSense = (
   const faults = [
     ...(about.kind === fits[breach]
       ? []
-      : [{ pointer: '/about/kind', message: `a ${breach} is not of a ${about.kind}`, expected: fits[breach] }]),
+      : [{ pointer: '/about/kind', message: 'this breach is of something else', expected: fits[breach] }]),
     ...(own
       ? []
       : [
@@ -66,13 +66,13 @@ export const demandSense = (
       ? [
           {
             pointer: '/year',
-            message: `${year} lies outside the programme`,
+            message: 'the year lies outside the programme',
             expected: `a year from ${first} to ${last}`,
           },
         ]
       : []),
     ...(clause && clause.unit !== unit
-      ? [{ pointer: '/unit', message: `the mandate measures a ${breach} in ${clause.unit}`, expected: clause.unit }]
+      ? [{ pointer: '/unit', message: `the mandate measures this in ${clause.unit}`, expected: clause.unit }]
       : []),
   ];
   if (faults.length > 0) throw new InvalidInput('The breach does not fit the alliance and the framework.', faults);

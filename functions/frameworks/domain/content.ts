@@ -81,16 +81,18 @@ export const contentHash = (content: FrameworkContent): string =>
     .update(canonicalize(content) ?? '')
     .digest('hex');
 
-const repeated = (names: readonly string[]): string[] => [
-  ...new Set(names.filter((name, at) => names.indexOf(name) !== at)),
-];
+/** A name, and where it stands in the content. */
+interface Placed {
+  readonly pointer: string;
+  readonly name: string | number;
+}
 
-const repeats = (pointer: string, names: readonly (string | number)[]): Fault[] =>
-  repeated(names.map(String)).map((name) => ({
-    pointer,
-    message: `"${name}" stands here more than once`,
-    expected: 'each once',
-  }));
+const repeats = (names: readonly Placed[]): Fault[] => {
+  const seen = new Set<string | number>();
+  return names
+    .filter(({ name }) => seen.has(name) || !seen.add(name))
+    .map(({ pointer }) => ({ pointer, message: 'this stands here already', expected: 'each once' }));
+};
 
 const lineFaults = (content: FrameworkContent, programme: Programme): Fault[] => {
   const known = new Set(programme.lines.map(({ lineId }) => lineId));
@@ -102,25 +104,19 @@ const lineFaults = (content: FrameworkContent, programme: Programme): Fault[] =>
       : [
           {
             pointer: `${pointer}/lineId`,
-            message: `the programme has no line "${line.lineId}"`,
+            message: 'the programme has no such line',
             expected: `one of ${[...known].join(', ')}`,
           },
         ];
-    const outside = line.budget
-      .filter((entry) => entry.year < first || entry.year > last)
+    const years = line.budget.map(({ year: name }, nth) => ({ pointer: `${pointer}/budget/${nth}/year`, name }));
+    const outside = years
+      .filter(({ name }) => name < first || name > last)
       .map((entry) => ({
-        pointer: `${pointer}/budget`,
-        message: `${entry.year} lies outside the programme`,
+        pointer: entry.pointer,
+        message: 'the year lies outside the programme',
         expected: `a year from ${first} to ${last}`,
       }));
-    return [
-      ...unknown,
-      ...outside,
-      ...repeats(
-        `${pointer}/budget`,
-        line.budget.map((entry) => entry.year),
-      ),
-    ];
+    return [...unknown, ...outside, ...repeats(years)];
   });
 };
 
@@ -143,7 +139,7 @@ const unitFaults = (content: FrameworkContent): Fault[] =>
     .filter(({ breach, unit }) => measuredIn[breach] !== unit)
     .map(({ breach, at }) => ({
       pointer: `/mandate/${at}/unit`,
-      message: `"${breach}" cannot be measured so`,
+      message: 'this breach is not measured so',
       expected: measuredIn[breach],
     }));
 
@@ -158,15 +154,13 @@ const toleranceFaults = (content: FrameworkContent): Fault[] => {
     })),
   ]);
   return given.flatMap(({ pointer, tolerances }) => [
-    ...repeats(
-      pointer,
-      tolerances.map(({ breach }) => breach),
-    ),
+    ...repeats(tolerances.map(({ breach: name }, nth) => ({ pointer: `${pointer}/${nth}/breach`, name }))),
     ...tolerances
+      .map((one, nth) => ({ ...one, nth }))
       .filter(({ breach, tolerance }) => tolerance > (most.get(breach) ?? -1))
-      .map(({ breach }) => ({
-        pointer,
-        message: `more is tolerated of "${breach}" than the regiegroep may decide`,
+      .map(({ breach, nth }) => ({
+        pointer: `${pointer}/${nth}/tolerance`,
+        message: 'more is tolerated than the regiegroep may decide',
         expected: `${most.get(breach) ?? 'a threshold in the mandate first'} at most`,
       })),
   ]);
@@ -186,29 +180,23 @@ const sizeFaults = (content: FrameworkContent): Fault[] => {
  * @throws {InvalidInput} naming every fault at once.
  */
 export const contentFor = (programme: Programme, content: FrameworkContent): FrameworkContent => {
-  const goals = content.lines.flatMap((line) => line.goals);
+  const goals = content.lines.flatMap((line, at) =>
+    line.goals.map((goal, nth) => ({ ...goal, pointer: `/lines/${at}/goals/${nth}` })),
+  );
   const faults = [
     ...sizeFaults(content),
     ...lineFaults(content, programme),
     ...thresholdFaults(content),
     ...unitFaults(content),
     ...toleranceFaults(content),
+    ...repeats(content.lines.map(({ lineId: name }, at) => ({ pointer: `/lines/${at}/lineId`, name }))),
+    ...repeats(goals.map(({ pointer, goalId: name }) => ({ pointer: `${pointer}/goalId`, name }))),
     ...repeats(
-      '/lines',
-      content.lines.map(({ lineId }) => lineId),
+      goals.flatMap(({ pointer, indicators }) =>
+        indicators.map(({ indicatorId: name }, at) => ({ pointer: `${pointer}/indicators/${at}/indicatorId`, name })),
+      ),
     ),
-    ...repeats(
-      '/lines/*/goals',
-      goals.map(({ goalId }) => goalId),
-    ),
-    ...repeats(
-      '/lines/*/goals/*/indicators',
-      goals.flatMap((goal) => goal.indicators.map(({ indicatorId }) => indicatorId)),
-    ),
-    ...repeats(
-      '/mandate',
-      content.mandate.map(({ breach }) => breach),
-    ),
+    ...repeats(content.mandate.map(({ breach: name }, at) => ({ pointer: `/mandate/${at}/breach`, name }))),
   ];
   if (faults.length > 0) throw new InvalidInput('The framework does not fit its programme.', faults);
   return content;

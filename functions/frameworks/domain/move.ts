@@ -29,7 +29,7 @@ export const transitionOf = (cycle: Cycle, move: Move, circumstances: Circumstan
   if (move.visit !== cycle.visit) {
     throw new Conflict(
       'stale-move',
-      `The cycle has moved on: it is at visit ${cycle.visit} (${cycle.stage}), the move was for visit ${move.visit}.`,
+      `The cycle has moved on: it is at visit ${cycle.visit} (${cycle.stage}), the move was for another.`,
     );
   }
   const open = openMoves(cycle);

@@ -50,9 +50,6 @@ const demandRevisable = (cycle: Cycle, basedOn: number): void => {
     );
   }
   if (basedOn !== cycle.text.number) {
-    throw new Conflict(
-      'text-changed',
-      `The text is at number ${cycle.text.number}; this change was made on number ${basedOn}.`,
-    );
+    throw new Conflict('text-changed', `The text is at number ${cycle.text.number}; this change was made on another.`);
   }
 };

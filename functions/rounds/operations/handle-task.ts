@@ -41,7 +41,7 @@ export const reassignTask = (office: RoundOffice) =>
       ]);
       const speaker = speakingFor(registry, task, today);
       if (!person || (person.partnerId ?? programmabureau) !== speaker || !onDay(person, today)) {
-        const message = `${speaker} has no such person today`;
+        const message = 'whoever speaks for the addressee has no such person today';
         const expected =
           speaker === task.partnerId ? 'a person of the same partner' : `a person of ${speaker}, which represents it`;
         throw new InvalidInput('The task cannot go to this person.', [{ pointer: '/personId', message, expected }]);

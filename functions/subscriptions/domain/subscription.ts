@@ -65,7 +65,7 @@ const roads: Readonly<Record<Move, Partial<Record<Status, Status>>>> = {
 export const moved = (subscription: Subscription, move: Move, now: string): Subscription => {
   const status = roads[move][subscription.status];
   if (status) return { ...subscription, status, changedAt: now, revision: subscription.revision + 1 };
-  throw new Conflict('not-now', `This subscription is ${subscription.status}: it cannot ${move} now.`);
+  throw new Conflict('not-now', `This subscription is ${subscription.status}: this cannot be done to it now.`);
 };
 
 /** A subscription whose receiver answered 410: it does not want to be called again, and it is not. */

@@ -82,6 +82,6 @@ const deliveryAgain = async (
   const before = await table.get(deliveryEntity, { programmeId, clientId, subscriptionId, sequence });
   if (before) return askedAgain(before, now);
   const logged = await table.get(loggedEventEntity, { programmeId, sequence });
-  if (!logged) throw new NotFound(`There is no fact with the sequence ${sequence}.`);
+  if (!logged) throw new NotFound('There is no fact at one of these places.');
   return newDelivery(subscription, { sequence, type: logged.event.type, eventId: logged.event.id }, now);
 };

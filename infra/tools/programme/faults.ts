@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Fault } from '#shared/errors/errors.ts';
 import { decodeUtf8 } from '#shared/files/utf8.ts';
-import { ExpectedFailure } from './failure.ts';
 
 /** A fault as editors and people know it: `programmes/x.yaml:23:5 what is wrong (expected what would be right)`. */
 export const faultLine = (
@@ -21,18 +20,23 @@ export const faultLines = (file: string, faults: readonly Fault[]): string[] => 
   ...(faults.length > mostLines ? [`${file}: these are the first ${mostLines} of ${faults.length} faults`] : []),
 ];
 
-/** @throws {ExpectedFailure} naming the file, when it cannot be read, or its bytes are no UTF-8. */
-export const readFile = (file: string): string => {
-  const decoded = decodeUtf8(bytesOf(file));
-  if ('text' in decoded) return decoded.text;
-  throw new ExpectedFailure(faultLines(file, decoded.faults).join('\n'));
+/** The text of a file, or a line for each reason why there is none. */
+export type Read = { readonly text: string } | { readonly faults: readonly string[] };
+
+/** Reads a file; that it cannot be read, or that its bytes are no UTF-8, is a fault of it like any other. */
+export const readText = (file: string): Read => {
+  const bytes = bytesOf(file);
+  if (typeof bytes === 'string') return { faults: [bytes] };
+  const decoded = decodeUtf8(bytes);
+  return 'text' in decoded ? decoded : { faults: faultLines(file, decoded.faults) };
 };
 
-const bytesOf = (file: string): Uint8Array => {
+/** The bytes of a file, or in words why there are none. */
+const bytesOf = (file: string): Uint8Array | string => {
   try {
     return readFileSync(file);
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'for an unknown reason';
-    throw new ExpectedFailure(`${file} cannot be read: ${why}`);
+    return `${file} cannot be read: ${why}`;
   }
 };

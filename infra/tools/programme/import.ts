@@ -1,7 +1,7 @@
 import { ApiProblem, Client, inWords, Unreachable } from '#client/client.ts';
 import { parseProgrammeFile, termsOfAnyLength } from '#functions/bodies/domain/programme-file.ts';
 import { ExpectedFailure } from './failure.ts';
-import { faultLine, faultLines, readFile } from './faults.ts';
+import { faultLine, faultLines, readText } from './faults.ts';
 
 interface Target {
   readonly url: string | undefined;
@@ -18,7 +18,9 @@ export const importFile = async (file: string, { url, token }: Target): Promise<
     throw new ExpectedFailure(
       'As whom? Give an access token, of an operator for a new programme, else of its programmabureau: --token …, or TOKEN in the environment',
     );
-  const text = readFile(file);
+  const read = readText(file);
+  if ('faults' in read) throw new ExpectedFailure(read.faults.join('\n'));
+  const { text } = read;
   const parsed = parseProgrammeFile(text, termsOfAnyLength);
   if (!parsed.ok) throw new ExpectedFailure(faultLines(file, parsed.faults).join('\n'));
   const { programmeId, name } = parsed.registry.programme;

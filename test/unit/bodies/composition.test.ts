@@ -122,7 +122,7 @@ describe('a succession', () => {
     ['a fixed seat', 'alfa', '2027-06-01', /holds a fixed seat/],
     ['no municipality', 'school', '2027-06-01', /is a knowledge-institution/],
     ['left', 'gegaan', '2027-06-01', /does not take part/],
-    ['nobody', 'niemand', '2027-06-01', /there is no partner/],
+    ['nobody', 'niemand', '2027-06-01', /there is no such partner/],
     ['a day that has passed', 'delta', '2027-02-28', /has passed/],
   ])('is refused for %s', (_, partnerId, from, message) => {
     const faults = (): string => {

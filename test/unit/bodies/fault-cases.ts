@@ -16,6 +16,9 @@ export type FaultCase = readonly [
   expected: RegExp,
 ];
 
+/** How the partners and lines of the sound file are called: the line that is named shows it. */
+const names = /\b(dorp|veld|gezond)\b/i;
+
 /** Each change alone gives one fault, and that one. */
 export const tellEachFault = (subject: string, cases: readonly FaultCase[]): void => {
   describe(`a fault in ${subject}`, () => {
@@ -26,6 +29,7 @@ export const tellEachFault = (subject: string, cases: readonly FaultCase[]): voi
         expect(faults).toHaveLength(1);
         expect(faults[0]?.pointer).toBe(pointer);
         expect(faults[0]?.message).toMatch(message);
+        expect(faults[0]?.message).not.toMatch(names);
         expect(faults[0]?.expected).toMatch(expected);
       },
     );

@@ -27,7 +27,7 @@ describe('what begins when its programme is over holds in nothing', () => {
         faults: [
           {
             pointer: '/from',
-            message: '2030-01-01 is not before the end of the programme on 2030-01-01',
+            message: 'the programme is over on 2030-01-01',
             expected: 'a day before 2030-01-01',
           },
         ],

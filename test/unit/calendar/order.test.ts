@@ -10,7 +10,7 @@ describe('a decision is not older than the text that it decides on (rule 8)', ()
     expect(faults('1997-03-04')).toEqual([
       {
         pointer: '/decidedOn',
-        message: 'the decision is of 1997-03-04, before the text that it decides on of 2026-11-24',
+        message: 'the decision lies before the text that it decides on of 2026-11-24',
         expected: 'a day from 2026-11-24 to 2026-12-10',
         cause: { kind: 'too-early', fact: 'text', on: '2026-11-24' },
       },

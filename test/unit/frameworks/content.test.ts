@@ -102,7 +102,7 @@ describe('a text for a programme', () => {
     const [line, other] = exampleText.lines;
     if (!line || !other) throw new Error('the example has two lines');
     expect(faultsOf({ ...exampleText, lines: [line, { ...other, lineId: 'onbekend' }] })).toEqual(['/lines/1/lineId']);
-    expect(faultsOf({ ...exampleText, lines: [line, { ...other, lineId: 'gezond' }] })).toEqual(['/lines']);
+    expect(faultsOf({ ...exampleText, lines: [line, { ...other, lineId: 'gezond' }] })).toEqual(['/lines/1/lineId']);
   });
 
   test.each([
@@ -112,7 +112,9 @@ describe('a text for a programme', () => {
     [2031, true],
   ])('has budgets within the period of the programme: %i outside is %s', (year, outside) => {
     const lines = exampleText.lines.map((line) => ({ ...line, budget: [{ year, amountCents: 1 }] }));
-    expect(faultsOf({ ...exampleText, lines })).toEqual(outside ? ['/lines/0/budget', '/lines/1/budget'] : []);
+    expect(faultsOf({ ...exampleText, lines })).toEqual(
+      outside ? ['/lines/0/budget/0/year', '/lines/1/budget/0/year'] : [],
+    );
   });
 
   test('has each year, goal, indicator and breach once', () => {
@@ -125,10 +127,10 @@ describe('a text for a programme', () => {
       budget: [...line.budget, { year: 2027, amountCents: 1 }],
     };
     expect(faultsOf({ ...exampleText, lines: [twice], mandate: [threshold, threshold] }).sort()).toEqual([
-      '/lines/*/goals',
-      '/lines/*/goals/*/indicators',
-      '/lines/0/budget',
-      '/mandate',
+      `/lines/0/budget/${line.budget.length}/year`,
+      '/lines/0/goals/1/goalId',
+      '/lines/0/goals/1/indicators/0/indicatorId',
+      '/mandate/1/breach',
     ]);
   });
 
@@ -151,8 +153,8 @@ describe('a text for a programme', () => {
     const mandate = [{ breach: 'goal-late' as const, unit: 'days' as const, tolerance: 3, regiegroep: 2, sounding: 1 }];
     expect(faultsOf({ ...exampleText, lines, mandate })).toEqual([
       '/lines/0/lineId',
-      '/lines/0/budget',
-      '/lines/1/budget',
+      '/lines/0/budget/0/year',
+      '/lines/1/budget/0/year',
       '/mandate/0',
     ]);
   });
@@ -180,13 +182,13 @@ describe('a text for a programme', () => {
     });
     const of = (tolerance: number) => ({ breach: 'budget-overrun' as const, tolerance });
     expect(faultsOf(with_([of(10)]))).toEqual([]);
-    expect(faultsOf(with_([of(11)]))).toEqual(['/lines/0/tolerances']);
+    expect(faultsOf(with_([of(11)]))).toEqual(['/lines/0/tolerances/0/tolerance']);
     const twice = { ...exampleText, lines: [{ ...line, tolerances: [of(1), of(2)] }, ...others] };
-    expect(faultsOf(twice)).toEqual(['/lines/0/tolerances']);
+    expect(faultsOf(twice)).toEqual(['/lines/0/tolerances/1/breach']);
     // The example gives no mandate for a goal that is missed: there is nothing to tolerate more or less than.
     const goals = [goal('bewegen', { tolerances: [{ breach: 'goal-missed', tolerance: 1 }] })];
     expect(faultsOf({ ...exampleText, lines: [{ ...line, goals }, ...others] })).toEqual([
-      '/lines/0/goals/0/tolerances',
+      '/lines/0/goals/0/tolerances/0/tolerance',
     ]);
   });
 

@@ -28,7 +28,7 @@ const overlappingRings = ({ rings }: DraftPartner): Finding[] =>
       ? [
           {
             path,
-            message: `ring "${is.ring}" from ${is.from} overlaps with another ring of this partner`,
+            message: 'this ring overlaps with another ring of this partner',
             expected: 'one ring at a time: give the earlier one an "until" on the day the next begins',
           },
         ]
@@ -45,9 +45,9 @@ const unfitRoles = ({ kind, contacts }: DraftPartner): Finding[] =>
     ? []
     : contacts
         .filter(({ is }) => !rolesOf(kind).includes(is.role))
-        .map(({ path, is }) => ({
+        .map(({ path }) => ({
           path: [...path, 'role'],
-          message: `a ${kind} has no ${is.role}`,
+          message: `a ${kind} has nobody in this role`,
           expected: `one of ${rolesOf(kind).join(', ')}`,
         }));
 

@@ -25,14 +25,14 @@ export const checkPeriods = ({ period, staff, holders, representations, recess, 
   ];
 };
 
-const exclusive = ({ path, is }: Placed<Period>): Finding => ({
+const exclusive = ({ path }: Placed<Period>): Finding => ({
   path: [...path, 'until'],
-  message: `the period ends on ${is.until}, before it began`,
-  expected: `a day after ${is.from}: the first on which it no longer holds`,
+  message: 'the period ends before it began',
+  expected: 'a day after its first: the first on which it no longer holds',
 });
 
-const inclusive = ({ path, is }: Placed<Period>): Finding => ({
+const inclusive = ({ path }: Placed<Period>): Finding => ({
   path: [...path, 'until'],
-  message: `the recess ends on ${is.until}, before it began`,
-  expected: `${is.from} or later: the last day of the recess`,
+  message: 'the recess ends before it began',
+  expected: 'its first day or later: the last day of the recess',
 });

@@ -34,7 +34,7 @@ const unfitHolder = ({ kind, rings }: DraftPartner, path: Path, from: string | u
     : [
         {
           path,
-          message: `it does not take part on ${from}`,
+          message: 'it does not take part on the first day of this seat',
           expected: 'a municipality that is in a ring by then',
         },
       ];
@@ -71,7 +71,7 @@ const tooManyHolders = ({ holders, rotatingSeats }: Draft): Finding[] =>
     return [
       {
         path,
-        message: `on ${is.from} there are ${earlier.length + 1} holders of rotating seats`,
+        message: `on its first day there are ${earlier.length + 1} holders of rotating seats`,
         expected: `at most ${rotatingSeats}: the number of rotating seats`,
       },
     ];

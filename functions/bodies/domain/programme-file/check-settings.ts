@@ -23,7 +23,7 @@ export const checkSettings = ({ settings: { terms, reminders } }: Draft): Findin
       ? [
           {
             path: ['settings', 'reminders', at],
-            message: `a reminder ${reminder} before the end falls before every term begins`,
+            message: 'this reminder falls before every term begins',
             expected: `shorter than the longest term, ${longest}`,
           },
         ]
