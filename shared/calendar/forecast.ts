@@ -1,5 +1,5 @@
 import { dayOf } from './days.ts';
-import { type BodyCalendar, nextMeeting } from './meeting-days.ts';
+import { type BodyCalendar, firstMeeting, preparedFrom } from './meeting-days.ts';
 import { type Term, termEnd } from './terms.ts';
 import type { CalendarSettings } from './working-days.ts';
 
@@ -46,8 +46,15 @@ export const forecastLastAnswer = (
   const end = termEnd(openedAt, term, calendar);
   const lastDay = dayOf(end);
   const withoutMeeting: string[] = [];
+  // Hundreds of bodies share two lengths of preparation, and counting working days is what takes the time.
+  const prepared = new Map<number, string>();
+  const earliestAfter = (days: number): string => {
+    const known = prepared.get(days) ?? preparedFrom(openedAt, days, calendar);
+    prepared.set(days, known);
+    return known;
+  };
   const expected = addressees.map(({ addresseeId, meetings }): ExpectedAnswer => {
-    const meeting = meetings && nextMeeting(meetings, openedAt, meetings.preparationDays, calendar);
+    const meeting = meetings && firstMeeting(meetings, earliestAfter(meetings.preparationDays), calendar);
     if (meetings && !meeting) withoutMeeting.push(addresseeId);
     return meeting
       ? { addresseeId, expectedOn: meeting, basis: 'meeting', afterTermEnd: meeting > lastDay }

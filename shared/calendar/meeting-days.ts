@@ -29,22 +29,22 @@ export interface BodyCalendar {
 const horizonDays = 3 * 366;
 
 /**
- * The first day (ISO date) on which a body meets and can decide: at least its preparation after a matter reached it,
- * and outside recess, in which dates written out do not happen either. A rhythm skips public holidays where the
- * programme keeps them; a date written out on one was meant. Nothing when no such meeting is known (rule 13).
+ * The first day (ISO date) on which a body can decide about a matter, if it meets on that day.
  * @param afterInstant - ISO 8601 instant at which the matter reaches the body.
  * @param preparationDays - working days between receipt and meeting.
  */
-export const nextMeeting = (
-  body: BodyCalendar,
-  afterInstant: string,
-  preparationDays: number,
-  calendar: CalendarSettings,
-): string | undefined => {
+export const preparedFrom = (afterInstant: string, preparationDays: number, calendar: CalendarSettings): string => {
   const received = dayOf(afterInstant);
-  const earliest = preparationDays > 0 ? addWorkingDays(received, preparationDays, calendar) : received;
-  return meetingsFrom(body, earliest, calendar).next().value;
+  return preparationDays > 0 ? addWorkingDays(received, preparationDays, calendar) : received;
 };
+
+/**
+ * The first day (ISO date), from a day on, on which a body meets: outside recess, in which dates written out do not
+ * happen either. A rhythm skips public holidays where the programme keeps them; a date written out on one was meant.
+ * Nothing when no such meeting is known (rule 13).
+ */
+export const firstMeeting = (body: BodyCalendar, earliest: string, calendar: CalendarSettings): string | undefined =>
+  meetingsFrom(body, earliest, calendar).next().value;
 
 /** The days (ISO dates) on which a body meets from one day to another, both included. */
 export const meetingsWithin = (body: BodyCalendar, from: string, until: string, calendar: CalendarSettings): string[] =>
@@ -65,12 +65,12 @@ function* meetingsFrom(
   }
 }
 
-/** The meetings of a rhythm from a day on, up to the horizon. */
-const rhythmFrom = ({ weekday, everyWeeks = 1, from }: MeetingRhythm, earliest: string): string[] => {
+/** The meetings of a rhythm from a day on, up to the horizon, in order and one at a time. */
+function* rhythmFrom({ weekday, everyWeeks = 1, from }: MeetingRhythm, earliest: string): Generator<string, undefined> {
   const start = Temporal.PlainDate.from(from);
   const first = start.add({ days: (weekday - start.dayOfWeek + 7) % 7 });
   const step = 7 * everyWeeks;
   const skipped = Math.max(0, Math.ceil(first.until(earliest, { largestUnit: 'day' }).days / step));
   const count = Math.ceil(horizonDays / step);
-  return Array.from({ length: count }, (_, index) => first.add({ days: step * (skipped + index) }).toString());
-};
+  for (let index = 0; index < count; index += 1) yield first.add({ days: step * (skipped + index) }).toString();
+}

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextMeeting } from '#shared/calendar/meeting-days.ts';
-import { addWorkingDays } from '#shared/calendar/working-days.ts';
+import { type BodyCalendar, firstMeeting, preparedFrom } from '#shared/calendar/meeting-days.ts';
+import { addWorkingDays, type CalendarSettings } from '#shared/calendar/working-days.ts';
 import { anyDay, anyInstant, officeCalendar } from './calendars.ts';
+
+/** The first meeting that can decide about what reaches a body at an instant. */
+const nextMeeting = (body: BodyCalendar, after: string, preparationDays: number, calendar: CalendarSettings) =>
+  firstMeeting(body, preparedFrom(after, preparationDays, calendar), calendar);
 
 const summer = { from: '2026-07-11', until: '2026-08-23' };
 const tuesdays = { weekday: 2, from: '2026-01-01' };
