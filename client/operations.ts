@@ -2880,6 +2880,10 @@ export type RegisterVerification = {
   readonly missing: readonly string[];
   /** How many there are. */
   readonly missingCount: number;
+  /** Entries for which the record holds no decision, or another, the first hundred: somebody put them in. A chain can be whole with them. */
+  readonly unfounded: readonly UnfoundedEntry[];
+  /** How many there are. */
+  readonly unfoundedCount: number;
   /** The first place where the chain does not hold. */
   readonly brokenAt?: number | undefined;
 };
@@ -3510,6 +3514,13 @@ export type TextComparison = {
     /** What stands there now; absent for what was removed. */
     readonly after?: unknown | undefined;
   }[];
+};
+
+export type UnfoundedEntry = {
+  /** Its place in the register. */
+  readonly sequence: number;
+  /** The decision that it says it is. */
+  readonly decisionId: string;
 };
 
 export type WrittenText = {
@@ -5029,7 +5040,7 @@ export interface Operations {
     readonly answer: string;
     readonly conflicts: never;
   };
-  /** Prove that the register is whole. Recomputes the chain of hashes from the first entry to the last, and looks up every decision of the record in it: answers of deciding bodies, outcomes, entries into force, withdrawals. Who may: the programmabureau and every participating partner. */
+  /** Prove that the register is whole. Recomputes the chain of hashes from the first entry to the last, looks up every decision of the record in it (answers of deciding bodies, outcomes, entries into force, withdrawals), and every entry in the record. Who may: the programmabureau and every participating partner. */
   readonly verifyDecisions: {
     readonly path: {
       /** The programme (Regio Deal). */

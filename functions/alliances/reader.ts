@@ -3,14 +3,17 @@ import { NotFound } from '#shared/errors/errors.ts';
 import type { Alliance, PartnerPart } from './domain/alliance.ts';
 import type { Breach } from './domain/breach.ts';
 import type { Contribution } from './domain/contribution.ts';
+import { roundOf } from './domain/contribution-step.ts';
 import type { PlanVersion } from './domain/plan.ts';
 import type { Report } from './domain/report.ts';
 import type { Reporting } from './domain/reporting.ts';
 import {
   allianceEntity,
   breachEntity,
+  changeEntity,
   contributionEntity,
   type OfAlliance,
+  type OfContribution,
   partEntity,
   planEntity,
   ranges,
@@ -103,5 +106,11 @@ export class AlliancesReader {
     const contribution = await this.#table.get(contributionEntity, { ...ids, contributionId });
     if (!contribution) throw new NotFound('There is no such contribution.');
     return contribution;
+  }
+
+  /** The rounds in which a contribution was put to the body that decides, whatever came of them. */
+  async roundsOf(ids: OfContribution): Promise<string[]> {
+    const changes = await this.#table.query(changeEntity, ranges.ofContribution(ids, 'CHANGE#'));
+    return changes.filter(({ on }) => on === 'put').map(({ change }) => roundOf(ids, change));
   }
 }

@@ -14,7 +14,7 @@ export interface OfAlliance {
   readonly programmeId: string;
   readonly allianceId: string;
 }
-interface OfContribution extends OfAlliance {
+export interface OfContribution extends OfAlliance {
   readonly contributionId: string;
 }
 const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;

@@ -8,6 +8,13 @@ import { csvHead, csvRow } from './register-csv.ts';
 
 const EntryView = RegisterEntry.meta({ id: 'RegisterEntry' });
 
+const UnfoundedEntry = z
+  .strictObject({
+    sequence: z.int().meta({ description: 'Its place in the register.' }),
+    decisionId: z.string().meta({ description: 'The decision that it says it is.' }),
+  })
+  .meta({ id: 'UnfoundedEntry' });
+
 const VerificationView = z
   .strictObject({
     whole: z.boolean().meta({ description: 'Whether no entry was changed, left out or put in between.' }),
@@ -18,6 +25,11 @@ const VerificationView = z
         'Decisions that the record holds and the register lacks five minutes later, the first hundred. A chain can be whole without them.',
     }),
     missingCount: z.int().meta({ description: 'How many there are.' }),
+    unfounded: z.array(UnfoundedEntry).meta({
+      description:
+        'Entries for which the record holds no decision, or another, the first hundred: somebody put them in. A chain can be whole with them.',
+    }),
+    unfoundedCount: z.int().meta({ description: 'How many there are.' }),
     brokenAt: z.int().optional().meta({ description: 'The first place where the chain does not hold.' }),
   })
   .meta({ id: 'RegisterVerification' });
@@ -110,8 +122,18 @@ export const decisionContracts = {
   verifyDecisions: contract({
     summary: 'Prove that the register is whole',
     description:
-      'Recomputes the chain of hashes from the first entry to the last, and looks up every decision of the record in it: answers of deciding bodies, outcomes, entries into force, withdrawals.',
+      'Recomputes the chain of hashes from the first entry to the last, looks up every decision of the record in it (answers of deciding bodies, outcomes, entries into force, withdrawals), and every entry in the record.',
     answers: { 200: VerificationView },
-    example: { answer: { whole: true, entries: 27, lastHash: hash, missing: [], missingCount: 0 } },
+    example: {
+      answer: {
+        whole: true,
+        entries: 27,
+        lastHash: hash,
+        missing: [],
+        missingCount: 0,
+        unfounded: [],
+        unfoundedCount: 0,
+      },
+    },
   }),
 };

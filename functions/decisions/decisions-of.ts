@@ -2,6 +2,7 @@ import type { RoundKind } from '#functions/bodies/domain/registry.ts';
 import type { StageVisit } from '#functions/escalations/domain/escalation.ts';
 import { clauseInWords } from '#functions/escalations/domain/mandate.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
+import type { Cycle, StageVisit as CycleVisit } from '#functions/frameworks/domain/cycle.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Round } from '#functions/rounds/domain/round.ts';
 import type { RecordedAnswer, Task } from '#functions/rounds/domain/task.ts';
@@ -11,7 +12,8 @@ import { type Act, ruleOf } from '#shared/authority/authority.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import type { Decision } from './domain/decision.ts';
 
-interface Sources {
+/** The record, as far as decisions are read from it. */
+export interface Sources {
   readonly rounds: RoundsReader;
   readonly frameworks: FrameworksReader;
   readonly escalations: EscalationsReader;
@@ -76,7 +78,8 @@ export const decidingRounds: ReadonlySet<string> = new Set<RoundKind>([
   'ruling',
 ]);
 
-const fromAnswer = (task: Task, answer: RecordedAnswer): Decision | undefined => {
+/** The decision that a recorded answer is, when it is the answer of a body that decides. */
+export const fromAnswer = (task: Task, answer: RecordedAnswer): Decision | undefined => {
   const decided = task.capacity in deciding ? deciding[task.capacity as keyof typeof deciding] : undefined;
   return (
     decided && {
@@ -122,7 +125,8 @@ export const decisionOfRound = async (
   return round?.outcome && fromVotes(round, round.outcome, decidedTogether[data.kind as keyof typeof decidedTogether]);
 };
 
-const fromVotes = (
+/** The decision of the seats together that a closed round came to. */
+export const fromVotes = (
   round: Round,
   outcome: NonNullable<Round['outcome']>,
   { kind, act }: { kind: Decision['kind']; act: Act },
@@ -157,21 +161,26 @@ export const decisionOfStage = async (
     frameworks.cycle(programmeId, cycleId),
     frameworks.visit(programmeId, cycleId, visit),
   ]);
-  if (!entered) return undefined;
-  const inForce = data.stage === 'in-force';
+  return entered && fromStage(cycle, entered);
+};
+
+/** The decision that a cycle ended by, when it did. */
+export const fromStage = ({ programmeId, cycleId, rounds }: Cycle, entered: CycleVisit): Decision | undefined => {
+  if (entered.stage !== 'in-force' && entered.stage !== 'withdrawn') return undefined;
+  const inForce = entered.stage === 'in-force';
   return {
-    decisionId: `${programmeId}.${cycleId}.${data.stage}`,
+    decisionId: `${programmeId}.${cycleId}.${entered.stage}`,
     programmeId,
     matter: 'framework-cycle',
     matterId: cycleId,
     kind: inForce ? 'entry-into-force' : 'withdrawal',
     body: 'regiegroep',
-    outcome: data.stage,
+    outcome: entered.stage,
     ground: ruleOf(inForce ? 'approve an adopted framework' : 'prepare a framework'),
     textHash: entered.textHash,
     decidedAt: entered.enteredAt,
     ...(entered.motivation ? { motivation: entered.motivation } : {}),
-    ...(cycle.rounds.length > 0 ? { roundId: cycle.rounds.at(-1) } : {}),
+    ...(rounds.length > 0 ? { roundId: rounds.at(-1) } : {}),
     registration: { at: entered.enteredAt, via: 'cycle', registrarId: entered.by },
   };
 };
@@ -187,7 +196,8 @@ export const decisionOfEscalation = async (
   return entered && round?.outcome && fromRuling(entered, round, round.outcome);
 };
 
-const fromRuling = (entered: StageVisit, round: Round, outcome: NonNullable<Round['outcome']>): Decision => ({
+/** The ruling that was drawn up of a closed round. */
+export const fromRuling = (entered: StageVisit, round: Round, outcome: NonNullable<Round['outcome']>): Decision => ({
   decisionId: `${round.roundId}.outcome`,
   programmeId: round.programmeId,
   matter: round.matter,

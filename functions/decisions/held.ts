@@ -7,7 +7,8 @@ import type { Task } from '#functions/rounds/domain/task.ts';
 import { isOver, isVote } from '#functions/rounds/domain/visibility.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { chunks } from '#shared/dynamo/transact.ts';
-import { decidedTogether, deciding, decidingRounds } from './decisions-of.ts';
+import { decidedTogether, deciding, decidingRounds, fromAnswer, fromStage, fromVotes } from './decisions-of.ts';
+import type { Decision } from './domain/decision.ts';
 
 /** The record, as far as decisions are taken in it. */
 export interface DecidedRecord {
@@ -22,9 +23,11 @@ export interface DecidedRecord {
 export interface HeldDecision {
   readonly decisionId: string;
   readonly since: string;
+  /** What the register is to say of it, where that was read with it. */
+  readonly decision?: Decision | undefined;
 }
 
-/** How many rounds are read beside one another. */
+/** How many rounds or contributions are read beside one another. */
 const atOnce = 20;
 
 /**
@@ -39,21 +42,27 @@ export const heldDecisions =
       ofEscalations(record, programmeId),
       roundsElsewhere(record, programmeId),
     ]);
-    const held = [...cycles.held];
-    for (const some of chunks([...cycles.rounds, ...rulings.rounds, ...others], atOnce))
-      held.push(...(await Promise.all(some.map((roundId) => ofRound(record, roundId, rulings.drawnUp)))).flat());
-    return held;
+    const rounds = [...cycles.rounds, ...rulings.rounds, ...others];
+    const decided = await inParts(rounds, (roundId) => ofRound(record, roundId, rulings.drawnUp));
+    return [...cycles.held, ...decided.flat()];
   };
+
+/** Reads something for each item, so many beside one another. */
+export const inParts = async <T, R>(items: readonly T[], read: (item: T) => Promise<R>): Promise<R[]> => {
+  const found: R[] = [];
+  for (const some of chunks(items, atOnce)) found.push(...(await Promise.all(some.map(read))));
+  return found;
+};
 
 /** What was entered into force or withdrawn, and the rounds of all. */
 const ofCycles = async ({ frameworks }: DecidedRecord, programmeId: string) => {
   const cycles = await frameworks.cycles(programmeId);
   const visits = await Promise.all(cycles.map(({ cycleId, visit }) => frameworks.visit(programmeId, cycleId, visit)));
-  const held = visits.flatMap((visit): HeldDecision[] =>
-    visit?.stage === 'in-force' || visit?.stage === 'withdrawn'
-      ? [{ decisionId: `${programmeId}.${visit.cycleId}.${visit.stage}`, since: visit.enteredAt }]
-      : [],
-  );
+  const held = cycles.flatMap((cycle, at): HeldDecision[] => {
+    const entered = visits[at];
+    const decision = entered && fromStage(cycle, entered);
+    return decision ? [{ decisionId: decision.decisionId, since: entered.enteredAt, decision }] : [];
+  });
   return { held, rounds: cycles.flatMap(({ rounds }) => rounds) };
 };
 
@@ -70,8 +79,9 @@ const ofEscalations = async ({ escalations }: DecidedRecord, programmeId: string
 /** The rounds of reviews, and those in which contributions were put to whoever decides. */
 const roundsElsewhere = async ({ registry, alliances }: DecidedRecord, programmeId: string): Promise<string[]> => {
   const [reviews, all] = await Promise.all([registry.reviews(programmeId), alliances.alliances(programmeId)]);
-  const contributions = await Promise.all(all.map((alliance) => alliances.contributions(alliance)));
-  return [...reviews.map(({ roundId }) => roundId), ...contributions.flat().flatMap(({ putIn }) => putIn ?? [])];
+  const contributions = (await inParts(all, (alliance) => alliances.contributions(alliance))).flat();
+  const put = await inParts(contributions, (contribution) => alliances.roundsOf(contribution));
+  return [...reviews.map(({ roundId }) => roundId), ...put.flat()];
 };
 
 const ofRound = async (
@@ -85,17 +95,22 @@ const ofRound = async (
   return [...tasks.flatMap((task) => ofTask(round, task)), ...together(round, drawnUp)];
 };
 
-const ofTask = ({ kind, closedAt }: Round, { taskId, capacity, answer }: Task): HeldDecision[] => {
+const ofTask = ({ kind, closedAt }: Round, task: Task): HeldDecision[] => {
+  const { taskId, capacity, answer } = task;
   if (!answer || !(capacity in deciding)) return [];
   const since = isVote(kind) && closedAt !== undefined && closedAt > answer.givenAt ? closedAt : answer.givenAt;
-  return Array.from({ length: answer.number }, (_, at) => ({ decisionId: `${taskId}.${at + 1}`, since }));
+  const earlier = Array.from({ length: answer.number - 1 }, (_, at) => ({ decisionId: `${taskId}.${at + 1}`, since }));
+  return [...earlier, { decisionId: `${taskId}.${answer.number}`, since, decision: fromAnswer(task, answer) }];
 };
 
-const together = (
-  { roundId, kind, status, outcome, closedAt }: Round,
-  drawnUp: ReadonlyMap<string, string>,
-): HeldDecision[] => {
+const together = (round: Round, drawnUp: ReadonlyMap<string, string>): HeldDecision[] => {
+  const { roundId, kind, status, outcome, closedAt } = round;
   if (status !== 'closed' || !outcome) return [];
-  const since = kind in decidedTogether ? closedAt : drawnUp.get(roundId);
-  return since === undefined ? [] : [{ decisionId: `${roundId}.outcome`, since }];
+  const decisionId = `${roundId}.outcome`;
+  if (kind in decidedTogether) {
+    const decision = fromVotes(round, outcome, decidedTogether[kind as keyof typeof decidedTogether]);
+    return closedAt === undefined ? [] : [{ decisionId, since: closedAt, decision }];
+  }
+  const since = drawnUp.get(roundId);
+  return since === undefined ? [] : [{ decisionId, since }];
 };

@@ -9,7 +9,7 @@ import { entryEntity, type Head, headEntity, type RegisterEntry, ranges } from '
 import { missingFrom, verifyRegister } from './verify.ts';
 import { isWanted } from './wanted.ts';
 
-/** How many decisions that the register lacks are named. */
+/** How many decisions that the register lacks, or has too many, are named. */
 const mostNamed = 100;
 
 /** What the operations on the register work with. */
@@ -61,9 +61,15 @@ const partAfter = async (
 interface VerifyingDesk extends Desk {
   /** The decisions that the record of a programme holds. */
   readonly held: (programmeId: string) => Promise<readonly HeldDecision[]>;
+  /** The entries that the record does not hold the same decision for. */
+  readonly unfounded: (
+    programmeId: string,
+    entries: readonly RegisterEntry[],
+    held: readonly HeldDecision[],
+  ) => Promise<readonly RegisterEntry[]>;
 }
 
-/** Proof that the register is whole, and what the record holds that it lacks. */
+/** Proof that the register is whole, what the record holds that it lacks, and what it holds that the record does not. */
 export const verifyDecisions = (desk: VerifyingDesk) =>
   operation({
     contract: decisionContracts.verifyDecisions,
@@ -75,7 +81,15 @@ export const verifyDecisions = (desk: VerifyingDesk) =>
         headOf(desk.table, programmeId),
       ]);
       const missing = missingFrom(entries, held, now);
-      const named = { missing: missing.slice(0, mostNamed), missingCount: missing.length };
+      const unfounded = await desk.unfounded(programmeId, entries, held);
+      const named = {
+        missing: missing.slice(0, mostNamed),
+        missingCount: missing.length,
+        unfounded: unfounded
+          .slice(0, mostNamed)
+          .map(({ sequence, decision: { decisionId } }) => ({ sequence, decisionId })),
+        unfoundedCount: unfounded.length,
+      };
       // One that cannot be read leaves a gap where it was: the chain does not hold there.
       const verified = verifyRegister(entries, head);
       return { status: 200, body: { ...verified, entries: entries.length + faults.length, ...named } };

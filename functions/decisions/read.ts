@@ -8,26 +8,27 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { exportDecisions } from './export-decisions.ts';
+import { unfoundedIn } from './founded.ts';
 import { heldDecisions } from './held.ts';
 import { listDecisions, verifyDecisions } from './operations.ts';
 
 const environment = environmentOf('decisions/read');
 const client = databaseClient();
 const registry = new RegistryReader(tableOf(client, environment.BODIES_TABLE));
-const held = heldDecisions({
+const record = {
   registry,
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
   escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
   alliances: new AlliancesReader(tableOf(client, environment.ALLIANCES_TABLE)),
-});
+};
 const desk = { table: tableOf(client, environment.DECISIONS_TABLE) };
 
 export const handler = apiHandler(
   {
     listDecisions: listDecisions(desk),
     exportDecisions: exportDecisions(desk),
-    verifyDecisions: verifyDecisions({ ...desk, held }),
+    verifyDecisions: verifyDecisions({ ...desk, held: heldDecisions(record), unfounded: unfoundedIn(record) }),
   },
   systemClock,
   registry,

@@ -11,10 +11,11 @@ import { type Fact, type FactOf, fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
 import { committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
-import { called } from './support/governance.ts';
+import { afterTerms, called } from './support/governance.ts';
 import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
 import { delivered, postRoom } from './support/post-room.ts';
 import { registering } from './support/register.ts';
+import { verified } from './support/verified.ts';
 import { factsOfType, lastingWorld, type World } from './support/world.ts';
 
 type Step = FactOf<'nl.regiodeal.escalation.stage-entered.v1'>;
@@ -198,6 +199,7 @@ describe('each step of an escalation', () => {
     await climb(programmeId, said);
     const decisions = await registered(programmeId);
     expect(decisions).toHaveLength(1);
+    expect((await verified(world, afterTerms, programmeId)).unfounded).toEqual([]);
     const [decision] = decisions;
     expect(decision).toMatchObject({
       decisionId: `${programmeId}.escalation-1.ruling.1.outcome`,

@@ -1,38 +1,18 @@
 import { expect, test } from 'vitest';
-import { AlliancesReader } from '#functions/alliances/reader.ts';
-import { heldDecisions } from '#functions/decisions/held.ts';
-import { verifyDecisions } from '#functions/decisions/operations.ts';
+import { concludeContributions } from '#functions/alliances/operations/conclude-contributions.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { now } from '../support/small-programme.ts';
+import { money, moveOf, promise, withAlliance } from './support/alliances.ts';
 import { decided, published } from './support/copies.ts';
 import { advanced, afterTerms, answer, broughtTo, collegeDecision, moved } from './support/governance.ts';
-import { emptyWorld, imported, type World } from './support/world.ts';
+import { verified } from './support/verified.ts';
+import { emptyWorld, imported } from './support/world.ts';
 
 const programmeId = 'proefland';
 const college = (name: string): string => `${programmeId}.1.approval.1.college-${name}`;
 const minutesAfter = (minutes: number, moment = now): string =>
   new Date(Date.parse(moment) + minutes * 60_000).toISOString();
-
-const verified = async ({ desk, office, ladderDesk, tables }: World, at: string): Promise<unknown> => {
-  const { registry, frameworks } = desk;
-  const { escalations } = ladderDesk;
-  const record = {
-    registry,
-    frameworks,
-    escalations,
-    rounds: office.rounds,
-    alliances: new AlliancesReader(tables.alliances),
-  };
-  const handler = verifyDecisions({ table: tables.decisions, held: heldDecisions(record) });
-  const { body } = await handler.answer({
-    params: { programmeId },
-    query: {},
-    body: undefined,
-    caller: { clientId: 'bureau', scopes: [] },
-    now: at,
-  });
-  return body;
-};
 
 test('a decision that never came into the register is named, though the chain is whole', async () => {
   const world = await emptyWorld();
@@ -64,4 +44,25 @@ test('so is what the seats decided together, and the end of a cycle', async () =
   await moved(world, programmeId, { move: 'withdraw', motivation: 'Het hoeft niet meer.' });
   const expected = [...seats.map(({ taskId }) => `${taskId}.1`), `${roundId}.outcome`, `${programmeId}.1.withdrawn`];
   expect(await verified(world, minutesAfter(6, afterTerms))).toMatchObject({ missing: expected.sort() });
+});
+
+test('so is what a council decided on a contribution, after the contribution became what was decided', async () => {
+  const world = await emptyWorld();
+  const ids = await withAlliance(world);
+  await promise(world, ids, 'alfa', 'geld', money(60_000));
+  await moveOf(world, ids, 'alfa', 'geld', { change: 1, move: 'put' });
+  const about = { programmeId, matter: 'contribution', matterId: `${ids.allianceId}.geld` } as const;
+  await openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(about);
+  const taskId = `${programmeId}.contribution.${ids.allianceId}.geld.2.council-alfa`;
+  const { decision } = collegeDecision('committed');
+  await answer(world, taskId, { answer: 'committed', decision });
+  const parts = { ...world.allianceDesk, rounds: world.office.rounds, clock: () => now };
+  await concludeContributions({ ...parts, registry: world.desk.registry })();
+  expect(await world.allianceDesk.alliances.contribution(ids, 'geld')).toMatchObject({ status: 'committed' });
+  const at = minutesAfter(6);
+  expect(await verified(world, at)).toMatchObject({ missing: expect.arrayContaining([`${taskId}.1`]) });
+  await decided(world);
+  const { missing, unfounded } = await verified(world, at);
+  expect(missing).not.toContain(`${taskId}.1`);
+  expect(unfounded).toEqual([]);
 });

@@ -148,9 +148,11 @@ const advanced = (contribution: Contribution, on: ContributionTrigger): Contribu
   };
 };
 
-/** Every time that it is put to the body that decides is a round of its own. */
-const roundOf = ({ programmeId, allianceId, contributionId }: Contribution, change: number): string =>
-  `${programmeId}.contribution.${allianceId}.${contributionId}.${change}`;
+/** Every time that it is put to the body that decides is a round of its own, named after that change. */
+export const roundOf = (
+  { programmeId, allianceId, contributionId }: Pick<Contribution, 'programmeId' | 'allianceId' | 'contributionId'>,
+  change: number,
+): string => `${programmeId}.contribution.${allianceId}.${contributionId}.${change}`;
 
 const stepped = (
   contribution: Contribution,

@@ -101,7 +101,7 @@ describe('a register that somebody changes in the database', () => {
     return world;
   };
   const verified = async ({ tables }: World) => {
-    const desk = { table: tables.decisions, held: async () => [] };
+    const desk = { table: tables.decisions, held: async () => [], unfounded: async () => [] };
     const { body } = await called(verifyDecisions(desk as never), { programmeId });
     return body;
   };

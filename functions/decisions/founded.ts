@@ -1,0 +1,88 @@
+import { isOver, isVote } from '#functions/rounds/domain/visibility.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import {
+  decidedTogether,
+  decidingRounds,
+  fromAnswer,
+  fromRuling,
+  fromStage,
+  fromVotes,
+  type Sources,
+} from './decisions-of.ts';
+import type { Decision } from './domain/decision.ts';
+import { type HeldDecision, inParts } from './held.ts';
+import type { RegisterEntry } from './records.ts';
+
+/**
+ * The entries that the record holds nothing for, or something else: somebody put them in the table, and right hashes do not show it.
+ * Of a decision that is there twice, the second is such an entry. What was not read with `held` is looked up by its own name: a
+ * decision that was registered since, and an answer that was corrected later.
+ */
+export const unfoundedIn =
+  (record: Sources) =>
+  async (
+    programmeId: string,
+    entries: readonly RegisterEntry[],
+    held: readonly HeldDecision[],
+  ): Promise<RegisterEntry[]> => {
+    const read = new Map(held.map(({ decisionId, decision }) => [decisionId, decision]));
+    const first = new Map(entries.toReversed().map((entry) => [entry.decision.decisionId, entry]));
+    const doubtful = entries.filter((entry) => !saysTheSame(entry.decision, read.get(entry.decision.decisionId)));
+    const lookedUp = await inParts(doubtful, async ({ decision }) =>
+      saysTheSame(decision, await decisionNamed(record, programmeId, decision)),
+    );
+    const refuted = new Set(doubtful.filter((_, at) => !lookedUp[at]));
+    return entries.filter((entry) => refuted.has(entry) || first.get(entry.decision.decisionId) !== entry);
+  };
+
+/** Who decided what, when, on which text, with which reference, and under which conditions. */
+const essence = (decision: Decision): string => {
+  const { decisionId, programmeId, kind, body, partnerId, outcome, textHash } = decision;
+  const { decidedAt, reference, conditions } = decision;
+  return JSON.stringify([
+    [decisionId, programmeId, kind, body, partnerId, outcome, textHash],
+    [decidedAt, reference, conditions ?? []],
+  ]);
+};
+
+const saysTheSame = (entry: Decision, recorded: Decision | undefined): boolean =>
+  recorded !== undefined && essence(entry) === essence(recorded);
+
+/** The decision that the record of a programme holds where an entry says that it comes from. */
+const decisionNamed = async (record: Sources, programmeId: string, entry: Decision): Promise<Decision | undefined> => {
+  if (entry.registration.via === 'cycle') return ofCycle(record, programmeId, entry);
+  if (entry.decisionId.endsWith('.outcome')) return ofRound(record, programmeId, entry);
+  return ofAnswer(record, entry);
+};
+
+const ofCycle = async ({ frameworks }: Sources, programmeId: string, { matterId }: Decision) => {
+  const cycle = await frameworks.cycle(programmeId, matterId).catch((error: unknown) => {
+    if (!(error instanceof NotFound)) throw error;
+    return undefined;
+  });
+  const entered = cycle && (await frameworks.visit(programmeId, matterId, cycle.visit));
+  return entered && fromStage(cycle, entered);
+};
+
+const ofRound = async ({ rounds, escalations }: Sources, programmeId: string, { decisionId }: Decision) => {
+  const round = await rounds.round(decisionId.slice(0, -'.outcome'.length));
+  if (!round?.outcome || round.status !== 'closed') return undefined;
+  if (round.kind in decidedTogether)
+    return fromVotes(round, round.outcome, decidedTogether[round.kind as keyof typeof decidedTogether]);
+  if (round.kind !== 'ruling') return undefined;
+  const history = await escalations.history({ programmeId, escalationId: round.matterId });
+  const drawnUp = history.find(({ from, outOf }) => from === 'ruling' && outOf === round.roundId);
+  return drawnUp && fromRuling(drawnUp, round, round.outcome);
+};
+
+const ofAnswer = async ({ rounds }: Sources, { decisionId }: Decision) => {
+  const [, taskId = '', number = '0'] = /^(.+)\.([1-9]\d{0,8})$/.exec(decisionId) ?? [];
+  const task = await rounds.task(taskId);
+  if (!task || !decidingRounds.has(task.kind)) return undefined;
+  const [round, answer] = await Promise.all([
+    rounds.round(task.roundId),
+    rounds.answer(task.roundId, taskId, Number(number)),
+  ]);
+  if (!round || !answer || (isVote(round.kind) && !isOver(round))) return undefined;
+  return fromAnswer(task, answer);
+};

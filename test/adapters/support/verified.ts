@@ -1,0 +1,29 @@
+import type * as z from 'zod';
+import { AlliancesReader } from '#functions/alliances/reader.ts';
+import type { decisionContracts } from '#functions/decisions/contracts.ts';
+import { unfoundedIn } from '#functions/decisions/founded.ts';
+import { heldDecisions } from '#functions/decisions/held.ts';
+import { verifyDecisions } from '#functions/decisions/operations.ts';
+import type { World } from './world.ts';
+
+type Verified = z.output<(typeof decisionContracts.verifyDecisions.answers)[200]>;
+
+/** What the verification of a register says at a moment. */
+export const verified = async (
+  { desk, office, ladderDesk, tables }: World,
+  at: string,
+  programmeId = 'proefland',
+): Promise<Verified> => {
+  const record = {
+    registry: desk.registry,
+    frameworks: desk.frameworks,
+    escalations: ladderDesk.escalations,
+    rounds: office.rounds,
+    alliances: new AlliancesReader(tables.alliances),
+  };
+  const checks = { held: heldDecisions(record), unfounded: unfoundedIn(record) };
+  const handler = verifyDecisions({ table: tables.decisions, ...checks });
+  const caller = { clientId: 'bureau', scopes: [] };
+  const { body } = await handler.answer({ params: { programmeId }, query: {}, body: undefined, caller, now: at });
+  return body as Verified;
+};
