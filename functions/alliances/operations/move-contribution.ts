@@ -1,6 +1,7 @@
 import { demand } from '#shared/authority/authority.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
+import { inOrder } from '#shared/runtime/in-order.ts';
 import { whileOthersWrite } from '../again.ts';
 import { contributionContracts } from '../contracts.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
@@ -18,9 +19,10 @@ export const moveContribution = (desk: Desk) =>
       const ids = allianceOf(params);
       const contributionId = params['contributionId'] ?? '';
       return whileOthersWrite(async () => {
-        // One after the other: of two that are not there, always the same one is named.
-        const alliance = await desk.alliances.alliance(ids.programmeId, ids.allianceId);
-        const before = await desk.alliances.contribution(ids, contributionId);
+        const [alliance, before] = await inOrder([
+          desk.alliances.alliance(ids.programmeId, ids.allianceId),
+          desk.alliances.contribution(ids, contributionId),
+        ]);
         demand('propose a contribution', standing, { concerns: before.partnerId });
         demandFresh(before.changes, body.change);
         const stepped = moved(before, body.move, { by: caller.clientId, now, reason: body.reason });

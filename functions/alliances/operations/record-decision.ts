@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Table } from '#shared/dynamo/table.ts';
+import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
 import type { Contribution, ContributionDecision } from '../domain/contribution.ts';
@@ -34,7 +35,7 @@ export const recordContributionDecision =
   (parts: Parts) =>
   ({ decision, contributionId, ...ids }: RegisteredContributionDecision, now: string): Promise<Contribution> =>
     whileOthersWrite(async () => {
-      const [alliance, before] = await Promise.all([
+      const [alliance, before] = await inOrder([
         parts.alliances.alliance(ids.programmeId, ids.allianceId),
         parts.alliances.contribution(ids, contributionId),
       ]);

@@ -3,6 +3,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
+import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
 import { contributionContracts } from '../contracts.ts';
@@ -29,9 +30,8 @@ export const recordPayment = (desk: Desk) =>
       const contributionId = params['contributionId'] ?? '';
       const payment = { ...ids, contributionId, ...body, recordedAt: now, recordedBy: caller.clientId };
       return whileOthersWrite(async () => {
-        // One after the other: of two that are not there, always the same one is named.
-        const alliance = await desk.alliances.alliance(ids.programmeId, ids.allianceId);
-        const [contribution, before] = await Promise.all([
+        const [alliance, contribution, before] = await inOrder([
+          desk.alliances.alliance(ids.programmeId, ids.allianceId),
           desk.alliances.contribution(ids, contributionId),
           desk.table.get(paymentEntity, payment),
         ]);

@@ -5,6 +5,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
+import { inOrder } from '#shared/runtime/in-order.ts';
 import { whileOthersWrite } from '../again.ts';
 import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
@@ -26,7 +27,7 @@ export const submitPlan = (desk: FrameworkDesk) =>
     answer: async (request) => {
       const { params, body, caller, now } = request;
       const ids = allianceOf(params);
-      const [standing, framework, programme] = await Promise.all([
+      const [standing, framework, programme] = await inOrder([
         standingOf(desk, request),
         frameworkInForce(desk, ids.programmeId),
         desk.registry.programme(ids.programmeId),

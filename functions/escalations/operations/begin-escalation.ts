@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts';
 import { begin, type Step, transitionOn } from '../domain/enter-stage.ts';
 import { aboutKey, type Dossier, type Escalation, type OpenBreach, wholeKey } from '../domain/escalation.ts';
 import { start, type Trigger } from '../domain/stages.ts';
-import { escalationEntity, escalationVisitEntity, ladderEntity, openBreachEntity } from '../records.ts';
+import { escalationEntity, escalationVisitEntity, ladderEntity, openBreachEntity, ranges } from '../records.ts';
 
 type Parts = Pick<Desk, 'client' | 'table'>;
 
@@ -58,13 +58,15 @@ export const beginEscalation = async (
 const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Step): Promise<Escalation | undefined> => {
   const { programmeId, report } = begun;
   const { table } = desk;
-  const [ladder, open, whole] = await Promise.all([
-    table.get(ladderEntity, { programmeId }),
+  // First of all: what is put on the ladder from here on changes it, so that this look counts no more.
+  const ladder = await table.get(ladderEntity, { programmeId });
+  const [open, others] = await Promise.all([
     table.get(openBreachEntity, breachOf(begun)),
-    wholeOf(table, begun),
+    wholeKey(begun.dossier) === undefined ? partsOf(table, begun) : wholeOf(table, begun),
   ]);
-  // What is on the ladder for the whole goal speaks for each goal of the plan that serves it.
-  for (const before of [open, whole]) {
+  // What is on the ladder for the whole goal speaks for each goal of the plan that serves it, and an alliance that raises the whole
+  // goal speaks of each.
+  for (const before of [open, ...others]) {
     const heard = report !== undefined && before?.report !== undefined && !isLater(report, before.report);
     if (before?.escalationId !== undefined) {
       if (report !== undefined && !heard) await transact(desk.client, [taken(table, before, { ...before, report })]);
@@ -105,9 +107,17 @@ const breachOf = ({
   about: aboutKey(dossier),
 });
 
-const wholeOf = async (table: Desk['table'], begun: Begun): Promise<OpenBreach | undefined> => {
+const wholeOf = async (table: Desk['table'], begun: Begun): Promise<(OpenBreach | undefined)[]> => {
   const about = wholeKey(begun.dossier);
-  return about === undefined ? undefined : table.get(openBreachEntity, { ...breachOf(begun), about });
+  return about === undefined ? [] : [await table.get(openBreachEntity, { ...breachOf(begun), about })];
+};
+
+/** Those on the ladder for a goal of the plan, where the alliance raises the goal of the framework that they serve. */
+const partsOf = async (table: Desk['table'], begun: Begun): Promise<OpenBreach[]> => {
+  if (begun.report !== undefined || begun.dossier.about.kind !== 'goal') return [];
+  const { programmeId, allianceId, breach, about: whole } = breachOf(begun);
+  const known = await table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
+  return known.filter((one) => one.breach === breach && one.about.startsWith(`${whole}.`));
 };
 
 const taken = (table: Desk['table'], open: OpenBreach | undefined, next: Omit<OpenBreach, 'revision'>): Write =>

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { demand } from '#shared/authority/authority.ts';
 import { operation } from '#shared/http/api.ts';
+import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { PlanGoalName } from '../alliance-facts.ts';
 import { escalationContracts } from '../contracts.ts';
 import { type Desk, frameworkInForce } from '../desk.ts';
-import { aboutKey, type Dossier, type Escalation, type GivenAbout } from '../domain/escalation.ts';
+import type { Escalation, GivenAbout } from '../domain/escalation.ts';
 import { mandateFor } from '../domain/mandate.ts';
 import { demandBreach, demandSense, demandWork, dossierOf, titleOf, whyRaised } from '../domain/raise.ts';
 import { escalationView } from '../views.ts';
@@ -19,7 +20,7 @@ export const raiseEscalation = (desk: Desk) =>
   operation({
     contract: escalationContracts.raiseEscalation,
     answer: async ({ params: { programmeId = '', allianceId = '' }, body, caller, now }) => {
-      const [standing, alliance, framework, programme] = await Promise.all([
+      const [standing, alliance, framework, programme] = await inOrder([
         desk.registry.standingOfApp(programmeId, caller.clientId, localDate(now)),
         desk.alliances.standing(programmeId, allianceId),
         frameworkInForce(desk, programmeId),
@@ -37,7 +38,6 @@ export const raiseEscalation = (desk: Desk) =>
       const trigger = body.urgent ? 'raise-urgently' : 'raise';
       const step = { by: caller.clientId, now, mandate, motivation: whyRaised(body, mandate) };
       try {
-        await demandNoPart(desk, begun);
         const escalation = await beginEscalation(desk, begun, trigger, step);
         if (!escalation) throw new Error('What an alliance raises comes from no report');
         return answered(201, escalation);
@@ -49,21 +49,6 @@ export const raiseEscalation = (desk: Desk) =>
       }
     },
   });
-
-/**
- * What is raised for a goal of the framework as a whole speaks of each goal of the plan that serves it.
- * @throws {AlreadyOpen} when one of those is on the ladder for the same already.
- */
-const demandNoPart = async (
-  desk: Desk,
-  { dossier, ...ids }: { readonly programmeId: string; readonly allianceId: string; readonly dossier: Dossier },
-): Promise<void> => {
-  const whole = `${aboutKey(dossier)}.`;
-  if (dossier.about.kind !== 'goal' || dossier.about.planGoalId !== undefined) return;
-  const open = (await desk.escalations.breaches(ids)).filter(({ breach }) => breach === dossier.breach);
-  const part = open.find(({ about, escalationId }) => about.startsWith(whole) && escalationId !== undefined);
-  if (part?.escalationId !== undefined) throw new AlreadyOpen(part.escalationId);
-};
 
 const planGoalOf = async (
   desk: Desk,

@@ -1,6 +1,7 @@
 import { NotFound } from '#shared/errors/errors.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
+import { inOrder } from '#shared/runtime/in-order.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { textContracts } from '../contracts/texts.ts';
 import { cycleOf, type Desk } from '../desk.ts';
@@ -139,10 +140,7 @@ export const compareTexts = (desk: Desk) =>
         const [number = '', version = cycle.cycleId] = name.split('.').reverse();
         return desk.frameworks.text(cycle.programmeId, version, Number(number));
       };
-      const [from, to] = await Promise.all([
-        text(request.query.from),
-        text(request.query.to ?? String(cycle.text.number)),
-      ]);
+      const [from, to] = await inOrder([text(request.query.from), text(request.query.to ?? String(cycle.text.number))]);
       const named = ({ cycleId, number, hash }: typeof from) => ({ cycleId, number, hash });
       return {
         status: 200,
