@@ -95,7 +95,7 @@ export class LocalStack {
   }
 
   /** Everything that was ever sent, oldest first. */
-  async mails(): Promise<Mail[]> {
+  async mails(): Promise<readonly Mail[]> {
     return this.#parts.mailbox.all();
   }
 

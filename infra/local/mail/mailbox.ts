@@ -44,6 +44,9 @@ export class Mailbox {
   readonly url: string;
   readonly #store: Store;
   readonly #server: Server;
+  /** What was read from the disk, and its last row: whoever waits for a message looks several times a second. */
+  readonly #known: StoredMail[] = [];
+  #lastRow = 0;
 
   private constructor(url: string, store: Store, server: Server) {
     this.url = url;
@@ -55,7 +58,7 @@ export class Mailbox {
   static async open(port: number, store: Store): Promise<Mailbox> {
     store.db.exec(schema);
     clearStore();
-    for (const row of store.db.prepare('SELECT shown FROM mail ORDER BY sentAt, rowid').all()) {
+    for (const row of store.db.prepare('SELECT shown FROM mail ORDER BY rowid').all()) {
       saveEmail(JSON.parse(String(row['shown'])) as Shown);
     }
     return new Mailbox(`http://localhost:${port}`, store, await startServer({ port, host: loopback }));
@@ -85,9 +88,13 @@ export class Mailbox {
   }
 
   /** Everything that was sent, oldest first. */
-  all(): StoredMail[] {
-    const rows = this.#store.db.prepare('SELECT mail FROM mail ORDER BY sentAt, rowid').all();
-    return rows.map((row) => JSON.parse(String(row['mail'])) as StoredMail);
+  all(): readonly StoredMail[] {
+    const rows = this.#store.db.prepare('SELECT rowid, mail FROM mail WHERE rowid > ? ORDER BY rowid').all(this.#lastRow);
+    for (const row of rows) {
+      this.#known.push(JSON.parse(String(row['mail'])) as StoredMail);
+      this.#lastRow = Number(row['rowid']);
+    }
+    return [...this.#known];
   }
 
   close(): Promise<void> {

@@ -21,6 +21,9 @@ type Announced = z.infer<typeof Announced>;
 const Store = z.object({
   emails: z.array(
     z.object({
+      messageId: z.string(),
+      /** Seconds since 1970. */
+      at: z.number(),
       subject: z.string(),
       destination: z.object({ to: z.array(z.string()) }),
       body: z.object({ text: z.string().optional() }),
@@ -35,6 +38,9 @@ export class MortalStack {
   readonly #folder: string;
   #child: ChildProcess | undefined;
   #where: Announced | undefined;
+  /** What was read from the mailbox, by message, and the second of its last: the mailbox tells what came since. */
+  readonly #mails = new Map<string, Mail>();
+  #latest = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -76,15 +82,18 @@ export class MortalStack {
     return { dynamoUrl: where.dynamoUrl, awsUrl: where.awsUrl, logs: () => logs };
   }
 
-  /** Everything that was ever sent, oldest first; nothing while it is down. */
+  /** Everything that was ever sent and read, oldest first; what is sent while it is down is read later. */
   async mails(): Promise<Mail[]> {
-    const response = await fetch(`${this.#where?.mailUrl}/store`).catch(() => undefined);
-    if (!response?.ok) return [];
-    const { emails } = Store.parse(await response.json());
-    return emails.map(({ destination, subject, body }) => ({
-      to: /<([^>]+)>/.exec(destination.to[0] ?? '')?.[1] ?? destination.to[0] ?? '',
-      subject,
-      text: body.text ?? '',
-    }));
+    const response = await fetch(`${this.#where?.mailUrl}/store?since=${this.#latest}`).catch(() => undefined);
+    if (!response?.ok) return [...this.#mails.values()];
+    for (const { messageId, at, destination, subject, body } of Store.parse(await response.json()).emails) {
+      this.#latest = Math.max(this.#latest, at);
+      this.#mails.set(messageId, {
+        to: /<([^>]+)>/.exec(destination.to[0] ?? '')?.[1] ?? destination.to[0] ?? '',
+        subject,
+        text: body.text ?? '',
+      });
+    }
+    return [...this.#mails.values()];
   }
 }
