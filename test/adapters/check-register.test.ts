@@ -19,23 +19,12 @@ import { parseInput } from '#shared/http/faults.ts';
 import { hashOf } from '../support/cycles.ts';
 import { now } from '../support/small-programme.ts';
 import { registered, written } from './support/copies.ts';
+import { decisionNumber } from './support/decision.ts';
 import { emptyWorld, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
-const decisionNumber = (number: number): Decision => ({
-  decisionId: `${programmeId}.1.approval.1.college-${number}.1`,
-  programmeId,
-  matter: 'framework-cycle',
-  matterId: '1',
-  kind: 'approval',
-  body: 'college',
-  outcome: 'approved',
-  ground: 'approve an adopted framework',
-  textHash: hashOf('a'),
-  decidedAt: '2027-02-02',
-  motivation: 'Één “besluit”\nmet een regeleinde \u2028 en 😀.',
-  registration: { at: now, via: 'decision-page', registrarId: `registrar.${number}` },
-});
+const withSigns = (number: number): Decision =>
+  decisionNumber(number, { motivation: 'Één “besluit”\nmet een regeleinde \u2028 en 😀.' });
 
 /** The register over HTTP, read from the tables at every request, a few entries at a time. */
 const served = async ({ tables }: World): Promise<string> => {
@@ -71,7 +60,7 @@ const story = async () => {
   const world = await emptyWorld();
   const entries = await registered(
     world,
-    Array.from({ length: last }, (_, at) => decisionNumber(at + 1)),
+    Array.from({ length: last }, (_, at) => withSigns(at + 1)),
   );
   const url = await served(world);
   const keptAt = (sequence: number): Head => ({

@@ -8,8 +8,8 @@ import { listInput } from '#functions/frameworks/operations/answer-input.ts';
 import { listTasks } from '#functions/rounds/operations/read.ts';
 import type { OperationHandler } from '#shared/http/api.ts';
 import { parseInput } from '#shared/http/faults.ts';
-import { hashOf } from '../support/cycles.ts';
 import { now } from '../support/small-programme.ts';
+import { decisionNumber } from './support/decision.ts';
 import { answer } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
 import { registering } from './support/register.ts';
@@ -35,19 +35,7 @@ const parts = async (handler: OperationHandler, params: Query, query: Query): Pr
   return [first, ...(await parts(handler, params, Object.fromEntries(searchParams)))];
 };
 
-const decided = (number: number): Decision => ({
-  decisionId: `proefland.1.approval.1.college-${number}.1`,
-  programmeId: 'proefland',
-  matter: 'framework-cycle',
-  matterId: number % 3 === 0 ? '2' : '1',
-  kind: 'approval',
-  body: 'college',
-  outcome: 'approved',
-  ground: 'approve an adopted framework',
-  textHash: hashOf('a'),
-  decidedAt: '2027-02-02',
-  registration: { at: now, via: 'decision-page', registrarId: `registrar.${number}` },
-});
+const decided = (number: number): Decision => decisionNumber(number, { matterId: number % 3 === 0 ? '2' : '1' });
 
 const withEntries = async (count: number): Promise<World> => {
   const world = await emptyWorld();

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { appendDecisions } from '#functions/decisions/append-decisions.ts';
-import type { Decision } from '#functions/decisions/domain/decision.ts';
 import { noteDecisions } from '#functions/decisions/note-decisions.ts';
 import {
   entryEntity,
@@ -13,26 +12,13 @@ import {
 import { sweepRegister } from '#functions/decisions/sweep-register.ts';
 import { verifyRegister } from '#functions/decisions/verify.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import { hashOf } from '../support/cycles.ts';
 import { now } from '../support/small-programme.ts';
 import { cutOffAt, type When } from './support/cut-off.ts';
+import { decisionNumber } from './support/decision.ts';
 import { meanwhile } from './support/meanwhile.ts';
 import { registering } from './support/register.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
-const decisionNumber = (number: number, programmeId = 'proefland'): Decision => ({
-  decisionId: `${programmeId}.1.approval.1.college-${number}.1`,
-  programmeId,
-  matter: 'framework-cycle',
-  matterId: '1',
-  kind: 'approval',
-  body: 'college',
-  outcome: 'approved',
-  ground: 'approve an adopted framework',
-  textHash: hashOf('a'),
-  decidedAt: '2027-02-02',
-  registration: { at: now, via: 'decision-page', registrarId: `registrar.${number}` },
-});
 const parts = ({ client, tables }: World) => ({ client, table: tables.decisions, clock: () => now });
 const note = (world: World, ...numbers: number[]) =>
   noteDecisions(parts(world))(numbers.map((one) => decisionNumber(one)));
@@ -101,7 +87,7 @@ test('a decision told again later is not registered again, also when a release o
 
 test('each programme has a register of its own', async () => {
   const world = await emptyWorld();
-  const both = numbers(3).flatMap((at) => ['hier', 'elders'].map((id) => decisionNumber(at, id)));
+  const both = numbers(3).flatMap((at) => ['hier', 'elders'].map((id) => decisionNumber(at, { programmeId: id })));
   await registering(world)(...both);
   for (const programmeId of ['hier', 'elders']) {
     const { entries, head } = await registerOf(world, programmeId);

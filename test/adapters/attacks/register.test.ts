@@ -2,14 +2,13 @@ import { DeleteItemCommand, GetItemCommand, PutItemCommand, UpdateItemCommand } 
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { appendDecisions } from '#functions/decisions/append-decisions.ts';
-import type { Decision } from '#functions/decisions/domain/decision.ts';
 import { noteDecisions } from '#functions/decisions/note-decisions.ts';
 import { listDecisions, verifyDecisions } from '#functions/decisions/operations.ts';
 import { entryEntity, headEntity, ranges, registrationEntity } from '#functions/decisions/records.ts';
 import { verifyRegister } from '#functions/decisions/verify.ts';
-import { hashOf } from '../../support/cycles.ts';
 import { now } from '../../support/small-programme.ts';
 import { cutOffAt, type When } from '../support/cut-off.ts';
+import { decisionNumber } from '../support/decision.ts';
 import { called } from '../support/governance.ts';
 import { registering } from '../support/register.ts';
 import { spoilt } from '../support/spoilt.ts';
@@ -18,20 +17,6 @@ import { emptyWorld, factsOfType, type World } from '../support/world.ts';
 /** Attacks on the register: decisions lost, doubled or branched by its writers, and a table that somebody changes by hand. */
 
 const programmeId = 'proefland';
-const decisionNumber = (number: number, parts: Partial<Decision> = {}): Decision => ({
-  decisionId: `${programmeId}.1.approval.1.college-${number}.1`,
-  programmeId,
-  matter: 'framework-cycle',
-  matterId: '1',
-  kind: 'approval',
-  body: 'college',
-  outcome: 'approved',
-  ground: 'approve an adopted framework',
-  textHash: hashOf('a'),
-  decidedAt: '2027-02-02',
-  registration: { at: now, via: 'decision-page', registrarId: `registrar.${number}` },
-  ...parts,
-});
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 const partsOf = ({ client, tables }: World) => ({ client, table: tables.decisions, clock: () => now });
 const waitingIn = ({ tables }: World) =>
