@@ -1,11 +1,11 @@
 import type { Standing } from '#shared/authority/standing.ts';
-import { onDay, ringOn } from './bodies.ts';
-import type { Partner, Seat } from './registry.ts';
+import { onDay, programmabureau, ringOn } from './bodies.ts';
+import type { Partner, Registry, Seat } from './registry.ts';
 
 /**
  * Where a partner stands on a day (ISO date), from what its programme recorded of it. Say follows from membership: whoever
  * does not take part, or is no municipality, holds no seat, whatever is recorded of the seat (rules 1 and 2).
- * @param partner - absent for whom the programme does not know: nobody stands nowhere.
+ * @param partner - absent when the programme does not know it: it has no standing.
  */
 export const standingOf = (partner: Partner | undefined, seats: readonly Seat[], date: string): Standing => {
   if (!partner) return { bureau: false };
@@ -14,3 +14,17 @@ export const standingOf = (partner: Partner | undefined, seats: readonly Seat[],
   const seat = seated ? seats.find((held) => held.partnerId === partner.partnerId && onDay(held, date)) : undefined;
   return { bureau: false, partner, ...(ring ? { ring } : {}), ...(seat ? { seat } : {}) };
 };
+
+/** Where whoever a task is for stands on a day (ISO date): a partner, or the programmabureau. */
+export const standingIn = (
+  { partners, seats }: Pick<Registry, 'partners' | 'seats'>,
+  partnerId: string,
+  date: string,
+): Standing =>
+  partnerId === programmabureau
+    ? { bureau: true }
+    : standingOf(
+        partners.find((partner) => partner.partnerId === partnerId),
+        seats,
+        date,
+      );

@@ -1,3 +1,4 @@
+import { bureauContactOn } from '#functions/bodies/domain/bodies.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Link } from '../domain/link.ts';
 import type { Task } from '../domain/task.ts';
@@ -14,42 +15,44 @@ export const dossierOf = async (
   const task = await office.rounds.task(taskId);
   const round = task && (await office.rounds.round(task.roundId));
   if (!task || !round) return undefined;
-  const { programmeId } = task;
-  const representedBy = task.answer?.representedBy;
   const matter = office.matters[round.matter];
-  const [programme, content, after, superseded, person, deputy, registrar, representative] = await Promise.all([
-    office.registry.programme(programmeId),
+  const [registry, content, after, superseded, deputy, registrar] = await Promise.all([
+    office.registry.registry(task.programmeId),
     matter.content(round),
     decidedAfter(matter, round, task),
     round.status === 'closed' && matter.isSuperseded?.(round),
-    task.personId ? office.registry.person(programmeId, task.personId) : undefined,
     task.deputyId ? office.rounds.contact(task.roundId, task.deputyId) : undefined,
-    task.answer ? office.rounds.contact(task.roundId, task.answer.registrarId) : undefined,
-    representedBy ? office.registry.partner(programmeId, representedBy) : undefined,
+    registrarOf(office, task),
   ]);
+  const today = localDate(now);
+  const named = registry.people.find(({ personId }) => personId === task.personId);
+  // The present registry lets go of a role that ended; its task may still be looked at.
+  const person = named ?? (task.personId ? await office.registry.person(task.programmeId, task.personId) : undefined);
   return {
-    programme,
+    registry,
+    programme: registry.programme,
     round,
     task,
     content,
-    today: localDate(now),
+    today,
     after,
     superseded: superseded === true,
+    person,
     addresseeName: deputy?.name ?? person?.name ?? task.addressee,
     registeredEmail: person?.email,
     codeEmail: deputy?.email ?? person?.email,
     registrar,
-    representative: representative?.name,
-    bureau: await bureauOf(office, task, now),
+    // How people reach the programmabureau: its director's or staff's address.
+    bureau: bureauContactOn(registry.people, today)?.email ?? 'het programmabureau',
   };
 };
 
-/** How people reach the programmabureau: its director's or staff's address. */
-const bureauOf = async (
-  office: RoundOffice,
-  { programmeId }: Pick<Task, 'programmeId'>,
-  now: string,
-): Promise<string> => {
-  const contact = await office.registry.bureauContact(programmeId, localDate(now));
-  return contact?.email ?? 'het programmabureau';
-};
+/** What a page shows after an answer was recorded: one read more, for what was loaded before still holds. */
+export const dossierAfter = async (office: RoundOffice, before: Dossier, task: Task): Promise<Dossier> => ({
+  ...before,
+  task,
+  registrar: await registrarOf(office, task),
+});
+
+const registrarOf = async ({ rounds }: RoundOffice, { roundId, answer }: Task) =>
+  answer && (await rounds.contact(roundId, answer.registrarId));

@@ -1,4 +1,5 @@
 import { onDay, representativeOf } from '#functions/bodies/domain/bodies.ts';
+import { standingIn } from '#functions/bodies/domain/standing.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotEntitled, NotFound } from '#shared/errors/errors.ts';
@@ -16,6 +17,7 @@ import { countAnswer } from '../round-counts.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { decidedAfter } from './decided-after.ts';
 import { type Doing, trailLine } from './hand-over.ts';
+import type { Dossier } from './task-view.ts';
 
 /** Somebody who registers an answer: for an addressee on the page, or for the programmabureau from paper. */
 export interface Registrar {
@@ -39,8 +41,13 @@ export interface Answering {
   readonly textHash?: string;
 }
 
+/** What is known of a task when it is answered: itself, its round, and the registry as it stands. */
+export type Known = Pick<Dossier, 'task' | 'round' | 'registry' | 'person'>;
+
 /**
  * Records an answer, once. The same answer again gives what was recorded.
+ * @param seen - what the same request read of the task already. Whatever changed since makes the record refuse the answer; it
+ *   is then tried again on what is there.
  * @throws {NotFound} when there is no such task.
  * @throws {Conflict} `different-answer`, `task-withdrawn`, `round-closed`, `task-moved` or `text-changed`.
  * @throws {NotEntitled} when the addressee is not entitled at this moment (rule 12).
@@ -48,10 +55,11 @@ export interface Answering {
  */
 export const recordAnswer =
   (office: RoundOffice) =>
-  async (answering: Answering): Promise<Task> => {
+  async (answering: Answering, seen?: Known): Promise<Task> => {
     for (let attempt = 1; ; attempt += 1) {
+      const known = (attempt === 1 && seen) || (await look(office, answering.taskId));
       try {
-        return await tryToRecord(office, answering);
+        return await tryToRecord(office, answering, known);
       } catch (error) {
         // Somebody wrote to the task or the round in between; what is there now decides.
         if (!(error instanceof ConditionFailed) || attempt >= 8) throw error;
@@ -59,11 +67,21 @@ export const recordAnswer =
     }
   };
 
-const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<Task> => {
-  const { taskId, given, now } = answering;
-  const task = await office.rounds.task(taskId);
-  const round = task && (await office.rounds.round(task.roundId));
+const look = async ({ rounds, registry }: RoundOffice, taskId: string): Promise<Known> => {
+  const task = await rounds.task(taskId);
+  const round = task && (await rounds.round(task.roundId));
   if (!task || !round) throw new NotFound('There is no such task.');
+  const { programmeId, personId } = task;
+  const [present, person] = await Promise.all([
+    registry.registry(programmeId),
+    personId ? registry.person(programmeId, personId) : undefined,
+  ]);
+  return { task, round, registry: present, person };
+};
+
+const tryToRecord = async (office: RoundOffice, answering: Answering, known: Known): Promise<Task> => {
+  const { given, now } = answering;
+  const { task, round } = known;
   if (isRecorded(task, answering)) return task;
   demandOpen(task, round, answering);
   // The matter may have been withdrawn a moment ago, while its round is still to be ended.
@@ -72,11 +90,11 @@ const tryToRecord = async (office: RoundOffice, answering: Answering): Promise<T
   if (await matter.isDecided?.(round)) throw concluded();
   if (task.status === 'answered' && (await matter.isReplied?.(task))) throw replied();
   const today = localDate(now);
-  const standing = await office.registry.standingOf(task.programmeId, task.partnerId, today);
+  const standing = standingIn(known.registry, task.partnerId, today);
   const entitlement = entitlementOf(task, standing, await matter.facts(round));
   await demandVoice(office, round, task, now);
   const allowed = allowedAnswer(task.kind, given, today, await decidedAfter(matter, round, task));
-  const representedBy = await representative(office, task, today);
+  const representedBy = representative(known, today);
   const answer = answerOf(task, round, allowed, { ...answering, entitlement }, representedBy);
   const answered = withAnswer(task, answer);
   const deputy = task.deputyId ? await office.rounds.contact(task.roundId, task.deputyId) : undefined;
@@ -128,13 +146,11 @@ const demandOpen = (task: Task, round: Round, { now, textHash, linkVersion }: An
  * registry says so today.
  * @throws {NotEntitled} when whoever has the task does not hold that role any more, or does not represent any more.
  */
-const representative = async (office: RoundOffice, task: Task, today: string): Promise<string | undefined> => {
-  const person = task.personId ? await office.registry.person(task.programmeId, task.personId) : undefined;
+const representative = ({ task, person, registry }: Known, today: string): string | undefined => {
   if (person && !onDay(person, today))
     throw new NotEntitled('hold the role', 'The person addressed does not hold this role any more.');
   if (person?.partnerId === undefined || person.partnerId === task.partnerId) return undefined;
   const body = representableBody(task.capacity);
-  const registry = await office.registry.registry(task.programmeId);
   if (body && representativeOf(registry, body, task.partnerId, today) === person.partnerId) return person.partnerId;
   throw new NotEntitled('represent', 'This partner is not represented by the one addressed any more.');
 };

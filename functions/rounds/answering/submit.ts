@@ -9,7 +9,7 @@ import { codeField, type Step } from '../pages/form-values.ts';
 import { passedOnPage, passOnPage } from '../pages/pass-on-page.ts';
 import { receiptPage } from '../pages/receipt-page.ts';
 import { reviewPage } from '../pages/review-page.ts';
-import { dossierOf } from './dossier.ts';
+import { dossierAfter } from './dossier.ts';
 import { answerFrom, answerValues, deputyFrom, passOnValues } from './form.ts';
 import { passOn, sendAgain } from './hand-over.ts';
 import { faultOfCode, requestCode } from './one-time-code.ts';
@@ -93,17 +93,17 @@ const recorded = async (
   }
   const textHash = form.get('textHash') ?? '';
   const before = dossier.task.answer?.number;
-  const task = await recordAnswer(office)({
+  const answering = {
     taskId: visit.link.taskId,
     given,
     registrar,
-    via: 'decision-page',
+    via: 'decision-page' as const,
     now,
     textHash,
     linkVersion: visit.link.version,
-  });
-  const after = await dossierOf(office, visit.link, now);
-  const shown = after && recordedView(after);
+  };
+  const task = await recordAnswer(office)(answering, dossier);
+  const shown = recordedView(await dossierAfter(office, dossier, task));
   if (!shown) throw new NotFound('There is no such task.');
   return page(200, receiptPage(view, shown, { repeated: task.answer?.number === before }));
 };

@@ -1,4 +1,5 @@
-import type { Programme } from '#functions/bodies/domain/registry.ts';
+import type { PresentRegistry } from '#functions/bodies/domain/present.ts';
+import type { Person, Programme } from '#functions/bodies/domain/registry.ts';
 import type { Earlier } from '#shared/calendar/order.ts';
 import type { Round } from '../domain/round.ts';
 import { roundKind } from '../domain/round-kinds.ts';
@@ -7,6 +8,8 @@ import type { ClosedView, ContentView, RecordedView, TaskView } from '../pages/v
 
 /** What a page about a task is made of, as read from the record. */
 export interface Dossier {
+  /** The registry as it stands. */
+  readonly registry: PresentRegistry;
   readonly programme: Programme;
   readonly round: Round;
   readonly task: Task;
@@ -17,6 +20,8 @@ export interface Dossier {
   readonly after: readonly Earlier[];
   /** Whether its round closed and the text was replaced since (rule 11). */
   readonly superseded: boolean;
+  /** The person whom the task is for, where one is registered; its role may have ended. */
+  readonly person: Person | undefined;
   /** The person or deputy who is written to. */
   readonly addresseeName: string;
   /** The registered address, where receipts and new links go. */
@@ -25,8 +30,6 @@ export interface Dossier {
   readonly codeEmail: string | undefined;
   /** Who registered the answer, as long as that is kept. */
   readonly registrar: Contact | undefined;
-  /** The partner that answered for this one, by name. */
-  readonly representative: string | undefined;
   readonly bureau: string;
 }
 
@@ -79,17 +82,13 @@ export const recordedOf = (task: Task, registrar: Contact | undefined): Recorded
   };
 };
 
-export const recordedView = ({
-  task,
-  registrar,
-  registeredEmail,
-  representative,
-}: Dossier): RecordedView | undefined => {
+export const recordedView = ({ registry, task, registrar, registeredEmail }: Dossier): RecordedView | undefined => {
   const recorded = recordedOf(task, registrar);
+  const representedBy = task.answer?.representedBy;
   return (
     recorded && {
       ...recorded,
-      representedBy: representative,
+      representedBy: registry.partners.find(({ partnerId }) => partnerId === representedBy)?.name,
       receiptSentTo: registeredEmail && masked(registeredEmail),
     }
   );
