@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { reassign } from './answering/hand-over.ts';
 import type { Contact } from './domain/task.ts';
+import { portionSize } from './domain/walk.ts';
 import { contactEntity, taskEntity } from './records.ts';
 import type { RoundOffice } from './round-office.ts';
+import { type Work, walked } from './walk.ts';
 
 /** What stands where a name stood. */
 const nobody = 'gewist';
@@ -12,23 +15,60 @@ const erased = ({ email: _email, ...contact }: Contact): Contact => ({ ...contac
 /**
  * Erases what was given of a person beside the registry: the names with answers it registered, itself or as a deputy, and what
  * recognises its address. The answers and decisions stay as they are: they point here, and what they point at says that
- * somebody was here, in which function, and not who. Erased twice is erased once.
+ * somebody was here, in which function, and not who. Erased twice is erased once; how much there is, a portion is erased at a time.
+ * @param cause - what calls for it: once for each; by default, once more.
  */
-export const eraseContacts = async (
+export const eraseContacts = (
   office: RoundOffice,
   programmeId: string,
   personId: string,
   now: string,
+  cause: string = randomUUID(),
 ): Promise<void> => {
+  const walkId = `erase.${programmeId}.${personId}.${cause}`;
+  return walked(office, eraseSome, { walkId, work: 'erase', programmeId, about: personId }, now);
+};
+
+/** First the names, then the addresses. */
+export const eraseSome: Work = {
+  take: async (office, { programmeId, about: personId, second = false, after }, now) => {
+    const person = { programmeId, personId };
+    const names = second ? undefined : await eraseNames(office, person, after, now);
+    if (names !== undefined) return { rest: { second, after: names } };
+    const addresses = await forgetAddresses(office, person, second ? after : undefined);
+    return addresses === undefined ? {} : { rest: { second: true, after: addresses } };
+  },
+};
+
+interface Who {
+  readonly programmeId: string;
+  readonly personId: string;
+}
+
+const eraseNames = async (
+  office: RoundOffice,
+  person: Who,
+  after: string | undefined,
+  now: string,
+): Promise<string | undefined> => {
   const { client, table, rounds } = office;
-  const named = (await rounds.contactsOf(programmeId, personId)).filter(({ name }) => name !== nobody);
-  for (const contact of named) {
-    await giveBack(office, contact, personId, now);
+  const some = await rounds.contactsAfter(person, after, portionSize);
+  for (const contact of some.filter(({ name }) => name !== nobody)) {
+    await giveBack(office, contact, person.personId, now);
     await transact(client, [table.put(contactEntity, erased(contact))]);
   }
-  for (const { roundId, taskId } of await rounds.addressedTo(programmeId, personId)) {
-    await forgetAddress(office, { roundId, taskId }, personId);
-  }
+  const last = some.at(-1);
+  return some.length < portionSize || !last ? undefined : `${last.roundId}#${last.contactId}`;
+};
+
+const forgetAddresses = async (
+  office: RoundOffice,
+  person: Who,
+  after: string | undefined,
+): Promise<string | undefined> => {
+  const some = await office.rounds.addressedAfter(person, after, portionSize);
+  for (const { roundId, taskId } of some) await forgetAddress(office, { roundId, taskId }, person.personId);
+  return some.length < portionSize ? undefined : some.at(-1)?.taskId;
 };
 
 /** An open task at a deputy who is gone goes back to whose it was; what that person itself had follows the registry. */

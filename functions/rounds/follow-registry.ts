@@ -1,7 +1,9 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { onDay, programmabureau } from '#functions/bodies/domain/bodies.ts';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { logError } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -11,54 +13,157 @@ import { type Addressee, isDigestOf, speakingFor } from './domain/audience.ts';
 import type { Round } from './domain/round.ts';
 import { roundKind } from './domain/round-kinds.ts';
 import type { Task } from './domain/task.ts';
-import { clockIndex, roundEntity, taskEntity } from './records.ts';
+import { portionSize } from './domain/walk.ts';
+import { goOnHandingOut } from './hand-out-tasks.ts';
+import { roundEntity, sweepPlaceEntity, taskEntity } from './records.ts';
 import { closeIfDone, type RoundOffice, unlessDone } from './round-office.ts';
+import { somePlaces } from './some-places.ts';
+import { handOver, type Work, walked } from './walk.ts';
 
+/** Who follows, in the trail of a task. */
 const registry = 'registry';
 
 /**
  * Lets the open tasks of a round follow the registry (rule 12). A task moves to whoever holds the role now and old links die;
  * who gained a place is asked; who lost one is not asked any more. What was answered stays as it was. Who is new comes first,
  * so that a round does not close for want of somebody to wait for. One that waits for nobody any more is closed.
+ * A round of more than a portion is gone along a portion at a time, once for each registry and day.
  */
 export const followRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
   const round = await office.rounds.round(roundId);
-  if (round?.status !== 'open' || !round.issued) return;
-  const [known, audience, tasks] = await Promise.all([
-    office.registry.registry(round.programmeId),
-    asked(office, round, now),
-    office.rounds.tasks(roundId),
-  ]);
-  const taskOf = new Map(tasks.map((task) => [task.addresseeId, task]));
-  for (const place of newPlaces(known, round, audience, tasks)) {
-    await admit(office, round, place, taskOf.get(place.addresseeId), now);
+  if (round?.status !== 'open') return;
+  if (!round.issued) return goOnHandingOut(office, round, now);
+  const known = await knownOf(office, round, now);
+  if (Math.max(round.addressees, known.audience.length) > portionSize) {
+    const walkId = `follow.${roundId}.${digestOf([known, localDate(now)])}`;
+    return walked(office, followTasks, followingRound(round, walkId), now);
   }
-  const placeOf = new Map(audience.map((addressee) => [addressee.addresseeId, addressee]));
-  for (const task of tasks.filter(({ status }) => status === 'open')) {
-    await follow(office, known, task, placeOf.get(task.addresseeId), now);
+  for (const some of [admitSome, followSome]) {
+    let next: string | undefined;
+    do next = await some(office, round, known, next, now);
+    while (next !== undefined);
   }
   // The last answer may be in, and not have been heard of.
   await closeIfDone(office, roundId, now);
 };
 
-/** The same for every round that is open in a programme. */
-export const followRegistry = async (office: RoundOffice, programmeId: string, now: string): Promise<void> => {
-  const items = await office.rounds.open(programmeId);
-  await eachFound(
-    { items, faults: [] },
-    ({ roundId }) => followRound(office, roundId, now),
-    ({ roundId }) => roundId,
-  );
+const followingRound = ({ programmeId, roundId }: Round, walkId: string) =>
+  ({ walkId, work: 'follow-round', programmeId, about: roundId }) as const;
+
+/** The same for a round of many. */
+export const followTasks: Work = {
+  take: async (office, { about: roundId, second = false, after }, now) => {
+    const round = await office.rounds.round(roundId);
+    if (round?.status !== 'open' || !round.issued) return {};
+    const some = second ? followSome : admitSome;
+    const next = await some(office, round, await knownOf(office, round, now), after, now);
+    if (next !== undefined) return { rest: { second, after: next } };
+    return second ? {} : { rest: { second: true, after: undefined } };
+  },
+  finish: (office, { about: roundId }, now) => closeIfDone(office, roundId, now),
 };
 
-/** The same for every open round: a seat that rotates or a role that ends on its day is noticed on that day. */
+/** The same for every round that is open in a programme. @param cause - once for each; by default, once more. */
+export const followRegistry = (
+  office: RoundOffice,
+  programmeId: string,
+  now: string,
+  cause: string = randomUUID(),
+): Promise<void> => {
+  const walkId = `follow.${programmeId}.${cause}`;
+  return walked(office, followProgramme, { walkId, work: 'follow-programme', programmeId, about: programmeId }, now);
+};
+
+/** Open rounds in a portion: of each as much as an invocation does. */
+const roundsAtOnce = 10;
+
+/** One that fails is a work of its own, and keeps no other from its turn. */
+export const followProgramme: Work = {
+  take: async (office, { walkId, about: programmeId, after }, now) => {
+    const { items, next } = await office.rounds.openAfter(after, roundsAtOnce);
+    for (const round of items.filter((one) => one.programmeId === programmeId)) {
+      try {
+        await followRound(office, round.roundId, now);
+      } catch (error) {
+        logError('delivery-failed', error, { roundId: round.roundId });
+        await handOver(office, followingRound(round, `${walkId}.${round.roundId}`), now);
+      }
+    }
+    return next === undefined ? {} : { rest: { after: next } };
+  },
+};
+
+const place = { sweep: 'follow' } as const;
+/** Open rounds that a sweep looks at; the next sweep goes on behind them. */
+const roundsInSweep = 50;
+
+/** The same for open rounds of all programmes, in turn: a seat that rotates or a role that ends on its day is noticed on that day. */
 export const followOpenRounds = async (office: RoundOffice, clock: Clock): Promise<void> => {
-  const open = await office.table.queryEach(roundEntity, { pk: 'CLOCK', index: clockIndex });
+  const { client, table, rounds } = office;
+  const before = await table.get(sweepPlaceEntity, place);
+  const open = await rounds.openAfter(before?.after, roundsInSweep);
+  // Kept first: a round that cannot be looked at to its end holds up no other.
+  if (before?.after !== open.next)
+    await transact(client, [table.put(sweepPlaceEntity, { ...place, after: open.next })]);
   await eachFound(
     open,
     ({ roundId }) => followRound(office, roundId, clock()),
     ({ roundId }) => roundId,
   );
+};
+
+/** Who is there, and whom a round asks by that. */
+interface Known {
+  readonly registry: Registry;
+  readonly audience: readonly Addressee[];
+}
+
+const knownOf = async (office: RoundOffice, round: Round, now: string): Promise<Known> => {
+  const [known, audience] = await Promise.all([office.registry.registry(round.programmeId), asked(office, round, now)]);
+  return { registry: known, audience };
+};
+
+const digestOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+
+/** Asks those of a portion who are new. @returns behind whom the next portion begins, if there is one. */
+const admitSome = async (
+  office: RoundOffice,
+  round: Round,
+  known: Known,
+  after: string | undefined,
+  now: string,
+): Promise<string | undefined> => {
+  const { roundId } = round;
+  const { places, next } = await somePlaces(office, roundId, known.audience, after);
+  const here = places.flatMap(({ task }) => task ?? []);
+  // Whether seats and single answers are used up is told by all tasks: those rounds ask few.
+  const tasks = asksFew(round) ? await office.rounds.tasks(roundId) : here;
+  const taskOf = new Map(places.map(({ addresseeId, task }) => [addresseeId, task]));
+  for (const one of newPlaces(known.registry, round, known.audience, tasks)) {
+    if (taskOf.has(one.addresseeId)) await admit(office, round, one, taskOf.get(one.addresseeId), now);
+  }
+  return next;
+};
+
+const asksFew = ({ kind }: Round): boolean => {
+  const { concludes, audience } = roundKind(kind);
+  return concludes === 'single-answer' || audience === 'regiegroep';
+};
+
+/** Lets the open tasks of a portion follow. @returns behind whom the next portion begins, if there is one. */
+const followSome = async (
+  office: RoundOffice,
+  { roundId }: Round,
+  known: Known,
+  after: string | undefined,
+  now: string,
+): Promise<string | undefined> => {
+  const { places, next } = await somePlaces(office, roundId, known.audience, after);
+  for (const { task, place: its } of places) {
+    if (task?.status === 'open') await follow(office, known.registry, task, its, now);
+  }
+  return next;
 };
 
 /** Addressees without a task, or with one that the registry itself withdrew before. */

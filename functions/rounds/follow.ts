@@ -1,15 +1,18 @@
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { eraseContacts } from './erase-contacts.ts';
 import { followOpenRounds, followRegistry } from './follow-registry.ts';
 import { openOffice } from './open-office.ts';
+import { takePortion } from './take-portion.ts';
+import { sweepWalks } from './walk.ts';
 
 const office = openOffice(databaseClient(), environmentOf('rounds/follow'));
 
-const follow = ({ data: { programmeId } }: { data: { programmeId: string } }): Promise<void> =>
-  followRegistry(office, programmeId, systemClock());
+const follow = ({ id, data: { programmeId } }: { id: string; data: { programmeId: string } }): Promise<void> =>
+  followRegistry(office, programmeId, systemClock(), id);
 
 const membership: readonly string[] = ['committed', 'committed-with-conditions'];
 
@@ -19,7 +22,7 @@ export const handler = consumer(
     'nl.regiodeal.registry.representation-recorded.v1': follow,
     'nl.regiodeal.registry.representation-ended.v1': follow,
     'nl.regiodeal.registry.person-erased.v1': async (fact) => {
-      await eraseContacts(office, fact.data.programmeId, fact.data.personId, systemClock());
+      await eraseContacts(office, fact.data.programmeId, fact.data.personId, systemClock(), fact.id);
       await follow(fact);
     },
     'nl.regiodeal.registry.ring-changed.v1': follow,
@@ -29,6 +32,12 @@ export const handler = consumer(
       // A first member speaks for an alliance whose lead is none.
       if (membership.includes(fact.data.status)) await follow(fact);
     },
+    'nl.regiodeal.walk.portion-due.v1': ({ data }) => takePortion(office, data, systemClock()),
   },
-  { sweep: () => followOpenRounds(office, systemClock) },
+  {
+    sweep: () =>
+      eachOrThrow([() => sweepWalks(office, systemClock()), () => followOpenRounds(office, systemClock)], (sweep) =>
+        sweep(),
+      ),
+  },
 );

@@ -1,5 +1,5 @@
 import type { Table } from '#shared/dynamo/table.ts';
-import type { Round } from './domain/round.ts';
+import { nextMoment, type Round } from './domain/round.ts';
 import { type RoundCount, withCounts } from './domain/round-count.ts';
 import type { Contact, RecordedAnswer, Task } from './domain/task.ts';
 import {
@@ -17,6 +17,11 @@ import {
 export interface StoredRound {
   readonly round: Round;
   readonly counts: readonly RoundCount[];
+}
+
+interface OfPerson {
+  readonly programmeId: string;
+  readonly personId: string;
 }
 
 /** Rounds and tasks as other services read them. Only the rounds service writes them. */
@@ -54,6 +59,20 @@ export class RoundsReader {
     return items;
   }
 
+  /**
+   * Some of the open rounds of all programmes, behind a place among them: as many as `limit` says, what could not be read, and
+   * the place behind them unless they are the last. A round whose moment moves on meanwhile may come twice.
+   */
+  async openAfter(
+    place: string | undefined,
+    limit: number,
+  ): Promise<{ items: Round[]; faults: Error[]; next: string | undefined }> {
+    const found = await this.#table.queryEach(roundEntity, ranges.openAfter(place, limit));
+    const last = found.items.at(-1);
+    const isLast = found.items.length + found.faults.length < limit;
+    return { ...found, next: isLast || !last ? undefined : `${nextMoment(last)}#${last.roundId}` };
+  }
+
   tasks(roundId: string): Promise<Task[]> {
     return this.#table.query(taskEntity, ranges.tasks(roundId));
   }
@@ -88,6 +107,16 @@ export class RoundsReader {
   /** Tasks, whatever became of them, that recognise the address of a registered person by its digest. */
   addressedTo(programmeId: string, personId: string): Promise<Task[]> {
     return this.#table.query(taskEntity, ranges.addressedTo(programmeId, personId));
+  }
+
+  /** Some of those contacts, behind one of them. */
+  contactsAfter(ids: OfPerson, after: string | undefined, limit: number): Promise<Contact[]> {
+    return this.#table.query(contactEntity, ranges.contactsAfter(ids.programmeId, ids.personId, after, limit));
+  }
+
+  /** Some of those tasks, behind one of them. */
+  addressedAfter(ids: OfPerson, after: string | undefined, limit: number): Promise<Task[]> {
+    return this.#table.query(taskEntity, ranges.addressedAfter(ids.programmeId, ids.personId, after, limit));
   }
 
   /** One of the answers that were recorded for a task, by its number. */

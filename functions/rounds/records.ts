@@ -4,6 +4,7 @@ import { CalendarRevocations } from './domain/calendar-link.ts';
 import { nextMoment, Round } from './domain/round.ts';
 import { RoundCount } from './domain/round-count.ts';
 import { Contact, RecordedAnswer, Task, TrailLine } from './domain/task.ts';
+import { Walk } from './domain/walk.ts';
 import { withinCalendar } from './domain/within-calendar.ts';
 
 const roundKey = (roundId: string): string => `ROUND#${roundId}`;
@@ -107,9 +108,28 @@ export const calendarRevocationEntity = defineEntity({
   }),
 });
 
+/** A walk that is under way lies in the index of the clock, by when it was last gone on with: one that stands still is found. */
+export const walkEntity = defineEntity({
+  kind: 'walk',
+  schema: Walk,
+  key: ({ walkId }: { walkId: string }) => ({ pk: `WALK#${walkId}`, sk: 'WALK' }),
+  index: ({ status, at, walkId }): Record<string, string> =>
+    status === 'under-way' ? { clockpk: 'WALK', clocksk: `${at}#${walkId}` } : {},
+});
+
+/** How far a sweep came that looks at some of the open rounds each time; at the end it begins again. */
+export const sweepPlaceEntity = defineEntity({
+  kind: 'sweep-place',
+  schema: z.strictObject({ sweep: z.string(), after: z.string().optional() }),
+  key: ({ sweep }: { sweep: string }) => ({ pk: `SWEEP#${sweep}`, sk: 'SWEEP' }),
+});
+
 export const clockIndex = { name: 'clock', pk: 'clockpk', sk: 'clocksk' } as const;
 export const personIndex = { name: 'by-person', pk: 'personpk', sk: 'personsk' } as const;
 export const addresseeIndex = { name: 'by-addressee', pk: 'gsi1pk', sk: 'gsi1sk' } as const;
+/** What is found by a person, behind one of it: nothing sorts between a text and the same with a space behind it, all before a tilde. */
+const behindIn = (after = '', limit: number) => ({ index: personIndex, since: `${after} `, until: '~', limit });
+
 export const ranges = {
   roundWithCounts: (roundId: string) => ({ pk: roundKey(roundId), prefix: 'ROUND' }),
   tasks: (roundId: string) => ({ pk: roundKey(roundId), prefix: 'TASK#' }),
@@ -120,10 +140,26 @@ export const ranges = {
     ...(after === undefined ? {} : { after: `TASK#${after}` }),
   }),
   trail: (roundId: string, taskId: string) => ({ pk: roundKey(roundId), prefix: `TRAIL#${taskId}#` }),
+  /** Open rounds by their moment, behind a place among them (`<moment>#<round>`). */
+  openAfter: (place: string | undefined, limit: number) => {
+    const [moment = '', roundId = ''] = place?.split('#') ?? [];
+    const behind = { [clockIndex.sk]: moment, ...roundEntity.key({ roundId }) };
+    return { pk: 'CLOCK', index: clockIndex, limit, ...(place === undefined ? {} : { behind }) };
+  },
+  /** Walks that were last gone on with before an instant. */
+  walksBefore: (until: string, limit: number) => ({ pk: 'WALK', until, index: clockIndex, limit }),
   contactsOf: (programmeId: string, personId: string) => ({ pk: `${programmeId}#${personId}`, index: personIndex }),
+  contactsAfter: (programmeId: string, personId: string, after: string | undefined, limit: number) => ({
+    ...behindIn(after, limit),
+    pk: `${programmeId}#${personId}`,
+  }),
   addressedTo: (programmeId: string, personId: string) => ({
     pk: addressedKey(programmeId, personId),
     index: personIndex,
+  }),
+  addressedAfter: (programmeId: string, personId: string, after: string | undefined, limit: number) => ({
+    ...behindIn(after, limit),
+    pk: addressedKey(programmeId, personId),
   }),
   awaitedFrom: (programmeId: string, partnerId: string) => ({
     pk: `${programmeId}#${partnerId}`,

@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { municipalitiesOn, seatsOn } from '#functions/bodies/domain/bodies.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { ConditionFailed, chunks, transact } from '#shared/dynamo/transact.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -10,11 +10,12 @@ import { addresseeId } from './domain/audience.ts';
 import { conclude, mayClose } from './domain/conclude.ts';
 import type { Round } from './domain/round.ts';
 import { withCounts } from './domain/round-count.ts';
-import type { Task } from './domain/task.ts';
 import type { Matters } from './matters/matters.ts';
 import type { RoundsReader } from './reader.ts';
-import { roundEntity, taskEntity } from './records.ts';
+import { roundEntity } from './records.ts';
 import { endCounts } from './round-counts.ts';
+import { beginning, goOn } from './walk.ts';
+import { withdrawalOf, withdrawTasks } from './withdraw-tasks.ts';
 
 /** What everything that handles rounds works with. */
 export interface RoundOffice {
@@ -80,15 +81,14 @@ const circumstancesOf = async (office: RoundOffice, round: Round, now: string) =
 export const isAbandoned = ({ matters }: RoundOffice, round: Round): Promise<boolean> =>
   matters[round.matter].isWithdrawn(round);
 
-/** Ends a round whose matter was withdrawn: nobody needs to answer any more, and those who had not are told. */
+/**
+ * Ends a round whose matter was withdrawn: nobody can answer from that moment, and those who had not are told, a portion of them
+ * at a time.
+ */
 export const withdrawRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
   const round = await office.rounds.round(roundId);
-  if (round?.status !== 'open') return;
-  const open = (await office.rounds.tasks(roundId)).filter(({ status }) => status === 'open');
-  for (const some of chunks(open, tasksAtOnce)) {
-    await Promise.all(some.map((task) => withdrawTask(office, task, now)));
-  }
-  await endWithdrawn(office, round, now);
+  if (round?.status === 'open') await endWithdrawn(office, round, now);
+  await goOn(office, withdrawTasks, withdrawalOf({ roundId }), now);
 };
 
 /** How often an answer may come in first before the ending is left to the next sweep. */
@@ -116,40 +116,12 @@ const endWithdrawn = async (office: RoundOffice, round: Round, now: string, atte
     status: 'withdrawn',
   });
   try {
-    await transact(office.client, [ended, ...endCounts(office.table, stored.counts), ...office.table.record(told)]);
+    const walk = { walkId: withdrawalOf(round), work: 'withdraw', programmeId, about: roundId } as const;
+    const writes = [ended, ...endCounts(office.table, stored.counts), beginning(office.table, walk, now)];
+    await transact(office.client, [...writes, ...office.table.record(told)]);
   } catch (error) {
     if (!(error instanceof ConditionFailed) || attempt >= mostAttempts) throw error;
     await endWithdrawn(office, round, now, attempt + 1);
-  }
-};
-
-const tasksAtOnce = 50;
-
-/** Whatever else happens to a task at that moment, in the end it is withdrawn, unless it was answered. */
-const withdrawTask = async (office: RoundOffice, task: Task, now: string): Promise<void> => {
-  const { client, table, rounds } = office;
-  const { programmeId, matter, matterId, roundId, taskId } = task;
-  const next: Task = {
-    ...task,
-    status: 'withdrawn',
-    withdrawnBy: 'matter',
-    linkVersion: task.linkVersion + 1,
-    revision: task.revision + 1,
-  };
-  const told = fact('nl.regiodeal.task.withdrawn.v1', now, {
-    programmeId,
-    matter,
-    matterId,
-    roundId,
-    taskId,
-    linkVersion: next.linkVersion,
-  });
-  try {
-    await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);
-  } catch (error) {
-    unlessDone(error);
-    const changed = await rounds.task(taskId);
-    if (changed?.status === 'open') await withdrawTask(office, changed, now);
   }
 };
 

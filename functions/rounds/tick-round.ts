@@ -1,15 +1,15 @@
 import { openingOfDay } from '#shared/calendar/days.ts';
 import { isWorkingDay, nextWorkingDay } from '#shared/calendar/working-days.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { nextMoment, type Round } from './domain/round.ts';
-import type { Task } from './domain/task.ts';
-import { clockIndex, roundEntity, taskEntity } from './records.ts';
+import { clockIndex, roundEntity } from './records.ts';
+import { reminderOf, remindTasks } from './remind-tasks.ts';
 import type { RoundClock } from './round-clock.ts';
 import { closeIfDone, isAbandoned, type RoundOffice, unlessDone, withdrawRound } from './round-office.ts';
+import { beginning, goOn } from './walk.ts';
 
 interface Parts extends RoundOffice {
   readonly clock: Clock;
@@ -30,6 +30,8 @@ export const tickRound =
     if (now >= round.termEnd) return closeIfDone(parts, roundId, now);
     const due = round.reminders.filter((moment) => moment <= now).length;
     if (due > round.remindersSent) return remindInTime(parts, round, due, now);
+    // A reminder that was counted may have been cut off before its first portion.
+    if (round.remindersSent > 0) await goOn(parts, remindTasks, reminderOf(round), now);
     const moment = nextMoment(round);
     if (moment) await parts.roundClock.set(roundId, moment);
   };
@@ -55,13 +57,13 @@ export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
   );
 };
 
-/** Reminders that were missed together are sent as one: nobody is reminded twice in a minute. */
+/**
+ * Reminders that were missed together are sent as one: nobody is reminded twice in a minute. The round counts it first; those who did
+ * not answer are reminded a portion at a time.
+ */
 const remind = async (parts: Parts, round: Round, reminder: number, now: string): Promise<Round> => {
-  const tasks = await parts.rounds.tasks(round.roundId);
-  const quiet = tasks.filter((task) => isQuiet(task, reminder));
-  for (const task of quiet) await remindOne(parts, task, reminder, now);
   const next = { ...round, remindersSent: reminder };
-  const { roundId } = round;
+  const { roundId, programmeId } = round;
   const clocksk = nextMoment(next) ?? round.termEnd;
   const condition = {
     expression: '#remindersSent < :reminder AND #status = :open',
@@ -72,25 +74,8 @@ const remind = async (parts: Parts, round: Round, reminder: number, now: string)
     { roundId },
     { set: { remindersSent: reminder, clocksk }, condition },
   );
-  await transact(parts.client, [counted]).catch(unlessDone);
+  const walk = { walkId: reminderOf(next), work: 'remind', programmeId, about: roundId, reminder } as const;
+  await transact(parts.client, [counted, beginning(parts.table, walk, now)]).catch(unlessDone);
+  await goOn(parts, remindTasks, walk.walkId, now);
   return next;
 };
-
-const remindOne = async (parts: Parts, task: Task, reminder: number, now: string): Promise<void> => {
-  const { client, table, rounds } = parts;
-  const { programmeId, matter, matterId, roundId, taskId } = task;
-  const told = fact('nl.regiodeal.task.reminded.v1', now, { programmeId, matter, matterId, roundId, taskId, reminder });
-  const next: Task = { ...task, remindersSent: reminder, revision: task.revision + 1 };
-  try {
-    await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);
-  } catch (error) {
-    unlessDone(error);
-    // Whatever changed the task, it may still be waiting for its answer.
-    const changed = await rounds.task(taskId);
-    if (changed && isQuiet(changed, reminder)) await remindOne(parts, changed, reminder, now);
-  }
-};
-
-/** Whether a task still waits for an answer and has not had this reminder. */
-const isQuiet = ({ status, undeliverable, remindersSent }: Task, reminder: number): boolean =>
-  status === 'open' && !undeliverable && remindersSent < reminder;

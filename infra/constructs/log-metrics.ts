@@ -51,10 +51,10 @@ export const logMetrics = {
   MailWaiting: { title: 'E-mails that wait for the mail service', from: ['mail/send'], code: 'mail-waits' },
   MailRefused: { title: 'E-mails refused', from: ['mail/send'], code: 'mail-refused' },
   MailTrouble: { title: 'Bounces and complaints', from: ['rounds/undeliverable'], code: 'mail-trouble' },
-  RoundsOpened: { title: 'Rounds opened', from: ['rounds/open'], code: 'round-opened' },
+  RoundsOpened: { title: 'Rounds opened', from: ['rounds/open', 'rounds/call', 'rounds/follow'], code: 'round-opened' },
   RoundsClosed: {
     title: 'Rounds closed',
-    from: ['rounds/close', 'rounds/tick', 'rounds/open', 'rounds/operate'],
+    from: ['rounds/close', 'rounds/tick', 'rounds/open', 'rounds/follow', 'rounds/operate'],
     code: 'round-closed',
   },
   DriversLost: { title: 'Drivers lost', from: ['frameworks/drive', 'escalations/drive'], code: 'driver-lost' },

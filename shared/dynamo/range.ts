@@ -12,6 +12,8 @@ export interface Range {
   readonly since?: string;
   /** Sort key after which it begins; not for an index. */
   readonly after?: string;
+  /** Of an index: the key of the item after which it begins, in the table and in the index; it need not be there any more. */
+  readonly behind?: Readonly<Record<string, string>>;
   readonly limit?: number;
   readonly newestFirst?: boolean;
 }
@@ -19,7 +21,7 @@ export interface Range {
 /** The query that reads a range: strongly consistent, but for an index, which cannot be. */
 export const queryInput = (
   TableName: string,
-  { pk, prefix, index, since, until, after, limit, newestFirst }: Range,
+  { pk, prefix, index, since, until, after, behind, limit, newestFirst }: Range,
 ): QueryCommandInput => {
   const [pkName, skName] = index ? [index.pk, index.sk] : ['pk', 'sk'];
   const upper =
@@ -39,6 +41,7 @@ export const queryInput = (
     ScanIndexForward: newestFirst !== true,
     ...(index ? { IndexName: index.name } : { ConsistentRead: true }),
     ...(after === undefined ? {} : { ExclusiveStartKey: marshall({ pk, sk: after }) }),
+    ...(behind === undefined ? {} : { ExclusiveStartKey: marshall({ ...behind, [pkName]: pk }) }),
     ...(limit === undefined ? {} : { Limit: limit }),
   };
 };

@@ -14,7 +14,7 @@ const inTask = { ...inRound, taskId: id };
 const inSubscription = { ...inProgramme, clientId: id, subscriptionId: id };
 
 /** How the types of fact begin that are between one subscriber and us, or between two functions of ours. */
-export const privately = ['nl.regiodeal.subscription.', 'nl.regiodeal.letter.'] as const;
+export const privately = ['nl.regiodeal.subscription.', 'nl.regiodeal.letter.', 'nl.regiodeal.walk.'] as const;
 
 /**
  * Every fact that the application publishes, by type, with the references it carries. Poor in information on
@@ -93,6 +93,12 @@ export const catalogue = {
     type: id,
     factId: z.string().min(1).max(1000),
     part: z.string().min(1).max(300),
+  }),
+  // The next portion of work that concerns many, by the number of the portion (functions/rounds/walk.ts).
+  'nl.regiodeal.walk.portion-due.v1': z.strictObject({
+    ...inProgramme,
+    walkId: z.string().min(1).max(1000),
+    portion: z.int(),
   }),
   'nl.regiodeal.decision.registered.v1': z.strictObject({ ...inMatter, decisionId: id, sequence: z.int(), hash: id }),
   'nl.regiodeal.subscription.changed.v1': z.strictObject({ ...inSubscription, status: id, change: z.int() }),

@@ -12,6 +12,7 @@ const owners: Readonly<Record<string, Owner>> = {
   round: 'rounds',
   task: 'rounds',
   calendar: 'rounds',
+  walk: 'rounds',
   mail: 'mail',
   letter: 'mail',
   decision: 'decisions',

@@ -27,6 +27,7 @@ export const logCodes = {
   'driver-lost': 'A running cycle or escalation had no living workflow execution.',
   'round-opened': 'A round was opened and its tasks were handed out.',
   'round-closed': 'A round was closed.',
+  'walk-stood-still': 'Work that concerns many stood still; the portion that is due was called for again.',
   'contribution-decided-before':
     'An answer about a contribution was heard that was decided already; it stays with its task.',
   'fact-not-valid': 'A stored fact would not be a valid event; it stays behind.',

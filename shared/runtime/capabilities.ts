@@ -225,7 +225,7 @@ export const capabilities = {
   },
   'rounds/follow': {
     purpose:
-      'Lets open tasks follow the registry and the alliances: to whoever holds the role or the seat, or speaks, now.',
+      'Lets open tasks follow the registry and the alliances: to whoever holds the role or the seat, or speaks, now; and does, a portion at a time, what concerns many tasks.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     listens: [
@@ -237,6 +237,7 @@ export const capabilities = {
       'nl.regiodeal.registry.seat-rotated.v1',
       'nl.regiodeal.alliance.lead-named.v1',
       'nl.regiodeal.contribution.changed.v1',
+      'nl.regiodeal.walk.portion-due.v1',
     ],
     sweeps: true,
     timeout: 60,

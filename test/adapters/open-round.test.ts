@@ -41,7 +41,7 @@ describe('the opening of a round', () => {
       const whole = await left(world, 'heel');
       // Fifty-two addressees: more than one transaction can hold.
       expect(whole).toMatchObject({ round: { issued: true, awaited: 52, addressees: 52 } });
-      // The round, two runs of tasks, and that all are handed out.
+      // The round, two portions of tasks, and that the message between them was taken.
       expect(calls).toBe(4);
       for (let nth = 1; nth <= calls; nth += 1) {
         const programmeId = `gebroken-${nth}`;
@@ -67,8 +67,8 @@ describe('the opening of a round', () => {
   test('that was cut off passes nobody over when a partner joined in between', async () => {
     const programmeId = 'groei';
     await prepared(world, programmeId);
-    // Cut off after the first fifty tasks; then somebody joins who comes before all of them.
-    for (let nth = 1; (await world.office.rounds.tasks(`${programmeId}.1.input.1`)).length < 50; nth += 1) {
+    // Cut off after the first portion of tasks; then somebody joins who comes before all of them.
+    for (let nth = 1; (await world.office.rounds.tasks(`${programmeId}.1.input.1`)).length < 48; nth += 1) {
       await opened(cutOffAt(world, nth, 'before the answer came back', 'writes').world, programmeId).catch(
         () => undefined,
       );
@@ -89,7 +89,7 @@ describe('the opening of a round', () => {
 
   test('that meets another one half done hands out the other half', async () => {
     await prepared(world, 'half');
-    // The other one hands out the first fifty tasks and is cut off there.
+    // The other one hands out the first portion of tasks and is cut off there.
     const other = () => opened(cutOffAt(world, 2, 'before it arrived', 'writes').world, 'half').catch(() => undefined);
     await opened(meanwhile(world, 2, other), 'half');
     expect(await left(world, 'half')).toMatchObject({ round: { issued: true, awaited: 52, addressees: 52 } });

@@ -13,6 +13,7 @@ import type { OperationHandler } from '#shared/http/api.ts';
 import { parseInput } from '#shared/http/faults.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 import { now } from '../../support/small-programme.ts';
+import { walkedOn } from './portions.ts';
 import type { World } from './world.ts';
 
 /** A moment after every term of the small programme has ended. */
@@ -54,6 +55,7 @@ export const opened = async (world: World, programmeId = 'proefland', roundClock
   const { cycleId, roundId = '' } = await runningCycle(world, programmeId);
   const ids = { programmeId, matter: 'framework-cycle', matterId: cycleId } as const;
   await openRound({ ...world.office, clock: () => now, roundClock })(ids);
+  await walkedOn(world);
   return roundId;
 };
 

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+
+/** What is done along a walk: to the tasks of a round, to the rounds of a programme, or to what is kept of a person. */
+export const walkWorks = ['hand-out', 'withdraw', 'remind', 'follow-round', 'follow-programme', 'erase'] as const;
+export type WalkWork = (typeof walkWorks)[number];
+
+/**
+ * Work that concerns many, done a portion at a time, each in an invocation of its own. It says which portion is due and where that
+ * begins, so that one that is delivered twice or late is known.
+ */
+export const Walk = z.strictObject({
+  walkId: z.string(),
+  work: z.enum(walkWorks),
+  programmeId: z.string(),
+  /** The round, the programme or the person that it is about. */
+  about: z.string(),
+  /** Of reminders: which one. */
+  reminder: z.int().min(1).optional(),
+  /** Of work in two parts: whether the second has begun. */
+  second: z.boolean().optional(),
+  /** Behind what the portion that is due begins; left out at the beginning. */
+  after: z.string().optional(),
+  /** Of the handing out of tasks: the digest of the audience that is walked along. */
+  audience: z.string().optional(),
+  /** Of the handing out of tasks: what the round counts of tasks that are not there yet. */
+  left: z.strictObject({ awaited: z.int(), addressees: z.int() }).optional(),
+  /** The number of the portion that is due. */
+  portion: z.int().min(1),
+  status: z.enum(['under-way', 'done']),
+  /** When a portion was done last, or the walk began. */
+  at: z.iso.datetime(),
+});
+export type Walk = z.infer<typeof Walk>;
+
+/** Tasks, or contacts, in a portion: tasks with their facts, and what goes on behind them, fit in one transaction. */
+export const portionSize = 48;

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Write } from '#shared/dynamo/table.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import { asked, newTask } from './asked.ts';
+import type { Addressee } from './domain/audience.ts';
+import type { Round } from './domain/round.ts';
+import type { Task } from './domain/task.ts';
+import type { Walk } from './domain/walk.ts';
+import { roundEntity, taskEntity, walkEntity } from './records.ts';
+import { closeIfDone, isAbandoned, type RoundOffice, unlessDone, withdrawRound } from './round-office.ts';
+import { somePlaces } from './some-places.ts';
+import { beginning, goOn, type Portion, type Work } from './walk.ts';
+
+/** The walk that hands out the tasks of a round; it begins with the round. */
+export const handingOut = (round: Round) => ({
+  walkId: `hand-out.${round.roundId}`,
+  work: 'hand-out' as const,
+  programmeId: round.programmeId,
+  about: round.roundId,
+  // Every task that is handed out is taken off: what is left at the end came into the audience or went out of it meanwhile.
+  left: { awaited: round.awaited, addressees: round.addressees },
+});
+
+/**
+ * Hands out the tasks that are not there yet. An audience that changed meanwhile is gone along anew from its beginning, so that nobody
+ * is passed over; a task that is there is not handed out again.
+ */
+export const handOutTasks: Work = {
+  take: async (office, walk) => {
+    const round = await office.rounds.round(walk.about);
+    if (round?.status !== 'open' || round.issued) return {};
+    const audience = await asked(office, round, round.openedAt);
+    const digest = digestOf(audience);
+    const after = walk.audience === digest ? walk.after : undefined;
+    const { places, next } = await somePlaces(office, round.roundId, audience, after);
+    const missing = places.flatMap(({ place, task }) => (place && !task ? [newTask(round, place)] : []));
+    const left = leftOf(walk, missing);
+    const handedOut = missing.flatMap((task) => handOut(office, round, task));
+    if (next === undefined) return { writes: [...handedOut, ...issue(office, round, left)] };
+    const isOpen = { expression: '#status = :open AND #issued = :no', values: { open: 'open', no: false } };
+    const stillOpens = office.table.check(roundEntity, { roundId: round.roundId }, isOpen);
+    return { writes: [...handedOut, stillOpens], rest: { after: next, audience: digest, left } } satisfies Portion;
+  },
+  finish: async (office, { about: roundId }, now) => {
+    const round = await office.rounds.round(roundId);
+    if (round?.status !== 'open') return;
+    logInfo('round-opened', { roundId, addressees: round.addressees });
+    await settle(office, round, now);
+  },
+};
+
+/** Takes the portion of the handing out that is due. A round of the release before has no walk yet: it begins one. */
+export const goOnHandingOut = async (office: RoundOffice, round: Round, now: string): Promise<void> => {
+  const { walkId } = handingOut(round);
+  if (!(await office.table.get(walkEntity, { walkId }))) await beginLate(office, round.roundId, now);
+  await goOn(office, handOutTasks, walkId, now);
+};
+
+const beginLate = async ({ client, table, rounds }: RoundOffice, roundId: string, now: string): Promise<void> => {
+  const round = (await rounds.roundAsStored(roundId))?.round;
+  if (round?.status !== 'open' || round.issued) return;
+  const tasks = await rounds.tasks(roundId);
+  const awaited = round.awaited - tasks.filter((task) => isCounted(task, round)).length;
+  const left = { awaited, addressees: round.addressees - tasks.length };
+  const seen = { seen: round.awaited, before: round.addressees };
+  const asSeen = { expression: '#awaited = :seen AND #addressees = :before', values: seen };
+  const writes = [table.check(roundEntity, { roundId }, asSeen), beginning(table, { ...handingOut(round), left }, now)];
+  await transact(client, writes).catch(unlessDone);
+};
+
+/** Whether the round itself waits for a task: what was answered is taken off by the parts that count the answers. */
+const isCounted = ({ awaited, status }: Task, { parts }: Round): boolean =>
+  awaited && (status === 'open' || (parts !== undefined && status === 'answered'));
+
+/** What comes once every task is there, and whenever the opening of the round is asked for again. */
+export const settle = async (office: RoundOffice, round: Round, now: string): Promise<void> => {
+  // The matter may have been withdrawn meanwhile, by somebody who found no round to end.
+  if (await isAbandoned(office, round)) return withdrawRound(office, round.roundId, now);
+  // Nobody to wait for, or everybody answered before the last task was handed out.
+  await closeIfDone(office, round.roundId, now);
+};
+
+const handOut = ({ table }: RoundOffice, { openedAt }: Round, task: Task): Write[] => {
+  const { programmeId, matter, matterId, roundId, taskId } = task;
+  const told = fact('nl.regiodeal.task.opened.v1', openedAt, { programmeId, matter, matterId, roundId, taskId });
+  return [table.insert(taskEntity, task), ...table.record(told)];
+};
+
+type Left = NonNullable<Walk['left']>;
+
+const leftOf = ({ left = { awaited: 0, addressees: 0 } }: Walk, handedOut: readonly Task[]): Left => ({
+  awaited: left.awaited - handedOut.filter(({ awaited }) => awaited).length,
+  addressees: left.addressees - handedOut.length,
+});
+
+/** Every task is there: the round waits for those that were handed out, and for none that was only expected. */
+const issue = ({ table }: RoundOffice, round: Round, left: Left): Write[] => {
+  const { programmeId, matter, matterId, roundId, kind, openedAt } = round;
+  const condition = { expression: '#issued = :no AND #status = :open', values: { no: false, open: 'open' } };
+  const add = { awaited: 0 - left.awaited, addressees: 0 - left.addressees };
+  const told = fact('nl.regiodeal.round.opened.v1', openedAt, { programmeId, matter, matterId, roundId, kind });
+  return [table.change(roundEntity, { roundId }, { set: { issued: true }, add, condition }), ...table.record(told)];
+};
+
+const digestOf = (audience: readonly Addressee[]): string =>
+  createHash('sha256')
+    .update(
+      audience
+        .map(({ addresseeId }) => addresseeId)
+        .sort()
+        .join(' '),
+    )
+    .digest('hex');
