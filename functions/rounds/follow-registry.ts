@@ -1,27 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { onDay, programmabureau } from '#functions/bodies/domain/bodies.ts';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import { fact } from '#shared/events/catalogue.ts';
 import { logError } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { orphan, reassign, reopen, setAwaited, withdraw } from './answering/hand-over.ts';
-import { asked, newTask } from './asked.ts';
-import { type Addressee, isDigestOf, speakingFor } from './domain/audience.ts';
+import { asked } from './asked.ts';
+import type { Addressee } from './domain/audience.ts';
 import type { Round } from './domain/round.ts';
 import { roundKind } from './domain/round-kinds.ts';
-import type { Task } from './domain/task.ts';
 import { portionSize } from './domain/walk.ts';
+import { admit, follow, newPlaces } from './follow-places.ts';
 import { goOnHandingOut } from './hand-out-tasks.ts';
-import { roundEntity, sweepPlaceEntity, taskEntity } from './records.ts';
-import { closeIfDone, type RoundOffice, unlessDone } from './round-office.ts';
+import { sweepPlaceEntity } from './records.ts';
+import { closeIfDone, type RoundOffice } from './round-office.ts';
 import { somePlaces } from './some-places.ts';
 import { handOver, type Work, walked } from './walk.ts';
-
-/** Who follows, in the trail of a task. */
-const registry = 'registry';
 
 /**
  * Lets the open tasks of a round follow the registry (rule 12). A task moves to whoever holds the role now and old links die;
@@ -164,107 +158,4 @@ const followSome = async (
     if (task?.status === 'open') await follow(office, known.registry, task, its, now);
   }
   return next;
-};
-
-/** Addressees without a task, or with one that the registry itself withdrew before. */
-const newPlaces = (
-  known: Registry,
-  round: Round,
-  audience: readonly Addressee[],
-  tasks: readonly Task[],
-): Addressee[] => {
-  // What one answer settles it has settled: who speaks from then on is not asked once more (rule 12).
-  const isSettled =
-    roundKind(round.kind).concludes === 'single-answer' && tasks.some(({ status }) => status === 'answered');
-  if (isSettled) return [];
-  const taken = new Set(
-    tasks.filter(({ withdrawnBy }) => withdrawnBy !== registry).map(({ addresseeId }) => addresseeId),
-  );
-  const places = audience.filter(({ addresseeId }) => !taken.has(addresseeId));
-  return roundKind(round.kind).audience === 'regiegroep' ? unusedSeats(known, places, audience, tasks) : places;
-};
-
-/** A rotating seat votes once: where its former holder voted, its next holder is not asked any more. */
-const unusedSeats = (
-  known: Registry,
-  places: readonly Addressee[],
-  audience: readonly Addressee[],
-  tasks: readonly Task[],
-): Addressee[] => {
-  const rotating = new Set(known.seats.filter(({ kind }) => kind === 'rotating').map(({ partnerId }) => partnerId));
-  const present = new Set(audience.map(({ partnerId }) => partnerId));
-  const used = tasks.filter(
-    ({ status, partnerId }) => status === 'answered' && rotating.has(partnerId) && !present.has(partnerId),
-  ).length;
-  const newHolders = places.filter(({ partnerId }) => rotating.has(partnerId));
-  const skipped = new Set(newHolders.slice(0, used));
-  return places.filter((place) => !skipped.has(place));
-};
-
-const follow = async (
-  office: RoundOffice,
-  known: Registry,
-  task: Task,
-  place: Addressee | undefined,
-  now: string,
-): Promise<void> => {
-  if (!place) {
-    await withdraw(office, task, { by: registry, reason: 'no longer in the audience', now });
-    return;
-  }
-  if (place.awaited !== task.awaited) await setAwaited(office, task, place.awaited);
-  if (task.assignedByHand && mayKeep(known, task, now)) return;
-  const { personId, addressDigest } = place;
-  const person = known.people.find((one) => one.personId === personId);
-  if (personId === task.personId && (person === undefined || isDigestOf(person.email, task.addressDigest))) return;
-  if (personId === undefined) {
-    if (task.personId !== undefined) await orphan(office, task, { by: registry, reason: 'nobody holds the role', now });
-    return;
-  }
-  const reason = personId === task.personId ? 'the address changed' : 'another person holds the role';
-  await reassign(office, task, { personId, addressDigest, assignedByHand: false }, { by: registry, reason, now });
-};
-
-/** Whether the person whom the programmabureau chose is still there, and of whoever speaks for the addressee (rule 6). */
-const mayKeep = (known: Registry, task: Task, now: string): boolean => {
-  const today = localDate(now);
-  const chosen = known.people.find((person) => person.personId === task.personId && onDay(person, today));
-  return chosen !== undefined && (chosen.partnerId ?? programmabureau) === speakingFor(known, task, today);
-};
-
-const admit = async (
-  office: RoundOffice,
-  round: Round,
-  place: Addressee,
-  before: Task | undefined,
-  now: string,
-): Promise<void> => {
-  if (!before) return invite(office, round, place, now);
-  const { personId, addressDigest, awaited } = place;
-  const holder = { ...(personId ? { personId } : {}), addressDigest, awaited };
-  await reopen(office, before, holder, { by: registry, reason: 'in the audience again', now });
-};
-
-const invite = async (
-  { client, table }: RoundOffice,
-  round: Round,
-  addressee: Addressee,
-  now: string,
-): Promise<void> => {
-  const { programmeId, matter, matterId, roundId } = round;
-  const task = newTask(round, addressee);
-  const more = { awaited: addressee.awaited ? 1 : 0, addressees: 1 };
-  const condition = { expression: '#status = :open', values: { open: 'open' } };
-  const told = fact('nl.regiodeal.task.opened.v1', now, {
-    programmeId,
-    matter,
-    matterId,
-    roundId,
-    taskId: task.taskId,
-  });
-  await transact(client, [
-    table.insert(taskEntity, task),
-    table.change(roundEntity, { roundId }, { add: more, condition }),
-    ...table.record(told),
-  ]).catch(unlessDone);
 };

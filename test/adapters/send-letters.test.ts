@@ -12,7 +12,7 @@ import { factIn } from '#shared/dynamo/outbox.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { afterTerms, answer, called, collegeDecision } from './support/governance.ts';
-import { largeRegistry, withRound } from './support/placed.ts';
+import { peopled, withRound } from './support/placed.ts';
 import { delivered, dueLetters, postRoom } from './support/post-room.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
@@ -30,22 +30,6 @@ const inForce = fact('nl.regiodeal.cycle.stage-entered.v1', now, {
 const withAddresses = (addresses: Readonly<Record<string, string>>): Registry => {
   const registry = smallRegistry();
   const people = registry.people.map((one) => ({ ...one, email: addresses[one.personId] ?? one.email }));
-  return { ...registry, people };
-};
-
-/** As many municipalities, each with somebody who answers for it. */
-const peopled = (size: number): Registry => {
-  const registry = largeRegistry(size);
-  const [somebody] = smallRegistry().people.filter(
-    ({ role }) => role === 'programme-director' || role === 'portfolio-holder',
-  );
-  if (!somebody) throw new Error('the small programme has nobody who answers for a municipality');
-  const people = registry.partners.map(({ partnerId }) => ({
-    ...somebody,
-    partnerId,
-    personId: `${partnerId}-somebody`,
-    email: `${partnerId.replace('gemeente', 'g')}@gemeente.example`,
-  }));
   return { ...registry, people };
 };
 

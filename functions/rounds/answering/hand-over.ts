@@ -12,6 +12,8 @@ export interface Doing {
   readonly by: string;
   readonly reason?: string;
   readonly now: string;
+  /** Only to the task as it was read: whoever does so judges anew what somebody else made of it meanwhile. */
+  readonly asRead?: true;
 }
 
 /** A line of the trail; its number keeps two of the same moment apart. */
@@ -68,6 +70,8 @@ const alter = async (
   }
 };
 
+const attemptOf = ({ asRead }: Doing): number => (asRead ? mostAttempts : 1);
+
 /** Sends a task's mail again, with a new link to whoever has it. Links sent before stay good. */
 export const sendAgain = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
   alter(office, task, 'open', (open) => {
@@ -99,13 +103,18 @@ export const reassign = (
   { personId, addressDigest, assignedByHand }: Holder,
   doing: Doing,
 ): Promise<Task> =>
-  alter(office, task, 'open', ({ deputyId: _deputy, addressDigest: _digest, ...open }) =>
-    handedOver(
-      office,
-      { ...open, personId, ...(addressDigest ? { addressDigest } : {}), assignedByHand },
-      'reassigned',
-      doing,
-    ),
+  alter(
+    office,
+    task,
+    'open',
+    ({ deputyId: _deputy, addressDigest: _digest, ...open }) =>
+      handedOver(
+        office,
+        { ...open, personId, ...(addressDigest ? { addressDigest } : {}), assignedByHand },
+        'reassigned',
+        doing,
+      ),
+    attemptOf(doing),
   );
 
 /** How often a task moves before whoever has it asks the programmabureau instead: each time others get an e-mail about it. */
@@ -158,16 +167,22 @@ const stillOpen = { expression: '#status = :open', values: { open: 'open' } };
 
 /** Kills the links of a task whose holder left and has no successor yet; the task waits for one. */
 export const orphan = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
-  alter(office, task, 'open', ({ personId: _person, addressDigest: _digest, code: _code, ...open }) => {
-    const next: Task = {
-      ...open,
-      assignedByHand: false,
-      undeliverable: true,
-      linkVersion: open.linkVersion + 1,
-      revision: open.revision + 1,
-    };
-    return { next, writes: [office.table.put(trailEntity, trailLine(next, 'undeliverable', doing))] };
-  });
+  alter(
+    office,
+    task,
+    'open',
+    ({ personId: _person, addressDigest: _digest, code: _code, ...open }) => {
+      const next: Task = {
+        ...open,
+        assignedByHand: false,
+        undeliverable: true,
+        linkVersion: open.linkVersion + 1,
+        revision: open.revision + 1,
+      };
+      return { next, writes: [office.table.put(trailEntity, trailLine(next, 'undeliverable', doing))] };
+    },
+    attemptOf(doing),
+  );
 
 /** Withdraws one task: the round does not wait for it any more. Says nothing for the addressee. */
 export const withdraw = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>

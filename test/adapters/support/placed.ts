@@ -65,3 +65,19 @@ export const largeRegistry = (size: number, programmeId = 'proefland'): Registry
     seats: [],
   };
 };
+
+/** As many municipalities, each with somebody who answers for it. */
+export const peopled = (size: number): Registry => {
+  const registry = largeRegistry(size);
+  const [somebody] = smallRegistry().people.filter(
+    ({ role }) => role === 'programme-director' || role === 'portfolio-holder',
+  );
+  if (!somebody) throw new Error('the small programme has nobody who answers for a municipality');
+  const people = registry.partners.map(({ partnerId }) => ({
+    ...somebody,
+    partnerId,
+    personId: `${partnerId}-somebody`,
+    email: `${partnerId.replace('gemeente', 'g')}@gemeente.example`,
+  }));
+  return { ...registry, people };
+};
