@@ -18,7 +18,7 @@ import { duePortions, type PortionDue } from './support/portions.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
-const many = 500;
+const many = 300;
 /**
  * What one invocation may ask of the database, however many tasks there are: a portion has 48, each of which is written, read again where
  * another wrote it first, and written again.
@@ -70,7 +70,7 @@ const tasksOf = ({ office }: World, roundId: string) => office.rounds.tasks(roun
 const roundOf = ({ office }: World, roundId: string) => office.rounds.round(roundId);
 const factsOf = async (world: World, type: string) => (await factsOfType(world, 'rounds', type)).length;
 
-describe('a round of five hundred', () => {
+describe('a round of three hundred', () => {
   let world: World;
   beforeEach(async () => {
     world = await emptyWorld();
@@ -152,7 +152,7 @@ describe('a round of five hundred', () => {
     const open = tasks.filter(({ status }) => status === 'open');
     expect(open).toHaveLength(many);
     expect(tasks.filter(({ status }) => status === 'withdrawn').map(({ partnerId }) => partnerId)).toEqual([
-      'gemeente-500',
+      'gemeente-300',
     ]);
     expect(open.filter(({ linkVersion }) => linkVersion === 2)).toHaveLength(many - 1);
     expect(open.filter(({ linkVersion }) => linkVersion === 1).map(({ partnerId }) => partnerId)).toEqual(['aaa']);
@@ -168,7 +168,7 @@ describe('a round of five hundred', () => {
 const moved = (registry: Registry): Registry => {
   const [first] = registry.partners;
   const [person] = registry.people;
-  if (!first || !person) throw new Error('there are five hundred');
+  if (!first || !person) throw new Error('there are three hundred');
   const gone = registry.partners.at(-1)?.partnerId;
   const people = registry.people.map((one) => ({ ...one, email: `nieuw.${one.email}` }));
   return {
