@@ -1,3 +1,5 @@
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { closeLeftBehind } from '#functions/alliances/close-left-behind.ts';
 import { concludeContributions } from '#functions/alliances/operations/conclude-contributions.ts';
@@ -11,7 +13,7 @@ import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import { callMissed } from '#functions/rounds/call-missed.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
-import { roundEntity } from '#functions/rounds/records.ts';
+import { roundEntity, walkEntity } from '#functions/rounds/records.ts';
 import { closeIfDone, withdrawRound } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -227,10 +229,13 @@ describe('a contribution before the body that decides', () => {
     await Promise.all([sweep(), sweep()]);
     const round = await world.office.rounds.round(putIn);
     expect(round).toMatchObject({ status: 'open', issued: true, awaited: 1 });
-    // As it was left before its tasks were handed out.
+    // As the release before left it that was cut off: not issued, and without a walk that says how far it is.
     const condition = { expression: '#issued = :yes', values: { yes: true } };
     const cut = world.tables.rounds.change(roundEntity, { roundId: putIn }, { set: { issued: false }, condition });
     await transact(world.client, [cut]);
+    const { pk, sk } = walkEntity.key({ walkId: `hand-out.${putIn}` });
+    const Key = marshall({ pk, sk });
+    await world.client.send(new DeleteItemCommand({ TableName: world.tables.rounds.name, Key }));
     await sweep();
     await sweep();
     expect(await world.office.rounds.round(putIn)).toMatchObject({ status: 'open', issued: true, awaited: 1 });
