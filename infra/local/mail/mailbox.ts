@@ -89,7 +89,9 @@ export class Mailbox {
 
   /** Everything that was sent, oldest first. */
   all(): readonly StoredMail[] {
-    const rows = this.#store.db.prepare('SELECT rowid, mail FROM mail WHERE rowid > ? ORDER BY rowid').all(this.#lastRow);
+    const rows = this.#store.db
+      .prepare('SELECT rowid, mail FROM mail WHERE rowid > ? ORDER BY rowid')
+      .all(this.#lastRow);
     for (const row of rows) {
       this.#known.push(JSON.parse(String(row['mail'])) as StoredMail);
       this.#lastRow = Number(row['rowid']);
