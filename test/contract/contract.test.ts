@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openApi } from '#functions/documentation/openapi.ts';
+import { basisOf } from '#shared/api/basis.ts';
 import { type Operation, routes } from '#shared/api/routes.ts';
 import { valuesOf } from '../adapters/support/contract/arbitraries.ts';
 import { type Ask, type Asked, asking, newLog } from '../adapters/support/contract/asking.ts';
@@ -46,6 +47,9 @@ describe('every operation of the API', () => {
   let scheduler: { stop: () => void };
   let receiver: Awaited<ReturnType<typeof receiverThatAgrees>>;
   let ask: Ask;
+  /** Asks without a request that worked being one to make others of. */
+  let askAside: Ask;
+  const aside = newLog();
   let mine: Known;
   let theirs: Known;
   beforeAll(async () => {
@@ -61,6 +65,7 @@ describe('every operation of the API', () => {
     ask = asking(gateway, promises, log, (asked, answered) =>
       [secret, ...(asked.includes(programmeId) ? [] : [programmeId])].find((word) => answered.includes(word)),
     );
+    askAside = asking(gateway, promises, aside);
     await lived(world, ask, 'hier', receiver.endpoint);
     mine = knownIn(log);
   }, 120_000);
@@ -100,17 +105,21 @@ describe('every operation of the API', () => {
     const repeating = new Set<string>();
     let refused = 0;
     for (const name of operations) {
-      const parameters = (promises.get(name)?.operation.parameters ?? []).flatMap((one) =>
-        'in' in one && one.in === 'query' ? one.name : [],
-      );
-      for (const asked of shapes(log.worked.get(name) ?? []).flatMap((one) => marked(one, parameters))) {
-        const answered = await ask(name, asked);
+      const places = {
+        query: (promises.get(name)?.operation.parameters ?? []).flatMap((one) =>
+          'in' in one && one.in === 'query' ? one.name : [],
+        ),
+        headers: ['If-None-Match', 'Idempotency-Key', ...(basisOf(name) ? ['If-Match'] : [])],
+      };
+      for (const asked of shapes(log.worked.get(name) ?? []).flatMap((one) => marked(one, places))) {
+        const answered = await askAside(name, asked);
         if (answered.status >= 400) refused += 1;
         for (const word of repeatedIn(asked, answered, (value) => value.includes('hier-')))
           repeating.add(`${name} ${answered.body.code}: ${word} in ${JSON.stringify(answered.body)}`);
       }
     }
     expect(refused).toBeGreaterThan(1000);
+    expect(aside.broken).toEqual([]);
     expect([...repeating]).toEqual([]);
   });
 

@@ -32,11 +32,17 @@ const markings = (value: unknown): unknown[] => {
   );
 };
 
+/** The parameters that an operation has beside its path and its body. */
+interface Places {
+  readonly query: readonly string[];
+  readonly headers: readonly string[];
+}
+
 /**
  * The requests that a request becomes with a mark in one place of it: in a field of its body, in an identifier of its path, in
- * a parameter of its query, or in a header that asks on what it is based.
+ * a parameter of its query, or in a header.
  */
-export const marked = (asked: Asked, parameters: readonly string[]): Asked[] => [
+export const marked = (asked: Asked, { query: parameters, headers }: Places): Asked[] => [
   ...markings(asked.body).map((body) => ({ ...asked, body })),
   ...Object.keys(asked.ids).flatMap((name) =>
     [marks.word, marks.text].map((mark) => ({ ...asked, ids: { ...asked.ids, [name]: mark } })),
@@ -47,9 +53,7 @@ export const marked = (asked: Asked, parameters: readonly string[]): Asked[] => 
       query: { ...asked.query, [name]: mark },
     })),
   ),
-  ...['If-Match', 'If-None-Match', 'Idempotency-Key'].flatMap((name) =>
-    [`"${marks.word}"`].map((mark) => ({ ...asked, headers: { ...asked.headers, [name]: mark } })),
-  ),
+  ...headers.map((name) => ({ ...asked, headers: { ...asked.headers, [name]: `"${marks.word}"` } })),
 ];
 
 interface Refusal {
