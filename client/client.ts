@@ -13,6 +13,7 @@ type CommonCode =
   | 'unauthenticated'
   | 'not-entitled'
   | 'not-found'
+  | 'not-acceptable'
   | 'too-large'
   | 'unsupported-media-type'
   | 'too-many-requests'
@@ -114,7 +115,8 @@ export class Client {
   }
 
   async #send(name: OperationName, request: Parts, key: string): Promise<Response> {
-    const { method, path, type }: { method: string; path: string; type?: string } = operations[name];
+    const { method, path, type, gives }: { method: string; path: string; type?: string; gives?: string } =
+      operations[name];
     const below = path.replace(/\{(\w+)\}/g, (_, id: string) => encodeURIComponent(request.path[id] ?? ''));
     const url = new URL(this.#connection.url.replace(/\/$/, '') + below);
     for (const [field, value] of Object.entries(request.query ?? {}))
@@ -123,6 +125,8 @@ export class Client {
       Authorization: `Bearer ${await this.#connection.token()}`,
       ...(method === 'POST' ? { 'Idempotency-Key': key } : {}),
       ...(type ? { 'Content-Type': type } : {}),
+      // The gateway sends bytes to who names their type first.
+      ...(gives ? { Accept: `${gives}, application/problem+json` } : {}),
     };
     const body = type === 'application/json' ? JSON.stringify(request.body) : (request.body as string | undefined);
     try {
@@ -137,7 +141,8 @@ export class Client {
 const understood = async <N extends OperationName>(name: N, response: Response, key: string): Promise<AnswerOf<N>> => {
   if (response.ok) {
     const { gives }: { method: string; gives?: string } = operations[name];
-    return (gives === undefined ? await response.json() : await response.text()) as AnswerOf<N>;
+    if (gives === undefined) return (await response.json()) as AnswerOf<N>;
+    return (gives.startsWith('text/') ? await response.text() : await response.bytes()) as AnswerOf<N>;
   }
   if (response.headers.get('content-type') !== 'application/problem+json') {
     throw new Unreachable(`${name} answered ${response.status}, and not as this API does`, key);

@@ -5011,7 +5011,7 @@ export interface Operations {
     readonly answer: Decisions;
     readonly conflicts: never;
   };
-  /** Export the register of decisions as CSV. For a spreadsheet: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. One answer holds as many rows as fit; the Link header then names the next. Who may: the programmabureau and every participating partner. */
+  /** Export the register of decisions as CSV. For programs, and for a spreadsheet that asks what each column is: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. A workbook has the texts as they are. One answer holds as many rows as fit; the Link header then names the next. Who may: the programmabureau and every participating partner. */
   readonly exportDecisions: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5038,6 +5038,33 @@ export interface Operations {
       readonly cursor?: string | undefined;
     } | undefined;
     readonly answer: string;
+    readonly conflicts: never;
+  };
+  /** Export the register of decisions as a workbook. For a spreadsheet (.xlsx): the rows and columns of the CSV, in which every text stays as it was typed, whatever it looks like. Ask for it with its media type first in `Accept`. One answer holds as many rows as fit; the Link header then names the next. Who may: the programmabureau and every participating partner. */
+  readonly exportWorkbook: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** Only decisions on matters of this kind. */
+      readonly matter?: 'framework-cycle' | 'composition' | 'contribution' | 'escalation' | undefined;
+      /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
+      readonly matterId?: string | undefined;
+      /** Only decisions of this kind. */
+      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
+      /** Only decisions of this body. */
+      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
+      /** Only decisions of bodies of this partner. */
+      readonly partnerId?: string | undefined;
+      /** Only what was decided on this day or later. */
+      readonly decidedFrom?: string | undefined;
+      /** Only what was decided on this day or earlier. */
+      readonly decidedUntil?: string | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      readonly cursor?: string | undefined;
+    } | undefined;
+    readonly answer: Uint8Array;
     readonly conflicts: never;
   };
   /** Prove that the register is whole. Recomputes the chain of hashes from the first entry to the last, looks up every decision of the record in it (answers of deciding bodies, outcomes, entries into force, withdrawals), and every entry in the record. Who may: the programmabureau and every participating partner. */
@@ -5255,6 +5282,7 @@ export const operations = {
   revokeCalendarLink: { method: 'POST', path: '/programmes/{programmeId}/calendar-link/_revoke', type: 'application/json' },
   listDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions' },
   exportDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions/_export', gives: 'text/csv' },
+  exportWorkbook: { method: 'GET', path: '/programmes/{programmeId}/decisions/_workbook', gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   verifyDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions/_verify' },
   listEvents: { method: 'GET', path: '/programmes/{programmeId}/events' },
   registerSubscription: { method: 'POST', path: '/programmes/{programmeId}/subscriptions', type: 'application/json' },

@@ -106,7 +106,7 @@ export const decisionContracts = {
   exportDecisions: contract({
     summary: 'Export the register of decisions as CSV',
     description:
-      'For a spreadsheet: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. One answer holds as many rows as fit; the Link header then names the next.',
+      'For programs, and for a spreadsheet that asks what each column is: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. A workbook has the texts as they are. One answer holds as many rows as fit; the Link header then names the next.',
     query: z.strictObject({
       ...wanted,
       separator: z.enum(['comma', 'semicolon']).default('comma').meta({
@@ -118,6 +118,16 @@ export const decisionContracts = {
     carries: ['Content-Disposition', 'Link'],
     answers: { 200: z.string() },
     example: { query: { matterId: '1', separator: 'comma' }, answer: `${csvHead('comma')}${csvRow(entry, 'comma')}` },
+  }),
+  exportWorkbook: contract({
+    summary: 'Export the register of decisions as a workbook',
+    description:
+      'For a spreadsheet (.xlsx): the rows and columns of the CSV, in which every text stays as it was typed, whatever it looks like. Ask for it with its media type first in `Accept`. One answer holds as many rows as fit; the Link header then names the next.',
+    query: z.strictObject({ ...wanted, cursor: paging(/^[1-9]\d{0,8}$/).cursor }),
+    produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    carries: ['Content-Disposition', 'Link'],
+    answers: { 200: z.string().meta({ format: 'binary' }) },
+    example: { query: { matterId: '1' }, answer: 'UEsDBBQ' },
   }),
   verifyDecisions: contract({
     summary: 'Prove that the register is whole',

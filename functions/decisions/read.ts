@@ -7,7 +7,7 @@ import { apiHandler } from '#shared/http/api.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { exportDecisions } from './export-decisions.ts';
+import { exportDecisions, exportWorkbook } from './export-decisions.ts';
 import { unfoundedIn } from './founded.ts';
 import { heldDecisions } from './held.ts';
 import { listDecisions, verifyDecisions } from './operations.ts';
@@ -28,6 +28,7 @@ export const handler = apiHandler(
   {
     listDecisions: listDecisions(desk),
     exportDecisions: exportDecisions(desk),
+    exportWorkbook: exportWorkbook(desk),
     verifyDecisions: verifyDecisions({ ...desk, held: heldDecisions(record), unfounded: unfoundedIn(record) }),
   },
   systemClock,

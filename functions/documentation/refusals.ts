@@ -1,5 +1,5 @@
 import { basisOf } from '#shared/api/basis.ts';
-import type { Contract } from '#shared/api/contract.ts';
+import { binaryTypes, type Contract, isBinary } from '#shared/api/contract.ts';
 import { keyConflicts } from '#shared/api/headers.ts';
 import type { Operation, Route } from '#shared/api/routes.ts';
 import { askAgain, faultOfOurs } from '#shared/http/problem.ts';
@@ -34,6 +34,12 @@ const refusals = {
   },
   NotEntitled: { status: 403, title: 'Not entitled', code: 'not-entitled', detail: 'Only for: the programmabureau.' },
   NotFound: { status: 404, title: 'Not found', code: 'not-found', detail: 'There is no such programme.' },
+  NotAcceptable: {
+    status: 406,
+    title: 'Not acceptable',
+    code: 'not-acceptable',
+    detail: `This is given as ${binaryTypes[0]} alone: name that first in Accept.`,
+  },
   PreconditionFailed: {
     status: 412,
     title: 'Precondition failed',
@@ -108,13 +114,14 @@ const withCode = (problem: JsonSchema, codes: readonly string[]): JsonSchema => 
 export const refusalsOf = (
   operation: Operation,
   { method }: Pick<Route, 'method'>,
-  { body, conflicts }: Contract,
+  { body, conflicts, produces }: Contract,
 ): Record<string, Response | Reference> => {
   const names: readonly Name[] = [
     'InvalidInput',
     'Unauthenticated',
     'NotEntitled',
     'NotFound',
+    ...(isBinary(produces) ? (['NotAcceptable'] as const) : []),
     ...(basisOf(operation) ? (['PreconditionFailed'] as const) : []),
     ...(body ? (['TooLarge', 'UnsupportedMediaType'] as const) : []),
     'TooManyRequests',

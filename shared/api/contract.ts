@@ -4,7 +4,14 @@ import type * as z from 'zod';
 export type SuccessStatus = 200 | 201 | 202;
 
 /** What an operation may answer in when it is not JSON. */
-export type Produced = 'text/csv' | 'text/html';
+export type Produced = 'text/csv' | 'text/html' | BinaryType;
+
+/** The media types of answers that are bytes: such a body is their base64, and the gateway sends the bytes to who accepts the type. */
+export const binaryTypes = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
+export type BinaryType = (typeof binaryTypes)[number];
+
+/** Whether answers of a media type are bytes. */
+export const isBinary = (type: string | undefined): type is BinaryType => binaryTypes.some((binary) => binary === type);
 
 /** The headers that an answer may carry where a text alone has no room for what they say. */
 export type CarriedHeader = 'Link' | 'Content-Disposition' | 'Content-Security-Policy';
@@ -62,5 +69,7 @@ export type AnswerOf<C extends Contract> = {
     /** Where what was made can be read, below the host. */
     readonly location?: string;
     readonly headers?: Readonly<Partial<Record<CarriedHeader, string>>>;
+    /** What tells this answer from another, where the same thing has other bytes each time that it is made. */
+    readonly version?: string;
   };
 }[keyof C['answers'] & SuccessStatus];

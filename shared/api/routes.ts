@@ -484,6 +484,13 @@ export const routes = {
     capability: 'decisions/read',
     act: 'see the programme',
   },
+  exportWorkbook: {
+    method: 'GET',
+    path: `${programme}/decisions/_workbook`,
+    scope: 'decisions.read',
+    capability: 'decisions/read',
+    act: 'see the programme',
+  },
   verifyDecisions: {
     method: 'GET',
     path: `${programme}/decisions/_verify`,

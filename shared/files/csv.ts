@@ -16,8 +16,9 @@ const formula = /^(?=[=+\-@\t\r])|(?=[=+\-@])(?<=[,;\t\r\n]"*)/g;
  */
 export const byteOrderMark = '\uFEFF';
 
-/** One field: a formula in it is made harmless, and what would end it early is put between quotes (RFC 4180, rules 5 to 7). */
-const field = (value: string, separator: Separator): string => {
+/** One field: a number is what it is; a formula in it is made harmless, and what would end it early is put between quotes (RFC 4180, rules 5 to 7). */
+const field = (value: string | number, separator: Separator): string => {
+  if (typeof value === 'number') return String(value);
   const harmless = value.replaceAll(formula, "'");
   const quoted = /["\r\n]/.test(harmless) || harmless.includes(characters[separator]);
   return quoted ? `"${harmless.replaceAll('"', '""')}"` : harmless;
@@ -25,4 +26,4 @@ const field = (value: string, separator: Separator): string => {
 
 /** One record with the line break behind it (RFC 4180, rule 1). Nothing is an empty field. */
 export const csvRecord = (values: readonly (string | number | undefined)[], separator: Separator): string =>
-  `${values.map((value) => field(String(value ?? ''), separator)).join(characters[separator])}\r\n`;
+  `${values.map((value) => field(value ?? '', separator)).join(characters[separator])}\r\n`;

@@ -13,7 +13,7 @@ import { entityTag, isMatched } from './entity-tags.ts';
 import { parseInput } from './faults.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
 import { PreconditionFailed, UnreadableRequest } from './problem.ts';
-import { type Caller, callerOf, headerOf, readBody, readParams } from './read-request.ts';
+import { type Caller, callerOf, demandAccepted, headerOf, readBody, readParams } from './read-request.ts';
 import { refusal, representationOf, response } from './respond.ts';
 import { tracedRequests } from './traced-requests.ts';
 
@@ -128,6 +128,7 @@ export const apiHandler = (
       const ifMatch = route.method === 'GET' ? undefined : headerOf(event, 'If-Match');
       // What is said of a condition may not tell a stranger whether the programme is there.
       if (!route.mayCreate || ifMatch !== undefined) await demandAct(route, programmeId, caller, now);
+      demandAccepted(event, handler.contract.produces);
       const { query, body, given } = readInput(handler.contract, event);
       const key = keyOf(event, route);
       const once = (work: () => Promise<Answer>): Promise<Answer> => {

@@ -17,6 +17,8 @@ export interface Answer {
   readonly location?: string;
   /** Only with what is read: an answer to a POST is kept without them. */
   readonly headers?: Readonly<Partial<Record<CarriedHeader, string>>>;
+  /** What tells it from another, where it is not the body. */
+  readonly version?: string;
 }
 
 /** A request that its sender named with a key, so that it can be sent again without being carried out again. */

@@ -39,11 +39,11 @@ export type Problem = Readonly<z.output<typeof Problem>>;
 /** The request cannot be read as what the operation expects; `status` says which way. */
 export class UnreadableRequest extends GovernanceError {
   readonly code: string;
-  readonly status: 404 | 405 | 413 | 415;
+  readonly status: 404 | 405 | 406 | 413 | 415;
   override get name(): string {
     return 'UnreadableRequest';
   }
-  constructor(status: 404 | 405 | 413 | 415, code: string, message: string) {
+  constructor(status: 404 | 405 | 406 | 413 | 415, code: string, message: string) {
     super(message);
     this.status = status;
     this.code = code;
@@ -64,6 +64,7 @@ const titles: Readonly<Record<number, string>> = {
   403: 'Not entitled',
   404: 'Not found',
   405: 'Method not allowed',
+  406: 'Not acceptable',
   409: 'Conflict with the record',
   412: 'Precondition failed',
   413: 'Request too large',

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { isBinary } from '#shared/api/contract.ts';
 import { pathSegment } from '#shared/api/parameters.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { decodeUtf8 } from '#shared/files/utf8.ts';
@@ -25,6 +26,17 @@ export const callerOf = (event: APIGatewayProxyEvent): Caller => {
 /** A header, however its name is written. */
 export const headerOf = (event: Pick<APIGatewayProxyEvent, 'headers'>, name: string): string | undefined =>
   Object.entries(event.headers).find(([given]) => given.toLowerCase() === name.toLowerCase())?.[1];
+
+/**
+ * Demands that bytes are asked for by their type, first of all that is accepted: by that the gateway knows that the base64 of
+ * the function is to be sent as bytes.
+ * @throws {UnreadableRequest}
+ */
+export const demandAccepted = (event: Pick<APIGatewayProxyEvent, 'headers'>, type: string | undefined): void => {
+  const [first = ''] = (headerOf(event, 'Accept') ?? '').split(',');
+  if (!isBinary(type) || first.split(';')[0]?.trim().toLowerCase() === type) return;
+  throw new UnreadableRequest(406, 'not-acceptable', `This is given as ${type} alone: name that first in Accept.`);
+};
 
 /** Where JSON ends to be JSON, as its reader says it; what stands there is nobody's business but the sender's. */
 const placeOf = (error: unknown): Pick<Fault, 'line' | 'column'> => {

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import type { Contract } from '#shared/api/contract.ts';
+import { type Contract, isBinary } from '#shared/api/contract.ts';
 import { logError } from '#shared/observability/log.ts';
 import { entityTag, isKnown } from './entity-tags.ts';
 import { apiHeaders } from './headers.ts';
@@ -20,17 +20,24 @@ export const response = (
 ): APIGatewayProxyResult => {
   const { status, body, location, headers } = answer;
   const text = representationOf(contract, answer);
-  const tag = event.httpMethod === 'GET' ? entityTag(text) : undefined;
+  const tag = event.httpMethod === 'GET' ? entityTag(answer.version ?? text) : undefined;
   const known = headerOf(event, 'If-None-Match');
   if (tag && known && isKnown(known, tag)) return { statusCode: 304, headers: { ...apiHeaders, ETag: tag }, body: '' };
-  const type = contract.produces ? `${contract.produces}; charset=utf-8` : 'application/json';
+  const { produces = 'application/json' } = contract;
+  const bytes = isBinary(produces);
+  const type = bytes || !contract.produces ? produces : `${produces}; charset=utf-8`;
   const extra = {
     ...(location ? { Location: location } : {}),
     ...(tag ? { ETag: tag } : {}),
     ...linkToNext(body),
     ...headers,
   };
-  return { statusCode: status, headers: { ...apiHeaders, 'Content-Type': type, ...extra }, body: text };
+  return {
+    statusCode: status,
+    headers: { ...apiHeaders, 'Content-Type': type, ...extra },
+    body: text,
+    isBase64Encoded: bytes,
+  };
 };
 
 /** A failure as HTTP: a problem document, and when to try again where that helps. A fault of ours is logged. */

@@ -1,8 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { decisionContracts } from '#functions/decisions/contracts.ts';
 import type { Decision } from '#functions/decisions/domain/decision.ts';
-import { exportDecisions } from '#functions/decisions/export-decisions.ts';
+import { exportDecisions, exportWorkbook } from '#functions/decisions/export-decisions.ts';
 import { listDecisions } from '#functions/decisions/operations.ts';
 import { listInput } from '#functions/frameworks/operations/answer-input.ts';
 import { listTasks } from '#functions/rounds/operations/read.ts';
@@ -189,6 +190,38 @@ describe('the register as CSV', () => {
       query = next ? Object.fromEntries(new URL(next, 'https://api.example').searchParams) : undefined;
     }
     expect(numbers.length).toBeGreaterThan(1);
+    expect(numbers.flat()).toEqual([1, 2, 4, 5, 7]);
+  });
+});
+
+describe('the register as a workbook', () => {
+  const asked = async (world: World, query: Query, largest: number) => {
+    const handler = exportWorkbook({ table: world.tables.decisions }, largest);
+    const parsed = parseInput(handler.contract.query ?? z.unknown(), query, 'query');
+    const params = { programmeId: 'proefland' };
+    const caller = { clientId: 'bureau-proefland', scopes: [] };
+    const { body, headers, version } = await handler.answer({ params, query: parsed, body: undefined, caller, now });
+    const [, next] = /^<(.+)>; rel="next"$/.exec(headers?.Link ?? '') ?? [];
+    const files = unzipSync(Buffer.from(String(body), 'base64'));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const numbers = [...sheet.matchAll(/<c r="A\d+"[^>]*><v>(\d+)<\/v>/g)].map(([, number]) => Number(number));
+    return { numbers: numbers.slice(1), next, headers, version };
+  };
+
+  test('has the rows that the CSV has, each part a file by itself that is known again', async () => {
+    const world = await withEntries(7);
+    const numbers: number[][] = [];
+    const versions = new Set<unknown>();
+    for (let query: Query | undefined = { matterId: '1' }; query; ) {
+      const part = await asked(world, query, 1500);
+      expect(part.headers?.['Content-Disposition']).toBe('attachment; filename="besluitenregister-proefland.xlsx"');
+      expect((await asked(world, query, 1500)).version).toBe(part.version);
+      versions.add(part.version);
+      numbers.push(part.numbers);
+      query = part.next ? Object.fromEntries(new URL(part.next, 'https://api.example').searchParams) : undefined;
+    }
+    expect(numbers.length).toBeGreaterThan(1);
+    expect(versions.size).toBe(numbers.length);
     expect(numbers.flat()).toEqual([1, 2, 4, 5, 7]);
   });
 });

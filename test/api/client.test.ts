@@ -121,3 +121,15 @@ test('what is no JSON is given as the text that it is, from part to part', async
   for await (const text of client.parts('exportDecisions', { path: { programmeId: 'p' } })) found.push(text);
   expect(found).toEqual(['sequence\r\n1\r\n', 'sequence\r\n2\r\n']);
 });
+
+test('what is bytes is asked for by its type, and given as the bytes that it is', async () => {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const { client, asked } = await answering(() => ({
+    status: 200,
+    body: 'PK\u0003',
+    headers: { 'Content-Type': type },
+  }));
+  const bytes = await client.call('exportWorkbook', { path: { programmeId: 'p' } });
+  expect([...bytes]).toEqual([0x50, 0x4b, 3]);
+  expect(asked[0]?.headers['accept']).toBe(`${type}, application/problem+json`);
+});

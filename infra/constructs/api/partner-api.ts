@@ -3,6 +3,7 @@ import { IdentitySource, LambdaIntegration, RequestAuthorizer, type RestApi } fr
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
+import { binaryTypes } from '#shared/api/contract.ts';
 import { openRoutes, type Route, routes } from '#shared/api/routes.ts';
 import { apiHeaders } from '#shared/http/headers.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
@@ -38,6 +39,7 @@ export class PartnerApi extends Construct {
       description: 'The governance of a Regio Deal, for the applications of partners.',
       stageName: stages.partners,
       traced: true,
+      binaryTypes,
     });
     this.url = publicUrl(this, this.api.restApiId, stages.partners, environment);
     for (const refusal of refusals) answerGateway(this.api, refusal.type, asProblem(refusal));

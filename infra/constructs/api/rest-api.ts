@@ -24,6 +24,8 @@ interface NewApiProps {
   readonly stageName: string;
   /** Whether X-Ray follows its requests, addresses included. */
   readonly traced: boolean;
+  /** The media types whose answers are bytes. Default: none. */
+  readonly binaryTypes?: readonly string[];
 }
 
 /**
@@ -51,6 +53,7 @@ export const newApi = (scope: Construct, id: string, { environment, name, ...pro
     description: props.description,
     endpointTypes: [EndpointType.REGIONAL],
     cloudWatchRole: false,
+    ...(props.binaryTypes ? { binaryMediaTypes: [...props.binaryTypes] } : {}),
     disableExecuteApiEndpoint: environment.domain !== undefined,
     deployOptions: {
       stageName: props.stageName,

@@ -6,7 +6,7 @@ import { Authorizers } from './authorize.ts';
 import type { ApiConfig, MethodConfig } from './config.ts';
 import { mayInvoke, methodSource } from './invoking.ts';
 import { answerMock } from './mock.ts';
-import { type AuthorizerContext, type Matched, proxyEvent } from './proxy-event.ts';
+import { type AuthorizerContext, acceptsBytes, type Matched, proxyEvent } from './proxy-event.ts';
 import { type RefusalKind, refuse } from './refusals.ts';
 import { type ApiRequest, readRequest } from './request.ts';
 import { type ApiResponse, fromFunction, sendResponse } from './response.ts';
@@ -81,17 +81,22 @@ export class Gateway {
       this.#options.log(`API Gateway may not call ${functionArn}: it has no permission for ${methodSource(matched)}`);
       return 'API_CONFIGURATION_ERROR';
     }
-    return this.#call(functionArn, integration.TimeoutInMillis, proxyEvent(matched, context));
+    return this.#call(functionArn, integration.TimeoutInMillis, proxyEvent(matched, context), acceptsBytes(matched));
   }
 
-  async #call(functionArn: string, limit: number, event: unknown): Promise<ApiResponse | RefusalKind> {
+  async #call(
+    functionArn: string,
+    limit: number,
+    event: unknown,
+    asBytes: boolean,
+  ): Promise<ApiResponse | RefusalKind> {
     const result = await within(limit, this.#options.invoke(functionArn, event));
     if (result === undefined) return 'INTEGRATION_TIMEOUT';
     if (!result.ok) {
       this.#options.log(`${functionArn} failed: ${result.errorType}: ${result.errorMessage}`);
       return result.errorType === 'RequestTooLargeException' ? 'REQUEST_TOO_LARGE' : 'INTEGRATION_FAILURE';
     }
-    const response = fromFunction(result.payload);
+    const response = fromFunction(result.payload, asBytes);
     if (!response) this.#options.log(`${functionArn} gave no answer that API Gateway can use`);
     return response ?? 'INTEGRATION_FAILURE';
   }

@@ -55,6 +55,12 @@ export const proxyEvent = (matched: Matched, authorizer: AuthorizerContext | und
 const isBinary = ({ binaryTypes }: ApiConfig, request: ApiRequest): boolean =>
   binaryTypes.includes('*/*') || binaryTypes.includes(mediaTypeOf(request));
 
+/** Whether bytes are sent as bytes: by the first type that the client accepts, which must be one of the API's binary types. */
+export const acceptsBytes = ({ api: { binaryTypes }, request }: Pick<Matched, 'api' | 'request'>): boolean => {
+  const [first = ''] = (headerOf(request, 'accept') ?? '').split(',');
+  return binaryTypes.includes('*/*') || binaryTypes.includes(first.split(';')[0]?.trim().toLowerCase() ?? '');
+};
+
 const requestContext = (
   { api, request, method }: Matched,
   authorizer: AuthorizerContext | undefined,

@@ -30,8 +30,11 @@ const remapped = new Set(['authorization', 'connection', 'date', 'host', 'server
 /** Headers that follow from the message itself. */
 const dropped = new Set(['content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'trailer', 'te']);
 
-/** What a function answered, as the client gets it; undefined when API Gateway would call it malformed. */
-export const fromFunction = (payload: unknown): ApiResponse | undefined => {
+/**
+ * What a function answered, as the client gets it; undefined when API Gateway would call it malformed.
+ * @param asBytes - whether base64 is sent as the bytes that it stands for; as the text that it is otherwise.
+ */
+export const fromFunction = (payload: unknown, asBytes = true): ApiResponse | undefined => {
   const parsed = ProxyResponse.safeParse(payload);
   if (!parsed.success) return undefined;
   const { statusCode, headers, multiValueHeaders, body, isBase64Encoded } = parsed.data;
@@ -46,7 +49,7 @@ export const fromFunction = (payload: unknown): ApiResponse | undefined => {
   return {
     status: statusCode,
     headers: withType(all, 'application/json'),
-    body: Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8'),
+    body: Buffer.from(body ?? '', isBase64Encoded && asBytes ? 'base64' : 'utf8'),
   };
 };
 

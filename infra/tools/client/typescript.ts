@@ -18,6 +18,7 @@ export const typeOf = (schema: JsonSchema, depth = 0): string => {
     case 'array':
       return `readonly ${itemOf((schema['items'] ?? {}) as JsonSchema, depth)}[]`;
     case 'string':
+      return schema['format'] === 'binary' ? 'Uint8Array' : type;
     case 'boolean':
     case 'null':
       return type;

@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { inject } from 'vitest';
+import { contracts } from '#functions/documentation/contracts.ts';
+import type { Contract } from '#shared/api/contract.ts';
 import { type Operation, type Route, routes, scopes } from '#shared/api/routes.ts';
 import { capabilities } from '#shared/runtime/capabilities.ts';
 import { variablesOf } from '#shared/runtime/environment.ts';
@@ -117,6 +119,7 @@ export const gatewayOf = async (world: World): Promise<Gateway> => {
   const handlers = await handlersOn(world);
   return async (name, { ids, query, body, type, headers, clientId, scopes: given = scopes }) => {
     const route: Route = routes[name];
+    const { produces }: Contract = contracts[name];
     const pathParameters = Object.fromEntries(
       [...route.path.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => [key, ids[key] ?? '']),
     );
@@ -127,6 +130,7 @@ export const gatewayOf = async (world: World): Promise<Gateway> => {
       pathParameters,
       queryStringParameters: query ?? null,
       headers: {
+        Accept: produces ?? 'application/json',
         'Content-Type': type ?? (name === 'importProgramme' ? 'application/yaml' : 'application/json'),
         ...headers,
       },

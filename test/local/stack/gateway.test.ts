@@ -68,13 +68,18 @@ describe('a function behind a REST API', () => {
   });
 
   it('answers with status, headers and bytes; headers of the gateway get another name', async () => {
-    const response = await get('/things?mode=headers');
+    const response = await get('/things?mode=headers', undefined, { headers: { Accept: 'application/x-bytes, */*' } });
     expect(response.status).toBe(201);
     expect(await response.text()).toBe('é');
     expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
     expect(response.headers.get('www-authenticate')).toBeNull();
     expect(response.headers.get('x-amzn-remapped-www-authenticate')).toBe('Bearer');
     expect((await get('/things')).headers.get('content-type')).toBe('application/json');
+  });
+
+  it('sends its base64 as it is to who does not accept bytes first of all', async () => {
+    for (const Accept of ['*/*', 'text/plain, application/x-bytes'])
+      expect(await (await get('/things?mode=headers', undefined, { headers: { Accept } })).text()).toBe('w6k=');
   });
 
   it('that fails or answers nonsense makes 502 in the words of the API', async () => {

@@ -19,7 +19,11 @@ type MakeFunction = (handler: string, seconds?: number) => Lambda;
 
 /** A REST API with open and guarded methods, and answers of its own. */
 export const addApi = (scope: Stack, make: MakeFunction): { url: string } => {
-  const api = new RestApi(scope, 'Api', { deployOptions: { stageName: 'v1' }, cloudWatchRole: false });
+  const api = new RestApi(scope, 'Api', {
+    deployOptions: { stageName: 'v1' },
+    cloudWatchRole: false,
+    binaryMediaTypes: ['application/x-bytes'],
+  });
   const integration = new LambdaIntegration(make('api', 2));
   const authorizer = new TokenAuthorizer(scope, 'Authorizer', {
     handler: make('authorize'),

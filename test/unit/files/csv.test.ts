@@ -41,6 +41,10 @@ describe('a record of CSV', () => {
     expect(value).toBe(`'${sign}HYPERLINK("https://kwaad.example")`);
   });
 
+  test('leaves a number what it is, below zero too', () => {
+    expect(csvRecord([-5, 1200], 'comma')).toBe('-5,1200\r\n');
+  });
+
   test.each(['a;=1+1;b', 'a,=1+1', 'a\n=1+1', 'a\r\n@x', 'a\t-1', 'a;"=1+1&";b', ';+1', '=1;=2'])(
     'holds no formula either where a spreadsheet with other settings cuts it: %j',
     (value) => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { contracts } from '#functions/documentation/contracts.ts';
-import type { Contract } from '#shared/api/contract.ts';
+import { binaryTypes, type Contract } from '#shared/api/contract.ts';
 import { type Operation, routes } from '#shared/api/routes.ts';
+import { demandAccepted } from '#shared/http/read-request.ts';
 import { response } from '#shared/http/respond.ts';
 
 const read = (headers: Record<string, string> = {}) => ({ httpMethod: 'GET', headers });
@@ -15,6 +16,27 @@ test('a file is sent as the text that it is, with its type and what it carries',
   const { body, headers } = response({ produces: 'text/csv' }, file, read());
   expect(body).toBe(file.body);
   expect(headers).toMatchObject({ 'Content-Type': 'text/csv; charset=utf-8', ...file.headers });
+});
+
+test('a file of bytes is handed to the gateway as base64, known again by what is in it, and has no letters to name the code of', () => {
+  const [xlsx] = binaryTypes;
+  const made = (body: string) => response({ produces: xlsx }, { ...file, body, version: 'a' }, read());
+  expect(made('UEsD')).toMatchObject({ body: 'UEsD', isBase64Encoded: true, headers: { 'Content-Type': xlsx } });
+  expect(made('UEsE').headers?.['ETag']).toBe(made('UEsD').headers?.['ETag']);
+  expect(response({ produces: 'text/csv' }, file, read()).isBase64Encoded).toBe(false);
+});
+
+test.each([
+  [undefined, false],
+  ['*/*', false],
+  ['text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', false],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, */*;q=0.1', true],
+  ['Application/Vnd.openxmlformats-officedocument.spreadsheetml.sheet;q=1', true],
+])('bytes for who accepts %s: %s, since the gateway would send their base64 otherwise', (accept, given) => {
+  const asked = () => demandAccepted({ headers: accept === undefined ? {} : { accept } }, binaryTypes[0]);
+  if (given) expect(asked).not.toThrow();
+  else expect(asked).toThrow(expect.objectContaining({ status: 406, code: 'not-acceptable' }));
+  expect(() => demandAccepted({ headers: {} }, 'text/csv')).not.toThrow();
 });
 
 test('a file that the reader has already is not sent again (RFC 9110, 13.1.2)', () => {

@@ -205,6 +205,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await registered(world, programmeId);
   await called('listDecisions');
   await called('exportDecisions');
+  await called('exportWorkbook');
   await called('verifyDecisions');
   await heard(world, called, programmeId, endpoint);
   return { programmeId, secret };
