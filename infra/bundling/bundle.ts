@@ -70,7 +70,11 @@ export const bundleAll = async ({ maps = false } = {}): Promise<Bundles> => {
     // What the SDK would import for an operation that streams events; none of ours does. Within the bundle it would keep
     // half of the SDK in pieces that are put together at every start.
     external: ['@smithy/core/event-streams'],
-    alias: { '@aws-sdk/credential-provider-node': join(root, 'shared/runtime/lambda-credentials.ts') },
+    alias: {
+      '@aws-sdk/credential-provider-node': join(root, 'shared/runtime/lambda-credentials.ts'),
+      // A package may name a module of Node's by its old name.
+      module: 'node:module',
+    },
     // Parts of the SDK are CommonJS and ask for node's own modules.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     plugins: [made, required],
