@@ -4,7 +4,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { orphan, reassign, reopen, setAwaited, withdraw } from './answering/hand-over.ts';
+import { orphan, reassign, rename, reopen, setAwaited, withdraw } from './answering/hand-over.ts';
 import { newTask } from './asked.ts';
 import { type Addressee, isDigestOf, speakingFor } from './domain/audience.ts';
 import type { Round } from './domain/round.ts';
@@ -83,7 +83,8 @@ const moveTo = async (
   place: Addressee,
   now: string,
 ): Promise<void> => {
-  const task = place.awaited === before.awaited ? before : await setAwaited(office, before, place.awaited);
+  const named = place.name === before.addressee ? before : await rename(office, before, place.name);
+  const task = place.awaited === named.awaited ? named : await setAwaited(office, named, place.awaited);
   if (task.assignedByHand && mayKeep(known, task, now)) return;
   const { personId, addressDigest } = place;
   const person = known.people.find((one) => one.personId === personId);

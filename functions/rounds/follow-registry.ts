@@ -12,8 +12,8 @@ import { roundKind } from './domain/round-kinds.ts';
 import { portionSize } from './domain/walk.ts';
 import { admit, follow, newPlaces } from './follow-places.ts';
 import { goOnHandingOut } from './hand-out-tasks.ts';
-import { sweepPlaceEntity } from './records.ts';
-import { closeIfDone, type RoundOffice } from './round-office.ts';
+import { roundEntity, sweepPlaceEntity } from './records.ts';
+import { closeIfDone, type RoundOffice, unlessDone } from './round-office.ts';
 import { somePlaces } from './some-places.ts';
 import { handOver, type Work, walked } from './walk.ts';
 
@@ -27,6 +27,7 @@ export const followRound = async (office: RoundOffice, roundId: string, now: str
   const round = await office.rounds.round(roundId);
   if (round?.status !== 'open') return;
   if (!round.issued) return goOnHandingOut(office, round, now);
+  await followNames(office, round);
   const known = await knownOf(office, round, now);
   if (Math.max(round.addressees, known.audience.length) > portionSize) {
     const walkId = `follow.${roundId}.${digestOf([known, localDate(now)])}`;
@@ -39,6 +40,17 @@ export const followRound = async (office: RoundOffice, roundId: string, now: str
   }
   // The last answer may be in, and not have been heard of.
   await closeIfDone(office, roundId, now);
+};
+
+/** Asks an open round's question by the names of today: of the programme, or of who is proposed in it. */
+const followNames = async ({ client, table, matters }: RoundOffice, round: Round): Promise<void> => {
+  const { roundId, matter, subject, question } = round;
+  const called = await matters[matter].called(round);
+  if (called?.roundId !== roundId || called.subject.hash !== subject.hash || called.question === question) return;
+  const condition = { expression: '#status = :open', values: { open: 'open' } };
+  await transact(client, [
+    table.change(roundEntity, { roundId }, { set: { question: called.question }, condition }),
+  ]).catch(unlessDone);
 };
 
 const followingRound = ({ programmeId, roundId }: Round, walkId: string) =>

@@ -27,7 +27,7 @@ export const roundEntity = defineEntity({
 /** Beside its round, below a prefix that they share: one query reads both. */
 export const roundCountEntity = defineEntity({
   kind: 'round-count',
-  schema: RoundCount,
+  schema: z.preprocess(withinCalendar, RoundCount),
   key: ({ roundId, part }: { roundId: string; part: number }) => ({
     pk: roundKey(roundId),
     sk: `ROUND#COUNT#${String(part).padStart(2, '0')}`,

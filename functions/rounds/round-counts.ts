@@ -1,6 +1,7 @@
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import type { Round } from './domain/round.ts';
 import { partOf, type RoundCount } from './domain/round-count.ts';
+import { beyondCalendar } from './domain/within-calendar.ts';
 import { roundCountEntity, roundEntity } from './records.ts';
 
 /** The parts in which a new round counts its answers. */
@@ -20,7 +21,11 @@ export const countAnswer = (
 ): Write => {
   const counted = {
     add: { answers: 1, awaited },
-    condition: { expression: '#status = :open AND #termEnd >= :now', values: { open: 'open', now } },
+    // The stored end of a term that never ends comes before every other in the order of texts.
+    condition: {
+      expression: '#status = :open AND (#termEnd >= :now OR begins_with(#termEnd, :beyond))',
+      values: { open: 'open', now, beyond: beyondCalendar },
+    },
   };
   return parts === undefined
     ? table.change(roundEntity, { roundId }, counted)

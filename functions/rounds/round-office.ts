@@ -10,6 +10,7 @@ import { addresseeId } from './domain/audience.ts';
 import { conclude, mayClose } from './domain/conclude.ts';
 import type { Round } from './domain/round.ts';
 import { withCounts } from './domain/round-count.ts';
+import { beyondCalendar } from './domain/within-calendar.ts';
 import type { Matters } from './matters/matters.ts';
 import type { RoundsReader } from './reader.ts';
 import { roundEntity } from './records.ts';
@@ -47,8 +48,15 @@ export const closeIfDone = async (office: RoundOffice, roundId: string, now: str
       set: { status: 'closed', closedAt: now, outcome },
       remove: ['clockpk', 'clocksk'],
       condition: {
-        expression: '#status = :open AND #answers = :seen AND #awaited = :left AND #termEnd = :end',
-        values: { open: 'open', seen: stored.round.answers, left: stored.round.awaited, end: round.termEnd },
+        expression:
+          '#status = :open AND #answers = :seen AND #awaited = :left AND (#termEnd = :end OR begins_with(#termEnd, :beyond))',
+        values: {
+          open: 'open',
+          seen: stored.round.answers,
+          left: stored.round.awaited,
+          end: round.termEnd,
+          beyond: beyondCalendar,
+        },
       },
     },
   );

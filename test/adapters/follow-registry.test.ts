@@ -4,6 +4,7 @@ import { orphan, passOn, reassign, sendAgain } from '#functions/rounds/answering
 import type { Task } from '#functions/rounds/domain/task.ts';
 import { followRegistry } from '#functions/rounds/follow-registry.ts';
 import { reassignTask } from '#functions/rounds/operations/handle-task.ts';
+import { listTasks } from '#functions/rounds/operations/read.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { answer, called, collegeDecision } from './support/governance.ts';
@@ -25,6 +26,52 @@ const taskOf = async ({ office }: World, roundId: string, addressee: string): Pr
   return task;
 };
 const follow = ({ office }: World, at = later) => followRegistry(office, 'proefland', at);
+
+describe('a name that the registry changes', () => {
+  const renamed: Registry = {
+    ...registry,
+    programme: { ...registry.programme, name: 'Herdoopt land' },
+    partners: registry.partners.map((partner) =>
+      partner.partnerId === 'beta' || partner.partnerId === 'alfa'
+        ? { ...partner, name: `Nieuw ${partner.name}` }
+        : partner,
+    ),
+  };
+
+  test('is that of today wherever something is open, and what is answered or closed keeps that of its day', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    await answer(world, `${roundId}.college-alfa`, collegeDecision('approved'));
+    const before = await taskOf(world, roundId, 'college-alfa');
+    await imported(world, renamed);
+    await follow(world, now);
+    expect(await taskOf(world, roundId, 'college-beta')).toMatchObject({
+      addressee: expect.stringContaining('Nieuw'),
+      linkVersion: 1,
+      sendings: 1,
+    });
+    expect(await taskOf(world, roundId, 'college-alfa')).toEqual(before);
+    expect((await world.office.rounds.round(roundId))?.question).toContain('Herdoopt land');
+    const { tasks } = (await called(listTasks(world.office), { programmeId: 'proefland' })).body as {
+      tasks: { addresseeId: string; addressee: string; question: string }[];
+    };
+    expect(tasks.find(({ addresseeId }) => addresseeId === 'college-beta')).toMatchObject({
+      addressee: expect.stringContaining('Nieuw'),
+      question: expect.stringContaining('Herdoopt land'),
+    });
+  });
+
+  test('does not reach into a round that is closed', async () => {
+    const world = await emptyWorld();
+    const { roundId, tasks } = await withRound(world, 'approval');
+    for (const { taskId } of tasks) await answer(world, taskId, collegeDecision('approved'));
+    await closeIfDone(world.office, roundId, now);
+    const closed = [await world.office.rounds.round(roundId), await world.office.rounds.tasks(roundId)];
+    await imported(world, renamed);
+    await follow(world, now);
+    expect([await world.office.rounds.round(roundId), await world.office.rounds.tasks(roundId)]).toEqual(closed);
+  });
+});
 
 // On the later day one municipality more takes part than when the rounds opened: "straks".
 describe('an open task (rule 12)', () => {

@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { mailEntity } from '#functions/mail/ledger.ts';
 import { calendarOf } from '#functions/rounds/calendar/feed.ts';
 import { listTasks, readRound } from '#functions/rounds/operations/read.ts';
-import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
+import { roundCountEntity, roundEntity, taskEntity } from '#functions/rounds/records.ts';
+import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { entityAttribute } from '#shared/dynamo/entity.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 import { openTask } from '../support/rounds.ts';
 import { now } from '../support/small-programme.ts';
-import { called } from './support/governance.ts';
+import { answer, called } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
 import { emptyWorld } from './support/world.ts';
 
@@ -52,12 +53,19 @@ describe('a stored item that does not follow its schema', () => {
       );
     await set(round, 'termEnd');
     for (const { taskId } of tasks) await set(taskEntity.key({ roundId, taskId }), 'dueAt');
+    const { counts = [] } = (await world.office.rounds.roundAsStored(roundId)) ?? {};
+    expect(counts.length).toBeGreaterThan(0);
+    for (const { part } of counts) await set(roundCountEntity.key({ roundId, part }), 'termEnd');
     expect((await world.office.rounds.round(roundId))?.termEnd).toMatch(/^9999-/);
     const read = await called(readRound(world.office), { programmeId: 'proefland', roundId });
     expect(read.status).toBe(200);
     expect((await called(listTasks(world.office), { programmeId: 'proefland' })).status).toBe(200);
     const calendar = { office: world.office, frameworks: world.desk.frameworks };
     expect(await calendarOf(calendar, { programmeId: 'proefland' }, now)).toContain('BEGIN:VCALENDAR');
+    // Its term never ends, so it is answered, and closed by the last answer.
+    for (const { taskId } of tasks) await answer(world, taskId, { answer: 'positive' });
+    await closeIfDone(world.office, roundId, now);
+    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'closed', answers: tasks.length });
   });
 
   test('with a field that nobody knows is not silently passed over', async () => {

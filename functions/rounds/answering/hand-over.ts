@@ -214,6 +214,10 @@ export const setAwaited = (office: RoundOffice, task: Task, awaited: boolean): P
     return { next, writes: [office.table.change(roundEntity, { roundId: open.roundId }, counted)] };
   });
 
+/** Calls an open task's addressee by the name that it has now. It is the same addressee: no link dies and nobody is mailed. */
+export const rename = (office: RoundOffice, task: Task, addressee: string): Promise<Task> =>
+  alter(office, task, 'open', (open) => ({ next: { ...open, addressee, revision: open.revision + 1 }, writes: [] }));
+
 /** Opens a withdrawn task again, for whom the registry names now. */
 export const reopen = (
   office: RoundOffice,
