@@ -11,6 +11,12 @@ const unasked = 2000;
 /** How long a change may take to show up in its stream, in milliseconds. */
 export const streamLag = 150;
 
+/**
+ * The least time between two looks, in milliseconds. In a burst a look finds many records instead of one each, and leaves the
+ * database to the work itself; Lambda looks four times a second.
+ */
+const leastPause = 100;
+
 /** How many records may wait for their function before no more are read. */
 const mostPending = 1000;
 
@@ -27,6 +33,7 @@ export class StreamPoller {
   readonly #end: Promise<void>;
   /** When it last found nothing. */
   #emptyAt = 0;
+  #lookedAt = 0;
   #stirred = false;
   #nap = new AbortController();
 
@@ -67,7 +74,9 @@ export class StreamPoller {
 
   async #step(): Promise<void> {
     const { reader, lanes, signal } = this.#options;
+    await sleep(Math.max(0, this.#lookedAt + leastPause - Date.now()), undefined, { signal });
     const asked = Date.now();
+    this.#lookedAt = asked;
     // What was just written may not show yet: a second look follows soon.
     const nap = this.#stirred ? streamLag : unasked;
     this.#stirred = false;
