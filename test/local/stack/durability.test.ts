@@ -53,6 +53,15 @@ const leaveWork = async (): Promise<void> => {
   taskToken = (await table.appears('token#w'))['token'] ?? '';
   secret = await invokeThere('trial-surroundings', {});
   await invokeThere('trial-send', { to: 'somebody@somewhere.example', id: 'before' });
+  const facts = Array.from({ length: 10 }, (_, at) => ({
+    EventBusName: 'trial-bus',
+    Source: 'trial',
+    DetailType: 'fact',
+    Detail: JSON.stringify({ pk: `queued-${at}` }),
+  }));
+  await Promise.all(Array.from({ length: 10 }, (_, at) => table.put(`streamed-${at}`, { kind: 'fact' })));
+  await events.send(new PutEventsCommand({ Entries: facts }));
+  // Last, so that it is not due before the stack is killed.
   await scheduler.send(
     new CreateScheduleCommand({
       Name: 'overdue',
@@ -66,14 +75,6 @@ const leaveWork = async (): Promise<void> => {
       },
     }),
   );
-  const facts = Array.from({ length: 10 }, (_, at) => ({
-    EventBusName: 'trial-bus',
-    Source: 'trial',
-    DetailType: 'fact',
-    Detail: JSON.stringify({ pk: `queued-${at}` }),
-  }));
-  await Promise.all(Array.from({ length: 10 }, (_, at) => table.put(`streamed-${at}`, { kind: 'fact' })));
-  await events.send(new PutEventsCommand({ Entries: facts }));
 };
 
 beforeAll(async () => {
