@@ -15,6 +15,11 @@ export interface StackOptions {
   readonly templateIssuer?: string;
   /** The seed of the troubles that AWS would make now and then (docs/local-stack.md). Default: there are none. */
   readonly weather?: string;
+  /**
+   * How many times as long as the templates say a function may take, and whoever calls it through the API may wait. More than
+   * 1 is for work of a size that the one database of this machine is too slow for. Default 1.
+   */
+  readonly patience?: number;
   /** Hears what happens. Default: `console.log`, or nobody when `quiet`. */
   readonly log?: (line: string) => void;
   readonly quiet?: boolean;

@@ -82,7 +82,7 @@ export const openCore = (options: StackOptions, model: Model, store: Store, addr
   const weather = new Weather(options.weather);
   const { account, region } = model;
   const host = new FunctionHost({
-    functions: functionsOf(model),
+    functions: functionsOf(model, options.patience),
     logs,
     region,
     endpoints: { AWS_ENDPOINT_URL: addresses.aws },

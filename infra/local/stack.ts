@@ -66,7 +66,7 @@ const start = async (options: StackOptions, undo: Undo): Promise<LocalStack> => 
   undo.add(() => workflows.close());
   const machines = defineWorkflows(workflows, stateMachines);
   const shared = { options, model, store, core, addresses, database, workflows, mailbox, undo };
-  const apis = apisOf(model);
+  const apis = apisOf(model, options.patience);
   // Whoever writes to a table before anybody follows its stream is found at the first look.
   let stir = (_: readonly string[]): void => undefined;
   await openDoors({ ...shared, onChange: (tables) => stir(tables) }, apis, ports);

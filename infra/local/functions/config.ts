@@ -26,8 +26,11 @@ export interface FunctionConfig {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** @throws {Error} naming the function whose code or properties cannot be used. */
-export const functionsOf = (model: Model): FunctionConfig[] =>
+/**
+ * @param patience - how many times as long as its template says each may take.
+ * @throws {Error} naming the function whose code or properties cannot be used.
+ */
+export const functionsOf = (model: Model, patience = 1): FunctionConfig[] =>
   model.of('AWS::Lambda::Function').map(({ ref, attributes, logicalId, properties }) => {
     const parsed = Properties.safeParse(properties);
     if (!parsed.success) throw new Error(`${logicalId}: ${z.prettifyError(parsed.error)}`);
@@ -42,7 +45,7 @@ export const functionsOf = (model: Model): FunctionConfig[] =>
       file: fileOf(folder, base),
       handler: Handler,
       exportName,
-      timeoutSeconds: Timeout,
+      timeoutSeconds: Timeout * patience,
       memoryMegabytes: MemorySize,
       variables: Environment?.Variables ?? {},
     };

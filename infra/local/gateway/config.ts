@@ -89,12 +89,13 @@ export interface ApiConfig {
 
 /**
  * The REST APIs of the application, one for each stage.
+ * @param patience - how many times as long as the templates say an answer of a function may take.
  * @throws {Error} naming what cannot be honoured.
  */
-export const apisOf = (model: Model): ApiConfig[] => {
+export const apisOf = (model: Model, patience = 1): ApiConfig[] => {
   const parts = {
     resources: parseAll(model.of('AWS::ApiGateway::Resource'), Resource),
-    methods: parseAll(model.of('AWS::ApiGateway::Method'), Method),
+    methods: parseAll(model.of('AWS::ApiGateway::Method'), Method).map((method) => patient(method, patience)),
     authorizers: parseAll(model.of('AWS::ApiGateway::Authorizer'), Authorizer),
     responses: parseAll(model.of('AWS::ApiGateway::GatewayResponse'), GatewayResponse),
   };
@@ -120,6 +121,14 @@ export const apisOf = (model: Model): ApiConfig[] => {
     };
   });
 };
+
+const patient = <T extends z.output<typeof Method>>(method: T, patience: number): T =>
+  method.Integration.Type === 'AWS_PROXY'
+    ? {
+        ...method,
+        Integration: { ...method.Integration, TimeoutInMillis: method.Integration.TimeoutInMillis * patience },
+      }
+    : method;
 
 type Parsed<T> = T & { readonly logicalId: string; readonly ref: string };
 

@@ -11,6 +11,8 @@ export interface LaunchOptions extends Pick<StackOptions, 'dataFolder'> {
   readonly ports?: NonNullable<StackOptions['ports']>;
   /** The seed of troubles that come now and then (docs/local-stack.md). Default: there are none. */
   readonly weather?: string | undefined;
+  /** How many times as long functions may take (see `StackOptions`). Default 1. */
+  readonly patience?: number;
   /** Hears what the stack has to say. */
   readonly log: (line: string) => void;
   /** Hears how far the start is. */
@@ -34,7 +36,14 @@ const templateIssuer = 'http://issuer.localhost';
  * @throws {JavaMissing} when there is no Java for the database.
  * @throws {Error} naming a port that is taken, a folder in use, or what in the templates cannot be run.
  */
-export const launch = async ({ dataFolder, ports, weather, log, onStep }: LaunchOptions): Promise<Launched> => {
+export const launch = async ({
+  dataFolder,
+  ports,
+  weather,
+  patience,
+  log,
+  onStep,
+}: LaunchOptions): Promise<Launched> => {
   // Without Java nothing comes of it: said before anybody waits for a synthesis.
   await findJava();
   const environment = localEnvironment({ issuer: templateIssuer, operators: [operator] });
@@ -52,6 +61,7 @@ export const launch = async ({ dataFolder, ports, weather, log, onStep }: Launch
     dataFolder,
     ...(ports ? { ports } : {}),
     ...(weather === undefined ? {} : { weather }),
+    ...(patience === undefined ? {} : { patience }),
     clients: localClients(),
     audience: environment.tokens.audience,
     templateIssuer,

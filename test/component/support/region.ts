@@ -24,10 +24,15 @@ export interface Ground {
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'regio-deal-test-'));
 
-/** Starts the application on a folder; a new one that goes away with it, unless one is given. */
-export const startGround = async (folder?: string): Promise<Ground> => {
+/**
+ * Starts the application on a folder; a new one that goes away with it, unless one is given.
+ * @param patience - how many times as long as the templates say functions may take.
+ */
+export const startGround = async (folder?: string, patience = 1): Promise<Ground> => {
   const dataFolder = folder ?? newFolder();
-  const { stack, apiUrl } = await inWeather(() => launch({ dataFolder, weather: weatherSeed, log: () => undefined }));
+  const { stack, apiUrl } = await inWeather(() =>
+    launch({ dataFolder, weather: weatherSeed, patience, log: () => undefined }),
+  );
   const stop = async (): Promise<void> => {
     await stack.stop();
     if (folder === undefined) rmSync(dataFolder, { recursive: true, force: true });
