@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { expect, test } from 'vitest';
+import type { RoundStage } from '#functions/frameworks/domain/stages.ts';
 import { answerVisit } from '#functions/rounds/answering/decision-desk.ts';
-import { formProof, signLink } from '#functions/rounds/domain/link.ts';
+import { formProof, oneTimeCode, signLink } from '#functions/rounds/domain/link.ts';
 import { now } from '../support/small-programme.ts';
 import { cutOffAt } from './support/cut-off.ts';
 import { withRound } from './support/placed.ts';
@@ -10,32 +11,44 @@ import { emptyWorld } from './support/world.ts';
 const key = 'a key of the test';
 const browser = 'a-browser-that-was-shown-a-form';
 
-test('an answer on a page loads what it is about once a request: fifteen requests to the database in all', async () => {
+/** Somebody at a page about the first task of the round of a stage, with the number of requests that each step makes. */
+const visitor = async (stage: RoundStage, answer: string) => {
   const built = await emptyWorld();
-  const { roundId } = await withRound(built, 'sounding');
+  const { roundId, tasks } = await withRound(built, stage);
+  const taskId = tasks[0]?.taskId ?? '';
   const textHash = (await built.office.rounds.round(roundId))?.subject.hash ?? '';
-  const taskId = `${roundId}.klankbordgroep-alfa`;
   const token = signLink(key, { taskId, version: 1, expires: Date.parse(now) / 1000 + 3600 });
-  const form = { csrf: formProof(key, browser, taskId), answer: 'positive', byName: 'P. Alfa', byRole: 'raadslid' };
-
+  const form = { csrf: formProof(key, browser, taskId), textHash, answer, byName: 'P. Alfa', byRole: 'raadslid' };
   const { world, calls } = cutOffAt(built, Number.POSITIVE_INFINITY, 'before it arrived');
   const visit = answerVisit({ office: world.office, keys: async () => [key], clock: () => now });
-  const asked = async (step?: string): Promise<{ status: number; requests: number }> => {
+  const step = async (name?: string): Promise<{ status: number; requests: number }> => {
     const before = calls();
+    const code = oneTimeCode(key, taskId, 1);
     const { statusCode } = await visit({
-      httpMethod: step ? 'POST' : 'GET',
+      httpMethod: name ? 'POST' : 'GET',
       pathParameters: { token },
       headers: { Cookie: `besluit=${browser}` },
-      body: step ? new URLSearchParams({ ...form, step, textHash }).toString() : null,
+      body: name ? new URLSearchParams({ ...form, code, step: name }).toString() : null,
       isBase64Encoded: false,
     } as unknown as APIGatewayProxyEvent);
     return { status: statusCode, requests: calls() - before };
   };
+  return { step, recorded: async () => (await built.office.rounds.task(taskId))?.answer };
+};
 
+test('an answer on a page loads what it is about once a request', async () => {
+  const { step, recorded } = await visitor('sounding', 'positive');
   // Task, round, registry and text.
-  expect(await asked()).toEqual({ status: 200, requests: 4 });
-  expect(await asked('review')).toEqual({ status: 200, requests: 4 });
-  // The same four; whether the matter was withdrawn; the recording; and who registered the answer.
-  expect(await asked('record')).toEqual({ status: 200, requests: 7 });
-  expect((await built.office.rounds.task(taskId))?.answer).toMatchObject({ answer: 'positive', number: 1 });
+  expect(await step()).toEqual({ status: 200, requests: 4 });
+  expect(await step('review')).toEqual({ status: 200, requests: 4 });
+  // The same four; whether the matter was withdrawn; the registry at this moment; the recording; and who registered it.
+  expect(await step('record')).toEqual({ status: 200, requests: 8 });
+  expect(await recorded()).toMatchObject({ answer: 'positive', number: 1 });
+});
+
+test('a one-time code costs the request that asks for it and the one that counts the try', async () => {
+  const { step, recorded } = await visitor('adoption', 'for');
+  expect(await step('review')).toEqual({ status: 200, requests: 5 });
+  expect(await step('record')).toEqual({ status: 200, requests: 9 });
+  expect(await recorded()).toMatchObject({ answer: 'for', number: 1 });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultOfCode, requestCode } from '#functions/rounds/answering/one-time-code.ts';
+import { checkCode, requestCode } from '#functions/rounds/answering/one-time-code.ts';
 import { oneTimeCode } from '#functions/rounds/domain/link.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
 import { taskEntity } from '#functions/rounds/records.ts';
@@ -55,7 +55,9 @@ describe('a one-time code', () => {
     const world = await emptyWorld();
     const task = await withCode(world);
     await reminded(world, task);
-    expect(await faultOfCode(world.office, [secret], task, oneTimeCode(secret, task.taskId, 1), now)).toBeUndefined();
+    expect(await checkCode(world.office, [secret], task, oneTimeCode(secret, task.taskId, 1), now)).not.toHaveProperty(
+      'fault',
+    );
   });
 
   test('is not found by guessing many times at once', async () => {
@@ -63,10 +65,10 @@ describe('a one-time code', () => {
     const task = await withCode(world);
     const right = oneTimeCode(secret, task.taskId, 1);
     const wrong = right === '000000' ? '000001' : '000000';
-    const guesses = Array.from({ length: 12 }, () => faultOfCode(world.office, [secret], task, wrong, now));
+    const guesses = Array.from({ length: 12 }, () => checkCode(world.office, [secret], task, wrong, now));
     await Promise.allSettled(guesses);
-    for (let more = 0; more < 5; more += 1) await faultOfCode(world.office, [secret], task, wrong, now);
+    for (let more = 0; more < 5; more += 1) await checkCode(world.office, [secret], task, wrong, now);
     expect(await world.office.rounds.task(task.taskId)).toMatchObject({ code: { attempts: 5 } });
-    expect(await faultOfCode(world.office, [secret], task, right, now)).toBe('too-many');
+    expect(await checkCode(world.office, [secret], task, right, now)).toEqual({ fault: 'too-many' });
   });
 });

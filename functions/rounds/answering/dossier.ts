@@ -1,4 +1,7 @@
 import { bureauContactOn } from '#functions/bodies/domain/bodies.ts';
+import type { PresentRegistry } from '#functions/bodies/domain/present.ts';
+import type { Person } from '#functions/bodies/domain/registry.ts';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Link } from '../domain/link.ts';
 import type { Task } from '../domain/task.ts';
@@ -25,9 +28,7 @@ export const dossierOf = async (
     registrarOf(office, task),
   ]);
   const today = localDate(now);
-  const named = registry.people.find(({ personId }) => personId === task.personId);
-  // The present registry lets go of a role that ended; its task may still be looked at.
-  const person = named ?? (task.personId ? await office.registry.person(task.programmeId, task.personId) : undefined);
+  const person = await personIn(office.registry, registry, task);
   return {
     registry,
     programme: registry.programme,
@@ -37,7 +38,6 @@ export const dossierOf = async (
     today,
     after,
     superseded: superseded === true,
-    person,
     addresseeName: deputy?.name ?? person?.name ?? task.addressee,
     registeredEmail: person?.email,
     codeEmail: deputy?.email ?? person?.email,
@@ -45,6 +45,16 @@ export const dossierOf = async (
     // How people reach the programmabureau: its director's or staff's address.
     bureau: bureauContactOn(registry.people, today)?.email ?? 'het programmabureau',
   };
+};
+
+/** The person whom a task is for. The present registry lets go of a role that ended; its task may still be looked at. */
+export const personIn = async (
+  reader: RegistryReader,
+  { people }: PresentRegistry,
+  { programmeId, personId }: Task,
+): Promise<Person | undefined> => {
+  if (personId === undefined) return undefined;
+  return people.find((person) => person.personId === personId) ?? reader.person(programmeId, personId);
 };
 
 /** What a page shows after an answer was recorded: one read more, for what was loaded before still holds. */

@@ -66,35 +66,37 @@ export const requestCode = async (
   }
 };
 
+/** What came of a typed code: what is wrong with it, or the task as it stands once the try was counted. */
+export type CheckedCode = { readonly fault: CodeFault } | { readonly fault?: never; readonly task: Task };
+
 /**
- * Holds a typed code against the one that was sent. A try is counted before it is answered, so that guessing in parallel
+ * Compares a typed code with the one that was sent. A try is counted before it is answered, so that guessing in parallel
  * does not help; a right code is right whatever else happens to the task meanwhile. The key may have been replaced since
  * the code was sent: that of any valid key is right.
- * @returns what is wrong with it, or undefined when it is right.
  */
-export const faultOfCode = async (
+export const checkCode = async (
   office: RoundOffice,
   keys: readonly string[],
   task: Task,
   typed: string,
   now: string,
   races = 0,
-): Promise<CodeFault | undefined> => {
+): Promise<CheckedCode> => {
   // What is not open any more takes no answer; who records it says why.
-  if (task.status !== 'open') return undefined;
+  if (task.status !== 'open') return { task };
   const { code } = task;
-  if (typed.trim() === '') return 'missing';
-  if (!code || code.expiresAt <= now) return 'expired';
-  if (code.attempts >= tries) return 'too-many';
+  if (typed.trim() === '') return { fault: 'missing' };
+  if (!code || code.expiresAt <= now) return { fault: 'expired' };
+  if (code.attempts >= tries) return { fault: 'too-many' };
   const next: Task = { ...task, code: { ...code, attempts: code.attempts + 1 }, revision: task.revision + 1 };
   try {
     await transact(office.client, [office.table.replace(taskEntity, next)]);
   } catch (error) {
     const changed = await changedMeanwhile(office, task, error, races);
-    return changed ? faultOfCode(office, keys, changed, typed, now, races + 1) : 'expired';
+    return changed ? checkCode(office, keys, changed, typed, now, races + 1) : { fault: 'expired' };
   }
   const isRight = keys.some((key) => isCode(typed, oneTimeCode(key, task.taskId, code.number)));
-  return isRight ? undefined : 'wrong';
+  return isRight ? { task: next } : { fault: 'wrong' };
 };
 
 /** The task as somebody else left it at the same moment. @throws {unknown} the error, when it is another one. */

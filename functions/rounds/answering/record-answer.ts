@@ -1,4 +1,6 @@
 import { onDay, representativeOf } from '#functions/bodies/domain/bodies.ts';
+import type { PresentRegistry } from '#functions/bodies/domain/present.ts';
+import type { Person } from '#functions/bodies/domain/registry.ts';
 import { standingIn } from '#functions/bodies/domain/standing.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
@@ -16,6 +18,7 @@ import { answerEntity, contactEntity, taskEntity, trailEntity } from '../records
 import { countAnswer } from '../round-counts.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { decidedAfter } from './decided-after.ts';
+import { personIn } from './dossier.ts';
 import { type Doing, trailLine } from './hand-over.ts';
 import type { Dossier } from './task-view.ts';
 
@@ -41,13 +44,12 @@ export interface Answering {
   readonly textHash?: string;
 }
 
-/** What is known of a task when it is answered: itself, its round, and the registry as it stands. */
-export type Known = Pick<Dossier, 'task' | 'round' | 'registry' | 'person'>;
+/** A task and its round, as they were read. The recording refuses an answer when either changed since. */
+export type Known = Pick<Dossier, 'task' | 'round'>;
 
 /**
  * Records an answer, once. The same answer again gives what was recorded.
- * @param seen - what the same request read of the task already. Whatever changed since makes the record refuse the answer; it
- *   is then tried again on what is there.
+ * @param seen - what the same request read already. When it changed since, the answer is tried again on what is there.
  * @throws {NotFound} when there is no such task.
  * @throws {Conflict} `different-answer`, `task-withdrawn`, `round-closed`, `task-moved` or `text-changed`.
  * @throws {NotEntitled} when the addressee is not entitled at this moment (rule 12).
@@ -67,21 +69,15 @@ export const recordAnswer =
     }
   };
 
-const look = async ({ rounds, registry }: RoundOffice, taskId: string): Promise<Known> => {
+const look = async ({ rounds }: RoundOffice, taskId: string): Promise<Known> => {
   const task = await rounds.task(taskId);
   const round = task && (await rounds.round(task.roundId));
   if (!task || !round) throw new NotFound('There is no such task.');
-  const { programmeId, personId } = task;
-  const [present, person] = await Promise.all([
-    registry.registry(programmeId),
-    personId ? registry.person(programmeId, personId) : undefined,
-  ]);
-  return { task, round, registry: present, person };
+  return { task, round };
 };
 
-const tryToRecord = async (office: RoundOffice, answering: Answering, known: Known): Promise<Task> => {
+const tryToRecord = async (office: RoundOffice, answering: Answering, { task, round }: Known): Promise<Task> => {
   const { given, now } = answering;
-  const { task, round } = known;
   if (isRecorded(task, answering)) return task;
   demandOpen(task, round, answering);
   // The matter may have been withdrawn a moment ago, while its round is still to be ended.
@@ -90,11 +86,13 @@ const tryToRecord = async (office: RoundOffice, answering: Answering, known: Kno
   if (await matter.isDecided?.(round)) throw concluded();
   if (task.status === 'answered' && (await matter.isReplied?.(task))) throw replied();
   const today = localDate(now);
-  const standing = standingIn(known.registry, task.partnerId, today);
+  // Who may answer is judged at this moment (rule 12), and not by what a page was made of.
+  const registry = await office.registry.registry(task.programmeId);
+  const standing = standingIn(registry, task.partnerId, today);
   const entitlement = entitlementOf(task, standing, await matter.facts(round));
   await demandVoice(office, round, task, now);
   const allowed = allowedAnswer(task.kind, given, today, await decidedAfter(matter, round, task));
-  const representedBy = representative(known, today);
+  const representedBy = representative(registry, task, await personIn(office.registry, registry, task), today);
   const answer = answerOf(task, round, allowed, { ...answering, entitlement }, representedBy);
   const answered = withAnswer(task, answer);
   const deputy = task.deputyId ? await office.rounds.contact(task.roundId, task.deputyId) : undefined;
@@ -146,7 +144,12 @@ const demandOpen = (task: Task, round: Round, { now, textHash, linkVersion }: An
  * registry says so today.
  * @throws {NotEntitled} when whoever has the task does not hold that role any more, or does not represent any more.
  */
-const representative = ({ task, person, registry }: Known, today: string): string | undefined => {
+const representative = (
+  registry: PresentRegistry,
+  task: Task,
+  person: Person | undefined,
+  today: string,
+): string | undefined => {
   if (person && !onDay(person, today))
     throw new NotEntitled('hold the role', 'The person addressed does not hold this role any more.');
   if (person?.partnerId === undefined || person.partnerId === task.partnerId) return undefined;

@@ -12,7 +12,7 @@ import { reviewPage } from '../pages/review-page.ts';
 import { dossierAfter } from './dossier.ts';
 import { answerFrom, answerValues, deputyFrom, passOnValues } from './form.ts';
 import { passOn, sendAgain } from './hand-over.ts';
-import { faultOfCode, requestCode } from './one-time-code.ts';
+import { type CheckedCode, checkCode, requestCode } from './one-time-code.ts';
 import { recordAnswer } from './record-answer.ts';
 import { closed, page } from './response.ts';
 import { asksCode, closedView, masked, recordedView, taskView } from './task-view.ts';
@@ -78,18 +78,26 @@ const record: Submission = async (visit, form) => {
   }
 };
 
+/** Checks the code in a form where one is asked. */
+const codeOf = async (
+  { office, keys, dossier, now }: Visit,
+  form: URLSearchParams,
+  asked: boolean,
+): Promise<CheckedCode> =>
+  asked ? checkCode(office, keys, dossier.task, form.get(codeField) ?? '', now) : { task: dossier.task };
+
 const recorded = async (
   visit: Visit,
   form: URLSearchParams,
   { given, registrar }: ReturnType<typeof answerFrom>,
 ): Promise<APIGatewayProxyResult> => {
-  const { office, keys, dossier, now } = visit;
+  const { office, dossier, now } = visit;
   const values = answerValues(form);
   const view = taskView(dossier, visit.form);
-  if (asksCode(dossier.programme, dossier.task.kind) && dossier.task.status === 'open') {
-    const fault = await faultOfCode(office, keys, dossier.task, form.get(codeField) ?? '', now);
-    if (fault)
-      return page(400, reviewPage(view, values, { codeSentTo: codeAddress(visit), codeFault: codeFaults[fault] }));
+  const checked = await codeOf(visit, form, asksCode(dossier.programme, dossier.task.kind));
+  if (checked.fault) {
+    const codeFault = codeFaults[checked.fault];
+    return page(400, reviewPage(view, values, { codeSentTo: codeAddress(visit), codeFault }));
   }
   const textHash = form.get('textHash') ?? '';
   const before = dossier.task.answer?.number;
@@ -102,7 +110,7 @@ const recorded = async (
     textHash,
     linkVersion: visit.link.version,
   };
-  const task = await recordAnswer(office)(answering, dossier);
+  const task = await recordAnswer(office)(answering, { ...dossier, task: checked.task });
   const shown = recordedView(await dossierAfter(office, dossier, task));
   if (!shown) throw new NotFound('There is no such task.');
   return page(200, receiptPage(view, shown, { repeated: task.answer?.number === before }));
@@ -115,18 +123,18 @@ const showPassOn: Submission = async (visit) => {
 };
 
 const recordPassOn: Submission = async (visit, form) => {
-  const { office, keys, dossier, now } = visit;
+  const { office, dossier, now } = visit;
   const values = passOnValues(form);
   const view = taskView(dossier, visit.form);
   const shownCode = view.oneTimeCode ? { codeSentTo: codeAddress(visit) } : undefined;
   try {
     const { deputyName, deputyRole, deputyEmail, reason } = deputyFrom(values);
-    const fault = view.oneTimeCode
-      ? await faultOfCode(office, keys, dossier.task, form.get(codeField) ?? '', now)
-      : undefined;
-    if (fault) return page(400, passOnPage(view, values, [], { ...shownCode, codeFault: codeFaults[fault] }));
+    const checked = await codeOf(visit, form, view.oneTimeCode);
+    if (checked.fault) {
+      return page(400, passOnPage(view, values, [], { ...shownCode, codeFault: codeFaults[checked.fault] }));
+    }
     const deputy = { name: deputyName, role: deputyRole, email: deputyEmail };
-    await passOn(office, dossier.task, deputy, { by: 'addressee', reason, now });
+    await passOn(office, checked.task, deputy, { by: 'addressee', reason, now });
     return page(200, passedOnPage(view, deputyName));
   } catch (error) {
     if (error instanceof Conflict && error.code === 'moved-enough') return page(409, failurePage(error.code, view));

@@ -1,5 +1,5 @@
 import type { PresentRegistry } from '#functions/bodies/domain/present.ts';
-import type { Person, Programme } from '#functions/bodies/domain/registry.ts';
+import type { Programme } from '#functions/bodies/domain/registry.ts';
 import type { Earlier } from '#shared/calendar/order.ts';
 import type { Round } from '../domain/round.ts';
 import { roundKind } from '../domain/round-kinds.ts';
@@ -20,8 +20,6 @@ export interface Dossier {
   readonly after: readonly Earlier[];
   /** Whether its round closed and the text was replaced since (rule 11). */
   readonly superseded: boolean;
-  /** The person whom the task is for, where one is registered; its role may have ended. */
-  readonly person: Person | undefined;
   /** The person or deputy who is written to. */
   readonly addresseeName: string;
   /** The registered address, where receipts and new links go. */

@@ -44,14 +44,24 @@ export const freePort = async (): Promise<number> => {
 export const choosePorts = async (asked: Partial<Ports>, folder: string): Promise<Ports> => {
   const file = join(folder, 'ports.json');
   const last = existsSync(file) ? Ports.partial().safeParse(JSON.parse(readFileSync(file, 'utf8'))).data : undefined;
+  const chosen = new Set<number>();
+  const other = async (): Promise<number> => {
+    const port = await freePort();
+    return chosen.has(port) ? other() : port;
+  };
   const choose = async (name: keyof Ports): Promise<number> => {
+    const port = await find(name);
+    chosen.add(port);
+    return port;
+  };
+  const find = async (name: keyof Ports): Promise<number> => {
     const wanted = asked[name];
     if (wanted) {
       if (!(await isFree(wanted))) throw new Error(`Port ${wanted} (${name}) is taken`);
       return wanted;
     }
     const before = last?.[name];
-    return before !== undefined && (await isFree(before)) ? before : freePort();
+    return before !== undefined && (await isFree(before)) ? before : other();
   };
   const ports = {
     http: await choose('http'),
