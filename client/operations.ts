@@ -2880,7 +2880,7 @@ export type RegisterVerification = {
   readonly missing: readonly string[];
   /** How many there are. */
   readonly missingCount: number;
-  /** Entries for which the record holds no decision, or another, the first hundred: somebody put them in. A chain can be whole with them. */
+  /** Entries for which the record holds no decision, or another, the first hundred: they did not come from the record. A chain can be whole with them. */
   readonly unfounded: readonly UnfoundedEntry[];
   /** How many there are. */
   readonly unfoundedCount: number;

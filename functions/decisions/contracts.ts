@@ -27,7 +27,7 @@ const VerificationView = z
     missingCount: z.int().meta({ description: 'How many there are.' }),
     unfounded: z.array(UnfoundedEntry).meta({
       description:
-        'Entries for which the record holds no decision, or another, the first hundred: somebody put them in. A chain can be whole with them.',
+        'Entries for which the record holds no decision, or another, the first hundred: they did not come from the record. A chain can be whole with them.',
     }),
     unfoundedCount: z.int().meta({ description: 'How many there are.' }),
     brokenAt: z.int().optional().meta({ description: 'The first place where the chain does not hold.' }),

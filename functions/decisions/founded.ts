@@ -1,3 +1,5 @@
+import canonicalize from 'canonicalize';
+import { RecordedAnswer } from '#functions/rounds/domain/task.ts';
 import { isOver, isVote } from '#functions/rounds/domain/visibility.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import {
@@ -11,11 +13,11 @@ import {
 } from './decisions-of.ts';
 import type { Decision } from './domain/decision.ts';
 import { type HeldDecision, inParts } from './held.ts';
-import type { RegisterEntry } from './records.ts';
+import { canBeRegistered, type RegisterEntry } from './records.ts';
 
 /**
- * The entries that the record holds nothing for, or something else: somebody put them in the table, and right hashes do not show it.
- * Of a decision that is there twice, the second is such an entry. What was not read with `held` is looked up by its own name: a
+ * The entries that the record of a programme holds nothing for, or something else: they did not come from the record, and right
+ * hashes do not show it. Of a decision that is there twice, the second is such an entry. What was not read with `held` is looked up by its own name: a
  * decision that was registered since, and an answer that was corrected later.
  */
 export const unfoundedIn =
@@ -35,14 +37,18 @@ export const unfoundedIn =
     return entries.filter((entry) => refuted.has(entry) || first.get(entry.decision.decisionId) !== entry);
   };
 
-/** Who decided what, when, on which text, with which reference, and under which conditions. */
-const essence = (decision: Decision): string => {
-  const { decisionId, programmeId, kind, body, partnerId, outcome, textHash } = decision;
-  const { decidedAt, reference, conditions } = decision;
-  return JSON.stringify([
-    [decisionId, programmeId, kind, body, partnerId, outcome, textHash],
-    [decidedAt, reference, conditions ?? []],
-  ]);
+/** What stands in an answer was stored with it. Of other decisions the ground is worded when they are registered. */
+const isAnswer = ({ registration }: Decision): boolean =>
+  RecordedAnswer.shape.via.options.some((via) => via === registration.via);
+
+/**
+ * All that a decision says, apart from the words that a release chooses: of the rule by which many decide together the act
+ * counts, of the clause of a mandate its framework version and its limits.
+ */
+const essence = (decision: Decision): string | undefined => {
+  const { ground, mandate, conditions = [], ...stored } = decision;
+  const rule = isAnswer(decision) ? ground : ground.split(':')[0];
+  return canonicalize({ ...stored, conditions, rule, limits: mandate?.match(/\d+/g) ?? [] });
 };
 
 const saysTheSame = (entry: Decision, recorded: Decision | undefined): boolean =>
@@ -50,6 +56,7 @@ const saysTheSame = (entry: Decision, recorded: Decision | undefined): boolean =
 
 /** The decision that the record of a programme holds where an entry says that it comes from. */
 const decisionNamed = async (record: Sources, programmeId: string, entry: Decision): Promise<Decision | undefined> => {
+  if (entry.programmeId !== programmeId || !canBeRegistered(entry.decisionId)) return undefined;
   if (entry.registration.via === 'cycle') return ofCycle(record, programmeId, entry);
   if (entry.decisionId.endsWith('.outcome')) return ofRound(record, programmeId, entry);
   return ofAnswer(record, entry);

@@ -83,6 +83,13 @@ export const registrationEntity = defineEntity({
       : {},
 });
 
+/** Bytes that DynamoDB takes as a sort key. */
+const longestSortKey = 1024;
+
+/** Whether a decision of this name can have come into the register: every one had a registration, whose key holds its name. */
+export const canBeRegistered = (decisionId: string): boolean =>
+  Buffer.byteLength(registrationEntity.key({ programmeId: '', decisionId }).sk) <= longestSortKey;
+
 /** Marks a decision that was registered by a release of before. */
 export const Mark = z.strictObject({ decisionId: z.string(), programmeId: z.string(), sequence: z.int() });
 export const markEntity = defineEntity({

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
+import { decisionOfEscalation } from '#functions/decisions/decisions-of.ts';
 import type { Decision } from '#functions/decisions/domain/decision.ts';
-import { entryEntity, entryHash, headEntity } from '#functions/decisions/records.ts';
+import { beginning, entryEntity, entryHash, headEntity, ranges } from '#functions/decisions/records.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import { now } from '../support/small-programme.ts';
+import type { FactOf } from '#shared/events/catalogue.ts';
+import { now, smallRegistry } from '../support/small-programme.ts';
 import { decided, registered } from './support/copies.ts';
+import { laddersOf } from './support/deployed.ts';
 import { advanced, afterTerms, answer, broughtTo, collegeDecision, opened } from './support/governance.ts';
+import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
 import { verified } from './support/verified.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
@@ -34,14 +39,65 @@ const made = (parts: Partial<Decision> = {}): Decision => ({
 /** Puts a decision behind the register with right hashes, as somebody does who writes to the table. */
 const putIn = async ({ client, tables: { decisions } }: World, decision: Decision): Promise<void> => {
   const head = await decisions.get(headEntity, { programmeId });
-  if (!head) throw new Error('There is no register yet');
-  const sequence = head.sequence + 1;
-  const unhashed = { programmeId, sequence, decision, registeredAt: now, previousHash: head.hash };
+  const sequence = (head?.sequence ?? 0) + 1;
+  const unhashed = { programmeId, sequence, decision, registeredAt: now, previousHash: head?.hash ?? beginning };
   const hash = entryHash(unhashed);
   await transact(client, [
     decisions.insert(entryEntity, { ...unhashed, hash }),
     decisions.put(headEntity, { programmeId, sequence, hash }),
   ]);
+};
+
+/** Writes the last entry of the register anew with right hashes, as somebody does who writes to the table. */
+const rewritten = async ({ client, tables: { decisions } }: World, decision: Decision): Promise<void> => {
+  const [entry, before] = (await decisions.query(entryEntity, ranges.entries(programmeId))).toReversed();
+  if (!entry) throw new Error('There is no entry yet');
+  const unhashed = { ...entry, decision, previousHash: before?.hash ?? beginning };
+  const hash = entryHash(unhashed);
+  const { sequence } = entry;
+  await transact(client, [
+    decisions.put(entryEntity, { ...unhashed, hash }),
+    decisions.put(headEntity, { programmeId, sequence, hash }),
+  ]);
+};
+
+/** The changes to the last entry, by what they change, that verification does not see. */
+const unseen = async (
+  world: World,
+  decision: Decision,
+  changes: readonly Partial<Decision>[],
+  at: string,
+): Promise<string[]> => {
+  const found: string[] = [];
+  for (const change of changes) {
+    await rewritten(world, { ...decision, ...change });
+    const { whole, unfounded } = await verified(world, at);
+    expect(whole).toBe(true);
+    if (unfounded.length === 0) found.push(Object.keys(change).join());
+  }
+  return found;
+};
+
+/** A ruling of the seats on an overrun of eight per cent, in a register of its own. */
+const withRuling = async (world: World): Promise<Decision> => {
+  await withMember(world, programmeId);
+  await raise(world, programmeId, raised('budget-overrun', 8, true));
+  const ids = { programmeId, matter: 'escalation', matterId: 'escalation-1' } as const;
+  await openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(ids);
+  await answered(world, await escalationNow(world, programmeId), 'for');
+  await laddersOf(world).advance({ ...ids, generation: 1 });
+  const { visit } = await escalationNow(world, programmeId);
+  const sources = {
+    rounds: world.office.rounds,
+    frameworks: world.desk.frameworks,
+    escalations: world.ladderDesk.escalations,
+  };
+  const data = { programmeId, escalationId: ids.matterId, visit };
+  const step = { data } as FactOf<'nl.regiodeal.escalation.stage-entered.v1'>;
+  const decision = await decisionOfEscalation(sources, step);
+  if (!decision) throw new Error('Nothing was decided');
+  await registered(world, [decision]);
+  return decision;
 };
 
 /** An adopted framework that Alfa deferred and approved; Beta did not approve, which never came into the register. */
@@ -62,7 +118,7 @@ const withRegister = async (world: World): Promise<Decision> => {
   return approved;
 };
 
-test('a decision that somebody put behind the register with right hashes is named, though the chain is whole', async () => {
+test('a decision that did not come from the record is named, though the chain is whole', async () => {
   const world = await emptyWorld();
   const approved = await withRegister(world);
   expect(approved.decisionId).toBe(`${college('alfa')}.2`);
@@ -98,14 +154,81 @@ test('a decision that somebody put behind the register with right hashes is name
       registration: byCycle,
     },
     { ...ofAll, decisionId: `${programmeId}.7.withdrawn`, matterId: '7', registration: byCycle },
-    // Another programme's.
+    // One that calls itself another programme's, and one by a name that no item can have.
     { ...approved, programmeId: 'elders' },
+    made({ decisionId: `${college('x'.repeat(2000))}.1` }),
   ];
   for (const decision of forged) await putIn(world, decision);
   const { whole, unfounded, unfoundedCount } = await verified(world, afterTerms);
   expect(whole).toBe(true);
   expect(unfounded).toEqual(forged.map(({ decisionId }, at) => ({ sequence: 7 + at, decisionId })));
   expect(unfoundedCount).toBe(forged.length);
+});
+
+test('a genuine decision of another programme is none of this one', async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  await imported(world, smallRegistry('elders'));
+  const theirs = await broughtTo(world, 'elders', 'approval');
+  await answer(world, `${theirs}.college-alfa`, collegeDecision('approved'));
+  const decisions = (await decided(world)).map(({ decision }) => decision);
+  const copied = decisions.find(({ decisionId }) => decisionId === `${theirs}.college-alfa.1`);
+  if (!copied) throw new Error('Nothing was registered there');
+  expect((await verified(world, afterTerms, 'elders')).unfounded).toEqual([]);
+  await putIn(world, copied);
+  const { whole, unfounded } = await verified(world, afterTerms);
+  expect(whole).toBe(true);
+  expect(unfounded).toEqual([{ sequence: 1, decisionId: copied.decisionId }]);
+});
+
+test('whatever is changed in the last entry with right hashes is seen', async () => {
+  const world = await emptyWorld();
+  const approved = await withRegister(world);
+  const { registration } = approved;
+  const changes: readonly Partial<Decision>[] = [
+    { matter: 'composition' },
+    { matterId: '2' },
+    { kind: 'contribution' },
+    { body: 'council' },
+    { partnerId: 'gamma' },
+    { outcome: 'not-approved' },
+    { ground: `${approved.ground}, and nobody else` },
+    { mandate: 'Kaders versie 1' },
+    { textHash: 'b'.repeat(64) },
+    { decidedAt: '2027-02-28' },
+    { reference: 'B&W 2027-999' },
+    { onBehalfOf: 'de raad' },
+    { conditions: ['Als het geld er is.'] },
+    { document: 'https://alfa.example/besluit' },
+    { motivation: 'Omdat het moest.' },
+    { roundId: `${programmeId}.1.approval.2` },
+    { silent: ['college van Beta'] },
+    { representedBy: 'beta' },
+    { registration: { ...registration, at: '2027-03-01T08:00:00.000Z' } },
+    { registration: { ...registration, via: 'paper' } },
+    { registration: { ...registration, registrarId: 'registrar.2' } },
+  ];
+  expect(await unseen(world, approved, changes, now)).toEqual([]);
+  expect(await unseen(world, approved, [{}], now)).toEqual(['']);
+});
+
+test('so is another clause of the mandate, while words that a release chooses may change', async () => {
+  const world = await emptyWorld();
+  const ruling = await withRuling(world);
+  const { mandate = '', ground } = ruling;
+  expect(mandate).toContain('tot en met 10 procent besluit de regiegroep');
+  const { mandate: _, ...withoutClause } = ruling;
+  const changes: readonly Partial<Decision>[] = [
+    { mandate: mandate.replace('10 procent', '80 procent') },
+    { mandate: mandate.replace('versie 1', 'versie 2') },
+    { ground: ground.replace('decide on the second rung', 'adopt a framework') },
+    { motivation: 'Anders.' },
+    { silent: ['zetel van Alfa'] },
+  ];
+  expect(await unseen(world, ruling, changes, afterTerms)).toEqual([]);
+  expect(await unseen(world, withoutClause, [{}], afterTerms)).toEqual([]);
+  const reworded = { mandate: mandate.replaceAll('besluit de', 'beslist de'), ground: `${ground} of that day` };
+  expect(await unseen(world, ruling, [reworded], afterTerms)).toEqual(['mandate,ground']);
 });
 
 test('the first hundred are named, and how many there are', async () => {
