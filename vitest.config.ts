@@ -47,7 +47,8 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 export default defineConfig({
   test: {
-    passWithNoTests: true,
+    // A test in which nothing is expected cannot fail.
+    expect: { requireAssertions: true },
     // More files at once than there are cores: the long ones wait for a database, a browser or a clock much of their time.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Most of what is logged in a test is what the test provokes.

@@ -4,6 +4,7 @@ import { answerFeed } from '#functions/rounds/calendar/feed.ts';
 import { readCalendarLink, revokeCalendarLink } from '#functions/rounds/operations/calendar-link.ts';
 import { roundEntity } from '#functions/rounds/records.ts';
 import { transact } from '#shared/dynamo/transact.ts';
+import { eachOf } from '../support/each-of.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { answer, called } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
@@ -103,7 +104,7 @@ describe('the calendar of a programme', () => {
     const { body } = await fetched(world, (await link(world)).url);
     const { people } = await world.office.registry.registry(programmeId);
     expect(people.length).toBeGreaterThan(0);
-    for (const { name, email } of people) for (const word of [name, email]) expect(body).not.toContain(word);
+    for (const { name, email } of eachOf(people)) for (const word of [name, email]) expect(body).not.toContain(word);
   });
 });
 

@@ -17,6 +17,7 @@ import { entryEntity, entryHash, headEntity, type RegisterEntry, ranges } from '
 import { type Key, toStored } from '#shared/dynamo/entity.ts';
 import { parseInput } from '#shared/http/faults.ts';
 import { hashOf } from '../support/cycles.ts';
+import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { registered, written } from './support/copies.ts';
 import { decisionNumber } from './support/decision.ts';
@@ -217,7 +218,7 @@ test('heads are found in what a partner has: webhooks, letters however mail wrot
     `Content-Transfer-Encoding: base64\r\n\r\n${base64}\r\n`,
     `<td>${programmeId}, besluit 27: ${hash}</td>`,
   ];
-  for (const text of texts) expect(headsIn(text, 'file')).toEqual([head]);
+  for (const text of eachOf(texts)) expect(headsIn(text, 'file')).toEqual([head]);
   expect(headsIn('{"a": 1', 'file')).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import type { Letter } from '#functions/mail/letters/letter.ts';
 import { withdrawRound } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { type Fact, type FactOf, fact } from '#shared/events/catalogue.ts';
+import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
@@ -78,7 +79,7 @@ describe('each step of an escalation', () => {
       new Set(['portfolio-holder@alfa.example', 'bureau@proefland.example']),
     );
     const texts = sent.filter(({ addressee }) => addressee === 'alfa').map(flat);
-    for (const text of texts) {
+    for (const text of eachOf(texts)) {
       expect(text).toContain('een budget dat wordt overschreden, 8 procent');
       expect(text).toContain('U hoeft op deze e-mail niet te antwoorden.');
       expect(text).not.toMatch(/budget-overrun|within|ruling|undefined/);
@@ -160,7 +161,7 @@ describe('each step of an escalation', () => {
         { visit: 1, move: 'withdraw', motivation: 'De aannemer maakt een doorstart.' },
         `alfa-${programmeId}`,
       );
-    for (const letter of await withdrawnFrom('ingetrokken', () => alliance('ingetrokken'))) {
+    for (const letter of eachOf(await withdrawnFrom('ingetrokken', () => alliance('ingetrokken')))) {
       expect(letter).toContain('Ingetrokken door: alliantie');
       expect(letter).toContain('De aannemer maakt een doorstart.');
     }
@@ -168,7 +169,7 @@ describe('each step of an escalation', () => {
     closed.standing = async (...ids) => ({ ...(await world.ladderDesk.alliances.standing(...ids)), closed: true });
     const ended = { programmeId: 'gesloten', allianceId: 'samen-bewegen' };
     const end = () => endWithAlliance({ ...world.ladderDesk, alliances: closed }, ended, now);
-    for (const letter of await withdrawnFrom('gesloten', end)) {
+    for (const letter of eachOf(await withdrawnFrom('gesloten', end))) {
       expect(letter).toContain('Ingetrokken door: programmabureau');
       expect(letter).toContain('De alliantie is afgesloten.');
     }

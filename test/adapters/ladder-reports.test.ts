@@ -9,6 +9,7 @@ import { moveEscalation } from '#functions/escalations/operations/move-escalatio
 import { proposeEscalation, proposeMissed } from '#functions/escalations/operations/propose-escalation.ts';
 import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import { eachOf } from '../support/each-of.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
 import { allianceNow, as, move, report, submit, testOfPlan, working } from './support/alliances.ts';
@@ -331,7 +332,7 @@ describe('a report and the ladder', () => {
 
     test('names the goal on the page of whoever is asked, and in the API', async () => {
       await deliver();
-      for (const { escalationId, title } of await escalations()) {
+      for (const { escalationId, title } of eachOf(await escalations())) {
         const goal = title === trees ? 'Duizend bomen' : 'Honderd putten';
         const matter = world.office.matters.escalation;
         const round = { programmeId, matter: 'escalation', matterId: escalationId } as const;
@@ -429,7 +430,7 @@ describe('a report and the ladder', () => {
     const tasks = await world.office.rounds.tasks(ruling.roundId ?? '');
     expect(tasks.length).toBeGreaterThan(0);
     // Not that they hold no seat: nobody exceeds the mandate, and whoever is refused reads so.
-    for (const { taskId } of tasks)
+    for (const { taskId } of eachOf(tasks))
       await expect(answer(world, taskId, { answer: 'for' })).rejects.toMatchObject({
         code: 'not-entitled',
         rule: 'exceed the mandate',

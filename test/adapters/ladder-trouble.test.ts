@@ -10,6 +10,7 @@ import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { released } from '#infra/state-machines/released.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { NotEntitled, NotFound } from '#shared/errors/errors.ts';
+import { eachOf } from '../support/each-of.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { now } from '../support/small-programme.ts';
 import { as, inForce } from './support/alliances.ts';
@@ -75,7 +76,7 @@ describe('the ladder in trouble', () => {
     });
     expect(road).toEqual(everyRung);
     expect(new Set(lost).size).toBe(4);
-    for (const execution of lost) expect((await machine.statesOf(execution))[0]).toBe('Resume');
+    for (const execution of eachOf(lost)) expect((await machine.statesOf(execution))[0]).toBe('Resume');
     expect(await world.office.rounds.tasks(`${programmeId}.escalation-1.ruling.1`)).toHaveLength(3);
     expect((await escalationNow(world, programmeId)).rounds).toHaveLength(4);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Breach } from '#functions/escalations/domain/mandate.ts';
 import type { Stage } from '#functions/escalations/domain/stages.ts';
 import { released } from '#infra/state-machines/released.ts';
+import { eachOf } from '../support/each-of.ts';
 import { Deployed, laddersOf } from './support/deployed.ts';
 import { type Answers, climbed, raise, raised, withMember } from './support/ladder.ts';
 import { lastingWorld, type World } from './support/world.ts';
@@ -129,7 +130,7 @@ describe('the ladder, row by row through its workflow', () => {
       expect(await climbed(world, deployed, programmeId, answers)).toEqual(road);
       const history = await world.ladderDesk.escalations.history({ programmeId, escalationId: 'escalation-1' });
       // Every step up says why the rung below could not settle it, with the clause that says who is next.
-      for (const { stage, motivation } of history) {
+      for (const { stage, motivation } of eachOf(history)) {
         if (!['ruling', 'sounding', 'adjustment'].includes(stage)) continue;
         expect(motivation).toMatch(/[A-Z].+\. ?.*Kaders versie 1, mandaat/s);
       }

@@ -4,6 +4,7 @@ import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { outgoing } from '#functions/subscriptions/outgoing.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { decided, registered } from './support/copies.ts';
 import { answer, broughtTo, collegeDecision } from './support/governance.ts';
@@ -35,13 +36,13 @@ test('a letter that says that a framework is in force carries the end of the reg
   const world = await emptyWorld();
   await imported(world);
   await broughtTo(world, programmeId, 'approval');
-  for (const { message } of await lettersOf(world)) expect(message.text).not.toContain('Besluitenregister');
+  for (const { message } of eachOf(await lettersOf(world))) expect(message.text).not.toContain('Besluitenregister');
   await answer(world, `${programmeId}.1.approval.1.college-alfa`, collegeDecision('approved'));
   const entries = await decided(world);
   const { sequence, hash } = entries.at(-1) ?? { sequence: 0, hash: '' };
   const letters = await lettersOf(world);
   expect(letters).toHaveLength(4);
-  for (const { message } of letters) {
+  for (const { message } of eachOf(letters)) {
     expect(headsIn(message.text, 'mail')).toEqual([{ programmeId, sequence, hash, source: 'mail' }]);
     expect(headsIn(message.html, 'mail')).toEqual([{ programmeId, sequence, hash, source: 'mail' }]);
   }

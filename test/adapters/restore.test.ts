@@ -11,6 +11,7 @@ import { factEntity } from '#shared/dynamo/outbox.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Owner } from '#shared/runtime/capabilities.ts';
 import { owners } from '#shared/runtime/capabilities.ts';
+import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { decided, everything, holding, ofKind, type Snapshot, written } from './support/copies.ts';
 import { answer, broughtTo, collegeDecision } from './support/governance.ts';
@@ -135,7 +136,8 @@ describe('a restore', () => {
     await changed(world, 'rounds', 'task', marshall({ addressee: 'niemand' }));
     await restored(parts(replaceAll));
     const [after, wanted] = [await everything(world), await everything(copy)];
-    for (const owner of owners.filter((one) => one !== 'decisions')) expect(after[owner]).toEqual(wanted[owner]);
+    for (const owner of eachOf(owners.filter((one) => one !== 'decisions')))
+      expect(after[owner]).toEqual(wanted[owner]);
     expect(after['decisions']).toEqual(register);
   });
 

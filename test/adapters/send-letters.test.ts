@@ -10,6 +10,7 @@ import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
+import { eachOf } from '../support/each-of.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { afterTerms, answer, called, collegeDecision } from './support/governance.ts';
 import { peopled, withRound } from './support/placed.ts';
@@ -157,12 +158,12 @@ describe('the letters of a fact', () => {
     expect(new Set(addresses()).size).toBe(sent.length);
     const bureau = await world.office.registry.bureauContact('proefland', '2027-03-01');
     expect(addresses()).toContain(bureau?.email);
-    for (const { personId } of tasks) {
+    for (const { personId } of eachOf(tasks)) {
       const person = registry.people.find((candidate) => candidate.personId === personId);
       expect(addresses()).toContain(person?.email);
     }
     const flat = (text: string): string => text.replace(/\s+/g, ' ');
-    for (const { message } of sent) {
+    for (const { message } of eachOf(sent)) {
       expect(flat(message.text)).toContain(flat(round?.outcome?.sentence ?? 'no outcome'));
       expect(message.subject).toContain(round?.subject.title);
     }
@@ -275,7 +276,7 @@ describe('the letters of a fact', () => {
     expect(sent.map(({ addressee }) => addressee).sort()).toEqual(
       ['beta', 'delta', 'gamma'].map((name) => `${roundId}.klankbordgroep-${name}`),
     );
-    for (const { message } of sent) {
+    for (const { message } of eachOf(sent)) {
       expect(message.subject).toContain('Meer tijd');
       expect(message.text.replace(/\s+/g, ' ')).toContain('woensdag 30 juni 2027, 23.59 uur');
       expect(message.text).toContain('> Een extra week.');

@@ -6,6 +6,7 @@ import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
+import { eachOf } from '../support/each-of.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { decided, registered } from './support/copies.ts';
 import { laddersOf } from './support/deployed.ts';
@@ -69,7 +70,7 @@ const unseen = async (
   at: string,
 ): Promise<string[]> => {
   const found: string[] = [];
-  for (const change of changes) {
+  for (const change of eachOf(changes)) {
     await rewritten(world, { ...decision, ...change });
     const { whole, unfounded } = await verified(world, at);
     expect(whole).toBe(true);

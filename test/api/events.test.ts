@@ -12,6 +12,7 @@ import { matterKinds } from '#functions/rounds/domain/matter.ts';
 import { type Route, routes } from '#shared/api/routes.ts';
 import { catalogue, type FactType, fact, offeredTypes } from '#shared/events/catalogue.ts';
 import { CloudEvent, factOf } from '#shared/events/cloud-event.ts';
+import { eachOf } from '../support/each-of.ts';
 
 const told = eventCatalogue();
 const ask = (resource: string) => describeApi()({ resource, path: resource } as APIGatewayProxyEvent);
@@ -66,7 +67,7 @@ describe('the catalogue of events', () => {
     expect(factOf(CloudEvent.parse(sample)).data).toEqual(sample.data);
     const properties = dataSchema['properties'] as Record<string, { description?: string }>;
     expect(Object.keys(properties)).toEqual(Object.keys(catalogue[type as FactType].shape));
-    for (const { description: about } of Object.values(properties)) expect(about).toMatch(/^[A-Z].*\.$/);
+    for (const { description: about } of eachOf(Object.values(properties))) expect(about).toMatch(/^[A-Z].*\.$/);
   });
 
   test('names colours, and who decides, in the words of the reports', () => {
@@ -92,7 +93,7 @@ describe('the catalogue of events', () => {
     });
     expect(headers).not.toHaveProperty('Access-Control-Allow-Origin');
     expect(body).not.toMatch(/<script|src=/i);
-    for (const type of offeredTypes) expect(body).toContain(`id="${type}"`);
+    for (const type of eachOf(offeredTypes)) expect(body).toContain(`id="${type}"`);
   });
 
   test('stands in the documents as it is: npm run events', () => {

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { contracts } from '#functions/documentation/contracts.ts';
 import type { Contract } from '#shared/api/contract.ts';
 import { keyConflicts } from '#shared/api/headers.ts';
-import { type Operation, type Route, routes } from '#shared/api/routes.ts';
-import { reachedBy, sourceOf } from './modules.ts';
+import type { Operation } from '#shared/api/routes.ts';
+import { files, reachedBy, sourceOf } from './modules.ts';
 
 /** What describes refusals without making any: contracts, and the pages and examples made of them. */
 const describes = /contracts?(\/[a-z-]+)?\.ts$|^functions\/documentation\/|^shared\/api\//;
@@ -11,24 +11,35 @@ const describes = /contracts?(\/[a-z-]+)?\.ts$|^functions\/documentation\/|^shar
 /** How a code is thrown: as the first word of an error that is made, or of one that a class of its own hands on. */
 const thrown = (code: string): RegExp => new RegExp(`(new [A-Z]\\w+|super)\\(\\s*'${code}'`);
 
-const declared = (Object.entries(contracts) as [Operation, Contract][]).flatMap(([name, { conflicts = {} }]) => {
-  const route: Route = routes[name];
-  return Object.keys(conflicts).map((code) => ({ name, code, entry: `functions/${route.capability}.ts` }));
-});
+const application = files('functions/**/*.ts').filter((file) => !describes.test(file));
+
+/** The file that makes an operation: the one that hands its contract over. */
+const fileOf = (name: Operation): string => {
+  const [made, ...others] = application.filter((file) =>
+    new RegExp(`contract: \\w+\\.${name}\\b`).test(sourceOf(file)),
+  );
+  if (!made || others.length > 0)
+    throw new Error(`${name} is made in ${[made, ...others].join(' and in ') || 'no file'}`);
+  return made;
+};
+
+const declared = (Object.entries(contracts) as [Operation, Contract][]).flatMap(([name, { conflicts = {} }]) =>
+  Object.keys(conflicts).map((code) => ({ name, code, operation: fileOf(name) })),
+);
 
 /** What a code promises is that a program can meet it: one that nothing throws is a promise about nothing. */
 describe('a code that a contract promises', () => {
   const sources = new Map<string, string>();
   beforeAll(async () => {
-    const entries = [...new Set(declared.map(({ entry }) => entry))];
-    for (const [entry, reached] of await reachedBy(entries)) {
-      const own = [entry, ...reached].filter((file) => /^(functions|shared)\//.test(file) && !describes.test(file));
-      sources.set(entry, own.map(sourceOf).join('\n'));
+    const operations = [...new Set(declared.map(({ operation }) => operation))];
+    for (const [operation, reached] of await reachedBy(operations)) {
+      const own = [operation, ...reached].filter((file) => /^(functions|shared)\//.test(file) && !describes.test(file));
+      sources.set(operation, own.map(sourceOf).join('\n'));
     }
   });
 
-  test.each(declared)('$code of $name is thrown by what the operation runs', ({ code, entry }) => {
-    expect(sources.get(entry) ?? '').toMatch(thrown(code));
+  test.each(declared)('$code of $name is thrown by what the operation runs', ({ code, operation }) => {
+    expect(sources.get(operation) ?? '').toMatch(thrown(code));
   });
 
   test.each(Object.keys(keyConflicts))('%s is thrown where keys are kept', (code) => {

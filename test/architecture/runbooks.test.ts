@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openRoutes, type Route, routes } from '#shared/api/routes.ts';
 import { type Capability, type CapabilityName, capabilities, owners } from '#shared/runtime/capabilities.ts';
+import { eachOf } from '../support/each-of.ts';
 import { files, root, sourceOf } from './modules.ts';
 
 const runbooks = files('docs/runbooks/*.md');
@@ -45,7 +46,7 @@ describe('a runbook', () => {
 
   test('there is one for every kind of alarm, and it says when it is over', () => {
     expect(ofAlarms.size).toBeGreaterThan(5);
-    for (const name of ofAlarms) expect(sourceOf(`docs/runbooks/${name}.md`)).toContain('**Over when** ');
+    for (const name of eachOf(ofAlarms)) expect(sourceOf(`docs/runbooks/${name}.md`)).toContain('**Over when** ');
   });
 
   test('is found from the first page', () => {
@@ -58,6 +59,6 @@ describe('a runbook', () => {
     const readers = (Object.entries(capabilities) as [CapabilityName, Capability][])
       .filter(([, { rights }]) => rights?.includes('link-secret'))
       .map(([name]) => name);
-    for (const name of readers) expect(sourceOf('docs/runbooks/key-rotation.md')).toContain(`\`${name}\``);
+    for (const name of eachOf(readers)) expect(sourceOf('docs/runbooks/key-rotation.md')).toContain(`\`${name}\``);
   });
 });

@@ -7,6 +7,7 @@ import { Api } from '#demo/api.ts';
 import { Browser, formToPress, formWith } from '#demo/browser.ts';
 import { linkIn, Mailbox } from '#demo/mailbox.ts';
 import { asks } from '#demo/people.ts';
+import { eachOf } from '../support/each-of.ts';
 import { MortalStack } from './support/mortal-stack.ts';
 import { agreeing, newFolder } from './support/region.ts';
 import { smallFramework, smallRegion } from './support/small-region.ts';
@@ -132,7 +133,7 @@ it('loses no answer and ends every cycle, killed at random moments', async () =>
   walking = false;
   await killer;
   expect(kills).toBeGreaterThanOrEqual(3);
-  for (const { api, programmeId } of walked) {
+  for (const { api, programmeId } of eachOf(walked)) {
     const places = (await api.bodies()).bodies.filter(({ body }) => body === 'college').length;
     const { history } = await api.cycle('1');
     expect(history.map(({ stage }) => stage)).toEqual([
@@ -148,7 +149,7 @@ it('loses no answer and ends every cycle, killed at random moments', async () =>
       'in-force',
     ]);
     const expected = { input: places * 2, sounding: places, consultation: places, adoption: 2, approval: places };
-    for (const [stage, answers] of Object.entries(expected)) {
+    for (const [stage, answers] of eachOf(Object.entries(expected))) {
       const rounds = history.filter((visit) => visit.stage === stage);
       expect(rounds).toHaveLength(1);
       expect(await api.round(`${programmeId}.1.${stage}.1`)).toMatchObject({ status: 'closed', answers, awaited: 0 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eachOf } from '../support/each-of.ts';
 import { type Ground, type Region, settle, startGround } from './support/region.ts';
 import { smallFramework } from './support/small-region.ts';
 
@@ -27,7 +28,7 @@ const always: Readonly<Record<string, RegExp>> = {
   'x-frame-options': /^DENY$/,
 };
 const expectAlways = (headers: Headers): void => {
-  for (const [name, value] of Object.entries(always)) expect(headers.get(name) ?? `no ${name}`).toMatch(value);
+  for (const [name, value] of eachOf(Object.entries(always))) expect(headers.get(name) ?? `no ${name}`).toMatch(value);
 };
 
 /** Everything in a body that looks like a moment. */
@@ -124,8 +125,8 @@ describe('a request that cannot be answered', () => {
     expect(body).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
     expectAlways(headers);
     expect(headers.get('location')).toBeNull();
-    if (status === 405) expect(headers.get('allow')?.split(', ')).toContain('GET');
-    if (status === 401) expect(headers.get('www-authenticate')).toMatch(/Bearer/);
+    expect(headers.get('allow') ?? '').toMatch(status === 405 ? /\bGET\b/ : /^$/);
+    expect(headers.get('www-authenticate') ?? '').toMatch(status === 401 ? /Bearer/ : /^$/);
     expect((await call(cycles)).body).toEqual({ cycles: [] });
   });
 
@@ -164,7 +165,7 @@ describe('a request that cannot be answered', () => {
     expect(status).toBe(400);
     const faults = body['faults'] as { line: number; message: string; expected: string }[];
     expect(faults.length).toBeGreaterThan(1);
-    for (const fault of faults)
+    for (const fault of eachOf(faults))
       expect(fault).toMatchObject({
         line: expect.any(Number),
         message: expect.any(String),

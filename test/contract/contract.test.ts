@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openApi } from '#functions/documentation/openapi.ts';
 import { basisOf } from '#shared/api/basis.ts';
-import { type Operation, routes } from '#shared/api/routes.ts';
+import { type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { authority } from '#shared/authority/authority.ts';
 import { valuesOf } from '../adapters/support/contract/arbitraries.ts';
 import { type Ask, type Asked, asking, newLog } from '../adapters/support/contract/asking.ts';
 import { receiverThatAgrees } from '../adapters/support/contract/hearing.ts';
@@ -20,7 +21,7 @@ import {
   requestsTo,
 } from '../adapters/support/contract/requests.ts';
 import { lived, operator } from '../adapters/support/contract/story.ts';
-import { gatewayOf } from '../adapters/support/deployed-api.ts';
+import { type Answered, gatewayOf } from '../adapters/support/deployed-api.ts';
 import { lastingWorld, type World } from '../adapters/support/world.ts';
 import { now } from '../support/small-programme.ts';
 
@@ -35,6 +36,11 @@ const promises = promisesOf(document);
 const operations = [...promises.keys()];
 const reads = operations.filter((name) => routes[name].method === 'GET');
 const writes = operations.filter((name) => !reads.includes(name));
+/** Operations whose rule turns on the matter: they demand it themselves, once they have read it. */
+const onMatter = operations.filter((name) => {
+  const { act, mayCreate }: Route = routes[name];
+  return authority[act].about.length > 0 || mayCreate;
+});
 
 /** Which requests are made. Every run makes the same ones; another seed makes others. */
 const seed = Number(process.env['CONTRACT_SEED'] ?? 2027);
@@ -80,6 +86,20 @@ describe('every operation of the API', () => {
     expect(log.broken).toEqual([]);
     const idle = operations.filter((name) => !log.worked.has(name));
     expect(idle, 'these want a part in the story').toEqual([]);
+  });
+
+  test.each(onMatter)('%s refuses who may not do it to this matter, and names the rule', async (name) => {
+    const [asked] = log.worked.get(name) ?? [];
+    if (!asked) throw new Error(`${name} has no part in the story`);
+    // Whoever takes no part in what it is about, and the programme itself where another one would be made.
+    const ids = name === 'importProgramme' ? { programmeId: 'hier' } : asked.ids;
+    // A move is looked up before it is known who may make it: one from where the alliance is now.
+    const body = name === 'moveAlliance' ? { visit: 4, move: 'complete' } : asked.body;
+    const strangers = ['hier-delta-hier', 'hier-zorg-hier', 'bureau-hier'];
+    const refusals: Answered[] = [];
+    for (const clientId of strangers.filter((one) => one !== asked.clientId))
+      refusals.push(await ask(name, { ...asked, ids, clientId, body }));
+    expect(refusals.map(({ status, body }) => [status, body.rule])).toContainEqual([403, (routes[name] as Route).act]);
   });
 
   test("says the same, to the letter, of what is another programme's and of what is nowhere", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type EnvironmentSettings, parseEnvironment } from '#infra/config/environment.ts';
 import { environmentNamed, environmentNames, isDeployed, localEnvironment } from '#infra/config/environments.ts';
 import { euRegions } from '#infra/config/regions.ts';
+import { eachOf } from '../support/each-of.ts';
 
 const settings: EnvironmentSettings = {
   name: 'pilot',
@@ -40,7 +41,7 @@ describe('environments', () => {
       expect(new Set(values).size).toBe(deployed.length - 1);
     }
     expect(new Set(own(({ mail }) => mail.domain)).size).toBe(deployed.length);
-    for (const { mail } of deployed) expect(mail.from).toContain(`@${mail.domain}>`);
+    for (const { mail } of eachOf(deployed)) expect(mail.from).toContain(`@${mail.domain}>`);
   });
 
   it('protect their data, except for development', () => {
@@ -64,7 +65,7 @@ describe('environments', () => {
     const outside = ['eu-central-2', 'eu-west-2', 'eu-isoe-west-1', 'eusc-de-east-1'];
     expect([...euRegions, ...outside].sort()).toEqual(european.sort());
     const placed = (region: string) => () => parseEnvironment({ ...settings, region } as EnvironmentSettings);
-    for (const region of euRegions) expect(placed(region)).not.toThrow();
+    for (const region of eachOf(euRegions)) expect(placed(region)).not.toThrow();
     for (const region of [...outside, 'eu-', 'eu-west-9']) expect(placed(region), region).toThrow('European Union');
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allowedHarms } from '#infra/config/allowed-harms.ts';
 import { type AllowedHarm, advice, type Harm, harmOf, refusedHarms } from '#infra/validation/harm.ts';
 import { type KeptStack, keptIn, type Release, type Resource } from '#infra/validation/kept-resources.ts';
+import { eachOf } from '../support/each-of.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 type Parts = { readonly Properties?: Record<string, unknown>; readonly DeletionPolicy?: string };
@@ -157,6 +158,6 @@ describe('a harm', () => {
   });
 
   it('says what to do', () => {
-    for (const words of Object.values(advice)) expect(words).toMatch(/Give|Leave|Spread|Hand/);
+    for (const words of eachOf(Object.values(advice))) expect(words).toMatch(/Give|Leave|Spread|Hand/);
   });
 });

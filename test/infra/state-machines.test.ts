@@ -11,6 +11,7 @@ import {
 } from '#infra/state-machines/staged-workflow.ts';
 import { type WorkflowName, workflowNames, workflows } from '#infra/state-machines/workflows.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
+import { eachOf } from '../support/each-of.ts';
 
 const validate = createRequire(import.meta.url)('asl-validator') as (definition: unknown) => {
   isValid: boolean;
@@ -81,7 +82,7 @@ describe.each(workflowNames)('the workflow %s', (name) => {
   });
 
   it('comes back to a stage that nothing happened to, and fails on a step that the table does not know', () => {
-    for (const stage of stages.filter((candidate) => !isEndStage(candidate))) {
+    for (const stage of eachOf(stages.filter((candidate) => !isEndStage(candidate)))) {
       const choice = state(String(state(String(state(spoken(stage))['Next']))['Next']));
       expect(rules(choice['Choices'])).toContainEqual({
         Condition: `{% $states.input.stage = '${stage}' %}`,
@@ -98,10 +99,10 @@ describe.each(workflowNames)('the workflow %s', (name) => {
   });
 
   it('opens a round before it waits for one, and only then', () => {
-    for (const stage of stages) {
+    for (const stage of eachOf(stages))
       expect(entryOf(stage)).toBe(isRoundStage(stage) ? `Open ${stage} round` : spoken(stage));
-      if (isRoundStage(stage)) expect(state(entryOf(stage))).toMatchObject({ Next: spoken(stage) });
-    }
+    for (const stage of eachOf(stages.filter(isRoundStage)))
+      expect(state(entryOf(stage))).toMatchObject({ Next: spoken(stage) });
   });
 
   it('ends well where its matter ends, or when another drives it', () => {
@@ -131,7 +132,7 @@ describe.each(workflowNames)('the workflow %s', (name) => {
   it('looks at the record when a wake-up got lost, and keeps the token out of what travels on', () => {
     const waits = tasks.filter(([, { Resource }]) => String(Resource).endsWith('.waitForTaskToken'));
     expect(waits.map(([name]) => name)).toEqual(stages.filter((stage) => !isEndStage(stage)).map(spoken));
-    for (const [name, wait] of waits) {
+    for (const [name, wait] of eachOf(waits)) {
       expect(rules(wait['Catch'])[0]).toMatchObject({
         ErrorEquals: ['States.Timeout'],
         Next: `After ${name.toLowerCase()}`,
@@ -141,7 +142,7 @@ describe.each(workflowNames)('the workflow %s', (name) => {
   });
 
   it('costs the same number of state transitions a visit, however many are asked', () => {
-    for (const stage of stages.filter((candidate) => !isEndStage(candidate))) {
+    for (const stage of eachOf(stages.filter((candidate) => !isEndStage(candidate)))) {
       const visit = [entryOf(stage)];
       for (const name of visit) if (state(name).Type === 'Task') visit.push(String(state(name)['Next']));
       expect(visit.length).toBe(isRoundStage(stage) ? transitionsPerVisit.withRound : transitionsPerVisit.withoutRound);

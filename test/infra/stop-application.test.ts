@@ -17,6 +17,7 @@ import { applicationOf, tablesOf } from '#infra/tools/restore/deployment.ts';
 import { sayAll, takeAll } from '#infra/tools/restore/steps.ts';
 import { isStopped, longestRun, stepsTo, type Wanted } from '#infra/tools/restore/stop-application.ts';
 import { capabilities, owners } from '#shared/runtime/capabilities.ts';
+import { eachOf } from '../support/each-of.ts';
 import { ofType, type Synthesized, synthesized } from './support/templates.ts';
 
 const environment = localEnvironment({ issuer: 'http://localhost:4000' });
@@ -225,5 +226,5 @@ it('the table of each owner is found by the name that CloudFormation gave it', a
   expect(Object.keys(tables)).toEqual([...owners]);
   const made = ofType(templates.data, 'AWS::DynamoDB::GlobalTable').map(({ id }) => `made-${id}`);
   expect(new Set(Object.values(tables))).toEqual(new Set(made));
-  for (const owner of owners) expect(tables[owner].toLowerCase()).toContain(`made-${owner}table`);
+  for (const owner of eachOf(owners)) expect(tables[owner].toLowerCase()).toContain(`made-${owner}table`);
 });

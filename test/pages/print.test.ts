@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Decision } from '#functions/decisions/domain/decision.ts';
 import { frameworkDocument } from '#functions/frameworks/print/framework-document.ts';
 import { receiptPage } from '#functions/rounds/pages/receipt-page.ts';
+import { eachOf } from '../support/each-of.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { now } from '../support/small-programme.ts';
 import { asPages, type Visit, visit } from './browser.ts';
@@ -85,8 +86,9 @@ describe('a framework as a document', () => {
     expect(made.page).toContain('Het college stemt in onder voorwaarden');
     expect(made.page).not.toContain('Het college houdt het besluit aan');
     expect(made.page).toContain('Elk kwartaal verslag. (college van Beta; nog niet opgepakt)');
-    for (const { goals } of exampleText.lines) {
-      for (const activity of goals.flatMap(({ activities }) => activities)) expect(made.page).toContain(activity);
+    for (const { goals } of eachOf(exampleText.lines)) {
+      for (const activity of eachOf(goals.flatMap(({ activities }) => activities)))
+        expect(made.page).toContain(activity);
     }
   });
 

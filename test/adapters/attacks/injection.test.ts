@@ -4,6 +4,7 @@ import { icalendar } from '#shared/files/icalendar.ts';
 import { everyMail } from '../../pages/every-mail.ts';
 import { everyPage } from '../../pages/every-page.ts';
 import { approvalTask, recordedApproval, withEveryText } from '../../pages/example-views.ts';
+import { eachOf } from '../../support/each-of.ts';
 
 /** Attacks on everything that is made of what people typed: pages, mails, CSV and calendars. */
 
@@ -50,13 +51,13 @@ const pagesWith = (payload: string) =>
 describe.each(payloads)('%j in every text', (payload) => {
   test('changes no element and no attribute of any page', () => {
     const plain = pagesWith('x');
-    for (const [name, html] of Object.entries(pagesWith(payload)))
+    for (const [name, html] of eachOf(Object.entries(pagesWith(payload))))
       expect(withoutLinks(skeleton(html)), name).toEqual(withoutLinks(skeleton(plain[name] ?? '')));
   });
 
   test('makes no address on any page lead to anything but http and mail', () => {
-    for (const html of Object.values(pagesWith(payload)))
-      for (const [, address = ''] of html.matchAll(/(?:href|action|src)="([^"]*)"/g))
+    for (const html of eachOf(Object.values(pagesWith(payload))))
+      for (const [, address = ''] of eachOf(html.matchAll(/(?:href|action|src)="([^"]*)"/g)))
         expect(address).toMatch(/^(https?:\/\/|mailto:|#|\/(?!\/)|[A-Za-z0-9._/-]*$)/);
   });
 
@@ -65,7 +66,7 @@ describe.each(payloads)('%j in every text', (payload) => {
     // Breaks and controls of any kind, as the one space that they come to.
     const unbroken = everyMail(with_(payload.replaceAll(/[\s\p{Cc}]+/gu, ' ')));
     const ours = (text = ''): string[] => text.split('\n').filter((line) => !line.startsWith('>'));
-    for (const [name, { subject, text, html }] of Object.entries(everyMail(with_(payload)))) {
+    for (const [name, { subject, text, html }] of eachOf(Object.entries(everyMail(with_(payload))))) {
       expect(subject, name).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
       expect(withoutLinks(skeleton(html)), name).toEqual(withoutLinks(skeleton(plain[name]?.html ?? '')));
       expect(ours(text), name).toEqual(ours(unbroken[name]?.text));

@@ -6,6 +6,7 @@ import { signCalendarLink } from '#functions/rounds/domain/calendar-link.ts';
 import { formProof, oneTimeCode, readLink, signLink } from '#functions/rounds/domain/link.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
 import { followRound } from '#functions/rounds/follow-registry.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { now, smallRegistry } from '../../support/small-programme.ts';
 import { withRound } from '../support/placed.ts';
 import { emptyWorld, imported, type World } from '../support/world.ts';
@@ -88,7 +89,7 @@ describe('a link', () => {
       signLink(key, { taskId: '', version: 1, expires }),
       signLink(key, { taskId: `${task.taskId}#x`, version: 1, expires }),
     ];
-    for (const token of made) {
+    for (const token of eachOf(made)) {
       const { statusCode, body } = await opened(world, token, task.taskId);
       expect(statusCode, token).toBe(404);
       expect(body).not.toContain('Gamma');
@@ -189,7 +190,7 @@ describe('a code', () => {
       oneTimeCode(key, task.taskId, 0),
       oneTimeCode(key, task.taskId, 2),
     ];
-    for (const code of codes)
+    for (const code of eachOf(codes))
       expect((await opened(world, tokenOf(task), task.taskId, { form: { ...vote, textHash, code } })).statusCode).toBe(
         400,
       );

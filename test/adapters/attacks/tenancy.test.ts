@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { smallRegistry } from '../../support/small-programme.ts';
 import { registryWithApps } from '../support/alliances.ts';
 import { type Call, deployed, type Gateway, gatewayOf } from '../support/deployed-api.ts';
@@ -53,7 +54,7 @@ describe('an application of one programme', () => {
   test.each(['bureau-hier', 'alfa-hier', 'alfa', 'elders', 'bureau-elders ', 'BUREAU-ELDERS', 'bureau-elders#', '*'])(
     'reaches nothing of the other by any operation as %j',
     async (clientId) => {
-      for (const name of operations) {
+      for (const name of eachOf(operations)) {
         const { status, body } = await call(name, theirs, clientId);
         expect({ name, status, code: body.code }).toEqual({ name, status: 404, code: 'not-found' });
       }
@@ -61,7 +62,8 @@ describe('an application of one programme', () => {
   );
 
   test('reaches nothing of the other by an identifier of it at its own address, alone or all at once', async () => {
-    for (const name of operations) {
+    const answers: { name: string; key: string; status: number }[] = [];
+    for (const name of eachOf(operations)) {
       const keys = [...(routes[name] as Route).path.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key);
       const own = keys.filter((key) => key !== 'programmeId');
       for (const key of [...own, 'all']) {
@@ -69,9 +71,12 @@ describe('an application of one programme', () => {
         const { status, body } = await call(name, ids, 'bureau-hier');
         const text = JSON.stringify(body);
         expect({ name, key, leaked: text.includes(secret) }).toEqual({ name, key, leaked: false });
-        if (key === 'roundId' || key === 'taskId') expect({ name, key, status }).toEqual({ name, key, status: 404 });
+        answers.push({ name, key, status });
       }
     }
+    const ofRounds = answers.filter(({ key }) => key === 'roundId' || key === 'taskId');
+    expect(ofRounds).not.toEqual([]);
+    expect(ofRounds.filter(({ status }) => status !== 404)).toEqual([]);
   });
 
   test.each([
@@ -105,7 +110,7 @@ describe('an application of one programme', () => {
         Buffer.from('elders').toString('base64url'),
         Buffer.from('dueAt\n9\nelders.1').toString('base64url'),
       ];
-      for (const place of places) {
+      for (const place of eachOf(places)) {
         const { status, body } = await gateway(name, { ids: mine, clientId: 'bureau-hier', query: { cursor: place } });
         expect([200, 400]).toContain(status);
         expect(JSON.stringify(body)).not.toContain('elders.1');
@@ -129,7 +134,7 @@ describe('an application of one programme', () => {
         'rotateSeat',
         'importProgramme',
       ] as const;
-      for (const name of forBureau) {
+      for (const name of eachOf(forBureau)) {
         const { status } = await call(name, mine, clientId);
         expect({ name, refused: status === 403 || status === 400 }).toEqual({ name, refused: true });
         expect(await world.office.rounds.task(mine['taskId'] ?? '')).toMatchObject({ status: 'answered', revision: 2 });

@@ -3,6 +3,7 @@ import { dayOf, openingOfDay } from '#shared/calendar/days.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
 import { addDuration, termEnd } from '#shared/calendar/terms.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { settings } from '../../support/small-programme.ts';
 
 /** Attacks on the clock: each day of three years, with both changes of the clock, a leap day, year ends and holidays in them. */
@@ -55,7 +56,7 @@ const isOff = (date: string): boolean => [0, 6].includes(weekday(date)) || offDa
 
 describe('a term that begins on any day of three years', () => {
   test('ends at 23:59:59 in Amsterdam on a day that is worked on, also over a change of the clock and on holidays', () => {
-    for (const date of days)
+    for (const date of eachOf(days))
       for (const [length, counts] of [
         ['P1D', 'working-days'],
         ['P7D', 'calendar-days'],
@@ -68,7 +69,7 @@ describe('a term that begins on any day of three years', () => {
   });
 
   test('of ten working days has ten of them behind its first day, counted by hand', () => {
-    for (const date of days) {
+    for (const date of eachOf(days)) {
       let [last, left] = [date, 10];
       while (left > 0) {
         last = after(last, 1);
@@ -81,7 +82,7 @@ describe('a term that begins on any day of three years', () => {
   });
 
   test('is counted from the day in Amsterdam in the last and the first second of each day', () => {
-    for (const date of days) {
+    for (const date of eachOf(days)) {
       const opening = Date.parse(openingOfDay(date));
       expect(onTheWall(new Date(opening).toISOString())).toBe(`${date} 09:00:00`);
       for (const off of [-10 * 3_600_000, -3_600_000 * 9, 3_600_000 * 13, 3_600_000 * 15]) {
@@ -97,12 +98,12 @@ describe('a term that begins on any day of three years', () => {
   });
 
   test('is reminded of at 09:00 in Amsterdam on days that are worked on, before it ends', () => {
-    for (const date of days) {
+    for (const date of eachOf(days)) {
       const opened = `${date}T11:00:00.000Z`;
       const end = termEnd(opened, { length: 'P20D', counts: 'working-days' }, calendar);
       const moments = reminderMoments(opened, end, ['P7D', 'P2D'], 'working-days', calendar);
       expect(moments).toHaveLength(2);
-      for (const moment of moments) {
+      for (const moment of eachOf(moments)) {
         const [on = '', time] = onTheWall(moment).split(' ');
         expect({ date, time, off: isOff(on), early: moment < end }).toEqual({
           date,

@@ -1,4 +1,4 @@
-import { inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { clientAt } from './engine.ts';
 import { namesOf, type World, worldThrough } from './world.ts';
 
@@ -8,8 +8,11 @@ import { namesOf, type World, worldThrough } from './world.ts';
  */
 export const meanwhile = (world: World, nth: number, other: () => Promise<unknown>): World => {
   const client = clientAt(inject('engine').endpoint, world.account);
-  onTestFinished(() => client.destroy());
   let writes = 0;
+  onTestFinished(() => {
+    client.destroy();
+    expect(writes, 'the write that the other was to come before').toBeGreaterThanOrEqual(nth);
+  });
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { functionName } from '#infra/constructs/service-function.ts';
 import { apiVersion, type Operation, openRoutes, type Route, routes } from '#shared/api/routes.ts';
 import { capabilities } from '#shared/runtime/capabilities.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { objectAt, ofType, type Properties, references, type Synthesized } from '../support/templates.ts';
 
 const operations = Object.entries(routes) as [Operation, Route][];
@@ -72,7 +73,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
   });
 
   it('answer a method that an address does not take with 405 and the methods it does take', () => {
-    for (const [, { path }] of operations) {
+    for (const [, { path }] of eachOf(operations)) {
       const allowed = operations.filter(([, route]) => route.path === path).map(([, route]) => route.method);
       const answer = refusalAt(method(partners, 'ANY', path));
       expect(answer).toMatchObject({ StatusCode: '405' });
@@ -154,7 +155,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
   it.each(['API_CONFIGURATION_ERROR', 'INTEGRATION_FAILURE', 'AUTHORIZER_CONFIGURATION_ERROR', 'AUTHORIZER_FAILURE'])(
     'answer 503 with Retry-After at %s: the function may be on its way',
     (kind) => {
-      for (const answer of answersTo(kind)) {
+      for (const answer of eachOf(answersTo(kind))) {
         expect(answer['StatusCode']).toBe('503');
         expect(objectAt(answer, 'ResponseParameters')['gatewayresponse.header.Retry-After']).toBe("'5'");
       }
@@ -164,7 +165,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
   it('never say that nothing was recorded when a function may have recorded it before the gateway gave up', () => {
     const kinds = everyKind.filter((kind) => /^5/.test(String(answersTo(kind)[0]?.['StatusCode'])));
     expect(kinds).toEqual(expect.arrayContaining(['INTEGRATION_TIMEOUT', 'INTEGRATION_FAILURE', 'DEFAULT_5XX']));
-    for (const kind of kinds) {
+    for (const kind of eachOf(kinds)) {
       const [problem, page] = answersTo(kind).map((one) =>
         String(objectAt(one, 'ResponseTemplates')['application/json']),
       );
@@ -181,16 +182,18 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
   });
 
   // API Gateway applies the limits of a stage to each of its methods; only the firewall bounds an API as a whole.
-  it('are bounded as a whole, and from one address, where the environment says so', () => {
-    const acls = ofType(front, 'AWS::WAFv2::WebACL');
-    const before = ofType(front, 'AWS::WAFv2::WebACLAssociation');
-    const { firewall } = environment;
-    if (!firewall) {
-      expect([...acls, ...before]).toEqual([]);
-      return;
-    }
-    const [acl, ...others] = acls;
-    expect(others).toEqual([]);
+  const { firewall } = environment;
+  const acls = ofType(front, 'AWS::WAFv2::WebACL');
+  const before = ofType(front, 'AWS::WAFv2::WebACLAssociation');
+
+  it('have a firewall where the environment says so, and nowhere else', () => {
+    expect(acls).toHaveLength(firewall ? 1 : 0);
+    expect(before).toHaveLength(firewall ? 2 : 0);
+  });
+
+  const bounded = firewall ? [firewall] : [];
+  it.for(bounded)('are bounded as a whole, and from one address', ({ perAddress, all }) => {
+    const [acl] = acls;
     const stages = ofType(front, 'AWS::ApiGateway::Stage').map(({ id }) => id);
     expect(before.flatMap(({ properties }) => references(properties['ResourceArn'])).sort()).toEqual(
       [...stages, partners, pages].sort(),
@@ -199,8 +202,8 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     const rates = rules.map((rule) => objectAt(rule, 'Statement', 'RateBasedStatement'));
     expect(rules.map(({ Action }) => Action)).toEqual([{ Block: {} }, { Block: {} }]);
     expect(rates.map(({ AggregateKeyType, Limit }) => [AggregateKeyType, Limit])).toEqual([
-      ['IP', firewall.perAddress],
-      ['CONSTANT', firewall.all],
+      ['IP', perAddress],
+      ['CONSTANT', all],
     ]);
     expect(rates.map(({ EvaluationWindowSec }) => EvaluationWindowSec)).toEqual([60, 60]);
     expect(rates[0]).not.toHaveProperty('ScopeDownStatement');
@@ -218,7 +221,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
   });
 
   it('leave no log that API Gateway makes by itself, to be kept for ever', () => {
-    for (const { id, properties } of ofType(front, 'AWS::ApiGateway::Stage')) {
+    for (const { id, properties } of eachOf(ofType(front, 'AWS::ApiGateway::Stage'))) {
       const name = {
         'Fn::Join': [
           '',
@@ -241,7 +244,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
   it('log no path, no address and no data, and take TLS 1.2 at least', () => {
     const stages = ofType(front, 'AWS::ApiGateway::Stage');
     expect(stages.map(({ properties }) => properties['StageName']).sort()).toEqual(['besluit', 'v1']);
-    for (const { properties } of stages) {
+    for (const { properties } of eachOf(stages)) {
       const format = String(objectAt(properties, 'AccessLogSetting')['Format']);
       expect(format).toContain('$context.resourcePath');
       expect(format).not.toMatch(/\$context\.(path\b|identity|extendedRequestId)/);
@@ -252,7 +255,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
         ThrottlingBurstLimit: environment.throttling.burst,
       });
     }
-    for (const { properties } of ofType(front, 'AWS::ApiGateway::RestApi')) {
+    for (const { properties } of eachOf(ofType(front, 'AWS::ApiGateway::RestApi'))) {
       expect(properties['SecurityPolicy']).toMatch(/^SecurityPolicy_TLS13_1_2_PFS/);
       expect(properties['DisableExecuteApiEndpoint']).toBe(environment.domain !== undefined);
     }

@@ -10,6 +10,7 @@ import {
   type Owner,
   owners,
 } from '#shared/runtime/capabilities.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { objectAt, ofType, references, type Synthesized } from '../support/templates.ts';
 
 interface Statement {
@@ -106,7 +107,7 @@ export const rightRules = ({ environment, application, data }: Synthesized): voi
   it('start a workflow by its alias alone', () => {
     const starting = statements.filter(({ Action }) => list(Action).includes('states:StartExecution'));
     expect(starting.length).toBeGreaterThan(0);
-    for (const { Action, Condition } of starting) {
+    for (const { Action, Condition } of eachOf(starting)) {
       expect(Action).toBe('states:StartExecution');
       expect(Condition).toEqual({ 'ForAnyValue:StringEquals': { 'states:StateMachineQualifier': ['live'] } });
     }
@@ -157,7 +158,7 @@ export const rightRules = ({ environment, application, data }: Synthesized): voi
     const named = (all: readonly CapabilityName[], qualifier = '') =>
       all.map((name) => functionName(environment, name) + qualifier);
     expect(called(/^RoundClockRole/)).toEqual(named(['rounds/tick']));
-    for (const workflow of workflowNames) {
+    for (const workflow of eachOf(workflowNames)) {
       const steps = Object.values(workflows[workflow].steps);
       expect(called(new RegExp(`^${idOf(workflow)}Role`)).sort()).toEqual(named(steps, ':live').sort());
     }

@@ -7,6 +7,7 @@ import { workflowNames } from '#infra/state-machines/workflows.ts';
 import { stackNames } from '#infra/synthesize.ts';
 import { logCodes } from '#shared/observability/log.ts';
 import { capabilities } from '#shared/runtime/capabilities.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { ofType, type Synthesized, type Template } from '../support/templates.ts';
 
 const pages = globSync('docs/runbooks/*.md').map((path) => ({
@@ -77,7 +78,7 @@ export const runbookRules = (made: Synthesized): void => {
     );
     expect(asked.length).toBeGreaterThan(3);
     const byName = { '-data': data, '-front': front, '': application };
-    for (const { page, stack, type } of asked) {
+    for (const { page, stack, type } of eachOf(asked)) {
       const suffix = stack.replace('regio-deal-governance-<env>', '') as keyof typeof byName;
       expect(ofType(byName[suffix], type).length, `${page}: ${type} in ${stack}`).toBeGreaterThan(0);
     }

@@ -6,6 +6,7 @@ import { standingOf } from '#infra/cost/standing.ts';
 import { logCodes } from '#shared/observability/log.ts';
 import { type Capability, type CapabilityName, capabilities, owners } from '#shared/runtime/capabilities.ts';
 import { variablesOf } from '#shared/runtime/environment.ts';
+import { eachOf } from '../../support/each-of.ts';
 import {
   objectAt,
   ofType,
@@ -101,10 +102,13 @@ export const templateRules = (made: Synthesized): void => {
 
   it('report the failures of a batch one by one, and never try a record for ever', () => {
     expect(mappings.length).toBe(owners.length + following.length + listening.length + 1);
-    for (const { properties } of mappings) {
+    for (const { properties } of eachOf(mappings))
       expect(properties['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
-      if (properties['StartingPosition']) expect(properties).toMatchObject({ BisectBatchOnFunctionError: true });
-      if (properties['StartingPosition']) expect(properties['MaximumRetryAttempts']).toBeGreaterThan(0);
+    const streams = mappings.filter(({ properties }) => properties['StartingPosition']);
+    expect(streams.length).toBe(owners.length + following.length);
+    for (const { properties } of eachOf(streams)) {
+      expect(properties).toMatchObject({ BisectBatchOnFunctionError: true });
+      expect(properties['MaximumRetryAttempts']).toBeGreaterThan(0);
     }
   });
 
@@ -128,7 +132,7 @@ export const templateRules = (made: Synthesized): void => {
   it('name in every alarm a runbook that exists', () => {
     const alarms = ofType(watch, 'AWS::CloudWatch::Alarm');
     expect(alarms.length).toBeGreaterThan(functions.length);
-    for (const { properties } of alarms) {
+    for (const { properties } of eachOf(alarms)) {
       const [runbook = 'none'] = String(properties['AlarmDescription']).match(/docs\/runbooks\/[a-z-]+\.md$/) ?? [];
       expect(existsSync(runbook), `${properties['AlarmDescription']}`).toBe(true);
       expect(Boolean(properties['AlarmActions'])).toBe(environment.alarmAddress !== undefined);
@@ -153,7 +157,7 @@ export const templateRules = (made: Synthesized): void => {
     const filters = ofType(watch, 'AWS::Logs::MetricFilter');
     const sources = Object.values<LogMetric>(logMetrics).flatMap(({ from }) => from);
     expect(filters.length).toBe(sources.length);
-    for (const { properties } of filters) {
+    for (const { properties } of eachOf(filters)) {
       const [, code = ''] = /message\.code = "([a-z-]+)"/.exec(String(properties['FilterPattern'])) ?? [];
       expect(Object.keys(logCodes)).toContain(code);
     }
@@ -180,7 +184,7 @@ export const templateRules = (made: Synthesized): void => {
   it('keep the tables: on demand, restorable, and outside development not to be removed', () => {
     const tables = Object.values(data.Resources).filter(({ Type }) => Type === 'AWS::DynamoDB::GlobalTable');
     expect(tables.length).toBe(owners.length);
-    for (const { Properties: properties = {}, DeletionPolicy } of tables) {
+    for (const { Properties: properties = {}, DeletionPolicy } of eachOf(tables)) {
       const [replica] = properties['Replicas'] as Record<string, unknown>[];
       expect(properties).toMatchObject({
         BillingMode: 'PAY_PER_REQUEST',
@@ -197,7 +201,7 @@ export const templateRules = (made: Synthesized): void => {
     const versions = ofType(application, 'AWS::StepFunctions::StateMachineVersion');
     const machines = ofType(application, 'AWS::StepFunctions::StateMachine');
     expect(machines.length).toBeGreaterThan(0);
-    for (const { id, properties } of machines) {
+    for (const { id, properties } of eachOf(machines)) {
       const version = versions.find((one) => references(one.properties['StateMachineArn']).includes(id));
       // The revision changes with the definition, and with it the version: a new one is made, and the old one stays.
       expect(version?.properties['StateMachineRevisionId']).toEqual({ 'Fn::GetAtt': [id, 'StateMachineRevisionId'] });

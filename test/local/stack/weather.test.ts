@@ -7,6 +7,7 @@ import { openStore } from '#infra/local/store/database.ts';
 import type { StreamRecord } from '#infra/local/streams/answers.ts';
 import { Lanes } from '#infra/local/streams/lanes.ts';
 import { calm, longestDelay, Weather } from '#infra/local/weather/weather.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { emptyFolder } from '../../support/local-stack/trial.ts';
 
 const seed = 'a seed';
@@ -109,7 +110,7 @@ describe('a stream', () => {
   it('keeps the order of each partition, while others overtake it', async () => {
     const { lanes, delivered } = lanesWith(new Weather(seed), () => undefined);
     await lanes.drained();
-    for (const key of keys) expect(ofKey(delivered, key)).toEqual(ofKey(records, key));
+    for (const key of eachOf(keys)) expect(ofKey(delivered, key)).toEqual(ofKey(records, key));
     expect(delivered.map(numberOf)).not.toEqual(records.map(numberOf));
     expect(lanes.pending).toBe(0);
   });

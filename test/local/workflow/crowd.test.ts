@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SendTaskSuccessCommand, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { expect, test, vi } from 'vitest';
 import { openWorkflowEngine, systemClock } from '#infra/local/workflow/index.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { callback, journalFile, machine, serve, task } from './support/harness.ts';
 import { MACHINE_ARN } from './support/names.ts';
 
@@ -44,7 +45,7 @@ test('200 executions at once, on the real clock: each asks once and takes its ow
     return (body as { executions: { executionArn: string; name: string }[] }).executions;
   };
   await vi.waitFor(async () => expect(await outputs()).toHaveLength(CROWD), { timeout: 12_000, interval: 100 });
-  for (const { executionArn, name } of await outputs()) {
+  for (const { executionArn, name } of eachOf(await outputs())) {
     const { body } = await engine.handle('AWSStepFunctions.DescribeExecution', { executionArn });
     expect(body).toMatchObject({ output: JSON.stringify({ answer: Number(name.slice(1)) }), transitions: 3 });
   }

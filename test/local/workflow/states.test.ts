@@ -125,20 +125,24 @@ test('a Condition that is no boolean fails with States.QueryEvaluationError', as
 });
 
 test.each([
+  ['Seconds', 0],
+  ['Timestamp', '2020-01-01T00:00:00Z'],
+])('a Wait with %s %j ends at once', async (field, value) => {
+  const bench = await new Bench(returns(null)).open(machine({ Sleep: { Type: 'Wait', [field]: value, End: true } }));
+  expect((await bench.describe(await bench.start({}))).status).toBe('SUCCEEDED');
+});
+
+test.each([
   ['Seconds', 90, 90_000],
   ['Seconds', '{% $states.input.s %}', 5_000],
-  ['Seconds', 0, 0],
   ['Timestamp', '2027-01-31T00:00:00Z', 30 * DAY],
   ['Timestamp', '{% $states.input.at %}', 59 * DAY],
-  ['Timestamp', '2020-01-01T00:00:00Z', 0],
 ])('a Wait with %s %j ends at its moment, not before', async (field, value, due) => {
   const bench = await new Bench(returns(null)).open(machine({ Sleep: { Type: 'Wait', [field]: value, End: true } }));
   const arn = await bench.start({ s: 5, at: '2027-03-01T01:00:00+01:00' });
-  if (due > 0) {
-    await bench.clock.advance(due - 1);
-    expect((await bench.describe(arn)).status).toBe('RUNNING');
-    await bench.clock.advance(1);
-  }
+  await bench.clock.advance(due - 1);
+  expect((await bench.describe(arn)).status).toBe('RUNNING');
+  await bench.clock.advance(1);
   expect(await bench.describe(arn)).toMatchObject({
     status: 'SUCCEEDED',
     output: { s: 5, at: '2027-03-01T01:00:00+01:00' },

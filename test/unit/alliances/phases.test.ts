@@ -11,6 +11,7 @@ import {
   phases,
   transitions,
 } from '#functions/alliances/domain/phases.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { ideaOf } from './examples.ts';
 
 const ready = { goalInForce: true, year: 2027, escalations: [] };
@@ -29,7 +30,7 @@ describe('the phases of an alliance', () => {
   });
 
   test('know one way on for one move, and none from closed', () => {
-    for (const phase of phases) {
+    for (const phase of eachOf(phases)) {
       const moves = transitions.filter(({ from }) => from === phase).map(({ on }) => on);
       expect(moves, phase).toEqual([...new Set(moves)]);
       expect(moves.length > 0, phase).toBe(!isEndPhase(phase));

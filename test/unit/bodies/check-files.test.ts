@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { checkFiles } from '#infra/tools/programme/check.ts';
 import { ExpectedFailure } from '#infra/tools/programme/failure.ts';
+import { attempted } from '../../support/attempted.ts';
 import { soundFile } from './sound-file.ts';
 
 describe('the check of several programme files', () => {
@@ -24,16 +25,9 @@ describe('the check of several programme files', () => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const missing = join(folder, 'missing.yaml');
     const [one = '', two = ''] = ansi;
-    const told = (): string => {
-      try {
-        checkFiles([one, missing, unfit, sound, two]);
-        return '';
-      } catch (error) {
-        expect(error).toBeInstanceOf(ExpectedFailure);
-        return (error as ExpectedFailure).message;
-      }
-    };
-    expect(told().split('\n')).toEqual([
+    const failure = attempted(() => checkFiles([one, missing, unfit, sound, two]));
+    expect(failure).toBeInstanceOf(ExpectedFailure);
+    expect((failure as ExpectedFailure).message.split('\n')).toEqual([
       expect.stringContaining(`${one}:${line}:12 the file is not UTF-8 here`),
       expect.stringContaining(`${missing} cannot be read: ENOENT`),
       expect.stringContaining(`${unfit}:`),

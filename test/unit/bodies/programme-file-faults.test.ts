@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { dorpRing } from './fault-cases.ts';
 import { changed, faultsOf, lineOf, soundFile } from './sound-file.ts';
 
@@ -83,7 +84,7 @@ describe('the faults of a programme file', () => {
         const parsed = parseProgrammeFile(text);
         if (parsed.ok) return;
         expect(parsed.faults.length).toBeGreaterThan(0);
-        for (const { line, column, message, expected } of parsed.faults) {
+        for (const { line, column, message, expected } of eachOf(parsed.faults)) {
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(lines.length);
           expect(column).toBeGreaterThanOrEqual(1);

@@ -4,6 +4,7 @@ import { bodiesOn, contactFor, municipalitiesOn, ringOn, seatsOn } from '#functi
 import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
 import { PartnerKind, Registry, Ring } from '#functions/bodies/domain/registry.ts';
 import { forecastLastAnswer } from '#shared/calendar/forecast.ts';
+import { eachOf } from '../../support/each-of.ts';
 
 const read = (name: string): Promise<string> =>
   readFile(new URL(`../../../programmes/${name}.yaml`, import.meta.url), 'utf8');
@@ -24,11 +25,11 @@ describe.each([zuidLimburg, parkstad])('the programme $programme.name', (registr
   });
 
   it('has somebody to write to for every partner, college and council', () => {
-    for (const { partnerId, kind } of registry.partners) {
+    for (const { partnerId } of eachOf(registry.partners))
       expect(contactFor(registry, partnerId, 'partner', day), partnerId).toBeDefined();
-      const bodies = kind === 'municipality' ? (['college', 'council'] as const) : [];
-      for (const body of bodies) expect(contactFor(registry, partnerId, body, day)?.partnerId).toBe(partnerId);
-    }
+    for (const { partnerId } of eachOf(registry.partners.filter(({ kind }) => kind === 'municipality')))
+      for (const body of ['college', 'council'] as const)
+        expect(contactFor(registry, partnerId, body, day)?.partnerId).toBe(partnerId);
   });
 
   it('writes to nobody that exists', () => {
@@ -111,7 +112,7 @@ describe('Regio Deal Zuid-Limburg', () => {
     expect(apps.get('zaaksysteem-maastricht')).toBe('maastricht');
     expect([...apps.values()].filter((actsFor) => actsFor === 'programmabureau')).toHaveLength(1);
     const partners = new Set(ids(zuidLimburg.partners));
-    for (const [, actsFor] of apps) expect(actsFor === 'programmabureau' || partners.has(actsFor)).toBe(true);
+    for (const [, actsFor] of eachOf(apps)) expect(actsFor === 'programmabureau' || partners.has(actsFor)).toBe(true);
   });
 
   it('gives the same registry every time', async () => {

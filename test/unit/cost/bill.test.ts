@@ -6,6 +6,7 @@ import { type Activity, addresseesOfCycle, billOf, keptTraces, type Standing, un
 import { type Priced, priceIn, prices } from '#infra/cost/prices.ts';
 import { standingOf } from '#infra/cost/standing.ts';
 import { costTable, usualActivity } from '#infra/cost/table.ts';
+import { eachOf } from '../../support/each-of.ts';
 
 const standing: Standing = { alarms: 45, metrics: 25, queues: 10, sweeps: 43_200, firewallRules: 0 };
 const ireland = 'eu-west-1';
@@ -28,7 +29,7 @@ describe('the bill of a month', () => {
   test('adds its lines up, each a number of units at its price, dearest first', () => {
     const { lines, total } = billOf(ireland, region, standing);
     expect(lines.map(({ what }) => what).sort()).toEqual(Object.keys(prices).sort());
-    for (const { what, units, usd } of lines) expect(usd).toBeCloseTo(units * priceIn(ireland, what), 12);
+    for (const { what, units, usd } of eachOf(lines)) expect(usd).toBeCloseTo(units * priceIn(ireland, what), 12);
     expect(total).toBeCloseTo(
       lines.reduce((sum, { usd }) => sum + usd, 0),
       9,
@@ -79,7 +80,7 @@ describe('the bill of a month', () => {
     expect(costs('dev')).toEqual([0, 0, 0, 0, 0, 0]);
     const [firewall, rules, , keys] = costs('prod');
     expect([firewall, rules, keys]).toEqual([5, 2, 2]);
-    for (const usd of costs('prod')) expect(usd).toBeGreaterThan(0);
+    for (const usd of eachOf(costs('prod'))) expect(usd).toBeGreaterThan(0);
   });
 
   test('never falls when more is done', () => {
@@ -102,10 +103,10 @@ describe('the bill of a month', () => {
   });
 
   test('names for every price its day and its source', () => {
-    for (const { asOf, source, usd } of Object.values(prices)) {
+    for (const { asOf, source, usd } of eachOf(Object.values(prices))) {
       expect(asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(source).toMatch(/^https:\/\/aws\.amazon\.com\//);
-      for (const amount of Object.values(usd)) expect(amount).toBeGreaterThan(0);
+      for (const amount of eachOf(Object.values(usd))) expect(amount).toBeGreaterThan(0);
     }
   });
 

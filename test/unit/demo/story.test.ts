@@ -10,6 +10,7 @@ import { alliances } from '../../../demo/story/alliances/play.ts';
 import * as ladder from '../../../demo/story/escalations/script.ts';
 import * as review from '../../../demo/story/review/script.ts';
 import * as script from '../../../demo/story/script.ts';
+import { eachOf } from '../../support/each-of.ts';
 
 const registryOf = (text: string): Registry => {
   const parsed = parseProgrammeFile(text, termsOfAnyLength);
@@ -23,7 +24,7 @@ const day = '2026-11-24';
 describe('the story of the demo', () => {
   test('has texts that fit the programme, and that differ', () => {
     const texts = [firstDraft, afterRegiegroep(firstDraft), afterInput(afterRegiegroep(firstDraft))];
-    for (const text of texts) expect(contentFor(registry.programme, text)).toBe(text);
+    for (const text of eachOf(texts)) expect(contentFor(registry.programme, text)).toBe(text);
     expect(new Set(texts.map(contentHash)).size).toBe(texts.length);
   });
 
@@ -35,7 +36,7 @@ describe('the story of the demo', () => {
     expect({ ...hurried, programme: { ...hurried.programme, settings: registry.programme.settings } }).toEqual(
       registry,
     );
-    for (const { length } of Object.values(terms)) expect(length).toMatch(/^PT\d+S$/);
+    for (const { length } of eachOf(Object.values(terms))) expect(length).toMatch(/^PT\d+S$/);
     expect(reminders).toHaveLength(1);
     expect(calendar).toEqual({ workingWeekdays: [1, 2, 3, 4, 5, 6, 7], publicHolidays: 'none' });
   });
@@ -66,11 +67,11 @@ describe('the story of the demo', () => {
     const content = afterInput(afterRegiegroep(firstDraft));
     const line = content.lines.find(({ lineId }) => lineId === script.lineId);
     expect(line?.goals.map(({ goalId }) => goalId)).toContain(script.goalId);
-    for (const { serves } of script.plan.goals) expect(serves).toBe(script.goalId);
+    for (const { serves } of eachOf(script.plan.goals)) expect(serves).toBe(script.goalId);
     const cost = script.plan.budget.reduce((sum, { amountCents }) => sum + amountCents, 0);
-    for (const { amountCents } of line?.budget ?? []) expect(cost).toBeLessThanOrEqual(amountCents);
+    for (const { amountCents } of eachOf(line?.budget ?? [])) expect(cost).toBeLessThanOrEqual(amountCents);
     const given = script.contributions.flatMap((one) => [one, ...(one.returns ? [one.returns] : [])]);
-    for (const { app, partnerId } of given)
+    for (const { app, partnerId } of eachOf(given))
       expect(registry.apps).toContainEqual({ programmeId: 'zuid-limburg', clientId: app, actsFor: partnerId });
     const lead = registry.people.find(({ personId }) => personId === script.lead.personId);
     expect(lead).toMatchObject({ partnerId: script.lead.partnerId, role: 'alliance-lead' });

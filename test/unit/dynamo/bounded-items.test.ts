@@ -5,6 +5,7 @@ import { contributionEntity, reportingEntity } from '#functions/alliances/record
 import { type CalendarRevocations, revoked, versionInUse } from '#functions/rounds/domain/calendar-link.ts';
 import { calendarRevocationsEntity } from '#functions/rounds/records.ts';
 import { type Stored, toStored } from '#shared/dynamo/entity.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { now, today } from '../../support/small-programme.ts';
 import { partnerNamed } from '../alliances/examples.ts';
 
@@ -61,7 +62,7 @@ test('where reports are closed stays within an item, however often they are', ()
 
 test('the links of a calendar are revoked as often as must be, each with its own version', () => {
   let before: CalendarRevocations | undefined;
-  for (const version of often) {
+  for (const version of eachOf(often)) {
     expect(versionInUse(before)).toBe(version);
     before = revoked(before, { programmeId, version }, { at: now, by: 'bureau-proefland', reason: long(2000) });
   }

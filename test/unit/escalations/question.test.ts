@@ -3,6 +3,7 @@ import type { Dossier } from '#functions/escalations/domain/escalation.ts';
 import { questionOf } from '#functions/escalations/domain/question.ts';
 import { whyOf } from '#functions/escalations/domain/why.ts';
 import { roundKinds } from '#functions/rounds/domain/round-kinds.ts';
+import { eachOf } from '../../support/each-of.ts';
 
 const bare: Dossier = {
   breach: 'budget-overrun',
@@ -39,7 +40,7 @@ describe('what the seats are asked on the second rung', () => {
       for (const words of [asked(dossier), said('decided', dossier), said('decided-against', dossier)])
         expect(words).not.toMatch(/advi|advies/i);
     }
-    for (const { label } of roundKinds.ruling.options) expect(label).not.toMatch(/advi/i);
+    for (const { label } of eachOf(roundKinds.ruling.options)) expect(label).not.toMatch(/advi/i);
     expect(said('decided', advised)).toContain('De regiegroep heeft besloten zoals geadviseerd.');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CalendarDay, icalendar } from '#shared/files/icalendar.ts';
+import { eachOf } from '../../support/each-of.ts';
 
 const day: CalendarDay = {
   uid: 'proefland.1.approval.1.term@proefland.regio-deal',
@@ -71,7 +72,7 @@ describe('a calendar', () => {
       fc.property(words, fc.string({ unit: 'grapheme' }), (signs, name) => {
         const summary = signs.join('');
         const text = icalendar({ name, days: [{ ...day, summary }] });
-        for (const line of text.split('\r\n')) {
+        for (const line of eachOf(text.split('\r\n'))) {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
           expect(line.isWellFormed()).toBe(true);
         }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Condition, stillBinds } from '#functions/frameworks/domain/condition.ts';
 import { followedUp, GivenFollowUp } from '#shared/conditions/condition.ts';
 import { hashOf } from '../../support/cycles.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { now } from '../../support/small-programme.ts';
 
 const fresh: Condition = {
@@ -31,7 +32,7 @@ test('what became of a condition is added to what was said before; nothing said 
   fc.assert(
     fc.property(fc.array(anyFollowUp, { minLength: 1, maxLength: 20 }), (given) => {
       let condition = fresh;
-      for (const [at, one] of given.entries()) {
+      for (const [at, one] of eachOf(given.entries())) {
         const before = structuredClone(condition);
         const next = followedUp(condition, one, `bureau-${at}`, now);
         expect(condition).toEqual(before);

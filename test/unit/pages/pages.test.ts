@@ -8,6 +8,7 @@ import { reviewPage } from '#functions/rounds/pages/review-page.ts';
 import { closedKinds, everyPage } from '../../pages/every-page.ts';
 import { governanceTasks } from '../../pages/example-tasks.ts';
 import { approvalTask, approvalValues, recordedApproval, withEveryText } from '../../pages/example-views.ts';
+import { eachOf } from '../../support/each-of.ts';
 
 const pages = Object.entries(everyPage());
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
@@ -166,7 +167,7 @@ test('whoever was asked reads how it ended and why, on the closed page and besid
     closedPage('closed', { question: approvalTask.question, outcome }),
     receiptPage({ ...approvalTask, outcome }, recordedApproval, { repeated: true }),
   ];
-  for (const html of pages) {
+  for (const html of eachOf(pages)) {
     expect(html).toContain('Hoe is het afgelopen?');
     expect(html).toContain(outcome);
   }

@@ -11,6 +11,7 @@ import { type FaultCause, InvalidInput } from '#shared/errors/errors.ts';
 import { dutchDate, dutchMoment, euros, oneOf } from '#shared/words/dutch.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import { approvalTask, approvalValues } from '../../pages/example-views.ts';
+import { eachOf } from '../../support/each-of.ts';
 
 describe('Dutch', () => {
   test.each([
@@ -133,7 +134,10 @@ describe('faults in the words of the form', () => {
     ['remarks', 20_001, '20.000'],
   ] as const)('%s that is too long says so, with the most', (field, length, most) => {
     expect(said({ [field]: 'a'.repeat(length) })[field]).toContain(`te lang. Gebruik niet meer dan ${most} tekens`);
-    if (field !== 'remarks') expect(said({ [field]: '' })[field]).toMatch(/^Vul /);
+  });
+
+  test.each(['reference', 'onBehalfOf', 'byName', 'byRole'])('%s that is empty says what to fill in', (field) => {
+    expect(said({ [field]: '' })[field]).toMatch(/^Vul /);
   });
 
   test('conditions: each fault of the field, not one for all', () => {
@@ -147,7 +151,7 @@ describe('faults in the words of the form', () => {
     const hint = /id="decidedOn-uitleg">[^<]*Bijvoorbeeld ([^<]+)\.</.exec(answerPage(approvalTask))?.[1] ?? '';
     const examples = hint.split(' of ');
     expect(examples).toHaveLength(2);
-    for (const decidedOn of examples) expect(said({ decidedOn }), decidedOn).toEqual({});
+    for (const decidedOn of eachOf(examples)) expect(said({ decidedOn }), decidedOn).toEqual({});
   });
 
   test('an answer that the round does not know', () => {

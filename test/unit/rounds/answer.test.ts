@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RoundKind } from '#functions/bodies/domain/registry.ts';
 import { allowedAnswer, GivenAnswer, RegisteredDecision } from '#functions/rounds/domain/answer.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { today } from '../../support/small-programme.ts';
 
 const decision = (parts: Partial<RegisteredDecision> = {}): RegisteredDecision => ({
@@ -29,12 +30,13 @@ describe('the answers of each round', () => {
     ['consultation', { support: false, objection: true, 'no-opinion': false }],
     ['vote', { for: false, against: true, abstain: false }],
   ])('%s', (kind, answers) => {
-    for (const [answer, explained] of Object.entries(answers)) {
+    for (const [answer, explained] of eachOf(Object.entries(answers))) {
       expect(faults(kind, { answer }), answer).toEqual(explained ? ['/remarks'] : []);
-      if (explained) expect(faults(kind, { answer, remarks: 'Omdat.' }), answer).toEqual([]);
+      expect(faults(kind, { answer, remarks: 'Omdat.' }), answer).toEqual([]);
     }
     const foreign = ['input', 'positive', 'support', 'for', 'approved', 'ja'].filter((answer) => !(answer in answers));
-    for (const answer of foreign) expect(faults(kind, { answer, remarks: 'Omdat.' }), answer).toEqual(['/answer']);
+    for (const answer of eachOf(foreign))
+      expect(faults(kind, { answer, remarks: 'Omdat.' }), answer).toEqual(['/answer']);
   });
 
   test('an empty explanation explains nothing', () => {

@@ -5,6 +5,7 @@ import { Pitch } from '#functions/alliances/domain/alliance.ts';
 import { ContributionDecision } from '#functions/alliances/domain/contribution.ts';
 import { mailTags, taggedTask } from '#functions/rounds/domain/mail-tags.ts';
 import { pathSegment } from '#shared/api/parameters.ts';
+import { eachOf } from '../../support/each-of.ts';
 
 /** An identifier as programmes and partners have them: at most 40 lower-case letters, digits and hyphens. */
 const identifier = fc.stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,19}){0,1}$/);
@@ -25,7 +26,7 @@ describe('the tags of an e-mail', () => {
   });
 
   test('have only what the mail service takes in a tag (SES API, MessageTag), however long the names', () => {
-    for (const { Name, Value } of mailTags({ taskId: longestTask, linkVersion: 12 })) {
+    for (const { Name, Value } of eachOf(mailTags({ taskId: longestTask, linkVersion: 12 }))) {
       expect(Name).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
       expect(Value).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
     }

@@ -2,6 +2,7 @@ import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-schedule
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, test } from 'vitest';
 import { schedulerClock } from '#functions/rounds/round-clock.ts';
+import { eachOf } from '../../support/each-of.ts';
 
 const ours = {
   group: 'rounds',
@@ -21,6 +22,6 @@ test('rounds whose names end alike have a schedule each, under a name that the s
   for (const roundId of [...rounds, 'zuid-limburg.1.input.1']) await clock.set(roundId, moment);
   const sent = client.commandCalls(CreateScheduleCommand).map(({ args: [{ input }] }) => input.Name ?? '');
   expect(new Set(sent).size).toBe(3);
-  for (const name of sent) expect(name).toMatch(/^[0-9a-zA-Z-_.]{1,64}$/);
+  for (const name of eachOf(sent)) expect(name).toMatch(/^[0-9a-zA-Z-_.]{1,64}$/);
   expect(sent[2]).toContain('zuid-limburg.1.input.1');
 });

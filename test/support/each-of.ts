@@ -1,0 +1,9 @@
+/**
+ * The things of a list, of which a test expects something one by one: of an empty list it would expect nothing, and pass.
+ * @throws {Error} when there are none.
+ */
+export const eachOf = <Thing>(list: Iterable<Thing>): readonly Thing[] => {
+  const things = [...list];
+  if (things.length === 0) throw new Error('There is nothing in this list to expect anything of.');
+  return things;
+};
