@@ -2174,6 +2174,8 @@ export type OpenTask = {
     readonly number: number;
     /** Which answer, by its code. */
     readonly answer: string;
+    /** The question, in Dutch, as it stands in the mail and on the page. */
+    readonly question?: string | undefined;
     /** What the addressee wrote with its answer. */
     readonly remarks?: string | undefined;
     /** What the body decided in its own meeting, as its addressee registered it. */
@@ -3362,6 +3364,8 @@ export type Task = {
     readonly number: number;
     /** Which answer, by its code. */
     readonly answer: string;
+    /** The question, in Dutch, as it stands in the mail and on the page. */
+    readonly question?: string | undefined;
     /** What the addressee wrote with its answer. */
     readonly remarks?: string | undefined;
     /** What the body decided in its own meeting, as its addressee registered it. */
@@ -3439,6 +3443,8 @@ export type TaskWithTrail = {
     readonly number: number;
     /** Which answer, by its code. */
     readonly answer: string;
+    /** The question, in Dutch, as it stands in the mail and on the page. */
+    readonly question?: string | undefined;
     /** What the addressee wrote with its answer. */
     readonly remarks?: string | undefined;
     /** What the body decided in its own meeting, as its addressee registered it. */

@@ -7,6 +7,7 @@ import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { asked } from './asked.ts';
 import type { Addressee } from './domain/audience.ts';
+import { bearsNames } from './domain/question.ts';
 import type { Round } from './domain/round.ts';
 import { roundKind } from './domain/round-kinds.ts';
 import { portionSize } from './domain/walk.ts';
@@ -42,15 +43,22 @@ export const followRound = async (office: RoundOffice, roundId: string, now: str
   await closeIfDone(office, roundId, now);
 };
 
-/** Asks an open round's question by the names of today: of the programme, or of who is proposed in it. */
+/**
+ * Asks an open round's question by the names of today: of the programme, or of who is proposed in it. A release that only words
+ * it otherwise leaves it as it was asked.
+ */
 const followNames = async ({ client, table, matters }: RoundOffice, round: Round): Promise<void> => {
-  const { roundId, matter, subject, question } = round;
+  const { roundId, matter, subject } = round;
   const called = await matters[matter].called(round);
-  if (called?.roundId !== roundId || called.subject.hash !== subject.hash || called.question === question) return;
-  const condition = { expression: '#status = :open', values: { open: 'open' } };
-  await transact(client, [
-    table.change(roundEntity, { roundId }, { set: { question: called.question }, condition }),
-  ]).catch(unlessDone);
+  if (called?.roundId !== roundId || called.subject.hash !== subject.hash || bearsNames(round, called.names)) return;
+  const { question, names } = called;
+  const condition = {
+    expression: '#status = :open AND #question = :asked',
+    values: { open: 'open', asked: round.question },
+  };
+  await transact(client, [table.change(roundEntity, { roundId }, { set: { question, names }, condition })]).catch(
+    unlessDone,
+  );
 };
 
 const followingRound = ({ programmeId, roundId }: Round, walkId: string) =>

@@ -1,13 +1,21 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { answerVisit } from '#functions/rounds/answering/decision-desk.ts';
 import { orphan, passOn, reassign, sendAgain } from '#functions/rounds/answering/hand-over.ts';
+import { signLink } from '#functions/rounds/domain/link.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
-import { followRegistry } from '#functions/rounds/follow-registry.ts';
+import { followRegistry, followRound } from '#functions/rounds/follow-registry.ts';
 import { reassignTask } from '#functions/rounds/operations/handle-task.ts';
 import { listTasks } from '#functions/rounds/operations/read.ts';
+import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { parseInput } from '#shared/http/faults.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { answer, called, collegeDecision } from './support/governance.ts';
+import { meanwhile } from './support/meanwhile.ts';
 import { withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
@@ -60,6 +68,85 @@ describe('a name that the registry changes', () => {
       question: expect.stringContaining('Herdoopt land'),
     });
   });
+
+  const named = (name: string): Registry => ({ ...registry, programme: { ...registry.programme, name } });
+  const questionIn = async ({ office }: World, roundId: string) => (await office.rounds.round(roundId))?.question;
+  /** Writes a round's question, and leaves it without the names that a release of before did not keep. */
+  const asked = async (
+    { client, office }: World,
+    roundId: string,
+    question: string,
+    remove: string[],
+  ): Promise<void> => {
+    const condition = { expression: '#status = :open', values: { open: 'open' } };
+    await transact(client, [office.table.change(roundEntity, { roundId }, { set: { question }, remove, condition })]);
+  };
+  const pageOf = async ({ office }: World, taskId: string): Promise<string> => {
+    const visit = answerVisit({ office, keys: async () => ['a key of the test'], clock: () => now });
+    const token = signLink('a key of the test', { taskId, version: 1, expires: Date.parse(now) / 1000 + 3600 });
+    const event = { httpMethod: 'GET', pathParameters: { token }, headers: {}, body: null, isBase64Encoded: false };
+    return (await visit(event as unknown as APIGatewayProxyEvent)).body;
+  };
+
+  test('is followed by the question, which keeps its words where only a release words it otherwise', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    const ours = 'Zo vroeg een eerdere versie het. (Regio Deal Proefland)';
+    for (const remove of [[], ['names']]) {
+      await imported(world, registry);
+      await follow(world, now);
+      await asked(world, roundId, ours, remove);
+      await follow(world, now);
+      expect(await questionIn(world, roundId)).toBe(ours);
+      await imported(world, renamed);
+      await follow(world, now);
+      expect(await questionIn(world, roundId)).toContain('Herdoopt land');
+    }
+  });
+
+  test('stays where it is behind one of later', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    await imported(world, named('Herdoopt land'));
+    const behind = meanwhile(world, 1, async () => {
+      await imported(world, named('Nogmaals herdoopt'));
+      await followRound(world.office, roundId, now);
+    });
+    await followRound(behind.office, roundId, now);
+    expect(await questionIn(world, roundId)).toContain('Nogmaals herdoopt');
+  });
+
+  test('leaves the question that was answered with its answer, on its receipt and in the list', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    const before = (await questionIn(world, roundId)) ?? '';
+    expect(before).toContain('Regio Deal Proefland');
+    const taskId = `${roundId}.college-alfa`;
+    const task = await answer(world, taskId, collegeDecision('approved'));
+    await imported(world, renamed);
+    await follow(world, now);
+    const after = (await questionIn(world, roundId)) ?? '';
+    const receipt = await pageOf(world, taskId);
+    expect(receipt).toContain(before);
+    expect(receipt).not.toContain(after);
+    expect(await pageOf(world, `${roundId}.college-beta`)).toContain(after);
+    const [shown] = await answeredTasks(world);
+    expect(shown).toMatchObject({ taskId, question: before, answer: { question: before } });
+
+    // An answer of before kept no question of its own.
+    const { question: _, ...kept } = task.answer ?? { question: undefined };
+    await transact(world.client, [world.office.table.put(taskEntity, { ...task, answer: kept } as Task)]);
+    expect(await pageOf(world, taskId)).toContain(after);
+  });
+
+  const answeredTasks = async (world: World) => {
+    const handler = listTasks(world.office);
+    const query = parseInput(handler.contract.query ?? z.strictObject({}), { status: 'answered' }, 'query');
+    const caller = { clientId: 'bureau-proefland', scopes: [] };
+    const params = { programmeId: 'proefland' };
+    const { body } = await handler.answer({ params, query, body: undefined, caller, now });
+    return (body as { tasks: unknown[] }).tasks;
+  };
 
   test('does not reach into a round that is closed', async () => {
     const world = await emptyWorld();

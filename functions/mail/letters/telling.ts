@@ -36,6 +36,7 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { d
     addressee: taskId,
     message: receiptMessage({
       ...frameOf(about, to),
+      question: recorded.question ?? about.round.question,
       subject: about.round.subject,
       recorded: { ...recorded, representedBy: representative?.name },
       reference: `${taskId}/${answerNumber}`,

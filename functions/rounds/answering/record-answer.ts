@@ -182,6 +182,7 @@ const answerOf = (
   return {
     number,
     answer: given.answer,
+    question: round.question,
     ...(given.remarks ? { remarks: given.remarks } : {}),
     ...(given.decision ? { decision: given.decision } : {}),
     textHash: round.subject.hash,

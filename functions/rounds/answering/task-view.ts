@@ -1,6 +1,7 @@
 import type { PresentRegistry } from '#functions/bodies/domain/present.ts';
 import type { Programme } from '#functions/bodies/domain/registry.ts';
 import type { Earlier } from '#shared/calendar/order.ts';
+import { askedBy } from '../domain/question.ts';
 import type { Round } from '../domain/round.ts';
 import { roundKind } from '../domain/round-kinds.ts';
 import type { Contact, Task } from '../domain/task.ts';
@@ -71,6 +72,7 @@ export const recordedOf = (task: Task, registrar: Contact | undefined): Recorded
   if (!answer) return undefined;
   const label = roundKind(kind).options.find((option) => option.answer === answer.answer)?.label ?? answer.answer;
   return {
+    question: answer.question,
     answerLabel: label,
     remarks: answer.remarks,
     decision: answer.decision,
@@ -96,7 +98,7 @@ export const closedView = (dossier: Dossier, form: Form): ClosedView => ({
   programmeName: dossier.programme.name,
   contactOfBureau: dossier.bureau,
   ...form,
-  question: dossier.round.question,
+  question: askedBy(dossier.task, dossier.round),
   closedAt: dossier.round.closedAt,
   outcome: dossier.round.outcome?.sentence,
   recorded: recordedView(dossier),

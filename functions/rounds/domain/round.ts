@@ -75,6 +75,8 @@ export const Round = z.strictObject({
   kind: RoundKindName,
   subject: Subject,
   question: z.string(),
+  /** The names from the registry that the question is asked by. Not on rounds of before. */
+  names: z.array(z.string()).optional(),
   /** Only on rounds of before: whom a round is put to is asked of its matter, each time anew (rule 12). */
   putTo: z.array(z.string()).optional(),
   /** Why it is asked again, or in spite of what; shown to every addressee. */

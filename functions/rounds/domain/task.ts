@@ -23,6 +23,8 @@ export const RecordedAnswer = z.strictObject({
   /** 1 for the first answer; a college that deferred answers again with the next number. */
   number: z.int().min(1),
   answer: z.string(),
+  /** The question that it answers, by the names of its day (rule 5). Only on answers of before: that of the round. */
+  question: z.string().optional(),
   remarks: z.string().optional(),
   decision: RegisteredDecision.optional(),
   textHash: z.string(),

@@ -26,6 +26,7 @@ export const compositionMatter = ({ registry }: { readonly registry: RegistryRea
         kind: 'composition',
         subject: { title: `Herijking ${review.number} van de regiegroep`, textNumber: 1, hash: reviewHash(review) },
         question: questionOf(review, known),
+        names: namesIn(review, known),
         ...(motivation ? { motivation } : {}),
       };
     },
@@ -52,6 +53,11 @@ const questionOf = ({ succession }: CompositionReview, registry: Registry): stri
   const { partnerId, from } = succession;
   return `Krijgt ${nameOf(registry, partnerId)} vanaf ${dutchDate(from)} de roulerende zetel? (${name})`;
 };
+
+const namesIn = ({ succession }: CompositionReview, registry: Registry): string[] => [
+  ...(succession ? [nameOf(registry, succession.partnerId)] : []),
+  registry.programme.name,
+];
 
 const contentOf = ({ succession, calledAt }: CompositionReview, registry: Registry): SectionsView => {
   const { seats, proposal } = compositionOn(registry, localDate(calledAt));

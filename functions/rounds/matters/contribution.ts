@@ -39,6 +39,7 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
         kind: 'contribution',
         subject: { title, textNumber: 1, hash: hashOf(contribution) },
         question: `Wat heeft ${body} besloten over de ${contribution.replaces ? 'gewijzigde ' : ''}bijdrage van ${name} aan de alliantie “${alliance.title}”?`,
+        names: [name],
       };
     },
     waiting: async (programmeId) => {

@@ -39,6 +39,7 @@ export const escalationMatter = ({ registry, frameworks, escalations, alliances 
         // The account as it stood when this stage was entered: its number is the visit's.
         subject: { title, textNumber: visit, hash: dossierHash(dossier) },
         question: questionOf(kind, programme.name, title, dossier),
+        names: [programme.name],
         ...(entered?.motivation ? { motivation: entered.motivation } : {}),
       };
     },

@@ -33,6 +33,7 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): M
       kind,
       subject: { title, version: Number(matterId), textNumber: text.number, hash: text.hash },
       question: questionOf(kind, programme.name, matterId, title),
+      names: [programme.name],
       ...(entered?.motivation ? { motivation: entered.motivation } : {}),
     };
   },

@@ -12,6 +12,8 @@ export interface CalledRound {
   readonly kind: RoundKind;
   readonly subject: Subject;
   readonly question: string;
+  /** The names from the registry that the question is asked by, in a fixed order. */
+  readonly names: string[];
   /** Why it is asked again, or in spite of what. */
   readonly motivation?: string;
 }

@@ -2,6 +2,7 @@ import { type ApiRequest, operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { roundContracts } from '../contracts.ts';
+import { askedBy } from '../domain/question.ts';
 import type { Round } from '../domain/round.ts';
 import type { Task } from '../domain/task.ts';
 import { type Reader, readerOf, visibleTask, visibleTrailLine } from '../domain/visibility.ts';
@@ -33,7 +34,7 @@ export const shownTask = (
 });
 
 /** A round as the API shows it. */
-export const shownRound = ({ issued: _issued, parts: _parts, ...round }: Round) => round;
+export const shownRound = ({ issued: _issued, parts: _parts, names: _names, ...round }: Round) => round;
 
 /** Who asks: what is shown of a task depends on it. */
 const readerWho = async (
@@ -90,7 +91,7 @@ const inRunningRounds = async ({ rounds }: RoundOffice, tasks: readonly Task[], 
   const byId = new Map(held.filter((round) => round?.status === 'open').map((round) => [round?.roundId, round]));
   return tasks.flatMap((task) => {
     const round = byId.get(task.roundId);
-    return round ? [{ ...shownTo(reader, task, round), dueAt: round.termEnd, question: round.question }] : [];
+    return round ? [{ ...shownTo(reader, task, round), dueAt: round.termEnd, question: askedBy(task, round) }] : [];
   });
 };
 

@@ -20,6 +20,8 @@ const message = ({ receiptSentTo }: RecordedView, repeated: boolean): string => 
     : 'Bedankt. Wij sturen een bevestiging naar het e-mailadres dat bij deze taak hoort.';
 };
 
+const questionOf = (view: TaskView, recorded: RecordedView): string => recorded.question ?? view.question;
+
 const stillOpen = ({ dueAt }: TaskView): Html => html`
 <h2 class="utrecht-heading-2">Wat moet u nog doen?</h2>
 <p class="utrecht-paragraph">De vraag blijft open tot <strong class="rd-due">${dutchMoment(dueAt)}</strong>. Is er een besluit? Leg het dan vast met dezelfde link. Komt er geen besluit, dan leggen wij vast dat het besluit is aangehouden. Dat telt niet als instemming.</p>`;
@@ -41,13 +43,13 @@ export const receiptPage = (
 ): string =>
   layout({
     frame: view,
-    title: `${heading(recorded, repeated)}: ${view.question}`,
+    title: `${heading(recorded, repeated)}: ${questionOf(view, recorded)}`,
     main: html`
 <h1 class="utrecht-heading-1">${heading(recorded, repeated)}</h1>
 <div class="utrecht-alert utrecht-alert--ok" role="status"><p class="utrecht-paragraph">${
       recorded.keptOpen && repeated ? 'Hieronder ziet u wat er nu vastligt.' : message(recorded, repeated)
     }</p></div>
-${recordedList(recorded, subjectRows(view.question, view.capacity, view.subject))}
+${recordedList(recorded, subjectRows(questionOf(view, recorded), view.capacity, view.subject))}
 ${recorded.keptOpen && stillOpen(view)}
 ${outcomeSection(view)}
 ${about(view)}

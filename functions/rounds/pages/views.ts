@@ -95,6 +95,8 @@ export interface RecordedDecisionView {
 
 /** An answer as it stands in the record. */
 export interface RecordedView {
+  /** The question that it answers; absent with answers of before, which have the question of the round. */
+  readonly question?: string | undefined;
   readonly answerLabel: string;
   readonly remarks?: string | undefined;
   readonly decision?: RecordedDecisionView | undefined;
