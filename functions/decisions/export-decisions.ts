@@ -5,7 +5,7 @@ import { decisionContracts } from './contracts.ts';
 import type { Desk } from './operations.ts';
 import { entryEntity, type RegisterEntry, ranges } from './records.ts';
 import { csvHead, csvRow } from './register-csv.ts';
-import { registerWorkbook } from './register-workbook.ts';
+import { registerWorkbook, workbookVersion } from './register-workbook.ts';
 import { isWanted } from './wanted.ts';
 
 /** Bytes that an answer of a Lambda may have, as the JSON it travels in: 6 MB, with room for the rest of the answer. */
@@ -41,7 +41,7 @@ export const exportWorkbook = (desk: Desk, largest = largestWorkbook) =>
       const { rows, last } = await rowsAfter(desk.table, part, (entry) => entry);
       const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_workbook`, asked);
       const bytes = await registerWorkbook(rows);
-      const version = JSON.stringify([next, rows.map(({ hash }) => hash)]);
+      const version = workbookVersion(rows, next);
       return { status: 200, body: bytes.toString('base64'), headers: headersOf(programmeId, 'xlsx', next), version };
     },
   });
