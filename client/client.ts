@@ -125,7 +125,7 @@ export class Client {
       Authorization: `Bearer ${await this.#connection.token()}`,
       ...(method === 'POST' ? { 'Idempotency-Key': key } : {}),
       ...(type ? { 'Content-Type': type } : {}),
-      // The gateway sends bytes to who names their type first.
+      // The gateway sends bytes to clients that name the type first.
       ...(gives ? { Accept: `${gives}, application/problem+json` } : {}),
     };
     const body = type === 'application/json' ? JSON.stringify(request.body) : (request.body as string | undefined);

@@ -6,7 +6,7 @@ export type SuccessStatus = 200 | 201 | 202;
 /** What an operation may answer in when it is not JSON. */
 export type Produced = 'text/csv' | 'text/html' | BinaryType;
 
-/** The media types of answers that are bytes: such a body is their base64, and the gateway sends the bytes to who accepts the type. */
+/** The media types of answers that are bytes: such a body is their base64, and the gateway sends the bytes to clients that name the type first. */
 export const binaryTypes = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
 export type BinaryType = (typeof binaryTypes)[number];
 

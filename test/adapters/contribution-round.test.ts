@@ -229,7 +229,7 @@ describe('a contribution before the body that decides', () => {
     await Promise.all([sweep(), sweep()]);
     const round = await world.office.rounds.round(putIn);
     expect(round).toMatchObject({ status: 'open', issued: true, awaited: 1 });
-    // As the release before left it that was cut off: not issued, and without a walk that says how far it is.
+    // As a release without walks left it when it was cut off: not issued, and without a walk that says how far it is.
     const condition = { expression: '#issued = :yes', values: { yes: true } };
     const cut = world.tables.rounds.change(roundEntity, { roundId: putIn }, { set: { issued: false }, condition });
     await transact(world.client, [cut]);

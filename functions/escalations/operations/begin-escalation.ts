@@ -58,7 +58,7 @@ export const beginEscalation = async (
 const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Step): Promise<Escalation | undefined> => {
   const { programmeId, report } = begun;
   const { table } = desk;
-  // First of all: what is put on the ladder from here on changes it, so that this look counts no more.
+  // Read first: a later escalation changes this item, so this transaction then fails and is tried again.
   const ladder = await table.get(ladderEntity, { programmeId });
   const [open, others] = await Promise.all([
     table.get(openBreachEntity, breachOf(begun)),
