@@ -105,7 +105,10 @@ const mayKeep = (known: Registry, task: Task, now: string): boolean => {
   return chosen !== undefined && (chosen.partnerId ?? programmabureau) === speakingFor(known, task, today);
 };
 
-/** Asks whoever is new, or has a place again; asked by somebody else at the same moment is asked. */
+/**
+ * Asks whoever is new, or has a place again; asked by somebody else at the same moment is asked.
+ * @throws {Conflict} when others changed the task first all the time, and it still waits to be asked: the next delivery does it.
+ */
 export const admit = async (
   office: RoundOffice,
   round: Round,
@@ -117,9 +120,15 @@ export const admit = async (
   const { personId, addressDigest, awaited } = place;
   const holder = { ...(personId ? { personId } : {}), addressDigest, awaited };
   const doing = { by: registry, reason: 'in the audience again', now };
-  await reopen(office, before, holder, doing).catch((error: unknown) => {
-    if (!(error instanceof Conflict)) throw error;
+  await reopen(office, before, holder, doing).catch(async (error: unknown) => {
+    if (!(error instanceof Conflict) || (await waitsToBeAsked(office, before))) throw error;
   });
+};
+
+/** Whether a task is still withdrawn as the registry withdrew it, in a round that is open. */
+const waitsToBeAsked = async ({ rounds }: RoundOffice, { taskId, roundId }: Task): Promise<boolean> => {
+  const [task, round] = await Promise.all([rounds.task(taskId), rounds.round(roundId)]);
+  return round?.status === 'open' && task?.status === 'withdrawn' && task.withdrawnBy === registry;
 };
 
 const invite = async (

@@ -91,10 +91,11 @@ export const followRegistry = (
 /** Open rounds in a portion: of each as much as an invocation does. */
 const roundsAtOnce = 10;
 
-/** One that fails is a work of its own, and keeps no other from its turn. */
+/** One that fails is a work of its own, and keeps no other from its turn; one that cannot even be read is passed over and logged. */
 export const followProgramme: Work = {
   take: async (office, { walkId, about: programmeId, after }, now) => {
-    const { items, next } = await office.rounds.openAfter(after, roundsAtOnce);
+    const { items, faults, next } = await office.rounds.openAfter(after, roundsAtOnce);
+    for (const fault of faults) logError('sweep-item-failed', fault, { item: 'unreadable' });
     for (const round of items.filter((one) => one.programmeId === programmeId)) {
       try {
         await followRound(office, round.roundId, now);
@@ -129,12 +130,17 @@ export const followOpenRounds = async (office: RoundOffice, clock: Clock): Promi
 /** Who is there, and whom a round asks by that. */
 interface Known {
   readonly registry: Registry;
+  /** How often the registry was changed: one that is again as it was before is another state, to be followed anew. */
+  readonly changes: number;
   readonly audience: readonly Addressee[];
 }
 
 const knownOf = async (office: RoundOffice, round: Round, now: string): Promise<Known> => {
-  const [known, audience] = await Promise.all([office.registry.registry(round.programmeId), asked(office, round, now)]);
-  return { registry: known, audience };
+  const [{ registry, changes }, audience] = await Promise.all([
+    office.registry.present(round.programmeId),
+    asked(office, round, now),
+  ]);
+  return { registry, changes, audience };
 };
 
 const digestOf = (value: unknown): string =>

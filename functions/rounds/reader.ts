@@ -1,11 +1,12 @@
 import type { Table } from '#shared/dynamo/table.ts';
-import { nextMoment, type Round } from './domain/round.ts';
+import type { Round } from './domain/round.ts';
 import { type RoundCount, withCounts } from './domain/round-count.ts';
 import type { Contact, RecordedAnswer, Task } from './domain/task.ts';
 import {
   answerEntity,
   clockIndex,
   contactEntity,
+  placeOf,
   ranges,
   roundCountEntity,
   roundEntity,
@@ -61,16 +62,15 @@ export class RoundsReader {
 
   /**
    * Some of the open rounds of all programmes, behind a place among them: as many as `limit` says, what could not be read, and
-   * the place behind them unless they are the last. A round whose moment moves on meanwhile may come twice.
+   * the place behind them all unless they are the last. A round whose moment moves on meanwhile may come twice.
    */
   async openAfter(
     place: string | undefined,
     limit: number,
   ): Promise<{ items: Round[]; faults: Error[]; next: string | undefined }> {
-    const found = await this.#table.queryEach(roundEntity, ranges.openAfter(place, limit));
-    const last = found.items.at(-1);
-    const isLast = found.items.length + found.faults.length < limit;
-    return { ...found, next: isLast || !last ? undefined : `${nextMoment(last)}#${last.roundId}` };
+    const { items, faults, last } = await this.#table.queryEach(roundEntity, ranges.openAfter(place, limit));
+    const isLast = items.length + faults.length < limit;
+    return { items, faults, next: isLast || !last ? undefined : placeOf(last) };
   }
 
   tasks(roundId: string): Promise<Task[]> {

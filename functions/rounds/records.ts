@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineEntity } from '#shared/dynamo/entity.ts';
+import { defineEntity, type StoredKey } from '#shared/dynamo/entity.ts';
 import { CalendarRevocations } from './domain/calendar-link.ts';
 import { nextMoment, Round } from './domain/round.ts';
 import { RoundCount } from './domain/round-count.ts';
@@ -8,6 +8,8 @@ import { Walk } from './domain/walk.ts';
 import { withinCalendar } from './domain/within-calendar.ts';
 
 const roundKey = (roundId: string): string => `ROUND#${roundId}`;
+/** A place among the open rounds, from the key of one of them: its moment in the clock and its identifier. */
+export const placeOf = ({ clocksk = '', pk = '' }: StoredKey): string => `${clocksk}#${pk.slice(roundKey('').length)}`;
 /** A task's identifier is its round's with the addressee behind it; addressees have no dots. */
 export const roundOfTask = (taskId: string): string => taskId.slice(0, taskId.lastIndexOf('.'));
 /** Tasks that recognise the address of a person: what must be found when the address is erased. */

@@ -34,6 +34,17 @@ export const entityAttribute = 'entity';
 const ownAttributes = new Set(['pk', 'sk', entityAttribute]);
 const isIndexAttribute = (name: string): boolean => /^(gsi1|clock|person|running|unsent)(pk|sk)$/.test(name);
 
+/** The key of a stored item with the attributes by which indexes find it. */
+export type StoredKey = Readonly<Record<string, string>>;
+
+/** Reads no more of an item than its keys: that much can be read of every item. */
+export const keyOf = (stored: Stored): StoredKey =>
+  Object.fromEntries(
+    Object.entries(stored).flatMap(([name, { S }]) =>
+      (name === 'pk' || name === 'sk' || isIndexAttribute(name)) && S !== undefined ? [[name, S]] : [],
+    ),
+  );
+
 /** An item as it lies in the table: its own attributes, its key, its kind and its index attributes. */
 export const toStored = <S extends z.ZodType<object>, I extends object>(
   entity: Entity<S, I>,

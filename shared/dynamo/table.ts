@@ -3,7 +3,16 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type * as z from 'zod';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
-import { type AnyEntity, type Entity, entityAttribute, fromStored, type Stored, toStored } from './entity.ts';
+import {
+  type AnyEntity,
+  type Entity,
+  entityAttribute,
+  fromStored,
+  keyOf,
+  type Stored,
+  type StoredKey,
+  toStored,
+} from './entity.ts';
 import { factEntity, unsent } from './outbox.ts';
 import { queryInput, type Range } from './range.ts';
 
@@ -79,14 +88,16 @@ export class Table {
 
   /**
    * The same, where one item that does not follow its schema must not keep the others from being read: what a sweep finds.
+   * `last` is the key of the last item that is there, in the table and its index, whether it could be read or not.
    */
   async queryEach<S extends z.ZodType<object>>(
     entity: { kind: string; schema: S },
     range: Range,
-  ): Promise<{ items: z.output<S>[]; faults: CorruptRecord[] }> {
+  ): Promise<{ items: z.output<S>[]; faults: CorruptRecord[]; last: StoredKey | undefined }> {
     const items: z.output<S>[] = [];
     const faults: CorruptRecord[] = [];
-    for (const stored of await this.#queryStored(range)) {
+    const found = await this.#queryStored(range);
+    for (const stored of found) {
       try {
         items.push(fromStored(entity, stored));
       } catch (error) {
@@ -94,7 +105,8 @@ export class Table {
         faults.push(error);
       }
     }
-    return { items, faults };
+    const last = found.at(-1);
+    return { items, faults, last: last && keyOf(last) };
   }
 
   /** Every item in a range, sorted out by kind; items of a kind that was not asked are passed over. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
+import type { Task } from '#functions/rounds/domain/task.ts';
 import { eraseContacts } from '#functions/rounds/erase-contacts.ts';
 import { followOpenRounds, followRegistry } from '#functions/rounds/follow-registry.ts';
 import { contactEntity, roundEntity } from '#functions/rounds/records.ts';
@@ -14,7 +15,7 @@ import { now } from '../support/small-programme.ts';
 import { callsOf, cutOffAt } from './support/cut-off.ts';
 import { answer } from './support/governance.ts';
 import { peopled, placed, withRound } from './support/placed.ts';
-import { duePortions, type PortionDue } from './support/portions.ts';
+import { duePortions, type PortionDue, walkedOn } from './support/portions.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -161,6 +162,24 @@ describe('a round of three hundred', () => {
     // Followed again it changes nothing.
     await played(world, ({ office }) => followOpenRounds(office, () => now));
     expect(await tasksOf(world, roundId)).toEqual(tasks);
+  });
+
+  test('lets its tasks follow a registry that is again as it was before on the same day', async () => {
+    const first = peopled(many);
+    const { roundId, tasks: before } = await withRound(world, 'sounding', first);
+    const follow = async (registry?: Registry) => {
+      if (registry) await imported(world, registry);
+      await followOpenRounds(world.office, () => now);
+      await walkedOn(world);
+    };
+    await follow();
+    const mistaken = first.people.map((one) => ({ ...one, email: `fout.${one.email}` }));
+    await follow({ ...first, people: mistaken });
+    await follow(first);
+    const digests = (tasks: readonly Task[]) => tasks.map(({ addressDigest }) => addressDigest);
+    const after = await tasksOf(world, roundId);
+    expect(digests(after)).toEqual(digests(before));
+    expect(after.every(({ linkVersion }) => linkVersion === 3)).toBe(true);
   });
 });
 
