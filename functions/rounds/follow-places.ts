@@ -1,6 +1,6 @@
 import { onDay, programmabureau } from '#functions/bodies/domain/bodies.ts';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -11,7 +11,7 @@ import type { Round } from './domain/round.ts';
 import { roundKind } from './domain/round-kinds.ts';
 import type { Task } from './domain/task.ts';
 import { roundEntity, taskEntity } from './records.ts';
-import { type RoundOffice, unlessDone } from './round-office.ts';
+import type { RoundOffice } from './round-office.ts';
 
 /** Who follows, in the trail of a task. */
 const registry = 'registry';

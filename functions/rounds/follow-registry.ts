@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { logError } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
@@ -14,7 +14,7 @@ import { portionSize } from './domain/walk.ts';
 import { admit, follow, newPlaces } from './follow-places.ts';
 import { goOnHandingOut } from './hand-out-tasks.ts';
 import { roundEntity, sweepPlaceEntity } from './records.ts';
-import { closeIfDone, type RoundOffice, unlessDone } from './round-office.ts';
+import { closeIfDone, type RoundOffice } from './round-office.ts';
 import { somePlaces } from './some-places.ts';
 import { handOver, type Work, walked } from './walk.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
+import { CorruptRecord } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { asked, newTask } from './asked.ts';
@@ -9,7 +10,7 @@ import type { Round } from './domain/round.ts';
 import type { Task } from './domain/task.ts';
 import type { Walk } from './domain/walk.ts';
 import { roundEntity, taskEntity, walkEntity } from './records.ts';
-import { closeIfDone, isAbandoned, type RoundOffice, unlessDone, withdrawRound } from './round-office.ts';
+import { closeIfDone, isAbandoned, type RoundOffice, withdrawRound } from './round-office.ts';
 import { somePlaces } from './some-places.ts';
 import { beginning, goOn, type Portion, type Work } from './walk.ts';
 
@@ -38,16 +39,20 @@ export const handOutTasks: Work = {
     const missing = places.flatMap(({ place, task }) => (place && !task ? [newTask(round, place)] : []));
     const left = leftOf(walk, missing);
     const handedOut = missing.flatMap((task) => handOut(office, round, task));
-    if (next === undefined) return { writes: [...handedOut, ...issue(office, round, left)] };
+    if (next === undefined) {
+      const { writes, addressees } = walk.late
+        ? await issueCounted(office, round, missing)
+        : issue(office, round, left);
+      const told = () => logInfo('round-opened', { roundId: round.roundId, addressees });
+      return { writes: [...handedOut, ...writes], told };
+    }
     const isOpen = { expression: '#status = :open AND #issued = :no', values: { open: 'open', no: false } };
     const stillOpens = office.table.check(roundEntity, { roundId: round.roundId }, isOpen);
     return { writes: [...handedOut, stillOpens], rest: { after: next, audience: digest, left } } satisfies Portion;
   },
   finish: async (office, { about: roundId }, now) => {
     const round = await office.rounds.round(roundId);
-    if (round?.status !== 'open') return;
-    logInfo('round-opened', { roundId, addressees: round.addressees });
-    await settle(office, round, now);
+    if (round?.status === 'open') await settle(office, round, now);
   },
 };
 
@@ -59,15 +64,10 @@ export const goOnHandingOut = async (office: RoundOffice, round: Round, now: str
 };
 
 const beginLate = async ({ client, table, rounds }: RoundOffice, roundId: string, now: string): Promise<void> => {
-  const round = (await rounds.roundAsStored(roundId))?.round;
+  const round = await rounds.round(roundId);
   if (round?.status !== 'open' || round.issued) return;
-  const tasks = await rounds.tasks(roundId);
-  const awaited = round.awaited - tasks.filter((task) => isCounted(task, round)).length;
-  const left = { awaited, addressees: round.addressees - tasks.length };
-  const seen = { seen: round.awaited, before: round.addressees };
-  const asSeen = { expression: '#awaited = :seen AND #addressees = :before', values: seen };
-  const writes = [table.check(roundEntity, { roundId }, asSeen), beginning(table, { ...handingOut(round), left }, now)];
-  await transact(client, writes).catch(unlessDone);
+  const { left: _left, ...walk } = handingOut(round);
+  await transact(client, [beginning(table, { ...walk, late: true }, now)]).catch(unlessDone);
 };
 
 /** Whether the round itself waits for a task: what was answered is taken off by the parts that count the answers. */
@@ -95,14 +95,51 @@ const leftOf = ({ left = { awaited: 0, addressees: 0 } }: Walk, handedOut: reado
   addressees: left.addressees - handedOut.length,
 });
 
+interface Issued {
+  readonly writes: readonly Write[];
+  readonly addressees: number;
+}
+
+const issuable = { expression: '#issued = :no AND #status = :open', values: { no: false, open: 'open' } };
+
 /** Every task is there: the round waits for those that were handed out, and for none that was only expected. */
-const issue = ({ table }: RoundOffice, round: Round, left: Left): Write[] => {
-  const { programmeId, matter, matterId, roundId, kind, openedAt } = round;
-  const condition = { expression: '#issued = :no AND #status = :open', values: { no: false, open: 'open' } };
+const issue = ({ table }: RoundOffice, round: Round, left: Left): Issued => {
+  const { roundId } = round;
   const add = { awaited: 0 - left.awaited, addressees: 0 - left.addressees };
-  const told = fact('nl.regiodeal.round.opened.v1', openedAt, { programmeId, matter, matterId, roundId, kind });
-  return [table.change(roundEntity, { roundId }, { set: { issued: true }, add, condition }), ...table.record(told)];
+  const issued = table.change(roundEntity, { roundId }, { set: { issued: true }, add, condition: issuable });
+  return {
+    writes: [issued, ...table.record(openedFact(round))],
+    addressees: round.addressees - left.addressees,
+  };
 };
+
+/**
+ * The same where the release before may be handing out too: it takes nothing off, so the tasks themselves are counted, with those
+ * that are still to be written. An answer that comes in between is counted anew.
+ */
+const issueCounted = async (
+  { table, rounds }: RoundOffice,
+  { roundId }: Round,
+  missing: readonly Task[],
+): Promise<Issued> => {
+  const round = (await rounds.roundAsStored(roundId))?.round;
+  if (!round) throw new CorruptRecord(`Round ${roundId} is gone.`);
+  const tasks = [...(await rounds.tasks(roundId)), ...missing];
+  const set = {
+    issued: true,
+    awaited: tasks.filter((task) => isCounted(task, round)).length,
+    addressees: tasks.length,
+  };
+  const condition = {
+    expression: `${issuable.expression} AND #answers = :seen AND #awaited = :before`,
+    values: { ...issuable.values, seen: round.answers, before: round.awaited },
+  };
+  const writes = [table.change(roundEntity, { roundId }, { set, condition }), ...table.record(openedFact(round))];
+  return { writes, addressees: tasks.length };
+};
+
+const openedFact = ({ programmeId, matter, matterId, roundId, kind, openedAt }: Round) =>
+  fact('nl.regiodeal.round.opened.v1', openedAt, { programmeId, matter, matterId, roundId, kind });
 
 const digestOf = (audience: readonly Addressee[]): string =>
   createHash('sha256')

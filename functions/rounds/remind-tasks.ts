@@ -1,4 +1,5 @@
-import { isWorkingDay } from '#shared/calendar/working-days.ts';
+import { openingOfDay } from '#shared/calendar/days.ts';
+import { isWorkingDay, nextWorkingDay } from '#shared/calendar/working-days.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -22,7 +23,8 @@ export const remindTasks: Work = {
     const round = await office.rounds.round(roundId);
     if (round?.status !== 'open' || round.remindersSent !== reminder) return {};
     const { calendar } = (await office.registry.programme(round.programmeId)).settings;
-    if (!isWorkingDay(localDate(now), calendar)) return 'later';
+    const today = localDate(now);
+    if (!isWorkingDay(today, calendar)) return { later: openingOfDay(nextWorkingDay(today, calendar)) };
     const tasks = await office.rounds.tasksAfter(roundId, after, portionSize);
     await Promise.all(tasks.map((task) => remindOne(office, task, reminder, now)));
     const last = tasks.at(-1);

@@ -132,8 +132,3 @@ const endWithdrawn = async (office: RoundOffice, round: Round, now: string, atte
     await endWithdrawn(office, round, now, attempt + 1);
   }
 };
-
-/** The same work done twice, or by somebody else at the same moment, is done. */
-export const unlessDone = (error: unknown): void => {
-  if (!(error instanceof ConditionFailed)) throw error;
-};

@@ -1,6 +1,6 @@
 import { openingOfDay } from '#shared/calendar/days.ts';
 import { isWorkingDay, nextWorkingDay } from '#shared/calendar/working-days.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -8,7 +8,7 @@ import { nextMoment, type Round } from './domain/round.ts';
 import { clockIndex, roundEntity } from './records.ts';
 import { reminderOf, remindTasks } from './remind-tasks.ts';
 import type { RoundClock } from './round-clock.ts';
-import { closeIfDone, isAbandoned, type RoundOffice, unlessDone, withdrawRound } from './round-office.ts';
+import { closeIfDone, isAbandoned, type RoundOffice, withdrawRound } from './round-office.ts';
 import { beginning, goOn } from './walk.ts';
 
 interface Parts extends RoundOffice {

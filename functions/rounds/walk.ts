@@ -1,6 +1,6 @@
 import { factEntity, unsent } from '#shared/dynamo/outbox.ts';
-import type { Table, Write } from '#shared/dynamo/table.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import type { Condition, Table, Write } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { eachFound } from '#shared/runtime/each.ts';
@@ -12,20 +12,28 @@ import type { RoundOffice } from './round-office.ts';
 export interface Portion {
   readonly writes?: readonly Write[];
   readonly rest?: Pick<Walk, 'after' | 'second' | 'audience' | 'left'>;
+  /** Called by whoever wrote it: once, and not at all by one that is cut off before. */
+  readonly told?: () => void;
+}
+
+/** What a portion came to that cannot be taken on this day: from when on it can (ISO 8601 instant). */
+interface Later {
+  readonly later: string;
 }
 
 /** A kind of work that concerns many. */
 export interface Work {
   /**
    * Does the portion that is due: never more than a portion, however many are concerned. Done twice, or by two at once, it does
-   * everything once. `later` leaves it to the sweep.
+   * everything once. What must wait is left to the sweep after the moment that it names.
    */
-  readonly take: (office: RoundOffice, walk: Walk, now: string) => Promise<Portion | 'later'>;
+  readonly take: (office: RoundOffice, walk: Walk, now: string) => Promise<Portion | Later>;
   /** Called once everything is done, and again with a repeated delivery of the last portion. */
   readonly finish?: (office: RoundOffice, walk: Walk, now: string) => Promise<void>;
 }
 
-type NewWalk = Pick<Walk, 'walkId' | 'work' | 'programmeId' | 'about'> & Partial<Pick<Walk, 'reminder' | 'left'>>;
+type NewWalk = Pick<Walk, 'walkId' | 'work' | 'programmeId' | 'about'> &
+  Partial<Pick<Walk, 'reminder' | 'left' | 'late'>>;
 
 const begun = (walk: NewWalk, now: string): Walk => ({ ...walk, portion: 1, status: 'under-way', at: now });
 
@@ -36,18 +44,14 @@ export const beginning = (table: Table, walk: NewWalk, now: string): Write =>
 /** Begins a walk and leaves its first portion to an invocation of its own. What was begun before stays as it is. */
 export const handOver = async ({ client, table }: RoundOffice, walk: NewWalk, now: string): Promise<void> => {
   const writes = [beginning(table, walk, now), ...table.record(portionDue(begun(walk, now)))];
-  await transact(client, writes).catch(unlessBegun);
+  await transact(client, writes).catch(unlessDone);
 };
 
 /** Takes the portion of a walk that is due, having begun it if need be. */
 export const walked = async (office: RoundOffice, work: Work, walk: NewWalk, now: string): Promise<void> => {
   const before = await office.table.get(walkEntity, { walkId: walk.walkId });
-  if (!before) await transact(office.client, [beginning(office.table, walk, now)]).catch(unlessBegun);
+  if (!before) await transact(office.client, [beginning(office.table, walk, now)]).catch(unlessDone);
   await goOn(office, work, walk.walkId, now);
-};
-
-const unlessBegun = (error: unknown): void => {
-  if (!(error instanceof ConditionFailed)) throw error;
 };
 
 /** How often somebody else may write first before a portion is left to its next delivery. */
@@ -72,25 +76,31 @@ export const goOn = async (
   if (walk.status === 'done') return work.finish?.(office, walk, now);
   if (portion !== undefined && walk.portion !== portion) return;
   const taken = await work.take(office, walk, now);
-  if (taken === 'later') return;
+  if ('later' in taken) return putOff(office, walk, taken);
   try {
     await transact(office.client, advance(office.table, walk, taken, now));
   } catch (error) {
     if (!(error instanceof ConditionFailed) || attempt >= mostAttempts) throw error;
     return goOn(office, work, walkId, now, walk.portion, attempt + 1);
   }
+  taken.told?.();
   if (!taken.rest) await work.finish?.(office, walk, now);
+};
+
+const asRead = ({ portion }: Walk): Condition => ({
+  expression: '#portion = :portion AND #status = :underWay',
+  values: { portion, underWay: 'under-way' },
+});
+
+const putOff = async ({ client, table }: RoundOffice, walk: Walk, { later }: Later): Promise<void> => {
+  await transact(client, [table.put(walkEntity, { ...walk, at: later }, asRead(walk))]).catch(unlessDone);
 };
 
 const advance = (table: Table, walk: Walk, { writes = [], rest }: Portion, now: string): Write[] => {
   const next: Walk = rest
     ? { ...walk, ...rest, portion: walk.portion + 1, at: now }
     : { ...walk, status: 'done', at: now };
-  const condition = {
-    expression: '#portion = :portion AND #status = :underWay',
-    values: { portion: walk.portion, underWay: 'under-way' },
-  };
-  return [table.put(walkEntity, next, condition), ...writes, ...(rest ? table.record(portionDue(next)) : [])];
+  return [table.put(walkEntity, next, asRead(walk)), ...writes, ...(rest ? table.record(portionDue(next)) : [])];
 };
 
 type PortionDue = FactOf<'nl.regiodeal.walk.portion-due.v1'>;
@@ -115,9 +125,8 @@ export const sweepWalks = async ({ client, table }: RoundOffice, now: string): P
     const again: Walk = { ...walk, at: now };
     const due = portionDue(again);
     const condition = { expression: '#at = :before', values: { before: walk.at } };
-    await transact(client, [table.put(walkEntity, again, condition), table.put(factEntity, unsent(due))]).catch(
-      unlessBegun,
-    );
+    const writes = [table.put(walkEntity, again, condition), table.put(factEntity, unsent(due))];
+    await transact(client, writes).catch(unlessDone);
     logInfo('walk-stood-still', { walkId: walk.walkId, portion: walk.portion });
   };
   await eachFound(still, setGoing, ({ walkId }) => walkId);

@@ -54,7 +54,7 @@ export const logMetrics = {
   RoundsOpened: { title: 'Rounds opened', from: ['rounds/open', 'rounds/call', 'rounds/follow'], code: 'round-opened' },
   RoundsClosed: {
     title: 'Rounds closed',
-    from: ['rounds/close', 'rounds/tick', 'rounds/open', 'rounds/follow', 'rounds/operate'],
+    from: ['rounds/close', 'rounds/tick', 'rounds/open', 'rounds/call', 'rounds/follow', 'rounds/operate'],
     code: 'round-closed',
   },
   DriversLost: { title: 'Drivers lost', from: ['frameworks/drive', 'escalations/drive'], code: 'driver-lost' },

@@ -41,6 +41,11 @@ export const transact = async (client: DynamoDBClient, writes: readonly Write[],
   }
 };
 
+/** For what is written once, however often and by how many it is tried: done by somebody else at the same moment, it is done. */
+export const unlessDone = (error: unknown): void => {
+  if (!(error instanceof ConditionFailed)) throw error;
+};
+
 /** Cuts a list into runs of at most `size`. */
 export const chunks = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));

@@ -134,12 +134,19 @@ describe('a round of three hundred', () => {
     const [rest] = await duePortions(world);
     if (!rest) throw new Error('a hundred are more than a portion');
     const daysUntil = (weekday: number): number => (weekday - new Date(moment).getUTCDay() + 7) % 7 || 7;
-    const [saturday, monday] = [6, 1].map((weekday) => minutesAfter(moment, daysUntil(weekday) * 24 * 60));
-    await takePortion(world.office, rest, saturday ?? '');
+    const [saturday = '', sunday = '', monday = ''] = [6, 0, 1].map((weekday) =>
+      minutesAfter(moment, daysUntil(weekday) * 24 * 60),
+    );
+    await takePortion(world.office, rest, saturday);
     expect(await factsOf(world, 'task.reminded')).toBe(48);
-    await sweepWalks(world.office, monday ?? '');
+    // It does not stand still: it waits for Monday.
+    for (const at of [minutesAfter(saturday, 20), sunday]) {
+      await sweepWalks(world.office, at);
+      expect(await duePortions(world)).toEqual([]);
+    }
+    await sweepWalks(world.office, minutesAfter(monday, 16));
     for (let due = await duePortions(world); due.length > 0; due = await duePortions(world))
-      for (const one of due) await takePortion(world.office, one, monday ?? '');
+      for (const one of due) await takePortion(world.office, one, monday);
     expect(await factsOf(world, 'task.reminded')).toBe(100);
   });
 

@@ -1,11 +1,17 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { asked, newTask } from '#functions/rounds/asked.ts';
 import { followRegistry } from '#functions/rounds/follow-registry.ts';
-import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
+import { goOnHandingOut } from '#functions/rounds/hand-out-tasks.ts';
+import { roundEntity, taskEntity, walkEntity } from '#functions/rounds/records.ts';
+import { takePortion } from '#functions/rounds/take-portion.ts';
+import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { now } from '../support/small-programme.ts';
 import { meanwhile } from './support/meanwhile.ts';
-import { peopled, withRound } from './support/placed.ts';
-import { walkedOn } from './support/portions.ts';
+import { peopled, placed, withRound } from './support/placed.ts';
+import { duePortions, walkedOn } from './support/portions.ts';
 import { spoilt } from './support/spoilt.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
@@ -68,5 +74,53 @@ describe('a work that goes along many', () => {
     expect((await world.office.rounds.openAfter(page.next, 10)).items.map(({ roundId: id }) => id)).toEqual(
       ids.slice(10),
     );
+  });
+});
+
+describe('handing out the tasks of a round', () => {
+  const size = 100;
+  const roundId = 'proefland.1.sounding.1';
+  const round = async ({ office }: World) => {
+    const found = await office.rounds.round(roundId);
+    if (!found) throw new Error('the round is not there');
+    return found;
+  };
+
+  const roundOpened = async (world: World): Promise<void> => {
+    await imported(world, peopled(size));
+    await placed(world, 'sounding');
+    const ids = { programmeId, matter: 'framework-cycle', matterId: '1' } as const;
+    await openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(ids);
+  };
+
+  test('is told once in the log, however often its last portion is delivered', async () => {
+    const world = await emptyWorld();
+    await roundOpened(world);
+    const said = vi.spyOn(console, 'info').mockReturnValue();
+    onTestFinished(() => said.mockRestore());
+    for (let due = await duePortions(world); due.length > 0; due = await duePortions(world))
+      for (const one of [...due, ...due]) await takePortion(world.office, one, now);
+    const lines = said.mock.calls.map(([line]) => JSON.parse(String(line)) as object);
+    expect(lines.filter((line) => 'code' in line && line.code === 'round-opened')).toEqual([
+      { code: 'round-opened', roundId, addressees: size },
+    ]);
+  });
+
+  test('counts what the release before handed out beside it', async () => {
+    const world = await emptyWorld();
+    await roundOpened(world);
+    // As the release before left it that was cut off: some tasks are there, and no walk that says how far it is.
+    const { pk, sk } = walkEntity.key({ walkId: `hand-out.${roundId}` });
+    await world.client.send(new DeleteItemCommand({ TableName: world.tables.rounds.name, Key: marshall({ pk, sk }) }));
+    await duePortions(world);
+    await goOnHandingOut(world.office, await round(world), now);
+    const all = await asked(world.office, await round(world), now);
+    const last = all.find(({ addresseeId }) => addresseeId.endsWith('-100'));
+    if (!last) throw new Error('there are a hundred');
+    // It was not cut off: it still hands one out, which it counts itself.
+    await transact(world.client, [world.tables.rounds.insert(taskEntity, newTask(await round(world), last))]);
+    await walkedOn(world);
+    expect(await world.office.rounds.tasks(roundId)).toHaveLength(size);
+    expect(await round(world)).toMatchObject({ issued: true, awaited: size, addressees: size });
   });
 });

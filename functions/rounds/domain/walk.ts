@@ -24,10 +24,12 @@ export const Walk = z.strictObject({
   audience: z.string().optional(),
   /** Of the handing out of tasks: what the round counts of tasks that are not there yet. */
   left: z.strictObject({ awaited: z.int(), addressees: z.int() }).optional(),
+  /** Of the handing out of tasks: whether the release before had begun it, which may go on with it beside this one. */
+  late: z.literal(true).optional(),
   /** The number of the portion that is due. */
   portion: z.int().min(1),
   status: z.enum(['under-way', 'done']),
-  /** When a portion was done last, or the walk began. */
+  /** When a portion was done last, or the walk began; of one that waits for a working day: when that begins. */
   at: z.iso.datetime(),
 });
 export type Walk = z.infer<typeof Walk>;

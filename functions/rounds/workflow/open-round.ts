@@ -1,6 +1,6 @@
 import { reminderMoments } from '#shared/calendar/reminders.ts';
 import { termEnd } from '#shared/calendar/terms.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { asked } from '../asked.ts';
 import type { MatterIds } from '../domain/matter.ts';
@@ -11,7 +11,7 @@ import type { CalledRound } from '../matters/matter.ts';
 import { roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
 import { newCounts } from '../round-counts.ts';
-import { type RoundOffice, unlessDone } from '../round-office.ts';
+import type { RoundOffice } from '../round-office.ts';
 import { beginning } from '../walk.ts';
 
 /** What opening a round takes. */
