@@ -88,7 +88,7 @@ const round = {
 const extension = { until: '2027-10-11T21:59:59.999Z', reason: 'Vier raden vergaderen pas in oktober.' };
 
 const notNow = {
-  'task-not-open': 'The task is answered or withdrawn.',
+  'task-not-open': 'The task is answered or withdrawn, or its round is over.',
   'task-changed': 'The task changed at the same moment.',
 };
 

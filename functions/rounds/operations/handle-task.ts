@@ -9,7 +9,7 @@ import { digestOf, speakingFor } from '../domain/audience.ts';
 import { roundKind } from '../domain/round-kinds.ts';
 import type { Task } from '../domain/task.ts';
 import type { RoundOffice } from '../round-office.ts';
-import { taskFor } from './in-programme.ts';
+import { openTaskFor, taskFor } from './in-programme.ts';
 import { shownTask } from './read.ts';
 
 /** Sends a task's mail again, e.g. when it was lost. */
@@ -17,7 +17,7 @@ export const sendTaskAgain = (office: RoundOffice) =>
   operation({
     contract: roundContracts.sendTaskAgain,
     answer: async (request) => {
-      const task = await taskFor(office, request);
+      const task = await openTaskFor(office, request);
       const sent = await sendAgain(office, task, {
         by: request.caller.clientId,
         reason: request.body.reason,
@@ -32,7 +32,7 @@ export const reassignTask = (office: RoundOffice) =>
   operation({
     contract: roundContracts.reassignTask,
     answer: async (request) => {
-      const task = await taskFor(office, request);
+      const task = await openTaskFor(office, request);
       const { body, caller, now } = request;
       const today = localDate(now);
       const [person, registry] = await Promise.all([
@@ -63,7 +63,7 @@ export const withdrawTask = (office: RoundOffice) =>
   operation({
     contract: roundContracts.withdrawTask,
     answer: async (request) => {
-      const task = await taskFor(office, request);
+      const task = await openTaskFor(office, request);
       demandOthers(task);
       const doing = { by: request.caller.clientId, reason: request.body.reason, now: request.now };
       const withdrawn = await withdraw(office, task, doing);

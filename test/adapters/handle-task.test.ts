@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { reassignTask, sendTaskAgain, withdrawTask } from '#functions/rounds/operations/handle-task.ts';
+import { ranges, trailEntity } from '#functions/rounds/records.ts';
+import { closeIfDone, withdrawRound } from '#functions/rounds/round-office.ts';
+import { eachOf } from '../support/each-of.ts';
+import { now } from '../support/small-programme.ts';
+import { afterTerms, called } from './support/governance.ts';
+import { peopled, withRound } from './support/placed.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+describe('an open task in a round that is over', () => {
+  let world: World;
+  let roundId: string;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    ({ roundId } = await withRound(world, 'sounding', peopled(60)));
+  });
+  const reason = 'Niets ontvangen.';
+  const acts = {
+    'is not sent again': (taskId: string) =>
+      called(sendTaskAgain(world.office), { programmeId: 'proefland', taskId }, { reason }),
+    'is not given to another': (taskId: string) =>
+      called(
+        reassignTask(world.office),
+        { programmeId: 'proefland', taskId },
+        { personId: 'gemeente-060-somebody', reason },
+      ),
+    'is not withdrawn by hand': (taskId: string) =>
+      called(withdrawTask(world.office), { programmeId: 'proefland', taskId }, { reason }),
+  };
+  const ends = {
+    // The last of sixty is still open: its portion is not due yet.
+    withdrawn: () => withdrawRound(world.office, roundId, now),
+    closed: () => closeIfDone(world.office, roundId, afterTerms),
+  };
+  for (const [outcome, end] of eachOf(Object.entries(ends)))
+    test.each(Object.entries(acts))(`that was ${outcome}: %s`, async (_, act) => {
+      await end();
+      const taskId = `${roundId}.klankbordgroep-gemeente-060`;
+      const before = await world.office.rounds.task(taskId);
+      expect(before?.status).toBe('open');
+      await expect(act(taskId)).rejects.toMatchObject({ code: 'task-not-open' });
+      expect(await world.office.rounds.task(taskId)).toEqual(before);
+      expect(await world.tables.rounds.query(trailEntity, ranges.trail(roundId, taskId))).toEqual([]);
+      for (const told of ['task.sent-again', 'task.reassigned'])
+        expect(await factsOfType(world, 'rounds', told)).toEqual([]);
+    });
+});
