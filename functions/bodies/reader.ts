@@ -8,7 +8,7 @@ import type { PassingOn } from './domain/passing-on.ts';
 import { PresentRegistry } from './domain/present.ts';
 import type { Partner, Person, Programme, Representation } from './domain/registry.ts';
 import type { CompositionReview } from './domain/review.ts';
-import { standingOf } from './domain/standing.ts';
+import { standingIn, standingOf } from './domain/standing.ts';
 import {
   appEntity,
   listedEntity,
@@ -130,19 +130,9 @@ export class RegistryReader {
     return standingOf(partner, seats, today);
   }
 
-  /** Where whoever a task is for stands on a day (ISO date): a partner, or the programmabureau. */
-  async standingOf(programmeId: string, partnerId: string, today: string): Promise<Standing> {
-    return partnerId === programmabureau ? { bureau: true } : this.standingOfPartner(programmeId, partnerId, today);
-  }
-
   /** Where a partner stood on a day (ISO date), as the registry said on that day. */
   async standingOfPartnerAsOf(programmeId: string, partnerId: string, date: string): Promise<Standing> {
-    const { partners, seats } = await this.registryAsOf(programmeId, date);
-    return standingOf(
-      partners.find((partner) => partner.partnerId === partnerId),
-      seats,
-      date,
-    );
+    return standingIn(await this.registryAsOf(programmeId, date), partnerId, date);
   }
 
   /**
@@ -152,6 +142,6 @@ export class RegistryReader {
   async standingOfApp(programmeId: string, clientId: string, today: string): Promise<Standing> {
     const app = await this.#table.get(appEntity, { programmeId, clientId });
     if (!app || (app.until !== undefined && app.until <= today)) throw new NotFound('There is no such programme.');
-    return this.standingOf(programmeId, app.actsFor, today);
+    return app.actsFor === programmabureau ? { bureau: true } : this.standingOfPartner(programmeId, app.actsFor, today);
   }
 }

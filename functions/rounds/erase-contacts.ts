@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { reassign } from './answering/hand-over.ts';
@@ -17,16 +16,16 @@ const erased = ({ email: _email, ...contact }: Contact): Contact => ({ ...contac
  * Erases what was given of a person beside the registry: the names with answers it registered, itself or as a deputy, and what
  * recognises its address. The answers and decisions stay as they are: they point here, and what they point at says that
  * somebody was here, in which function, and not who. Erased twice is erased once; how much there is, a portion is erased at a time.
- * @param cause - what calls for it: once for each; by default, once more.
+ * @param cause - what calls for it: once for each. The walk is named by it, as it outlasts the person.
  */
 export const eraseContacts = (
   office: RoundOffice,
   programmeId: string,
   personId: string,
   now: string,
-  cause: string = randomUUID(),
+  cause: string,
 ): Promise<void> => {
-  const walkId = `erase.${programmeId}.${personId}.${cause}`;
+  const walkId = `erase.${programmeId}.${cause}`;
   return walked(office, eraseSome, { walkId, work: 'erase', programmeId, about: personId }, now);
 };
 

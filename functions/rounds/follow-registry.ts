@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { logError } from '#shared/observability/log.ts';
@@ -10,7 +9,7 @@ import type { Addressee } from './domain/audience.ts';
 import { bearsNames } from './domain/question.ts';
 import type { Round } from './domain/round.ts';
 import { roundKind } from './domain/round-kinds.ts';
-import { portionSize } from './domain/walk.ts';
+import { portionSize, stateDigest } from './domain/walk.ts';
 import { admit, follow, newPlaces } from './follow-places.ts';
 import { goOnHandingOut } from './hand-out-tasks.ts';
 import { roundEntity, sweepPlaceEntity } from './records.ts';
@@ -31,7 +30,7 @@ export const followRound = async (office: RoundOffice, roundId: string, now: str
   await followNames(office, round);
   const known = await knownOf(office, round, now);
   if (Math.max(round.addressees, known.audience.length) > portionSize) {
-    const walkId = `follow.${roundId}.${digestOf([known, localDate(now)])}`;
+    const walkId = `follow.${roundId}.${stateDigest([known, localDate(now)])}`;
     return walked(office, followTasks, followingRound(round, walkId), now);
   }
   for (const some of [admitSome, followSome]) {
@@ -77,13 +76,8 @@ export const followTasks: Work = {
   finish: (office, { about: roundId }, now) => closeIfDone(office, roundId, now),
 };
 
-/** The same for every round that is open in a programme. @param cause - once for each; by default, once more. */
-export const followRegistry = (
-  office: RoundOffice,
-  programmeId: string,
-  now: string,
-  cause: string = randomUUID(),
-): Promise<void> => {
+/** The same for every round that is open in a programme. @param cause - what calls for it: once for each. */
+export const followRegistry = (office: RoundOffice, programmeId: string, now: string, cause: string): Promise<void> => {
   const walkId = `follow.${programmeId}.${cause}`;
   return walked(office, followProgramme, { walkId, work: 'follow-programme', programmeId, about: programmeId }, now);
 };
@@ -142,9 +136,6 @@ const knownOf = async (office: RoundOffice, round: Round, now: string): Promise<
   ]);
   return { registry, changes, audience };
 };
-
-const digestOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 
 /** Asks those of a portion who are new. @returns behind whom the next portion begins, if there is one. */
 const admitSome = async (

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { asked, newTask } from './asked.ts';
-import type { Addressee } from './domain/audience.ts';
 import type { Round } from './domain/round.ts';
 import type { Task } from './domain/task.ts';
-import type { Walk } from './domain/walk.ts';
+import { stateDigest, type Walk } from './domain/walk.ts';
 import { roundEntity, taskEntity, walkEntity } from './records.ts';
 import { closeIfDone, isAbandoned, type RoundOffice, withdrawRound } from './round-office.ts';
 import { somePlaces } from './some-places.ts';
@@ -33,7 +31,7 @@ export const handOutTasks: Work = {
     const round = await office.rounds.round(walk.about);
     if (round?.status !== 'open' || round.issued) return {};
     const audience = await asked(office, round, round.openedAt);
-    const digest = digestOf(audience);
+    const digest = stateDigest(audience.map(({ addresseeId }) => addresseeId).sort());
     const after = walk.audience === digest ? walk.after : undefined;
     const { places, next } = await somePlaces(office, round.roundId, audience, after);
     const missing = places.flatMap(({ place, task }) => (place && !task ? [newTask(round, place)] : []));
@@ -140,13 +138,3 @@ const issueCounted = async (
 
 const openedFact = ({ programmeId, matter, matterId, roundId, kind, openedAt }: Round) =>
   fact('nl.regiodeal.round.opened.v1', openedAt, { programmeId, matter, matterId, roundId, kind });
-
-const digestOf = (audience: readonly Addressee[]): string =>
-  createHash('sha256')
-    .update(
-      audience
-        .map(({ addresseeId }) => addresseeId)
-        .sort()
-        .join(' '),
-    )
-    .digest('hex');

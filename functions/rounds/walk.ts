@@ -96,10 +96,13 @@ const putOff = async ({ client, table }: RoundOffice, walk: Walk, { later }: Lat
   await transact(client, [table.put(walkEntity, { ...walk, at: later }, asRead(walk))]).catch(unlessDone);
 };
 
+/** Seconds that a walk is kept that is done: dead letters wait for two weeks. */
+const kept = 42 * 24 * 3600;
+
 const advance = (table: Table, walk: Walk, { writes = [], rest }: Portion, now: string): Write[] => {
   const next: Walk = rest
     ? { ...walk, ...rest, portion: walk.portion + 1, at: now }
-    : { ...walk, status: 'done', at: now };
+    : { ...walk, status: 'done', at: now, forgetAfter: Math.floor(Date.parse(now) / 1000) + kept };
   return [table.put(walkEntity, next, asRead(walk)), ...writes, ...(rest ? table.record(portionDue(next)) : [])];
 };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { nameLead } from '#functions/alliances/operations/name-lead.ts';
 import type { Person } from '#functions/bodies/domain/registry.ts';
@@ -57,7 +58,7 @@ describe('who speaks for an alliance', () => {
       matter: 'escalation',
       matterId: 'escalation-1',
     });
-  const follow = () => followRegistry(world.office, programmeId, now);
+  const follow = () => followRegistry(world.office, programmeId, now, randomUUID());
   const tasks = async () =>
     (await world.office.rounds.tasks(roundId)).map(({ addresseeId, personId, status, linkVersion }) => ({
       addresseeId,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportPerson } from '#functions/bodies/operations/people.ts';
 import { passOn } from '#functions/rounds/answering/hand-over.ts';
@@ -24,8 +25,8 @@ test('what a person filled in of itself is exported, and erased without touching
   expect(await exported()).toMatchObject({ registrations: [{ taskId, name: 'Iemand', role: 'secretaris' }] });
   const decided = async () => [(await rounds.task(taskId))?.answer, await rounds.answer(roundId, taskId, 1)];
   const before = await decided();
-  await eraseContacts(world.office, programmeId, personId, now);
-  await eraseContacts(world.office, programmeId, personId, now);
+  await eraseContacts(world.office, programmeId, personId, now, randomUUID());
+  await eraseContacts(world.office, programmeId, personId, now, randomUUID());
   expect(await exported()).toMatchObject({ registrations: [{ taskId, name: 'gewist', role: 'secretaris' }] });
   expect(await decided()).toEqual(before);
   expect(await rounds.contact(roundId, `registrar.${other}.1`)).toMatchObject({ name: 'Iemand' });
@@ -48,7 +49,7 @@ test('a name that came on paper is exported and erased with the person whose tas
   expect((await called(exportPerson(desk), { programmeId, personId })).body).toMatchObject({
     registrations: [{ taskId, name: 'P. Papier', role: 'bestuurssecretaris' }],
   });
-  await eraseContacts(world.office, programmeId, personId, now);
+  await eraseContacts(world.office, programmeId, personId, now, randomUUID());
   expect(await rounds.contact(roundId, `registrar.${taskId}.1`)).toMatchObject({ name: 'gewist' });
   expect(await rounds.task(taskId)).toMatchObject({ status: 'answered', answer: { via: 'paper' } });
 });
@@ -95,8 +96,8 @@ describe('a deputy (waarneming)', () => {
       { taskId, name: 'Iemand', role: 'secretaris' },
     ]);
     const decided = (await task()).answer;
-    await eraseContacts(world.office, programmeId, personId, now);
-    await eraseContacts(world.office, programmeId, personId, now);
+    await eraseContacts(world.office, programmeId, personId, now, randomUUID());
+    await eraseContacts(world.office, programmeId, personId, now, randomUUID());
     expect((await exported(personId)).registrations).toEqual([
       { ...deputy, taskId, name: 'gewist' },
       { taskId, name: 'gewist', role: 'secretaris' },
@@ -106,11 +107,11 @@ describe('a deputy (waarneming)', () => {
 
   test('whom the registry knows is erased by its own erasure alone, and an open task goes back', async () => {
     const before = await passed('Portfolio-Holder@beta.example');
-    await eraseContacts(world.office, programmeId, personId, now);
+    await eraseContacts(world.office, programmeId, personId, now, randomUUID());
     expect((await exported('beta-portfolio-holder')).registrations).toEqual([
       { ...deputy, taskId, email: 'Portfolio-Holder@beta.example' },
     ]);
-    await eraseContacts(world.office, programmeId, 'beta-portfolio-holder', now);
+    await eraseContacts(world.office, programmeId, 'beta-portfolio-holder', now, randomUUID());
     expect((await exported('beta-portfolio-holder')).registrations).toEqual([{ ...deputy, taskId, name: 'gewist' }]);
     expect(await task()).toMatchObject({ personId, linkVersion: before.linkVersion + 1 });
     expect(await task()).not.toHaveProperty('deputyId');
@@ -132,7 +133,7 @@ test('what recognises an address goes with the address, whatever became of the t
   expect(await recognisedBy()).toEqual([own]);
   const { addressDigest: digest, revision: _before, ...kept } = (await rounds.task(own)) ?? {};
   expect(digest).toMatch(/^[0-9a-f]{16}$/);
-  await eraseContacts(world.office, programmeId, personId, now);
+  await eraseContacts(world.office, programmeId, personId, now, randomUUID());
   expect(await recognisedBy()).toEqual([]);
   const { revision: _after, ...rest } = (await rounds.task(own)) ?? {};
   expect(rest).toEqual(kept);

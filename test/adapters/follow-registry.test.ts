@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -33,7 +34,7 @@ const taskOf = async ({ office }: World, roundId: string, addressee: string): Pr
   if (!task) throw new Error(`${addressee} has no task`);
   return task;
 };
-const follow = ({ office }: World, at = later) => followRegistry(office, 'proefland', at);
+const follow = ({ office }: World, at = later) => followRegistry(office, 'proefland', at, randomUUID());
 
 describe('a name that the registry changes', () => {
   const renamed: Registry = {

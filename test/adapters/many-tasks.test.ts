@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Registry } from '#functions/bodies/domain/registry.ts';
 import type { Task } from '#functions/rounds/domain/task.ts';
@@ -154,7 +155,7 @@ describe('a round of three hundred', () => {
     const before = peopled(many);
     const { roundId } = await withRound(world, 'sounding', before);
     await imported(world, moved(before));
-    const requests = await played(world, ({ office }) => followRegistry(office, programmeId, now));
+    const requests = await played(world, ({ office }) => followRegistry(office, programmeId, now, randomUUID()));
     expectBounded(requests, (2 * many) / 50);
     const tasks = await tasksOf(world, roundId);
     const open = tasks.filter(({ status }) => status === 'open');
@@ -246,7 +247,7 @@ describe('what grows with the number of rounds', () => {
         partnerId: ['alfa', 'beta', 'gamma', 'eps'][at] ?? '',
       })),
     });
-    const requests = await played(world, ({ office }) => followRegistry(office, programmeId, now));
+    const requests = await played(world, ({ office }) => followRegistry(office, programmeId, now, randomUUID()));
     expect(requests.length).toBeGreaterThan(6);
     expect(Math.max(...requests)).toBeLessThan(10 * 30);
     const asked = await Promise.all(others.map((one) => world.office.rounds.task(`${one.roundId}.klankbordgroep-eps`)));
@@ -274,7 +275,7 @@ test('everything that was given of a person is erased, a portion at a time', asy
     );
   expect(tasks.find((task) => task.personId === personId)?.addressDigest).toBeDefined();
   // Three requests for a contact: its task, its round, itself.
-  const requests = await played(world, ({ office }) => eraseContacts(office, programmeId, personId, now));
+  const requests = await played(world, ({ office }) => eraseContacts(office, programmeId, personId, now, randomUUID()));
   expect(Math.max(...requests)).toBeLessThanOrEqual(3 * 48 + 10);
   expect(requests.length).toBeGreaterThan(2);
   const left = await world.office.rounds.contactsOf(programmeId, personId);

@@ -1,13 +1,15 @@
-import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import { DeleteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { asked, newTask } from '#functions/rounds/asked.ts';
+import { eraseContacts } from '#functions/rounds/erase-contacts.ts';
 import { followRegistry } from '#functions/rounds/follow-registry.ts';
 import { goOnHandingOut } from '#functions/rounds/hand-out-tasks.ts';
 import { roundEntity, taskEntity, walkEntity } from '#functions/rounds/records.ts';
 import { takePortion } from '#functions/rounds/take-portion.ts';
 import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
+import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { meanwhile } from './support/meanwhile.ts';
 import { peopled, placed, withRound } from './support/placed.ts';
@@ -123,4 +125,21 @@ describe('handing out the tasks of a round', () => {
     expect(await world.office.rounds.tasks(roundId)).toHaveLength(size);
     expect(await round(world)).toMatchObject({ issued: true, awaited: size, addressees: size });
   });
+});
+
+test('a work that is done is forgotten in six weeks, and that of an erasure is not named by whom it erased', async () => {
+  const world = await emptyWorld();
+  await withRound(world, 'sounding');
+  const personId = 'beta-portfolio-holder';
+  await eraseContacts(world.office, programmeId, personId, now, 'fact');
+  await walkedOn(world);
+  const { Items = [] } = await world.client.send(new ScanCommand({ TableName: world.tables.rounds.name }));
+  const walks = Items.map((item) => unmarshall(item)).filter(({ entity }) => entity === 'walk');
+  expect(walks.map(({ pk }) => String(pk)).filter((pk) => pk.includes('erase'))).toEqual(['WALK#erase.proefland.fact']);
+  expect(walks.length).toBeGreaterThan(1);
+  for (const { status, at, forgetAfter } of eachOf(walks))
+    expect({ status, days: (Number(forgetAfter) * 1000 - Date.parse(String(at))) / 86_400_000 }).toEqual({
+      status: 'done',
+      days: 42,
+    });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
 /** What is done along a walk: to the tasks of a round, to the rounds of a programme, or to what is kept of a person. */
@@ -31,8 +32,14 @@ export const Walk = z.strictObject({
   status: z.enum(['under-way', 'done']),
   /** When a portion was done last, or the walk began; of one that waits for a working day: when that begins. */
   at: z.iso.datetime(),
+  /** Of one that is done, seconds since 1970: kept for longer than a message about it may come, then let go. */
+  forgetAfter: z.int().optional(),
 });
 export type Walk = z.infer<typeof Walk>;
 
 /** Tasks, or contacts, in a portion: tasks with their facts, and what goes on behind them, fit in one transaction. */
 export const portionSize = 48;
+
+/** Tells one state of what is walked along from another. */
+export const stateDigest = (state: unknown): string =>
+  createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 32);
