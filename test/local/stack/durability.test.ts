@@ -67,7 +67,7 @@ const leaveWork = async (): Promise<void> => {
       Name: 'overdue',
       GroupName: 'trial-group',
       FlexibleTimeWindow: { Mode: 'OFF' },
-      ScheduleExpression: `at(${new Date(Date.now() + 2000).toISOString().slice(0, 19)})`,
+      ScheduleExpression: `at(${new Date(Date.now() + 6000).toISOString().slice(0, 19)})`,
       Target: {
         Arn: 'arn:aws:lambda:eu-central-1:123456789012:function:trial-tick',
         RoleArn: 'arn:aws:iam::123456789012:role/trial-clock',
@@ -101,13 +101,13 @@ it('a killed stack leaves no database behind, and its addresses are those of the
 
 it('every fact that was acknowledged arrives', async () => {
   for (let at = 0; at < 10; at += 1) {
-    await table().appears(`consumed#queued-${at}`);
-    await table().appears(`consumed#streamed-${at}`);
+    expect(await table().appears(`consumed#queued-${at}`)).toMatchObject({ pk: `consumed#queued-${at}` });
+    expect(await table().appears(`consumed#streamed-${at}`)).toMatchObject({ pk: `consumed#streamed-${at}` });
   }
 });
 
 it('an overdue schedule fires at the start', async () => {
-  await table().appears('tick#overdue');
+  expect(await table().appears('tick#overdue')).toMatchObject({ pk: 'tick#overdue' });
 });
 
 it('an execution goes on with the token that it gave out', async () => {
