@@ -72,7 +72,7 @@ const answerAtOnce = async (
       if (!mail) throw new Error(`Nobody wrote to ${task.taskId}`);
       const answer = { ...agreeing(round.kind, task.addressee), role: 'secretaris' };
       try {
-        await answerMail(mail, answer, { mailbox: region.mailbox, waits: [] });
+        await answerMail(mail, answer, { mailbox: region.mailbox });
       } catch (error) {
         if (!(error instanceof DemoFailure)) throw error;
         refused += 1;

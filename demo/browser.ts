@@ -16,16 +16,16 @@ const mostRedirects = 5;
 /** The statuses which say that the same request may succeed in a moment. */
 const busy: readonly number[] = [503, 504];
 
-/**
- * A browser without a script: it keeps cookies, follows redirects, and sends forms as HTML says. Whoever sits before it
- * does what a page asks: when something was too slow, it waits and sends the same again.
- */
+/** The waits of somebody who does what the page about a slow service asks: wait, and send the same again. */
+export const asAPersonWaits: readonly number[] = [1000, 3000, 9000];
+
+/** A browser without a script: it keeps cookies, follows redirects, and sends forms as HTML says. */
 export class Browser {
   readonly #cookies = new Map<string, string>();
   readonly #waits: readonly number[];
 
-  /** @param waits how long a person waits before each new attempt, in milliseconds. */
-  constructor(waits: readonly number[] = [1000, 3000, 9000]) {
+  /** @param waits - how long it waits before each new attempt, in milliseconds. Default: it makes none. */
+  constructor(waits: readonly number[] = []) {
     this.#waits = waits;
   }
 

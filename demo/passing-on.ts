@@ -1,4 +1,4 @@
-import { Browser, formToPress, formWith } from './browser.ts';
+import { asAPersonWaits, Browser, formToPress, formWith } from './browser.ts';
 import { DemoFailure } from './failure.ts';
 import { factIn, linkIn, type Mail, type Mailbox } from './mailbox.ts';
 
@@ -16,7 +16,7 @@ export interface Deputy {
  * @throws {DemoFailure} showing the page, when it is not the one expected, or when the old link still works.
  */
 export const passOn = async (mail: Mail, { name, role, email, reason }: Deputy, mailbox: Mailbox): Promise<Mail> => {
-  const browser = new Browser();
+  const browser = new Browser(asAPersonWaits);
   const question = await browser.open(linkIn(mail));
   const asked = await browser.submit(question, formToPress(question, 'pass-on'), {}, 'pass-on');
   const form = formWith(asked, 'deputyEmail');

@@ -34,7 +34,7 @@ interface Means {
   readonly mailbox: Mailbox;
   /** Types a wrong code first. */
   readonly mistypes?: boolean;
-  /** How long to wait before each new attempt at a page that was too slow, in milliseconds. Default: as a person would. */
+  /** How long to wait before each new attempt at a page that was too slow, in milliseconds. Default: none is made. */
   readonly waits?: readonly number[];
 }
 

@@ -1,4 +1,5 @@
 import type { Round, Task } from '../api/answers.ts';
+import { asAPersonWaits } from '../browser.ts';
 import { factIn, type Mail } from '../mailbox.ts';
 import { type Answer, answerMail, asks } from '../people.ts';
 import { paint, shortened } from '../terminal/text.ts';
@@ -71,7 +72,11 @@ export const answeredFrom = async (
 ): Promise<string> => {
   const who = shortly(taskOf(round, given.addressee).addressee);
   const answer = { ...given.answer, role: roleOf(given.addressee) };
-  const { label, link, mistypes } = await answerMail(mail, answer, { mailbox, mistypes: given.mistypes ?? false });
+  const { label, link, mistypes } = await answerMail(mail, answer, {
+    mailbox,
+    mistypes: given.mistypes ?? false,
+    waits: asAPersonWaits,
+  });
   if (mistypes > 0) show.refused(`${who}: a wrong one-time code was refused.`);
   show.good(`${who}${through} · ${paint('bold', label)}${remark(given.answer)}`);
   return link;

@@ -1,6 +1,6 @@
 import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import type { Round } from '../api/answers.ts';
-import { Browser } from '../browser.ts';
+import { asAPersonWaits, Browser } from '../browser.ts';
 import { DemoFailure } from '../failure.ts';
 import { afterInput } from '../framework.ts';
 import { linkIn } from '../mailbox.ts';
@@ -34,7 +34,7 @@ const scanning = async ({ api, mailbox, show }: CycleStory, round: Round): Promi
   if (!scanned) throw new DemoFailure('The council of Stein is not asked for input.');
   const asked = asks('input', scanned.addressee);
   const mail = await mailbox.next(`the request to ${scanned.addressee}`, asked);
-  for (let times = 0; times < 3; times += 1) await new Browser().open(linkIn(mail));
+  for (let times = 0; times < 3; times += 1) await new Browser(asAPersonWaits).open(linkIn(mail));
   const { tasks } = await api.round(round.roundId);
   const after = tasks.find(({ taskId }) => taskId === scanned.taskId);
   if (after?.status !== 'open') throw new DemoFailure(`Opening a link answered the task of ${scanned.addressee}.`);

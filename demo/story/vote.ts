@@ -1,4 +1,4 @@
-import { Browser } from '../browser.ts';
+import { asAPersonWaits, Browser } from '../browser.ts';
 import { DemoFailure } from '../failure.ts';
 import { answered } from './answering.ts';
 import { closed, opened } from './round.ts';
@@ -26,7 +26,7 @@ export const voting = async (story: CycleStory): Promise<void> => {
 
 /** Somebody opens the link once more: it shows what was recorded, and nothing changes. */
 const lookingAgain = async ({ show }: CycleStory, link = ''): Promise<void> => {
-  const { heading, status } = await new Browser().open(link);
+  const { heading, status } = await new Browser(asAPersonWaits).open(link);
   if (status !== 200) throw new DemoFailure(`A link that was used answers ${status}: ${heading}.`);
   show.good(`Maastricht opens its link once more; the page says “${heading}”.`);
 };

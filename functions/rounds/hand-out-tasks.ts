@@ -23,7 +23,7 @@ export const handingOut = (round: Round) => ({
 });
 
 /**
- * Hands out the tasks that are not there yet. An audience that changed meanwhile is gone along anew from its beginning, so that nobody
+ * Hands out the tasks that are not there yet. An audience that changed meanwhile starts again from its beginning, so that nobody
  * is passed over; a task that is there is not handed out again.
  */
 export const handOutTasks: Work = {
