@@ -33,7 +33,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   /** Templates of every environment. */
   infra: { folders: ['infra'], timeout: 60_000 },
   /** The stand-ins that make the application run on one machine. */
-  local: { folders: ['local'], timeout: 30_000, hooks: 180_000, isolate: false },
+  local: { folders: ['local'], timeout: 240_000, hooks: 180_000, isolate: false },
   /** The whole application on one machine. */
   component: {
     folders: ['component'],

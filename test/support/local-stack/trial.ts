@@ -36,7 +36,7 @@ export const tableOf = (database: DynamoDBClient) => ({
     const { Item } = await database.send(new GetItemCommand({ TableName, Key: key, ConsistentRead: true }));
     return Item && Object.fromEntries(Object.entries(Item).map(([name, { S }]) => [name, S]));
   },
-  /** Waits until there is an item of this key, and gives it. */
+  /** Waits until there is an item of this key, and gives it: as long as a function that failed twice is tried again. */
   async appears(pk: string): Promise<Record<string, string | undefined>> {
     return vi.waitFor(
       async () => {
@@ -44,7 +44,7 @@ export const tableOf = (database: DynamoDBClient) => ({
         if (!item) throw new Error(`There is no ${pk}`);
         return item;
       },
-      { timeout: 25_000, interval: 50 },
+      { timeout: 200_000, interval: 50 },
     );
   },
   async keys(): Promise<string[]> {

@@ -27,18 +27,18 @@ const hostile: Readonly<Record<string, (parts: number) => string>> = {
 };
 
 describe('a file that is made to cost more than it weighs', () => {
-  test.each(Object.entries(hostile))('is refused with work that grows as it does: %s', async (_, made) => {
+  test.each(Object.entries(hostile))('is refused with work that grows as it does: %s', (_, made) => {
     const [one, two] = [made(600), made(1200)];
     faultsOf(one);
-    const [less, more] = [await workOf(() => faultsOf(one)), await workOf(() => faultsOf(two))];
+    const [less, more] = [workOf(() => faultsOf(one)), workOf(() => faultsOf(two))];
     expect(more / less).toBeLessThan(2.6);
   });
 
-  test('is not read to its end: four hundred kilobytes of question marks are as much work as a tenth of it', async () => {
+  test('is not read to its end: four hundred kilobytes of question marks are as much work as a tenth of it', () => {
     const made = (parts: number): string => '? field\n'.repeat(parts);
     const [tenth, whole] = [made(5000), made(50_000)];
     faultsOf(tenth);
-    const [less, more] = [await workOf(() => faultsOf(tenth)), await workOf(() => faultsOf(whole))];
+    const [less, more] = [workOf(() => faultsOf(tenth)), workOf(() => faultsOf(whole))];
     expect(more / less).toBeLessThan(1.1);
   });
 });
