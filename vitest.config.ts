@@ -13,6 +13,7 @@ interface Kind {
   readonly globalSetup?: string;
   /** Run before each file. */
   readonly setup?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The kinds of test, from fast and many to slow and few. `npx vitest run --project <name>` runs one. */
@@ -34,12 +35,13 @@ const kinds: Readonly<Record<string, Kind>> = {
   infra: { folders: ['infra'], timeout: 60_000 },
   /** The stand-ins that make the application run on one machine. */
   local: { folders: ['local'], timeout: 240_000, hooks: 180_000, isolate: false },
-  /** The whole application on one machine. */
+  /** The whole application on one machine, in weather of its own each time (docs/local-stack.md). */
   component: {
     folders: ['component'],
     timeout: 240_000,
     hooks: 180_000,
     setup: 'test/component/support/tell-weather.ts',
+    env: { WEATHER_SEED: process.env['WEATHER_SEED'] ?? 'any' },
   },
   /** Pages and e-mails in a browser. */
   pages: { folders: ['pages'], timeout: 60_000 },
@@ -54,7 +56,7 @@ export default defineConfig({
     // Most of what is logged in a test is what the test provokes.
     silent: 'passed-only',
     projects: Object.entries(kinds).map(
-      ([name, { folders, timeout = 5000, hooks = 60_000, isolate = true, globalSetup, setup }]) => ({
+      ([name, { folders, timeout = 5000, hooks = 60_000, isolate = true, globalSetup, setup, env }]) => ({
         test: {
           name,
           include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
@@ -62,6 +64,7 @@ export default defineConfig({
           hookTimeout: hooks,
           isolate,
           ...(globalSetup ? { globalSetup } : {}),
+          ...(env ? { env: { ...env } } : {}),
           ...(setup ? { setupFiles: [setup] } : {}),
         },
       }),

@@ -50,7 +50,7 @@ export class MortalStack {
     const child = fork(program, [this.#folder, ...clients], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       // It is started again and again: what it is made of is compiled once.
-      env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...(weatherSeed ? { WEATHER_SEED: weatherSeed } : {}) },
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled, WEATHER_SEED: weatherSeed ?? '' },
     });
     this.#child = child;
     const [announced] = await once(child, 'message', { signal: AbortSignal.timeout(120_000) });

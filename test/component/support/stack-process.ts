@@ -4,7 +4,11 @@ import { launch } from '#infra/local/start/launch.ts';
 /** The application in a process of its own, to be killed: says where it is, and lives until then. Asked for anything, it
  * says what its functions logged. */
 const [dataFolder = '', ...clients] = process.argv.slice(2);
-const { stack, apiUrl } = await launch({ dataFolder, weather: process.env['WEATHER_SEED'], log: () => undefined });
+const { stack, apiUrl } = await launch({
+  dataFolder,
+  weather: process.env['WEATHER_SEED'] || undefined,
+  log: () => undefined,
+});
 const tokens = await Promise.all(clients.map(async (client) => [client, await stack.token(client)] as const));
 const { mailUrl, dynamoUrl, awsUrl } = stack;
 process.on('message', () => {
