@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { MatterIds } from '#functions/rounds/domain/matter.ts';
 import { Table } from '#shared/dynamo/table.ts';
+import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { driverEntity } from '#shared/workflow/driver.ts';
 
 /** The workflow execution that drives a matter. @throws {Error} when none does. */

@@ -1,5 +1,5 @@
 import type { AnswerOf, BodyOf } from '#client/client.ts';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { alliancesCalls } from './api/alliances.ts';
 import { Caller, type Connection } from './api/caller.ts';
 import { escalationsCalls } from './api/escalations.ts';

@@ -1,4 +1,4 @@
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { circularEconomy } from './framework/circular-economy.ts';
 import { furtherDevelopment } from './framework/further-development.ts';
 import { healthyCommunities } from './framework/healthy-communities.ts';

@@ -1,4 +1,4 @@
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 
 /** Programme line 2, as a draft would have it. */
 export const circularEconomy: FrameworkContent['lines'][number] = {

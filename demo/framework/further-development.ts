@@ -1,4 +1,4 @@
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 
 /** The separate line for the further development of the governance itself, as the advice proposes it. */
 export const furtherDevelopment: FrameworkContent['lines'][number] = {

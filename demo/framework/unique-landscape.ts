@@ -1,4 +1,4 @@
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 
 /** Programme line 3, as a draft would have it. */
 export const uniqueLandscape: FrameworkContent['lines'][number] = {

@@ -1,4 +1,4 @@
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { afterRegiegroep, firstDraft } from '../framework.ts';
 import { counted, paint } from '../terminal/text.ts';
 import { showDifferences } from './differences.ts';

@@ -1,4 +1,4 @@
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { Round } from '../api/answers.ts';
 import { asAPersonWaits, Browser } from '../browser.ts';
 import { DemoFailure } from '../failure.ts';

@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { Standing } from '#shared/authority/authority.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';

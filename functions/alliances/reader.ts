@@ -5,7 +5,6 @@ import type { Breach } from './domain/breach.ts';
 import type { Contribution } from './domain/contribution.ts';
 import { roundOf } from './domain/contribution-step.ts';
 import type { PlanVersion } from './domain/plan.ts';
-import type { Report } from './domain/report.ts';
 import type { Reporting } from './domain/reporting.ts';
 import {
   allianceEntity,
@@ -20,6 +19,7 @@ import {
   reportEntity,
   reportingEntity,
 } from './records.ts';
+import type { Report } from './terms/report.ts';
 
 /** Alliances as other services read them. Only the alliances service writes them. */
 export class AlliancesReader {

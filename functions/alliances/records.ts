@@ -7,8 +7,8 @@ import { ContributionCondition } from './domain/contribution-condition.ts';
 import { LineBudget } from './domain/line-budget.ts';
 import { PlanVersion } from './domain/plan.ts';
 import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
-import { Report } from './domain/report.ts';
 import { Reporting } from './domain/reporting.ts';
+import { Report } from './terms/report.ts';
 
 export interface OfAlliance {
   readonly programmeId: string;

@@ -5,10 +5,10 @@ import type { Fact } from '#shared/events/catalogue.ts';
 import type { ApiRequest } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Desk } from './desk.ts';
-import { type PresentRegistry, presentAfter } from './domain/present.ts';
 import type { Recorded } from './domain/recorded.ts';
 import { recordChange } from './record-change.ts';
 import { partnerEntity, personEntity, representationEntity, seatEntity } from './records.ts';
+import { type PresentRegistry, presentAfter } from './terms/present.ts';
 
 export type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
 /** What a change is written with. */

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import { type KnownApp, representationIdOf } from './domain/as-of.ts';
 import type { Recorded } from './domain/recorded.ts';
-import type { Registry } from './domain/registry.ts';
 import { ended, endedRings } from './domain/succession.ts';
 import { appEntity, partnerEntity, personEntity, representationEntity, seatEntity } from './records.ts';
+import type { Registry } from './terms/registry.ts';
 
 /** What is recorded of a programme, whether its recording came to an end or not. */
 export type Known = Omit<Registry, 'programme' | 'apps'> & { readonly apps: KnownApp[] };

@@ -6,11 +6,11 @@ import { NotEntitled } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { firstDayOf } from './domain/as-of.ts';
 import { demandFileKnows } from './domain/file-behind.ts';
-import { type PresentRegistry, presentAfter } from './domain/present.ts';
-import type { Programme, Registry } from './domain/registry.ts';
 import { type Known, type Planned, planOf } from './import-plan.ts';
 import { recordChange, writesOfChange } from './record-change.ts';
 import { listedEntity, programmeEntity, ranges, registryChangeEntity, registryEntities } from './records.ts';
+import { type PresentRegistry, presentAfter } from './terms/present.ts';
+import type { Programme, Registry } from './terms/registry.ts';
 
 /** What an import did: how many recorded things are new, changed, as they were, or ended because the file drops them. */
 export interface ImportResult {

@@ -1,14 +1,10 @@
+import type { CompositionReview } from '#functions/reviews/terms/review.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import { unpacked } from '#shared/dynamo/packed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { PastRegistry } from './domain/as-of.ts';
-import { bureauContactOn, programmabureau } from './domain/bodies.ts';
 import type { PassingOn } from './domain/passing-on.ts';
-import { PresentRegistry } from './domain/present.ts';
-import type { Partner, Person, Programme, Representation } from './domain/registry.ts';
-import type { CompositionReview } from './domain/review.ts';
-import { standingIn, standingOf } from './domain/standing.ts';
 import {
   appEntity,
   listedEntity,
@@ -24,6 +20,10 @@ import {
   reviewEntity,
   seatEntity,
 } from './records.ts';
+import { bureauContactOn, programmabureau } from './terms/bodies.ts';
+import { PresentRegistry } from './terms/present.ts';
+import type { Partner, Person, Programme, Representation } from './terms/registry.ts';
+import { standingIn, standingOf } from './terms/standing.ts';
 
 interface Present {
   readonly registry: PresentRegistry;

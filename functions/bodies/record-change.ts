@@ -1,9 +1,9 @@
 import { packed } from '#shared/dynamo/packed.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import type { RegistryChange } from './domain/as-of.ts';
-import { type PresentRegistry, withoutNames } from './domain/present.ts';
 import { keptOf, type Recorded } from './domain/recorded.ts';
 import { pastEntity, presentEntity, registryChangeEntity } from './records.ts';
+import { type PresentRegistry, withoutNames } from './terms/present.ts';
 
 type Change = Omit<RegistryChange, 'partners' | 'roles' | 'seats' | 'representations' | 'apps' | 'erased'>;
 

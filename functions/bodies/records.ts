@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { CompositionReview } from '#functions/reviews/terms/review.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { Packed } from '#shared/dynamo/packed.ts';
 import { KnownApp, RegistryChange } from './domain/as-of.ts';
 import { PassingOn } from './domain/passing-on.ts';
-import { Partner, Person, Programme, Representation, Seat } from './domain/registry.ts';
-import { CompositionReview } from './domain/review.ts';
+import { Partner, Person, Programme, Representation, Seat } from './terms/registry.ts';
 
 const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
 interface InProgramme {

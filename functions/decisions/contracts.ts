@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { identifier } from '#functions/bodies/domain/values.ts';
 import { contract } from '#shared/api/contract.ts';
 import { paging } from '#shared/http/paging.ts';
-import { Decision } from './domain/decision.ts';
+import { identifier } from '#shared/vocabulary/values.ts';
 import { RegisterEntry } from './records.ts';
 import { csvHead, csvRow } from './register-csv.ts';
+import { Decision } from './terms/decision.ts';
 
 const EntryView = RegisterEntry.meta({ id: 'RegisterEntry' });
 

@@ -1,16 +1,16 @@
-import type { RoundKind } from '#functions/bodies/domain/registry.ts';
-import type { StageVisit } from '#functions/escalations/domain/escalation.ts';
-import { clauseInWords } from '#functions/escalations/domain/mandate.ts';
+import type { RoundKind } from '#functions/bodies/terms/registry.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
-import type { Cycle, StageVisit as CycleVisit } from '#functions/frameworks/domain/cycle.ts';
+import type { StageVisit } from '#functions/escalations/terms/escalation.ts';
+import { clauseInWords } from '#functions/escalations/terms/mandate.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
-import type { Round } from '#functions/rounds/domain/round.ts';
-import type { RecordedAnswer, Task } from '#functions/rounds/domain/task.ts';
-import { isOver, isVote } from '#functions/rounds/domain/visibility.ts';
+import type { Cycle, StageVisit as CycleVisit } from '#functions/frameworks/terms/cycle.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { Round } from '#functions/rounds/terms/round.ts';
+import type { RecordedAnswer, Task } from '#functions/rounds/terms/task.ts';
+import { isOver, isVote } from '#functions/rounds/terms/visibility.ts';
 import { type Act, ruleOf } from '#shared/authority/authority.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
-import type { Decision } from './domain/decision.ts';
+import type { Decision } from './terms/decision.ts';
 
 /** The record, as far as decisions are read from it. */
 export interface Sources {

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
-import { RecordedAnswer } from '#functions/rounds/domain/task.ts';
-import { isOver, isVote } from '#functions/rounds/domain/visibility.ts';
+import { RecordedAnswer } from '#functions/rounds/terms/task.ts';
+import { isOver, isVote } from '#functions/rounds/terms/visibility.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import {
   decidedTogether,
@@ -11,9 +11,9 @@ import {
   fromVotes,
   type Sources,
 } from './decisions-of.ts';
-import type { Decision } from './domain/decision.ts';
 import { type HeldDecision, inParts } from './held.ts';
 import { canBeRegistered, type RegisterEntry } from './records.ts';
+import type { Decision } from './terms/decision.ts';
 
 /**
  * The entries that the record of a programme holds nothing for, or something else: they did not come from the record, and right

@@ -2,13 +2,13 @@ import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
-import type { Round } from '#functions/rounds/domain/round.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
-import { isOver, isVote } from '#functions/rounds/domain/visibility.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { Round } from '#functions/rounds/terms/round.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
+import { isOver, isVote } from '#functions/rounds/terms/visibility.ts';
 import { chunks } from '#shared/dynamo/transact.ts';
 import { decidedTogether, deciding, decidingRounds, fromAnswer, fromStage, fromVotes } from './decisions-of.ts';
-import type { Decision } from './domain/decision.ts';
+import type { Decision } from './terms/decision.ts';
 
 /** The record, as far as decisions are taken in it. */
 export interface DecidedRecord {

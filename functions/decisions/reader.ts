@@ -1,6 +1,6 @@
 import type { Table } from '#shared/dynamo/table.ts';
-import type { Decision } from './domain/decision.ts';
 import { entryEntity, headEntity, ranges } from './records.ts';
+import type { Decision } from './terms/decision.ts';
 
 /** The register as other services read it. Only the decisions service writes it. */
 export class DecisionsReader {

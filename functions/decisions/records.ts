@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
-import { Decision } from './domain/decision.ts';
+import { Decision } from './terms/decision.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

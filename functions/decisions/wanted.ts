@@ -1,6 +1,6 @@
 import { localDate } from '#shared/runtime/local-date.ts';
-import type { Decision } from './domain/decision.ts';
 import type { RegisterEntry } from './records.ts';
+import type { Decision } from './terms/decision.ts';
 
 /** Which decisions of the register are asked for: those that all of it is true of. Days are those of Europe/Amsterdam. */
 export interface Wanted {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { identifier } from '#functions/bodies/domain/values.ts';
 import { contract } from '#shared/api/contract.ts';
 import { listed, next } from '#shared/http/lists.ts';
-import { Raised, StageName } from './domain/escalation.ts';
+import { identifier } from '#shared/vocabulary/values.ts';
 import { Move } from './domain/move.ts';
+import { Raised, StageName } from './terms/escalation.ts';
 import * as views from './views.ts';
 
 const Escalation = views.EscalationView.meta({ id: 'Escalation' });

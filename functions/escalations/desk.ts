@@ -4,9 +4,9 @@ import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { AllianceFacts, LaterReport } from './alliance-facts.ts';
-import type { Dossier, Escalation } from './domain/escalation.ts';
-import { type Mandate, mandateFor } from './domain/mandate.ts';
 import type { EscalationsReader } from './reader.ts';
+import type { Dossier, Escalation } from './terms/escalation.ts';
+import { type Mandate, mandateFor } from './terms/mandate.ts';
 
 /** What the ladder is climbed with. */
 export interface Desk {

@@ -1,7 +1,6 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningIndex } from '#shared/workflow/driver.ts';
-import type { Escalation, Growth, OpenBreach, StageVisit } from './domain/escalation.ts';
 import {
   escalationEntity,
   escalationVisitEntity,
@@ -10,6 +9,7 @@ import {
   openBreachEntity,
   ranges,
 } from './records.ts';
+import type { Escalation, Growth, OpenBreach, StageVisit } from './terms/escalation.ts';
 
 /** Escalations as other services read them. Only the escalations service writes them. */
 export class EscalationsReader {

@@ -1,5 +1,5 @@
 import { defineEntity } from '#shared/dynamo/entity.ts';
-import { Escalation, Growth, Ladder, OpenBreach, StageVisit } from './domain/escalation.ts';
+import { Escalation, Growth, Ladder, OpenBreach, StageVisit } from './terms/escalation.ts';
 
 export interface OfEscalation {
   readonly programmeId: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Account, type Escalation, Growth, StageName, StageVisit, ThreatenedBreach } from './domain/escalation.ts';
-import { clauseInWords, Mandate } from './domain/mandate.ts';
-import { isEndStage, reaches } from './domain/stages.ts';
+import { Account, type Escalation, Growth, StageName, StageVisit, ThreatenedBreach } from './terms/escalation.ts';
+import { clauseInWords, Mandate } from './terms/mandate.ts';
+import { isEndStage, reaches } from './terms/stages.ts';
 
 const instant = z.iso.datetime();
 

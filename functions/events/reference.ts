@@ -1,5 +1,5 @@
-import type { MatterKind } from '#functions/rounds/domain/matter.ts';
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
+import type { MatterKind } from '#shared/vocabulary/matter.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -1,11 +1,11 @@
-import type { Registry } from '#functions/bodies/domain/registry.ts';
-import { audienceOf } from '#functions/rounds/domain/audience.ts';
-import { standingApprovals } from '#functions/rounds/standing-approvals.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { audienceOf } from '#functions/rounds/terms/audience.ts';
 import { type Forecast, forecastLastAnswer } from '#shared/calendar/forecast.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Desk } from './desk.ts';
-import type { Cycle } from './domain/cycle.ts';
-import { type RoundStage, roundOfStage } from './domain/stages.ts';
+import { standingApprovals } from './rounds/standing-approvals.ts';
+import type { Cycle } from './terms/cycle.ts';
+import { type RoundStage, roundOfStage } from './terms/stages.ts';
 
 /**
  * The forecast of a stage of a cycle for those whom its round would ask: a college whose approval of this very text stands is

@@ -1,10 +1,10 @@
-import { roundKind } from '#functions/rounds/domain/round-kinds.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import type { Cycle } from './domain/cycle.ts';
 import type { InputAnswer } from './domain/input-answer.ts';
 import { inputAnswerEntity, ranges } from './records.ts';
+import type { Cycle } from './terms/cycle.ts';
 
 /** A contribution that wants an answer, with that answer once there is one (rule 7). */
 export interface Contribution {

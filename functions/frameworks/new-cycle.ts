@@ -1,9 +1,9 @@
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
-import { contentHash, type FrameworkContent } from './domain/content.ts';
-import type { Cycle, Evaluation, Framework, StageVisit } from './domain/cycle.ts';
 import { traces } from './domain/enter-stage.ts';
 import { cycleEntity, frameworkEntity, textEntity, visitEntity } from './records.ts';
+import { contentHash, type FrameworkContent } from './terms/content.ts';
+import type { Cycle, Evaluation, Framework, StageVisit } from './terms/cycle.ts';
 
 interface Draft {
   readonly programmeId: string;

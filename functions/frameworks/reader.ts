@@ -2,7 +2,6 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningIndex } from '#shared/workflow/driver.ts';
 import type { Adjustment } from './domain/adjustment.ts';
-import type { Cycle, Framework, StageVisit } from './domain/cycle.ts';
 import type { InputAnswer } from './domain/input-answer.ts';
 import {
   adjustmentEntity,
@@ -14,6 +13,7 @@ import {
   textEntity,
   visitEntity,
 } from './records.ts';
+import type { Cycle, Framework, StageVisit } from './terms/cycle.ts';
 
 /** Cycles and texts as other services read them. Only the frameworks service writes them. */
 export class FrameworksReader {

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { Adjustment } from './domain/adjustment.ts';
 import { Condition } from './domain/condition.ts';
-import { FrameworkContent } from './domain/content.ts';
-import { Cycle, Framework, StageVisit } from './domain/cycle.ts';
 import { InputAnswer } from './domain/input-answer.ts';
+import { FrameworkContent } from './terms/content.ts';
+import { Cycle, Framework, StageVisit } from './terms/cycle.ts';
 
 interface OfCycle {
   readonly programmeId: string;

@@ -1,5 +1,5 @@
 import { BadRequestException, type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { mailTags } from '#functions/rounds/domain/mail-tags.ts';
+import { mailTags } from '#functions/rounds/terms/mail-tags.ts';
 import { answerWithin, MailRefused } from './ledger.ts';
 import type { Letter } from './letters/letter.ts';
 import { MailWaits, waitAfter } from './waiting.ts';

@@ -1,8 +1,8 @@
 import { localDate } from '#shared/runtime/local-date.ts';
-import { type Addressee, audienceOf } from './domain/audience.ts';
-import type { Round } from './domain/round.ts';
-import { isUnreachable, type Task } from './domain/task.ts';
 import type { RoundOffice } from './round-office.ts';
+import { type Addressee, audienceOf } from './terms/audience.ts';
+import type { Round } from './terms/round.ts';
+import { isUnreachable, type Task } from './terms/task.ts';
 
 /** Who is asked in a round at a moment: the audience, less those whose earlier answer about this text stands. */
 export const asked = async (

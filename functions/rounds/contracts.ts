@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { listed, next } from '#shared/http/lists.ts';
 import { GivenAnswer } from './domain/answer.ts';
-import { Round } from './domain/round.ts';
-import { Task, TrailLine } from './domain/task.ts';
+import { Round } from './terms/round.ts';
+import { Task, TrailLine } from './terms/task.ts';
 
 const reason = z.string().trim().min(1).max(2000).meta({ description: 'Why; it stays in the trail.' });
 

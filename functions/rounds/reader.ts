@@ -1,7 +1,5 @@
 import type { Table } from '#shared/dynamo/table.ts';
-import type { Round } from './domain/round.ts';
 import { type RoundCount, withCounts } from './domain/round-count.ts';
-import type { Contact, RecordedAnswer, Task } from './domain/task.ts';
 import {
   answerEntity,
   clockIndex,
@@ -13,6 +11,8 @@ import {
   roundOfTask,
   taskEntity,
 } from './records.ts';
+import type { Round } from './terms/round.ts';
+import type { Contact, RecordedAnswer, Task } from './terms/task.ts';
 
 /** A round with its own numbers, and the parts in which its answers are counted. */
 export interface StoredRound {

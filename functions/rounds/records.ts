@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { CalendarRevocations } from '#functions/calendar/domain/calendar-link.ts';
 import { defineEntity, type StoredKey } from '#shared/dynamo/entity.ts';
-import { CalendarRevocations } from './domain/calendar-link.ts';
-import { nextMoment, Round } from './domain/round.ts';
 import { RoundCount } from './domain/round-count.ts';
-import { Contact, RecordedAnswer, Task, TrailLine } from './domain/task.ts';
 import { Walk } from './domain/walk.ts';
 import { withinCalendar } from './domain/within-calendar.ts';
+import { nextMoment, Round } from './terms/round.ts';
+import { Contact, RecordedAnswer, Task, TrailLine } from './terms/task.ts';
 
 const roundKey = (roundId: string): string => `ROUND#${roundId}`;
 /** A place among the open rounds, from the key of one of them: its moment in the clock and its identifier. */

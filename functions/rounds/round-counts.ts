@@ -1,8 +1,8 @@
 import type { Table, Write } from '#shared/dynamo/table.ts';
-import type { Round } from './domain/round.ts';
 import { partOf, type RoundCount } from './domain/round-count.ts';
 import { beyondCalendar } from './domain/within-calendar.ts';
 import { roundCountEntity, roundEntity } from './records.ts';
+import type { Round } from './terms/round.ts';
 
 /** The parts in which a new round counts its answers. */
 export const newCounts = (table: Table, { roundId, parts = 0, termEnd }: Round): Write[] =>

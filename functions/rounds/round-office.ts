@@ -1,22 +1,22 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { municipalitiesOn, seatsOn } from '#functions/bodies/domain/bodies.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { municipalitiesOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { addresseeId } from './domain/audience.ts';
-import { conclude, mayClose } from './domain/conclude.ts';
-import type { Round } from './domain/round.ts';
 import { withCounts } from './domain/round-count.ts';
 import { beyondCalendar } from './domain/within-calendar.ts';
 import type { Matters } from './matters/matters.ts';
+import { beginning, goOn } from './reactions/walk.ts';
+import { withdrawalOf, withdrawTasks } from './reactions/withdraw-tasks.ts';
 import type { RoundsReader } from './reader.ts';
 import { roundEntity } from './records.ts';
 import { endCounts } from './round-counts.ts';
-import { beginning, goOn } from './walk.ts';
-import { withdrawalOf, withdrawTasks } from './withdraw-tasks.ts';
+import { addresseeId } from './terms/audience.ts';
+import { conclude, mayClose } from './terms/conclude.ts';
+import type { Round } from './terms/round.ts';
 
 /** What everything that handles rounds works with. */
 export interface RoundOffice {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { identifier } from '#functions/bodies/domain/values.ts';
 import { contract } from '#shared/api/contract.ts';
 import { listed, next } from '#shared/http/lists.ts';
 import { paging } from '#shared/http/paging.ts';
+import { identifier } from '#shared/vocabulary/values.ts';
 import { Attempt, Delivery } from './domain/delivery.ts';
 import { Move, OfferedType, Subscription } from './domain/subscription.ts';
 import { OutgoingEvent } from './outgoing.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build, type OutputFile, type Plugin } from 'esbuild';
-import { type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
+import { type CapabilityName, capabilities, entryOf } from '#shared/runtime/capabilities.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(capabilities) as CapabilityName[];
@@ -88,7 +88,7 @@ export const bundleAll = async ({ maps = false } = {}): Promise<Bundles> => {
  * @throws {Error} naming every capability that has no such file.
  */
 export const entryPoints = (exists: (path: string) => boolean = existsSync): Record<string, string> => {
-  const entries = names.map((name) => ({ name, path: `functions/${name}.ts` }));
+  const entries = names.map((name) => ({ name, path: entryOf(name) }));
   const missing = entries.filter(({ path }) => !exists(join(root, path)));
   if (missing.length > 0) {
     const list = missing.map(({ name, path }) => `${name} (${path})`).join(', ');

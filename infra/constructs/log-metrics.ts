@@ -1,5 +1,5 @@
-import { isEndStage as isLadderEnd, stages as ladderStages } from '#functions/escalations/domain/stages.ts';
-import { stages } from '#functions/frameworks/domain/stages.ts';
+import { isEndStage as isLadderEnd, stages as ladderStages } from '#functions/escalations/terms/stages.ts';
+import { stages } from '#functions/frameworks/terms/stages.ts';
 import { ages } from '#functions/health/domain/measures.ts';
 import type { LogCode } from '#shared/observability/log.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';

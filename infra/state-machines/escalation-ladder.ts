@@ -1,4 +1,4 @@
-import { isEndStage, isRoundStage, nextStages, type Stage, stages } from '#functions/escalations/domain/stages.ts';
+import { isEndStage, isRoundStage, nextStages, type Stage, stages } from '#functions/escalations/terms/stages.ts';
 import type { Road } from './staged-workflow.ts';
 
 /** The road of a threatened breach, up the ladder and back (product.md §3). */

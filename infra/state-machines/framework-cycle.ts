@@ -1,4 +1,4 @@
-import { isEndStage, isRoundStage, nextStages, type Stage, stages } from '#functions/frameworks/domain/stages.ts';
+import { isEndStage, isRoundStage, nextStages, type Stage, stages } from '#functions/frameworks/terms/stages.ts';
 import type { Road } from './staged-workflow.ts';
 
 /** The road of a framework version, from draft to in force (product.md §3). */

@@ -1,4 +1,4 @@
-import type { Partner, Ring, Seat } from '#functions/bodies/domain/registry.ts';
+import type { Partner, Ring, Seat } from '#functions/bodies/terms/registry.ts';
 
 /**
  * Where somebody stands in a programme on a day, as the registry has it. Everything that may be done follows from

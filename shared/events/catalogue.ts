@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inMatter } from '#functions/rounds/domain/matter.ts';
+import { inMatter } from '#shared/vocabulary/matter.ts';
 
 const id = z.string().min(1).max(200);
 const inProgramme = { programmeId: id };
@@ -94,7 +94,7 @@ export const catalogue = {
     factId: z.string().min(1).max(1000),
     part: z.string().min(1).max(300),
   }),
-  // The next portion of work that concerns many, by the number of the portion (functions/rounds/walk.ts).
+  // The next portion of work that concerns many, by the number of the portion (functions/rounds/reactions/walk.ts).
   'nl.regiodeal.walk.portion-due.v1': z.strictObject({
     ...inProgramme,
     walkId: z.string().min(1).max(1000),

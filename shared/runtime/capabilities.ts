@@ -42,6 +42,8 @@ export type Setting =
   | 'EVENT_SOURCE'; // who publishes: the `source` of every CloudEvent
 
 export interface Capability {
+  /** The file in the `entries` of its service that is deployed, without `.ts`. */
+  readonly entry: string;
   readonly purpose: string;
   readonly reads?: readonly Owner[];
   readonly writes?: readonly Owner[];
@@ -64,13 +66,16 @@ export interface Capability {
 
 export const capabilities = {
   'identity/authorize': {
+    entry: 'authorize-handler',
     purpose: 'Checks the token of every API call: its kind, signature, issuer, audience, expiry and client.',
     settings: ['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_TYPES'],
   },
   'documentation/describe': {
+    entry: 'describe-api-handler',
     purpose: 'Says what the API is: OpenAPI for programs, a page for people.',
   },
   'bodies/programmes': {
+    entry: 'programmes-api-handler',
     purpose: 'Imports programmes and shows them: members, bodies, seats.',
     reads: ['rounds'],
     writes: ['bodies'],
@@ -78,6 +83,7 @@ export const capabilities = {
     timeout: 60,
   },
   'bodies/hear': {
+    entry: 'conclude-reviews-handler',
     purpose: 'Says when the regiegroep reviews its own composition, and carries out what its seats decided about it.',
     reads: ['rounds'],
     writes: ['bodies'],
@@ -85,22 +91,26 @@ export const capabilities = {
     sweeps: 'hourly',
   },
   'frameworks/cycles': {
+    entry: 'cycles-api-handler',
     purpose: 'Prepares framework texts and moves cycles on behalf of the regiegroep.',
     reads: ['bodies', 'rounds', 'decisions'],
     writes: ['frameworks'],
   },
   'frameworks/advance': {
+    entry: 'advance-cycle-handler',
     purpose: 'Workflow step: draws the conclusion of a closed round and says which stage the record is in.',
     reads: ['bodies', 'rounds'],
     writes: ['frameworks'],
   },
   'frameworks/await': {
+    entry: 'wait-in-stage-handler',
     purpose: 'Workflow step: keeps the task token of a stage until the record moves on.',
     reads: ['rounds'],
     writes: ['frameworks'],
     rights: ['answer-framework-cycle'],
   },
   'frameworks/drive': {
+    entry: 'drive-cycles-handler',
     purpose:
       'Wakes the workflow of a cycle whose record moved, gives a new driver to one that lost its own, and starts the adjustment that an escalation asks for.',
     reads: ['escalations', 'rounds'],
@@ -115,11 +125,13 @@ export const capabilities = {
     sweeps: true,
   },
   'alliances/alliances': {
+    entry: 'alliances-api-handler',
     purpose: 'Keeps alliances: pitches and calls, contributions and payments, yearly plans and progress reports.',
     reads: ['bodies', 'frameworks', 'escalations'],
     writes: ['alliances'],
   },
   'alliances/follow': {
+    entry: 'follow-frameworks-handler',
     purpose:
       'Says which plans no longer fit when a framework version comes in force, and closes what a partner that left had only promised.',
     reads: ['bodies', 'frameworks'],
@@ -129,6 +141,7 @@ export const capabilities = {
     sweeps: 'hourly',
   },
   'alliances/hear': {
+    entry: 'conclude-contributions-handler',
     purpose: 'Records what councils and boards decided on contributions, from the answers that register it.',
     reads: ['bodies', 'rounds'],
     writes: ['alliances'],
@@ -137,23 +150,27 @@ export const capabilities = {
     timeout: 60,
   },
   'escalations/escalations': {
+    entry: 'escalations-api-handler',
     purpose: 'Lets alliances raise and withdraw escalations, and shows where each is and why.',
     reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
     writes: ['escalations'],
   },
   'escalations/advance': {
+    entry: 'advance-escalation-handler',
     purpose:
       'Workflow step: draws the conclusion of what a stage of the ladder waited for, under the framework in force.',
     reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
     writes: ['escalations'],
   },
   'escalations/await': {
+    entry: 'wait-in-stage-handler',
     purpose: 'Workflow step: keeps the task token of a stage of the ladder until the record moves on.',
     reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
     writes: ['escalations'],
     rights: ['answer-escalation-ladder'],
   },
   'escalations/drive': {
+    entry: 'drive-escalations-handler',
     purpose:
       'Proposes an escalation of what a report forecasts, wakes the workflow of one that can go on, and gives a new driver to one that lost its own.',
     reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
@@ -172,6 +189,7 @@ export const capabilities = {
     sweeps: true,
   },
   'rounds/open': {
+    entry: 'open-round-handler',
     purpose: 'Workflow step: puts one question to one audience, a task for each addressee.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
@@ -179,6 +197,7 @@ export const capabilities = {
     timeout: 120,
   },
   'rounds/call': {
+    entry: 'call-rounds-handler',
     purpose:
       'Opens the rounds that no workflow opens, when the fact that calls for them is heard, or once an hour when it was not.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
@@ -189,6 +208,7 @@ export const capabilities = {
     sweeps: 'hourly',
   },
   'rounds/close': {
+    entry: 'close-ended-rounds-handler',
     purpose: 'Closes a round when the last awaited addressee answered, or when its matter was withdrawn.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
@@ -202,6 +222,7 @@ export const capabilities = {
     ],
   },
   'rounds/tick': {
+    entry: 'keep-terms-handler',
     purpose: 'Keeps the clock of rounds: reminders on their day, closing at the end of the term.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
@@ -210,12 +231,14 @@ export const capabilities = {
     sweeps: true,
   },
   'rounds/decide': {
+    entry: 'decision-pages-handler',
     purpose: 'The decision pages: shows a task to its addressee and records the answer.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     rights: ['link-secret'],
   },
   'rounds/operate': {
+    entry: 'rounds-api-handler',
     purpose:
       'Shows rounds and tasks, and the programmabureau acts on them: again, on to another, longer, withdrawn, on paper.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
@@ -224,6 +247,7 @@ export const capabilities = {
     settings: ['PUBLIC_URL'],
   },
   'rounds/follow': {
+    entry: 'follow-registry-handler',
     purpose:
       'Lets open tasks follow the registry and the alliances: to whoever holds the role or the seat, or speaks, now; and does, a portion at a time, what concerns many tasks.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
@@ -243,11 +267,13 @@ export const capabilities = {
     timeout: 60,
   },
   'rounds/undeliverable': {
+    entry: 'mark-undeliverable-handler',
     purpose: 'Marks the task whose e-mail does not arrive.',
     writes: ['rounds'],
     listens: ['nl.regiodeal.mail.refused.v1'],
   },
   'mail/send': {
+    entry: 'send-letters-handler',
     purpose: 'Writes and sends the e-mail that a fact calls for, once.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions'],
     writes: ['mail'],
@@ -273,6 +299,7 @@ export const capabilities = {
     ],
   },
   'decisions/register': {
+    entry: 'note-decisions-handler',
     purpose: 'Notes what was decided for the register, each decision once.',
     reads: ['frameworks', 'escalations', 'rounds'],
     writes: ['decisions'],
@@ -286,6 +313,7 @@ export const capabilities = {
     timeout: 60,
   },
   'decisions/chain': {
+    entry: 'append-decisions-handler',
     purpose: 'Gives decisions that were noted their place in the register, chained by hash: its one writer.',
     writes: ['decisions'],
     follows: { owner: 'decisions', kind: 'registration', atOnce: 90 },
@@ -293,11 +321,13 @@ export const capabilities = {
     timeout: 30,
   },
   'decisions/read': {
+    entry: 'decisions-api-handler',
     purpose: 'Shows the register of decisions, proves that it is whole, and says what of the record is not in it.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions'],
     timeout: 25,
   },
   'subscriptions/subscriptions': {
+    entry: 'subscriptions-api-handler',
     purpose: 'Lets partner applications subscribe to facts, follow their deliveries, and pull facts in order.',
     reads: ['bodies'],
     writes: ['subscriptions'],
@@ -305,6 +335,7 @@ export const capabilities = {
     timeout: 25,
   },
   'subscriptions/fan-out': {
+    entry: 'append-events-handler',
     purpose: 'Gives every fact its place in the log of its programme, and a delivery for every subscriber to it.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions', 'mail'],
     writes: ['subscriptions'],
@@ -315,6 +346,7 @@ export const capabilities = {
     sweeps: 'hourly',
   },
   'subscriptions/deliver': {
+    entry: 'deliver-events-handler',
     purpose: 'Calls the receivers of subscribers, each by itself, and tries again later where nobody took it.',
     reads: ['bodies'],
     writes: ['subscriptions'],
@@ -324,6 +356,7 @@ export const capabilities = {
     sweeps: true,
   },
   'events/publish': {
+    entry: 'publish-facts-handler',
     purpose: 'Carries every stored fact from the tables to the bus, and sweeps up what stayed behind.',
     writes: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions', 'mail', 'subscriptions'],
     rights: ['publish'],
@@ -332,6 +365,7 @@ export const capabilities = {
     sweeps: true,
   },
   'health/measure': {
+    entry: 'take-measures-handler',
     purpose:
       'Counts what ops look at: cycles and escalations by stage, open tasks by age, those overdue or undeliverable.',
     reads: ['frameworks', 'escalations', 'rounds'],
@@ -341,6 +375,10 @@ export const capabilities = {
 } as const satisfies Record<string, Capability>;
 
 export type CapabilityName = keyof typeof capabilities;
+
+/** The file that is deployed for a capability: wiring, and nothing that anything builds on. */
+export const entryOf = (name: CapabilityName): string =>
+  `functions/${name.split('/')[0]}/entries/${capabilities[name].entry}.ts`;
 
 /** Name of the variable that holds the name of an owner's table. */
 export const tableVariable = <O extends Owner>(owner: O): `${Uppercase<O>}_TABLE` =>

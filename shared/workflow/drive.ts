@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { MatterIds } from '#functions/rounds/domain/matter.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { eachFound } from '#shared/runtime/each.ts';
+import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { type Driver, driverEntity, runningIndex } from './driver.ts';
 import type { Engine } from './engine.ts';
 import { hasMovedOn, type Locate } from './position.ts';

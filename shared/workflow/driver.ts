@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { inMatter, type MatterIds } from '#functions/rounds/domain/matter.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
+import { inMatter, type MatterIds } from '#shared/vocabulary/matter.ts';
 
 /** The workflow execution that drives a matter along its stages. It follows the record and can be replaced at any moment. */
 export const Driver = z.strictObject({

@@ -1,4 +1,4 @@
-import type { MatterIds } from '#functions/rounds/domain/matter.ts';
+import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import type { Driver } from './driver.ts';
 
 /** Where the record of a matter is: what its workflow follows. */

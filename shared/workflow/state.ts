@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inMatter } from '#functions/rounds/domain/matter.ts';
+import { inMatter } from '#shared/vocabulary/matter.ts';
 
 /** The input of an execution: which matter it drives, as which of its drivers. */
 export const Driven = z.object({ ...inMatter, generation: z.int().min(1) });

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { nameLead } from '#functions/alliances/operations/name-lead.ts';
-import type { Person } from '#functions/bodies/domain/registry.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
+import type { Person } from '#functions/bodies/terms/registry.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
-import { followRegistry } from '#functions/rounds/follow-registry.ts';
-import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import { followRegistry } from '#functions/rounds/reactions/follow-registry.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { as, committed, money } from './support/alliances.ts';

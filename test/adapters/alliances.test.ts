@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { AllianceList, AllianceView } from '#functions/alliances/contracts/views.ts';
 import { linkAlliances } from '#functions/alliances/operations/link-alliances.ts';
 import { nameLead } from '#functions/alliances/operations/name-lead.ts';
 import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
 import { listAlliances, readAlliance } from '#functions/alliances/operations/read-alliances.ts';
-import { AllianceList, AllianceView } from '#functions/alliances/views.ts';
 import {
   allianceNow,
   as,

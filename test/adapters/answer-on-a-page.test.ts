@@ -1,8 +1,8 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { expect, test } from 'vitest';
-import type { RoundStage } from '#functions/frameworks/domain/stages.ts';
+import type { RoundStage } from '#functions/frameworks/terms/stages.ts';
 import { answerVisit } from '#functions/rounds/answering/decision-desk.ts';
-import { formProof, oneTimeCode, signLink } from '#functions/rounds/domain/link.ts';
+import { formProof, oneTimeCode, signLink } from '#functions/rounds/terms/link.ts';
 import { now } from '../support/small-programme.ts';
 import { cutOffAt } from './support/cut-off.ts';
 import { withRound } from './support/placed.ts';

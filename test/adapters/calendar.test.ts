@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { answerFeed } from '#functions/rounds/calendar/feed.ts';
-import { readCalendarLink, revokeCalendarLink } from '#functions/rounds/operations/calendar-link.ts';
+import { answerFeed } from '#functions/calendar/feed.ts';
+import { readCalendarLink, revokeCalendarLink } from '#functions/calendar/operations/calendar-link.ts';
 import { roundEntity } from '#functions/rounds/records.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { eachOf } from '../support/each-of.ts';

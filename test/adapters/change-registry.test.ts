@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Desk } from '#functions/bodies/desk.ts';
-import { contactFor } from '#functions/bodies/domain/bodies.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import {
   changeRing,
@@ -10,7 +9,8 @@ import {
 } from '#functions/bodies/operations/change.ts';
 import { erasePerson, exportPerson } from '#functions/bodies/operations/people.ts';
 import { explainAuthority, listBodies, readComposition, readProgramme } from '#functions/bodies/operations/read.ts';
-import { listReviews } from '#functions/bodies/operations/review.ts';
+import { contactFor } from '#functions/bodies/terms/bodies.ts';
+import { listReviews } from '#functions/reviews/operations/review.ts';
 import type { OperationHandler } from '#shared/http/api.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { called } from './support/governance.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { followOpenRounds } from '#functions/rounds/follow-registry.ts';
 import { withdrawTask } from '#functions/rounds/operations/handle-task.ts';
+import { followOpenRounds } from '#functions/rounds/reactions/follow-registry.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { AllianceView, ContributionView } from '#functions/alliances/contracts/views.ts';
 import type { Offer } from '#functions/alliances/domain/contribution.ts';
 import { proposeContribution } from '#functions/alliances/operations/propose-contribution.ts';
 import { readAlliance } from '#functions/alliances/operations/read-alliances.ts';
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
-import { recordContributionDecision } from '#functions/alliances/operations/record-decision.ts';
 import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
-import { AllianceView, ContributionView } from '#functions/alliances/views.ts';
+import { recordContributionDecision } from '#functions/alliances/reactions/record-decision.ts';
 import {
   allianceNow,
   as,

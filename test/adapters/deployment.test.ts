@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
-import { isEndStage, isRoundStage, type Stage } from '#functions/frameworks/domain/stages.ts';
-import { locateCycle } from '#functions/frameworks/workflow/locate-cycle.ts';
+import { locateCycle } from '#functions/frameworks/reactions/locate-cycle.ts';
+import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
+import { isEndStage, isRoundStage, type Stage } from '#functions/frameworks/terms/stages.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { released } from '#infra/state-machines/released.ts';
 import type { Workflow } from '#infra/state-machines/staged-workflow.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { advanceCycle } from '#functions/frameworks/workflow/advance-cycle.ts';
-import { locateCycle } from '#functions/frameworks/workflow/locate-cycle.ts';
+import { advanceCycle } from '#functions/frameworks/reactions/advance-cycle.ts';
+import { locateCycle } from '#functions/frameworks/reactions/locate-cycle.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { awaitStage, DriverReplaced } from '#shared/workflow/await-stage.ts';
 import { drive, sweepDrivers } from '#shared/workflow/drive.ts';

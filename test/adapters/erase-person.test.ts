@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { exportPerson } from '#functions/bodies/operations/people.ts';
 import { passOn } from '#functions/rounds/answering/hand-over.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
-import { eraseContacts } from '#functions/rounds/erase-contacts.ts';
+import { eraseContacts } from '#functions/rounds/reactions/erase-contacts.ts';
 import { now } from '../support/small-programme.ts';
 import { answer, called, collegeDecision } from './support/governance.ts';
 import { withRound } from './support/placed.ts';

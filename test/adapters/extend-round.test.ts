@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readCycle } from '#functions/frameworks/operations/read.ts';
-import type { Round } from '#functions/rounds/domain/round.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { listTasks, readRound, readTask } from '#functions/rounds/operations/read.ts';
+import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { roundEntity } from '#functions/rounds/records.ts';
-import { tickRound } from '#functions/rounds/tick-round.ts';
+import type { Round } from '#functions/rounds/terms/round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { called } from './support/governance.ts';
 import { withRound } from './support/placed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { CutOff, callsOf, cutOffAt } from './support/cut-off.ts';
 import { largeRegistry } from './support/placed.ts';

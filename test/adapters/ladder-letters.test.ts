@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decisionOfEscalation } from '#functions/decisions/decisions-of.ts';
-import { Decision } from '#functions/decisions/domain/decision.ts';
 import { entryEntity, ranges } from '#functions/decisions/records.ts';
-import { endWithAlliance } from '#functions/escalations/operations/end-with-alliance.ts';
+import { Decision } from '#functions/decisions/terms/decision.ts';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
+import { endWithAlliance } from '#functions/escalations/reactions/end-with-alliance.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { withdrawRound } from '#functions/rounds/round-office.ts';
-import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { type Fact, type FactOf, fact } from '#shared/events/catalogue.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';

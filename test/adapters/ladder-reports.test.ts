@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { GivenReport } from '#functions/alliances/domain/report.ts';
 import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
 import { submitReport } from '#functions/alliances/operations/submit-report.ts';
 import { testPlan } from '#functions/alliances/operations/test-plan.ts';
+import type { GivenReport } from '#functions/alliances/terms/report.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
-import { endLeftBehind, endWithAlliance } from '#functions/escalations/operations/end-with-alliance.ts';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
-import { proposeEscalation, proposeMissed } from '#functions/escalations/operations/propose-escalation.ts';
 import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
-import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import { endLeftBehind, endWithAlliance } from '#functions/escalations/reactions/end-with-alliance.ts';
+import { proposeEscalation, proposeMissed } from '#functions/escalations/reactions/propose-escalation.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { eachOf } from '../support/each-of.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
 import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
-import { adjustFramework, adjustWaiting } from '#functions/frameworks/adjust-framework.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
+import { adjustFramework, adjustWaiting } from '#functions/frameworks/reactions/adjust-framework.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { reassignTask, withdrawTask } from '#functions/rounds/operations/handle-task.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
-import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { released } from '#infra/state-machines/released.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { NotEntitled, NotFound } from '#shared/errors/errors.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Breach } from '#functions/escalations/domain/mandate.ts';
-import type { Stage } from '#functions/escalations/domain/stages.ts';
+import type { Breach } from '#functions/escalations/terms/mandate.ts';
+import type { Stage } from '#functions/escalations/terms/stages.ts';
 import { released } from '#infra/state-machines/released.ts';
 import { eachOf } from '../support/each-of.ts';
 import { Deployed, laddersOf } from './support/deployed.ts';

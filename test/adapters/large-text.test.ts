@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { exampleText, goal } from '../support/framework-texts.ts';
 import { called } from './support/governance.ts';
 import { emptyWorld, imported } from './support/world.ts';

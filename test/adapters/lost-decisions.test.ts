@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { appendDecisions } from '#functions/decisions/append-decisions.ts';
-import { registerFacts, sweepUnregistered } from '#functions/decisions/register-facts.ts';
-import { sweepRegister } from '#functions/decisions/sweep-register.ts';
-import { publishFacts } from '#functions/events/publish-facts.ts';
+import { appendDecisions } from '#functions/decisions/reactions/append-decisions.ts';
+import { registerFacts, sweepUnregistered } from '#functions/decisions/reactions/register-facts.ts';
+import { sweepRegister } from '#functions/decisions/reactions/sweep-register.ts';
+import { publishFacts } from '#functions/events/reactions/publish-facts.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { factIn, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { handledBy } from '#shared/events/consumer.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkCode, requestCode } from '#functions/rounds/answering/one-time-code.ts';
-import { oneTimeCode } from '#functions/rounds/domain/link.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
 import { taskEntity } from '#functions/rounds/records.ts';
+import { oneTimeCode } from '#functions/rounds/terms/link.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { now } from '../support/small-programme.ts';
 import { withRound } from './support/placed.ts';

@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { headEntity } from '#functions/decisions/records.ts';
 import { type EventBus, eventBus } from '#functions/events/event-bus.ts';
-import { publishFacts, sweepFacts } from '#functions/events/publish-facts.ts';
+import { publishFacts, sweepFacts } from '#functions/events/reactions/publish-facts.ts';
 import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';

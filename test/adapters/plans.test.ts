@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { followFrameworks, followMissed } from '#functions/alliances/follow-frameworks.ts';
+import { LineBudgetList, PlanView } from '#functions/alliances/contracts/views.ts';
 import { listLineBudgets, readPlan } from '#functions/alliances/operations/read-plans.ts';
 import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
 import { testPlan } from '#functions/alliances/operations/test-plan.ts';
-import { LineBudgetList, PlanView } from '#functions/alliances/views.ts';
+import { followFrameworks, followMissed } from '#functions/alliances/reactions/follow-frameworks.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { exampleText, goal } from '../support/framework-texts.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';

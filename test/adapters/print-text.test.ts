@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Decision } from '#functions/decisions/domain/decision.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
-import { contentHash } from '#functions/frameworks/domain/content.ts';
+import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { printText } from '#functions/frameworks/operations/print-text.ts';
+import { contentHash } from '#functions/frameworks/terms/content.ts';
 import { hashOf } from '../support/cycles.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { now } from '../support/small-programme.ts';

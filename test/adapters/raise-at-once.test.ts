@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
-import type { Raised } from '#functions/escalations/domain/escalation.ts';
 import { raiseEscalation } from '#functions/escalations/operations/raise-escalation.ts';
+import type { Raised } from '#functions/escalations/terms/escalation.ts';
 import { working } from './support/alliances.ts';
 import { clientAt } from './support/engine.ts';
 import { called } from './support/governance.ts';

@@ -1,8 +1,8 @@
 import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, test } from 'vitest';
+import { calendarOf } from '#functions/calendar/feed.ts';
 import { mailEntity } from '#functions/mail/ledger.ts';
-import { calendarOf } from '#functions/rounds/calendar/feed.ts';
 import { listTasks, readRound } from '#functions/rounds/operations/read.ts';
 import { roundCountEntity, roundEntity, taskEntity } from '#functions/rounds/records.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';

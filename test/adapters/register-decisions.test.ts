@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { appendDecisions } from '#functions/decisions/append-decisions.ts';
-import { noteDecisions } from '#functions/decisions/note-decisions.ts';
+import { appendDecisions } from '#functions/decisions/reactions/append-decisions.ts';
+import { noteDecisions } from '#functions/decisions/reactions/note-decisions.ts';
+import { sweepRegister } from '#functions/decisions/reactions/sweep-register.ts';
 import {
   entryEntity,
   headEntity,
@@ -9,7 +10,6 @@ import {
   ranges,
   registrationEntity,
 } from '#functions/decisions/records.ts';
-import { sweepRegister } from '#functions/decisions/sweep-register.ts';
 import { verifyRegister } from '#functions/decisions/verify.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { now } from '../support/small-programme.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Person } from '#functions/bodies/domain/registry.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import type { Person } from '#functions/bodies/terms/registry.ts';
 import { metered } from '../support/consumed.ts';
 import { smallRegistry } from '../support/small-programme.ts';
 import { endless, yearsOfChanges } from '../support/years-of-changes.ts';

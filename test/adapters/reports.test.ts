@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { GivenReport } from '#functions/alliances/domain/report.ts';
+import { AllianceList, ReportList, ReportView } from '#functions/alliances/contracts/views.ts';
 import { closePeriods } from '#functions/alliances/operations/close-periods.ts';
 import { listAlliances } from '#functions/alliances/operations/read-alliances.ts';
 import { listReports } from '#functions/alliances/operations/read-reports.ts';
-import { AllianceList, ReportList, ReportView } from '#functions/alliances/views.ts';
+import type { GivenReport } from '#functions/alliances/terms/report.ts';
 import { givenReport } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
 import { allianceNow, formed, report, working } from './support/alliances.ts';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { erased } from '#functions/bodies/domain/erasure.ts';
-import type { Registry } from '#functions/bodies/domain/registry.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { answerInput } from '#functions/frameworks/operations/answer-input.ts';
 import { MailRefused } from '#functions/mail/ledger.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
-import { sendLetters } from '#functions/mail/send-letters.ts';
+import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { MailWaits } from '#functions/mail/waiting.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';

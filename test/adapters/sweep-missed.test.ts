@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
-import { publishFacts } from '#functions/events/publish-facts.ts';
+import { publishFacts } from '#functions/events/reactions/publish-facts.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
-import { sendLetters } from '#functions/mail/send-letters.ts';
-import { sendMissed } from '#functions/mail/send-missed.ts';
-import { appendEvents } from '#functions/subscriptions/append-events.ts';
-import { logMissed } from '#functions/subscriptions/log-missed.ts';
+import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
+import { sendMissed } from '#functions/mail/reactions/send-missed.ts';
+import { appendEvents } from '#functions/subscriptions/reactions/append-events.ts';
+import { logMissed } from '#functions/subscriptions/reactions/log-missed.ts';
 import { loggedEventEntity, ranges } from '#functions/subscriptions/records.ts';
 import { factIn, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';

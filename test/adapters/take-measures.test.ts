@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { takeMeasures } from '#functions/health/take-measures.ts';
+import { takeMeasures } from '#functions/health/reactions/take-measures.ts';
 import { afterTerms } from './support/governance.ts';
 import { raise, raised, withMember } from './support/ladder.ts';
 import { withRound } from './support/placed.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { reassign, sendAgain } from '#functions/rounds/answering/hand-over.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
-import { markUndeliverable } from '#functions/rounds/mark-undeliverable.ts';
-import { tickRound } from '#functions/rounds/tick-round.ts';
+import { markUndeliverable } from '#functions/rounds/reactions/mark-undeliverable.ts';
+import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { now } from '../support/small-programme.ts';
 import { answer } from './support/governance.ts';
 import { withRound } from './support/placed.ts';

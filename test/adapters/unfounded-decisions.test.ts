@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { decisionOfEscalation } from '#functions/decisions/decisions-of.ts';
-import type { Decision } from '#functions/decisions/domain/decision.ts';
 import { beginning, entryEntity, entryHash, headEntity, ranges } from '#functions/decisions/records.ts';
+import type { Decision } from '#functions/decisions/terms/decision.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
-import { openRound } from '#functions/rounds/workflow/open-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { eachOf } from '../support/each-of.ts';

@@ -5,8 +5,6 @@ import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
-import { appendEvents } from '#functions/subscriptions/append-events.ts';
-import { deliverAllDue, deliverDue } from '#functions/subscriptions/deliver-due.ts';
 import type { Desk } from '#functions/subscriptions/desk.ts';
 import type { Delivery } from '#functions/subscriptions/domain/delivery.ts';
 import { signatureOf } from '#functions/subscriptions/domain/signature.ts';
@@ -15,6 +13,8 @@ import { redeliver, rotateKey } from '#functions/subscriptions/operations/change
 import { listEvents } from '#functions/subscriptions/operations/list-events.ts';
 import { moveSubscription } from '#functions/subscriptions/operations/move-subscription.ts';
 import { registerSubscription } from '#functions/subscriptions/operations/register-subscription.ts';
+import { appendEvents } from '#functions/subscriptions/reactions/append-events.ts';
+import { deliverAllDue, deliverDue } from '#functions/subscriptions/reactions/deliver-due.ts';
 import { receiver } from '#functions/subscriptions/receiver.ts';
 import { deliveryEntity, ranges, subscriptionEntity } from '#functions/subscriptions/records.ts';
 import { unsent } from '#shared/dynamo/outbox.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Task } from '#functions/rounds/domain/task.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { registered } from './support/contract/story.ts';

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { Finding } from '#functions/alliances/domain/report.ts';
+import { Finding } from '#functions/alliances/terms/report.ts';
 import { eventCatalogue } from '#functions/documentation/event-catalogue.ts';
 import { eventTable } from '#functions/documentation/event-table.ts';
 import { events as words } from '#functions/documentation/event-words.ts';
 import { describeApi } from '#functions/documentation/handler.ts';
 import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
-import { matterKinds } from '#functions/rounds/domain/matter.ts';
 import { type Route, routes } from '#shared/api/routes.ts';
 import { catalogue, type FactType, fact, offeredTypes } from '#shared/events/catalogue.ts';
 import { CloudEvent, factOf } from '#shared/events/cloud-event.ts';
+import { matterKinds } from '#shared/vocabulary/matter.ts';
 import { eachOf } from '../support/each-of.ts';
 
 const told = eventCatalogue();

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { capabilities, type Owner, owners } from '#shared/runtime/capabilities.ts';
+import { type CapabilityName, capabilities, entryOf, type Owner, owners } from '#shared/runtime/capabilities.ts';
 import { files, namedIn, reachedBy, resolved, sourceOf } from './modules.ts';
 
 const domain = files('functions/*/domain/**/*.ts', 'shared/calendar/**/*.ts', 'shared/authority/**/*.ts');
 const application = files('functions/**/*.ts', 'shared/**/*.ts');
-const entries = Object.keys(capabilities).map((name) => `functions/${name}.ts`);
+const entries = (Object.keys(capabilities) as CapabilityName[]).map(entryOf);
 const functionsFiles = files('functions/**/*.ts');
 const isWithin = (owner: string, file: string): boolean => file.startsWith(`functions/${owner}/`);
 

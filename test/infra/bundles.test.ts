@@ -19,8 +19,8 @@ describe('the bundles', () => {
   const codeOf = (name: CapabilityName) => readFileSync(join(bundles[name], 'index.mjs'), 'utf8');
 
   it('are refused when a capability has no entry, by its name', () => {
-    expect(() => entryPoints((path) => !path.endsWith('rounds/open.ts'))).toThrow(
-      'These capabilities have no entry: rounds/open (functions/rounds/open.ts)',
+    expect(() => entryPoints((path) => !path.endsWith('open-round-handler.ts'))).toThrow(
+      'These capabilities have no entry: rounds/open (functions/rounds/entries/open-round-handler.ts)',
     );
   });
 

@@ -1,4 +1,4 @@
-import { stages } from '#functions/escalations/domain/stages.ts';
+import { stages } from '#functions/escalations/terms/stages.ts';
 import { answeredInputMessage } from '#functions/mail/messages/answered-input-message.ts';
 import { codeMessage } from '#functions/mail/messages/code-message.ts';
 import { escalationMessage } from '#functions/mail/messages/escalation-message.ts';
@@ -11,7 +11,7 @@ import { reviewDueMessage } from '#functions/mail/messages/review-due-message.ts
 import { againMessage, reminderMessage, taskMessage } from '#functions/mail/messages/task-message.ts';
 import type { Message, TaskMailView } from '#functions/mail/messages/views.ts';
 import { withdrawnMessage } from '#functions/mail/messages/withdrawn-message.ts';
-import { askerOf } from '#functions/rounds/domain/round-kinds.ts';
+import { askerOf } from '#functions/rounds/terms/round-kinds.ts';
 import { governanceTasks, matterOf } from './example-tasks.ts';
 import { approvalTask, recordedApproval, voteTask, withEveryText } from './example-views.ts';
 

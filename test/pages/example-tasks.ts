@@ -1,10 +1,10 @@
-import type { Dossier } from '#functions/escalations/domain/escalation.ts';
-import type { Mandate } from '#functions/escalations/domain/mandate.ts';
 import { questionOf } from '#functions/escalations/domain/question.ts';
-import type { MatterKind } from '#functions/rounds/domain/matter.ts';
-import { type AnswerOption, roundKind } from '#functions/rounds/domain/round-kinds.ts';
-import { dossierView } from '#functions/rounds/matters/dossier-view.ts';
+import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
+import type { Dossier } from '#functions/escalations/terms/escalation.ts';
+import type { Mandate } from '#functions/escalations/terms/mandate.ts';
 import type { SectionsView, TaskView } from '#functions/rounds/pages/views.ts';
+import { type AnswerOption, roundKind } from '#functions/rounds/terms/round-kinds.ts';
+import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import { approvalTask } from './example-views.ts';
 
 /** The questions beside those about a framework: the escalation ladder, a contribution, the composition of the regiegroep. */

@@ -1,6 +1,6 @@
-import { roundKinds } from '#functions/rounds/domain/round-kinds.ts';
 import type { FormValues } from '#functions/rounds/pages/form-values.ts';
 import type { FrameworkContentView, RecordedView, TaskView } from '#functions/rounds/pages/views.ts';
+import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 
 /** Views as a real programme would fill them: long names, many lines, several years. */
 export const content: FrameworkContentView = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Decision } from '#functions/decisions/domain/decision.ts';
+import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { frameworkDocument } from '#functions/frameworks/print/framework-document.ts';
 import { receiptPage } from '#functions/rounds/pages/receipt-page.ts';
 import { eachOf } from '../support/each-of.ts';

@@ -1,4 +1,4 @@
-import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
+import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import { now } from './small-programme.ts';
 
 /** A text's hash that is recognised at a glance. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 
 type Goal = FrameworkContent['lines'][number]['goals'][number];
 

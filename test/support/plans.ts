@@ -1,5 +1,5 @@
 import type { PlanContent, PlanGoal } from '#functions/alliances/domain/plan.ts';
-import type { GivenReport } from '#functions/alliances/domain/report.ts';
+import type { GivenReport } from '#functions/alliances/terms/report.ts';
 
 export const planGoal = (parts: Partial<PlanGoal> = {}): PlanGoal => ({
   planGoalId: 'bewegende-kinderen',

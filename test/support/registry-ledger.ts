@@ -5,9 +5,9 @@ import {
   representationIdOf,
   stillStands,
 } from '#functions/bodies/domain/as-of.ts';
-import { type PresentRegistry, presentAfter, withoutNames } from '#functions/bodies/domain/present.ts';
 import { keptOf, type Recorded } from '#functions/bodies/domain/recorded.ts';
-import type { Registry } from '#functions/bodies/domain/registry.ts';
+import { type PresentRegistry, presentAfter, withoutNames } from '#functions/bodies/terms/present.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
 
 /** The changes of a registry and how it stood after them, kept in memory as the database keeps them. */
 export interface Ledger {

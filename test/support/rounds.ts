@@ -1,4 +1,4 @@
-import type { Capacity, RecordedAnswer, Task } from '#functions/rounds/domain/task.ts';
+import type { Capacity, RecordedAnswer, Task } from '#functions/rounds/terms/task.ts';
 import { hashOf } from './cycles.ts';
 import { now } from './small-programme.ts';
 

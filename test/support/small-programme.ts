@@ -8,7 +8,7 @@ import type {
   Ring,
   Role,
   Seat,
-} from '#functions/bodies/domain/registry.ts';
+} from '#functions/bodies/terms/registry.ts';
 
 /** A day within the small programme, and an instant on it. */
 export const today = '2027-03-01';

@@ -1,6 +1,6 @@
 import type { Offer } from '#functions/alliances/domain/contribution.ts';
 import type { PlanContent } from '#functions/alliances/domain/plan.ts';
-import type { GivenReport } from '#functions/alliances/domain/report.ts';
+import type { GivenReport } from '#functions/alliances/terms/report.ts';
 
 /** What a body decides on a contribution, as its clerk or secretary registers it. */
 export interface Decided {

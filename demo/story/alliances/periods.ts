@@ -1,4 +1,4 @@
-import type { GivenReport } from '#functions/alliances/domain/report.ts';
+import type { GivenReport } from '#functions/alliances/terms/report.ts';
 
 type Period = GivenReport['period'];
 

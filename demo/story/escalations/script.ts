@@ -1,4 +1,4 @@
-import type { Raised } from '#functions/escalations/domain/escalation.ts';
+import type { Raised } from '#functions/escalations/terms/escalation.ts';
 
 /** What is said on the ladder, in the words of those who say it. */
 

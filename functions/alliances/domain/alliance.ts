@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { identifier, stem } from '#functions/bodies/domain/values.ts';
+import { identifier, stem } from '#shared/vocabulary/values.ts';
+import { phases } from '../terms/phases.ts';
 import { Figures } from './amounts.ts';
 import { cents, Offer } from './contribution.ts';
-import { phases } from './phases.ts';
 import { PlanStanding } from './plan.ts';
 import { ReportStanding } from './report-standing.ts';
 

@@ -1,8 +1,8 @@
-import { notMeasured } from '#functions/bodies/domain/values.ts';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
-import { type Clause, clauseFor, levelOf } from '#functions/frameworks/domain/tolerance.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import { type Clause, clauseFor, levelOf } from '#functions/frameworks/terms/tolerance.ts';
+import { notMeasured } from '#shared/vocabulary/values.ts';
+import type { Finding, GivenReport } from '../terms/report.ts';
 import { costOf, type PlanContent, type PlanGoal } from './plan.ts';
-import type { Finding, GivenReport } from './report.ts';
 import type { Colour } from './report-standing.ts';
 
 /** Percent beyond which a larger deviation says no more; a record keeps it exactly. */

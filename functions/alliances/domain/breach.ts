@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
-import { type Clause, clauseFor } from '#functions/frameworks/domain/tolerance.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import { type Clause, clauseFor } from '#functions/frameworks/terms/tolerance.ts';
+import { Finding, type Report, yearOf } from '../terms/report.ts';
 import type { Alliance } from './alliance.ts';
-import { Finding, type Report, yearOf } from './report.ts';
 
 /**
  * A breached tolerance, as reports tell of it: proposed for the escalation ladder when the first report forecasts it, open

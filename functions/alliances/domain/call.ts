@@ -1,10 +1,10 @@
-import { participatesOn } from '#functions/bodies/domain/bodies.ts';
-import type { Partner } from '#functions/bodies/domain/registry.ts';
+import { participatesOn } from '#functions/bodies/terms/bodies.ts';
+import type { Partner } from '#functions/bodies/terms/registry.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { isEndPhase } from '../terms/phases.ts';
 import type { Alliance, Call, GivenCall, PartnerPart } from './alliance.ts';
 import { addShares, type Shares, shifted } from './amounts.ts';
 import { sharesOf } from './contribution.ts';
-import { isEndPhase } from './phases.ts';
 
 /** What a call asks of each partner it names, all its asks together. */
 export const askedOf = ({ asks }: GivenCall): Map<string, Shares> => {

@@ -1,4 +1,4 @@
-import type { Partner } from '#functions/bodies/domain/registry.ts';
+import type { Partner } from '#functions/bodies/terms/registry.ts';
 import { orderFaults } from '#shared/calendar/order.ts';
 import { Conflict, type Fault, InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';

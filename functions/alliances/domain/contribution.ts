@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { PartnerKind } from '#functions/bodies/domain/registry.ts';
-import { identifier } from '#functions/bodies/domain/values.ts';
+import type { PartnerKind } from '#functions/bodies/terms/registry.ts';
+import { identifier } from '#shared/vocabulary/values.ts';
 import { type Amount, nothing, type Shares } from './amounts.ts';
 import { contributionStatuses } from './contribution-road.ts';
 

@@ -1,4 +1,4 @@
-import { guardReasons, isEndPhase, type Transition, transitions } from './phases.ts';
+import { guardReasons, isEndPhase, type Transition, transitions } from '../terms/phases.ts';
 
 const label = ({ on, guards, motivated }: Transition): string => {
   const notes = [...guards, ...(motivated ? ['motivated'] : [])];

@@ -1,5 +1,5 @@
+import type { Guard } from '../terms/phases.ts';
 import type { Alliance } from './alliance.ts';
-import type { Guard } from './phases.ts';
 
 /** What is so beside the alliance itself, at the moment of a move. */
 export interface Circumstances {

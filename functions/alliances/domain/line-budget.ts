@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 
 /** What the plans of one year hold of one line's budget: one record, so that two plans in one second cannot both have the last euro. */

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
-import type { Alliance, PhaseVisit } from './alliance.ts';
-import { type Circumstances, unmet } from './guards.ts';
 import {
   type Guard,
   guardReasons,
@@ -12,7 +10,9 @@ import {
   type Phase,
   type Transition,
   transitions,
-} from './phases.ts';
+} from '../terms/phases.ts';
+import type { Alliance, PhaseVisit } from './alliance.ts';
+import { type Circumstances, unmet } from './guards.ts';
 
 /** A move of an alliance. It names the visit it answers, so that the same move sent twice moves once. */
 export const Move = z.strictObject({

@@ -1,9 +1,9 @@
-import { aboutKey, type OpenBreach, wholeKey } from '#functions/escalations/domain/escalation.ts';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
-import { levelOf } from '#functions/frameworks/domain/tolerance.ts';
+import { aboutKey, type OpenBreach, wholeKey } from '#functions/escalations/terms/escalation.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import { levelOf } from '#functions/frameworks/terms/tolerance.ts';
+import { isLater, yearOf } from '../terms/report.ts';
 import type { Alliance } from './alliance.ts';
 import { type Breach, clauseAbout } from './breach.ts';
-import { isLater, yearOf } from './report.ts';
 
 /** What a breach is called on the ladder: of a goal of the plan also by the goal of the framework as a whole. */
 const aboutsOf = (

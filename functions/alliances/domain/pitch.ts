@@ -1,4 +1,4 @@
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import type { Alliance, Pitch } from './alliance.ts';
 import { noFigures } from './amounts.ts';

@@ -1,4 +1,4 @@
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { Fault } from '#shared/errors/errors.ts';
 import type { Alliance } from './alliance.ts';
 import { givenTo, heldOf, type LineBudget } from './line-budget.ts';

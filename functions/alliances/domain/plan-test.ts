@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { identifier } from '#functions/bodies/domain/values.ts';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import { identifier } from '#shared/vocabulary/values.ts';
 
 const explanation = z.string().trim().min(1).max(5000);
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
-import { baselineOf, identifier, measure } from '#functions/bodies/domain/values.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
+import { baselineOf, identifier, measure } from '#shared/vocabulary/values.ts';
 
 const title = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(20_000);

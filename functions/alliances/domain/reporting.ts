@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { type GivenReport, periodId } from '../terms/report.ts';
 import type { Alliance } from './alliance.ts';
-import { type GivenReport, periodId } from './report.ts';
 import type { Period } from './report-standing.ts';
 
 /** Up to where the reports of a programme are closed: what was added up from them stands. */

@@ -3,7 +3,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
-import { allianceContracts } from '../contracts.ts';
+import { allianceContracts } from '../contracts/alliances.ts';
 import { allianceOf, type Desk } from '../desk.ts';
 import type { PartnerPart } from '../domain/alliance.ts';
 import { afterCall, askedOf, demandCallable } from '../domain/call.ts';

@@ -4,11 +4,11 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
+import { reportContracts } from '../contracts/reports.ts';
+import { closingOf } from '../contracts/views.ts';
 import type { FrameworkDesk } from '../desk.ts';
 import { closedBy } from '../domain/reporting.ts';
 import { closingEntity, reportingEntity } from '../records.ts';
-import { reportContracts } from '../report-contracts.ts';
-import { closingOf } from '../views.ts';
 
 /** Closes the periods that begin before a day: what the programmabureau adds up from their reports stands from then on. */
 export const closePeriods = (desk: FrameworkDesk) =>

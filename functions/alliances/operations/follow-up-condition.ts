@@ -4,10 +4,10 @@ import { keepFollowUp } from '#shared/conditions/keep-follow-up.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
-import { contributionContracts } from '../contracts.ts';
+import { contributionContracts } from '../contracts/alliances.ts';
+import { conditionOf } from '../contracts/views.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
 import { contributionConditionEntity } from '../records.ts';
-import { conditionOf } from '../views.ts';
 
 /** Records what became of a condition under which a contribution was committed (rule 8); earlier follow-ups stay (rule 5). */
 export const followUpContributionCondition = (desk: Desk) =>

@@ -2,7 +2,7 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
-import { allianceContracts } from '../contracts.ts';
+import { allianceContracts } from '../contracts/alliances.ts';
 import { allianceOf, type Desk } from '../desk.ts';
 import { allianceEntity, helpEntity, linkEntity } from '../records.ts';
 

@@ -4,17 +4,17 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { allianceContracts } from '../contracts.ts';
+import { allianceContracts } from '../contracts/alliances.ts';
+import { summaryOf } from '../contracts/views.ts';
 import { allianceIn, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Circumstances } from '../domain/guards.ts';
 import { demandReady, enterPhase, moversOf, transitionOf } from '../domain/move.ts';
 import { notOnLadder } from '../domain/not-on-ladder.ts';
-import type { Transition } from '../domain/phases.ts';
 import { hasGoal } from '../domain/pitch.ts';
 import { heldBy } from '../domain/plan.ts';
 import { allianceEntity, phaseVisitEntity } from '../records.ts';
-import { summaryOf } from '../views.ts';
+import type { Transition } from '../terms/phases.ts';
 import { budgetWrite } from './submit-plan.ts';
 
 /** Moves an alliance to its next phase, where the table of transitions lets whoever asks do so. */

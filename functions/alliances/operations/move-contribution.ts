@@ -3,10 +3,10 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { whileOthersWrite } from '../again.ts';
-import { contributionContracts } from '../contracts.ts';
+import { contributionContracts } from '../contracts/alliances.ts';
+import { contributionOf } from '../contracts/views.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
 import { moved } from '../domain/contribution-step.ts';
-import { contributionOf } from '../views.ts';
 import { keepStep } from './keep-contribution.ts';
 
 /** The partner puts its promise to the body that decides on it, or takes it back. */

@@ -1,4 +1,4 @@
-import { onDay, participatesOn } from '#functions/bodies/domain/bodies.ts';
+import { onDay, participatesOn } from '#functions/bodies/terms/bodies.ts';
 import { demand } from '#shared/authority/authority.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
@@ -6,12 +6,12 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
-import { allianceContracts } from '../contracts.ts';
+import { allianceContracts } from '../contracts/alliances.ts';
+import { summaryOf } from '../contracts/views.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
 import type { Lead } from '../domain/alliance.ts';
-import { isEndPhase } from '../domain/phases.ts';
 import { allianceEntity, leadNamingEntity } from '../records.ts';
-import { summaryOf } from '../views.ts';
+import { isEndPhase } from '../terms/phases.ts';
 
 /**
  * Names who leads an alliance. The programmabureau does so until there are members; from then on the alliance decides

@@ -3,13 +3,13 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { allianceContracts } from '../contracts.ts';
+import { allianceContracts } from '../contracts/alliances.ts';
+import { summaryOf } from '../contracts/views.ts';
 import { type FrameworkDesk, frameworkInForce } from '../desk.ts';
 import type { Alliance, Pitch } from '../domain/alliance.ts';
 import { traces } from '../domain/move.ts';
 import { pitched } from '../domain/pitch.ts';
 import { allianceEntity, leadNamingEntity, phaseVisitEntity } from '../records.ts';
-import { summaryOf } from '../views.ts';
 import { demandLead } from './name-lead.ts';
 
 /** Pitches an idea for one goal of the framework in force. The same pitch sent twice is one alliance. */

@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Partner, Programme } from '#functions/bodies/domain/registry.ts';
+import type { Partner, Programme } from '#functions/bodies/terms/registry.ts';
 import type { BodyOf } from '#shared/api/contract.ts';
 import { demand } from '#shared/authority/authority.ts';
 import { Conflict, InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { whileOthersWrite } from '../again.ts';
-import { contributionContracts } from '../contracts.ts';
+import { contributionContracts } from '../contracts/alliances.ts';
+import { contributionOf } from '../contracts/views.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution, Offer } from '../domain/contribution.ts';
 import { isCommitted, isUndecided } from '../domain/contribution-road.ts';
 import { proposed } from '../domain/contribution-step.ts';
 import { contributionEntity } from '../records.ts';
-import { contributionOf } from '../views.ts';
 import { keepStep } from './keep-contribution.ts';
 
 type Body = BodyOf<typeof contributionContracts.proposeContribution>;

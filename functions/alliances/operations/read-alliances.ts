@@ -1,10 +1,10 @@
 import { operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
-import { allianceContracts } from '../contracts.ts';
+import { allianceContracts } from '../contracts/alliances.ts';
+import { type AllianceView, contributionOf, movesOf, summaryOf, within } from '../contracts/views.ts';
 import { allianceIn, type FrameworkDesk } from '../desk.ts';
 import { decidedFrom } from '../domain/decided-from.ts';
 import { callEntity, contributionEntity, helpEntity, linkEntity, phaseVisitEntity, ranges } from '../records.ts';
-import { type AllianceView, contributionOf, movesOf, summaryOf, within } from '../views.ts';
 import { circumstancesOf } from './move-alliance.ts';
 
 /** The alliances of a programme with their money and progress: one query, whatever was contributed or reported. */

@@ -1,9 +1,9 @@
 import { operation } from '#shared/http/api.ts';
-import { contributionContracts } from '../contracts.ts';
+import { contributionContracts } from '../contracts/alliances.ts';
+import { type ContributionView, conditionOf, contributionOf, within } from '../contracts/views.ts';
 import { allianceOf, type Desk } from '../desk.ts';
 import type { Payment } from '../domain/alliance.ts';
 import { changeEntity, contributionConditionEntity, paymentEntity, ranges } from '../records.ts';
-import { type ContributionView, conditionOf, contributionOf, within } from '../views.ts';
 
 /** A contribution with its decision and everything that happened to it. */
 export const readContribution = (desk: Desk) =>

@@ -1,10 +1,10 @@
 import { NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
+import { planContracts } from '../contracts/plans.ts';
+import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf } from '../contracts/views.ts';
 import { allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
 import { givenTo, heldOf } from '../domain/line-budget.ts';
-import { planContracts } from '../plan-contracts.ts';
 import { lineBudgetEntity, planMisfitEntity, planTestEntity, ranges } from '../records.ts';
-import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf } from '../views.ts';
 import { yearIn } from './test-plan.ts';
 
 /** A version of a year's plan, with its test and the framework versions it stopped fitting under. */

@@ -1,9 +1,9 @@
 import { operation } from '#shared/http/api.ts';
 import { nextPart } from '#shared/http/paging.ts';
+import { reportContracts } from '../contracts/reports.ts';
+import { type ReportList, reportOf } from '../contracts/views.ts';
 import { allianceIn, allianceOf, type FrameworkDesk } from '../desk.ts';
 import { ranges, reportEntity } from '../records.ts';
-import { reportContracts } from '../report-contracts.ts';
-import { type ReportList, reportOf } from '../views.ts';
 
 /** The reports of an alliance, a part at a time, the oldest first: colour and findings, not the whole account. */
 export const listReports = (desk: FrameworkDesk) =>

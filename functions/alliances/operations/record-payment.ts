@@ -6,7 +6,7 @@ import { operation } from '#shared/http/api.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
-import { contributionContracts } from '../contracts.ts';
+import { contributionContracts } from '../contracts/alliances.ts';
 import { allianceOf, type Desk } from '../desk.ts';
 import type { Payment } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';

@@ -1,4 +1,4 @@
-import type { Programme } from '#functions/bodies/domain/registry.ts';
+import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { demand } from '#shared/authority/authority.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -7,14 +7,14 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { whileOthersWrite } from '../again.ts';
+import { planContracts } from '../contracts/plans.ts';
+import { planOf } from '../contracts/views.ts';
 import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { givenTo, holding, type LineBudget } from '../domain/line-budget.ts';
 import { costOf, demandTargetsWithin, heldBy, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
 import { goalFaults } from '../domain/plan-fit.ts';
-import { planContracts } from '../plan-contracts.ts';
 import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
-import { planOf } from '../views.ts';
 
 /**
  * Submits a year's plan, to be tested by the programmabureau. It holds its part of what the framework leaves on its line

@@ -7,16 +7,16 @@ import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
+import { reportContracts } from '../contracts/reports.ts';
+import { reportOf } from '../contracts/views.ts';
 import { allianceIn, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { assessed } from '../domain/assess.ts';
 import { type Breach, breachesAfter } from '../domain/breach.ts';
 import type { PlanVersion } from '../domain/plan.ts';
-import { demandWhole, type GivenReport, periodId, type Report, reportIdOf } from '../domain/report.ts';
 import { type Reporting, versionFor } from '../domain/reporting.ts';
 import { allianceEntity, breachEntity, reportEntity, reportingEntity } from '../records.ts';
-import { reportContracts } from '../report-contracts.ts';
-import { reportOf } from '../views.ts';
+import { demandWhole, type GivenReport, periodId, type Report, reportIdOf } from '../terms/report.ts';
 
 /**
  * Takes the account of an alliance over a period, holds it against what the framework tolerates, and proposes an escalation

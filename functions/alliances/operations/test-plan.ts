@@ -4,15 +4,15 @@ import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { whileOthersWrite } from '../again.ts';
+import { planContracts } from '../contracts/plans.ts';
+import { testOf } from '../contracts/views.ts';
 import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { givenTo } from '../domain/line-budget.ts';
 import { heldBy, type PlanStanding, tested } from '../domain/plan.ts';
 import { misfits } from '../domain/plan-fit.ts';
 import { type PlanTest, quoted } from '../domain/plan-test.ts';
-import { planContracts } from '../plan-contracts.ts';
 import { allianceEntity, lineBudgetEntity, planTestEntity } from '../records.ts';
-import { testOf } from '../views.ts';
 import { budgetWrite } from './submit-plan.ts';
 
 /**

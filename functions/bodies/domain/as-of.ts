@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { App, type Dated, Partner, Programme, Registry, Representation, RoleHeld, Seat } from './registry.ts';
-import { day } from './values.ts';
+import { day } from '#shared/vocabulary/values.ts';
+import { App, type Dated, Partner, Programme, Registry, Representation, RoleHeld, Seat } from '../terms/registry.ts';
 
 /** An application, with the day from which the programme no longer names it. */
 export const KnownApp = z.strictObject({ ...App.shape, until: day.optional() });

@@ -1,6 +1,6 @@
+import { onDay } from '../terms/bodies.ts';
+import type { BureauFunction, RoleHeld } from '../terms/registry.ts';
 import type { PastRegistry } from './as-of.ts';
-import { onDay } from './bodies.ts';
-import type { BureauFunction, RoleHeld } from './registry.ts';
 
 /** The programmabureau on a day: where it is housed, who leads it, what its staff works on, and for whom. */
 export interface Bureau {

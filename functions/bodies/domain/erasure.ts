@@ -1,4 +1,4 @@
-import type { Person } from './registry.ts';
+import type { Person } from '../terms/registry.ts';
 
 /** What stands where a name and an address stood: nobody, at an address that cannot exist (RFC 2606). */
 const nobody = { name: 'gewist', email: 'gewist@gewist.invalid' } as const;

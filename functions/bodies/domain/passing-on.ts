@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import type { CompositionReview } from '#functions/reviews/terms/review.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
-import type { CompositionReview } from './review.ts';
+import { day, identifier } from '#shared/vocabulary/values.ts';
 import { Succession } from './rotation.ts';
-import { day, identifier } from './values.ts';
 
 const words = z.string().trim().min(1).max(5000);
 

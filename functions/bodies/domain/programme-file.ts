@@ -1,4 +1,5 @@
 import type { Fault as InputFault } from '#shared/errors/errors.ts';
+import type { Registry } from '../terms/registry.ts';
 import { buildRegistry } from './programme-file/build-registry.ts';
 import { checkPartners } from './programme-file/check-partners.ts';
 import { checkPeriods } from './programme-file/check-periods.ts';
@@ -13,7 +14,6 @@ import { type Finding, pointerOf } from './programme-file/finding.ts';
 import { unreadable } from './programme-file/readable-source.ts';
 import { isAbsence, schemaFindings } from './programme-file/schema-findings.ts';
 import { readSource, type Source, type SyntaxFault } from './programme-file/source.ts';
-import type { Registry } from './registry.ts';
 
 /** One thing wrong with a programme file: where (line and column from 1), what, and what would be right. */
 export type Fault = Required<Omit<InputFault, 'cause'>>;

@@ -1,6 +1,6 @@
+import type { Partner, Person, Representation, Seat } from '../terms/registry.ts';
 import type { KnownApp, RegistryChange } from './as-of.ts';
 import { representationIdOf } from './as-of.ts';
-import type { Partner, Person, Representation, Seat } from './registry.ts';
 
 /** One thing as it is recorded in the registry. */
 export interface Recorded {

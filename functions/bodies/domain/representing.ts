@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
-import { participatesOn } from './bodies.ts';
+import { day, identifier } from '#shared/vocabulary/values.ts';
+import { participatesOn } from '../terms/bodies.ts';
+import type { Registry, Representation } from '../terms/registry.ts';
 import { demandNotPast, demandWithin } from './not-past.ts';
 import { overlap } from './programme-file/check-periods.ts';
-import type { Registry, Representation } from './registry.ts';
 import { tangleOf } from './representation-chain.ts';
-import { day, identifier } from './values.ts';
 
 /** A partner lets itself be represented (rule 6). Colleges and councils decide for themselves (rules 1 and 8). */
 export const GivenRepresentation = z.strictObject({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Conflict } from '#shared/errors/errors.ts';
-import { ringOn } from './bodies.ts';
+import { day } from '#shared/vocabulary/values.ts';
+import { ringOn } from '../terms/bodies.ts';
+import { type Partner, type Programme, Ring } from '../terms/registry.ts';
 import { demandNotPast, demandWithin } from './not-past.ts';
-import { type Partner, type Programme, Ring } from './registry.ts';
-import { day } from './values.ts';
 
 /** In which ring a partner is from a day on; `none` when it no longer takes part. */
 export const RingChange = z.strictObject({ ring: z.union([Ring, z.literal('none')]), from: day });

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
-import { onDay, ringOn } from './bodies.ts';
+import { day, identifier } from '#shared/vocabulary/values.ts';
+import { onDay, ringOn } from '../terms/bodies.ts';
+import type { Registry, Seat } from '../terms/registry.ts';
 import { demandNotPast, demandWithin } from './not-past.ts';
-import type { Registry, Seat } from './registry.ts';
-import { day, identifier } from './values.ts';
 
 /** Who holds a rotating seat next, and from which day. */
 export const Succession = z.strictObject({

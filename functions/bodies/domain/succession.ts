@@ -1,4 +1,4 @@
-import type { Partner } from './registry.ts';
+import type { Partner } from '../terms/registry.ts';
 
 interface Ending {
   readonly until?: string | undefined;

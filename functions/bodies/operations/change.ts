@@ -3,15 +3,15 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
 import { basisOf, changeRegistry } from '../change-registry.ts';
+import { registryContracts } from '../contracts/registry.ts';
 import type { Desk } from '../desk.ts';
 import { representationIdOf } from '../domain/as-of.ts';
 import { groundOf } from '../domain/passing-on.ts';
-import type { Representation } from '../domain/registry.ts';
 import { representationEnded, represented } from '../domain/representing.ts';
 import { ringChanged } from '../domain/ring-change.ts';
 import { rotated } from '../domain/rotation.ts';
 import { passOn } from '../pass-on.ts';
-import { registryContracts } from '../registry-contracts.ts';
+import type { Representation } from '../terms/registry.ts';
 
 type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
 

@@ -2,11 +2,11 @@ import { demand } from '#shared/authority/authority.ts';
 import { InvalidInput, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { programmeContracts } from '../contracts.ts';
+import { programmeContracts } from '../contracts/programmes.ts';
 import type { Desk } from '../desk.ts';
 import { parseProgrammeFile, type TermBounds } from '../domain/programme-file.ts';
-import type { Registry } from '../domain/registry.ts';
 import { importProgramme } from '../import-programme.ts';
+import type { Registry } from '../terms/registry.ts';
 
 /**
  * Whether the caller may change a programme that is there; an operator that the programme does not name may only create

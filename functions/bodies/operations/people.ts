@@ -3,11 +3,11 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
 import { basisOf, changeRegistry } from '../change-registry.ts';
+import { peopleContracts } from '../contracts/people.ts';
 import type { Desk } from '../desk.ts';
 import { erased } from '../domain/erasure.ts';
-import type { Person } from '../domain/registry.ts';
-import { peopleContracts } from '../people-contracts.ts';
 import { ranges, registryChangeEntity } from '../records.ts';
+import type { Person } from '../terms/registry.ts';
 
 /** @throws {NotFound} when the programme has no such person; another programme's people are not there either. */
 const personFor = async (

@@ -1,12 +1,12 @@
+import { reviewDueOn, reviewsAsOf } from '#functions/reviews/terms/review-due.ts';
 import { explain } from '#shared/authority/explain.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { programmeContracts } from '../contracts.ts';
+import { programmeContracts } from '../contracts/programmes.ts';
 import type { Desk } from '../desk.ts';
-import { bodiesOn, ringOn } from '../domain/bodies.ts';
 import { bureauOn } from '../domain/bureau.ts';
-import { compositionOn } from '../domain/composition.ts';
-import { reviewDueOn, reviewsAsOf } from '../domain/review-due.ts';
+import { bodiesOn, ringOn } from '../terms/bodies.ts';
+import { compositionOn } from '../terms/composition.ts';
 
 /** The programme: period, lines, settings, and its partners with their rings. No people: those are contact data. */
 export const readProgramme = (desk: Desk) =>

@@ -1,4 +1,4 @@
-import { isEndStage, stages, start, type Transition, transitions } from './stages.ts';
+import { isEndStage, stages, start, type Transition, transitions } from '../terms/stages.ts';
 
 const name = (stage: string): string => (stage === start ? '[*]' : stage);
 const label = ({ on, reach, sounded }: Transition): string => {

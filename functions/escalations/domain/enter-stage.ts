@@ -1,8 +1,16 @@
 import { Conflict } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
-import type { Dossier, Escalation, StageVisit } from './escalation.ts';
-import type { Mandate } from './mandate.ts';
-import { isEndStage, isRoundStage, type Origin, type Stage, start, type Transition, transitions } from './stages.ts';
+import type { Dossier, Escalation, StageVisit } from '../terms/escalation.ts';
+import type { Mandate } from '../terms/mandate.ts';
+import {
+  isEndStage,
+  isRoundStage,
+  type Origin,
+  type Stage,
+  start,
+  type Transition,
+  transitions,
+} from '../terms/stages.ts';
 
 /** Who or what made an escalation move, when and why, and what the framework in force says of it then. */
 export interface Step {

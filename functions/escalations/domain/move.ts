@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Conflict } from '#shared/errors/errors.ts';
-import type { Escalation } from './escalation.ts';
-import { isEndStage, type Transition, transitions } from './stages.ts';
+import type { Escalation } from '../terms/escalation.ts';
+import { isEndStage, type Transition, transitions } from '../terms/stages.ts';
 
 /** A move of the alliance. It names the visit it answers, so that the same move sent twice moves once. */
 export const Move = z.strictObject({

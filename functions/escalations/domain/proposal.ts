@@ -1,4 +1,4 @@
-import type { Dossier } from './escalation.ts';
+import type { Dossier } from '../terms/escalation.ts';
 
 /**
  * What the seats are asked to decide on the second rung: what the alliance advises; where it advised nothing, the solution that the

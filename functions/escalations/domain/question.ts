@@ -1,6 +1,6 @@
-import type { Dossier } from './escalation.ts';
+import type { Dossier } from '../terms/escalation.ts';
+import type { RoundStage, roundOfStage } from '../terms/stages.ts';
 import { proposalOf, rulingQuestions } from './proposal.ts';
-import type { RoundStage, roundOfStage } from './stages.ts';
 
 type LadderRound = (typeof roundOfStage)[RoundStage];
 

@@ -1,9 +1,9 @@
-import type { Programme } from '#functions/bodies/domain/registry.ts';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { Programme } from '#functions/bodies/terms/registry.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import type { PlanGoalName } from '../alliance-facts.ts';
-import type { About, Dossier, GivenAbout, Raised, ThreatenedBreach } from './escalation.ts';
-import { type Breach, clauseInWords, dutchBreach, type Mandate } from './mandate.ts';
+import type { About, Dossier, GivenAbout, Raised, ThreatenedBreach } from '../terms/escalation.ts';
+import { type Breach, clauseInWords, dutchBreach, type Mandate } from '../terms/mandate.ts';
 
 /** Which kind of breach can be of what. */
 const fits: Readonly<Record<Breach, About['kind']>> = {

@@ -1,4 +1,4 @@
-import type { ProgrammeSettings } from '#functions/bodies/domain/registry.ts';
+import type { ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
 import { type Term, termEnd } from '#shared/calendar/terms.ts';
 
 /** Where a programme says nothing: half a year, the longest period that alliances report over in practice. */

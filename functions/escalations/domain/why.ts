@@ -1,8 +1,8 @@
-import type { Dossier } from './escalation.ts';
-import type { Mandate } from './mandate.ts';
-import { clauseInWords } from './mandate.ts';
+import type { Dossier } from '../terms/escalation.ts';
+import type { Mandate } from '../terms/mandate.ts';
+import { clauseInWords } from '../terms/mandate.ts';
+import type { Stage, Trigger } from '../terms/stages.ts';
 import { proposalOf, rulings } from './proposal.ts';
-import type { Stage, Trigger } from './stages.ts';
 
 /** What an addressee said, as far as a reason is made of it. */
 export interface Said {

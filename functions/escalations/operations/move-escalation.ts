@@ -1,4 +1,4 @@
-import { mayClose } from '#functions/rounds/domain/conclude.ts';
+import { mayClose } from '#functions/rounds/terms/conclude.ts';
 import { demand } from '#shared/authority/authority.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
@@ -7,11 +7,11 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { escalationContracts } from '../contracts.ts';
 import { type Desk, escalationOf } from '../desk.ts';
 import { enterStage } from '../domain/enter-stage.ts';
-import type { Escalation } from '../domain/escalation.ts';
 import { transitionOf } from '../domain/move.ts';
+import { happened, type Sources } from '../reactions/awaited.ts';
+import { stageWrites } from '../stage-writes.ts';
+import type { Escalation } from '../terms/escalation.ts';
 import { escalationView } from '../views.ts';
-import { happened, type Sources } from '../workflow/awaited.ts';
-import { stageWrites } from './stage-writes.ts';
 
 /**
  * What those who were asked have settled is not undone by a click, while its round is still to be closed or its conclusion to be

@@ -4,13 +4,13 @@ import { operation } from '#shared/http/api.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { PlanGoalName } from '../alliance-facts.ts';
+import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
 import { escalationContracts } from '../contracts.ts';
 import { type Desk, frameworkInForce } from '../desk.ts';
-import type { Escalation, GivenAbout } from '../domain/escalation.ts';
-import { mandateFor } from '../domain/mandate.ts';
 import { demandBreach, demandSense, demandWork, dossierOf, titleOf, whyRaised } from '../domain/raise.ts';
+import type { Escalation, GivenAbout } from '../terms/escalation.ts';
+import { mandateFor } from '../terms/mandate.ts';
 import { escalationView } from '../views.ts';
-import { AlreadyOpen, beginEscalation } from './begin-escalation.ts';
 
 /**
  * An alliance raises a threatened breach. What it may decide itself is refused with the clause quoted; an urgent one goes to

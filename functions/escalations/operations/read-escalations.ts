@@ -2,7 +2,7 @@ import { operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { escalationContracts } from '../contracts.ts';
 import { type Desk, escalationOf } from '../desk.ts';
-import { isEndStage } from '../domain/stages.ts';
+import { isEndStage } from '../terms/stages.ts';
 import { escalationSummary, escalationView } from '../views.ts';
 
 /** The escalations of a programme, in the order in which they were raised; of one alliance, if asked. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { listed, next } from '#shared/http/lists.ts';
-import { FrameworkContent } from '../domain/content.ts';
-import { Cycle, Evaluation, RoundStageName } from '../domain/cycle.ts';
 import { Move } from '../domain/move.ts';
+import { FrameworkContent } from '../terms/content.ts';
+import { Cycle, Evaluation, RoundStageName } from '../terms/cycle.ts';
 import { exampleContent, exampleCycle, exampleForecast } from './examples.ts';
 import { CycleMovedView, CycleReadView, CycleRow, CycleView, StageForecastView } from './views.ts';
 

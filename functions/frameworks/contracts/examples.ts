@@ -1,4 +1,4 @@
-import type { FrameworkContent } from '../domain/content.ts';
+import type { FrameworkContent } from '../terms/content.ts';
 
 /** A framework of one goal: as short as a whole one can be. */
 export const exampleContent: FrameworkContent = {

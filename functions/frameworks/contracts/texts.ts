@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
-import { FrameworkContent } from '../domain/content.ts';
+import { FrameworkContent } from '../terms/content.ts';
 import { exampleContent, exampleHash } from './examples.ts';
 import { ComparisonView, FrameworkView, TextView, WrittenTextView } from './views.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { Outcome, RoundKindName } from '#functions/rounds/domain/round.ts';
+import { Outcome, RoundKindName } from '#functions/rounds/terms/round.ts';
 import { Condition } from '../domain/condition.ts';
-import { FrameworkContent } from '../domain/content.ts';
-import { Cycle, RoundStageName, StageName, StageVisit } from '../domain/cycle.ts';
 import { InputAnswer } from '../domain/input-answer.ts';
 import { Move } from '../domain/move.ts';
+import { FrameworkContent } from '../terms/content.ts';
+import { Cycle, RoundStageName, StageName, StageVisit } from '../terms/cycle.ts';
 
 const instant = z.iso.datetime();
 

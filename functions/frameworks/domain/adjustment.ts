@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Cycle } from './cycle.ts';
+import type { Cycle } from '../terms/cycle.ts';
 
 /** The link between an escalation that no mandate reaches and the cycle that adjusts the framework for it: one record, read from both sides. */
 export const Adjustment = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { HeldCondition } from '#shared/conditions/condition.ts';
-import type { Cycle } from './cycle.ts';
+import type { Cycle } from '../terms/cycle.ts';
 
 /** A condition of a college, with its follow-up (rule 8). */
 export const Condition = z.strictObject({

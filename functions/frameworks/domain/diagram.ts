@@ -1,4 +1,4 @@
-import { isEndStage, type Stage, stages, type Transition, transitions } from './stages.ts';
+import { isEndStage, type Stage, stages, type Transition, transitions } from '../terms/stages.ts';
 
 const name = (stage: Stage): string => stage.replaceAll('-', '_');
 const label = ({ on, motivated }: Transition): string => `${on}${motivated ? ' (motivated)' : ''}`;

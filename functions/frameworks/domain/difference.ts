@@ -1,4 +1,4 @@
-import type { FrameworkContent } from './content.ts';
+import type { FrameworkContent } from '../terms/content.ts';
 
 /** One difference between two texts, at a place that people recognise. */
 export interface Difference {

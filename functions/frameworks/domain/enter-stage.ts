@@ -1,7 +1,14 @@
 import { Conflict } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
-import type { Cycle, StageVisit } from './cycle.ts';
-import { isRoundStage, type RoundStage, type Stage, type Transition, type Trigger, transitions } from './stages.ts';
+import type { Cycle, StageVisit } from '../terms/cycle.ts';
+import {
+  isRoundStage,
+  type RoundStage,
+  type Stage,
+  type Transition,
+  type Trigger,
+  transitions,
+} from '../terms/stages.ts';
 
 /** Who or what made a cycle move, when and why. */
 export interface Step {

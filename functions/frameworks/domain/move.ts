@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
-import { type Cycle, RoundStageName } from './cycle.ts';
-import { isEndStage, type Transition, transitions } from './stages.ts';
+import { type Cycle, RoundStageName } from '../terms/cycle.ts';
+import { isEndStage, type Transition, transitions } from '../terms/stages.ts';
 
 /** A move of the preparers. It names the visit it answers, so that the same move sent twice moves once. */
 export const Move = z.strictObject({

@@ -7,8 +7,8 @@ import { partOf } from '#shared/http/lists.ts';
 import { inputContracts } from '../contracts/input.ts';
 import { cycleOf, type Desk } from '../desk.ts';
 import { type Condition, stillBinds } from '../domain/condition.ts';
-import type { Cycle } from '../domain/cycle.ts';
 import { conditionEntity, ranges } from '../records.ts';
+import type { Cycle } from '../terms/cycle.ts';
 
 const shown = ({ revision: _revision, ...condition }: Condition, cycle: Pick<Cycle, 'text'>) => ({
   ...condition,

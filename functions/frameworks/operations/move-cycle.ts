@@ -3,15 +3,15 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
+import { cycleView } from '../cycle-view.ts';
 import { cycleOf, type Desk } from '../desk.ts';
-import type { Cycle } from '../domain/cycle.ts';
 import { enterStage } from '../domain/enter-stage.ts';
 import { type Move, transitionOf } from '../domain/move.ts';
-import { isRoundStage } from '../domain/stages.ts';
 import { forecastFor } from '../forecast.ts';
 import { contributions } from '../input.ts';
 import { cycleEntity, frameworkEntity, visitEntity } from '../records.ts';
-import { cycleView } from './view.ts';
+import type { Cycle } from '../terms/cycle.ts';
+import { isRoundStage } from '../terms/stages.ts';
 
 /** Moves a cycle on behalf of the regiegroep: submit, proceed, back, ask again, withdraw. */
 export const moveCycle = (desk: Desk) =>

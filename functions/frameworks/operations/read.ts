@@ -4,14 +4,14 @@ import { partOf } from '#shared/http/lists.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { textContracts } from '../contracts/texts.ts';
+import { cycleView } from '../cycle-view.ts';
 import { cycleOf, type Desk } from '../desk.ts';
-import type { Cycle } from '../domain/cycle.ts';
 import { differences } from '../domain/difference.ts';
 import { openMoves } from '../domain/move.ts';
-import { isRoundStage, type RoundStage } from '../domain/stages.ts';
 import { forecastFor } from '../forecast.ts';
 import { cycleEntity, ranges, visitEntity } from '../records.ts';
-import { cycleView } from './view.ts';
+import type { Cycle } from '../terms/cycle.ts';
+import { isRoundStage, type RoundStage } from '../terms/stages.ts';
 
 type Asked = Pick<ApiRequest<unknown, unknown>, 'params'>;
 

@@ -4,9 +4,9 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { textContracts } from '../contracts/texts.ts';
 import { cycleOf, type Desk } from '../desk.ts';
-import { contentFor, contentHash } from '../domain/content.ts';
-import type { Cycle } from '../domain/cycle.ts';
 import { cycleEntity, textEntity } from '../records.ts';
+import { contentFor, contentHash } from '../terms/content.ts';
+import type { Cycle } from '../terms/cycle.ts';
 
 /** Writes the next text of a version. Texts are immutable; approvals of another text do not carry over (rule 11). */
 export const reviseText = (desk: Desk) =>

@@ -2,11 +2,11 @@ import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
+import { cycleView } from '../cycle-view.ts';
 import type { Desk } from '../desk.ts';
-import { contentFor } from '../domain/content.ts';
-import type { Evaluation, Framework } from '../domain/cycle.ts';
 import { newCycle } from '../new-cycle.ts';
-import { cycleView } from './view.ts';
+import { contentFor } from '../terms/content.ts';
+import type { Evaluation, Framework } from '../terms/cycle.ts';
 
 /** Opens the road of the next framework version with its first draft. The version in force stays in force. */
 export const startCycle = (desk: Desk) =>

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import type { Decision } from '#functions/decisions/domain/decision.ts';
-import { roundKinds } from '#functions/rounds/domain/round-kinds.ts';
-import { frameworkContentView } from '#functions/rounds/matters/framework-content-view.ts';
-import { dataList, hashCode, numbered } from '#functions/rounds/pages/data-list.ts';
-import { frameworkContent } from '#functions/rounds/pages/framework-content.ts';
-import { asString, type Html } from '#functions/rounds/pages/markup.ts';
-import { programmeTitle } from '#functions/rounds/pages/words.ts';
+import type { Decision } from '#functions/decisions/terms/decision.ts';
+import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
+import { dataList, hashCode, numbered } from '#shared/pages/data-list.ts';
+import { frameworkContent } from '#shared/pages/framework-content.ts';
+import { asString, type Html } from '#shared/pages/markup.ts';
+import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
 import type { Condition } from '../domain/condition.ts';
-import type { Cycle } from '../domain/cycle.ts';
 import type { FrameworkText } from '../records.ts';
+import { frameworkContentView } from '../rounds/framework-content-view.ts';
+import type { Cycle } from '../terms/cycle.ts';
 import { documentStyle } from './document.css.ts';
 
 /** What a framework on paper is made of. */

@@ -1,7 +1,7 @@
-import * as ladder from '#functions/escalations/domain/stages.ts';
-import { isEndStage, type Stage, stages } from '#functions/frameworks/domain/stages.ts';
-import type { Round } from '#functions/rounds/domain/round.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
+import * as ladder from '#functions/escalations/terms/stages.ts';
+import { isEndStage, type Stage, stages } from '#functions/frameworks/terms/stages.ts';
+import type { Round } from '#functions/rounds/terms/round.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 
 /** How long a task has been open: what is young is normal, what is old wants a look. */
 export const ages = ['first-week', 'first-month', 'older'] as const;

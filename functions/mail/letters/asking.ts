@@ -1,5 +1,5 @@
-import { oneTimeCode } from '#functions/rounds/domain/link.ts';
-import type { Round } from '#functions/rounds/domain/round.ts';
+import { oneTimeCode } from '#functions/rounds/terms/link.ts';
+import type { Round } from '#functions/rounds/terms/round.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { correspondenceOf, frameOf, holderOf, taskMailView } from '../correspondence.ts';
 import { codeMessage } from '../messages/code-message.ts';

@@ -5,11 +5,11 @@ import {
   representativeOf,
   speakerOn,
   voiceOn,
-} from '#functions/bodies/domain/bodies.ts';
-import type { Person, Registry } from '#functions/bodies/domain/registry.ts';
-import type { StageVisit } from '#functions/escalations/domain/escalation.ts';
-import { dutchBreach, dutchSize } from '#functions/escalations/domain/mandate.ts';
-import { addresseeId } from '#functions/rounds/domain/audience.ts';
+} from '#functions/bodies/terms/bodies.ts';
+import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
+import type { StageVisit } from '#functions/escalations/terms/escalation.ts';
+import { dutchBreach, dutchSize } from '#functions/escalations/terms/mandate.ts';
+import { addresseeId } from '#functions/rounds/terms/audience.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Desk } from '../correspondence.ts';

@@ -1,5 +1,5 @@
-import type { MatterKind } from '#functions/rounds/domain/matter.ts';
 import type { Fact, FactOf, FactType } from '#shared/events/catalogue.ts';
+import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import { type Correspondence, correspondenceOf, type Desk, holderOf, type Recipient } from '../correspondence.ts';
 import type { Message } from '../messages/views.ts';
 

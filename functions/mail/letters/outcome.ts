@@ -1,10 +1,10 @@
-import { bureauContactOn, programmabureau } from '#functions/bodies/domain/bodies.ts';
-import type { Registry } from '#functions/bodies/domain/registry.ts';
-import { isSameAddress } from '#functions/bodies/domain/same-address.ts';
-import { audienceOf } from '#functions/rounds/domain/audience.ts';
-import type { Round } from '#functions/rounds/domain/round.ts';
-import { askerOf, roundKind } from '#functions/rounds/domain/round-kinds.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
+import { bureauContactOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
+import { audienceOf } from '#functions/rounds/terms/audience.ts';
+import type { Round } from '#functions/rounds/terms/round.ts';
+import { askerOf, roundKind } from '#functions/rounds/terms/round-kinds.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { correspondenceOf, type Desk, type Recipient, receiversOf } from '../correspondence.ts';
 import { outcomeMessage } from '../messages/outcome-message.ts';

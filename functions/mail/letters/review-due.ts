@@ -1,6 +1,6 @@
-import { bureauContactOn } from '#functions/bodies/domain/bodies.ts';
-import { compositionOn } from '#functions/bodies/domain/composition.ts';
-import { reviewToAnnounce } from '#functions/bodies/domain/review-due.ts';
+import { bureauContactOn } from '#functions/bodies/terms/bodies.ts';
+import { compositionOn } from '#functions/bodies/terms/composition.ts';
+import { reviewToAnnounce } from '#functions/reviews/terms/review-due.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { reviewDueMessage } from '../messages/review-due-message.ts';
 import type { Writer } from './letter.ts';

@@ -1,8 +1,8 @@
-import { contactFor, municipalitiesOn, participatesOn, programmabureau } from '#functions/bodies/domain/bodies.ts';
+import { contactFor, municipalitiesOn, participatesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import { recordedOf } from '#functions/rounds/answering/task-view.ts';
-import type { MatterIds, MatterKind } from '#functions/rounds/domain/matter.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { MatterIds, MatterKind } from '#shared/vocabulary/matter.ts';
 import { correspondenceOf, type Desk, frameOf, holderOf, receiversOf, successorOf } from '../correspondence.ts';
 import { answeredInputMessage } from '../messages/answered-input-message.ts';
 import { inForceMessage } from '../messages/in-force-message.ts';

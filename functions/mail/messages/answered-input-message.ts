@@ -1,4 +1,4 @@
-import { textName } from '#functions/rounds/pages/words.ts';
+import { textName } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, paragraph, quote, strong } from './letter.ts';

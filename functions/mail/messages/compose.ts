@@ -1,4 +1,4 @@
-import { programmeTitle } from '#functions/rounds/pages/words.ts';
+import { programmeTitle } from '#shared/pages/words.ts';
 import { htmlPart } from './html-part.ts';
 import { type Letter, oneLine } from './letter.ts';
 import { textPart } from './text-part.ts';

@@ -1,4 +1,4 @@
-import type { Stage } from '#functions/escalations/domain/stages.ts';
+import type { Stage } from '#functions/escalations/terms/stages.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { type Block, facts, heading, list, paragraph, quote, when } from './letter.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { asString, type Html } from '#functions/rounds/pages/markup.ts';
+import { asString, type Html } from '#shared/pages/markup.ts';
 import { footer, signature } from './footer.ts';
 import { type Block, type Fact, type Letter, oneLine } from './letter.ts';
 

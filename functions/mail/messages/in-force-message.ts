@@ -1,4 +1,4 @@
-import { programmeTitle } from '#functions/rounds/pages/words.ts';
+import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, paragraph, when } from './letter.ts';

@@ -1,4 +1,4 @@
-import { textName, withArticle } from '#functions/rounds/pages/words.ts';
+import { textName, withArticle } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, list, paragraph, strong, when } from './letter.ts';

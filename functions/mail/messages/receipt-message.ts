@@ -1,5 +1,5 @@
 import type { RecordedDecisionView } from '#functions/rounds/pages/views.ts';
-import { howToCorrect, oneTextOnly, textName } from '#functions/rounds/pages/words.ts';
+import { howToCorrect, oneTextOnly, textName } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { type Block, facts, heading, list, paragraph, quote, when } from './letter.ts';

@@ -1,4 +1,4 @@
-import { oneTextOnly, registeringIsNotDeciding, textName, withoutAnswer } from '#functions/rounds/pages/words.ts';
+import { oneTextOnly, registeringIsNotDeciding, textName, withoutAnswer } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { type Block, facts, heading, paragraph, quote, strong, when } from './letter.ts';
 import type { TaskMailView } from './views.ts';

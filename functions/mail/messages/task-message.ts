@@ -1,4 +1,4 @@
-import { withArticle } from '#functions/rounds/pages/words.ts';
+import { withArticle } from '#shared/pages/words.ts';
 import { compose } from './compose.ts';
 import { type Block, type Letter, paragraph, quote, when } from './letter.ts';
 import { subjectOf, taskBlocks } from './task-blocks.ts';

@@ -1,4 +1,4 @@
-import type { Stage as EscalationStage } from '#functions/escalations/domain/stages.ts';
+import type { Stage as EscalationStage } from '#functions/escalations/terms/stages.ts';
 import type { FrameView, RecordedView, SubjectView, TaskView } from '#functions/rounds/pages/views.ts';
 
 /** What the e-mails need to know. Moments are ISO 8601 in UTC, days are ISO dates. */

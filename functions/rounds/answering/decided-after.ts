@@ -1,9 +1,9 @@
 import type { Earlier } from '#shared/calendar/order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import type { Round } from '../domain/round.ts';
-import { roundKind } from '../domain/round-kinds.ts';
-import type { Task } from '../domain/task.ts';
-import type { Matter } from '../matters/matter.ts';
+import type { Matter } from '../matter.ts';
+import type { Round } from '../terms/round.ts';
+import { roundKind } from '../terms/round-kinds.ts';
+import type { Task } from '../terms/task.ts';
 
 /**
  * What a decision that is registered in a task cannot be older than (rule 8): the text that it decides on, and the decision to

@@ -1,9 +1,9 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { looksLikeCalendar } from '#functions/calendar/domain/calendar-link.ts';
+import { answerFeed, type FeedDesk } from '#functions/calendar/feed.ts';
 import { tracedRequests } from '#shared/http/traced-requests.ts';
 import { logError } from '#shared/observability/log.ts';
-import { answerFeed, type FeedDesk } from '../calendar/feed.ts';
-import { looksLikeCalendar } from '../domain/calendar-link.ts';
 import { failurePage } from '../pages/failure-page.ts';
 import { answerVisit } from './decision-desk.ts';
 import { page } from './response.ts';

@@ -1,11 +1,11 @@
-import { bureauContactOn } from '#functions/bodies/domain/bodies.ts';
-import type { PresentRegistry } from '#functions/bodies/domain/present.ts';
-import type { Person } from '#functions/bodies/domain/registry.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { bureauContactOn } from '#functions/bodies/terms/bodies.ts';
+import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
+import type { Person } from '#functions/bodies/terms/registry.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import type { Link } from '../domain/link.ts';
-import type { Task } from '../domain/task.ts';
 import type { RoundOffice } from '../round-office.ts';
+import type { Link } from '../terms/link.ts';
+import type { Task } from '../terms/task.ts';
 import { decidedAfter } from './decided-after.ts';
 import type { Dossier } from './task-view.ts';
 

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import type { RoundKind } from '#functions/bodies/terms/registry.ts';
 import type { Earlier } from '#shared/calendar/order.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { faultsIn } from '#shared/http/faults.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import { allowedAnswer, GivenAnswer } from '../domain/answer.ts';
-import { roundKind } from '../domain/round-kinds.ts';
 import {
   answerFields,
   conditionLines,
@@ -13,6 +12,7 @@ import {
   type PassOnValues,
   passOnFields,
 } from '../pages/form-values.ts';
+import { roundKind } from '../terms/round-kinds.ts';
 import type { Registrar } from './record-answer.ts';
 
 const RegistrarInput = z.strictObject({

@@ -1,11 +1,11 @@
-import { isSameAddress } from '#functions/bodies/domain/same-address.ts';
+import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { type Contact, isUnreachable, type Task, type TrailLine } from '../domain/task.ts';
 import { contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
+import { type Contact, isUnreachable, type Task, type TrailLine } from '../terms/task.ts';
 
 /** Who does something to a task and why; kept in its trail. */
 export interface Doing {

@@ -1,10 +1,10 @@
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { isCode, oneTimeCode } from '../domain/link.ts';
-import type { Task } from '../domain/task.ts';
 import type { CodeFault } from '../pages/fault-words.ts';
 import { taskEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
+import { isCode, oneTimeCode } from '../terms/link.ts';
+import type { Task } from '../terms/task.ts';
 
 /** Milliseconds that a code lives, and tries that it bears. */
 const lifetime = 15 * 60_000;

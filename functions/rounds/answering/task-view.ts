@@ -1,11 +1,11 @@
-import type { PresentRegistry } from '#functions/bodies/domain/present.ts';
-import type { Programme } from '#functions/bodies/domain/registry.ts';
+import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
+import type { Programme } from '#functions/bodies/terms/registry.ts';
 import type { Earlier } from '#shared/calendar/order.ts';
 import { askedBy } from '../domain/question.ts';
-import type { Round } from '../domain/round.ts';
-import { roundKind } from '../domain/round-kinds.ts';
-import type { Contact, Task } from '../domain/task.ts';
 import type { ClosedView, ContentView, RecordedView, TaskView } from '../pages/views.ts';
+import type { Round } from '../terms/round.ts';
+import { roundKind } from '../terms/round-kinds.ts';
+import type { Contact, Task } from '../terms/task.ts';
 
 /** What a page about a task is made of, as read from the record. */
 export interface Dossier {

@@ -1,6 +1,6 @@
-import type { Link } from '../domain/link.ts';
 import type { ClosedKind } from '../pages/closed-page.ts';
 import type { RoundOffice } from '../round-office.ts';
+import type { Link } from '../terms/link.ts';
 import type { Dossier } from './task-view.ts';
 
 /** Somebody who came with a link, and what the record holds about its task at that moment. */

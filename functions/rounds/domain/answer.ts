@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import type { RoundKind } from '#functions/bodies/terms/registry.ts';
 import { type Earlier, orderFaults } from '#shared/calendar/order.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
-import { roundKind } from './round-kinds.ts';
+import { roundKind } from '../terms/round-kinds.ts';
 
 /** What a body decided in its own meeting, as its addressee registers it (rule 8). */
 export const RegisteredDecision = z.strictObject({

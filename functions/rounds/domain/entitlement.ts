@@ -1,4 +1,4 @@
-import type { RoundKind } from '#functions/bodies/domain/registry.ts';
+import type { RoundKind } from '#functions/bodies/terms/registry.ts';
 import {
   type Act,
   authority,
@@ -8,7 +8,7 @@ import {
   verdictOn,
 } from '#shared/authority/authority.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
-import type { Capacity, Task } from './task.ts';
+import type { Capacity, Task } from '../terms/task.ts';
 
 const acts: Readonly<Record<RoundKind, Act>> = {
   input: 'give input on a framework',

@@ -1,6 +1,6 @@
-import type { roundOfStage } from '#functions/frameworks/domain/stages.ts';
-import type { Round } from './round.ts';
-import type { Task } from './task.ts';
+import type { roundOfStage } from '#functions/frameworks/terms/stages.ts';
+import type { Round } from '../terms/round.ts';
+import type { Task } from '../terms/task.ts';
 
 /** The kinds of round that a framework version meets on its road. */
 type FrameworkRound = (typeof roundOfStage)[keyof typeof roundOfStage];

@@ -1,15 +1,15 @@
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
+import { contributionMatter } from '#functions/alliances/rounds/matter.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
+import { escalationMatter } from '#functions/escalations/rounds/matter.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
-import type { MatterKind } from '../domain/matter.ts';
+import { frameworkCycleMatter } from '#functions/frameworks/rounds/matter.ts';
+import { compositionMatter } from '#functions/reviews/rounds/matter.ts';
+import type { MatterKind } from '#shared/vocabulary/matter.ts';
+import type { Matter } from '../matter.ts';
 import type { RoundsReader } from '../reader.ts';
-import { compositionMatter } from './composition.ts';
-import { contributionMatter } from './contribution.ts';
-import { escalationMatter } from './escalation.ts';
-import { frameworkCycleMatter } from './framework-cycle.ts';
-import type { Matter } from './matter.ts';
 
 interface Parts {
   readonly registry: RegistryReader;

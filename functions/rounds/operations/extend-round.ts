@@ -1,4 +1,4 @@
-import type { Programme, ProgrammeSettings } from '#functions/bodies/domain/registry.ts';
+import type { Programme, ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
 import { demand } from '#shared/authority/authority.ts';
 import { startOfDay } from '#shared/calendar/days.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
@@ -8,12 +8,12 @@ import { fact } from '#shared/events/catalogue.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { roundContracts } from '../contracts.ts';
-import { nextMoment, type Round } from '../domain/round.ts';
-import { askerOf, roundKind } from '../domain/round-kinds.ts';
 import { roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
 import { extendCounts } from '../round-counts.ts';
 import type { RoundOffice } from '../round-office.ts';
+import { nextMoment, type Round } from '../terms/round.ts';
+import { askerOf, roundKind } from '../terms/round-kinds.ts';
 import { roundFor } from './in-programme.ts';
 import { shownRound } from './read.ts';
 

@@ -1,14 +1,14 @@
-import { onDay, programmabureau } from '#functions/bodies/domain/bodies.ts';
+import { onDay, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { reassign, sendAgain, withdraw } from '../answering/hand-over.ts';
 import { recordAnswer } from '../answering/record-answer.ts';
 import { roundContracts } from '../contracts.ts';
-import { digestOf, speakingFor } from '../domain/audience.ts';
-import { roundKind } from '../domain/round-kinds.ts';
-import type { Task } from '../domain/task.ts';
 import type { RoundOffice } from '../round-office.ts';
+import { digestOf, speakingFor } from '../terms/audience.ts';
+import { roundKind } from '../terms/round-kinds.ts';
+import type { Task } from '../terms/task.ts';
 import { openTaskFor, taskFor } from './in-programme.ts';
 import { shownTask } from './read.ts';
 

@@ -1,8 +1,8 @@
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import type { ApiRequest } from '#shared/http/api.ts';
-import type { Round } from '../domain/round.ts';
-import type { Task } from '../domain/task.ts';
 import type { RoundOffice } from '../round-office.ts';
+import type { Round } from '../terms/round.ts';
+import type { Task } from '../terms/task.ts';
 
 type Asked = Pick<ApiRequest<unknown, unknown>, 'params'>;
 

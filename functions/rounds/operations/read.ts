@@ -3,11 +3,11 @@ import { partOf } from '#shared/http/lists.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { roundContracts } from '../contracts.ts';
 import { askedBy } from '../domain/question.ts';
-import type { Round } from '../domain/round.ts';
-import type { Task } from '../domain/task.ts';
-import { type Reader, readerOf, visibleTask, visibleTrailLine } from '../domain/visibility.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
+import type { Round } from '../terms/round.ts';
+import type { Task } from '../terms/task.ts';
+import { type Reader, readerOf, visibleTask, visibleTrailLine } from '../terms/visibility.ts';
 import { roundFor, taskFor } from './in-programme.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
+import type { Html } from '#shared/pages/markup.ts';
+import { dayExamples, registeringIsNotDeciding, withArticle } from '#shared/pages/words.ts';
 import { oneOf } from '#shared/words/dutch.ts';
-import type { AnswerOption } from '../domain/round-kinds.ts';
+import type { AnswerOption } from '../terms/round-kinds.ts';
 import { errorSummary } from './error-summary.ts';
 import { type Choice, faultOf, hidden, radioGroup, textField } from './fields.ts';
 import type { AnswerField, FormValues, PageFault } from './form-values.ts';
 import { layout } from './layout.ts';
-import type { Html } from './markup.ts';
 import { subjectSection, taskSummary } from './task-summary.ts';
 import type { TaskView } from './views.ts';
-import { dayExamples, registeringIsNotDeciding, withArticle } from './words.ts';
 
 type Filled = Partial<FormValues>;
 type Faults = readonly PageFault<AnswerField>[];

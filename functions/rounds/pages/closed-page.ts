@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
+import { dataList } from '#shared/pages/data-list.ts';
+import { type Html, prose } from '#shared/pages/markup.ts';
+import { howToCorrect } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
-import { dataList } from './data-list.ts';
 import { hidden } from './fields.ts';
 import { layout } from './layout.ts';
-import { type Html, prose } from './markup.ts';
 import { recordedList } from './recorded-list.ts';
 import type { ClosedView } from './views.ts';
-import { howToCorrect } from './words.ts';
 
 /** Why a link leads to no form. */
 export type ClosedKind =

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import type { Html } from '#shared/pages/markup.ts';
 import { textField } from './fields.ts';
 import { codeField } from './form-values.ts';
-import type { Html } from './markup.ts';
 
 export interface CodeView {
   /** Masked address to which the one-time code went; absent when none could be sent now. */

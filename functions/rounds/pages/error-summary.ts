@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from './form-values.ts';
-import type { Html } from './markup.ts';
 
 /**
  * Everything that is wrong, on top of the page, each with a link to its field. It takes the focus when the page

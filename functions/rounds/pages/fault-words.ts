@@ -1,9 +1,9 @@
 import { earlierFacts } from '#shared/calendar/order.ts';
 import type { Fault, FaultCause } from '#shared/errors/errors.ts';
+import { dayExamples } from '#shared/pages/words.ts';
 import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
 import { typedDay } from '#shared/words/typed-day.ts';
 import type { AnswerField, FormValues, PageFault, PassOnField, PassOnValues } from './form-values.ts';
-import { dayExamples } from './words.ts';
 
 /** What was typed in the answer form, and the day on which it was (ISO date): an example of a day that is taken. */
 type Typed = FormValues & { readonly today: string };

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from './form-values.ts';
-import type { Html } from './markup.ts';
 
 /** One question of a form, with what was already typed and what is wrong with it. */
 export interface Field {

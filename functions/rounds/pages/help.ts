@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { contactLink, type Html } from './markup.ts';
+import { contactLink, type Html } from '#shared/pages/markup.ts';
 
 /** Where to find the address when the page cannot know which programme the link belonged to. */
 const unknownBureau = 'Het adres van het programmabureau staat onderaan de e-mail met de link.';

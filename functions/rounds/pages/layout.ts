@@ -1,9 +1,9 @@
 import { html, raw } from 'hono/html';
+import { asString, type Html } from '#shared/pages/markup.ts';
+import { programmeTitle } from '#shared/pages/words.ts';
 import { stylesheet } from './decision-pages.css.ts';
 import { help } from './help.ts';
-import { asString, type Html } from './markup.ts';
 import type { FrameView } from './views.ts';
-import { programmeTitle } from './words.ts';
 
 export interface Layout {
   readonly frame: Partial<FrameView>;

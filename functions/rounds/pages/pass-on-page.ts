@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
+import { dataList } from '#shared/pages/data-list.ts';
+import type { Html } from '#shared/pages/markup.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { type CodeView, codeSection } from './code-section.ts';
-import { dataList } from './data-list.ts';
 import { errorSummary } from './error-summary.ts';
 import { faultOf, hidden, textField } from './fields.ts';
 import { codeField, type PageFault, type PassOnField, type PassOnValues } from './form-values.ts';
 import { layout } from './layout.ts';
-import type { Html } from './markup.ts';
 import type { TaskView } from './views.ts';
 
 type Faults = readonly PageFault<PassOnField>[];

@@ -1,16 +1,16 @@
 import { html } from 'hono/html';
+import { dataList, type Row } from '#shared/pages/data-list.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { oneTextOnly, registeringIsNotDeciding, withArticle } from '#shared/pages/words.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
-import type { AnswerOption } from '../domain/round-kinds.ts';
+import type { AnswerOption } from '../terms/round-kinds.ts';
 import { type CodeView, codeSection } from './code-section.ts';
-import { dataList, type Row } from './data-list.ts';
 import { errorSummary } from './error-summary.ts';
 import { hidden } from './fields.ts';
 import { answerFields, codeField, conditionLines, type FormValues } from './form-values.ts';
 import { layout } from './layout.ts';
-import type { Html } from './markup.ts';
 import { decisionRows, personRow, subjectRows } from './recorded-list.ts';
 import type { TaskView } from './views.ts';
-import { oneTextOnly, registeringIsNotDeciding, withArticle } from './words.ts';
 
 const givenRows = (view: TaskView, values: FormValues, option?: AnswerOption): Row[] => [
   ...subjectRows(view.question, view.capacity, view.subject),

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
+import { dataList, hashCode } from '#shared/pages/data-list.ts';
+import { frameworkContent } from '#shared/pages/framework-content.ts';
+import { type Html, prose, safeLink } from '#shared/pages/markup.ts';
+import { sectionsContent } from '#shared/pages/sections-content.ts';
+import { oneTextOnly, textName, withoutAnswer } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
-import { dataList, hashCode } from './data-list.ts';
-import { frameworkContent } from './framework-content.ts';
-import { type Html, prose, safeLink } from './markup.ts';
-import { sectionsContent } from './sections-content.ts';
 import type { TaskView } from './views.ts';
-import { oneTextOnly, textName, withoutAnswer } from './words.ts';
 
 /** Who is asked, in what capacity, until when, and what happens without an answer. */
 export const taskSummary = ({

@@ -1,4 +1,4 @@
-import type { AnswerOption, RoundKindDefinition } from '../domain/round-kinds.ts';
+import type { AnswerOption, RoundKindDefinition } from '../terms/round-kinds.ts';
 
 /**
  * What the decision pages need to know. Plain data: whoever serves a page fills it from the record, the pages

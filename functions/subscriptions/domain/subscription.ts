@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { identifier } from '#functions/bodies/domain/values.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { type FactType, offeredTypes } from '#shared/events/catalogue.ts';
+import { identifier } from '#shared/vocabulary/values.ts';
 
 /** What tells one subscription of one application from another. */
 export const inSubscription = {

@@ -1,5 +1,5 @@
 import { parseProgrammeFile, termsOfAnyLength } from '#functions/bodies/domain/programme-file.ts';
-import type { Registry } from '#functions/bodies/domain/registry.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { ExpectedFailure } from './failure.ts';
 import { faultLines, type Read, readText } from './faults.ts';
 

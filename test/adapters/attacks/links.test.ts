@@ -1,11 +1,11 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
+import { signCalendarLink } from '#functions/calendar/domain/calendar-link.ts';
 import { answerVisit } from '#functions/rounds/answering/decision-desk.ts';
 import { passOn, reassign } from '#functions/rounds/answering/hand-over.ts';
-import { signCalendarLink } from '#functions/rounds/domain/calendar-link.ts';
-import { formProof, oneTimeCode, readLink, signLink } from '#functions/rounds/domain/link.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
-import { followRound } from '#functions/rounds/follow-registry.ts';
+import { followRound } from '#functions/rounds/reactions/follow-registry.ts';
+import { formProof, oneTimeCode, readLink, signLink } from '#functions/rounds/terms/link.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { eachOf } from '../../support/each-of.ts';
 import { now, smallRegistry } from '../../support/small-programme.ts';
 import { withRound } from '../support/placed.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { expect, onTestFinished, test } from 'vitest';
 import { mailService } from '#functions/mail/mail-service.ts';
-import { type PostRoom, sendLetters } from '#functions/mail/send-letters.ts';
+import { type PostRoom, sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { now } from '../../support/small-programme.ts';
 import { withRound } from '../support/placed.ts';

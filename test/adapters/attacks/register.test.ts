@@ -1,9 +1,9 @@
 import { DeleteItemCommand, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { appendDecisions } from '#functions/decisions/append-decisions.ts';
-import { noteDecisions } from '#functions/decisions/note-decisions.ts';
-import { listDecisions, verifyDecisions } from '#functions/decisions/operations.ts';
+import { listDecisions, verifyDecisions } from '#functions/decisions/operations/read-register.ts';
+import { appendDecisions } from '#functions/decisions/reactions/append-decisions.ts';
+import { noteDecisions } from '#functions/decisions/reactions/note-decisions.ts';
 import { entryEntity, headEntity, ranges, registrationEntity } from '#functions/decisions/records.ts';
 import { verifyRegister } from '#functions/decisions/verify.ts';
 import { now } from '../../support/small-programme.ts';

@@ -1,6 +1,5 @@
 import { PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
 import { decisionOfAnswer, decisionOfRound, decisionOfStage } from '#functions/decisions/decisions-of.ts';
-import type { Decision } from '#functions/decisions/domain/decision.ts';
 import {
   beginning,
   entryEntity,
@@ -9,6 +8,7 @@ import {
   markEntity,
   type RegisterEntry,
 } from '#functions/decisions/records.ts';
+import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { writeAll } from '#infra/tools/restore/write-batches.ts';
 import { entityAttribute, type Stored } from '#shared/dynamo/entity.ts';
 import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';

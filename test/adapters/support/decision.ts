@@ -1,4 +1,4 @@
-import type { Decision } from '#functions/decisions/domain/decision.ts';
+import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { hashOf } from '../../support/cycles.ts';
 import { now } from '../../support/small-programme.ts';
 

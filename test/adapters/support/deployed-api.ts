@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import { contracts } from '#functions/documentation/contracts.ts';
 import type { Contract } from '#shared/api/contract.ts';
 import { type Operation, type Route, routes, scopes } from '#shared/api/routes.ts';
-import { capabilities } from '#shared/runtime/capabilities.ts';
+import { capabilities, entryOf } from '#shared/runtime/capabilities.ts';
 import { variablesOf } from '#shared/runtime/environment.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 import { givenReport, planContent } from '../../support/plans.ts';
@@ -38,7 +38,7 @@ const handlersOn = async (world: World): Promise<Map<string, Handler>> => {
   const entries = [...new Set(Object.values<Route>(routes).map(({ capability }) => capability))];
   const found = entries.map(async (name) => {
     // An entry reads its environment once; another world is another deployment, with entries of its own.
-    const entry = `${new URL(`../../../functions/${name}.ts`, import.meta.url).href}?${world.tables.bodies.name}`;
+    const entry = `${new URL(`../../../${entryOf(name)}`, import.meta.url).href}?${world.tables.bodies.name}`;
     const { handler } = (await import(entry)) as { handler: Handler };
     return [name, handler] as const;
   });

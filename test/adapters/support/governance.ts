@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
 import type { Move } from '#functions/frameworks/domain/move.ts';
 import { moveCycle } from '#functions/frameworks/operations/move-cycle.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
-import { advanceCycle } from '#functions/frameworks/workflow/advance-cycle.ts';
+import { advanceCycle } from '#functions/frameworks/reactions/advance-cycle.ts';
+import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
-import { openRound } from '#functions/rounds/workflow/open-round.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import type { OperationHandler } from '#shared/http/api.ts';
 import { parseInput } from '#shared/http/faults.ts';
 import { exampleText } from '../../support/framework-texts.ts';

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
-import type { Escalation, Raised } from '#functions/escalations/domain/escalation.ts';
-import { isEndStage, isRoundStage, type RoundStage, type Stage } from '#functions/escalations/domain/stages.ts';
 import { raiseEscalation } from '#functions/escalations/operations/raise-escalation.ts';
+import type { Escalation, Raised } from '#functions/escalations/terms/escalation.ts';
+import { isEndStage, isRoundStage, type RoundStage, type Stage } from '#functions/escalations/terms/stages.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { drive as driveMatter } from '#shared/workflow/drive.ts';

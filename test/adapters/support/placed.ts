@@ -1,9 +1,9 @@
-import type { Registry } from '#functions/bodies/domain/registry.ts';
-import { contentHash } from '#functions/frameworks/domain/content.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { enterStage } from '#functions/frameworks/domain/enter-stage.ts';
-import { type RoundStage, transitions } from '#functions/frameworks/domain/stages.ts';
 import { cycleEntity, frameworkEntity, textEntity, visitEntity } from '#functions/frameworks/records.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
+import { contentHash } from '#functions/frameworks/terms/content.ts';
+import { type RoundStage, transitions } from '#functions/frameworks/terms/stages.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
 import { draftCycle } from '../../support/cycles.ts';

@@ -1,4 +1,4 @@
-import { takePortion } from '#functions/rounds/take-portion.ts';
+import { takePortion } from '#functions/rounds/reactions/take-portion.ts';
 import { factEntity, factIn, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { now } from '../../support/small-programme.ts';

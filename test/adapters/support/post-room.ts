@@ -3,7 +3,7 @@ import { causesIn } from '#functions/mail/causes.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
 import { concernsMany, lettersFor, portionFor } from '#functions/mail/letters.ts';
 import type { MailService } from '#functions/mail/mail-service.ts';
-import { type PostRoom, sendLetters } from '#functions/mail/send-letters.ts';
+import { type PostRoom, sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { Fact } from '#shared/events/catalogue.ts';

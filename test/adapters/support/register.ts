@@ -1,7 +1,7 @@
-import { appendDecisions } from '#functions/decisions/append-decisions.ts';
-import type { Decision } from '#functions/decisions/domain/decision.ts';
-import { noteDecisions } from '#functions/decisions/note-decisions.ts';
+import { appendDecisions } from '#functions/decisions/reactions/append-decisions.ts';
+import { noteDecisions } from '#functions/decisions/reactions/note-decisions.ts';
 import { ranges, registrationEntity } from '#functions/decisions/records.ts';
+import type { Decision } from '#functions/decisions/terms/decision.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { now } from '../../support/small-programme.ts';
 import type { World } from './world.ts';

@@ -3,7 +3,7 @@ import { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { decisionContracts } from '#functions/decisions/contracts.ts';
 import { unfoundedIn } from '#functions/decisions/founded.ts';
 import { heldDecisions } from '#functions/decisions/held.ts';
-import { verifyDecisions } from '#functions/decisions/operations.ts';
+import { verifyDecisions } from '#functions/decisions/operations/read-register.ts';
 import type { World } from './world.ts';
 
 type Verified = z.output<(typeof decisionContracts.verifyDecisions.answers)[200]>;

@@ -3,9 +3,9 @@ import { BatchWriteItemCommand, CreateTableCommand, type DynamoDBClient, paginat
 import { inject, onTestFinished } from 'vitest';
 import type { FrameworkDesk } from '#functions/alliances/desk.ts';
 import { AlliancesReader } from '#functions/alliances/reader.ts';
-import type { Registry } from '#functions/bodies/domain/registry.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import type { Desk as LadderDesk } from '#functions/escalations/desk.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';

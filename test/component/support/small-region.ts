@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 
 interface Wishes {
   readonly programmeId: string;

@@ -1,6 +1,6 @@
 import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import { pitched } from '#functions/alliances/domain/pitch.ts';
-import type { Partner } from '#functions/bodies/domain/registry.ts';
+import type { Partner } from '#functions/bodies/terms/registry.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 import { now, smallRegistry } from '../../support/small-programme.ts';
 

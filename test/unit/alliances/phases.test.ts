@@ -10,7 +10,7 @@ import {
   type Phase,
   phases,
   transitions,
-} from '#functions/alliances/domain/phases.ts';
+} from '#functions/alliances/terms/phases.ts';
 import { eachOf } from '../../support/each-of.ts';
 import { ideaOf } from './examples.ts';
 

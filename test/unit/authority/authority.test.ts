@@ -5,8 +5,8 @@ import {
   PartnerKind as PartnerKinds,
   type Ring,
   type Seat,
-} from '#functions/bodies/domain/registry.ts';
-import { standingOf } from '#functions/bodies/domain/standing.ts';
+} from '#functions/bodies/terms/registry.ts';
+import { standingOf } from '#functions/bodies/terms/standing.ts';
 import { entitlementOf } from '#functions/rounds/domain/entitlement.ts';
 import {
   type Act,

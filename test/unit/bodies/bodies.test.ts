@@ -8,7 +8,7 @@ import {
   representativeOf,
   ringOn,
   seatsOn,
-} from '#functions/bodies/domain/bodies.ts';
+} from '#functions/bodies/terms/bodies.ts';
 import { partner, person, registry, seat } from './registry-example.ts';
 
 const always = { from: '2026-01-01' };

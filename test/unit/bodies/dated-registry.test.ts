@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodiesOn, onDay } from '#functions/bodies/domain/bodies.ts';
 import { bureauOn } from '#functions/bodies/domain/bureau.ts';
-import { compositionOn } from '#functions/bodies/domain/composition.ts';
 import type { Recorded } from '#functions/bodies/domain/recorded.ts';
 import { representationEnded, represented } from '#functions/bodies/domain/representing.ts';
 import { ringChanged } from '#functions/bodies/domain/ring-change.ts';
 import { rotated } from '#functions/bodies/domain/rotation.ts';
+import { bodiesOn, onDay } from '#functions/bodies/terms/bodies.ts';
+import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import { GovernanceError } from '#shared/errors/errors.ts';
 import { eachOf } from '../../support/each-of.ts';
 import { asOf, dayAt, type Ledger, ledgerOf, recorded, replayed } from '../../support/registry-ledger.ts';

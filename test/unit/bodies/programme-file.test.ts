@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Registry } from '#functions/bodies/domain/registry.ts';
+import { Registry } from '#functions/bodies/terms/registry.ts';
 import { changed, faultsOf, registryOf, soundFile } from './sound-file.ts';
 
 describe('a sound programme file', () => {

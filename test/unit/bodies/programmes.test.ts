@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { bodiesOn, contactFor, municipalitiesOn, ringOn, seatsOn } from '#functions/bodies/domain/bodies.ts';
 import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
-import { PartnerKind, Registry, Ring } from '#functions/bodies/domain/registry.ts';
+import { bodiesOn, contactFor, municipalitiesOn, ringOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
+import { PartnerKind, Registry, Ring } from '#functions/bodies/terms/registry.ts';
 import { forecastLastAnswer } from '#shared/calendar/forecast.ts';
 import { eachOf } from '../../support/each-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Partner, Person, Registry, Role } from '#functions/bodies/domain/registry.ts';
+import type { Partner, Person, Registry, Role } from '#functions/bodies/terms/registry.ts';
 
 const programmeId = 'voorbeeld';
 

@@ -1,5 +1,5 @@
 import { type Fault, parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
-import type { Registry } from '#functions/bodies/domain/registry.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
 
 /** A small programme file without faults: three municipalities, one company. */
 export const soundFile = `programme: voorbeeld

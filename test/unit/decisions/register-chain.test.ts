@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '#functions/decisions/domain/decision.ts';
 import { beginning, entryHash, type RegisterEntry } from '#functions/decisions/records.ts';
+import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { verifyRegister } from '#functions/decisions/verify.ts';
 import { hashOf } from '../../support/cycles.ts';
 import { now } from '../../support/small-programme.ts';

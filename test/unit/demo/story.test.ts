@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseProgrammeFile, termsOfAnyLength } from '#functions/bodies/domain/programme-file.ts';
-import type { Registry, RoundKind } from '#functions/bodies/domain/registry.ts';
-import { contentFor, contentHash } from '#functions/frameworks/domain/content.ts';
-import { audienceOf } from '#functions/rounds/domain/audience.ts';
+import type { Registry, RoundKind } from '#functions/bodies/terms/registry.ts';
+import { contentFor, contentHash } from '#functions/frameworks/terms/content.ts';
+import { audienceOf } from '#functions/rounds/terms/audience.ts';
 import { afterInput, afterRegiegroep, firstDraft } from '../../../demo/framework.ts';
 import { programmeText, withShortTerms } from '../../../demo/programme.ts';
 import { accountedOn, plannedOn } from '../../../demo/story/alliances/periods.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { decided, moved, proposed } from '#functions/alliances/domain/contribution-step.ts';
 import { closedBy, type Reporting } from '#functions/alliances/domain/reporting.ts';
 import { contributionEntity, reportingEntity } from '#functions/alliances/records.ts';
-import { type CalendarRevocations, revoked, versionInUse } from '#functions/rounds/domain/calendar-link.ts';
+import { type CalendarRevocations, revoked, versionInUse } from '#functions/calendar/domain/calendar-link.ts';
 import { calendarRevocationsEntity } from '#functions/rounds/records.ts';
 import { type Stored, toStored } from '#shared/dynamo/entity.ts';
 import { eachOf } from '../../support/each-of.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clauseInWords, mandateFor, mayBeDecided } from '#functions/escalations/domain/mandate.ts';
 import { demandBreach, demandSense } from '#functions/escalations/domain/raise.ts';
+import { clauseInWords, mandateFor, mayBeDecided } from '#functions/escalations/terms/mandate.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 

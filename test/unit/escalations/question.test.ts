@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Dossier } from '#functions/escalations/domain/escalation.ts';
 import { questionOf } from '#functions/escalations/domain/question.ts';
 import { whyOf } from '#functions/escalations/domain/why.ts';
-import { roundKinds } from '#functions/rounds/domain/round-kinds.ts';
+import type { Dossier } from '#functions/escalations/terms/escalation.ts';
+import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { eachOf } from '../../support/each-of.ts';
 
 const bare: Dossier = {

@@ -11,8 +11,8 @@ import {
   stages,
   start,
   transitions,
-} from '#functions/escalations/domain/stages.ts';
-import { roundKinds } from '#functions/rounds/domain/round-kinds.ts';
+} from '#functions/escalations/terms/stages.ts';
+import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { eachOf } from '../../support/each-of.ts';
 
 const anyReach = fc.constantFrom(...reaches);

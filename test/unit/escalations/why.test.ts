@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Dossier } from '#functions/escalations/domain/escalation.ts';
-import type { Mandate } from '#functions/escalations/domain/mandate.ts';
-import type { Stage } from '#functions/escalations/domain/stages.ts';
 import { whyOf } from '#functions/escalations/domain/why.ts';
+import type { Dossier } from '#functions/escalations/terms/escalation.ts';
+import type { Mandate } from '#functions/escalations/terms/mandate.ts';
+import type { Stage } from '#functions/escalations/terms/stages.ts';
 
 const dossier: Dossier = {
   breach: 'budget-overrun',

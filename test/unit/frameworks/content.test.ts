@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentFor, contentHash, FrameworkContent } from '#functions/frameworks/domain/content.ts';
+import { contentFor, contentHash, FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import { anyText, exampleText, goal } from '../../support/framework-texts.ts';
 import { programmeOf } from '../../support/small-programme.ts';

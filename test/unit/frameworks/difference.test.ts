@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentHash, type FrameworkContent } from '#functions/frameworks/domain/content.ts';
 import { differences } from '#functions/frameworks/domain/difference.ts';
+import { contentHash, type FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { anyText, exampleText, goal } from '../../support/framework-texts.ts';
 
 type Goals = FrameworkContent['lines'][number]['goals'];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
+import { cycleView } from '#functions/frameworks/cycle-view.ts';
 import { enterStage, transitionAfterRound } from '#functions/frameworks/domain/enter-stage.ts';
 import { type Move, openMoves, transitionOf } from '#functions/frameworks/domain/move.ts';
-import { type RoundStage, type Stage, stages } from '#functions/frameworks/domain/stages.ts';
-import { cycleView } from '#functions/frameworks/operations/view.ts';
+import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
+import { type RoundStage, type Stage, stages } from '#functions/frameworks/terms/stages.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { draftCycle, hashOf } from '../../support/cycles.ts';
 import { now } from '../../support/small-programme.ts';

@@ -7,7 +7,7 @@ import {
   type Stage,
   stages,
   transitions,
-} from '#functions/frameworks/domain/stages.ts';
+} from '#functions/frameworks/terms/stages.ts';
 import { eachOf } from '../../support/each-of.ts';
 
 const reachableFrom = (start: Stage): Set<Stage> => {

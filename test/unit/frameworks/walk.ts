@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Cycle } from '#functions/frameworks/domain/cycle.ts';
 import { enterStage, transitionAfterRound } from '#functions/frameworks/domain/enter-stage.ts';
 import { type Move, transitionOf } from '#functions/frameworks/domain/move.ts';
-import { isRoundStage, type Trigger } from '#functions/frameworks/domain/stages.ts';
+import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
+import { isRoundStage, type Trigger } from '#functions/frameworks/terms/stages.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { draftCycle, hashOf } from '../../support/cycles.ts';
 import { now } from '../../support/small-programme.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Cycle } from '#functions/frameworks/domain/cycle.ts';
-import { isEndStage, isRoundStage, nextStages } from '#functions/frameworks/domain/stages.ts';
+import { Cycle } from '#functions/frameworks/terms/cycle.ts';
+import { isEndStage, isRoundStage, nextStages } from '#functions/frameworks/terms/stages.ts';
 import { anyWalk, type Step, walk } from './walk.ts';
 
 const isEntry = ({ attempt }: Step): boolean => attempt.do !== 'revise';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stages } from '#functions/escalations/domain/stages.ts';
+import { stages } from '#functions/escalations/terms/stages.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
 import { taskMessage } from '#functions/mail/messages/task-message.ts';
 import { everyMail, link, taskMail } from '../../pages/every-mail.ts';

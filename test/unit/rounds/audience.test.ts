@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Representation } from '#functions/bodies/domain/registry.ts';
-import { audienceOf, representableBody } from '#functions/rounds/domain/audience.ts';
+import type { Representation } from '#functions/bodies/terms/registry.ts';
+import { audienceOf, representableBody } from '#functions/rounds/terms/audience.ts';
 import { smallRegistry, today } from '../../support/small-programme.ts';
 
 const asked = (kind: Parameters<typeof audienceOf>[0], registry = smallRegistry(), day = today) =>

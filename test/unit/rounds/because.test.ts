@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ProgrammeSettings, RoundKind } from '#functions/bodies/domain/registry.ts';
-import { conclude } from '#functions/rounds/domain/conclude.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
+import type { ProgrammeSettings, RoundKind } from '#functions/bodies/terms/registry.ts';
+import { conclude } from '#functions/rounds/terms/conclude.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { answered, openTask, recorded } from '../../support/rounds.ts';
 
 type Rule = ProgrammeSettings['vote'];

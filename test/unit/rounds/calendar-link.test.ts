@@ -6,8 +6,8 @@ import {
   revoked,
   signCalendarLink,
   versionInUse,
-} from '#functions/rounds/domain/calendar-link.ts';
-import { readLink, signLink } from '#functions/rounds/domain/link.ts';
+} from '#functions/calendar/domain/calendar-link.ts';
+import { readLink, signLink } from '#functions/rounds/terms/link.ts';
 
 const secret = 'a key of sixty-four characters, or near enough to make the point';
 const anyCalendar = fc.record(

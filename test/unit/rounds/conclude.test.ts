@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProgrammeSettings } from '#functions/bodies/domain/registry.ts';
-import { type Circumstances, carried, conclude, mayClose } from '#functions/rounds/domain/conclude.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
+import type { ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
+import { type Circumstances, carried, conclude, mayClose } from '#functions/rounds/terms/conclude.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { answered, openTask, recorded } from '../../support/rounds.ts';
 import { settings } from '../../support/small-programme.ts';
 

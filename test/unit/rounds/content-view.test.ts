@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FrameworkContent } from '#functions/frameworks/domain/content.ts';
-import { dossierView } from '#functions/rounds/matters/dossier-view.ts';
-import { frameworkContentView } from '#functions/rounds/matters/framework-content-view.ts';
+import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
+import { frameworkContentView } from '#functions/frameworks/rounds/framework-content-view.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 
 const content: FrameworkContent = {
   title: 'Kaders',

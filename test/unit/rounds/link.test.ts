@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formProof, isCode, isFormProof, oneTimeCode, readLink, signLink } from '#functions/rounds/domain/link.ts';
+import { formProof, isCode, isFormProof, oneTimeCode, readLink, signLink } from '#functions/rounds/terms/link.ts';
 import { eachOf } from '../../support/each-of.ts';
 
 const secret = 'a key of sixty-four characters, or near enough to make the point';

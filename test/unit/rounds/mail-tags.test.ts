@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contributionContracts } from '#functions/alliances/contracts.ts';
+import { contributionContracts } from '#functions/alliances/contracts/alliances.ts';
 import { Pitch } from '#functions/alliances/domain/alliance.ts';
 import { ContributionDecision } from '#functions/alliances/domain/contribution.ts';
-import { mailTags, taggedTask } from '#functions/rounds/domain/mail-tags.ts';
+import { mailTags, taggedTask } from '#functions/rounds/terms/mail-tags.ts';
 import { pathSegment } from '#shared/api/parameters.ts';
 import { eachOf } from '../../support/each-of.ts';
 

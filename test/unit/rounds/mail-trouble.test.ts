@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
-import { troubleIn } from '#functions/rounds/mail-trouble.ts';
+import { troubleIn } from '#functions/rounds/reactions/mail-trouble.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { now } from '../../support/small-programme.ts';
 

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { oneTimeCode, readLink, signLink } from '#functions/rounds/domain/link.ts';
+import { oneTimeCode, readLink, signLink } from '#functions/rounds/terms/link.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
 
 // A rotation happens in Secrets Manager alone; what it does to the stages of a secret is played here.

@@ -1,4 +1,4 @@
-import type { Dated, Meetings, Partner, Person, Registry, Seat } from '../registry.ts';
+import type { Dated, Meetings, Partner, Person, Registry, Seat } from '../../terms/registry.ts';
 import type { FileContact, FileMeetings, FilePartner, ProgrammeFile } from './file-schema.ts';
 import { personIdOf } from './identifiers.ts';
 

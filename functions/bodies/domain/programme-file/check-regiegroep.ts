@@ -1,4 +1,4 @@
-import { onDay } from '../bodies.ts';
+import { onDay } from '../../terms/bodies.ts';
 import { overlap } from './check-periods.ts';
 import type { Draft, DraftPartner } from './draft.ts';
 import type { Finding, Path } from './finding.ts';

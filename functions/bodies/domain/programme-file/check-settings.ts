@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { readDuration } from '#shared/calendar/durations.ts';
-import { duration } from '../values.ts';
+import { duration } from '#shared/vocabulary/values.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { readDuration } from '#shared/calendar/durations.ts';
-import { duration } from '../values.ts';
+import { duration } from '#shared/vocabulary/values.ts';
 import type { Finding, Path } from './finding.ts';
 
 /** How short and how long a term may be, as ISO 8601 durations: an environment says so, as people there would choose. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Dated, DatedRing, PartnerKind, Recess, Role } from '../registry.ts';
-import { identifier } from '../values.ts';
+import { identifier } from '#shared/vocabulary/values.ts';
+import { Dated, DatedRing, PartnerKind, Recess, Role } from '../../terms/registry.ts';
 import { FileRepresentation, FileSeatHolder, FileSettings, ProgrammeFile } from './file-schema.ts';
 import type { Path } from './finding.ts';
 

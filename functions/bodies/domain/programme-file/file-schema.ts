@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { ProgrammeSettings } from '../programme-settings.ts';
-import { BureauFunction, Dated, DatedRing, PartnerKind, Recess, Role } from '../registry.ts';
-import { day, emailAddress, identifier, name, stem } from '../values.ts';
+import { day, emailAddress, identifier, name, stem } from '#shared/vocabulary/values.ts';
+import { ProgrammeSettings } from '../../terms/programme-settings.ts';
+import { BureauFunction, Dated, DatedRing, PartnerKind, Recess, Role } from '../../terms/registry.ts';
 
 /** Somebody to write to. One role may pass from person to person: each with its own days. */
 export const FileContact = z.strictObject({

@@ -1,12 +1,12 @@
-import type { Registry } from '#functions/bodies/domain/registry.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
 import {
   decisionOfAnswer,
   decisionOfRound,
   decisionOfStage,
   decisionsOfVotes,
 } from '#functions/decisions/decisions-of.ts';
-import type { Task } from '#functions/rounds/domain/task.ts';
 import { closeIfDone } from '#functions/rounds/round-office.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { smallRegion } from '../../../component/support/small-region.ts';

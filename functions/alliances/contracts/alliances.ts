@@ -1,0 +1,165 @@
+import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
+import { GivenFollowUp } from '#shared/conditions/condition.ts';
+import { listed, next } from '#shared/http/lists.ts';
+import { identifier, stem } from '#shared/vocabulary/values.ts';
+import { GivenCall, GivenLink, Lead, Payment, Pitch } from '../domain/alliance.ts';
+import { Offer } from '../domain/contribution.ts';
+import { Move } from '../domain/move.ts';
+import * as examples from './examples.ts';
+import * as views from './views.ts';
+
+const Summary = views.AllianceSummary.meta({ id: 'AllianceSummary' });
+const ContributionStatus = views.ContributionStatusView.meta({ id: 'ContributionStatus' });
+const LinkView = views.LinkView.meta({ id: 'AllianceLink' });
+const PaymentView = Payment.meta({ id: 'Payment' });
+
+const closed = { 'alliance-closed': 'The alliance is closed.' };
+
+/** What partner applications are promised about alliances. */
+export const allianceContracts = {
+  pitchAlliance: contract({
+    summary: 'Pitch an idea for an alliance',
+    description:
+      'An idea for one goal of the framework in force, under an identifier that the caller chooses: the same pitch sent twice is one alliance (200).',
+    body: Pitch,
+    answers: { 200: Summary, 201: Summary },
+    conflicts: { 'alliance-exists': 'There is another alliance by this identifier.' },
+    example: { body: examples.pitch, answer: examples.alliance },
+  }),
+  listAlliances: contract({
+    summary: 'List the alliances',
+    description: 'The alliances of a programme with their phase, their money and their newest report.',
+    query: z.strictObject({
+      phase: Summary.shape.phase.optional(),
+      partnerId: identifier
+        .optional()
+        .meta({ description: 'Only those of which this partner is a member or the lead.' }),
+      lineId: identifier.optional().meta({ description: 'Only those of this line of the framework.' }),
+      ...listed('allianceId', 'pitchedAt'),
+    }),
+    answers: { 200: views.AllianceList.extend({ alliances: z.array(Summary), next }).meta({ id: 'Alliances' }) },
+    example: { answer: { alliances: [examples.alliance] } },
+  }),
+  readAlliance: contract({
+    summary: 'Read an alliance',
+    description: 'Phase, open moves and what they wait for, partners, contributions, links and history.',
+    answers: { 200: views.AllianceView.meta({ id: 'Alliance' }) },
+    example: { answer: examples.wholeAlliance },
+  }),
+  moveAlliance: contract({
+    summary: 'Move an alliance on',
+    description:
+      'To its next phase, where the table of transitions lets the caller do so. A move names the visit it answers, so that the same move sent twice moves once.',
+    body: Move,
+    answers: { 200: Summary },
+    conflicts: {
+      ...closed,
+      'stale-move': 'The alliance is at another visit.',
+      'move-not-allowed': 'This phase does not allow the move.',
+      'not-ready': 'Something must be so first; the detail names all of it.',
+    },
+    example: { body: { visit: 1, move: 'explore' }, answer: { ...examples.alliance, phase: 'exploration', visit: 2 } },
+  }),
+  nameLead: contract({
+    summary: 'Name who leads an alliance',
+    description:
+      'By the programmabureau until there are members; from then on by the alliance. Who led before is kept.',
+    body: Lead,
+    answers: { 201: Summary },
+    conflicts: closed,
+    example: { body: { partnerId: 'stein' }, answer: { ...examples.alliance, lead: { partnerId: 'stein' } } },
+  }),
+  callForContributions: contract({
+    summary: 'Call for contributions',
+    description: 'Says what an alliance asks of whom. What was asked before stays on record; the last ask counts.',
+    body: GivenCall,
+    answers: { 201: views.CallView.meta({ id: 'AllianceCall' }) },
+    conflicts: closed,
+    example: { body: examples.givenCall, answer: examples.call },
+  }),
+  linkAlliances: contract({
+    summary: 'Link an alliance to one that can help it',
+    description: 'Within the same programme, with the reason. The same link sent twice is one (200).',
+    body: GivenLink,
+    answers: { 200: LinkView, 201: LinkView },
+    conflicts: { 'link-exists': 'There is another link by this identifier.' },
+    example: { body: examples.givenLink, answer: examples.link },
+  }),
+};
+
+/** What partner applications are promised about contributions to alliances. */
+export const contributionContracts = {
+  proposeContribution: contract({
+    summary: 'Propose a contribution',
+    description:
+      'A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. One that `replaces` a committed contribution takes its place from the day of the decision on it: so a council lowers what it gives. The same proposal sent twice is one (200).',
+    body: z.strictObject({ contributionId: stem, offer: Offer, replaces: identifier.optional() }),
+    answers: { 200: ContributionStatus, 201: ContributionStatus },
+    conflicts: {
+      'contribution-exists': 'There is another contribution by this identifier.',
+      'alliance-ending': 'The alliance takes no new contributions.',
+      'not-committed': 'What it replaces is not committed.',
+      'replacement-open': 'Another one is to take the place of the same contribution.',
+    },
+    example: { body: examples.proposal, answer: examples.contribution },
+  }),
+  readContribution: contract({
+    summary: 'Read a contribution',
+    description: 'With its decision, its conditions, its payments and everything that happened to it.',
+    answers: { 200: views.ContributionView.meta({ id: 'Contribution' }) },
+    example: { answer: { ...examples.contribution, history: [examples.change], payments: [], conditions: [] } },
+  }),
+  moveContribution: contract({
+    summary: 'Put a contribution to its decision, or take it back',
+    description: 'By the partner itself. It names the change it follows, so that the same move sent twice moves once.',
+    body: z.strictObject({
+      change: z.int().min(1).meta({ description: 'The change it follows.' }),
+      move: z.enum(['put', 'withdraw']),
+      reason: z.string().trim().min(1).max(5000).optional(),
+    }),
+    answers: { 200: ContributionStatus },
+    conflicts: {
+      'stale-move': 'The contribution changed since.',
+      'contribution-fixed': 'Where it stands, the contribution cannot be moved so.',
+    },
+    example: {
+      body: { change: 1, move: 'put' },
+      answer: { ...examples.contribution, status: 'put-to-decision', changes: 2 },
+    },
+  }),
+  followUpContributionCondition: contract({
+    summary: 'Record what became of a condition of a contribution',
+    description:
+      'By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched.',
+    body: GivenFollowUp,
+    answers: { 201: views.ConditionView.meta({ id: 'ContributionCondition' }) },
+    conflicts: {
+      'condition-changed': 'Somebody followed it up at the same moment.',
+      'condition-full': 'It was followed up so often that no more is kept.',
+    },
+    example: { body: examples.followUp, answer: examples.condition },
+  }),
+  recordPayment: contract({
+    summary: 'Record what was paid or delivered, or correct it',
+    description:
+      'Of a committed contribution, under an identifier that the caller chooses: a payment sent twice is paid once (200). One that `corrects` another says, with its reason, what that should have been, and counts in its place; both stay on record.',
+    body: Payment.pick({
+      paymentId: true,
+      year: true,
+      amount: true,
+      paidOn: true,
+      reference: true,
+      corrects: true,
+      reason: true,
+    }),
+    answers: { 200: PaymentView, 201: PaymentView },
+    conflicts: {
+      'payment-exists': 'There is another payment by this identifier.',
+      'not-committed': 'The contribution is not committed.',
+      'more-than-decided': 'It would come to more than was decided for the year.',
+      'payment-corrected': 'The payment was corrected before: its correction is what counts.',
+    },
+    example: { body: examples.givenPayment, answer: examples.payment },
+  }),
+};

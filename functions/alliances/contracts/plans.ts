@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
+import { PlanContent } from '../domain/plan.ts';
+import { GivenTest } from '../domain/plan-test.ts';
+import * as views from './views.ts';
+
+const PlanVersion = views.PlanVersionView.meta({ id: 'PlanVersion' });
+const PlanTest = views.PlanTestView.meta({ id: 'PlanTest' });
+
+const content = {
+  goals: [
+    {
+      planGoalId: 'honderd-deelnemers',
+      title: 'Honderd mensen aan de slag',
+      serves: 'iedereen-doet-mee',
+      unit: 'deelnemers',
+      baseline: 0,
+      target: 100,
+      by: '2028-12-31',
+    },
+  ],
+  budget: [{ budgetLineId: 'begeleiding', name: 'Begeleiding', amountCents: 12_000_000 }],
+  organisation: 'Drie werkplaatsen, een coördinator.',
+};
+const plan = {
+  year: 2028,
+  version: 1,
+  content,
+  hash: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+  costCents: 12_000_000,
+  framework: '1',
+  submittedAt: '2027-11-20T09:00:00.000Z',
+  submittedBy: 'zaaksysteem-stein',
+};
+const verdict = {
+  year: 2028,
+  version: 1,
+  verdict: 'fits',
+  grounds: [],
+  framework: '1',
+  testedAt: '2027-12-01T09:00:00.000Z',
+  testedBy: 'programmabureau-zuid-limburg',
+};
+
+/** What partner applications are promised about yearly plans. */
+export const planContracts = {
+  submitPlan: contract({
+    summary: 'Submit the plan of a year',
+    description:
+      'By a partner of the alliance, to be tested by the programmabureau. It holds its part of what the framework leaves on its line for that year. The same plan sent twice is one version (200).',
+    body: z.strictObject({
+      year: z.int().min(2000).max(2100),
+      basedOn: z.int().min(0).meta({ description: 'The version that was changed, 0 for the first.' }),
+      content: PlanContent,
+    }),
+    answers: { 200: PlanVersion, 201: PlanVersion },
+    conflicts: {
+      'plan-changed': 'Another version came in between.',
+      'not-plannable': 'The alliance makes no plans in its phase.',
+      'budget-exceeded': 'The framework leaves less than the plan asks.',
+    },
+    example: { body: { year: 2028, basedOn: 0, content }, answer: plan },
+  }),
+  readPlan: contract({
+    summary: 'Read a version of a plan',
+    description: 'With its test, and the framework versions under which it stopped fitting.',
+    answers: { 200: views.PlanView.meta({ id: 'Plan' }) },
+    example: { answer: { ...plan, test: verdict, misfits: [] } },
+  }),
+  testPlan: contract({
+    summary: 'Test a plan against the framework',
+    description:
+      'It fits, or it is returned on grounds of the framework, each quoted in the answer. There are no other grounds. The same test sent twice is one (200).',
+    body: GivenTest,
+    answers: { 200: PlanTest, 201: PlanTest },
+    conflicts: {
+      'plan-changed': 'A newer version was submitted.',
+      'plan-unfit': 'The plan does not fit the framework in force.',
+      'already-tested': 'The version has another test already.',
+    },
+    example: { body: { version: 1, verdict: 'fits' }, answer: verdict },
+  }),
+  listLineBudgets: contract({
+    summary: 'List what the framework leaves',
+    description: 'Per line and year what the framework in force gives, what plans hold of it, and what is left.',
+    answers: { 200: views.LineBudgetList.meta({ id: 'LineBudgets' }) },
+    example: {
+      answer: {
+        framework: '1',
+        lines: [
+          {
+            lineId: 'gezonde-gemeenschappen',
+            year: 2028,
+            givenCents: 250_000_000,
+            heldCents: 12_000_000,
+            leftCents: 238_000_000,
+            held: { buurtwerkplaatsen: 12_000_000 },
+          },
+        ],
+      },
+    },
+  }),
+};

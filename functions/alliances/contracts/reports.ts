@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
+import { paging } from '#shared/http/paging.ts';
+import { GivenReport } from '../terms/report.ts';
+import * as views from './views.ts';
+
+const Report = views.ReportView.meta({ id: 'Report' });
+const Closing = views.ClosingView.meta({ id: 'ClosedPeriods' });
+
+const account = {
+  period: { from: '2028-01-01', until: '2028-07-01' },
+  goals: [{ planGoalId: 'honderd-deelnemers', reached: 40, forecast: 100 }],
+  budget: [{ budgetLineId: 'begeleiding', spentCents: 5_000_000, forecastCents: 12_000_000 }],
+  risks: [],
+  lessons: [],
+};
+const place = { reportId: '2028-01-01_2028-07-01.1', period: account.period, version: 1 };
+const verdict = { colour: 'green', findings: [], reportedAt: '2028-07-10T09:00:00.000Z' };
+const report = {
+  ...place,
+  ...account,
+  plan: { year: 2028, version: 1 },
+  framework: '1',
+  ...verdict,
+  reportedBy: 'zaaksysteem-stein',
+};
+// A place in the list of reports is a report.
+const Query = z.strictObject(paging(/^\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d\.\d{1,5}$/));
+
+/** What partner applications are promised about the accounts that alliances give. */
+export const reportContracts = {
+  submitReport: contract({
+    summary: 'Report on an alliance over a period',
+    description:
+      'By a partner of the alliance, over a period that is over: how far each goal and budget line of the plan is, each once, and how it will end. It is held against what the framework tolerates at once. The same report sent twice is one version (200); a correction is the next, and says why.',
+    body: GivenReport,
+    answers: { 200: Report, 201: Report },
+    conflicts: {
+      'not-reporting': 'The alliance does not report in its phase.',
+      'report-changed': 'Another version came in between.',
+      'period-closed': 'The period is closed.',
+      'no-plan': 'There is no fitting plan to account for.',
+    },
+    example: { body: { ...account, basedOn: 0 }, answer: report },
+  }),
+  listReports: contract({
+    summary: 'List the reports of an alliance',
+    description: 'Colour and findings of each, the oldest first, a part at a time.',
+    query: Query,
+    answers: { 200: views.ReportList.meta({ id: 'Reports' }) },
+    example: { query: { limit: 100 }, answer: { reports: [{ ...place, ...verdict }] } },
+  }),
+  readReport: contract({
+    summary: 'Read a report',
+    description: 'One version of a report, whole.',
+    answers: { 200: Report },
+    example: { answer: report },
+  }),
+  closePeriods: contract({
+    summary: 'Close the periods that begin before a day',
+    description: 'What the programmabureau adds up from their reports stands from then on. Closed twice is once (200).',
+    body: z.strictObject({ closedUntil: z.iso.date() }),
+    answers: { 200: Closing, 201: Closing },
+    conflicts: { 'period-closed': 'Later periods are closed already, for good.' },
+    example: {
+      body: { closedUntil: '2028-07-01' },
+      answer: {
+        programmeId: 'zuid-limburg',
+        closedUntil: '2028-07-01',
+        closings: [
+          {
+            closedUntil: '2028-07-01',
+            closedAt: '2028-08-01T09:00:00.000Z',
+            closedBy: 'programmabureau-zuid-limburg',
+          },
+        ],
+      },
+    },
+  }),
+};

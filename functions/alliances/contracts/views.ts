@@ -1,0 +1,166 @@
+import * as z from 'zod';
+import {
+  type Alliance,
+  Alliance as AllianceRecord,
+  Call,
+  Link,
+  PartnerPart,
+  Payment,
+  PhaseVisit,
+} from '../domain/alliance.ts';
+import { Shares } from '../domain/amounts.ts';
+import { Contribution, ContributionChange, overpaidOf } from '../domain/contribution.ts';
+import { ContributionCondition } from '../domain/contribution-condition.ts';
+import { fundingOf } from '../domain/funding.ts';
+import { type Circumstances, unmet } from '../domain/guards.ts';
+import { openMoves } from '../domain/move.ts';
+import { PlanVersion } from '../domain/plan.ts';
+import { PlanMisfit, PlanTest } from '../domain/plan-test.ts';
+import { Reporting } from '../domain/reporting.ts';
+import { moves } from '../terms/phases.ts';
+import { Finding, Report } from '../terms/report.ts';
+
+const cents = z.int().min(0);
+const Funding = z.array(z.strictObject({ year: z.int(), neededCents: cents, coveredCents: cents, gapCents: cents }));
+
+/** An alliance as a list shows it: everything that stands on its running totals. */
+export const AllianceSummary = z.strictObject({
+  ...AllianceRecord.omit({ revision: true, leads: true }).shape,
+  funding: Funding,
+});
+export type AllianceSummary = z.infer<typeof AllianceSummary>;
+
+const withoutIds = { programmeId: true, allianceId: true } as const;
+
+/** A contribution as it stands. */
+export const ContributionStatusView = Contribution.omit({ revision: true, registrations: true }).extend({
+  overpaid: z.record(z.string(), z.int().min(1)),
+});
+
+/** One alliance, whole but for its plans and reports. */
+export const AllianceView = z.strictObject({
+  ...AllianceSummary.shape,
+  /** The moves from where it is, with what must be so first and is not yet. */
+  moves: z.array(
+    z.strictObject({
+      move: z.enum(moves),
+      by: z.array(z.enum(['bureau', 'alliance'])),
+      motivationNeeded: z.boolean(),
+      missing: z.array(z.string()),
+    }),
+  ),
+  partners: z.array(PartnerPart.omit({ ...withoutIds, revision: true })),
+  contributions: z.array(ContributionStatusView.omit(withoutIds)),
+  decidedFrom: z.array(z.strictObject({ on: z.iso.date(), decided: Shares })),
+  calls: z.array(Call.omit(withoutIds)),
+  /** Alliances that can help this one, and those it can help. */
+  helpedBy: z.array(Link.omit({ programmeId: true })),
+  helps: z.array(Link.omit({ programmeId: true })),
+  history: z.array(PhaseVisit.omit(withoutIds)),
+});
+export type AllianceView = z.infer<typeof AllianceView>;
+
+export const AllianceList = z.strictObject({ alliances: z.array(AllianceSummary) });
+
+/** A condition under which a contribution was committed, with its follow-up. */
+export const ConditionView = ContributionCondition.omit({ ...withoutIds, contributionId: true, revision: true });
+
+export const conditionOf = ({
+  programmeId: _programme,
+  allianceId: _alliance,
+  contributionId: _contribution,
+  revision: _revision,
+  ...shown
+}: ContributionCondition): z.infer<typeof ConditionView> => shown;
+
+/** A contribution with everything that happened to it. */
+export const ContributionView = z.strictObject({
+  ...ContributionStatusView.shape,
+  history: z.array(ContributionChange.omit({ ...withoutIds, contributionId: true })),
+  payments: z.array(
+    Payment.omit({ ...withoutIds, contributionId: true }).extend({ correctedBy: z.string().optional() }),
+  ),
+  conditions: z.array(ConditionView).meta({ description: 'Under which it was committed, with what became of each.' }),
+});
+export type ContributionView = z.infer<typeof ContributionView>;
+
+export const LinkView = Link;
+export const CallView = Call;
+
+export const summaryOf = (alliance: Alliance): AllianceSummary => {
+  const { revision: _revision, leads: _leads, ...shown } = alliance;
+  return { ...shown, funding: fundingOf(alliance) };
+};
+
+export const movesOf = (alliance: Alliance, circumstances: Circumstances): AllianceView['moves'] =>
+  openMoves(alliance).map(({ on, by, guards, motivated }) => ({
+    move: on,
+    by: [...by],
+    motivationNeeded: motivated === true,
+    missing: unmet(guards, alliance, circumstances),
+  }));
+
+export const contributionOf = ({
+  revision: _revision,
+  registrations: _registrations,
+  ...shown
+}: Contribution): z.infer<typeof ContributionStatusView> => ({ ...shown, overpaid: overpaidOf(shown) });
+
+/** A record without the identifiers that the address already says. */
+export const within = <T extends { programmeId: string; allianceId: string }>({
+  programmeId: _programme,
+  allianceId: _alliance,
+  ...shown
+}: T): Omit<T, 'programmeId' | 'allianceId'> => shown;
+
+/** A version of a year's plan as it was submitted. */
+export const PlanVersionView = PlanVersion.omit(withoutIds);
+export const PlanTestView = PlanTest.omit(withoutIds);
+const MisfitView = PlanMisfit.omit({ ...withoutIds, year: true, version: true });
+
+export const PlanView = z.strictObject({
+  ...PlanVersionView.shape,
+  test: PlanTestView.optional(),
+  /** The framework versions under which it no longer fitted, and why. */
+  misfits: z.array(MisfitView),
+});
+export type PlanView = z.infer<typeof PlanView>;
+
+export const LineBudgetList = z.strictObject({
+  /** The framework version in force. */
+  framework: z.string(),
+  lines: z.array(
+    z.strictObject({
+      lineId: z.string(),
+      year: z.int(),
+      givenCents: cents,
+      heldCents: cents,
+      leftCents: cents,
+      held: z.record(z.string(), cents),
+    }),
+  ),
+});
+export type LineBudgetList = z.infer<typeof LineBudgetList>;
+
+export const planOf = (plan: PlanVersion): z.infer<typeof PlanVersionView> => within(plan);
+export const testOf = (test: PlanTest): z.infer<typeof PlanTestView> => within(test);
+export const misfitOf = ({ year: _year, version: _version, ...misfit }: PlanMisfit): z.infer<typeof MisfitView> =>
+  within(misfit);
+
+/** A version of a report, with what was found in it. */
+export const ReportView = Report.omit(withoutIds);
+export const ReportList = z.strictObject({
+  reports: z.array(
+    z.strictObject({
+      ...Report.pick({ reportId: true, period: true, version: true, colour: true, reportedAt: true }).shape,
+      /** What is not as planned. */
+      findings: z.array(Finding),
+    }),
+  ),
+  next: z.string().optional(),
+});
+export type ReportList = z.infer<typeof ReportList>;
+export const ClosingView = Reporting.omit({ revision: true });
+
+export const reportOf = (report: Report): z.infer<typeof ReportView> => within(report);
+export const closingOf = ({ revision: _revision, ...shown }: Reporting): z.infer<typeof ClosingView> => shown;

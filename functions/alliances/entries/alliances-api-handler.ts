@@ -1,0 +1,67 @@
+import { RegistryReader } from '#functions/bodies/reader.ts';
+import { EscalationsReader } from '#functions/escalations/reader.ts';
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { apiHandler } from '#shared/http/api.ts';
+import { keptAnswers } from '#shared/http/kept-answers.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import type { FrameworkDesk } from '../desk.ts';
+import { callForContributions } from '../operations/call-for-contributions.ts';
+import { closePeriods } from '../operations/close-periods.ts';
+import { followUpContributionCondition } from '../operations/follow-up-condition.ts';
+import { linkAlliances } from '../operations/link-alliances.ts';
+import { moveAlliance } from '../operations/move-alliance.ts';
+import { moveContribution } from '../operations/move-contribution.ts';
+import { nameLead } from '../operations/name-lead.ts';
+import { pitchAlliance } from '../operations/pitch-alliance.ts';
+import { proposeContribution } from '../operations/propose-contribution.ts';
+import { listAlliances, readAlliance } from '../operations/read-alliances.ts';
+import { readContribution } from '../operations/read-contribution.ts';
+import { listLineBudgets, readPlan } from '../operations/read-plans.ts';
+import { listReports, readReport } from '../operations/read-reports.ts';
+import { recordPayment } from '../operations/record-payment.ts';
+import { submitPlan } from '../operations/submit-plan.ts';
+import { submitReport } from '../operations/submit-report.ts';
+import { testPlan } from '../operations/test-plan.ts';
+import { AlliancesReader } from '../reader.ts';
+
+const environment = environmentOf('alliances/alliances');
+const client = databaseClient();
+const table = tableOf(client, environment.ALLIANCES_TABLE);
+const desk: FrameworkDesk = {
+  client,
+  table,
+  alliances: new AlliancesReader(table),
+  registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
+  escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
+};
+
+export const handler = apiHandler(
+  {
+    pitchAlliance: pitchAlliance(desk),
+    listAlliances: listAlliances(desk),
+    readAlliance: readAlliance(desk),
+    moveAlliance: moveAlliance(desk),
+    nameLead: nameLead(desk),
+    callForContributions: callForContributions(desk),
+    linkAlliances: linkAlliances(desk),
+    proposeContribution: proposeContribution(desk),
+    readContribution: readContribution(desk),
+    moveContribution: moveContribution(desk),
+    followUpContributionCondition: followUpContributionCondition(desk),
+    recordPayment: recordPayment(desk),
+    submitPlan: submitPlan(desk),
+    readPlan: readPlan(desk),
+    testPlan: testPlan(desk),
+    listLineBudgets: listLineBudgets(desk),
+    submitReport: submitReport(desk),
+    listReports: listReports(desk),
+    readReport: readReport(desk),
+    closePeriods: closePeriods(desk),
+  },
+  systemClock,
+  desk.registry,
+  keptAnswers(client, table),
+);

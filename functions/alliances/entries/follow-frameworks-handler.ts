@@ -1,0 +1,27 @@
+import { RegistryReader } from '#functions/bodies/reader.ts';
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { closeLeftBehind } from '../reactions/close-left-behind.ts';
+import { followFrameworks, followMissed } from '../reactions/follow-frameworks.ts';
+import { AlliancesReader } from '../reader.ts';
+
+const environment = environmentOf('alliances/follow');
+const client = databaseClient();
+const table = tableOf(client, environment.ALLIANCES_TABLE);
+const parts = {
+  client,
+  table,
+  alliances: new AlliancesReader(table),
+  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
+  registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  clock: systemClock,
+};
+
+export const handler = consumer(
+  { 'nl.regiodeal.cycle.stage-entered.v1': followFrameworks(parts) },
+  { sweep: () => eachOrThrow([closeLeftBehind, followMissed], (sweep) => sweep(parts)) },
+);

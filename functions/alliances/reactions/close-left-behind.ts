@@ -1,0 +1,65 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { participatesOn } from '#functions/bodies/terms/bodies.ts';
+import type { Partner } from '#functions/bodies/terms/registry.ts';
+import { sameDayLater } from '#shared/calendar/days.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { whileOthersWrite } from '../again.ts';
+import type { Contribution } from '../domain/contribution.ts';
+import { isUndecided } from '../domain/contribution-road.ts';
+import { leftBehind } from '../domain/contribution-step.ts';
+import { keepStep } from '../operations/keep-contribution.ts';
+import type { AlliancesReader } from '../reader.ts';
+import { isEndPhase } from '../terms/phases.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly alliances: AlliancesReader;
+  readonly registry: RegistryReader;
+  readonly clock: Clock;
+}
+
+/**
+ * Closes what partners that left the programme had promised and nobody decided: it would hold up its alliance for ever. What
+ * was committed stands. A partner has left when it did not take part yesterday either, so that a slip in a programme file can be
+ * put right the same day.
+ * @throws {AggregateError} at the end, when some programmes or contributions could not be looked at.
+ */
+export const closeLeftBehind = async (parts: Parts): Promise<void> => {
+  const programmeIds = await parts.registry.programmeIds();
+  await eachOrThrow(programmeIds, (programmeId) => inProgramme(parts, programmeId), { nameOf: (id) => id });
+};
+
+const inProgramme = async (parts: Parts, programmeId: string): Promise<void> => {
+  const today = localDate(parts.clock());
+  const alliances = await parts.alliances.alliances(programmeId);
+  const waiting = alliances.filter(({ phase, undecided }) => !isEndPhase(phase) && undecided > 0);
+  if (waiting.length === 0) return;
+  const { partners } = await parts.registry.registry(programmeId);
+  const left = new Set(partners.filter((partner) => hasLeft(partner, today)).map(({ partnerId }) => partnerId));
+  const contributions = (await Promise.all(waiting.map((alliance) => parts.alliances.contributions(alliance)))).flat();
+  const behind = contributions.filter(({ status, partnerId }) => isUndecided(status) && left.has(partnerId));
+  await eachOrThrow(behind, (contribution) => close(parts, contribution), {
+    nameOf: ({ contributionId }) => contributionId,
+  });
+};
+
+const hasLeft = (partner: Partner, today: string): boolean =>
+  !participatesOn(partner, today) && !participatesOn(partner, sameDayLater(today, { days: -1 }));
+
+const close = (parts: Parts, { programmeId, allianceId, contributionId }: Contribution): Promise<void> =>
+  whileOthersWrite(async () => {
+    const ids = { programmeId, allianceId };
+    const [alliance, before] = await Promise.all([
+      parts.alliances.alliance(programmeId, allianceId),
+      parts.alliances.contribution(ids, contributionId),
+    ]);
+    // Decided or withdrawn in the meantime.
+    if (!isUndecided(before.status)) return;
+    const reason = 'De partner doet niet meer mee aan het programma.';
+    await keepStep(parts, alliance, before, leftBehind(before, { by: 'registry', now: parts.clock(), reason }));
+  });

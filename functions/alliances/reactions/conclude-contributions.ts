@@ -1,0 +1,49 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import type { Alliance } from '../domain/alliance.ts';
+import type { Contribution } from '../domain/contribution.ts';
+import { isEndPhase } from '../terms/phases.ts';
+import { type Parts as Hearing, heardDecision, heardSilence } from './take-in-decision.ts';
+
+interface Parts extends Hearing {
+  readonly registry: Pick<RegistryReader, 'programmeIds'>;
+}
+
+/**
+ * What a council or a board decided, or let lapse, and was not heard of: every contribution that still lies with its body, or was
+ * taken back, is held against its round, of which the record is the truth. Concluded before, nothing changes.
+ * @throws {AggregateError} at the end, when some could not be concluded.
+ */
+export const concludeContributions = (parts: Parts) => async (): Promise<void> => {
+  const programmeIds = await parts.registry.programmeIds();
+  await eachOrThrow(programmeIds, (programmeId) => inProgramme(parts, programmeId), { nameOf: (id) => id });
+};
+
+const inProgramme = async (parts: Parts, programmeId: string): Promise<void> => {
+  const open = (await parts.alliances.alliances(programmeId)).filter(({ phase }) => !isEndPhase(phase));
+  await eachOrThrow(open, (alliance) => inAlliance(parts, alliance), { nameOf: ({ allianceId }) => allianceId });
+};
+
+/** What its partner took back may have been decided before that (rule 8): its round is kept with it. */
+const lies = ({ status }: Contribution): boolean => status === 'put-to-decision' || status === 'withdrawn';
+
+const inAlliance = async (parts: Parts, alliance: Alliance): Promise<void> => {
+  const put = (await parts.alliances.contributions(alliance)).filter(lies);
+  await eachOrThrow(put, (contribution) => conclude(parts, contribution), {
+    nameOf: ({ contributionId }) => contributionId,
+  });
+};
+
+const conclude = async (
+  parts: Parts,
+  { programmeId, allianceId, contributionId, putIn, status }: Contribution,
+): Promise<void> => {
+  if (putIn === undefined) return;
+  const about = { programmeId, matterId: `${allianceId}.${contributionId}`, roundId: putIn };
+  for (const { taskId, answer } of await parts.rounds.tasks(putIn)) {
+    // A deferral of what was taken back since decides nothing.
+    const decides = answer?.decision !== undefined && !(status === 'withdrawn' && answer.answer === 'deferred');
+    if (decides) await heardDecision(parts, { ...about, taskId, answerNumber: answer.number });
+  }
+  await heardSilence(parts, about);
+};

@@ -1,0 +1,63 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Table } from '#shared/dynamo/table.ts';
+import { inOrder } from '#shared/runtime/in-order.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { whileOthersWrite } from '../again.ts';
+import type { Contribution, ContributionDecision } from '../domain/contribution.ts';
+import { isCommitted } from '../domain/contribution-road.ts';
+import { decided, replaced } from '../domain/contribution-step.ts';
+import { keepStep } from '../operations/keep-contribution.ts';
+import type { AlliancesReader } from '../reader.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly alliances: AlliancesReader;
+}
+
+/** A decision on a contribution, as the answer that registers it says. */
+export interface RegisteredContributionDecision {
+  readonly programmeId: string;
+  readonly allianceId: string;
+  readonly contributionId: string;
+  readonly decision: ContributionDecision;
+}
+
+/**
+ * Records what a council or a board decided on a contribution, from the answer that registers it. The same answer recorded
+ * again changes nothing.
+ * @throws {NotFound} when there is no such contribution.
+ * @throws {NotEntitled} when another body decided than the one that can.
+ * @throws {Conflict} when nothing was put to it, or it decided already.
+ * @throws {InvalidInput} when the decision is not complete.
+ */
+export const recordContributionDecision =
+  (parts: Parts) =>
+  ({ decision, contributionId, ...ids }: RegisteredContributionDecision, now: string): Promise<Contribution> =>
+    whileOthersWrite(async () => {
+      const [alliance, before] = await inOrder([
+        parts.alliances.alliance(ids.programmeId, ids.allianceId),
+        parts.alliances.contribution(ids, contributionId),
+      ]);
+      if (before.registrations.includes(decision.registrationId)) return before;
+      const trace = { by: decision.registrarId, now };
+      const stepped = decided(before, decision, trace, localDate(now));
+      const taken = isCommitted(stepped.contribution.status) ? await replacedOf(parts, before) : undefined;
+      if (!taken) {
+        await keepStep(parts, alliance, before, stepped);
+        return stepped.contribution;
+      }
+      const contribution = { ...stepped.contribution, paid: taken.paid };
+      const other = replaced(taken, { contributionId, on: decision.decidedOn }, trace);
+      await keepStep(parts, alliance, before, { ...stepped, contribution }, { before: taken, stepped: other });
+      return contribution;
+    });
+
+/** The contribution whose place this one takes, while that is committed. */
+const replacedOf = async (
+  { alliances }: Parts,
+  { replaces, ...ids }: Contribution,
+): Promise<Contribution | undefined> => {
+  const found = replaces === undefined ? undefined : await alliances.contribution(ids, replaces);
+  return found && isCommitted(found.status) ? found : undefined;
+};

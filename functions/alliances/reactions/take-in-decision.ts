@@ -1,0 +1,93 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import type { FactOf } from '#shared/events/catalogue.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { whileOthersWrite } from '../again.ts';
+import { ContributionDecision, contributionIds } from '../domain/contribution.ts';
+import { lapsed } from '../domain/contribution-step.ts';
+import { keepStep } from '../operations/keep-contribution.ts';
+import type { AlliancesReader } from '../reader.ts';
+import { recordContributionDecision } from './record-decision.ts';
+
+export interface Parts {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly alliances: AlliancesReader;
+  readonly rounds: RoundsReader;
+  readonly clock: Clock;
+}
+
+/**
+ * What a council or a board decided, heard from the answer that registers it, becomes what the contribution is. A deferral
+ * that is heard after the decision changes nothing any more; it stays with the task.
+ */
+export const hearDecision =
+  (parts: Parts) =>
+  async ({ data }: FactOf<'nl.regiodeal.task.answered.v1'>): Promise<void> => {
+    if (data.matter === 'contribution') await heardDecision(parts, data);
+  };
+
+type Answered = Omit<FactOf<'nl.regiodeal.task.answered.v1'>['data'], 'matter' | 'kind'>;
+
+/** The same, from the record. */
+export const heardDecision = async (
+  parts: Parts,
+  { programmeId, matterId, roundId, taskId, answerNumber }: Answered,
+): Promise<void> => {
+  const [task, answer] = await Promise.all([
+    parts.rounds.task(taskId),
+    parts.rounds.answer(roundId, taskId, answerNumber),
+  ]);
+  if (!task || !answer?.decision) return;
+  // Corrected since, while its round was open: the answer that took its place speaks for itself.
+  if (answer.answer !== 'deferred' && task.answer?.number !== answerNumber) return;
+  const { decidedOn, reference, onBehalfOf, conditions, document } = answer.decision;
+  const decision = ContributionDecision.parse({
+    outcome: answer.answer,
+    body: task.capacity === 'council' ? 'council' : 'own-board',
+    decidedOn,
+    reference,
+    onBehalfOf,
+    conditions,
+    ...(document === undefined ? {} : { document }),
+    registrarId: answer.registrarId,
+    registrationId: `${taskId}.${answerNumber}`,
+    entitlement: answer.entitlement,
+  });
+  try {
+    await recordContributionDecision(parts)({ programmeId, ...contributionIds(matterId), decision }, parts.clock());
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+    logInfo('contribution-decided-before', { programmeId, matterId, outcome: decision.outcome });
+  }
+};
+
+/** A term that ended without a decision puts the promise back with its partner: silence commits nothing (rule 4). */
+export const hearSilence =
+  (parts: Parts) =>
+  async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
+    if (data.matter === 'contribution') await heardSilence(parts, data);
+  };
+
+type Closed = Omit<FactOf<'nl.regiodeal.round.closed.v1'>['data'], 'matter' | 'kind' | 'status'>;
+
+/** The same, from the record. */
+export const heardSilence = async (parts: Parts, { programmeId, matterId, roundId }: Closed): Promise<void> => {
+  const round = await parts.rounds.round(roundId);
+  if (round?.outcome?.verdict !== 'unanswered') return;
+  const { allianceId, contributionId } = contributionIds(matterId);
+  const ids = { programmeId, allianceId };
+  await whileOthersWrite(async () => {
+    const [alliance, before] = await Promise.all([
+      parts.alliances.alliance(programmeId, allianceId),
+      parts.alliances.contribution(ids, contributionId),
+    ]);
+    // Withdrawn meanwhile: its round is kept to be ended, and nothing goes back to anybody.
+    if (before.putIn !== roundId || before.status !== 'put-to-decision') return;
+    const trace = { by: roundId, now: parts.clock(), reason: round.outcome?.sentence };
+    await keepStep(parts, alliance, before, lapsed(before, trace));
+  });
+};

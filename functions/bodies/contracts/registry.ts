@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
+import { day } from '#shared/vocabulary/values.ts';
+import { GivenSuccession, PassingOn } from '../domain/passing-on.ts';
+import { GivenRepresentation } from '../domain/representing.ts';
+import { RingChange } from '../domain/ring-change.ts';
+import { BodyName, DatedRing, Representation } from '../terms/registry.ts';
+
+const RepresentationView = Representation.omit({ programmeId: true })
+  .extend({ representationId: z.string(), body: BodyName })
+  .meta({ id: 'Representation' });
+
+const RingsView = z.strictObject({ partnerId: z.string(), rings: z.array(DatedRing) }).meta({ id: 'PartnerRings' });
+
+const SuccessionView = z
+  .strictObject({
+    seatId: z.string(),
+    partnerId: z.string(),
+    from: day,
+    succeeds: z.string().optional().meta({ description: 'The seat that ended on that day.' }),
+    ...PassingOn.pick({ review: true, outsideReview: true }).shape,
+  })
+  .meta({ id: 'SeatSuccession' });
+
+const changed = { 'registry-changed': 'Somebody changed the registry at the same moment.' };
+
+const representation = {
+  body: 'klankbordgroep',
+  representedPartnerId: 'vaals',
+  byPartnerId: 'gulpen-wittem',
+  from: '2027-04-01',
+};
+
+/** What partner applications are promised about changes of the registry: dated facts, nothing overwritten. */
+export const registryContracts = {
+  recordRepresentation: contract({
+    summary: 'Let a partner be represented in a body',
+    description:
+      'For a period, by another partner; asked by the partner itself or by the programmabureau for it. Recorded twice it is there once (200).',
+    body: GivenRepresentation,
+    answers: { 200: RepresentationView, 201: RepresentationView },
+    conflicts: {
+      ...changed,
+      'represented-already': 'It is represented in that body and period already.',
+      'representation-tangled':
+        'With another representation in that body and period it would make a circle or a chain; the detail names it.',
+    },
+    example: {
+      body: representation,
+      answer: { representationId: 'klankbordgroep.vaals.2027-04-01', ...representation },
+    },
+  }),
+  endRepresentation: contract({
+    summary: 'End a representation sooner',
+    description: 'What was answered for the represented partner until then stays as it was.',
+    body: z.strictObject({ until: day }),
+    answers: { 200: RepresentationView, 201: RepresentationView },
+    conflicts: changed,
+    example: {
+      body: { until: '2027-10-01' },
+      answer: { representationId: 'klankbordgroep.vaals.2027-04-01', ...representation, until: '2027-10-01' },
+    },
+  }),
+  changeRing: contract({
+    summary: 'Move a partner to another ring',
+    description: 'From a day on, or out of the programme. Recorded twice it is there once (200).',
+    body: RingChange,
+    answers: { 200: RingsView, 201: RingsView },
+    conflicts: { ...changed, 'ring-arranged': 'A later change is recorded already.' },
+    example: {
+      body: { ring: 'inner', from: '2027-07-01' },
+      answer: {
+        partnerId: 'stein',
+        rings: [
+          { ring: 'middle', from: '2026-01-01', until: '2027-07-01' },
+          { ring: 'inner', from: '2027-07-01' },
+        ],
+      },
+    },
+  }),
+  rotateSeat: contract({
+    summary: 'Pass a rotating seat on',
+    description:
+      'As the regiegroep decided in a review that could not be carried out on its day, or outside a review for a reason, which is kept. Recorded twice it is there once (200).',
+    body: GivenSuccession,
+    answers: { 200: SuccessionView, 201: SuccessionView },
+    conflicts: {
+      ...changed,
+      'holds-seat': 'The partner holds a rotating seat by then.',
+      'succession-arranged': 'The rotating seats are spoken for.',
+    },
+    example: {
+      body: { partnerId: 'stein', from: '2028-01-01', outsideReview: 'Vaals stopt met de Regio Deal.' },
+      answer: {
+        seatId: 'rotating-stein-2028-01-01',
+        partnerId: 'stein',
+        from: '2028-01-01',
+        succeeds: 'rotating-vaals-2026-01-01',
+        outsideReview: 'Vaals stopt met de Regio Deal.',
+      },
+    },
+  }),
+};

@@ -1,0 +1,26 @@
+import { announceReviews } from '#functions/reviews/reactions/announce-reviews.ts';
+import { concludeReview, concludeReviews } from '#functions/reviews/reactions/conclude-review.ts';
+import { RoundsReader } from '#functions/rounds/reader.ts';
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { RegistryReader } from '../reader.ts';
+
+const environment = environmentOf('bodies/hear');
+const client = databaseClient();
+const table = tableOf(client, environment.BODIES_TABLE);
+
+const parts = {
+  client,
+  table,
+  registry: new RegistryReader(table),
+  rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
+  clock: systemClock,
+};
+
+export const handler = consumer(
+  { 'nl.regiodeal.round.closed.v1': concludeReview(parts) },
+  { sweep: () => eachOrThrow([() => announceReviews(parts), concludeReviews(parts)], (sweep) => sweep()) },
+);

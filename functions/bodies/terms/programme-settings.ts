@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { duration, identifier } from '#shared/vocabulary/values.ts';
+
+export const roundKindNames = [
+  'input',
+  'sounding',
+  'consultation',
+  'vote',
+  'approval',
+  'composition',
+  'contribution',
+  'raising',
+  'solution',
+  'verdict',
+  'ruling',
+] as const;
+export type RoundKind = (typeof roundKindNames)[number];
+
+/** How long something may take, in calendar or working days; of times (`PT8S`) it is exact (rule 13). */
+export const Term = z
+  .strictObject({ length: duration, counts: z.enum(['calendar-days', 'working-days']) })
+  .refine(({ length, counts }) => counts === 'calendar-days' || /^(P\d+D|PT.+)$/.test(length), {
+    path: ['length'],
+    message: 'a term in working days must be a number of days',
+  });
+export type Term = z.infer<typeof Term>;
+
+export const CalendarSettings = z.strictObject({
+  /** ISO weekdays, 1 is Monday. */
+  workingWeekdays: z.array(z.int().min(1).max(7)).min(1),
+  publicHolidays: z.enum(['national', 'none']),
+});
+export type CalendarSettings = z.infer<typeof CalendarSettings>;
+
+/** What a programme decides about its own governance: the terms, thresholds and seats that are data, not code. */
+export const ProgrammeSettings = z.strictObject({
+  calendar: CalendarSettings,
+  terms: z.strictObject({
+    input: Term,
+    sounding: Term,
+    consultation: Term,
+    vote: Term,
+    approval: Term,
+    /** The yearly review of the regiegroep by its seats. */
+    composition: Term,
+    /** A council's or a board's decision on a contribution, in its own planning cycle. */
+    contribution: Term,
+    /** The rungs of the ladder: the alliance raises, the programmabureau offers, the alliance judges, the regiegroep decides. */
+    raising: Term,
+    solution: Term,
+    verdict: Term,
+    ruling: Term,
+  }),
+  /** How long before the end of a term those who did not answer are reminded. */
+  reminders: z.array(duration).max(10),
+  vote: z.strictObject({
+    /** Seats that must take part for a vote to count. */
+    quorum: z.int().min(1),
+    majority: z.enum(['simple', 'two-thirds', 'unanimous']),
+  }),
+  /** Every college must approve. */
+  approval: z.literal('all'),
+  /** Kinds of round whose answer also asks a one-time code. */
+  oneTimeCode: z.array(z.enum(['vote', 'approval', 'composition', 'contribution', 'ruling'])),
+  /** How long after it came into force a framework is due for renewal. */
+  renewal: duration.refine((text) => !text.includes('T'), 'must be of years, months or days: a renewal falls on a day'),
+  /** Working days a body needs between receiving a matter and the meeting that decides it. */
+  preparation: z.strictObject({ college: z.int().min(0).max(100), council: z.int().min(0).max(100) }),
+  regiegroep: z.strictObject({
+    /** Partners that hold a fixed seat. */
+    fixed: z.array(identifier),
+    /** Number of rotating seats. */
+    rotating: z.int().min(0).max(20),
+  }),
+  /** How long a solution on the ladder is watched for a report that confirms it; without it, half a year. */
+  watch: Term.optional(),
+  /** How long a link in a task's mail works; without it, until thirty days after the term. */
+  linkLifetime: duration.optional(),
+});
+export type ProgrammeSettings = z.infer<typeof ProgrammeSettings>;

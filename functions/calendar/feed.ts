@@ -1,0 +1,84 @@
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { calendarRevocationsEntity } from '#functions/rounds/records.ts';
+import type { RoundOffice } from '#functions/rounds/round-office.ts';
+import type { Round } from '#functions/rounds/terms/round.ts';
+import { icalendar } from '#shared/files/icalendar.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import type { LinkKeys } from '#shared/runtime/link-keys.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { calendarDays } from './domain/calendar-days.ts';
+import { type CalendarLink, readCalendarLink, versionInUse } from './domain/calendar-link.ts';
+
+export interface FeedDesk {
+  readonly office: RoundOffice;
+  readonly frameworks: FrameworksReader;
+  /** The keys that a link may be signed with. */
+  readonly keys: LinkKeys;
+  readonly clock: Clock;
+}
+
+const headers: Readonly<Record<string, string>> = {
+  // Six hours is how often the calendar itself asks to be fetched; nobody in between may keep what only a link opens.
+  'Cache-Control': 'private, max-age=3600',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex, nofollow',
+};
+const answered = (statusCode: number, type: string, body: string): APIGatewayProxyResult => ({
+  statusCode,
+  headers: { ...headers, 'Content-Type': `${type}; charset=utf-8` },
+  body,
+});
+
+/**
+ * Answers a calendar program. It has no token of an issuer and cannot show a form: the address is the key, and what it
+ * opens is no more than days. A link that was revoked is gone for good (410), which is where programs stop asking.
+ */
+export const answerFeed =
+  (desk: FeedDesk) =>
+  async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
+    const token = event.pathParameters?.['token'] ?? '';
+    const link = (await desk.keys()).map((key) => readCalendarLink(key, token)).find((found) => found !== undefined);
+    if (!link) return answered(404, 'text/plain', 'Wij kennen deze agendalink niet.');
+    if (event.httpMethod === 'POST') return answered(405, 'text/plain', 'Een agenda kan alleen worden gelezen.');
+    const revocations = await desk.office.table.get(calendarRevocationsEntity, link);
+    if (link.version !== versionInUse(revocations)) {
+      return answered(410, 'text/plain', 'Deze agendalink is ingetrokken. Vraag het programmabureau om een nieuwe.');
+    }
+    return answered(200, 'text/calendar', await calendarOf(desk, link, desk.clock()));
+  };
+
+/** The calendar that a link opens, as it is at a moment. */
+export const calendarOf = async (
+  { office, frameworks }: Omit<FeedDesk, 'keys' | 'clock'>,
+  { programmeId, partnerId }: Omit<CalendarLink, 'version'>,
+  now: string,
+): Promise<string> => {
+  const [registry, registeredAt, reviews, inForce, rounds] = await Promise.all([
+    office.registry.registry(programmeId),
+    office.registry.lastChange(programmeId),
+    office.registry.reviews(programmeId),
+    frameworks.inForce(programmeId),
+    roundsFor(office, programmeId, partnerId),
+  ]);
+  const partner = registry.partners.find((one) => one.partnerId === partnerId);
+  const agenda = { registry, registeredAt, partnerId, rounds, reviews, inForce: inForce?.cycle };
+  return icalendar({
+    name: partner ? `${registry.programme.name}: ${partner.name}` : registry.programme.name,
+    days: calendarDays(agenda, localDate(now)),
+  });
+};
+
+/** The open rounds of a programme: all of them, or those in which a partner has a task. */
+const roundsFor = async (
+  { rounds }: RoundOffice,
+  programmeId: string,
+  partnerId: string | undefined,
+): Promise<Round[]> => {
+  const open = await rounds.open(programmeId);
+  if (partnerId === undefined) return open;
+  const tasks = await Promise.all(open.map(({ roundId }) => rounds.tasks(roundId)));
+  return open.filter((_, at) => tasks[at]?.some((task) => task.partnerId === partnerId && task.status !== 'withdrawn'));
+};

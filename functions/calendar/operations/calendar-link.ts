@@ -1,0 +1,88 @@
+import { calendarRevocationEntity, calendarRevocationsEntity } from '#functions/rounds/records.ts';
+import type { RoundOffice } from '#functions/rounds/round-office.ts';
+import { demand } from '#shared/authority/authority.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { ConcurrentChange, NotFound } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import type { LinkKeys } from '#shared/runtime/link-keys.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { calendarContracts } from '../contracts.ts';
+import { type CalendarLink, revoked, signCalendarLink, versionInUse } from '../domain/calendar-link.ts';
+
+/** What links of calendars are made with. */
+export interface LinkMaker {
+  readonly keys: LinkKeys;
+  /** Base of the decision pages, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+type Calendar = Omit<CalendarLink, 'version'>;
+
+/**
+ * The link of a calendar that works now; asking for it changes nothing. Whoever has the link sees what concerns the partner,
+ * so it is given to that partner's own application; that of the programme to everybody in it.
+ */
+export const readCalendarLink = (office: RoundOffice, maker: LinkMaker) =>
+  operation({
+    contract: calendarContracts.readCalendarLink,
+    answer: async ({ params: { programmeId = '' }, query: { partnerId }, caller, now }) => {
+      const calendar = { programmeId, partnerId };
+      await demandPartner(office, calendar);
+      if (partnerId !== undefined) {
+        const standing = await office.registry.standingOfApp(programmeId, caller.clientId, localDate(now));
+        demand('see the calendar of a partner', standing, { concerns: partnerId });
+      }
+      const version = versionInUse(await office.table.get(calendarRevocationsEntity, calendar));
+      return { status: 200, body: await shown(maker, { ...calendar, version }) };
+    },
+  });
+
+/**
+ * Ends the link of a version: whoever has it sees nothing any more, and the next link takes its place. It names the version,
+ * so that doing it twice ends one link and not two.
+ */
+export const revokeCalendarLink = (office: RoundOffice) =>
+  operation({
+    contract: calendarContracts.revokeCalendarLink,
+    answer: async ({ params: { programmeId = '' }, body: { partnerId, version, reason }, caller, now }) => {
+      const calendar = { programmeId, partnerId };
+      await demandPartner(office, calendar);
+      const before = await office.table.get(calendarRevocationsEntity, calendar);
+      const revocation = { at: now, by: caller.clientId, reason };
+      const next = revoked(before, { ...calendar, version }, revocation);
+      if (next && next !== before) {
+        const write = before
+          ? office.table.replace(calendarRevocationsEntity, next)
+          : office.table.insert(calendarRevocationsEntity, next);
+        const kept = office.table.insert(calendarRevocationEntity, { ...calendar, version, ...revocation });
+        const told = fact('nl.regiodeal.calendar.link-revoked.v1', now, {
+          programmeId,
+          ...named(calendar),
+          linkVersion: version,
+        });
+        await transact(office.client, [write, kept, ...office.table.record(told)]).catch((error: unknown) => {
+          if (!(error instanceof ConditionFailed)) throw error;
+          throw new ConcurrentChange('Somebody revoked a link of this calendar at the same moment.', { cause: error });
+        });
+      }
+      // Not the new link itself: an answer may be kept for whoever sends its request again, and a link is kept nowhere.
+      return { status: 200, body: { ...named(calendar), version: versionInUse(next) } };
+    },
+  });
+
+const demandPartner = async ({ registry }: RoundOffice, { programmeId, partnerId }: Calendar): Promise<void> => {
+  if (partnerId === undefined || (await registry.partner(programmeId, partnerId))) return;
+  throw new NotFound('There is no such partner.');
+};
+
+const named = ({ partnerId }: Pick<Calendar, 'partnerId'>) => (partnerId === undefined ? {} : { partnerId });
+
+const shown = async ({ keys, publicUrl }: LinkMaker, link: CalendarLink) => {
+  const [key] = await keys();
+  return {
+    ...named(link),
+    version: link.version,
+    url: `${publicUrl}/${signCalendarLink(key, link)}`,
+  };
+};

@@ -1,0 +1,29 @@
+import { EscalationsReader } from '#functions/escalations/reader.ts';
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { RoundsReader } from '#functions/rounds/reader.ts';
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { registerFacts, sweepUnregistered } from '../reactions/register-facts.ts';
+
+const environment = environmentOf('decisions/register');
+const client = databaseClient();
+const published = {
+  rounds: tableOf(client, environment.ROUNDS_TABLE),
+  frameworks: tableOf(client, environment.FRAMEWORKS_TABLE),
+  escalations: tableOf(client, environment.ESCALATIONS_TABLE),
+};
+const registry = {
+  client,
+  table: tableOf(client, environment.DECISIONS_TABLE),
+  sources: {
+    rounds: new RoundsReader(published.rounds),
+    frameworks: new FrameworksReader(published.frameworks),
+    escalations: new EscalationsReader(published.escalations),
+  },
+  published,
+  clock: systemClock,
+};
+
+export const handler = consumer(registerFacts(registry), { sweep: sweepUnregistered(registry) });

@@ -1,0 +1,103 @@
+import type { Table } from '#shared/dynamo/table.ts';
+import { operation } from '#shared/http/api.ts';
+import { nextPart } from '#shared/http/paging.ts';
+import { decisionContracts } from '../contracts.ts';
+import { entryEntity, type RegisterEntry, ranges } from '../records.ts';
+import { csvHead, csvRow } from '../register-csv.ts';
+import { registerWorkbook, workbookVersion } from '../register-workbook.ts';
+import { isWanted } from '../wanted.ts';
+import type { Desk } from './read-register.ts';
+
+/** Bytes that an answer of a Lambda may have, as the JSON it travels in: 6 MB, with room for the rest of the answer. */
+export const largestAnswer = 5_000_000;
+
+/** Bytes of rows in a workbook: it travels as base64, a third longer, and what people wrote may not become smaller in a zip. */
+const largestWorkbook = 4_000_000;
+
+/**
+ * The register as CSV, from a place on: as many rows as one answer holds, and a link to the next when there are more.
+ * Every part has its row of names, so that each can be opened by itself.
+ * @param largest - bytes of rows, as JSON, after which a part ends.
+ */
+export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
+  operation({
+    contract: decisionContracts.exportDecisions,
+    answer: async ({ params: { programmeId = '' }, query: { cursor, ...asked } }) => {
+      const { separator } = asked;
+      const part = { programmeId, place: Number(cursor ?? 0), wanted: isWanted(asked), largest };
+      const { rows, last } = await rowsAfter(desk.table, part, (entry) => csvRow(entry, separator));
+      const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_export`, asked);
+      const body = `${csvHead(separator)}${rows.join('')}`;
+      return { status: 200, body, headers: headersOf(programmeId, 'csv', next) };
+    },
+  });
+
+/** The same as a workbook, in which no spreadsheet takes a text for something else. */
+export const exportWorkbook = (desk: Desk, largest = largestWorkbook) =>
+  operation({
+    contract: decisionContracts.exportWorkbook,
+    answer: async ({ params: { programmeId = '' }, query: { cursor, ...asked } }) => {
+      const part = { programmeId, place: Number(cursor ?? 0), wanted: isWanted(asked), largest };
+      const { rows, last } = await rowsAfter(desk.table, part, (entry) => entry);
+      const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_workbook`, asked);
+      const bytes = await registerWorkbook(rows);
+      const version = workbookVersion(rows, next);
+      return { status: 200, body: bytes.toString('base64'), headers: headersOf(programmeId, 'xlsx', next), version };
+    },
+  });
+
+const nextAfter = (last: number | undefined, path: string, asked: Parameters<typeof nextPart>[2]) =>
+  last === undefined ? undefined : nextPart(path, last, asked);
+
+const headersOf = (programmeId: string, extension: string, next: string | undefined) => ({
+  'Content-Disposition': `attachment; filename="besluitenregister-${programmeId}.${extension}"`,
+  ...(next ? { Link: `<${next}>; rel="next"` } : {}),
+});
+
+interface Part {
+  readonly programmeId: string;
+  readonly place: number;
+  readonly wanted: (entry: RegisterEntry) => boolean;
+  readonly largest: number;
+}
+
+/**
+ * The rows of the wanted entries after a place, as many as one answer holds.
+ * @returns with them the place of the last one, where more follow.
+ */
+const rowsAfter = async <Row>(
+  table: Table,
+  { programmeId, place, wanted, largest }: Part,
+  rowOf: (entry: RegisterEntry) => Row,
+): Promise<{ rows: Row[]; last: number | undefined }> => {
+  const rows: Row[] = [];
+  let [size, last] = [0, 0];
+  for await (const entry of entriesFrom(table, programmeId, place)) {
+    if (!wanted(entry)) continue;
+    const row = rowOf(entry);
+    size += Buffer.byteLength(JSON.stringify(row));
+    if (rows.length > 0 && size > largest) return { rows, last };
+    rows.push(row);
+    last = entry.sequence;
+  }
+  return { rows, last: undefined };
+};
+
+/**
+ * The entries after a place, in order, read as they are asked for.
+ * @param stride - how many are read at a time.
+ */
+export async function* entriesFrom(
+  table: Table,
+  programmeId: string,
+  place: number,
+  stride = 500,
+): AsyncGenerator<RegisterEntry> {
+  let after = place;
+  for (;;) {
+    const entries = await table.query(entryEntity, ranges.entriesAfter(programmeId, after, stride));
+    yield* entries;
+    if (entries.length < stride) return;
+    after = entries.at(-1)?.sequence ?? after;
+  }
+}

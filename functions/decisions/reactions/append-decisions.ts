@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Table, Write } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { beginning, entryEntity, entryHash, headEntity, type Registration, registrationEntity } from '../records.ts';
+import type { Decision } from '../terms/decision.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
+/** A registration that waits. */
+type Waiting = Registration & { readonly decision: Decision };
+const isWaiting = (registration: Registration): registration is Waiting =>
+  registration.sequence === undefined && registration.decision !== undefined;
+
+/**
+ * What one transaction places. Each decision takes three actions (its entry, its registration, its fact), the end of the chain
+ * one, and a transaction takes a hundred. It takes 4 MB too, in which each decision counts twice: as its entry, and as the
+ * registration that it leaves. People may write long: thirty decisions of the longest texts are 5 MB.
+ */
+const atOnce = { decisions: 30, bytes: 1_500_000 };
+
+/**
+ * How often another writer may come first before the rest is left to the next delivery. There is one writer for each
+ * register; a sweep, or a delivery that was given up too soon, may be a second one for a moment.
+ */
+const mostAttempts = 5;
+
+/** Milliseconds before the n-th new try. */
+const backOff = (attempt: number): number => 2 ** attempt * 10 * (0.5 + Math.random());
+
+/**
+ * Gives decisions that wait the next places in the register of their programme, in the order given, many in one transaction.
+ * One that has its place already is passed over. The chain has no branches (rule 5).
+ * @throws {ConditionFailed} when another writer kept coming first.
+ */
+export const appendDecisions =
+  (parts: Parts) =>
+  async (registrations: readonly Registration[]): Promise<void> => {
+    for (const ofProgramme of Map.groupBy(eachOnce(registrations), ({ programmeId }) => programmeId).values())
+      for (const some of fitting(ofProgramme)) await appendSome(parts, some);
+  };
+
+/** Those that wait, each once: a delivery and its repetition may come together, and a transaction writes an item once. */
+const eachOnce = (registrations: readonly Registration[]): Waiting[] => [
+  ...new Map(registrations.filter(isWaiting).map((one) => [one.decisionId, one])).values(),
+];
+
+/** Runs of decisions, in their order, that each fit one transaction. */
+const fitting = (waiting: readonly Waiting[]): Waiting[][] => {
+  const runs: Waiting[][] = [];
+  let [run, bytes]: [Waiting[], number] = [[], 0];
+  for (const one of waiting) {
+    const size = Buffer.byteLength(JSON.stringify(one.decision));
+    if (run.length > 0 && (run.length === atOnce.decisions || bytes + size > atOnce.bytes)) {
+      runs.push(run);
+      [run, bytes] = [[], 0];
+    }
+    run.push(one);
+    bytes += size;
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+};
+
+const appendSome = async (parts: Parts, waiting: readonly Waiting[], attempt = 1): Promise<void> => {
+  const [first] = waiting;
+  if (!first) return;
+  try {
+    await transact(parts.client, await placing(parts, first.programmeId, waiting));
+  } catch (error) {
+    if (!(error instanceof ConditionFailed) || attempt >= mostAttempts) throw error;
+    logInfo('register-contended', { programmeId: first.programmeId, attempt });
+    await pause(backOff(attempt));
+    const current = await Promise.all(waiting.map((one) => parts.table.get(registrationEntity, one)));
+    const left = current.filter((one) => one !== undefined).filter(isWaiting);
+    await appendSome(parts, left, attempt + 1);
+  }
+};
+
+/** Writes decisions behind the last one of their register, and moves its end. */
+const placing = async ({ table, clock }: Parts, programmeId: string, waiting: readonly Waiting[]): Promise<Write[]> => {
+  const head = await table.get(headEntity, { programmeId });
+  const registeredAt = clock();
+  const writes: Write[] = [];
+  let [sequence, previousHash] = [head?.sequence ?? 0, head?.hash ?? beginning];
+  for (const { decision } of waiting) {
+    sequence += 1;
+    const entry = { programmeId, sequence, decision, registeredAt, previousHash };
+    const hash = entryHash(entry);
+    previousHash = hash;
+    const { decisionId, matter, matterId } = decision;
+    const told = { programmeId, matter, matterId, decisionId, sequence, hash };
+    writes.push(
+      table.insert(entryEntity, { ...entry, hash }),
+      table.change(registrationEntity, { programmeId, decisionId }, placedAt(sequence)),
+      // The hash goes along: whoever keeps it can prove later that the register up to here is what it was (rule 5).
+      ...table.record(fact('nl.regiodeal.decision.registered.v1', registeredAt, told)),
+    );
+  }
+  const moved = { programmeId, sequence, hash: previousHash };
+  return [
+    ...writes,
+    head
+      ? table.put(headEntity, moved, { expression: '#sequence = :before', values: { before: head.sequence } })
+      : table.insert(headEntity, moved),
+  ];
+};
+
+const placedAt = (sequence: number) => ({
+  set: { sequence },
+  remove: ['decision', 'runningpk', 'runningsk'],
+  condition: { expression: 'attribute_exists(#pk) AND attribute_not_exists(#sequence)' },
+});

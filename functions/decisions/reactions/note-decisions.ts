@@ -1,0 +1,32 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Table } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { markEntity, registrationEntity } from '../records.ts';
+import type { Decision } from '../terms/decision.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
+/**
+ * Notes decisions for the register, each once, in their order. Their place in the chain is given by the one writer of the
+ * register (`appendDecisions`), so that decisions of the same moment do not contend for it.
+ */
+export const noteDecisions =
+  ({ client, table, clock }: Parts) =>
+  async (decisions: readonly Decision[]): Promise<void> => {
+    const notedAt = clock();
+    for (const [order, decision] of decisions.entries()) {
+      const { programmeId, decisionId } = decision;
+      if (await table.get(markEntity, { decisionId })) continue;
+      const noted = table.insert(registrationEntity, { programmeId, decisionId, notedAt, order, decision });
+      await transact(client, [noted]).catch(unlessNoted);
+    }
+  };
+
+const unlessNoted = (error: unknown): void => {
+  if (!(error instanceof ConditionFailed)) throw error;
+};

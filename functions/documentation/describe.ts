@@ -1,3 +1,0 @@
-import { describeApi } from './handler.ts';
-
-export const handler = describeApi();

@@ -1,0 +1,3 @@
+import { describeApi } from '../handler.ts';
+
+export const handler = describeApi();

@@ -1,0 +1,134 @@
+import { isLater } from '#functions/alliances/terms/report.ts';
+import type { Write } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
+import type { Desk } from './desk.ts';
+import { begin, type Step, transitionOn } from './domain/enter-stage.ts';
+import { escalationEntity, escalationVisitEntity, ladderEntity, openBreachEntity, ranges } from './records.ts';
+import { aboutKey, type Dossier, type Escalation, type OpenBreach, wholeKey } from './terms/escalation.ts';
+import { start, type Trigger } from './terms/stages.ts';
+
+type Parts = Pick<Desk, 'client' | 'table'>;
+
+interface Begun {
+  readonly programmeId: string;
+  readonly allianceId: string;
+  readonly title: string;
+  readonly dossier: Dossier;
+  readonly report?: string;
+}
+
+/** The same breach is on the ladder already. */
+export class AlreadyOpen extends Conflict {
+  readonly escalationId: string;
+  override get name(): string {
+    return 'AlreadyOpen';
+  }
+  constructor(escalationId: string) {
+    super('breach-open', `This breach is on the ladder already, as ${escalationId}.`);
+    this.escalationId = escalationId;
+  }
+}
+
+const attempts = 8;
+
+/**
+ * Puts a breach on the ladder, with its number, its first stage and its driver. The same breach is open once, however often it
+ * is raised at the same moment.
+ * @returns nothing when this very report, or a later one, was proposed from or heard before.
+ * @throws {AlreadyOpen} when it is on the ladder already; that this report was heard is remembered.
+ */
+export const beginEscalation = async (
+  desk: Parts,
+  begun: Begun,
+  trigger: Trigger,
+  step: Step,
+  attempt = 1,
+): Promise<Escalation | undefined> => {
+  try {
+    return await tryToBegin(desk, begun, trigger, step);
+  } catch (error) {
+    // Another one was raised at the same moment: the next number, or the same breach, which the next look finds.
+    if (!(error instanceof ConditionFailed) || attempt >= attempts) throw error;
+    return beginEscalation(desk, begun, trigger, step, attempt + 1);
+  }
+};
+
+const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Step): Promise<Escalation | undefined> => {
+  const { programmeId, report } = begun;
+  const { table } = desk;
+  // Read first: a later escalation changes this item, so this transaction then fails and is tried again.
+  const ladder = await table.get(ladderEntity, { programmeId });
+  const [open, others] = await Promise.all([
+    table.get(openBreachEntity, breachOf(begun)),
+    wholeKey(begun.dossier) === undefined ? partsOf(table, begun) : wholeOf(table, begun),
+  ]);
+  // What is on the ladder for the whole goal speaks for each goal of the plan that serves it, and an alliance that raises the whole
+  // goal speaks of each.
+  for (const before of [open, ...others]) {
+    const heard = report !== undefined && before?.report !== undefined && !isLater(report, before.report);
+    if (before?.escalationId !== undefined) {
+      if (report !== undefined && !heard) await transact(desk.client, [taken(table, before, { ...before, report })]);
+      throw new AlreadyOpen(before.escalationId);
+    }
+    if (heard) return undefined;
+  }
+  const number = (ladder?.escalations ?? 0) + 1;
+  const escalationId = `escalation-${number}`;
+  const transition = transitionOn(start, trigger, { reach: step.mandate.reach, sounded: false });
+  const record = { ...begun, escalationId, raisedAt: step.now, raisedBy: step.by };
+  const { escalation, visit, fact } = begin(record, transition, step);
+  // A report that was heard before stays so, also when the alliance raises the same breach itself.
+  const last = report ?? open?.report;
+  await transact(desk.client, [
+    ladder
+      ? table.replace(ladderEntity, { ...ladder, escalations: number, revision: ladder.revision + 1 })
+      : table.insert(ladderEntity, { programmeId, escalations: number, revision: 1 }),
+    taken(table, open, { ...breachOf(begun), escalationId, ...(last === undefined ? {} : { report: last }) }),
+    table.insert(escalationEntity, escalation),
+    table.insert(escalationVisitEntity, visit),
+    table.insert(driverEntity, firstDriver({ programmeId, matter: 'escalation', matterId: escalationId }, step.now)),
+    ...table.record(fact),
+  ]);
+  return escalation;
+};
+
+type OfBreach = Omit<OpenBreach, 'escalationId' | 'report' | 'revision'>;
+
+const breachOf = ({
+  programmeId,
+  allianceId,
+  dossier,
+}: Pick<Begun, 'programmeId' | 'allianceId' | 'dossier'>): OfBreach => ({
+  programmeId,
+  allianceId,
+  breach: dossier.breach,
+  about: aboutKey(dossier),
+});
+
+const wholeOf = async (table: Desk['table'], begun: Begun): Promise<(OpenBreach | undefined)[]> => {
+  const about = wholeKey(begun.dossier);
+  return about === undefined ? [] : [await table.get(openBreachEntity, { ...breachOf(begun), about })];
+};
+
+/** Those on the ladder for a goal of the plan, where the alliance raises the goal of the framework that they serve. */
+const partsOf = async (table: Desk['table'], begun: Begun): Promise<OpenBreach[]> => {
+  if (begun.report !== undefined || begun.dossier.about.kind !== 'goal') return [];
+  const { programmeId, allianceId, breach, about: whole } = breachOf(begun);
+  const known = await table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
+  return known.filter((one) => one.breach === breach && one.about.startsWith(`${whole}.`));
+};
+
+const taken = (table: Desk['table'], open: OpenBreach | undefined, next: Omit<OpenBreach, 'revision'>): Write =>
+  open
+    ? table.replace(openBreachEntity, { ...next, revision: open.revision + 1 })
+    : table.insert(openBreachEntity, { ...next, revision: 1 });
+
+/** Makes room for the same breach to be raised again: part of the transaction that ends an escalation. */
+export const released = async ({ table }: Pick<Parts, 'table'>, escalation: Escalation): Promise<Write[]> => {
+  const open = await table.get(openBreachEntity, breachOf(escalation));
+  if (open?.escalationId !== escalation.escalationId) return [];
+  const { escalationId: _ended, ...rest } = open;
+  return [table.replace(openBreachEntity, { ...rest, revision: open.revision + 1 })];
+};

@@ -1,0 +1,63 @@
+import { RoundsReader } from '#functions/rounds/reader.ts';
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
+import { stepFunctions } from '#shared/workflow/engine.ts';
+import { openDesk } from '../open-desk.ts';
+import { endLeftBehind, endWithAlliance } from '../reactions/end-with-alliance.ts';
+import { locateEscalation } from '../reactions/locate-escalation.ts';
+import { proposeEscalation, proposeMissed } from '../reactions/propose-escalation.ts';
+import type { Escalation } from '../terms/escalation.ts';
+
+const matter = 'escalation';
+const environment = environmentOf('escalations/drive');
+const client = databaseClient();
+const desk = openDesk(client, environment);
+const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
+const parts = {
+  client,
+  table: desk.table,
+  locate: locateEscalation({ ...desk, rounds, clock: systemClock }),
+  engine: stepFunctions(environment.ESCALATION_LADDER_ARN),
+};
+
+const driveEscalation = ({ data }: { data: { programmeId: string; escalationId: string } }): Promise<void> =>
+  drive(parts)({ programmeId: data.programmeId, matter, matterId: data.escalationId });
+
+/** Those that wait in a stage for what happened elsewhere: whether it concerns them, the record says. */
+const driveWaiting = async (stage: Escalation['stage'], programmeId: string, allianceId?: string): Promise<void> => {
+  const open = await desk.escalations.open(programmeId, allianceId);
+  const waiting = open.filter((escalation) => escalation.stage === stage);
+  const nameOf = ({ escalationId }: Escalation): string => `${programmeId}.${escalationId}`;
+  await eachOrThrow(waiting, (data) => driveEscalation({ data }), { nameOf });
+};
+
+/** What stayed behind: drivers, forecasts that nobody heard of, and what came in as its alliance closed. */
+const sweeps = [
+  sweepDrivers(parts),
+  () => proposeMissed(desk, systemClock()),
+  () => endLeftBehind(desk, systemClock()),
+];
+
+export const handler = consumer(
+  {
+    'nl.regiodeal.escalation.stage-entered.v1': driveEscalation,
+    'nl.regiodeal.cycle.escalation-linked.v1': driveEscalation,
+    'nl.regiodeal.round.closed.v1': async ({ data }) => {
+      if (data.matter === matter) await drive(parts)(data);
+    },
+    'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, stage } }) => {
+      if (stage === 'in-force' || stage === 'withdrawn') await driveWaiting('adjustment', programmeId);
+    },
+    'nl.regiodeal.alliance.reported.v1': ({ data: { programmeId, allianceId } }) =>
+      driveWaiting('watched', programmeId, allianceId),
+    'nl.regiodeal.alliance.phase-entered.v1': async ({ data }) => {
+      if (data.phase === 'closed') await endWithAlliance(desk, data, systemClock());
+    },
+    'nl.regiodeal.alliance.breach-forecast.v1': ({ data }) => proposeEscalation(desk)(data, systemClock()),
+  },
+  { sweep: () => eachOrThrow(sweeps, (sweep) => sweep()) },
+);

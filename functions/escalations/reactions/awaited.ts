@@ -1,0 +1,100 @@
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { Outcome } from '#functions/rounds/terms/round.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { StageNotConcluded } from '#shared/workflow/conclude-ripe.ts';
+import type { LaterReport } from '../alliance-facts.ts';
+import type { Desk } from '../desk.ts';
+import type { Said } from '../domain/why.ts';
+import type { Escalation } from '../terms/escalation.ts';
+import { isRoundStage } from '../terms/stages.ts';
+
+/** What the workflow's steps look at. */
+export interface Sources extends Pick<Desk, 'escalations' | 'frameworks' | 'alliances'> {
+  readonly rounds: RoundsReader;
+  readonly clock: Clock;
+}
+
+/** What an escalation waited for, now that it happened. */
+export interface Happened {
+  readonly trigger: string;
+  /** Who or what made it move. */
+  readonly by: string;
+  readonly outcome?: Outcome;
+  readonly said: readonly Said[];
+  /** The size that a report still forecasts. */
+  readonly size?: number;
+}
+
+/**
+ * Whether what an escalation waits for has happened, from the records of those who know: its round closed, the framework cycle
+ * that it led to ended, a report came in or stayed away too long. It is read, never told: an event that is late, lost or repeated changes nothing.
+ */
+export const happened = async (sources: Sources, escalation: Escalation): Promise<Happened | undefined> => {
+  if (isRoundStage(escalation.stage)) return afterRound(sources, escalation);
+  switch (escalation.stage) {
+    case 'adjustment':
+      return afterCycle(sources, escalation);
+    case 'watched':
+      return afterReport(sources, escalation);
+    default:
+      return undefined;
+  }
+};
+
+const afterRound = async ({ rounds }: Sources, { roundId }: Escalation): Promise<Happened | undefined> => {
+  const round = roundId === undefined ? undefined : await rounds.round(roundId);
+  if (round?.status !== 'closed') return undefined;
+  const { outcome } = round;
+  // Waiting for what cannot come any more would be waiting without end, and nobody would notice.
+  if (outcome === undefined) throw new StageNotConcluded(`The round ${round.roundId} is closed and has no outcome.`);
+  const tasks = await rounds.tasks(round.roundId);
+  const said = tasks.flatMap(({ addressee, answer }) => (answer ? [{ addressee, remarks: answer.remarks }] : []));
+  return { trigger: outcome.verdict, by: round.roundId, outcome, said };
+};
+
+const afterCycle = async ({ frameworks }: Sources, escalation: Escalation): Promise<Happened | undefined> => {
+  const { programmeId, escalationId, visit } = escalation;
+  const adjustment = await frameworks.adjustment({ programmeId, escalationId, escalationVisit: visit });
+  if (!adjustment) return undefined;
+  const { cycleId } = adjustment;
+  const { stage, visit: last } = await frameworks.cycle(programmeId, cycleId);
+  const by = `framework-cycle.${cycleId}`;
+  if (stage === 'in-force') return { trigger: 'framework-in-force', by, said: [] };
+  if (stage !== 'withdrawn') return undefined;
+  const ended = await frameworks.visit(programmeId, cycleId, last);
+  return { trigger: 'cycle-withdrawn', by, said: [{ addressee: 'regiegroep', remarks: ended?.motivation }] };
+};
+
+const afterReport = async (sources: Sources, escalation: Escalation): Promise<Happened | undefined> => {
+  const { dossier, watchedSince, watchedUntil } = escalation;
+  if (watchedSince === undefined) return undefined;
+  const later = await sources.alliances.reportSince(escalation, dossier, watchedSince);
+  if (later) return said(later);
+  const over = await sources.alliances.endOfYear(escalation, dossier);
+  if (over) return afterYear(sources, escalation, over);
+  const isLate = watchedUntil !== undefined && hasPassed(watchedUntil, sources.clock());
+  return isLate ? { trigger: 'unreported', by: `term.${watchedUntil}`, said: [] } : undefined;
+};
+
+const said = ({ report: by, forecast: size }: LaterReport): Happened =>
+  size === undefined ? { trigger: 'confirmed', by, said: [] } : { trigger: 'not-confirmed', by, said: [], size };
+
+/**
+ * The year of a budget is over, and no report can confirm anything any more. The last one of that year may have; what whoever may
+ * decide has decided stands; and what was only held to be solved moves up now, as when its term ends.
+ */
+const afterYear = async (
+  { escalations }: Sources,
+  escalation: Escalation,
+  { report: by, last }: { readonly report: string; readonly last: LaterReport | undefined },
+): Promise<Happened> => {
+  if (last && last.forecast === undefined) return said(last);
+  const entered = await escalations.visit(escalation, escalation.visit);
+  const isDecided = escalation.mandate.reach === 'tolerated' || decisions.has(entered?.trigger ?? '');
+  return { trigger: isDecided ? 'settled' : 'unreported', by, said: [] };
+};
+
+/** What leads to watching when whoever may decide has decided. */
+const decisions: ReadonlySet<string> = new Set(['decided', 'framework-in-force']);
+
+const hasPassed = (instant: string, now: string): boolean => Date.parse(instant) <= Date.parse(now);

@@ -1,0 +1,51 @@
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import type { Desk } from '../desk.ts';
+import { enterStage, transitionOn } from '../domain/enter-stage.ts';
+import { stageWrites } from '../stage-writes.ts';
+import type { Escalation } from '../terms/escalation.ts';
+import { isEndStage } from '../terms/stages.ts';
+
+interface OfAlliance {
+  readonly programmeId: string;
+  readonly allianceId: string;
+}
+
+const reason =
+  'De alliantie is afgesloten. Er komt geen rapportage meer die laat zien of de dreigende afwijking is opgelost.';
+
+/**
+ * Ends what came on the ladder in the very moment in which its alliance was closed: neither could see the other, and nobody would
+ * ever report that it is solved. Everybody below is told, as of each step. Done twice, or of an alliance at work, it changes nothing.
+ * @throws {AggregateError} at the end, when some could not be ended.
+ */
+export const endWithAlliance = async (desk: Desk, { programmeId, allianceId }: OfAlliance, now: string) => {
+  const { closed } = await desk.alliances.standing(programmeId, allianceId);
+  const open = closed ? await desk.escalations.open(programmeId, allianceId) : [];
+  const nameOf = ({ escalationId }: Escalation): string => `${programmeId}.${escalationId}`;
+  await eachOrThrow(open, (escalation) => end(desk, escalation, now), { nameOf });
+};
+
+/**
+ * The same for every escalation on the ladder: of those whose closing was not heard of.
+ * @throws {AggregateError} at the end, when some could not be ended.
+ */
+export const endLeftBehind = async (desk: Desk, now: string): Promise<void> => {
+  const running = await desk.escalations.running();
+  const alliances = new Map(running.map((one) => [`${one.programmeId}.${one.allianceId}`, one]));
+  const nameOf = ({ programmeId, allianceId }: Escalation): string => `${programmeId}.${allianceId}`;
+  await eachOrThrow([...alliances.values()], (one) => endWithAlliance(desk, one, now), { nameOf });
+};
+
+const end = async (desk: Desk, escalation: Escalation, now: string): Promise<void> => {
+  const { stage, mandate, sounded, allianceId } = escalation;
+  if (isEndStage(stage)) return;
+  const transition = transitionOn(stage, 'withdraw', { reach: mandate.reach, sounded });
+  const step = { by: `alliance.${allianceId}`, now, mandate, motivation: reason };
+  try {
+    await transact(desk.client, await stageWrites(desk, escalation, enterStage(escalation, transition, step)));
+  } catch (error) {
+    // It moved at the same moment: the sweep looks again.
+    if (!(error instanceof ConditionFailed)) throw error;
+  }
+};

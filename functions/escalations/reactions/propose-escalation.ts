@@ -1,0 +1,76 @@
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import type { AllianceStanding, Forecast, ForecastBreach, PlanGoalName } from '../alliance-facts.ts';
+import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
+import { type Desk, frameworkInForce } from '../desk.ts';
+import { titleOf } from '../domain/raise.ts';
+import type { ThreatenedBreach } from '../terms/escalation.ts';
+import { clauseInWords, mandateFor } from '../terms/mandate.ts';
+import { recordGrowth } from './record-growth.ts';
+
+/**
+ * The system proposes an escalation when a report's forecast breaks a tolerance (rule 1); the alliance says whether it raises it.
+ * A breach that is on the ladder already is not proposed again, nor is one twice from the same report; that it grew is kept with it.
+ */
+export const proposeEscalation =
+  (desk: Desk) =>
+  async ({ programmeId, allianceId, breachId, reportId }: Forecast, now: string): Promise<void> => {
+    const forecast = await desk.alliances.forecast({ programmeId, allianceId }, breachId, reportId);
+    if (!forecast) return;
+    const [alliance, framework] = await Promise.all([
+      desk.alliances.standing(programmeId, allianceId),
+      frameworkInForce(desk, programmeId),
+    ]);
+    const measured = measuredIn(alliance, forecast);
+    const { breach, size } = measured;
+    const mandate = mandateFor(framework, measured);
+    if (mandate.reach === 'tolerated') return;
+    const dossier = { ...measured, unit: mandate.clause?.unit ?? unitOf(breach) };
+    const begun = {
+      programmeId,
+      allianceId,
+      title: titleOf(alliance.title, breach, measured.about),
+      dossier,
+      report: reportId,
+    };
+    const motivation = `De laatste rapportage voorziet een afwijking die groter is dan de alliantie zelf mag opvangen. ${clauseInWords(breach, mandate)}`;
+    try {
+      await beginEscalation(desk, begun, 'propose', { by: `report.${reportId}`, now, mandate, motivation });
+    } catch (error) {
+      if (!(error instanceof AlreadyOpen)) throw error;
+      await recordGrowth(
+        desk,
+        { programmeId, escalationId: error.escalationId },
+        { report: reportId, size, mandate },
+        now,
+      );
+    }
+  };
+
+/**
+ * The same for every breach that reports still forecast: what was told and not heard of is proposed all the same. Heard before,
+ * nothing changes.
+ * @throws {AggregateError} at the end, when some programmes or breaches could not be looked at.
+ */
+export const proposeMissed = async (desk: Desk, now: string): Promise<void> => {
+  const inProgramme = async (programmeId: string): Promise<void> =>
+    eachOrThrow(await desk.alliances.forecasts(programmeId), (forecast) => proposeEscalation(desk)(forecast, now), {
+      nameOf: ({ allianceId, breachId }) => `${programmeId}.${allianceId}.${breachId}`,
+    });
+  await eachOrThrow(await desk.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+};
+
+/** What a report forecasts, as the ladder speaks of it: a budget is that of the alliance's line in a plan year. */
+const measuredIn = (
+  { lineId, goalId: own }: AllianceStanding,
+  { breach, goalId = own, planGoal, size, year }: ForecastBreach,
+): Omit<ThreatenedBreach, 'unit'> =>
+  breach === 'budget-overrun'
+    ? { breach, about: { kind: 'budget-line', lineId }, size, ...(year === undefined ? {} : { year }) }
+    : { breach, about: { kind: 'goal', goalId, ...named(planGoal) }, size };
+
+const named = (planGoal: PlanGoalName | undefined) =>
+  planGoal ? { planGoalId: planGoal.planGoalId, planGoal: planGoal.title } : {};
+
+/** Where the framework has no clause to say it. */
+const unitOf = (breach: ThreatenedBreach['breach']): ThreatenedBreach['unit'] =>
+  breach === 'goal-late' ? 'days' : 'percent';

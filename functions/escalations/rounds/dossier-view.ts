@@ -1,0 +1,57 @@
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import type { SectionsView } from '#functions/rounds/pages/views.ts';
+import type { StageVisit } from '../terms/escalation.ts';
+import { clauseInWords, dutchBreach, dutchSize } from '../terms/mandate.ts';
+
+interface Around {
+  /** The size that counts now, where a report came in since that forecasts more. */
+  readonly newest?: number | undefined;
+  /** The framework that the breach is held against: it has the names of goals and lines. */
+  readonly framework?: Pick<FrameworkContent, 'lines'> | undefined;
+}
+
+/** What a breach is about, as people call it; what the framework does not have (any more) by its identifier. */
+const placeOf = ({ about }: StageVisit['dossier'], lines: FrameworkContent['lines']): readonly [string, string] => {
+  if (about.kind === 'budget-line') {
+    return ['Programmalijn', lines.find(({ lineId }) => lineId === about.lineId)?.name ?? about.lineId];
+  }
+  const goals = lines.flatMap((line) => line.goals);
+  return ['Doel van de kaders', goals.find(({ goalId }) => goalId === about.goalId)?.title ?? about.goalId];
+};
+
+const planGoalOf = ({ about }: StageVisit['dossier']): (readonly [string, string])[] =>
+  about.kind === 'goal' && about.planGoal !== undefined ? [['Doel van het jaarplan', about.planGoal]] : [];
+
+/** The account of a threatened breach as the decision pages show it. */
+export const dossierView = (
+  { dossier, mandate }: Pick<StageVisit, 'dossier' | 'mandate'>,
+  { newest, framework }: Around = {},
+): SectionsView => {
+  const { breach, size, unit, year, account = {}, urgent, solution } = dossier;
+  const grown = newest !== undefined && newest > size;
+  const worded = [
+    { heading: 'Oorzaak', text: account.cause },
+    { heading: 'Gevolgen', text: account.consequences },
+    { heading: 'Mogelijkheden', text: account.options },
+    { heading: 'Advies van de alliantie', text: account.recommendation },
+    { heading: 'Waarom het niet kan wachten', text: urgent },
+    { heading: 'Voorgestelde oplossing', text: solution },
+  ].filter(({ text }) => text !== undefined);
+  return {
+    sections: [
+      {
+        heading: 'Dreigende afwijking',
+        rows: [
+          ['Soort', dutchBreach(breach)],
+          ...planGoalOf(dossier),
+          placeOf(dossier, framework?.lines ?? []),
+          ...(year === undefined ? [] : [['Jaar', String(year)] as const]),
+          ['Omvang', dutchSize(size, unit)],
+          ...(grown ? [['Omvang volgens een latere rapportage', dutchSize(newest, unit)] as const] : []),
+        ],
+      },
+      ...worded,
+      { heading: 'Wie beslist hierover?', text: clauseInWords(breach, mandate) },
+    ],
+  };
+};

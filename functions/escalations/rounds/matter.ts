@@ -1,0 +1,78 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import type { Matter } from '#functions/rounds/matter.ts';
+import type { AllianceFacts } from '../alliance-facts.ts';
+import { dossierNow, mandateNow } from '../desk.ts';
+import { questionOf } from '../domain/question.ts';
+import type { EscalationsReader } from '../reader.ts';
+import { dossierHash } from '../terms/escalation.ts';
+import { mayBeDecided } from '../terms/mandate.ts';
+import { isRoundStage, roundOfStage } from '../terms/stages.ts';
+import { dossierView } from './dossier-view.ts';
+
+interface Parts {
+  readonly registry: RegistryReader;
+  readonly frameworks: FrameworksReader;
+  readonly escalations: EscalationsReader;
+  readonly alliances: AllianceFacts;
+}
+
+/** A threatened breach, put to the alliance, the programmabureau, the klankbordgroep and the regiegroep. */
+export const escalationMatter = ({ registry, frameworks, escalations, alliances }: Parts): Matter => {
+  const textOf = async (programmeId: string, version: string) => {
+    const { text } = await frameworks.cycle(programmeId, version);
+    return frameworks.text(programmeId, version, text.number);
+  };
+  return {
+    called: async ({ programmeId, matterId }) => {
+      const escalation = await escalations.escalation(programmeId, matterId);
+      const { roundId, stage, title, visit, dossier } = escalation;
+      if (roundId === undefined || !isRoundStage(stage)) return undefined;
+      const [programme, entered] = await Promise.all([
+        registry.programme(programmeId),
+        escalations.visit(escalation, visit),
+      ]);
+      const kind = roundOfStage[stage];
+      return {
+        roundId,
+        kind,
+        // The account as it stood when this stage was entered: its number is the visit's.
+        subject: { title, textNumber: visit, hash: dossierHash(dossier) },
+        question: questionOf(kind, programme.name, title, dossier),
+        names: [programme.name],
+        ...(entered?.motivation ? { motivation: entered.motivation } : {}),
+      };
+    },
+    putTo: async ({ programmeId, matterId, kind }) => {
+      if (kind !== 'raising' && kind !== 'verdict') return [];
+      const { allianceId } = await escalations.escalation(programmeId, matterId);
+      return (await alliances.standing(programmeId, allianceId)).voices;
+    },
+    isWithdrawn: async ({ programmeId, matterId }) =>
+      (await escalations.escalation(programmeId, matterId)).stage === 'withdrawn',
+    lastRound: async ({ programmeId, matterId }) => (await escalations.escalation(programmeId, matterId)).rounds.at(-1),
+    // Every stage asks anew: what was said of the matter before it came back is in its account.
+    standing: async () => [],
+    facts: async ({ programmeId, matterId }) => {
+      const escalation = await escalations.escalation(programmeId, matterId);
+      const [{ partners }, dossier] = await Promise.all([
+        alliances.standing(programmeId, escalation.allianceId),
+        dossierNow({ alliances }, escalation),
+      ]);
+      const mandate = await mandateNow({ frameworks }, programmeId, dossier);
+      return { alliancePartners: partners, withinMandate: mayBeDecided(mandate, escalation.sounded) };
+    },
+    content: async ({ programmeId, matterId, subject }) => {
+      const [escalation, entered] = await Promise.all([
+        escalations.escalation(programmeId, matterId),
+        escalations.visit({ programmeId, escalationId: matterId }, subject.textNumber),
+      ]);
+      if (!entered) return undefined;
+      const [now, { content: framework }] = await Promise.all([
+        entered.visit === escalation.visit ? dossierNow({ alliances }, escalation) : undefined,
+        textOf(programmeId, entered.mandate.framework),
+      ]);
+      return dossierView(entered, { newest: now?.size, framework });
+    },
+  };
+};

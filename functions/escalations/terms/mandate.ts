@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import { clauseFor, type Level, levelOf } from '#functions/frameworks/terms/tolerance.ts';
+import { dutchNumber } from '#shared/words/dutch.ts';
+import { type Reach, reaches } from './stages.ts';
+
+export const breaches = ['goal-missed', 'goal-late', 'budget-overrun'] as const;
+export const Breach = z.enum(breaches);
+export type Breach = z.infer<typeof Breach>;
+export const Unit = z.enum(['percent', 'days']);
+type Unit = z.infer<typeof Unit>;
+
+/** What the framework in force says of a breach, at the moment it was looked at. */
+export const Mandate = z.strictObject({
+  /** The framework version that said so. */
+  framework: z.string(),
+  reach: z.enum(reaches),
+  /** The clause: up to where nothing is needed, the regiegroep decides, it decides after a sounding. None: no mandate. */
+  clause: z
+    .strictObject({ unit: Unit, tolerance: z.number(), regiegroep: z.number(), sounding: z.number() })
+    .optional(),
+});
+export type Mandate = z.infer<typeof Mandate>;
+
+interface InForce {
+  readonly version: string;
+  readonly content: Pick<FrameworkContent, 'lines' | 'mandate'>;
+}
+
+/** A breach of some size: of a goal, or of the budget of a line. */
+interface Measured {
+  readonly breach: Breach;
+  readonly about:
+    | { readonly kind: 'goal'; readonly goalId: string }
+    | { readonly kind: 'budget-line'; readonly lineId: string };
+  readonly size: number;
+}
+
+/** How far up a breach belongs, as the ladder says it. */
+const reachOf: Readonly<Record<Level, Reach>> = {
+  tolerated: 'tolerated',
+  regiegroep: 'within',
+  sounding: 'after-sounding',
+  beyond: 'beyond',
+};
+
+/**
+ * How far a breach reaches under a framework, by the same clause that reports are held against. A kind of breach that the framework
+ * says nothing of lies beyond every mandate: the regiegroep has none that is not fixed there.
+ */
+export const mandateFor = ({ version, content }: InForce, { breach, about, size }: Measured): Mandate => {
+  const found = clauseFor(content, breach, placeOf(content, about));
+  const reach = reachOf[levelOf(found, size)];
+  if (!found) return { framework: version, reach };
+  const { unit, tolerance, regiegroep, sounding } = found;
+  return { framework: version, reach, clause: { unit, tolerance, regiegroep, sounding } };
+};
+
+const placeOf = ({ lines }: InForce['content'], about: Measured['about']): { lineId: string; goalId?: string } => {
+  if (about.kind === 'budget-line') return { lineId: about.lineId };
+  const line = lines.find(({ goals }) => goals.some(({ goalId }) => goalId === about.goalId));
+  return { lineId: line?.lineId ?? '', goalId: about.goalId };
+};
+
+/** Whether the regiegroep may decide on it now: its mandate reaches that far, and a sounding that it asks for was held (rule 1). */
+export const mayBeDecided = ({ reach }: Pick<Mandate, 'reach'>, sounded: boolean): boolean =>
+  reach === 'tolerated' || reach === 'within' || (reach === 'after-sounding' && sounded);
+
+/** A size as people read it, in Dutch. */
+export const dutchSize = (size: number, unit: Unit): string => {
+  if (unit === 'percent') return `${dutchNumber(size)} procent`;
+  return size === 1 ? '1 dag' : `${dutchNumber(size)} dagen`;
+};
+
+const subjects: Readonly<Record<Breach, string>> = {
+  'goal-missed': 'een doel dat niet wordt gehaald',
+  'goal-late': 'een doel dat later wordt gehaald',
+  'budget-overrun': 'een budget dat wordt overschreden',
+};
+export const dutchBreach = (breach: Breach): string => subjects[breach];
+
+/** Who decides up to where, in Dutch: the same words for the mandate in a text and for the clause that is quoted from it. */
+export const thresholdsInWords = ({ unit, tolerance, regiegroep, sounding }: NonNullable<Mandate['clause']>): string =>
+  `tot en met ${dutchSize(tolerance, unit)} beslist de alliantie zelf, tot en met ${dutchSize(regiegroep, unit)} besluit de regiegroep, tot en met ${dutchSize(sounding, unit)} besluit de regiegroep na sondering van de klankbordgroep, daarboven worden de kaders aangepast.`;
+
+/** The clause of the mandate on a kind of breach, quoted in Dutch (rule 14). */
+export const clauseInWords = (breach: Breach, { framework, clause }: Mandate): string => {
+  const about = `Kaders versie ${framework}, mandaat, ${dutchBreach(breach)}`;
+  return `${about}: ${clause ? thresholdsInWords(clause) : 'hierover is geen mandaat vastgelegd.'}`;
+};

@@ -1,0 +1,78 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { chunks, transact } from '#shared/dynamo/transact.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { eachFound } from '#shared/runtime/each.ts';
+import type { EventBus } from '../event-bus.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly bus: EventBus;
+  readonly clock: Clock;
+}
+
+/** EventBridge takes ten entries at once. */
+const entriesPerCall = 10;
+/** Milliseconds that the stream gets before the sweep takes a fact to be left behind. */
+const patience = 60_000;
+
+/**
+ * Puts facts on the bus in their order and marks them as sent. Sent but not marked, they go out again: consumers know a
+ * fact by its id.
+ * @returns the ids of those that the bus did not take.
+ */
+export const publishFacts = async (
+  { client, bus, clock }: Parts,
+  table: Table,
+  facts: readonly StoredFact[],
+): Promise<Set<string>> => {
+  const failed = new Set<string>();
+  for (const some of chunks(facts, entriesPerCall)) {
+    for (const id of await bus.put(some)) failed.add(id);
+    const sent = some.filter(({ id }) => !failed.has(id));
+    if (sent.length > 0)
+      await transact(
+        client,
+        sent.map((fact) => table.put(factEntity, publishedNow(fact, clock()))),
+      );
+  }
+  logInfo('facts-published', { facts: facts.length - failed.size, failed: failed.size });
+  return failed;
+};
+
+/** How long the oldest has waited; what cannot be read does not say since when. */
+const secondsSince = (since: string | undefined, now: string): number =>
+  since === undefined ? patience / 1000 : Math.round((Date.parse(now) - Date.parse(since)) / 1000);
+
+const publishedNow = ({ unsentSince: _since, ...fact }: StoredFact, publishedAt: string): StoredFact => ({
+  ...fact,
+  publishedAt,
+});
+
+/**
+ * Publishes what the stream left behind. What cannot be read or is not taken keeps nothing else from leaving.
+ * @throws {AggregateError} at the end, when some did not leave.
+ */
+export const sweepFacts = async (parts: Parts, table: Table, now: string): Promise<void> => {
+  const before = new Date(Date.parse(now) - patience).toISOString();
+  const { items, faults } = await table.queryEach(factEntity, {
+    pk: 'UNSENT',
+    until: before,
+    index: { name: 'unsent', pk: 'unsentpk', sk: 'unsentsk' },
+  });
+  const left = items.length + faults.length;
+  if (left === 0) return;
+  logInfo('facts-left-behind', {
+    table: table.name,
+    facts: left,
+    oldestSeconds: secondsSince(items[0]?.unsentSince, now),
+  });
+  const publish = async (some: readonly StoredFact[]): Promise<void> => {
+    const failed = await publishFacts(parts, table, some);
+    if (failed.size > 0) throw new Error(`The bus did not take ${[...failed].join(', ')}`);
+  };
+  const runs = { items: chunks(items, entriesPerCall), faults };
+  await eachFound(runs, publish, ([first]) => `from ${first?.id}`);
+};

@@ -1,0 +1,16 @@
+import { needsMotivation, openMoves } from './domain/move.ts';
+import type { Cycle, StageVisit } from './terms/cycle.ts';
+
+/** A cycle as the API shows it: where it is, how it came there, and which moves are open. */
+export const cycleView = (cycle: Cycle, visits: readonly StageVisit[]) => {
+  const { revision: _revision, roundsHeld: _held, ...shown } = cycle;
+  return {
+    ...shown,
+    moves: openMoves(cycle).map((transition) => ({
+      move: transition.on,
+      to: transition.to,
+      motivationNeeded: needsMotivation(cycle, transition),
+    })),
+    history: visits.map(({ programmeId: _programme, cycleId: _cycle, ...visit }) => visit),
+  };
+};

@@ -1,0 +1,48 @@
+import { EscalationsReader } from '#functions/escalations/reader.ts';
+import { RoundsReader } from '#functions/rounds/reader.ts';
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
+import { stepFunctions } from '#shared/workflow/engine.ts';
+import { adjustFramework, adjustWaiting } from '../reactions/adjust-framework.ts';
+import { locateCycle } from '../reactions/locate-cycle.ts';
+import { FrameworksReader } from '../reader.ts';
+
+const matter = 'framework-cycle';
+const environment = environmentOf('frameworks/drive');
+const client = databaseClient();
+const table = tableOf(client, environment.FRAMEWORKS_TABLE);
+const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
+const frameworks = new FrameworksReader(table);
+const escalations = new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE));
+const adjusting = { client, table, frameworks, escalations, clock: systemClock };
+const parts = {
+  client,
+  table,
+  locate: locateCycle({ frameworks, rounds }),
+  engine: stepFunctions(environment.FRAMEWORK_CYCLE_ARN),
+};
+
+const sweepAdjustments = async (): Promise<void> => adjustWaiting(adjusting, await escalations.running());
+
+export const handler = consumer(
+  {
+    'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, cycleId, stage } }) => {
+      await drive(parts)({ programmeId, matter, matterId: cycleId });
+      // It made room for a cycle that another escalation had to wait for.
+      if (stage === 'in-force' || stage === 'withdrawn') {
+        await adjustWaiting(adjusting, await escalations.open(programmeId));
+      }
+    },
+    'nl.regiodeal.round.closed.v1': async ({ data }) => {
+      if (data.matter === matter) await drive(parts)(data);
+    },
+    'nl.regiodeal.escalation.stage-entered.v1': async ({ data }) => {
+      if (data.stage === 'adjustment') await adjustFramework(adjusting)(data);
+    },
+  },
+  { sweep: () => eachOrThrow([sweepDrivers(parts), sweepAdjustments], (sweep) => sweep()) },
+);

@@ -1,0 +1,105 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { EscalationsReader } from '#functions/escalations/reader.ts';
+import type { Escalation } from '#functions/escalations/terms/escalation.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { takesUp } from '../domain/adjustment.ts';
+import { newCycle } from '../new-cycle.ts';
+import type { FrameworksReader } from '../reader.ts';
+import { adjustmentEntity, cycleEntity } from '../records.ts';
+import type { Evaluation, Framework } from '../terms/cycle.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly frameworks: FrameworksReader;
+  readonly escalations: EscalationsReader;
+  readonly clock: Clock;
+}
+
+interface Asked {
+  readonly programmeId: string;
+  readonly escalationId: string;
+  /** The visit in which the escalation asks for another framework. */
+  readonly visit: number;
+}
+
+const attempts = 8;
+
+/**
+ * Starts a framework cycle for an escalation that no mandate reaches, from the text in force and with the escalation as its
+ * evaluation. One runs at a time: a cycle that runs already is linked instead, as long as it was not sounded yet; else the
+ * escalation waits until that one has ended, and is asked for again. Asked twice, or by two escalations at once, it starts one.
+ */
+export const adjustFramework =
+  (parts: Parts) =>
+  async (asked: Asked, attempt = 1): Promise<void> => {
+    const { programmeId, escalationId, visit: escalationVisit } = asked;
+    const { table, frameworks } = parts;
+    const escalation = await parts.escalations.escalation(programmeId, escalationId);
+    // It was withdrawn meanwhile, or this is an old delivery.
+    if (escalation.stage !== 'adjustment' || escalation.visit !== escalationVisit) return;
+    if (await frameworks.adjustment({ programmeId, escalationId, escalationVisit })) return;
+    const framework = await frameworks.framework(programmeId);
+    if (framework === undefined) return;
+    const now = parts.clock();
+    const cycle = await cycleFor(parts, framework, escalation, now);
+    if (cycle === undefined) return;
+    const { cycleId, writes } = cycle;
+    const link = { programmeId, cycleId, escalationId, escalationVisit };
+    const started = framework.running === undefined;
+    try {
+      await transact(parts.client, [
+        ...writes,
+        table.insert(adjustmentEntity, { ...link, started, linkedAt: now }),
+        ...table.record(fact('nl.regiodeal.cycle.escalation-linked.v1', now, link)),
+      ]);
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || attempt >= attempts) throw error;
+      await adjustFramework(parts)(asked, attempt + 1);
+    }
+  };
+
+/**
+ * Starts or links a cycle for every escalation that waits for one: those whose fact was lost, and those that had to wait for a
+ * cycle that was too far. What has its cycle keeps it.
+ * @throws {AggregateError} at the end, when some failed.
+ */
+export const adjustWaiting = async (parts: Parts, open: readonly Escalation[]): Promise<void> => {
+  const waiting = open.filter(({ stage }) => stage === 'adjustment');
+  const nameOf = ({ programmeId, escalationId }: Escalation): string => `${programmeId}.${escalationId}`;
+  await eachOrThrow(waiting, (escalation) => adjustFramework(parts)(escalation), { nameOf });
+};
+
+const cycleFor = async ({ table, frameworks }: Parts, framework: Framework, escalation: Escalation, now: string) => {
+  const { programmeId, running } = framework;
+  if (running !== undefined) {
+    const cycle = await frameworks.cycle(programmeId, running);
+    if (!takesUp(cycle)) return undefined;
+    // It must still be there when the link is written: else it would be waited for in vain.
+    const condition = { expression: '#revision = :seen', values: { seen: cycle.revision } };
+    return { cycleId: running, writes: [table.check(cycleEntity, { programmeId, cycleId: running }, condition)] };
+  }
+  const found = await frameworks.inForce(programmeId);
+  if (!found) throw new Error(`An escalation of ${programmeId} asks to adjust a framework that is not there`);
+  const { content } = found.text;
+  const draft = { programmeId, content, evaluation: evaluationOf(escalation), by: escalation.escalationId, now };
+  const { cycle, writes } = newCycle(table, framework, draft);
+  return { cycleId: cycle.cycleId, writes };
+};
+
+/** The escalation as the evaluation of what is in force: why the framework cannot hold it (product.md §3). */
+const evaluationOf = ({ escalationId, title, dossier: { account = {} } }: Escalation): Evaluation => {
+  const { cause, consequences, options, recommendation } = account;
+  const parts = [
+    ['Oorzaak', cause],
+    ['Gevolgen', consequences],
+    ['Mogelijkheden', options],
+    ['Advies', recommendation],
+  ].flatMap(([heading, words]) => (words ? [`${heading}: ${words}`] : []));
+  const opening = `Een dreigende afwijking gaat het mandaat te boven (${escalationId}).`;
+  return { title: `Escalatie: ${title}`.slice(0, 200), summary: [opening, ...parts].join('\n\n').slice(0, 20_000) };
+};

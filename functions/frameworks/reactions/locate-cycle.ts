@@ -1,0 +1,18 @@
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { Locate } from '#shared/workflow/position.ts';
+import type { FrameworksReader } from '../reader.ts';
+import { isEndStage } from '../terms/stages.ts';
+
+interface Parts {
+  readonly frameworks: FrameworksReader;
+  readonly rounds: RoundsReader;
+}
+
+/** Where the record says a framework cycle is; it is ripe when the round of its stage closed. */
+export const locateCycle =
+  ({ frameworks, rounds }: Parts): Locate =>
+  async ({ programmeId, matterId }) => {
+    const { stage, visit, roundId } = await frameworks.cycle(programmeId, matterId);
+    const round = roundId === undefined ? undefined : await rounds.round(roundId);
+    return { stage, visit, ended: isEndStage(stage), ripe: round?.status === 'closed' };
+  };

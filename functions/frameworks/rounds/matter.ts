@@ -1,0 +1,62 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { RoundKind } from '#functions/bodies/terms/registry.ts';
+import { questionOf } from '#functions/rounds/domain/question.ts';
+import type { Matter } from '#functions/rounds/matter.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { FrameworksReader } from '../reader.ts';
+import { isRoundStage, roundOfStage } from '../terms/stages.ts';
+import { frameworkContentView } from './framework-content-view.ts';
+import { standingApprovals } from './standing-approvals.ts';
+
+interface Parts {
+  readonly registry: RegistryReader;
+  readonly frameworks: FrameworksReader;
+  readonly rounds: RoundsReader;
+}
+
+/** Where a decision is taken on the text. What is said in the other rounds leads to the next text, and stays said. */
+const bindsOneText: ReadonlySet<RoundKind> = new Set(['vote', 'approval']);
+
+/** The text of a framework version, put to partners, councils, the klankbordgroep, the regiegroep and the colleges. */
+export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): Matter => ({
+  called: async ({ programmeId, matterId }) => {
+    const cycle = await frameworks.cycle(programmeId, matterId);
+    const { roundId, stage, title, text } = cycle;
+    if (roundId === undefined || !isRoundStage(stage)) return undefined;
+    const kind = roundOfStage[stage];
+    const [programme, entered] = await Promise.all([
+      registry.programme(programmeId),
+      frameworks.visit(programmeId, matterId, cycle.visit),
+    ]);
+    return {
+      roundId,
+      kind,
+      subject: { title, version: Number(matterId), textNumber: text.number, hash: text.hash },
+      question: questionOf(kind, programme.name, matterId, title),
+      names: [programme.name],
+      ...(entered?.motivation ? { motivation: entered.motivation } : {}),
+    };
+  },
+  putTo: async () => [],
+  isWithdrawn: async ({ programmeId, matterId }) =>
+    (await frameworks.cycle(programmeId, matterId)).stage === 'withdrawn',
+  isReplied: async ({ programmeId, matterId, taskId }) =>
+    (await frameworks.inputAnswer(programmeId, matterId, taskId)) !== undefined,
+  isSuperseded: async ({ programmeId, matterId, kind, subject }) =>
+    bindsOneText.has(kind) && (await frameworks.cycle(programmeId, matterId)).text.hash !== subject.hash,
+  lastRound: async ({ programmeId, matterId }) => (await frameworks.cycle(programmeId, matterId)).rounds.at(-1),
+  standing: async ({ programmeId, matterId, roundId, kind, subject }) => {
+    if (kind !== 'approval') return [];
+    const cycle = await frameworks.cycle(programmeId, matterId);
+    const before = { rounds: cycle.rounds.filter((held) => held !== roundId) };
+    return standingApprovals(rounds, before, subject.hash);
+  },
+  // Who may answer about a framework follows from membership alone.
+  facts: async () => ({}),
+  writtenAt: async ({ programmeId, matterId, subject }) =>
+    (await frameworks.text(programmeId, matterId, subject.textNumber)).writtenAt,
+  content: async ({ programmeId, matterId, subject }) => {
+    const { content } = await frameworks.text(programmeId, matterId, subject.textNumber);
+    return frameworkContentView(content);
+  },
+});

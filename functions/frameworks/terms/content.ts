@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import * as z from 'zod';
+import type { Programme } from '#functions/bodies/terms/registry.ts';
+import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import { baselineOf, measure } from '#shared/vocabulary/values.ts';
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case words joined by hyphens')
+  .max(80);
+const title = z.string().trim().min(1).max(200);
+const text = z.string().trim().min(1).max(20_000);
+const year = z.int().min(2000).max(2100);
+/** Whole euro cents (rule 9). */
+const cents = z.int().min(0).max(1_000_000_000_000);
+
+/** Percent or days, of a size that the records of what breaches them keep exactly. */
+const threshold = measure.min(0).max(1_000_000);
+
+const Indicator = z.strictObject({
+  indicatorId: slug,
+  name: title,
+  unit: z.string().trim().min(1).max(50),
+  baseline: baselineOf(z.number()),
+  target: z.number(),
+  by: z.iso.date(),
+});
+/** Where a goal or a line tolerates more or less than the mandate does for all; the rungs above stay those of the mandate. */
+const tolerancesFor = <B extends 'goal-missed' | 'goal-late' | 'budget-overrun'>(...breaches: readonly [B, ...B[]]) =>
+  z
+    .array(z.strictObject({ breach: z.enum(breaches), tolerance: threshold }))
+    .max(breaches.length)
+    .optional();
+
+const Goal = z.strictObject({
+  goalId: slug,
+  title,
+  description: text,
+  activities: z.array(title).max(50),
+  indicators: z.array(Indicator).min(1).max(20),
+  tolerances: tolerancesFor('goal-missed', 'goal-late'),
+});
+const Line = z.strictObject({
+  lineId: slug,
+  name: title,
+  goals: z.array(Goal).min(1).max(50),
+  budget: z
+    .array(z.strictObject({ year, amountCents: cents }))
+    .min(1)
+    .max(30),
+  tolerances: tolerancesFor('budget-overrun'),
+});
+
+/** How far the regiegroep may go by itself for one kind of breach; beyond `sounding` the framework must change. */
+const Threshold = z.strictObject({
+  breach: z.enum(['goal-missed', 'goal-late', 'budget-overrun']),
+  unit: z.enum(['percent', 'days']),
+  /** Up to here nothing needs to be raised. */
+  tolerance: threshold,
+  /** Up to here the regiegroep decides. */
+  regiegroep: threshold,
+  /** Up to here the regiegroep decides after the klankbordgroep was sounded. */
+  sounding: threshold,
+});
+
+/** The content of a framework: what, not how (product.md §1). */
+export const FrameworkContent = z.strictObject({
+  title,
+  summary: text,
+  lines: z.array(Line).min(1).max(20),
+  groundRules: z.strictObject({ monitoring: text, accountability: text, organisation: text }),
+  mandate: z.array(Threshold).min(1).max(10),
+});
+export type FrameworkContent = z.infer<typeof FrameworkContent>;
+export type Breach = FrameworkContent['mandate'][number]['breach'];
+
+/** SHA-256 (hex) over the canonical form (RFC 8785): what an approval is bound to (rule 11). */
+export const contentHash = (content: FrameworkContent): string =>
+  createHash('sha256')
+    .update(canonicalize(content) ?? '')
+    .digest('hex');
+
+/** A name, and where it stands in the content. */
+interface Placed {
+  readonly pointer: string;
+  readonly name: string | number;
+}
+
+const repeats = (names: readonly Placed[]): Fault[] => {
+  const seen = new Set<string | number>();
+  return names
+    .filter(({ name }) => seen.has(name) || !seen.add(name))
+    .map(({ pointer }) => ({ pointer, message: 'this stands here already', expected: 'each once' }));
+};
+
+const lineFaults = (content: FrameworkContent, programme: Programme): Fault[] => {
+  const known = new Set(programme.lines.map(({ lineId }) => lineId));
+  const [first, last] = [Number(programme.period.from.slice(0, 4)), Number(programme.period.until.slice(0, 4))];
+  return content.lines.flatMap((line, at) => {
+    const pointer = `/lines/${at}`;
+    const unknown = known.has(line.lineId)
+      ? []
+      : [
+          {
+            pointer: `${pointer}/lineId`,
+            message: 'the programme has no such line',
+            expected: `one of ${[...known].join(', ')}`,
+          },
+        ];
+    const years = line.budget.map(({ year: name }, nth) => ({ pointer: `${pointer}/budget/${nth}/year`, name }));
+    const outside = years
+      .filter(({ name }) => name < first || name > last)
+      .map((entry) => ({
+        pointer: entry.pointer,
+        message: 'the year lies outside the programme',
+        expected: `a year from ${first} to ${last}`,
+      }));
+    return [...unknown, ...outside, ...repeats(years)];
+  });
+};
+
+const thresholdFaults = (content: FrameworkContent): Fault[] =>
+  content.mandate
+    .map((threshold, at) => ({ threshold, at }))
+    .filter(({ threshold }) => threshold.tolerance > threshold.regiegroep || threshold.regiegroep > threshold.sounding)
+    .map(({ at }) => ({
+      pointer: `/mandate/${at}`,
+      message: 'the thresholds do not rise',
+      expected: 'tolerance ≤ regiegroep ≤ sounding',
+    }));
+
+/** In what each breach is measured: how late a goal is in days, everything else as a part of the whole. */
+const measuredIn = { 'goal-missed': 'percent', 'goal-late': 'days', 'budget-overrun': 'percent' } as const;
+
+const unitFaults = (content: FrameworkContent): Fault[] =>
+  content.mandate
+    .map(({ breach, unit }, at) => ({ breach, unit, at }))
+    .filter(({ breach, unit }) => measuredIn[breach] !== unit)
+    .map(({ breach, at }) => ({
+      pointer: `/mandate/${at}/unit`,
+      message: 'this breach is not measured so',
+      expected: measuredIn[breach],
+    }));
+
+/** A tolerance of a goal or a line stays below what the regiegroep decides: else nobody would hear of a breach. */
+const toleranceFaults = (content: FrameworkContent): Fault[] => {
+  const most = new Map(content.mandate.map(({ breach, regiegroep }) => [breach, regiegroep]));
+  const given = content.lines.flatMap((line, at) => [
+    { pointer: `/lines/${at}/tolerances`, tolerances: line.tolerances ?? [] },
+    ...line.goals.map((goal, nth) => ({
+      pointer: `/lines/${at}/goals/${nth}/tolerances`,
+      tolerances: goal.tolerances ?? [],
+    })),
+  ]);
+  return given.flatMap(({ pointer, tolerances }) => [
+    ...repeats(tolerances.map(({ breach: name }, nth) => ({ pointer: `${pointer}/${nth}/breach`, name }))),
+    ...tolerances
+      .map((one, nth) => ({ ...one, nth }))
+      .filter(({ breach, tolerance }) => tolerance > (most.get(breach) ?? -1))
+      .map(({ breach, nth }) => ({
+        pointer: `${pointer}/${nth}/tolerance`,
+        message: 'more is tolerated than the regiegroep may decide',
+        expected: `${most.get(breach) ?? 'a threshold in the mandate first'} at most`,
+      })),
+  ]);
+};
+
+/** Bytes of a content, as JSON: a stored item is 400 KB at most and is smaller than its JSON, with room for the rest. */
+const largestContent = 350_000;
+
+const sizeFaults = (content: FrameworkContent): Fault[] => {
+  const size = Buffer.byteLength(JSON.stringify(content));
+  if (size <= largestContent) return [];
+  return [{ pointer: '', message: `the content is ${size} bytes`, expected: `${largestContent} bytes at most` }];
+};
+
+/**
+ * Holds content against the programme it is for.
+ * @throws {InvalidInput} naming every fault at once.
+ */
+export const contentFor = (programme: Programme, content: FrameworkContent): FrameworkContent => {
+  const goals = content.lines.flatMap((line, at) =>
+    line.goals.map((goal, nth) => ({ ...goal, pointer: `/lines/${at}/goals/${nth}` })),
+  );
+  const faults = [
+    ...sizeFaults(content),
+    ...lineFaults(content, programme),
+    ...thresholdFaults(content),
+    ...unitFaults(content),
+    ...toleranceFaults(content),
+    ...repeats(content.lines.map(({ lineId: name }, at) => ({ pointer: `/lines/${at}/lineId`, name }))),
+    ...repeats(goals.map(({ pointer, goalId: name }) => ({ pointer: `${pointer}/goalId`, name }))),
+    ...repeats(
+      goals.flatMap(({ pointer, indicators }) =>
+        indicators.map(({ indicatorId: name }, at) => ({ pointer: `${pointer}/indicators/${at}/indicatorId`, name })),
+      ),
+    ),
+    ...repeats(content.mandate.map(({ breach: name }, at) => ({ pointer: `/mandate/${at}/breach`, name }))),
+  ];
+  if (faults.length > 0) throw new InvalidInput('The framework does not fit its programme.', faults);
+  return content;
+};

@@ -1,0 +1,61 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { AlliancesReader } from '#functions/alliances/reader.ts';
+import { RegistryReader } from '#functions/bodies/reader.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
+import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
+import { EscalationsReader } from '#functions/escalations/reader.ts';
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { RoundsReader } from '#functions/rounds/reader.ts';
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { linkKeys } from '#shared/runtime/link-keys.ts';
+import { causesIn } from '../causes.ts';
+import type { Desk } from '../correspondence.ts';
+import { factsThatCallForMail } from '../letters.ts';
+import { mailService } from '../mail-service.ts';
+import { paced } from '../pace.ts';
+import { sendLetters } from '../reactions/send-letters.ts';
+import { sendMissed } from '../reactions/send-missed.ts';
+
+const environment = environmentOf('mail/send');
+const client = databaseClient();
+const keys = linkKeys(environment.LINK_SECRET_ARN);
+const desk: Desk = {
+  registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
+  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
+  escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
+  alliances: allianceFacts(new AlliancesReader(tableOf(client, environment.ALLIANCES_TABLE))),
+  register: new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
+  secret: async () => (await keys())[0],
+  publicUrl: environment.PUBLIC_URL,
+};
+const ledger = { client, table: tableOf(client, environment.MAIL_TABLE) };
+// It slows down by itself when the mail service says that it is asked too often.
+const service = new SESv2Client({ retryMode: 'adaptive' });
+const mail = mailService(service, environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET);
+const turn = paced(Number(environment.MAIL_BETWEEN));
+
+const tables = {
+  bodies: tableOf(client, environment.BODIES_TABLE),
+  rounds: tableOf(client, environment.ROUNDS_TABLE),
+  frameworks: tableOf(client, environment.FRAMEWORKS_TABLE),
+  escalations: tableOf(client, environment.ESCALATIONS_TABLE),
+  mail: ledger.table,
+};
+const inTurn = {
+  send: async (letter: Parameters<typeof mail.send>[0]): Promise<string> => {
+    await turn();
+    return mail.send(letter);
+  },
+};
+
+const room = { desk, ledger, mail: inTurn, clock: systemClock, causeOf: causesIn(tables) };
+const send = sendLetters(room);
+
+export const handler = consumer(
+  Object.fromEntries([...factsThatCallForMail, 'nl.regiodeal.letter.due.v1'].map((type) => [type, send])),
+  { sweep: sendMissed(room, tables) },
+);

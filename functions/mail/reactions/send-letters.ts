@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { comparable } from '#functions/bodies/terms/same-address.ts';
+import { factEntity, unsent } from '#shared/dynamo/outbox.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { type Fact, type FactOf, fact as newFact } from '#shared/events/catalogue.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import type { CauseOf } from '../causes.ts';
+import type { Desk } from '../correspondence.ts';
+import { handled, handledEntity, type Ledger, sendOnce } from '../ledger.ts';
+import type { Letter } from '../letters/letter.ts';
+import { concernsMany, lettersFor, portionFor } from '../letters.ts';
+import type { MailService } from '../mail-service.ts';
+import { MailWaits } from '../waiting.ts';
+
+export interface PostRoom {
+  readonly desk: Desk;
+  readonly ledger: Ledger;
+  readonly mail: MailService;
+  readonly clock: Clock;
+  readonly causeOf: CauseOf;
+}
+
+type Due = FactOf<'nl.regiodeal.letter.due.v1'>;
+const due = 'nl.regiodeal.letter.due.v1';
+
+/** Which of the letters of a fact: all, those to addressees behind one, or the one to an addressee. */
+const all = 'all';
+const after = 'after:';
+const to = 'to:';
+
+/**
+ * Sees to the letters that a fact calls for, each sent once. A fact that concerns many hands them out, a work for each; else one that
+ * fails keeps no other from leaving and is tried again with the fact's next delivery, when the ledger knows those that left. What the mail
+ * service does not take now waits, and fails nothing.
+ * @throws {AggregateError} when every letter was tried and some failed.
+ */
+export const sendLetters =
+  (room: PostRoom) =>
+  async (fact: Fact): Promise<void> => {
+    const { client, table } = room.ledger;
+    if (await table.get(handledEntity, { factId: fact.id })) return;
+    const isHandled = fact.type === due ? await seeToPart(room, fact) : await seeTo(room, fact, all);
+    if (isHandled) await transact(client, [handled(table, fact.id, room.clock())]);
+  };
+
+/** @returns whether it is over; else it comes back by itself. */
+const seeToPart = async (room: PostRoom, fact: Due): Promise<boolean> => {
+  const cause = await room.causeOf(fact.data);
+  return cause === undefined || (await seeTo(room, cause, fact.data.part, fact));
+};
+
+const seeTo = async (room: PostRoom, cause: Fact, part: string, itself?: Due): Promise<boolean> => {
+  if (concernsMany(cause) && !part.startsWith(to)) {
+    await handOut(room, cause, part);
+    return true;
+  }
+  const seconds = await sendEach(room, cause, part);
+  if (seconds === 0) return true;
+  await putOff(room, cause, part, seconds);
+  return itself === undefined;
+};
+
+/** Hands out the letters of a portion, and the portions behind it, as works of their own. */
+const handOut = async ({ desk, ledger, clock }: PostRoom, cause: Fact, part: string): Promise<void> => {
+  const now = clock();
+  const behind = part.startsWith(after) ? part.slice(after.length) : undefined;
+  const { addressees, next } = await portionFor(desk, cause, now, behind);
+  const parts = [...addressees.map((one) => `${to}${one}`), ...(next === undefined ? [] : [`${after}${next}`])];
+  if (parts.length === 0) return;
+  await transact(ledger.client, ledger.table.record(...parts.map((one) => dueOf(cause, one, now))));
+};
+
+const dueOf = (cause: Fact, part: string, now: string): Due => {
+  const { programmeId } = cause.data;
+  return newFact(due, now, { programmeId, type: cause.type, factId: cause.id, part });
+};
+
+/** @returns for how many seconds some of the letters wait; none when all were sent. */
+const sendEach = async ({ desk, ledger, mail, clock }: PostRoom, cause: Fact, part: string): Promise<number> => {
+  const addressee = part.startsWith(to) ? part.slice(to.length) : undefined;
+  const letters = await lettersFor(desk, cause, clock(), addressee);
+  let seconds = 0;
+  const sendOne = async (letter: Letter): Promise<void> => {
+    const told = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
+    const asked = { mailId: mailIdOf(cause, letter), clock, whenRefused: told };
+    try {
+      await sendOnce(ledger, asked, () => mail.send(letter));
+    } catch (error) {
+      if (!(error instanceof MailWaits)) throw error;
+      seconds = Math.max(seconds, error.seconds);
+    }
+  };
+  await eachOrThrow(letters, sendOne, { code: 'mail-failed', nameOf: (letter) => mailIdOf(cause, letter) });
+  return seconds;
+};
+
+/** Lets letters wait: their work lies with the facts that are still to be published, and is published when its time has come. */
+const putOff = async ({ ledger, clock }: PostRoom, cause: Fact, part: string, seconds: number): Promise<void> => {
+  const now = clock();
+  const from = new Date(Date.parse(now) + seconds * 1000).toISOString();
+  const later = dueOf(cause, part, now);
+  await transact(ledger.client, [ledger.table.put(factEntity, unsent(later, from))]);
+  logInfo('mail-waits', { fact: cause.id, seconds });
+};
+
+/** The recipient takes part in the key as a digest: an address does not belong in a key. */
+const mailIdOf = ({ id }: Fact, { addressee, to: recipient }: Letter): string =>
+  `${id}#${addressee}#${createHash('sha256').update(comparable(recipient.email)).digest('hex').slice(0, 16)}`;

@@ -1,0 +1,21 @@
+import { factIn } from '#shared/dynamo/outbox.ts';
+import { type SweptConsumer, sweepMissed } from '#shared/events/sweep-missed.ts';
+import { handledEntity } from '../ledger.ts';
+import { factsThatCallForMail } from '../letters.ts';
+import { type PostRoom, sendLetters } from './send-letters.ts';
+
+const types = new Set<string>([...factsThatCallForMail, 'nl.regiodeal.letter.due.v1']);
+
+/**
+ * Sees to every published fact that nobody saw to. What was sent is in the ledger and is not sent again; what makes no sense any more
+ * (a reminder of days ago, a task that was answered meanwhile) is not sent at all.
+ */
+export const sendMissed = (room: PostRoom, sources: SweptConsumer['sources']) => (): Promise<void> =>
+  sweepMissed({
+    ...room.ledger,
+    sources,
+    clock: room.clock,
+    listens: (type) => types.has(type),
+    isDone: async ({ id: factId }) => (await room.ledger.table.get(handledEntity, { factId })) !== undefined,
+    handle: (fact) => sendLetters(room)(factIn(fact)),
+  });

@@ -1,0 +1,54 @@
+import { basisOf } from '#functions/bodies/change-registry.ts';
+import type { Desk } from '#functions/bodies/desk.ts';
+import { reviewEntity } from '#functions/bodies/records.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/api.ts';
+import { partOf } from '#shared/http/lists.ts';
+import { reviewContracts } from '../contracts.ts';
+import { type CompositionReview, calledReview } from '../terms/review.ts';
+
+const shown = ({ programmeId: _programme, revision: _revision, ...review }: CompositionReview) => review;
+
+/** Calls the yearly review of the regiegroep: its seats are asked in a round. */
+export const callReview = (desk: Desk) =>
+  operation({
+    contract: reviewContracts.callReview,
+    answer: async (request) => {
+      const { body, caller, now } = request;
+      const { programmeId, registry, today } = await basisOf(desk, request);
+      const before = (await desk.registry.reviews(programmeId)).at(-1);
+      const review = calledReview(registry, body, before, { by: caller.clientId, now, today });
+      const { number } = review;
+      const told = fact('nl.regiodeal.composition.review-called.v1', now, { programmeId, review: number });
+      try {
+        await transact(desk.client, [desk.table.insert(reviewEntity, review), ...desk.table.record(told)]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        throw new Conflict('review-open', 'The seats are reviewing the composition already.', { cause: error });
+      }
+      return { status: 201, body: shown(review) };
+    },
+  });
+
+/** Every review of the composition, oldest first, and on what ground seats passed on. */
+export const listReviews = (desk: Desk) =>
+  operation({
+    contract: reviewContracts.listReviews,
+    answer: async ({ params: { programmeId = '' }, query }) => {
+      const [reviews, passings] = await Promise.all([
+        desk.registry.reviews(programmeId),
+        desk.registry.passingsOn(programmeId),
+      ]);
+      const passingsOn = passings.map(({ programmeId: _programme, ...passing }) => passing);
+      const numberOf = ({ number }: CompositionReview): string => String(number).padStart(9, '0');
+      const { part, next } = partOf(reviews, {
+        path: `/v1/programmes/${programmeId}/composition-reviews`,
+        query,
+        orders: { number: numberOf },
+        nameOf: numberOf,
+      });
+      return { status: 200, body: { reviews: part.map(shown), passingsOn, ...(next ? { next } : {}) } };
+    },
+  });

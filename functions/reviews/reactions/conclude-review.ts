@@ -1,0 +1,97 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { basisOf } from '#functions/bodies/change-registry.ts';
+import { rotated } from '#functions/bodies/domain/rotation.ts';
+import { passOn } from '#functions/bodies/pass-on.ts';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { reviewEntity } from '#functions/bodies/records.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { type FactOf, fact } from '#shared/events/catalogue.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { type CompositionReview, concludedReview } from '../terms/review.ts';
+
+interface Parts {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly registry: RegistryReader;
+  readonly rounds: RoundsReader;
+  readonly clock: Clock;
+}
+
+/**
+ * Carries out what the seats decided about their own composition. The seat passes on first and the review is concluded
+ * after it: cut off in between and heard again, the passing on is found done.
+ */
+export const concludeReview =
+  (parts: Parts) =>
+  async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
+    if (data.matter !== 'composition') return;
+    const review = await parts.registry.review(data.programmeId, Number(data.matterId));
+    if (review) await conclude(parts, review);
+  };
+
+/**
+ * The same for every review whose closing was not heard of: the record of its round is the truth.
+ * @throws {AggregateError} at the end, when some could not be concluded.
+ */
+export const concludeReviews = (parts: Parts) => async (): Promise<void> => {
+  const programmeIds = await parts.registry.programmeIds();
+  const last = async (programmeId: string): Promise<void> => {
+    const review = (await parts.registry.reviews(programmeId)).at(-1);
+    if (review) await conclude(parts, review);
+  };
+  await eachOrThrow(programmeIds, last, { nameOf: (id) => id });
+};
+
+const conclude = async (parts: Parts, review: CompositionReview): Promise<void> => {
+  if (review.status !== 'open') return;
+  const round = await parts.rounds.round(review.roundId);
+  if (round?.outcome === undefined) return;
+  const adopted = round.outcome.verdict === 'adopted';
+  const hindrance = adopted ? await carryOut(parts, review) : undefined;
+  const next = concludedReview(review, adopted, parts.clock(), hindrance);
+  const { programmeId, number } = next;
+  const told = fact('nl.regiodeal.composition.review-concluded.v1', parts.clock(), {
+    programmeId,
+    review: number,
+    status: next.status,
+  });
+  try {
+    await transact(parts.client, [parts.table.replace(reviewEntity, next), ...parts.table.record(told)]);
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+  }
+};
+
+/**
+ * Passes the seat on, on its day or, where that has gone by, today.
+ * @returns why that is not possible any more, if the registry changed so that it is not.
+ */
+const carryOut = async (
+  parts: Parts,
+  { programmeId, number, succession, roundId }: CompositionReview,
+): Promise<string | undefined> => {
+  if (succession === undefined) return undefined;
+  // Found by the review, not by the day: it may have been carried out on an earlier day than this.
+  const passings = await parts.registry.passingsOn(programmeId);
+  if (passings.some(({ review }) => review === number)) return undefined;
+  const now = parts.clock();
+  const asked = { params: { programmeId }, caller: { clientId: roundId, scopes: [] }, now };
+  const basis = await basisOf(parts, asked);
+  const { registry, today } = basis;
+  const from = succession.from < today ? today : succession.from;
+  try {
+    const turn = rotated(registry, { ...succession, from }, today);
+    if (!turn) return undefined;
+    await passOn(parts, basis, asked, turn, { review: number });
+    return undefined;
+  } catch (error) {
+    // Two changes at once are tried again with the next delivery; what cannot be is told.
+    const settled = error instanceof InvalidInput || (error instanceof Conflict && error.code !== 'registry-changed');
+    if (!settled) throw error;
+    return error.message;
+  }
+};

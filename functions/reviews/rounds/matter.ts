@@ -1,0 +1,83 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { compositionOn } from '#functions/bodies/terms/composition.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
+import type { Matter } from '#functions/rounds/matter.ts';
+import type { SectionsView } from '#functions/rounds/pages/views.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
+import { type CompositionReview, reviewHash } from '../terms/review.ts';
+
+/** The yearly review of the regiegroep, put to its own seats (rule 2). */
+export const compositionMatter = ({ registry }: { readonly registry: RegistryReader }): Matter => {
+  const read = async ({ programmeId, matterId }: { programmeId: string; matterId: string }) => {
+    const review = await registry.review(programmeId, Number(matterId));
+    if (!review) throw new NotFound('There is no such review.');
+    return review;
+  };
+  return {
+    called: async (ids) => {
+      const review = await read(ids);
+      if (review.status !== 'open') return undefined;
+      const known = await registry.registry(ids.programmeId);
+      const { roundId, motivation } = review;
+      return {
+        roundId,
+        kind: 'composition',
+        subject: { title: `Herijking ${review.number} van de regiegroep`, textNumber: 1, hash: reviewHash(review) },
+        question: questionOf(review, known),
+        names: namesIn(review, known),
+        ...(motivation ? { motivation } : {}),
+      };
+    },
+    waiting: async (programmeId) => {
+      const last = (await registry.reviews(programmeId)).at(-1);
+      return last?.status === 'open' ? [String(last.number)] : [];
+    },
+    putTo: async () => [],
+    // A review that was called is voted on; nobody takes it back.
+    isWithdrawn: async () => false,
+    lastRound: async (ids) => (await read(ids)).roundId,
+    standing: async () => [],
+    facts: async () => ({}),
+    content: async (round) => contentOf(await read(round), await registry.registry(round.programmeId)),
+  };
+};
+
+const nameOf = ({ partners }: Registry, partnerId: string): string =>
+  partners.find((partner) => partner.partnerId === partnerId)?.name ?? partnerId;
+
+const questionOf = ({ succession }: CompositionReview, registry: Registry): string => {
+  const { name } = registry.programme;
+  if (!succession) return `Blijft de regiegroep zoals zij is? (${name})`;
+  const { partnerId, from } = succession;
+  return `Krijgt ${nameOf(registry, partnerId)} vanaf ${dutchDate(from)} de roulerende zetel? (${name})`;
+};
+
+const namesIn = ({ succession }: CompositionReview, registry: Registry): string[] => [
+  ...(succession ? [nameOf(registry, succession.partnerId)] : []),
+  registry.programme.name,
+];
+
+const contentOf = ({ succession, calledAt }: CompositionReview, registry: Registry): SectionsView => {
+  const { seats, proposal } = compositionOn(registry, localDate(calledAt));
+  const kinds = { fixed: 'vaste zetel', rotating: 'roulerende zetel' } as const;
+  const held = seats.map(
+    ({ partnerId, kind, from }) => [nameOf(registry, partnerId), `${kinds[kind]}, sinds ${dutchDate(from)}`] as const,
+  );
+  const waiting = proposal.candidates.map(
+    ({ partnerId, waitingSince }) => [nameOf(registry, partnerId), `wacht sinds ${dutchDate(waitingSince)}`] as const,
+  );
+  return {
+    sections: [
+      { heading: 'De regiegroep nu', rows: held },
+      {
+        heading: 'Het voorstel',
+        text: succession
+          ? `${nameOf(registry, succession.partnerId)} krijgt vanaf ${dutchDate(succession.from)} de roulerende zetel.`
+          : 'De regiegroep blijft zoals zij is.',
+      },
+      { heading: 'Wie wacht het langst op een zetel?', rows: waiting },
+    ],
+  };
+};

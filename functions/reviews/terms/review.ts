@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import * as z from 'zod';
+import { rotated, Succession } from '#functions/bodies/domain/rotation.ts';
+import { compositionOn } from '#functions/bodies/terms/composition.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { day, identifier } from '#shared/vocabulary/values.ts';
+
+const words = z.string().trim().min(1).max(5000);
+
+/** What is put to the seats: the composition stays as it is, or a rotating seat passes on from a day. */
+export const GivenReview = z.union([
+  z.strictObject({ keep: z.literal(true), motivation: words }),
+  z.strictObject({
+    from: day,
+    /** Default: the municipality that has waited longest. Another one takes a motivation. */
+    partnerId: identifier.optional(),
+    succeeds: Succession.shape.succeeds,
+    motivation: words.optional(),
+  }),
+]);
+export type GivenReview = z.infer<typeof GivenReview>;
+
+/** A yearly review of the regiegroep by its own seats (rule 2): one question, one round, one registered decision. */
+export const CompositionReview = z.strictObject({
+  programmeId: identifier,
+  number: z.int().min(1),
+  roundId: z.string(),
+  /** Absent when the composition stays as it is. */
+  succession: Succession.optional(),
+  /** Why this is proposed, in English for engineers and apps: the reasoning behind the longest wait. */
+  because: z.string(),
+  motivation: words.optional(),
+  status: z.enum(['open', 'adopted', 'not-adopted']),
+  calledAt: z.iso.datetime(),
+  calledBy: z.string(),
+  concludedAt: z.iso.datetime().optional(),
+  /** Why what was adopted could not be recorded any more: the registry changed meanwhile. */
+  hindrance: z.string().optional(),
+  revision: z.int().min(1),
+});
+export type CompositionReview = z.infer<typeof CompositionReview>;
+
+type Composed = Pick<Registry, 'programme' | 'partners' | 'seats'>;
+
+/**
+ * Calls the next review.
+ * @param before - the review before it, if any.
+ * @param today - ISO date in Europe/Amsterdam.
+ * @throws {Conflict} while another one is open.
+ * @throws {InvalidInput} when nobody can hold the seat, or a departure from the longest wait is not motivated.
+ */
+export const calledReview = (
+  registry: Composed,
+  given: GivenReview,
+  before: CompositionReview | undefined,
+  { by, now, today }: { readonly by: string; readonly now: string; readonly today: string },
+): CompositionReview => {
+  if (before?.status === 'open') throw new Conflict('review-open', 'The seats are reviewing the composition already.');
+  const { programmeId } = registry.programme;
+  const number = (before?.number ?? 0) + 1;
+  const review = {
+    programmeId,
+    number,
+    roundId: `${programmeId}.composition.${number}`,
+    ...(given.motivation ? { motivation: given.motivation } : {}),
+    status: 'open' as const,
+    calledAt: now,
+    calledBy: by,
+    revision: 1,
+  };
+  if ('keep' in given) return { ...review, because: 'the composition stays as it is' };
+  const { proposal } = compositionOn(registry, given.from);
+  const partnerId = given.partnerId ?? proposal.partnerId;
+  if (partnerId === undefined) throw nobody(proposal.because);
+  if (partnerId !== proposal.partnerId && given.motivation === undefined) throw unmotivated(proposal.because);
+  const succession = { partnerId, from: given.from, ...(given.succeeds ? { succeeds: given.succeeds } : {}) };
+  rotated(registry, succession, today);
+  return { ...review, succession, because: proposal.because };
+};
+
+const nobody = (because: string): InvalidInput =>
+  new InvalidInput('Nobody can hold a rotating seat next.', [
+    { pointer: '/partnerId', message: because, expected: 'a participating municipality without a seat' },
+  ]);
+
+const unmotivated = (because: string): InvalidInput =>
+  new InvalidInput('This is not the municipality that has waited longest.', [
+    { pointer: '/motivation', message: because, expected: 'why another one is proposed' },
+  ]);
+
+/** What the seats answer about, and nothing else: their votes are bound to it (rule 11). */
+export const reviewHash = ({ programmeId, number, succession }: CompositionReview): string =>
+  createHash('sha256')
+    .update(canonicalize({ programmeId, number, succession: succession ?? 'keep' }) ?? '')
+    .digest('hex');
+
+/** A review after its round closed. */
+export const concludedReview = (
+  review: CompositionReview,
+  adopted: boolean,
+  now: string,
+  hindrance?: string,
+): CompositionReview => ({
+  ...review,
+  status: adopted ? 'adopted' : 'not-adopted',
+  concludedAt: now,
+  ...(hindrance === undefined ? {} : { hindrance }),
+  revision: review.revision + 1,
+});

@@ -1,0 +1,20 @@
+import { consumer } from '#shared/events/consumer.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { openClockwork } from '../open-clockwork.ts';
+import { callMissed } from '../reactions/call-missed.ts';
+import { openRound } from '../reactions/open-round.ts';
+
+const environment = environmentOf('rounds/call');
+const parts = openClockwork(environment);
+const open = openRound(parts);
+
+/** Opens the rounds that no workflow opens: a review of the composition, a contribution that was put to its body. */
+export const handler = consumer(
+  {
+    'nl.regiodeal.composition.review-called.v1': ({ data: { programmeId, review } }) =>
+      open({ programmeId, matter: 'composition', matterId: String(review) }),
+    'nl.regiodeal.contribution.changed.v1': ({ data: { programmeId, allianceId, contributionId } }) =>
+      open({ programmeId, matter: 'contribution', matterId: `${allianceId}.${contributionId}` }),
+  },
+  { sweep: callMissed(parts) },
+);

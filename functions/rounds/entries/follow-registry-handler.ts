@@ -1,0 +1,43 @@
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { openOffice } from '../open-office.ts';
+import { eraseContacts } from '../reactions/erase-contacts.ts';
+import { followOpenRounds, followRegistry } from '../reactions/follow-registry.ts';
+import { takePortion } from '../reactions/take-portion.ts';
+import { sweepWalks } from '../reactions/walk.ts';
+
+const office = openOffice(databaseClient(), environmentOf('rounds/follow'));
+
+const follow = ({ id, data: { programmeId } }: { id: string; data: { programmeId: string } }): Promise<void> =>
+  followRegistry(office, programmeId, systemClock(), id);
+
+const membership: readonly string[] = ['committed', 'committed-with-conditions'];
+
+export const handler = consumer(
+  {
+    'nl.regiodeal.programme.imported.v1': follow,
+    'nl.regiodeal.registry.representation-recorded.v1': follow,
+    'nl.regiodeal.registry.representation-ended.v1': follow,
+    'nl.regiodeal.registry.person-erased.v1': async (fact) => {
+      await eraseContacts(office, fact.data.programmeId, fact.data.personId, systemClock(), fact.id);
+      await follow(fact);
+    },
+    'nl.regiodeal.registry.ring-changed.v1': follow,
+    'nl.regiodeal.registry.seat-rotated.v1': follow,
+    'nl.regiodeal.alliance.lead-named.v1': follow,
+    'nl.regiodeal.contribution.changed.v1': async (fact) => {
+      // A first member speaks for an alliance whose lead is none.
+      if (membership.includes(fact.data.status)) await follow(fact);
+    },
+    'nl.regiodeal.walk.portion-due.v1': ({ data }) => takePortion(office, data, systemClock()),
+  },
+  {
+    sweep: () =>
+      eachOrThrow([() => sweepWalks(office, systemClock()), () => followOpenRounds(office, systemClock)], (sweep) =>
+        sweep(),
+      ),
+  },
+);

@@ -1,0 +1,17 @@
+import middy from '@middy/core';
+import * as z from 'zod';
+import { inTrace } from '#shared/observability/trace.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { openClockwork } from '../open-clockwork.ts';
+import { sweepRounds, tickRound } from '../reactions/tick-round.ts';
+
+const environment = environmentOf('rounds/tick');
+const parts = openClockwork(environment);
+
+/** A moment of one round, or the sweep that looks at all of them. */
+const Call = z.object({ roundId: z.string().optional() });
+
+export const handler = middy<unknown, void>().handler(async (event): Promise<void> => {
+  const { roundId } = Call.parse(event ?? {});
+  await inTrace(undefined, () => (roundId === undefined ? sweepRounds(parts)() : tickRound(parts)(roundId)));
+});

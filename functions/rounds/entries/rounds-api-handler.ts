@@ -1,0 +1,39 @@
+import { readCalendarLink, revokeCalendarLink } from '#functions/calendar/operations/calendar-link.ts';
+import { apiHandler } from '#shared/http/api.ts';
+import { keptAnswers } from '#shared/http/kept-answers.ts';
+import { databaseClient } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { linkKeys } from '#shared/runtime/link-keys.ts';
+import { openOffice } from '../open-office.ts';
+import { extendRound } from '../operations/extend-round.ts';
+import { reassignTask, registerPaperAnswer, sendTaskAgain, withdrawTask } from '../operations/handle-task.ts';
+import { listTasks, readRound, readTask } from '../operations/read.ts';
+import { schedulerClock } from '../round-clock.ts';
+
+const environment = environmentOf('rounds/operate');
+const office = openOffice(databaseClient(), environment);
+const clock = schedulerClock({
+  group: environment.CLOCK_GROUP,
+  target: environment.CLOCK_TARGET_ARN,
+  role: environment.CLOCK_ROLE_ARN,
+});
+const maker = { keys: linkKeys(environment.LINK_SECRET_ARN), publicUrl: environment.PUBLIC_URL };
+
+export const handler = apiHandler(
+  {
+    listTasks: listTasks(office),
+    readRound: readRound(office),
+    extendRound: extendRound(office, clock),
+    readTask: readTask(office),
+    sendTaskAgain: sendTaskAgain(office),
+    reassignTask: reassignTask(office),
+    withdrawTask: withdrawTask(office),
+    registerPaperAnswer: registerPaperAnswer(office),
+    readCalendarLink: readCalendarLink(office, maker),
+    revokeCalendarLink: revokeCalendarLink(office),
+  },
+  systemClock,
+  office.registry,
+  keptAnswers(office.client, office.table),
+);

@@ -1,0 +1,30 @@
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { type MatterIds, type MatterKind, matterKinds } from '#shared/vocabulary/matter.ts';
+import type { Matters } from '../matters/matters.ts';
+import { openRound, type Parts } from './open-round.ts';
+
+/**
+ * Opens every round that a record calls for and that no workflow opens, where its fact was not heard or its opening was cut off:
+ * nobody would be asked, and no clock would run. What is open already, or was, stays as it is.
+ * @throws {AggregateError} at the end, when some could not be opened.
+ */
+export const callMissed = (parts: Parts) => async (): Promise<void> => {
+  const programmeIds = await parts.registry.programmeIds();
+  const nameOf = ({ programmeId, matter, matterId }: MatterIds): string => `${programmeId}.${matter}.${matterId}`;
+  const inProgramme = async (programmeId: string): Promise<void> => {
+    const found = await Promise.all(matterKinds.map((matter) => waitingOf(parts.matters, programmeId, matter)));
+    await eachOrThrow(found.flat(), (ids) => openMissed(parts, ids), { nameOf });
+  };
+  await eachOrThrow(programmeIds, inProgramme, { nameOf: (id) => id });
+};
+
+const waitingOf = async (matters: Matters, programmeId: string, matter: MatterKind): Promise<MatterIds[]> => {
+  const waiting = (await matters[matter].waiting?.(programmeId)) ?? [];
+  return waiting.map((matterId) => ({ programmeId, matter, matterId }));
+};
+
+const openMissed = async (parts: Parts, ids: MatterIds): Promise<void> => {
+  const called = await parts.matters[ids.matter].called(ids);
+  const round = called && (await parts.rounds.round(called.roundId));
+  if (called && !round?.issued) await openRound(parts)(ids);
+};

@@ -1,0 +1,156 @@
+import { onDay, programmabureau } from '#functions/bodies/terms/bodies.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { orphan, reassign, rename, reopen, setAwaited, withdraw } from '../answering/hand-over.ts';
+import { newTask } from '../asked.ts';
+import { roundEntity, taskEntity } from '../records.ts';
+import type { RoundOffice } from '../round-office.ts';
+import { type Addressee, isDigestOf, speakingFor } from '../terms/audience.ts';
+import type { Round } from '../terms/round.ts';
+import { roundKind } from '../terms/round-kinds.ts';
+import type { Task } from '../terms/task.ts';
+
+/** Who follows, in the trail of a task. */
+const registry = 'registry';
+
+/** Addressees without a task, or with one that the registry itself withdrew before. */
+export const newPlaces = (
+  known: Registry,
+  round: Round,
+  audience: readonly Addressee[],
+  tasks: readonly Task[],
+): Addressee[] => {
+  // What one answer settles it has settled: who speaks from then on is not asked once more (rule 12).
+  const isSettled =
+    roundKind(round.kind).concludes === 'single-answer' && tasks.some(({ status }) => status === 'answered');
+  if (isSettled) return [];
+  const taken = new Set(
+    tasks.filter(({ withdrawnBy }) => withdrawnBy !== registry).map(({ addresseeId }) => addresseeId),
+  );
+  const places = audience.filter(({ addresseeId }) => !taken.has(addresseeId));
+  return roundKind(round.kind).audience === 'regiegroep' ? unusedSeats(known, places, audience, tasks) : places;
+};
+
+/** A rotating seat votes once: where its former holder voted, its next holder is not asked any more. */
+const unusedSeats = (
+  known: Registry,
+  places: readonly Addressee[],
+  audience: readonly Addressee[],
+  tasks: readonly Task[],
+): Addressee[] => {
+  const rotating = new Set(known.seats.filter(({ kind }) => kind === 'rotating').map(({ partnerId }) => partnerId));
+  const present = new Set(audience.map(({ partnerId }) => partnerId));
+  const used = tasks.filter(
+    ({ status, partnerId }) => status === 'answered' && rotating.has(partnerId) && !present.has(partnerId),
+  ).length;
+  const newHolders = places.filter(({ partnerId }) => rotating.has(partnerId));
+  const skipped = new Set(newHolders.slice(0, used));
+  return places.filter((place) => !skipped.has(place));
+};
+
+/** How often somebody else may change a task first before its following is left to the next delivery. */
+const mostAttempts = 6;
+
+/** Lets an open task follow its place, or go with it. What somebody else makes of it meanwhile is judged anew, so that two do it once. */
+export const follow = async (
+  office: RoundOffice,
+  known: Registry,
+  task: Task,
+  place: Addressee | undefined,
+  now: string,
+  attempt = 1,
+): Promise<void> => {
+  try {
+    await (place ? moveTo(office, known, task, place, now) : leave(office, task, now));
+  } catch (error) {
+    if (!(error instanceof Conflict) || attempt >= mostAttempts) throw error;
+    const changed = await office.rounds.task(task.taskId);
+    if (changed?.status === 'open') await follow(office, known, changed, place, now, attempt + 1);
+  }
+};
+
+const leave = async (office: RoundOffice, task: Task, now: string): Promise<void> => {
+  await withdraw(office, task, { by: registry, reason: 'no longer in the audience', now });
+};
+
+const moveTo = async (
+  office: RoundOffice,
+  known: Registry,
+  before: Task,
+  place: Addressee,
+  now: string,
+): Promise<void> => {
+  const named = place.name === before.addressee ? before : await rename(office, before, place.name);
+  const task = place.awaited === named.awaited ? named : await setAwaited(office, named, place.awaited);
+  if (task.assignedByHand && mayKeep(known, task, now)) return;
+  const { personId, addressDigest } = place;
+  const person = known.people.find((one) => one.personId === personId);
+  if (personId === task.personId && (person === undefined || isDigestOf(person.email, task.addressDigest))) return;
+  const doing = { by: registry, now, asRead: true } as const;
+  if (personId === undefined) {
+    if (task.personId !== undefined) await orphan(office, task, { ...doing, reason: 'nobody holds the role' });
+    return;
+  }
+  const reason = personId === task.personId ? 'the address changed' : 'another person holds the role';
+  await reassign(office, task, { personId, addressDigest, assignedByHand: false }, { ...doing, reason });
+};
+
+/** Whether the person whom the programmabureau chose is still there, and of whoever speaks for the addressee (rule 6). */
+const mayKeep = (known: Registry, task: Task, now: string): boolean => {
+  const today = localDate(now);
+  const chosen = known.people.find((person) => person.personId === task.personId && onDay(person, today));
+  return chosen !== undefined && (chosen.partnerId ?? programmabureau) === speakingFor(known, task, today);
+};
+
+/**
+ * Asks whoever is new, or has a place again; asked by somebody else at the same moment is asked.
+ * @throws {Conflict} when others changed the task first all the time, and it still waits to be asked: the next delivery does it.
+ */
+export const admit = async (
+  office: RoundOffice,
+  round: Round,
+  place: Addressee,
+  before: Task | undefined,
+  now: string,
+): Promise<void> => {
+  if (!before) return invite(office, round, place, now);
+  const { personId, addressDigest, awaited } = place;
+  const holder = { ...(personId ? { personId } : {}), addressDigest, awaited };
+  const doing = { by: registry, reason: 'in the audience again', now };
+  await reopen(office, before, holder, doing).catch(async (error: unknown) => {
+    if (!(error instanceof Conflict) || (await waitsToBeAsked(office, before))) throw error;
+  });
+};
+
+/** Whether a task is still withdrawn as the registry withdrew it, in a round that is open. */
+const waitsToBeAsked = async ({ rounds }: RoundOffice, { taskId, roundId }: Task): Promise<boolean> => {
+  const [task, round] = await Promise.all([rounds.task(taskId), rounds.round(roundId)]);
+  return round?.status === 'open' && task?.status === 'withdrawn' && task.withdrawnBy === registry;
+};
+
+const invite = async (
+  { client, table }: RoundOffice,
+  round: Round,
+  addressee: Addressee,
+  now: string,
+): Promise<void> => {
+  const { programmeId, matter, matterId, roundId } = round;
+  const task = newTask(round, addressee);
+  const more = { awaited: addressee.awaited ? 1 : 0, addressees: 1 };
+  const condition = { expression: '#status = :open', values: { open: 'open' } };
+  const told = fact('nl.regiodeal.task.opened.v1', now, {
+    programmeId,
+    matter,
+    matterId,
+    roundId,
+    taskId: task.taskId,
+  });
+  await transact(client, [
+    table.insert(taskEntity, task),
+    table.change(roundEntity, { roundId }, { add: more, condition }),
+    ...table.record(told),
+  ]).catch(unlessDone);
+};

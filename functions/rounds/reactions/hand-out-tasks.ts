@@ -1,0 +1,140 @@
+import type { Write } from '#shared/dynamo/table.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
+import { CorruptRecord } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import { asked, newTask } from '../asked.ts';
+import { stateDigest, type Walk } from '../domain/walk.ts';
+import { roundEntity, taskEntity, walkEntity } from '../records.ts';
+import { closeIfDone, isAbandoned, type RoundOffice, withdrawRound } from '../round-office.ts';
+import type { Round } from '../terms/round.ts';
+import type { Task } from '../terms/task.ts';
+import { somePlaces } from './some-places.ts';
+import { beginning, goOn, type Portion, type Work } from './walk.ts';
+
+/** The walk that hands out the tasks of a round; it begins with the round. */
+export const handingOut = (round: Round) => ({
+  walkId: `hand-out.${round.roundId}`,
+  work: 'hand-out' as const,
+  programmeId: round.programmeId,
+  about: round.roundId,
+  // Every task that is handed out is taken off: what is left at the end came into the audience or went out of it meanwhile.
+  left: { awaited: round.awaited, addressees: round.addressees },
+});
+
+/**
+ * Hands out the tasks that are not there yet. An audience that changed meanwhile starts again from its beginning, so that nobody
+ * is passed over; a task that is there is not handed out again.
+ */
+export const handOutTasks: Work = {
+  take: async (office, walk) => {
+    const round = await office.rounds.round(walk.about);
+    if (round?.status !== 'open' || round.issued) return {};
+    const audience = await asked(office, round, round.openedAt);
+    const digest = stateDigest(audience.map(({ addresseeId }) => addresseeId).sort());
+    const after = walk.audience === digest ? walk.after : undefined;
+    const { places, next } = await somePlaces(office, round.roundId, audience, after);
+    const missing = places.flatMap(({ place, task }) => (place && !task ? [newTask(round, place)] : []));
+    const left = leftOf(walk, missing);
+    const handedOut = missing.flatMap((task) => handOut(office, round, task));
+    if (next === undefined) {
+      const { writes, addressees } = walk.late
+        ? await issueCounted(office, round, missing)
+        : issue(office, round, left);
+      const told = () => logInfo('round-opened', { roundId: round.roundId, addressees });
+      return { writes: [...handedOut, ...writes], told };
+    }
+    const isOpen = { expression: '#status = :open AND #issued = :no', values: { open: 'open', no: false } };
+    const stillOpens = office.table.check(roundEntity, { roundId: round.roundId }, isOpen);
+    return { writes: [...handedOut, stillOpens], rest: { after: next, audience: digest, left } } satisfies Portion;
+  },
+  finish: async (office, { about: roundId }, now) => {
+    const round = await office.rounds.round(roundId);
+    if (round?.status === 'open') await settle(office, round, now);
+  },
+};
+
+/** Takes the portion of the handing out that is due. A round of the release before has no walk yet: it begins one. */
+export const goOnHandingOut = async (office: RoundOffice, round: Round, now: string): Promise<void> => {
+  const { walkId } = handingOut(round);
+  if (!(await office.table.get(walkEntity, { walkId }))) await beginLate(office, round.roundId, now);
+  await goOn(office, handOutTasks, walkId, now);
+};
+
+const beginLate = async ({ client, table, rounds }: RoundOffice, roundId: string, now: string): Promise<void> => {
+  const round = await rounds.round(roundId);
+  if (round?.status !== 'open' || round.issued) return;
+  const { left: _left, ...walk } = handingOut(round);
+  await transact(client, [beginning(table, { ...walk, late: true }, now)]).catch(unlessDone);
+};
+
+/** Whether the round itself waits for a task: what was answered is taken off by the parts that count the answers. */
+const isCounted = ({ awaited, status }: Task, { parts }: Round): boolean =>
+  awaited && (status === 'open' || (parts !== undefined && status === 'answered'));
+
+/** What comes once every task is there, and whenever the opening of the round is asked for again. */
+export const settle = async (office: RoundOffice, round: Round, now: string): Promise<void> => {
+  // The matter may have been withdrawn meanwhile, by somebody who found no round to end.
+  if (await isAbandoned(office, round)) return withdrawRound(office, round.roundId, now);
+  // Nobody to wait for, or everybody answered before the last task was handed out.
+  await closeIfDone(office, round.roundId, now);
+};
+
+const handOut = ({ table }: RoundOffice, { openedAt }: Round, task: Task): Write[] => {
+  const { programmeId, matter, matterId, roundId, taskId } = task;
+  const told = fact('nl.regiodeal.task.opened.v1', openedAt, { programmeId, matter, matterId, roundId, taskId });
+  return [table.insert(taskEntity, task), ...table.record(told)];
+};
+
+type Left = NonNullable<Walk['left']>;
+
+const leftOf = ({ left = { awaited: 0, addressees: 0 } }: Walk, handedOut: readonly Task[]): Left => ({
+  awaited: left.awaited - handedOut.filter(({ awaited }) => awaited).length,
+  addressees: left.addressees - handedOut.length,
+});
+
+interface Issued {
+  readonly writes: readonly Write[];
+  readonly addressees: number;
+}
+
+const issuable = { expression: '#issued = :no AND #status = :open', values: { no: false, open: 'open' } };
+
+/** Every task is there: the round waits for those that were handed out, and for none that was only expected. */
+const issue = ({ table }: RoundOffice, round: Round, left: Left): Issued => {
+  const { roundId } = round;
+  const add = { awaited: 0 - left.awaited, addressees: 0 - left.addressees };
+  const issued = table.change(roundEntity, { roundId }, { set: { issued: true }, add, condition: issuable });
+  return {
+    writes: [issued, ...table.record(openedFact(round))],
+    addressees: round.addressees - left.addressees,
+  };
+};
+
+/**
+ * The same where the release before may be handing out too: it takes nothing off, so the tasks themselves are counted, with those
+ * that are still to be written. An answer that comes in between is counted anew.
+ */
+const issueCounted = async (
+  { table, rounds }: RoundOffice,
+  { roundId }: Round,
+  missing: readonly Task[],
+): Promise<Issued> => {
+  const round = (await rounds.roundAsStored(roundId))?.round;
+  if (!round) throw new CorruptRecord(`Round ${roundId} is gone.`);
+  const tasks = [...(await rounds.tasks(roundId)), ...missing];
+  const set = {
+    issued: true,
+    awaited: tasks.filter((task) => isCounted(task, round)).length,
+    addressees: tasks.length,
+  };
+  const condition = {
+    expression: `${issuable.expression} AND #answers = :seen AND #awaited = :before`,
+    values: { ...issuable.values, seen: round.answers, before: round.awaited },
+  };
+  const writes = [table.change(roundEntity, { roundId }, { set, condition }), ...table.record(openedFact(round))];
+  return { writes, addressees: tasks.length };
+};
+
+const openedFact = ({ programmeId, matter, matterId, roundId, kind, openedAt }: Round) =>
+  fact('nl.regiodeal.round.opened.v1', openedAt, { programmeId, matter, matterId, roundId, kind });

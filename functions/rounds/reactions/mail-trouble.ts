@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { factFrom } from '#shared/events/cloud-event.ts';
+import { type TaggedTask, taggedTask } from '../terms/mail-tags.ts';
+
+const refused = 'nl.regiodeal.mail.refused.v1';
+const BusEvent = z.object({ 'detail-type': z.string(), detail: z.unknown() });
+/** What SES tells of an e-mail: what happened to it, and the tags that were sent along. */
+const SesEvent = z.object({
+  eventType: z.string(),
+  bounce: z.object({ bounceType: z.string() }).optional(),
+  mail: z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) }),
+});
+
+/** Word of an e-mail that may not have arrived. */
+export interface MailTrouble {
+  readonly kind: string;
+  readonly task: TaggedTask | undefined;
+  /** Whether the address is no good: mail to it does not arrive, now or later. */
+  readonly permanent: boolean;
+}
+
+/**
+ * Reads an event about an e-mail. Only what will not pass is permanent: a full mailbox or an absence message (a transient
+ * bounce) is no reason to stop writing, and who complains of a mail did get it.
+ */
+export const troubleIn = (event: unknown): MailTrouble => {
+  const { 'detail-type': type, detail } = BusEvent.parse(event);
+  if (type === refused) {
+    const fact = factFrom(detail);
+    return { kind: type, task: fact.type === refused ? fact.data : undefined, permanent: true };
+  }
+  const { eventType, bounce, mail } = SesEvent.parse(detail);
+  const permanent = eventType === 'Reject' || (eventType === 'Bounce' && bounce?.bounceType === 'Permanent');
+  return { kind: [eventType, bounce?.bounceType].filter(Boolean).join(' '), task: taggedTask(mail.tags), permanent };
+};

@@ -1,0 +1,53 @@
+import { openingOfDay } from '#shared/calendar/days.ts';
+import { isWorkingDay, nextWorkingDay } from '#shared/calendar/working-days.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { portionSize } from '../domain/walk.ts';
+import { taskEntity } from '../records.ts';
+import type { RoundOffice } from '../round-office.ts';
+import type { Round } from '../terms/round.ts';
+import type { Task } from '../terms/task.ts';
+import type { Work } from './walk.ts';
+
+/** The walk along the tasks of a round with the reminder that it counted last. */
+export const reminderOf = ({ roundId, remindersSent }: Pick<Round, 'roundId' | 'remindersSent'>): string =>
+  `remind.${roundId}.${remindersSent}`;
+
+/**
+ * Reminds those who did not answer, on a working day. A reminder that another one followed, or that the end of its round overtook, is
+ * over: nobody is reminded twice in a minute.
+ */
+export const remindTasks: Work = {
+  take: async (office, { about: roundId, after, reminder = 1 }, now) => {
+    const round = await office.rounds.round(roundId);
+    if (round?.status !== 'open' || round.remindersSent !== reminder) return {};
+    const { calendar } = (await office.registry.programme(round.programmeId)).settings;
+    const today = localDate(now);
+    if (!isWorkingDay(today, calendar)) return { later: openingOfDay(nextWorkingDay(today, calendar)) };
+    const tasks = await office.rounds.tasksAfter(roundId, after, portionSize);
+    await Promise.all(tasks.map((task) => remindOne(office, task, reminder, now)));
+    const last = tasks.at(-1);
+    return tasks.length < portionSize || !last ? {} : { rest: { after: last.taskId } };
+  },
+};
+
+const remindOne = async (office: RoundOffice, task: Task, reminder: number, now: string): Promise<void> => {
+  if (!isQuiet(task, reminder)) return;
+  const { client, table, rounds } = office;
+  const { programmeId, matter, matterId, roundId, taskId } = task;
+  const told = fact('nl.regiodeal.task.reminded.v1', now, { programmeId, matter, matterId, roundId, taskId, reminder });
+  const next: Task = { ...task, remindersSent: reminder, revision: task.revision + 1 };
+  try {
+    await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    // Whatever changed the task, it may still be waiting for its answer.
+    const changed = await rounds.task(taskId);
+    if (changed) await remindOne(office, changed, reminder, now);
+  }
+};
+
+/** Whether a task still waits for an answer and has not had this reminder. */
+const isQuiet = ({ status, undeliverable, remindersSent }: Task, reminder: number): boolean =>
+  status === 'open' && !undeliverable && remindersSent < reminder;

@@ -1,0 +1,81 @@
+import { openingOfDay } from '#shared/calendar/days.ts';
+import { isWorkingDay, nextWorkingDay } from '#shared/calendar/working-days.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { eachFound } from '#shared/runtime/each.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { clockIndex, roundEntity } from '../records.ts';
+import type { RoundClock } from '../round-clock.ts';
+import { closeIfDone, isAbandoned, type RoundOffice, withdrawRound } from '../round-office.ts';
+import { nextMoment, type Round } from '../terms/round.ts';
+import { reminderOf, remindTasks } from './remind-tasks.ts';
+import { beginning, goOn } from './walk.ts';
+
+interface Parts extends RoundOffice {
+  readonly clock: Clock;
+  readonly roundClock: RoundClock;
+}
+
+/**
+ * Does what a round's clock says is due: reminds those who did not answer, or closes at the end of the term. Called early,
+ * late or twice it does each thing once, since the record counts the reminders.
+ */
+export const tickRound =
+  (parts: Parts) =>
+  async (roundId: string): Promise<void> => {
+    const round = await parts.rounds.round(roundId);
+    if (round?.status !== 'open') return;
+    const now = parts.clock();
+    if (await isAbandoned(parts, round)) return withdrawRound(parts, roundId, now);
+    if (now >= round.termEnd) return closeIfDone(parts, roundId, now);
+    const due = round.reminders.filter((moment) => moment <= now).length;
+    if (due > round.remindersSent) return remindInTime(parts, round, due, now);
+    // A reminder that was counted may have been cut off before its first portion.
+    if (round.remindersSent > 0) await goOn(parts, remindTasks, reminderOf(round), now);
+    const moment = nextMoment(round);
+    if (moment) await parts.roundClock.set(roundId, moment);
+  };
+
+/** A reminder that could not go out in time waits for the next working day, like any other. */
+const remindInTime = async (parts: Parts, round: Round, due: number, now: string): Promise<void> => {
+  const { calendar } = (await parts.registry.programme(round.programmeId)).settings;
+  const today = localDate(now);
+  const reminded = isWorkingDay(today, calendar);
+  const next = reminded
+    ? nextMoment(await remind(parts, round, due, now))
+    : openingOfDay(nextWorkingDay(today, calendar));
+  if (next) await parts.roundClock.set(round.roundId, next);
+};
+
+/** Every round whose moment has passed, ticked: what a schedule missed is made up for. */
+export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
+  const due = await parts.table.queryEach(roundEntity, { pk: 'CLOCK', until: parts.clock(), index: clockIndex });
+  await eachFound(
+    due,
+    ({ roundId }) => tickRound(parts)(roundId),
+    ({ roundId }) => roundId,
+  );
+};
+
+/**
+ * Reminders that were missed together are sent as one: nobody is reminded twice in a minute. The round counts it first; those who did
+ * not answer are reminded a portion at a time.
+ */
+const remind = async (parts: Parts, round: Round, reminder: number, now: string): Promise<Round> => {
+  const next = { ...round, remindersSent: reminder };
+  const { roundId, programmeId } = round;
+  const clocksk = nextMoment(next) ?? round.termEnd;
+  const condition = {
+    expression: '#remindersSent < :reminder AND #status = :open',
+    values: { reminder, open: 'open' },
+  };
+  const counted = parts.table.change(
+    roundEntity,
+    { roundId },
+    { set: { remindersSent: reminder, clocksk }, condition },
+  );
+  const walk = { walkId: reminderOf(next), work: 'remind', programmeId, about: roundId, reminder } as const;
+  await transact(parts.client, [counted, beginning(parts.table, walk, now)]).catch(unlessDone);
+  await goOn(parts, remindTasks, walk.walkId, now);
+  return next;
+};

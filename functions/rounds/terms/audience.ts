@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import {
+  bureauContactOn,
+  type ContactBody,
+  contactFor,
+  municipalitiesOn,
+  programmabureau,
+  representativeOf,
+  ringOn,
+  seatsOn,
+  speakerOn,
+  type Voice,
+  voiceOn,
+} from '#functions/bodies/terms/bodies.ts';
+import type { Partner, Person, Registry, Representation, RoundKind } from '#functions/bodies/terms/registry.ts';
+import { comparable } from '#functions/bodies/terms/same-address.ts';
+import { roundKinds } from './round-kinds.ts';
+import type { Capacity, Task } from './task.ts';
+
+/** Somebody a round asks, with the person who is written to. */
+export interface Addressee {
+  readonly addresseeId: string;
+  readonly partnerId: string;
+  readonly capacity: Capacity;
+  /** How it is called in pages and mails, in Dutch. */
+  readonly name: string;
+  /** Whether the round waits for it. */
+  readonly awaited: boolean;
+  readonly personId: string | undefined;
+  readonly addressDigest: string | undefined;
+}
+
+/** Identifier of an addressee: its capacity and its partner, the same in every round. */
+export const addresseeId = (capacity: Capacity, partnerId: string): string => `${capacity}-${partnerId}`;
+
+/**
+ * Whom a kind of round asks on a day (ISO date), from the membership recorded in the registry (rules 1 and 3): nobody
+ * keeps these lists by hand.
+ * @param putTo - whom it is put to, for a kind whose audience does not follow from membership alone: a decision is its
+ *   partner's, and for an alliance speaks the first that takes part.
+ */
+export const audienceOf = (
+  kind: RoundKind,
+  registry: Registry,
+  today: string,
+  putTo: readonly Voice[] = [],
+): Addressee[] => {
+  const municipalities = municipalitiesOn(registry, today);
+  const partners = registry.partners.filter((partner) => ringOn(partner, today) !== undefined);
+  const as =
+    (capacity: Capacity, awaited = true) =>
+    (partner: Partner): Addressee =>
+      addressed(registry, capacity, partner, awaited, today);
+  switch (roundKinds[kind].audience) {
+    case 'partners-and-councils':
+      return [...partners.map(as('partner')), ...municipalities.map(as('council'))];
+    case 'klankbordgroep':
+      return municipalities.map(as('klankbordgroep'));
+    case 'rings':
+      return partners.map((partner) => as('partner', ringOn(partner, today) !== 'outer')(partner));
+    case 'regiegroep':
+      return seatsOn(registry, today)
+        .map(({ partnerId }) => registry.partners.find((partner) => partner.partnerId === partnerId))
+        .filter((partner) => partner !== undefined)
+        .map(as('seat'));
+    case 'colleges':
+      return municipalities.map(as('college'));
+    case 'deciding-body':
+      return partners
+        .filter(({ partnerId }) => putTo.some((voice) => voice.partnerId === partnerId))
+        .map((partner) => as(partner.kind === 'municipality' ? 'council' : 'board')(partner));
+    case 'alliance':
+      return ofAlliance(registry, putTo, today);
+    case 'programmabureau':
+      return [ofBureau(registry, today)];
+  }
+};
+
+/** The body in which a partner may be represented by another when it answers in a capacity; a body of its own decides itself. */
+export const representableBody = (capacity: Capacity): Representation['body'] | undefined =>
+  (
+    ({
+      seat: 'regiegroep',
+      klankbordgroep: 'klankbordgroep',
+      partner: 'coalition',
+      college: undefined,
+      council: undefined,
+      board: undefined,
+      alliance: undefined,
+      programmabureau: undefined,
+    }) as const
+  )[capacity];
+
+/** For an alliance one speaks; whoever was named for it is written to. */
+const ofAlliance = (registry: Registry, voices: readonly Voice[], today: string): Addressee[] => {
+  const voice = voiceOn(registry, voices, today);
+  const partner = registry.partners.find(({ partnerId }) => partnerId === voice?.partnerId);
+  if (!voice || !partner) return [];
+  return [writtenToAs(speakerOn(registry, voice, today), 'alliance', partner, true)];
+};
+
+const addressed = (
+  registry: Registry,
+  capacity: Capacity,
+  partner: Partner,
+  awaited: boolean,
+  today: string,
+): Addressee => {
+  const speaker = speakingFor(registry, { capacity, partnerId: partner.partnerId }, today);
+  const person = contactFor(registry, speaker, contactBody(capacity), today);
+  return writtenToAs(person, capacity, partner, awaited);
+};
+
+const writtenToAs = (
+  person: Person | undefined,
+  capacity: Capacity,
+  partner: Partner,
+  awaited: boolean,
+): Addressee => ({
+  addresseeId: addresseeId(capacity, partner.partnerId),
+  partnerId: partner.partnerId,
+  capacity,
+  name: nameOf(capacity, partner),
+  awaited,
+  personId: person?.personId,
+  addressDigest: person && digestOf(person.email),
+});
+
+const ofBureau = (registry: Registry, today: string): Addressee => {
+  const person = bureauContactOn(registry.people, today);
+  return {
+    addresseeId: programmabureau,
+    partnerId: programmabureau,
+    capacity: 'programmabureau',
+    name: 'programmabureau',
+    awaited: true,
+    personId: person?.personId,
+    addressDigest: person && digestOf(person.email),
+  };
+};
+
+/** Recognises an address without containing it: the same address written otherwise has the same. */
+export const digestOf = (email: string): string => digest(comparable(email));
+
+/** Whether a digest is of an address; one of before was of the address as it was written. */
+export const isDigestOf = (email: string, known: string | undefined): boolean =>
+  known === digestOf(email) || known === digest(email);
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** The partner that speaks when another is asked in a capacity: its representative in that body, or else itself (rule 6). */
+export const speakingFor = (
+  registry: Registry,
+  { capacity, partnerId }: Pick<Task, 'capacity' | 'partnerId'>,
+  today: string,
+): string => {
+  const body = representableBody(capacity);
+  return (body && representativeOf(registry, body, partnerId, today)) ?? partnerId;
+};
+
+const contactBody = (capacity: Capacity): ContactBody =>
+  capacity === 'college' || capacity === 'council' || capacity === 'alliance' ? capacity : 'partner';
+
+const nameOf = (capacity: Capacity, { name, kind }: Partner): string => {
+  switch (capacity) {
+    case 'college':
+      return `college van burgemeester en wethouders van ${name}`;
+    case 'council':
+      return `gemeenteraad van ${name}`;
+    case 'seat':
+      return `${name}, lid van de regiegroep`;
+    case 'klankbordgroep':
+      return `${name}, lid van de klankbordgroep`;
+    case 'board':
+      return `bestuur van ${name}`;
+    case 'alliance':
+      return `${kind === 'municipality' ? `gemeente ${name}` : name}, voor de alliantie`;
+    case 'programmabureau':
+      return 'programmabureau';
+    case 'partner':
+      return kind === 'municipality' ? `gemeente ${name}` : name;
+  }
+};

@@ -1,0 +1,213 @@
+import type { ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
+import { approves } from '../domain/approves.ts';
+import {
+  type Because,
+  becauseOfAnswer,
+  becauseOfColleges,
+  becauseOfRuling,
+  becauseOfVote,
+  namesOf,
+} from '../domain/because.ts';
+import type { Outcome, Round } from './round.ts';
+import { roundKind } from './round-kinds.ts';
+import type { Task } from './task.ts';
+
+type Part = Pick<Task, 'addresseeId' | 'addressee' | 'awaited' | 'status' | 'answer' | 'withdrawnBy'>;
+type VoteRule = ProgrammeSettings['vote'];
+
+/** What a conclusion needs to know beside the tasks of its own round. */
+export interface Circumstances {
+  readonly vote: VoteRule;
+  /** Seats that the regiegroep has at this moment. */
+  readonly seats: number;
+  /** Addressees whose college must approve: every participating municipality at this moment, whatever was asked. */
+  readonly colleges: readonly string[];
+  /** Addressees whose college approved this very text in an earlier round of the cycle (rule 11). */
+  readonly standing: readonly string[];
+}
+
+/** Whether a round may close: the last awaited addressee answered, or the term ended, whichever is first (§3). */
+export const mayClose = (round: Pick<Round, 'awaited' | 'termEnd'>, now: string): boolean =>
+  round.awaited === 0 || now >= round.termEnd;
+
+/** Whether an addressee that the round awaits said nothing at all; a college that deferred has been heard. */
+const isSilent = ({ awaited, status, answer }: Part): boolean => awaited && status === 'open' && answer === undefined;
+
+/** Whether an addressee put its decision off and did not come back to it in time. */
+const isDeferred = ({ status, answer }: Part): boolean => status === 'open' && answer !== undefined;
+
+/** Whether an addressee that the round awaited was kept from answering by hand: what the registry withdrew is nobody's voice any more. */
+const isTakenBack = ({ awaited, status, withdrawnBy }: Part): boolean =>
+  awaited && status === 'withdrawn' && withdrawnBy !== 'registry';
+
+/**
+ * What a closed round comes to. Silence is recorded and never counted as consent (rule 4): a vote needs its quorum in
+ * votes cast, an approval needs every college, a gathering round is simply closed with the silent named.
+ */
+export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstances: Circumstances): Outcome => {
+  const heard = tasks.filter(({ status, answer }) => status !== 'withdrawn' && answer !== undefined);
+  const tally: Record<string, number> = {};
+  for (const { answer } of heard) {
+    if (answer) tally[answer.answer] = (tally[answer.answer] ?? 0) + 1;
+  }
+  const silent = tasks.filter(isSilent);
+  const negative = heard.filter(({ answer }) => optionOf(kind, answer)?.negative === true);
+  const verdict = verdictOf(kind, tasks, tally, circumstances);
+  const because = becauseOf(kind, verdict, tasks, tally, circumstances);
+  return {
+    verdict,
+    ...(because ? { reason: because.reason } : {}),
+    tally,
+    silent: silent.map(({ addresseeId }) => addresseeId),
+    negative: negative.map(({ addresseeId }) => addresseeId),
+    sentence: sentenceOf(kind, verdict, tally, {
+      silent,
+      deferred: heard.filter(isDeferred),
+      takenBack: tasks.filter(isTakenBack),
+      because: because?.words,
+    }),
+  };
+};
+
+/** Why a round comes to what it does: an outcome without its reason leaves people to guess at the rule. */
+const becauseOf = (
+  kind: Round['kind'],
+  verdict: Outcome['verdict'],
+  tasks: readonly Part[],
+  tally: Readonly<Record<string, number>>,
+  { vote: rule, seats, colleges, standing }: Circumstances,
+): Because | undefined => {
+  switch (roundKind(kind).concludes) {
+    case 'gathering':
+      return undefined;
+    case 'majority':
+      return becauseOfVote(verdict === 'adopted', { tally, seats, rule });
+    case 'ruling':
+      return becauseOfRuling(verdict, { tally, seats, rule });
+    case 'every-college':
+      return becauseOfColleges(tasks, colleges, standing);
+    case 'single-answer':
+      return becauseOfAnswer(tasks.find(({ status, answer }) => status === 'answered' && answer !== undefined));
+  }
+};
+
+const verdictOf = (
+  kind: Round['kind'],
+  tasks: readonly Part[],
+  tally: Readonly<Record<string, number>>,
+  { vote, seats, colleges, standing }: Circumstances,
+): Outcome['verdict'] => {
+  switch (roundKind(kind).concludes) {
+    case 'gathering':
+      return 'closed';
+    case 'majority':
+      return carried(seats, tally, vote, tasks.filter(isSilent).length) ? 'adopted' : 'not-adopted';
+    case 'ruling':
+      return ruled(seats, tally, vote, tasks.filter(isSilent).length);
+    case 'every-college': {
+      const approving = new Set([...standing, ...tasks.filter(approves).map(({ addresseeId }) => addresseeId)]);
+      return colleges.length > 0 && colleges.every((college) => approving.has(college)) ? 'approved' : 'not-approved';
+    }
+    case 'single-answer': {
+      const settled = tasks.find(({ status, answer }) => status === 'answered' && answer !== undefined);
+      return optionOf(kind, settled?.answer)?.settles ?? 'unanswered';
+    }
+  }
+};
+
+const optionOf = (kind: Round['kind'], answer: Part['answer']) =>
+  roundKind(kind).options.find((option) => option.answer === answer?.answer);
+
+/** What the regiegroep's votes on the second rung come to: a decision, the matter handed back, or neither. */
+const ruled = (
+  seats: number,
+  tally: Readonly<Record<string, number>>,
+  rule: VoteRule,
+  silent: number,
+): Outcome['verdict'] => {
+  const count = (answer: string): number => tally[answer] ?? 0;
+  const abstain = count('abstain');
+  const others = count('against') + count('hand-back');
+  if (carried(seats, { for: count('for'), against: others, abstain }, rule, silent)) return 'decided';
+  const rest = count('for') + count('against');
+  if (carried(seats, { for: count('hand-back'), against: rest, abstain }, rule, silent)) return 'handed-back';
+  // A majority against the advice is a decision too: it is not taken for silence.
+  const inFavour = count('for') + count('hand-back');
+  return carried(seats, { for: count('against'), against: inFavour, abstain }, rule, silent)
+    ? 'decided-against'
+    : 'not-decided';
+};
+
+/**
+ * Whether a vote carries: quorum counts the seats that voted, abstentions included; the majority is of those for and against.
+ * A vote that was cast stays, also when its seat ended since (rule 12), so that unanimous may be more votes than seats.
+ * @param silent - seats that are asked and did not vote.
+ */
+export const carried = (
+  seats: number,
+  tally: Readonly<Record<string, number>>,
+  rule: VoteRule,
+  silent = 0,
+): boolean => {
+  const inFavour = tally['for'] ?? 0;
+  const against = tally['against'] ?? 0;
+  const cast = inFavour + against + (tally['abstain'] ?? 0);
+  if (cast < rule.quorum) return false;
+  switch (rule.majority) {
+    case 'simple':
+      return inFavour > against;
+    case 'two-thirds':
+      return inFavour > 0 && inFavour * 3 >= (inFavour + against) * 2;
+    case 'unanimous':
+      return seats > 0 && inFavour === cast && inFavour >= seats && silent === 0;
+  }
+};
+
+const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
+  closed: 'is gesloten',
+  adopted: 'heeft geleid tot vaststelling',
+  'not-adopted': 'heeft niet geleid tot vaststelling',
+  approved: 'is gegeven door alle gevraagde colleges',
+  'not-approved': 'is niet gegeven door alle gevraagde colleges',
+  committed: 'is positief',
+  'committed-with-conditions': 'is positief, onder voorwaarden',
+  declined: 'is negatief',
+  raised: 'gaat door',
+  'not-raised': 'gaat niet door',
+  offered: 'is voorgesteld',
+  'no-solution': 'is niet gevonden',
+  sufficient: 'is positief',
+  'not-sufficient': 'is negatief',
+  decided: 'is genomen',
+  'handed-back': 'is niet genomen, de escalatie gaat terug',
+  'decided-against': 'is afwijzend',
+  'not-decided': 'is niet genomen',
+  unanswered: 'is zonder antwoord gesloten',
+};
+
+const sentenceOf = (
+  kind: Round['kind'],
+  verdict: Outcome['verdict'],
+  tally: Readonly<Record<string, number>>,
+  {
+    silent,
+    deferred,
+    takenBack,
+    because,
+  }: Readonly<Record<'silent' | 'deferred' | 'takenBack', readonly Part[]>> & { readonly because: string | undefined },
+): string => {
+  const definition = roundKind(kind);
+  const counts = definition.options
+    .filter(({ answer }) => (tally[answer] ?? 0) > 0)
+    .map(({ answer, label }) => `${tally[answer]} × ${label.charAt(0).toLowerCase()}${label.slice(1)}`);
+  const given = counts.length > 0 ? counts.join(', ') : 'geen antwoorden';
+  const quiet = [
+    ...(silent.length > 0 ? [`Niet geantwoord: ${namesOf(silent)}.`] : []),
+    ...(deferred.length > 0 ? [`Besluit aangehouden: ${namesOf(deferred)}.`] : []),
+    ...(takenBack.length > 0 ? [`Vraag ingetrokken door het programmabureau: ${namesOf(takenBack)}.`] : []),
+  ];
+  const everybody = counts.length > 0 ? 'Iedereen op wie werd gewacht, heeft geantwoord.' : 'Er werd niemand gevraagd.';
+  const rest = quiet.length > 0 ? quiet.join(' ') : everybody;
+  const name = `${definition.article} ${definition.name}`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${verdictWords[verdict]}: ${given}. ${because ? `${because} ` : ''}${rest}`;
+};

@@ -1,0 +1,270 @@
+import type { RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { Round, RoundVerdict } from './round.ts';
+
+/** Which addressees a round asks; `functions/rounds/terms/audience.ts` finds them in the registry. */
+export type Audience =
+  | 'partners-and-councils'
+  | 'klankbordgroep'
+  | 'rings'
+  | 'regiegroep'
+  | 'colleges'
+  | 'deciding-body' // the council of the municipality, or the own board of the partner, that it is put to
+  | 'alliance' // the partners of the alliance that it is put to
+  | 'programmabureau';
+
+/** One of the answers that a kind of round allows. */
+export interface AnswerOption {
+  readonly answer: string;
+  /** What the addressee reads beside the choice, in Dutch. */
+  readonly label: string;
+  /** Whether words must come with it: a negative answer without a reason helps nobody. */
+  readonly remarks: 'required' | 'optional' | 'none';
+  /** Whether at least one condition must come with it. */
+  readonly conditions?: true;
+  /** The answer is kept but the addressee is still awaited (a college that puts the matter off). */
+  readonly keepsOpen?: true;
+  /** It asks for the attention of whoever asked. */
+  readonly negative?: true;
+  /** In a round that a single answer settles: what that answer makes of it. */
+  readonly settles?: RoundVerdict;
+}
+
+export interface RoundKindDefinition {
+  readonly kind: RoundKind;
+  /** Dutch name of the round, as people read it. */
+  readonly name: string;
+  /** The article that goes with the name. */
+  readonly article: 'de' | 'het';
+  /** On whose behalf it is asked, in Dutch. */
+  readonly askedBy: string;
+  readonly audience: Audience;
+  readonly options: readonly AnswerOption[];
+  /**
+   * How the answers become an outcome: it only gathers; the majority of the seats; every college; or the one answer
+   * there is, where silence is `unanswered` (rule 4).
+   */
+  readonly concludes: 'gathering' | 'majority' | 'ruling' | 'every-college' | 'single-answer';
+  /**
+   * The answer registers a decision that the addressee's body took elsewhere (rule 8): date, reference and on
+   * whose behalf are asked too.
+   */
+  readonly registersDecision: boolean;
+  /** Remarks given here are input: each gets an answer before a framework can be adopted (rule 7). */
+  readonly remarksNeedAnswer: boolean;
+  /** A rung of the ladder: nobody who is asked can stop its clock. */
+  readonly fixedTerm?: true;
+}
+
+const votes = [
+  { answer: 'for', label: 'Voor', remarks: 'optional' },
+  { answer: 'against', label: 'Tegen', remarks: 'required', negative: true },
+  { answer: 'abstain', label: 'Onthouding', remarks: 'optional' },
+] as const satisfies readonly AnswerOption[];
+
+/** The kinds of round: one mechanism, a row for each (product.md §2 rule 1 and §3). */
+export const roundKinds = {
+  input: {
+    kind: 'input',
+    name: 'inbreng',
+    article: 'de',
+    askedBy: 'regiegroep',
+    audience: 'partners-and-councils',
+    options: [
+      { answer: 'input', label: 'Wij geven inbreng', remarks: 'required' },
+      { answer: 'no-input', label: 'Wij hebben geen inbreng', remarks: 'none' },
+    ],
+    concludes: 'gathering',
+    registersDecision: false,
+    remarksNeedAnswer: true,
+  },
+  sounding: {
+    kind: 'sounding',
+    name: 'sondering',
+    article: 'de',
+    askedBy: 'regiegroep',
+    audience: 'klankbordgroep',
+    options: [
+      { answer: 'positive', label: 'Positief', remarks: 'optional' },
+      { answer: 'neutral', label: 'Neutraal', remarks: 'optional' },
+      { answer: 'negative', label: 'Negatief', remarks: 'required', negative: true },
+    ],
+    concludes: 'gathering',
+    registersDecision: false,
+    remarksNeedAnswer: true,
+  },
+  consultation: {
+    kind: 'consultation',
+    name: 'consultatie',
+    article: 'de',
+    askedBy: 'regiegroep',
+    audience: 'rings',
+    options: [
+      { answer: 'support', label: 'Wij steunen de kaders', remarks: 'optional' },
+      { answer: 'objection', label: 'Wij hebben bezwaar', remarks: 'required', negative: true },
+      { answer: 'no-opinion', label: 'Geen oordeel', remarks: 'none' },
+    ],
+    concludes: 'gathering',
+    registersDecision: false,
+    remarksNeedAnswer: true,
+  },
+  vote: {
+    kind: 'vote',
+    name: 'stemming',
+    article: 'de',
+    askedBy: 'regiegroep',
+    audience: 'regiegroep',
+    options: votes,
+    concludes: 'majority',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+  },
+  approval: {
+    kind: 'approval',
+    name: 'instemming',
+    article: 'de',
+    askedBy: 'regiegroep',
+    audience: 'colleges',
+    options: [
+      { answer: 'approved', label: 'Het college stemt in', remarks: 'optional' },
+      {
+        answer: 'approved-with-conditions',
+        label: 'Het college stemt in onder voorwaarden',
+        remarks: 'optional',
+        conditions: true,
+      },
+      { answer: 'not-approved', label: 'Het college stemt niet in', remarks: 'required', negative: true },
+      { answer: 'deferred', label: 'Het college houdt het besluit aan', remarks: 'required', keepsOpen: true },
+    ],
+    concludes: 'every-college',
+    registersDecision: true,
+    remarksNeedAnswer: false,
+  },
+  composition: {
+    kind: 'composition',
+    name: 'herijking van de regiegroep',
+    article: 'de',
+    askedBy: 'regiegroep',
+    audience: 'regiegroep',
+    options: votes,
+    concludes: 'majority',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+  },
+  contribution: {
+    kind: 'contribution',
+    name: 'besluit over een bijdrage',
+    article: 'het',
+    askedBy: 'alliantie',
+    audience: 'deciding-body',
+    options: [
+      { answer: 'committed', label: 'Er is besloten bij te dragen', remarks: 'optional', settles: 'committed' },
+      {
+        answer: 'committed-with-conditions',
+        label: 'Er is besloten bij te dragen onder voorwaarden',
+        remarks: 'optional',
+        conditions: true,
+        settles: 'committed-with-conditions',
+      },
+      {
+        answer: 'declined',
+        label: 'Er is besloten niet bij te dragen',
+        remarks: 'required',
+        negative: true,
+        settles: 'declined',
+      },
+      { answer: 'deferred', label: 'Het besluit is aangehouden', remarks: 'required', keepsOpen: true },
+    ],
+    concludes: 'single-answer',
+    registersDecision: true,
+    remarksNeedAnswer: false,
+  },
+  raising: {
+    kind: 'raising',
+    name: 'opschaling',
+    article: 'de',
+    askedBy: 'programmabureau',
+    audience: 'alliance',
+    options: [
+      { answer: 'raised', label: 'Wij schalen dit op', remarks: 'required', settles: 'raised' },
+      { answer: 'not-raised', label: 'Opschalen is niet nodig', remarks: 'required', settles: 'not-raised' },
+    ],
+    concludes: 'single-answer',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+    fixedTerm: true,
+  },
+  solution: {
+    kind: 'solution',
+    name: 'oplossing op trede 1',
+    article: 'de',
+    askedBy: 'alliantie',
+    audience: 'programmabureau',
+    options: [
+      { answer: 'solution', label: 'Wij stellen een oplossing voor', remarks: 'required', settles: 'offered' },
+      {
+        answer: 'no-solution',
+        label: 'Wij zien op deze trede geen oplossing',
+        remarks: 'required',
+        negative: true,
+        settles: 'no-solution',
+      },
+    ],
+    concludes: 'single-answer',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+    fixedTerm: true,
+  },
+  verdict: {
+    kind: 'verdict',
+    name: 'oordeel over de oplossing',
+    article: 'het',
+    askedBy: 'programmabureau',
+    audience: 'alliance',
+    options: [
+      { answer: 'sufficient', label: 'De oplossing is voldoende', remarks: 'optional', settles: 'sufficient' },
+      {
+        answer: 'not-sufficient',
+        label: 'De oplossing is niet voldoende',
+        remarks: 'required',
+        negative: true,
+        settles: 'not-sufficient',
+      },
+    ],
+    concludes: 'single-answer',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+    fixedTerm: true,
+  },
+  ruling: {
+    kind: 'ruling',
+    name: 'besluit op trede 2',
+    article: 'het',
+    askedBy: 'programmabureau',
+    audience: 'regiegroep',
+    options: [
+      { answer: 'for', label: 'Ja, zo besluiten', remarks: 'optional' },
+      { answer: 'against', label: 'Nee, niet zo besluiten', remarks: 'required', negative: true },
+      {
+        answer: 'hand-back',
+        label: 'Terugleggen bij de alliantie en het programmabureau',
+        remarks: 'required',
+        negative: true,
+      },
+      { answer: 'abstain', label: 'Onthouding', remarks: 'optional' },
+    ],
+    concludes: 'ruling',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+    fixedTerm: true,
+  },
+} as const satisfies Record<RoundKind, RoundKindDefinition>;
+
+/**
+ * On whose behalf a round asks, in Dutch. The ladder sounds the klankbordgroep on an escalation by itself: the regiegroep has
+ * not seen it yet.
+ */
+export const askerOf = ({ kind, matter }: Pick<Round, 'kind' | 'matter'>): string =>
+  kind === 'sounding' && matter === 'escalation' ? 'programmabureau' : roundKinds[kind].askedBy;
+
+/** The definition of a kind, seen through its interface. */
+export const roundKind = (kind: RoundKind): RoundKindDefinition => roundKinds[kind];

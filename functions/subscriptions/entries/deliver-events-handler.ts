@@ -1,0 +1,22 @@
+import { RegistryReader } from '#functions/bodies/reader.ts';
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { type Desk, deliverAllDue, deliverDue } from '../reactions/deliver-due.ts';
+import { receiver } from '../receiver.ts';
+
+const environment = environmentOf('subscriptions/deliver');
+const client = databaseClient();
+const desk: Desk = {
+  client,
+  table: tableOf(client, environment.SUBSCRIPTIONS_TABLE),
+  registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  clock: systemClock,
+  receiver: receiver({ localAllowed: environment.LOCAL_RECEIVERS === 'yes' }),
+};
+
+export const handler = consumer(
+  { 'nl.regiodeal.subscription.deliveries-due.v1': ({ data }) => deliverDue(desk, data) },
+  { sweep: () => deliverAllDue(desk), beside: true },
+);

@@ -1,0 +1,142 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { demand } from '#shared/authority/authority.ts';
+import type { Table, Write } from '#shared/dynamo/table.ts';
+import { ConditionFailed, transact, transactionLimit } from '#shared/dynamo/transact.ts';
+import { ConcurrentChange, NotEntitled, NotFound } from '#shared/errors/errors.ts';
+import { type CloudEvent, factOf } from '#shared/events/cloud-event.ts';
+import { inTrace } from '#shared/observability/trace.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { newDelivery } from '../domain/delivery.ts';
+import { type Subscription, wants } from '../domain/subscription.ts';
+import { wake } from '../record-change.ts';
+import {
+  deliveryEntity,
+  eventMarkEntity,
+  logEndEntity,
+  loggedEventEntity,
+  ranges,
+  subscriptionEntity,
+} from '../records.ts';
+
+export interface Desk {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly registry: Pick<RegistryReader, 'standingOfApp'>;
+  readonly clock: Clock;
+}
+
+/** How often another writer may come first before the events are left to a later try. */
+const mostAttempts = 10;
+/** Milliseconds before the n-th new try: whoever came first gets the time to finish. */
+const backOff = (attempt: number): number => 2 ** Math.min(attempt, 6) * 10 * (0.5 + Math.random());
+
+/**
+ * Gives events the next places in the log of their programme, each once, with a delivery for each subscriber to it: all
+ * in one transaction, so that no subscriber misses what the log has. However many come together, their programme's log
+ * end is written once; when another came first they take the places behind it.
+ * @throws {ConcurrentChange} when others kept coming first.
+ */
+export const appendEvents =
+  (desk: Desk) =>
+  async (events: readonly CloudEvent[]): Promise<void> => {
+    for (const [programmeId, some] of Map.groupBy(events, (event) => factOf(event).data.programmeId)) {
+      const each = new Map(some.map((event) => [event.id, event]));
+      await appendToLog(desk, programmeId, [...each.values()]);
+    }
+  };
+
+const appendToLog = async (desk: Desk, programmeId: string, events: readonly CloudEvent[]): Promise<void> => {
+  let left = events;
+  for (let attempt = 1; left.length > 0; attempt += 1) {
+    try {
+      left = left.slice(await appendFirst(desk, programmeId, left));
+    } catch (error) {
+      if (!(error instanceof ConcurrentChange) || attempt >= mostAttempts) throw error;
+      await pause(backOff(attempt));
+      if (error instanceof ConditionFailed && error.failed.includes(eventMarkEntity.kind))
+        left = await notLogged(desk, left);
+    }
+  }
+};
+
+const notLogged = async ({ table }: Desk, events: readonly CloudEvent[]): Promise<CloudEvent[]> => {
+  const marks = await Promise.all(events.map(({ id: eventId }) => table.get(eventMarkEntity, { eventId })));
+  return events.filter((_, at) => !marks[at]);
+};
+
+/** An event with its place. */
+interface Placed {
+  readonly event: CloudEvent;
+  readonly sequence: number;
+}
+
+/** Appends as many of the events as fit in a transaction. @returns how many. */
+const appendFirst = async (desk: Desk, programmeId: string, events: readonly CloudEvent[]): Promise<number> => {
+  const { client, table, clock } = desk;
+  const now = clock();
+  const [end, subscribers] = await Promise.all([
+    table.get(logEndEntity, { programmeId }),
+    subscribersTo(desk, programmeId, events, now),
+  ]);
+  const before = end?.sequence ?? 0;
+  const placed = events
+    .slice(0, roomFor(subscribers.length))
+    .map((event, at) => ({ event, sequence: before + at + 1 }));
+  const moved = { programmeId, sequence: before + placed.length };
+  await transact(client, [
+    ...placed.flatMap(({ event, sequence }) => [
+      table.insert(eventMarkEntity, { eventId: event.id, sequence }),
+      table.insert(loggedEventEntity, { programmeId, sequence, event }),
+    ]),
+    end
+      ? table.put(logEndEntity, moved, { expression: '#sequence = :before', values: { before } })
+      : table.insert(logEndEntity, moved),
+    ...subscribers.flatMap((subscription) => deliveriesTo(table, subscription, placed, now)),
+  ]);
+  return placed.length;
+};
+
+/** How many events fit: each its mark, its place and a delivery to everybody; once the log's end and everybody's wake. */
+const roomFor = (subscribers: number): number => Math.floor((transactionLimit - 1 - subscribers) / (2 + subscribers));
+
+const deliveriesTo = (table: Table, subscription: Subscription, placed: readonly Placed[], now: string): Write[] => {
+  const wanted = placed.filter(({ event }) => wants(subscription, event.type));
+  const last = wanted.at(-1);
+  if (!last) return [];
+  const deliveries = wanted.map(({ event: { id: eventId, type }, sequence }) =>
+    table.insert(deliveryEntity, newDelivery(subscription, { sequence, type, eventId }, now)),
+  );
+  if (subscription.status !== 'active') return deliveries;
+  const woken = inTrace(last.event.traceparent, () => wake(table, subscription, `event-${last.sequence}`, now));
+  return [...deliveries, ...woken];
+};
+
+const subscribersTo = async (
+  desk: Desk,
+  programmeId: string,
+  events: readonly CloudEvent[],
+  now: string,
+): Promise<Subscription[]> => {
+  const all = await desk.table.query(subscriptionEntity, ranges.subscriptions(programmeId));
+  const wanting = all.filter((subscription) => events.some(({ type }) => wants(subscription, type)));
+  const entitled = await Promise.all(wanting.map((subscription) => mayHear(desk, subscription, now)));
+  return wanting.filter((_, at) => entitled[at]);
+};
+
+/** Whether an application may still hear of its programme: who left hears nothing more. */
+export const mayHear = async (
+  { registry }: Pick<Desk, 'registry'>,
+  { programmeId, clientId }: Subscription,
+  now: string,
+): Promise<boolean> => {
+  try {
+    demand('hear facts', await registry.standingOfApp(programmeId, clientId, localDate(now)));
+    return true;
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof NotEntitled) return false;
+    throw error;
+  }
+};

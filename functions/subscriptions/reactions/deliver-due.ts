@@ -1,0 +1,144 @@
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import { retryAfterOf } from '../domain/back-off.ts';
+import { attempted, type Delivery, isAway, type Outcome, outcomeOf } from '../domain/delivery.ts';
+import { validKeys } from '../domain/keys.ts';
+import { calledOnce, type Paced, restOf } from '../domain/pace.ts';
+import { signatureHeaders } from '../domain/signature.ts';
+import { gone, type Subscription, type SubscriptionIds } from '../domain/subscription.ts';
+import { outgoing } from '../outgoing.ts';
+import type { Receiver } from '../receiver.ts';
+import { changing, wake } from '../record-change.ts';
+import { deliveryEntity, keysEntity, loggedEventEntity, ranges, subscriptionEntity, type Turn } from '../records.ts';
+import { endTurn, type Rest, takeTurn } from '../turns.ts';
+import { type Desk as AppendDesk, mayHear } from './append-events.ts';
+
+export interface Desk extends AppendDesk {
+  readonly receiver: Receiver;
+}
+
+/** Milliseconds after which a turn begins no more calls: the function must outlive the last one. */
+const longestTurn = 40_000;
+/** Deliveries that are looked up at once. */
+const handful = 20;
+
+/**
+ * Calls one subscriber with what is due, in the order of the log, one after the other. It ends when nothing is due or
+ * nobody is there. Called twice or cut off, a receiver may hear an event again: it knows it by its `webhook-id`.
+ */
+export const deliverDue = async (desk: Desk, ids: SubscriptionIds): Promise<void> => {
+  let turn = await takeTurn(desk, ids);
+  const until = Date.parse(desk.clock()) + longestTurn;
+  while (turn) {
+    const pace: Pace = { paced: turn.paced };
+    const last = await handOver(desk, ids, until, pace);
+    turn = { ...turn, ...pace };
+    if (last === 'out of time') return passOn(desk, turn);
+    // Somebody may have left word about what came after the last look.
+    turn = await endTurn(desk, turn, last === 'not to be called' ? undefined : last);
+  }
+};
+
+/** Ends a turn that has taken long enough, and wakes the next one. */
+const passOn = async (desk: Desk, turn: Turn): Promise<void> => {
+  const { client, table } = desk;
+  for (let left: Turn | undefined = turn; left; ) left = await endTurn(desk, left);
+  const subscription = await table.get(subscriptionEntity, turn);
+  if (subscription) await transact(client, wake(table, subscription, `turn-${turn.revision}`, desk.clock()));
+};
+
+/** What ends a turn before all that was due is done. */
+type End = Outcome | Rest | 'out of time' | 'not to be called';
+
+/** Counts the calls of a turn, which the subscriber may allow only so many of. */
+interface Pace {
+  paced: Paced | undefined;
+}
+
+/** @returns why it ended; nothing when all that was due is done. */
+const handOver = async (desk: Desk, ids: SubscriptionIds, until: number, pace: Pace): Promise<End | undefined> => {
+  const seen = new Set<number>();
+  for (;;) {
+    const { items, faults } = await desk.table.queryEach(deliveryEntity, ranges.due(ids, desk.clock(), handful));
+    // The index is a moment behind: what was just tried may still stand in it.
+    const fresh = items.filter(({ sequence }) => !seen.has(sequence)).sort((a, b) => a.sequence - b.sequence);
+    if (fresh.length === 0 && faults.length > 0)
+      throw new AggregateError(faults, `${faults.length} deliveries cannot be read`);
+    if (fresh.length === 0) return undefined;
+    for (const { sequence } of fresh) {
+      seen.add(sequence);
+      const end = Date.parse(desk.clock()) > until ? 'out of time' : await tryOne(desk, ids, sequence, pace);
+      if (end) return end;
+    }
+  }
+};
+
+/** Tries one delivery. @returns why there is no use in going on; nothing when there is. */
+const tryOne = async (desk: Desk, ids: SubscriptionIds, sequence: number, pace: Pace): Promise<End | undefined> => {
+  const { table, client } = desk;
+  const [subscription, delivery] = await Promise.all([
+    table.get(subscriptionEntity, ids),
+    table.get(deliveryEntity, { ...ids, sequence }),
+  ]);
+  const now = desk.clock();
+  if (subscription?.status !== 'active' || !(await mayHear(desk, subscription, now))) return 'not to be called';
+  if (delivery?.nextAttemptAt === undefined || now < delivery.nextAttemptAt) return undefined;
+  const rest = restOf(pace.paced, subscription.handshake?.rate, now);
+  if (rest !== undefined) return { kind: 'rest', until: rest };
+  pace.paced = calledOnce(pace.paced, now);
+  const outcome = await call(desk, subscription, delivery, now);
+  const after = attempted(delivery, outcome, desk.clock());
+  const ending = outcome.kind === 'gone' ? changing(table, gone(subscription, after.log.at(-1)?.at ?? now)) : [];
+  try {
+    await transact(client, [table.replace(deliveryEntity, after), ...ending]);
+  } catch (error) {
+    // The subscriber asked for it again, or changed its subscription, while it was called: what it says now goes.
+    if (!(error instanceof ConditionFailed)) throw error;
+  }
+  tell(after, outcome);
+  return isAway(outcome) || outcome.kind === 'gone' ? outcome : undefined;
+};
+
+const call = async (
+  { table, receiver }: Desk,
+  subscription: Subscription,
+  { sequence }: Delivery,
+  now: string,
+): Promise<Outcome> => {
+  const [keys, logged] = await Promise.all([
+    table.get(keysEntity, subscription),
+    table.get(loggedEventEntity, { programmeId: subscription.programmeId, sequence }),
+  ]);
+  if (!keys || !logged) throw new Error(`The keys or the event of delivery ${sequence} are not there`);
+  const body = JSON.stringify(outgoing(logged));
+  const signed = { id: `${logged.programmeId}-${sequence}`, timestamp: Math.floor(Date.parse(now) / 1000), body };
+  try {
+    const headers = {
+      'content-type': 'application/cloudevents+json; charset=utf-8',
+      ...(logged.event.traceparent === undefined ? {} : { traceparent: logged.event.traceparent }),
+      ...signatureHeaders(validKeys(keys, now), signed),
+    };
+    const reply = await receiver(subscription.endpoint, { method: 'POST', headers, body });
+    return outcomeOf(reply.status, retryAfterOf(reply.headers['retry-after'], now));
+  } catch (error) {
+    return { kind: 'absent', reason: error instanceof Error ? error.message : 'no answer' };
+  }
+};
+
+const tell = ({ subscriptionId, sequence, attempts, status }: Delivery, outcome: Outcome): void => {
+  const fields = { subscriptionId, sequence, attempts };
+  if (outcome.kind === 'gone') logInfo('subscriber-gone', fields);
+  else if (status === 'dead') logInfo('delivery-dead', fields);
+  else if (isAway(outcome)) logInfo('subscriber-away', fields);
+};
+
+/**
+ * Calls every subscriber with what is due, beside one another, so that one that hangs delays nobody else.
+ * @throws {AggregateError} at the end, when something of ours failed for one of them.
+ */
+export const deliverAllDue = async (desk: Desk): Promise<void> => {
+  const { items, faults } = await desk.table.queryEach(subscriptionEntity, ranges.active);
+  const ends = await Promise.allSettled(items.map((subscription) => deliverDue(desk, subscription)));
+  const failures = [...faults, ...ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))];
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} subscribers could not be served`);
+};

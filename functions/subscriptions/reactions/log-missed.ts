@@ -1,0 +1,22 @@
+import { cloudEventOf, type Voice } from '#functions/events/cloud-event-of.ts';
+import { offeredTypes } from '#shared/events/catalogue.ts';
+import { type SweptConsumer, sweepMissed } from '#shared/events/sweep-missed.ts';
+import { eventMarkEntity } from '../records.ts';
+import { appendEvents, type Desk } from './append-events.ts';
+
+const offered = new Set<string>(offeredTypes);
+
+/** Gives every published fact that the log misses its place, at the end, with its deliveries. */
+export const logMissed = (desk: Desk, sources: SweptConsumer['sources'], voice: Voice) => (): Promise<void> => {
+  const { client, table, clock } = desk;
+  const append = appendEvents(desk);
+  return sweepMissed({
+    client,
+    table,
+    sources,
+    clock,
+    listens: (type) => offered.has(type),
+    isDone: async ({ id: eventId }) => (await table.get(eventMarkEntity, { eventId })) !== undefined,
+    handle: (fact) => append([cloudEventOf(fact, voice)]),
+  });
+};

@@ -1,0 +1,57 @@
+import { html } from 'hono/html';
+import type { FrameworkContentView, GoalView, ProgrammeLineView } from '#functions/rounds/pages/views.ts';
+import { euros } from '#shared/words/dutch.ts';
+import { type Html, prose } from './markup.ts';
+
+const goal = ({ title, description, activities = [], indicators }: GoalView): Html => html`
+<div class="rd-goal">
+<h4 class="utrecht-heading-4">${title}</h4>
+${prose(description)}
+${
+  activities.length > 0 &&
+  html`<p class="utrecht-paragraph">Dit doen wij ervoor:</p>
+<ul class="utrecht-unordered-list">${activities.map((activity) => html`<li>${activity}</li>`)}</ul>`
+}
+${
+  indicators.length > 0 &&
+  html`<p class="utrecht-paragraph">Hieraan meten wij het:</p>
+<ul class="utrecht-unordered-list">${indicators.map((indicator) => html`<li>${indicator}</li>`)}</ul>`
+}
+</div>`;
+
+const budgetTable = ({ name, budget }: ProgrammeLineView): Html => html`
+<table class="utrecht-table">
+<caption class="utrecht-table__caption">Budget voor ${name}</caption>
+<thead><tr>
+<th class="utrecht-table__cell utrecht-table__header-cell" scope="col">Jaar</th>
+<th class="utrecht-table__cell utrecht-table__header-cell utrecht-table__cell--numeric" scope="col">Bedrag</th>
+</tr></thead>
+<tbody>${budget.map(
+  ({ year, amountCents }) => html`
+<tr><th class="utrecht-table__cell" scope="row">${year}</th><td class="utrecht-table__cell utrecht-table__cell--numeric">${euros(amountCents)}</td></tr>`,
+)}
+<tr class="utrecht-table__total"><th class="utrecht-table__cell" scope="row">Samen</th><td class="utrecht-table__cell utrecht-table__cell--numeric">${euros(
+  budget.reduce((sum, { amountCents }) => sum + amountCents, 0),
+)}</td></tr>
+</tbody>
+</table>`;
+
+const line = (view: ProgrammeLineView): Html => html`
+<h3 class="utrecht-heading-3">Programmalijn: ${view.name}</h3>
+${view.goals.map(goal)}
+${view.budget.length > 0 && budgetTable(view)}`;
+
+/** The text of the framework itself, readable on the page: nobody has to open a document first. */
+export const frameworkContent = ({ summary, lines, groundRules, mandate }: FrameworkContentView): Html => html`
+<h3 class="utrecht-heading-3">Samenvatting</h3>
+${prose(summary)}
+${lines.map(line)}
+<h3 class="utrecht-heading-3">Afspraken</h3>
+<h4 class="utrecht-heading-4">Volgen van de voortgang</h4>${prose(groundRules.monitoring)}
+<h4 class="utrecht-heading-4">Verantwoording</h4>${prose(groundRules.accountability)}
+<h4 class="utrecht-heading-4">Organisatie</h4>${prose(groundRules.organisation)}
+${
+  mandate.length > 0 &&
+  html`<h3 class="utrecht-heading-3">Wat de regiegroep zelf mag beslissen</h3>
+<ul class="utrecht-unordered-list">${mandate.map((rule) => html`<li>${rule}</li>`)}</ul>`
+}`;

@@ -1,0 +1,15 @@
+import { html } from 'hono/html';
+import type { SectionsView } from '#functions/rounds/pages/views.ts';
+import { dataList } from './data-list.ts';
+import { type Html, prose } from './markup.ts';
+
+/** A text of a few sections, readable on the page; a section of which there is nothing to tell is left out. */
+export const sectionsContent = ({ sections }: SectionsView): Html =>
+  html`${sections
+    .filter(({ text, rows = [] }) => text || rows.length > 0)
+    .map(
+      ({ heading, text, rows }) => html`
+<h3 class="utrecht-heading-3">${heading}</h3>
+${text && prose(text)}
+${rows && rows.length > 0 && dataList(rows)}`,
+    )}`;

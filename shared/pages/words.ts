@@ -1,0 +1,62 @@
+import type { SubjectView, TaskView } from '#functions/rounds/pages/views.ts';
+import { dutchDate, dutchDigits } from '#shared/words/dutch.ts';
+
+/** Sentences that the pages and the e-mails must say in the same way. */
+
+/** Silence is never consent (rule 4); every request says so. */
+const silenceIsNoConsent =
+  'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij vast dat er niet is geantwoord. ' +
+  'Geen antwoord telt nooit als instemming.';
+
+/** What silence leads to, where more follows than that it is recorded. */
+const afterSilence: Readonly<Partial<Record<TaskView['roundKind'], string>>> = {
+  vote: 'Wie niet stemt, telt niet mee voor het quorum.',
+  composition: 'Wie niet stemt, telt niet mee voor het quorum.',
+  approval: 'Zonder instemming van alle colleges gelden de kaders niet. Zij gaan dan terug naar de regiegroep.',
+  contribution: 'De bijdrage telt dan niet mee.',
+  raising: 'De escalatie gaat dan naar het programmabureau.',
+  solution: 'De escalatie gaat dan een trede omhoog.',
+  verdict: 'De escalatie gaat dan een trede omhoog.',
+  ruling: 'Komt er geen besluit? Dan gaat de escalatie verder omhoog.',
+};
+
+/** What happens when an addressee of a kind of round does not answer. */
+export const withoutAnswer = (kind: TaskView['roundKind']): string =>
+  [silenceIsNoConsent, afterSilence[kind]].filter((sentence) => sentence !== undefined).join(' ');
+
+/** A click is not a college decision (rule 8). */
+export const registeringIsNotDeciding =
+  'U neemt dit besluit niet zelf. U legt vast wat in de eigen vergadering is besloten.';
+
+/** Nothing decided is ever overwritten (rule 5). */
+export const howToCorrect =
+  'Neem contact op met het programmabureau. Wat is vastgelegd, wijzigen of wissen wij nooit. ' +
+  'Een verbetering leggen wij vast als nieuw antwoord, met de reden erbij. Het eerste antwoord blijft bewaard.';
+
+/** An answer stands for one text (rule 11); of a framework, the only text with versions, a changed one is asked again. */
+export const oneTextOnly = ({ version }: Pick<SubjectView, 'version'>): string =>
+  `Uw antwoord geldt alleen voor precies deze tekst.${version === undefined ? '' : ' Verandert de tekst, dan vragen wij het u opnieuw.'}`;
+
+/** The programme by its full name, whether or not the record already says "Regio Deal". */
+export const programmeTitle = (name: string): string => (/^regio ?deal\b/i.test(name) ? name : `Regio Deal ${name}`);
+
+/** Which text is meant: "Kaders 2027-2028, versie 2 (tekst 3)". */
+export const textName = ({
+  title,
+  version,
+  textNumber,
+}: Pick<SubjectView, 'title' | 'version' | 'textNumber'>): string =>
+  version === undefined ? `${title} (tekst ${textNumber})` : `${title}, versie ${version} (tekst ${textNumber})`;
+
+/** A body in a sentence: "het college van B en W van Stein"; a name that takes no article stays as it is. */
+export const withArticle = (body: string): string => {
+  if (/^(college|bestuur|dagelijks bestuur|algemeen bestuur|programmabureau|waterschap|ministerie)\b/i.test(body)) {
+    return `het ${body}`;
+  }
+  return /^(gemeente|gemeenteraad|raad|alliantie|regiegroep|klankbordgroep|provincie|stichting)\b/i.test(body)
+    ? `de ${body}`
+    : body;
+};
+
+/** Two ways to write a day (ISO date), as examples: "19-01-2027 of 19 januari 2027". */
+export const dayExamples = (isoDay: string): string => `${dutchDigits(isoDay)} of ${dutchDate(isoDay)}`;
