@@ -9,7 +9,7 @@ import {
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { cycleEntity } from '#functions/frameworks/records.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
-import { openOffice } from '#functions/rounds/open-office.ts';
+import { openOffice } from '#functions/wiring/open-office.ts';
 import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
 import type { RoundOffice } from '#functions/rounds/round-office.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';

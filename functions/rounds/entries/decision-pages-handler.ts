@@ -4,7 +4,7 @@ import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
 import { decisionPages } from '../answering/decision-pages.ts';
-import { openOffice } from '../open-office.ts';
+import { openOffice } from '#functions/wiring/open-office.ts';
 
 const environment = environmentOf('rounds/decide');
 const client = databaseClient();

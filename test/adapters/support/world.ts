@@ -11,7 +11,7 @@ import type { Desk as LadderDesk } from '#functions/escalations/desk.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { Desk } from '#functions/frameworks/desk.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
-import { mattersOf } from '#functions/rounds/matters/matters.ts';
+import { mattersOf } from '#functions/wiring/matters.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import type { RoundOffice } from '#functions/rounds/round-office.ts';
 import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';

@@ -4,9 +4,9 @@ import { RegistryReader } from '#functions/bodies/reader.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { tableOf } from '#shared/runtime/aws.ts';
-import { mattersOf } from './matters/matters.ts';
-import { RoundsReader } from './reader.ts';
-import type { RoundOffice } from './round-office.ts';
+import { mattersOf } from './matters.ts';
+import { RoundsReader } from '#functions/rounds/reader.ts';
+import type { RoundOffice } from '#functions/rounds/round-office.ts';
 
 /** The tables that handling rounds needs, by the variables that name them. */
 export interface Tables {

@@ -8,8 +8,8 @@ import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { frameworkCycleMatter } from '#functions/frameworks/rounds/matter.ts';
 import { compositionMatter } from '#functions/reviews/rounds/matter.ts';
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
-import type { Matter } from '../matter.ts';
-import type { RoundsReader } from '../reader.ts';
+import type { Matter } from '#functions/rounds/matter.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
 
 interface Parts {
   readonly registry: RegistryReader;
