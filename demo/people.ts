@@ -1,4 +1,4 @@
-import type { RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import { Browser, formToPress, formWith, type Page } from './browser.ts';
 import { DemoFailure } from './failure.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
-import { roundKindNames } from '#functions/bodies/terms/programme-settings.ts';
+import { roundKindNames } from '#shared/vocabulary/round-kinds.ts';
 
 /** The programme of the story, as its programmabureau keeps it. */
 export const programmeFile = 'programmes/zuid-limburg.yaml';

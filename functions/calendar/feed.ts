@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
-import { calendarRevocationsEntity } from '#functions/rounds/records.ts';
+import { calendarRevocationsEntity } from './records.ts';
 import type { RoundOffice } from '#functions/rounds/round-office.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import { icalendar } from '#shared/files/icalendar.ts';

@@ -1,4 +1,4 @@
-import type { RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { clauseInWords } from '#functions/escalations/terms/mandate.ts';

@@ -1,8 +1,8 @@
 import type { Voice } from '#functions/bodies/terms/bodies.ts';
-import type { RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { MatterFacts } from '#shared/authority/authority.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
-import type { ContentView } from './pages/views.ts';
+import type { ContentView } from '#shared/pages/views.ts';
 import type { Round, Subject } from './terms/round.ts';
 import type { Task } from './terms/task.ts';
 

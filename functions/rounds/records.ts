@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { CalendarRevocations } from '#functions/calendar/domain/calendar-link.ts';
 import { defineEntity, type StoredKey } from '#shared/dynamo/entity.ts';
 import { RoundCount } from './domain/round-count.ts';
 import { Walk } from './domain/walk.ts';
@@ -74,39 +73,6 @@ export const trailEntity = defineEntity({
   key: ({ roundId, taskId, at, what, number }: Pick<TrailLine, 'roundId' | 'taskId' | 'at' | 'what' | 'number'>) => ({
     pk: roundKey(roundId),
     sk: `TRAIL#${taskId}#${at}#${what}#${number}`,
-  }),
-});
-
-/** The links of one calendar that were revoked: of a partner, or of the whole programme (`*`, which is no identifier). */
-export const calendarRevocationsEntity = defineEntity({
-  kind: 'calendar-revocations',
-  schema: CalendarRevocations,
-  key: ({ programmeId, partnerId = '*' }: { programmeId: string; partnerId?: string | undefined }) => ({
-    pk: `CALENDAR#${programmeId}`,
-    sk: `CALENDAR#${partnerId}`,
-  }),
-});
-
-/** Each revocation of a calendar's link, insert only. */
-export const calendarRevocationEntity = defineEntity({
-  kind: 'calendar-revocation',
-  schema: z.strictObject({
-    programmeId: z.string(),
-    partnerId: z.string().optional(),
-    version: z.int().min(1),
-    ...CalendarRevocations.shape.revoked.element.shape,
-  }),
-  key: ({
-    programmeId,
-    partnerId = '*',
-    version,
-  }: {
-    programmeId: string;
-    partnerId?: string | undefined;
-    version: number;
-  }) => ({
-    pk: `CALENDAR#${programmeId}`,
-    sk: `REVOKED#${partnerId}#${ordered(version)}`,
   }),
 });
 

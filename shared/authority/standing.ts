@@ -1,4 +1,4 @@
-import type { Partner, Ring, Seat } from '#functions/bodies/terms/registry.ts';
+import type { PartnerKind, Ring, SeatKind } from '../vocabulary/membership.ts';
 
 /**
  * Where somebody stands in a programme on a day, as the registry has it. Everything that may be done follows from
@@ -7,11 +7,11 @@ import type { Partner, Ring, Seat } from '#functions/bodies/terms/registry.ts';
 export interface Standing {
   /** Acts for the programmabureau. */
   readonly bureau: boolean;
-  readonly partner?: Partner;
+  readonly partner?: { readonly partnerId: string; readonly kind: PartnerKind };
   /** The partner's ring on that day; absent when it does not participate. */
   readonly ring?: Ring;
   /** The seat in the regiegroep that the partner holds on that day. */
-  readonly seat?: Seat;
+  readonly seat?: { readonly seatId: string; readonly kind: SeatKind };
 }
 
 /** A body that decides by itself, and whose decision is registered here (rule 8): a click is never its decision. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { FrameworkContentView, GoalView, ProgrammeLineView } from '#functions/rounds/pages/views.ts';
+import type { FrameworkContentView, GoalView, ProgrammeLineView } from './views.ts';
 import { euros } from '#shared/words/dutch.ts';
 import { type Html, prose } from './markup.ts';
 

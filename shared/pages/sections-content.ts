@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { SectionsView } from '#functions/rounds/pages/views.ts';
+import type { SectionsView } from './views.ts';
 import { dataList } from './data-list.ts';
 import { type Html, prose } from './markup.ts';
 

@@ -1,4 +1,5 @@
-import type { SubjectView, TaskView } from '#functions/rounds/pages/views.ts';
+import type { RoundKind } from '../vocabulary/round-kinds.ts';
+import type { SubjectView } from './views.ts';
 import { dutchDate, dutchDigits } from '#shared/words/dutch.ts';
 
 /** Sentences that the pages and the e-mails must say in the same way. */
@@ -9,7 +10,7 @@ const silenceIsNoConsent =
   'Geen antwoord telt nooit als instemming.';
 
 /** What silence leads to, where more follows than that it is recorded. */
-const afterSilence: Readonly<Partial<Record<TaskView['roundKind'], string>>> = {
+const afterSilence: Readonly<Partial<Record<RoundKind, string>>> = {
   vote: 'Wie niet stemt, telt niet mee voor het quorum.',
   composition: 'Wie niet stemt, telt niet mee voor het quorum.',
   approval: 'Zonder instemming van alle colleges gelden de kaders niet. Zij gaan dan terug naar de regiegroep.',
@@ -21,7 +22,7 @@ const afterSilence: Readonly<Partial<Record<TaskView['roundKind'], string>>> = {
 };
 
 /** What happens when an addressee of a kind of round does not answer. */
-export const withoutAnswer = (kind: TaskView['roundKind']): string =>
+export const withoutAnswer = (kind: RoundKind): string =>
   [silenceIsNoConsent, afterSilence[kind]].filter((sentence) => sentence !== undefined).join(' ');
 
 /** A click is not a college decision (rule 8). */

@@ -1,14 +1,5 @@
-import type {
-  Partner,
-  PartnerKind,
-  Person,
-  Programme,
-  ProgrammeSettings,
-  Registry,
-  Ring,
-  Role,
-  Seat,
-} from '#functions/bodies/terms/registry.ts';
+import type { Partner, Person, Programme, ProgrammeSettings, Registry, Role, Seat } from '#functions/bodies/terms/registry.ts';
+import type { PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
 
 /** A day within the small programme, and an instant on it. */
 export const today = '2027-03-01';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { PartnerKind } from '#functions/bodies/terms/registry.ts';
+import type { PartnerKind } from '#shared/vocabulary/membership.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { type Amount, nothing, type Shares } from './amounts.ts';
 import { contributionStatuses } from './contribution-road.ts';

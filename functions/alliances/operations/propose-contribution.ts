@@ -45,7 +45,7 @@ export const proposeContribution = (desk: Desk) =>
     },
   });
 
-const same = (before: Contribution, { partnerId }: Partner, { offer, replaces }: Body): Contribution => {
+const same = (before: Contribution, { partnerId }: Pick<Partner, 'partnerId'>, { offer, replaces }: Body): Contribution => {
   const isSame = isDeepStrictEqual(before.offer, offer) && before.replaces === replaces;
   if (before.partnerId === partnerId && isSame) return before;
   throw new Conflict(
@@ -64,7 +64,7 @@ const demandOpen = ({ phase }: Alliance, { replaces }: Body): void => {
 const demandReplaceable = async (
   desk: Desk,
   ids: { readonly programmeId: string; readonly allianceId: string },
-  { partnerId }: Partner,
+  { partnerId }: Pick<Partner, 'partnerId'>,
   { replaces, offer }: Body,
 ): Promise<void> => {
   if (replaces === undefined) return;

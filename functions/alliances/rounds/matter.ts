@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
-import type { SectionsView } from '#functions/rounds/pages/views.ts';
+import type { SectionsView } from '#shared/pages/views.ts';
 import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { type Contribution, contributionIds, type Offer } from '../domain/contribution.ts';

@@ -1,17 +1,9 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { day } from '#shared/vocabulary/values.ts';
-import { roundKindNames } from '../terms/programme-settings.ts';
-import {
-  BodyName,
-  BureauFunction,
-  Partner,
-  PartnerKind,
-  Programme,
-  Representation,
-  Ring,
-  Seat,
-} from '../terms/registry.ts';
+import { roundKindNames } from '#shared/vocabulary/round-kinds.ts';
+import { BureauFunction, Partner, Programme, Representation, Seat } from '../terms/registry.ts';
+import { BodyName, PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
 
 /** The day that is asked about. What the registry said on a day that has passed never changes. */
 const Query = z.strictObject({

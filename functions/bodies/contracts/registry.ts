@@ -4,7 +4,8 @@ import { day } from '#shared/vocabulary/values.ts';
 import { GivenSuccession, PassingOn } from '../domain/passing-on.ts';
 import { GivenRepresentation } from '../domain/representing.ts';
 import { RingChange } from '../domain/ring-change.ts';
-import { BodyName, DatedRing, Representation } from '../terms/registry.ts';
+import { DatedRing, Representation } from '../terms/registry.ts';
+import { BodyName } from '#shared/vocabulary/membership.ts';
 
 const RepresentationView = Representation.omit({ programmeId: true })
   .extend({ representationId: z.string(), body: BodyName })

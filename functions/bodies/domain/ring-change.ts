@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { Conflict } from '#shared/errors/errors.ts';
 import { day } from '#shared/vocabulary/values.ts';
 import { ringOn } from '../terms/bodies.ts';
-import { type Partner, type Programme, Ring } from '../terms/registry.ts';
+import { type Partner, type Programme } from '../terms/registry.ts';
+import { Ring } from '#shared/vocabulary/membership.ts';
 import { demandNotPast, demandWithin } from './not-past.ts';
 
 /** In which ring a partner is from a day on; `none` when it no longer takes part. */

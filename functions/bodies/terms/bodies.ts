@@ -1,4 +1,5 @@
-import type { BodyName, Dated, Partner, Person, Registry, Representation, Ring, Role, Seat } from './registry.ts';
+import type { Dated, Partner, Person, Registry, Representation, Role, Seat } from './registry.ts';
+import type { BodyName, Ring } from '#shared/vocabulary/membership.ts';
 
 /** Whether a dated fact holds on a day (ISO date): from its first day up to, not including, its `until`. */
 export const onDay = ({ from, until }: Dated, date: string): boolean =>

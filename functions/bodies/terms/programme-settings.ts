@@ -1,21 +1,6 @@
 import * as z from 'zod';
 import { duration, identifier } from '#shared/vocabulary/values.ts';
 
-export const roundKindNames = [
-  'input',
-  'sounding',
-  'consultation',
-  'vote',
-  'approval',
-  'composition',
-  'contribution',
-  'raising',
-  'solution',
-  'verdict',
-  'ruling',
-] as const;
-export type RoundKind = (typeof roundKindNames)[number];
-
 /** How long something may take, in calendar or working days; of times (`PT8S`) it is exact (rule 13). */
 export const Term = z
   .strictObject({ length: duration, counts: z.enum(['calendar-days', 'working-days']) })

@@ -1,22 +1,9 @@
 import * as z from 'zod';
+import { BodyName, PartnerKind, Ring, SeatKind } from '#shared/vocabulary/membership.ts';
 import { day, emailAddress, identifier, name } from '#shared/vocabulary/values.ts';
 import { ProgrammeSettings } from './programme-settings.ts';
 
-export type { ProgrammeSettings, RoundKind, Term } from './programme-settings.ts';
-
-export const PartnerKind = z.enum([
-  'municipality',
-  'knowledge-institution',
-  'civil-society',
-  'company',
-  'province',
-  'state',
-]);
-export type PartnerKind = z.infer<typeof PartnerKind>;
-
-/** How closely a partner is involved: leads, takes part throughout, or lends support now and then. */
-export const Ring = z.enum(['inner', 'middle', 'outer']);
-export type Ring = z.infer<typeof Ring>;
+export type { ProgrammeSettings, Term } from './programme-settings.ts';
 
 /** A fact that holds from a day up to, not including, another; without `until` it holds for good. */
 export const Dated = z.strictObject({ from: day, until: day.optional() });
@@ -103,13 +90,10 @@ export const Seat = z.strictObject({
   seatId: identifier,
   body: z.literal('regiegroep'),
   partnerId: identifier,
-  kind: z.enum(['fixed', 'rotating']),
+  kind: SeatKind,
   ...Dated.shape,
 });
 export type Seat = z.infer<typeof Seat>;
-
-export const BodyName = z.enum(['regiegroep', 'klankbordgroep', 'coalition', 'college', 'council']);
-export type BodyName = z.infer<typeof BodyName>;
 
 /** A partner lets itself be represented by another in a body for a period (rule 6). */
 export const Representation = z.strictObject({

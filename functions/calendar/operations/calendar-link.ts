@@ -1,5 +1,4 @@
-import { calendarRevocationEntity, calendarRevocationsEntity } from '#functions/rounds/records.ts';
-import type { RoundOffice } from '#functions/rounds/round-office.ts';
+import { calendarRevocationEntity, calendarRevocationsEntity } from '../records.ts';
 import { demand } from '#shared/authority/authority.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { ConcurrentChange, NotFound } from '#shared/errors/errors.ts';
@@ -8,6 +7,7 @@ import { operation } from '#shared/http/api.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { calendarContracts } from '../contracts.ts';
+import type { Desk } from '../desk.ts';
 import { type CalendarLink, revoked, signCalendarLink, versionInUse } from '../domain/calendar-link.ts';
 
 /** What links of calendars are made with. */
@@ -23,17 +23,17 @@ type Calendar = Omit<CalendarLink, 'version'>;
  * The link of a calendar that works now; asking for it changes nothing. Whoever has the link sees what concerns the partner,
  * so it is given to that partner's own application; that of the programme to everybody in it.
  */
-export const readCalendarLink = (office: RoundOffice, maker: LinkMaker) =>
+export const readCalendarLink = (desk: Desk, maker: LinkMaker) =>
   operation({
     contract: calendarContracts.readCalendarLink,
     answer: async ({ params: { programmeId = '' }, query: { partnerId }, caller, now }) => {
       const calendar = { programmeId, partnerId };
-      await demandPartner(office, calendar);
+      await demandPartner(desk, calendar);
       if (partnerId !== undefined) {
-        const standing = await office.registry.standingOfApp(programmeId, caller.clientId, localDate(now));
+        const standing = await desk.registry.standingOfApp(programmeId, caller.clientId, localDate(now));
         demand('see the calendar of a partner', standing, { concerns: partnerId });
       }
-      const version = versionInUse(await office.table.get(calendarRevocationsEntity, calendar));
+      const version = versionInUse(await desk.table.get(calendarRevocationsEntity, calendar));
       return { status: 200, body: await shown(maker, { ...calendar, version }) };
     },
   });
@@ -42,26 +42,26 @@ export const readCalendarLink = (office: RoundOffice, maker: LinkMaker) =>
  * Ends the link of a version: whoever has it sees nothing any more, and the next link takes its place. It names the version,
  * so that doing it twice ends one link and not two.
  */
-export const revokeCalendarLink = (office: RoundOffice) =>
+export const revokeCalendarLink = (desk: Desk) =>
   operation({
     contract: calendarContracts.revokeCalendarLink,
     answer: async ({ params: { programmeId = '' }, body: { partnerId, version, reason }, caller, now }) => {
       const calendar = { programmeId, partnerId };
-      await demandPartner(office, calendar);
-      const before = await office.table.get(calendarRevocationsEntity, calendar);
+      await demandPartner(desk, calendar);
+      const before = await desk.table.get(calendarRevocationsEntity, calendar);
       const revocation = { at: now, by: caller.clientId, reason };
       const next = revoked(before, { ...calendar, version }, revocation);
       if (next && next !== before) {
         const write = before
-          ? office.table.replace(calendarRevocationsEntity, next)
-          : office.table.insert(calendarRevocationsEntity, next);
-        const kept = office.table.insert(calendarRevocationEntity, { ...calendar, version, ...revocation });
+          ? desk.table.replace(calendarRevocationsEntity, next)
+          : desk.table.insert(calendarRevocationsEntity, next);
+        const kept = desk.table.insert(calendarRevocationEntity, { ...calendar, version, ...revocation });
         const told = fact('nl.regiodeal.calendar.link-revoked.v1', now, {
           programmeId,
           ...named(calendar),
           linkVersion: version,
         });
-        await transact(office.client, [write, kept, ...office.table.record(told)]).catch((error: unknown) => {
+        await transact(desk.client, [write, kept, ...desk.table.record(told)]).catch((error: unknown) => {
           if (!(error instanceof ConditionFailed)) throw error;
           throw new ConcurrentChange('Somebody revoked a link of this calendar at the same moment.', { cause: error });
         });
@@ -71,7 +71,7 @@ export const revokeCalendarLink = (office: RoundOffice) =>
     },
   });
 
-const demandPartner = async ({ registry }: RoundOffice, { programmeId, partnerId }: Calendar): Promise<void> => {
+const demandPartner = async ({ registry }: Desk, { programmeId, partnerId }: Calendar): Promise<void> => {
   if (partnerId === undefined || (await registry.partner(programmeId, partnerId))) return;
   throw new NotFound('There is no such partner.');
 };

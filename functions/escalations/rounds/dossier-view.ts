@@ -1,5 +1,5 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
-import type { SectionsView } from '#functions/rounds/pages/views.ts';
+import type { SectionsView } from '#shared/pages/views.ts';
 import type { StageVisit } from '../terms/escalation.ts';
 import { clauseInWords, dutchBreach, dutchSize } from '../terms/mandate.ts';
 

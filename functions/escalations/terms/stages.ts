@@ -1,4 +1,4 @@
-import type { RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 
 /** The stages of the escalation ladder (product.md §3), from the bottom up. */
 export const stages = [

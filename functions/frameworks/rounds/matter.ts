@@ -1,5 +1,5 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import type { RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { questionOf } from '#functions/rounds/domain/question.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';

@@ -1,4 +1,4 @@
-import type { RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 
 /** The stages of the framework cycle (product.md §3), in the order of the road. */
 export const stages = [

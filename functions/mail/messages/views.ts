@@ -1,5 +1,6 @@
 import type { Stage as EscalationStage } from '#functions/escalations/terms/stages.ts';
-import type { FrameView, RecordedView, SubjectView, TaskView } from '#functions/rounds/pages/views.ts';
+import type { RecordedView, TaskView } from '#functions/rounds/pages/views.ts';
+import type { FrameView, SubjectView } from '#shared/pages/views.ts';
 
 /** What the e-mails need to know. Moments are ISO 8601 in UTC, days are ISO dates. */
 

@@ -2,7 +2,7 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
-import type { SectionsView } from '#functions/rounds/pages/views.ts';
+import type { SectionsView } from '#shared/pages/views.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate } from '#shared/words/dutch.ts';

@@ -1,19 +1,24 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { looksLikeCalendar } from '#functions/calendar/domain/calendar-link.ts';
-import { answerFeed, type FeedDesk } from '#functions/calendar/feed.ts';
 import { tracedRequests } from '#shared/http/traced-requests.ts';
 import { logError } from '#shared/observability/log.ts';
 import { failurePage } from '../pages/failure-page.ts';
-import { answerVisit } from './decision-desk.ts';
+import { answerVisit, type DecisionDesk } from './decision-desk.ts';
 import { page } from './response.ts';
 
+/** What a link alone opens beside a task: for programs, without pages. */
+export interface OtherLinks {
+  /** Whether the token of a link is one of these. */
+  readonly isMeant: (token: string) => boolean;
+  readonly answer: (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>;
+}
+
 /**
- * The Lambda handler of what a link alone opens: a task for people, a calendar for their programs. Whatever goes wrong,
+ * The Lambda handler of what a link alone opens: a task for people, something else for their programs. Whatever goes wrong,
  * people see a page in plain words.
  */
-export const decisionPages = (desk: FeedDesk) => {
-  const [visit, feed] = [answerVisit(desk), answerFeed(desk)];
+export const decisionPages = (desk: DecisionDesk, others: OtherLinks) => {
+  const visit = answerVisit(desk);
   const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use({
       onError: (request) => {
@@ -21,6 +26,6 @@ export const decisionPages = (desk: FeedDesk) => {
         request.response = page(503, failurePage('try-again'));
       },
     })
-    .handler((event) => (looksLikeCalendar(event.pathParameters?.['token'] ?? '') ? feed(event) : visit(event)));
+    .handler((event) => (others.isMeant(event.pathParameters?.['token'] ?? '') ? others.answer(event) : visit(event)));
   return tracedRequests(handler);
 };

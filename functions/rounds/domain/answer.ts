@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { type Earlier, orderFaults } from '#shared/calendar/order.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { roundKind } from '../terms/round-kinds.ts';

@@ -1,3 +1,5 @@
+import { looksLikeCalendar } from '#functions/calendar/domain/calendar-link.ts';
+import { answerFeed } from '#functions/calendar/feed.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
@@ -9,9 +11,14 @@ import { openOffice } from '#functions/wiring/open-office.ts';
 const environment = environmentOf('rounds/decide');
 const client = databaseClient();
 
-export const handler = decisionPages({
+const desk = {
   office: openOffice(client, environment),
-  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
   keys: linkKeys(environment.LINK_SECRET_ARN),
   clock: systemClock,
+};
+const frameworks = new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE));
+
+export const handler = decisionPages(desk, {
+  isMeant: looksLikeCalendar,
+  answer: answerFeed({ ...desk, frameworks }),
 });

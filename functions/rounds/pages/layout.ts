@@ -3,7 +3,7 @@ import { asString, type Html } from '#shared/pages/markup.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { stylesheet } from './decision-pages.css.ts';
 import { help } from './help.ts';
-import type { FrameView } from './views.ts';
+import type { FrameView } from '#shared/pages/views.ts';
 
 export interface Layout {
   readonly frame: Partial<FrameView>;

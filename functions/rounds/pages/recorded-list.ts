@@ -3,7 +3,8 @@ import { dataList, hashCode, numbered, type Row } from '#shared/pages/data-list.
 import { type Html, safeLink } from '#shared/pages/markup.ts';
 import { textName } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
-import type { RecordedDecisionView, RecordedView, SubjectView } from './views.ts';
+import type { RecordedDecisionView, RecordedView } from './views.ts';
+import type { SubjectView } from '#shared/pages/views.ts';
 
 /** The lines that say which question and which text an answer belongs to. */
 export const subjectRows = (question: string, capacity: string, subject: SubjectView): Row[] => [

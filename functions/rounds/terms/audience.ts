@@ -12,7 +12,8 @@ import {
   type Voice,
   voiceOn,
 } from '#functions/bodies/terms/bodies.ts';
-import type { Partner, Person, Registry, Representation, RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { Partner, Person, Registry, Representation } from '#functions/bodies/terms/registry.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { comparable } from '#functions/bodies/terms/same-address.ts';
 import { roundKinds } from './round-kinds.ts';
 import type { Capacity, Task } from './task.ts';

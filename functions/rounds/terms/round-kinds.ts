@@ -1,4 +1,4 @@
-import type { RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Round, RoundVerdict } from './round.ts';
 
 /** Which addressees a round asks; `functions/rounds/terms/audience.ts` finds them in the registry. */

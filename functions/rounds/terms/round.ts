@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { roundKindNames } from '#functions/bodies/terms/programme-settings.ts';
+import { roundKindNames } from '#shared/vocabulary/round-kinds.ts';
 import { inMatter } from '#shared/vocabulary/matter.ts';
 
 const instant = z.iso.datetime();

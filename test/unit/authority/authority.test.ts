@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Partner,
-  type PartnerKind,
-  PartnerKind as PartnerKinds,
-  type Ring,
-  type Seat,
-} from '#functions/bodies/terms/registry.ts';
+import { type Partner, type Seat } from '#functions/bodies/terms/registry.ts';
+import { type PartnerKind, PartnerKind as PartnerKinds, type Ring } from '#shared/vocabulary/membership.ts';
 import { standingOf } from '#functions/bodies/terms/standing.ts';
 import { entitlementOf } from '#functions/rounds/domain/entitlement.ts';
 import {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
 import { bodiesOn, contactFor, municipalitiesOn, ringOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
-import { PartnerKind, Registry, Ring } from '#functions/bodies/terms/registry.ts';
+import { Registry } from '#functions/bodies/terms/registry.ts';
+import { PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
 import { forecastLastAnswer } from '#shared/calendar/forecast.ts';
 import { eachOf } from '../../support/each-of.ts';
 

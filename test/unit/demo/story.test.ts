@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseProgrammeFile, termsOfAnyLength } from '#functions/bodies/domain/programme-file.ts';
-import type { Registry, RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { contentFor, contentHash } from '#functions/frameworks/terms/content.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
 import { afterInput, afterRegiegroep, firstDraft } from '../../../demo/framework.ts';

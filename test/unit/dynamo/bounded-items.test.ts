@@ -3,7 +3,7 @@ import { decided, moved, proposed } from '#functions/alliances/domain/contributi
 import { closedBy, type Reporting } from '#functions/alliances/domain/reporting.ts';
 import { contributionEntity, reportingEntity } from '#functions/alliances/records.ts';
 import { type CalendarRevocations, revoked, versionInUse } from '#functions/calendar/domain/calendar-link.ts';
-import { calendarRevocationsEntity } from '#functions/rounds/records.ts';
+import { calendarRevocationsEntity } from '#functions/calendar/records.ts';
 import { type Stored, toStored } from '#shared/dynamo/entity.ts';
 import { eachOf } from '../../support/each-of.ts';
 import { now, today } from '../../support/small-programme.ts';

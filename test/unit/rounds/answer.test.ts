@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RoundKind } from '#functions/bodies/terms/registry.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { allowedAnswer, GivenAnswer, RegisteredDecision } from '#functions/rounds/domain/answer.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import { eachOf } from '../../support/each-of.ts';

@@ -1,0 +1,56 @@
+/**
+ * What the decision pages, the e-mails and the printed text show alike. Plain data: whoever shows it fills it from the record.
+ * Moments are ISO 8601 in UTC, days are ISO dates, money is whole euro cents.
+ */
+export interface SubjectView {
+  readonly title: string;
+  /** Of a framework: which version. */
+  readonly version?: number | undefined;
+  /** Number of the text within its version: every revision is a text of its own. */
+  readonly textNumber: number;
+  /** SHA-256 of the text, in hex: an approval stands for this text only (rule 11). */
+  readonly hash: string;
+  readonly contentUrl?: string | undefined;
+}
+
+export interface GoalView {
+  readonly title: string;
+  readonly description: string;
+  /** What is done for it, at the level of what; the hash of a text covers them too. */
+  readonly activities?: readonly string[] | undefined;
+  readonly indicators: readonly string[];
+}
+
+export interface ProgrammeLineView {
+  readonly name: string;
+  readonly goals: readonly GoalView[];
+  readonly budget: readonly { readonly year: number; readonly amountCents: number }[];
+}
+
+export interface FrameworkContentView {
+  readonly summary: string;
+  readonly lines: readonly ProgrammeLineView[];
+  readonly groundRules: { readonly monitoring: string; readonly accountability: string; readonly organisation: string };
+  /** How far the regiegroep may go by itself, one sentence each. */
+  readonly mandate: readonly string[];
+}
+
+/** The text that a question is about. */
+export type ContentView = FrameworkContentView | SectionsView;
+
+/** A text of a few sections: a contribution, an account of what threatens to go wrong, a proposal. */
+export interface SectionsView {
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly text?: string | undefined;
+    /** Labels with their values. */
+    readonly rows?: readonly (readonly [label: string, value: string])[] | undefined;
+  }[];
+}
+
+/** What every page shows around its contents. */
+export interface FrameView {
+  readonly programmeName: string;
+  /** How to reach the programmabureau: an e-mail address, or a short line with more than that. */
+  readonly contactOfBureau: string;
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+/** What a partner is. */
+export const PartnerKind = z.enum([
+  'municipality',
+  'knowledge-institution',
+  'civil-society',
+  'company',
+  'province',
+  'state',
+]);
+export type PartnerKind = z.infer<typeof PartnerKind>;
+
+/** How closely a partner is involved: leads, takes part throughout, or lends support now and then. */
+export const Ring = z.enum(['inner', 'middle', 'outer']);
+export type Ring = z.infer<typeof Ring>;
+
+/** A place in the regiegroep: of a partner that always has one, or passed on when the composition is reviewed (rule 2). */
+export const SeatKind = z.enum(['fixed', 'rotating']);
+export type SeatKind = z.infer<typeof SeatKind>;
+
+export const BodyName = z.enum(['regiegroep', 'klankbordgroep', 'coalition', 'college', 'council']);
+export type BodyName = z.infer<typeof BodyName>;
