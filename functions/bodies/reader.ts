@@ -1,15 +1,12 @@
-import type { CompositionReview } from '#functions/reviews/terms/review.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import { unpacked } from '#shared/dynamo/packed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { PastRegistry } from './domain/as-of.ts';
-import type { PassingOn } from './domain/passing-on.ts';
 import {
   appEntity,
   listedEntity,
   partnerEntity,
-  passingOnEntity,
   pastEntity,
   personEntity,
   presentEntity,
@@ -17,7 +14,6 @@ import {
   ranges,
   registryChangeEntity,
   representationEntity,
-  reviewEntity,
   seatEntity,
 } from './records.ts';
 import { bureauContactOn, programmabureau } from './terms/bodies.ts';
@@ -62,20 +58,6 @@ export class RegistryReader {
 
   representations(programmeId: string): Promise<Representation[]> {
     return this.#table.query(representationEntity, ranges.representations(programmeId));
-  }
-
-  review(programmeId: string, number: number): Promise<CompositionReview | undefined> {
-    return this.#table.get(reviewEntity, { programmeId, number });
-  }
-
-  /** The reviews of the regiegroep's composition, oldest first. */
-  reviews(programmeId: string): Promise<CompositionReview[]> {
-    return this.#table.query(reviewEntity, ranges.reviews(programmeId));
-  }
-
-  /** On what ground rotating seats passed on, oldest first. */
-  passingsOn(programmeId: string): Promise<PassingOn[]> {
-    return this.#table.query(passingOnEntity, ranges.passings(programmeId));
   }
 
   /** Every programme that is there. */

@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { CompositionReview } from '#functions/reviews/terms/review.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { Packed } from '#shared/dynamo/packed.ts';
 import { KnownApp, RegistryChange } from './domain/as-of.ts';
-import { PassingOn } from './domain/passing-on.ts';
 import { Partner, Person, Programme, Representation, Seat } from './terms/registry.ts';
 
 const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
@@ -99,36 +97,6 @@ export const pastEntity = defineEntity({
   }),
 });
 
-/** The reviews of the composition; each number is taken once, so that one is open at a time. */
-export const reviewEntity = defineEntity({
-  kind: 'composition-review',
-  schema: CompositionReview,
-  key: ({ programmeId, number }: InProgramme & { number: number }) => ({
-    pk: `REVIEWS#${programmeId}`,
-    sk: `REVIEW#${String(number).padStart(6, '0')}`,
-  }),
-});
-
-/** On what ground rotating seats passed on, insert only, beside the reviews. */
-export const passingOnEntity = defineEntity({
-  kind: 'passing-on',
-  schema: PassingOn,
-  key: ({ programmeId, change }: InProgramme & { change: number }) => ({
-    pk: `REVIEWS#${programmeId}`,
-    sk: `PASSING-ON#${String(change).padStart(6, '0')}`,
-  }),
-});
-
-/** That a yearly review was announced, once for each day on which one is due. */
-export const reviewDueEntity = defineEntity({
-  kind: 'review-due',
-  schema: z.strictObject({ programmeId: z.string(), dueOn: z.iso.date(), announcedAt: z.iso.datetime() }),
-  key: ({ programmeId, dueOn }: InProgramme & { dueOn: string }) => ({
-    pk: `REVIEWS#${programmeId}`,
-    sk: `DUE#${dueOn}`,
-  }),
-});
-
 /** That a programme is there: what looks after all of them finds them here. */
 export const listedEntity = defineEntity({
   kind: 'listed-programme',
@@ -155,8 +123,6 @@ export const ranges = {
     limit: 1,
   }),
   firstPast: (programmeId: string) => ({ pk: `REGISTRY#${programmeId}`, prefix: 'DAY#', limit: 1 }),
-  reviews: (programmeId: string) => ({ pk: `REVIEWS#${programmeId}`, prefix: 'REVIEW#' }),
-  passings: (programmeId: string) => ({ pk: `REVIEWS#${programmeId}`, prefix: 'PASSING-ON#' }),
   listed: { pk: 'PROGRAMMES' },
   bureau: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'PERSON#programmabureau-' }),
   seats: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'SEAT#' }),

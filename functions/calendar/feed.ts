@@ -1,18 +1,20 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
-import { calendarRevocationsEntity } from './records.ts';
-import type { RoundOffice } from '#functions/rounds/round-office.ts';
+import type { ReviewsReader } from '#functions/reviews/reader.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import { icalendar } from '#shared/files/icalendar.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { Desk } from './desk.ts';
 import { calendarDays } from './domain/calendar-days.ts';
 import { type CalendarLink, readCalendarLink, versionInUse } from './domain/calendar-link.ts';
+import { calendarRevocationsEntity } from './records.ts';
 
 export interface FeedDesk {
-  readonly office: RoundOffice;
+  readonly office: Desk;
   readonly frameworks: FrameworksReader;
+  readonly reviews: ReviewsReader;
   /** The keys that a link may be signed with. */
   readonly keys: LinkKeys;
   readonly clock: Clock;
@@ -52,14 +54,14 @@ export const answerFeed =
 
 /** The calendar that a link opens, as it is at a moment. */
 export const calendarOf = async (
-  { office, frameworks }: Omit<FeedDesk, 'keys' | 'clock'>,
+  { office, frameworks, reviews: reader }: Omit<FeedDesk, 'keys' | 'clock'>,
   { programmeId, partnerId }: Omit<CalendarLink, 'version'>,
   now: string,
 ): Promise<string> => {
   const [registry, registeredAt, reviews, inForce, rounds] = await Promise.all([
     office.registry.registry(programmeId),
     office.registry.lastChange(programmeId),
-    office.registry.reviews(programmeId),
+    reader.reviews(programmeId),
     frameworks.inForce(programmeId),
     roundsFor(office, programmeId, partnerId),
   ]);
@@ -72,11 +74,7 @@ export const calendarOf = async (
 };
 
 /** The open rounds of a programme: all of them, or those in which a partner has a task. */
-const roundsFor = async (
-  { rounds }: RoundOffice,
-  programmeId: string,
-  partnerId: string | undefined,
-): Promise<Round[]> => {
+const roundsFor = async ({ rounds }: Desk, programmeId: string, partnerId: string | undefined): Promise<Round[]> => {
   const open = await rounds.open(programmeId);
   if (partnerId === undefined) return open;
   const tasks = await Promise.all(open.map(({ roundId }) => rounds.tasks(roundId)));

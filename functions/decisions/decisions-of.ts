@@ -1,4 +1,3 @@
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { clauseInWords } from '#functions/escalations/terms/mandate.ts';
@@ -10,6 +9,7 @@ import type { RecordedAnswer, Task } from '#functions/rounds/terms/task.ts';
 import { isOver, isVote } from '#functions/rounds/terms/visibility.ts';
 import { type Act, ruleOf } from '#shared/authority/authority.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Decision } from './terms/decision.ts';
 
 /** The record, as far as decisions are read from it. */

@@ -1,7 +1,7 @@
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
-import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import type { ReviewsReader } from '#functions/reviews/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
@@ -12,7 +12,7 @@ import type { Decision } from './terms/decision.ts';
 
 /** The record, as far as decisions are taken in it. */
 export interface DecidedRecord {
-  readonly registry: RegistryReader;
+  readonly reviews: ReviewsReader;
   readonly rounds: RoundsReader;
   readonly frameworks: FrameworksReader;
   readonly escalations: EscalationsReader;
@@ -77,8 +77,11 @@ const ofEscalations = async ({ escalations }: DecidedRecord, programmeId: string
 };
 
 /** The rounds of reviews, and those in which contributions were put to whoever decides. */
-const roundsElsewhere = async ({ registry, alliances }: DecidedRecord, programmeId: string): Promise<string[]> => {
-  const [reviews, all] = await Promise.all([registry.reviews(programmeId), alliances.alliances(programmeId)]);
+const roundsElsewhere = async (
+  { reviews: reader, alliances }: DecidedRecord,
+  programmeId: string,
+): Promise<string[]> => {
+  const [reviews, all] = await Promise.all([reader.reviews(programmeId), alliances.alliances(programmeId)]);
   const contributions = (await inParts(all, (alliance) => alliances.contributions(alliance))).flat();
   const put = await inParts(contributions, (contribution) => alliances.roundsOf(contribution));
   return [...reviews.map(({ roundId }) => roundId), ...put.flat()];

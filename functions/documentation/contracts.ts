@@ -10,7 +10,8 @@ import { escalationContracts } from '#functions/escalations/contracts.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
-import { reviewContracts } from '#functions/reviews/contracts.ts';
+import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
+import { reviewContracts } from '#functions/reviews/contracts/reviews.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
 import { subscriptionContracts } from '#functions/subscriptions/contracts.ts';
 import type { Contract } from '#shared/api/contract.ts';
@@ -21,6 +22,7 @@ export const contracts = {
   ...programmeContracts,
   ...registryContracts,
   ...peopleContracts,
+  ...compositionContracts,
   ...reviewContracts,
   ...cycleContracts,
   ...textContracts,

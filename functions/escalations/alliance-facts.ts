@@ -2,8 +2,8 @@ import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import { isEndPhase } from '#functions/alliances/terms/phases.ts';
 import { type Finding, type Report, yearOf } from '#functions/alliances/terms/report.ts';
 import type { Voice } from '#functions/bodies/terms/bodies.ts';
+import type { Breach } from '#shared/vocabulary/breach.ts';
 import type { About } from './terms/escalation.ts';
-import type { Breach } from './terms/mandate.ts';
 
 /** An alliance, as far as the ladder needs to know it. */
 export interface AllianceStanding {

@@ -5,6 +5,7 @@ import type { DecisionsReader } from '#functions/decisions/reader.ts';
 import type { AllianceFacts } from '#functions/escalations/alliance-facts.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import type { ReviewsReader } from '#functions/reviews/reader.ts';
 import { asksCode } from '#functions/rounds/answering/task-view.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
@@ -19,6 +20,7 @@ import type { TaskFrameView, TaskMailView } from './messages/views.ts';
 /** What letters are written from. */
 export interface Desk {
   readonly registry: RegistryReader;
+  readonly reviews: ReviewsReader;
   readonly rounds: RoundsReader;
   readonly frameworks: FrameworksReader;
   readonly escalations: EscalationsReader;

@@ -1,8 +1,8 @@
 import type { Voice } from '#functions/bodies/terms/bodies.ts';
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { MatterFacts } from '#shared/authority/authority.ts';
-import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import type { ContentView } from '#shared/pages/views.ts';
+import type { MatterIds, MatterKind } from '#shared/vocabulary/matter.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Round, Subject } from './terms/round.ts';
 import type { Task } from './terms/task.ts';
 
@@ -47,3 +47,6 @@ export interface Matter {
   /** The text that a round is about, as its addressees read it. */
   content(round: Round): Promise<ContentView | undefined>;
 }
+
+/** Every kind of matter that can be put to a body. */
+export type Matters = Readonly<Record<MatterKind, Matter>>;

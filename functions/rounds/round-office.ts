@@ -8,7 +8,7 @@ import { logInfo } from '#shared/observability/log.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { withCounts } from './domain/round-count.ts';
 import { beyondCalendar } from './domain/within-calendar.ts';
-import type { Matters } from '#functions/wiring/matters.ts';
+import type { Matters } from './matter.ts';
 import { beginning, goOn } from './reactions/walk.ts';
 import { withdrawalOf, withdrawTasks } from './reactions/withdraw-tasks.ts';
 import type { RoundsReader } from './reader.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { FrameworkContentView, GoalView, ProgrammeLineView } from './views.ts';
 import { euros } from '#shared/words/dutch.ts';
 import { type Html, prose } from './markup.ts';
+import type { FrameworkContentView, GoalView, ProgrammeLineView } from './views.ts';
 
 const goal = ({ title, description, activities = [], indicators }: GoalView): Html => html`
 <div class="rd-goal">

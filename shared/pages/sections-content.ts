@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { SectionsView } from './views.ts';
 import { dataList } from './data-list.ts';
 import { type Html, prose } from './markup.ts';
+import type { SectionsView } from './views.ts';
 
 /** A text of a few sections, readable on the page; a section of which there is nothing to tell is left out. */
 export const sectionsContent = ({ sections }: SectionsView): Html =>

@@ -1,6 +1,6 @@
+import { dutchDate, dutchDigits } from '#shared/words/dutch.ts';
 import type { RoundKind } from '../vocabulary/round-kinds.ts';
 import type { SubjectView } from './views.ts';
-import { dutchDate, dutchDigits } from '#shared/words/dutch.ts';
 
 /** Sentences that the pages and the e-mails must say in the same way. */
 

@@ -128,6 +128,7 @@ describe('who speaks for an alliance', () => {
     const [step] = await factsOfType(world, 'escalations', 'escalation.stage-entered');
     const parts = {
       ...world.ladderDesk,
+      reviews: world.reviewDesk.reviews,
       rounds: world.office.rounds,
       register: new DecisionsReader(world.tables.decisions),
       secret: async () => '',

@@ -36,7 +36,13 @@ const link = async (world: World, partnerId?: string, clientId = 'bureau-proefla
 const fetched = async (world: World, url: string, httpMethod = 'GET') => {
   const token = new URL(url).pathname.split('/').at(-1) ?? '';
   const event = { httpMethod, pathParameters: { token } } as unknown as APIGatewayProxyEvent;
-  const desk = { office: world.office, frameworks: world.desk.frameworks, keys, clock: () => now };
+  const desk = {
+    office: world.office,
+    frameworks: world.desk.frameworks,
+    reviews: world.reviewDesk.reviews,
+    keys,
+    clock: () => now,
+  };
   const { statusCode, headers, body } = await answerFeed(desk)(event);
   const days = body
     .replaceAll('\r\n ', '')

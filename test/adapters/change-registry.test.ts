@@ -1,16 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Desk } from '#functions/bodies/desk.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
-import {
-  changeRing,
-  endRepresentation,
-  recordRepresentation,
-  rotateSeat,
-} from '#functions/bodies/operations/change.ts';
+import { changeRing, endRepresentation, recordRepresentation } from '#functions/bodies/operations/change.ts';
 import { erasePerson, exportPerson } from '#functions/bodies/operations/people.ts';
-import { explainAuthority, listBodies, readComposition, readProgramme } from '#functions/bodies/operations/read.ts';
+import { explainAuthority, listBodies, readProgramme } from '#functions/bodies/operations/read.ts';
 import { contactFor } from '#functions/bodies/terms/bodies.ts';
+import { readComposition } from '#functions/reviews/operations/read-composition.ts';
 import { listReviews } from '#functions/reviews/operations/review.ts';
+import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
 import type { OperationHandler } from '#shared/http/api.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { called } from './support/governance.ts';
@@ -33,18 +30,18 @@ describe('the registry', () => {
     return body as object;
   };
   const seatsOn = async (day: string): Promise<string[]> => {
-    const { seats } = (await asked(readComposition(desk), day)) as { seats?: { partnerId: string }[] };
+    const { seats } = (await asked(readComposition(world.reviewDesk), day)) as { seats?: { partnerId: string }[] };
     return (seats ?? []).map(({ partnerId }) => partnerId).sort();
   };
   const rotation = { partnerId: 'delta', from: '2027-06-01', outsideReview: 'Gamma stopt eerder.' };
 
   test('passes a rotating seat on, once, and shows each day as it was recorded', async () => {
-    const first = await called(rotateSeat(desk), { programmeId }, rotation);
+    const first = await called(rotateSeat(world.reviewDesk), { programmeId }, rotation);
     expect(first).toMatchObject({
       status: 201,
       body: { seatId: 'rotating-delta-2027-06-01', succeeds: 'zetel-gamma' },
     });
-    expect(await called(rotateSeat(desk), { programmeId }, rotation)).toMatchObject({ status: 200 });
+    expect(await called(rotateSeat(world.reviewDesk), { programmeId }, rotation)).toMatchObject({ status: 200 });
     expect(await seatsOn('2027-05-31')).toEqual(['alfa', 'beta', 'gamma']);
     expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'delta']);
     expect(await factsOfType(world, 'bodies', 'registry.seat-rotated')).toHaveLength(1);
@@ -55,19 +52,23 @@ describe('the registry', () => {
 
   test('passes no seat on without a review that the seats adopted, or a reason that is kept for why it is outside one', async () => {
     const { outsideReview, ...bare } = rotation;
-    await expect(called(rotateSeat(desk), { programmeId }, bare)).rejects.toMatchObject({
+    await expect(called(rotateSeat(world.reviewDesk), { programmeId }, bare)).rejects.toMatchObject({
       faults: [{ pointer: '/outsideReview' }],
     });
     expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'gamma']);
-    await called(rotateSeat(desk), { programmeId }, rotation);
-    const { passingsOn } = (await called(listReviews(desk), { programmeId })).body as { passingsOn: object[] };
+    await called(rotateSeat(world.reviewDesk), { programmeId }, rotation);
+    const { passingsOn } = (await called(listReviews(world.reviewDesk), { programmeId })).body as {
+      passingsOn: object[];
+    };
     const given = { seatId: 'rotating-delta-2027-06-01', partnerId: 'delta', from: '2027-06-01', outsideReview };
     expect(passingsOn).toEqual([{ ...given, recordedAt: now, recordedBy: 'bureau-proefland', change: 2 }]);
   });
 
   test('lets only one of two that pass the same seat on at once', async () => {
     const sent = await Promise.allSettled(
-      ['delta', 'straks'].map((partnerId) => called(rotateSeat(desk), { programmeId }, { ...rotation, partnerId })),
+      ['delta', 'straks'].map((partnerId) =>
+        called(rotateSeat(world.reviewDesk), { programmeId }, { ...rotation, partnerId }),
+      ),
     );
     expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const [refused] = sent.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
@@ -133,7 +134,7 @@ describe('the registry', () => {
   });
 
   test('is not undone by a file that does not know of a change; one that knows it is taken', async () => {
-    await called(rotateSeat(desk), { programmeId }, rotation);
+    await called(rotateSeat(world.reviewDesk), { programmeId }, rotation);
     const parts = { client: world.client, table: world.tables.bodies };
     const registry = smallRegistry();
     const send = (seats = registry.seats) =>
@@ -152,7 +153,7 @@ describe('the registry', () => {
 
   test('exports what it holds of a person, and erases who it was, once, without touching that the role was held', async () => {
     const params = { programmeId, personId: 'delta-council-clerk' };
-    const exported = async () => (await called(exportPerson({ ...desk, rounds: world.office.rounds }), params)).body;
+    const exported = async () => (await called(exportPerson({ ...desk, elsewhere: world.office.rounds }), params)).body;
     expect(await exported()).toMatchObject({
       person: { name: 'Persoon delta council-clerk', email: 'council-clerk@delta.example' },
       history: [{ via: 'file', role: { role: 'council-clerk', partnerId: 'delta', from: '2026-01-01' } }],
@@ -179,7 +180,7 @@ describe('the registry', () => {
   });
 
   test('explains to an application what it may do, by which rule, on which facts, on any day', async () => {
-    await called(rotateSeat(desk), { programmeId }, rotation);
+    await called(rotateSeat(world.reviewDesk), { programmeId }, rotation);
     type Explained = { facts: object; acts: { act: string; allowed: boolean; rule: string; dependsOn: string[] }[] };
     const explained = async (day: string) =>
       (await asked(explainAuthority(desk), day, 'delta-proefland')) as unknown as Explained;

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Desk } from '#functions/bodies/desk.ts';
-import { changeRing, rotateSeat } from '#functions/bodies/operations/change.ts';
-import { readComposition } from '#functions/bodies/operations/read.ts';
-import { reviewEntity } from '#functions/bodies/records.ts';
+import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfRound } from '#functions/decisions/decisions-of.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { lettersFor } from '#functions/mail/letters.ts';
+import { readComposition } from '#functions/reviews/operations/read-composition.ts';
 import { callReview, listReviews } from '#functions/reviews/operations/review.ts';
+import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
 import { announceReviews } from '#functions/reviews/reactions/announce-reviews.ts';
 import { concludeReview, concludeReviews } from '#functions/reviews/reactions/conclude-review.ts';
+import { reviewEntity } from '#functions/reviews/records.ts';
 import type { CompositionReview } from '#functions/reviews/terms/review.ts';
 import { callMissed } from '#functions/rounds/reactions/call-missed.ts';
 import { followRound } from '#functions/rounds/reactions/follow-registry.ts';
@@ -36,7 +37,7 @@ describe('the yearly review of the regiegroep', () => {
     desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry, operators: [] };
     await imported(world);
   });
-  const call = (body: object) => called(callReview(desk), { programmeId }, body);
+  const call = (body: object) => called(callReview(world.reviewDesk), { programmeId }, body);
   const open = () => openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(ids);
   const vote = async (votes: Readonly<Record<string, string>>) => {
     for (const [seat, given] of Object.entries(votes)) {
@@ -45,13 +46,14 @@ describe('the yearly review of the regiegroep', () => {
     }
     await closeIfDone(world.office, roundId, afterTerms);
   };
-  const conclude = (at = now) => concludeReview({ ...desk, rounds: world.office.rounds, clock: () => at })(closed);
+  const conclude = (at = now) =>
+    concludeReview({ ...world.reviewDesk, rounds: world.office.rounds, clock: () => at })(closed);
   const seatsOn = async (day: string) => {
     const registry = await desk.registry.registryAsOf(programmeId, day);
     const held = registry.seats.filter(({ from, until }) => from <= day && (until === undefined || day < until));
     return held.map(({ partnerId }) => partnerId).sort();
   };
-  const review = async () => (await desk.registry.reviews(programmeId)).at(-1);
+  const review = async () => (await world.reviewDesk.reviews.reviews(programmeId)).at(-1);
 
   test('proposes who waited longest, asks the seats and nobody else, and passes the seat on as they decided', async () => {
     const { status, body } = await call({ from: '2027-06-01' });
@@ -78,7 +80,7 @@ describe('the yearly review of the regiegroep', () => {
   });
 
   test('is carried out by the sweep when nobody heard that it was decided, once, and not before', async () => {
-    const sweep = concludeReviews({ ...desk, rounds: world.office.rounds, clock: () => now });
+    const sweep = concludeReviews({ ...world.reviewDesk, rounds: world.office.rounds, clock: () => now });
     await sweep();
     await call({ from: '2027-06-01' });
     await open();
@@ -125,7 +127,7 @@ describe('the yearly review of the regiegroep', () => {
     await open();
     await answer(world, `${roundId}.seat-gamma`, { answer: 'against', remarks: 'Liever niet.' });
     await called(
-      rotateSeat(desk),
+      rotateSeat(world.reviewDesk),
       { programmeId },
       { partnerId: 'delta', from: '2027-03-01', outsideReview: 'Gamma is gestopt.' },
     );
@@ -148,7 +150,7 @@ describe('the yearly review of the regiegroep', () => {
     const sent = await Promise.allSettled([call({ from: '2027-06-01' }), call({ from: '2027-07-01' })]);
     expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     await expect(call({ from: '2027-08-01' })).rejects.toMatchObject({ code: 'review-open' });
-    const { body } = await called(listReviews(desk), { programmeId });
+    const { body } = await called(listReviews(world.reviewDesk), { programmeId });
     expect((body as { reviews: unknown[] }).reviews).toHaveLength(1);
   });
 
@@ -181,7 +183,7 @@ describe('the yearly review of the regiegroep', () => {
     await open();
     await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
     await called(
-      rotateSeat(desk),
+      rotateSeat(world.reviewDesk),
       { programmeId },
       { partnerId: 'delta', from: '2027-07-01', outsideReview: 'Gamma stopt.' },
     );
@@ -202,12 +204,12 @@ describe('the yearly review of the regiegroep', () => {
     expect(await review()).toMatchObject({ status: 'adopted', hindrance: expect.any(String) });
     await called(changeRing(desk), { programmeId, partnerId: 'delta' }, { ring: 'outer', from: '2027-06-15' });
     const { outsideReview: _none, ...asDecided } = outside;
-    expect(await called(rotateSeat(desk), { programmeId }, asDecided)).toMatchObject({
+    expect(await called(rotateSeat(world.reviewDesk), { programmeId }, asDecided)).toMatchObject({
       status: 201,
       body: { seatId: 'rotating-delta-2027-07-01', review: 1 },
     });
     await expect(
-      called(rotateSeat(desk), { programmeId }, { partnerId: 'delta', from: '2027-09-01' }),
+      called(rotateSeat(world.reviewDesk), { programmeId }, { partnerId: 'delta', from: '2027-09-01' }),
     ).rejects.toMatchObject({ faults: [{ pointer: '/outsideReview' }] });
   });
 
@@ -216,7 +218,7 @@ describe('the yearly review of the regiegroep', () => {
     await open();
     await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
     await conclude();
-    const { body } = await called(listReviews(desk), { programmeId });
+    const { body } = await called(listReviews(world.reviewDesk), { programmeId });
     expect((body as { passingsOn: object[] }).passingsOn).toEqual([
       expect.objectContaining({ seatId: 'rotating-delta-2027-06-01', review: 1, recordedBy: roundId }),
     ]);
@@ -235,17 +237,12 @@ describe('a yearly review that is due (rule 2)', () => {
       client: world.client,
       table: world.tables.bodies,
       registry: world.desk.registry,
+      reviews: world.reviewDesk.reviews,
       clock: () => at,
     });
   const announced = async () => (await factsOfType(world, 'bodies', 'composition.review-due')).map(({ data }) => data);
-  const desk = (): Desk => ({
-    client: world.client,
-    table: world.tables.bodies,
-    registry: world.desk.registry,
-    operators: [],
-  });
   const concludedOn = async (day: string) => {
-    const number = (await world.desk.registry.reviews(programmeId)).length + 1;
+    const number = (await world.reviewDesk.reviews.reviews(programmeId)).length + 1;
     const at = `${day}T09:00:00.000Z`;
     const review = {
       programmeId,
@@ -267,7 +264,7 @@ describe('a yearly review that is due (rule 2)', () => {
       query: { asOf },
       caller: { clientId: 'x', scopes: [] },
     };
-    const { body } = await readComposition(desk()).answer({ ...request, now });
+    const { body } = await readComposition(world.reviewDesk).answer({ ...request, now });
     return (body as { reviewDue?: string }).reviewDue;
   };
 
@@ -297,6 +294,7 @@ describe('a yearly review that is due (rule 2)', () => {
     const [told] = await factsOfType(world, 'bodies', 'composition.review-due');
     const parts = {
       ...world.ladderDesk,
+      reviews: world.reviewDesk.reviews,
       rounds: world.office.rounds,
       register: new DecisionsReader(world.tables.decisions),
       secret: async () => '',
@@ -307,7 +305,7 @@ describe('a yearly review that is due (rule 2)', () => {
     expect(letter).toMatchObject({ addressee: 'programmabureau', to: { email: 'bureau@proefland.example' } });
     expect(letter?.message.text).toContain('1 januari 2027');
     expect(letter?.message.text).toContain('Delta');
-    await called(callReview(desk()), { programmeId }, { keep: true, motivation: 'Het werkt goed.' });
+    await called(callReview(world.reviewDesk), { programmeId }, { keep: true, motivation: 'Het werkt goed.' });
     expect(await letters()).toEqual([]);
   });
 });

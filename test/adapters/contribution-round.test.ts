@@ -284,6 +284,7 @@ describe('a contribution before the body that decides', () => {
       const [told] = await factsOfType(world, 'rounds', 'task.withdrawn');
       const desk = {
         ...world.ladderDesk,
+        reviews: world.reviewDesk.reviews,
         rounds: world.office.rounds,
         register: new DecisionsReader(world.tables.decisions),
         secret: async () => '',

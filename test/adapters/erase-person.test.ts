@@ -20,7 +20,7 @@ test('what a person filled in of itself is exported, and erased without touching
   await answer(world, taskId, collegeDecision('approved'));
   await answer(world, other, collegeDecision('approved'));
   const { rounds, registry } = world.office;
-  const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], rounds };
+  const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
   const exported = async () => (await called(exportPerson(desk), { programmeId, personId })).body;
   expect(await exported()).toMatchObject({ registrations: [{ taskId, name: 'Iemand', role: 'secretaris' }] });
   const decided = async () => [(await rounds.task(taskId))?.answer, await rounds.answer(roundId, taskId, 1)];
@@ -45,7 +45,7 @@ test('a name that came on paper is exported and erased with the person whose tas
     now,
     doing: { by: 'bureau-proefland', reason: 'Per post.' },
   });
-  const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], rounds };
+  const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
   expect((await called(exportPerson(desk), { programmeId, personId })).body).toMatchObject({
     registrations: [{ taskId, name: 'P. Papier', role: 'bestuurssecretaris' }],
   });
@@ -78,7 +78,7 @@ describe('a deputy (waarneming)', () => {
     );
   const exported = async (of: string) => {
     const { rounds, registry } = world.office;
-    const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], rounds };
+    const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
     return (await called(exportPerson(desk), { programmeId, personId: of })).body as {
       registrations: object[];
       recognisedBy: { taskId: string }[];
@@ -125,7 +125,7 @@ test('what recognises an address goes with the address, whatever became of the t
   const [own = '', other = ''] = ids;
   await answer(world, own, collegeDecision('approved'));
   const { rounds, registry } = world.office;
-  const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], rounds };
+  const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
   const recognisedBy = async () => {
     const { body } = await called(exportPerson(desk), { programmeId, personId });
     return (body as { recognisedBy: { taskId: string }[] }).recognisedBy.map(({ taskId }) => taskId);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Breach } from '#functions/escalations/terms/mandate.ts';
+import type { Breach } from '#shared/vocabulary/breach.ts';
 import type { Stage } from '#functions/escalations/terms/stages.ts';
 import { released } from '#infra/state-machines/released.ts';
 import { eachOf } from '../support/each-of.ts';

@@ -60,7 +60,7 @@ describe('a stored item that does not follow its schema', () => {
     const read = await called(readRound(world.office), { programmeId: 'proefland', roundId });
     expect(read.status).toBe(200);
     expect((await called(listTasks(world.office), { programmeId: 'proefland' })).status).toBe(200);
-    const calendar = { office: world.office, frameworks: world.desk.frameworks };
+    const calendar = { office: world.office, frameworks: world.desk.frameworks, reviews: world.reviewDesk.reviews };
     expect(await calendarOf(calendar, { programmeId: 'proefland' }, now)).toContain('BEGIN:VCALENDAR');
     // Its term never ends, so it is answered, and closed by the last answer.
     for (const { taskId } of tasks) await answer(world, taskId, { answer: 'positive' });

@@ -23,6 +23,7 @@ const lettersOf = (world: World) =>
   everyLetterFor(
     {
       ...world.ladderDesk,
+      reviews: world.reviewDesk.reviews,
       rounds: world.office.rounds,
       register: new DecisionsReader(world.tables.decisions),
       secret: async () => 'secret',

@@ -55,6 +55,11 @@ const choose = async (page: Page, label: string): Promise<void> => {
   await page.locator('label').getByText(label, { exact: true }).click();
 };
 
+/** Presses a button that leads to another page, and waits for that page: a click is over before it comes. */
+const press = async (page: Page, name: string): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).click()]);
+};
+
 describe('a link in an e-mail', () => {
   it('opened by a mail scanner, many times and with HEAD, changes nothing', async () => {
     const link = await linkFor('council-aalst');
@@ -115,7 +120,7 @@ describe('a link in an e-mail', () => {
     await page.goto(await linkFor('council-ceres'));
     await choose(page, 'Wij geven inbreng');
     await page.getByLabel(/Uw naam/).fill('Cor Ceres');
-    await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+    await press(page, 'Controleer uw antwoord');
     expect(await page.title()).toMatch(/^Fout: /);
     expect(await violations(page, wcag)).toEqual([]);
     expect(await page.getByLabel(/Uw naam/).inputValue()).toBe('Cor Ceres');
@@ -142,7 +147,7 @@ describe('a college that registers its decision in a real browser', () => {
       .fill('Elk jaar een tussenstand.');
     await page.getByLabel(/Uw naam/).fill('Dirk Dalem');
     await page.getByLabel(/Uw functie/).fill('secretaris');
-    await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+    await press(page, 'Controleer uw antwoord');
     expect(await violations(page, wcag)).toEqual([]);
     const code = codeIn(
       await region.mailbox.next(
@@ -151,7 +156,7 @@ describe('a college that registers its decision in a real browser', () => {
       ),
     );
     await page.getByLabel('Code').fill(code);
-    await page.getByRole('button', { name: 'Leg definitief vast' }).click();
+    await press(page, 'Leg definitief vast');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/vastgelegd/i);
     expect(await violations(page, wcag)).toEqual([]);
     await page.context().browser()?.close();

@@ -3,8 +3,8 @@ import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
 import type { Dossier } from '#functions/escalations/terms/escalation.ts';
 import type { Mandate } from '#functions/escalations/terms/mandate.ts';
 import type { TaskView } from '#functions/rounds/pages/views.ts';
-import type { SectionsView } from '#shared/pages/views.ts';
 import { type AnswerOption, roundKind } from '#functions/rounds/terms/round-kinds.ts';
+import type { SectionsView } from '#shared/pages/views.ts';
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import { approvalTask } from './example-views.ts';
 

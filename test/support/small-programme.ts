@@ -1,4 +1,12 @@
-import type { Partner, Person, Programme, ProgrammeSettings, Registry, Role, Seat } from '#functions/bodies/terms/registry.ts';
+import type {
+  Partner,
+  Person,
+  Programme,
+  ProgrammeSettings,
+  Registry,
+  Role,
+  Seat,
+} from '#functions/bodies/terms/registry.ts';
 import type { PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
 
 /** A day within the small programme, and an instant on it. */

@@ -1,12 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { basisOf, changeRegistry } from '#functions/bodies/change-registry.ts';
 import type { Recorded } from '#functions/bodies/domain/recorded.ts';
-import { rotated } from '#functions/bodies/domain/rotation.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { municipalitiesOn, onDay } from '#functions/bodies/terms/bodies.ts';
 import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
 import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
+import { rotated } from '#functions/reviews/terms/rotation.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { fact } from '#shared/events/catalogue.ts';
 

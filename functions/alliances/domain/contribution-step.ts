@@ -44,7 +44,11 @@ interface Proposal {
 }
 
 /** A partner promises something. It covers nothing yet. */
-export const proposed = ({ replaces, ...proposal }: Proposal, partner: Pick<Partner, 'partnerId' | 'kind'>, trace: Trace): Stepped => {
+export const proposed = (
+  { replaces, ...proposal }: Proposal,
+  partner: Pick<Partner, 'partnerId' | 'kind'>,
+  trace: Trace,
+): Stepped => {
   const contribution: Contribution = {
     ...proposal,
     ...(replaces === undefined ? {} : { replaces }),

@@ -45,7 +45,11 @@ export const proposeContribution = (desk: Desk) =>
     },
   });
 
-const same = (before: Contribution, { partnerId }: Pick<Partner, 'partnerId'>, { offer, replaces }: Body): Contribution => {
+const same = (
+  before: Contribution,
+  { partnerId }: Pick<Partner, 'partnerId'>,
+  { offer, replaces }: Body,
+): Contribution => {
   const isSame = isDeepStrictEqual(before.offer, offer) && before.replaces === replaces;
   if (before.partnerId === partnerId && isSame) return before;
   throw new Conflict(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import { Breach, Level } from '#shared/vocabulary/breach.ts';
 import { identifier, measure } from '#shared/vocabulary/values.ts';
 import type { PlanContent } from '../domain/plan.ts';
 import { Colour, Period } from '../domain/report-standing.ts';
@@ -40,11 +41,11 @@ export const Finding = z.strictObject({
   id: z.string().optional(),
   /** The goal of the framework that a goal serves. */
   serves: z.string().optional(),
-  breach: z.enum(['goal-missed', 'goal-late', 'budget-overrun']),
+  breach: Breach,
   /** In percent or days, as the framework measures this breach. */
   deviation: z.number().min(0),
   tolerance: z.number().min(0).optional(),
-  level: z.enum(['tolerated', 'regiegroep', 'sounding', 'beyond']),
+  level: Level,
   colour: Colour,
   reason: z.string(),
   /**

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
-import { day } from '#shared/vocabulary/values.ts';
-import { roundKindNames } from '#shared/vocabulary/round-kinds.ts';
-import { BureauFunction, Partner, Programme, Representation, Seat } from '../terms/registry.ts';
 import { BodyName, PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
+import { roundKindNames } from '#shared/vocabulary/round-kinds.ts';
+import { day } from '#shared/vocabulary/values.ts';
+import { BureauFunction, Partner, Programme, Representation } from '../terms/registry.ts';
 
 /** The day that is asked about. What the registry said on a day that has passed never changes. */
 const Query = z.strictObject({
@@ -29,34 +29,6 @@ const ProgrammeView = Programme.extend({
     .meta({ description: 'With their rings, history included.' }),
   representations: z.array(Representation.omit({ programmeId: true })),
 }).meta({ id: 'Programme' });
-
-const CompositionView = z
-  .strictObject({
-    asOf: day,
-    seats: z.array(Seat.omit({ programmeId: true, body: true }).extend({ heldDays: z.int() })),
-    vacant: z.int(),
-    reviewDue: day.optional().meta({
-      description:
-        'By when the regiegroep reviews its composition again, as known on that day; it may have passed. Absent when the programme ends before.',
-    }),
-    proposal: z
-      .strictObject({
-        partnerId: z.string().optional(),
-        because: z.string(),
-        candidates: z.array(
-          z.strictObject({
-            partnerId: z.string(),
-            waitingSince: day,
-            because: z.string(),
-            waitedDays: z.int(),
-            heldDays: z.int(),
-          }),
-        ),
-        excluded: z.array(z.strictObject({ partnerId: z.string(), because: z.string() })),
-      })
-      .meta({ description: 'Who should hold a rotating seat next: who waited longest, and why.' }),
-  })
-  .meta({ id: 'Composition' });
 
 const AuthorityView = z
   .strictObject({
@@ -158,36 +130,6 @@ export const programmeContracts = {
           { bodyId: 'regiegroep', body: 'regiegroep', members: ['maastricht', 'sittard-geleen', 'beekdaelen'] },
           { bodyId: 'college-stein', body: 'college', partnerId: 'stein', members: ['stein'] },
         ],
-      },
-    },
-  }),
-  readComposition: contract({
-    summary: 'Read the composition of the regiegroep',
-    description: 'Who holds its seats on a day, and who should hold the rotating seat next, with the reasoning.',
-    query: Query,
-    answers: { 200: CompositionView },
-    example: {
-      answer: {
-        asOf: '2027-03-01',
-        seats: [
-          { seatId: 'fixed-maastricht', kind: 'fixed', partnerId: 'maastricht', from: '2026-01-01', heldDays: 424 },
-        ],
-        vacant: 1,
-        reviewDue: '2028-01-01',
-        proposal: {
-          partnerId: 'stein',
-          because: 'stein has waited longest: 424 days, since 2026-01-01, when it joined, and had no turn since',
-          candidates: [
-            {
-              partnerId: 'stein',
-              waitingSince: '2026-01-01',
-              because: 'it joined, and had no turn since',
-              waitedDays: 424,
-              heldDays: 0,
-            },
-          ],
-          excluded: [{ partnerId: 'maastricht', because: 'it holds a fixed seat' }],
-        },
       },
     },
   }),

@@ -1,27 +1,16 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { BodyName } from '#shared/vocabulary/membership.ts';
 import { day } from '#shared/vocabulary/values.ts';
-import { GivenSuccession, PassingOn } from '../domain/passing-on.ts';
 import { GivenRepresentation } from '../domain/representing.ts';
 import { RingChange } from '../domain/ring-change.ts';
 import { DatedRing, Representation } from '../terms/registry.ts';
-import { BodyName } from '#shared/vocabulary/membership.ts';
 
 const RepresentationView = Representation.omit({ programmeId: true })
   .extend({ representationId: z.string(), body: BodyName })
   .meta({ id: 'Representation' });
 
 const RingsView = z.strictObject({ partnerId: z.string(), rings: z.array(DatedRing) }).meta({ id: 'PartnerRings' });
-
-const SuccessionView = z
-  .strictObject({
-    seatId: z.string(),
-    partnerId: z.string(),
-    from: day,
-    succeeds: z.string().optional().meta({ description: 'The seat that ended on that day.' }),
-    ...PassingOn.pick({ review: true, outsideReview: true }).shape,
-  })
-  .meta({ id: 'SeatSuccession' });
 
 const changed = { 'registry-changed': 'Somebody changed the registry at the same moment.' };
 
@@ -76,28 +65,6 @@ export const registryContracts = {
           { ring: 'middle', from: '2026-01-01', until: '2027-07-01' },
           { ring: 'inner', from: '2027-07-01' },
         ],
-      },
-    },
-  }),
-  rotateSeat: contract({
-    summary: 'Pass a rotating seat on',
-    description:
-      'As the regiegroep decided in a review that could not be carried out on its day, or outside a review for a reason, which is kept. Recorded twice it is there once (200).',
-    body: GivenSuccession,
-    answers: { 200: SuccessionView, 201: SuccessionView },
-    conflicts: {
-      ...changed,
-      'holds-seat': 'The partner holds a rotating seat by then.',
-      'succession-arranged': 'The rotating seats are spoken for.',
-    },
-    example: {
-      body: { partnerId: 'stein', from: '2028-01-01', outsideReview: 'Vaals stopt met de Regio Deal.' },
-      answer: {
-        seatId: 'rotating-stein-2028-01-01',
-        partnerId: 'stein',
-        from: '2028-01-01',
-        succeeds: 'rotating-vaals-2026-01-01',
-        outsideReview: 'Vaals stopt met de Regio Deal.',
       },
     },
   }),

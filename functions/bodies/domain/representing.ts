@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
 import { participatesOn } from '../terms/bodies.ts';
+import { demandNotPast, demandWithin } from '../terms/not-past.ts';
 import type { Registry, Representation } from '../terms/registry.ts';
-import { demandNotPast, demandWithin } from './not-past.ts';
 import { overlap } from './programme-file/check-periods.ts';
 import { tangleOf } from './representation-chain.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Conflict } from '#shared/errors/errors.ts';
+import { Ring } from '#shared/vocabulary/membership.ts';
 import { day } from '#shared/vocabulary/values.ts';
 import { ringOn } from '../terms/bodies.ts';
-import { type Partner, type Programme } from '../terms/registry.ts';
-import { Ring } from '#shared/vocabulary/membership.ts';
-import { demandNotPast, demandWithin } from './not-past.ts';
+import { demandNotPast, demandWithin } from '../terms/not-past.ts';
+import type { Partner, Programme } from '../terms/registry.ts';
 
 /** In which ring a partner is from a day on; `none` when it no longer takes part. */
 export const RingChange = z.strictObject({ ring: z.union([Ring, z.literal('none')]), from: day });

@@ -1,5 +1,6 @@
 import { announceReviews } from '#functions/reviews/reactions/announce-reviews.ts';
 import { concludeReview, concludeReviews } from '#functions/reviews/reactions/conclude-review.ts';
+import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -16,6 +17,7 @@ const parts = {
   client,
   table,
   registry: new RegistryReader(table),
+  reviews: new ReviewsReader(table),
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
   clock: systemClock,
 };

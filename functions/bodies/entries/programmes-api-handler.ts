@@ -1,4 +1,7 @@
+import { readComposition } from '#functions/reviews/operations/read-composition.ts';
 import { callReview, listReviews } from '#functions/reviews/operations/review.ts';
+import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
+import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
@@ -6,10 +9,10 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Desk } from '../desk.ts';
-import { changeRing, endRepresentation, recordRepresentation, rotateSeat } from '../operations/change.ts';
+import { changeRing, endRepresentation, recordRepresentation } from '../operations/change.ts';
 import { importOperation } from '../operations/import-file.ts';
 import { erasePerson, exportPerson } from '../operations/people.ts';
-import { explainAuthority, listBodies, readComposition, readProgramme } from '../operations/read.ts';
+import { explainAuthority, listBodies, readProgramme } from '../operations/read.ts';
 import { RegistryReader } from '../reader.ts';
 
 const environment = environmentOf('bodies/programmes');
@@ -22,22 +25,23 @@ const desk: Desk = {
   operators: environment.OPERATORS.split(','),
   terms: { shortest: environment.SHORTEST_TERM, longest: environment.LONGEST_TERM },
 };
+const composing = { client, table, registry: desk.registry, reviews: new ReviewsReader(table) };
 
 export const handler = apiHandler(
   {
     importProgramme: importOperation(desk),
     readProgramme: readProgramme(desk),
     listBodies: listBodies(desk),
-    readComposition: readComposition(desk),
+    readComposition: readComposition(composing),
     explainAuthority: explainAuthority(desk),
     recordRepresentation: recordRepresentation(desk),
     endRepresentation: endRepresentation(desk),
     changeRing: changeRing(desk),
-    rotateSeat: rotateSeat(desk),
-    exportPerson: exportPerson({ ...desk, rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)) }),
+    rotateSeat: rotateSeat(composing),
+    exportPerson: exportPerson({ ...desk, elsewhere: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)) }),
     erasePerson: erasePerson(desk),
-    callReview: callReview(desk),
-    listReviews: listReviews(desk),
+    callReview: callReview(composing),
+    listReviews: listReviews(composing),
   },
   systemClock,
   desk.registry,

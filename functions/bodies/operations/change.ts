@@ -6,11 +6,8 @@ import { basisOf, changeRegistry } from '../change-registry.ts';
 import { registryContracts } from '../contracts/registry.ts';
 import type { Desk } from '../desk.ts';
 import { representationIdOf } from '../domain/as-of.ts';
-import { groundOf } from '../domain/passing-on.ts';
 import { representationEnded, represented } from '../domain/representing.ts';
 import { ringChanged } from '../domain/ring-change.ts';
-import { rotated } from '../domain/rotation.ts';
-import { passOn } from '../pass-on.ts';
 import type { Representation } from '../terms/registry.ts';
 
 type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
@@ -89,31 +86,5 @@ export const changeRing = (desk: Desk) =>
         fact('nl.regiodeal.registry.ring-changed.v1', request.now, { programmeId, partnerId, change }),
       );
       return { status: 201, body: { partnerId, rings: changed.rings } };
-    },
-  });
-
-/**
- * Passes a rotating seat on (rule 2): as the regiegroep decided when it reviewed its composition, where that could not be
- * carried out on its day, or outside a review for a reason that is kept.
- */
-export const rotateSeat = (desk: Desk) =>
-  operation({
-    contract: registryContracts.rotateSeat,
-    answer: async (request) => {
-      const basis = await basisOf(desk, request);
-      const { programmeId, registry, today } = basis;
-      const { outsideReview: _reason, ...succession } = request.body;
-      const turn = rotated(registry, succession, today);
-      const { partnerId, from } = succession;
-      const seatId = `rotating-${partnerId}-${from}`;
-      if (!turn) return { status: 200, body: { seatId, partnerId, from } };
-      const [reviews, before] = await Promise.all([
-        desk.registry.reviews(programmeId),
-        desk.registry.passingsOn(programmeId),
-      ]);
-      const ground = groundOf(request.body, reviews, before);
-      await passOn(desk, basis, request, turn, ground);
-      const succeeds = turn.ended ? { succeeds: turn.ended.seatId } : {};
-      return { status: 201, body: { seatId, partnerId, from, ...succeeds, ...ground } };
     },
   });

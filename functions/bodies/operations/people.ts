@@ -1,4 +1,3 @@
-import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
@@ -19,8 +18,29 @@ const personFor = async (
   return person;
 };
 
+/** What is held of a person outside the registry. */
+export interface HeldElsewhere {
+  /** What the person filled in of itself with its answers. */
+  contactsOf(
+    programmeId: string,
+    personId: string,
+  ): Promise<
+    readonly {
+      readonly taskId: string;
+      readonly name: string;
+      readonly role: string;
+      readonly email?: string | undefined;
+    }[]
+  >;
+  /** The tasks that recognise the address of the person. */
+  addressedTo(
+    programmeId: string,
+    personId: string,
+  ): Promise<readonly { readonly taskId: string; readonly addressDigest?: string | undefined }[]>;
+}
+
 /** Everything held of a person: contact data, every record of the role, and what it filled in of itself with its answers. */
-export const exportPerson = (desk: Desk & { readonly rounds: RoundsReader }) =>
+export const exportPerson = (desk: Desk & { readonly elsewhere: HeldElsewhere }) =>
   operation({
     contract: peopleContracts.exportPerson,
     answer: async (request) => {
@@ -31,8 +51,8 @@ export const exportPerson = (desk: Desk & { readonly rounds: RoundsReader }) =>
       );
       const { programmeId, personId } = person;
       const [given, addressed] = await Promise.all([
-        desk.rounds.contactsOf(programmeId, personId),
-        desk.rounds.addressedTo(programmeId, personId),
+        desk.elsewhere.contactsOf(programmeId, personId),
+        desk.elsewhere.addressedTo(programmeId, personId),
       ]);
       const registrations = given.map(({ taskId, name, role, email }) => ({
         taskId,
@@ -49,7 +69,7 @@ export const exportPerson = (desk: Desk & { readonly rounds: RoundsReader }) =>
 
 /**
  * Erases the name and the address of a person. That the role was held stays, and no decision is touched: decisions point
- * at roles and bodies, never at names. Erased twice is erased once.
+ * at roles and bodies, never at names. Whoever is erased already stays so.
  */
 export const erasePerson = (desk: Desk) =>
   operation({

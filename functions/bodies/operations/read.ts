@@ -1,4 +1,3 @@
-import { reviewDueOn, reviewsAsOf } from '#functions/reviews/terms/review-due.ts';
 import { explain } from '#shared/authority/explain.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -6,7 +5,6 @@ import { programmeContracts } from '../contracts/programmes.ts';
 import type { Desk } from '../desk.ts';
 import { bureauOn } from '../domain/bureau.ts';
 import { bodiesOn, ringOn } from '../terms/bodies.ts';
-import { compositionOn } from '../terms/composition.ts';
 
 /** The programme: period, lines, settings, and its partners with their rings. No people: those are contact data. */
 export const readProgramme = (desk: Desk) =>
@@ -35,24 +33,6 @@ export const listBodies = (desk: Desk) =>
       return {
         status: 200,
         body: { asOf, bodies: bodiesOn(await desk.registry.registryAsOf(programmeId, asOf), asOf) },
-      };
-    },
-  });
-
-/** The composition of the regiegroep, and who should hold its rotating seat next, with the reasoning (rule 2). */
-export const readComposition = (desk: Desk) =>
-  operation({
-    contract: programmeContracts.readComposition,
-    answer: async ({ params: { programmeId = '' }, query, now }) => {
-      const asOf = query.asOf ?? localDate(now);
-      const [registry, reviews] = await Promise.all([
-        desk.registry.registryAsOf(programmeId, asOf),
-        desk.registry.reviews(programmeId),
-      ]);
-      const reviewDue = reviewDueOn(registry.programme, reviewsAsOf(reviews, asOf));
-      return {
-        status: 200,
-        body: { asOf, ...compositionOn(registry, asOf), ...(reviewDue ? { reviewDue } : {}) },
       };
     },
   });

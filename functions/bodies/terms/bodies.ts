@@ -1,5 +1,5 @@
-import type { Dated, Partner, Person, Registry, Representation, Role, Seat } from './registry.ts';
 import type { BodyName, Ring } from '#shared/vocabulary/membership.ts';
+import type { Dated, Partner, Person, Registry, Representation, Role, Seat } from './registry.ts';
 
 /** Whether a dated fact holds on a day (ISO date): from its first day up to, not including, its `until`. */
 export const onDay = ({ from, until }: Dated, date: string): boolean =>

@@ -1,4 +1,3 @@
-import { calendarRevocationEntity, calendarRevocationsEntity } from '../records.ts';
 import { demand } from '#shared/authority/authority.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { ConcurrentChange, NotFound } from '#shared/errors/errors.ts';
@@ -9,6 +8,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { calendarContracts } from '../contracts.ts';
 import type { Desk } from '../desk.ts';
 import { type CalendarLink, revoked, signCalendarLink, versionInUse } from '../domain/calendar-link.ts';
+import { calendarRevocationEntity, calendarRevocationsEntity } from '../records.ts';
 
 /** What links of calendars are made with. */
 export interface LinkMaker {

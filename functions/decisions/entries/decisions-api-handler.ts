@@ -2,6 +2,7 @@ import { AlliancesReader } from '#functions/alliances/reader.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -16,7 +17,7 @@ const environment = environmentOf('decisions/read');
 const client = databaseClient();
 const registry = new RegistryReader(tableOf(client, environment.BODIES_TABLE));
 const record = {
-  registry,
+  reviews: new ReviewsReader(tableOf(client, environment.BODIES_TABLE)),
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
   escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),

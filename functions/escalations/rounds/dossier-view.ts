@@ -1,7 +1,8 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
+import { dutchBreach, dutchSize } from '#shared/vocabulary/breach.ts';
 import type { StageVisit } from '../terms/escalation.ts';
-import { clauseInWords, dutchBreach, dutchSize } from '../terms/mandate.ts';
+import { clauseInWords } from '../terms/mandate.ts';
 
 interface Around {
   /** The size that counts now, where a report came in since that forecasts more. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
+import { Breach, Unit } from '#shared/vocabulary/breach.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
-import { Breach, Mandate, Unit } from './mandate.ts';
+import { Mandate } from './mandate.ts';
 import { stages } from './stages.ts';
 
 /** As long as an answer on a page may be: what an addressee said becomes part of the account. */

@@ -1,14 +1,8 @@
 import * as z from 'zod';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
-import { clauseFor, type Level, levelOf } from '#functions/frameworks/terms/tolerance.ts';
-import { dutchNumber } from '#shared/words/dutch.ts';
+import { clauseFor, levelOf } from '#functions/frameworks/terms/tolerance.ts';
+import { type Breach, dutchBreach, type Level, thresholdsInWords, Unit } from '#shared/vocabulary/breach.ts';
 import { type Reach, reaches } from './stages.ts';
-
-export const breaches = ['goal-missed', 'goal-late', 'budget-overrun'] as const;
-export const Breach = z.enum(breaches);
-export type Breach = z.infer<typeof Breach>;
-export const Unit = z.enum(['percent', 'days']);
-type Unit = z.infer<typeof Unit>;
 
 /** What the framework in force says of a breach, at the moment it was looked at. */
 export const Mandate = z.strictObject({
@@ -65,23 +59,6 @@ const placeOf = ({ lines }: InForce['content'], about: Measured['about']): { lin
 /** Whether the regiegroep may decide on it now: its mandate reaches that far, and a sounding that it asks for was held (rule 1). */
 export const mayBeDecided = ({ reach }: Pick<Mandate, 'reach'>, sounded: boolean): boolean =>
   reach === 'tolerated' || reach === 'within' || (reach === 'after-sounding' && sounded);
-
-/** A size as people read it, in Dutch. */
-export const dutchSize = (size: number, unit: Unit): string => {
-  if (unit === 'percent') return `${dutchNumber(size)} procent`;
-  return size === 1 ? '1 dag' : `${dutchNumber(size)} dagen`;
-};
-
-const subjects: Readonly<Record<Breach, string>> = {
-  'goal-missed': 'een doel dat niet wordt gehaald',
-  'goal-late': 'een doel dat later wordt gehaald',
-  'budget-overrun': 'een budget dat wordt overschreden',
-};
-export const dutchBreach = (breach: Breach): string => subjects[breach];
-
-/** Who decides up to where, in Dutch: the same words for the mandate in a text and for the clause that is quoted from it. */
-export const thresholdsInWords = ({ unit, tolerance, regiegroep, sounding }: NonNullable<Mandate['clause']>): string =>
-  `tot en met ${dutchSize(tolerance, unit)} beslist de alliantie zelf, tot en met ${dutchSize(regiegroep, unit)} besluit de regiegroep, tot en met ${dutchSize(sounding, unit)} besluit de regiegroep na sondering van de klankbordgroep, daarboven worden de kaders aangepast.`;
 
 /** The clause of the mandate on a kind of breach, quoted in Dutch (rule 14). */
 export const clauseInWords = (breach: Breach, { framework, clause }: Mandate): string => {

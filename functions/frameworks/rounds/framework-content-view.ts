@@ -1,5 +1,5 @@
-import { dutchSize, thresholdsInWords } from '#functions/escalations/terms/mandate.ts';
 import type { FrameworkContentView } from '#shared/pages/views.ts';
+import { dutchSize, thresholdsInWords } from '#shared/vocabulary/breach.ts';
 import { notMeasured } from '#shared/vocabulary/values.ts';
 import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
 import type { FrameworkContent } from '../terms/content.ts';

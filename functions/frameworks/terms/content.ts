@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import { Breach, measuredIn, Unit } from '#shared/vocabulary/breach.ts';
 import { baselineOf, measure } from '#shared/vocabulary/values.ts';
 
 const slug = z
@@ -27,7 +28,7 @@ const Indicator = z.strictObject({
   by: z.iso.date(),
 });
 /** Where a goal or a line tolerates more or less than the mandate does for all; the rungs above stay those of the mandate. */
-const tolerancesFor = <B extends 'goal-missed' | 'goal-late' | 'budget-overrun'>(...breaches: readonly [B, ...B[]]) =>
+const tolerancesFor = <B extends Breach>(...breaches: readonly [B, ...B[]]) =>
   z
     .array(z.strictObject({ breach: z.enum(breaches), tolerance: threshold }))
     .max(breaches.length)
@@ -54,8 +55,8 @@ const Line = z.strictObject({
 
 /** How far the regiegroep may go by itself for one kind of breach; beyond `sounding` the framework must change. */
 const Threshold = z.strictObject({
-  breach: z.enum(['goal-missed', 'goal-late', 'budget-overrun']),
-  unit: z.enum(['percent', 'days']),
+  breach: Breach,
+  unit: Unit,
   /** Up to here nothing needs to be raised. */
   tolerance: threshold,
   /** Up to here the regiegroep decides. */
@@ -73,7 +74,6 @@ export const FrameworkContent = z.strictObject({
   mandate: z.array(Threshold).min(1).max(10),
 });
 export type FrameworkContent = z.infer<typeof FrameworkContent>;
-export type Breach = FrameworkContent['mandate'][number]['breach'];
 
 /** SHA-256 (hex) over the canonical form (RFC 8785): what an approval is bound to (rule 11). */
 export const contentHash = (content: FrameworkContent): string =>
@@ -129,9 +129,6 @@ const thresholdFaults = (content: FrameworkContent): Fault[] =>
       message: 'the thresholds do not rise',
       expected: 'tolerance ≤ regiegroep ≤ sounding',
     }));
-
-/** In what each breach is measured: how late a goal is in days, everything else as a part of the whole. */
-const measuredIn = { 'goal-missed': 'percent', 'goal-late': 'days', 'budget-overrun': 'percent' } as const;
 
 const unitFaults = (content: FrameworkContent): Fault[] =>
   content.mandate

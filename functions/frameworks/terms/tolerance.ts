@@ -1,4 +1,5 @@
-import type { Breach, FrameworkContent } from './content.ts';
+import type { Breach, Level } from '#shared/vocabulary/breach.ts';
+import type { FrameworkContent } from './content.ts';
 
 /** What a framework says of one kind of breach of one goal or line: what is tolerated, and who decides beyond that. */
 export interface Clause {
@@ -10,9 +11,6 @@ export interface Clause {
   /** Whose tolerance it is: of the goal or line itself, or the one that the mandate has for all. */
   readonly toleranceOf: 'goal' | 'line' | 'mandate';
 }
-
-/** How far up a breach belongs: nowhere, to the regiegroep, to it after a sounding, or beyond its mandate. */
-export type Level = 'tolerated' | 'regiegroep' | 'sounding' | 'beyond';
 
 interface Place {
   readonly lineId: string;

@@ -5,6 +5,7 @@ import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -24,6 +25,7 @@ const client = databaseClient();
 const keys = linkKeys(environment.LINK_SECRET_ARN);
 const desk: Desk = {
   registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  reviews: new ReviewsReader(tableOf(client, environment.BODIES_TABLE)),
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
   escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),

@@ -8,10 +8,10 @@ import {
 } from '#functions/bodies/terms/bodies.ts';
 import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
 import type { StageVisit } from '#functions/escalations/terms/escalation.ts';
-import { dutchBreach, dutchSize } from '#functions/escalations/terms/mandate.ts';
 import { addresseeId } from '#functions/rounds/terms/audience.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { dutchBreach, dutchSize } from '#shared/vocabulary/breach.ts';
 import type { Desk } from '../correspondence.ts';
 import { escalationMessage } from '../messages/escalation-message.ts';
 import type { EscalationMailView } from '../messages/views.ts';

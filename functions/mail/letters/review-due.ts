@@ -10,7 +10,7 @@ export const reviewDue: Writer<'nl.regiodeal.composition.review-due.v1'> = async
   const { programmeId, dueOn } = data;
   const [registry, reviews] = await Promise.all([
     desk.registry.registry(programmeId),
-    desk.registry.reviews(programmeId),
+    desk.reviews.reviews(programmeId),
   ]);
   const today = localDate(now);
   const bureau = bureauContactOn(registry.people, today);

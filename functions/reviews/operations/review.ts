@@ -1,12 +1,12 @@
 import { basisOf } from '#functions/bodies/change-registry.ts';
-import type { Desk } from '#functions/bodies/desk.ts';
-import { reviewEntity } from '#functions/bodies/records.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
-import { reviewContracts } from '../contracts.ts';
+import { reviewContracts } from '../contracts/reviews.ts';
+import type { Desk } from '../desk.ts';
+import { reviewEntity } from '../records.ts';
 import { type CompositionReview, calledReview } from '../terms/review.ts';
 
 const shown = ({ programmeId: _programme, revision: _revision, ...review }: CompositionReview) => review;
@@ -18,7 +18,7 @@ export const callReview = (desk: Desk) =>
     answer: async (request) => {
       const { body, caller, now } = request;
       const { programmeId, registry, today } = await basisOf(desk, request);
-      const before = (await desk.registry.reviews(programmeId)).at(-1);
+      const before = (await desk.reviews.reviews(programmeId)).at(-1);
       const review = calledReview(registry, body, before, { by: caller.clientId, now, today });
       const { number } = review;
       const told = fact('nl.regiodeal.composition.review-called.v1', now, { programmeId, review: number });
@@ -38,8 +38,8 @@ export const listReviews = (desk: Desk) =>
     contract: reviewContracts.listReviews,
     answer: async ({ params: { programmeId = '' }, query }) => {
       const [reviews, passings] = await Promise.all([
-        desk.registry.reviews(programmeId),
-        desk.registry.passingsOn(programmeId),
+        desk.reviews.reviews(programmeId),
+        desk.reviews.passingsOn(programmeId),
       ]);
       const passingsOn = passings.map(({ programmeId: _programme, ...passing }) => passing);
       const numberOf = ({ number }: CompositionReview): string => String(number).padStart(9, '0');

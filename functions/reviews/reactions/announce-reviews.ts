@@ -1,18 +1,20 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { reviewDueEntity } from '#functions/bodies/records.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { ReviewsReader } from '../reader.ts';
+import { reviewDueEntity } from '../records.ts';
 import { reviewToAnnounce } from '../terms/review-due.ts';
 
 interface Parts {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly registry: RegistryReader;
+  readonly reviews: ReviewsReader;
   readonly clock: Clock;
 }
 
@@ -22,9 +24,12 @@ export const announceReviews = async (parts: Parts): Promise<void> => {
   await eachOrThrow(programmeIds, (programmeId) => announce(parts, programmeId), { nameOf: (id) => id });
 };
 
-const announce = async ({ client, table, registry, clock }: Parts, programmeId: string): Promise<void> => {
+const announce = async (
+  { client, table, registry, reviews: reader, clock }: Parts,
+  programmeId: string,
+): Promise<void> => {
   const now = clock();
-  const [programme, reviews] = await Promise.all([registry.programme(programmeId), registry.reviews(programmeId)]);
+  const [programme, reviews] = await Promise.all([registry.programme(programmeId), reader.reviews(programmeId)]);
   const dueOn = reviewToAnnounce(programme, reviews, localDate(now));
   if (dueOn === undefined) return;
   const announced = table.insert(reviewDueEntity, { programmeId, dueOn, announcedAt: now });

@@ -1,9 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { basisOf } from '#functions/bodies/change-registry.ts';
-import { rotated } from '#functions/bodies/domain/rotation.ts';
-import { passOn } from '#functions/bodies/pass-on.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { reviewEntity } from '#functions/bodies/records.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
@@ -11,12 +8,17 @@ import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
+import { passOn } from '../pass-on.ts';
+import type { ReviewsReader } from '../reader.ts';
+import { reviewEntity } from '../records.ts';
 import { type CompositionReview, concludedReview } from '../terms/review.ts';
+import { rotated } from '../terms/rotation.ts';
 
 interface Parts {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly registry: RegistryReader;
+  readonly reviews: ReviewsReader;
   readonly rounds: RoundsReader;
   readonly clock: Clock;
 }
@@ -29,7 +31,7 @@ export const concludeReview =
   (parts: Parts) =>
   async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
     if (data.matter !== 'composition') return;
-    const review = await parts.registry.review(data.programmeId, Number(data.matterId));
+    const review = await parts.reviews.review(data.programmeId, Number(data.matterId));
     if (review) await conclude(parts, review);
   };
 
@@ -40,7 +42,7 @@ export const concludeReview =
 export const concludeReviews = (parts: Parts) => async (): Promise<void> => {
   const programmeIds = await parts.registry.programmeIds();
   const last = async (programmeId: string): Promise<void> => {
-    const review = (await parts.registry.reviews(programmeId)).at(-1);
+    const review = (await parts.reviews.reviews(programmeId)).at(-1);
     if (review) await conclude(parts, review);
   };
   await eachOrThrow(programmeIds, last, { nameOf: (id) => id });
@@ -76,7 +78,7 @@ const carryOut = async (
 ): Promise<string | undefined> => {
   if (succession === undefined) return undefined;
   // Found by the review, not by the day: it may have been carried out on an earlier day than this.
-  const passings = await parts.registry.passingsOn(programmeId);
+  const passings = await parts.reviews.passingsOn(programmeId);
   if (passings.some(({ review }) => review === number)) return undefined;
   const now = parts.clock();
   const asked = { params: { programmeId }, caller: { clientId: roundId, scopes: [] }, now };

@@ -2,16 +2,22 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
-import type { SectionsView } from '#shared/pages/views.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import type { SectionsView } from '#shared/pages/views.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
+import type { ReviewsReader } from '../reader.ts';
 import { type CompositionReview, reviewHash } from '../terms/review.ts';
 
 /** The yearly review of the regiegroep, put to its own seats (rule 2). */
-export const compositionMatter = ({ registry }: { readonly registry: RegistryReader }): Matter => {
+interface Deps {
+  readonly registry: RegistryReader;
+  readonly reviews: ReviewsReader;
+}
+
+export const compositionMatter = ({ registry, reviews }: Deps): Matter => {
   const read = async ({ programmeId, matterId }: { programmeId: string; matterId: string }) => {
-    const review = await registry.review(programmeId, Number(matterId));
+    const review = await reviews.review(programmeId, Number(matterId));
     if (!review) throw new NotFound('There is no such review.');
     return review;
   };
@@ -31,7 +37,7 @@ export const compositionMatter = ({ registry }: { readonly registry: RegistryRea
       };
     },
     waiting: async (programmeId) => {
-      const last = (await registry.reviews(programmeId)).at(-1);
+      const last = (await reviews.reviews(programmeId)).at(-1);
       return last?.status === 'open' ? [String(last.number)] : [];
     },
     putTo: async () => [],

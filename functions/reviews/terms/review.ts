@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
-import { rotated, Succession } from '#functions/bodies/domain/rotation.ts';
 import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
+import { rotated, Succession } from './rotation.ts';
 
 const words = z.string().trim().min(1).max(5000);
 

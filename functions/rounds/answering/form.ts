@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Earlier } from '#shared/calendar/order.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { faultsIn } from '#shared/http/faults.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import { allowedAnswer, GivenAnswer } from '../domain/answer.ts';
 import {

@@ -1,9 +1,9 @@
 import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import type { Earlier } from '#shared/calendar/order.ts';
+import type { ContentView } from '#shared/pages/views.ts';
 import { askedBy } from '../domain/question.ts';
 import type { ClosedView, RecordedView, TaskView } from '../pages/views.ts';
-import type { ContentView } from '#shared/pages/views.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Contact, Task } from '../terms/task.ts';

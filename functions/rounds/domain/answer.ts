@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { type Earlier, orderFaults } from '#shared/calendar/order.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 
 /** What a body decided in its own meeting, as its addressee registers it (rule 8). */

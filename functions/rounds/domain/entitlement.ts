@@ -1,4 +1,3 @@
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import {
   type Act,
   authority,
@@ -8,6 +7,7 @@ import {
   verdictOn,
 } from '#shared/authority/authority.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Capacity, Task } from '../terms/task.ts';
 
 const acts: Readonly<Record<RoundKind, Act>> = {

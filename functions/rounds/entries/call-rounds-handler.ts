@@ -1,6 +1,6 @@
+import { openClockwork } from '#functions/wiring/open-clockwork.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { openClockwork } from '#functions/wiring/open-clockwork.ts';
 import { callMissed } from '../reactions/call-missed.ts';
 import { openRound } from '../reactions/open-round.ts';
 

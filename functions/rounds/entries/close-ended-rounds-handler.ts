@@ -1,9 +1,9 @@
+import { openOffice } from '#functions/wiring/open-office.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
-import { openOffice } from '#functions/wiring/open-office.ts';
 import { closeIfDone, withdrawRound } from '../round-office.ts';
 
 const environment = environmentOf('rounds/close');

@@ -1,12 +1,13 @@
 import { looksLikeCalendar } from '#functions/calendar/domain/calendar-link.ts';
 import { answerFeed } from '#functions/calendar/feed.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { ReviewsReader } from '#functions/reviews/reader.ts';
+import { openOffice } from '#functions/wiring/open-office.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
 import { decisionPages } from '../answering/decision-pages.ts';
-import { openOffice } from '#functions/wiring/open-office.ts';
 
 const environment = environmentOf('rounds/decide');
 const client = databaseClient();
@@ -16,9 +17,10 @@ const desk = {
   keys: linkKeys(environment.LINK_SECRET_ARN),
   clock: systemClock,
 };
+const reviews = new ReviewsReader(tableOf(client, environment.BODIES_TABLE));
 const frameworks = new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE));
 
 export const handler = decisionPages(desk, {
   isMeant: looksLikeCalendar,
-  answer: answerFeed({ ...desk, frameworks }),
+  answer: answerFeed({ ...desk, frameworks, reviews }),
 });

@@ -1,9 +1,9 @@
+import { openOffice } from '#functions/wiring/open-office.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { openOffice } from '#functions/wiring/open-office.ts';
 import { eraseContacts } from '../reactions/erase-contacts.ts';
 import { followOpenRounds, followRegistry } from '../reactions/follow-registry.ts';
 import { takePortion } from '../reactions/take-portion.ts';

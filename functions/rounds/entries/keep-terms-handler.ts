@@ -1,8 +1,8 @@
 import middy from '@middy/core';
 import * as z from 'zod';
+import { openClockwork } from '#functions/wiring/open-clockwork.ts';
 import { inTrace } from '#shared/observability/trace.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { openClockwork } from '#functions/wiring/open-clockwork.ts';
 import { sweepRounds, tickRound } from '../reactions/tick-round.ts';
 
 const environment = environmentOf('rounds/tick');

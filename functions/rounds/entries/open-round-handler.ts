@@ -1,7 +1,7 @@
+import { openClockwork } from '#functions/wiring/open-clockwork.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { workflowTask } from '#shared/runtime/workflow-task.ts';
 import { WorkflowState } from '#shared/workflow/state.ts';
-import { openClockwork } from '#functions/wiring/open-clockwork.ts';
 import { openRound } from '../reactions/open-round.ts';
 
 const environment = environmentOf('rounds/open');

@@ -1,11 +1,11 @@
 import { readCalendarLink, revokeCalendarLink } from '#functions/calendar/operations/calendar-link.ts';
+import { openOffice } from '#functions/wiring/open-office.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
-import { openOffice } from '#functions/wiring/open-office.ts';
 import { extendRound } from '../operations/extend-round.ts';
 import { reassignTask, registerPaperAnswer, sendTaskAgain, withdrawTask } from '../operations/handle-task.ts';
 import { listTasks, readRound, readTask } from '../operations/read.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { layout } from './layout.ts';
 import type { FrameView } from '#shared/pages/views.ts';
+import { layout } from './layout.ts';
 
 export type FailureKind = 'try-again' | 'bad-request' | 'too-large' | 'moved-enough';
 

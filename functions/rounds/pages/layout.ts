@@ -1,9 +1,9 @@
 import { html, raw } from 'hono/html';
 import { asString, type Html } from '#shared/pages/markup.ts';
+import type { FrameView } from '#shared/pages/views.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { stylesheet } from './decision-pages.css.ts';
 import { help } from './help.ts';
-import type { FrameView } from '#shared/pages/views.ts';
 
 export interface Layout {
   readonly frame: Partial<FrameView>;

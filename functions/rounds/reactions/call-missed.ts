@@ -1,6 +1,6 @@
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { type MatterIds, type MatterKind, matterKinds } from '#shared/vocabulary/matter.ts';
-import type { Matters } from '#functions/wiring/matters.ts';
+import type { Matters } from '../matter.ts';
 import { openRound, type Parts } from './open-round.ts';
 
 /**

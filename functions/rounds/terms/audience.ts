@@ -13,8 +13,8 @@ import {
   voiceOn,
 } from '#functions/bodies/terms/bodies.ts';
 import type { Partner, Person, Registry, Representation } from '#functions/bodies/terms/registry.ts';
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { comparable } from '#functions/bodies/terms/same-address.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { roundKinds } from './round-kinds.ts';
 import type { Capacity, Task } from './task.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { roundKindNames } from '#shared/vocabulary/round-kinds.ts';
 import { inMatter } from '#shared/vocabulary/matter.ts';
+import { roundKindNames } from '#shared/vocabulary/round-kinds.ts';
 
 const instant = z.iso.datetime();
 export const RoundKindName = z.enum(roundKindNames);

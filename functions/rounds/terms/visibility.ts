@@ -1,5 +1,5 @@
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Standing } from '#shared/authority/standing.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Round } from './round.ts';
 import { roundKind } from './round-kinds.ts';
 import type { Task, TrailLine } from './task.ts';

@@ -14,6 +14,7 @@ import { factsOfType, type World } from './world.ts';
 export const postRoom = (world: World, send: (letter: Letter) => Promise<string>, at: string): PostRoom => ({
   desk: {
     ...world.ladderDesk,
+    reviews: world.reviewDesk.reviews,
     rounds: world.office.rounds,
     secret: async () => 'secret',
     register: new DecisionsReader(world.tables.decisions),

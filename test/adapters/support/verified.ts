@@ -10,12 +10,12 @@ type Verified = z.output<(typeof decisionContracts.verifyDecisions.answers)[200]
 
 /** What the verification of a register says at a moment. */
 export const verified = async (
-  { desk, office, ladderDesk, tables }: World,
+  { desk, office, ladderDesk, reviewDesk, tables }: World,
   at: string,
   programmeId = 'proefland',
 ): Promise<Verified> => {
   const record = {
-    registry: desk.registry,
+    reviews: reviewDesk.reviews,
     frameworks: desk.frameworks,
     escalations: ladderDesk.escalations,
     rounds: office.rounds,

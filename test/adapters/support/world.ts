@@ -11,9 +11,11 @@ import type { Desk as LadderDesk } from '#functions/escalations/desk.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { Desk } from '#functions/frameworks/desk.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
-import { mattersOf } from '#functions/wiring/matters.ts';
+import type { Desk as ReviewDesk } from '#functions/reviews/desk.ts';
+import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import type { RoundOffice } from '#functions/rounds/round-office.ts';
+import { mattersOf } from '#functions/wiring/matters.ts';
 import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { Table } from '#shared/dynamo/table.ts';
 import { type Owner, owners } from '#shared/runtime/capabilities.ts';
@@ -31,6 +33,7 @@ export interface World {
   readonly desk: Desk;
   readonly allianceDesk: FrameworkDesk;
   readonly ladderDesk: LadderDesk;
+  readonly reviewDesk: ReviewDesk;
 }
 
 /** The same tables through another client. */
@@ -45,14 +48,16 @@ export const worldThrough = (
   >;
   const frameworks = new FrameworksReader(tables.frameworks);
   const registry = new RegistryReader(tables.bodies);
+  const reviews = new ReviewsReader(tables.bodies);
   const rounds = new RoundsReader(tables.rounds);
   const escalations = new EscalationsReader(tables.escalations);
   const alliances = new AlliancesReader(tables.alliances);
-  const matters = mattersOf({ registry, frameworks, rounds, escalations, alliances });
+  const matters = mattersOf({ registry, reviews, frameworks, rounds, escalations, alliances });
   return {
     account,
     client,
     tables,
+    reviewDesk: { client, table: tables.bodies, registry, reviews },
     ladderDesk: {
       client,
       table: tables.escalations,

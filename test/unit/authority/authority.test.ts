@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Partner, type Seat } from '#functions/bodies/terms/registry.ts';
-import { type PartnerKind, PartnerKind as PartnerKinds, type Ring } from '#shared/vocabulary/membership.ts';
+import type { Partner, Seat } from '#functions/bodies/terms/registry.ts';
 import { standingOf } from '#functions/bodies/terms/standing.ts';
 import { entitlementOf } from '#functions/rounds/domain/entitlement.ts';
 import {
@@ -12,6 +11,7 @@ import {
   verdictOn,
 } from '#shared/authority/authority.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
+import { type PartnerKind, PartnerKind as PartnerKinds, type Ring } from '#shared/vocabulary/membership.ts';
 import { eachOf } from '../../support/each-of.ts';
 import { today } from '../../support/small-programme.ts';
 import { type Column, columns, rows } from './who-may-do-what.ts';

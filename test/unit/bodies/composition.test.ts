@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { rotated } from '#functions/bodies/domain/rotation.ts';
 import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import type { Partner, Registry, Seat } from '#functions/bodies/terms/registry.ts';
+import { rotated } from '#functions/reviews/terms/rotation.ts';
 import { programmeOf, smallRegistry, today } from '../../support/small-programme.ts';
 
 const programmeId = 'proefland';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rotated } from '#functions/bodies/domain/rotation.ts';
 import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import type { Partner, Seat } from '#functions/bodies/terms/registry.ts';
+import { rotated } from '#functions/reviews/terms/rotation.ts';
 import { programmeOf } from '../../support/small-programme.ts';
 
 const years = 50;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
 import { bodiesOn, contactFor, municipalitiesOn, ringOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
 import { Registry } from '#functions/bodies/terms/registry.ts';
-import { PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
 import { forecastLastAnswer } from '#shared/calendar/forecast.ts';
+import { PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
 import { eachOf } from '../../support/each-of.ts';
 
 const read = (name: string): Promise<string> =>

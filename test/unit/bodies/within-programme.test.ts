@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { represented } from '#functions/bodies/domain/representing.ts';
 import { ringChanged } from '#functions/bodies/domain/ring-change.ts';
-import { rotated } from '#functions/bodies/domain/rotation.ts';
+import { rotated } from '#functions/reviews/terms/rotation.ts';
 import { smallRegistry, today } from '../../support/small-programme.ts';
 
 describe('what begins when its programme is over holds in nothing', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseProgrammeFile, termsOfAnyLength } from '#functions/bodies/domain/programme-file.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { contentFor, contentHash } from '#functions/frameworks/terms/content.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { afterInput, afterRegiegroep, firstDraft } from '../../../demo/framework.ts';
 import { programmeText, withShortTerms } from '../../../demo/programme.ts';
 import { accountedOn, plannedOn } from '../../../demo/story/alliances/periods.ts';

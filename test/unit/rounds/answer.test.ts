@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { allowedAnswer, GivenAnswer, RegisteredDecision } from '#functions/rounds/domain/answer.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { eachOf } from '../../support/each-of.ts';
 import { today } from '../../support/small-programme.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { conclude } from '#functions/rounds/terms/conclude.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { answered, openTask, recorded } from '../../support/rounds.ts';
 
 type Rule = ProgrammeSettings['vote'];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { PartnerKind } from '#shared/vocabulary/membership.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { Dated, DatedRing, Recess, Role } from '../../terms/registry.ts';
-import { PartnerKind } from '#shared/vocabulary/membership.ts';
 import { FileRepresentation, FileSeatHolder, FileSettings, ProgrammeFile } from './file-schema.ts';
 import type { Path } from './finding.ts';
 

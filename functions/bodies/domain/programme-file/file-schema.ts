@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { PartnerKind } from '#shared/vocabulary/membership.ts';
 import { day, emailAddress, identifier, name, stem } from '#shared/vocabulary/values.ts';
 import { ProgrammeSettings } from '../../terms/programme-settings.ts';
 import { BureauFunction, Dated, DatedRing, Recess, Role } from '../../terms/registry.ts';
-import { PartnerKind } from '#shared/vocabulary/membership.ts';
 
 /** Somebody to write to. One role may pass from person to person: each with its own days. */
 export const FileContact = z.strictObject({

@@ -1,15 +1,10 @@
 import type * as z from 'zod';
 import { allianceEntity, changeEntity, contributionEntity, phaseVisitEntity } from '#functions/alliances/records.ts';
-import {
-  listedEntity,
-  presentEntity,
-  programmeEntity,
-  registryChangeEntity,
-  reviewEntity,
-} from '#functions/bodies/records.ts';
+import { listedEntity, presentEntity, programmeEntity, registryChangeEntity } from '#functions/bodies/records.ts';
 import { entryEntity, markEntity, type RegisterEntry, registrationEntity } from '#functions/decisions/records.ts';
 import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
 import { cycleEntity, frameworkEntity, textEntity, visitEntity } from '#functions/frameworks/records.ts';
+import { reviewEntity } from '#functions/reviews/records.ts';
 import {
   answerEntity,
   contactEntity,

@@ -1,8 +1,8 @@
+import { type Asked, type Basis, changeRegistry, type Office } from '#functions/bodies/change-registry.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { type Asked, type Basis, changeRegistry, type Office } from './change-registry.ts';
-import type { PassingOn } from './domain/passing-on.ts';
-import type { Rotated } from './domain/rotation.ts';
 import { passingOnEntity } from './records.ts';
+import type { PassingOn } from './terms/passing-on.ts';
+import type { Rotated } from './terms/rotation.ts';
 
 /**
  * Records that a rotating seat passes on, and on what ground.

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { CompositionReview } from '#functions/reviews/terms/review.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
+import type { CompositionReview } from './review.ts';
 import { Succession } from './rotation.ts';
 
 const words = z.string().trim().min(1).max(5000);

@@ -1,5 +1,5 @@
 import { InvalidInput } from '#shared/errors/errors.ts';
-import type { Programme } from '../terms/registry.ts';
+import type { Programme } from './registry.ts';
 
 /**
  * Demands that something begins or ends today (ISO date) or later: what the registry said of days that have passed stays.

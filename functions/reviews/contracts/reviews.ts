@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { PassingOn } from '#functions/bodies/domain/passing-on.ts';
 import { contract } from '#shared/api/contract.ts';
 import { listed, next } from '#shared/http/lists.ts';
-import { CompositionReview, GivenReview } from './terms/review.ts';
+import { PassingOn } from '../terms/passing-on.ts';
+import { CompositionReview, GivenReview } from '../terms/review.ts';
 
 const Review = CompositionReview.omit({ programmeId: true, revision: true }).meta({ id: 'CompositionReview' });
 const Passing = PassingOn.omit({ programmeId: true }).meta({ id: 'SeatPassedOn' });

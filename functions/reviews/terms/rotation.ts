@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { onDay, ringOn } from '#functions/bodies/terms/bodies.ts';
+import { demandNotPast, demandWithin } from '#functions/bodies/terms/not-past.ts';
+import type { Registry, Seat } from '#functions/bodies/terms/registry.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
-import { onDay, ringOn } from '../terms/bodies.ts';
-import type { Registry, Seat } from '../terms/registry.ts';
-import { demandNotPast, demandWithin } from './not-past.ts';
 
 /** Who holds a rotating seat next, and from which day. */
 export const Succession = z.strictObject({

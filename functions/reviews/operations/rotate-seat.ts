@@ -1,0 +1,33 @@
+import { basisOf } from '#functions/bodies/change-registry.ts';
+import { operation } from '#shared/http/api.ts';
+import { compositionContracts } from '../contracts/composition.ts';
+import type { Desk } from '../desk.ts';
+import { passOn } from '../pass-on.ts';
+import { groundOf } from '../terms/passing-on.ts';
+import { rotated } from '../terms/rotation.ts';
+
+/**
+ * Passes a rotating seat on (rule 2): as the regiegroep decided when it reviewed its composition, where that could not be
+ * carried out on its day, or outside a review for a reason that is kept.
+ */
+export const rotateSeat = (desk: Desk) =>
+  operation({
+    contract: compositionContracts.rotateSeat,
+    answer: async (request) => {
+      const basis = await basisOf(desk, request);
+      const { programmeId, registry, today } = basis;
+      const { outsideReview: _reason, ...succession } = request.body;
+      const turn = rotated(registry, succession, today);
+      const { partnerId, from } = succession;
+      const seatId = `rotating-${partnerId}-${from}`;
+      if (!turn) return { status: 200, body: { seatId, partnerId, from } };
+      const [reviews, before] = await Promise.all([
+        desk.reviews.reviews(programmeId),
+        desk.reviews.passingsOn(programmeId),
+      ]);
+      const ground = groundOf(request.body, reviews, before);
+      await passOn(desk, basis, request, turn, ground);
+      const succeeds = turn.ended ? { succeeds: turn.ended.seatId } : {};
+      return { status: 201, body: { seatId, partnerId, from, ...succeeds, ...ground } };
+    },
+  });

@@ -1,0 +1,28 @@
+import type { Table } from '#shared/dynamo/table.ts';
+import { passingOnEntity, ranges, reviewEntity } from './records.ts';
+import type { PassingOn } from './terms/passing-on.ts';
+import type { CompositionReview } from './terms/review.ts';
+
+/** Reviews of the regiegroep's composition as other services read them. */
+export class ReviewsReader {
+  readonly #table: Table;
+
+  /** @param table - the table of the bodies, in which the reviews lie. */
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  review(programmeId: string, number: number): Promise<CompositionReview | undefined> {
+    return this.#table.get(reviewEntity, { programmeId, number });
+  }
+
+  /** The reviews of a programme, oldest first. */
+  reviews(programmeId: string): Promise<CompositionReview[]> {
+    return this.#table.query(reviewEntity, ranges.reviews(programmeId));
+  }
+
+  /** On what ground rotating seats passed on, oldest first. */
+  passingsOn(programmeId: string): Promise<PassingOn[]> {
+    return this.#table.query(passingOnEntity, ranges.passings(programmeId));
+  }
+}

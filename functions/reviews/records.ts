@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { defineEntity } from '#shared/dynamo/entity.ts';
+import { PassingOn } from './terms/passing-on.ts';
+import { CompositionReview } from './terms/review.ts';
+
+// They lie in the table of the bodies, whose registry a review changes.
+
+interface InProgramme {
+  readonly programmeId: string;
+}
+
+/** The reviews of the composition; each number is taken once, so that one is open at a time. */
+export const reviewEntity = defineEntity({
+  kind: 'composition-review',
+  schema: CompositionReview,
+  key: ({ programmeId, number }: InProgramme & { number: number }) => ({
+    pk: `REVIEWS#${programmeId}`,
+    sk: `REVIEW#${String(number).padStart(6, '0')}`,
+  }),
+});
+
+/** On what ground rotating seats passed on, insert only, beside the reviews. */
+export const passingOnEntity = defineEntity({
+  kind: 'passing-on',
+  schema: PassingOn,
+  key: ({ programmeId, change }: InProgramme & { change: number }) => ({
+    pk: `REVIEWS#${programmeId}`,
+    sk: `PASSING-ON#${String(change).padStart(6, '0')}`,
+  }),
+});
+
+/** That a yearly review was announced, once for each day on which one is due. */
+export const reviewDueEntity = defineEntity({
+  kind: 'review-due',
+  schema: z.strictObject({ programmeId: z.string(), dueOn: z.iso.date(), announcedAt: z.iso.datetime() }),
+  key: ({ programmeId, dueOn }: InProgramme & { dueOn: string }) => ({
+    pk: `REVIEWS#${programmeId}`,
+    sk: `DUE#${dueOn}`,
+  }),
+});
+
+export const ranges = {
+  reviews: (programmeId: string) => ({ pk: `REVIEWS#${programmeId}`, prefix: 'REVIEW#' }),
+  passings: (programmeId: string) => ({ pk: `REVIEWS#${programmeId}`, prefix: 'PASSING-ON#' }),
+};
