@@ -1,10 +1,10 @@
 import { registrationEntity } from '#functions/decisions/records.ts';
-import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { signLink } from '#functions/rounds/terms/link.ts';
 import { mailTags } from '#functions/rounds/terms/mail-tags.ts';
 import { toStored } from '#shared/dynamo/entity.ts';
 import { factEntity, unsent } from '#shared/dynamo/outbox.ts';
 import { type FactData, type FactType, fact } from '#shared/events/catalogue.ts';
+import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 import { linkKey } from './services.ts';
 

@@ -9,11 +9,11 @@ import {
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { cycleEntity } from '#functions/frameworks/records.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
-import { openOffice } from '#functions/wiring/open-office.ts';
 import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
 import type { RoundOffice } from '#functions/rounds/round-office.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
+import { openOffice } from '#functions/wiring/open-office.ts';
 import { localEnvironment } from '#infra/config/environments.ts';
 import { Model } from '#infra/local/assembly/model.ts';
 import { readAssembly } from '#infra/local/assembly/read.ts';

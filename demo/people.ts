@@ -1,5 +1,5 @@
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { Browser, formToPress, formWith, type Page } from './browser.ts';
 import { DemoFailure } from './failure.ts';
 import { codeIn, factIn, linkIn, type Mail, type Mailbox } from './mailbox.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
-import { OutgoingEvent, outgoing } from '#functions/subscriptions/outgoing.ts';
+import { OutgoingEvent, outgoing } from '#functions/subscriptions/terms/outgoing.ts';
 import { catalogue, type FactType, fact, offeredTypes } from '#shared/events/catalogue.ts';
+import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import type { JsonSchema } from './document.ts';
 import { events, type Field, fields, type OfferedFact } from './event-words.ts';
 

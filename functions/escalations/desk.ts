@@ -3,8 +3,8 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
-import type { AllianceFacts, LaterReport } from './alliance-facts.ts';
 import type { EscalationsReader } from './reader.ts';
+import type { AllianceFacts, LaterReport } from './terms/alliance-facts.ts';
 import type { Dossier, Escalation } from './terms/escalation.ts';
 import { type Mandate, mandateFor } from './terms/mandate.ts';
 

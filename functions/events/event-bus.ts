@@ -1,7 +1,7 @@
 import { type EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
+import { cloudEventOf, type Voice } from '#shared/events/cloud-event-of.ts';
 import { logError } from '#shared/observability/log.ts';
-import { cloudEventOf, type Voice } from './cloud-event-of.ts';
 
 /** The event bus, as this service needs it. */
 export interface EventBus {

@@ -4,8 +4,8 @@ import { listed, next } from '#shared/http/lists.ts';
 import { paging } from '#shared/http/paging.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { Attempt, Delivery } from './domain/delivery.ts';
-import { Move, OfferedType, Subscription } from './domain/subscription.ts';
-import { OutgoingEvent } from './outgoing.ts';
+import { OutgoingEvent } from './terms/outgoing.ts';
+import { Move, OfferedType, Subscription } from './terms/subscription.ts';
 
 const SubscriptionView = Subscription.omit({ programmeId: true, clientId: true, revision: true }).meta({
   id: 'Subscription',

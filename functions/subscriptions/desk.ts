@@ -2,9 +2,9 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { ApiRequest } from '#shared/http/api.ts';
-import type { Subscription, SubscriptionIds } from './domain/subscription.ts';
 import type { Receiver } from './receiver.ts';
 import { subscriptionEntity } from './records.ts';
+import type { Subscription, SubscriptionIds } from './terms/subscription.ts';
 
 /** What the operations on subscriptions work with. */
 export interface Desk {

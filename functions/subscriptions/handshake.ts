@@ -1,5 +1,5 @@
-import type { Handshake } from './domain/subscription.ts';
 import type { Receiver } from './receiver.ts';
+import type { Handshake } from './terms/subscription.ts';
 
 /**
  * Asks a receiver whether it wants to be called (CloudEvents HTTP 1.1 Web Hooks, section 4): it agrees by naming us, or

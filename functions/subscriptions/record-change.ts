@@ -1,7 +1,7 @@
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
-import type { Subscription } from './domain/subscription.ts';
 import { subscriptionEntity } from './records.ts';
+import type { Subscription } from './terms/subscription.ts';
 
 const changed = (subscription: Subscription): FactOf<'nl.regiodeal.subscription.changed.v1'> => {
   const { programmeId, clientId, subscriptionId, status, revision: change, changedAt } = subscription;

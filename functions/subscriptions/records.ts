@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
-import { CloudEvent } from '#shared/events/cloud-event.ts';
 import { Delivery } from './domain/delivery.ts';
 import { SigningKeys } from './domain/keys.ts';
-import { inSubscription, Subscription, type SubscriptionIds } from './domain/subscription.ts';
+import { LoggedEvent } from './terms/outgoing.ts';
+import { inSubscription, Subscription, type SubscriptionIds } from './terms/subscription.ts';
 
 const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
 const logKey = (programmeId: string): string => `EVENTS#${programmeId}`;
@@ -69,13 +69,6 @@ export const turnEntity = defineEntity({
   key: (ids: SubscriptionIds) => ({ pk: subscriptionKey(ids), sk: 'TURN' }),
 });
 
-/** A fact in its place in the log of its programme. The numbers have no gaps. */
-export const LoggedEvent = z.strictObject({
-  programmeId: z.string(),
-  sequence: z.int().min(1),
-  event: CloudEvent,
-});
-export type LoggedEvent = z.infer<typeof LoggedEvent>;
 export const loggedEventEntity = defineEntity({
   kind: 'logged-event',
   schema: LoggedEvent,

@@ -2,9 +2,9 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { nextAttempt } from './domain/back-off.ts';
 import { isAway, type Outcome } from './domain/delivery.ts';
-import type { SubscriptionIds } from './domain/subscription.ts';
 import type { Desk } from './reactions/append-events.ts';
 import { type Turn, turnEntity } from './records.ts';
+import type { SubscriptionIds } from './terms/subscription.ts';
 
 /** A subscriber had as many calls as it allows for now. */
 export interface Rest {

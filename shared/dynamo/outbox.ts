@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { catalogue, type Fact, type FactType } from '#shared/events/catalogue.ts';
 import { currentTrace } from '#shared/observability/trace.ts';
-import { ownTraceparent, traceparentOf } from '#shared/observability/traceparent.ts';
+import { ownTraceparent, traceparentOf } from '#shared/vocabulary/traceparent.ts';
 import { defineEntity } from './entity.ts';
 
 /**

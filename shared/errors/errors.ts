@@ -1,4 +1,4 @@
-import type { EarlierFact } from '#shared/calendar/order.ts';
+import type { EarlierFact } from '#shared/vocabulary/earlier-facts.ts';
 
 /**
  * The failures this product names. Domain code and use cases throw these; `shared/http/problem.ts` and

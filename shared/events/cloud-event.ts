@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ownTraceparent } from '#shared/observability/traceparent.ts';
+import { ownTraceparent } from '#shared/vocabulary/traceparent.ts';
 import { catalogue, type Fact, type FactType } from './catalogue.ts';
 
 const types = Object.keys(catalogue) as [FactType, ...FactType[]];

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { spanWithin, type Trace, traceIn } from './traceparent.ts';
+import { spanWithin, type Trace, traceIn } from '#shared/vocabulary/traceparent.ts';
 
 /**
  * The trace that the present work belongs to. Entries set it, the log and the outbox read it; nothing in between knows.

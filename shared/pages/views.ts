@@ -54,3 +54,29 @@ export interface FrameView {
   /** How to reach the programmabureau: an e-mail address, or a short line with more than that. */
   readonly contactOfBureau: string;
 }
+
+export interface RecordedDecisionView {
+  readonly decidedOn: string;
+  readonly reference: string;
+  readonly onBehalfOf: string;
+  readonly conditions: readonly string[];
+  readonly document?: string | undefined;
+}
+
+/** An answer as it stands in the record. */
+export interface RecordedView {
+  /** The question that it answers; absent with answers of before, which have the question of the round. */
+  readonly question?: string | undefined;
+  readonly answerLabel: string;
+  readonly remarks?: string | undefined;
+  readonly decision?: RecordedDecisionView | undefined;
+  readonly givenAt: string;
+  /** Who filled in the form; unknown when the programmabureau registered an answer on paper. */
+  readonly by?: { readonly name: string; readonly role: string } | undefined;
+  /** Who answered for a represented partner (rule 6). */
+  readonly representedBy?: string | undefined;
+  /** Masked address. */
+  readonly receiptSentTo?: string | undefined;
+  /** The answer is kept, but the addressee is still awaited. */
+  readonly keptOpen?: boolean | undefined;
+}

@@ -1,8 +1,8 @@
 import type { TransactWriteItemsCommandInput } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
+import { closeIfDone, withdrawRound } from '#functions/rounds/close-round.ts';
 import { partOf, partsFor } from '#functions/rounds/domain/round-count.ts';
 import { roundEntity } from '#functions/rounds/records.ts';
-import { closeIfDone, withdrawRound } from '#functions/rounds/round-office.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { now } from '../support/small-programme.ts';

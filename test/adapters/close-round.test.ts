@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { withdrawTask } from '#functions/rounds/operations/handle-task.ts';
 import { followOpenRounds } from '#functions/rounds/reactions/follow-registry.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { afterTerms, answer, called, collegeDecision } from './support/governance.ts';

@@ -11,10 +11,10 @@ import { announceReviews } from '#functions/reviews/reactions/announce-reviews.t
 import { concludeReview, concludeReviews } from '#functions/reviews/reactions/conclude-review.ts';
 import { reviewEntity } from '#functions/reviews/records.ts';
 import type { CompositionReview } from '#functions/reviews/terms/review.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { callMissed } from '#functions/rounds/reactions/call-missed.ts';
 import { followRound } from '#functions/rounds/reactions/follow-registry.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { fact } from '#shared/events/catalogue.ts';

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { locateCycle } from '#functions/frameworks/reactions/locate-cycle.ts';
 import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import { isEndStage, isRoundStage, type Stage } from '#functions/frameworks/terms/stages.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { released } from '#infra/state-machines/released.ts';
 import type { Workflow } from '#infra/state-machines/staged-workflow.ts';
 import { drive as driveMatter } from '#shared/workflow/drive.ts';

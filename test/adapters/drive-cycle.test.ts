@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { advanceCycle } from '#functions/frameworks/reactions/advance-cycle.ts';
 import { locateCycle } from '#functions/frameworks/reactions/locate-cycle.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { awaitStage, DriverReplaced } from '#shared/workflow/await-stage.ts';
 import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
 import { driverEntity } from '#shared/workflow/driver.ts';

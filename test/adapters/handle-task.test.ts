@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { closeIfDone, withdrawRound } from '#functions/rounds/close-round.ts';
 import { reassignTask, sendTaskAgain, withdrawTask } from '#functions/rounds/operations/handle-task.ts';
 import { ranges, trailEntity } from '#functions/rounds/records.ts';
-import { closeIfDone, withdrawRound } from '#functions/rounds/round-office.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { afterTerms, called } from './support/governance.ts';

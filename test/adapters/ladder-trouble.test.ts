@@ -3,10 +3,10 @@ import { moveEscalation } from '#functions/escalations/operations/move-escalatio
 import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
 import { adjustFramework, adjustWaiting } from '#functions/frameworks/reactions/adjust-framework.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { reassignTask, withdrawTask } from '#functions/rounds/operations/handle-task.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { released } from '#infra/state-machines/released.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { NotEntitled, NotFound } from '#shared/errors/errors.ts';

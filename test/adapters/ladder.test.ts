@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Breach } from '#shared/vocabulary/breach.ts';
 import type { Stage } from '#functions/escalations/terms/stages.ts';
 import { released } from '#infra/state-machines/released.ts';
+import type { Breach } from '#shared/vocabulary/breach.ts';
 import { eachOf } from '../support/each-of.ts';
 import { Deployed, laddersOf } from './support/deployed.ts';
 import { type Answers, climbed, raise, raised, withMember } from './support/ladder.ts';

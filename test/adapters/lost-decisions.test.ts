@@ -3,7 +3,7 @@ import { appendDecisions } from '#functions/decisions/reactions/append-decisions
 import { registerFacts, sweepUnregistered } from '#functions/decisions/reactions/register-facts.ts';
 import { sweepRegister } from '#functions/decisions/reactions/sweep-register.ts';
 import { publishFacts } from '#functions/events/reactions/publish-facts.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { factIn, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { handledBy } from '#shared/events/consumer.ts';
 import { owners } from '#shared/runtime/capabilities.ts';

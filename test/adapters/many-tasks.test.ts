@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { withdrawRound } from '#functions/rounds/close-round.ts';
 import { eraseContacts } from '#functions/rounds/reactions/erase-contacts.ts';
 import { followOpenRounds, followRegistry } from '#functions/rounds/reactions/follow-registry.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
@@ -8,7 +9,6 @@ import { takePortion } from '#functions/rounds/reactions/take-portion.ts';
 import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
 import { sweepWalks } from '#functions/rounds/reactions/walk.ts';
 import { contactEntity, roundEntity } from '#functions/rounds/records.ts';
-import { withdrawRound } from '#functions/rounds/round-office.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { chunks, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { concludeContributions } from '#functions/alliances/reactions/conclude-contributions.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { now } from '../support/small-programme.ts';
 import { money, moveOf, promise, withAlliance } from './support/alliances.ts';
 import { decided, published } from './support/copies.ts';

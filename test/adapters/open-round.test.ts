@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { enterStage } from '#functions/frameworks/domain/enter-stage.ts';
 import { cycleEntity, visitEntity } from '#functions/frameworks/records.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { CutOff, callsOf, cutOffAt, type When } from './support/cut-off.ts';

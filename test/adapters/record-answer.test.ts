@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answerInput } from '#functions/frameworks/operations/answer-input.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { registerPaperAnswer } from '#functions/rounds/operations/handle-task.ts';
 import { answerEntity } from '#functions/rounds/records.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { Conflict, InvalidInput, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { headsIn } from '#client/kept-heads.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
-import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
-import { outgoing } from '#functions/subscriptions/outgoing.ts';
+import { outgoing } from '#functions/subscriptions/terms/outgoing.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { decided, registered } from './support/copies.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { advanceCycle } from '#functions/frameworks/reactions/advance-cycle.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { roundEntity } from '#functions/rounds/records.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { StageNotConcluded } from '#shared/workflow/conclude-ripe.ts';
 import { now } from '../support/small-programme.ts';

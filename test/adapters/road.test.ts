@@ -5,7 +5,7 @@ import { forecastRound } from '#functions/frameworks/operations/read.ts';
 import { reviseText } from '#functions/frameworks/operations/revise-text.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
 import { conditionEntity, cycleEntity, frameworkEntity, ranges, visitEntity } from '#functions/frameworks/records.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { now } from '../support/small-programme.ts';

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { publishFacts } from '#functions/events/reactions/publish-facts.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
 import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
@@ -10,6 +9,7 @@ import { loggedEventEntity, ranges } from '#functions/subscriptions/records.ts';
 import { factIn, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import { sweepMissed } from '#shared/events/sweep-missed.ts';
 import { metered } from '../support/consumed.ts';
 import { now } from '../support/small-programme.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';

@@ -7,10 +7,10 @@ import { eventCatalogue } from '#functions/documentation/event-catalogue.ts';
 import { eventTable } from '#functions/documentation/event-table.ts';
 import { events as words } from '#functions/documentation/event-words.ts';
 import { describeApi } from '#functions/documentation/handler.ts';
-import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { type Route, routes } from '#shared/api/routes.ts';
 import { catalogue, type FactType, fact, offeredTypes } from '#shared/events/catalogue.ts';
 import { CloudEvent, factOf } from '#shared/events/cloud-event.ts';
+import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import { matterKinds } from '#shared/vocabulary/matter.ts';
 import { eachOf } from '../support/each-of.ts';
 

@@ -6,7 +6,8 @@ import { answerFields, passOnFields } from '#functions/rounds/pages/form-values.
 import { passedOnPage, passOnPage } from '#functions/rounds/pages/pass-on-page.ts';
 import { receiptPage } from '#functions/rounds/pages/receipt-page.ts';
 import { reviewPage } from '#functions/rounds/pages/review-page.ts';
-import type { ClosedView, RecordedView, TaskView } from '#functions/rounds/pages/views.ts';
+import type { ClosedView, TaskView } from '#functions/rounds/pages/views.ts';
+import type { RecordedView } from '#shared/pages/views.ts';
 import { governanceTasks } from './example-tasks.ts';
 import { approvalTask, approvalValues, inputTask, recordedApproval, voteTask, voteValues } from './example-views.ts';
 

@@ -1,7 +1,7 @@
 import type { FormValues } from '#functions/rounds/pages/form-values.ts';
-import type { RecordedView, TaskView } from '#functions/rounds/pages/views.ts';
+import type { TaskView } from '#functions/rounds/pages/views.ts';
 import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
-import type { FrameworkContentView } from '#shared/pages/views.ts';
+import type { FrameworkContentView, RecordedView } from '#shared/pages/views.ts';
 
 /** Views as a real programme would fill them: long names, many lines, several years. */
 export const content: FrameworkContentView = {

@@ -8,7 +8,8 @@ import { allianceOf, type Desk } from '../desk.ts';
 import type { PartnerPart } from '../domain/alliance.ts';
 import { afterCall, askedOf, demandCallable } from '../domain/call.ts';
 import { noPart } from '../domain/standing.ts';
-import { allianceEntity, callEntity, partEntity } from '../records.ts';
+import { partWrite } from '../part-write.ts';
+import { allianceEntity, callEntity } from '../records.ts';
 
 /** Says what an alliance asks of whom. What was asked before stays on record; the last ask of a partner counts. */
 export const callForContributions = (desk: Desk) =>
@@ -36,7 +37,3 @@ export const callForContributions = (desk: Desk) =>
       });
     },
   });
-
-/** A part that was not there yet is inserted, any other replaced: either fails when somebody else wrote in between. */
-export const partWrite = ({ table }: Pick<Desk, 'table'>, part: PartnerPart) =>
-  part.revision === 1 ? table.insert(partEntity, part) : table.replace(partEntity, part);

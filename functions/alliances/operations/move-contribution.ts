@@ -7,7 +7,7 @@ import { contributionContracts } from '../contracts/alliances.ts';
 import { contributionOf } from '../contracts/views.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
 import { moved } from '../domain/contribution-step.ts';
-import { keepStep } from './keep-contribution.ts';
+import { keepStep } from '../keep-contribution.ts';
 
 /** The partner puts its promise to the body that decides on it, or takes it back. */
 export const moveContribution = (desk: Desk) =>

@@ -12,8 +12,8 @@ import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution, Offer } from '../domain/contribution.ts';
 import { isCommitted, isUndecided } from '../domain/contribution-road.ts';
 import { proposed } from '../domain/contribution-step.ts';
+import { keepStep } from '../keep-contribution.ts';
 import { contributionEntity } from '../records.ts';
-import { keepStep } from './keep-contribution.ts';
 
 type Body = BodyOf<typeof contributionContracts.proposeContribution>;
 

@@ -12,8 +12,8 @@ import type { Payment } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { correctable, corrected, demandInOrder, demandWords, paid } from '../domain/payment.ts';
 import { noPart, withShifts } from '../domain/standing.ts';
+import { partWrite } from '../part-write.ts';
 import { allianceEntity, contributionEntity, partEntity, paymentEntity, ranges } from '../records.ts';
-import { partWrite } from './call-for-contributions.ts';
 
 type Body = BodyOf<typeof contributionContracts.recordPayment>;
 

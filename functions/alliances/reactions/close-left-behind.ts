@@ -11,7 +11,7 @@ import { whileOthersWrite } from '../again.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { isUndecided } from '../domain/contribution-road.ts';
 import { leftBehind } from '../domain/contribution-step.ts';
-import { keepStep } from '../operations/keep-contribution.ts';
+import { keepStep } from '../keep-contribution.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { isEndPhase } from '../terms/phases.ts';
 

@@ -6,7 +6,7 @@ import { whileOthersWrite } from '../again.ts';
 import type { Contribution, ContributionDecision } from '../domain/contribution.ts';
 import { isCommitted } from '../domain/contribution-road.ts';
 import { decided, replaced } from '../domain/contribution-step.ts';
-import { keepStep } from '../operations/keep-contribution.ts';
+import { keepStep } from '../keep-contribution.ts';
 import type { AlliancesReader } from '../reader.ts';
 
 interface Parts {

@@ -8,7 +8,7 @@ import type { Clock } from '#shared/runtime/clock.ts';
 import { whileOthersWrite } from '../again.ts';
 import { ContributionDecision, contributionIds } from '../domain/contribution.ts';
 import { lapsed } from '../domain/contribution-step.ts';
-import { keepStep } from '../operations/keep-contribution.ts';
+import { keepStep } from '../keep-contribution.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { recordContributionDecision } from './record-decision.ts';
 

@@ -2,14 +2,11 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { operation } from '#shared/http/api.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
-import { entryEntity, type RegisterEntry, ranges } from '../records.ts';
+import { type Desk, entriesFrom, largestAnswer } from '../entries-from.ts';
+import type { RegisterEntry } from '../records.ts';
 import { csvHead, csvRow } from '../register-csv.ts';
 import { registerWorkbook, workbookVersion } from '../register-workbook.ts';
 import { isWanted } from '../wanted.ts';
-import type { Desk } from './read-register.ts';
-
-/** Bytes that an answer of a Lambda may have, as the JSON it travels in: 6 MB, with room for the rest of the answer. */
-export const largestAnswer = 5_000_000;
 
 /** Bytes of rows in a workbook: it travels as base64, a third longer, and what people wrote may not become smaller in a zip. */
 const largestWorkbook = 4_000_000;
@@ -82,22 +79,3 @@ const rowsAfter = async <Row>(
   }
   return { rows, last: undefined };
 };
-
-/**
- * The entries after a place, in order, read as they are asked for.
- * @param stride - how many are read at a time.
- */
-export async function* entriesFrom(
-  table: Table,
-  programmeId: string,
-  place: number,
-  stride = 500,
-): AsyncGenerator<RegisterEntry> {
-  let after = place;
-  for (;;) {
-    const entries = await table.query(entryEntity, ranges.entriesAfter(programmeId, after, stride));
-    yield* entries;
-    if (entries.length < stride) return;
-    after = entries.at(-1)?.sequence ?? after;
-  }
-}

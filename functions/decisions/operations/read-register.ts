@@ -3,19 +3,14 @@ import { CorruptRecord } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
+import { type Desk, entriesFrom, largestAnswer } from '../entries-from.ts';
 import type { HeldDecision } from '../held.ts';
 import { entryEntity, type Head, headEntity, type RegisterEntry, ranges } from '../records.ts';
 import { missingFrom, verifyRegister } from '../verify.ts';
 import { isWanted } from '../wanted.ts';
-import { entriesFrom, largestAnswer } from './export-decisions.ts';
 
 /** How many decisions that the register lacks, or has too many, are named. */
 const mostNamed = 100;
-
-/** What the operations on the register work with. */
-export interface Desk {
-  readonly table: Table;
-}
 
 /** The register of decisions of a programme, in the order in which they were registered; a part at a time. */
 export const listDecisions = (desk: Desk) =>

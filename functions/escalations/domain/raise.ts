@@ -2,7 +2,7 @@ import type { Programme } from '#functions/bodies/terms/registry.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type Breach, dutchBreach } from '#shared/vocabulary/breach.ts';
-import type { PlanGoalName } from '../alliance-facts.ts';
+import type { PlanGoalName } from '../terms/alliance-facts.ts';
 import type { About, Dossier, GivenAbout, Raised, ThreatenedBreach } from '../terms/escalation.ts';
 import { clauseInWords, type Mandate } from '../terms/mandate.ts';
 

@@ -2,9 +2,9 @@ import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Outcome } from '#functions/rounds/terms/round.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { StageNotConcluded } from '#shared/workflow/conclude-ripe.ts';
-import type { LaterReport } from '../alliance-facts.ts';
 import type { Desk } from '../desk.ts';
 import type { Said } from '../domain/why.ts';
+import type { LaterReport } from '../terms/alliance-facts.ts';
 import type { Escalation } from '../terms/escalation.ts';
 import { isRoundStage } from '../terms/stages.ts';
 

@@ -1,8 +1,8 @@
 import { eachOrThrow } from '#shared/runtime/each.ts';
-import type { AllianceStanding, Forecast, ForecastBreach, PlanGoalName } from '../alliance-facts.ts';
 import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
 import { type Desk, frameworkInForce } from '../desk.ts';
 import { titleOf } from '../domain/raise.ts';
+import type { AllianceStanding, Forecast, ForecastBreach, PlanGoalName } from '../terms/alliance-facts.ts';
 import type { ThreatenedBreach } from '../terms/escalation.ts';
 import { clauseInWords, mandateFor } from '../terms/mandate.ts';
 import { recordGrowth } from './record-growth.ts';

@@ -1,10 +1,10 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
-import type { AllianceFacts } from '../alliance-facts.ts';
 import { dossierNow, mandateNow } from '../desk.ts';
 import { questionOf } from '../domain/question.ts';
 import type { EscalationsReader } from '../reader.ts';
+import type { AllianceFacts } from '../terms/alliance-facts.ts';
 import { dossierHash } from '../terms/escalation.ts';
 import { mayBeDecided } from '../terms/mandate.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';

@@ -1,5 +1,5 @@
-import { approves } from '#functions/rounds/domain/approves.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { approves } from '#functions/rounds/terms/approves.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { contactFor, municipalitiesOn, participatesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
-import { recordedOf } from '#functions/rounds/answering/task-view.ts';
+import { recordedOf } from '#functions/rounds/terms/recorded.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { MatterIds, MatterKind } from '#shared/vocabulary/matter.ts';

@@ -1,4 +1,4 @@
-import type { RecordedDecisionView } from '#functions/rounds/pages/views.ts';
+import type { RecordedDecisionView } from '#shared/pages/views.ts';
 import { howToCorrect, oneTextOnly, textName } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';

@@ -1,6 +1,6 @@
 import type { Stage as EscalationStage } from '#functions/escalations/terms/stages.ts';
-import type { RecordedView, TaskView } from '#functions/rounds/pages/views.ts';
-import type { FrameView, SubjectView } from '#shared/pages/views.ts';
+import type { FrameView, RecordedView, SubjectView } from '#shared/pages/views.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 
 /** What the e-mails need to know. Moments are ISO 8601 in UTC, days are ISO dates. */
 
@@ -24,7 +24,7 @@ export interface TaskFrameView extends FrameView {
 export interface TaskMailView extends TaskFrameView {
   /** The body that asks, e.g. "regiegroep". */
   readonly askedBy: string;
-  readonly roundKind: TaskView['roundKind'];
+  readonly roundKind: RoundKind;
   readonly roundName: string;
   readonly subject: SubjectView;
   readonly dueAt: string;

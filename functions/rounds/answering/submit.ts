@@ -9,13 +9,14 @@ import { codeField, type Step } from '../pages/form-values.ts';
 import { passedOnPage, passOnPage } from '../pages/pass-on-page.ts';
 import { receiptPage } from '../pages/receipt-page.ts';
 import { reviewPage } from '../pages/review-page.ts';
+import { asksCode } from '../terms/recorded.ts';
 import { dossierAfter } from './dossier.ts';
 import { answerFrom, answerValues, deputyFrom, passOnValues } from './form.ts';
 import { passOn, sendAgain } from './hand-over.ts';
 import { type CheckedCode, checkCode, requestCode } from './one-time-code.ts';
 import { recordAnswer } from './record-answer.ts';
 import { closed, page } from './response.ts';
-import { asksCode, closedView, masked, recordedView, taskView } from './task-view.ts';
+import { closedView, masked, recordedView, taskView } from './task-view.ts';
 import { closedKindOf, type Visit } from './visit.ts';
 
 type Submission = (visit: Visit, form: URLSearchParams) => Promise<APIGatewayProxyResult>;

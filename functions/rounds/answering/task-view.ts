@@ -1,9 +1,10 @@
 import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import type { Earlier } from '#shared/calendar/order.ts';
-import type { ContentView } from '#shared/pages/views.ts';
+import type { ContentView, RecordedView } from '#shared/pages/views.ts';
 import { askedBy } from '../domain/question.ts';
-import type { ClosedView, RecordedView, TaskView } from '../pages/views.ts';
+import type { ClosedView, TaskView } from '../pages/views.ts';
+import { asksCode, recordedOf } from '../terms/recorded.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Contact, Task } from '../terms/task.ts';
@@ -60,26 +61,6 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     motivation: round.motivation,
     today: dossier.today,
     outcome: round.outcome?.sentence,
-  };
-};
-
-/** Whether the programme asks a one-time code with an answer of this kind. */
-export const asksCode = ({ settings }: Programme, kind: Round['kind']): boolean =>
-  settings.oneTimeCode.some((asked) => asked === kind);
-
-/** An answer as it stands in the record, in words. */
-export const recordedOf = (task: Task, registrar: Contact | undefined): RecordedView | undefined => {
-  const { answer, kind, status } = task;
-  if (!answer) return undefined;
-  const label = roundKind(kind).options.find((option) => option.answer === answer.answer)?.label ?? answer.answer;
-  return {
-    question: answer.question,
-    answerLabel: label,
-    remarks: answer.remarks,
-    decision: answer.decision,
-    givenAt: answer.givenAt,
-    by: registrar && { name: registrar.name, role: registrar.role },
-    keptOpen: status === 'open',
   };
 };
 

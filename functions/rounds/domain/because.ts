@@ -1,7 +1,7 @@
 import type { ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
+import { approves } from '../terms/approves.ts';
 import type { Outcome } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
-import { approves } from './approves.ts';
 
 /** Why a round came to what it did, in one word. */
 export type Reason = NonNullable<Outcome['reason']>;

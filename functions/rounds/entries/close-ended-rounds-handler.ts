@@ -4,7 +4,7 @@ import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
-import { closeIfDone, withdrawRound } from '../round-office.ts';
+import { closeIfDone, withdrawRound } from '../close-round.ts';
 
 const environment = environmentOf('rounds/close');
 const office = openOffice(databaseClient(), environment);

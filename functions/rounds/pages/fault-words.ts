@@ -1,6 +1,6 @@
-import { earlierFacts } from '#shared/calendar/order.ts';
 import type { Fault, FaultCause } from '#shared/errors/errors.ts';
 import { dayExamples } from '#shared/pages/words.ts';
+import { earlierFacts } from '#shared/vocabulary/earlier-facts.ts';
 import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
 import { typedDay } from '#shared/words/typed-day.ts';
 import type { AnswerField, FormValues, PageFault, PassOnField, PassOnValues } from './form-values.ts';

@@ -1,12 +1,13 @@
 import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
 import { sectionsContent } from '#shared/pages/sections-content.ts';
+import type { RecordedView } from '#shared/pages/views.ts';
 import { howToCorrect } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { outcomeSection } from './closed-page.ts';
 import { layout } from './layout.ts';
 import { recordedList, subjectRows } from './recorded-list.ts';
-import type { RecordedView, TaskView } from './views.ts';
+import type { TaskView } from './views.ts';
 
 const heading = ({ keptOpen }: RecordedView, repeated: boolean): string => {
   if (repeated) return 'Dit antwoord was al vastgelegd';

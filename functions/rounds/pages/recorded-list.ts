@@ -1,10 +1,9 @@
 import { html } from 'hono/html';
 import { dataList, hashCode, numbered, type Row } from '#shared/pages/data-list.ts';
 import { type Html, safeLink } from '#shared/pages/markup.ts';
-import type { SubjectView } from '#shared/pages/views.ts';
+import type { RecordedDecisionView, RecordedView, SubjectView } from '#shared/pages/views.ts';
 import { textName } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
-import type { RecordedDecisionView, RecordedView } from './views.ts';
 
 /** The lines that say which question and which text an answer belongs to. */
 export const subjectRows = (question: string, capacity: string, subject: SubjectView): Row[] => [

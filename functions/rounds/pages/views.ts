@@ -1,4 +1,4 @@
-import type { ContentView, FrameView, SubjectView } from '#shared/pages/views.ts';
+import type { ContentView, FrameView, RecordedView, SubjectView } from '#shared/pages/views.ts';
 import type { AnswerOption, RoundKindDefinition } from '../terms/round-kinds.ts';
 
 // What the decision pages need to know. Plain data: whoever serves a page fills it from the record, the pages only put it into
@@ -30,32 +30,6 @@ export interface TaskView extends FrameView, FormTarget {
   readonly today: string;
   /** How its round ended and why, in Dutch; absent while it runs. */
   readonly outcome?: string | undefined;
-}
-
-export interface RecordedDecisionView {
-  readonly decidedOn: string;
-  readonly reference: string;
-  readonly onBehalfOf: string;
-  readonly conditions: readonly string[];
-  readonly document?: string | undefined;
-}
-
-/** An answer as it stands in the record. */
-export interface RecordedView {
-  /** The question that it answers; absent with answers of before, which have the question of the round. */
-  readonly question?: string | undefined;
-  readonly answerLabel: string;
-  readonly remarks?: string | undefined;
-  readonly decision?: RecordedDecisionView | undefined;
-  readonly givenAt: string;
-  /** Who filled in the form; unknown when the programmabureau registered an answer on paper. */
-  readonly by?: { readonly name: string; readonly role: string } | undefined;
-  /** Who answered for a represented partner (rule 6). */
-  readonly representedBy?: string | undefined;
-  /** Masked address. */
-  readonly receiptSentTo?: string | undefined;
-  /** The answer is kept, but the addressee is still awaited. */
-  readonly keptOpen?: boolean | undefined;
 }
 
 /** Why a link leads to no form; everything is optional, since an unknown link knows nothing. */

@@ -1,5 +1,4 @@
 import type { ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
-import { approves } from '../domain/approves.ts';
 import {
   type Because,
   becauseOfAnswer,
@@ -8,6 +7,7 @@ import {
   becauseOfVote,
   namesOf,
 } from '../domain/because.ts';
+import { approves } from './approves.ts';
 import type { Outcome, Round } from './round.ts';
 import { roundKind } from './round-kinds.ts';
 import type { Task } from './task.ts';

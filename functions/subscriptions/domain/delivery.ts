@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { inSubscription, type SubscriptionIds } from '../terms/subscription.ts';
 import { mostAttempts, nextAttempt } from './back-off.ts';
-import { inSubscription, type SubscriptionIds } from './subscription.ts';
 
 /** What came of calling a receiver once. */
 export type Outcome =

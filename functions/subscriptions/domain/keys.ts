@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inSubscription } from './subscription.ts';
+import { inSubscription } from '../terms/subscription.ts';
 
 /** The keys that sign for one subscriber: the present one, and the one before it until its end. */
 export const SigningKeys = z.strictObject({

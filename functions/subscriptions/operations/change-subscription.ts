@@ -6,9 +6,9 @@ import { subscriptionContracts } from '../contracts.ts';
 import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
 import { askedAgain, type Delivery, newDelivery } from '../domain/delivery.ts';
 import { rotated } from '../domain/keys.ts';
-import type { Subscription } from '../domain/subscription.ts';
 import { changing, wake } from '../record-change.ts';
 import { deliveryEntity, keysEntity, loggedEventEntity } from '../records.ts';
+import type { Subscription } from '../terms/subscription.ts';
 
 /** Another choice of types. */
 export const chooseTypes = (desk: Desk) =>

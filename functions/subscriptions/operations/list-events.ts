@@ -1,8 +1,8 @@
 import { operation } from '#shared/http/api.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import type { Desk } from '../desk.ts';
-import { outgoing } from '../outgoing.ts';
 import { loggedEventEntity, ranges } from '../records.ts';
+import { outgoing } from '../terms/outgoing.ts';
 
 /** The log of a programme from a place on: where it ended, the next answer goes on. */
 export const listEvents = (desk: Desk) =>

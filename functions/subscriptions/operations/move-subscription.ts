@@ -2,10 +2,10 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { operation } from '#shared/http/api.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
-import { type Move, moved, type Subscription } from '../domain/subscription.ts';
 import { shakeHands } from '../handshake.ts';
 import { changing, wake } from '../record-change.ts';
 import { turnEntity } from '../records.ts';
+import { type Move, moved, type Subscription } from '../terms/subscription.ts';
 import { endRest } from '../turns.ts';
 
 /** Asks the receiver, pauses, resumes or ends. */

@@ -4,8 +4,8 @@ import { nextPart } from '#shared/http/paging.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import type { SubscriptionIds } from '../domain/subscription.ts';
 import { deliveryEntity, ranges, subscriptionEntity } from '../records.ts';
+import type { SubscriptionIds } from '../terms/subscription.ts';
 
 /** The subscriptions of the calling application. */
 export const listSubscriptions = (desk: Desk) =>

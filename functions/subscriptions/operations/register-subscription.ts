@@ -5,9 +5,9 @@ import { operation } from '#shared/http/api.ts';
 import { demandEndpoint } from '../address.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import { type Desk, subscriptionView } from '../desk.ts';
-import type { Subscription, SubscriptionIds } from '../domain/subscription.ts';
 import { registering } from '../record-change.ts';
 import { keysEntity, ranges, roomEntity, subscriptionEntity } from '../records.ts';
+import type { Subscription, SubscriptionIds } from '../terms/subscription.ts';
 import { askReceiver } from './move-subscription.ts';
 
 /** Subscriptions of a programme that may receive: with each fact all of their deliveries fit in one transaction. */

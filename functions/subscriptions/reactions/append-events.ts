@@ -10,7 +10,6 @@ import { inTrace } from '#shared/observability/trace.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { newDelivery } from '../domain/delivery.ts';
-import { type Subscription, wants } from '../domain/subscription.ts';
 import { wake } from '../record-change.ts';
 import {
   deliveryEntity,
@@ -20,6 +19,7 @@ import {
   ranges,
   subscriptionEntity,
 } from '../records.ts';
+import { type Subscription, wants } from '../terms/subscription.ts';
 
 export interface Desk {
   readonly client: DynamoDBClient;

@@ -5,11 +5,11 @@ import { attempted, type Delivery, isAway, type Outcome, outcomeOf } from '../do
 import { validKeys } from '../domain/keys.ts';
 import { calledOnce, type Paced, restOf } from '../domain/pace.ts';
 import { signatureHeaders } from '../domain/signature.ts';
-import { gone, type Subscription, type SubscriptionIds } from '../domain/subscription.ts';
-import { outgoing } from '../outgoing.ts';
 import type { Receiver } from '../receiver.ts';
 import { changing, wake } from '../record-change.ts';
 import { deliveryEntity, keysEntity, loggedEventEntity, ranges, subscriptionEntity, type Turn } from '../records.ts';
+import { outgoing } from '../terms/outgoing.ts';
+import { gone, type Subscription, type SubscriptionIds } from '../terms/subscription.ts';
 import { endTurn, type Rest, takeTurn } from '../turns.ts';
 import { type Desk as AppendDesk, mayHear } from './append-events.ts';
 

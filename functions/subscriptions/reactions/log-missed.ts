@@ -1,5 +1,5 @@
-import { cloudEventOf, type Voice } from '#functions/events/cloud-event-of.ts';
 import { offeredTypes } from '#shared/events/catalogue.ts';
+import { cloudEventOf, type Voice } from '#shared/events/cloud-event-of.ts';
 import { type SweptConsumer, sweepMissed } from '#shared/events/sweep-missed.ts';
 import { eventMarkEntity } from '../records.ts';
 import { appendEvents, type Desk } from './append-events.ts';

@@ -7,8 +7,8 @@ import {
 } from '@aws-sdk/client-sfn';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { parseProgrammeFile, termsOfAnyLength } from '#functions/bodies/domain/programme-file.ts';
-import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { factEntity, StoredFact } from '#shared/dynamo/outbox.ts';
+import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 
 /** Something that the application left where nobody may be named: where, and what it says. */
 export interface Trace {

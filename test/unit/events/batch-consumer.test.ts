@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { unsent } from '#shared/dynamo/outbox.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { CloudEvent } from '#shared/events/cloud-event.ts';
+import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import { batchConsumer } from '#shared/events/consumer.ts';
 
 const settings = { source: 'urn:nld:oin:00000000000000000000:systeem:proef', apiUrl: 'https://example.org/v1' };

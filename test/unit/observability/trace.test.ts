@@ -5,7 +5,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { inTrace } from '#shared/observability/trace.ts';
-import { traceIn, traceparentOf } from '#shared/observability/traceparent.ts';
+import { traceIn, traceparentOf } from '#shared/vocabulary/traceparent.ts';
 import { handlerThat, request } from '../http/requests.ts';
 
 /** The example of the recommendation (W3C Trace Context §3.2). */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { troubleIn } from '#functions/rounds/reactions/mail-trouble.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import { now } from '../../support/small-programme.ts';
 
 const tags = { task: ['proefland_1_vote_1_seat-alfa'], version: ['2'], 'ses:configuration-set': ['regio'] };

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RegistryReader } from '#functions/bodies/reader.ts';
-import { cloudEventOf } from '#functions/events/cloud-event-of.ts';
 import { appendEvents } from '#functions/subscriptions/reactions/append-events.ts';
 import type { Operation } from '#shared/api/routes.ts';
+import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import { now } from '../../../support/small-programme.ts';
 import { unsentFacts, type World } from '../world.ts';
 

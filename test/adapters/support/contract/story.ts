@@ -5,7 +5,7 @@ import {
   decisionOfStage,
   decisionsOfVotes,
 } from '#functions/decisions/decisions-of.ts';
-import { closeIfDone } from '#functions/rounds/round-office.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';

@@ -1,5 +1,5 @@
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
-import { CloudEvent } from '#shared/events/cloud-event.ts';
+import { CloudEvent } from './cloud-event.ts';
 import { referenceOf } from './reference.ts';
 
 /** Who speaks in an event, and where more is told. */

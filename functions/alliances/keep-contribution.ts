@@ -1,19 +1,19 @@
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import type { Desk } from '../desk.ts';
-import type { Alliance } from '../domain/alliance.ts';
-import type { Contribution } from '../domain/contribution.ts';
-import { conditionsOf } from '../domain/contribution-condition.ts';
-import type { Stepped } from '../domain/contribution-step.ts';
-import { noPart, type Totals, withContribution } from '../domain/standing.ts';
+import type { Desk } from './desk.ts';
+import type { Alliance } from './domain/alliance.ts';
+import type { Contribution } from './domain/contribution.ts';
+import { conditionsOf } from './domain/contribution-condition.ts';
+import type { Stepped } from './domain/contribution-step.ts';
+import { noPart, type Totals, withContribution } from './domain/standing.ts';
+import { partWrite } from './part-write.ts';
 import {
   allianceEntity,
   changeEntity,
   contributionConditionEntity,
   contributionEntity,
   partEntity,
-} from '../records.ts';
-import { partWrite } from './call-for-contributions.ts';
+} from './records.ts';
 
 /**
  * Writes a step of a contribution with everything that follows from it: the dated fact, the partner's figures, the

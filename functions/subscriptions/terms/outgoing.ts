@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { CloudEvent } from '#shared/events/cloud-event.ts';
-import { OfferedType } from './domain/subscription.ts';
-import type { LoggedEvent } from './records.ts';
+import { OfferedType } from './subscription.ts';
+
+/** A fact in its place in the log of its programme. The numbers have no gaps. */
+export const LoggedEvent = z.strictObject({
+  programmeId: z.string(),
+  sequence: z.int().min(1),
+  event: CloudEvent,
+});
+export type LoggedEvent = z.infer<typeof LoggedEvent>;
 
 /** An event as partner applications get it, pushed or pulled: with its place in the log of its programme. */
 export const OutgoingEvent = z.strictObject({

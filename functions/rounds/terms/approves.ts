@@ -1,4 +1,4 @@
-import type { Task } from '../terms/task.ts';
+import type { Task } from './task.ts';
 
 /** Whether a task ended in a college's approval, with or without conditions. */
 export const approves = ({ status, answer }: Pick<Task, 'status' | 'answer'>): boolean =>

@@ -1,0 +1,121 @@
+import { municipalitiesOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
+import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { withCounts } from './domain/round-count.ts';
+import { beyondCalendar } from './domain/within-calendar.ts';
+import { beginning, goOn } from './reactions/walk.ts';
+import { withdrawalOf, withdrawTasks } from './reactions/withdraw-tasks.ts';
+import { roundEntity } from './records.ts';
+import { endCounts } from './round-counts.ts';
+import type { RoundOffice } from './round-office.ts';
+import { addresseeId } from './terms/audience.ts';
+import { conclude, mayClose } from './terms/conclude.ts';
+import type { Round } from './terms/round.ts';
+
+/**
+ * Closes a round if it may close: the last awaited answer is in, or the term ended. Two last answers at once close it
+ * once: the closing fails when an answer or an extension came in between, and is then tried again on what is there.
+ */
+export const closeIfDone = async (office: RoundOffice, roundId: string, now: string, attempt = 1): Promise<void> => {
+  const stored = await office.rounds.roundAsStored(roundId);
+  if (!stored) return;
+  const round = withCounts(stored.round, stored.counts);
+  if (round.status !== 'open' || !round.issued || !mayClose(round, now)) return;
+  // Of what was withdrawn before its last answer was heard of, nothing is decided any more.
+  if (await isAbandoned(office, round)) return withdrawRound(office, roundId, now);
+  const tasks = await office.rounds.tasks(roundId);
+  const outcome = conclude(round.kind, tasks, await circumstancesOf(office, round, now));
+  const { programmeId, matter, matterId, kind } = round;
+  const closed = office.table.change(
+    roundEntity,
+    { roundId },
+    {
+      set: { status: 'closed', closedAt: now, outcome },
+      remove: ['clockpk', 'clocksk'],
+      condition: {
+        expression:
+          '#status = :open AND #answers = :seen AND #awaited = :left AND (#termEnd = :end OR begins_with(#termEnd, :beyond))',
+        values: {
+          open: 'open',
+          seen: stored.round.answers,
+          left: stored.round.awaited,
+          end: round.termEnd,
+          beyond: beyondCalendar,
+        },
+      },
+    },
+  );
+  const told = fact('nl.regiodeal.round.closed.v1', now, {
+    programmeId,
+    matter,
+    matterId,
+    roundId,
+    kind,
+    status: 'closed',
+  });
+  try {
+    await transact(office.client, [closed, ...endCounts(office.table, stored.counts), ...office.table.record(told)]);
+    logInfo('round-closed', { roundId, verdict: outcome.verdict });
+  } catch (error) {
+    if (!(error instanceof ConditionFailed) || attempt >= 10) throw error;
+    await closeIfDone(office, roundId, now, attempt + 1);
+  }
+};
+
+const circumstancesOf = async (office: RoundOffice, round: Round, now: string) => {
+  const registry = await office.registry.registry(round.programmeId);
+  const today = localDate(now);
+  const colleges = municipalitiesOn(registry, today).map(({ partnerId }) => addresseeId('college', partnerId));
+  const standing = await office.matters[round.matter].standing(round);
+  return { vote: registry.programme.settings.vote, seats: seatsOn(registry, today).length, colleges, standing };
+};
+
+/** Whether the matter was withdrawn while its round stayed behind, in the moment in which it opened. */
+export const isAbandoned = ({ matters }: RoundOffice, round: Round): Promise<boolean> =>
+  matters[round.matter].isWithdrawn(round);
+
+/**
+ * Ends a round whose matter was withdrawn: nobody can answer from that moment, and those who had not are told, a portion of them
+ * at a time.
+ */
+export const withdrawRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
+  const round = await office.rounds.round(roundId);
+  if (round?.status === 'open') await endWithdrawn(office, round, now);
+  await goOn(office, withdrawTasks, withdrawalOf({ roundId }), now);
+};
+
+/** How often an answer may come in first before the ending is left to the next sweep. */
+const mostAttempts = 10;
+
+const endWithdrawn = async (office: RoundOffice, round: Round, now: string, attempt = 1): Promise<void> => {
+  const { programmeId, matter, matterId, roundId, kind } = round;
+  const stored = await office.rounds.roundAsStored(roundId);
+  if (stored?.round.status !== 'open') return;
+  const ended = office.table.change(
+    roundEntity,
+    { roundId },
+    {
+      set: { status: 'withdrawn', closedAt: now },
+      remove: ['clockpk', 'clocksk'],
+      condition: { expression: '#status = :open', values: { open: 'open' } },
+    },
+  );
+  const told = fact('nl.regiodeal.round.closed.v1', now, {
+    programmeId,
+    matter,
+    matterId,
+    roundId,
+    kind,
+    status: 'withdrawn',
+  });
+  try {
+    const walk = { walkId: withdrawalOf(round), work: 'withdraw', programmeId, about: roundId } as const;
+    const writes = [ended, ...endCounts(office.table, stored.counts), beginning(office.table, walk, now)];
+    await transact(office.client, [...writes, ...office.table.record(told)]);
+  } catch (error) {
+    if (!(error instanceof ConditionFailed) || attempt >= mostAttempts) throw error;
+    await endWithdrawn(office, round, now, attempt + 1);
+  }
+};

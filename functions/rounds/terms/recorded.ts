@@ -1,0 +1,25 @@
+import type { Programme } from '#functions/bodies/terms/registry.ts';
+import type { RecordedView } from '#shared/pages/views.ts';
+import type { Round } from './round.ts';
+import { roundKind } from './round-kinds.ts';
+import type { Contact, Task } from './task.ts';
+
+/** Whether the programme asks a one-time code with an answer of this kind. */
+export const asksCode = ({ settings }: Programme, kind: Round['kind']): boolean =>
+  settings.oneTimeCode.some((asked) => asked === kind);
+
+/** An answer as it stands in the record, in words. */
+export const recordedOf = (task: Task, registrar: Contact | undefined): RecordedView | undefined => {
+  const { answer, kind, status } = task;
+  if (!answer) return undefined;
+  const label = roundKind(kind).options.find((option) => option.answer === answer.answer)?.label ?? answer.answer;
+  return {
+    question: answer.question,
+    answerLabel: label,
+    remarks: answer.remarks,
+    decision: answer.decision,
+    givenAt: answer.givenAt,
+    by: registrar && { name: registrar.name, role: registrar.role },
+    keptOpen: status === 'open',
+  };
+};

@@ -1,0 +1,7 @@
+/** What a dated fact can come after, as it is called in a refusal: in English, and in Dutch for the decision pages. */
+export const earlierFacts = {
+  text: { english: 'the text that it decides on', dutch: 'de tekst waarover het gaat' },
+  deferral: { english: 'the decision to put it off', dutch: 'het besluit om dit aan te houden' },
+  decision: { english: 'the decision that it rests on', dutch: 'het besluit waarop het berust' },
+} as const;
+export type EarlierFact = keyof typeof earlierFacts;
