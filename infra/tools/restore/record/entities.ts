@@ -1,9 +1,11 @@
 import * as alliances from '#functions/alliances/records.ts';
 import * as bodies from '#functions/bodies/records.ts';
+import * as calendar from '#functions/calendar/records.ts';
 import * as decisions from '#functions/decisions/records.ts';
 import * as escalations from '#functions/escalations/records.ts';
 import * as frameworks from '#functions/frameworks/records.ts';
 import * as mail from '#functions/mail/ledger.ts';
+import * as reviews from '#functions/reviews/records.ts';
 import * as rounds from '#functions/rounds/records.ts';
 import * as subscriptions from '#functions/subscriptions/records.ts';
 import type { AnyEntity } from '#shared/dynamo/entity.ts';
@@ -14,11 +16,11 @@ import type { Owner } from '#shared/runtime/capabilities.ts';
 import { driverEntity } from '#shared/workflow/driver.ts';
 
 const modules: Readonly<Record<Owner, Readonly<Record<string, unknown>>>> = {
-  bodies,
+  bodies: { ...bodies, ...reviews },
   frameworks: { ...frameworks, driverEntity },
   alliances,
   escalations: { ...escalations, driverEntity },
-  rounds,
+  rounds: { ...rounds, ...calendar },
   decisions: { ...decisions, comparedEntity },
   mail: { ...mail, comparedEntity },
   subscriptions: { ...subscriptions, comparedEntity },
