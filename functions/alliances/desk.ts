@@ -1,6 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { Standing } from '#shared/authority/authority.ts';
@@ -10,6 +9,7 @@ import type { ApiRequest } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { AlliancesReader } from './reader.ts';
+import type { Ladder } from './terms/ladder.ts';
 
 /** What the operations on alliances work with. */
 export interface Desk {
@@ -22,7 +22,7 @@ export interface Desk {
 /** The same, for operations that hold something against the framework in force or what is on the ladder. */
 export interface FrameworkDesk extends Desk {
   readonly frameworks: FrameworksReader;
-  readonly escalations: EscalationsReader;
+  readonly ladder: Ladder;
 }
 
 type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;

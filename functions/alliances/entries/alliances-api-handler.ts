@@ -1,4 +1,5 @@
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import { ladderOf } from '#functions/escalations/alliances/ladder.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { apiHandler } from '#shared/http/api.ts';
@@ -35,7 +36,7 @@ const desk: FrameworkDesk = {
   alliances: new AlliancesReader(table),
   registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
-  escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
+  ladder: ladderOf(new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE))),
 };
 
 export const handler = apiHandler(

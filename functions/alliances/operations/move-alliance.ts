@@ -57,22 +57,19 @@ const demandMover = (transition: Transition, standing: Standing, alliance: Allia
 
 /** What the guards look at beside the alliance itself. */
 export const circumstancesOf = async (
-  desk: Pick<FrameworkDesk, 'alliances' | 'frameworks' | 'escalations'>,
+  desk: Pick<FrameworkDesk, 'alliances' | 'frameworks' | 'ladder'>,
   alliance: Alliance,
   now: string,
 ): Promise<Circumstances> => {
-  const [{ content }, breaches, heard] = await Promise.all([
+  const [{ content }, breaches, onLadder] = await Promise.all([
     frameworkInForce(desk, alliance.programmeId),
     desk.alliances.openBreaches(alliance),
-    desk.escalations.breaches(alliance),
+    desk.ladder.of(alliance),
   ]);
   return {
     goalInForce: hasGoal(content, alliance),
     year: Number(localDate(now).slice(0, 4)),
-    escalations: [
-      ...heard.flatMap(({ escalationId }) => escalationId ?? []),
-      ...notOnLadder(content, alliance, breaches, heard),
-    ],
+    escalations: [...onLadder.escalations, ...notOnLadder(content, alliance, breaches, onLadder)],
   };
 };
 

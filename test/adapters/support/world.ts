@@ -7,6 +7,7 @@ import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
+import { ladderOf } from '#functions/escalations/alliances/ladder.ts';
 import type { Desk as LadderDesk } from '#functions/escalations/desk.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { Desk } from '#functions/frameworks/desk.ts';
@@ -74,7 +75,7 @@ export const worldThrough = (
       alliances,
       registry,
       frameworks,
-      escalations,
+      ladder: ladderOf(escalations),
     },
   };
 };

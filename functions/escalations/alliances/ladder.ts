@@ -1,0 +1,14 @@
+import type { Ladder } from '#functions/alliances/terms/ladder.ts';
+import { isReceived } from '../domain/received.ts';
+import type { EscalationsReader } from '../reader.ts';
+
+/** What the alliances service asks of the ladder, from the records of escalations: one query. */
+export const ladderOf = (escalations: EscalationsReader): Ladder => ({
+  of: async (alliance) => {
+    const known = await escalations.breaches(alliance);
+    return {
+      escalations: known.flatMap(({ escalationId }) => escalationId ?? []),
+      hasReceived: (breach) => isReceived(known, alliance, breach),
+    };
+  },
+});

@@ -1,0 +1,25 @@
+import type { LadderQuestion, ReportedBreach } from '#functions/alliances/terms/ladder.ts';
+import { isLater, yearOf } from '#functions/alliances/terms/report.ts';
+import { aboutKey, type OpenBreach, wholeKey } from '../terms/escalation.ts';
+
+type WorkingOn = Pick<LadderQuestion, 'lineId' | 'goalId'>;
+
+/** What a reported breach is called on the ladder: of a goal of the plan also by the goal of the framework as a whole. */
+const aboutsOf = ({ lineId, goalId: own }: WorkingOn, { finding, lastIn }: ReportedBreach): (string | undefined)[] => {
+  if (finding.about === 'budget') return [aboutKey({ about: { kind: 'budget-line', lineId }, year: yearOf(lastIn) })];
+  const about = { kind: 'goal', goalId: finding.serves ?? own, planGoalId: finding.id } as const;
+  return [aboutKey({ about }), wholeKey({ about })];
+};
+
+/**
+ * Whether a breach was received on the ladder from the last report that forecasts it, or from a later one.
+ * @param known - the breaches of the alliance that ever were on the ladder.
+ */
+export const isReceived = (known: readonly OpenBreach[], alliance: WorkingOn, breach: ReportedBreach): boolean =>
+  known.some(
+    ({ breach: kind, about, report }) =>
+      kind === breach.finding.breach &&
+      aboutsOf(alliance, breach).includes(about) &&
+      report !== undefined &&
+      !isLater(breach.lastIn, report),
+  );
