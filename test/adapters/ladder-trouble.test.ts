@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { adjustmentRequests } from '#functions/escalations/frameworks/adjustment-requests.ts';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
 import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
@@ -59,7 +60,7 @@ describe('the ladder in trouble', () => {
     }
   };
   const adjust = (programmeId: string, visit: number) =>
-    adjustFramework({ ...world.desk, escalations: world.ladderDesk.escalations, clock: () => now })({
+    adjustFramework({ ...world.desk, requests: adjustmentRequests(world.ladderDesk.escalations), clock: () => now })({
       programmeId,
       escalationId: 'escalation-1',
       visit,
@@ -185,9 +186,8 @@ describe('the ladder in trouble', () => {
     await inForce(world, { programmeId, cycleId: '3' });
     expect(await advance(programmeId)).toMatchObject({ stage: 'adjustment' });
     // Its fact is long gone: whoever sweeps finds it.
-    const { escalations } = world.ladderDesk;
-    const sweep = async () =>
-      adjustWaiting({ ...world.desk, escalations, clock: () => now }, await escalations.running());
+    const requests = adjustmentRequests(world.ladderDesk.escalations);
+    const sweep = async () => adjustWaiting({ ...world.desk, requests, clock: () => now }, await requests.all());
     await sweep();
     await sweep();
     expect(await frameworks.adjustmentsFor(ids)).toMatchObject([{ cycleId: '4', started: true }]);

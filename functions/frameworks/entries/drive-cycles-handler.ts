@@ -1,3 +1,4 @@
+import { adjustmentRequests } from '#functions/escalations/frameworks/adjustment-requests.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
@@ -17,8 +18,8 @@ const client = databaseClient();
 const table = tableOf(client, environment.FRAMEWORKS_TABLE);
 const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
 const frameworks = new FrameworksReader(table);
-const escalations = new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE));
-const adjusting = { client, table, frameworks, escalations, clock: systemClock };
+const requests = adjustmentRequests(new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)));
+const adjusting = { client, table, frameworks, requests, clock: systemClock };
 const parts = {
   client,
   table,
@@ -26,7 +27,7 @@ const parts = {
   engine: stepFunctions(environment.FRAMEWORK_CYCLE_ARN),
 };
 
-const sweepAdjustments = async (): Promise<void> => adjustWaiting(adjusting, await escalations.running());
+const sweepAdjustments = async (): Promise<void> => adjustWaiting(adjusting, await requests.all());
 
 export const handler = consumer(
   {
@@ -34,7 +35,7 @@ export const handler = consumer(
       await drive(parts)({ programmeId, matter, matterId: cycleId });
       // It made room for a cycle that another escalation had to wait for.
       if (stage === 'in-force' || stage === 'withdrawn') {
-        await adjustWaiting(adjusting, await escalations.open(programmeId));
+        await adjustWaiting(adjusting, await requests.madeIn(programmeId));
       }
     },
     'nl.regiodeal.round.closed.v1': async ({ data }) => {

@@ -1,6 +1,4 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { EscalationsReader } from '#functions/escalations/reader.ts';
-import type { Escalation } from '#functions/escalations/terms/escalation.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -10,21 +8,15 @@ import { takesUp } from '../domain/adjustment.ts';
 import { newCycle } from '../new-cycle.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { adjustmentEntity, cycleEntity } from '../records.ts';
+import type { AdjustmentRequest, AdjustmentRequests, RequestIds } from '../terms/adjustment-request.ts';
 import type { Evaluation, Framework } from '../terms/cycle.ts';
 
 interface Parts {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly frameworks: FrameworksReader;
-  readonly escalations: EscalationsReader;
+  readonly requests: AdjustmentRequests;
   readonly clock: Clock;
-}
-
-interface Asked {
-  readonly programmeId: string;
-  readonly escalationId: string;
-  /** The visit in which the escalation asks for another framework. */
-  readonly visit: number;
 }
 
 const attempts = 8;
@@ -36,17 +28,17 @@ const attempts = 8;
  */
 export const adjustFramework =
   (parts: Parts) =>
-  async (asked: Asked, attempt = 1): Promise<void> => {
+  async (asked: RequestIds, attempt = 1): Promise<void> => {
     const { programmeId, escalationId, visit: escalationVisit } = asked;
     const { table, frameworks } = parts;
-    const escalation = await parts.escalations.escalation(programmeId, escalationId);
+    const request = await parts.requests.made(asked);
     // It was withdrawn meanwhile, or this is an old delivery.
-    if (escalation.stage !== 'adjustment' || escalation.visit !== escalationVisit) return;
+    if (request === undefined) return;
     if (await frameworks.adjustment({ programmeId, escalationId, escalationVisit })) return;
     const framework = await frameworks.framework(programmeId);
     if (framework === undefined) return;
     const now = parts.clock();
-    const cycle = await cycleFor(parts, framework, escalation, now);
+    const cycle = await cycleFor(parts, framework, request, now);
     if (cycle === undefined) return;
     const { cycleId, writes } = cycle;
     const link = { programmeId, cycleId, escalationId, escalationVisit };
@@ -68,13 +60,17 @@ export const adjustFramework =
  * cycle that was too far. What has its cycle keeps it.
  * @throws {AggregateError} at the end, when some failed.
  */
-export const adjustWaiting = async (parts: Parts, open: readonly Escalation[]): Promise<void> => {
-  const waiting = open.filter(({ stage }) => stage === 'adjustment');
-  const nameOf = ({ programmeId, escalationId }: Escalation): string => `${programmeId}.${escalationId}`;
-  await eachOrThrow(waiting, (escalation) => adjustFramework(parts)(escalation), { nameOf });
+export const adjustWaiting = async (parts: Parts, requests: readonly RequestIds[]): Promise<void> => {
+  const nameOf = ({ programmeId, escalationId }: RequestIds): string => `${programmeId}.${escalationId}`;
+  await eachOrThrow(requests, (request) => adjustFramework(parts)(request), { nameOf });
 };
 
-const cycleFor = async ({ table, frameworks }: Parts, framework: Framework, escalation: Escalation, now: string) => {
+const cycleFor = async (
+  { table, frameworks }: Parts,
+  framework: Framework,
+  request: AdjustmentRequest,
+  now: string,
+) => {
   const { programmeId, running } = framework;
   if (running !== undefined) {
     const cycle = await frameworks.cycle(programmeId, running);
@@ -86,13 +82,13 @@ const cycleFor = async ({ table, frameworks }: Parts, framework: Framework, esca
   const found = await frameworks.inForce(programmeId);
   if (!found) throw new Error(`An escalation of ${programmeId} asks to adjust a framework that is not there`);
   const { content } = found.text;
-  const draft = { programmeId, content, evaluation: evaluationOf(escalation), by: escalation.escalationId, now };
+  const draft = { programmeId, content, evaluation: evaluationOf(request), by: request.escalationId, now };
   const { cycle, writes } = newCycle(table, framework, draft);
   return { cycleId: cycle.cycleId, writes };
 };
 
 /** The escalation as the evaluation of what is in force: why the framework cannot hold it (product.md §3). */
-const evaluationOf = ({ escalationId, title, dossier: { account = {} } }: Escalation): Evaluation => {
+const evaluationOf = ({ escalationId, title, account }: AdjustmentRequest): Evaluation => {
   const { cause, consequences, options, recommendation } = account;
   const parts = [
     ['Oorzaak', cause],
