@@ -1,23 +1,27 @@
-import type { EscalationsReader } from '#functions/escalations/reader.ts';
-import type { StageVisit } from '#functions/escalations/terms/escalation.ts';
-import { clauseInWords } from '#functions/escalations/terms/mandate.ts';
-import type { FrameworksReader } from '#functions/frameworks/reader.ts';
-import type { Cycle, StageVisit as CycleVisit } from '#functions/frameworks/terms/cycle.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import type { RecordedAnswer, Task } from '#functions/rounds/terms/task.ts';
 import { isOver, isVote } from '#functions/rounds/terms/visibility.ts';
-import { type Act, ruleOf } from '#shared/authority/authority.ts';
+import { ruleOf } from '#shared/authority/authority.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
+import type { MatterKind } from '#shared/vocabulary/matter.ts';
+import type { Deciders, DecidingRound } from './terms/decider.ts';
 import type { Decision } from './terms/decision.ts';
 
-/** The record, as far as decisions are read from it. */
+/** What decisions are read from: the rounds, and what the owners of the matters say of them. */
 export interface Sources {
   readonly rounds: RoundsReader;
-  readonly frameworks: FrameworksReader;
-  readonly escalations: EscalationsReader;
+  readonly deciders: Deciders;
 }
+
+/** What is decided in a round, as the owner of its matter says; nothing when its answers decide nothing. */
+export const decidingRound = (
+  { deciders }: Pick<Sources, 'deciders'>,
+  { matter, kind }: { readonly matter: MatterKind; readonly kind: string },
+): DecidingRound | undefined => {
+  const rounds: Readonly<Record<string, DecidingRound | undefined>> = deciders[matter].rounds;
+  return rounds[kind];
+};
 
 /** The bodies whose answers are decisions, by the capacity in which they are asked. Other answers decide nothing. */
 export const deciding = {
@@ -33,10 +37,11 @@ export const deciding = {
  * three words it was (rule 19).
  */
 export const decisionOfAnswer = async (
-  { rounds }: Sources,
+  sources: Sources,
   { data }: FactOf<'nl.regiodeal.task.answered.v1'>,
 ): Promise<Decision | undefined> => {
-  if (!decidingRounds.has(data.kind)) return undefined;
+  if (!decidingRound(sources, data)) return undefined;
+  const { rounds } = sources;
   const [round, task, answer] = await Promise.all([
     rounds.round(data.roundId),
     rounds.task(data.taskId),
@@ -51,7 +56,7 @@ export const decisionOfAnswer = async (
  * those in a round that was withdrawn.
  */
 export const decisionsOfVotes = async (
-  { rounds }: Sources,
+  { rounds }: Pick<Sources, 'rounds'>,
   { data }: FactOf<'nl.regiodeal.round.closed.v1'>,
 ): Promise<Decision[]> => {
   const round = await rounds.round(data.roundId);
@@ -69,14 +74,6 @@ const answersTo = async (rounds: RoundsReader, { roundId, taskId, answer }: Task
 
 const votesOf = (task: Task, answers: readonly RecordedAnswer[]): Decision[] =>
   answers.map((answer) => fromAnswer(task, answer)).filter((decision) => decision !== undefined);
-
-export const decidingRounds: ReadonlySet<string> = new Set<RoundKind>([
-  'vote',
-  'approval',
-  'composition',
-  'contribution',
-  'ruling',
-]);
 
 /** The decision that a recorded answer is, when it is the answer of a body that decides. */
 export const fromAnswer = (task: Task, answer: RecordedAnswer): Decision | undefined => {
@@ -109,27 +106,28 @@ const answerDetails = ({ decision, remarks, representedBy }: RecordedAnswer): Pa
   ...(representedBy ? { representedBy } : {}),
 });
 
-/** What the regiegroep decides together, by the kind of round in which it does. A ruling is drawn up on the ladder, below. */
-export const decidedTogether = {
-  vote: { kind: 'adoption', act: 'adopt a framework' },
-  composition: { kind: 'composition', act: 'review the composition' },
-} as const satisfies Partial<Record<RoundKind, { kind: Decision['kind']; act: Act }>>;
-
-/** The decision of the regiegroep that a closed round of its seats comes to. */
+/** The decision of the regiegroep that a closed round of its seats comes to, where its votes alone are the decision. */
 export const decisionOfRound = async (
-  { rounds }: Sources,
+  sources: Sources,
   { data }: FactOf<'nl.regiodeal.round.closed.v1'>,
 ): Promise<Decision | undefined> => {
-  if (!(data.kind in decidedTogether) || data.status !== 'closed') return undefined;
-  const round = await rounds.round(data.roundId);
-  return round?.outcome && fromVotes(round, round.outcome, decidedTogether[data.kind as keyof typeof decidedTogether]);
+  if (!decidingRound(sources, data)?.together || data.status !== 'closed') return undefined;
+  const round = await sources.rounds.round(data.roundId);
+  return round && decidedTogether(sources, round);
+};
+
+/** What the seats decided together in a round; nothing before it is closed, or when the owner of the matter draws it up. */
+export const decidedTogether = (sources: Pick<Sources, 'deciders'>, round: Round): Decision | undefined => {
+  const together = decidingRound(sources, round)?.together;
+  const { status, outcome } = round;
+  return together && status === 'closed' && outcome ? fromVotes(round, outcome, together) : undefined;
 };
 
 /** The decision of the seats together that a closed round came to. */
-export const fromVotes = (
+const fromVotes = (
   round: Round,
   outcome: NonNullable<Round['outcome']>,
-  { kind, act }: { kind: Decision['kind']; act: Act },
+  { kind, act }: NonNullable<DecidingRound['together']>,
 ): Decision => {
   const at = round.closedAt ?? round.termEnd;
   return {
@@ -149,69 +147,3 @@ export const fromVotes = (
     registration: { at, via: 'round', registrarId: round.roundId },
   };
 };
-
-/** The decision that ends a cycle: entry into force, or withdrawal. */
-export const decisionOfStage = async (
-  { frameworks }: Sources,
-  { data }: FactOf<'nl.regiodeal.cycle.stage-entered.v1'>,
-): Promise<Decision | undefined> => {
-  if (data.stage !== 'in-force' && data.stage !== 'withdrawn') return undefined;
-  const { programmeId, cycleId, visit } = data;
-  const [cycle, entered] = await Promise.all([
-    frameworks.cycle(programmeId, cycleId),
-    frameworks.visit(programmeId, cycleId, visit),
-  ]);
-  return entered && fromStage(cycle, entered);
-};
-
-/** The decision that a cycle ended by, when it did. */
-export const fromStage = ({ programmeId, cycleId, rounds }: Cycle, entered: CycleVisit): Decision | undefined => {
-  if (entered.stage !== 'in-force' && entered.stage !== 'withdrawn') return undefined;
-  const inForce = entered.stage === 'in-force';
-  return {
-    decisionId: `${programmeId}.${cycleId}.${entered.stage}`,
-    programmeId,
-    matter: 'framework-cycle',
-    matterId: cycleId,
-    kind: inForce ? 'entry-into-force' : 'withdrawal',
-    body: 'regiegroep',
-    outcome: entered.stage,
-    ground: ruleOf(inForce ? 'approve an adopted framework' : 'prepare a framework'),
-    textHash: entered.textHash,
-    decidedAt: entered.enteredAt,
-    ...(entered.motivation ? { motivation: entered.motivation } : {}),
-    ...(rounds.length > 0 ? { roundId: rounds.at(-1) } : {}),
-    registration: { at: entered.enteredAt, via: 'cycle', registrarId: entered.by },
-  };
-};
-
-/** What the regiegroep decided on the second rung: on the step that its votes led to, under the mandate of that moment. */
-export const decisionOfEscalation = async (
-  { escalations, rounds }: Sources,
-  { data }: FactOf<'nl.regiodeal.escalation.stage-entered.v1'>,
-): Promise<Decision | undefined> => {
-  const entered = await escalations.visit(data, data.visit);
-  const { outOf } = entered ?? {};
-  const round = entered?.from === 'ruling' && outOf !== undefined ? await rounds.round(outOf) : undefined;
-  return entered && round?.outcome && fromRuling(entered, round, round.outcome);
-};
-
-/** The ruling that was drawn up of a closed round. */
-export const fromRuling = (entered: StageVisit, round: Round, outcome: NonNullable<Round['outcome']>): Decision => ({
-  decisionId: `${round.roundId}.outcome`,
-  programmeId: round.programmeId,
-  matter: round.matter,
-  matterId: round.matterId,
-  kind: 'ruling',
-  body: 'regiegroep',
-  // A decision that the mandate no longer carries when it is drawn up is none (rule 12).
-  outcome: outcome.verdict === 'decided' && entered.stage !== 'watched' ? 'not-decided' : outcome.verdict,
-  ground: ruleOf('decide on the second rung'),
-  mandate: clauseInWords(entered.dossier.breach, entered.mandate),
-  textHash: round.subject.hash,
-  decidedAt: round.closedAt ?? round.termEnd,
-  ...(entered.motivation ? { motivation: entered.motivation } : {}),
-  roundId: round.roundId,
-  silent: outcome.silent,
-  registration: { at: entered.enteredAt, via: 'escalation', registrarId: entered.by },
-});

@@ -1,18 +1,11 @@
 import canonicalize from 'canonicalize';
 import { RecordedAnswer } from '#functions/rounds/terms/task.ts';
 import { isOver, isVote } from '#functions/rounds/terms/visibility.ts';
-import { NotFound } from '#shared/errors/errors.ts';
-import {
-  decidedTogether,
-  decidingRounds,
-  fromAnswer,
-  fromRuling,
-  fromStage,
-  fromVotes,
-  type Sources,
-} from './decisions-of.ts';
-import { type HeldDecision, inParts } from './held.ts';
+import { inParts } from '#shared/runtime/in-parts.ts';
+import { decidedTogether, decidingRound, fromAnswer, type Sources } from './decisions-of.ts';
+import type { VerifiedRecord } from './held.ts';
 import { canBeRegistered, type RegisterEntry } from './records.ts';
+import type { HeldDecision } from './terms/decider.ts';
 import type { Decision } from './terms/decision.ts';
 
 /**
@@ -21,7 +14,7 @@ import type { Decision } from './terms/decision.ts';
  * decision that was registered since, and an answer that was corrected later.
  */
 export const unfoundedIn =
-  (record: Sources) =>
+  (record: VerifiedRecord) =>
   async (
     programmeId: string,
     entries: readonly RegisterEntry[],
@@ -55,40 +48,32 @@ const saysTheSame = (entry: Decision, recorded: Decision | undefined): boolean =
   recorded !== undefined && essence(entry) === essence(recorded);
 
 /** The decision that the record of a programme holds where an entry says that it comes from. */
-const decisionNamed = async (record: Sources, programmeId: string, entry: Decision): Promise<Decision | undefined> => {
+const decisionNamed = async (
+  record: VerifiedRecord,
+  programmeId: string,
+  entry: Decision,
+): Promise<Decision | undefined> => {
   if (entry.programmeId !== programmeId || !canBeRegistered(entry.decisionId)) return undefined;
-  if (entry.registration.via === 'cycle') return ofCycle(record, programmeId, entry);
-  if (entry.decisionId.endsWith('.outcome')) return ofRound(record, programmeId, entry);
-  return ofAnswer(record, entry);
+  const inRounds = (await ofAnswer(record, entry)) ?? (await ofRound(record, entry));
+  return inRounds ?? record.records[entry.matter].founding?.(entry);
 };
 
-const ofCycle = async ({ frameworks }: Sources, programmeId: string, { matterId }: Decision) => {
-  const cycle = await frameworks.cycle(programmeId, matterId).catch((error: unknown) => {
-    if (!(error instanceof NotFound)) throw error;
-    return undefined;
-  });
-  const entered = cycle && (await frameworks.visit(programmeId, matterId, cycle.visit));
-  return entered && fromStage(cycle, entered);
+/** What the seats decided together in the round that the identifier of an entry names. */
+const ofRound = async (sources: Sources, { decisionId }: Decision): Promise<Decision | undefined> => {
+  const [, roundId] = /^(.+)\.outcome$/.exec(decisionId) ?? [];
+  const round = roundId === undefined ? undefined : await sources.rounds.round(roundId);
+  return round && decidedTogether(sources, round);
 };
 
-const ofRound = async ({ rounds, escalations }: Sources, programmeId: string, { decisionId }: Decision) => {
-  const round = await rounds.round(decisionId.slice(0, -'.outcome'.length));
-  if (!round?.outcome || round.status !== 'closed') return undefined;
-  if (round.kind in decidedTogether)
-    return fromVotes(round, round.outcome, decidedTogether[round.kind as keyof typeof decidedTogether]);
-  if (round.kind !== 'ruling') return undefined;
-  const history = await escalations.history({ programmeId, escalationId: round.matterId });
-  const drawnUp = history.find(({ from, outOf }) => from === 'ruling' && outOf === round.roundId);
-  return drawnUp && fromRuling(drawnUp, round, round.outcome);
-};
-
-const ofAnswer = async ({ rounds }: Sources, { decisionId }: Decision) => {
-  const [, taskId = '', number = '0'] = /^(.+)\.([1-9]\d{0,8})$/.exec(decisionId) ?? [];
-  const task = await rounds.task(taskId);
-  if (!task || !decidingRounds.has(task.kind)) return undefined;
+/** What the answer says that the identifier of an entry names. */
+const ofAnswer = async (sources: Sources, { decisionId }: Decision): Promise<Decision | undefined> => {
+  const { rounds } = sources;
+  const [, taskId, number] = /^(.+)\.([1-9]\d{0,8})$/.exec(decisionId) ?? [];
+  const task = taskId === undefined ? undefined : await rounds.task(taskId);
+  if (!task || !decidingRound(sources, task)) return undefined;
   const [round, answer] = await Promise.all([
     rounds.round(task.roundId),
-    rounds.answer(task.roundId, taskId, Number(number)),
+    rounds.answer(task.roundId, task.taskId, Number(number)),
   ]);
   if (!round || !answer || (isVote(round.kind) && !isOver(round))) return undefined;
   return fromAnswer(task, answer);

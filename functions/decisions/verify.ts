@@ -1,5 +1,5 @@
-import type { HeldDecision } from './held.ts';
 import { beginning, entryHash, type RegisterEntry } from './records.ts';
+import type { HeldDecision } from './terms/decider.ts';
 
 export interface Verification {
   readonly whole: boolean;

@@ -20,6 +20,7 @@ import type { Fact } from '#shared/events/catalogue.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
+import { sourcesOf } from './support/register.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -70,8 +71,7 @@ describe('the yearly review of the regiegroep', () => {
     expect(await seatsOn('2027-05-31')).toEqual(['alfa', 'beta', 'gamma']);
     expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'delta']);
     expect(await factsOfType(world, 'bodies', 'registry.seat-rotated')).toHaveLength(1);
-    const { rounds } = world.office;
-    expect(await decisionOfRound({ ...world.ladderDesk, rounds }, closed)).toMatchObject({
+    expect(await decisionOfRound(sourcesOf(world), closed)).toMatchObject({
       kind: 'composition',
       body: 'regiegroep',
       outcome: 'adopted',

@@ -21,6 +21,7 @@ import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
 import { allianceNow, committed, money, moveOf, type PartnerName, promise, withAlliance } from './support/alliances.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
+import { sourcesOf } from './support/register.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const contributionId = 'geld';
@@ -88,9 +89,9 @@ describe('a contribution before the body that decides', () => {
         },
       });
       expect((await allianceNow(world, ids)).members).toEqual([partner]);
-      const { tables, office, ladderDesk } = world;
+      const { tables } = world;
       expect(tables.decisions).toBeDefined();
-      expect(await decisionOfAnswer({ ...ladderDesk, rounds: office.rounds }, heard)).toMatchObject({
+      expect(await decisionOfAnswer(sourcesOf(world), heard)).toMatchObject({
         kind: 'contribution',
         body: capacity === 'board' ? 'own-board' : capacity,
         outcome: 'committed',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decisionOfEscalation } from '#functions/decisions/decisions-of.ts';
 import { entryEntity, ranges } from '#functions/decisions/records.ts';
 import { Decision } from '#functions/decisions/terms/decision.ts';
+import { decisionOfEscalation } from '#functions/escalations/decisions/decider.ts';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
 import { endWithAlliance } from '#functions/escalations/reactions/end-with-alliance.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';

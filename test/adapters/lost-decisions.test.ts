@@ -9,6 +9,7 @@ import { handledBy } from '#shared/events/consumer.ts';
 import { owners } from '#shared/runtime/capabilities.ts';
 import { now } from '../support/small-programme.ts';
 import { advanced, answer, broughtTo, collegeDecision, moved, opened } from './support/governance.ts';
+import { sourcesOf } from './support/register.ts';
 import { verified } from './support/verified.ts';
 import { emptyWorld, imported, unsentFacts, type World } from './support/world.ts';
 
@@ -17,12 +18,13 @@ const college = `${programmeId}.1.approval.1.college-alfa`;
 const hoursAfter = (hours: number): string => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
 
 /** The consumer, its sweep and that of the chain, at a moment. */
-const registerAt = ({ client, tables, office, desk, ladderDesk }: World, moment: string) => {
+const registerAt = (world: World, moment: string) => {
+  const { client, tables } = world;
   const { decisions: table, rounds, frameworks, escalations } = tables;
   const registry = {
     client,
     table,
-    sources: { rounds: office.rounds, frameworks: desk.frameworks, escalations: ladderDesk.escalations },
+    sources: sourcesOf(world),
     published: { rounds, frameworks, escalations },
     clock: () => moment,
   };

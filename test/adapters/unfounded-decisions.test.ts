@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { decisionOfEscalation } from '#functions/decisions/decisions-of.ts';
 import { beginning, entryEntity, entryHash, headEntity, ranges } from '#functions/decisions/records.ts';
 import type { Decision } from '#functions/decisions/terms/decision.ts';
+import { decisionOfEscalation } from '#functions/escalations/decisions/decider.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -88,11 +88,7 @@ const withRuling = async (world: World): Promise<Decision> => {
   await answered(world, await escalationNow(world, programmeId), 'for');
   await laddersOf(world).advance({ ...ids, generation: 1 });
   const { visit } = await escalationNow(world, programmeId);
-  const sources = {
-    rounds: world.office.rounds,
-    frameworks: world.desk.frameworks,
-    escalations: world.ladderDesk.escalations,
-  };
+  const sources = { rounds: world.office.rounds, escalations: world.ladderDesk.escalations };
   const data = { programmeId, escalationId: ids.matterId, visit };
   const step = { data } as FactOf<'nl.regiodeal.escalation.stage-entered.v1'>;
   const decision = await decisionOfEscalation(sources, step);

@@ -1,6 +1,7 @@
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
+import { decidersOf } from '#functions/wiring/deciders.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
@@ -14,14 +15,16 @@ const published = {
   frameworks: tableOf(client, environment.FRAMEWORKS_TABLE),
   escalations: tableOf(client, environment.ESCALATIONS_TABLE),
 };
+const rounds = new RoundsReader(published.rounds);
+const deciders = decidersOf({
+  rounds,
+  frameworks: new FrameworksReader(published.frameworks),
+  escalations: new EscalationsReader(published.escalations),
+});
 const registry = {
   client,
   table: tableOf(client, environment.DECISIONS_TABLE),
-  sources: {
-    rounds: new RoundsReader(published.rounds),
-    frameworks: new FrameworksReader(published.frameworks),
-    escalations: new EscalationsReader(published.escalations),
-  },
+  sources: { rounds, deciders },
   published,
   clock: systemClock,
 };

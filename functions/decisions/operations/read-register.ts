@@ -4,8 +4,8 @@ import { operation } from '#shared/http/api.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
 import { type Desk, entriesFrom, largestAnswer } from '../entries-from.ts';
-import type { HeldDecision } from '../held.ts';
 import { entryEntity, type Head, headEntity, type RegisterEntry, ranges } from '../records.ts';
+import type { HeldDecision } from '../terms/decider.ts';
 import { missingFrom, verifyRegister } from '../verify.ts';
 import { isWanted } from '../wanted.ts';
 

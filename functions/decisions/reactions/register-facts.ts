@@ -1,17 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import type { Table } from '#shared/dynamo/table.ts';
+import type { Fact } from '#shared/events/catalogue.ts';
 import { type Handlers, handledBy } from '#shared/events/consumer.ts';
-import { sweepMissed } from '#shared/events/sweep-missed.ts';
+import { type SweptConsumer, sweepMissed } from '#shared/events/sweep-missed.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import {
-  decisionOfAnswer,
-  decisionOfEscalation,
-  decisionOfRound,
-  decisionOfStage,
-  decisionsOfVotes,
-  type Sources,
-} from '../decisions-of.ts';
+import { decisionOfAnswer, decisionOfRound, decisionsOfVotes, type Sources } from '../decisions-of.ts';
+import type { DecisionsReported } from '../terms/decider.ts';
 import type { Decision } from '../terms/decision.ts';
 import { noteDecisions } from './note-decisions.ts';
 
@@ -21,28 +16,40 @@ export interface Registry {
   readonly table: Table;
   /** The record in which decisions are looked up. */
   readonly sources: Sources;
-  /** The tables whose facts tell of decisions. */
-  readonly published: Readonly<Record<'rounds' | 'frameworks' | 'escalations', Table>>;
+  /** The tables whose facts report decisions. */
+  readonly published: SweptConsumer['sources'];
   readonly clock: Clock;
 }
 
-/** Notes the decision that a fact tells of, by what the record says of it; a decision that was noted is noted once. */
+/** Notes the decisions that a fact reports, by what the record says of it; a decision that was noted is noted once. */
 export const registerFacts = (registry: Registry): Handlers => {
-  const { sources } = registry;
+  const { deciders } = registry.sources;
   const note = noteDecisions(registry);
-  const noted = async (found: Promise<Decision | undefined>): Promise<void> => {
-    const decision = await found;
-    if (decision) await note([decision]);
-  };
-  return {
-    'nl.regiodeal.task.answered.v1': (fact) => noted(decisionOfAnswer(sources, fact)),
-    'nl.regiodeal.round.closed.v1': async (fact) => {
-      const [votes, together] = await Promise.all([decisionsOfVotes(sources, fact), decisionOfRound(sources, fact)]);
-      await note(together ? [...votes, together] : votes);
-    },
-    'nl.regiodeal.cycle.stage-entered.v1': (fact) => noted(decisionOfStage(sources, fact)),
-    'nl.regiodeal.escalation.stage-entered.v1': (fact) => noted(decisionOfEscalation(sources, fact)),
-  };
+  const reported = [reportedByRounds(registry.sources), ...Object.values(deciders).map((decider) => decider.reported)];
+  const types = new Set(reported.flatMap((finders = {}) => Object.keys(finders)));
+  const noted = async (fact: Fact): Promise<void> => note(await decisionsIn(reported, fact));
+  return Object.fromEntries([...types].map((type) => [type, noted]));
+};
+
+/** The decisions that rounds hold themselves: of each answer, and of the seats together. */
+const reportedByRounds = (sources: Sources): DecisionsReported => ({
+  'nl.regiodeal.task.answered.v1': async (fact) => {
+    const decision = await decisionOfAnswer(sources, fact);
+    return decision ? [decision] : [];
+  },
+  'nl.regiodeal.round.closed.v1': async (fact) => {
+    const [votes, together] = await Promise.all([decisionsOfVotes(sources, fact), decisionOfRound(sources, fact)]);
+    return together ? [...votes, together] : votes;
+  },
+});
+
+type Finder = (fact: Fact) => Promise<readonly Decision[]>;
+
+/** What is found by everybody to whom a fact reports decisions. */
+const decisionsIn = async (reported: readonly (DecisionsReported | undefined)[], fact: Fact): Promise<Decision[]> => {
+  // A finder under the type of a fact takes facts of that type, which the compiler cannot follow.
+  const finders = reported.flatMap((one) => (one?.[fact.type] as Finder | undefined) ?? []);
+  return (await Promise.all(finders.map((find) => find(fact)))).flat();
 };
 
 /**

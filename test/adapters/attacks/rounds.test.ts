@@ -15,6 +15,7 @@ import { now, smallRegistry } from '../../support/small-programme.ts';
 import { afterTerms, answer, called, collegeDecision } from '../support/governance.ts';
 import { meanwhile } from '../support/meanwhile.ts';
 import { largeRegistry, withRound } from '../support/placed.ts';
+import { sourcesOf } from '../support/register.ts';
 import { emptyWorld, factsOfType, imported, type World } from '../support/world.ts';
 
 /** Attacks on rounds by what happens at the same moment: answers, corrections, closings, extensions and withdrawals. */
@@ -163,10 +164,8 @@ describe('a vote, attacked by a withdrawal', () => {
     expect(round).toMatchObject({ status: 'withdrawn' });
     const told = await factsOfType(world, 'rounds', 'round.closed');
     expect(told).toHaveLength(1);
-    const { rounds } = world.office;
-    const { frameworks, escalations } = world.ladderDesk;
     const fact = told[0] as unknown as FactOf<'nl.regiodeal.round.closed.v1'>;
-    expect(await decisionOfRound({ rounds, frameworks, escalations }, fact)).toBeUndefined();
+    expect(await decisionOfRound(sourcesOf(world), fact)).toBeUndefined();
   });
 
   test.each([1, 2, 3])('at once with all its votes, time %i: no vote is taken after it', async () => {

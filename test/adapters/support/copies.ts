@@ -1,5 +1,5 @@
 import { PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
-import { decisionOfAnswer, decisionOfRound, decisionOfStage } from '#functions/decisions/decisions-of.ts';
+import { decisionOfAnswer, decisionOfRound } from '#functions/decisions/decisions-of.ts';
 import {
   beginning,
   entryEntity,
@@ -9,6 +9,7 @@ import {
   type RegisterEntry,
 } from '#functions/decisions/records.ts';
 import type { Decision } from '#functions/decisions/terms/decision.ts';
+import { decisionOfStage } from '#functions/frameworks/decisions/decider.ts';
 import { writeAll } from '#infra/tools/restore/write-batches.ts';
 import { entityAttribute, type Stored } from '#shared/dynamo/entity.ts';
 import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
@@ -16,6 +17,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { type Owner, owners } from '#shared/runtime/capabilities.ts';
 import { now } from '../../support/small-programme.ts';
+import { sourcesOf } from './register.ts';
 import { emptyWorld, namesOf, unsentFacts, type World } from './world.ts';
 
 /** Every item of a table, by its key. */
@@ -86,28 +88,23 @@ export const registered = async (
 
 /** Registers what was decided by the facts that wait to be sent, and sends them. */
 export const decided = async (world: World): Promise<RegisterEntry[]> => {
-  const { rounds } = world.office;
-  const { frameworks } = world.desk;
-  const sources = { rounds, frameworks, escalations: world.ladderDesk.escalations };
   const found: Decision[] = [];
   for (const stored of [...(await unsentFacts(world, 'rounds')), ...(await unsentFacts(world, 'frameworks'))]) {
-    const decision = await decisionOf(sources, stored);
+    const decision = await decisionOf(world, stored);
     if (decision) found.push(decision);
   }
   await published(world);
   return registered(world, found);
 };
 
-const decisionOf = async (
-  sources: Parameters<typeof decisionOfAnswer>[0],
-  { type, ...stored }: StoredFact,
-): Promise<Decision | undefined> => {
+const decisionOf = async (world: World, { type, ...stored }: StoredFact): Promise<Decision | undefined> => {
+  const sources = sourcesOf(world);
   const fact = { type, ...stored } as unknown;
   if (type === 'nl.regiodeal.task.answered.v1')
     return decisionOfAnswer(sources, fact as FactOf<'nl.regiodeal.task.answered.v1'>);
   if (type === 'nl.regiodeal.round.closed.v1')
     return decisionOfRound(sources, fact as FactOf<'nl.regiodeal.round.closed.v1'>);
   if (type === 'nl.regiodeal.cycle.stage-entered.v1')
-    return decisionOfStage(sources, fact as FactOf<'nl.regiodeal.cycle.stage-entered.v1'>);
+    return decisionOfStage(world.desk, fact as FactOf<'nl.regiodeal.cycle.stage-entered.v1'>);
   return undefined;
 };

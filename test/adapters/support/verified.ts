@@ -4,23 +4,23 @@ import type { decisionContracts } from '#functions/decisions/contracts.ts';
 import { unfoundedIn } from '#functions/decisions/founded.ts';
 import { heldDecisions } from '#functions/decisions/held.ts';
 import { verifyDecisions } from '#functions/decisions/operations/read-register.ts';
+import { decidedRecordsOf } from '#functions/wiring/deciders.ts';
+import { sourcesOf } from './register.ts';
 import type { World } from './world.ts';
 
 type Verified = z.output<(typeof decisionContracts.verifyDecisions.answers)[200]>;
 
 /** What the verification of a register says at a moment. */
-export const verified = async (
-  { desk, office, ladderDesk, reviewDesk, tables }: World,
-  at: string,
-  programmeId = 'proefland',
-): Promise<Verified> => {
-  const record = {
+export const verified = async (world: World, at: string, programmeId = 'proefland'): Promise<Verified> => {
+  const { desk, office, ladderDesk, reviewDesk, tables } = world;
+  const records = decidedRecordsOf({
     reviews: reviewDesk.reviews,
     frameworks: desk.frameworks,
     escalations: ladderDesk.escalations,
     rounds: office.rounds,
     alliances: new AlliancesReader(tables.alliances),
-  };
+  });
+  const record = { ...sourcesOf(world), records };
   const checks = { held: heldDecisions(record), unfounded: unfoundedIn(record) };
   const handler = verifyDecisions({ table: tables.decisions, ...checks });
   const caller = { clientId: 'bureau', scopes: [] };

@@ -1,10 +1,6 @@
 import type { Registry } from '#functions/bodies/terms/registry.ts';
-import {
-  decisionOfAnswer,
-  decisionOfRound,
-  decisionOfStage,
-  decisionsOfVotes,
-} from '#functions/decisions/decisions-of.ts';
+import { decisionOfAnswer, decisionOfRound, decisionsOfVotes } from '#functions/decisions/decisions-of.ts';
+import { decisionOfStage } from '#functions/frameworks/decisions/decider.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
@@ -15,7 +11,7 @@ import { givenReport, planContent } from '../../../support/plans.ts';
 import { now } from '../../../support/small-programme.ts';
 import { decide, decisionOf, registryWithApps } from '../alliances.ts';
 import { advanced, answer, broughtTo, collegeDecision, opened } from '../governance.ts';
-import { registering } from '../register.ts';
+import { registering, sourcesOf } from '../register.ts';
 import { imported, unsentFacts, type World } from '../world.ts';
 import type { Ask } from './asking.ts';
 import { heard } from './hearing.ts';
@@ -216,17 +212,15 @@ export const operator = 'https://test.example';
 
 /** Registers the decisions that were told of, as the register does. */
 export const registered = async (world: World, programmeId: string): Promise<void> => {
-  const { rounds } = world.office;
-  const { frameworks, escalations } = world.ladderDesk;
-  const sources = { rounds, frameworks, escalations };
   const register = registering(world);
   const facts = [...(await unsentFacts(world, 'rounds')), ...(await unsentFacts(world, 'frameworks'))];
   for (const told of facts.filter(({ data }) => data['programmeId'] === programmeId)) {
-    for (const decision of await decisionsIn(sources, told)) if (decision) await register(decision);
+    for (const decision of await decisionsIn(world, told)) if (decision) await register(decision);
   }
 };
 
-const decisionsIn = async (sources: Parameters<typeof decisionOfAnswer>[0], told: StoredFact) => {
+const decisionsIn = async (world: World, told: StoredFact) => {
+  const sources = sourcesOf(world);
   const { type } = told;
   if (type === 'nl.regiodeal.task.answered.v1')
     return [await decisionOfAnswer(sources, told as unknown as FactOf<typeof type>)];
@@ -235,6 +229,6 @@ const decisionsIn = async (sources: Parameters<typeof decisionOfAnswer>[0], told
     return [...(await decisionsOfVotes(sources, closed)), await decisionOfRound(sources, closed)];
   }
   if (type === 'nl.regiodeal.cycle.stage-entered.v1')
-    return [await decisionOfStage(sources, told as unknown as FactOf<typeof type>)];
+    return [await decisionOfStage(world.desk, told as unknown as FactOf<typeof type>)];
   return [];
 };

@@ -1,0 +1,25 @@
+import type { Decision } from '#functions/decisions/terms/decision.ts';
+import type { Round } from '#functions/rounds/terms/round.ts';
+import { ruleOf } from '#shared/authority/authority.ts';
+import type { StageVisit } from '../terms/escalation.ts';
+import { clauseInWords } from '../terms/mandate.ts';
+
+/** The ruling that was drawn up of a closed round, under the mandate of the moment at which it was drawn up. */
+export const fromRuling = (entered: StageVisit, round: Round, outcome: NonNullable<Round['outcome']>): Decision => ({
+  decisionId: `${round.roundId}.outcome`,
+  programmeId: round.programmeId,
+  matter: round.matter,
+  matterId: round.matterId,
+  kind: 'ruling',
+  body: 'regiegroep',
+  // A decision that the mandate no longer carries when it is drawn up is none (rule 12).
+  outcome: outcome.verdict === 'decided' && entered.stage !== 'watched' ? 'not-decided' : outcome.verdict,
+  ground: ruleOf('decide on the second rung'),
+  mandate: clauseInWords(entered.dossier.breach, entered.mandate),
+  textHash: round.subject.hash,
+  decidedAt: round.closedAt ?? round.termEnd,
+  ...(entered.motivation ? { motivation: entered.motivation } : {}),
+  roundId: round.roundId,
+  silent: outcome.silent,
+  registration: { at: entered.enteredAt, via: 'escalation', registrarId: entered.by },
+});

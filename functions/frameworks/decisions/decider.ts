@@ -1,0 +1,66 @@
+import type { DecidedRecord, Decider, HeldByOwner, HeldDecision } from '#functions/decisions/terms/decider.ts';
+import type { Decision } from '#functions/decisions/terms/decision.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import type { FactOf } from '#shared/events/catalogue.ts';
+import type { FrameworksReader } from '../reader.ts';
+import { fromStage } from './from-stage.ts';
+
+interface Deps {
+  readonly frameworks: FrameworksReader;
+}
+
+/** What is decided on a framework version: seats adopt it, colleges approve it, and its cycle ends in force or withdrawn. */
+export const frameworkDecider = (deps: Deps): Decider => ({
+  rounds: { vote: { together: { kind: 'adoption', act: 'adopt a framework' } }, approval: {} },
+  reported: {
+    'nl.regiodeal.cycle.stage-entered.v1': async (fact) => {
+      const decision = await decisionOfStage(deps, fact);
+      return decision ? [decision] : [];
+    },
+  },
+});
+
+/** The decision that ends a cycle: entry into force, or withdrawal. */
+export const decisionOfStage = async (
+  { frameworks }: Deps,
+  { data: { programmeId, cycleId, stage, visit } }: FactOf<'nl.regiodeal.cycle.stage-entered.v1'>,
+): Promise<Decision | undefined> => {
+  if (stage !== 'in-force' && stage !== 'withdrawn') return undefined;
+  const [cycle, entered] = await Promise.all([
+    frameworks.cycle(programmeId, cycleId),
+    frameworks.visit(programmeId, cycleId, visit),
+  ]);
+  return entered && fromStage(cycle, entered);
+};
+
+/** What the record of frameworks holds of decisions. */
+export const frameworkDecisions = (deps: Deps): DecidedRecord => ({
+  held: (programmeId) => heldIn(deps, programmeId),
+  founding: (entry) => foundingOf(deps, entry),
+});
+
+/** What was entered into force or withdrawn, and the rounds of all cycles. */
+const heldIn = async ({ frameworks }: Deps, programmeId: string): Promise<HeldByOwner> => {
+  const cycles = await frameworks.cycles(programmeId);
+  const visits = await Promise.all(cycles.map(({ cycleId, visit }) => frameworks.visit(programmeId, cycleId, visit)));
+  const drawnUp = cycles.flatMap((cycle, at): HeldDecision[] => {
+    const entered = visits[at];
+    const decision = entered && fromStage(cycle, entered);
+    return decision ? [{ decisionId: decision.decisionId, since: entered.enteredAt, decision }] : [];
+  });
+  return { rounds: cycles.flatMap(({ rounds }) => rounds), drawnUp };
+};
+
+/** The decision by which the cycle ended that an entry names. */
+const foundingOf = async (
+  { frameworks }: Deps,
+  { programmeId, matterId, registration }: Decision,
+): Promise<Decision | undefined> => {
+  if (registration.via !== 'cycle') return undefined;
+  const cycle = await frameworks.cycle(programmeId, matterId).catch((error: unknown) => {
+    if (!(error instanceof NotFound)) throw error;
+    return undefined;
+  });
+  const entered = cycle && (await frameworks.visit(programmeId, matterId, cycle.visit));
+  return entered && fromStage(cycle, entered);
+};

@@ -1,0 +1,44 @@
+import { contributionDecider, contributionDecisions } from '#functions/alliances/decisions/decider.ts';
+import type { AlliancesReader } from '#functions/alliances/reader.ts';
+import type { DecidedRecord, DecidedRecords, Decider, Deciders } from '#functions/decisions/terms/decider.ts';
+import { escalationDecider, escalationDecisions } from '#functions/escalations/decisions/decider.ts';
+import type { EscalationsReader } from '#functions/escalations/reader.ts';
+import { frameworkDecider, frameworkDecisions } from '#functions/frameworks/decisions/decider.ts';
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { reviewDecider, reviewDecisions } from '#functions/reviews/decisions/decider.ts';
+import type { ReviewsReader } from '#functions/reviews/reader.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { MatterKind } from '#shared/vocabulary/matter.ts';
+
+/** What decisions are found with when a fact reports them: registering them reads no more than this. */
+interface Registering {
+  readonly frameworks: FrameworksReader;
+  readonly escalations: EscalationsReader;
+  readonly rounds: RoundsReader;
+}
+
+/** What the register is verified with. */
+interface Verifying extends Registering {
+  readonly reviews: ReviewsReader;
+  readonly alliances: AlliancesReader;
+}
+
+interface Row {
+  readonly decider: (readers: Registering) => Decider;
+  readonly record: (readers: Verifying) => DecidedRecord;
+}
+
+/** Every kind of matter that is decided, a row for each: how its decisions are found, and what its record holds of them. */
+const rows: Readonly<Record<MatterKind, Row>> = {
+  'framework-cycle': { decider: frameworkDecider, record: frameworkDecisions },
+  composition: { decider: () => reviewDecider, record: reviewDecisions },
+  contribution: { decider: () => contributionDecider, record: contributionDecisions },
+  escalation: { decider: escalationDecider, record: escalationDecisions },
+};
+
+const ofEach = <T>(make: (row: Row) => T): Readonly<Record<MatterKind, T>> =>
+  Object.fromEntries(Object.entries(rows).map(([matter, row]) => [matter, make(row)])) as Record<MatterKind, T>;
+
+export const decidersOf = (readers: Registering): Deciders => ofEach(({ decider }) => decider(readers));
+
+export const decidedRecordsOf = (readers: Verifying): DecidedRecords => ofEach(({ record }) => record(readers));
