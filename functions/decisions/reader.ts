@@ -1,4 +1,5 @@
 import type { Table } from '#shared/dynamo/table.ts';
+import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { entryEntity, headEntity, ranges } from './records.ts';
 import type { Decision } from './terms/decision.ts';
 
@@ -14,12 +15,12 @@ export class DecisionsReader {
     return this.#table.get(headEntity, { programmeId });
   }
 
-  /** What was decided on one text of a framework version, in the order of registration. */
-  async onText(programmeId: string, cycleId: string, textHash: string): Promise<Decision[]> {
+  /** What was decided on one text of a matter, in the order of registration. */
+  async onText({ programmeId, matter, matterId }: MatterIds, textHash: string): Promise<Decision[]> {
     const entries = await this.#table.query(entryEntity, ranges.entries(programmeId));
     return entries
       .map(({ decision }) => decision)
-      .filter(({ matter, matterId }) => matter === 'framework-cycle' && matterId === cycleId)
+      .filter((decision) => decision.matter === matter && decision.matterId === matterId)
       .filter((decision) => decision.textHash === textHash);
   }
 }

@@ -16,7 +16,7 @@ export const printText = (desk: Desk, decisions: DecisionsReader) =>
       const text = await desk.frameworks.text(programmeId, cycle.cycleId, textNumber(params['textNumber']));
       const [registry, decided, conditions] = await Promise.all([
         desk.registry.registry(programmeId),
-        decisions.onText(programmeId, cycle.cycleId, text.hash),
+        decisions.onText({ programmeId, matter: 'framework-cycle', matterId: cycle.cycleId }, text.hash),
         desk.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#')),
       ]);
       const { page, policy } = frameworkDocument({
