@@ -1,11 +1,11 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { questionOf } from '#functions/rounds/domain/question.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';
 import { frameworkContentView } from './framework-content-view.ts';
+import { questionOf } from './question.ts';
 import { standingApprovals } from './standing-approvals.ts';
 
 interface Parts {

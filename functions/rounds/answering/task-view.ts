@@ -2,7 +2,7 @@ import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import type { Earlier } from '#shared/calendar/order.ts';
 import type { ContentView, RecordedView } from '#shared/pages/views.ts';
-import { askedBy } from '../domain/question.ts';
+import { questionOfTask } from '../domain/question.ts';
 import type { ClosedView, TaskView } from '../pages/views.ts';
 import { asksCode, recordedOf } from '../terms/recorded.ts';
 import type { Round } from '../terms/round.ts';
@@ -80,7 +80,7 @@ export const closedView = (dossier: Dossier, form: Form): ClosedView => ({
   programmeName: dossier.programme.name,
   contactOfBureau: dossier.bureau,
   ...form,
-  question: askedBy(dossier.task, dossier.round),
+  question: questionOfTask(dossier.task, dossier.round),
   closedAt: dossier.round.closedAt,
   outcome: dossier.round.outcome?.sentence,
   recorded: recordedView(dossier),

@@ -2,7 +2,7 @@ import { type ApiRequest, operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { roundContracts } from '../contracts.ts';
-import { askedBy } from '../domain/question.ts';
+import { questionOfTask } from '../domain/question.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 import type { Round } from '../terms/round.ts';
@@ -91,7 +91,9 @@ const inRunningRounds = async ({ rounds }: RoundOffice, tasks: readonly Task[], 
   const byId = new Map(held.filter((round) => round?.status === 'open').map((round) => [round?.roundId, round]));
   return tasks.flatMap((task) => {
     const round = byId.get(task.roundId);
-    return round ? [{ ...shownTo(reader, task, round), dueAt: round.termEnd, question: askedBy(task, round) }] : [];
+    return round
+      ? [{ ...shownTo(reader, task, round), dueAt: round.termEnd, question: questionOfTask(task, round) }]
+      : [];
   });
 };
 
