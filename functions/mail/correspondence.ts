@@ -6,6 +6,7 @@ import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { AllianceFacts } from '#functions/escalations/terms/alliance-facts.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { ReviewsReader } from '#functions/reviews/reader.ts';
+import type { Matter } from '#functions/rounds/matter.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
 import { type Link, signLink } from '#functions/rounds/terms/link.ts';
@@ -15,10 +16,15 @@ import { askerOf, roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import type { Contact, Task } from '#functions/rounds/terms/task.ts';
 import { termEnd } from '#shared/calendar/terms.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import type { TaskFrameView, TaskMailView } from './messages/views.ts';
+
+/** What letters say of a matter that is put to a body. */
+export type MatterInLetters = Pick<Matter, 'askedBy'>;
 
 /** What letters are written from. */
 export interface Desk {
+  readonly matters: Readonly<Record<MatterKind, MatterInLetters>>;
   readonly registry: RegistryReader;
   readonly reviews: ReviewsReader;
   readonly rounds: RoundsReader;
@@ -121,7 +127,7 @@ export const taskMailView = async (
   const kind = roundKind(round.kind);
   return {
     ...frameOf(about, to),
-    askedBy: askerOf(round),
+    askedBy: askerOf(round, desk.matters[round.matter]),
     roundKind: round.kind,
     roundName: kind.name,
     subject: round.subject,

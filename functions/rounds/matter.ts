@@ -4,6 +4,7 @@ import type { ContentView } from '#shared/pages/views.ts';
 import type { MatterIds, MatterKind } from '#shared/vocabulary/matter.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Round, Subject } from './terms/round.ts';
+import type { Askers } from './terms/round-kinds.ts';
 import type { Task } from './terms/task.ts';
 
 /** The round that the record of a matter calls for. Its identifier is always the same for the same call. */
@@ -20,6 +21,8 @@ export interface CalledRound {
 
 /** What the round mechanism asks of a matter that is put to a body. The matter's own record answers. */
 export interface Matter {
+  /** On whose behalf its rounds ask, by kind, where that is somebody else than the kind of round says. */
+  readonly askedBy?: Askers;
   /** The round that the record calls for now; nothing when it waits for something else. */
   called(ids: MatterIds): Promise<CalledRound | undefined>;
   /** Of a kind whose rounds no workflow opens: the matters of a programme, by identifier, that wait for the answer in theirs. */

@@ -130,6 +130,7 @@ describe('who speaks for an alliance', () => {
       ...world.ladderDesk,
       reviews: world.reviewDesk.reviews,
       rounds: world.office.rounds,
+      matters: world.office.matters,
       register: new DecisionsReader(world.tables.decisions),
       secret: async () => '',
       publicUrl: '',

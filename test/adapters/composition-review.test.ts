@@ -296,6 +296,7 @@ describe('a yearly review that is due (rule 2)', () => {
       ...world.ladderDesk,
       reviews: world.reviewDesk.reviews,
       rounds: world.office.rounds,
+      matters: world.office.matters,
       register: new DecisionsReader(world.tables.decisions),
       secret: async () => '',
       publicUrl: '',

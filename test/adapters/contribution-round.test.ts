@@ -287,6 +287,7 @@ describe('a contribution before the body that decides', () => {
         ...world.ladderDesk,
         reviews: world.reviewDesk.reviews,
         rounds: world.office.rounds,
+        matters: world.office.matters,
         register: new DecisionsReader(world.tables.decisions),
         secret: async () => '',
         publicUrl: '',

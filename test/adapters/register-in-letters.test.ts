@@ -25,6 +25,7 @@ const lettersOf = (world: World) =>
       ...world.ladderDesk,
       reviews: world.reviewDesk.reviews,
       rounds: world.office.rounds,
+      matters: world.office.matters,
       register: new DecisionsReader(world.tables.decisions),
       secret: async () => 'secret',
       publicUrl: 'https://besluiten.example',

@@ -1,3 +1,4 @@
+import { ladderAskers } from '#functions/escalations/rounds/matter.ts';
 import { stages } from '#functions/escalations/terms/stages.ts';
 import { answeredInputMessage } from '#functions/mail/messages/answered-input-message.ts';
 import { codeMessage } from '#functions/mail/messages/code-message.ts';
@@ -40,7 +41,11 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
     ...Object.fromEntries(
       Object.entries(governanceTasks).map(([name, task]) => [
         `task-${name}`,
-        make(taskMessage, { ...task, askedBy: askerOf({ kind: task.roundKind, matter: matterOf(name) }), link }),
+        make(taskMessage, {
+          ...task,
+          askedBy: askerOf({ kind: task.roundKind }, matterOf(name) === 'escalation' ? { askedBy: ladderAskers } : {}),
+          link,
+        }),
       ]),
     ),
     ...Object.fromEntries(

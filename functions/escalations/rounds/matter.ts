@@ -1,6 +1,7 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
+import type { Askers } from '#functions/rounds/terms/round-kinds.ts';
 import { dossierNow, mandateNow } from '../desk.ts';
 import { questionOf } from '../domain/question.ts';
 import type { EscalationsReader } from '../reader.ts';
@@ -17,6 +18,9 @@ interface Parts {
   readonly alliances: AllianceFacts;
 }
 
+/** The ladder sounds the klankbordgroep on an escalation by itself: the regiegroep has not seen it yet. */
+export const ladderAskers: Askers = { sounding: 'programmabureau' };
+
 /** A threatened breach, put to the alliance, the programmabureau, the klankbordgroep and the regiegroep. */
 export const escalationMatter = ({ registry, frameworks, escalations, alliances }: Parts): Matter => {
   const textOf = async (programmeId: string, version: string) => {
@@ -24,6 +28,7 @@ export const escalationMatter = ({ registry, frameworks, escalations, alliances 
     return frameworks.text(programmeId, version, text.number);
   };
   return {
+    askedBy: ladderAskers,
     called: async ({ programmeId, matterId }) => {
       const escalation = await escalations.escalation(programmeId, matterId);
       const { roundId, stage, title, visit, dossier } = escalation;

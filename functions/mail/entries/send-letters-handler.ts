@@ -7,6 +7,7 @@ import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
+import { mattersOf } from '#functions/wiring/matters.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
@@ -23,13 +24,18 @@ import { sendMissed } from '../reactions/send-missed.ts';
 const environment = environmentOf('mail/send');
 const client = databaseClient();
 const keys = linkKeys(environment.LINK_SECRET_ARN);
-const desk: Desk = {
+const readers = {
   registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
   reviews: new ReviewsReader(tableOf(client, environment.BODIES_TABLE)),
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
   escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
-  alliances: allianceFacts(new AlliancesReader(tableOf(client, environment.ALLIANCES_TABLE))),
+};
+const alliances = new AlliancesReader(tableOf(client, environment.ALLIANCES_TABLE));
+const desk: Desk = {
+  ...readers,
+  matters: mattersOf({ ...readers, alliances }),
+  alliances: allianceFacts(alliances),
   register: new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
   secret: async () => (await keys())[0],
   publicUrl: environment.PUBLIC_URL,

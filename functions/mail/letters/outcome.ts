@@ -58,12 +58,12 @@ interface Asker {
 }
 
 /** Who asked, by name: the seats for the regiegroep, and always the programmabureau. */
-const askersOf = async ({ registry }: Desk, round: Round, now: string): Promise<Asker[]> => {
+const askersOf = async ({ registry, matters }: Desk, round: Round, now: string): Promise<Asker[]> => {
   if (round.matter === 'escalation') return [];
   const known = await registry.registry(round.programmeId);
   const today = localDate(now);
   const bureau = bureauContactOn(known.people, today);
-  const seats = askerOf(round) === 'regiegroep' ? audienceOf('vote', known, today) : [];
+  const seats = askerOf(round, matters[round.matter]) === 'regiegroep' ? audienceOf('vote', known, today) : [];
   const people = [
     ...seats.map(({ partnerId, personId }) => ({ addressee: partnerId, person: personOf(known, personId) })),
     { addressee: programmabureau, person: bureau },
@@ -86,7 +86,7 @@ const letter = async (desk: Desk, round: Round, to: Recipient, now: string, abou
     question: round.question,
     subject: round.subject,
     roundName: roundKind(round.kind).name,
-    askedBy: askerOf(round),
+    askedBy: askerOf(round, desk.matters[round.matter]),
     outcome: round.outcome?.sentence ?? '',
     closedAt: round.closedAt ?? now,
     own: await ownAnswers(desk, round, known, to, about),

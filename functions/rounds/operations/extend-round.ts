@@ -69,11 +69,11 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
  * @throws {NotEntitled} naming the rule.
  */
 const demandAsker = async (
-  { registry }: RoundOffice,
+  { registry, matters }: RoundOffice,
   round: Round,
   { caller, now }: Pick<ApiRequest<unknown, unknown>, 'caller' | 'now'>,
 ): Promise<void> => {
-  if (askerOf(round) === 'regiegroep') return;
+  if (askerOf(round, matters[round.matter]) === 'regiegroep') return;
   const standing = await registry.standingOfApp(round.programmeId, caller.clientId, localDate(now));
   demand('handle rounds and tasks', standing);
 };

@@ -12,6 +12,9 @@ export type Audience =
   | 'alliance' // the partners of the alliance that it is put to
   | 'programmabureau';
 
+/** On whose behalf a round asks, in Dutch. */
+export type Asker = 'regiegroep' | 'programmabureau' | 'alliantie';
+
 /** One of the answers that a kind of round allows. */
 export interface AnswerOption {
   readonly answer: string;
@@ -35,8 +38,8 @@ export interface RoundKindDefinition {
   readonly name: string;
   /** The article that goes with the name. */
   readonly article: 'de' | 'het';
-  /** On whose behalf it is asked, in Dutch. */
-  readonly askedBy: string;
+  /** On whose behalf it is asked, where the matter says nothing else. */
+  readonly askedBy: Asker;
   readonly audience: Audience;
   readonly options: readonly AnswerOption[];
   /**
@@ -259,12 +262,12 @@ export const roundKinds = {
   },
 } as const satisfies Record<RoundKind, RoundKindDefinition>;
 
-/**
- * On whose behalf a round asks, in Dutch. The ladder sounds the klankbordgroep on an escalation by itself: the regiegroep has
- * not seen it yet.
- */
-export const askerOf = ({ kind, matter }: Pick<Round, 'kind' | 'matter'>): string =>
-  kind === 'sounding' && matter === 'escalation' ? 'programmabureau' : roundKinds[kind].askedBy;
+/** On whose behalf the rounds of a matter ask, by kind, where that is somebody else than the kind of round says. */
+export type Askers = Readonly<Partial<Record<RoundKind, Asker>>>;
+
+/** On whose behalf a round asks: as its matter says, else as its kind does. */
+export const askerOf = ({ kind }: Pick<Round, 'kind'>, { askedBy }: { readonly askedBy?: Askers | undefined }): Asker =>
+  askedBy?.[kind] ?? roundKinds[kind].askedBy;
 
 /** The definition of a kind, seen through its interface. */
 export const roundKind = (kind: RoundKind): RoundKindDefinition => roundKinds[kind];

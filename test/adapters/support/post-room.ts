@@ -16,6 +16,7 @@ export const postRoom = (world: World, send: (letter: Letter) => Promise<string>
     ...world.ladderDesk,
     reviews: world.reviewDesk.reviews,
     rounds: world.office.rounds,
+    matters: world.office.matters,
     secret: async () => 'secret',
     register: new DecisionsReader(world.tables.decisions),
     publicUrl: 'https://besluiten.example',
