@@ -19,6 +19,12 @@ export interface CalledRound {
   readonly motivation?: string;
 }
 
+/** Who took a matter back, in Dutch, and why where that was said. */
+export interface Withdrawal {
+  readonly by: string;
+  readonly reason?: string | undefined;
+}
+
 /** What the round mechanism asks of a matter that is put to a body. The matter's own record answers. */
 export interface Matter {
   /** On whose behalf its rounds ask, by kind, where that is somebody else than the kind of round says. */
@@ -31,6 +37,8 @@ export interface Matter {
   putTo(round: Pick<Round, 'programmeId' | 'matterId' | 'kind'>): Promise<readonly Voice[]>;
   /** Whether nobody needs to answer a round any more, since the matter was withdrawn. */
   isWithdrawn(ids: MatterIds): Promise<boolean>;
+  /** Who took it back, as its record has it, for whoever was asked in a task. */
+  withdrawal(task: Pick<Task, 'programmeId' | 'matterId' | 'partnerId'>, now: string): Promise<Withdrawal>;
   /** Of a matter that concludes from an answer before its round is closed: whether it has, so that a correction comes too late. */
   isDecided?(ids: MatterIds): Promise<boolean>;
   /** Whether its giver was told what was done with what it said in a task (rule 7): a correction would stay without an answer. */

@@ -59,3 +59,6 @@ export const isCommitted = (status: ContributionStatus): boolean =>
 /** Whether it was promised and still waits for a decision. */
 export const isUndecided = (status: ContributionStatus): boolean =>
   status === 'proposed' || status === 'put-to-decision';
+
+/** Why a promise ended that nobody had decided on, as its history says and whoever was asked reads. */
+export const partnerLeft = 'De partner doet niet meer mee aan het programma.';

@@ -9,7 +9,7 @@ import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { whileOthersWrite } from '../again.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import { isUndecided } from '../domain/contribution-road.ts';
+import { isUndecided, partnerLeft } from '../domain/contribution-road.ts';
 import { leftBehind } from '../domain/contribution-step.ts';
 import { keepStep } from '../keep-contribution.ts';
 import type { AlliancesReader } from '../reader.ts';
@@ -60,6 +60,6 @@ const close = (parts: Parts, { programmeId, allianceId, contributionId }: Contri
     ]);
     // Decided or withdrawn in the meantime.
     if (!isUndecided(before.status)) return;
-    const reason = 'De partner doet niet meer mee aan het programma.';
-    await keepStep(parts, alliance, before, leftBehind(before, { by: 'registry', now: parts.clock(), reason }));
+    const trace = { by: 'registry', now: parts.clock(), reason: partnerLeft };
+    await keepStep(parts, alliance, before, leftBehind(before, trace));
   });

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { participatesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { type Contribution, contributionIds, type Offer } from '../domain/contribution.ts';
+import { partnerLeft } from '../domain/contribution-road.ts';
 import type { AlliancesReader } from '../reader.ts';
 
 interface Parts {
@@ -51,6 +54,13 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
     putTo: async (ids) => [{ partnerId: (await read(ids))[1].partnerId }],
     isDecided: async (ids) => decided.has((await read(ids))[1].status),
     isWithdrawn: async (ids) => (await read(ids))[1].status === 'withdrawn',
+    withdrawal: async ({ programmeId, partnerId }, now) => {
+      const partner = await registry.partner(programmeId, partnerId);
+      if (partner !== undefined && participatesOn(partner, localDate(now)))
+        return { by: 'de partner die de bijdrage aanbood' };
+      // Who left took nothing back: what it had only promised ended with its membership.
+      return { by: programmabureau, reason: partnerLeft };
+    },
     lastRound: async (ids) => (await read(ids))[1].putIn,
     standing: async () => [],
     // Whose contribution it is, and which body decides, is on the task itself.

@@ -1,6 +1,7 @@
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import type { Desk } from '../desk.ts';
+import { closedAlliance } from '../domain/closed-alliance.ts';
 import { enterStage, transitionOn } from '../domain/enter-stage.ts';
 import { stageWrites } from '../stage-writes.ts';
 import type { Escalation } from '../terms/escalation.ts';
@@ -41,7 +42,7 @@ const end = async (desk: Desk, escalation: Escalation, now: string): Promise<voi
   const { stage, mandate, sounded, allianceId } = escalation;
   if (isEndStage(stage)) return;
   const transition = transitionOn(stage, 'withdraw', { reach: mandate.reach, sounded });
-  const step = { by: `alliance.${allianceId}`, now, mandate, motivation: reason };
+  const step = { by: closedAlliance(allianceId), now, mandate, motivation: reason };
   try {
     await transact(desk.client, await stageWrites(desk, escalation, enterStage(escalation, transition, step)));
   } catch (error) {

@@ -1,8 +1,10 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import type { Askers } from '#functions/rounds/terms/round-kinds.ts';
 import { dossierNow, mandateNow } from '../desk.ts';
+import { closedAlliance } from '../domain/closed-alliance.ts';
 import { questionOf } from '../domain/question.ts';
 import type { EscalationsReader } from '../reader.ts';
 import type { AllianceFacts } from '../terms/alliance-facts.ts';
@@ -55,6 +57,12 @@ export const escalationMatter = ({ registry, frameworks, escalations, alliances 
     },
     isWithdrawn: async ({ programmeId, matterId }) =>
       (await escalations.escalation(programmeId, matterId)).stage === 'withdrawn',
+    withdrawal: async ({ programmeId, matterId }) => {
+      const escalation = await escalations.escalation(programmeId, matterId);
+      const last = await escalations.visit(escalation, escalation.visit);
+      const wasClosed = last?.by === closedAlliance(escalation.allianceId);
+      return { by: wasClosed ? programmabureau : 'alliantie', reason: last?.motivation };
+    },
     lastRound: async ({ programmeId, matterId }) => (await escalations.escalation(programmeId, matterId)).rounds.at(-1),
     // Every stage asks anew: what was said of the matter before it came back is in its account.
     standing: async () => [],

@@ -1,4 +1,5 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
@@ -40,6 +41,10 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): M
   putTo: async () => [],
   isWithdrawn: async ({ programmeId, matterId }) =>
     (await frameworks.cycle(programmeId, matterId)).stage === 'withdrawn',
+  withdrawal: async ({ programmeId, matterId }) => {
+    const { visit } = await frameworks.cycle(programmeId, matterId);
+    return { by: programmabureau, reason: (await frameworks.visit(programmeId, matterId, visit))?.motivation };
+  },
   isReplied: async ({ programmeId, matterId, taskId }) =>
     (await frameworks.inputAnswer(programmeId, matterId, taskId)) !== undefined,
   isSuperseded: async ({ programmeId, matterId, kind, subject }) =>

@@ -1,9 +1,7 @@
-import { contactFor, municipalitiesOn, participatesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
+import { contactFor, municipalitiesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import { recordedOf } from '#functions/rounds/terms/recorded.ts';
-import type { Task } from '#functions/rounds/terms/task.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import type { MatterIds, MatterKind } from '#shared/vocabulary/matter.ts';
-import { correspondenceOf, type Desk, frameOf, holderOf, receiversOf, successorOf } from '../correspondence.ts';
+import { correspondenceOf, frameOf, holderOf, receiversOf, successorOf } from '../correspondence.ts';
 import { answeredInputMessage } from '../messages/answered-input-message.ts';
 import { inForceMessage } from '../messages/in-force-message.ts';
 import { receiptMessage } from '../messages/receipt-message.ts';
@@ -45,55 +43,16 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { d
   }));
 };
 
-/** Who took a question back when its matter was withdrawn. */
-const withdrawers: Readonly<Record<MatterKind, string>> = {
-  'framework-cycle': 'programmabureau',
-  composition: 'programmabureau',
-  contribution: 'de partner die de bijdrage aanbood',
-  escalation: 'alliantie',
-};
-
-interface Withdrawal {
-  readonly by: string;
-  readonly reason?: string | undefined;
-}
-
-/** Who withdrew a matter and why, as its record has it: whoever was asked reads it, also who hears of no other step. */
-const withdrawalOf = async (
-  desk: Desk,
-  { matter, programmeId, matterId, partnerId }: MatterIds & Pick<Task, 'partnerId'>,
-  now: string,
-): Promise<Withdrawal> => {
-  const by = withdrawers[matter];
-  switch (matter) {
-    case 'framework-cycle': {
-      const { visit } = await desk.frameworks.cycle(programmeId, matterId);
-      return { by, reason: (await desk.frameworks.visit(programmeId, matterId, visit))?.motivation };
-    }
-    case 'escalation': {
-      const escalation = await desk.escalations.escalation(programmeId, matterId);
-      const last = await desk.escalations.visit(escalation, escalation.visit);
-      // It came in as its alliance was closed: the alliance itself took nothing back.
-      const bySystem = last?.by === `alliance.${escalation.allianceId}`;
-      return { by: bySystem ? programmabureau : by, reason: last?.motivation };
-    }
-    case 'contribution': {
-      const partner = await desk.registry.partner(programmeId, partnerId);
-      const takesPart = partner !== undefined && participatesOn(partner, localDate(now));
-      // Who left took nothing back: what it had only promised ended with its membership.
-      return takesPart ? { by } : { by: programmabureau, reason: 'De partner doet niet meer mee aan het programma.' };
-    }
-    case 'composition':
-      return { by };
-  }
-};
-
+/** Whoever was asked reads who took the question back and why, also who hears of no other step of its matter. */
 export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (desk, { data: { taskId }, time }, now) => {
   const about = await correspondenceOf(desk, taskId, now);
   const to = about && holderOf(about);
   if (!about || !to) return [];
+  const { task } = about;
   const { by: withdrawnBy, reason } =
-    about.task.withdrawnBy === 'matter' ? await withdrawalOf(desk, about.task, now) : { by: programmabureau };
+    task.withdrawnBy === 'matter'
+      ? await desk.matters[task.matter].withdrawal(task, now)
+      : { by: programmabureau, reason: undefined };
   const message = withdrawnMessage({ ...frameOf(about, to), withdrawnAt: time, withdrawnBy, reason });
   return [letterToHolder(about, to, message)];
 };

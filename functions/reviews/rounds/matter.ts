@@ -1,4 +1,5 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
@@ -43,6 +44,7 @@ export const compositionMatter = ({ registry, reviews }: Deps): Matter => {
     putTo: async () => [],
     // A review that was called is voted on; nobody takes it back.
     isWithdrawn: async () => false,
+    withdrawal: async () => ({ by: programmabureau }),
     lastRound: async (ids) => (await read(ids)).roundId,
     standing: async () => [],
     facts: async () => ({}),
