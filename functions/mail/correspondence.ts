@@ -20,7 +20,7 @@ import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import type { TaskFrameView, TaskMailView } from './messages/views.ts';
 
 /** What letters say of a matter that is put to a body. */
-export type MatterInLetters = Pick<Matter, 'askedBy' | 'withdrawal'>;
+export type MatterInLetters = Pick<Matter, 'askedBy' | 'tellsItsSteps' | 'withdrawal'>;
 
 /** What letters are written from. */
 export interface Desk {

@@ -29,6 +29,8 @@ export interface Withdrawal {
 export interface Matter {
   /** On whose behalf its rounds ask, by kind, where that is somebody else than the kind of round says. */
   readonly askedBy?: Askers;
+  /** Of a matter whose every step is told to all whom it concerns: of how a round ended, only the seats that ruled are told. */
+  readonly tellsItsSteps?: true;
   /** The round that the record calls for now; nothing when it waits for something else. */
   called(ids: MatterIds): Promise<CalledRound | undefined>;
   /** Of a kind whose rounds no workflow opens: the matters of a programme, by identifier, that wait for the answer in theirs. */

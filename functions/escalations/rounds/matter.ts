@@ -31,6 +31,7 @@ export const escalationMatter = ({ registry, frameworks, escalations, alliances 
   };
   return {
     askedBy: ladderAskers,
+    tellsItsSteps: true,
     called: async ({ programmeId, matterId }) => {
       const escalation = await escalations.escalation(programmeId, matterId);
       const { roundId, stage, title, visit, dossier } = escalation;

@@ -18,14 +18,14 @@ const asker = 'asker-';
 /**
  * Everybody who was waited for or answered hears how a round ended, and so does whoever asked. Who was only free to answer, and did not,
  * is left in peace. One person gets one letter, with all that it was asked for: the letter has the same key for each of its roles.
- * Of an escalation every step is told to all below (`escalationStep`), so that only the seats hear of its round.
+ * Of a matter that tells its steps (an escalation: `escalationStep`) only the seats hear of a round.
  */
 export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
   addressees: async (desk, { data: { roundId, status } }, now, after) => {
     const round = status === 'closed' ? await desk.rounds.round(roundId) : undefined;
     if (round?.outcome === undefined) return { addressees: [] };
     const tasks = await desk.rounds.tasksAfter(roundId, after, portionSize - mostAskers);
-    const told = tasks.filter((task) => isTold(round, task)).map(({ taskId }) => taskId);
+    const told = tasks.filter((task) => isTold(desk, round, task)).map(({ taskId }) => taskId);
     const askers = after === undefined ? await askersOf(desk, round, now) : [];
     return {
       addressees: [...askers.map(({ addressee }) => `${asker}${addressee}`), ...told],
@@ -41,7 +41,7 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
       return one ? [await letter(desk, round, one.to, now)] : [];
     }
     const about = await correspondenceOf(desk, addressee, now);
-    if (!about || !isTold(round, about.task)) return [];
+    if (!about || !isTold(desk, round, about.task)) return [];
     return Promise.all(receiversOf(about).map((to) => letter(desk, round, to, now, about.task)));
   },
 };
@@ -49,8 +49,10 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
 /** A regiegroep has a handful of seats; with the programmabureau they leave most of a portion to the tasks. */
 const mostAskers = 30;
 
-const isTold = ({ matter }: Round, { status, awaited, answer, capacity }: Task): boolean =>
-  status !== 'withdrawn' && (awaited || answer !== undefined) && (matter !== 'escalation' || capacity === 'seat');
+const isTold = ({ matters }: Desk, { matter }: Round, { status, awaited, answer, capacity }: Task): boolean =>
+  status !== 'withdrawn' &&
+  (awaited || answer !== undefined) &&
+  (!matters[matter].tellsItsSteps || capacity === 'seat');
 
 interface Asker {
   readonly addressee: string;
@@ -59,11 +61,12 @@ interface Asker {
 
 /** Who asked, by name: the seats for the regiegroep, and always the programmabureau. */
 const askersOf = async ({ registry, matters }: Desk, round: Round, now: string): Promise<Asker[]> => {
-  if (round.matter === 'escalation') return [];
+  const matter = matters[round.matter];
+  if (matter.tellsItsSteps) return [];
   const known = await registry.registry(round.programmeId);
   const today = localDate(now);
   const bureau = bureauContactOn(known.people, today);
-  const seats = askerOf(round, matters[round.matter]) === 'regiegroep' ? audienceOf('vote', known, today) : [];
+  const seats = askerOf(round, matter) === 'regiegroep' ? audienceOf('vote', known, today) : [];
   const people = [
     ...seats.map(({ partnerId, personId }) => ({ addressee: partnerId, person: personOf(known, personId) })),
     { addressee: programmabureau, person: bureau },
