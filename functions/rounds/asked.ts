@@ -3,6 +3,7 @@ import type { RoundOffice } from './round-office.ts';
 import { type Addressee, audienceOf } from './terms/audience.ts';
 import type { Round } from './terms/round.ts';
 import { isUnreachable, type Task } from './terms/task.ts';
+import { taskIdOf } from './terms/task-id.ts';
 
 /** Who is asked in a round at a moment: the audience, less those whose earlier answer about this text stands. */
 export const asked = async (
@@ -26,7 +27,7 @@ export const newTask = (
   matter,
   matterId,
   roundId,
-  taskId: `${roundId}.${addressee.addresseeId}`,
+  taskId: taskIdOf(roundId, addressee.addresseeId),
   kind,
   addresseeId: addressee.addresseeId,
   partnerId: addressee.partnerId,

@@ -8,11 +8,11 @@ import {
   ranges,
   roundCountEntity,
   roundEntity,
-  roundOfTask,
   taskEntity,
 } from './records.ts';
 import type { Round } from './terms/round.ts';
 import type { Contact, RecordedAnswer, Task } from './terms/task.ts';
+import { roundOfTask, taskIdOf } from './terms/task-id.ts';
 
 /** A round with its own numbers, and the parts in which its answers are counted. */
 export interface StoredRound {
@@ -84,7 +84,10 @@ export class RoundsReader {
 
   /** The tasks in a round that recognise the address of a registered person. */
   addressedIn(roundId: string, programmeId: string, personId: string): Promise<Task[]> {
-    return this.#table.query(taskEntity, { ...ranges.addressedTo(programmeId, personId), prefix: `${roundId}.` });
+    return this.#table.query(taskEntity, {
+      ...ranges.addressedTo(programmeId, personId),
+      prefix: taskIdOf(roundId, ''),
+    });
   }
 
   task(taskId: string): Promise<Task | undefined> {

@@ -9,8 +9,6 @@ import { Contact, RecordedAnswer, Task, TrailLine } from './terms/task.ts';
 const roundKey = (roundId: string): string => `ROUND#${roundId}`;
 /** A place among the open rounds, from the key of one of them: its moment in the clock and its identifier. */
 export const placeOf = ({ clocksk = '', pk = '' }: StoredKey): string => `${clocksk}#${pk.slice(roundKey('').length)}`;
-/** A task's identifier is its round's with the addressee behind it; addressees have no dots. */
-export const roundOfTask = (taskId: string): string => taskId.slice(0, taskId.lastIndexOf('.'));
 /** Tasks that recognise the address of a person: what must be found when the address is erased. */
 const addressedKey = (programmeId: string, personId: string): string => `${programmeId}#${personId}#addressed`;
 const ordered = (number: number): string => String(number).padStart(6, '0');

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { answerIdOf } from '#functions/rounds/terms/task-id.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
@@ -54,7 +55,7 @@ export const heardDecision = async (
     conditions,
     ...(document === undefined ? {} : { document }),
     registrarId: answer.registrarId,
-    registrationId: `${taskId}.${answerNumber}`,
+    registrationId: answerIdOf(taskId, answerNumber),
     entitlement: answer.entitlement,
   });
   try {

@@ -1,3 +1,4 @@
+import { roundOfTask } from '#functions/rounds/terms/task-id.ts';
 import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -54,9 +55,7 @@ export const answerInput = (desk: Desk) =>
       const { programmeId, cycleId } = cycleOf(params);
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       const taskId = params['taskId'] ?? '';
-      const task = cycle.rounds.some((roundId) => taskId.startsWith(`${roundId}.`))
-        ? await desk.rounds.task(taskId)
-        : undefined;
+      const task = cycle.rounds.includes(roundOfTask(taskId)) ? await desk.rounds.task(taskId) : undefined;
       if (!task || !isContribution(task)) throw new NotFound('There is no such contribution to this cycle.');
       const answer = {
         programmeId,

@@ -9,6 +9,7 @@ import {
 import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
 import type { StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { addresseeId } from '#functions/rounds/terms/audience.ts';
+import { taskIdOf } from '#functions/rounds/terms/task-id.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchBreach, dutchSize } from '#shared/vocabulary/breach.ts';
@@ -96,7 +97,7 @@ const weighedIn = async (
   partnerId: string,
 ): Promise<EscalationMailView['weighed']> => {
   if (from !== 'ruling' || outOf === undefined || sounding?.roundId === undefined) return undefined;
-  const task = await rounds.task(`${sounding.roundId}.${addresseeId('klankbordgroep', partnerId)}`);
+  const task = await rounds.task(taskIdOf(sounding.roundId, addresseeId('klankbordgroep', partnerId)));
   if (!task) return undefined;
   const reasons = (await rounds.tasks(outOf)).flatMap(({ addressee, answer }) =>
     answer?.remarks ? [`${addressee}: ${answer.remarks}`] : [],

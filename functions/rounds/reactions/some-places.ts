@@ -2,6 +2,7 @@ import { portionSize } from '../domain/walk.ts';
 import type { RoundOffice } from '../round-office.ts';
 import type { Addressee } from '../terms/audience.ts';
 import type { Task } from '../terms/task.ts';
+import { taskIdOf } from '../terms/task-id.ts';
 
 /** An addressee of a round with its place in the audience, its task, or both. */
 interface Place {
@@ -27,7 +28,7 @@ export const somePlaces = async (
   audience: readonly Addressee[],
   after: string | undefined,
 ): Promise<SomePlaces> => {
-  const tasks = await rounds.tasksAfter(roundId, after && `${roundId}.${after}`, portionSize);
+  const tasks = await rounds.tasksAfter(roundId, after && taskIdOf(roundId, after), portionSize);
   const found = new Map<string, Place>();
   for (const place of audience) {
     if (after === undefined || place.addresseeId > after)

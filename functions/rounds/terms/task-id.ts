@@ -1,0 +1,8 @@
+/** The identifier of a task: that of its round, with its addressee behind it. Addressees have no dots. */
+export const taskIdOf = (roundId: string, addresseeId: string): string => `${roundId}.${addresseeId}`;
+
+/** The round of a task. */
+export const roundOfTask = (taskId: string): string => taskId.slice(0, taskId.lastIndexOf('.'));
+
+/** The identifier of an answer to a task, and of the decision that it registers. */
+export const answerIdOf = (taskId: string, number: number): string => `${taskId}.${number}`;
