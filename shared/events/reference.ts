@@ -1,4 +1,5 @@
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
+import { contributionIds } from '#shared/vocabulary/contribution-id.ts';
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -8,8 +9,10 @@ const places: Readonly<Record<MatterKind, (matterId: string) => string>> = {
   'framework-cycle': (cycleId) => `framework-cycles/${cycleId}`,
   // One list has them all; a review has no address of its own.
   composition: () => 'composition-reviews',
-  // Named by its alliance and itself, as `contributionIds` reads it.
-  contribution: (matterId) => `alliances/${matterId.replace('.', '/contributions/')}`,
+  contribution: (matterId) => {
+    const { allianceId, contributionId } = contributionIds(matterId);
+    return `alliances/${allianceId}/contributions/${contributionId}`;
+  },
   escalation: (escalationId) => `escalations/${escalationId}`,
 };
 

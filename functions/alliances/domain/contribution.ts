@@ -107,12 +107,6 @@ export const overpaidOf = ({ offer, paid }: Pick<Contribution, 'offer' | 'paid'>
 /** So many answers are remembered: facts are heard again within weeks, and no council defers as often meanwhile. */
 export const rememberedRegistrations = 20;
 
-/** A contribution's identifier as a matter: its alliance's with its own behind it; neither has a dot. */
-export const contributionIds = (matterId: string): { allianceId: string; contributionId: string } => {
-  const [allianceId = '', contributionId = ''] = matterId.split('.');
-  return { allianceId, contributionId };
-};
-
 /** One dated fact about a contribution; insert only (rule 5). */
 export const ContributionChange = z.strictObject({
   programmeId: z.string(),

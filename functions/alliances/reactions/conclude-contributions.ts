@@ -1,5 +1,6 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
+import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { isEndPhase } from '../terms/phases.ts';
@@ -39,7 +40,7 @@ const conclude = async (
   { programmeId, allianceId, contributionId, putIn, status }: Contribution,
 ): Promise<void> => {
   if (putIn === undefined) return;
-  const about = { programmeId, matterId: `${allianceId}.${contributionId}`, roundId: putIn };
+  const about = { programmeId, matterId: contributionMatterId({ allianceId, contributionId }), roundId: putIn };
   for (const { taskId, answer } of await parts.rounds.tasks(putIn)) {
     // A deferral of what was taken back since decides nothing.
     const decides = answer?.decision !== undefined && !(status === 'withdrawn' && answer.answer === 'deferred');

@@ -5,9 +5,10 @@ import { participatesOn, programmabureau } from '#functions/bodies/terms/bodies.
 import type { Matter } from '#functions/rounds/matter.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { contributionIds, contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
 import type { Alliance } from '../domain/alliance.ts';
-import { type Contribution, contributionIds, type Offer } from '../domain/contribution.ts';
+import type { Contribution, Offer } from '../domain/contribution.ts';
 import { partnerLeft } from '../domain/contribution-road.ts';
 import type { AlliancesReader } from '../reader.ts';
 
@@ -49,7 +50,7 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
       const undecided = (await alliances.alliances(programmeId)).filter((alliance) => alliance.undecided > 0);
       const contributions = await Promise.all(undecided.map((alliance) => alliances.contributions(alliance)));
       const put = contributions.flat().filter(({ status }) => status === 'put-to-decision');
-      return put.map(({ allianceId, contributionId }) => `${allianceId}.${contributionId}`);
+      return put.map(contributionMatterId);
     },
     putTo: async (ids) => [{ partnerId: (await read(ids))[1].partnerId }],
     isDecided: async (ids) => decided.has((await read(ids))[1].status),

@@ -1,6 +1,7 @@
 import { openClockwork } from '#functions/wiring/open-clockwork.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import { callMissed } from '../reactions/call-missed.ts';
 import { openRound } from '../reactions/open-round.ts';
 
@@ -13,8 +14,8 @@ export const handler = consumer(
   {
     'nl.regiodeal.composition.review-called.v1': ({ data: { programmeId, review } }) =>
       open({ programmeId, matter: 'composition', matterId: String(review) }),
-    'nl.regiodeal.contribution.changed.v1': ({ data: { programmeId, allianceId, contributionId } }) =>
-      open({ programmeId, matter: 'contribution', matterId: `${allianceId}.${contributionId}` }),
+    'nl.regiodeal.contribution.changed.v1': ({ data }) =>
+      open({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
   },
   { sweep: callMissed(parts) },
 );

@@ -3,6 +3,7 @@ import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { closeIfDone, withdrawRound } from '../close-round.ts';
 
@@ -24,8 +25,8 @@ export const handler = consumer({
   'nl.regiodeal.task.withdrawn.v1': closeRoundOf,
   'nl.regiodeal.cycle.stage-entered.v1': ({ data: { programmeId, cycleId } }) =>
     withdrawLastRound({ programmeId, matter: 'framework-cycle', matterId: cycleId }),
-  'nl.regiodeal.contribution.changed.v1': ({ data: { programmeId, allianceId, contributionId } }) =>
-    withdrawLastRound({ programmeId, matter: 'contribution', matterId: `${allianceId}.${contributionId}` }),
+  'nl.regiodeal.contribution.changed.v1': ({ data }) =>
+    withdrawLastRound({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
   'nl.regiodeal.escalation.stage-entered.v1': ({ data: { programmeId, escalationId } }) =>
     withdrawLastRound({ programmeId, matter: 'escalation', matterId: escalationId }),
 });
