@@ -9,6 +9,7 @@ import {
   type Trigger,
   transitions,
 } from '../terms/stages.ts';
+import { roundIdOf } from './round-id.ts';
 
 /** Who or what made a cycle move, when and why. */
 export interface Step {
@@ -75,7 +76,7 @@ const leaving = (cycle: Cycle, on: Trigger, now: string): Cycle => {
 
 const withRound = (cycle: Cycle, stage: RoundStage): Cycle => {
   const held = (cycle.roundsHeld[stage] ?? 0) + 1;
-  const roundId = `${cycle.programmeId}.${cycle.cycleId}.${stage}.${held}`;
+  const roundId = roundIdOf(cycle, stage, held);
   return { ...cycle, roundId, roundsHeld: { ...cycle.roundsHeld, [stage]: held }, rounds: [...cycle.rounds, roundId] };
 };
 

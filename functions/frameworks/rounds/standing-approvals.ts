@@ -1,5 +1,6 @@
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { approves } from '#functions/rounds/terms/approves.ts';
+import { isOfStage } from '../domain/round-id.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 /**
@@ -11,7 +12,7 @@ export const standingApprovals = async (
   { rounds: held }: Pick<Cycle, 'rounds'>,
   hash: string,
 ): Promise<string[]> => {
-  const earlier = held.filter((roundId) => roundId.includes('.approval.'));
+  const earlier = held.filter((roundId) => isOfStage(roundId, 'approval'));
   const tasks = (await Promise.all(earlier.map((roundId) => rounds.tasks(roundId)))).flat();
   return tasks.filter((task) => approves(task) && task.answer?.textHash === hash).map(({ addresseeId }) => addresseeId);
 };
