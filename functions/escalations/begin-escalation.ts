@@ -5,8 +5,9 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
 import type { Desk } from './desk.ts';
 import { begin, type Step, transitionOn } from './domain/enter-stage.ts';
+import { escalationIdOf } from './domain/escalation-id.ts';
 import { escalationEntity, escalationVisitEntity, ladderEntity, openBreachEntity, ranges } from './records.ts';
-import { aboutKey, type Dossier, type Escalation, type OpenBreach, wholeKey } from './terms/escalation.ts';
+import { aboutKey, type Dossier, type Escalation, isPartOf, type OpenBreach, wholeKey } from './terms/escalation.ts';
 import { start, type Trigger } from './terms/stages.ts';
 
 type Parts = Pick<Desk, 'client' | 'table'>;
@@ -75,7 +76,7 @@ const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Ste
     if (heard) return undefined;
   }
   const number = (ladder?.escalations ?? 0) + 1;
-  const escalationId = `escalation-${number}`;
+  const escalationId = escalationIdOf(number);
   const transition = transitionOn(start, trigger, { reach: step.mandate.reach, sounded: false });
   const record = { ...begun, escalationId, raisedAt: step.now, raisedBy: step.by };
   const { escalation, visit, fact } = begin(record, transition, step);
@@ -117,7 +118,7 @@ const partsOf = async (table: Desk['table'], begun: Begun): Promise<OpenBreach[]
   if (begun.report !== undefined || begun.dossier.about.kind !== 'goal') return [];
   const { programmeId, allianceId, breach, about: whole } = breachOf(begun);
   const known = await table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
-  return known.filter((one) => one.breach === breach && one.about.startsWith(`${whole}.`));
+  return known.filter((one) => one.breach === breach && isPartOf(one.about, whole));
 };
 
 const taken = (table: Desk['table'], open: OpenBreach | undefined, next: Omit<OpenBreach, 'revision'>): Write =>

@@ -1,4 +1,5 @@
 import { defineEntity } from '#shared/dynamo/entity.ts';
+import { numberOf } from './domain/escalation-id.ts';
 import { Escalation, Growth, Ladder, OpenBreach, StageVisit } from './terms/escalation.ts';
 
 export interface OfEscalation {
@@ -21,7 +22,7 @@ export const escalationEntity = defineEntity({
   schema: Escalation,
   key: ({ programmeId, escalationId }: OfEscalation) => ({
     pk: programmeKey(programmeId),
-    sk: `ESCALATION#${ordered(Number(escalationId.replace('escalation-', '')))}`,
+    sk: `ESCALATION#${ordered(numberOf(escalationId))}`,
   }),
 });
 

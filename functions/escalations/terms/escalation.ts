@@ -185,3 +185,6 @@ export const wholeKey = ({ about }: { readonly about: GivenAbout }): string | un
   about.kind === 'goal' && about.planGoalId !== undefined
     ? aboutKey({ about: { kind: 'goal', goalId: about.goalId } })
     : undefined;
+
+/** Whether what one breach is about is a part of what another is about, by the words for them. */
+export const isPartOf = (about: string, whole: string): boolean => about.startsWith(`${whole}.`);

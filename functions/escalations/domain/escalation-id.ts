@@ -1,0 +1,7 @@
+const prefix = 'escalation-';
+
+/** The identifier of an escalation, by its number within its programme. */
+export const escalationIdOf = (number: number): string => `${prefix}${number}`;
+
+/** The number of an escalation within its programme; not a number where there can be no such escalation. */
+export const numberOf = (escalationId: string): number => Number(escalationId.replace(prefix, ''));
