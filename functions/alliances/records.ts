@@ -8,7 +8,7 @@ import { LineBudget } from './domain/line-budget.ts';
 import { PlanVersion } from './domain/plan.ts';
 import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
 import { Reporting } from './domain/reporting.ts';
-import { Report } from './terms/report.ts';
+import { partsOfReportId, Report } from './terms/report.ts';
 
 export interface OfAlliance {
   readonly programmeId: string;
@@ -161,8 +161,8 @@ export const reportEntity = defineEntity({
   kind: 'report',
   schema: Report,
   key: ({ reportId, ...ids }: OfAlliance & { reportId: string }) => {
-    const [period = '', version = ''] = reportId.split('.');
-    return { pk: reportsKey(ids), sk: `REPORT#${period}.${ordered(Number(version))}` };
+    const { period, version } = partsOfReportId(reportId);
+    return { pk: reportsKey(ids), sk: `REPORT#${period}.${ordered(version)}` };
   },
 });
 

@@ -76,11 +76,17 @@ export type Report = z.infer<typeof Report>;
 export const periodId = ({ from, until }: Period): string => `${from}_${until}`;
 export const reportIdOf = (period: Period, version: number): string => `${periodId(period)}.${version}`;
 
+/** The identifier of the period that a report is about, and which version it is of the report over that period. */
+export const partsOfReportId = (reportId: string): { period: string; version: number } => {
+  const [period = '', version = ''] = reportId.split('.');
+  return { period, version: Number(version) };
+};
+
 /** Whether a report of an alliance came after another of it: over a later period, or as a correction. */
 export const isLater = (reportId: string, other: string): boolean => {
-  const [period = '', version] = reportId.split('.');
-  const [otherPeriod = '', otherVersion] = other.split('.');
-  return period === otherPeriod ? Number(version) > Number(otherVersion) : period > otherPeriod;
+  const one = partsOfReportId(reportId);
+  const { period, version } = partsOfReportId(other);
+  return one.period === period ? one.version > version : one.period > period;
 };
 
 /** The plan year that a report is about: no period lies in two. */
