@@ -19,12 +19,8 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import type { TaskFrameView, TaskMailView } from './messages/views.ts';
 
-/** What letters say of a matter that is put to a body. */
-export type MatterInLetters = Pick<Matter, 'askedBy' | 'tellsItsSteps' | 'withdrawal'>;
-
 /** What letters are written from. */
 export interface Desk {
-  readonly matters: Readonly<Record<MatterKind, MatterInLetters>>;
   readonly registry: RegistryReader;
   readonly reviews: ReviewsReader;
   readonly rounds: RoundsReader;
@@ -32,6 +28,8 @@ export interface Desk {
   readonly escalations: EscalationsReader;
   readonly alliances: AllianceFacts;
   readonly register: DecisionsReader;
+  /** What was put to a body, as far as a letter tells of it. */
+  readonly matters: Readonly<Record<MatterKind, Pick<Matter, 'askedBy' | 'tellsItsSteps' | 'withdrawal'>>>;
   readonly secret: () => Promise<string>;
   /** Base of the decision pages. */
   readonly publicUrl: string;
