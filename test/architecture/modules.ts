@@ -42,14 +42,3 @@ export const reachedBy = async (entryPoints: readonly string[]): Promise<Map<str
   };
   return new Map(entryPoints.map((file) => [file, reached(file)]));
 };
-
-/** The modules that a file names in its imports, those of types too. */
-export const namedIn = (file: string): string[] =>
-  [...sourceOf(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
-
-/** The file that an import names, seen from another, or the package. */
-export const resolved = (name: string, from: string): string => {
-  if (name.startsWith('#')) return name.slice(1);
-  if (!name.startsWith('.')) return name;
-  return join(from, '..', name).replaceAll('\\', '/');
-};
