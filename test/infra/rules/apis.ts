@@ -59,7 +59,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     const made = method(partners, verb, path) ?? {};
     expect(calls(made)).toBe(functionName(environment, capability));
     expect(made).toMatchObject({ AuthorizationType: 'NONE' });
-    expect(capabilities[capability]).toEqual({ purpose: expect.any(String) });
+    expect(capabilities[capability]).toEqual({ entry: expect.any(String), purpose: expect.any(String) });
     expect(refusalAt(method(partners, 'ANY', path))).toMatchObject({ StatusCode: '405' });
   });
 
