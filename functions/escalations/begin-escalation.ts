@@ -1,6 +1,7 @@
 import { isLater } from '#functions/alliances/terms/report.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
 import type { Desk } from './desk.ts';
@@ -32,29 +33,21 @@ export class AlreadyOpen extends Conflict {
   }
 }
 
-const attempts = 8;
-
 /**
  * Puts a breach on the ladder, with its number, its first stage and its driver. The same breach is open once, however often it
  * is raised at the same moment.
  * @returns nothing when this very report, or a later one, was proposed from or heard before.
  * @throws {AlreadyOpen} when it is on the ladder already; that this report was heard is remembered.
+ * @throws {ConditionFailed} when others were raised first all the time.
  */
-export const beginEscalation = async (
+export const beginEscalation = (
   desk: Parts,
   begun: Begun,
   trigger: Trigger,
   step: Step,
-  attempt = 1,
-): Promise<Escalation | undefined> => {
-  try {
-    return await tryToBegin(desk, begun, trigger, step);
-  } catch (error) {
-    // Another one was raised at the same moment: the next number, or the same breach, which the next look finds.
-    if (!(error instanceof ConditionFailed) || attempt >= attempts) throw error;
-    return beginEscalation(desk, begun, trigger, step, attempt + 1);
-  }
-};
+): Promise<Escalation | undefined> =>
+  // Another one may be raised at the same moment: the next number, or the same breach, which the next look finds.
+  retry(() => tryToBegin(desk, begun, trigger, step));
 
 const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Step): Promise<Escalation | undefined> => {
   const { programmeId, report } = begun;

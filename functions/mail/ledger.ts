@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { ConcurrentChange, GovernanceError } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { logError, logInfo } from '#shared/observability/log.ts';

@@ -1,5 +1,6 @@
 import { municipalitiesOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { retry } from '#shared/dynamo/retry.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -14,17 +15,26 @@ import { addresseeId } from './terms/audience.ts';
 import { conclude, mayClose } from './terms/conclude.ts';
 import type { Round } from './terms/round.ts';
 
+/** How often the end of a round is tried to be written before it is left to the next delivery or sweep: answers may come in first. */
+const mostTries = 10;
+
 /**
  * Closes a round if it may close: the last awaited answer is in, or the term ended. Two last answers at once close it
  * once: the closing fails when an answer or an extension came in between, and is then tried again on what is there.
+ * @throws {ConditionFailed} when others wrote first all the time.
  */
-export const closeIfDone = async (office: RoundOffice, roundId: string, now: string, attempt = 1): Promise<void> => {
+export const closeIfDone = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
+  const found = await retry(() => tryToClose(office, roundId, now), { tries: mostTries });
+  if (found === 'abandoned') await withdrawRound(office, roundId, now);
+};
+
+const tryToClose = async (office: RoundOffice, roundId: string, now: string): Promise<'abandoned' | undefined> => {
   const stored = await office.rounds.roundAsStored(roundId);
-  if (!stored) return;
+  if (!stored) return undefined;
   const round = withCounts(stored.round, stored.counts);
-  if (round.status !== 'open' || !round.issued || !mayClose(round, now)) return;
+  if (round.status !== 'open' || !round.issued || !mayClose(round, now)) return undefined;
   // Of what was withdrawn before its last answer was heard of, nothing is decided any more.
-  if (await isAbandoned(office, round)) return withdrawRound(office, roundId, now);
+  if (await isAbandoned(office, round)) return 'abandoned';
   const tasks = await office.rounds.tasks(roundId);
   const outcome = conclude(round.kind, tasks, await circumstancesOf(office, round, now));
   const { programmeId, matter, matterId, kind } = round;
@@ -55,13 +65,9 @@ export const closeIfDone = async (office: RoundOffice, roundId: string, now: str
     kind,
     status: 'closed',
   });
-  try {
-    await transact(office.client, [closed, ...endCounts(office.table, stored.counts), ...office.table.record(told)]);
-    logInfo('round-closed', { roundId, verdict: outcome.verdict });
-  } catch (error) {
-    if (!(error instanceof ConditionFailed) || attempt >= 10) throw error;
-    await closeIfDone(office, roundId, now, attempt + 1);
-  }
+  await transact(office.client, [closed, ...endCounts(office.table, stored.counts), ...office.table.record(told)]);
+  logInfo('round-closed', { roundId, verdict: outcome.verdict });
+  return undefined;
 };
 
 const circumstancesOf = async (office: RoundOffice, round: Round, now: string) => {
@@ -82,14 +88,11 @@ export const isAbandoned = ({ matters }: RoundOffice, round: Round): Promise<boo
  */
 export const withdrawRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
   const round = await office.rounds.round(roundId);
-  if (round?.status === 'open') await endWithdrawn(office, round, now);
+  if (round?.status === 'open') await retry(() => endWithdrawn(office, round, now), { tries: mostTries });
   await goOn(office, withdrawTasks, withdrawalOf({ roundId }), now);
 };
 
-/** How often an answer may come in first before the ending is left to the next sweep. */
-const mostAttempts = 10;
-
-const endWithdrawn = async (office: RoundOffice, round: Round, now: string, attempt = 1): Promise<void> => {
+const endWithdrawn = async (office: RoundOffice, round: Round, now: string): Promise<void> => {
   const { programmeId, matter, matterId, roundId, kind } = round;
   const stored = await office.rounds.roundAsStored(roundId);
   if (stored?.round.status !== 'open') return;
@@ -110,12 +113,7 @@ const endWithdrawn = async (office: RoundOffice, round: Round, now: string, atte
     kind,
     status: 'withdrawn',
   });
-  try {
-    const walk = { walkId: withdrawalOf(round), work: 'withdraw', programmeId, about: roundId } as const;
-    const writes = [ended, ...endCounts(office.table, stored.counts), beginning(office.table, walk, now)];
-    await transact(office.client, [...writes, ...office.table.record(told)]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed) || attempt >= mostAttempts) throw error;
-    await endWithdrawn(office, round, now, attempt + 1);
-  }
+  const walk = { walkId: withdrawalOf(round), work: 'withdraw', programmeId, about: roundId } as const;
+  const writes = [ended, ...endCounts(office.table, stored.counts), beginning(office.table, walk, now)];
+  await transact(office.client, [...writes, ...office.table.record(told)]);
 };

@@ -1,31 +1,27 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { type DynamoDBClient, TransactionCanceledException, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { ConcurrentChange } from '#shared/errors/errors.ts';
+import { ConditionFailed } from './condition-failed.ts';
+import { retry } from './retry.ts';
 import type { Write } from './table.ts';
 
 /** DynamoDB's own limit on the actions of one transaction. */
 export const transactionLimit = 100;
 
-/** A condition of a transaction did not hold; `failed` names the writes it was attached to. */
-export class ConditionFailed extends ConcurrentChange {
-  readonly failed: readonly string[];
-  override get name(): string {
-    return 'ConditionFailed';
-  }
-  constructor(failed: readonly string[], options?: ErrorOptions) {
-    super(`The record changed meanwhile: ${failed.join(', ')}`, options);
-    this.failed = failed;
-  }
-}
-
 const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
 /**
- * Writes all or nothing. Another transaction on the same item makes this one wait and try again, up to five times.
+ * Writes all or nothing. Another transaction on the same item makes this one wait and try again: five tries in all.
  * @throws {ConditionFailed} when a condition did not hold.
  * @throws {ConcurrentChange} when the items stayed contended.
  */
-export const transact = async (client: DynamoDBClient, writes: readonly Write[], attempt = 1): Promise<void> => {
+export const transact = (client: DynamoDBClient, writes: readonly Write[]): Promise<void> =>
+  retry(() => tryToWrite(client, writes), { tries: 5, firstWait: 20, isConflict: isContended });
+
+/** Others change the same items at this moment: the same transaction may succeed soon, while a condition that failed stays so. */
+const isContended = (error: unknown): boolean =>
+  error instanceof ConcurrentChange && !(error instanceof ConditionFailed);
+
+const tryToWrite = async (client: DynamoDBClient, writes: readonly Write[]): Promise<void> => {
   try {
     await client.send(new TransactWriteItemsCommand({ TransactItems: writes.map(({ item }) => item) }));
   } catch (error) {
@@ -35,9 +31,7 @@ export const transact = async (client: DynamoDBClient, writes: readonly Write[],
     if (failed.length > 0) throw new ConditionFailed(failed, { cause: error });
     const contended = reasons.some(({ Code }) => Code !== undefined && passing.has(Code));
     if (!contended) throw error;
-    if (attempt >= 5) throw new ConcurrentChange('Too many changes at the same moment; try again.', { cause: error });
-    await pause(2 ** attempt * 10 * (0.5 + Math.random()));
-    await transact(client, writes, attempt + 1);
+    throw new ConcurrentChange('Too many changes at the same moment; try again.', { cause: error });
   }
 };
 

@@ -1,3 +1,4 @@
+import { retry } from '#shared/dynamo/retry.ts';
 import { GovernanceError } from '#shared/errors/errors.ts';
 import type { Locate } from './position.ts';
 import type { Driven, WorkflowState } from './state.ts';
@@ -13,8 +14,8 @@ export class StageNotConcluded extends GovernanceError {
   }
 }
 
-/** How often somebody else may write between the look and the conclusion before the step is left to its next try. */
-const mostAttempts = 3;
+/** How often it is tried before the step is left to its next try: somebody else may write between the look and the conclusion. */
+const mostTries = 3;
 
 /**
  * Workflow step: concludes the stage that a matter is in, and says where the record is. A stage that is ripe is left behind, or
@@ -24,12 +25,15 @@ const mostAttempts = 3;
  */
 export const concludeRipe =
   (locate: Locate, conclude: (driven: Driven) => Promise<WorkflowState>) =>
-  async (driven: Driven): Promise<WorkflowState> => {
-    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-      const before = await locate(driven);
-      const state = await conclude(driven);
-      if (before.ended || !before.ripe || state.visit !== before.visit) return state;
-    }
-    const { programmeId, matter, matterId } = driven;
-    throw new StageNotConcluded(`The stage of ${programmeId}.${matter}.${matterId} is ripe and cannot be concluded.`);
-  };
+  (driven: Driven): Promise<WorkflowState> =>
+    retry(
+      async () => {
+        const before = await locate(driven);
+        const state = await conclude(driven);
+        if (before.ended || !before.ripe || state.visit !== before.visit) return state;
+        const { programmeId, matter, matterId } = driven;
+        const stage = `${programmeId}.${matter}.${matterId}`;
+        throw new StageNotConcluded(`The stage of ${stage} is ripe and cannot be concluded.`);
+      },
+      { tries: mostTries, isConflict: (error) => error instanceof StageNotConcluded },
+    );

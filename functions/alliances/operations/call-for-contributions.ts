@@ -1,8 +1,8 @@
+import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { whileOthersWrite } from '../again.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { allianceOf, type Desk } from '../desk.ts';
 import type { PartnerPart } from '../domain/alliance.ts';
@@ -18,7 +18,7 @@ export const callForContributions = (desk: Desk) =>
     answer: async ({ params, body, caller, now }) => {
       const ids = allianceOf(params);
       const { partners } = await desk.registry.registry(ids.programmeId);
-      return whileOthersWrite(async () => {
+      return retry(async () => {
         const alliance = await desk.alliances.alliance(ids.programmeId, ids.allianceId);
         demandCallable(alliance, body, partners, localDate(now));
         const call = { ...ids, call: alliance.calls + 1, calledAt: now, calledBy: caller.clientId, ...body };

@@ -1,9 +1,9 @@
+import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { whileOthersWrite } from '../again.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { closingOf } from '../contracts/views.ts';
 import type { FrameworkDesk } from '../desk.ts';
@@ -21,7 +21,7 @@ export const closePeriods = (desk: FrameworkDesk) =>
           { pointer: '/closedUntil', message: 'lies in the future', expected: `${today} or earlier` },
         ]);
       }
-      return whileOthersWrite(async () => {
+      return retry(async () => {
         const before = await desk.alliances.reporting(programmeId);
         if (before?.closedUntil === closedUntil) return { status: 200 as const, body: closingOf(before) };
         if (before && before.closedUntil > closedUntil) {

@@ -1,8 +1,8 @@
 import { demand } from '#shared/authority/authority.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
-import { whileOthersWrite } from '../again.ts';
 import { contributionContracts } from '../contracts/alliances.ts';
 import { contributionOf } from '../contracts/views.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
@@ -18,7 +18,7 @@ export const moveContribution = (desk: Desk) =>
       const standing = await standingOf(desk, request);
       const ids = allianceOf(params);
       const contributionId = params['contributionId'] ?? '';
-      return whileOthersWrite(async () => {
+      return retry(async () => {
         const [alliance, before] = await inOrder([
           desk.alliances.alliance(ids.programmeId, ids.allianceId),
           desk.alliances.contribution(ids, contributionId),

@@ -1,11 +1,11 @@
 import { onDay, participatesOn } from '#functions/bodies/terms/bodies.ts';
 import { demand } from '#shared/authority/authority.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { whileOthersWrite } from '../again.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { summaryOf } from '../contracts/views.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
@@ -24,7 +24,7 @@ export const nameLead = (desk: Desk) =>
       const { params, body: lead, caller, now } = request;
       const standing = await standingOf(desk, request);
       const ids = allianceOf(params);
-      return whileOthersWrite(async () => {
+      return retry(async () => {
         const alliance = await desk.alliances.alliance(ids.programmeId, ids.allianceId);
         if (alliance.members.length === 0) demand('pitch an alliance', standing);
         else demand('decide how an alliance works', standing, { alliancePartners: alliance.members });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Partner, Programme } from '#functions/bodies/terms/registry.ts';
 import type { BodyOf } from '#shared/api/contract.ts';
 import { demand } from '#shared/authority/authority.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import { Conflict, InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
-import { whileOthersWrite } from '../again.ts';
 import { contributionContracts } from '../contracts/alliances.ts';
 import { contributionOf } from '../contracts/views.ts';
 import { allianceOf, type Desk, standingOf } from '../desk.ts';
@@ -30,7 +30,7 @@ export const proposeContribution = (desk: Desk) =>
       const ids = allianceOf(params);
       demandYears(body.offer, await desk.registry.programme(ids.programmeId));
       const location = `/v1/programmes/${ids.programmeId}/alliances/${ids.allianceId}/contributions/${body.contributionId}`;
-      return whileOthersWrite(async () => {
+      return retry(async () => {
         const [alliance, before] = await Promise.all([
           desk.alliances.alliance(ids.programmeId, ids.allianceId),
           desk.table.get(contributionEntity, { ...ids, contributionId: body.contributionId }),

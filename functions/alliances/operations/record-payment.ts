@@ -1,11 +1,11 @@
 import type { BodyOf } from '#shared/api/contract.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { whileOthersWrite } from '../again.ts';
 import { contributionContracts } from '../contracts/alliances.ts';
 import { allianceOf, type Desk } from '../desk.ts';
 import type { Payment } from '../domain/alliance.ts';
@@ -29,7 +29,7 @@ export const recordPayment = (desk: Desk) =>
       const ids = allianceOf(params);
       const contributionId = params['contributionId'] ?? '';
       const payment = { ...ids, contributionId, ...body, recordedAt: now, recordedBy: caller.clientId };
-      return whileOthersWrite(async () => {
+      return retry(async () => {
         const [alliance, contribution, before] = await inOrder([
           desk.alliances.alliance(ids.programmeId, ids.allianceId),
           desk.alliances.contribution(ids, contributionId),

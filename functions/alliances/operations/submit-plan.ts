@@ -1,12 +1,12 @@
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { demand } from '#shared/authority/authority.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
-import { whileOthersWrite } from '../again.ts';
 import { planContracts } from '../contracts/plans.ts';
 import { planOf } from '../contracts/views.ts';
 import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
@@ -33,7 +33,7 @@ export const submitPlan = (desk: FrameworkDesk) =>
         desk.registry.programme(ids.programmeId),
       ]);
       const hash = planHash(body.content);
-      return whileOthersWrite(async () => {
+      return retry(async () => {
         const alliance = await allianceIn(desk, params);
         demand('decide how an alliance works', standing, { alliancePartners: alliance.members });
         const same = await alreadySubmitted(desk, alliance, body.year, body.basedOn, hash);

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { demand } from '#shared/authority/authority.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { whileOthersWrite } from '../again.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { reportOf } from '../contracts/views.ts';
 import { allianceIn, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
@@ -29,7 +29,7 @@ export const submitReport = (desk: FrameworkDesk) =>
     answer: async (request) => {
       const { params, body, caller, now } = request;
       const standing = await standingOf(desk, request);
-      return whileOthersWrite(async () => {
+      return retry(async () => {
         const alliance = await allianceIn(desk, params);
         demand('report on an alliance', standing, { alliancePartners: alliance.members });
         const same = await alreadyReported(desk, alliance, body);

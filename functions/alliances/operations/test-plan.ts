@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
-import { whileOthersWrite } from '../again.ts';
 import { planContracts } from '../contracts/plans.ts';
 import { testOf } from '../contracts/views.ts';
 import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
@@ -36,7 +36,7 @@ export const testPlan = (desk: FrameworkDesk) =>
         testedAt: now,
         testedBy: caller.clientId,
       };
-      return whileOthersWrite(async () => {
+      return retry(async () => {
         const alliance = await allianceIn(desk, params);
         const before = await desk.table.get(planTestEntity, test);
         if (before) return { status: 200 as const, body: testOf(same(before, test)) };

@@ -3,11 +3,11 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { participatesOn } from '#functions/bodies/terms/bodies.ts';
 import type { Partner } from '#functions/bodies/terms/registry.ts';
 import { sameDayLater } from '#shared/calendar/days.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { whileOthersWrite } from '../again.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { isUndecided, partnerLeft } from '../domain/contribution-road.ts';
 import { leftBehind } from '../domain/contribution-step.ts';
@@ -52,7 +52,7 @@ const hasLeft = (partner: Partner, today: string): boolean =>
   !participatesOn(partner, today) && !participatesOn(partner, sameDayLater(today, { days: -1 }));
 
 const close = (parts: Parts, { programmeId, allianceId, contributionId }: Contribution): Promise<void> =>
-  whileOthersWrite(async () => {
+  retry(async () => {
     const ids = { programmeId, allianceId };
     const [alliance, before] = await Promise.all([
       parts.alliances.alliance(programmeId, allianceId),

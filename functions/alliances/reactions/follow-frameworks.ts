@@ -1,12 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
-import { whileOthersWrite } from '../again.ts';
 import { frameworkInForce } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { misfits } from '../domain/plan-fit.ts';
@@ -70,7 +70,7 @@ const holdAgainst = (
   framework: InForce,
   now: string,
 ): Promise<void> =>
-  whileOthersWrite(async () => {
+  retry(async () => {
     const alliance = await parts.alliances.alliance(programmeId, allianceId);
     const plan = alliance.plans[String(year)];
     if (plan?.fitting === undefined) return;

@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { whileOthersWrite } from '../again.ts';
 import type { Contribution, ContributionDecision } from '../domain/contribution.ts';
 import { isCommitted } from '../domain/contribution-road.ts';
 import { decided, replaced } from '../domain/contribution-step.ts';
@@ -34,7 +34,7 @@ export interface RegisteredContributionDecision {
 export const recordContributionDecision =
   (parts: Parts) =>
   ({ decision, contributionId, ...ids }: RegisteredContributionDecision, now: string): Promise<Contribution> =>
-    whileOthersWrite(async () => {
+    retry(async () => {
       const [alliance, before] = await inOrder([
         parts.alliances.alliance(ids.programmeId, ids.allianceId),
         parts.alliances.contribution(ids, contributionId),

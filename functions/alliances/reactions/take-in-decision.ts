@@ -1,13 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { answerIdOf } from '#functions/rounds/terms/task-id.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { contributionIds } from '#shared/vocabulary/contribution-id.ts';
-import { whileOthersWrite } from '../again.ts';
 import { ContributionDecision } from '../domain/contribution.ts';
 import { lapsed } from '../domain/contribution-step.ts';
 import { keepStep } from '../keep-contribution.ts';
@@ -82,7 +82,7 @@ export const heardSilence = async (parts: Parts, { programmeId, matterId, roundI
   if (round?.outcome?.verdict !== 'unanswered') return;
   const { allianceId, contributionId } = contributionIds(matterId);
   const ids = { programmeId, allianceId };
-  await whileOthersWrite(async () => {
+  await retry(async () => {
     const [alliance, before] = await Promise.all([
       parts.alliances.alliance(programmeId, allianceId),
       parts.alliances.contribution(ids, contributionId),

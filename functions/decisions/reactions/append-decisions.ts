@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
@@ -27,13 +27,10 @@ const isWaiting = (registration: Registration): registration is Waiting =>
 const atOnce = { decisions: 30, bytes: 1_500_000 };
 
 /**
- * How often another writer may come first before the rest is left to the next delivery. There is one writer for each
+ * How often decisions are tried to be placed before the rest is left to the next delivery. There is one writer for each
  * register; a sweep, or a delivery that was given up too soon, may be a second one for a moment.
  */
-const mostAttempts = 5;
-
-/** Milliseconds before the n-th new try. */
-const backOff = (attempt: number): number => 2 ** attempt * 10 * (0.5 + Math.random());
+const patience = { tries: 5, firstWait: 20 };
 
 /**
  * Gives decisions that wait the next places in the register of their programme, in the order given, many in one transaction.
@@ -68,19 +65,18 @@ const fitting = (waiting: readonly Waiting[]): Waiting[][] => {
   return run.length > 0 ? [...runs, run] : runs;
 };
 
-const appendSome = async (parts: Parts, waiting: readonly Waiting[], attempt = 1): Promise<void> => {
-  const [first] = waiting;
-  if (!first) return;
-  try {
-    await transact(parts.client, await placing(parts, first.programmeId, waiting));
-  } catch (error) {
-    if (!(error instanceof ConditionFailed) || attempt >= mostAttempts) throw error;
-    logInfo('register-contended', { programmeId: first.programmeId, attempt });
-    await pause(backOff(attempt));
-    const current = await Promise.all(waiting.map((one) => parts.table.get(registrationEntity, one)));
-    const left = current.filter((one) => one !== undefined).filter(isWaiting);
-    await appendSome(parts, left, attempt + 1);
-  }
+const appendSome = (parts: Parts, waiting: readonly Waiting[]): Promise<void> =>
+  retry(async (attempt) => {
+    const left = attempt === 1 ? waiting : await stillWaiting(parts, waiting, attempt - 1);
+    const [first] = left;
+    if (first) await transact(parts.client, await placing(parts, first.programmeId, left));
+  }, patience);
+
+/** Those that another writer did not place. */
+const stillWaiting = async ({ table }: Parts, waiting: readonly Waiting[], attempt: number): Promise<Waiting[]> => {
+  logInfo('register-contended', { programmeId: waiting[0]?.programmeId, attempt });
+  const current = await Promise.all(waiting.map((one) => table.get(registrationEntity, one)));
+  return current.filter((one) => one !== undefined).filter(isWaiting);
 };
 
 /** Writes decisions behind the last one of their register, and moves its end. */

@@ -1,6 +1,7 @@
 import { mayClose } from '#functions/rounds/terms/conclude.ts';
 import { demand } from '#shared/authority/authority.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';

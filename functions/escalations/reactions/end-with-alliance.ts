@@ -1,4 +1,5 @@
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import type { Desk } from '../desk.ts';
 import { closedAlliance } from '../domain/closed-alliance.ts';

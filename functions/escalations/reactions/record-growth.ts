@@ -1,10 +1,14 @@
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { retry } from '#shared/dynamo/retry.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Desk } from '../desk.ts';
 import { escalationEntity, growthEntity } from '../records.ts';
 import type { Growth } from '../terms/escalation.ts';
 import type { Mandate } from '../terms/mandate.ts';
 import { isEndStage } from '../terms/stages.ts';
+
+type Parts = Pick<Desk, 'client' | 'table' | 'escalations'>;
+type Ids = { readonly programmeId: string; readonly escalationId: string };
 
 /** A breach as a later report forecasts it. */
 interface Forecast {
@@ -14,19 +18,16 @@ interface Forecast {
   readonly mandate: Mandate;
 }
 
-const attempts = 8;
-
 /**
  * Keeps with an escalation that a later report forecasts a larger breach than it was raised for: its dossier has the new size from
- * then on, and its history says by which report. Recorded twice, or late, it changes nothing: only what is larger counts.
+ * then on, and its history says by which report. Recorded twice, or late, it changes nothing: only what is larger counts. It may
+ * move at the same moment, and is then looked at anew.
+ * @throws {ConditionFailed} when it moved all the time.
  */
-export const recordGrowth = async (
-  desk: Pick<Desk, 'client' | 'table' | 'escalations'>,
-  ids: { readonly programmeId: string; readonly escalationId: string },
-  forecast: Forecast,
-  now: string,
-  attempt = 1,
-): Promise<void> => {
+export const recordGrowth = (desk: Parts, ids: Ids, forecast: Forecast, now: string): Promise<void> =>
+  retry(() => tryToRecord(desk, ids, forecast, now));
+
+const tryToRecord = async (desk: Parts, ids: Ids, forecast: Forecast, now: string): Promise<void> => {
   const { programmeId, escalationId } = ids;
   const before = await desk.escalations.escalation(programmeId, escalationId);
   const { report, size, mandate } = forecast;
@@ -43,15 +44,9 @@ export const recordGrowth = async (
     recordedAt: now,
   };
   const told = fact('nl.regiodeal.escalation.breach-grown.v1', now, { programmeId, escalationId, reportId: report });
-  try {
-    await transact(desk.client, [
-      desk.table.replace(escalationEntity, next),
-      desk.table.insert(growthEntity, growth),
-      ...desk.table.record(told),
-    ]);
-  } catch (error) {
-    // It moved at the same moment.
-    if (!(error instanceof ConditionFailed) || attempt >= attempts) throw error;
-    await recordGrowth(desk, ids, forecast, now, attempt + 1);
-  }
+  await transact(desk.client, [
+    desk.table.replace(escalationEntity, next),
+    desk.table.insert(growthEntity, growth),
+    ...desk.table.record(told),
+  ]);
 };

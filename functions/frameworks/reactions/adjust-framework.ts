@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
@@ -19,41 +20,38 @@ interface Parts {
   readonly clock: Clock;
 }
 
-const attempts = 8;
-
 /**
  * Starts a framework cycle for an escalation that no mandate reaches, from the text in force and with the escalation as its
  * evaluation. One runs at a time: a cycle that runs already is linked instead, as long as it was not sounded yet; else the
  * escalation waits until that one has ended, and is asked for again. Asked twice, or by two escalations at once, it starts one.
+ * @throws {ConditionFailed} when others wrote first all the time.
  */
 export const adjustFramework =
   (parts: Parts) =>
-  async (asked: RequestIds, attempt = 1): Promise<void> => {
-    const { programmeId, escalationId, visit: escalationVisit } = asked;
-    const { table, frameworks } = parts;
-    const request = await parts.requests.made(asked);
-    // It was withdrawn meanwhile, or this is an old delivery.
-    if (request === undefined) return;
-    if (await frameworks.adjustment({ programmeId, escalationId, escalationVisit })) return;
-    const framework = await frameworks.framework(programmeId);
-    if (framework === undefined) return;
-    const now = parts.clock();
-    const cycle = await cycleFor(parts, framework, request, now);
-    if (cycle === undefined) return;
-    const { cycleId, writes } = cycle;
-    const link = { programmeId, cycleId, escalationId, escalationVisit };
-    const started = framework.running === undefined;
-    try {
-      await transact(parts.client, [
-        ...writes,
-        table.insert(adjustmentEntity, { ...link, started, linkedAt: now }),
-        ...table.record(fact('nl.regiodeal.cycle.escalation-linked.v1', now, link)),
-      ]);
-    } catch (error) {
-      if (!(error instanceof ConditionFailed) || attempt >= attempts) throw error;
-      await adjustFramework(parts)(asked, attempt + 1);
-    }
-  };
+  (asked: RequestIds): Promise<void> =>
+    retry(() => tryToAdjust(parts, asked));
+
+const tryToAdjust = async (parts: Parts, asked: RequestIds): Promise<void> => {
+  const { programmeId, escalationId, visit: escalationVisit } = asked;
+  const { table, frameworks } = parts;
+  const request = await parts.requests.made(asked);
+  // It was withdrawn meanwhile, or this is an old delivery.
+  if (request === undefined) return;
+  if (await frameworks.adjustment({ programmeId, escalationId, escalationVisit })) return;
+  const framework = await frameworks.framework(programmeId);
+  if (framework === undefined) return;
+  const now = parts.clock();
+  const cycle = await cycleFor(parts, framework, request, now);
+  if (cycle === undefined) return;
+  const { cycleId, writes } = cycle;
+  const link = { programmeId, cycleId, escalationId, escalationVisit };
+  const started = framework.running === undefined;
+  await transact(parts.client, [
+    ...writes,
+    table.insert(adjustmentEntity, { ...link, started, linkedAt: now }),
+    ...table.record(fact('nl.regiodeal.cycle.escalation-linked.v1', now, link)),
+  ]);
+};
 
 /**
  * Starts or links a cycle for every escalation that waits for one: those whose fact was lost, and those that had to wait for a

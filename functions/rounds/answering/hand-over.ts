@@ -1,6 +1,8 @@
 import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
@@ -42,35 +44,38 @@ interface Changed {
 }
 type Change = (task: Task) => Changed;
 
-/** How often somebody else may change the task first before whoever asks is told to look again. */
-const mostAttempts = 6;
+/** How often a task is tried to be changed before whoever asks is told to look again. */
+const mostTries = 6;
 
 /**
  * Changes a task as it is at that moment. A reminder, a code or a bounce that came in between is no reason to fail.
- * @throws {Conflict} when the task does not have the status that the change is for.
+ * @throws {Conflict} when the task does not have the status that the change is for, or changed all the time.
  */
 const alter = async (
   office: RoundOffice,
   task: Task,
   from: Task['status'],
   change: Change,
-  attempt = 1,
+  tries = mostTries,
 ): Promise<Task> => {
-  if (task.status !== from)
-    throw new Conflict('task-not-open', `This task is ${task.status}; this cannot be done to it.`);
-  const { next, writes } = change(task);
-  try {
+  const tryToAlter = async (attempt: number, conflict?: unknown): Promise<Task> => {
+    const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
+    if (!current) throw conflict;
+    if (current.status !== from)
+      throw new Conflict('task-not-open', `This task is ${current.status}; this cannot be done to it.`);
+    const { next, writes } = change(current);
     await transact(office.client, [office.table.replace(taskEntity, next), ...writes]);
     return next;
+  };
+  try {
+    return await retry(tryToAlter, { tries });
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
-    const changed = attempt < mostAttempts ? await office.rounds.task(task.taskId) : undefined;
-    if (changed) return alter(office, changed, from, change, attempt + 1);
     throw new Conflict('task-changed', 'The task changed at the same moment; look at it again.', { cause: error });
   }
 };
 
-const attemptOf = ({ asRead }: Doing): number => (asRead ? mostAttempts : 1);
+const triesOf = ({ asRead }: Doing): number => (asRead ? 1 : mostTries);
 
 /** Sends a task's mail again, with a new link to whoever has it. Links sent before stay good. */
 export const sendAgain = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
@@ -114,7 +119,7 @@ export const reassign = (
         'reassigned',
         doing,
       ),
-    attemptOf(doing),
+    triesOf(doing),
   );
 
 /** How often a task moves before whoever has it asks the programmabureau instead: each time others get an e-mail about it. */
@@ -181,7 +186,7 @@ export const orphan = (office: RoundOffice, task: Task, doing: Doing): Promise<T
       };
       return { next, writes: [office.table.put(trailEntity, trailLine(next, 'undeliverable', doing))] };
     },
-    attemptOf(doing),
+    triesOf(doing),
   );
 
 /** Withdraws one task: the round does not wait for it any more. Says nothing for the addressee. */

@@ -1,4 +1,5 @@
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { retry } from '#shared/dynamo/retry.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { CodeFault } from '../pages/fault-words.ts';
 import { taskEntity } from '../records.ts';
@@ -12,8 +13,8 @@ const tries = 5;
 /** Codes that come as fast as people ask, and the milliseconds between two codes: at first, and after those. */
 const freeCodes = 5;
 const pauses = { first: 30_000, later: 60 * 60_000 };
-/** How often it is tried again because something else about the task changed at the same moment, such as a reminder. */
-const mostRaces = 5;
+/** How often it is tried, as something else about the task may change at the same moment, such as a reminder. */
+const mostTries = 6;
 
 const isUsable = ({ code }: Task, now: string): boolean =>
   code !== undefined && code.expiresAt > now && code.attempts < tries;
@@ -28,14 +29,21 @@ const mayAsk = ({ code, codesAsked }: Task, now: string): boolean => {
  * Sees to it that the addressee has a code: one that still works is not replaced, so that a form sent twice does not send
  * two mails. Only its number is stored.
  * @returns whether there is a code that works.
+ * @throws {ConditionFailed} when others changed the task first all the time.
  */
-export const requestCode = async (
-  office: RoundOffice,
-  task: Task,
-  now: string,
-  again = false,
-  races = 0,
-): Promise<boolean> => {
+export const requestCode = (office: RoundOffice, task: Task, now: string, again = false): Promise<boolean> =>
+  retry(
+    async (attempt) => {
+      if (attempt === 1) return tryToRequest(office, task, now, again);
+      const changed = await office.rounds.task(task.taskId);
+      // Whoever asked for a code at the same moment gets one; two mails would only confuse.
+      if (changed?.status !== 'open' || changed.codesAsked !== task.codesAsked) return changed?.code !== undefined;
+      return tryToRequest(office, changed, now, again);
+    },
+    { tries: mostTries },
+  );
+
+const tryToRequest = async (office: RoundOffice, task: Task, now: string, again: boolean): Promise<boolean> => {
   const usable = isUsable(task, now);
   if ((!again && usable) || !mayAsk(task, now)) return usable;
   const { programmeId, matter, matterId, roundId, taskId } = task;
@@ -55,15 +63,8 @@ export const requestCode = async (
     taskId,
     codeNumber: number,
   });
-  try {
-    await transact(office.client, [office.table.replace(taskEntity, next), ...office.table.record(told)]);
-    return true;
-  } catch (error) {
-    const changed = await changedMeanwhile(office, task, error, races);
-    // Whoever asked for a code at the same moment gets one; two mails would only confuse.
-    if (changed?.status !== 'open' || changed.codesAsked !== task.codesAsked) return changed?.code !== undefined;
-    return requestCode(office, changed, now, again, races + 1);
-  }
+  await transact(office.client, [office.table.replace(taskEntity, next), ...office.table.record(told)]);
+  return true;
 };
 
 /** What came of a typed code: what is wrong with it, or the task as it stands once the try was counted. */
@@ -73,14 +74,29 @@ export type CheckedCode = { readonly fault: CodeFault } | { readonly fault?: nev
  * Compares a typed code with the one that was sent. A try is counted before it is answered, so that guessing in parallel
  * does not help; a right code is right whatever else happens to the task meanwhile. The key may have been replaced since
  * the code was sent: that of any valid key is right.
+ * @throws {ConditionFailed} when others changed the task first all the time.
  */
-export const checkCode = async (
+export const checkCode = (
   office: RoundOffice,
   keys: readonly string[],
   task: Task,
   typed: string,
   now: string,
-  races = 0,
+): Promise<CheckedCode> =>
+  retry(
+    async (attempt) => {
+      const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
+      return current ? tryToCheck(office, keys, current, typed, now) : { fault: 'expired' };
+    },
+    { tries: mostTries },
+  );
+
+const tryToCheck = async (
+  office: RoundOffice,
+  keys: readonly string[],
+  task: Task,
+  typed: string,
+  now: string,
 ): Promise<CheckedCode> => {
   // What is not open any more takes no answer; who records it says why.
   if (task.status !== 'open') return { task };
@@ -89,23 +105,7 @@ export const checkCode = async (
   if (!code || code.expiresAt <= now) return { fault: 'expired' };
   if (code.attempts >= tries) return { fault: 'too-many' };
   const next: Task = { ...task, code: { ...code, attempts: code.attempts + 1 }, revision: task.revision + 1 };
-  try {
-    await transact(office.client, [office.table.replace(taskEntity, next)]);
-  } catch (error) {
-    const changed = await changedMeanwhile(office, task, error, races);
-    return changed ? checkCode(office, keys, changed, typed, now, races + 1) : { fault: 'expired' };
-  }
+  await transact(office.client, [office.table.replace(taskEntity, next)]);
   const isRight = keys.some((key) => isCode(typed, oneTimeCode(key, task.taskId, code.number)));
   return isRight ? { task: next } : { fault: 'wrong' };
-};
-
-/** The task as somebody else left it at the same moment. @throws {unknown} the error, when it is another one. */
-const changedMeanwhile = async (
-  office: RoundOffice,
-  { taskId }: Task,
-  error: unknown,
-  races: number,
-): Promise<Task | undefined> => {
-  if (!(error instanceof ConditionFailed) || races >= mostRaces) throw error;
-  return office.rounds.task(taskId);
 };

@@ -2,8 +2,9 @@ import { onDay, representativeOf } from '#functions/bodies/terms/bodies.ts';
 import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
 import type { Person } from '#functions/bodies/terms/registry.ts';
 import { standingIn } from '#functions/bodies/terms/standing.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -54,20 +55,16 @@ export type Known = Pick<Dossier, 'task' | 'round'>;
  * @throws {Conflict} `different-answer`, `task-withdrawn`, `round-closed`, `task-moved` or `text-changed`.
  * @throws {NotEntitled} when the addressee is not entitled at this moment (rule 12).
  * @throws {InvalidInput} naming every fault of the answer.
+ * @throws {ConditionFailed} when others wrote first all the time.
  */
 export const recordAnswer =
   (office: RoundOffice) =>
-  async (answering: Answering, seen?: Known): Promise<Task> => {
-    for (let attempt = 1; ; attempt += 1) {
+  (answering: Answering, seen?: Known): Promise<Task> =>
+    // Somebody may write to the task or the round in between; what is there then decides.
+    retry(async (attempt) => {
       const known = (attempt === 1 && seen) || (await look(office, answering.taskId));
-      try {
-        return await tryToRecord(office, answering, known);
-      } catch (error) {
-        // Somebody wrote to the task or the round in between; what is there now decides.
-        if (!(error instanceof ConditionFailed) || attempt >= 8) throw error;
-      }
-    }
-  };
+      return tryToRecord(office, answering, known);
+    });
 
 const look = async ({ rounds }: RoundOffice, taskId: string): Promise<Known> => {
   const task = await rounds.task(taskId);

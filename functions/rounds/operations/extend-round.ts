@@ -2,7 +2,8 @@ import type { Programme, ProgrammeSettings } from '#functions/bodies/terms/regis
 import { demand } from '#shared/authority/authority.ts';
 import { startOfDay } from '#shared/calendar/days.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';

@@ -1,4 +1,6 @@
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { retry } from '#shared/dynamo/retry.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { reassign } from '../answering/hand-over.ts';
 import { portionSize } from '../domain/walk.ts';
@@ -71,17 +73,17 @@ const forgetAddresses = async (
   return some.length < portionSize ? undefined : some.at(-1)?.taskId;
 };
 
-/** How often somebody else may change a task first before it is left to the next delivery. */
-const mostAttempts = 6;
+/** How often it is tried before a task is left to the next delivery. */
+const mostTries = 6;
 
 /** An open task at a deputy who is gone goes back to whose it was; what that person itself had follows the registry. */
-const giveBack = async (
-  office: RoundOffice,
-  contact: Contact,
-  personId: string,
-  now: string,
-  attempt = 1,
-): Promise<void> => {
+const giveBack = (office: RoundOffice, contact: Contact, personId: string, now: string): Promise<void> =>
+  retry(() => tryToGiveBack(office, contact, personId, now), {
+    tries: mostTries,
+    isConflict: (error) => error instanceof Conflict,
+  });
+
+const tryToGiveBack = async (office: RoundOffice, contact: Contact, personId: string, now: string): Promise<void> => {
   const { rounds } = office;
   const [task, round] = await Promise.all([rounds.task(contact.taskId), rounds.round(contact.roundId)]);
   if (task?.status !== 'open' || round?.status !== 'open' || task.deputyId !== contact.contactId) return;
@@ -89,12 +91,7 @@ const giveBack = async (
   if (holder === undefined || holder === personId) return;
   const reason = 'De gegevens van de waarnemer zijn gewist.';
   const doing = { by: 'registry', reason, now, asRead: true } as const;
-  try {
-    await reassign(office, task, { personId: holder, addressDigest, assignedByHand }, doing);
-  } catch (error) {
-    if (!(error instanceof Conflict) || attempt >= mostAttempts) throw error;
-    await giveBack(office, contact, personId, now, attempt + 1);
-  }
+  await reassign(office, task, { personId: holder, addressDigest, assignedByHand }, doing);
 };
 
 /** The task of somebody whose address is gone does not recognise it any more, whatever became of the task. */

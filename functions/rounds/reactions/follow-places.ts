@@ -1,5 +1,6 @@
 import { onDay, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -51,26 +52,28 @@ const unusedSeats = (
   return places.filter((place) => !skipped.has(place));
 };
 
-/** How often somebody else may change a task first before its following is left to the next delivery. */
-const mostAttempts = 6;
+/** How often it is tried before the following of a task is left to the next delivery. */
+const mostTries = 6;
 
-/** Lets an open task follow its place, or go with it. What somebody else makes of it meanwhile is judged anew, so that two do it once. */
-export const follow = async (
+/**
+ * Lets an open task follow its place, or go with it. What somebody else makes of it meanwhile is judged anew, so that two do it once.
+ * @throws {Conflict} when others changed the task first all the time.
+ */
+export const follow = (
   office: RoundOffice,
   known: Registry,
   task: Task,
   place: Addressee | undefined,
   now: string,
-  attempt = 1,
-): Promise<void> => {
-  try {
-    await (place ? moveTo(office, known, task, place, now) : leave(office, task, now));
-  } catch (error) {
-    if (!(error instanceof Conflict) || attempt >= mostAttempts) throw error;
-    const changed = await office.rounds.task(task.taskId);
-    if (changed?.status === 'open') await follow(office, known, changed, place, now, attempt + 1);
-  }
-};
+): Promise<void> =>
+  retry(
+    async (attempt) => {
+      const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
+      if (!current || (attempt > 1 && current.status !== 'open')) return;
+      await (place ? moveTo(office, known, current, place, now) : leave(office, current, now));
+    },
+    { tries: mostTries, isConflict: (error) => error instanceof Conflict },
+  );
 
 const leave = async (office: RoundOffice, task: Task, now: string): Promise<void> => {
   await withdraw(office, task, { by: registry, reason: 'no longer in the audience', now });

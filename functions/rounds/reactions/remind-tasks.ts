@@ -1,6 +1,7 @@
 import { openingOfDay } from '#shared/calendar/days.ts';
 import { isWorkingDay, nextWorkingDay } from '#shared/calendar/working-days.ts';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { retry } from '#shared/dynamo/retry.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { portionSize } from '../domain/walk.ts';
@@ -32,20 +33,26 @@ export const remindTasks: Work = {
   },
 };
 
-const remindOne = async (office: RoundOffice, task: Task, reminder: number, now: string): Promise<void> => {
-  if (!isQuiet(task, reminder)) return;
-  const { client, table, rounds } = office;
+/**
+ * Whatever changes a task at that moment, it may still be waiting for its answer.
+ * @throws {ConditionFailed} when others changed it first all the time: the portion is taken once more.
+ */
+const remindOne = (office: RoundOffice, task: Task, reminder: number, now: string): Promise<void> =>
+  retry(async (attempt) => {
+    const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
+    if (current && isQuiet(current, reminder)) await writeReminded(office, current, reminder, now);
+  });
+
+const writeReminded = async (
+  { client, table }: RoundOffice,
+  task: Task,
+  reminder: number,
+  now: string,
+): Promise<void> => {
   const { programmeId, matter, matterId, roundId, taskId } = task;
   const told = fact('nl.regiodeal.task.reminded.v1', now, { programmeId, matter, matterId, roundId, taskId, reminder });
   const next: Task = { ...task, remindersSent: reminder, revision: task.revision + 1 };
-  try {
-    await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    // Whatever changed the task, it may still be waiting for its answer.
-    const changed = await rounds.task(taskId);
-    if (changed) await remindOne(office, changed, reminder, now);
-  }
+  await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);
 };
 
 /** Whether a task still waits for an answer and has not had this reminder. */

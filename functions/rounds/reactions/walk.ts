@@ -1,6 +1,7 @@
 import { factEntity, unsent } from '#shared/dynamo/outbox.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Condition, Table, Write } from '#shared/dynamo/table.ts';
-import { ConditionFailed, transact, unlessDone } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { eachFound } from '#shared/runtime/each.ts';
@@ -54,8 +55,8 @@ export const walked = async (office: RoundOffice, work: Work, walk: NewWalk, now
   await goOn(office, work, walk.walkId, now);
 };
 
-/** How often somebody else may write first before a portion is left to its next delivery. */
-const mostAttempts = 10;
+/** How often a portion is tried before it is left to its next delivery. */
+const mostTries = 10;
 
 /**
  * Takes one portion of a walk and lets the next one be due, in the same transaction as that this one is done: cut off in
@@ -69,22 +70,32 @@ export const goOn = async (
   walkId: string,
   now: string,
   portion?: number,
-  attempt = 1,
 ): Promise<void> => {
-  const walk = await office.table.get(walkEntity, { walkId });
-  if (!walk) return;
-  if (walk.status === 'done') return work.finish?.(office, walk, now);
-  if (portion !== undefined && walk.portion !== portion) return;
+  let due = portion;
+  const ended = await retry(
+    async () => {
+      const walk = await office.table.get(walkEntity, { walkId });
+      if (walk?.status === 'done') return walk;
+      if (!walk || (due !== undefined && walk.portion !== due)) return undefined;
+      // Whoever came first may have taken this very portion: the next one is not taken in its place.
+      due = walk.portion;
+      return takeOne(office, work, walk, now);
+    },
+    { tries: mostTries },
+  );
+  if (ended) await work.finish?.(office, ended, now);
+};
+
+/** @returns the walk, when that was its last portion. */
+const takeOne = async (office: RoundOffice, work: Work, walk: Walk, now: string): Promise<Walk | undefined> => {
   const taken = await work.take(office, walk, now);
-  if ('later' in taken) return putOff(office, walk, taken);
-  try {
-    await transact(office.client, advance(office.table, walk, taken, now));
-  } catch (error) {
-    if (!(error instanceof ConditionFailed) || attempt >= mostAttempts) throw error;
-    return goOn(office, work, walkId, now, walk.portion, attempt + 1);
+  if ('later' in taken) {
+    await putOff(office, walk, taken);
+    return undefined;
   }
+  await transact(office.client, advance(office.table, walk, taken, now));
   taken.told?.();
-  if (!taken.rest) await work.finish?.(office, walk, now);
+  return taken.rest ? undefined : walk;
 };
 
 const asRead = ({ portion }: Walk): Condition => ({

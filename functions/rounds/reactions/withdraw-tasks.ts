@@ -1,4 +1,5 @@
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { retry } from '#shared/dynamo/retry.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { portionSize } from '../domain/walk.ts';
 import { taskEntity } from '../records.ts';
@@ -20,10 +21,17 @@ export const withdrawTasks: Work = {
   },
 };
 
-/** Whatever else happens to a task at that moment, in the end it is withdrawn, unless it was answered. */
-const withdrawTask = async (office: RoundOffice, task: Task, now: string): Promise<void> => {
-  if (task.status !== 'open') return;
-  const { client, table, rounds } = office;
+/**
+ * Whatever else happens to a task at that moment, in the end it is withdrawn, unless it was answered.
+ * @throws {ConditionFailed} when others changed it first all the time: the portion is taken once more.
+ */
+const withdrawTask = (office: RoundOffice, task: Task, now: string): Promise<void> =>
+  retry(async (attempt) => {
+    const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
+    if (current?.status === 'open') await writeWithdrawn(office, current, now);
+  });
+
+const writeWithdrawn = async ({ client, table }: RoundOffice, task: Task, now: string): Promise<void> => {
   const { programmeId, matter, matterId, roundId, taskId } = task;
   const next: Task = {
     ...task,
@@ -40,11 +48,5 @@ const withdrawTask = async (office: RoundOffice, task: Task, now: string): Promi
     taskId,
     linkVersion: next.linkVersion,
   });
-  try {
-    await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    const changed = await rounds.task(taskId);
-    if (changed) await withdrawTask(office, changed, now);
-  }
+  await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);
 };

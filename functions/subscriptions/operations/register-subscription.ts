@@ -1,5 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { retry } from '#shared/dynamo/retry.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/api.ts';
 import { demandEndpoint } from '../address.ts';
@@ -14,8 +15,8 @@ import { askReceiver } from './move-subscription.ts';
 const most = 40;
 /** Of these so many may be of one application, so that none takes the room of all others. */
 const mostOfOne = 10;
-/** How often another registration may come first before whoever asks is told to try again. */
-const mostAttempts = 8;
+/** Each programme has one place where all who register meet: who comes second lets the others finish. */
+const patience = { firstWait: 50 };
 
 /**
  * Keeps a subscription as pending, with its key, and asks its receiver. Cut off in between it stays pending: its
@@ -31,7 +32,7 @@ export const registerSubscription = (desk: Desk) =>
       const times = { registeredAt: now, changedAt: now };
       const pending: Subscription = { ...ids, endpoint, types, status: 'pending', ...times, revision: 1 };
       const key = desk.newKey();
-      await keep(desk, pending, key);
+      await retry(() => keep(desk, pending, key), patience);
       const asked = await askReceiver(desk, pending, now);
       const location = `/v1/programmes/${programmeId}/subscriptions/${subscriptionId}`;
       return { status: 201, body: { ...subscriptionView(asked), key }, location };
@@ -40,9 +41,9 @@ export const registerSubscription = (desk: Desk) =>
 
 /**
  * @throws {Conflict} when the name was given before, or there is no room.
- * @throws {ConcurrentChange} when others registered at every moment that it was tried.
+ * @throws {ConditionFailed} when others registered at the same moment.
  */
-const keep = async (desk: Desk, pending: Subscription, key: string, attempt = 1): Promise<void> => {
+const keep = async (desk: Desk, pending: Subscription, key: string): Promise<void> => {
   const { client, table } = desk;
   const { programmeId, clientId, subscriptionId, registeredAt } = pending;
   const room = await table.get(roomEntity, { programmeId });
@@ -57,11 +58,7 @@ const keep = async (desk: Desk, pending: Subscription, key: string, attempt = 1)
         : table.insert(roomEntity, { programmeId, revision: 1 }),
     ]);
   } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    if (!error.failed.includes(roomEntity.kind)) throw exists(error);
-    if (attempt >= mostAttempts) throw error;
-    await pause(2 ** attempt * 25 * (0.5 + Math.random()));
-    await keep(desk, pending, key, attempt + 1);
+    throw error instanceof ConditionFailed && !error.failed.includes(roomEntity.kind) ? exists(error) : error;
   }
 };
 

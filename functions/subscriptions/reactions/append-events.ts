@@ -1,9 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { demand } from '#shared/authority/authority.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
-import { ConditionFailed, transact, transactionLimit } from '#shared/dynamo/transact.ts';
+import { transact, transactionLimit } from '#shared/dynamo/transact.ts';
 import { ConcurrentChange, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { type CloudEvent, factOf } from '#shared/events/cloud-event.ts';
 import { inTrace } from '#shared/observability/trace.ts';
@@ -28,10 +29,8 @@ export interface Desk {
   readonly clock: Clock;
 }
 
-/** How often another writer may come first before the events are left to a later try. */
-const mostAttempts = 10;
-/** Milliseconds before the n-th new try: whoever came first gets the time to finish. */
-const backOff = (attempt: number): number => 2 ** Math.min(attempt, 6) * 10 * (0.5 + Math.random());
+/** How often events are tried to be placed before they are left to a later delivery. */
+const patience = { tries: 10, isConflict: (error: unknown) => error instanceof ConcurrentChange };
 
 /**
  * Gives events the next places in the log of their programme, each once, with a delivery for each subscriber to it: all
@@ -50,16 +49,12 @@ export const appendEvents =
 
 const appendToLog = async (desk: Desk, programmeId: string, events: readonly CloudEvent[]): Promise<void> => {
   let left = events;
-  for (let attempt = 1; left.length > 0; attempt += 1) {
-    try {
-      left = left.slice(await appendFirst(desk, programmeId, left));
-    } catch (error) {
-      if (!(error instanceof ConcurrentChange) || attempt >= mostAttempts) throw error;
-      await pause(backOff(attempt));
-      if (error instanceof ConditionFailed && error.failed.includes(eventMarkEntity.kind))
-        left = await notLogged(desk, left);
-    }
-  }
+  const appendSome = async (_attempt: number, conflict?: unknown): Promise<void> => {
+    const someAreLogged = conflict instanceof ConditionFailed && conflict.failed.includes(eventMarkEntity.kind);
+    if (someAreLogged) left = await notLogged(desk, left);
+    if (left.length > 0) left = left.slice(await appendFirst(desk, programmeId, left));
+  };
+  while (left.length > 0) await retry(appendSome, patience);
 };
 
 const notLogged = async ({ table }: Desk, events: readonly CloudEvent[]): Promise<CloudEvent[]> => {

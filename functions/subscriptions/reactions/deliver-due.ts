@@ -1,4 +1,5 @@
-import { ConditionFailed, transact } from '#shared/dynamo/transact.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { retryAfterOf } from '../domain/back-off.ts';
 import { attempted, type Delivery, isAway, type Outcome, outcomeOf } from '../domain/delivery.ts';
@@ -10,7 +11,7 @@ import { changing, wake } from '../record-change.ts';
 import { deliveryEntity, keysEntity, loggedEventEntity, ranges, subscriptionEntity, type Turn } from '../records.ts';
 import { outgoing } from '../terms/outgoing.ts';
 import { gone, type Subscription, type SubscriptionIds } from '../terms/subscription.ts';
-import { endTurn, type Rest, takeTurn } from '../turns.ts';
+import { endTurn, giveUpTurn, type Rest, takeTurn } from '../turns.ts';
 import { type Desk as AppendDesk, mayHear } from './append-events.ts';
 
 export interface Desk extends AppendDesk {
@@ -42,7 +43,7 @@ export const deliverDue = async (desk: Desk, ids: SubscriptionIds): Promise<void
 /** Ends a turn that has taken long enough, and wakes the next one. */
 const passOn = async (desk: Desk, turn: Turn): Promise<void> => {
   const { client, table } = desk;
-  for (let left: Turn | undefined = turn; left; ) left = await endTurn(desk, left);
+  await giveUpTurn(desk, turn);
   const subscription = await table.get(subscriptionEntity, turn);
   if (subscription) await transact(client, wake(table, subscription, `turn-${turn.revision}`, desk.clock()));
 };

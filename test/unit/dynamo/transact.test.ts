@@ -2,8 +2,9 @@ import { DynamoDBClient, TransactionCanceledException, TransactWriteItemsCommand
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { mailEntity } from '#functions/mail/ledger.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { Table } from '#shared/dynamo/table.ts';
-import { ConditionFailed, chunks, transact } from '#shared/dynamo/transact.ts';
+import { chunks, transact } from '#shared/dynamo/transact.ts';
 import { ConcurrentChange } from '#shared/errors/errors.ts';
 
 /** What DynamoDB says when other transactions hold the same items: the local engine never does. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { apiVersion } from '#shared/api/routes.ts';
-import { ConditionFailed } from '#shared/dynamo/transact.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import {
   ConcurrentChange,
   Conflict,
