@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
+import type { Condition } from '#shared/dynamo/condition.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { Decision } from './terms/decision.ts';
 
@@ -82,6 +83,14 @@ export const registrationEntity = defineEntity({
       ? { runningpk: 'WAITING', runningsk: `${notedAt}#${String(order).padStart(4, '0')}#${decisionId}` }
       : {},
 });
+
+/** Of the end of the chain: nobody appended since it was read. */
+export const endsAt = (sequence: number): Condition => ({
+  expression: '#sequence = :before',
+  values: { before: sequence },
+});
+/** Of a registration: it is there, and has no place yet. */
+export const waitsForPlace: Condition = { expression: 'attribute_exists(#pk) AND attribute_not_exists(#sequence)' };
 
 /** Bytes that DynamoDB takes as a sort key. */
 const longestSortKey = 1024;

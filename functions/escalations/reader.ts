@@ -1,6 +1,6 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
-import { driverEntity, runningIndex } from '#shared/workflow/driver.ts';
+import { driverEntity, runningDrivers } from '#shared/workflow/driver.ts';
 import {
   escalationEntity,
   escalationVisitEntity,
@@ -37,7 +37,7 @@ export class EscalationsReader {
 
   /** Every escalation on the ladder, of all programmes; what cannot be read is left out. */
   async running(): Promise<Escalation[]> {
-    const { items } = await this.#table.queryEach(driverEntity, { pk: 'RUNNING', index: runningIndex });
+    const { items } = await this.#table.queryEach(driverEntity, runningDrivers);
     const found = await Promise.all(
       items.map(({ programmeId, matterId: escalationId }) =>
         this.#table.get(escalationEntity, { programmeId, escalationId }),

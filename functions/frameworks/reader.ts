@@ -1,6 +1,6 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
-import { driverEntity, runningIndex } from '#shared/workflow/driver.ts';
+import { driverEntity, runningDrivers } from '#shared/workflow/driver.ts';
 import type { Adjustment } from './domain/adjustment.ts';
 import type { InputAnswer } from './domain/input-answer.ts';
 import {
@@ -61,7 +61,7 @@ export class FrameworksReader {
 
   /** Every cycle on its road, of all programmes; what cannot be read is left out. */
   async running(): Promise<Cycle[]> {
-    const { items } = await this.#table.queryEach(driverEntity, { pk: 'RUNNING', index: runningIndex });
+    const { items } = await this.#table.queryEach(driverEntity, runningDrivers);
     const found = await Promise.all(
       items.map(({ programmeId, matterId: cycleId }) => this.#table.get(cycleEntity, { programmeId, cycleId })),
     );

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import type { Condition } from '#shared/dynamo/condition.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
@@ -28,6 +29,9 @@ export const mailEntity = defineEntity({
   schema: MailEntry,
   key: ({ mailId }: { mailId: string }) => ({ pk: `MAIL#${mailId}`, sk: 'MAIL' }),
 });
+
+/** Of an e-mail: nobody took its sending over since this attempt. */
+const isAttempt = (attempt: number): Condition => ({ expression: '#attempt = :attempt', values: { attempt } });
 
 /** A fact whose letters were seen to: sent, handed out one by one, waiting, or not called for any more. */
 export const HandledFact = z.strictObject({
@@ -128,9 +132,7 @@ const announced = async (
   entry: MailEntry,
   before: MailEntry | undefined,
 ): Promise<MailEntry | undefined> => {
-  const write = before
-    ? table.put(mailEntity, entry, { expression: '#attempt = :before', values: { before: before.attempt } })
-    : table.insert(mailEntity, entry);
+  const write = before ? table.put(mailEntity, entry, isAttempt(before.attempt)) : table.insert(mailEntity, entry);
   try {
     await transact(client, [write]);
   } catch (error) {
@@ -143,8 +145,7 @@ const announced = async (
 
 /** Writes what became of a sending, unless another took it over meanwhile: then that one's outcome counts. */
 const conclude = async ({ client, table }: Ledger, outcome: MailEntry, ...facts: readonly Fact[]): Promise<void> => {
-  const stillMine = { expression: '#attempt = :mine', values: { mine: outcome.attempt } };
-  const writes = [table.put(mailEntity, outcome, stillMine), ...table.record(...facts)];
+  const writes = [table.put(mailEntity, outcome, isAttempt(outcome.attempt)), ...table.record(...facts)];
   await transact(client, writes).catch((error: unknown) => {
     if (!(error instanceof ConditionFailed)) throw error;
   });

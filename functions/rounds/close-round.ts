@@ -5,7 +5,6 @@ import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { withCounts } from './domain/round-count.ts';
-import { beyondCalendar } from './domain/within-calendar.ts';
 import { beginning, goOn } from './reactions/walk.ts';
 import { withdrawalOf, withdrawTasks } from './reactions/withdraw-tasks.ts';
 import { roundEntity } from './records.ts';
@@ -14,6 +13,7 @@ import type { RoundOffice } from './round-office.ts';
 import { addresseeId } from './terms/audience.ts';
 import { conclude, mayClose } from './terms/conclude.ts';
 import type { Round } from './terms/round.ts';
+import { endsAsRead, isOpen } from './write-conditions.ts';
 
 /** How often the end of a round is tried to be written before it is left to the next delivery or sweep: answers may come in first. */
 const mostTries = 10;
@@ -44,17 +44,7 @@ const tryToClose = async (office: RoundOffice, roundId: string, now: string): Pr
     {
       set: { status: 'closed', closedAt: now, outcome },
       remove: ['clockpk', 'clocksk'],
-      condition: {
-        expression:
-          '#status = :open AND #answers = :seen AND #awaited = :left AND (#termEnd = :end OR begins_with(#termEnd, :beyond))',
-        values: {
-          open: 'open',
-          seen: stored.round.answers,
-          left: stored.round.awaited,
-          end: round.termEnd,
-          beyond: beyondCalendar,
-        },
-      },
+      condition: endsAsRead(stored.round),
     },
   );
   const told = fact('nl.regiodeal.round.closed.v1', now, {
@@ -102,7 +92,7 @@ const endWithdrawn = async (office: RoundOffice, round: Round, now: string): Pro
     {
       set: { status: 'withdrawn', closedAt: now },
       remove: ['clockpk', 'clocksk'],
-      condition: { expression: '#status = :open', values: { open: 'open' } },
+      condition: isOpen,
     },
   );
   const told = fact('nl.regiodeal.round.closed.v1', now, {

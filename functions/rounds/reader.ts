@@ -1,15 +1,6 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { type RoundCount, withCounts } from './domain/round-count.ts';
-import {
-  answerEntity,
-  clockIndex,
-  contactEntity,
-  placeOf,
-  ranges,
-  roundCountEntity,
-  roundEntity,
-  taskEntity,
-} from './records.ts';
+import { answerEntity, contactEntity, placeOf, ranges, roundCountEntity, roundEntity, taskEntity } from './records.ts';
 import type { Round } from './terms/round.ts';
 import type { Contact, RecordedAnswer, Task } from './terms/task.ts';
 import { roundOfTask, taskIdOf } from './terms/task-id.ts';
@@ -50,13 +41,13 @@ export class RoundsReader {
 
   /** The rounds of a programme that take answers, as the clock knows them. */
   async open(programmeId: string): Promise<Round[]> {
-    const open = await this.#table.query(roundEntity, { pk: 'CLOCK', index: clockIndex });
+    const open = await this.#table.query(roundEntity, ranges.open);
     return open.filter((round) => round.programmeId === programmeId);
   }
 
   /** Every open round, of all programmes; what cannot be read is left out. */
   async openEverywhere(): Promise<Round[]> {
-    const { items } = await this.#table.queryEach(roundEntity, { pk: 'CLOCK', index: clockIndex });
+    const { items } = await this.#table.queryEach(roundEntity, ranges.open);
     return items;
   }
 

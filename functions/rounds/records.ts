@@ -90,9 +90,9 @@ export const sweepPlaceEntity = defineEntity({
   key: ({ sweep }: { sweep: string }) => ({ pk: `SWEEP#${sweep}`, sk: 'SWEEP' }),
 });
 
-export const clockIndex = { name: 'clock', pk: 'clockpk', sk: 'clocksk' } as const;
-export const personIndex = { name: 'by-person', pk: 'personpk', sk: 'personsk' } as const;
-export const addresseeIndex = { name: 'by-addressee', pk: 'gsi1pk', sk: 'gsi1sk' } as const;
+const clockIndex = { name: 'clock', pk: 'clockpk', sk: 'clocksk' } as const;
+const personIndex = { name: 'by-person', pk: 'personpk', sk: 'personsk' } as const;
+const addresseeIndex = { name: 'by-addressee', pk: 'gsi1pk', sk: 'gsi1sk' } as const;
 /** What is found by a person, behind one of it: nothing sorts between a text and the same with a space behind it, all before a tilde. */
 const behindIn = (after = '', limit: number) => ({ index: personIndex, since: `${after} `, until: '~', limit });
 
@@ -106,6 +106,9 @@ export const ranges = {
     ...(after === undefined ? {} : { after: `TASK#${after}` }),
   }),
   trail: (roundId: string, taskId: string) => ({ pk: roundKey(roundId), prefix: `TRAIL#${taskId}#` }),
+  open: { pk: 'CLOCK', index: clockIndex },
+  /** Open rounds whose moment comes by an instant. */
+  dueBy: (until: string) => ({ pk: 'CLOCK', until, index: clockIndex }),
   /** Open rounds by their moment, behind a place among them (`<moment>#<round>`). */
   openAfter: (place: string | undefined, limit: number) => {
     const [moment = '', roundId = ''] = place?.split('#') ?? [];

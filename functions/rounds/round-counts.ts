@@ -1,8 +1,8 @@
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import { partOf, type RoundCount } from './domain/round-count.ts';
-import { beyondCalendar } from './domain/within-calendar.ts';
 import { roundCountEntity, roundEntity } from './records.ts';
 import type { Round } from './terms/round.ts';
+import { isCountedAsRead, isOpen, takesAnswers } from './write-conditions.ts';
 
 /** The parts in which a new round counts its answers. */
 export const newCounts = (table: Table, { roundId, parts = 0, termEnd }: Round): Write[] =>
@@ -19,14 +19,7 @@ export const countAnswer = (
   { roundId, parts }: Pick<Round, 'roundId' | 'parts'>,
   { taskId, awaited, now }: { readonly taskId: string; readonly awaited: number; readonly now: string },
 ): Write => {
-  const counted = {
-    add: { answers: 1, awaited },
-    // The stored end of a term that never ends comes before every other in the order of texts.
-    condition: {
-      expression: '#status = :open AND (#termEnd >= :now OR begins_with(#termEnd, :beyond))',
-      values: { open: 'open', now, beyond: beyondCalendar },
-    },
-  };
+  const counted = { add: { answers: 1, awaited }, condition: takesAnswers(now) };
   return parts === undefined
     ? table.change(roundEntity, { roundId }, counted)
     : table.change(roundCountEntity, { roundId, part: partOf(taskId, parts) }, counted);
@@ -34,26 +27,14 @@ export const countAnswer = (
 
 /** Takes no more answers in any part; fails when one came in since the parts were read. */
 export const endCounts = (table: Table, counts: readonly RoundCount[]): Write[] =>
-  counts.map(({ roundId, part, answers, awaited }) =>
-    table.change(
-      roundCountEntity,
-      { roundId, part },
-      {
-        set: { status: 'ended' },
-        condition: {
-          expression: '#status = :open AND #answers = :seen AND #awaited = :left',
-          values: { open: 'open', seen: answers, left: awaited },
-        },
-      },
-    ),
-  );
+  counts.map((count) => {
+    const { roundId, part } = count;
+    const change = { set: { status: 'ended' }, condition: isCountedAsRead(count) };
+    return table.change(roundCountEntity, { roundId, part }, change);
+  });
 
 /** Takes answers in every part until another moment. */
 export const extendCounts = (table: Table, counts: readonly RoundCount[], termEnd: string): Write[] =>
   counts.map(({ roundId, part }) =>
-    table.change(
-      roundCountEntity,
-      { roundId, part },
-      { set: { termEnd }, condition: { expression: '#status = :open', values: { open: 'open' } } },
-    ),
+    table.change(roundCountEntity, { roundId, part }, { set: { termEnd }, condition: isOpen }),
   );

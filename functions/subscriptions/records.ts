@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Condition } from '#shared/dynamo/condition.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { Delivery } from './domain/delivery.ts';
 import { SigningKeys } from './domain/keys.ts';
@@ -69,6 +70,9 @@ export const turnEntity = defineEntity({
   key: (ids: SubscriptionIds) => ({ pk: subscriptionKey(ids), sk: 'TURN' }),
 });
 
+/** Of a turn: somebody has it. */
+export const isTaken: Condition = { expression: 'attribute_exists(#busyUntil)' };
+
 export const loggedEventEntity = defineEntity({
   kind: 'logged-event',
   schema: LoggedEvent,
@@ -84,6 +88,12 @@ export const logEndEntity = defineEntity({
   kind: 'log-end',
   schema: LogEnd,
   key: ({ programmeId }: { programmeId: string }) => ({ pk: logKey(programmeId), sk: 'END' }),
+});
+
+/** Of the end of the log: nobody appended since it was read. */
+export const endsAt = (sequence: number): Condition => ({
+  expression: '#sequence = :before',
+  values: { before: sequence },
 });
 
 /** Marks an event as logged, so that a repeated delivery does not log it twice. */

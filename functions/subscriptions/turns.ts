@@ -4,7 +4,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { nextAttempt } from './domain/back-off.ts';
 import { isAway, type Outcome } from './domain/delivery.ts';
 import type { Desk } from './reactions/append-events.ts';
-import { type Turn, turnEntity } from './records.ts';
+import { isTaken, type Turn, turnEntity } from './records.ts';
 import type { SubscriptionIds } from './terms/subscription.ts';
 
 /** A subscriber had as many calls as it allows for now. */
@@ -50,7 +50,7 @@ const own = ({ programmeId, clientId, subscriptionId }: SubscriptionIds): Subscr
 const leavingWord = (table: Table, ids: SubscriptionIds) =>
   table.change(turnEntity, own(ids), {
     add: { revision: 1 },
-    condition: { expression: 'attribute_exists(#busyUntil)' },
+    condition: isTaken,
   });
 
 /**

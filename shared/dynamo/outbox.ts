@@ -36,6 +36,9 @@ const publishedOn = (instant: string): string => `PUBLISHED#${instant.slice(0, 1
 
 const index = { name: 'unsent', pk: 'unsentpk', sk: 'unsentsk' } as const;
 
+/** Facts that were not sent and should have been by an instant, in their order. */
+export const unsentBy = (until: string) => ({ pk: 'UNSENT', until, index });
+
 /** Facts that were published on the day of an instant, in their order, behind a place in it and up to an instant. */
 export const published = (day: string, behind: string, until: string, limit: number) => ({
   pk: publishedOn(day),

@@ -3,6 +3,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type * as z from 'zod';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
+import { type Condition, isNotThere, isRevision } from './condition.ts';
 import {
   type AnyEntity,
   type Entity,
@@ -20,12 +21,6 @@ import { queryInput, type Range } from './range.ts';
 export interface Write {
   readonly label: string;
   readonly item: TransactWriteItem;
-}
-
-/** A condition on the item as it is now: an expression with its named values. */
-export interface Condition {
-  readonly expression: string;
-  readonly values?: Readonly<Record<string, unknown>>;
 }
 
 interface Change {
@@ -138,7 +133,7 @@ export class Table {
 
   /** Writes an item that must not be there yet. */
   insert<S extends z.ZodType<object>, I extends object>(entity: Entity<S, I>, item: z.output<S> & I): Write {
-    return this.put(entity, item, { expression: 'attribute_not_exists(#pk)' });
+    return this.put(entity, item, isNotThere);
   }
 
   /** Writes the next revision of an item; fails when another revision came between. */
@@ -146,8 +141,7 @@ export class Table {
     entity: Entity<S, I>,
     item: z.output<S> & I & { revision: number },
   ): Write {
-    const before = item.revision - 1;
-    return this.put(entity, item, { expression: '#revision = :before', values: { before } });
+    return this.put(entity, item, isRevision(item.revision - 1));
   }
 
   /** Writes an item whole, under a condition if one is given. */

@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import type { CarriedHeader, SuccessStatus } from '#shared/api/contract.ts';
+import type { Condition } from '#shared/dynamo/condition.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import type { Table } from '#shared/dynamo/table.ts';
@@ -91,6 +92,9 @@ export const keptAnswerEntity = defineEntity({
   }),
 });
 
+/** Of a request: nobody took it over since this attempt. */
+const isAttempt = (attempt: number): Condition => ({ expression: '#attempt = :attempt', values: { attempt } });
+
 /** Seconds that an answer is kept. */
 const kept = 24 * 3600;
 /** Milliseconds that a write may still be on its way after its function was stopped. */
@@ -102,9 +106,7 @@ const largestAnswer = 300_000;
 export const keptAnswers = (client: DynamoDBClient, table: Table): KeptAnswers => {
   const put = (entry: KeptAnswer, attempt: number) =>
     transact(client, [
-      attempt === 0
-        ? table.insert(keptAnswerEntity, entry)
-        : table.put(keptAnswerEntity, entry, { expression: '#attempt = :attempt', values: { attempt } }),
+      attempt === 0 ? table.insert(keptAnswerEntity, entry) : table.put(keptAnswerEntity, entry, isAttempt(attempt)),
     ]);
   /** The work is done or refused by now: that its outcome cannot be kept must not change what the caller is told. */
   const conclude = (entry: KeptAnswer): Promise<void> =>

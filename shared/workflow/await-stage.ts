@@ -3,7 +3,7 @@ import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { GovernanceError } from '#shared/errors/errors.ts';
-import { driverEntity } from './driver.ts';
+import { driverEntity, isGeneration } from './driver.ts';
 import type { Engine } from './engine.ts';
 import { hasMovedOn, type Locate } from './position.ts';
 import type { Waiting } from './state.ts';
@@ -34,8 +34,8 @@ export const awaitStage =
   async (waiting: Waiting): Promise<void> => {
     const { programmeId, matter, matterId, generation, visit, taskToken, execution } = waiting;
     const ids = { programmeId, matter, matterId };
-    const condition = { expression: '#generation = :generation', values: { generation } };
-    const kept = table.change(driverEntity, ids, { set: { taskToken, visit, execution }, condition });
+    const change = { set: { taskToken, visit, execution }, condition: isGeneration(generation) };
+    const kept = table.change(driverEntity, ids, change);
     try {
       await transact(client, [kept]);
     } catch (error) {

@@ -5,7 +5,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
-import { type Driver, driverEntity, runningIndex } from './driver.ts';
+import { type Driver, driverEntity, isGeneration, runningDrivers } from './driver.ts';
 import type { Engine } from './engine.ts';
 import { hasMovedOn, type Locate } from './position.ts';
 
@@ -53,7 +53,7 @@ const wakeIfMoved = async ({ locate, engine }: Parts, driver: Driver): Promise<v
  * @throws {AggregateError} at the end, when some could not be looked at.
  */
 export const sweepDrivers = (parts: Parts) => async (): Promise<void> => {
-  const drivers = await parts.table.queryEach(driverEntity, { pk: 'RUNNING', index: runningIndex });
+  const drivers = await parts.table.queryEach(driverEntity, runningDrivers);
   await eachFound(drivers, drive(parts), ({ programmeId, matter, matterId }) => `${programmeId}.${matter}.${matterId}`);
 };
 
@@ -66,9 +66,8 @@ const replaceDriver = async ({ client, table, locate, engine }: Parts, driver: D
   const { programmeId, matter, matterId } = driver;
   const driven = { programmeId, matter, matterId, generation: driver.generation + 1 };
   const next = { ...rest, ...driven, execution: engine.executionOf(driven) };
-  const condition = { expression: '#generation = :before', values: { before: driver.generation } };
   try {
-    await transact(client, [table.put(driverEntity, next, condition)]);
+    await transact(client, [table.put(driverEntity, next, isGeneration(driver.generation))]);
   } catch (error) {
     if (error instanceof ConditionFailed) return;
     throw error;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Condition } from '#shared/dynamo/condition.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { inMatter, type MatterIds } from '#shared/vocabulary/matter.ts';
 
@@ -28,7 +29,14 @@ export const driverEntity = defineEntity({
     runningSince ? { runningpk: 'RUNNING', runningsk: `${programmeId}#${matterId}` } : {},
 });
 
-export const runningIndex = { name: 'running', pk: 'runningpk', sk: 'runningsk' } as const;
+/** The drivers of everything in a table that runs. */
+export const runningDrivers = { pk: 'RUNNING', index: { name: 'running', pk: 'runningpk', sk: 'runningsk' } } as const;
+
+/** Of a driver: no later one took its place. */
+export const isGeneration = (generation: number): Condition => ({
+  expression: '#generation = :generation',
+  values: { generation },
+});
 
 /** The driver of a matter that begins: none yet, and the sweep looks for one from now on. */
 export const firstDriver = (ids: MatterIds, now: string): Driver => ({ ...ids, generation: 0, runningSince: now });

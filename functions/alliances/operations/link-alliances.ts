@@ -1,3 +1,4 @@
+import { isThere } from '#shared/dynamo/condition.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
@@ -26,7 +27,7 @@ export const linkAlliances = (desk: Desk) =>
         await transact(desk.client, [
           desk.table.insert(linkEntity, link),
           desk.table.insert(helpEntity, link),
-          desk.table.check(allianceEntity, helper, { expression: 'attribute_exists(#pk)' }),
+          desk.table.check(allianceEntity, helper, isThere),
           ...desk.table.record(told),
         ]);
       } catch (error) {

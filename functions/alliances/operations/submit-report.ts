@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { demand } from '#shared/authority/authority.ts';
+import { isNotThere, isRevision } from '#shared/dynamo/condition.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -115,13 +116,7 @@ const openAfter = (before: readonly string[], told: readonly Breach[]): string[]
 
 /** Nobody closed the period between reading and writing. */
 const stillOpen = (desk: FrameworkDesk, { programmeId }: Alliance, reporting: Reporting | undefined): Write =>
-  desk.table.check(
-    reportingEntity,
-    { programmeId },
-    reporting
-      ? { expression: '#revision = :seen', values: { seen: reporting.revision } }
-      : { expression: 'attribute_not_exists(#pk)' },
-  );
+  desk.table.check(reportingEntity, { programmeId }, reporting ? isRevision(reporting.revision) : isNotThere);
 
 const factsOf = (report: Report, breaches: readonly Breach[]): Fact[] => {
   const { programmeId, allianceId, reportId, colour, reportedAt } = report;

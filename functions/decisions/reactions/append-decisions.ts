@@ -5,7 +5,16 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { beginning, entryEntity, entryHash, headEntity, type Registration, registrationEntity } from '../records.ts';
+import {
+  beginning,
+  endsAt,
+  entryEntity,
+  entryHash,
+  headEntity,
+  type Registration,
+  registrationEntity,
+  waitsForPlace,
+} from '../records.ts';
 import type { Decision } from '../terms/decision.ts';
 
 interface Parts {
@@ -100,16 +109,11 @@ const placing = async ({ table, clock }: Parts, programmeId: string, waiting: re
     );
   }
   const moved = { programmeId, sequence, hash: previousHash };
-  return [
-    ...writes,
-    head
-      ? table.put(headEntity, moved, { expression: '#sequence = :before', values: { before: head.sequence } })
-      : table.insert(headEntity, moved),
-  ];
+  return [...writes, head ? table.put(headEntity, moved, endsAt(head.sequence)) : table.insert(headEntity, moved)];
 };
 
 const placedAt = (sequence: number) => ({
   set: { sequence },
   remove: ['decision', 'runningpk', 'runningsk'],
-  condition: { expression: 'attribute_exists(#pk) AND attribute_not_exists(#sequence)' },
+  condition: waitsForPlace,
 });

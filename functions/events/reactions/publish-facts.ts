@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
+import { factEntity, type StoredFact, unsentBy } from '#shared/dynamo/outbox.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { chunks, transact } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
@@ -57,11 +57,7 @@ const publishedNow = ({ unsentSince: _since, ...fact }: StoredFact, publishedAt:
  */
 export const sweepFacts = async (parts: Parts, table: Table, now: string): Promise<void> => {
   const before = new Date(Date.parse(now) - patience).toISOString();
-  const { items, faults } = await table.queryEach(factEntity, {
-    pk: 'UNSENT',
-    until: before,
-    index: { name: 'unsent', pk: 'unsentpk', sk: 'unsentsk' },
-  });
+  const { items, faults } = await table.queryEach(factEntity, unsentBy(before));
   const left = items.length + faults.length;
   if (left === 0) return;
   logInfo('facts-left-behind', {

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { isRevision } from '#shared/dynamo/condition.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -74,8 +75,8 @@ const cycleFor = async (
     const cycle = await frameworks.cycle(programmeId, running);
     if (!takesUp(cycle)) return undefined;
     // It must still be there when the link is written: else it would be waited for in vain.
-    const condition = { expression: '#revision = :seen', values: { seen: cycle.revision } };
-    return { cycleId: running, writes: [table.check(cycleEntity, { programmeId, cycleId: running }, condition)] };
+    const asRead = table.check(cycleEntity, { programmeId, cycleId: running }, isRevision(cycle.revision));
+    return { cycleId: running, writes: [asRead] };
   }
   const found = await frameworks.inForce(programmeId);
   if (!found) throw new Error(`An escalation of ${programmeId} asks to adjust a framework that is not there`);

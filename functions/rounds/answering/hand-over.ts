@@ -8,6 +8,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import { contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { type Contact, isUnreachable, type Task, type TrailLine } from '../terms/task.ts';
+import { isOpen } from '../write-conditions.ts';
 
 /** Who does something to a task and why; kept in its trail. */
 export interface Doing {
@@ -168,8 +169,6 @@ const handedOver = (
   return { next, writes: [table.put(trailEntity, trailLine(next, what, doing)), ...table.record(told)] };
 };
 
-const stillOpen = { expression: '#status = :open', values: { open: 'open' } };
-
 /** Kills the links of a task whose holder left and has no successor yet; the task waits for one. */
 export const orphan = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
   alter(
@@ -200,7 +199,7 @@ export const withdraw = (office: RoundOffice, task: Task, doing: Doing): Promise
       linkVersion,
       revision: open.revision + 1,
     };
-    const released = { add: { awaited: open.awaited ? -1 : 0 }, condition: stillOpen };
+    const released = { add: { awaited: open.awaited ? -1 : 0 }, condition: isOpen };
     return {
       next,
       writes: [
@@ -215,7 +214,7 @@ export const withdraw = (office: RoundOffice, task: Task, doing: Doing): Promise
 export const setAwaited = (office: RoundOffice, task: Task, awaited: boolean): Promise<Task> =>
   alter(office, task, 'open', (open) => {
     const next: Task = { ...open, awaited, revision: open.revision + 1 };
-    const counted = { add: { awaited: Number(awaited) - Number(open.awaited) }, condition: stillOpen };
+    const counted = { add: { awaited: Number(awaited) - Number(open.awaited) }, condition: isOpen };
     return { next, writes: [office.table.change(roundEntity, { roundId: open.roundId }, counted)] };
   });
 
@@ -245,7 +244,7 @@ export const reopen = (
         status: 'open',
       };
       const { next, writes } = handedOver(office, open, 'reopened', doing);
-      const counted = { add: { awaited: awaited ? 1 : 0 }, condition: stillOpen };
+      const counted = { add: { awaited: awaited ? 1 : 0 }, condition: isOpen };
       return { next, writes: [office.table.change(roundEntity, { roundId: rest.roundId }, counted), ...writes] };
     },
   );

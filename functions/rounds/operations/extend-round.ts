@@ -15,6 +15,7 @@ import { extendCounts } from '../round-counts.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { nextMoment, type Round } from '../terms/round.ts';
 import { askerOf, roundKind } from '../terms/round-kinds.ts';
+import { isTimedAsRead } from '../write-conditions.ts';
 import { roundFor } from './in-programme.ts';
 import { shownRound } from './read.ts';
 
@@ -33,10 +34,7 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
       const { programmeId, matter, matterId, roundId, kind } = round;
       const { termEnd, reminders, extensions } = next;
       // The coming reminders follow those that were sent: one that went out meanwhile would be sent again.
-      const condition = {
-        expression: '#status = :open AND #termEnd = :before AND #remindersSent = :sent',
-        values: { open: 'open', before: round.termEnd, sent: round.remindersSent },
-      };
+      const condition = isTimedAsRead(round);
       const counts = (await office.rounds.roundAsStored(roundId))?.counts ?? [];
       const set = { termEnd, reminders, extensions, clocksk: nextMoment(next) ?? termEnd };
       const told = fact('nl.regiodeal.round.extended.v1', now, {

@@ -7,6 +7,7 @@ import { portionSize } from '../domain/walk.ts';
 import { contactEntity, taskEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 import type { Contact } from '../terms/task.ts';
+import { recognisesAddressOf } from '../write-conditions.ts';
 import { type Work, walked } from './walk.ts';
 
 /** What stands where a name stood. */
@@ -103,10 +104,7 @@ const forgetAddress = async (
   const forgotten = table.change(taskEntity, ids, {
     remove: ['addressDigest', 'personpk', 'personsk'],
     add: { revision: 1 },
-    condition: {
-      expression: '#personId = :personId AND attribute_exists(#addressDigest)',
-      values: { personId },
-    },
+    condition: recognisesAddressOf(personId),
   });
   try {
     await transact(client, [forgotten]);

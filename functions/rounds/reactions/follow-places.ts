@@ -13,6 +13,7 @@ import { type Addressee, isDigestOf, speakingFor } from '../terms/audience.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Task } from '../terms/task.ts';
+import { isOpen } from '../write-conditions.ts';
 
 /** Who follows, in the trail of a task. */
 const registry = 'registry';
@@ -143,7 +144,6 @@ const invite = async (
   const { programmeId, matter, matterId, roundId } = round;
   const task = newTask(round, addressee);
   const more = { awaited: addressee.awaited ? 1 : 0, addressees: 1 };
-  const condition = { expression: '#status = :open', values: { open: 'open' } };
   const told = fact('nl.regiodeal.task.opened.v1', now, {
     programmeId,
     matter,
@@ -153,7 +153,7 @@ const invite = async (
   });
   await transact(client, [
     table.insert(taskEntity, task),
-    table.change(roundEntity, { roundId }, { add: more, condition }),
+    table.change(roundEntity, { roundId }, { add: more, condition: isOpen }),
     ...table.record(told),
   ]).catch(unlessDone);
 };

@@ -13,6 +13,7 @@ import type { RoundOffice } from '../round-office.ts';
 import type { Addressee } from '../terms/audience.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
+import { asks } from '../write-conditions.ts';
 import { admit, follow, newPlaces } from './follow-places.ts';
 import { goOnHandingOut } from './hand-out-tasks.ts';
 import { somePlaces } from './some-places.ts';
@@ -52,13 +53,8 @@ const followNames = async ({ client, table, matters }: RoundOffice, round: Round
   const called = await matters[matter].called(round);
   if (called?.roundId !== roundId || called.subject.hash !== subject.hash || bearsNames(round, called.names)) return;
   const { question, names } = called;
-  const condition = {
-    expression: '#status = :open AND #question = :asked',
-    values: { open: 'open', asked: round.question },
-  };
-  await transact(client, [table.change(roundEntity, { roundId }, { set: { question, names }, condition })]).catch(
-    unlessDone,
-  );
+  const change = { set: { question, names }, condition: asks(round.question) };
+  await transact(client, [table.change(roundEntity, { roundId }, change)]).catch(unlessDone);
 };
 
 const followingRound = ({ programmeId, roundId }: Round, walkId: string) =>

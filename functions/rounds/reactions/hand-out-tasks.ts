@@ -10,6 +10,7 @@ import { roundEntity, taskEntity, walkEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
+import { isUnissued, isUnissuedAsRead } from '../write-conditions.ts';
 import { somePlaces } from './some-places.ts';
 import { beginning, goOn, type Portion, type Work } from './walk.ts';
 
@@ -45,8 +46,7 @@ export const handOutTasks: Work = {
       const told = () => logInfo('round-opened', { roundId: round.roundId, addressees });
       return { writes: [...handedOut, ...writes], told };
     }
-    const isOpen = { expression: '#status = :open AND #issued = :no', values: { open: 'open', no: false } };
-    const stillOpens = office.table.check(roundEntity, { roundId: round.roundId }, isOpen);
+    const stillOpens = office.table.check(roundEntity, { roundId: round.roundId }, isUnissued);
     return { writes: [...handedOut, stillOpens], rest: { after: next, audience: digest, left } } satisfies Portion;
   },
   finish: async (office, { about: roundId }, now) => {
@@ -99,13 +99,11 @@ interface Issued {
   readonly addressees: number;
 }
 
-const issuable = { expression: '#issued = :no AND #status = :open', values: { no: false, open: 'open' } };
-
 /** Every task is there: the round waits for those that were handed out, and for none that was only expected. */
 const issue = ({ table }: RoundOffice, round: Round, left: Left): Issued => {
   const { roundId } = round;
   const add = { awaited: 0 - left.awaited, addressees: 0 - left.addressees };
-  const issued = table.change(roundEntity, { roundId }, { set: { issued: true }, add, condition: issuable });
+  const issued = table.change(roundEntity, { roundId }, { set: { issued: true }, add, condition: isUnissued });
   return {
     writes: [issued, ...table.record(openedFact(round))],
     addressees: round.addressees - left.addressees,
@@ -129,10 +127,7 @@ const issueCounted = async (
     awaited: tasks.filter((task) => isCounted(task, round)).length,
     addressees: tasks.length,
   };
-  const condition = {
-    expression: `${issuable.expression} AND #answers = :seen AND #awaited = :before`,
-    values: { ...issuable.values, seen: round.answers, before: round.awaited },
-  };
+  const condition = isUnissuedAsRead(round);
   const writes = [table.change(roundEntity, { roundId }, { set, condition }), ...table.record(openedFact(round))];
   return { writes, addressees: tasks.length };
 };

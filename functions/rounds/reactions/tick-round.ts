@@ -5,10 +5,11 @@ import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { closeIfDone, isAbandoned, withdrawRound } from '../close-round.ts';
-import { clockIndex, roundEntity } from '../records.ts';
+import { ranges, roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { nextMoment, type Round } from '../terms/round.ts';
+import { isNotReminded } from '../write-conditions.ts';
 import { reminderOf, remindTasks } from './remind-tasks.ts';
 import { beginning, goOn } from './walk.ts';
 
@@ -50,7 +51,7 @@ const remindInTime = async (parts: Parts, round: Round, due: number, now: string
 
 /** Every round whose moment has passed, ticked: what a schedule missed is made up for. */
 export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
-  const due = await parts.table.queryEach(roundEntity, { pk: 'CLOCK', until: parts.clock(), index: clockIndex });
+  const due = await parts.table.queryEach(roundEntity, ranges.dueBy(parts.clock()));
   await eachFound(
     due,
     ({ roundId }) => tickRound(parts)(roundId),
@@ -66,15 +67,8 @@ const remind = async (parts: Parts, round: Round, reminder: number, now: string)
   const next = { ...round, remindersSent: reminder };
   const { roundId, programmeId } = round;
   const clocksk = nextMoment(next) ?? round.termEnd;
-  const condition = {
-    expression: '#remindersSent < :reminder AND #status = :open',
-    values: { reminder, open: 'open' },
-  };
-  const counted = parts.table.change(
-    roundEntity,
-    { roundId },
-    { set: { remindersSent: reminder, clocksk }, condition },
-  );
+  const change = { set: { remindersSent: reminder, clocksk }, condition: isNotReminded(reminder) };
+  const counted = parts.table.change(roundEntity, { roundId }, change);
   const walk = { walkId: reminderOf(next), work: 'remind', programmeId, about: roundId, reminder } as const;
   await transact(parts.client, [counted, beginning(parts.table, walk, now)]).catch(unlessDone);
   await goOn(parts, remindTasks, walk.walkId, now);

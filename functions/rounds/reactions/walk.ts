@@ -1,6 +1,6 @@
 import { factEntity, unsent } from '#shared/dynamo/outbox.ts';
 import { retry } from '#shared/dynamo/retry.ts';
-import type { Condition, Table, Write } from '#shared/dynamo/table.ts';
+import type { Table, Write } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
@@ -8,6 +8,7 @@ import { eachFound } from '#shared/runtime/each.ts';
 import type { Walk } from '../domain/walk.ts';
 import { ranges, walkEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
+import { isAtPortion, standsStillSince } from '../write-conditions.ts';
 
 /** What a portion came to: what is still to be written with it, and where the next one begins, unless it was the last. */
 export interface Portion {
@@ -98,13 +99,8 @@ const takeOne = async (office: RoundOffice, work: Work, walk: Walk, now: string)
   return taken.rest ? undefined : walk;
 };
 
-const asRead = ({ portion }: Walk): Condition => ({
-  expression: '#portion = :portion AND #status = :underWay',
-  values: { portion, underWay: 'under-way' },
-});
-
 const putOff = async ({ client, table }: RoundOffice, walk: Walk, { later }: Later): Promise<void> => {
-  await transact(client, [table.put(walkEntity, { ...walk, at: later }, asRead(walk))]).catch(unlessDone);
+  await transact(client, [table.put(walkEntity, { ...walk, at: later }, isAtPortion(walk))]).catch(unlessDone);
 };
 
 /** Seconds that a walk is kept that is done: dead letters wait for two weeks. */
@@ -114,7 +110,7 @@ const advance = (table: Table, walk: Walk, { writes = [], rest }: Portion, now: 
   const next: Walk = rest
     ? { ...walk, ...rest, portion: walk.portion + 1, at: now }
     : { ...walk, status: 'done', at: now, forgetAfter: Math.floor(Date.parse(now) / 1000) + kept };
-  return [table.put(walkEntity, next, asRead(walk)), ...writes, ...(rest ? table.record(portionDue(next)) : [])];
+  return [table.put(walkEntity, next, isAtPortion(walk)), ...writes, ...(rest ? table.record(portionDue(next)) : [])];
 };
 
 type PortionDue = FactOf<'nl.regiodeal.walk.portion-due.v1'>;
@@ -138,8 +134,7 @@ export const sweepWalks = async ({ client, table }: RoundOffice, now: string): P
   const setGoing = async (walk: Walk): Promise<void> => {
     const again: Walk = { ...walk, at: now };
     const due = portionDue(again);
-    const condition = { expression: '#at = :before', values: { before: walk.at } };
-    const writes = [table.put(walkEntity, again, condition), table.put(factEntity, unsent(due))];
+    const writes = [table.put(walkEntity, again, standsStillSince(walk)), table.put(factEntity, unsent(due))];
     await transact(client, writes).catch(unlessDone);
     logInfo('walk-stood-still', { walkId: walk.walkId, portion: walk.portion });
   };

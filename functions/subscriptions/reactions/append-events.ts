@@ -14,6 +14,7 @@ import { newDelivery } from '../domain/delivery.ts';
 import { wake } from '../record-change.ts';
 import {
   deliveryEntity,
+  endsAt,
   eventMarkEntity,
   logEndEntity,
   loggedEventEntity,
@@ -86,9 +87,7 @@ const appendFirst = async (desk: Desk, programmeId: string, events: readonly Clo
       table.insert(eventMarkEntity, { eventId: event.id, sequence }),
       table.insert(loggedEventEntity, { programmeId, sequence, event }),
     ]),
-    end
-      ? table.put(logEndEntity, moved, { expression: '#sequence = :before', values: { before } })
-      : table.insert(logEndEntity, moved),
+    end ? table.put(logEndEntity, moved, endsAt(before)) : table.insert(logEndEntity, moved),
     ...subscribers.flatMap((subscription) => deliveriesTo(table, subscription, placed, now)),
   ]);
   return placed.length;
