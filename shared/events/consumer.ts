@@ -1,8 +1,5 @@
-import middy from '@middy/core';
-import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
-import { logError } from '#shared/observability/log.ts';
-import { inTrace } from '#shared/observability/trace.ts';
+import { batchHandler, failedOf, Message, succeeds } from './batch.ts';
 import type { Fact, FactOf, FactType } from './catalogue.ts';
 import { CloudEvent, factOf } from './cloud-event.ts';
 
@@ -16,9 +13,6 @@ interface Also {
   readonly beside?: true;
 }
 
-const Batch = z.object({
-  Records: z.array(z.object({ messageId: z.string(), body: z.string() })).optional(),
-});
 const BusEvent = z.object({ detail: z.unknown() });
 
 /** Does with a fact what its type calls for; nothing when nobody listens to it. */
@@ -33,19 +27,10 @@ export const handledBy = (handlers: Handlers, fact: Fact): Promise<void> => {
  * trace of what caused it.
  */
 export const consumer = (handlers: Handlers, { sweep, beside }: Also = {}) =>
-  middy<unknown, SQSBatchResponse>().handler(async (event): Promise<SQSBatchResponse> => {
-    const { Records } = Batch.parse(event ?? {});
-    if (Records === undefined) {
-      await inTrace(undefined, async () => sweep?.());
-      return { batchItemFailures: [] };
-    }
-    const failed: string[] = [];
-    const work = async (record: Received): Promise<void> => {
-      if (!(await taken((one) => handledBy(handlers, factOf(one)), record))) failed.push(record.messageId);
-    };
-    if (beside) await Promise.all(Records.map(work));
-    else for (const record of Records) await work(record);
-    return failures(failed);
+  batchHandler(Message, {
+    take: (messages) =>
+      failedOf(messages, { ...inItsTrace, take: (event) => handledBy(handlers, factOf(event)), beside }),
+    sweep,
   });
 
 /**
@@ -56,41 +41,15 @@ export const batchConsumer = (
   take: (events: readonly CloudEvent[]) => Promise<void>,
   { sweep }: Pick<Also, 'sweep'> = {},
 ) =>
-  middy<unknown, SQSBatchResponse>().handler(async (event): Promise<SQSBatchResponse> => {
-    const { Records } = Batch.parse(event ?? {});
-    if (Records === undefined) {
-      await inTrace(undefined, async () => sweep?.());
-      return failures([]);
-    }
-    const together = await attempt(Records.map(({ messageId }) => messageId).join(' '), () =>
-      take(Records.map(eventIn)),
-    );
-    if (together || Records.length === 0) return failures([]);
-    const failed: string[] = [];
-    for (const record of Records) if (!(await taken((one) => take([one]), record))) failed.push(record.messageId);
-    return failures(failed);
+  batchHandler(Message, {
+    take: async (messages) => {
+      const ids = messages.map(({ messageId }) => messageId).join(' ');
+      const together = await succeeds(ids, () => take(messages.map(({ body }) => eventIn(JSON.parse(body)))));
+      return together ? [] : failedOf(messages, { ...inItsTrace, take: (event) => take([event]) });
+    },
+    sweep,
   });
 
-type Received = Pick<SQSRecord, 'body' | 'messageId'>;
+const eventIn = (body: unknown): CloudEvent => CloudEvent.parse(BusEvent.parse(body).detail);
 
-const failures = (messageIds: readonly string[]): SQSBatchResponse => ({
-  batchItemFailures: messageIds.map((itemIdentifier) => ({ itemIdentifier })),
-});
-
-const eventIn = ({ body }: Received): CloudEvent => CloudEvent.parse(BusEvent.parse(JSON.parse(body)).detail);
-
-/** Whether an event was handled. What goes wrong once it is read is logged within its trace. */
-const taken = (take: (event: CloudEvent) => Promise<void>, record: Received): Promise<boolean> =>
-  attempt(record.messageId, () => {
-    const event = eventIn(record);
-    return inTrace(event.traceparent, () => attempt(record.messageId, () => take(event)));
-  });
-
-const attempt = async (messageId: string, work: () => Promise<unknown>): Promise<boolean> => {
-  try {
-    return (await work()) !== false;
-  } catch (error) {
-    logError('delivery-failed', error, { messageId });
-    return false;
-  }
-};
+const inItsTrace = { read: eventIn, traceOf: ({ traceparent }: CloudEvent) => traceparent };

@@ -1,24 +1,18 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import middy from '@middy/core';
-import type { DynamoDBBatchResponse } from 'aws-lambda';
 import * as z from 'zod';
 import { type Entity, fromStored } from '#shared/dynamo/entity.ts';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 import { logError } from '#shared/observability/log.ts';
 import { inTrace } from '#shared/observability/trace.ts';
+import { batchHandler } from './batch.ts';
 
-const Batch = z.object({
-  Records: z
-    .array(
-      z.object({
-        dynamodb: z.object({
-          SequenceNumber: z.string(),
-          NewImage: z.custom<Record<string, AttributeValue>>((value) => typeof value === 'object' && value !== null),
-        }),
-      }),
-    )
-    .optional(),
+const StreamRecord = z.object({
+  dynamodb: z.object({
+    SequenceNumber: z.string(),
+    NewImage: z.custom<Record<string, AttributeValue>>((value) => typeof value === 'object' && value !== null),
+  }),
 });
+type StreamRecord = z.infer<typeof StreamRecord>;
 
 interface Work<Item> {
   /** Takes the new items of a batch, in the order in which they were written. What it throws has the whole batch delivered again. */
@@ -35,24 +29,21 @@ interface Work<Item> {
 export const streamConsumer = <S extends z.ZodType<object>, I extends object>(
   entity: Entity<S, I>,
   { take, sweep }: Work<z.output<S>>,
-) =>
-  middy<unknown, DynamoDBBatchResponse>().handler(async (event): Promise<DynamoDBBatchResponse> => {
-    const { Records } = Batch.parse(event ?? {});
-    await inTrace(undefined, () => (Records === undefined ? sweep() : take(Records.flatMap(readable))));
-    return { batchItemFailures: [] };
-
-    function readable({ dynamodb: { NewImage, SequenceNumber } }: { dynamodb: Image }): z.output<S>[] {
-      try {
-        return [fromStored(entity, NewImage)];
-      } catch (error) {
-        if (!(error instanceof CorruptRecord)) throw error;
-        logError('delivery-failed', error, { sequenceNumber: SequenceNumber });
-        return [];
-      }
+) => {
+  const readable = ({ dynamodb: { NewImage, SequenceNumber } }: StreamRecord): z.output<S>[] => {
+    try {
+      return [fromStored(entity, NewImage)];
+    } catch (error) {
+      if (!(error instanceof CorruptRecord)) throw error;
+      logError('delivery-failed', error, { sequenceNumber: SequenceNumber });
+      return [];
     }
+  };
+  return batchHandler(StreamRecord, {
+    take: async (records) => {
+      await inTrace(undefined, () => take(records.flatMap(readable)));
+      return [];
+    },
+    sweep,
   });
-
-interface Image {
-  readonly NewImage: Record<string, AttributeValue>;
-  readonly SequenceNumber: string;
-}
+};

@@ -1,7 +1,5 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import middy from '@middy/core';
-import type { DynamoDBBatchResponse } from 'aws-lambda';
-import * as z from 'zod';
+import { batchHandler } from '#shared/events/batch.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { capabilities, tableVariable } from '#shared/runtime/capabilities.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
@@ -25,32 +23,24 @@ const parts = {
   }),
 };
 
-const Batch = z.object({ Records: z.array(StreamRecord).optional() });
+/** @returns the first that the bus did not take: a stream delivers it again, with all behind it. */
+const publish = async (records: readonly StreamRecord[]): Promise<string[]> => {
+  const [first] = records;
+  const table = tables.find(({ name }) => first?.eventSourceARN.includes(`:table/${name}/`));
+  if (!first || !table) throw new Error('The stream is not of one of our tables.');
+  const now = systemClock();
+  const found = records.map((record) => ({
+    sequence: record.dynamodb.SequenceNumber,
+    fact: storedFactIn(record, now),
+  }));
+  const facts = found.flatMap(({ fact }) => fact ?? []);
+  const failed = await publishFacts(parts, table, facts);
+  const firstFailed = found.find(({ fact }) => fact !== undefined && failed.has(fact.id));
+  return firstFailed ? [firstFailed.sequence] : [];
+};
 
 /** Called with records of a table's stream, or by the sweep with none. */
-export const handler = middy<unknown, DynamoDBBatchResponse>().handler(
-  async (event): Promise<DynamoDBBatchResponse> => {
-    const { Records } = Batch.parse(event ?? {});
-    if (Records === undefined) {
-      await eachOrThrow(tables, (table) => sweepFacts(parts, table, systemClock()), {
-        nameOf: ({ name }) => name,
-      });
-      return { batchItemFailures: [] };
-    }
-    const [first] = Records;
-    const table = tables.find(({ name }) => first?.eventSourceARN.includes(`:table/${name}/`));
-    if (!first || !table) throw new Error('The stream is not of one of our tables.');
-    const now = systemClock();
-    const found = Records.map((record) => ({
-      sequence: record.dynamodb.SequenceNumber,
-      fact: storedFactIn(record, now),
-    }));
-    const failed = await publishFacts(
-      parts,
-      table,
-      found.flatMap(({ fact }) => fact ?? []),
-    );
-    const firstFailed = found.find(({ fact }) => fact !== undefined && failed.has(fact.id));
-    return { batchItemFailures: firstFailed ? [{ itemIdentifier: firstFailed.sequence }] : [] };
-  },
-);
+export const handler = batchHandler(StreamRecord, {
+  take: publish,
+  sweep: () => eachOrThrow(tables, (table) => sweepFacts(parts, table, systemClock()), { nameOf: ({ name }) => name }),
+});

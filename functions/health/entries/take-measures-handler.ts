@@ -1,4 +1,3 @@
-import middy from '@middy/core';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
@@ -9,11 +8,9 @@ import { takeMeasures } from '../reactions/take-measures.ts';
 
 const environment = environmentOf('health/measure');
 const client = databaseClient();
-const measure = takeMeasures({
+export const handler = takeMeasures({
   escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
   clock: systemClock,
 });
-
-export const handler = middy<unknown, void>().handler(measure);

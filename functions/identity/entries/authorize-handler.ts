@@ -1,4 +1,3 @@
-import middy from '@middy/core';
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { checkToken } from '../check-token.ts';
@@ -15,19 +14,17 @@ const check = checkToken({
 /** The stage as a whole: one answer is cached for every call with the same token. */
 const wholeStage = (methodArn: string): string => `${methodArn.split('/').slice(0, 2).join('/')}/*`;
 
-export const handler = middy<APIGatewayRequestAuthorizerEvent, APIGatewayAuthorizerResult>().handler(
-  async (event): Promise<APIGatewayAuthorizerResult> => {
-    const header = Object.entries(event.headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
-    const identity = await check(header);
-    // The gateway knows this one word and answers 401 to it.
-    if (!identity) throw new Error('Unauthorized');
-    return {
-      principalId: identity.clientId,
-      policyDocument: {
-        Version: '2012-10-17',
-        Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: wholeStage(event.methodArn) }],
-      },
-      context: { clientId: identity.clientId, scopes: identity.scopes.join(' ') },
-    };
-  },
-);
+export const handler = async (event: APIGatewayRequestAuthorizerEvent): Promise<APIGatewayAuthorizerResult> => {
+  const header = Object.entries(event.headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
+  const identity = await check(header);
+  // The gateway knows this one word and answers 401 to it.
+  if (!identity) throw new Error('Unauthorized');
+  return {
+    principalId: identity.clientId,
+    policyDocument: {
+      Version: '2012-10-17',
+      Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: wholeStage(event.methodArn) }],
+    },
+    context: { clientId: identity.clientId, scopes: identity.scopes.join(' ') },
+  };
+};

@@ -1,4 +1,3 @@
-import middy from '@middy/core';
 import * as z from 'zod';
 import { openClockwork } from '#functions/wiring/open-clockwork.ts';
 import { inTrace } from '#shared/observability/trace.ts';
@@ -11,7 +10,7 @@ const parts = openClockwork(environment);
 /** A moment of one round, or the sweep that looks at all of them. */
 const Call = z.object({ roundId: z.string().optional() });
 
-export const handler = middy<unknown, void>().handler(async (event): Promise<void> => {
+export const handler = async (event: unknown): Promise<void> => {
   const { roundId } = Call.parse(event ?? {});
   await inTrace(undefined, () => (roundId === undefined ? sweepRounds(parts)() : tickRound(parts)(roundId)));
-});
+};

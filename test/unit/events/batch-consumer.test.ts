@@ -21,7 +21,7 @@ const taking = (notWith?: number) => {
     if (notWith !== undefined && texts.includes(notWith)) throw new Error('no room');
     batches.push(texts);
   });
-  const take = (records: unknown[]) => handler({ Records: records }, undefined as never, undefined as never);
+  const take = (records: unknown[]) => handler({ Records: records });
   return { batches, take };
 };
 

@@ -119,7 +119,7 @@ describe('a trace', () => {
       return { messageId: `${textNumber}`, body: JSON.stringify({ detail }) };
     };
     const Records = [recordOf(1, given), recordOf(2, given.replace(traceId, other)), recordOf(1)];
-    const { batchItemFailures } = await handler({ Records }, {} as never);
+    const { batchItemFailures } = await handler({ Records });
     expect(after.map((one) => traceIn(one)?.traceId)).toEqual([traceId, expect.stringMatching(/^[0-9a-f]{32}$/)]);
     expect(after[1]).not.toContain(traceId);
     expect(batchItemFailures).toEqual([{ itemIdentifier: '2' }]);
