@@ -3,7 +3,6 @@ import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
-import type { ApiRequest } from '#shared/http/api.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Desk } from './desk.ts';
 import type { Recorded } from './domain/recorded.ts';
@@ -11,7 +10,14 @@ import { recordChange } from './record-change.ts';
 import { partnerEntity, personEntity, representationEntity, seatEntity } from './records.ts';
 import { type PresentRegistry, presentAfter } from './terms/present.ts';
 
-export type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
+/** Of which programme the registry is changed, by whom and when. */
+export interface ChangeOrder {
+  readonly programmeId: string;
+  /** The application that asks for it, or the round that decided it. */
+  readonly by: string;
+  /** ISO 8601 instant. */
+  readonly now: string;
+}
 /** What a change is written with. */
 export type Office = Pick<Desk, 'client' | 'table'>;
 
@@ -29,7 +35,7 @@ export interface Basis {
 /** What a change is decided on: the registry as it stands. @throws {NotFound} when there is no such programme. */
 export const basisOf = async (
   { registry: reader }: Pick<Desk, 'registry'>,
-  { params: { programmeId = '' }, now }: Pick<Asked, 'params' | 'now'>,
+  { programmeId, now }: Pick<ChangeOrder, 'programmeId' | 'now'>,
 ): Promise<Basis> => {
   const { recordedOn, ...present } = await reader.present(programmeId);
   const today = localDate(now);
@@ -45,7 +51,7 @@ export const basisOf = async (
 export const changeRegistry = async (
   { client, table }: Office,
   { programmeId, today, registry, changes, since }: Basis,
-  { caller, now }: Asked,
+  { by, now }: Pick<ChangeOrder, 'by' | 'now'>,
   things: readonly Recorded[],
   told: (change: number) => Fact,
   also: readonly Write[] = [],
@@ -56,7 +62,7 @@ export const changeRegistry = async (
     recordedAt: now,
     recordedOn: today,
     number,
-    by: caller.clientId,
+    by,
     via: 'api' as const,
   };
   const writes = things.flatMap(({ partner, person, seat, representation }) => [

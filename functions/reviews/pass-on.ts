@@ -1,4 +1,4 @@
-import { type Asked, type Basis, changeRegistry, type Office } from '#functions/bodies/change-registry.ts';
+import { type Basis, type ChangeOrder, changeRegistry, type Office } from '#functions/bodies/change-registry.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { passingOnEntity } from './records.ts';
 import type { PassingOn } from './terms/passing-on.ts';
@@ -11,14 +11,14 @@ import type { Rotated } from './terms/rotation.ts';
 export const passOn = async (
   office: Office,
   basis: Basis,
-  asked: Asked,
+  { by, now }: Pick<ChangeOrder, 'by' | 'now'>,
   { ended, begun }: Rotated,
   ground: Pick<PassingOn, 'review' | 'outsideReview'>,
 ): Promise<void> => {
   const { programmeId } = basis;
   const { seatId, partnerId, from } = begun;
   const change = basis.changes + 1;
-  const recorded = { recordedAt: asked.now, recordedBy: asked.caller.clientId, change };
+  const recorded = { recordedAt: now, recordedBy: by, change };
   const passing = office.table.insert(passingOnEntity, {
     programmeId,
     seatId,
@@ -31,9 +31,9 @@ export const passOn = async (
   await changeRegistry(
     office,
     basis,
-    asked,
+    { by, now },
     things,
-    (change) => fact('nl.regiodeal.registry.seat-rotated.v1', asked.now, { programmeId, seatId, change }),
+    (change) => fact('nl.regiodeal.registry.seat-rotated.v1', now, { programmeId, seatId, change }),
     [passing],
   );
 };

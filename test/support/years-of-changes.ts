@@ -70,12 +70,12 @@ export const yearsOfChanges = async (
     ];
     for (const [at, change] of changes.entries()) {
       const day = `${year}-${String(at + 1).padStart(2, '0')}-15`;
-      const asked = { params: { programmeId }, caller: { clientId: 'bench', scopes: [] }, now: `${day}T09:00:00.000Z` };
-      const basis = await basisOf({ registry }, asked);
+      const order = { programmeId, by: 'bench', now: `${day}T09:00:00.000Z` };
+      const basis = await basisOf({ registry }, order);
       const things = change(basis.registry, day);
       if (things.length === 0) continue;
-      await changeRegistry({ client, table }, basis, asked, things, (number) =>
-        fact('nl.regiodeal.programme.imported.v1', asked.now, { programmeId, importedAt: `${number}` }),
+      await changeRegistry({ client, table }, basis, order, things, (number) =>
+        fact('nl.regiodeal.programme.imported.v1', order.now, { programmeId, importedAt: `${number}` }),
       );
     }
   }

@@ -2,6 +2,7 @@ import { demand } from '#shared/authority/authority.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { changeOrderOf } from '#shared/http/change-order.ts';
 import { basisOf, changeRegistry } from '../change-registry.ts';
 import { registryContracts } from '../contracts/registry.ts';
 import type { Desk } from '../desk.ts';
@@ -32,14 +33,15 @@ export const recordRepresentation = (desk: Desk) =>
     contract: registryContracts.recordRepresentation,
     answer: async (request) => {
       const { body } = request;
-      const basis = await basisOf(desk, request);
+      const order = changeOrderOf(request);
+      const basis = await basisOf(desk, order);
       await demandRepresentable(desk, request, basis, body.representedPartnerId);
       const begun = represented(basis.registry, body, basis.today);
       const { programmeId } = basis;
       const view = shown(begun ?? { programmeId, ...body });
       if (!begun) return { status: 200, body: view };
       const { representationId } = view;
-      await changeRegistry(desk, basis, request, [{ representation: begun }], (change) =>
+      await changeRegistry(desk, basis, order, [{ representation: begun }], (change) =>
         fact('nl.regiodeal.registry.representation-recorded.v1', request.now, {
           programmeId,
           representationId,
@@ -55,7 +57,8 @@ export const endRepresentation = (desk: Desk) =>
   operation({
     contract: registryContracts.endRepresentation,
     answer: async (request) => {
-      const basis = await basisOf(desk, request);
+      const order = changeOrderOf(request);
+      const basis = await basisOf(desk, order);
       const { programmeId, registry, today } = basis;
       const representationId = request.params['representationId'] ?? '';
       const found = registry.representations.find((dated) => representationIdOf(dated) === representationId);
@@ -63,7 +66,7 @@ export const endRepresentation = (desk: Desk) =>
       await demandRepresentable(desk, request, basis, found.representedPartnerId);
       const ended = representationEnded(found, request.body.until, today);
       if (!ended) return { status: 200, body: shown(found) };
-      await changeRegistry(desk, basis, request, [{ representation: ended }], (change) =>
+      await changeRegistry(desk, basis, order, [{ representation: ended }], (change) =>
         fact('nl.regiodeal.registry.representation-ended.v1', request.now, { programmeId, representationId, change }),
       );
       return { status: 201, body: shown(ended) };
@@ -75,14 +78,15 @@ export const changeRing = (desk: Desk) =>
   operation({
     contract: registryContracts.changeRing,
     answer: async (request) => {
-      const basis = await basisOf(desk, request);
+      const order = changeOrderOf(request);
+      const basis = await basisOf(desk, order);
       const { programmeId, registry, today } = basis;
       const partner = registry.partners.find(({ partnerId }) => partnerId === request.params['partnerId']);
       if (!partner) throw new NotFound('There is no such partner.');
       const { partnerId } = partner;
       const changed = ringChanged(registry.programme, partner, request.body, today);
       if (!changed) return { status: 200, body: { partnerId, rings: partner.rings } };
-      await changeRegistry(desk, basis, request, [{ partner: changed }], (change) =>
+      await changeRegistry(desk, basis, order, [{ partner: changed }], (change) =>
         fact('nl.regiodeal.registry.ring-changed.v1', request.now, { programmeId, partnerId, change }),
       );
       return { status: 201, body: { partnerId, rings: changed.rings } };

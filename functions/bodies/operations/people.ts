@@ -1,6 +1,7 @@
 import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { changeOrderOf } from '#shared/http/change-order.ts';
 import { basisOf, changeRegistry } from '../change-registry.ts';
 import { peopleContracts } from '../contracts/people.ts';
 import type { Desk } from '../desk.ts';
@@ -78,9 +79,10 @@ export const erasePerson = (desk: Desk) =>
       const person = await personFor(desk, request);
       const { programmeId, personId, erasedAt } = person;
       if (erasedAt !== undefined) return { status: 200, body: { personId, erasedAt } };
-      const basis = await basisOf(desk, request);
+      const order = changeOrderOf(request);
+      const basis = await basisOf(desk, order);
       const gone = erased(person, basis.today, request.now);
-      await changeRegistry(desk, basis, request, [{ person: gone }], (change) =>
+      await changeRegistry(desk, basis, order, [{ person: gone }], (change) =>
         fact('nl.regiodeal.registry.person-erased.v1', request.now, { programmeId, personId, change }),
       );
       return { status: 201, body: { personId, erasedAt: gone.erasedAt } };

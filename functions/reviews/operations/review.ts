@@ -4,6 +4,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/api.ts';
+import { changeOrderOf } from '#shared/http/change-order.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { reviewContracts } from '../contracts/reviews.ts';
 import type { Desk } from '../desk.ts';
@@ -18,7 +19,7 @@ export const callReview = (desk: Desk) =>
     contract: reviewContracts.callReview,
     answer: async (request) => {
       const { body, caller, now } = request;
-      const { programmeId, registry, today } = await basisOf(desk, request);
+      const { programmeId, registry, today } = await basisOf(desk, changeOrderOf(request));
       const before = (await desk.reviews.reviews(programmeId)).at(-1);
       const review = calledReview(registry, body, before, { by: caller.clientId, now, today });
       const { number } = review;

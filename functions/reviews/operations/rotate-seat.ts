@@ -1,5 +1,6 @@
 import { basisOf } from '#functions/bodies/change-registry.ts';
 import { operation } from '#shared/http/api.ts';
+import { changeOrderOf } from '#shared/http/change-order.ts';
 import { compositionContracts } from '../contracts/composition.ts';
 import type { Desk } from '../desk.ts';
 import { passOn } from '../pass-on.ts';
@@ -14,7 +15,8 @@ export const rotateSeat = (desk: Desk) =>
   operation({
     contract: compositionContracts.rotateSeat,
     answer: async (request) => {
-      const basis = await basisOf(desk, request);
+      const order = changeOrderOf(request);
+      const basis = await basisOf(desk, order);
       const { programmeId, registry, today } = basis;
       const { outsideReview: _reason, ...succession } = request.body;
       const turn = rotated(registry, succession, today);
@@ -26,7 +28,7 @@ export const rotateSeat = (desk: Desk) =>
         desk.reviews.passingsOn(programmeId),
       ]);
       const ground = groundOf(request.body, reviews, before);
-      await passOn(desk, basis, request, turn, ground);
+      await passOn(desk, basis, order, turn, ground);
       const succeeds = turn.ended ? { succeeds: turn.ended.seatId } : {};
       return { status: 201, body: { seatId, partnerId, from, ...succeeds, ...ground } };
     },

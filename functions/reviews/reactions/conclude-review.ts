@@ -82,14 +82,13 @@ const carryOut = async (
   const passings = await parts.reviews.passingsOn(programmeId);
   if (passings.some(({ review }) => review === number)) return undefined;
   const now = parts.clock();
-  const asked = { params: { programmeId }, caller: { clientId: roundId, scopes: [] }, now };
-  const basis = await basisOf(parts, asked);
+  const basis = await basisOf(parts, { programmeId, now });
   const { registry, today } = basis;
   const from = succession.from < today ? today : succession.from;
   try {
     const turn = rotated(registry, { ...succession, from }, today);
     if (!turn) return undefined;
-    await passOn(parts, basis, asked, turn, { review: number });
+    await passOn(parts, basis, { by: roundId, now }, turn, { review: number });
     return undefined;
   } catch (error) {
     // Two changes at once are tried again with the next delivery; what cannot be is told.
