@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -20,6 +18,7 @@ import {
   type Request,
   requestsTo,
 } from '../adapters/support/contract/requests.ts';
+import { schedulerThatTakesAll } from '../adapters/support/contract/scheduler.ts';
 import { lived, operator } from '../adapters/support/contract/story.ts';
 import { type Answered, gatewayOf } from '../adapters/support/deployed-api.ts';
 import { lastingWorld, type World } from '../adapters/support/world.ts';
@@ -204,14 +203,4 @@ const together = async <T>(all: readonly T[], make: (one: T) => Promise<void>): 
     for (let next = waiting.pop(); next; next = waiting.pop()) await make(next);
   };
   await Promise.all(Array.from({ length: 8 }, worker));
-};
-
-/** Where the clock of a round is set; no round of this test lasts long enough to be woken. */
-const schedulerThatTakesAll = async (): Promise<{ stop: () => void }> => {
-  const server = createServer((_, response) => {
-    response.setHeader('Content-Type', 'application/json').end('{"ScheduleArn":"arn"}');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  process.env['AWS_ENDPOINT_URL_SCHEDULER'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { stop: () => server.close() };
 };
