@@ -80,7 +80,7 @@ const prepare = async (url: string): Promise<RoundOffice> => {
     'Alliances',
     'Escalations',
   ].map(tableOfOwner) as [Table, Table, Table, Table, Table];
-  await importProgramme({ client, table: bodies }, smallRegistry(), today, now);
+  await importProgramme({ client, table: bodies }, smallRegistry(), today, now, { mayChange: true, by: 'bench' });
   await transact(client, [frameworks.insert(cycleEntity, draftCycle({ stage: 'consultation' }))]);
   for (const roundId of [ownRound, bareRound]) {
     const tasks = tasksOf(roundId);

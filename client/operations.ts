@@ -4209,7 +4209,7 @@ export interface Operations {
     readonly answer: Alliance;
     readonly conflicts: never;
   };
-  /** Move an alliance on. To its next phase, where the table of transitions lets the caller do so. A move names the visit it answers, so that the same move sent twice moves once. Who may: the alliance's partners; the programmabureau may not edit it. */
+  /** Move an alliance on. To its next phase, where the table of transitions lets the caller do so. A move names the visit it answers, so that the same move sent twice moves once. Who may: the programmabureau, the alliance's partners or each of the two, as the table of phases says of the move. */
   readonly moveAlliance: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4228,7 +4228,7 @@ export interface Operations {
     readonly answer: AllianceSummary;
     readonly conflicts: 'alliance-closed' | 'stale-move' | 'move-not-allowed' | 'not-ready' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Name who leads an alliance. By the programmabureau until there are members; from then on by the alliance. Who led before is kept. Who may: the alliance's partners; the programmabureau may not edit it. */
+  /** Name who leads an alliance. By the programmabureau until there are members; from then on by the alliance. Who led before is kept. Who may: the alliance's partners; the programmabureau, while the alliance has none. */
   readonly nameLead: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4842,7 +4842,7 @@ export interface Operations {
     readonly answer: RoundWithTasks;
     readonly conflicts: never;
   };
-  /** Extend the term of a round. By the body that asked; the term can only become longer, and ends before the programme does. Reminders move along, none is added. Who may: regiegroep members; the programmabureau on their behalf. */
+  /** Extend the term of a round. By the body that asked; the term can only become longer, and ends before the programme does. Reminders move along, none is added. Who may: the programmabureau; regiegroep members as well, where the regiegroep asks. */
   readonly extendRound: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4958,7 +4958,7 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'different-answer' | 'task-withdrawn' | 'round-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read the link of a calendar. The address on which a calendar program finds terms, reminders, meetings and recess, the yearly review and the renewal of the framework. Such a program sends no token: the address is the key. It stays the same until it is revoked, or the key that signs it has been replaced twice. A partner asks for its own calendar or for that of the programme; the programmabureau for any. Who may: the programmabureau and every participating partner. */
+  /** Read the link of a calendar. The address on which a calendar program finds terms, reminders, meetings and recess, the yearly review and the renewal of the framework. Such a program sends no token: the address is the key. It stays the same until it is revoked, or the key that signs it has been replaced twice. A partner asks for its own calendar or for that of the programme; the programmabureau for any. Who may: the programmabureau; a participating partner, for its own calendar and for that of the programme. */
   readonly readCalendarLink: {
     readonly path: {
       /** The programme (Regio Deal). */

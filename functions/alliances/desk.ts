@@ -2,11 +2,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
-import type { Standing } from '#shared/authority/authority.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
-import type { ApiRequest } from '#shared/http/api.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { AlliancesReader } from './reader.ts';
 import type { Ladder } from './terms/ladder.ts';
@@ -25,25 +22,24 @@ export interface FrameworkDesk extends Desk {
   readonly ladder: Ladder;
 }
 
-type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
+type Ids = Pick<Alliance, 'programmeId' | 'allianceId'>;
 
-/** Where the calling application stands today. @throws {NotFound} when the programme does not know it. */
-export const standingOf = ({ registry }: Pick<Desk, 'registry'>, { params, caller, now }: Asked): Promise<Standing> =>
-  registry.standingOfApp(params['programmeId'] ?? '', caller.clientId, localDate(now));
+/** The identifiers of the alliance alone, of a path that may carry more. */
+export const allianceOf = ({ programmeId, allianceId }: Ids): Ids => ({ programmeId, allianceId });
 
-/** The identifiers that the path of an alliance carries. */
-export const allianceOf = (params: Readonly<Record<string, string>>): { programmeId: string; allianceId: string } => ({
-  programmeId: params['programmeId'] ?? '',
-  allianceId: params['allianceId'] ?? '',
-});
-
-/** The alliance of the path. @throws {NotFound} when the programme has no such alliance. */
+/** The alliance of a path. @throws {NotFound} when the programme has no such alliance. */
 export const allianceIn = (
   { alliances }: Pick<Desk, 'alliances'>,
-  params: Readonly<Record<string, string>>,
-): Promise<Alliance> => {
-  const { programmeId, allianceId } = allianceOf(params);
-  return alliances.alliance(programmeId, allianceId);
+  { programmeId, allianceId }: Ids,
+): Promise<Alliance> => alliances.alliance(programmeId, allianceId);
+
+/** The alliance of a path, with the partners that it is the matter of. @throws {NotFound} as `allianceIn`. */
+export const allianceMatter = async (
+  desk: Pick<Desk, 'alliances'>,
+  ids: Ids,
+): Promise<{ alliancePartners: readonly string[]; alliance: Alliance }> => {
+  const alliance = await allianceIn(desk, ids);
+  return { alliancePartners: alliance.members, alliance };
 };
 
 /** The framework in force as alliances need it. @throws {NotFound} while there is none. */

@@ -25,6 +25,14 @@ interface Parts {
   readonly table: Table;
 }
 
+/** Who imports. */
+export interface Importer {
+  /** Whether it may change a programme that is there, or only make one. */
+  readonly mayChange: boolean;
+  /** The application, as it is kept with the change. */
+  readonly by: string;
+}
+
 const keptByItsOwn = 'This programme is there already; its own programmabureau changes it.';
 
 /**
@@ -40,7 +48,7 @@ export const importProgramme = async (
   registry: Registry,
   today: string,
   now: string,
-  { mayChange = true, by = 'import' } = {},
+  { mayChange, by }: Importer,
 ): Promise<ImportResult> => {
   const { programmeId } = registry.programme;
   const [known, recorded] = await Promise.all([

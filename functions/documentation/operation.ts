@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { basisOf } from '#shared/api/basis.ts';
 import type { Contract } from '#shared/api/contract.ts';
-import { pathParameters, pathSegment } from '#shared/api/parameters.ts';
+import { namesIn, pathParameters, pathSegment } from '#shared/api/parameters.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
 import { authority } from '#shared/authority/authority.ts';
 import { headersNamed, parametersNamed } from './common.ts';
@@ -31,11 +31,11 @@ export const operationOf = (name: Operation, schemas: Schemas): DescribedOperati
 };
 
 const inPath = ({ path }: Route): Parameter[] =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+  namesIn(path).map((name) => ({
     name,
     in: 'path',
     required: true,
-    ...pathParameters[name as keyof typeof pathParameters],
+    ...pathParameters[name],
     schema: { type: 'string', pattern: pathSegment.source },
   }));
 

@@ -18,14 +18,6 @@ export interface Desk {
   readonly alliances: AllianceFacts;
 }
 
-/** The identifiers that the path of an escalation carries. */
-export const escalationOf = (
-  params: Readonly<Record<string, string>>,
-): { programmeId: string; escalationId: string } => ({
-  programmeId: params['programmeId'] ?? '',
-  escalationId: params['escalationId'] ?? '',
-});
-
 /** The framework that is in force now. @throws {NotFound} while there is none. */
 export const frameworkInForce = async ({ frameworks }: Pick<Desk, 'frameworks'>, programmeId: string) => {
   const found = await frameworks.inForce(programmeId);

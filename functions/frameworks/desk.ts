@@ -12,9 +12,3 @@ export interface Desk {
   readonly registry: RegistryReader;
   readonly rounds: RoundsReader;
 }
-
-/** The identifiers that the path of a cycle carries. */
-export const cycleOf = (params: Readonly<Record<string, string>>): { programmeId: string; cycleId: string } => ({
-  programmeId: params['programmeId'] ?? '',
-  cycleId: params['cycleId'] ?? '',
-});

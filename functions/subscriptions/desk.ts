@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
-import type { ApiRequest } from '#shared/http/api.ts';
+import type { Caller } from '#shared/http/operation.ts';
 import type { Receiver } from './receiver.ts';
 import { subscriptionEntity } from './records.ts';
 import type { Subscription, SubscriptionIds } from './terms/subscription.ts';
@@ -19,14 +19,16 @@ export interface Desk {
   readonly newKey: () => string;
 }
 
+interface Asked {
+  readonly params: Pick<SubscriptionIds, 'programmeId' | 'subscriptionId'>;
+  readonly caller: Caller;
+}
+
 /** Whose subscription is meant: always the caller's own. */
-export const idsOf = ({
-  params,
-  caller,
-}: Pick<ApiRequest<unknown, unknown>, 'params' | 'caller'>): SubscriptionIds => ({
-  programmeId: params['programmeId'] ?? '',
+export const idsOf = ({ params: { programmeId, subscriptionId }, caller }: Asked): SubscriptionIds => ({
+  programmeId,
   clientId: caller.clientId,
-  subscriptionId: params['subscriptionId'] ?? '',
+  subscriptionId,
 });
 
 /** @throws {NotFound} when the application has no such subscription in the programme. */

@@ -5,6 +5,15 @@ type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infe
 /** The name of a variable part of some route's path. */
 export type ParameterName = NamesIn<(typeof routes)[Operation]['path']>;
 
+/** The variable parts of the path of an operation. */
+export type ParametersOf<O extends Operation> = {
+  readonly [Name in NamesIn<(typeof routes)[O]['path']>]: string;
+};
+
+/** The names of the variable parts of a path, in their order. */
+export const namesIn = (path: string): ParameterName[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as ParameterName);
+
 /** What a variable part of a path looks like: what does not is an address where nothing is. */
 export const pathSegment = /^[a-z0-9][a-z0-9._-]{0,199}$/;
 

@@ -8,9 +8,9 @@ export interface Route {
   readonly path: string;
   readonly scope: Scope;
   readonly capability: CapabilityName;
-  /** What it does, in the words of the authority table. It is asked of every caller, before the operation begins. */
+  /** What it does, in the words of the authority table: demanded of every caller before the operation begins. */
   readonly act: Act;
-  /** The programme may not be there yet, and then nobody has a standing in it: the operation itself asks. */
+  /** The programme may not be there yet, and then nobody has a standing in it: the operation says who may make it. */
   readonly mayCreate?: true;
 }
 
@@ -36,7 +36,7 @@ const cycle = `${programme}/framework-cycles/{cycleId}` as const;
 const alliance = `${programme}/alliances/{allianceId}` as const;
 const contribution = `${alliance}/contributions/{contributionId}` as const;
 const round = `${programme}/rounds/{roundId}` as const;
-const subscription = `${programme}/subscriptions/{subscriptionId}`;
+const subscription = `${programme}/subscriptions/{subscriptionId}` as const;
 const task = `${programme}/tasks/{taskId}` as const;
 const escalation = `${programme}/escalations/{escalationId}` as const;
 
@@ -261,14 +261,14 @@ export const routes = {
     path: `${alliance}/moves`,
     scope: 'alliances.work',
     capability: 'alliances/alliances',
-    act: 'decide how an alliance works',
+    act: 'move an alliance',
   },
   nameLead: {
     method: 'POST',
     path: `${alliance}/leads`,
     scope: 'alliances.work',
     capability: 'alliances/alliances',
-    act: 'decide how an alliance works',
+    act: 'name the lead of an alliance',
   },
   callForContributions: {
     method: 'POST',
@@ -424,7 +424,7 @@ export const routes = {
     path: `${round}/extensions`,
     scope: 'rounds.operate',
     capability: 'rounds/operate',
-    act: 'prepare a framework',
+    act: 'extend the term of a round',
   },
   readTask: { method: 'GET', path: task, scope: 'rounds.read', capability: 'rounds/operate', act: 'see the programme' },
   sendTaskAgain: {
@@ -460,7 +460,7 @@ export const routes = {
     path: `${programme}/calendar-link`,
     scope: 'rounds.read',
     capability: 'rounds/operate',
-    act: 'see the programme',
+    act: 'see a calendar',
   },
   revokeCalendarLink: {
     method: 'POST',
@@ -565,6 +565,9 @@ export const routes = {
 } as const satisfies Record<string, Route>;
 
 export type Operation = keyof typeof routes;
+
+/** The act that an operation is. */
+export type ActOf<O extends Operation> = (typeof routes)[O]['act'];
 
 /** What anybody may read without a token: what the API is, for programs and for people. */
 export const openRoutes = {

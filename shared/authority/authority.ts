@@ -19,6 +19,9 @@ const municipality = (standing: Standing): boolean =>
 const holdsSeat = ({ seat }: Standing): boolean => seat !== undefined;
 const isConcerned = (standing: Standing, { concerns }: Partial<MatterFacts>): boolean =>
   participates(standing) && concerns !== undefined && standing.partner?.partnerId === concerns;
+/** A partner sees its own calendar, and every partner that of the programme. */
+const sees = (standing: Standing, { partnerId }: MatterFacts['calendar']): boolean =>
+  participates(standing) && (partnerId === undefined || standing.partner?.partnerId === partnerId);
 const ofAlliance = (standing: Standing, { alliancePartners = [] }: Partial<MatterFacts>): boolean =>
   participates(standing) && standing.partner !== undefined && alliancePartners.includes(standing.partner.partnerId);
 
@@ -30,10 +33,10 @@ export const authority = {
     holds: (standing) => bureau(standing) || participates(standing),
   },
 
-  'see the calendar of a partner': {
-    who: 'the participating partner whose calendar it is; the programmabureau',
-    about: ['concerns'],
-    holds: (standing, matter) => bureau(standing) || isConcerned(standing, matter),
+  'see a calendar': {
+    who: 'the programmabureau; a participating partner, for its own calendar and for that of the programme',
+    about: ['calendar'],
+    holds: (standing, { calendar }) => bureau(standing) || (calendar !== undefined && sees(standing, calendar)),
   },
   'hear facts': {
     who: 'the programmabureau and every participating partner, each application for itself',
@@ -69,6 +72,18 @@ export const authority = {
   },
 
   'pitch an alliance': { who: 'the programmabureau', about: [], holds: bureau },
+  'move an alliance': {
+    who: "the programmabureau, the alliance's partners or each of the two, as the table of phases says of the move",
+    about: ['movers', 'alliancePartners'],
+    holds: (standing, { movers = [], ...matter }) =>
+      (movers.includes('bureau') && bureau(standing)) || (movers.includes('alliance') && ofAlliance(standing, matter)),
+  },
+  'name the lead of an alliance': {
+    who: "the alliance's partners; the programmabureau, while the alliance has none",
+    about: ['alliancePartners'],
+    holds: (standing, matter) =>
+      matter.alliancePartners?.length === 0 ? bureau(standing) : ofAlliance(standing, matter),
+  },
   'link alliances': { who: 'the programmabureau, which guards the whole', about: [], holds: bureau },
   'propose a contribution': {
     who: 'the participating partner whose contribution it is',
@@ -134,18 +149,26 @@ export const authority = {
     holds: (standing, matter) => bureau(standing) || isConcerned(standing, matter),
   },
   'keep the registry': { who: 'the programmabureau', about: [], holds: bureau },
+  // The body that asked extends a term (product.md §3); what an alliance asks is not for a seat to put off.
+  'extend the term of a round': {
+    who: 'the programmabureau; regiegroep members as well, where the regiegroep asks',
+    about: ['askedBy'],
+    holds: (standing, { askedBy }) => bureau(standing) || (askedBy === 'regiegroep' && holdsSeat(standing)),
+  },
   'handle rounds and tasks': { who: 'the programmabureau', about: [], holds: bureau },
   'handle personal data': { who: 'the programmabureau', about: [], holds: bureau },
 } as const satisfies Record<string, Rule>;
 
 export type Act = keyof typeof authority;
 
+/** The acts whose rule turns on their matter. */
+export type ActOnMatter = { [A in Act]: (typeof authority)[A]['about'] extends readonly [] ? never : A }[Act];
+
+/** The facts of the matter that the rule about an act turns on. */
+export type MatterOf<A extends Act> = Pick<MatterFacts, (typeof authority)[A]['about'][number]>;
+
 /** What must be said of the matter of an act; nothing, where the standing says it all. */
-export type FactsAbout<A extends Act> = A extends Act
-  ? (typeof authority)[A]['about'] extends readonly []
-    ? []
-    : [matter: Pick<MatterFacts, (typeof authority)[A]['about'][number]>]
-  : never;
+export type FactsAbout<A extends Act> = A extends ActOnMatter ? [matter: MatterOf<A>] : [];
 
 /** Whether an act may be done, and the rule that says so. */
 export interface Verdict {

@@ -17,7 +17,11 @@ const favourable = ({ partner }: Standing): Partial<MatterFacts>[] =>
   bodies.map((decidedBy) => ({
     decidedBy,
     withinMandate: true,
-    ...(partner ? { concerns: partner.partnerId, alliancePartners: [partner.partnerId] } : {}),
+    movers: ['bureau', 'alliance'],
+    askedBy: 'regiegroep',
+    calendar: {},
+    alliancePartners: partner ? [partner.partnerId] : [],
+    ...(partner ? { concerns: partner.partnerId } : {}),
   }));
 
 /** Every act, with whether somebody who stands so may do it and by which rule, and the facts that this rests on. */

@@ -25,6 +25,12 @@ export interface MatterFacts {
   readonly concerns: string;
   /** The partners with a committed contribution to the alliance: exactly its members. */
   readonly alliancePartners: readonly string[];
+  /** Who may make the move that an alliance is asked to make, by the table of its phases. */
+  readonly movers: readonly ('bureau' | 'alliance')[];
+  /** On whose behalf a round asks. */
+  readonly askedBy: string;
+  /** The calendar that is asked for: of a partner, or of the whole programme. */
+  readonly calendar: { readonly partnerId?: string | undefined };
   /** Whether the mandate in the framework in force reaches far enough, a sounding that it asks for being held. */
   readonly withinMandate: boolean;
 }

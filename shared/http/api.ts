@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import * as z from 'zod';
 import { basisOf } from '#shared/api/basis.ts';
-import type { AnswerOf, BodyOf, Contract, QueryOf } from '#shared/api/contract.ts';
+import type { Contract } from '#shared/api/contract.ts';
 import { idempotencyKey } from '#shared/api/headers.ts';
 import { type Operation, type Route, routes, type Scope } from '#shared/api/routes.ts';
 import { demandAhead, type Standing } from '#shared/authority/authority.ts';
@@ -12,27 +12,11 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { entityTag, isMatched } from './entity-tags.ts';
 import { parseInput } from './faults.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
+import { type ApiRequest, type HandlerOf, type OperationHandler, standingFor } from './operation.ts';
 import { PreconditionFailed, UnreadableRequest } from './problem.ts';
-import { type Caller, callerOf, demandAccepted, headerOf, readBody, readParams } from './read-request.ts';
+import { type Caller, callerOf, demandAccepted, headerOf, type Params, readBody, readParams } from './read-request.ts';
 import { refusal, representationOf, response } from './respond.ts';
 import { tracedRequests } from './traced-requests.ts';
-
-/** A request once it has been read: nothing unparsed reaches an operation. */
-export interface ApiRequest<Body, Query> {
-  readonly params: Readonly<Record<string, string>>;
-  readonly body: Body;
-  readonly query: Query;
-  readonly caller: Caller;
-  readonly now: string;
-}
-
-export type { Answer, Caller };
-
-/** How one operation is answered, and the contract by which it is. */
-export interface OperationHandler {
-  readonly contract: Contract;
-  readonly answer: (request: ApiRequest<unknown, unknown>) => Promise<Answer>;
-}
 
 /** The registry, as far as asking whether somebody may needs it. */
 export interface Standings {
@@ -42,12 +26,6 @@ export interface Standings {
    */
   readonly standingOfApp: (programmeId: string, clientId: string, date: string) => Promise<Standing>;
 }
-
-/** Keeps the types of one operation together: what it is asked and what it answers follow from its contract. */
-export const operation = <C extends Contract>(handler: {
-  readonly contract: C;
-  readonly answer: (request: ApiRequest<BodyOf<C>, QueryOf<C>>) => Promise<AnswerOf<C>>;
-}): OperationHandler => handler as unknown as OperationHandler;
 
 const demandScope = (caller: Caller, scope: Scope): void => {
   if (caller.scopes.includes(scope)) return;
@@ -82,64 +60,66 @@ const answerProblems = (): middy.MiddlewareObj<APIGatewayProxyEvent, APIGatewayP
 /** Milliseconds after which the function is stopped; a context that does not say gets what the gateway waits at most. */
 const timeLeft = (context: Partial<Context>): number => context.getRemainingTimeInMillis?.() ?? 29_000;
 
+/** What is known of a request before it is parsed. */
+type Asked = Omit<ApiRequest<Params, never, never, Standing | undefined>, 'body' | 'query'>;
+
 /**
- * Makes a Lambda handler of a set of operations: finds the operation, demands its scope and then its act, parses what
- * came in, and writes the answer or the problem. No operation is reached by who may not do what its route says it does.
+ * Makes a Lambda handler of a set of operations: finds the operation, demands its scope and what of its act can be demanded
+ * ahead, parses what came in, and writes the answer or the problem. No operation is reached by who may not do what its route
+ * says it does.
  * @param answers - where the answers to a POST with an Idempotency-Key are kept: needed where there is a POST.
  * @throws {Error} when it is needed and not there.
  */
 export const apiHandler = (
-  operations: Partial<Record<Operation, OperationHandler>>,
+  operations: { readonly [O in Operation]?: HandlerOf<O> },
   clock: Clock,
   standings: Standings,
   answers?: KeptAnswers,
 ) => {
-  const table = Object.entries(operations).map(([name, handler]) => {
-    const route: Route = routes[name as Operation];
-    return { name: name as Operation, handler, route };
-  });
+  const handlers = Object.values<OperationHandler>(operations);
+  const table = handlers.map((handler) => ({ handler, route: routes[handler.name] satisfies Route as Route }));
   if (!answers && table.some(({ route }) => route.method === 'POST')) throw new Error('No place to keep answers in.');
-  const demandUnchanged = async (
-    name: Operation,
-    ifMatch: string,
-    asked: Omit<ApiRequest<never, never>, 'body' | 'query'>,
-  ) => {
-    const basis = operations[basisOf(name) ?? name];
-    if (basis === operations[name]) throw new PreconditionFailed('This operation changes nothing that has an ETag.');
-    const query = parseInput(basis?.contract.query ?? z.strictObject({}), {}, 'query');
-    const shown = await basis?.answer({ ...asked, query, body: undefined });
-    if (basis && shown && isMatched(ifMatch, entityTag(representationOf(basis.contract, shown)))) return;
+  const demandUnchanged = async (name: Operation, ifMatch: string, asked: Asked) => {
+    const basisName = basisOf(name);
+    const basis = handlers.find((one) => one.name === basisName);
+    if (!basis) throw new PreconditionFailed('This operation changes nothing that has an ETag.');
+    const query = parseInput(basis.contract.query ?? z.strictObject({}), {}, 'query');
+    const shown = await basis.answer({ ...asked, query, body: undefined });
+    if (isMatched(ifMatch, entityTag(representationOf(basis.contract, shown)))) return;
     throw new PreconditionFailed('What this change is based on (If-Match) is no longer what is there: read it again.');
   };
-  const demandAct = async ({ act }: Route, programmeId: string, caller: Caller, now: string) => {
-    demandAhead(act, await standings.standingOfApp(programmeId, caller.clientId, localDate(now)));
-  };
+  const standingOf = (programmeId: string, { clientId }: Caller, now: string): Promise<Standing> =>
+    standings.standingOfApp(programmeId, clientId, localDate(now));
   const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(answerProblems())
     .handler(async (event, context): Promise<APIGatewayProxyResult> => {
       const found = table.find(({ route }) => route.method === event.httpMethod && route.path === event.resource);
       if (!found) throw new UnreadableRequest(404, 'not-found', 'There is nothing at this address.');
-      const { name, handler, route } = found;
-      const params = readParams(event);
-      const programmeId = params['programmeId'] ?? '';
+      const { handler, route } = found;
+      const params = readParams(event, route);
+      const { programmeId } = params;
       const caller = callerOf(event);
       const now = clock();
       demandScope(caller, route.scope);
       const ifMatch = route.method === 'GET' ? undefined : headerOf(event, 'If-Match');
       // What is said of a condition may not tell a stranger whether the programme is there.
-      if (!route.mayCreate || ifMatch !== undefined) await demandAct(route, programmeId, caller, now);
+      const isAhead = !route.mayCreate || ifMatch !== undefined;
+      const known = isAhead ? await standingOf(programmeId, caller, now) : undefined;
+      if (known) demandAhead(route.act, known);
       demandAccepted(event, handler.contract.produces);
       const { query, body, given } = readInput(handler.contract, event);
       const key = keyOf(event, route);
       const once = (work: () => Promise<Answer>): Promise<Answer> => {
         if (key === undefined || !answers) return work();
         const content = { params, query: event.queryStringParameters, body: given, ifMatch };
-        const asked = { programmeId, clientId: caller.clientId, operation: name, key, content, now };
+        const asked = { programmeId, clientId: caller.clientId, operation: handler.name, key, content, now };
         return answers.once({ ...asked, lease: timeLeft(context) }, work);
       };
+      const standing = known ?? (await standingFor(handler, caller, () => standingOf(programmeId, caller, now)));
+      const asked: Asked = { params, caller, standing, now };
       const answer = await once(async () => {
-        if (ifMatch !== undefined) await demandUnchanged(name, ifMatch, { params, caller, now });
-        return handler.answer({ params, body, query, caller, now });
+        if (ifMatch !== undefined) await demandUnchanged(handler.name, ifMatch, asked);
+        return handler.answer({ ...asked, body, query });
       });
       return response(handler.contract, answer, event);
     });

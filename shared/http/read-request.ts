@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { isBinary } from '#shared/api/contract.ts';
-import { pathSegment } from '#shared/api/parameters.ts';
+import { namesIn, type ParameterName, pathSegment } from '#shared/api/parameters.ts';
+import type { Route } from '#shared/api/routes.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { decodeUtf8 } from '#shared/files/utf8.ts';
 import { UnreadableRequest } from './problem.ts';
@@ -12,6 +13,9 @@ export interface Caller {
   readonly clientId: string;
   readonly scopes: readonly string[];
 }
+
+/** The variable parts of a path, by name. */
+export type Params = Readonly<Record<string, string>> & { readonly programmeId: string };
 
 /** Bytes of body that an operation takes; a framework of a hundred pages stays well under it. */
 const largestBody = 1_000_000;
@@ -83,11 +87,21 @@ export const readBody = (event: APIGatewayProxyEvent, consumes: string): unknown
   return consumes === 'application/json' ? readJson(raw) : raw;
 };
 
-/** The variable parts of the path. @throws {UnreadableRequest} when nothing can be at such an address. */
-export const readParams = (event: APIGatewayProxyEvent): Record<string, string> => {
-  const params = Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ''] as const);
-  if (event.path.endsWith('/') || params.some(([, value]) => !pathSegment.test(value))) {
-    throw new UnreadableRequest(404, 'not-found', 'There is nothing at this address.');
-  }
-  return Object.fromEntries(params);
+/** A variable part of the path. @throws {UnreadableRequest} when nothing can be at such an address. */
+const segmentOf = ({ pathParameters }: APIGatewayProxyEvent, name: ParameterName): string => {
+  const given = pathParameters?.[name];
+  if (given !== undefined && pathSegment.test(given)) return given;
+  throw nowhere();
+};
+
+const nowhere = (): UnreadableRequest => new UnreadableRequest(404, 'not-found', 'There is nothing at this address.');
+
+/**
+ * The variable parts of the path of a route.
+ * @throws {UnreadableRequest} when nothing can be at such an address.
+ */
+export const readParams = (event: APIGatewayProxyEvent, { path }: Pick<Route, 'path'>): Params => {
+  if (event.path.endsWith('/')) throw nowhere();
+  const others = namesIn(path).map((name) => [name, segmentOf(event, name)] as const);
+  return { ...Object.fromEntries(others), programmeId: segmentOf(event, 'programmeId') };
 };

@@ -135,7 +135,7 @@ describe('an alliance as it is read', () => {
     await called(nameLead(world.allianceDesk), ids, { partnerId: 'school' });
     await committed(world, ids, 'beta', money(1));
     await expect(called(nameLead(world.allianceDesk), ids, { partnerId: 'alfa' })).rejects.toMatchObject({
-      rule: 'decide how an alliance works',
+      rule: 'name the lead of an alliance',
     });
     await called(nameLead(world.allianceDesk), ids, { partnerId: 'beta' }, as('beta', ids));
     expect((await allianceNow(world, ids)).lead).toEqual({ partnerId: 'beta' });

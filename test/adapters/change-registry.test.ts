@@ -8,10 +8,10 @@ import { contactFor } from '#functions/bodies/terms/bodies.ts';
 import { readComposition } from '#functions/reviews/operations/read-composition.ts';
 import { listReviews } from '#functions/reviews/operations/review.ts';
 import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
-import type { OperationHandler } from '#shared/http/api.ts';
+import type { OperationHandler } from '#shared/http/operation.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { called } from './support/governance.ts';
-import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, imported, importer, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
 const code = (word: string) => expect.objectContaining({ code: word });
@@ -26,7 +26,9 @@ describe('the registry', () => {
   });
   const asked = async (handler: OperationHandler, asOf: string, clientId = 'bureau-proefland') => {
     const caller = { clientId, scopes: [] };
-    const { body } = await handler.answer({ params: { programmeId }, body: undefined, query: { asOf }, caller, now });
+    const standing = await world.desk.registry.standingOfApp(programmeId, clientId, today);
+    const request = { params: { programmeId }, body: undefined, query: { asOf }, caller, standing, now };
+    const { body } = await handler.answer(request);
     return body as object;
   };
   const seatsOn = async (day: string): Promise<string[]> => {
@@ -128,7 +130,7 @@ describe('the registry', () => {
       partner.partnerId === 'delta' ? { ...partner, rings: [{ ring: 'inner' as const, from: '2027-05-01' }] } : partner,
     );
     const parts = { client: world.client, table: world.tables.bodies };
-    await importProgramme(parts, { ...registry, partners }, '2027-04-01', '2027-04-01T09:00:00.000Z');
+    await importProgramme(parts, { ...registry, partners }, '2027-04-01', '2027-04-01T09:00:00.000Z', importer);
     expect(await asked(listBodies(desk), '2027-02-01')).toEqual(before);
     expect(JSON.stringify(await asked(listBodies(desk), '2027-04-02'))).not.toContain('delta');
   });
@@ -138,7 +140,7 @@ describe('the registry', () => {
     const parts = { client: world.client, table: world.tables.bodies };
     const registry = smallRegistry();
     const send = (seats = registry.seats) =>
-      importProgramme(parts, { ...registry, seats }, today, '2027-03-01T10:00:00.000Z');
+      importProgramme(parts, { ...registry, seats }, today, '2027-03-01T10:00:00.000Z', importer);
     await expect(send()).rejects.toMatchObject({
       faults: [
         { message: expect.stringContaining('seat zetel-gamma was recorded by bureau-proefland on 2027-03-01') },
@@ -170,12 +172,14 @@ describe('the registry', () => {
     expect(facts.map(({ data }) => data)).toEqual([{ programmeId, personId: 'delta-council-clerk', change: 2 }]);
     // A file that still names the person would bring the name back.
     const parts = { client: world.client, table: world.tables.bodies };
-    await expect(importProgramme(parts, smallRegistry(), today, '2027-03-01T10:00:00.000Z')).rejects.toMatchObject({
+    await expect(
+      importProgramme(parts, smallRegistry(), today, '2027-03-01T10:00:00.000Z', importer),
+    ).rejects.toMatchObject({
       faults: [{ message: expect.stringContaining('person delta-council-clerk') }],
     });
     const people = smallRegistry().people.filter(({ personId }) => personId !== 'delta-council-clerk');
     const without = { ...smallRegistry(), people };
-    await importProgramme(parts, without, today, '2027-03-01T10:00:00.000Z');
+    await importProgramme(parts, without, today, '2027-03-01T10:00:00.000Z', importer);
     expect(JSON.stringify(await exported())).not.toMatch(/Persoon|@delta/);
   });
 

@@ -42,6 +42,7 @@ const served = async ({ tables }: World): Promise<string> => {
       body: undefined,
       query,
       caller: { clientId: 'maastricht', scopes: [] },
+      standing: { bureau: true },
       now,
     } as Parameters<typeof handler.answer>[0]);
     const { next } = body as { next?: string };

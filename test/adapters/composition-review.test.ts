@@ -263,6 +263,7 @@ describe('a yearly review that is due (rule 2)', () => {
       body: undefined,
       query: { asOf },
       caller: { clientId: 'x', scopes: [] },
+      standing: { bureau: true },
     };
     const { body } = await readComposition(world.reviewDesk).answer({ ...request, now });
     return (body as { reviewDue?: string }).reviewDue;

@@ -145,7 +145,7 @@ describe('a name that the registry changes', () => {
     const query = parseInput(handler.contract.query ?? z.strictObject({}), { status: 'answered' }, 'query');
     const caller = { clientId: 'bureau-proefland', scopes: [] };
     const params = { programmeId: 'proefland' };
-    const { body } = await handler.answer({ params, query, body: undefined, caller, now });
+    const { body } = await handler.answer({ params, query, body: undefined, caller, standing: { bureau: true }, now });
     return (body as { tasks: unknown[] }).tasks;
   };
 

@@ -4,10 +4,10 @@ import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { CutOff, callsOf, cutOffAt } from './support/cut-off.ts';
 import { largeRegistry } from './support/placed.ts';
-import { emptyWorld, factsOfType, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, importer, type World } from './support/world.ts';
 
 const importedBy = ({ client, tables }: World, registry: Registry, day = today, at = now) =>
-  importProgramme({ client, table: tables.bodies }, registry, day, at);
+  importProgramme({ client, table: tables.bodies }, registry, day, at, importer);
 const without = (registry: Registry, partnerId: string): Registry => ({
   ...registry,
   partners: registry.partners.filter((partner) => partner.partnerId !== partnerId),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importOperation } from '#functions/bodies/operations/import-file.ts';
+import { standingFor } from '#shared/http/operation.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
@@ -14,15 +16,15 @@ describe('a programme file', () => {
   beforeEach(async () => {
     world = await emptyWorld();
   });
-  const sent = (body: string, clientId: string, address = programmeId) => {
-    const desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry };
-    return importOperation({ ...desk, operators: ['beheer', 'zaaksysteem-maastricht'] }).answer({
-      params: { programmeId: address },
-      body,
-      query: {},
-      caller: { clientId, scopes: [] },
-      now,
-    });
+  const sent = async (body: string, clientId: string, address = programmeId) => {
+    const { registry } = world.desk;
+    const desk = { client: world.client, table: world.tables.bodies, registry };
+    const operation = importOperation({ ...desk, operators: ['beheer', 'zaaksysteem-maastricht'] });
+    const caller = { clientId, scopes: [] };
+    const standing = await standingFor(operation, caller, () =>
+      registry.standingOfApp(address, clientId, localDate(now)),
+    );
+    return operation.answer({ params: { programmeId: address }, body, query: {}, caller, standing, now });
   };
   const nameNow = async () => (await world.desk.registry.programme(programmeId)).name;
 

@@ -9,6 +9,7 @@ import { readEscalation } from '#functions/escalations/operations/read-escalatio
 import { endLeftBehind, endWithAlliance } from '#functions/escalations/reactions/end-with-alliance.ts';
 import { proposeEscalation, proposeMissed } from '#functions/escalations/reactions/propose-escalation.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { eachOf } from '../support/each-of.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
@@ -40,12 +41,13 @@ describe('a report and the ladder', () => {
   });
 
   const escalations = () => world.ladderDesk.escalations.escalations(programmeId);
-  const reportAt = (moment: string, given: Partial<GivenReport>) =>
+  const reportAt = async (moment: string, given: Partial<GivenReport>) =>
     submitReport(world.allianceDesk).answer({
       params: ids,
       body: givenReport(given),
       query: {},
       caller: { clientId: as('alfa', ids), scopes: [] },
+      standing: await world.desk.registry.standingOfApp(programmeId, as('alfa', ids), localDate(moment)),
       now: moment,
     });
   /** Delivers every forecast that was ever told, so many times, all at once. */

@@ -7,8 +7,8 @@ import { listDecisions } from '#functions/decisions/operations/read-register.ts'
 import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { listInput } from '#functions/frameworks/operations/answer-input.ts';
 import { listTasks } from '#functions/rounds/operations/read.ts';
-import type { OperationHandler } from '#shared/http/api.ts';
 import { parseInput } from '#shared/http/faults.ts';
+import type { OperationHandler } from '#shared/http/operation.ts';
 import { now } from '../support/small-programme.ts';
 import { decisionNumber } from './support/decision.ts';
 import { answer } from './support/governance.ts';
@@ -17,17 +17,23 @@ import { registering } from './support/register.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
 type Query = Readonly<Record<string, string>>;
+type Programme = Query & { readonly programmeId: string };
+const standing = { bureau: true };
 
 /** Asks for a part of a list as an application of the programmabureau does. */
-const part = async (handler: OperationHandler, params: Query, query: Query): Promise<Record<string, unknown>> => {
+const part = async (handler: OperationHandler, params: Programme, query: Query): Promise<Record<string, unknown>> => {
   const parsed = parseInput(handler.contract.query ?? z.unknown(), query, 'query');
   const caller = { clientId: 'bureau-proefland', scopes: [] };
-  const { body } = await handler.answer({ params, query: parsed, body: undefined, caller, now });
+  const { body } = await handler.answer({ params, query: parsed, body: undefined, caller, standing, now });
   return body as Record<string, unknown>;
 };
 
 /** Follows a list from part to part, as long as there is a next. */
-const parts = async (handler: OperationHandler, params: Query, query: Query): Promise<Record<string, unknown>[]> => {
+const parts = async (
+  handler: OperationHandler,
+  params: Programme,
+  query: Query,
+): Promise<Record<string, unknown>[]> => {
   const first = await part(handler, params, query);
   const next = first['next'];
   if (typeof next !== 'string') return [first];
@@ -120,7 +126,7 @@ describe('the register, asked for less than everything', () => {
     );
     const parsed = parseInput(decisionContracts.exportDecisions.query, query, 'query');
     const caller = { clientId: 'bureau-proefland', scopes: [] };
-    const asked = { params: programme, query: parsed, body: undefined, caller, now };
+    const asked = { params: programme, query: parsed, body: undefined, caller, standing, now };
     const { body } = await exportDecisions({ table: tables.decisions }).answer(asked);
     const [, ...rows] = String(body).split('\r\n').slice(0, -1);
     expect(rows.map((row) => Number(row.split(',')[0]))).toEqual(sequences);
@@ -162,7 +168,14 @@ describe('the register as CSV', () => {
   const asked = async (world: World, query: Query, largest?: number) => {
     const handler = exportDecisions({ table: world.tables.decisions }, largest);
     const parsed = parseInput(handler.contract.query ?? z.unknown(), query, 'query');
-    const { body, headers } = await handler.answer({ params: programme, query: parsed, body: undefined, caller, now });
+    const { body, headers } = await handler.answer({
+      params: programme,
+      query: parsed,
+      body: undefined,
+      caller,
+      standing,
+      now,
+    });
     const [, next] = /^<(.+)>; rel="next"$/.exec(headers?.Link ?? '') ?? [];
     const [names, ...rows] = String(body).split('\r\n').slice(0, -1);
     return { names, rows, next, headers };
@@ -200,7 +213,14 @@ describe('the register as a workbook', () => {
     const parsed = parseInput(handler.contract.query ?? z.unknown(), query, 'query');
     const params = { programmeId: 'proefland' };
     const caller = { clientId: 'bureau-proefland', scopes: [] };
-    const { body, headers, version } = await handler.answer({ params, query: parsed, body: undefined, caller, now });
+    const { body, headers, version } = await handler.answer({
+      params,
+      query: parsed,
+      body: undefined,
+      caller,
+      standing,
+      now,
+    });
     const [, next] = /^<(.+)>; rel="next"$/.exec(headers?.Link ?? '') ?? [];
     const files = unzipSync(Buffer.from(String(body), 'base64'));
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());

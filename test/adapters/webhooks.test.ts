@@ -19,10 +19,11 @@ import type { Move, Subscription } from '#functions/subscriptions/terms/subscrip
 import { unsent } from '#shared/dynamo/outbox.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
-import type { OperationHandler } from '#shared/http/api.ts';
 import { parseInput } from '#shared/http/faults.ts';
+import type { OperationHandler } from '#shared/http/operation.ts';
 import { inTrace } from '#shared/observability/trace.ts';
-import { now } from '../support/small-programme.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { now, smallRegistry } from '../support/small-programme.ts';
 import { emptyWorld, imported, unsentFacts } from './support/world.ts';
 
 type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
@@ -61,7 +62,9 @@ const realReceiver = async () => {
 /** Everything about subscriptions on real tables, with a clock that the test moves. */
 const place = async () => {
   const world = await emptyWorld();
-  await imported(world);
+  const registry = smallRegistry();
+  const other = { programmeId: 'proefland', clientId: 'nog-een', actsFor: 'beta' };
+  await imported(world, { ...registry, apps: [...registry.apps, other] });
   const time = { now };
   const table = world.tables.subscriptions;
   const base = { client: world.client, table };
@@ -88,6 +91,7 @@ const place = async () => {
     const request = {
       params: { programmeId: 'proefland', subscriptionId: String(subscriptionId) },
       caller: { clientId: String(clientId), scopes: [] },
+      standing: await desk.registry.standingOfApp('proefland', String(clientId), localDate(time.now)),
       body,
       query: parseInput(contract.query ?? z.strictObject({}), query, 'query'),
       now: time.now,

@@ -1,7 +1,7 @@
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { allianceOf, type Desk } from '../desk.ts';
@@ -13,8 +13,9 @@ import { allianceEntity, callEntity } from '../records.ts';
 
 /** Says what an alliance asks of whom. What was asked before stays on record; the last ask of a partner counts. */
 export const callForContributions = (desk: Desk) =>
-  operation({
+  operation('callForContributions', {
     contract: allianceContracts.callForContributions,
+    act: 'pitch an alliance',
     answer: async ({ params, body, caller, now }) => {
       const ids = allianceOf(params);
       const { partners } = await desk.registry.registry(ids.programmeId);

@@ -2,7 +2,7 @@ import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { closingOf } from '../contracts/views.ts';
@@ -12,9 +12,10 @@ import { closingEntity, reportingEntity } from '../records.ts';
 
 /** Closes the periods that begin before a day: what the programmabureau adds up from their reports stands from then on. */
 export const closePeriods = (desk: FrameworkDesk) =>
-  operation({
+  operation('closePeriods', {
     contract: reportContracts.closePeriods,
-    answer: async ({ params: { programmeId = '' }, body: { closedUntil }, caller, now }) => {
+    act: 'close a reporting period',
+    answer: async ({ params: { programmeId }, body: { closedUntil }, caller, now }) => {
       const today = localDate(now);
       if (closedUntil > today) {
         throw new InvalidInput('A period that is not over cannot be closed.', [

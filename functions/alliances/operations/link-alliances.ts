@@ -3,15 +3,16 @@ import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { allianceOf, type Desk } from '../desk.ts';
 import { allianceEntity, helpEntity, linkEntity } from '../records.ts';
 
 /** Links an alliance to another of the same programme that can help it, and says why (dwarsverband). */
 export const linkAlliances = (desk: Desk) =>
-  operation({
+  operation('linkAlliances', {
     contract: allianceContracts.linkAlliances,
+    act: 'link alliances',
     answer: async ({ params, body, caller, now }) => {
       const { programmeId, allianceId: helped } = allianceOf(params);
       await desk.alliances.alliance(programmeId, helped);

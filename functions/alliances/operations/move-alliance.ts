@@ -1,13 +1,12 @@
-import { demand, type Standing } from '#shared/authority/authority.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { summaryOf } from '../contracts/views.ts';
-import { allianceIn, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
+import { allianceIn, type FrameworkDesk, frameworkInForce } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Circumstances } from '../domain/guards.ts';
 import { demandReady, enterPhase, moversOf, transitionOf } from '../domain/move.ts';
@@ -20,13 +19,15 @@ import { budgetWrite } from './submit-plan.ts';
 
 /** Moves an alliance to its next phase, where the table of transitions lets whoever asks do so. */
 export const moveAlliance = (desk: FrameworkDesk) =>
-  operation({
+  operation('moveAlliance', {
     contract: allianceContracts.moveAlliance,
-    answer: async (request) => {
-      const { params, body: move, caller, now } = request;
-      const [standing, alliance] = await Promise.all([standingOf(desk, request), allianceIn(desk, params)]);
+    act: 'move an alliance',
+    facts: async ({ params, body: move }) => {
+      const alliance = await allianceIn(desk, params);
       const transition = transitionOf(alliance, move);
-      demandMover(transition, standing, alliance);
+      return { movers: moversOf(transition, alliance), alliancePartners: alliance.members, alliance, transition };
+    },
+    answer: async ({ body: move, caller, now }, { alliance, transition }) => {
       const circumstances = await circumstancesOf(desk, alliance, now);
       demandReady(alliance, transition, move, circumstances);
       const step = { by: caller.clientId, now, motivation: move.motivation };
@@ -47,14 +48,6 @@ export const moveAlliance = (desk: FrameworkDesk) =>
       return { status: 200, body: summaryOf(entered.alliance) };
     },
   });
-
-/** Who may make the move: the programmabureau as who pitches, the alliance as who decides how it works. */
-const demandMover = (transition: Transition, standing: Standing, alliance: Alliance): void => {
-  const { members } = alliance;
-  const by = moversOf(transition, alliance);
-  if (by.includes('bureau') && (standing.bureau || !by.includes('alliance'))) demand('pitch an alliance', standing);
-  else demand('decide how an alliance works', standing, { alliancePartners: members });
-};
 
 /** What the guards look at beside the alliance itself. */
 export const circumstancesOf = async (

@@ -1,14 +1,13 @@
 import { onDay, participatesOn } from '#functions/bodies/terms/bodies.ts';
-import { demand } from '#shared/authority/authority.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { summaryOf } from '../contracts/views.ts';
-import { allianceOf, type Desk, standingOf } from '../desk.ts';
+import { allianceMatter, allianceOf, type Desk } from '../desk.ts';
 import type { Lead } from '../domain/alliance.ts';
 import { allianceEntity, leadNamingEntity } from '../records.ts';
 import { isEndPhase } from '../terms/phases.ts';
@@ -18,27 +17,23 @@ import { isEndPhase } from '../terms/phases.ts';
  * itself. Who led before is kept.
  */
 export const nameLead = (desk: Desk) =>
-  operation({
+  operation('nameLead', {
     contract: allianceContracts.nameLead,
-    answer: async (request) => {
-      const { params, body: lead, caller, now } = request;
-      const standing = await standingOf(desk, request);
+    act: 'name the lead of an alliance',
+    facts: ({ params }) => allianceMatter(desk, params),
+    retry,
+    answer: async ({ params, body: lead, caller, now }, { alliance }) => {
       const ids = allianceOf(params);
-      return retry(async () => {
-        const alliance = await desk.alliances.alliance(ids.programmeId, ids.allianceId);
-        if (alliance.members.length === 0) demand('pitch an alliance', standing);
-        else demand('decide how an alliance works', standing, { alliancePartners: alliance.members });
-        if (isEndPhase(alliance.phase)) throw new Conflict('alliance-closed', 'This alliance is closed.');
-        await demandLead(desk, ids.programmeId, lead, localDate(now));
-        const naming = alliance.leads + 1;
-        const next = { ...alliance, lead, leads: naming, revision: alliance.revision + 1 };
-        await transact(desk.client, [
-          desk.table.replace(allianceEntity, next),
-          desk.table.insert(leadNamingEntity, { ...ids, naming, lead, namedAt: now, namedBy: caller.clientId }),
-          ...desk.table.record(fact('nl.regiodeal.alliance.lead-named.v1', now, { ...ids, naming })),
-        ]);
-        return { status: 201 as const, body: summaryOf(next) };
-      });
+      if (isEndPhase(alliance.phase)) throw new Conflict('alliance-closed', 'This alliance is closed.');
+      await demandLead(desk, ids.programmeId, lead, localDate(now));
+      const naming = alliance.leads + 1;
+      const next = { ...alliance, lead, leads: naming, revision: alliance.revision + 1 };
+      await transact(desk.client, [
+        desk.table.replace(allianceEntity, next),
+        desk.table.insert(leadNamingEntity, { ...ids, naming, lead, namedAt: now, namedBy: caller.clientId }),
+        ...desk.table.record(fact('nl.regiodeal.alliance.lead-named.v1', now, { ...ids, naming })),
+      ]);
+      return { status: 201, body: summaryOf(next) };
     },
   });
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { summaryOf } from '../contracts/views.ts';
@@ -15,10 +15,11 @@ import { demandLead } from './name-lead.ts';
 
 /** Pitches an idea for one goal of the framework in force. The same pitch sent twice is one alliance. */
 export const pitchAlliance = (desk: FrameworkDesk) =>
-  operation({
+  operation('pitchAlliance', {
     contract: allianceContracts.pitchAlliance,
+    act: 'pitch an alliance',
     answer: async ({ params, body, caller, now }) => {
-      const { programmeId = '' } = params;
+      const { programmeId } = params;
       const alliance = pitched(programmeId, body, await frameworkInForce(desk, programmeId), now);
       if (alliance.lead) await demandLead(desk, programmeId, alliance.lead, localDate(now));
       demandYears(body, (await desk.registry.programme(programmeId)).period);

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Partner, Programme } from '#functions/bodies/terms/registry.ts';
 import type { BodyOf } from '#shared/api/contract.ts';
-import { demand } from '#shared/authority/authority.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { Conflict, InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { contributionContracts } from '../contracts/alliances.ts';
 import { contributionOf } from '../contracts/views.ts';
-import { allianceOf, type Desk, standingOf } from '../desk.ts';
+import { allianceIn, allianceOf, type Desk } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution, Offer } from '../domain/contribution.ts';
 import { isCommitted, isUndecided } from '../domain/contribution-road.ts';
@@ -19,20 +18,20 @@ type Body = BodyOf<typeof contributionContracts.proposeContribution>;
 
 /** A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. */
 export const proposeContribution = (desk: Desk) =>
-  operation({
+  operation('proposeContribution', {
     contract: contributionContracts.proposeContribution,
-    answer: async (request) => {
-      const { params, body, caller, now } = request;
-      const standing = await standingOf(desk, request);
-      const { partner } = standing;
+    act: 'propose a contribution',
+    facts: ({ standing: { partner } }) => {
       if (!partner) throw new NotEntitled('propose a contribution', 'Only a partner proposes its own contribution.');
-      demand('propose a contribution', standing, { concerns: partner.partnerId });
+      return { concerns: partner.partnerId, partner };
+    },
+    answer: async ({ params, body, caller, now }, { partner }) => {
       const ids = allianceOf(params);
       demandYears(body.offer, await desk.registry.programme(ids.programmeId));
       const location = `/v1/programmes/${ids.programmeId}/alliances/${ids.allianceId}/contributions/${body.contributionId}`;
       return retry(async () => {
         const [alliance, before] = await Promise.all([
-          desk.alliances.alliance(ids.programmeId, ids.allianceId),
+          allianceIn(desk, ids),
           desk.table.get(contributionEntity, { ...ids, contributionId: body.contributionId }),
         ]);
         if (before) return { status: 200 as const, body: contributionOf(same(before, partner, body)), location };

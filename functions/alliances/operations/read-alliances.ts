@@ -1,5 +1,5 @@
-import { operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
+import { operation } from '#shared/http/operation.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { type AllianceView, contributionOf, movesOf, summaryOf, within } from '../contracts/views.ts';
 import { allianceIn, type FrameworkDesk } from '../desk.ts';
@@ -9,9 +9,10 @@ import { circumstancesOf } from './move-alliance.ts';
 
 /** The alliances of a programme with their money and progress: one query, whatever was contributed or reported. */
 export const listAlliances = (desk: FrameworkDesk) =>
-  operation({
+  operation('listAlliances', {
     contract: allianceContracts.listAlliances,
-    answer: async ({ params: { programmeId = '' }, query }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query }) => {
       const { phase, partnerId, lineId } = query;
       const alliances = await desk.alliances.alliances(programmeId);
       const asked = alliances.filter(
@@ -32,8 +33,9 @@ export const listAlliances = (desk: FrameworkDesk) =>
 
 /** One alliance: phase, open moves and what they wait for, partners, contributions, links and history. */
 export const readAlliance = (desk: FrameworkDesk) =>
-  operation({
+  operation('readAlliance', {
     contract: allianceContracts.readAlliance,
+    act: 'see the programme',
     answer: async ({ params, now }) => {
       const alliance = await allianceIn(desk, params);
       const { table } = desk;

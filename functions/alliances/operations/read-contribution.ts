@@ -1,22 +1,22 @@
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { contributionContracts } from '../contracts/alliances.ts';
 import { type ContributionView, conditionOf, contributionOf, within } from '../contracts/views.ts';
-import { allianceOf, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import type { Payment } from '../domain/alliance.ts';
 import { changeEntity, contributionConditionEntity, paymentEntity, ranges } from '../records.ts';
 
 /** A contribution with its decision and everything that happened to it. */
 export const readContribution = (desk: Desk) =>
-  operation({
+  operation('readContribution', {
     contract: contributionContracts.readContribution,
-    answer: async ({ params }) => {
-      const ids = allianceOf(params);
-      const contributionId = params['contributionId'] ?? '';
+    act: 'see the programme',
+    answer: async ({ params: ids }) => {
+      const { contributionId } = ids;
       const [contribution, changes, payments, conditions] = await Promise.all([
         desk.alliances.contribution(ids, contributionId),
-        desk.table.query(changeEntity, ranges.ofContribution({ ...ids, contributionId }, 'CHANGE#')),
-        desk.table.query(paymentEntity, ranges.ofContribution({ ...ids, contributionId }, 'PAYMENT#')),
-        desk.table.query(contributionConditionEntity, ranges.ofContribution({ ...ids, contributionId }, 'CONDITION#')),
+        desk.table.query(changeEntity, ranges.ofContribution(ids, 'CHANGE#')),
+        desk.table.query(paymentEntity, ranges.ofContribution(ids, 'PAYMENT#')),
+        desk.table.query(contributionConditionEntity, ranges.ofContribution(ids, 'CONDITION#')),
       ]);
       const shown = <T extends { programmeId: string; allianceId: string; contributionId: string }>(item: T) => {
         const { contributionId: _contribution, ...rest } = within(item);

@@ -1,5 +1,5 @@
 import { NotFound } from '#shared/errors/errors.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { planContracts } from '../contracts/plans.ts';
 import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf } from '../contracts/views.ts';
 import { allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
@@ -9,8 +9,9 @@ import { yearIn } from './test-plan.ts';
 
 /** A version of a year's plan, with its test and the framework versions it stopped fitting under. */
 export const readPlan = (desk: FrameworkDesk) =>
-  operation({
+  operation('readPlan', {
     contract: planContracts.readPlan,
+    act: 'see the programme',
     answer: async ({ params }) => {
       const ids = allianceOf(params);
       const [year, version] = [yearIn(params), versionIn(params)];
@@ -28,17 +29,17 @@ export const readPlan = (desk: FrameworkDesk) =>
     },
   });
 
-const versionIn = (params: Readonly<Record<string, string>>): number => {
-  const given = params['version'] ?? '';
+const versionIn = ({ version: given }: { readonly version: string }): number => {
   if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);
   throw new NotFound('There is no such plan.');
 };
 
 /** Per line and year what the framework in force gives, what plans hold of it, and what it leaves. */
 export const listLineBudgets = (desk: FrameworkDesk) =>
-  operation({
+  operation('listLineBudgets', {
     contract: planContracts.listLineBudgets,
-    answer: async ({ params: { programmeId = '' } }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId } }) => {
       const [{ content, version }, budgets] = await Promise.all([
         frameworkInForce(desk, programmeId),
         desk.table.query(lineBudgetEntity, ranges.budgets(programmeId)),

@@ -1,14 +1,15 @@
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { type ReportList, reportOf } from '../contracts/views.ts';
-import { allianceIn, allianceOf, type FrameworkDesk } from '../desk.ts';
+import { allianceIn, type FrameworkDesk } from '../desk.ts';
 import { ranges, reportEntity } from '../records.ts';
 
 /** The reports of an alliance, a part at a time, the oldest first: colour and findings, not the whole account. */
 export const listReports = (desk: FrameworkDesk) =>
-  operation({
+  operation('listReports', {
     contract: reportContracts.listReports,
+    act: 'see the programme',
     answer: async ({ params, query: { limit, cursor } }) => {
       const alliance = await allianceIn(desk, params);
       const after = cursor === undefined ? {} : { after: reportEntity.key({ ...alliance, reportId: cursor }).sk };
@@ -31,10 +32,11 @@ export const listReports = (desk: FrameworkDesk) =>
 
 /** One version of a report, whole. */
 export const readReport = (desk: FrameworkDesk) =>
-  operation({
+  operation('readReport', {
     contract: reportContracts.readReport,
+    act: 'see the programme',
     answer: async ({ params }) => ({
       status: 200,
-      body: reportOf(await desk.alliances.report(allianceOf(params), params['reportId'] ?? '')),
+      body: reportOf(await desk.alliances.report(params, params.reportId)),
     }),
   });

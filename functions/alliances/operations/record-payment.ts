@@ -3,7 +3,7 @@ import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { contributionContracts } from '../contracts/alliances.ts';
@@ -22,12 +22,13 @@ type Body = BodyOf<typeof contributionContracts.recordPayment>;
  * contribution that took the place of this one as well: what was paid of the one is paid of the other.
  */
 export const recordPayment = (desk: Desk) =>
-  operation({
+  operation('recordPayment', {
     contract: contributionContracts.recordPayment,
+    act: 'record a payment',
     answer: async ({ params, body, caller, now }) => {
       demandWords(body);
       const ids = allianceOf(params);
-      const contributionId = params['contributionId'] ?? '';
+      const { contributionId } = params;
       const payment = { ...ids, contributionId, ...body, recordedAt: now, recordedBy: caller.clientId };
       return retry(async () => {
         const [alliance, contribution, before] = await inOrder([

@@ -1,15 +1,14 @@
 import type { Programme } from '#functions/bodies/terms/registry.ts';
-import { demand } from '#shared/authority/authority.ts';
-import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { planContracts } from '../contracts/plans.ts';
 import { planOf } from '../contracts/views.ts';
-import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
+import { allianceMatter, allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { givenTo, holding, type LineBudget } from '../domain/line-budget.ts';
 import { costOf, demandTargetsWithin, heldBy, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
@@ -22,52 +21,49 @@ import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
  * cannot both have what is there for one.
  */
 export const submitPlan = (desk: FrameworkDesk) =>
-  operation({
+  operation('submitPlan', {
     contract: planContracts.submitPlan,
-    answer: async (request) => {
-      const { params, body, caller, now } = request;
+    act: 'decide how an alliance works',
+    facts: ({ params }) => allianceMatter(desk, params),
+    retry,
+    answer: async ({ params, body, caller, now }, { alliance }) => {
       const ids = allianceOf(params);
-      const [standing, framework, programme] = await inOrder([
-        standingOf(desk, request),
+      const [framework, programme] = await inOrder([
         frameworkInForce(desk, ids.programmeId),
         desk.registry.programme(ids.programmeId),
       ]);
       const hash = planHash(body.content);
-      return retry(async () => {
-        const alliance = await allianceIn(desk, params);
-        demand('decide how an alliance works', standing, { alliancePartners: alliance.members });
-        const same = await alreadySubmitted(desk, alliance, body.year, body.basedOn, hash);
-        if (same) return { status: 200 as const, body: planOf(same), location: locationOf(same) };
-        demandPlannable(alliance, body.year, programme);
-        demandTargetsWithin(programme.period.from, body.content);
-        const faults = goalFaults(framework.content, alliance, body.content);
-        if (faults.length > 0) throw new InvalidInput('The plan does not serve the framework in force.', faults);
-        const next = submitted(alliance.plans[String(body.year)], costOf(body.content));
-        const plan: PlanVersion = {
-          ...ids,
-          year: body.year,
-          version: next.version,
-          content: body.content,
-          hash,
-          costCents: next.versionCents,
-          framework: framework.version,
-          submittedAt: now,
-          submittedBy: caller.clientId,
-        };
-        const given = givenTo(framework.content, alliance.lineId, body.year);
-        const told = { ...ids, year: body.year, version: plan.version };
-        await transact(desk.client, [
-          desk.table.replace(allianceEntity, {
-            ...alliance,
-            plans: { ...alliance.plans, [String(body.year)]: next },
-            revision: alliance.revision + 1,
-          }),
-          desk.table.insert(planEntity, plan),
-          await budgetWrite(desk, alliance, body.year, heldBy(next), given),
-          ...desk.table.record(fact('nl.regiodeal.alliance.plan-submitted.v1', now, told)),
-        ]);
-        return { status: 201 as const, body: planOf(plan), location: locationOf(plan) };
-      });
+      const same = await alreadySubmitted(desk, alliance, body.year, body.basedOn, hash);
+      if (same) return { status: 200, body: planOf(same), location: locationOf(same) };
+      demandPlannable(alliance, body.year, programme);
+      demandTargetsWithin(programme.period.from, body.content);
+      const faults = goalFaults(framework.content, alliance, body.content);
+      if (faults.length > 0) throw new InvalidInput('The plan does not serve the framework in force.', faults);
+      const next = submitted(alliance.plans[String(body.year)], costOf(body.content));
+      const plan: PlanVersion = {
+        ...ids,
+        year: body.year,
+        version: next.version,
+        content: body.content,
+        hash,
+        costCents: next.versionCents,
+        framework: framework.version,
+        submittedAt: now,
+        submittedBy: caller.clientId,
+      };
+      const given = givenTo(framework.content, alliance.lineId, body.year);
+      const told = { ...ids, year: body.year, version: plan.version };
+      await transact(desk.client, [
+        desk.table.replace(allianceEntity, {
+          ...alliance,
+          plans: { ...alliance.plans, [String(body.year)]: next },
+          revision: alliance.revision + 1,
+        }),
+        desk.table.insert(planEntity, plan),
+        await budgetWrite(desk, alliance, body.year, heldBy(next), given),
+        ...desk.table.record(fact('nl.regiodeal.alliance.plan-submitted.v1', now, told)),
+      ]);
+      return { status: 201, body: planOf(plan), location: locationOf(plan) };
     },
   });
 

@@ -1,16 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { demand } from '#shared/authority/authority.ts';
+import type { Write } from '#shared/dynamo/table.ts';
 import { isNotThere, isRevision } from '#shared/dynamo/condition.ts';
 import { retry } from '#shared/dynamo/retry.ts';
-import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { reportOf } from '../contracts/views.ts';
-import { allianceIn, type FrameworkDesk, frameworkInForce, standingOf } from '../desk.ts';
+import { allianceMatter, type FrameworkDesk, frameworkInForce } from '../desk.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { assessed } from '../domain/assess.ts';
 import { type Breach, breachesAfter } from '../domain/breach.ts';
@@ -25,48 +24,45 @@ import { demandWhole, type GivenReport, periodId, type Report, reportIdOf } from
  * there are, the next one costs the same.
  */
 export const submitReport = (desk: FrameworkDesk) =>
-  operation({
+  operation('submitReport', {
     contract: reportContracts.submitReport,
-    answer: async (request) => {
-      const { params, body, caller, now } = request;
-      const standing = await standingOf(desk, request);
-      return retry(async () => {
-        const alliance = await allianceIn(desk, params);
-        demand('report on an alliance', standing, { alliancePartners: alliance.members });
-        const same = await alreadyReported(desk, alliance, body);
-        if (same) return { status: 200 as const, body: reportOf(same), location: locationOf(same) };
-        const [framework, reporting] = await Promise.all([
-          frameworkInForce(desk, alliance.programmeId),
-          desk.alliances.reporting(alliance.programmeId),
-        ]);
-        const version = versionFor(alliance, body, reporting?.closedUntil, localDate(now));
-        const plan = await planFor(desk, alliance, body);
-        demandWhole(body, plan.content);
-        const { basedOn: _basedOn, ...given } = body;
-        const report: Report = {
-          programmeId: alliance.programmeId,
-          allianceId: alliance.allianceId,
-          reportId: reportIdOf(body.period, version),
-          version,
-          ...given,
-          plan: { year: plan.year, version: plan.version },
-          framework: framework.version,
-          ...assessed(framework.content, alliance.lineId, plan.content, body),
-          reportedAt: now,
-          reportedBy: caller.clientId,
-        };
-        const breaches = breachesAfter(await desk.alliances.openBreaches(alliance), report);
-        await transact(desk.client, [
-          desk.table.replace(allianceEntity, reported(alliance, report, breaches)),
-          desk.table.insert(reportEntity, report),
-          ...breaches.map((breach) =>
-            breach.revision === 1 ? desk.table.insert(breachEntity, breach) : desk.table.replace(breachEntity, breach),
-          ),
-          stillOpen(desk, alliance, reporting),
-          ...desk.table.record(...factsOf(report, breaches)),
-        ]);
-        return { status: 201 as const, body: reportOf(report), location: locationOf(report) };
-      });
+    act: 'report on an alliance',
+    facts: ({ params }) => allianceMatter(desk, params),
+    retry,
+    answer: async ({ body, caller, now }, { alliance }) => {
+      const same = await alreadyReported(desk, alliance, body);
+      if (same) return { status: 200, body: reportOf(same), location: locationOf(same) };
+      const [framework, reporting] = await Promise.all([
+        frameworkInForce(desk, alliance.programmeId),
+        desk.alliances.reporting(alliance.programmeId),
+      ]);
+      const version = versionFor(alliance, body, reporting?.closedUntil, localDate(now));
+      const plan = await planFor(desk, alliance, body);
+      demandWhole(body, plan.content);
+      const { basedOn: _basedOn, ...given } = body;
+      const report: Report = {
+        programmeId: alliance.programmeId,
+        allianceId: alliance.allianceId,
+        reportId: reportIdOf(body.period, version),
+        version,
+        ...given,
+        plan: { year: plan.year, version: plan.version },
+        framework: framework.version,
+        ...assessed(framework.content, alliance.lineId, plan.content, body),
+        reportedAt: now,
+        reportedBy: caller.clientId,
+      };
+      const breaches = breachesAfter(await desk.alliances.openBreaches(alliance), report);
+      await transact(desk.client, [
+        desk.table.replace(allianceEntity, reported(alliance, report, breaches)),
+        desk.table.insert(reportEntity, report),
+        ...breaches.map((breach) =>
+          breach.revision === 1 ? desk.table.insert(breachEntity, breach) : desk.table.replace(breachEntity, breach),
+        ),
+        stillOpen(desk, alliance, reporting),
+        ...desk.table.record(...factsOf(report, breaches)),
+      ]);
+      return { status: 201, body: reportOf(report), location: locationOf(report) };
     },
   });
 

@@ -3,7 +3,7 @@ import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { planContracts } from '../contracts/plans.ts';
 import { testOf } from '../contracts/views.ts';
 import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
@@ -20,8 +20,9 @@ import { budgetWrite } from './submit-plan.ts';
  * the plan fits; it cannot change a word of it.
  */
 export const testPlan = (desk: FrameworkDesk) =>
-  operation({
+  operation('testPlan', {
     contract: planContracts.testPlan,
+    act: 'test a plan against the framework',
     answer: async ({ params, body, caller, now }) => {
       const ids = allianceOf(params);
       const year = yearIn(params);
@@ -61,8 +62,7 @@ export const testPlan = (desk: FrameworkDesk) =>
   });
 
 /** The year in the path. @throws {NotFound} when it is none. */
-export const yearIn = (params: Readonly<Record<string, string>>): number => {
-  const given = params['year'] ?? '';
+export const yearIn = ({ year: given }: { readonly year: string }): number => {
   if (/^[1-9]\d{3}$/.test(given)) return Number(given);
   throw new NotFound('There is no such plan.');
 };

@@ -1,7 +1,6 @@
-import { demand } from '#shared/authority/authority.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { basisOf, changeRegistry } from '../change-registry.ts';
 import { registryContracts } from '../contracts/registry.ts';
@@ -11,17 +10,6 @@ import { representationEnded, represented } from '../domain/representing.ts';
 import { ringChanged } from '../domain/ring-change.ts';
 import type { Representation } from '../terms/registry.ts';
 
-type Asked = Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>;
-
-/** @throws {NotEntitled} unless the partner itself asks, or the programmabureau for it. */
-const demandRepresentable = async (
-  { registry }: Desk,
-  { caller }: Asked,
-  { programmeId, today }: { readonly programmeId: string; readonly today: string },
-  concerns: string,
-): Promise<string> =>
-  demand('be represented', await registry.standingOfApp(programmeId, caller.clientId, today), { concerns });
-
 const shown = ({ programmeId: _programme, ...representation }: Representation) => ({
   representationId: representationIdOf(representation as Representation),
   ...representation,
@@ -29,13 +17,14 @@ const shown = ({ programmeId: _programme, ...representation }: Representation) =
 
 /** Records that a partner lets itself be represented in a body for a period (rule 6). Recorded twice it is there once. */
 export const recordRepresentation = (desk: Desk) =>
-  operation({
+  operation('recordRepresentation', {
     contract: registryContracts.recordRepresentation,
+    act: 'be represented',
+    facts: ({ body }) => ({ concerns: body.representedPartnerId }),
     answer: async (request) => {
       const { body } = request;
       const order = changeOrderOf(request);
       const basis = await basisOf(desk, order);
-      await demandRepresentable(desk, request, basis, body.representedPartnerId);
       const begun = represented(basis.registry, body, basis.today);
       const { programmeId } = basis;
       const view = shown(begun ?? { programmeId, ...body });
@@ -54,19 +43,21 @@ export const recordRepresentation = (desk: Desk) =>
 
 /** Ends a representation sooner; what was answered for the represented partner until then stays as it was. */
 export const endRepresentation = (desk: Desk) =>
-  operation({
+  operation('endRepresentation', {
     contract: registryContracts.endRepresentation,
-    answer: async (request) => {
-      const order = changeOrderOf(request);
-      const basis = await basisOf(desk, order);
-      const { programmeId, registry, today } = basis;
-      const representationId = request.params['representationId'] ?? '';
-      const found = registry.representations.find((dated) => representationIdOf(dated) === representationId);
+    act: 'be represented',
+    facts: async (request) => {
+      const basis = await basisOf(desk, changeOrderOf(request));
+      const { representationId } = request.params;
+      const found = basis.registry.representations.find((dated) => representationIdOf(dated) === representationId);
       if (!found) throw new NotFound('There is no such representation.');
-      await demandRepresentable(desk, request, basis, found.representedPartnerId);
-      const ended = representationEnded(found, request.body.until, today);
+      return { concerns: found.representedPartnerId, basis, found };
+    },
+    answer: async (request, { basis, found }) => {
+      const { programmeId, representationId } = request.params;
+      const ended = representationEnded(found, request.body.until, basis.today);
       if (!ended) return { status: 200, body: shown(found) };
-      await changeRegistry(desk, basis, order, [{ representation: ended }], (change) =>
+      await changeRegistry(desk, basis, changeOrderOf(request), [{ representation: ended }], (change) =>
         fact('nl.regiodeal.registry.representation-ended.v1', request.now, { programmeId, representationId, change }),
       );
       return { status: 201, body: shown(ended) };
@@ -75,13 +66,14 @@ export const endRepresentation = (desk: Desk) =>
 
 /** Records that a partner moves to another ring, or leaves, from a day on. */
 export const changeRing = (desk: Desk) =>
-  operation({
+  operation('changeRing', {
     contract: registryContracts.changeRing,
+    act: 'keep the registry',
     answer: async (request) => {
       const order = changeOrderOf(request);
       const basis = await basisOf(desk, order);
       const { programmeId, registry, today } = basis;
-      const partner = registry.partners.find(({ partnerId }) => partnerId === request.params['partnerId']);
+      const partner = registry.partners.find(({ partnerId }) => partnerId === request.params.partnerId);
       if (!partner) throw new NotFound('There is no such partner.');
       const { partnerId } = partner;
       const changed = ringChanged(registry.programme, partner, request.body, today);

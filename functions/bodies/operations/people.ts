@@ -1,6 +1,6 @@
 import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { type ApiRequest, operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { basisOf, changeRegistry } from '../change-registry.ts';
 import { peopleContracts } from '../contracts/people.ts';
@@ -12,7 +12,7 @@ import type { Person } from '../terms/registry.ts';
 /** @throws {NotFound} when the programme has no such person; another programme's people are not there either. */
 const personFor = async (
   { registry }: Desk,
-  { params: { programmeId = '', personId = '' } }: Pick<ApiRequest<unknown, unknown>, 'params'>,
+  { programmeId, personId }: Pick<Person, 'programmeId' | 'personId'>,
 ): Promise<Person> => {
   const person = await registry.person(programmeId, personId);
   if (!person) throw new NotFound('There is no such person.');
@@ -42,10 +42,11 @@ export interface HeldElsewhere {
 
 /** Everything held of a person: contact data, every record of the role, and what it filled in of itself with its answers. */
 export const exportPerson = (desk: Desk & { readonly elsewhere: HeldElsewhere }) =>
-  operation({
+  operation('exportPerson', {
     contract: peopleContracts.exportPerson,
+    act: 'handle personal data',
     answer: async (request) => {
-      const person = await personFor(desk, request);
+      const person = await personFor(desk, request.params);
       const changes = await desk.table.query(registryChangeEntity, ranges.changes(person.programmeId));
       const history = changes.flatMap(({ recordedAt, by, via, roles = [] }) =>
         roles.filter(({ personId }) => personId === person.personId).map((role) => ({ recordedAt, by, via, role })),
@@ -73,10 +74,11 @@ export const exportPerson = (desk: Desk & { readonly elsewhere: HeldElsewhere })
  * at roles and bodies, never at names. Whoever is erased already stays so.
  */
 export const erasePerson = (desk: Desk) =>
-  operation({
+  operation('erasePerson', {
     contract: peopleContracts.erasePerson,
+    act: 'handle personal data',
     answer: async (request) => {
-      const person = await personFor(desk, request);
+      const person = await personFor(desk, request.params);
       const { programmeId, personId, erasedAt } = person;
       if (erasedAt !== undefined) return { status: 200, body: { personId, erasedAt } };
       const order = changeOrderOf(request);

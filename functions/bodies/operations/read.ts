@@ -1,5 +1,5 @@
 import { explain } from '#shared/authority/explain.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { programmeContracts } from '../contracts/programmes.ts';
 import type { Desk } from '../desk.ts';
@@ -8,9 +8,10 @@ import { bodiesOn, ringOn } from '../terms/bodies.ts';
 
 /** The programme: period, lines, settings, and its partners with their rings. No people: those are contact data. */
 export const readProgramme = (desk: Desk) =>
-  operation({
+  operation('readProgramme', {
     contract: programmeContracts.readProgramme,
-    answer: async ({ params: { programmeId = '' }, query, now }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query, now }) => {
       const asOf = query.asOf ?? localDate(now);
       const registry = await desk.registry.registryAsOf(programmeId, asOf);
       const partners = registry.partners.map((partner) => {
@@ -26,9 +27,10 @@ export const readProgramme = (desk: Desk) =>
 
 /** The bodies as the membership made them on a day. */
 export const listBodies = (desk: Desk) =>
-  operation({
+  operation('listBodies', {
     contract: programmeContracts.listBodies,
-    answer: async ({ params: { programmeId = '' }, query, now }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query, now }) => {
       const asOf = query.asOf ?? localDate(now);
       return {
         status: 200,
@@ -39,15 +41,15 @@ export const listBodies = (desk: Desk) =>
 
 /** What the calling application may do in the programme, by which rules, and on which recorded facts that rests (rule 1). */
 export const explainAuthority = (desk: Desk) =>
-  operation({
+  operation('explainAuthority', {
     contract: programmeContracts.explainAuthority,
-    answer: async ({ params: { programmeId = '' }, query, caller, now }) => {
-      const today = localDate(now);
-      const asOf = query.asOf ?? today;
-      const present = await desk.registry.standingOfApp(programmeId, caller.clientId, today);
-      const standing = present.partner
-        ? await desk.registry.standingOfPartnerAsOf(programmeId, present.partner.partnerId, asOf)
-        : present;
-      return { status: 200, body: { asOf, clientId: caller.clientId, ...explain(standing) } };
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query, caller, standing, now }) => {
+      const asOf = query.asOf ?? localDate(now);
+      const { partner } = standing;
+      const stood = partner
+        ? await desk.registry.standingOfPartnerAsOf(programmeId, partner.partnerId, asOf)
+        : standing;
+      return { status: 200, body: { asOf, clientId: caller.clientId, ...explain(stood) } };
     },
   });

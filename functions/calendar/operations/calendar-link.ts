@@ -1,11 +1,9 @@
-import { demand } from '#shared/authority/authority.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { ConcurrentChange, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
 import { calendarContracts } from '../contracts.ts';
 import type { Desk } from '../desk.ts';
 import { type CalendarLink, revoked, signCalendarLink, versionInUse } from '../domain/calendar-link.ts';
@@ -25,15 +23,15 @@ type Calendar = Omit<CalendarLink, 'version'>;
  * so it is given to that partner's own application; that of the programme to everybody in it.
  */
 export const readCalendarLink = (desk: Desk, maker: LinkMaker) =>
-  operation({
+  operation('readCalendarLink', {
     contract: calendarContracts.readCalendarLink,
-    answer: async ({ params: { programmeId = '' }, query: { partnerId }, caller, now }) => {
+    act: 'see a calendar',
+    facts: async ({ params: { programmeId }, query: { partnerId } }) => {
       const calendar = { programmeId, partnerId };
       await demandPartner(desk, calendar);
-      if (partnerId !== undefined) {
-        const standing = await desk.registry.standingOfApp(programmeId, caller.clientId, localDate(now));
-        demand('see the calendar of a partner', standing, { concerns: partnerId });
-      }
+      return { calendar };
+    },
+    answer: async (_request, { calendar }) => {
       const version = versionInUse(await desk.table.get(calendarRevocationsEntity, calendar));
       return { status: 200, body: await shown(maker, { ...calendar, version }) };
     },
@@ -44,9 +42,10 @@ export const readCalendarLink = (desk: Desk, maker: LinkMaker) =>
  * so that doing it twice ends one link and not two.
  */
 export const revokeCalendarLink = (desk: Desk) =>
-  operation({
+  operation('revokeCalendarLink', {
     contract: calendarContracts.revokeCalendarLink,
-    answer: async ({ params: { programmeId = '' }, body: { partnerId, version, reason }, caller, now }) => {
+    act: 'handle rounds and tasks',
+    answer: async ({ params: { programmeId }, body: { partnerId, version, reason }, caller, now }) => {
       const calendar = { programmeId, partnerId };
       await demandPartner(desk, calendar);
       const before = await desk.table.get(calendarRevocationsEntity, calendar);

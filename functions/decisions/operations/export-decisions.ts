@@ -1,5 +1,5 @@
 import type { Table } from '#shared/dynamo/table.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
 import { type Desk, entriesFrom, largestAnswer } from '../entries-from.ts';
@@ -17,9 +17,10 @@ const largestWorkbook = 4_000_000;
  * @param largest - bytes of rows, as JSON, after which a part ends.
  */
 export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
-  operation({
+  operation('exportDecisions', {
     contract: decisionContracts.exportDecisions,
-    answer: async ({ params: { programmeId = '' }, query: { cursor, ...asked } }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query: { cursor, ...asked } }) => {
       const { separator } = asked;
       const part = { programmeId, place: Number(cursor ?? 0), wanted: isWanted(asked), largest };
       const { rows, last } = await rowsAfter(desk.table, part, (entry) => csvRow(entry, separator));
@@ -31,9 +32,10 @@ export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
 
 /** The same as a workbook, in which no spreadsheet takes a text for something else. */
 export const exportWorkbook = (desk: Desk, largest = largestWorkbook) =>
-  operation({
+  operation('exportWorkbook', {
     contract: decisionContracts.exportWorkbook,
-    answer: async ({ params: { programmeId = '' }, query: { cursor, ...asked } }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query: { cursor, ...asked } }) => {
       const part = { programmeId, place: Number(cursor ?? 0), wanted: isWanted(asked), largest };
       const { rows, last } = await rowsAfter(desk.table, part, (entry) => entry);
       const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_workbook`, asked);

@@ -1,6 +1,6 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { CorruptRecord } from '#shared/errors/errors.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
 import { type Desk, entriesFrom, largestAnswer } from '../entries-from.ts';
@@ -14,9 +14,10 @@ const mostNamed = 100;
 
 /** The register of decisions of a programme, in the order in which they were registered; a part at a time. */
 export const listDecisions = (desk: Desk) =>
-  operation({
+  operation('listDecisions', {
     contract: decisionContracts.listDecisions,
-    answer: async ({ params: { programmeId = '' }, query }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query }) => {
       const { cursor, ...asked } = query;
       const { limit } = asked;
       const { decisions, more } = await partAfter(desk.table, programmeId, Number(cursor ?? 0), limit, isWanted(asked));
@@ -66,9 +67,10 @@ interface VerifyingDesk extends Desk {
 
 /** Proof that the register is whole, what the record holds that it lacks, and what it holds that the record does not. */
 export const verifyDecisions = (desk: VerifyingDesk) =>
-  operation({
+  operation('verifyDecisions', {
     contract: decisionContracts.verifyDecisions,
-    answer: async ({ params: { programmeId = '' }, now }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, now }) => {
       // The record first: what is registered meanwhile is not taken to be missing.
       const held = await desk.held(programmeId);
       const [{ items: entries, faults }, head] = await Promise.all([

@@ -1,12 +1,10 @@
 import { mayClose } from '#functions/rounds/terms/conclude.ts';
-import { demand } from '#shared/authority/authority.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
-import { operation } from '#shared/http/api.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
+import { operation } from '#shared/http/operation.ts';
 import { escalationContracts } from '../contracts.ts';
-import { type Desk, escalationOf } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { enterStage } from '../domain/enter-stage.ts';
 import { transitionOf } from '../domain/move.ts';
 import { happened, type Sources } from '../reactions/awaited.ts';
@@ -27,16 +25,15 @@ const demandUndecided = async (sources: Sources, escalation: Escalation): Promis
 
 /** The alliance withdraws what it raised, with its reason, from wherever it is. */
 export const moveEscalation = (desk: Desk & Omit<Sources, 'clock'>) =>
-  operation({
+  operation('moveEscalation', {
     contract: escalationContracts.moveEscalation,
-    answer: async ({ params, body: move, caller, now }) => {
-      const { programmeId, escalationId } = escalationOf(params);
+    act: 'withdraw an escalation',
+    facts: async ({ params: { programmeId, escalationId } }) => {
       const escalation = await desk.escalations.escalation(programmeId, escalationId);
-      const [standing, alliance] = await Promise.all([
-        desk.registry.standingOfApp(programmeId, caller.clientId, localDate(now)),
-        desk.alliances.standing(programmeId, escalation.allianceId),
-      ]);
-      demand('withdraw an escalation', standing, { alliancePartners: alliance.partners });
+      const { partners } = await desk.alliances.standing(programmeId, escalation.allianceId);
+      return { alliancePartners: partners, escalation };
+    },
+    answer: async ({ body: move, caller, now }, { escalation }) => {
       await demandUndecided({ ...desk, clock: () => now }, escalation);
       const { mandate } = escalation;
       const step = { by: caller.clientId, now, mandate, motivation: move.motivation };

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { demand } from '#shared/authority/authority.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
@@ -17,16 +16,18 @@ import { escalationView } from '../views.ts';
  * the second rung at once. The same account sent twice is one escalation.
  */
 export const raiseEscalation = (desk: Desk) =>
-  operation({
+  operation('raiseEscalation', {
     contract: escalationContracts.raiseEscalation,
-    answer: async ({ params: { programmeId = '', allianceId = '' }, body, caller, now }) => {
-      const [standing, alliance, framework, programme] = await inOrder([
-        desk.registry.standingOfApp(programmeId, caller.clientId, localDate(now)),
-        desk.alliances.standing(programmeId, allianceId),
+    act: 'raise an escalation',
+    facts: async ({ params: { programmeId, allianceId } }) => {
+      const alliance = await desk.alliances.standing(programmeId, allianceId);
+      return { alliancePartners: alliance.partners, alliance };
+    },
+    answer: async ({ params: { programmeId, allianceId }, body, caller, now }, { alliance }) => {
+      const [framework, programme] = await inOrder([
         frameworkInForce(desk, programmeId),
         desk.registry.programme(programmeId),
       ]);
-      demand('raise an escalation', standing, { alliancePartners: alliance.partners });
       demandWork(alliance);
       const planGoal = await planGoalOf(desk, { programmeId, allianceId }, body.about);
       demandSense(body, { ...alliance, planGoal }, framework.content, programme.period);

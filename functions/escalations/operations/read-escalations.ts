@@ -1,15 +1,16 @@
-import { operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
+import { operation } from '#shared/http/operation.ts';
 import { escalationContracts } from '../contracts.ts';
-import { type Desk, escalationOf } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { isEndStage } from '../terms/stages.ts';
 import { escalationSummary, escalationView } from '../views.ts';
 
 /** The escalations of a programme, in the order in which they were raised; of one alliance, if asked. */
 export const listEscalations = (desk: Desk) =>
-  operation({
+  operation('listEscalations', {
     contract: escalationContracts.listEscalations,
-    answer: async ({ params: { programmeId = '' }, query }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query }) => {
       const { allianceId, stage, status } = query;
       const all = await desk.escalations.escalations(programmeId);
       const asked = all.filter(
@@ -30,10 +31,10 @@ export const listEscalations = (desk: Desk) =>
 
 /** One escalation: where it is, how it came there and why, and the framework cycle that it led to. */
 export const readEscalation = (desk: Desk) =>
-  operation({
+  operation('readEscalation', {
     contract: escalationContracts.readEscalation,
-    answer: async ({ params }) => {
-      const ids = escalationOf(params);
+    act: 'see the programme',
+    answer: async ({ params: ids }) => {
       const escalation = await desk.escalations.escalation(ids.programmeId, ids.escalationId);
       const [history, growths, adjustments] = await Promise.all([
         desk.escalations.history(ids),

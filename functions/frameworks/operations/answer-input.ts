@@ -3,10 +3,10 @@ import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
+import { operation } from '#shared/http/operation.ts';
 import { inputContracts } from '../contracts/input.ts';
-import { cycleOf, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import type { GivenVerdict } from '../domain/input-answer.ts';
 import { contributions, isContribution } from '../input.ts';
 import { inputAnswerEntity } from '../records.ts';
@@ -16,10 +16,10 @@ import { inputAnswerEntity } from '../records.ts';
  * have no answer yet.
  */
 export const listInput = (desk: Desk) =>
-  operation({
+  operation('listInput', {
     contract: inputContracts.listInput,
-    answer: async ({ params, query }) => {
-      const { programmeId, cycleId } = cycleOf(params);
+    act: 'see the programme',
+    answer: async ({ params: { programmeId, cycleId }, query }) => {
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       const found = await contributions(desk.rounds, desk.table, cycle);
       const { part, next } = partOf(found, {
@@ -50,12 +50,11 @@ export const listInput = (desk: Desk) =>
 
 /** Answers a contribution: adopted, partly or not, and why. The giver is told by e-mail. */
 export const answerInput = (desk: Desk) =>
-  operation({
+  operation('answerInput', {
     contract: inputContracts.answerInput,
-    answer: async ({ params, body, caller, now }) => {
-      const { programmeId, cycleId } = cycleOf(params);
+    act: 'prepare a framework',
+    answer: async ({ params: { programmeId, cycleId, taskId }, body, caller, now }) => {
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
-      const taskId = params['taskId'] ?? '';
       const task = cycle.rounds.includes(roundOfTask(taskId)) ? await desk.rounds.task(taskId) : undefined;
       if (!task || !isContribution(task)) throw new NotFound('There is no such contribution to this cycle.');
       const answer = {

@@ -2,10 +2,10 @@ import { followedUp } from '#shared/conditions/condition.ts';
 import { keepFollowUp } from '#shared/conditions/keep-follow-up.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
+import { operation } from '#shared/http/operation.ts';
 import { inputContracts } from '../contracts/input.ts';
-import { cycleOf, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { type Condition, stillBinds } from '../domain/condition.ts';
 import { conditionEntity, ranges } from '../records.ts';
 import type { Cycle } from '../terms/cycle.ts';
@@ -17,10 +17,10 @@ const shown = ({ revision: _revision, ...condition }: Condition, cycle: Pick<Cyc
 
 /** The conditions that colleges attached to their approval of a version. */
 export const listConditions = (desk: Desk) =>
-  operation({
+  operation('listConditions', {
     contract: inputContracts.listConditions,
-    answer: async ({ params, query }) => {
-      const { programmeId, cycleId } = cycleOf(params);
+    act: 'see the programme',
+    answer: async ({ params: { programmeId, cycleId }, query }) => {
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       const conditions = await desk.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#'));
       const asked = conditions.filter(({ status }) => query.status === undefined || status === query.status);
@@ -37,11 +37,10 @@ export const listConditions = (desk: Desk) =>
 
 /** Records what became of a condition; earlier follow-ups stay (rule 5). */
 export const followUpCondition = (desk: Desk) =>
-  operation({
+  operation('followUpCondition', {
     contract: inputContracts.followUpCondition,
-    answer: async ({ params, body, caller, now }) => {
-      const { programmeId, cycleId } = cycleOf(params);
-      const conditionId = params['conditionId'] ?? '';
+    act: 'prepare a framework',
+    answer: async ({ params: { programmeId, cycleId, conditionId }, body, caller, now }) => {
       const condition = await desk.table.get(conditionEntity, { programmeId, cycleId, conditionId });
       if (!condition) throw new NotFound('There is no such condition on this version.');
       const next = followedUp(condition, body, caller.clientId, now);

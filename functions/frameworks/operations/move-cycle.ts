@@ -2,10 +2,10 @@ import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { cycleView } from '../cycle-view.ts';
-import { cycleOf, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { enterStage } from '../domain/enter-stage.ts';
 import { type Move, transitionOf } from '../domain/move.ts';
 import { forecastFor } from '../forecast.ts';
@@ -16,10 +16,10 @@ import { isRoundStage } from '../terms/stages.ts';
 
 /** Moves a cycle on behalf of the regiegroep: submit, proceed, back, ask again, withdraw. */
 export const moveCycle = (desk: Desk) =>
-  operation({
+  operation('moveCycle', {
     contract: cycleContracts.moveCycle,
-    answer: async ({ params, body: move, caller, now }) => {
-      const { programmeId, cycleId } = cycleOf(params);
+    act: 'prepare a framework',
+    answer: async ({ params: { programmeId, cycleId }, body: move, caller, now }) => {
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       const transition = transitionOf(cycle, move, { unanswered: await unansweredFor(desk, cycle, move) });
       const entered = enterStage(cycle, transition, { by: caller.clientId, now, motivation: move.motivation });

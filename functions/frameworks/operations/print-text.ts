@@ -1,19 +1,19 @@
 import type { DecisionsReader } from '#functions/decisions/reader.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { textContracts } from '../contracts/texts.ts';
-import { cycleOf, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { frameworkDocument } from '../print/framework-document.ts';
 import { conditionEntity, ranges } from '../records.ts';
-import { textNumber } from './read.ts';
+import { textNumberIn } from './read.ts';
 
 /** A text of a version as one Dutch document to print, with what was decided on exactly this text (rule 11). */
 export const printText = (desk: Desk, decisions: DecisionsReader) =>
-  operation({
+  operation('printText', {
     contract: textContracts.printText,
-    answer: async ({ params, now }) => {
-      const { programmeId, cycleId } = cycleOf(params);
+    act: 'see the programme',
+    answer: async ({ params: { programmeId, cycleId, textNumber }, now }) => {
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
-      const text = await desk.frameworks.text(programmeId, cycle.cycleId, textNumber(params['textNumber']));
+      const text = await desk.frameworks.text(programmeId, cycle.cycleId, textNumberIn(textNumber));
       const [registry, decided, conditions] = await Promise.all([
         desk.registry.registry(programmeId),
         decisions.onText({ programmeId, matter: 'framework-cycle', matterId: cycle.cycleId }, text.hash),

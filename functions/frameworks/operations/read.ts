@@ -1,11 +1,11 @@
 import { NotFound } from '#shared/errors/errors.ts';
-import { type ApiRequest, operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
+import { operation } from '#shared/http/operation.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { textContracts } from '../contracts/texts.ts';
 import { cycleView } from '../cycle-view.ts';
-import { cycleOf, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { differences } from '../domain/difference.ts';
 import { openMoves } from '../domain/move.ts';
 import { forecastFor } from '../forecast.ts';
@@ -13,18 +13,15 @@ import { cycleEntity, ranges, visitEntity } from '../records.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { isRoundStage, type RoundStage } from '../terms/stages.ts';
 
-type Asked = Pick<ApiRequest<unknown, unknown>, 'params'>;
-
-const seenCycle = (desk: Desk, { params }: Asked) => {
-  const { programmeId, cycleId } = cycleOf(params);
-  return desk.frameworks.cycle(programmeId, cycleId);
-};
+const cycleIn = (desk: Desk, { programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Cycle> =>
+  desk.frameworks.cycle(programmeId, cycleId);
 
 /** The versions of a programme's framework and where each stands. */
 export const listCycles = (desk: Desk) =>
-  operation({
+  operation('listCycles', {
     contract: cycleContracts.listCycles,
-    answer: async ({ params: { programmeId = '' }, query }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query }) => {
       const cycles = await desk.table.query(cycleEntity, ranges.cycles(programmeId));
       const asked = cycles.filter(({ status }) => query.status === undefined || status === query.status);
       const { part, next } = partOf(asked, {
@@ -49,10 +46,11 @@ export const listCycles = (desk: Desk) =>
 
 /** One cycle: stage, history, open moves, and who is awaited. */
 export const readCycle = (desk: Desk) =>
-  operation({
+  operation('readCycle', {
     contract: cycleContracts.readCycle,
-    answer: async (request) => {
-      const cycle = await seenCycle(desk, request);
+    act: 'see the programme',
+    answer: async ({ params }) => {
+      const cycle = await cycleIn(desk, params);
       const [visits, round, tasks, adjustments] = await Promise.all([
         desk.table.query(visitEntity, ranges.ofCycle(cycle, 'VISIT#')),
         cycle.roundId ? desk.rounds.round(cycle.roundId) : undefined,
@@ -90,12 +88,13 @@ export const readCycle = (desk: Desk) =>
 
 /** When the last answer of a round may be expected, before it starts (rule 13). */
 export const forecastRound = (desk: Desk) =>
-  operation({
+  operation('forecastRound', {
     contract: cycleContracts.forecastRound,
-    answer: async (request) => {
-      const cycle = await seenCycle(desk, request);
-      const stage = request.query.stage ?? upcoming(cycle);
-      return { status: 200, body: { stage, ...(await forecastFor(desk, cycle, stage, request.now)) } };
+    act: 'see the programme',
+    answer: async ({ params, query, now }) => {
+      const cycle = await cycleIn(desk, params);
+      const stage = query.stage ?? upcoming(cycle);
+      return { status: 200, body: { stage, ...(await forecastFor(desk, cycle, stage, now)) } };
     },
   });
 
@@ -113,34 +112,33 @@ const upcoming = ({ stage, after, adopted, text }: Cycle): RoundStage => {
 
 /** A text of a version, whole. */
 export const readText = (desk: Desk) =>
-  operation({
+  operation('readText', {
     contract: textContracts.readText,
-    answer: async (request) => {
-      const cycle = await seenCycle(desk, request);
-      return {
-        status: 200,
-        body: await desk.frameworks.text(cycle.programmeId, cycle.cycleId, textNumber(request.params['textNumber'])),
-      };
+    act: 'see the programme',
+    answer: async ({ params }) => {
+      const { programmeId, cycleId } = await cycleIn(desk, params);
+      return { status: 200, body: await desk.frameworks.text(programmeId, cycleId, textNumberIn(params.textNumber)) };
     },
   });
 
 /** The number of a text as a path gives it. @throws {NotFound} when it is none. */
-export const textNumber = (given = ''): number => {
+export const textNumberIn = (given: string): number => {
   if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);
   throw new NotFound('There is no such text.');
 };
 
 /** What changed from one text to another, of this version or of an earlier one. */
 export const compareTexts = (desk: Desk) =>
-  operation({
+  operation('compareTexts', {
     contract: textContracts.compareTexts,
-    answer: async (request) => {
-      const cycle = await seenCycle(desk, request);
+    act: 'see the programme',
+    answer: async ({ params, query }) => {
+      const cycle = await cycleIn(desk, params);
       const text = (name: string) => {
         const [number = '', version = cycle.cycleId] = name.split('.').reverse();
         return desk.frameworks.text(cycle.programmeId, version, Number(number));
       };
-      const [from, to] = await inOrder([text(request.query.from), text(request.query.to ?? String(cycle.text.number))]);
+      const [from, to] = await inOrder([text(query.from), text(query.to ?? String(cycle.text.number))]);
       const named = ({ cycleId, number, hash }: typeof from) => ({ cycleId, number, hash });
       return {
         status: 200,
@@ -151,9 +149,10 @@ export const compareTexts = (desk: Desk) =>
 
 /** The framework in force, whole, with when it must be renewed. */
 export const readFramework = (desk: Desk) =>
-  operation({
+  operation('readFramework', {
     contract: textContracts.readFramework,
-    answer: async ({ params: { programmeId = '' } }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId } }) => {
       const found = await desk.frameworks.inForce(programmeId);
       if (!found) throw new NotFound('No framework is in force yet.');
       const { cycle, text } = found;

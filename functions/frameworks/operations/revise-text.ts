@@ -2,19 +2,19 @@ import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { textContracts } from '../contracts/texts.ts';
-import { cycleOf, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { cycleEntity, textEntity } from '../records.ts';
 import { contentFor, contentHash } from '../terms/content.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 /** Writes the next text of a version. Texts are immutable; approvals of another text do not carry over (rule 11). */
 export const reviseText = (desk: Desk) =>
-  operation({
+  operation('reviseText', {
     contract: textContracts.reviseText,
-    answer: async ({ params, body, caller, now }) => {
-      const { programmeId, cycleId } = cycleOf(params);
+    act: 'prepare a framework',
+    answer: async ({ params: { programmeId, cycleId }, body, caller, now }) => {
       const cycle = await desk.frameworks.cycle(programmeId, cycleId);
       demandRevisable(cycle, body.basedOn);
       const content = contentFor(await desk.registry.programme(programmeId), body.content);

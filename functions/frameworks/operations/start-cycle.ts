@@ -1,7 +1,7 @@
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { cycleView } from '../cycle-view.ts';
 import type { Desk } from '../desk.ts';
@@ -11,9 +11,10 @@ import type { Evaluation, Framework } from '../terms/cycle.ts';
 
 /** Opens the road of the next framework version with its first draft. The version in force stays in force. */
 export const startCycle = (desk: Desk) =>
-  operation({
+  operation('startCycle', {
     contract: cycleContracts.startCycle,
-    answer: async ({ params: { programmeId = '' }, body, caller, now }) => {
+    act: 'prepare a framework',
+    answer: async ({ params: { programmeId }, body, caller, now }) => {
       const programme = await desk.registry.programme(programmeId);
       const content = contentFor(programme, body.content);
       const framework = await desk.frameworks.framework(programmeId);

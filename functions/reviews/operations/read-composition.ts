@@ -1,5 +1,5 @@
 import { compositionOn } from '#functions/bodies/terms/composition.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { compositionContracts } from '../contracts/composition.ts';
 import type { Desk } from '../desk.ts';
@@ -7,9 +7,10 @@ import { reviewDueOn, reviewsAsOf } from '../terms/review-due.ts';
 
 /** The composition of the regiegroep, and who should hold its rotating seat next, with the reasoning (rule 2). */
 export const readComposition = (desk: Desk) =>
-  operation({
+  operation('readComposition', {
     contract: compositionContracts.readComposition,
-    answer: async ({ params: { programmeId = '' }, query, now }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query, now }) => {
       const asOf = query.asOf ?? localDate(now);
       const [registry, reviews] = await Promise.all([
         desk.registry.registryAsOf(programmeId, asOf),

@@ -3,7 +3,7 @@ import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { reviewContracts } from '../contracts/reviews.ts';
@@ -15,8 +15,9 @@ const shown = ({ programmeId: _programme, revision: _revision, ...review }: Comp
 
 /** Calls the yearly review of the regiegroep: its seats are asked in a round. */
 export const callReview = (desk: Desk) =>
-  operation({
+  operation('callReview', {
     contract: reviewContracts.callReview,
+    act: 'keep the registry',
     answer: async (request) => {
       const { body, caller, now } = request;
       const { programmeId, registry, today } = await basisOf(desk, changeOrderOf(request));
@@ -36,9 +37,10 @@ export const callReview = (desk: Desk) =>
 
 /** Every review of the composition, oldest first, and on what ground seats passed on. */
 export const listReviews = (desk: Desk) =>
-  operation({
+  operation('listReviews', {
     contract: reviewContracts.listReviews,
-    answer: async ({ params: { programmeId = '' }, query }) => {
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query }) => {
       const [reviews, passings] = await Promise.all([
         desk.reviews.reviews(programmeId),
         desk.reviews.passingsOn(programmeId),

@@ -1,5 +1,5 @@
 import { basisOf } from '#functions/bodies/change-registry.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { compositionContracts } from '../contracts/composition.ts';
 import type { Desk } from '../desk.ts';
@@ -12,8 +12,9 @@ import { rotated } from '../terms/rotation.ts';
  * carried out on its day, or outside a review for a reason that is kept.
  */
 export const rotateSeat = (desk: Desk) =>
-  operation({
+  operation('rotateSeat', {
     contract: compositionContracts.rotateSeat,
+    act: 'keep the registry',
     answer: async (request) => {
       const order = changeOrderOf(request);
       const basis = await basisOf(desk, order);

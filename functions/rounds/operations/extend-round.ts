@@ -1,13 +1,11 @@
 import type { Programme, ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
-import { demand } from '#shared/authority/authority.ts';
 import { startOfDay } from '#shared/calendar/days.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { type ApiRequest, operation } from '#shared/http/api.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
+import { operation } from '#shared/http/operation.ts';
 import { roundContracts } from '../contracts.ts';
 import { roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
@@ -21,12 +19,14 @@ import { shownRound } from './read.ts';
 
 /** Lengthens the term of an open round, by the body that asked. Reminders shift; none is added to the schedule. */
 export const extendRound = (office: RoundOffice, clock: RoundClock) =>
-  operation({
+  operation('extendRound', {
     contract: roundContracts.extendRound,
-    answer: async (request) => {
-      const round = await roundFor(office, request);
-      await demandAsker(office, round, request);
-      const { body, caller, now } = request;
+    act: 'extend the term of a round',
+    facts: async ({ params }) => {
+      const round = await roundFor(office, params);
+      return { askedBy: askerOf(round, office.matters[round.matter]), round };
+    },
+    answer: async ({ body, caller, now }, { round }) => {
       const until = new Date(body.until).toISOString();
       const { settings, period } = await office.registry.programme(round.programmeId);
       demandExtendable(round, until, now, period);
@@ -61,21 +61,6 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
       return { status: 201, body: shownRound(next) };
     },
   });
-
-/**
- * A term is extended by the body that asked (product.md §3): the API asked for a seat of the regiegroep, or the programmabureau.
- * What an alliance asks is not for a seat to put off.
- * @throws {NotEntitled} naming the rule.
- */
-const demandAsker = async (
-  { registry, matters }: RoundOffice,
-  round: Round,
-  { caller, now }: Pick<ApiRequest<unknown, unknown>, 'caller' | 'now'>,
-): Promise<void> => {
-  if (askerOf(round, matters[round.matter]) === 'regiegroep') return;
-  const standing = await registry.standingOfApp(round.programmeId, caller.clientId, localDate(now));
-  demand('handle rounds and tasks', standing);
-};
 
 /** They are kept with the round, which is one item; who needs more time than this asks anew. */
 const mostExtensions = 20;

@@ -1,6 +1,6 @@
 import { onDay, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { reassign, sendAgain, withdraw } from '../answering/hand-over.ts';
 import { recordAnswer } from '../answering/record-answer.ts';
@@ -14,26 +14,23 @@ import { shownTask } from './read.ts';
 
 /** Sends a task's mail again, e.g. when it was lost. */
 export const sendTaskAgain = (office: RoundOffice) =>
-  operation({
+  operation('sendTaskAgain', {
     contract: roundContracts.sendTaskAgain,
-    answer: async (request) => {
-      const task = await openTaskFor(office, request);
-      const sent = await sendAgain(office, task, {
-        by: request.caller.clientId,
-        reason: request.body.reason,
-        now: request.now,
-      });
+    act: 'handle rounds and tasks',
+    answer: async ({ params, body: { reason }, caller, now }) => {
+      const task = await openTaskFor(office, params);
+      const sent = await sendAgain(office, task, { by: caller.clientId, reason, now });
       return { status: 201, body: shownTask(sent) };
     },
   });
 
 /** Gives a task to another person of the same partner, or of the one that represents it; links sent before die. */
 export const reassignTask = (office: RoundOffice) =>
-  operation({
+  operation('reassignTask', {
     contract: roundContracts.reassignTask,
-    answer: async (request) => {
-      const task = await openTaskFor(office, request);
-      const { body, caller, now } = request;
+    act: 'handle rounds and tasks',
+    answer: async ({ params, body, caller, now }) => {
+      const task = await openTaskFor(office, params);
       const today = localDate(now);
       const [person, registry] = await Promise.all([
         office.registry.person(task.programmeId, body.personId),
@@ -60,13 +57,13 @@ const demandOthers = ({ kind }: Task): void => {
 
 /** Withdraws one task: the round does not wait for it any more. What a college must approve, it must still approve. */
 export const withdrawTask = (office: RoundOffice) =>
-  operation({
+  operation('withdrawTask', {
     contract: roundContracts.withdrawTask,
-    answer: async (request) => {
-      const task = await openTaskFor(office, request);
+    act: 'handle rounds and tasks',
+    answer: async ({ params, body: { reason }, caller, now }) => {
+      const task = await openTaskFor(office, params);
       demandOthers(task);
-      const doing = { by: request.caller.clientId, reason: request.body.reason, now: request.now };
-      const withdrawn = await withdraw(office, task, doing);
+      const withdrawn = await withdraw(office, task, { by: caller.clientId, reason, now });
       return { status: 201, body: shownTask(withdrawn) };
     },
   });
@@ -76,12 +73,12 @@ export const withdrawTask = (office: RoundOffice) =>
  * registered it and why.
  */
 export const registerPaperAnswer = (office: RoundOffice) =>
-  operation({
+  operation('registerPaperAnswer', {
     contract: roundContracts.registerPaperAnswer,
-    answer: async (request) => {
-      const task = await taskFor(office, request);
-      const { givenBy, reason: why, replaces, ...given } = request.body;
-      const { caller, now } = request;
+    act: 'handle rounds and tasks',
+    answer: async ({ params, body, caller, now }) => {
+      const task = await taskFor(office, params);
+      const { givenBy, reason: why, replaces, ...given } = body;
       const answered = await recordAnswer(office)({
         taskId: task.taskId,
         given,

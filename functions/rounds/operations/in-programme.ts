@@ -1,22 +1,24 @@
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
-import type { ApiRequest } from '#shared/http/api.ts';
 import type { RoundOffice } from '../round-office.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 
-type Asked = Pick<ApiRequest<unknown, unknown>, 'params'>;
-
 /** @throws {NotFound} when the programme has no such round; another programme's rounds are not there either. */
-export const roundFor = async ({ rounds }: RoundOffice, { params }: Asked): Promise<Round> => {
-  const round = await rounds.round(params['roundId'] ?? '');
-  if (!round || round.programmeId !== params['programmeId']) throw new NotFound('There is no such round.');
+export const roundFor = async (
+  { rounds }: RoundOffice,
+  { programmeId, roundId }: Pick<Round, 'programmeId' | 'roundId'>,
+): Promise<Round> => {
+  const round = await rounds.round(roundId);
+  if (round?.programmeId !== programmeId) throw new NotFound('There is no such round.');
   return round;
 };
 
+type OneTask = Pick<Task, 'programmeId' | 'taskId'>;
+
 /** @throws {NotFound} when the programme has no such task; another programme's tasks are not there either. */
-export const taskFor = async ({ rounds }: RoundOffice, { params }: Asked): Promise<Task> => {
-  const task = await rounds.task(params['taskId'] ?? '');
-  if (!task || task.programmeId !== params['programmeId']) throw new NotFound('There is no such task.');
+export const taskFor = async ({ rounds }: RoundOffice, { programmeId, taskId }: OneTask): Promise<Task> => {
+  const task = await rounds.task(taskId);
+  if (task?.programmeId !== programmeId) throw new NotFound('There is no such task.');
   return task;
 };
 
@@ -25,8 +27,8 @@ export const taskFor = async ({ rounds }: RoundOffice, { params }: Asked): Promi
  * @throws {NotFound} as `taskFor`.
  * @throws {Conflict} `task-not-open` when its round is closed or withdrawn.
  */
-export const openTaskFor = async (office: RoundOffice, request: Asked): Promise<Task> => {
-  const task = await taskFor(office, request);
+export const openTaskFor = async (office: RoundOffice, ids: OneTask): Promise<Task> => {
+  const task = await taskFor(office, ids);
   const round = await office.rounds.round(task.roundId);
   if (round?.status !== 'open') throw new Conflict('task-not-open', 'The round of this task is over.');
   return task;

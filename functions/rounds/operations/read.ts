@@ -1,6 +1,5 @@
-import { type ApiRequest, operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
+import { operation } from '#shared/http/operation.ts';
 import { roundContracts } from '../contracts.ts';
 import { questionOfTask } from '../domain/question.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
@@ -36,24 +35,16 @@ export const shownTask = (
 /** A round as the API shows it. */
 export const shownRound = ({ issued: _issued, parts: _parts, names: _names, ...round }: Round) => round;
 
-/** Who asks: what is shown of a task depends on it. */
-const readerWho = async (
-  { registry }: RoundOffice,
-  { params, caller, now }: Pick<ApiRequest<unknown, unknown>, 'params' | 'caller' | 'now'>,
-): Promise<Reader> =>
-  readerOf(await registry.standingOfApp(params['programmeId'] ?? '', caller.clientId, localDate(now)));
-
 /** A task as whoever asks may see it. */
 const shownTo = (reader: Reader, task: Task, round: Round | undefined) =>
   shownTask(visibleTask(task, round, reader), round);
 
 /** What waits on whom: on one partner, or on everybody in the open rounds of the programme. What waits is indexed. */
 export const listTasks = (office: RoundOffice) =>
-  operation({
+  operation('listTasks', {
     contract: roundContracts.listTasks,
-    answer: async (request) => {
-      const { query } = request;
-      const { programmeId = '' } = request.params;
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query, standing }) => {
       const { partnerId, status, kind, dueBefore } = query;
       const found =
         partnerId !== undefined && status === 'open'
@@ -66,8 +57,9 @@ export const listTasks = (office: RoundOffice) =>
           (partnerId === undefined || task.partnerId === partnerId),
       );
       const due = dueBefore === undefined ? Number.POSITIVE_INFINITY : Date.parse(dueBefore);
-      const reader = await readerWho(office, request);
-      const shown = (await inRunningRounds(office, asked, reader)).filter(({ dueAt }) => Date.parse(dueAt) < due);
+      const shown = (await inRunningRounds(office, asked, readerOf(standing))).filter(
+        ({ dueAt }) => Date.parse(dueAt) < due,
+      );
       const { part, next } = partOf(shown, {
         path: `/v1/programmes/${programmeId}/tasks`,
         query,
@@ -98,22 +90,25 @@ const inRunningRounds = async ({ rounds }: RoundOffice, tasks: readonly Task[], 
 };
 
 export const readRound = (office: RoundOffice) =>
-  operation({
+  operation('readRound', {
     contract: roundContracts.readRound,
-    answer: async (request) => {
-      const round = await roundFor(office, request);
-      const [reader, tasks] = await Promise.all([readerWho(office, request), office.rounds.tasks(round.roundId)]);
+    act: 'see the programme',
+    answer: async ({ params, standing }) => {
+      const round = await roundFor(office, params);
+      const reader = readerOf(standing);
+      const tasks = await office.rounds.tasks(round.roundId);
       return { status: 200, body: { ...shownRound(round), tasks: tasks.map((task) => shownTo(reader, task, round)) } };
     },
   });
 
 export const readTask = (office: RoundOffice) =>
-  operation({
+  operation('readTask', {
     contract: roundContracts.readTask,
-    answer: async (request) => {
-      const task = await taskFor(office, request);
-      const [reader, round, trail] = await Promise.all([
-        readerWho(office, request),
+    act: 'see the programme',
+    answer: async ({ params, standing }) => {
+      const task = await taskFor(office, params);
+      const reader = readerOf(standing);
+      const [round, trail] = await Promise.all([
         office.rounds.round(task.roundId),
         office.table.query(trailEntity, ranges.trail(task.roundId, task.taskId)),
       ]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
 import { askedAgain, type Delivery, newDelivery } from '../domain/delivery.ts';
@@ -12,8 +12,9 @@ import type { Subscription } from '../terms/subscription.ts';
 
 /** Another choice of types. */
 export const chooseTypes = (desk: Desk) =>
-  operation({
+  operation('chooseTypes', {
     contract: subscriptionContracts.chooseTypes,
+    act: 'hear facts',
     answer: async (request) => {
       const before = await subscriptionAt(desk, idsOf(request));
       const { types } = request.body;
@@ -25,8 +26,9 @@ export const chooseTypes = (desk: Desk) =>
 
 /** A new key beside the present one. */
 export const rotateKey = (desk: Desk) =>
-  operation({
+  operation('rotateKey', {
     contract: subscriptionContracts.rotateKey,
+    act: 'hear facts',
     answer: async (request) => {
       const keys = await desk.table.get(keysEntity, idsOf(request));
       if (!keys) throw new NotFound('There is no such subscription.');
@@ -39,8 +41,9 @@ export const rotateKey = (desk: Desk) =>
 
 /** Facts again, by their place in the log. */
 export const redeliver = (desk: Desk) =>
-  operation({
+  operation('redeliver', {
     contract: subscriptionContracts.redeliver,
+    act: 'hear facts',
     answer: async (request) => {
       const subscription = await subscriptionAt(desk, idsOf(request));
       const { status } = subscription;

@@ -1,4 +1,4 @@
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import type { Desk } from '../desk.ts';
 import { loggedEventEntity, ranges } from '../records.ts';
@@ -6,9 +6,10 @@ import { outgoing } from '../terms/outgoing.ts';
 
 /** The log of a programme from a place on: where it ended, the next answer goes on. */
 export const listEvents = (desk: Desk) =>
-  operation({
+  operation('listEvents', {
     contract: subscriptionContracts.listEvents,
-    answer: async ({ params: { programmeId = '' }, query: { after, limit, types } }) => {
+    act: 'hear facts',
+    answer: async ({ params: { programmeId }, query: { after, limit, types } }) => {
       const found = await desk.table.query(loggedEventEntity, ranges.eventsAfter(programmeId, after, limit + 1));
       const part = found.slice(0, limit);
       const wanted = part.filter(({ event }) => types === undefined || types.includes(event.type));

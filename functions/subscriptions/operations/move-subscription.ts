@@ -1,5 +1,5 @@
 import { transact } from '#shared/dynamo/transact.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
 import { shakeHands } from '../handshake.ts';
@@ -10,8 +10,9 @@ import { endRest } from '../turns.ts';
 
 /** Asks the receiver, pauses, resumes or ends. */
 export const moveSubscription = (desk: Desk) =>
-  operation({
+  operation('moveSubscription', {
     contract: subscriptionContracts.moveSubscription,
+    act: 'hear facts',
     answer: async (request) => {
       const { body, now } = request;
       const before = await subscriptionAt(desk, idsOf(request));

@@ -1,5 +1,5 @@
-import { operation } from '#shared/http/api.ts';
 import { partOf } from '#shared/http/lists.ts';
+import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
@@ -9,12 +9,11 @@ import type { SubscriptionIds } from '../terms/subscription.ts';
 
 /** The subscriptions of the calling application. */
 export const listSubscriptions = (desk: Desk) =>
-  operation({
+  operation('listSubscriptions', {
     contract: subscriptionContracts.listSubscriptions,
-    answer: async (request) => {
-      const { programmeId, clientId } = idsOf(request);
+    act: 'hear facts',
+    answer: async ({ params: { programmeId }, query, caller: { clientId } }) => {
       const own = await desk.table.query(subscriptionEntity, ranges.ofApp(programmeId, clientId));
-      const { query } = request;
       const { part, next } = partOf(
         own.filter(({ status }) => query.status === undefined || status === query.status),
         {
@@ -30,8 +29,9 @@ export const listSubscriptions = (desk: Desk) =>
 
 /** One subscription of the calling application. */
 export const readSubscription = (desk: Desk) =>
-  operation({
+  operation('readSubscription', {
     contract: subscriptionContracts.readSubscription,
+    act: 'hear facts',
     answer: async (request) => ({
       status: 200,
       body: subscriptionView(await subscriptionAt(desk, idsOf(request))),
@@ -40,8 +40,9 @@ export const readSubscription = (desk: Desk) =>
 
 /** The delivery log of a subscription, newest first. */
 export const listDeliveries = (desk: Desk) =>
-  operation({
+  operation('listDeliveries', {
     contract: subscriptionContracts.listDeliveries,
+    act: 'hear facts',
     answer: async (request) => {
       const { limit, cursor, status } = request.query;
       const ids = idsOf(request);

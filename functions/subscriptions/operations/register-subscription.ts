@@ -2,7 +2,7 @@ import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
-import { operation } from '#shared/http/api.ts';
+import { operation } from '#shared/http/operation.ts';
 import { demandEndpoint } from '../address.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import { type Desk, subscriptionView } from '../desk.ts';
@@ -23,9 +23,10 @@ const patience = { firstWait: 50 };
  * application asks the receiver again and, not having seen the key, replaces it.
  */
 export const registerSubscription = (desk: Desk) =>
-  operation({
+  operation('registerSubscription', {
     contract: subscriptionContracts.registerSubscription,
-    answer: async ({ params: { programmeId = '' }, body, caller: { clientId }, now }) => {
+    act: 'hear facts',
+    answer: async ({ params: { programmeId }, body, caller: { clientId }, now }) => {
       const { subscriptionId, endpoint, types } = body;
       demandEndpoint(endpoint, desk.localAllowed);
       const ids = { programmeId, clientId, subscriptionId };

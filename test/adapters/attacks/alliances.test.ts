@@ -21,7 +21,7 @@ import {
   withAlliance,
 } from '../support/alliances.ts';
 import { answer, called } from '../support/governance.ts';
-import { emptyWorld, factsOfType, type World } from '../support/world.ts';
+import { emptyWorld, factsOfType, importer, type World } from '../support/world.ts';
 
 /** Attacks on money and on the registry by what several do at the same moment. */
 
@@ -137,7 +137,7 @@ describe('a programme that two import at once', () => {
     };
   };
   const imports = (world: World, registry: ReturnType<typeof file>) =>
-    importProgramme({ client: world.client, table: world.tables.bodies }, registry, localDate(now), now);
+    importProgramme({ client: world.client, table: world.tables.bodies }, registry, localDate(now), now, importer);
 
   test('is what one of them says, never a mix, for the first time and for a change', async () => {
     for (let time = 0; time < 4; time += 1) {

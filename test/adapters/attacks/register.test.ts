@@ -12,7 +12,7 @@ import { decisionNumber } from '../support/decision.ts';
 import { called } from '../support/governance.ts';
 import { registering } from '../support/register.ts';
 import { spoilt } from '../support/spoilt.ts';
-import { emptyWorld, factsOfType, type World } from '../support/world.ts';
+import { emptyWorld, factsOfType, imported, type World } from '../support/world.ts';
 
 /** Attacks on the register: decisions lost, doubled or branched by its writers, and a table that somebody changes by hand. */
 
@@ -57,6 +57,7 @@ describe('the writers of the register', () => {
     await appendDecisions(partsOf(world))(await waitingIn(world));
     const { entries, head } = await registerOf(world);
     expect(verifyRegister(entries, head)).toMatchObject({ whole: true, entries: 40 });
+    await imported(world);
     const desk = { table: world.tables.decisions };
     const { body } = await called(listDecisions(desk), { programmeId });
     // What a Lambda may answer, with the texts as JSON within JSON.
@@ -82,6 +83,7 @@ describe('the writers of the register', () => {
 describe('a register that somebody changes in the database', () => {
   const registered = async (count: number): Promise<World> => {
     const world = await emptyWorld();
+    await imported(world);
     await registering(world)(...numbers(count).map((number) => decisionNumber(number)));
     return world;
   };

@@ -9,26 +9,33 @@ import { closeIfDone } from '#functions/rounds/close-round.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
-import type { OperationHandler } from '#shared/http/api.ts';
 import { parseInput } from '#shared/http/faults.ts';
+import { type OperationHandler, standingFor } from '#shared/http/operation.ts';
+import type { Params } from '#shared/http/read-request.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 import { now } from '../../support/small-programme.ts';
 import { walkedOn } from './portions.ts';
-import type { World } from './world.ts';
+import { type World, worldInUse } from './world.ts';
 
 /** A moment after every term of the small programme has ended. */
 export const afterTerms = '2028-03-01T09:00:00.000Z';
 
-/** Calls an operation as the programmabureau, or as another application. */
-export const called = (
+/** Calls an operation as the programmabureau, or as another application, that stands where the registry says. */
+export const called = async (
   handler: OperationHandler,
-  params: Readonly<Record<string, string>>,
+  params: Params,
   body: unknown = undefined,
-  clientId = `bureau-${params['programmeId']}`,
+  clientId = `bureau-${params.programmeId}`,
 ) => {
+  const caller = { clientId, scopes: [] };
+  const { registry } = worldInUse().desk;
+  const standing = await standingFor(handler, caller, () =>
+    registry.standingOfApp(params.programmeId, clientId, localDate(now)),
+  );
   // Without a query a request still has what the contract says of who gives none.
   const query = parseInput(handler.contract.query ?? z.strictObject({}), {}, 'query');
-  return handler.answer({ params, body, query, caller: { clientId, scopes: [] }, now });
+  return handler.answer({ params, body, query, caller, standing, now });
 };
 
 export const started = (world: World, programmeId = 'proefland') =>

@@ -24,6 +24,7 @@ export const verified = async (world: World, at: string, programmeId = 'proeflan
   const checks = { held: heldDecisions(record), unfounded: unfoundedIn(record) };
   const handler = verifyDecisions({ table: tables.decisions, ...checks });
   const caller = { clientId: 'bureau', scopes: [] };
-  const { body } = await handler.answer({ params: { programmeId }, query: {}, body: undefined, caller, now: at });
+  const asked = { params: { programmeId }, query: {}, body: undefined, caller, standing: { bureau: true } };
+  const { body } = await handler.answer({ ...asked, now: at });
   return body as Verified;
 };

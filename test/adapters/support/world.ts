@@ -88,6 +88,13 @@ type Names = Readonly<Record<Owner, string>>;
 /** Tables that a test of this worker is done with, empty: the engine takes longer to make a table with each that it made before. */
 const spare: Names[] = [];
 
+/** The tables that were made last: what a test works on. */
+let inUse: World | undefined;
+export const worldInUse = (): World => {
+  if (!inUse) throw new Error('No tables were made');
+  return inUse;
+};
+
 /** Tables that no other test sees while this one runs. */
 export const emptyWorld = async (): Promise<World> => {
   const world = await worldOn(inject('engine'), spare.pop());
@@ -109,7 +116,8 @@ export const lastingWorld = (): Promise<World> => worldOn(inject('engine'));
 export const worldOn = async ({ endpoint, tables }: Engine, present?: Names): Promise<World> => {
   const account = `worker${process.env['VITEST_POOL_ID'] ?? ''}`;
   const client = clientAt(endpoint, account);
-  return worldThrough(client, account, present ?? (await makeTables(client, tables)));
+  inUse = worldThrough(client, account, present ?? (await makeTables(client, tables)));
+  return inUse;
 };
 
 const makeTables = async (client: DynamoDBClient, tables: Engine['tables']): Promise<Names> => {
@@ -133,9 +141,12 @@ const empty = async (client: DynamoDBClient, TableName: string): Promise<void> =
   }
 };
 
+/** An import that may change everything. */
+export const importer = { mayChange: true, by: 'import' };
+
 /** Records a programme as an import does. */
 export const imported = async (world: World, registry: Registry = smallRegistry(), at = now): Promise<Registry> => {
-  await importProgramme({ client: world.client, table: world.tables.bodies }, registry, localDate(at), at);
+  await importProgramme({ client: world.client, table: world.tables.bodies }, registry, localDate(at), at, importer);
   return registry;
 };
 

@@ -103,6 +103,9 @@ describe('who may do what (rule 1)', () => {
       concerns: 'een',
       alliancePartners: ['een'],
       withinMandate: true,
+      movers: ['bureau', 'alliance'],
+      askedBy: 'regiegroep',
+      calendar: {},
     };
     for (const { own } of eachOf(actors)) expect(verdictOn('exceed the mandate', own, everything).allowed).toBe(false);
   });

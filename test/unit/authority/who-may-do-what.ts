@@ -10,9 +10,10 @@ import type { Act, MatterFacts } from '#shared/authority/authority.ts';
 const table = `
   act                                                                        | bureau municipality fixed rotating other
   see the programme                                                          | yes    yes          yes   yes      yes
-  see the calendar of a partner       when its own                           | yes    yes          yes   yes      yes
-  see the calendar of a partner       when of another                        | yes    no           no    no       no
-  see the calendar of a partner                                              | yes    no           no    no       no
+  see a calendar                      when its own calendar                  | yes    yes          yes   yes      yes
+  see a calendar                      when the calendar of another           | yes    no           no    no       no
+  see a calendar                      when that of the programme             | yes    yes          yes   yes      yes
+  see a calendar                                                             | yes    no           no    no       no
   hear facts                                                                 | yes    yes          yes   yes      yes
   prepare a framework                                                        | yes    no           yes   yes      no
   give input on a framework                                                  | no     yes          yes   yes      yes
@@ -24,6 +25,17 @@ const table = `
   approve an adopted framework        when by its own board                  | no     no           no    no       no
   approve an adopted framework                                               | no     no           no    no       no
   pitch an alliance                                                          | yes    no           no    no       no
+  move an alliance                    when of its alliance, for any          | yes    yes          yes   yes      yes
+  move an alliance                    when of its alliance, for the bureau   | yes    no           no    no       no
+  move an alliance                    when of its alliance, for the alliance | no     yes          yes   yes      yes
+  move an alliance                    when of an alliance of others, for any | yes    no           no    no       no
+  move an alliance                    when of its alliance                   | no     no           no    no       no
+  move an alliance                    when for the alliance                  | no     no           no    no       no
+  move an alliance                                                           | no     no           no    no       no
+  name the lead of an alliance        when of an alliance without partners   | yes    no           no    no       no
+  name the lead of an alliance        when of its alliance                   | no     yes          yes   yes      yes
+  name the lead of an alliance        when of an alliance of others          | no     no           no    no       no
+  name the lead of an alliance                                               | no     no           no    no       no
   link alliances                                                             | yes    no           no    no       no
   propose a contribution              when its own                           | no     yes          yes   yes      yes
   propose a contribution              when of another                        | no     no           no    no       no
@@ -60,6 +72,10 @@ const table = `
   be represented                      when its own                           | yes    yes          yes   yes      yes
   be represented                      when of another                        | yes    no           no    no       no
   keep the registry                                                          | yes    no           no    no       no
+  extend the term of a round          when asked by the regiegroep           | yes    no           yes   yes      no
+  extend the term of a round          when asked by the programmabureau      | yes    no           no    no       no
+  extend the term of a round          when asked by an alliance              | yes    no           no    no       no
+  extend the term of a round                                                 | yes    no           no    no       no
   handle rounds and tasks                                                    | yes    no           no    no       no
   handle personal data                                                       | yes    no           no    no       no
 `;
@@ -73,6 +89,16 @@ const words: Readonly<Record<string, (actor: string) => Partial<MatterFacts>>> =
   'of another': () => ({ concerns: 'een-ander' }),
   'of its alliance': (actor) => ({ alliancePartners: ['een-ander', actor] }),
   'of an alliance of others': () => ({ alliancePartners: ['een-ander', 'nog-een'] }),
+  'of an alliance without partners': () => ({ alliancePartners: [] }),
+  'for any': () => ({ movers: ['bureau', 'alliance'] }),
+  'for the bureau': () => ({ movers: ['bureau'] }),
+  'for the alliance': () => ({ movers: ['alliance'] }),
+  'its own calendar': (actor) => ({ calendar: { partnerId: actor } }),
+  'the calendar of another': () => ({ calendar: { partnerId: 'een-ander' } }),
+  'that of the programme': () => ({ calendar: {} }),
+  'asked by the regiegroep': () => ({ askedBy: 'regiegroep' }),
+  'asked by the programmabureau': () => ({ askedBy: 'programmabureau' }),
+  'asked by an alliance': () => ({ askedBy: 'alliantie' }),
   'within the mandate': () => ({ withinMandate: true }),
   'beyond the mandate': () => ({ withinMandate: false }),
 };

@@ -1,8 +1,9 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
-import { apiHandler, operation, type Standings } from '#shared/http/api.ts';
+import { apiHandler, type Standings } from '#shared/http/api.ts';
 import type { KeptAnswers } from '#shared/http/kept-answers.ts';
+import { operation } from '#shared/http/operation.ts';
 import { now } from '../../support/small-programme.ts';
 
 const words = { summary: 'Try', description: 'Tries.', example: { answer: {} } };
@@ -42,19 +43,22 @@ export const handlerThat = (
   const seen: Seen[] = [];
   const handler = apiHandler(
     {
-      moveCycle: operation({
+      moveCycle: operation('moveCycle', {
+        act: 'prepare a framework',
         contract: contract({
           ...words,
           body: z.strictObject({ visit: z.int().min(1), note: z.string().trim().min(1).optional() }),
           query: z.strictObject({ on: z.iso.date().optional() }),
           answers: { 200: z.unknown() },
         }),
-        answer: async (asked) => {
+        answer: async ({ standing: _standing, ...asked }) => {
           seen.push(asked);
           return { status: 200, body: await answer() };
         },
       }),
-      importProgramme: operation({
+      importProgramme: operation('importProgramme', {
+        act: 'keep the registry',
+        founder: () => false,
         contract: contract({
           ...words,
           consumes: 'application/yaml',
