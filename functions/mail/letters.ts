@@ -1,4 +1,5 @@
 import type { Fact, FactOf, FactType } from '#shared/events/catalogue.ts';
+import type { FactsFor } from '#shared/events/facts-for.ts';
 import type { Desk } from './correspondence.ts';
 import { code, extended, handedOver, opened, reminded, sentAgain } from './letters/asking.ts';
 import { escalationStep } from './letters/escalation.ts';
@@ -8,7 +9,9 @@ import { roundClosed } from './letters/outcome.ts';
 import { reviewDue } from './letters/review-due.ts';
 import { inputAnswered, receipt, stageEntered, withdrawn } from './letters/telling.ts';
 
-type Writers = { readonly [T in FactType]?: Writer<T> };
+/** The facts that call for e-mails: those that the mail receives, but for its own, which hands out what such a fact calls for. */
+type Cause = Exclude<FactsFor<'mail/send'>, 'nl.regiodeal.letter.due.v1'>;
+type Writers = { readonly [T in Cause]?: Writer<T> };
 
 const writers = {
   'nl.regiodeal.task.opened.v1': opened,
@@ -22,24 +25,18 @@ const writers = {
   'nl.regiodeal.composition.review-due.v1': reviewDue,
 } as const satisfies Writers;
 
-type Mailings = { readonly [T in FactType]?: Mailing<T> };
+type Mailings = { readonly [T in Cause]?: Mailing<T> };
 
-/** The facts that concern many. */
+/** The facts that concern many: all that nothing is written for above. */
 const mailings = {
   'nl.regiodeal.round.extended.v1': extended,
   'nl.regiodeal.cycle.stage-entered.v1': stageEntered,
   'nl.regiodeal.escalation.stage-entered.v1': escalationStep,
   'nl.regiodeal.round.closed.v1': roundClosed,
-} as const satisfies Mailings;
-
-/** The types of fact that call for an e-mail. */
-export const factsThatCallForMail = [...Object.keys(writers), ...Object.keys(mailings)] as (
-  | keyof typeof writers
-  | keyof typeof mailings
-)[];
+} as const satisfies { readonly [T in Exclude<Cause, keyof typeof writers>]: Mailing<T> };
 
 const mailingOf = ({ type }: Fact): Mailing<FactType> | undefined =>
-  (mailings as Mailings)[type] as Mailing<FactType> | undefined;
+  (mailings as Mailings)[type as Cause] as Mailing<FactType> | undefined;
 
 /** Whether a fact concerns many: then its letters are handed out one by one. */
 export const concernsMany = (fact: Fact): boolean => mailingOf(fact) !== undefined;
@@ -53,7 +50,7 @@ export const lettersFor = async (desk: Desk, fact: Fact, now: string, addressee?
   if (isTooLate(fact, now)) return [];
   if (addressee !== undefined)
     return (await mailingOf(fact)?.letterTo(desk, fact as FactOf<FactType>, addressee, now)) ?? [];
-  const write = (writers as Writers)[fact.type] as
+  const write = (writers as Writers)[fact.type as Cause] as
     | ((desk: Desk, fact: Fact, now: string) => Promise<Letter[]>)
     | undefined;
   return write ? write(desk, fact, now) : [];

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 import { batchHandler, failedOf, Message, succeeds } from './batch.ts';
 import type { Fact, FactOf, FactType } from './catalogue.ts';
 import { CloudEvent, factOf } from './cloud-event.ts';
+import type { HandlersOf } from './facts-for.ts';
 
-/** What a function does with each type of fact that it listens to. */
+/** What is done with facts, by their type. */
 export type Handlers = { readonly [T in FactType]?: (fact: FactOf<T>) => Promise<void> };
 
 interface Also {
@@ -22,11 +24,12 @@ export const handledBy = (handlers: Handlers, fact: Fact): Promise<void> => {
 };
 
 /**
- * Makes a Lambda handler of what to do with facts from a queue. A fact that fails is reported alone, so that it is
+ * Makes a Lambda handler of what a function (`C`, which must be named) does with facts from a queue: with all that its row
+ * says, and with no other; anything else does not compile. A fact that fails is reported alone, so that it is
  * delivered again without the others; after the queue's last try it lies in the dead letters. Each is handled within the
  * trace of what caused it.
  */
-export const consumer = (handlers: Handlers, { sweep, beside }: Also = {}) =>
+export const consumer = <C extends CapabilityName = never>(handlers: HandlersOf<C>, { sweep, beside }: Also = {}) =>
   batchHandler(Message, {
     take: (messages) =>
       failedOf(messages, { ...inItsTrace, take: (event) => handledBy(handlers, factOf(event)), beside }),

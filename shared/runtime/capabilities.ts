@@ -49,7 +49,10 @@ export interface Capability {
   readonly writes?: readonly Owner[];
   readonly rights?: readonly Right[];
   readonly settings?: readonly Setting[];
-  /** Facts on the bus that reach it, through a queue of its own; `offered` are all that partner applications may hear. */
+  /**
+   * Facts on the bus that reach it, through a queue of its own: it handles these and no other. `offered` are all that partner
+   * applications may hear.
+   */
   readonly listens?: readonly FactType[] | 'offered';
   /** Each batch writes one item that its programme has once: as few batches are handled at once as a queue allows. */
   readonly contends?: true;

@@ -20,7 +20,7 @@ const parts = {
   clock: systemClock,
 };
 
-export const handler = consumer(
+export const handler = consumer<'alliances/hear'>(
   {
     'nl.regiodeal.task.answered.v1': hearDecision(parts),
     'nl.regiodeal.round.closed.v1': hearSilence(parts),

@@ -21,7 +21,7 @@ const parts = {
   clock: systemClock,
 };
 
-export const handler = consumer(
+export const handler = consumer<'alliances/follow'>(
   { 'nl.regiodeal.cycle.stage-entered.v1': followFrameworks(parts) },
   { sweep: () => eachOrThrow([closeLeftBehind, followMissed], (sweep) => sweep(parts)) },
 );

@@ -22,7 +22,7 @@ const parts = {
   clock: systemClock,
 };
 
-export const handler = consumer(
+export const handler = consumer<'bodies/hear'>(
   { 'nl.regiodeal.round.closed.v1': concludeReview(parts) },
   { sweep: () => eachOrThrow([() => announceReviews(parts), concludeReviews(parts)], (sweep) => sweep()) },
 );

@@ -29,4 +29,4 @@ const registry = {
   clock: systemClock,
 };
 
-export const handler = consumer(registerFacts(registry), { sweep: sweepUnregistered(registry) });
+export const handler = consumer<'decisions/register'>(registerFacts(registry), { sweep: sweepUnregistered(registry) });

@@ -2,7 +2,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
-import { type Handlers, handledBy } from '#shared/events/consumer.ts';
+import { handledBy } from '#shared/events/consumer.ts';
+import type { HandlersOf } from '#shared/events/facts-for.ts';
 import { type SweptConsumer, sweepMissed } from '#shared/events/sweep-missed.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { decisionOfAnswer, decisionOfRound, decisionsOfVotes, type Sources } from '../decisions-of.ts';
@@ -22,13 +23,14 @@ export interface Registry {
 }
 
 /** Notes the decisions that a fact reports, by what the record says of it; a decision that was noted is noted once. */
-export const registerFacts = (registry: Registry): Handlers => {
+export const registerFacts = (registry: Registry): HandlersOf<'decisions/register'> => {
   const { deciders } = registry.sources;
   const note = noteDecisions(registry);
   const reported = [reportedByRounds(registry.sources), ...Object.values(deciders).map((decider) => decider.reported)];
   const types = new Set(reported.flatMap((finders = {}) => Object.keys(finders)));
   const noted = async (fact: Fact): Promise<void> => note(await decisionsIn(reported, fact));
-  return Object.fromEntries([...types].map((type) => [type, noted]));
+  // That the owners together report every fact of the row shows when they are wired: test/unit/decisions/reported-facts.test.ts.
+  return Object.fromEntries([...types].map((type) => [type, noted])) as HandlersOf<'decisions/register'>;
 };
 
 /** The decisions that rounds hold themselves: of each answer, and of the seats together. */

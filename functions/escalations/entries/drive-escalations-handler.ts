@@ -42,7 +42,7 @@ const sweeps = [
   () => endLeftBehind(desk, systemClock()),
 ];
 
-export const handler = consumer(
+export const handler = consumer<'escalations/drive'>(
   {
     'nl.regiodeal.escalation.stage-entered.v1': driveEscalation,
     'nl.regiodeal.cycle.escalation-linked.v1': driveEscalation,

@@ -29,7 +29,7 @@ const parts = {
 
 const sweepAdjustments = async (): Promise<void> => adjustWaiting(adjusting, await requests.all());
 
-export const handler = consumer(
+export const handler = consumer<'frameworks/drive'>(
   {
     'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, cycleId, stage } }) => {
       await drive(parts)({ programmeId, matter, matterId: cycleId });

@@ -9,13 +9,13 @@ import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { mattersOf } from '#functions/wiring/matters.ts';
 import { consumer } from '#shared/events/consumer.ts';
+import { everyFact } from '#shared/events/facts-for.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
 import { causesIn } from '../causes.ts';
 import type { Desk } from '../correspondence.ts';
-import { factsThatCallForMail } from '../letters.ts';
 import { mailService } from '../mail-service.ts';
 import { paced } from '../pace.ts';
 import { sendLetters } from '../reactions/send-letters.ts';
@@ -61,9 +61,7 @@ const inTurn = {
 };
 
 const room = { desk, ledger, mail: inTurn, clock: systemClock, causeOf: causesIn(tables) };
-const send = sendLetters(room);
 
-export const handler = consumer(
-  Object.fromEntries([...factsThatCallForMail, 'nl.regiodeal.letter.due.v1'].map((type) => [type, send])),
-  { sweep: sendMissed(room, tables) },
-);
+export const handler = consumer<'mail/send'>(everyFact('mail/send', sendLetters(room)), {
+  sweep: sendMissed(room, tables),
+});

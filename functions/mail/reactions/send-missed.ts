@@ -1,10 +1,10 @@
 import { factIn } from '#shared/dynamo/outbox.ts';
+import { factsFor } from '#shared/events/facts-for.ts';
 import { type SweptConsumer, sweepMissed } from '#shared/events/sweep-missed.ts';
 import { handledEntity } from '../ledger.ts';
-import { factsThatCallForMail } from '../letters.ts';
 import { type PostRoom, sendLetters } from './send-letters.ts';
 
-const types = new Set<string>([...factsThatCallForMail, 'nl.regiodeal.letter.due.v1']);
+const types = new Set<string>(factsFor('mail/send'));
 
 /**
  * Sees to every published fact that nobody saw to. What was sent is in the ledger and is not sent again; what makes no sense any more

@@ -10,7 +10,7 @@ const parts = openClockwork(environment);
 const open = openRound(parts);
 
 /** Opens the rounds that no workflow opens: a review of the composition, a contribution that was put to its body. */
-export const handler = consumer(
+export const handler = consumer<'rounds/call'>(
   {
     'nl.regiodeal.composition.review-called.v1': ({ data: { programmeId, review } }) =>
       open({ programmeId, matter: 'composition', matterId: String(review) }),

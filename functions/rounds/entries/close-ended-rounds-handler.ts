@@ -20,7 +20,7 @@ const withdrawLastRound = async (ids: MatterIds): Promise<void> => {
   if (last !== undefined) await withdrawRound(office, last, systemClock());
 };
 
-export const handler = consumer({
+export const handler = consumer<'rounds/close'>({
   'nl.regiodeal.task.answered.v1': closeRoundOf,
   'nl.regiodeal.task.withdrawn.v1': closeRoundOf,
   'nl.regiodeal.cycle.stage-entered.v1': ({ data: { programmeId, cycleId } }) =>

@@ -16,7 +16,7 @@ const follow = ({ id, data: { programmeId } }: { id: string; data: { programmeId
 
 const membership: readonly string[] = ['committed', 'committed-with-conditions'];
 
-export const handler = consumer(
+export const handler = consumer<'rounds/follow'>(
   {
     'nl.regiodeal.programme.imported.v1': follow,
     'nl.regiodeal.registry.representation-recorded.v1': follow,

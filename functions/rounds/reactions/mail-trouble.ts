@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { factFrom } from '#shared/events/cloud-event.ts';
+import type { FactsFor } from '#shared/events/facts-for.ts';
 import { type TaggedTask, taggedTask } from '../terms/mail-tags.ts';
 
-const refused = 'nl.regiodeal.mail.refused.v1';
+const refused = 'nl.regiodeal.mail.refused.v1' satisfies FactsFor<'rounds/undeliverable'>;
 const BusEvent = z.object({ 'detail-type': z.string(), detail: z.unknown() });
 /** What SES tells of an e-mail: what happened to it, and the tags that were sent along. */
 const SesEvent = z.object({

@@ -16,7 +16,7 @@ const desk: Desk = {
   receiver: receiver({ localAllowed: environment.LOCAL_RECEIVERS === 'yes' }),
 };
 
-export const handler = consumer(
+export const handler = consumer<'subscriptions/deliver'>(
   { 'nl.regiodeal.subscription.deliveries-due.v1': ({ data }) => deliverDue(desk, data) },
   { sweep: () => deliverAllDue(desk), beside: true },
 );

@@ -11,11 +11,12 @@ import { handlerThat, request } from '../http/requests.ts';
 /** The example of the recommendation (W3C Trace Context §3.2). */
 const given = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
-const revised = () =>
-  fact('nl.regiodeal.cycle.text-revised.v1', '2027-03-01T09:00:00.000Z', {
+const entered = () =>
+  fact('nl.regiodeal.cycle.stage-entered.v1', '2027-03-01T09:00:00.000Z', {
     programmeId: 'proefland',
     cycleId: '1',
-    textNumber: 1,
+    stage: 'input',
+    visit: 1,
   });
 
 describe('a traceparent', () => {
@@ -66,7 +67,7 @@ describe('a trace', () => {
     const said = vi.spyOn(console, 'info').mockReturnValue();
     const { call } = handlerThat(() => {
       logInfo('round-opened', { roundId: 'r' });
-      return { stored: unsent(revised()).traceparent };
+      return { stored: unsent(entered()).traceparent };
     });
     const { headers: answered, body } = await call(
       request({ headers: { 'Content-Type': 'application/json', ...headers } }),
@@ -98,25 +99,25 @@ describe('a trace', () => {
   test('goes on through the bus, fact by fact, also where handling one fails', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
     const after: (string | undefined)[] = [];
-    const handler = consumer({
-      'nl.regiodeal.cycle.text-revised.v1': async ({ data }) => {
-        if (data.textNumber > 1) throw new Error('broken');
-        after.push(unsent(revised()).traceparent);
+    const handler = consumer<'alliances/follow'>({
+      'nl.regiodeal.cycle.stage-entered.v1': async ({ data }) => {
+        if (data.visit > 1) throw new Error('broken');
+        after.push(unsent(entered()).traceparent);
       },
     });
     const other = 'a'.repeat(32);
-    const recordOf = (textNumber: number, traceparent?: string) => {
-      const { data, ...told } = revised();
+    const recordOf = (visit: number, traceparent?: string) => {
+      const { data, ...told } = entered();
       const detail = {
         specversion: '1.0',
         source: 'urn:nld:oin:00000000000000000000:systeem:proef',
         subject: 'proefland.1',
         datacontenttype: 'application/json',
         ...told,
-        data: { ...data, textNumber },
+        data: { ...data, visit },
         traceparent,
       };
-      return { messageId: `${textNumber}`, body: JSON.stringify({ detail }) };
+      return { messageId: `${visit}`, body: JSON.stringify({ detail }) };
     };
     const Records = [recordOf(1, given), recordOf(2, given.replace(traceId, other)), recordOf(1)];
     const { batchItemFailures } = await handler({ Records });
@@ -131,11 +132,11 @@ describe('a trace', () => {
       ['a', 'b', 'c'].map((digit) =>
         inTrace(given.replace(traceId, digit.repeat(32)), async () => {
           await new Promise((resolve) => setTimeout(resolve, 1));
-          return traceIn(unsent(revised()).traceparent)?.traceId[0];
+          return traceIn(unsent(entered()).traceparent)?.traceId[0];
         }),
       ),
     );
     expect(seen).toEqual(['a', 'b', 'c']);
-    expect(unsent(revised())).not.toHaveProperty('traceparent');
+    expect(unsent(entered())).not.toHaveProperty('traceparent');
   });
 });

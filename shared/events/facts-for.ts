@@ -1,0 +1,24 @@
+import { type Capability, type CapabilityName, capabilities } from '#shared/runtime/capabilities.ts';
+import type { Fact, FactOf, FactType } from './catalogue.ts';
+
+/** The types of fact that a function receives, by its row in the table of capabilities. */
+export type FactsFor<C extends CapabilityName> = (typeof capabilities)[C] extends {
+  readonly listens: readonly (infer T extends FactType)[];
+}
+  ? T
+  : never;
+
+/** What a function does with each of the facts that it receives: with all of them, and with no other. */
+export type HandlersOf<C extends CapabilityName> = {
+  readonly [T in FactsFor<C>]: (fact: FactOf<T>) => Promise<void>;
+} & { readonly [T in Exclude<FactType, FactsFor<C>>]?: never };
+
+/** The types of fact that a function receives. */
+export const factsFor = <C extends CapabilityName>(name: C): readonly FactsFor<C>[] => {
+  const { listens = [] }: Capability = capabilities[name];
+  return (listens === 'offered' ? [] : listens) as readonly FactType[] as readonly FactsFor<C>[];
+};
+
+/** The same for every fact that a function receives. */
+export const everyFact = <C extends CapabilityName>(name: C, handler: (fact: Fact) => Promise<void>): HandlersOf<C> =>
+  Object.fromEntries(factsFor(name).map((type) => [type, handler])) as HandlersOf<C>;
