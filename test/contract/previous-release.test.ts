@@ -45,8 +45,8 @@ const bytesWritten = (_: string, value: unknown): unknown =>
 const bytesRead = (name: string, value: unknown): unknown =>
   name === 'B' && typeof value === 'string' ? Buffer.from(value, 'base64') : value;
 
-/** A workbook says when it was made. */
-const hasMoment: ReadonlySet<Operation> = new Set(['exportWorkbook']);
+/** Answers that are not the same: a workbook says when it was made; acts that operations demand were added to the table. */
+const changed: ReadonlySet<Operation> = new Set(['exportWorkbook', 'explainAuthority']);
 
 const kept = process.env['KEEP_RELEASE'] === 'yes';
 const promises = promisesOf(openApi());
@@ -114,9 +114,7 @@ describe('what the release before stored', () => {
     async (name, { asked, status, body }) => {
       const answered = await gateway(name, asked);
       expect(answered.status).toBe(status);
-      expect(hasMoment.has(name) ? typeof answered.body : answered.body).toEqual(
-        hasMoment.has(name) ? typeof body : body,
-      );
+      expect(changed.has(name) ? typeof answered.body : answered.body).toEqual(changed.has(name) ? typeof body : body);
     },
   );
 });
