@@ -1,5 +1,5 @@
-import type { Write } from '#shared/dynamo/table.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';

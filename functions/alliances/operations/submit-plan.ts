@@ -1,6 +1,6 @@
 import type { Programme } from '#functions/bodies/terms/registry.ts';
-import type { Write } from '#shared/dynamo/table.ts';
 import { retry } from '#shared/dynamo/retry.ts';
+import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Write } from '#shared/dynamo/table.ts';
 import { isNotThere, isRevision } from '#shared/dynamo/condition.ts';
 import { retry } from '#shared/dynamo/retry.ts';
+import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';

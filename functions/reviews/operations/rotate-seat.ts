@@ -1,6 +1,6 @@
 import { basisOf } from '#functions/bodies/change-registry.ts';
-import { operation } from '#shared/http/operation.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
+import { operation } from '#shared/http/operation.ts';
 import { compositionContracts } from '../contracts/composition.ts';
 import type { Desk } from '../desk.ts';
 import { passOn } from '../pass-on.ts';

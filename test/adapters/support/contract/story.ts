@@ -96,6 +96,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
     ...why,
   });
   await called('readTask', council('beta'));
+  await ask('readCalendarLink', { ids: { programmeId }, clientId: bureau, query: { partnerId: partner('beta') } });
   await called('readCalendarLink');
   await called('revokeCalendarLink', {}, { version: 1, ...why });
   await called('extendRound', { roundId }, { until: '2027-12-01T00:00:00Z', ...why });
