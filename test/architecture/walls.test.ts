@@ -66,7 +66,7 @@ const broken: Readonly<Record<string, readonly [file: string, module: string]>> 
 describe('the walls', () => {
   test('stand: no file imports what its floor or its room forbids', async () => {
     expect((await violations(root)).map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
-  });
+  }, 120_000);
 
   let found: ReadonlySet<string>;
   beforeAll(async () => {
@@ -82,7 +82,7 @@ describe('the walls', () => {
     for (const [, module] of files) whole[module] ??= 'export const x = 1;\n';
     for (const [file] of files) whole[file] = files.flatMap(([of, to]) => (of === file ? [imports(to)] : [])).join('');
     found = new Set((await violations(houseOf(whole))).map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`));
-  });
+  }, 120_000);
 
   test.each(Object.entries(broken))('%s is told when it is broken', (name, [file, module]) => {
     expect(found).toContain(`${name}: ${file} → ${module}`);
