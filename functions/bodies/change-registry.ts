@@ -7,7 +7,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import type { Desk } from './desk.ts';
 import type { Recorded } from './domain/recorded.ts';
 import { recordChange } from './record-change.ts';
-import { partnerEntity, personEntity, representationEntity, seatEntity } from './records.ts';
+import { writesOf } from './records.ts';
 import { type PresentRegistry, presentAfter } from './terms/present.ts';
 
 /** Of which programme the registry is changed, by whom and when. */
@@ -65,21 +65,10 @@ export const changeRegistry = async (
     by,
     via: 'api' as const,
   };
-  const writes = things.flatMap(({ partner, person, seat, representation }) => [
-    ...(partner ? [table.put(partnerEntity, partner)] : []),
-    ...(person ? [table.put(personEntity, person)] : []),
-    ...(seat ? [table.put(seatEntity, seat)] : []),
-    ...(representation ? [table.put(representationEntity, representation)] : []),
-  ]);
   try {
     await transact(client, [
-      ...recordChange(
-        table,
-        change,
-        things.map((what) => ({ what })),
-        { present: presentAfter(registry, things, { since, on: today }), since },
-      ),
-      ...writes,
+      ...recordChange(table, change, things, { present: presentAfter(registry, things, { since, on: today }), since }),
+      ...writesOf(table, things),
       ...also,
       ...table.record(told(number)),
     ]);

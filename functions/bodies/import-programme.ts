@@ -6,9 +6,11 @@ import { NotEntitled } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { firstDayOf } from './domain/as-of.ts';
 import { demandFileKnows } from './domain/file-behind.ts';
-import { type Known, type Planned, planOf } from './import-plan.ts';
+import { type Difference, differencesOf } from './domain/file-difference.ts';
+import { kindNames } from './domain/record-kinds.ts';
+import { listedIn, type RecordLists } from './domain/record-lists.ts';
 import { recordChange, writesOfChange } from './record-change.ts';
-import { listedEntity, programmeEntity, ranges, registryChangeEntity, registryEntities } from './records.ts';
+import { listedEntity, programmeEntity, ranges, registryChangeEntity, registryEntities, writesOf } from './records.ts';
 import { type PresentRegistry, presentAfter } from './terms/present.ts';
 import type { Programme, Registry } from './terms/registry.ts';
 
@@ -55,15 +57,15 @@ export const importProgramme = async (
     table.queryKinds(registryEntities, ranges.all(programmeId)),
     table.query(registryChangeEntity, ranges.changes(programmeId)),
   ]);
-  const plan = planOf(table, registry, known, today);
+  const differences = differencesOf(registry, known, today);
   const [before] = known.programmes;
   const same = isDeepStrictEqual(before, registry.programme);
-  if (!same || plan.length > 0) {
+  if (!same || differences.length > 0) {
     if (before && !mayChange) throw new NotEntitled('keep the registry', keptByItsOwn);
-    demandFileKnows(recorded, plan);
+    demandFileKnows(recorded, differences);
     const last = recorded.at(-1)?.recordedOn ?? today;
     const on = last > today ? last : today;
-    await record({ client, table }, registry.programme, plan, {
+    await record({ client, table }, registry.programme, differences, {
       known,
       after: recorded.length,
       since: firstDayOf(recorded) ?? on,
@@ -72,14 +74,8 @@ export const importProgramme = async (
       by,
     });
   }
-  const count = (was: Planned['was']): number => plan.filter((planned) => planned.was === was).length;
-  const total =
-    1 +
-    registry.partners.length +
-    registry.people.length +
-    registry.seats.length +
-    registry.representations.length +
-    registry.apps.length;
+  const count = (was: Difference['was']): number => differences.filter((one) => one.was === was).length;
+  const total = 1 + kindNames.reduce((sum, name) => sum + listedIn(name, registry).length, 0);
   const created = count('created') + (before ? 0 : 1);
   const changed = count('changed') + (before && !same ? 1 : 0);
   return { created, changed, unchanged: total - created - changed, ended: count('ended') };
@@ -87,7 +83,7 @@ export const importProgramme = async (
 
 interface Recording {
   /** What was recorded before; without its programme when it never was, or not to the end. */
-  readonly known: Known & { readonly programmes: readonly Programme[] };
+  readonly known: RecordLists & { readonly programmes: readonly Programme[] };
   /** How many changes were recorded before. */
   readonly after: number;
   /** When the programme was first recorded (ISO date): it may be this very import. */
@@ -101,26 +97,30 @@ interface Recording {
 const record = async (
   { client, table }: Parts,
   programme: Programme,
-  plan: readonly Planned[],
+  differences: readonly Difference[],
   { known, after, since, on, now, by }: Recording,
 ): Promise<void> => {
   const { programmeId } = programme;
   const told = fact('nl.regiodeal.programme.imported.v1', now, { programmeId, importedAt: now });
   const last = [table.put(programmeEntity, programme), table.put(listedEntity, { programmeId }), ...table.record(told)];
-  const runs = chunks(plan, transactionLimit - last.length - writesOfChange);
+  const runs = chunks(
+    differences.map(({ what }) => what),
+    transactionLimit - last.length - writesOfChange,
+  );
   const ending = runs.pop() ?? [];
   const change = { programmeId, recordedAt: now, recordedOn: on, by, via: 'file' as const };
-  const writes = (run: readonly Planned[]) => run.map(({ write }) => write);
-  const things = (run: readonly Planned[]) => run.map(({ what }) => what);
-  const [before] = known.programmes;
-  let present: PresentRegistry = { ...known, programme: before ?? programme };
+  const {
+    programmes: [before],
+    ...lists
+  } = known;
+  let present: PresentRegistry = { ...lists, programme: before ?? programme };
   for (const [at, run] of runs.entries()) {
-    present = presentAfter(present, things(run), { since, on });
+    present = presentAfter(present, run, { since, on });
     const recorded = recordChange(table, { ...change, number: after + at + 1 }, run, before && { present, since });
-    await transact(client, [...writes(run), ...recorded]);
+    await transact(client, [...writesOf(table, run), ...recorded]);
   }
-  present = { ...presentAfter(present, things(ending), { since, on }), programme };
+  present = { ...presentAfter(present, ending, { since, on }), programme };
   const number = after + runs.length + 1;
   const recorded = recordChange(table, { ...change, number, programme }, ending, { present, since });
-  await transact(client, [...writes(ending), ...recorded, ...last]);
+  await transact(client, [...writesOf(table, ending), ...recorded, ...last]);
 };

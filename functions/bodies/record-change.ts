@@ -1,11 +1,11 @@
 import { packed } from '#shared/dynamo/packed.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import type { RegistryChange } from './domain/as-of.ts';
-import { keptOf, type Recorded } from './domain/recorded.ts';
+import { type Kept, keptOf, type Recorded } from './domain/recorded.ts';
 import { pastEntity, presentEntity, registryChangeEntity } from './records.ts';
 import { type PresentRegistry, withoutNames } from './terms/present.ts';
 
-type Change = Omit<RegistryChange, 'partners' | 'roles' | 'seats' | 'representations' | 'apps' | 'erased'>;
+type Change = Omit<RegistryChange, keyof Kept>;
 
 /** How many writes recording a change takes at most. */
 export const writesOfChange = 3;
@@ -18,10 +18,10 @@ export const writesOfChange = 3;
 export const recordChange = (
   table: Table,
   change: Change,
-  things: readonly { readonly what: Recorded }[],
+  things: readonly Recorded[],
   after: { readonly present: PresentRegistry; readonly since: string } | undefined,
 ): Write[] => [
-  table.insert(registryChangeEntity, { ...change, ...keptOf(things.map(({ what }) => what)) }),
+  table.insert(registryChangeEntity, { ...change, ...keptOf(things) }),
   ...(after ? standingWrites(table, change, after) : []),
 ];
 

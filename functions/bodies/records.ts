@@ -1,8 +1,20 @@
 import * as z from 'zod';
-import { defineEntity } from '#shared/dynamo/entity.ts';
+import { defineEntity, type Entity } from '#shared/dynamo/entity.ts';
 import { Packed } from '#shared/dynamo/packed.ts';
-import { KnownApp, RegistryChange } from './domain/as-of.ts';
-import { Partner, Person, Programme, Representation, Seat } from './terms/registry.ts';
+import type { Table, Write } from '#shared/dynamo/table.ts';
+import { RegistryChange } from './domain/as-of.ts';
+import {
+  type IdsOf,
+  type ItemOf,
+  type KindName,
+  keyPrefixOf,
+  kindNames,
+  type ListOf,
+  recordKinds,
+  sortKeyOf,
+} from './domain/record-kinds.ts';
+import { ofKind, type Recorded } from './domain/recorded.ts';
+import { Programme } from './terms/registry.ts';
 
 const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
 interface InProgramme {
@@ -14,46 +26,26 @@ export const programmeEntity = defineEntity({
   schema: Programme,
   key: ({ programmeId }: InProgramme) => ({ pk: programmeKey(programmeId), sk: 'PROGRAMME' }),
 });
-export const partnerEntity = defineEntity({
-  kind: 'partner',
-  schema: Partner,
-  key: ({ programmeId, partnerId }: InProgramme & { partnerId: string }) => ({
-    pk: programmeKey(programmeId),
-    sk: `PARTNER#${partnerId}`,
-  }),
-});
-export const personEntity = defineEntity({
-  kind: 'person',
-  schema: Person,
-  key: ({ programmeId, personId }: InProgramme & { personId: string }) => ({
-    pk: programmeKey(programmeId),
-    sk: `PERSON#${personId}`,
-  }),
-});
-export const seatEntity = defineEntity({
-  kind: 'seat',
-  schema: Seat,
-  key: ({ programmeId, seatId }: InProgramme & { seatId: string }) => ({
-    pk: programmeKey(programmeId),
-    sk: `SEAT#${seatId}`,
-  }),
-});
-export const representationEntity = defineEntity({
-  kind: 'representation',
-  schema: Representation,
-  key: (r: Pick<Representation, 'programmeId' | 'body' | 'representedPartnerId' | 'from'>) => ({
-    pk: programmeKey(r.programmeId),
-    sk: `REPRESENTATION#${r.body}#${r.representedPartnerId}#${r.from}`,
-  }),
-});
-export const appEntity = defineEntity({
-  kind: 'app',
-  schema: KnownApp,
-  key: ({ programmeId, clientId }: InProgramme & { clientId: string }) => ({
-    pk: programmeKey(programmeId),
-    sk: `APP#${clientId}`,
-  }),
-});
+
+type RecordEntity<K extends KindName> = Entity<z.ZodType<ItemOf[K]>, InProgramme & IdsOf[K]>;
+
+/** The stored items of one kind of record, found by the fields that identify it. */
+const recordEntity = <K extends KindName>(name: K): RecordEntity<K> =>
+  defineEntity({
+    kind: name,
+    schema: recordKinds[name].schema,
+    key: (ids: InProgramme & IdsOf[K]) => ({ pk: programmeKey(ids.programmeId), sk: sortKeyOf(name, ids) }),
+  });
+const recordEntities = Object.fromEntries(kindNames.map((name) => [name, recordEntity(name)])) as {
+  [K in KindName]: RecordEntity<K>;
+};
+export const {
+  partner: partnerEntity,
+  person: personEntity,
+  seat: seatEntity,
+  representation: representationEntity,
+  app: appEntity,
+} = recordEntities;
 
 /**
  * What was recorded at a moment, insert only: what the registry said on any day is told from these. A number is taken once,
@@ -104,14 +96,21 @@ export const listedEntity = defineEntity({
   key: ({ programmeId }: InProgramme) => ({ pk: 'PROGRAMMES', sk: programmeId }),
 });
 
+/** The stored items of a registry: its programme, and for each kind of record its list. */
 export const registryEntities = {
   programmes: programmeEntity,
-  partners: partnerEntity,
-  people: personEntity,
-  seats: seatEntity,
-  representations: representationEntity,
-  apps: appEntity,
+  ...(Object.fromEntries(kindNames.map((name) => [recordKinds[name].list, recordEntities[name]])) as {
+    [K in KindName as ListOf[K]]: RecordEntity<K>;
+  }),
 };
+
+/** The writes of recorded things: each takes the place of what was recorded of it before. */
+export const writesOf = (table: Table, things: readonly Recorded[]): Write[] =>
+  things.flatMap((thing) => kindNames.flatMap((name) => ofKind(name, [thing]).map((item) => put(table, name, item))));
+
+const put = <K extends KindName>(table: Table, name: K, item: ItemOf[K] & InProgramme & IdsOf[K]): Write =>
+  table.put<z.ZodType<ItemOf[K]>, InProgramme & IdsOf[K]>(recordEntities[name], item);
+
 export const ranges = {
   /** Everything that was ever recorded, as it was last: grows with the history, so only an import reads it. */
   all: (programmeId: string) => ({ pk: programmeKey(programmeId) }),
@@ -124,7 +123,10 @@ export const ranges = {
   }),
   firstPast: (programmeId: string) => ({ pk: `REGISTRY#${programmeId}`, prefix: 'DAY#', limit: 1 }),
   listed: { pk: 'PROGRAMMES' },
-  bureau: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'PERSON#programmabureau-' }),
-  seats: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'SEAT#' }),
-  representations: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'REPRESENTATION#' }),
+  bureau: (programmeId: string) => ({
+    pk: programmeKey(programmeId),
+    prefix: `${keyPrefixOf('person')}programmabureau-`,
+  }),
+  seats: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: keyPrefixOf('seat') }),
+  representations: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: keyPrefixOf('representation') }),
 };

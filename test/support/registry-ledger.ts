@@ -1,10 +1,5 @@
-import {
-  firstDayOf,
-  type PastRegistry,
-  type RegistryChange,
-  representationIdOf,
-  stillStands,
-} from '#functions/bodies/domain/as-of.ts';
+import { firstDayOf, type PastRegistry, type RegistryChange, stillStands } from '#functions/bodies/domain/as-of.ts';
+import { identifierOf } from '#functions/bodies/domain/record-kinds.ts';
 import { keptOf, type Recorded } from '#functions/bodies/domain/recorded.ts';
 import { type PresentRegistry, presentAfter, withoutNames } from '#functions/bodies/terms/present.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
@@ -91,7 +86,7 @@ export const replayed = ({ changes }: Ledger, day: string): PastRegistry => {
     ),
     representations: latest(
       known.flatMap(({ representations = [] }) => representations),
-      representationIdOf,
+      (dated) => identifierOf('representation', dated),
     ).filter(stands),
   };
 };

@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { day } from '#shared/vocabulary/values.ts';
-import { App, type Dated, Partner, Programme, Registry, Representation, RoleHeld, Seat } from '../terms/registry.ts';
-
-/** An application, with the day from which the programme no longer names it. */
-export const KnownApp = z.strictObject({ ...App.shape, until: day.optional() });
-export type KnownApp = z.infer<typeof KnownApp>;
+import { type Dated, Programme } from '../terms/record-schemas.ts';
+import { keptLists, pastLists } from './record-lists.ts';
 
 /**
  * What was recorded in a registry at one moment: each thing whole, as it was from then on. Nobody's name or address is in
@@ -22,21 +19,14 @@ export const RegistryChange = z.strictObject({
   /** Through a programme file, or one by one. */
   via: z.enum(['file', 'api']),
   programme: Programme.optional(),
-  partners: z.array(Partner).optional(),
-  roles: z.array(RoleHeld).optional(),
-  seats: z.array(Seat).optional(),
-  representations: z.array(Representation).optional(),
-  apps: z.array(KnownApp).optional(),
+  ...keptLists,
   /** People whose contact data was erased. */
   erased: z.array(z.string()).optional(),
 });
 export type RegistryChange = z.infer<typeof RegistryChange>;
 
 /** A registry as it was recorded on a day; of people only the roles that they held. */
-export const PastRegistry = z.strictObject({
-  ...Registry.omit({ people: true, apps: true }).shape,
-  roles: z.array(RoleHeld),
-});
+export const PastRegistry = z.strictObject({ programme: Programme, ...pastLists });
 export type PastRegistry = z.infer<typeof PastRegistry>;
 
 /** When a registry was first recorded, and when it changed last (ISO dates in Europe/Amsterdam). */
@@ -53,10 +43,6 @@ export const stillStands =
   ({ since, on }: RecordedDays) =>
   ({ until }: Pick<Dated, 'until'>): boolean =>
     on === since || until === undefined || until >= on;
-
-/** How a representation is called: one body, one represented partner and one first day make it. */
-export const representationIdOf = ({ body, representedPartnerId, from }: Representation): string =>
-  `${body}.${representedPartnerId}.${from}`;
 
 /** The day on which a programme was first recorded to the end (ISO date). */
 export const firstDayOf = (changes: readonly RegistryChange[]): string | undefined =>

@@ -1,22 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import type { RegistryChange } from './as-of.ts';
-import { keptOf, type Recorded, thingsIn } from './recorded.ts';
-
-interface Wanted {
-  readonly what: Recorded;
-  readonly was: 'created' | 'changed' | 'ended';
-}
+import type { Difference } from './file-difference.ts';
+import { keptOf, thingsIn } from './recorded.ts';
 
 /**
  * Demands that a file does not undo what was recorded one by one since the last file: whoever keeps it learns what to
  * write into it. A file that says something new of the same thing knows it, and is taken.
  * @param changes - all that were recorded of the programme, in order.
- * @param wanted - what the file would record, and differs from what is recorded now.
+ * @param differences - what the file would record.
  * @throws {InvalidInput} with every such thing.
  */
-export const demandFileKnows = (changes: readonly RegistryChange[], wanted: readonly Wanted[]): void => {
-  const behind = wanted.flatMap(({ what, was }) =>
+export const demandFileKnows = (changes: readonly RegistryChange[], differences: readonly Difference[]): void => {
+  const behind = differences.flatMap(({ what, was }) =>
     thingsIn(keptOf([what])).flatMap(([name, substance]) => {
       const versions = changes.flatMap((change) =>
         thingsIn(change).flatMap(([of, is]) => (of === name ? [{ is, change }] : [])),

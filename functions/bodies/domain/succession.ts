@@ -1,4 +1,4 @@
-import type { Partner } from '../terms/registry.ts';
+import type { Partner } from '../terms/record-schemas.ts';
 
 interface Ending {
   readonly until?: string | undefined;

@@ -5,10 +5,12 @@ import { operation } from '#shared/http/operation.ts';
 import { basisOf, changeRegistry } from '../change-registry.ts';
 import { registryContracts } from '../contracts/registry.ts';
 import type { Desk } from '../desk.ts';
-import { representationIdOf } from '../domain/as-of.ts';
+import { identifierOf } from '../domain/record-kinds.ts';
 import { representationEnded, represented } from '../domain/representing.ts';
 import { ringChanged } from '../domain/ring-change.ts';
 import type { Representation } from '../terms/registry.ts';
+
+const representationIdOf = (dated: Representation): string => identifierOf('representation', dated);
 
 const shown = ({ programmeId: _programme, ...representation }: Representation) => ({
   representationId: representationIdOf(representation as Representation),

@@ -1,66 +1,44 @@
-import * as z from 'zod';
-import { KnownApp, type PastRegistry, type RecordedDays, representationIdOf, stillStands } from '../domain/as-of.ts';
-import type { Recorded } from '../domain/recorded.ts';
+import type * as z from 'zod';
+import { type PastRegistry, type RecordedDays, stillStands } from '../domain/as-of.ts';
+import { type ItemOf, identifierOf, type KindName, recordKinds } from '../domain/record-kinds.ts';
+import { kept, listedIn, listsOf, type PastLists, pastKinds } from '../domain/record-lists.ts';
+import { ofKind, type Recorded } from '../domain/recorded.ts';
 import { Registry } from './registry.ts';
 
 /** The registry as it stands after its last change, with whom to write to; whatever ended before that change is history. */
-export const PresentRegistry = z.strictObject({ ...Registry.shape, apps: z.array(KnownApp) });
+export const PresentRegistry = Registry;
 export type PresentRegistry = z.infer<typeof PresentRegistry>;
 
-const later = <Item>(before: readonly Item[], changed: readonly Item[], identify: (item: Item) => string): Item[] => {
-  const byId = new Map([...before, ...changed].map((item) => [identify(item), item]));
+/** The records of a kind after a change, in the order of their identifiers. */
+const later = <K extends KindName>(
+  name: K,
+  before: readonly ItemOf[K][],
+  changed: readonly ItemOf[K][],
+): ItemOf[K][] => {
+  const byId = new Map([...before, ...changed].map((item) => [identifierOf(name, item), item]));
   return [...byId.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
 };
 
 /**
- * The registry after a change. Roles, representations and applications that ended before it are left out, so that what the
- * present holds does not grow with the years; partners and seats stay, for a name is asked of old papers and who had a turn
- * decides who waits longest.
+ * The registry after a change. What ended before it is left out, where its kind says so.
  */
 export const presentAfter = (
-  { programme, partners, people, seats, representations, apps }: PresentRegistry,
+  { programme, ...before }: PresentRegistry,
   things: readonly Recorded[],
   days: RecordedDays,
 ): PresentRegistry => ({
   programme,
-  partners: later(
-    partners,
-    things.flatMap(({ partner = [] }) => partner),
-    ({ partnerId }) => partnerId,
+  ...listsOf((name) =>
+    later(name, listedIn(name, before), ofKind(name, things)).filter((item) =>
+      stillStands(days)({ until: recordKinds[name].leavesPresentAfter(item) }),
+    ),
   ),
-  people: later(
-    people,
-    things.flatMap(({ person = [] }) => person),
-    ({ personId }) => personId,
-  ).filter(stillStands(days)),
-  seats: later(
-    seats,
-    things.flatMap(({ seat = [] }) => seat),
-    ({ seatId }) => seatId,
-  ),
-  representations: later(
-    representations,
-    things.flatMap(({ representation = [] }) => representation),
-    representationIdOf,
-  ).filter(stillStands(days)),
-  apps: later(
-    apps,
-    things.flatMap(({ app = [] }) => app),
-    ({ clientId }) => clientId,
-  ).filter(stillStands(days)),
 });
 
 /** What history keeps of it: who people are is left out. */
-export const withoutNames = ({
+export const withoutNames = ({ programme, ...lists }: PresentRegistry): PastRegistry => ({
   programme,
-  partners,
-  people,
-  seats,
-  representations,
-}: PresentRegistry): PastRegistry => ({
-  programme,
-  partners,
-  roles: people.map(({ name: _name, email: _email, erasedAt: _erasedAt, ...held }) => held),
-  seats,
-  representations,
+  ...(Object.fromEntries(
+    pastKinds.map((name) => [recordKinds[name].kept.list, kept(name, listedIn(name, lists))]),
+  ) as PastLists),
 });

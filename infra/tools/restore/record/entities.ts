@@ -16,7 +16,7 @@ import type { Owner } from '#shared/runtime/capabilities.ts';
 import { driverEntity } from '#shared/workflow/driver.ts';
 
 const modules: Readonly<Record<Owner, Readonly<Record<string, unknown>>>> = {
-  bodies: { ...bodies, ...reviews },
+  bodies: { ...bodies, ...bodies.registryEntities, ...reviews },
   frameworks: { ...frameworks, driverEntity },
   alliances,
   escalations: { ...escalations, driverEntity },

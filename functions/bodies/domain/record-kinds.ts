@@ -1,0 +1,105 @@
+import type * as z from 'zod';
+import { KnownApp, Partner, Person, Representation, RoleHeld, Seat } from '../terms/record-schemas.ts';
+import { all, itsEnd, kind, never, type RecordKind, whole } from './record-kind.ts';
+import { ended, endedRings } from './succession.ts';
+
+const rows = {
+  partner: kind({
+    list: 'partners',
+    schema: Partner,
+    identifiedBy: ['partnerId'],
+    ended: endedRings,
+    // A name is asked of old papers.
+    leavesPresentAfter: never,
+    kept: whole('partners', Partner),
+    inPast: true,
+    compared: ({ rings }) => rings,
+  }),
+  person: kind({
+    list: 'people',
+    schema: Person,
+    identifiedBy: ['personId'],
+    ended,
+    leavesPresentAfter: itsEnd,
+    kept: {
+      list: 'roles',
+      schema: RoleHeld,
+      of: ({ name: _name, email: _email, erasedAt: _erasedAt, ...held }: Person) => held,
+    },
+    inPast: true,
+    compared: all,
+  }),
+  seat: kind({
+    list: 'seats',
+    schema: Seat,
+    identifiedBy: ['seatId'],
+    ended,
+    // Who had a turn decides who waits longest.
+    leavesPresentAfter: never,
+    kept: whole('seats', Seat),
+    inPast: true,
+    compared: all,
+  }),
+  representation: kind({
+    list: 'representations',
+    schema: Representation,
+    identifiedBy: ['body', 'representedPartnerId', 'from'],
+    ended,
+    leavesPresentAfter: itsEnd,
+    kept: whole('representations', Representation),
+    inPast: true,
+    compared: all,
+  }),
+  app: kind({
+    list: 'apps',
+    schema: KnownApp,
+    identifiedBy: ['clientId'],
+    ended,
+    leavesPresentAfter: itsEnd,
+    kept: whole('apps', KnownApp),
+    // Who may call is asked of today alone.
+    inPast: false,
+    compared: all,
+  }),
+};
+
+type Rows = typeof rows;
+/** The name of a kind of record: in a change, in a key, and in the item as it is stored. */
+export type KindName = keyof Rows;
+export type ItemOf = { [K in KindName]: z.output<Rows[K]['schema']> };
+export type KeptOf = { [K in KindName]: z.output<Rows[K]['kept']['schema']> };
+/** The fields that identify a record within its programme. */
+export type IdsOf = { [K in KindName]: Readonly<Record<Rows[K]['identifiedBy'][number], string>> };
+export type ListOf = { [K in KindName]: Rows[K]['list'] };
+export type KeptListOf = { [K in KindName]: Rows[K]['kept']['list'] };
+/** The kinds that the past tells of. */
+export type PastKind = { [K in KindName]: Rows[K]['inPast'] extends true ? K : never }[KindName];
+
+/** The one table of kinds of record, in the order in which they are recorded. */
+export const recordKinds: {
+  readonly [K in KindName]: RecordKind<
+    ItemOf[K],
+    KeptOf[K],
+    keyof ItemOf[K] & keyof KeptOf[K],
+    ListOf[K],
+    KeptListOf[K]
+  >;
+} = rows;
+export const kindNames = Object.keys(rows) as KindName[];
+
+/** The values by which a record is told from others of its kind in a programme. */
+const identifyingValues = (name: KindName, thing: object): string[] => {
+  const fields = thing as Readonly<Record<string, unknown>>;
+  return recordKinds[name].identifiedBy.map((field) => String(fields[field]));
+};
+
+/** The identifier of a record, or of what a change keeps of it. None of its values has a full stop where it has several. */
+export const identifierOf = <K extends KindName>(name: K, thing: ItemOf[K] | KeptOf[K]): string =>
+  identifyingValues(name, thing).join('.');
+
+/** What the sort keys of the stored items of a kind begin with. */
+export const keyPrefixOf = (name: KindName): string => `${name.toUpperCase()}#`;
+
+/** The sort key of a stored item. @param ids - at least the fields that identify it. */
+export const sortKeyOf = (name: KindName, ids: object): string =>
+  `${keyPrefixOf(name)}${identifyingValues(name, ids).join('#')}`;

@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { BodyName, PartnerKind, Ring, SeatKind } from '#shared/vocabulary/membership.ts';
+import { day, emailAddress, identifier, name } from '#shared/vocabulary/values.ts';
+import { ProgrammeSettings } from './programme-settings.ts';
+
+/** A fact that holds from a day up to, not including, another; without `until` it holds for good. */
+export const Dated = z.strictObject({ from: day, until: day.optional() });
+export type Dated = z.infer<typeof Dated>;
+
+export const DatedRing = z.strictObject({ ring: Ring, ...Dated.shape });
+export type DatedRing = z.infer<typeof DatedRing>;
+
+/** Days on which no meeting takes place; unlike `Dated` the last day is included, as a recess is announced. */
+export const Recess = z.strictObject({ from: day, until: day });
+export type Recess = z.infer<typeof Recess>;
+
+/** Meets on an ISO weekday (1 is Monday), every so many weeks counted from the first such day on or after `from`. */
+export const MeetingRhythm = z.strictObject({
+  weekday: z.int().min(1).max(7),
+  everyWeeks: z.int().min(1).max(52).optional(),
+  from: day,
+});
+export const MeetingDates = z.strictObject({ dates: z.array(day).min(1) });
+export const Meetings = z.union([MeetingRhythm, MeetingDates]);
+export type Meetings = z.infer<typeof Meetings>;
+
+/** An organisation in a programme. Its rings are its membership: without a ring on a day it does not take part. */
+export const Partner = z.strictObject({
+  programmeId: identifier,
+  partnerId: identifier,
+  name,
+  kind: PartnerKind,
+  /** At least one, in order, not overlapping; what was is kept. */
+  rings: z.array(DatedRing).min(1),
+  meetings: z
+    .strictObject({ recess: z.array(Recess), college: Meetings.optional(), council: Meetings.optional() })
+    .optional(),
+});
+export type Partner = z.infer<typeof Partner>;
+
+export const Role = z.enum([
+  'portfolio-holder',
+  'college-secretary',
+  'council-clerk',
+  'board-contact',
+  'programme-director',
+  'bureau',
+  'alliance-lead',
+]);
+export type Role = z.infer<typeof Role>;
+
+/** What somebody of the programmabureau works on (governance model, "Programmabureau"). */
+export const BureauFunction = z.enum([
+  'strategy',
+  'programme-management',
+  'finance-and-control',
+  'communication',
+  'fundraising',
+  'lobby',
+  'public-affairs',
+]);
+export type BureauFunction = z.infer<typeof BureauFunction>;
+
+/** Somebody who may be written to, in one role. */
+export const Person = z.strictObject({
+  programmeId: identifier,
+  personId: identifier,
+  /** Absent for staff of the programmabureau. */
+  partnerId: identifier.optional(),
+  role: Role,
+  /** For staff of the programmabureau. */
+  function: BureauFunction.optional(),
+  name,
+  email: emailAddress,
+  /** When the name and the address were erased; both are gone, and nobody is written to. */
+  erasedAt: z.iso.datetime().optional(),
+  ...Dated.shape,
+});
+export type Person = z.infer<typeof Person>;
+
+/** That a role was held, without who it was: what history keeps of a person. */
+export const RoleHeld = Person.omit({ name: true, email: true, erasedAt: true });
+export type RoleHeld = z.infer<typeof RoleHeld>;
+
+/** A partner's place in the regiegroep (rule 2). */
+export const Seat = z.strictObject({
+  programmeId: identifier,
+  seatId: identifier,
+  body: z.literal('regiegroep'),
+  partnerId: identifier,
+  kind: SeatKind,
+  ...Dated.shape,
+});
+export type Seat = z.infer<typeof Seat>;
+
+/** A partner lets itself be represented by another in a body for a period (rule 6). */
+export const Representation = z.strictObject({
+  programmeId: identifier,
+  body: BodyName,
+  representedPartnerId: identifier,
+  byPartnerId: identifier,
+  ...Dated.shape,
+});
+export type Representation = z.infer<typeof Representation>;
+
+/** An application that the token issuer knows, and whom it acts for. */
+export const App = z.strictObject({
+  programmeId: identifier,
+  clientId: identifier,
+  /** `programmabureau` or a partner's identifier. */
+  actsFor: identifier,
+});
+export type App = z.infer<typeof App>;
+
+/** An application, with the day from which the programme no longer names it. */
+export const KnownApp = z.strictObject({ ...App.shape, until: day.optional() });
+export type KnownApp = z.infer<typeof KnownApp>;
+
+/** A programme line (programmalijn): a theme that the framework sets goals in. */
+export const Line = z.strictObject({ lineId: identifier, name });
+export type Line = z.infer<typeof Line>;
+
+/** The multi-year deal itself. */
+export const Programme = z.strictObject({
+  programmeId: identifier,
+  name,
+  period: z.strictObject({ from: day, until: day }),
+  lines: z.array(Line).min(1),
+  /** The host is a partner's identifier, or the name of an organisation of its own. */
+  bureau: z.strictObject({ host: name }),
+  settings: ProgrammeSettings,
+});
+export type Programme = z.infer<typeof Programme>;
