@@ -14,7 +14,7 @@ import {
   sortKeyOf,
 } from './domain/record-kinds.ts';
 import { ofKind, type Recorded } from './domain/recorded.ts';
-import { Programme } from './terms/registry.ts';
+import { StoredProgramme } from './terms/registry.ts';
 
 const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
 interface InProgramme {
@@ -23,7 +23,7 @@ interface InProgramme {
 
 export const programmeEntity = defineEntity({
   kind: 'programme',
-  schema: Programme,
+  schema: StoredProgramme,
   key: ({ programmeId }: InProgramme) => ({ pk: programmeKey(programmeId), sk: 'PROGRAMME' }),
 });
 

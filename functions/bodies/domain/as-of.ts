@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { day } from '#shared/vocabulary/values.ts';
-import { type Dated, Programme } from '../terms/record-schemas.ts';
+import { type Dated, StoredProgramme } from '../terms/record-schemas.ts';
 import { keptLists, pastLists } from './record-lists.ts';
 
 /**
@@ -18,7 +18,7 @@ export const RegistryChange = z.strictObject({
   by: z.string(),
   /** Through a programme file, or one by one. */
   via: z.enum(['file', 'api']),
-  programme: Programme.optional(),
+  programme: StoredProgramme.optional(),
   ...keptLists,
   /** People whose contact data was erased. */
   erased: z.array(z.string()).optional(),
@@ -26,7 +26,7 @@ export const RegistryChange = z.strictObject({
 export type RegistryChange = z.infer<typeof RegistryChange>;
 
 /** A registry as it was recorded on a day; of people only the roles that they held. */
-export const PastRegistry = z.strictObject({ programme: Programme, ...pastLists });
+export const PastRegistry = z.strictObject({ programme: StoredProgramme, ...pastLists });
 export type PastRegistry = z.infer<typeof PastRegistry>;
 
 /** When a registry was first recorded, and when it changed last (ISO dates in Europe/Amsterdam). */

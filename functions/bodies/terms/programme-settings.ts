@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type RoundKind, roundKindNames } from '#shared/vocabulary/round-kinds.ts';
 import { duration, identifier } from '#shared/vocabulary/values.ts';
 
 /** How long something may take, in calendar or working days; of times (`PT8S`) it is exact (rule 13). */
@@ -20,22 +21,10 @@ export type CalendarSettings = z.infer<typeof CalendarSettings>;
 /** What a programme decides about its own governance: the terms, thresholds and seats that are data, not code. */
 export const ProgrammeSettings = z.strictObject({
   calendar: CalendarSettings,
-  terms: z.strictObject({
-    input: Term,
-    sounding: Term,
-    consultation: Term,
-    vote: Term,
-    approval: Term,
-    /** The yearly review of the regiegroep by its seats. */
-    composition: Term,
-    /** A council's or a board's decision on a contribution, in its own planning cycle. */
-    contribution: Term,
-    /** The rungs of the ladder: the alliance raises, the programmabureau offers, the alliance judges, the regiegroep decides. */
-    raising: Term,
-    solution: Term,
-    verdict: Term,
-    ruling: Term,
-  }),
+  /** For each kind of round how long it takes. */
+  terms: z.strictObject(
+    Object.fromEntries(roundKindNames.map((kind) => [kind, Term])) as { [Kind in RoundKind]: typeof Term },
+  ),
   /** How long before the end of a term those who did not answer are reminded. */
   reminders: z.array(duration).max(10),
   vote: z.strictObject({
@@ -63,3 +52,23 @@ export const ProgrammeSettings = z.strictObject({
   linkLifetime: duration.optional(),
 });
 export type ProgrammeSettings = z.infer<typeof ProgrammeSettings>;
+
+/**
+ * The term of a kind of round in a programme that was stored before there was such a kind, until its next file names one. No
+ * body of the programmes in `programmes` needs more than fifteen working days before the meeting that decides; five more are
+ * left for that meeting. Silence is never consent (rule 4): a term that is too long only waits, one that is too short ends
+ * without an answer.
+ */
+export const termOfBefore: Term = { length: 'P20D', counts: 'working-days' };
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const withTermsOfBefore = (stored: unknown): unknown => {
+  if (!isFields(stored) || !isFields(stored['terms'])) return stored;
+  const before = Object.fromEntries(roundKindNames.map((kind) => [kind, termOfBefore]));
+  return { ...stored, terms: { ...before, ...stored['terms'] } };
+};
+
+/** Settings as they were stored; a file names every term. Without any terms they are damaged. */
+export const StoredSettings = z.preprocess(withTermsOfBefore, ProgrammeSettings);

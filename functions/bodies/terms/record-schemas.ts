@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { BodyName, PartnerKind, Ring, SeatKind } from '#shared/vocabulary/membership.ts';
 import { day, emailAddress, identifier, name } from '#shared/vocabulary/values.ts';
-import { ProgrammeSettings } from './programme-settings.ts';
+import { ProgrammeSettings, StoredSettings } from './programme-settings.ts';
 
 /** A fact that holds from a day up to, not including, another; without `until` it holds for good. */
 export const Dated = z.strictObject({ from: day, until: day.optional() });
@@ -131,3 +131,6 @@ export const Programme = z.strictObject({
   settings: ProgrammeSettings,
 });
 export type Programme = z.infer<typeof Programme>;
+
+/** The programme as it was stored, maybe by a release that knew fewer kinds of round. */
+export const StoredProgramme = Programme.extend({ settings: StoredSettings });

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { recordLists } from '../domain/record-lists.ts';
-import { Programme } from './record-schemas.ts';
+import { StoredProgramme } from './record-schemas.ts';
 
 export type { ProgrammeSettings, Term } from './programme-settings.ts';
 export * from './record-schemas.ts';
 
 /** Everything recorded of one programme's membership: the programme, and for each kind of record its list. */
-export const Registry = z.strictObject({ programme: Programme, ...recordLists });
+export const Registry = z.strictObject({ programme: StoredProgramme, ...recordLists });
 export type Registry = z.infer<typeof Registry>;
