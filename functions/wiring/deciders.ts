@@ -1,27 +1,16 @@
 import { contributionDecider, contributionDecisions } from '#functions/alliances/decisions/decider.ts';
-import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { DecidedRecord, DecidedRecords, Decider, Deciders } from '#functions/decisions/terms/decider.ts';
 import { escalationDecider, escalationDecisions } from '#functions/escalations/decisions/decider.ts';
-import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import { frameworkDecider, frameworkDecisions } from '#functions/frameworks/decisions/decider.ts';
-import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { reviewDecider, reviewDecisions } from '#functions/reviews/decisions/decider.ts';
-import type { ReviewsReader } from '#functions/reviews/reader.ts';
-import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
+import type { Readers } from './readers.ts';
 
 /** What decisions are found with when a fact reports them: registering them reads no more than this. */
-interface Registering {
-  readonly frameworks: FrameworksReader;
-  readonly escalations: EscalationsReader;
-  readonly rounds: RoundsReader;
-}
+type Registering = Pick<Readers, 'frameworks' | 'escalations' | 'rounds'>;
 
 /** What the register is verified with. */
-interface Verifying extends Registering {
-  readonly reviews: ReviewsReader;
-  readonly alliances: AlliancesReader;
-}
+type Verifying = Omit<Readers, 'registry'>;
 
 interface Row {
   readonly decider: (readers: Registering) => Decider;

@@ -2,7 +2,8 @@ import { type RoundClock, schedulerClock } from '#functions/rounds/round-clock.t
 import type { RoundOffice } from '#functions/rounds/round-office.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { type Clock, systemClock } from '#shared/runtime/clock.ts';
-import { openOffice, type Tables } from './open-office.ts';
+import { openOffice } from './open-office.ts';
+import type { Tables } from './readers.ts';
 
 /** What opening rounds and keeping their clocks needs beside the tables, by the variables that name it. */
 interface Clocks {

@@ -1,13 +1,8 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { AlliancesReader } from '#functions/alliances/reader.ts';
-import { RegistryReader } from '#functions/bodies/reader.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
-import { EscalationsReader } from '#functions/escalations/reader.ts';
-import { FrameworksReader } from '#functions/frameworks/reader.ts';
-import { ReviewsReader } from '#functions/reviews/reader.ts';
-import { RoundsReader } from '#functions/rounds/reader.ts';
 import { mattersOf } from '#functions/wiring/matters.ts';
+import { readersOf } from '#functions/wiring/readers.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { everyFact } from '#shared/events/facts-for.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -24,18 +19,11 @@ import { sendMissed } from '../reactions/send-missed.ts';
 const environment = environmentOf('mail/send');
 const client = databaseClient();
 const keys = linkKeys(environment.LINK_SECRET_ARN);
-const readers = {
-  registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
-  reviews: new ReviewsReader(tableOf(client, environment.BODIES_TABLE)),
-  rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
-  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
-  escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
-};
-const alliances = new AlliancesReader(tableOf(client, environment.ALLIANCES_TABLE));
+const readers = readersOf(client, environment);
 const desk: Desk = {
   ...readers,
-  matters: mattersOf({ ...readers, alliances }),
-  alliances: allianceFacts(alliances),
+  matters: mattersOf(readers),
+  alliances: allianceFacts(readers.alliances),
   register: new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
   secret: async () => (await keys())[0],
   publicUrl: environment.PUBLIC_URL,
