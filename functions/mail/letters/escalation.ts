@@ -14,8 +14,8 @@ import type { FactOf } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchBreach, dutchSize } from '#shared/vocabulary/breach.ts';
 import type { Desk } from '../correspondence.ts';
+import type { EscalationMailView } from '../messages/escalation-message.ts';
 import { escalationMessage } from '../messages/escalation-message.ts';
-import type { EscalationMailView } from '../messages/views.ts';
 import { type Mailing, portionOf } from './mailing.ts';
 
 /**

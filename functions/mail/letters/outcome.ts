@@ -7,8 +7,8 @@ import { askerOf, roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { correspondenceOf, type Desk, type Recipient, receiversOf } from '../correspondence.ts';
+import type { OutcomeMailView } from '../messages/outcome-message.ts';
 import { outcomeMessage } from '../messages/outcome-message.ts';
-import type { OutcomeMailView } from '../messages/views.ts';
 import type { Letter } from './letter.ts';
 import { type Mailing, portionSize } from './mailing.ts';
 

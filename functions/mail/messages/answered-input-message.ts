@@ -1,8 +1,18 @@
+import type { FrameView, SubjectView } from '#shared/pages/views.ts';
 import { textName } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, paragraph, quote, strong } from './letter.ts';
-import type { AnsweredInputMailView, Message } from './views.ts';
+import type { Message } from './views.ts';
+
+export interface AnsweredInputMailView extends FrameView {
+  readonly addresseeName: string;
+  readonly subject: Pick<SubjectView, 'title' | 'version' | 'textNumber'>;
+  readonly input: string;
+  readonly verdict: 'adopted' | 'partly-adopted' | 'not-adopted';
+  readonly reasons: string;
+  readonly answeredAt: string;
+}
 
 const verdicts: Record<AnsweredInputMailView['verdict'], { readonly short: string; readonly sentence: string }> = {
   adopted: { short: 'overgenomen', sentence: 'Uw inbreng is overgenomen.' },

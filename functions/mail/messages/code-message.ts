@@ -1,7 +1,13 @@
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, paragraph } from './letter.ts';
-import type { CodeMailView, Message } from './views.ts';
+import type { Message, TaskFrameView } from './views.ts';
+
+export interface CodeMailView extends TaskFrameView {
+  readonly code: string;
+  /** The moment at which the code stops working. */
+  readonly validUntil?: string | undefined;
+}
 
 /** The one-time code that confirms an answer. The subject does not show it: subjects light up on locked screens. */
 export const codeMessage = (view: CodeMailView): Message =>

@@ -1,8 +1,24 @@
-import type { Stage } from '#functions/escalations/terms/stages.ts';
+import type { Stage as EscalationStage, Stage } from '#functions/escalations/terms/stages.ts';
+import type { FrameView } from '#shared/pages/views.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { type Block, facts, heading, list, paragraph, quote, when } from './letter.ts';
-import type { EscalationMailView, Message } from './views.ts';
+import type { Message } from './views.ts';
+
+export interface EscalationMailView extends FrameView {
+  readonly addresseeName: string;
+  readonly title: string;
+  /** What threatens, and how large it is. */
+  readonly breach: string;
+  readonly stage: EscalationStage;
+  readonly enteredAt: string;
+  /** Why it came to this step, in sentences. */
+  readonly motivation?: string | undefined;
+  /** To who was sounded, when the regiegroep has ruled: what it said, and what the seats gave as their reasons. */
+  readonly weighed?: { readonly remarks?: string | undefined; readonly reasons: readonly string[] } | undefined;
+  /** Until when a report is waited for. */
+  readonly watchedUntil?: string | undefined;
+}
 
 /** What each step is called, and who is next. */
 const steps: Readonly<Record<Stage, { readonly name: string; readonly next: string }>> = {

@@ -2,7 +2,13 @@ import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { paragraph, quote } from './letter.ts';
 import { subjectOf, taskBlocks } from './task-blocks.ts';
-import type { ExtendedMailView, Message } from './views.ts';
+import type { Message, TaskMailView } from './views.ts';
+
+export interface ExtendedMailView extends TaskMailView {
+  /** Until when an answer could be given before. */
+  readonly previousDueAt: string;
+  readonly reason: string;
+}
 
 /** Tells an addressee who has not answered yet that there is more time, and asks once more. */
 export const extendedMessage = (view: ExtendedMailView): Message =>

@@ -1,8 +1,25 @@
+import type { FrameView } from '#shared/pages/views.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, paragraph, when } from './letter.ts';
-import type { InForceMailView, Message } from './views.ts';
+import type { Message } from './views.ts';
+
+export interface InForceMailView extends FrameView {
+  readonly addresseeName: string;
+  readonly title: string;
+  readonly version: number;
+  /** The moment from which it is in force. */
+  readonly inForceSince: string;
+  /** The version that it replaces. */
+  readonly replacesVersion?: number | undefined;
+  /** Day on which the next renewal is planned. */
+  readonly renewalOn: string;
+  /** Where anybody can read it: an address, or a place in words. */
+  readonly readAt: string;
+  /** Where the register of decisions ends at this moment; nothing while it is empty. */
+  readonly registerEnd?: { readonly programmeId: string; readonly sequence: number; readonly hash: string } | undefined;
+}
 
 /** The line by which `client/check-register.ts` finds it again. */
 const registerEndInWords = ({ programmeId, sequence, hash }: NonNullable<InForceMailView['registerEnd']>): string =>

@@ -1,8 +1,22 @@
+import type { FrameView, SubjectView } from '#shared/pages/views.ts';
 import { textName, withArticle } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, list, paragraph, strong, when } from './letter.ts';
-import type { Message, OutcomeMailView } from './views.ts';
+import type { Message } from './views.ts';
+
+export interface OutcomeMailView extends FrameView {
+  readonly addresseeName: string;
+  readonly question: string;
+  readonly subject: Pick<SubjectView, 'title' | 'version' | 'textNumber'>;
+  readonly roundName: string;
+  readonly askedBy: string;
+  /** How it ended, in a sentence. */
+  readonly outcome: string;
+  readonly closedAt: string;
+  /** All that the reader was asked for, with what was answered; nothing for whoever asked. */
+  readonly own: readonly { readonly capacity: string; readonly answerLabel?: string | undefined }[];
+}
 
 /** What whoever was asked said, in one line: "raad van Stein: eens". Silence is said aloud (rule 4). */
 const own = ({ capacity, answerLabel }: OutcomeMailView['own'][number]): string =>

@@ -1,7 +1,12 @@
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, paragraph } from './letter.ts';
-import type { Message, PassedOnMailView } from './views.ts';
+import type { Message, TaskFrameView } from './views.ts';
+
+export interface PassedOnMailView extends TaskFrameView {
+  readonly deputyName: string;
+  readonly passedOnAt: string;
+}
 
 /** Tells the registered addressee that its task went to a deputy, so that it shows when that was not its own doing. */
 export const passedOnMessage = (view: PassedOnMailView): Message =>

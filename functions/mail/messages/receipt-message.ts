@@ -1,9 +1,18 @@
-import type { RecordedDecisionView } from '#shared/pages/views.ts';
+import type { RecordedDecisionView, RecordedView, SubjectView } from '#shared/pages/views.ts';
 import { howToCorrect, oneTextOnly, textName } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { type Block, facts, heading, list, paragraph, quote, when } from './letter.ts';
-import type { Message, ReceiptMailView } from './views.ts';
+import type { Message, TaskFrameView } from './views.ts';
+
+export interface ReceiptMailView extends TaskFrameView {
+  readonly subject: SubjectView;
+  readonly recorded: RecordedView;
+  /** Reference of the answer in the record, to name when something is not right. */
+  readonly reference: string;
+  /** Until when the question stays open, for an answer that is kept while a decision is awaited. */
+  readonly dueAt?: string | undefined;
+}
 
 const decisionBlocks = (decision: RecordedDecisionView): readonly Block[] => [
   heading('Het besluit'),

@@ -1,8 +1,17 @@
+import type { FrameView } from '#shared/pages/views.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, paragraph } from './letter.ts';
-import type { Message, ReviewDueMailView } from './views.ts';
+import type { Message } from './views.ts';
+
+export interface ReviewDueMailView extends FrameView {
+  readonly addresseeName: string;
+  /** Day by which the composition is reviewed again. */
+  readonly dueOn: string;
+  /** The municipality that has waited longest, by its name. */
+  readonly proposed?: string | undefined;
+}
 
 /** Tells the programmabureau that the yearly review of the regiegroep is due. */
 export const reviewDueMessage = (view: ReviewDueMailView): Message =>

@@ -2,7 +2,21 @@ import { withArticle } from '#shared/pages/words.ts';
 import { compose } from './compose.ts';
 import { type Block, type Letter, paragraph, quote, when } from './letter.ts';
 import { subjectOf, taskBlocks } from './task-blocks.ts';
-import type { AgainMailView, Message, ReminderMailView, TaskMailView } from './views.ts';
+import type { Message, TaskMailView } from './views.ts';
+
+export interface ReminderMailView extends TaskMailView {
+  /** Whether no reminder will follow. */
+  readonly last?: boolean | undefined;
+  /** Whether the addressee put its decision off before: it was heard, and its decision is awaited. */
+  readonly deferred?: boolean | undefined;
+}
+
+export interface AgainMailView extends TaskMailView {
+  readonly why: 'sent-again' | 'reassigned' | 'passed-on';
+  /** Who passed the task on. */
+  readonly passedOnBy?: string | undefined;
+  readonly reason?: string | undefined;
+}
 
 const asking = (view: TaskMailView, what: string, heading: string, opening: readonly Block[]): Letter => ({
   programmeName: view.programmeName,

@@ -1,7 +1,14 @@
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, paragraph, quote, when } from './letter.ts';
-import type { Message, WithdrawnMailView } from './views.ts';
+import type { Message, TaskFrameView } from './views.ts';
+
+export interface WithdrawnMailView extends TaskFrameView {
+  readonly withdrawnAt: string;
+  /** The body that withdrew the question. */
+  readonly withdrawnBy?: string | undefined;
+  readonly reason?: string | undefined;
+}
 
 /** Tells an addressee that an open question is no longer asked. */
 export const withdrawnMessage = (view: WithdrawnMailView): Message =>
