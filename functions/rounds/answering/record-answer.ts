@@ -14,7 +14,7 @@ import { entitlementOf } from '../domain/entitlement.ts';
 import { answerEntity, contactEntity, taskEntity, trailEntity } from '../records.ts';
 import { countAnswer } from '../round-counts.ts';
 import type { RoundOffice } from '../round-office.ts';
-import { representableBody } from '../terms/audience.ts';
+import { representableBody } from '../terms/capacities.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Contact, RecordedAnswer, Task } from '../terms/task.ts';

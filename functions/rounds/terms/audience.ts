@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   bureauContactOn,
-  type ContactBody,
   contactFor,
   municipalitiesOn,
   programmabureau,
@@ -12,9 +11,10 @@ import {
   type Voice,
   voiceOn,
 } from '#functions/bodies/terms/bodies.ts';
-import type { Partner, Person, Registry, Representation } from '#functions/bodies/terms/registry.ts';
+import type { Partner, Person, Registry } from '#functions/bodies/terms/registry.ts';
 import { comparable } from '#functions/bodies/terms/same-address.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
+import { capacityRow, representableBody } from './capacities.ts';
 import { roundKinds } from './round-kinds.ts';
 import type { Capacity, Task } from './task.ts';
 
@@ -77,21 +77,6 @@ export const audienceOf = (
   }
 };
 
-/** The body in which a partner may be represented by another when it answers in a capacity; a body of its own decides itself. */
-export const representableBody = (capacity: Capacity): Representation['body'] | undefined =>
-  (
-    ({
-      seat: 'regiegroep',
-      klankbordgroep: 'klankbordgroep',
-      partner: 'coalition',
-      college: undefined,
-      council: undefined,
-      board: undefined,
-      alliance: undefined,
-      programmabureau: undefined,
-    }) as const
-  )[capacity];
-
 /** For an alliance one speaks; whoever was named for it is written to. */
 const ofAlliance = (registry: Registry, voices: readonly Voice[], today: string): Addressee[] => {
   const voice = voiceOn(registry, voices, today);
@@ -108,7 +93,7 @@ const addressed = (
   today: string,
 ): Addressee => {
   const speaker = speakingFor(registry, { capacity, partnerId: partner.partnerId }, today);
-  const person = contactFor(registry, speaker, contactBody(capacity), today);
+  const person = contactFor(registry, speaker, capacityRow(capacity).contact, today);
   return writtenToAs(person, capacity, partner, awaited);
 };
 
@@ -121,7 +106,7 @@ const writtenToAs = (
   addresseeId: addresseeId(capacity, partner.partnerId),
   partnerId: partner.partnerId,
   capacity,
-  name: nameOf(capacity, partner),
+  name: capacityRow(capacity).name(partner),
   awaited,
   personId: person?.personId,
   addressDigest: person && digestOf(person.email),
@@ -157,28 +142,4 @@ export const speakingFor = (
 ): string => {
   const body = representableBody(capacity);
   return (body && representativeOf(registry, body, partnerId, today)) ?? partnerId;
-};
-
-const contactBody = (capacity: Capacity): ContactBody =>
-  capacity === 'college' || capacity === 'council' || capacity === 'alliance' ? capacity : 'partner';
-
-const nameOf = (capacity: Capacity, { name, kind }: Partner): string => {
-  switch (capacity) {
-    case 'college':
-      return `college van burgemeester en wethouders van ${name}`;
-    case 'council':
-      return `gemeenteraad van ${name}`;
-    case 'seat':
-      return `${name}, lid van de regiegroep`;
-    case 'klankbordgroep':
-      return `${name}, lid van de klankbordgroep`;
-    case 'board':
-      return `bestuur van ${name}`;
-    case 'alliance':
-      return `${kind === 'municipality' ? `gemeente ${name}` : name}, voor de alliantie`;
-    case 'programmabureau':
-      return 'programmabureau';
-    case 'partner':
-      return kind === 'municipality' ? `gemeente ${name}` : name;
-  }
 };

@@ -1,21 +1,13 @@
 import * as z from 'zod';
 import { inMatter } from '#shared/vocabulary/matter.ts';
 import { RegisteredDecision } from '../domain/answer.ts';
+import { capacityNames } from './capacities.ts';
 import { RoundKindName } from './round.ts';
 
 const instant = z.iso.datetime();
 
 /** In what capacity somebody is addressed. */
-export const Capacity = z.enum([
-  'partner',
-  'council',
-  'klankbordgroep',
-  'seat',
-  'college',
-  'board',
-  'alliance',
-  'programmabureau',
-]);
+export const Capacity = z.enum(capacityNames);
 export type Capacity = z.infer<typeof Capacity>;
 
 /** An answer as it was recorded. Who it was for, by which right, and through what, is kept with it (rules 8 and 12). */

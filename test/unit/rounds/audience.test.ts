@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Representation } from '#functions/bodies/terms/registry.ts';
-import { audienceOf, representableBody } from '#functions/rounds/terms/audience.ts';
+import { audienceOf } from '#functions/rounds/terms/audience.ts';
+import { representableBody } from '#functions/rounds/terms/capacities.ts';
 import { smallRegistry, today } from '../../support/small-programme.ts';
 
 const asked = (kind: Parameters<typeof audienceOf>[0], registry = smallRegistry(), day = today) =>
