@@ -4,13 +4,13 @@ import * as z from 'zod';
 import { Breach, Unit } from '#shared/vocabulary/breach.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { Mandate } from './mandate.ts';
-import { stages } from './stages.ts';
+import { roundStages, stages } from './stages.ts';
 
 /** As long as an answer on a page may be: what an addressee said becomes part of the account. */
 const words = z.string().trim().min(1).max(20_000);
 const instant = z.iso.datetime();
 export const StageName = z.enum(stages);
-const RoundStageName = z.enum(['proposed', 'solution', 'verdict', 'sounding', 'ruling']);
+const RoundStageName = z.enum(roundStages);
 
 const ofBudget = z.strictObject({ kind: z.literal('budget-line'), lineId: identifier });
 const ofGoal = {

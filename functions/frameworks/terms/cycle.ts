@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { stages } from './stages.ts';
+import { roundStages, stages } from './stages.ts';
 
 const instant = z.iso.datetime();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const StageName = z.enum(stages);
-export const RoundStageName = z.enum(['input', 'sounding', 'consultation', 'adoption', 'approval']);
+export const RoundStageName = z.enum(roundStages);
 
 /** The account of how the framework in force works out, that comes with a draft (product.md §3). */
 export const Evaluation = z.strictObject({

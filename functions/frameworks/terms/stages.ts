@@ -23,6 +23,7 @@ export const roundOfStage = {
   approval: 'approval',
 } as const satisfies Partial<Record<Stage, RoundKind>>;
 export type RoundStage = keyof typeof roundOfStage;
+export const roundStages = Object.keys(roundOfStage) as [RoundStage, ...RoundStage[]];
 
 export const isRoundStage = (stage: Stage): stage is RoundStage => stage in roundOfStage;
 
