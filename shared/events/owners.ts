@@ -1,6 +1,10 @@
+import type { FactType } from '#shared/events/catalogue.ts';
 import type { Owner } from '#shared/runtime/capabilities.ts';
 
-const owners: Readonly<Record<string, Owner>> = {
+/** What facts are about: the word behind `nl.regiodeal.` in their type. */
+type Subject<T extends FactType = FactType> = T extends `nl.regiodeal.${infer Word}.${string}` ? Word : never;
+
+const owners: Readonly<Record<Subject, Owner>> = {
   programme: 'bodies',
   registry: 'bodies',
   composition: 'bodies',
@@ -24,7 +28,7 @@ const owners: Readonly<Record<string, Owner>> = {
  * @throws {Error} when nobody's are about that.
  */
 export const ownerOfFact = (type: string): Owner => {
-  const owner = owners[type.split('.')[2] ?? ''];
+  const owner = (owners as Readonly<Record<string, Owner>>)[type.split('.')[2] ?? ''];
   if (!owner) throw new Error(`Nobody writes facts of the type ${type}`);
   return owner;
 };

@@ -1,20 +1,7 @@
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
-import { contributionIds } from '#shared/vocabulary/contribution-id.ts';
-import type { MatterKind } from '#shared/vocabulary/matter.ts';
+import { type MatterKind, placeOf } from '#shared/vocabulary/matter.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-/** Where the API tells of each kind of matter, within its programme. */
-const places: Readonly<Record<MatterKind, (matterId: string) => string>> = {
-  'framework-cycle': (cycleId) => `framework-cycles/${cycleId}`,
-  // One list has them all; a review has no address of its own.
-  composition: () => 'composition-reviews',
-  contribution: (matterId) => {
-    const { allianceId, contributionId } = contributionIds(matterId);
-    return `alliances/${allianceId}/contributions/${contributionId}`;
-  },
-  escalation: (escalationId) => `escalations/${escalationId}`,
-};
 
 /** What a fact is about, by its business key, and where the API tells more (below `/v1`). */
 export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: string; path: string } => {
@@ -33,7 +20,7 @@ export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: stri
   if (roundId) return { subject: roundId, path: `${programme}/rounds/${roundId}` };
   if (cycleId) return { subject: `${programmeId}.${cycleId}`, path: `${programme}/framework-cycles/${cycleId}` };
   if (matter && matterId)
-    return { subject: `${programmeId}.${matterId}`, path: `${programme}/${places[matter as MatterKind](matterId)}` };
+    return { subject: `${programmeId}.${matterId}`, path: `${programme}/${placeOf(matter as MatterKind, matterId)}` };
   if (escalationId)
     return { subject: `${programmeId}.${escalationId}`, path: `${programme}/escalations/${escalationId}` };
   if (allianceId) return { subject: `${programmeId}.${allianceId}`, path: `${programme}/alliances/${allianceId}` };

@@ -1,12 +1,27 @@
 import * as z from 'zod';
+import { contributionIds } from './contribution-id.ts';
 
 /**
- * What can be put to a body in a round. Each kind of matter keeps its own record and says which round that calls for;
- * the round mechanism is the same for all.
+ * What can be put to a body in a round, with where the API tells of one, within its programme. Each kind of matter keeps its own
+ * record and says which round that calls for; the round mechanism is the same for all.
  */
-export const matterKinds = ['framework-cycle', 'composition', 'contribution', 'escalation'] as const;
+const places = {
+  'framework-cycle': (cycleId) => `framework-cycles/${cycleId}`,
+  // One list has them all; a review has no address of its own.
+  composition: () => 'composition-reviews',
+  contribution: (matterId) => {
+    const { allianceId, contributionId } = contributionIds(matterId);
+    return `alliances/${allianceId}/contributions/${contributionId}`;
+  },
+  escalation: (escalationId) => `escalations/${escalationId}`,
+} as const satisfies Readonly<Record<string, (matterId: string) => string>>;
+
+export type MatterKind = keyof typeof places;
+export const matterKinds = Object.keys(places) as [MatterKind, ...MatterKind[]];
 export const MatterKind = z.enum(matterKinds);
-export type MatterKind = z.infer<typeof MatterKind>;
+
+/** Where the API tells of a matter, within its programme. */
+export const placeOf = (matter: MatterKind, matterId: string): string => places[matter](matterId);
 
 /** A matter within a programme: its kind, and its identifier within that kind. */
 export const inMatter = {
