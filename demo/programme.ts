@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
-import { roundKindNames } from '#shared/vocabulary/round-kinds.ts';
+import { eachRoundKind } from '#shared/vocabulary/round-kinds.ts';
 
 /** The programme of the story, as its programmabureau keeps it. */
 export const programmeFile = 'programmes/zuid-limburg.yaml';
@@ -30,7 +30,7 @@ export const withShortTerms = (text: string): string => {
   const { input, others, reminder } = shortTerms;
   const document = parseDocument(text);
   const term = (seconds: number) => ({ length: `PT${seconds}S`, counts: 'calendar-days' });
-  const terms = Object.fromEntries(roundKindNames.map((kind) => [kind, term(others)]));
+  const terms = eachRoundKind(() => term(others));
   const approval = term(others + reminder);
   document.setIn(['settings', 'calendar'], { workingWeekdays: [1, 2, 3, 4, 5, 6, 7], publicHolidays: 'none' });
   document.setIn(['settings', 'terms'], document.createNode({ ...terms, input: term(input), approval }));

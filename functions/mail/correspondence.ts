@@ -126,8 +126,8 @@ export const taskMailView = async (
   return {
     ...frameOf(about, to),
     askedBy: askerOf(round, desk.matters[round.matter]),
-    roundKind: round.kind,
     roundName: kind.name,
+    afterSilence: kind.afterSilence,
     subject: round.subject,
     dueAt: round.termEnd,
     registersDecision: kind.registersDecision,

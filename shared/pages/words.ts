@@ -1,5 +1,4 @@
 import { dutchDate, dutchDigits } from '#shared/words/dutch.ts';
-import type { RoundKind } from '../vocabulary/round-kinds.ts';
 import type { SubjectView } from './views.ts';
 
 /** Sentences that the pages and the e-mails must say in the same way. */
@@ -9,21 +8,9 @@ const silenceIsNoConsent =
   'Komt er geen antwoord voor het einde van de termijn? Dan leggen wij vast dat er niet is geantwoord. ' +
   'Geen antwoord telt nooit als instemming.';
 
-/** What silence leads to, where more follows than that it is recorded. */
-const afterSilence: Readonly<Partial<Record<RoundKind, string>>> = {
-  vote: 'Wie niet stemt, telt niet mee voor het quorum.',
-  composition: 'Wie niet stemt, telt niet mee voor het quorum.',
-  approval: 'Zonder instemming van alle colleges gelden de kaders niet. Zij gaan dan terug naar de regiegroep.',
-  contribution: 'De bijdrage telt dan niet mee.',
-  raising: 'De escalatie gaat dan naar het programmabureau.',
-  solution: 'De escalatie gaat dan een trede omhoog.',
-  verdict: 'De escalatie gaat dan een trede omhoog.',
-  ruling: 'Komt er geen besluit? Dan gaat de escalatie verder omhoog.',
-};
-
-/** What happens when an addressee of a kind of round does not answer. */
-export const withoutAnswer = (kind: RoundKind): string =>
-  [silenceIsNoConsent, afterSilence[kind]].filter((sentence) => sentence !== undefined).join(' ');
+/** What happens when an addressee does not answer, and what its silence leads to, where more follows. */
+export const withoutAnswer = (afterSilence: string | undefined): string =>
+  [silenceIsNoConsent, afterSilence].filter((sentence) => sentence !== undefined).join(' ');
 
 /** A click is not a college decision (rule 8). */
 export const registeringIsNotDeciding =

@@ -42,12 +42,13 @@ interface Asked {
 }
 
 const taskOf = ({ kind, subject, question, content, capacity, motivation, oneTimeCode = false }: Asked): TaskView => {
-  const { name, registersDecision } = roundKind(kind);
+  const { name, afterSilence, registersDecision } = roundKind(kind);
   const options: readonly AnswerOption[] = roundKind(kind).options;
   return {
     ...approvalTask,
     roundKind: kind,
     roundName: name,
+    afterSilence,
     subject: { title: subject, textNumber: 1, hash: approvalTask.subject.hash },
     question,
     content,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { BodyName, PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
-import { roundKindNames } from '#shared/vocabulary/round-kinds.ts';
+import { eachRoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { day } from '#shared/vocabulary/values.ts';
 import { BureauFunction, Partner, Programme, Representation } from '../terms/registry.ts';
 
@@ -102,7 +102,7 @@ export const programmeContracts = {
         representations: [],
         settings: {
           calendar: { workingWeekdays: [1, 2, 3, 4, 5], publicHolidays: 'national' },
-          terms: Object.fromEntries(roundKindNames.map((kind) => [kind, days('P20D')])),
+          terms: eachRoundKind(() => days('P20D')),
           reminders: ['P7D', 'P2D'],
           vote: { quorum: 3, majority: 'simple' },
           approval: 'all',

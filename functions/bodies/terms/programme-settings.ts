@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type RoundKind, roundKindNames } from '#shared/vocabulary/round-kinds.ts';
+import { eachRoundKind, roundKindNames } from '#shared/vocabulary/round-kinds.ts';
 import { duration, identifier } from '#shared/vocabulary/values.ts';
 
 /** How long something may take, in calendar or working days; of times (`PT8S`) it is exact (rule 13). */
@@ -21,10 +21,8 @@ export type CalendarSettings = z.infer<typeof CalendarSettings>;
 /** What a programme decides about its own governance: the terms, thresholds and seats that are data, not code. */
 export const ProgrammeSettings = z.strictObject({
   calendar: CalendarSettings,
-  /** For each kind of round how long it takes. */
-  terms: z.strictObject(
-    Object.fromEntries(roundKindNames.map((kind) => [kind, Term])) as { [Kind in RoundKind]: typeof Term },
-  ),
+  /** How long each kind of round takes. */
+  terms: z.strictObject(eachRoundKind(() => Term)),
   /** How long before the end of a term those who did not answer are reminded. */
   reminders: z.array(duration).max(10),
   vote: z.strictObject({

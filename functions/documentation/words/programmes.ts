@@ -1,3 +1,4 @@
+import { roundKindNames, roundKindRows } from '#shared/vocabulary/round-kinds.ts';
 import type { FieldWords } from './field-words.ts';
 
 /** Programmes, partners, bodies, seats and people. */
@@ -16,17 +17,7 @@ export const programmeWords: FieldWords = {
   workingWeekdays: 'ISO weekdays on which work is done; 1 is Monday.',
   publicHolidays: '`national`: Dutch public holidays are no working days.',
   terms: 'How long each kind of round takes.',
-  'terms.input': 'Input of partners and councils.',
-  'terms.sounding': 'Sounding of the klankbordgroep.',
-  'terms.consultation': 'Consultation of the partners.',
-  'terms.vote': 'Vote of the seats of the regiegroep.',
-  'terms.approval': 'Approval by every college.',
-  'terms.composition': 'The yearly review of the regiegroep by its seats.',
-  'terms.contribution': "A council's or a board's decision on a contribution.",
-  'terms.raising': 'The ladder: the alliance says whether it raises what threatens.',
-  'terms.solution': 'The ladder, first rung: the programmabureau offers a solution.',
-  'terms.verdict': 'The ladder, first rung: the alliance says whether that suffices.',
-  'terms.ruling': 'The ladder, second rung: the regiegroep decides.',
+  ...Object.fromEntries(roundKindNames.map((kind) => [`terms.${kind}`, roundKindRows[kind].term])),
   length: 'How long (ISO 8601 duration).',
   counts: 'Whether calendar days or working days are counted.',
   'settings.reminders': 'How long before the end of a term those who did not answer are reminded (ISO 8601 durations).',

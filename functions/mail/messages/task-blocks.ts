@@ -26,7 +26,7 @@ export const taskBlocks = (view: TaskMailView): readonly Block[] => [
     paragraph('Voor u het antwoord vastlegt, sturen wij u per e-mail een code om in te vullen.'),
   ),
   heading('Wat als er geen antwoord komt?'),
-  paragraph(withoutAnswer(view.roundKind)),
+  paragraph(withoutAnswer(view.afterSilence)),
   heading('Kunt u zelf niet antwoorden?'),
   paragraph(
     'Draag de taak dan over aan uw waarnemer. Dat kan op de pagina met de vraag. Stuur de link niet zelf door.',

@@ -48,6 +48,7 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     ...form,
     roundKind: round.kind,
     roundName: kind.name,
+    afterSilence: kind.afterSilence,
     question: round.question,
     subject: round.subject,
     content,

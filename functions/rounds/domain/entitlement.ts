@@ -1,35 +1,8 @@
-import {
-  type Act,
-  authority,
-  type DecidingBody,
-  type MatterFacts,
-  type Standing,
-  verdictOn,
-} from '#shared/authority/authority.ts';
+import { type Act, authority, type MatterFacts, type Standing, verdictOn } from '#shared/authority/authority.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
-import type { Capacity, Task } from '../terms/task.ts';
-
-const acts: Readonly<Record<RoundKind, Act>> = {
-  input: 'give input on a framework',
-  sounding: 'be sounded',
-  consultation: 'be consulted on a framework',
-  vote: 'adopt a framework',
-  approval: 'approve an adopted framework',
-  composition: 'review the composition',
-  contribution: 'commit a contribution',
-  raising: 'raise an escalation',
-  solution: 'offer a solution on the first rung',
-  verdict: 'judge a solution',
-  ruling: 'decide on the second rung',
-};
-
-/** The capacities whose answer registers what a body decided elsewhere (rule 8). */
-const decidedBy: Readonly<Partial<Record<Capacity, DecidingBody>>> = {
-  college: 'college',
-  council: 'council',
-  board: 'own-board',
-};
+import { capacityRow } from '../terms/capacities.ts';
+import { roundKind } from '../terms/round-kinds.ts';
+import type { Task } from '../terms/task.ts';
 
 /**
  * By which rule an addressee answers a round, on the day that it answers (rule 12).
@@ -41,8 +14,8 @@ export const entitlementOf = (
   standing: Standing,
   facts: Partial<MatterFacts> = {},
 ): string => {
-  const body = decidedBy[capacity];
-  const act = acts[kind];
+  const { registers: body } = capacityRow(capacity);
+  const { act } = roundKind(kind);
   const known = { ...facts, concerns: partnerId, ...(body ? { decidedBy: body } : {}) };
   const { allowed, rule } = verdictOn(act, standing, known);
   if (allowed) return rule;

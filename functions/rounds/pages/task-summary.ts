@@ -9,7 +9,7 @@ import type { TaskView } from './views.ts';
 
 /** Who is asked, in what capacity, until when, and what happens without an answer. */
 export const taskSummary = ({
-  roundKind,
+  afterSilence,
   roundName,
   capacity,
   addresseeName,
@@ -22,7 +22,7 @@ ${dataList([
   ['Deze taak is voor', addresseeName],
   ['U kunt antwoorden tot', html`<strong class="rd-due">${dutchMoment(dueAt)}</strong>`],
 ])}
-<p class="utrecht-paragraph">${withoutAnswer(roundKind)}</p>
+<p class="utrecht-paragraph">${withoutAnswer(afterSilence)}</p>
 ${
   motivation &&
   html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="waarom">

@@ -13,6 +13,8 @@ export interface FormTarget {
 export interface TaskView extends FrameView, FormTarget {
   readonly roundKind: RoundKindDefinition['kind'];
   readonly roundName: string;
+  /** What silence leads to, in Dutch, where more follows than that it is recorded. */
+  readonly afterSilence?: string | undefined;
   readonly question: string;
   readonly subject: SubjectView;
   readonly content?: ContentView | undefined;

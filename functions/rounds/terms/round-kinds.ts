@@ -1,3 +1,4 @@
+import type { Act } from '#shared/authority/authority.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Round, RoundVerdict } from './round.ts';
 
@@ -40,6 +41,8 @@ export interface RoundKindDefinition {
   readonly article: 'de' | 'het';
   /** On whose behalf it is asked, where the matter says nothing else. */
   readonly askedBy: Asker;
+  /** What whoever answers must be entitled to when it answers (rule 12). */
+  readonly act: Act;
   readonly audience: Audience;
   readonly options: readonly AnswerOption[];
   /**
@@ -47,6 +50,8 @@ export interface RoundKindDefinition {
    * there is, where silence is `unanswered` (rule 4).
    */
   readonly concludes: 'gathering' | 'majority' | 'ruling' | 'every-college' | 'single-answer';
+  /** What silence leads to, in Dutch, where more follows than that it is recorded. */
+  readonly afterSilence?: string;
   /**
    * The answer registers a decision that the addressee's body took elsewhere (rule 8): date, reference and on
    * whose behalf are asked too.
@@ -71,6 +76,7 @@ export const roundKinds = {
     name: 'inbreng',
     article: 'de',
     askedBy: 'regiegroep',
+    act: 'give input on a framework',
     audience: 'partners-and-councils',
     options: [
       { answer: 'input', label: 'Wij geven inbreng', remarks: 'required' },
@@ -85,6 +91,7 @@ export const roundKinds = {
     name: 'sondering',
     article: 'de',
     askedBy: 'regiegroep',
+    act: 'be sounded',
     audience: 'klankbordgroep',
     options: [
       { answer: 'positive', label: 'Positief', remarks: 'optional' },
@@ -100,6 +107,7 @@ export const roundKinds = {
     name: 'consultatie',
     article: 'de',
     askedBy: 'regiegroep',
+    act: 'be consulted on a framework',
     audience: 'rings',
     options: [
       { answer: 'support', label: 'Wij steunen de kaders', remarks: 'optional' },
@@ -115,9 +123,11 @@ export const roundKinds = {
     name: 'stemming',
     article: 'de',
     askedBy: 'regiegroep',
+    act: 'adopt a framework',
     audience: 'regiegroep',
     options: votes,
     concludes: 'majority',
+    afterSilence: 'Wie niet stemt, telt niet mee voor het quorum.',
     registersDecision: false,
     remarksNeedAnswer: false,
   },
@@ -126,6 +136,7 @@ export const roundKinds = {
     name: 'instemming',
     article: 'de',
     askedBy: 'regiegroep',
+    act: 'approve an adopted framework',
     audience: 'colleges',
     options: [
       { answer: 'approved', label: 'Het college stemt in', remarks: 'optional' },
@@ -139,6 +150,7 @@ export const roundKinds = {
       { answer: 'deferred', label: 'Het college houdt het besluit aan', remarks: 'required', keepsOpen: true },
     ],
     concludes: 'every-college',
+    afterSilence: 'Zonder instemming van alle colleges gelden de kaders niet. Zij gaan dan terug naar de regiegroep.',
     registersDecision: true,
     remarksNeedAnswer: false,
   },
@@ -147,9 +159,11 @@ export const roundKinds = {
     name: 'herijking van de regiegroep',
     article: 'de',
     askedBy: 'regiegroep',
+    act: 'review the composition',
     audience: 'regiegroep',
     options: votes,
     concludes: 'majority',
+    afterSilence: 'Wie niet stemt, telt niet mee voor het quorum.',
     registersDecision: false,
     remarksNeedAnswer: false,
   },
@@ -158,6 +172,7 @@ export const roundKinds = {
     name: 'besluit over een bijdrage',
     article: 'het',
     askedBy: 'alliantie',
+    act: 'commit a contribution',
     audience: 'deciding-body',
     options: [
       { answer: 'committed', label: 'Er is besloten bij te dragen', remarks: 'optional', settles: 'committed' },
@@ -178,6 +193,7 @@ export const roundKinds = {
       { answer: 'deferred', label: 'Het besluit is aangehouden', remarks: 'required', keepsOpen: true },
     ],
     concludes: 'single-answer',
+    afterSilence: 'De bijdrage telt dan niet mee.',
     registersDecision: true,
     remarksNeedAnswer: false,
   },
@@ -186,12 +202,14 @@ export const roundKinds = {
     name: 'opschaling',
     article: 'de',
     askedBy: 'programmabureau',
+    act: 'raise an escalation',
     audience: 'alliance',
     options: [
       { answer: 'raised', label: 'Wij schalen dit op', remarks: 'required', settles: 'raised' },
       { answer: 'not-raised', label: 'Opschalen is niet nodig', remarks: 'required', settles: 'not-raised' },
     ],
     concludes: 'single-answer',
+    afterSilence: 'De escalatie gaat dan naar het programmabureau.',
     registersDecision: false,
     remarksNeedAnswer: false,
     fixedTerm: true,
@@ -201,6 +219,7 @@ export const roundKinds = {
     name: 'oplossing op trede 1',
     article: 'de',
     askedBy: 'alliantie',
+    act: 'offer a solution on the first rung',
     audience: 'programmabureau',
     options: [
       { answer: 'solution', label: 'Wij stellen een oplossing voor', remarks: 'required', settles: 'offered' },
@@ -213,6 +232,7 @@ export const roundKinds = {
       },
     ],
     concludes: 'single-answer',
+    afterSilence: 'De escalatie gaat dan een trede omhoog.',
     registersDecision: false,
     remarksNeedAnswer: false,
     fixedTerm: true,
@@ -222,6 +242,7 @@ export const roundKinds = {
     name: 'oordeel over de oplossing',
     article: 'het',
     askedBy: 'programmabureau',
+    act: 'judge a solution',
     audience: 'alliance',
     options: [
       { answer: 'sufficient', label: 'De oplossing is voldoende', remarks: 'optional', settles: 'sufficient' },
@@ -234,6 +255,7 @@ export const roundKinds = {
       },
     ],
     concludes: 'single-answer',
+    afterSilence: 'De escalatie gaat dan een trede omhoog.',
     registersDecision: false,
     remarksNeedAnswer: false,
     fixedTerm: true,
@@ -243,6 +265,7 @@ export const roundKinds = {
     name: 'besluit op trede 2',
     article: 'het',
     askedBy: 'programmabureau',
+    act: 'decide on the second rung',
     audience: 'regiegroep',
     options: [
       { answer: 'for', label: 'Ja, zo besluiten', remarks: 'optional' },
@@ -256,6 +279,7 @@ export const roundKinds = {
       { answer: 'abstain', label: 'Onthouding', remarks: 'optional' },
     ],
     concludes: 'ruling',
+    afterSilence: 'Komt er geen besluit? Dan gaat de escalatie verder omhoog.',
     registersDecision: false,
     remarksNeedAnswer: false,
     fixedTerm: true,
