@@ -86,8 +86,8 @@ export class EventBuses {
   /** A rule delivers what the policy of its target lets it. */
   #follow({ arn, targets }: Rule, event: unknown): void {
     const { rights, targets: places } = this.#options;
-    for (const { Arn, DeadLetterConfig, Input, InputPath } of targets) {
-      const payload = Input ?? JSON.stringify(pick(event, InputPath));
+    for (const { Arn, DeadLetterConfig } of targets) {
+      const payload = JSON.stringify(event);
       places.deliver({ arn: Arn, deadLetters: DeadLetterConfig?.Arn }, payload, ({ action, resource }) =>
         rights.serviceMay('events.amazonaws.com', action, resource, arn),
       );
@@ -148,9 +148,3 @@ const jsonObject = (text: string): object | undefined => {
 /** As the service counts: fourteen bytes for a time, and the texts. */
 const sizeOf = ({ Source = '', DetailType = '', Detail = '', Resources, Time }: z.output<typeof Entry>): number =>
   Buffer.byteLength([Source, DetailType, Detail, ...Resources].join('')) + (Time === undefined ? 0 : 14);
-
-const pick = (event: unknown, path = '$'): unknown =>
-  path
-    .split('.')
-    .slice(1)
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], event) ?? null;

@@ -14,18 +14,11 @@ const compileAt = (pattern: unknown, path: readonly string[]): Matcher => {
     throw new Error(`The event pattern at ${where(path)} must be an object or a list`);
   }
   const matchers = Object.entries(pattern).map(([key, part]: [string, unknown]) => {
-    if (key === '$or') return either(part, path);
+    if (key.startsWith('$')) throw new Error(`The event pattern at ${where(path)} has ${key}, which is not known here`);
     const inner = Array.isArray(part) ? compileList(part, [...path, key]) : compileObject(part, [...path, key]);
     return (event: unknown) => inner(fieldOf(event, key));
   });
   return (event) => matchers.every((matches) => matches(event));
-};
-
-/** Any of several patterns for the same object. */
-const either = (alternatives: unknown, path: readonly string[]): Matcher => {
-  if (!Array.isArray(alternatives)) throw new Error(`The event pattern at ${where(path)} has an $or without a list`);
-  const matchers = alternatives.map((alternative) => compileAt(alternative, path));
-  return (event) => matchers.some((matches) => matches(event));
 };
 
 /** A list in an event is taken apart: one of its objects must match. */

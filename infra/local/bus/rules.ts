@@ -5,14 +5,7 @@ import { compilePattern, type Matcher } from './pattern.ts';
 const Target = z.strictObject({
   Arn: z.string(),
   Id: z.string(),
-  Input: z.string().optional(),
-  InputPath: z
-    .string()
-    .regex(/^\$(\.[\w-]+)*$/, 'a path of names, as in $.detail')
-    .optional(),
   DeadLetterConfig: z.object({ Arn: z.string() }).optional(),
-  RetryPolicy: z.unknown().optional(),
-  RoleArn: z.unknown().optional(),
 });
 const Properties = z.object({
   EventBusName: z.string().default('default'),

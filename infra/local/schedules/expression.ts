@@ -1,6 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-import { compileCron, momentOf } from './cron.ts';
-
 const units = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
 
 /** When a schedule fires; moments in milliseconds since 1970. */
@@ -14,24 +11,19 @@ export interface Timing {
 }
 
 /**
- * Compiles `at(...)`, `rate(...)` or `cron(...)`.
+ * Compiles `at(...)` in UTC, or `rate(...)`.
  * @throws {Error} on an expression that is none of these.
  */
-export const compileExpression = (expression: string, timeZone = 'UTC'): Timing => {
-  const [, kind = '', argument = ''] = /^(at|rate|cron)\((.+)\)$/.exec(expression) ?? [];
-  if (kind === 'at') return at(argument, timeZone);
+export const compileExpression = (expression: string): Timing => {
+  const [, kind = '', argument = ''] = /^(at|rate)\((.+)\)$/.exec(expression) ?? [];
+  if (kind === 'at') return at(argument);
   if (kind === 'rate') return rate(argument);
-  if (kind === 'cron') {
-    const next = compileCron(argument, timeZone);
-    return { once: false, first: next, next };
-  }
   throw new Error(`Invalid Schedule Expression ${expression}.`);
 };
 
-const at = (argument: string, timeZone: string): Timing => {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(argument))
-    throw new Error(`Invalid Schedule Expression at(${argument}).`);
-  const moment = momentOf(Temporal.PlainDateTime.from(argument), timeZone);
+const at = (argument: string): Timing => {
+  const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(argument) ? Date.parse(`${argument}Z`) : Number.NaN;
+  if (Number.isNaN(moment)) throw new Error(`Invalid Schedule Expression at(${argument}).`);
   return { once: true, first: () => moment, next: () => undefined };
 };
 

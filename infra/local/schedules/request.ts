@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** A schedule as templates and clients describe it. */
 export const Schedule = z.object({
   ScheduleExpression: z.string(),
-  ScheduleExpressionTimezone: z.string().default('UTC'),
+  ScheduleExpressionTimezone: z.literal('UTC').default('UTC'),
   FlexibleTimeWindow: z.object({ Mode: z.enum(['OFF', 'FLEXIBLE']) }).loose(),
   State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
   ActionAfterCompletion: z.enum(['NONE', 'DELETE']).default('NONE'),

@@ -39,7 +39,7 @@ export class Scheduler {
    * @throws {Error} when its expression or target cannot be honoured, or its role not be assumed.
    */
   put(key: ScheduleKey, schedule: Schedule, origin: StoredSchedule['origin']): void {
-    const timing = compileExpression(schedule.ScheduleExpression, schedule.ScheduleExpressionTimezone);
+    const timing = compileExpression(schedule.ScheduleExpression);
     this.#options.targets.check(schedule.Target.Arn);
     const { rights, groupArn } = this.#options;
     if (!rights.serviceMayAssume(service, schedule.Target.RoleArn, groupArn(key.groupName))) {
@@ -92,7 +92,7 @@ export class Scheduler {
     targets.deliver({ arn: Arn, deadLetters: DeadLetterConfig?.Arn }, Input, ({ action, resource }) =>
       rights.agentMay(agent, action, resource),
     );
-    const timing = compileExpression(schedule.ScheduleExpression, schedule.ScheduleExpressionTimezone);
+    const timing = compileExpression(schedule.ScheduleExpression);
     const dueAt = timing.next(Date.now());
     if (dueAt === undefined && schedule.ActionAfterCompletion === 'DELETE') this.schedules.remove({ groupName, name });
     else this.schedules.put({ ...stored, dueAt });

@@ -1,13 +1,10 @@
-import { waitsForToken } from './definition/schema.ts';
 import { type Failure, failure } from './failure.ts';
 import { ProtocolError } from './protocol/error.ts';
-import { putStep, settle } from './run/apply.ts';
+import { settle } from './run/apply.ts';
 import { details } from './run/events.ts';
 import { type Position, positionOf, type World } from './run/world.ts';
 import { firstDue } from './store/steps.ts';
 import { isTaskToken } from './token.ts';
-
-const MS = 1000;
 
 /**
  * Finds the callback task that a token stands for and does `work` on it, in one transaction.
@@ -49,15 +46,5 @@ export function failTask(world: World, token: string, error: string | null, caus
     const event = details.taskFailed('taskFailed', true, reason);
     world.journal.history.add(position.execution.arn, world.clock.now(), 'TaskFailed', event);
     settle(world, position, { ok: false, failure: reason });
-  });
-}
-
-/** Puts off the heartbeat timeout of a task; its TimeoutSeconds goes on counting. */
-export function heartbeatTask(world: World, token: string): void {
-  withOpenTask(world, token, (position) => {
-    const { state, step } = position;
-    if (state.Type === 'Task' && waitsForToken(state) && step.heartbeatSeconds !== null) {
-      putStep(world, position, { ...step, heartbeatAt: world.clock.now() + step.heartbeatSeconds * MS });
-    }
   });
 }

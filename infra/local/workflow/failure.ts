@@ -4,16 +4,14 @@ import * as z from 'zod';
 export const failureSchema = z.object({
   error: z.string().nullable(),
   cause: z.string().nullable(),
-  /** A missed heartbeat is reported as States.Timeout but may also be caught as States.HeartbeatTimeout. */
-  heartbeat: z.boolean(),
   /** The field whose expression failed, for the history. */
   location: z.string().nullable(),
 });
 export type Failure = z.infer<typeof failureSchema>;
 
-/** Makes a failure that is neither a missed heartbeat nor bound to one field. */
+/** Makes a failure that is not bound to one field. */
 export function failure(error: string | null, cause: string | null): Failure {
-  return { error, cause, heartbeat: false, location: null };
+  return { error, cause, location: null };
 }
 
 /** Thrown while a state is evaluated; the run turns it into the failure of that state. */
@@ -37,8 +35,6 @@ function matchesName(name: string, reason: Failure): boolean {
       return reason.error !== NOT_BY_WILDCARD;
     case 'States.TaskFailed':
       return reason.error !== NOT_BY_WILDCARD && reason.error !== TIMEOUT;
-    case 'States.HeartbeatTimeout':
-      return reason.heartbeat;
     default:
       return name === reason.error;
   }

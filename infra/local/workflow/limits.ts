@@ -3,7 +3,7 @@ import { failure, StateFailed } from './failure.ts';
 /** Most bytes (UTF-8) of an input, a result or an output: the AWS quota. */
 export const PAYLOAD_LIMIT_BYTES = 262_144;
 
-/** Longest Wait, timeout or heartbeat, in seconds: the AWS quota, and the default of TimeoutSeconds. */
+/** Longest timeout, in seconds: the AWS quota, and the default of TimeoutSeconds. */
 export const LONGEST_DURATION_SECONDS = 99_999_999;
 
 /** How long AWS lets a Standard execution live, in seconds (one year). */

@@ -89,14 +89,3 @@ test('killed between two attempts: the next one comes at its moment', async () =
   expect(bench.clock.now() - ended).toBe(3_600_000);
   expect(bench.engine.transitions(EXECUTION_ARN)).toBe(2);
 });
-
-test('killed in a Wait: the work before it is not done again, and it ends at its moment', async () => {
-  const states = { Work: task({ Next: 'Sleep' }), Sleep: { Type: 'Wait', Seconds: (60 * DAY) / 1_000, End: true } };
-  const { bench, began, ended } = await killed(machine(states), 'return');
-  await resume(bench);
-  await bench.clock.advance(60 * DAY - (ended - began) - 1);
-  expect((await bench.describe(EXECUTION_ARN)).status).toBe('RUNNING');
-  await bench.clock.advance(ended - began + 1);
-  expect(await bench.describe(EXECUTION_ARN)).toMatchObject({ status: 'SUCCEEDED', output: { Payload: 'done' } });
-  expect(bench.calls).toEqual([]);
-});

@@ -46,7 +46,7 @@ test.each([
 });
 
 test('a version that is known here is the definition it was', async () => {
-  const said = (word: string) => machine({ Say: { Type: 'Succeed', Output: word } });
+  const said = (word: string) => machine({ Say: task({ Output: word }) });
   const bench = await new Bench(returns(1)).open(said('first'));
   bench.engine.defineStateMachine({ name: 'Test', arn: MACHINE_ARN, definition: said('second') });
   const stateMachineArn = `${MACHINE_ARN}:1`;
@@ -163,7 +163,11 @@ test('transitions count every state entered and every retry', async () => {
   const bench = await new Bench((_call, nth) =>
     Promise.resolve(nth < 2 ? { ok: false, errorType: 'A', errorMessage: '' } : { ok: true, payload: 1 }),
   ).open(
-    machine({ P: { Type: 'Pass', Next: 'Work' }, Work: task({ Retry, Next: 'Done' }), Done: { Type: 'Succeed' } }),
+    machine({
+      Which: { Type: 'Choice', Choices: [{ Condition: '{% true %}', Next: 'Work' }] },
+      Work: task({ Retry, Next: 'Done' }),
+      Done: { Type: 'Succeed' },
+    }),
   );
   const arn = await bench.start();
   await bench.clock.advance(60_000);

@@ -1,4 +1,4 @@
-import { SendTaskHeartbeatCommand, SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
+import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
 import { expect, test } from 'vitest';
 import type { InvokeFunction } from '#infra/local/workflow/index.ts';
 import { Bench, callback, journalFile, machine, never, returns, task } from './support/harness.ts';
@@ -35,16 +35,12 @@ test('an execution that was accepted is never lost, even before its first move',
   expect(next.calls).toHaveLength(1);
 });
 
-test('a callback goes on with variables, retries made and heartbeat as they were', async () => {
+test('a callback goes on with its input and its term as they were', async () => {
   const file = journalFile();
-  const states = {
-    Note: { Type: 'Pass', Assign: { noted: '{% $states.input.n %}' }, Next: 'Ask' },
-    Ask: callback({ HeartbeatSeconds: 60, TimeoutSeconds: 600, Output: '{% $noted %}' }),
-  };
+  const states = { Ask: callback({ TimeoutSeconds: 110, Output: '{% $states.input.n %}' }) };
   const bench = await new Bench(returns('sent'), { file }).open(machine(states));
   const arn = await bench.start({ n: 5 });
   await bench.clock.advance(50 * SECOND);
-  await bench.client.send(new SendTaskHeartbeatCommand({ taskToken: bench.token() }));
   const next = await restarted(bench, file);
   await bench.clock.advance(59 * SECOND);
   expect((await next.describe(arn)).status).toBe('RUNNING');
@@ -75,9 +71,9 @@ test('an answer after the term is late, even where the timer had no chance to sa
   await expect(late).rejects.toMatchObject({ name: 'TaskTimedOut' });
 });
 
-test('the clock of the machine is not restarted either', async () => {
+test('the life of an execution does not begin anew either', async () => {
   const file = journalFile();
-  const bench = await new Bench(never, { file }).open(machine({ Work: task() }, { TimeoutSeconds: 10 }));
+  const bench = await new Bench(never, { file, executionLimitSeconds: 10 }).open(machine({ Work: task() }));
   const arn = await bench.start();
   await bench.clock.advance(9 * SECOND);
   const next = await restarted(bench, file, never);

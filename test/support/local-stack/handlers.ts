@@ -98,8 +98,9 @@ export const consume = async ({ Records }: SQSEvent) => {
   return { batchItemFailures };
 };
 
-/** A schedule's target. */
-export const tick = (event: { readonly id: string }) => keep(`tick#${event.id}`);
+/** The target of a schedule, which brings its input, and of a rule, which brings an event. */
+export const tick = (event: { readonly id: string } | { readonly detail: { readonly id: string } }) =>
+  keep(`tick#${'detail' in event ? event.detail.id : event.id}`);
 
 /** Fails always, for those who do not wait for it. */
 export const stumble = async () => {

@@ -1,5 +1,5 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { EventBus, type EventPattern, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { EventBus, type EventPattern, Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -134,11 +134,10 @@ export class TrialStack extends Stack {
       targets: [new SqsQueue(queue)],
     });
     new Rule(this, 'Trouble', { eventPattern: pattern, targets: [new SqsQueue(queue)] });
-    const onlyDetail = RuleTargetInput.fromEventPath('$.detail');
     new Rule(this, 'Direct', {
       eventBus: bus,
       eventPattern: { source: ['direct'] },
-      targets: [new LambdaFunction(this.#function('tick'), { event: onlyDetail })],
+      targets: [new LambdaFunction(this.#function('tick'))],
     });
   }
 

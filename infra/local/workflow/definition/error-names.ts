@@ -4,7 +4,6 @@ import { DefinitionRejected } from './error.ts';
 const RESERVED = new Set([
   'States.ALL',
   'States.Timeout',
-  'States.HeartbeatTimeout',
   'States.TaskFailed',
   'States.Permissions',
   'States.QueryEvaluationError',

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { DefinitionRejected } from './error.ts';
 import { checkErrorNames } from './error-names.ts';
 import { checkExpressions } from './expressions.ts';
-import { type Machine, machineSchema, type State, type StateType, stateSchemas, waitsForToken } from './schema.ts';
+import { type Machine, machineSchema, type State, type StateType, stateSchemas } from './schema.ts';
 
 function rejected(state: string | undefined, error: z.ZodError): DefinitionRejected {
   const [issue] = error.issues;
@@ -66,23 +66,11 @@ function checkMoves(states: ReadonlyMap<string, State>, startAt: string): void {
 }
 
 function checkState(name: string, state: State): void {
-  if (state.Type === 'Task' || state.Type === 'Pass' || state.Type === 'Wait') {
-    if ((state.Next === undefined) === (state.End === undefined)) {
-      throw new DefinitionRejected(name, 'Next', 'needs either Next or "End": true');
-    }
-  }
-  if (state.Type === 'Wait' && (state.Seconds === undefined) === (state.Timestamp === undefined)) {
-    throw new DefinitionRejected(name, 'Seconds', 'needs either Seconds or Timestamp');
-  }
   if (state.Type !== 'Task') {
     return;
   }
-  const { HeartbeatSeconds: beat, TimeoutSeconds: timeout } = state;
-  if (beat !== undefined && !waitsForToken(state)) {
-    throw new DefinitionRejected(name, 'HeartbeatSeconds', 'is supported on .waitForTaskToken alone');
-  }
-  if (typeof beat === 'number' && typeof timeout === 'number' && beat >= timeout) {
-    throw new DefinitionRejected(name, 'HeartbeatSeconds', 'must be smaller than TimeoutSeconds');
+  if ((state.Next === undefined) === (state.End === undefined)) {
+    throw new DefinitionRejected(name, 'Next', 'needs either Next or "End": true');
   }
   checkErrorNames(name, 'Retry', state.Retry ?? []);
   checkErrorNames(name, 'Catch', state.Catch ?? []);
@@ -108,15 +96,12 @@ export function loadDefinition(definition: unknown): Machine {
   if (!parsed.success) {
     throw rejected(undefined, parsed.error);
   }
-  const { StartAt, States, TimeoutSeconds, QueryLanguage } = parsed.data;
+  const { StartAt, States } = parsed.data;
   const states = new Map(Object.entries(States).map(([name, body]) => [name, parseState(name, body)]));
   for (const [name, state] of states) {
-    if (QueryLanguage !== 'JSONata' && state.QueryLanguage !== 'JSONata') {
-      throw new DefinitionRejected(name, 'QueryLanguage', 'JSONPath (the default) is not supported');
-    }
     checkState(name, state);
   }
   checkMoves(states, StartAt);
   checkExpressions(states);
-  return { startAt: StartAt, timeoutSeconds: TimeoutSeconds, states };
+  return { startAt: StartAt, states };
 }

@@ -2,35 +2,27 @@ import * as z from 'zod';
 import { LONGEST_DURATION_SECONDS } from '../limits.ts';
 
 const expression = z.string().regex(/^\{%[\s\S]*%\}$/, 'must be a JSONata expression: {% ... %}');
-const duration = (least: number) => z.union([z.int().min(least).max(LONGEST_DURATION_SECONDS), expression]);
-const assign = z.record(z.string(), z.unknown());
-
-const described = { Comment: z.string().optional(), QueryLanguage: z.literal('JSONata').optional() };
-const moving = { Next: z.string().optional(), End: z.literal(true).optional() };
-const writing = { Output: z.unknown().optional(), Assign: assign.optional() };
+const described = { Comment: z.string().optional() };
 
 const retrier = z.strictObject({
-  Comment: z.string().optional(),
   ErrorEquals: z.array(z.string()).min(1),
   IntervalSeconds: z.int().min(1).max(LONGEST_DURATION_SECONDS).default(1),
   MaxAttempts: z.int().min(0).max(LONGEST_DURATION_SECONDS).default(3),
   BackoffRate: z.number().min(1).default(2),
-  MaxDelaySeconds: z.int().min(1).max(31_622_400).optional(),
   JitterStrategy: z.enum(['FULL', 'NONE']).default('NONE'),
 });
 
 const catcher = z.strictObject({
-  Comment: z.string().optional(),
   ErrorEquals: z.array(z.string()).min(1),
   Next: z.string(),
-  ...writing,
+  Output: z.unknown().optional(),
 });
 
 const task = z.strictObject({
   ...described,
-  ...moving,
-  ...writing,
   Type: z.literal('Task'),
+  Next: z.string().optional(),
+  End: z.literal(true).optional(),
   Resource: z
     .string()
     .regex(
@@ -38,45 +30,24 @@ const task = z.strictObject({
       'only lambda:invoke and lambda:invoke.waitForTaskToken are supported',
     ),
   Arguments: z.strictObject({ FunctionName: z.string(), Payload: z.unknown().optional() }),
-  TimeoutSeconds: duration(1).optional(),
-  HeartbeatSeconds: duration(1).optional(),
+  Output: z.unknown().optional(),
+  TimeoutSeconds: z.int().min(1).max(LONGEST_DURATION_SECONDS).optional(),
   Retry: z.array(retrier).optional(),
   Catch: z.array(catcher).optional(),
 });
 
 const choice = z.strictObject({
   ...described,
-  ...writing,
   Type: z.literal('Choice'),
-  Choices: z
-    .array(
-      z.strictObject({
-        Comment: z.string().optional(),
-        Condition: z.union([expression, z.boolean()]),
-        Next: z.string(),
-        ...writing,
-      }),
-    )
-    .min(1),
+  Choices: z.array(z.strictObject({ Condition: expression, Next: z.string() })).min(1),
   Default: z.string().optional(),
-});
-
-const wait = z.strictObject({
-  ...described,
-  ...moving,
-  ...writing,
-  Type: z.literal('Wait'),
-  Seconds: duration(0).optional(),
-  Timestamp: z.string().optional(),
 });
 
 /** One strict schema for each supported state type: a field that is not listed is a field that is not honoured. */
 export const stateSchemas = {
   Task: task,
   Choice: choice,
-  Wait: wait,
-  Pass: z.strictObject({ ...described, ...moving, ...writing, Type: z.literal('Pass') }),
-  Succeed: z.strictObject({ ...described, Type: z.literal('Succeed'), Output: z.unknown().optional() }),
+  Succeed: z.strictObject({ ...described, Type: z.literal('Succeed') }),
   Fail: z.strictObject({
     ...described,
     Type: z.literal('Fail'),
@@ -88,17 +59,14 @@ export const stateSchemas = {
 /** The top level of a definition; states are parsed one by one, so that a fault names its state. */
 export const machineSchema = z.strictObject({
   Comment: z.string().optional(),
-  Version: z.literal('1.0').optional(),
-  QueryLanguage: z.enum(['JSONata', 'JSONPath']).optional(),
+  QueryLanguage: z.literal('JSONata', 'JSONPath (the default) is not supported'),
   StartAt: z.string(),
-  TimeoutSeconds: z.int().min(1).max(LONGEST_DURATION_SECONDS).optional(),
   States: z.record(z.string().min(1).max(80), z.looseObject({ Type: z.string() })),
 });
 
 export type StateType = keyof typeof stateSchemas;
 export type TaskState = z.infer<typeof task>;
 export type ChoiceState = z.infer<typeof choice>;
-export type WaitState = z.infer<typeof wait>;
 export type State = z.infer<(typeof stateSchemas)[StateType]>;
 export type Retrier = z.infer<typeof retrier>;
 export type Catcher = z.infer<typeof catcher>;
@@ -106,7 +74,6 @@ export type Catcher = z.infer<typeof catcher>;
 /** A definition that was checked whole and may be run. */
 export interface Machine {
   readonly startAt: string;
-  readonly timeoutSeconds: number | undefined;
   readonly states: ReadonlyMap<string, State>;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { failTask, heartbeatTask, succeedTask } from '../callback.ts';
+import { failTask, succeedTask } from '../callback.ts';
 import { fields, readJson } from './fields.ts';
 import { operation } from './operation.ts';
 
@@ -16,14 +16,5 @@ const failure = operation(
   },
 );
 
-const heartbeat = operation(z.object({ taskToken: fields.token }), (world, { taskToken }) => {
-  heartbeatTask(world, taskToken);
-  return {};
-});
-
 /** The operations a holder of a task token has. */
-export const taskOperations = {
-  SendTaskSuccess: success,
-  SendTaskFailure: failure,
-  SendTaskHeartbeat: heartbeat,
-};
+export const taskOperations = { SendTaskSuccess: success, SendTaskFailure: failure };

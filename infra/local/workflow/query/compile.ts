@@ -1,5 +1,5 @@
 import jsonata from 'jsonata';
-import { addedFunctions, ownFunctions } from './functions.ts';
+import { knownFunctions } from './functions.ts';
 
 // Nobody needs seconds for one expression; a recursion without end must not stop the whole stack.
 const BOUNDS = { timeout: 5_000, stack: 500 };
@@ -26,7 +26,7 @@ export function compile(expression: string): jsonata.Expression {
   return fresh;
 }
 
-/** Whether Step Functions has a function of this name (without the dollar). */
+/** Whether a definition may use a function of this name (without the dollar). */
 export function isKnownFunction(name: string): boolean {
-  return ownFunctions.has(name) || Object.hasOwn(addedFunctions, name);
+  return knownFunctions.has(name);
 }

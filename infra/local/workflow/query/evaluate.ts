@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { StateFailed } from '../failure.ts';
 import { compile, expressionIn } from './compile.ts';
-import { addedFunctions } from './functions.ts';
 
 /** What expressions of one state can see, and how a failing one is reported. */
 export interface Scope {
@@ -9,32 +8,20 @@ export interface Scope {
   /** Id of the history event that entered the state. */
   readonly enteredEvent: number;
   readonly bindings: { readonly input: unknown; readonly context: unknown; result?: unknown; errorOutput?: unknown };
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** The moment of the evaluation, in epoch milliseconds: $now and $millis follow the engine's clock. */
-  readonly now: number;
 }
 
-const fromMillis = compile('$fromMillis($moment, $picture, $timezone)');
 const jsonataError = z.object({ message: z.string(), code: z.string().optional() });
 
 function queryFailed(scope: Scope, location: string, what: string): StateFailed {
   return new StateFailed({
     error: 'States.QueryEvaluationError',
     cause: `An error occurred while executing the state '${scope.state}' (entered at the event id #${scope.enteredEvent}). ${what}`,
-    heartbeat: false,
     location,
   });
 }
 
 async function run(expression: string, scope: Scope): Promise<unknown> {
-  return compile(expression).evaluate(undefined, {
-    ...addedFunctions,
-    millis: () => scope.now,
-    now: (picture?: string, timezone?: string) =>
-      fromMillis.evaluate(undefined, { moment: scope.now, picture, timezone }),
-    ...scope.variables,
-    states: scope.bindings,
-  });
+  return compile(expression).evaluate(undefined, { states: scope.bindings });
 }
 
 async function evaluateText(text: string, scope: Scope, location: string): Promise<unknown> {

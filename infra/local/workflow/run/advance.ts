@@ -12,10 +12,10 @@ import { type Position, positionOf, type World } from './world.ts';
 
 const TIMEOUT = 'States.Timeout';
 
-function timeOutTask(world: World, position: Position, heartbeat: boolean): void {
+function timeOutTask(world: World, position: Position): void {
   const { execution, state } = position;
   const callback = state.Type === 'Task' && waitsForToken(state);
-  const reason = { ...failure(TIMEOUT, null), heartbeat };
+  const reason = failure(TIMEOUT, null);
   const event = details.taskFailed('taskTimedOut', callback, reason);
   world.journal.history.add(execution.arn, world.clock.now(), 'TaskTimedOut', event);
   settle(world, position, { ok: false, failure: reason });
@@ -35,20 +35,15 @@ function tryAgain(world: World, position: Position): void {
 }
 
 /** Deals with what came due. */
-async function meet(world: World, position: Position, due: Due): Promise<void> {
-  const { execution, state, step } = position;
-  if (due.kind === 'resumeAt' && step.phase === 'waiting' && state.Type === 'Wait') {
-    const scope = scopeOf(position, world.clock.now());
-    applyMove(world, position, await moveOrFailure(() => leave(state, scope, step.input, state.Next), 'fail'));
-    return;
-  }
+function meet(world: World, position: Position, due: Due): void {
+  const { execution } = position;
   world.journal.transact(() => {
     if (due.kind === 'deadline') {
       close(world, execution.arn, { status: 'TIMED_OUT', output: null, error: TIMEOUT, cause: null });
     } else if (due.kind === 'resumeAt') {
       tryAgain(world, position);
     } else {
-      timeOutTask(world, position, due.kind === 'heartbeatAt');
+      timeOutTask(world, position);
     }
   });
 }
@@ -56,13 +51,12 @@ async function meet(world: World, position: Position, due: Due): Promise<void> {
 async function decided(world: World, position: Position): Promise<Move> {
   const { state, step } = position;
   const { outcome } = step;
-  const now = world.clock.now();
   if (outcome?.ok === true && state.Type === 'Task') {
-    const scope = scopeOf(position, now, { result: outcome.result });
+    const scope = scopeOf(position, { result: outcome.result });
     return moveOrFailure(() => leave(state, scope, outcome.result, state.Next), 'fail');
   }
   const reason = outcome?.ok === false ? outcome.failure : failure('States.Runtime', 'the outcome was lost');
-  return moveOrFailure(() => rescue(position, reason, now, world.random), 'end');
+  return moveOrFailure(() => rescue(position, reason, world.clock.now(), world.random), 'end');
 }
 
 /**
@@ -77,12 +71,12 @@ export async function advance(world: World, arn: string, invoke: (position: Posi
   }
   const due = firstDue(position.step);
   if (due !== undefined && due.at <= world.clock.now()) {
-    await meet(world, position, due);
+    meet(world, position, due);
     return true;
   }
   switch (position.step.phase) {
     case 'entered':
-      applyMove(world, position, await moveOrFailure(() => begin(position, world.clock.now()), 'fail'));
+      applyMove(world, position, await moveOrFailure(() => begin(position), 'fail'));
       return true;
     case 'decided':
       applyMove(world, position, await decided(world, position));

@@ -7,7 +7,7 @@ import type { Move } from './move.ts';
 import { type Position, positionOf, type World } from './world.ts';
 
 const MS = 1000;
-const NOTHING_DUE = { timeoutAt: null, heartbeatAt: null, resumeAt: null } as const;
+const NOTHING_DUE = { timeoutAt: null, resumeAt: null } as const;
 
 type MoveOf<Kind extends Move['kind']> = Extract<Move, { kind: Kind }>;
 
@@ -28,7 +28,7 @@ export function settle(world: World, position: Position, outcome: NonNullable<St
 
 function schedule(world: World, position: Position, move: MoveOf<'schedule'>): void {
   const { execution, state, step } = position;
-  const { functionName, payload, token, timeoutSeconds, heartbeatSeconds } = move;
+  const { functionName, payload, token, timeoutSeconds } = move;
   const now = world.clock.now();
   const callback = state.Type === 'Task' && waitsForToken(state);
   const { history, steps } = world.journal;
@@ -43,9 +43,7 @@ function schedule(world: World, position: Position, move: MoveOf<'schedule'>): v
     phase: 'scheduled',
     task: { functionName, payload },
     token,
-    heartbeatSeconds,
     timeoutAt: now + (timeoutSeconds ?? LONGEST_DURATION_SECONDS) * MS,
-    heartbeatAt: heartbeatSeconds === null ? null : now + heartbeatSeconds * MS,
   });
 }
 
@@ -64,7 +62,7 @@ function leaveState(world: World, position: Position, move: MoveOf<'leave'>): vo
     close(world, execution.arn, { status: 'SUCCEEDED', output, error: null, cause: null });
     return;
   }
-  enter(world, position, { state: move.next, input: move.output, variables: { ...move.variables } });
+  enter(world, position, { state: move.next, input: move.output });
 }
 
 function retryLater(world: World, position: Position, move: MoveOf<'retry'>): void {
@@ -96,9 +94,6 @@ function write(world: World, position: Position, move: Move): void {
   switch (move.kind) {
     case 'schedule':
       schedule(world, position, move);
-      break;
-    case 'wait':
-      putStep(world, position, { ...position.step, phase: 'waiting', resumeAt: move.until });
       break;
     case 'leave':
       leaveState(world, position, move);

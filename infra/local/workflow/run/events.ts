@@ -36,14 +36,13 @@ export const details = {
   taskScheduled: (
     machineArn: string,
     callback: boolean,
-    task: { functionName: string; payload: unknown; timeoutSeconds: number | null; heartbeatSeconds: number | null },
+    task: { functionName: string; payload: unknown; timeoutSeconds: number | null },
   ): Details => ({
     taskScheduledEventDetails: present({
       ...resource(callback),
       region: parseMachineArn(machineArn)?.region,
       parameters: JSON.stringify({ FunctionName: task.functionName, Payload: task.payload }),
       timeoutInSeconds: task.timeoutSeconds,
-      heartbeatInSeconds: task.heartbeatSeconds,
     }),
   }),
   task: (type: 'taskStarted', callback: boolean): Details => ({ [`${type}EventDetails`]: resource(callback) }),

@@ -7,7 +7,7 @@ import type { Position, World } from './world.ts';
 const MS = 1000;
 const FIRST_REVISION = 1;
 
-type Entry = Pick<Step, 'state' | 'input' | 'variables'>;
+type Entry = Pick<Step, 'state' | 'input'>;
 
 function enterAs(world: World, arn: string, revision: number, type: string, entry: Entry, deadline: number | null) {
   const { executions, history, steps } = world.journal;
@@ -23,10 +23,8 @@ function enterAs(world: World, arn: string, revision: number, type: string, entr
     phase: 'entered',
     task: null,
     token: null,
-    heartbeatSeconds: null,
     deadline,
     timeoutAt: null,
-    heartbeatAt: null,
     resumeAt: null,
     outcome: null,
   };
@@ -50,9 +48,9 @@ export function startExecution(world: World, execution: NewExecution): void {
   world.journal.executions.add(execution);
   const role = roleArn(execution.machine.split(':').at(-1) ?? '');
   world.journal.history.add(arn, started, 'ExecutionStarted', details.executionStarted(input, role));
-  const seconds = Math.min(machine.timeoutSeconds ?? Number.POSITIVE_INFINITY, world.executionLimitSeconds);
+  const seconds = world.executionLimitSeconds;
   const deadline = Number.isFinite(seconds) ? started + seconds * MS : null;
-  const entry = { state: machine.startAt, input: JSON.parse(input) as unknown, variables: {} };
+  const entry = { state: machine.startAt, input: JSON.parse(input) as unknown };
   enterAs(world, arn, FIRST_REVISION, machine.states.get(machine.startAt)?.Type ?? '', entry, deadline);
 }
 

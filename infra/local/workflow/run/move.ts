@@ -10,16 +10,13 @@ export type Move =
       readonly functionName: string;
       readonly payload: unknown;
       readonly timeoutSeconds: number | null;
-      readonly heartbeatSeconds: number | null;
       readonly token: string | null;
     }
-  | { readonly kind: 'wait'; readonly until: number }
   | {
       readonly kind: 'leave';
       /** Null ends the execution with success. */
       readonly next: string | null;
       readonly output: unknown;
-      readonly variables: Readonly<Record<string, unknown>>;
     }
   | { readonly kind: 'retry'; readonly retrier: number; readonly until: number }
   /** The state failed: its Retry and Catch, if any, come next. */
@@ -27,31 +24,21 @@ export type Move =
   /** The execution fails. */
   | { readonly kind: 'end'; readonly failure: Failure };
 
-interface Writing {
-  readonly Output?: unknown;
-  readonly Assign?: Readonly<Record<string, unknown>> | undefined;
-}
-
 /**
- * Leaves a state by its Output and Assign, which both see the variables as they were.
+ * Leaves a state by its Output.
  * @param fallback the output when there is no Output field
- * @param prefix the place of the two fields in the state, such as `Catch[0]/`
+ * @param prefix the place of the field in the state, such as `Catch[0]/`
  * @throws StateFailed
  */
 export async function leave(
-  writing: Writing,
+  writing: { readonly Output?: unknown },
   scope: Scope,
   fallback: unknown,
   next: string | undefined,
   prefix = '',
 ): Promise<Move> {
   const written = writing.Output === undefined ? fallback : await evaluate(writing.Output, scope, `${prefix}Output`);
-  const variables: Record<string, unknown> = { ...scope.variables };
-  for (const [name, value] of Object.entries(writing.Assign ?? {})) {
-    const assigned = await evaluate(value, scope, `${prefix}Assign/${name}`);
-    variables[name] = withinLimit(scope.state, `a variable '${name}'`, assigned);
-  }
-  return { kind: 'leave', next: next ?? null, output: withinLimit(scope.state, 'an output', written), variables };
+  return { kind: 'leave', next: next ?? null, output: withinLimit(scope.state, 'an output', written) };
 }
 
 /** Turns a StateFailed into a move; anything else is a fault of the interpreter and ends the execution loudly. */

@@ -8,9 +8,8 @@ const MS = 1000;
 
 /** Milliseconds a retrier waits before its attempt number `made + 1`. */
 export function retryDelay(retrier: Retrier, made: number, random: () => number): number {
-  const grown = retrier.IntervalSeconds * retrier.BackoffRate ** made;
-  const capped = Math.min(grown, retrier.MaxDelaySeconds ?? Number.POSITIVE_INFINITY);
-  return Math.round(capped * MS * (retrier.JitterStrategy === 'FULL' ? random() : 1));
+  const seconds = retrier.IntervalSeconds * retrier.BackoffRate ** made;
+  return Math.round(seconds * MS * (retrier.JitterStrategy === 'FULL' ? random() : 1));
 }
 
 function retry(state: TaskState, reason: Failure, { step }: Position, now: number, random: () => number) {
@@ -42,7 +41,7 @@ export async function rescue(position: Position, reason: Failure, now: number, r
     if (matchesError(catcher.ErrorEquals, reason)) {
       // As recorded on AWS: a failure without a cause, such as a timeout, has an empty one.
       const errorOutput = { Error: reason.error ?? '', Cause: reason.cause ?? '' };
-      const scope = scopeOf(position, now, { errorOutput });
+      const scope = scopeOf(position, { errorOutput });
       return leave(catcher, scope, errorOutput, catcher.Next, `Catch[${at}]/`);
     }
   }

@@ -13,8 +13,8 @@ export function roleArn(machineName: string): string {
   return `arn:aws:iam::000000000000:role/${machineName}`;
 }
 
-/** What expressions of the present state can see, at the moment `now` (epoch milliseconds). */
-export function scopeOf({ execution, step }: Position, now: number, extras: Extras = {}): Scope {
+/** What expressions of the present state can see. */
+export function scopeOf({ execution, step }: Position, extras: Extras = {}): Scope {
   const { token = step.token, ...bindings } = extras;
   const name = parseMachineArn(execution.machine)?.name ?? '';
   const context = {
@@ -33,7 +33,5 @@ export function scopeOf({ execution, step }: Position, now: number, extras: Extr
     state: step.state,
     enteredEvent: step.enteredEvent,
     bindings: { input: step.input, context, ...bindings },
-    variables: step.variables,
-    now,
   };
 }

@@ -7,7 +7,6 @@ const moment = z.number().nullable();
 const stepSchema = z.object({
   state: z.string(),
   input: z.unknown(),
-  variables: z.record(z.string(), z.unknown()),
   enteredAt: z.number(),
   /** Id of the history event that entered the state. */
   enteredEvent: z.number(),
@@ -16,16 +15,14 @@ const stepSchema = z.object({
   retriesBy: z.array(z.number()),
   /**
    * entered: to be evaluated; scheduled: the function is (to be) invoked; submitted: it returned, the token is awaited;
-   * waiting: a Wait; retrying: until the next attempt; decided: the outcome is known, the state is to be left.
+   * retrying: until the next attempt; decided: the outcome is known, the state is to be left.
    */
-  phase: z.enum(['entered', 'scheduled', 'submitted', 'waiting', 'retrying', 'decided']),
+  phase: z.enum(['entered', 'scheduled', 'submitted', 'retrying', 'decided']),
   task: z.object({ functionName: z.string(), payload: z.unknown() }).nullable(),
   token: z.string().nullable(),
-  heartbeatSeconds: z.number().nullable(),
   /** Absolute due moments, in epoch milliseconds. */
   deadline: moment,
   timeoutAt: moment,
-  heartbeatAt: moment,
   resumeAt: moment,
   outcome: z
     .discriminatedUnion('ok', [
@@ -59,7 +56,7 @@ export interface StepStore {
   findToken(token: string): { execution: string; open: boolean } | undefined;
 }
 
-const DUES = ['deadline', 'timeoutAt', 'heartbeatAt', 'resumeAt'] as const;
+const DUES = ['deadline', 'timeoutAt', 'resumeAt'] as const;
 export type Due = { readonly kind: (typeof DUES)[number]; readonly at: number };
 
 /** The first moment at which a step must be looked at again, and what is due then. */
