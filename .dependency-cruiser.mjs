@@ -110,8 +110,15 @@ export default {
       severity: 'error',
       from: { path: '^(functions|shared)/' },
       to: {
-        path: '^(infra|test|demo|bench)/|node_modules/(aws-cdk|aws-cdk-lib|constructs|cdk-nag|vitest|fast-check)/',
+        path: '^(infra|test|demo|bench|packages)/|node_modules/(aws-cdk|aws-cdk-lib|constructs|cdk-nag|vitest|fast-check)/',
       },
+    },
+    {
+      name: 'local-aws-knows-no-product',
+      comment: 'The package that emulates AWS knows nothing of what runs on it; what it must be told is handed in.',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^(functions|shared|infra|client|demo|test|bench|programmes)/|^#' },
     },
     ...floorRules,
     ...readerRules,

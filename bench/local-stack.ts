@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '#infra/local/endpoint/ports.ts';
+import { freePort } from 'local-aws/endpoint/ports.ts';
 import { tableOf } from './table.ts';
 
-const script = fileURLToPath(new URL('../infra/local/start.ts', import.meta.url));
+const script = fileURLToPath(new URL('../infra/start/main.ts', import.meta.url));
 
 interface Process {
   readonly pid: number;

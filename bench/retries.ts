@@ -1,4 +1,4 @@
-import type { LocalStack } from '#infra/local/local-stack.ts';
+import type { LocalStack } from 'local-aws/local-stack.ts';
 
 interface Line {
   readonly code?: string;

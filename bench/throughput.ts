@@ -6,6 +6,10 @@ import {
   TransactWriteItemsCommand,
   type TransactWriteItemsCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import { Model } from 'local-aws/assembly/model.ts';
+import { readAssembly } from 'local-aws/assembly/read.ts';
+import { startDatabase } from 'local-aws/dynamodb/process.ts';
+import { makeTables, tablesOf } from 'local-aws/dynamodb/tables.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { cycleEntity } from '#functions/frameworks/records.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
@@ -15,11 +19,7 @@ import type { Round } from '#functions/rounds/terms/round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { openOffice } from '#functions/wiring/open-office.ts';
 import { localEnvironment } from '#infra/config/environments.ts';
-import { Model } from '#infra/local/assembly/model.ts';
-import { readAssembly } from '#infra/local/assembly/read.ts';
-import { startDatabase } from '#infra/local/dynamodb/process.ts';
-import { makeTables, tablesOf } from '#infra/local/dynamodb/tables.ts';
-import { localAssembly } from '#infra/local/start/assembly.ts';
+import { localAssembly } from '#infra/start/assembly.ts';
 import { Table } from '#shared/dynamo/table.ts';
 import { chunks, transact } from '#shared/dynamo/transact.ts';
 import { draftCycle, hashOf } from '../test/support/cycles.ts';

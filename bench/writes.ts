@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { openStore, type Store } from '#infra/local/store/database.ts';
-import type { StreamRecord } from '#infra/local/streams/answers.ts';
-import { StreamReader } from '#infra/local/streams/reader.ts';
+import { openStore, type Store } from 'local-aws/store/database.ts';
+import type { StreamRecord } from 'local-aws/streams/answers.ts';
+import { StreamReader } from 'local-aws/streams/reader.ts';
 
 /** What was written to tables. */
 export interface Written {

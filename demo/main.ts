@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { JavaMissing } from 'local-aws/dynamodb/java.ts';
+import type { LocalStack } from 'local-aws/local-stack.ts';
 import { ApiProblem, Unreachable } from '#client/client.ts';
-import { JavaMissing } from '#infra/local/dynamodb/java.ts';
-import type { LocalStack } from '#infra/local/local-stack.ts';
-import { untilInterrupted } from '#infra/local/start/until-interrupted.ts';
+import { untilInterrupted } from '#infra/start/until-interrupted.ts';
 import { DemoFailure } from './failure.ts';
 import { freshFolder, logsIn, removeFolder, type Stage, setStage } from './stage.ts';
 import { play } from './story/play.ts';

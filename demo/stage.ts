@@ -1,9 +1,9 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalStack } from '#infra/local/local-stack.ts';
-import { operator } from '#infra/local/start/clients.ts';
-import { launch } from '#infra/local/start/launch.ts';
+import type { LocalStack } from 'local-aws/local-stack.ts';
+import { operator } from '#infra/start/clients.ts';
+import { launch } from '#infra/start/launch.ts';
 import { Api } from './api.ts';
 import { type Mail, Mailbox } from './mailbox.ts';
 import { bureauApp, programmeId } from './programme.ts';

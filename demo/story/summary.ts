@@ -1,5 +1,5 @@
 import { ListExecutionsCommand, ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
-import { placesIn } from '#infra/local/start/places.ts';
+import { placesIn } from '#infra/start/places.ts';
 import { bureauApp } from '../programme.ts';
 import type { Stage } from '../stage.ts';
 import { counted, paint } from '../terminal/text.ts';

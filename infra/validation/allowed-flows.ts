@@ -1,6 +1,6 @@
-import { decide } from '../policies/decide.ts';
-import { type Policies, policiesOf } from '../policies/policies-of.ts';
-import type { Deployment } from './deployment.ts';
+import type { Deployment } from 'local-aws/assembly/deployment.ts';
+import { decide } from 'local-aws/policies/decide.ts';
+import { type Policies, policiesOf } from 'local-aws/policies/policies-of.ts';
 import { type Flow, flowsIn } from './flows.ts';
 
 /** What AWS lets a service do without a policy that says so (SES developer guide, event destinations). */

@@ -1,6 +1,6 @@
+import type { Deployment, Placed } from 'local-aws/assembly/deployment.ts';
+import type { Request } from 'local-aws/policies/decide.ts';
 import * as z from 'zod';
-import type { Request } from '../policies/decide.ts';
-import type { Deployment, Placed } from './deployment.ts';
 
 /** The ways in which one part of the application causes another to act, each found in the templates. */
 export type FlowKind =

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { localSecret } from '#infra/local/start/clients.ts';
+import { localSecret } from '#infra/start/clients.ts';
 import { ExpectedFailure } from './failure.ts';
 
 const Answer = z.object({ access_token: z.string().optional(), error_description: z.string().optional() });

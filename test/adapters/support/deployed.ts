@@ -1,11 +1,11 @@
 import { GetExecutionHistoryCommand, type SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { type InvokeResult, openWorkflowEngine, type WorkflowEngine } from 'local-aws/workflow/index.ts';
 import { onTestFinished } from 'vitest';
 import { advanceEscalation } from '#functions/escalations/reactions/advance-escalation.ts';
 import { locateEscalation } from '#functions/escalations/reactions/locate-escalation.ts';
 import { advanceCycle } from '#functions/frameworks/reactions/advance-cycle.ts';
 import { locateCycle } from '#functions/frameworks/reactions/locate-cycle.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
-import { type InvokeResult, openWorkflowEngine, type WorkflowEngine } from '#infra/local/workflow/index.ts';
 import type { Workflow } from '#infra/state-machines/staged-workflow.ts';
 import type { WorkflowName } from '#infra/state-machines/workflows.ts';
 import type { Table } from '#shared/dynamo/table.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Mail } from '#demo/mailbox.ts';
-import { compiled } from '#infra/local/functions/sandbox.ts';
+import { compiled } from '#infra/start/kept.ts';
 import type { Leaving } from './traces.ts';
 import { weatherSeed } from './weather.ts';
 

@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { LocalStack } from 'local-aws/local-stack.ts';
 import type { Cycle, Round } from '#demo/api/answers.ts';
 import { Api } from '#demo/api.ts';
 import { type Mail, Mailbox } from '#demo/mailbox.ts';
 import { type Answer, answerMail, asks } from '#demo/people.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
-import type { LocalStack } from '#infra/local/local-stack.ts';
-import { operator } from '#infra/local/start/clients.ts';
-import { launch } from '#infra/local/start/launch.ts';
+import { operator } from '#infra/start/clients.ts';
+import { launch } from '#infra/start/launch.ts';
 import { smallFramework, smallRegion } from './small-region.ts';
 import { inWeather, weatherSeed } from './weather.ts';
 

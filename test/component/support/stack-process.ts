@@ -1,5 +1,5 @@
 import { flushCompileCache } from 'node:module';
-import { launch } from '#infra/local/start/launch.ts';
+import { launch } from '#infra/start/launch.ts';
 
 /** The application in a process of its own, to be killed: says where it is, and lives until then. Asked for anything, it
  * says what its functions logged. */

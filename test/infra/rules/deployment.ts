@@ -1,7 +1,7 @@
+import { laterStacks, namedButNotMade, withoutOrder } from 'local-aws/assembly/order.ts';
 import { expect, it } from 'vitest';
 import { refusedFlows } from '#infra/validation/allowed-flows.ts';
 import { type FlowKind, flowsIn } from '#infra/validation/flows.ts';
-import { laterStacks, namedButNotMade, withoutOrder } from '#infra/validation/order.ts';
 import { eachOf } from '../../support/each-of.ts';
 import type { Properties, Synthesized } from '../support/templates.ts';
 

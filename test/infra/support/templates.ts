@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Deployment, readDeployment } from 'local-aws/assembly/deployment.ts';
 import type { Bundles } from '#infra/bundling/bundle.ts';
 import type { Environment } from '#infra/config/environment.ts';
 import { environmentNamed, environmentNames, localEnvironment } from '#infra/config/environments.ts';
 import { buildCopies, stackNames, synthesize } from '#infra/synthesize.ts';
-import { type Deployment, readDeployment } from '#infra/validation/deployment.ts';
 import { capabilities } from '#shared/runtime/capabilities.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
+import { changedBy, databaseActs } from 'local-aws/rights/database-acts.ts';
+import { actsOfMail, actsOfSchedule, actsOfTarget, type Surroundings } from 'local-aws/rights/service-acts.ts';
 import { describe, expect, it } from 'vitest';
-import { changedBy, databaseActs } from '#infra/local/rights/database-acts.ts';
-import { actsOfMail, actsOfSchedule, actsOfTarget, type Surroundings } from '#infra/local/rights/service-acts.ts';
 
 /** The rights that each request needs, as the service authorization reference lists them. */
 const tables = 'arn:aws:dynamodb:eu-west-1:123456789012:table/';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { CreateScheduleCommand } from '@aws-sdk/client-scheduler';
+import type { LocalStack } from 'local-aws/local-stack.ts';
+import { startStack } from 'local-aws/stack.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { LocalStack } from '#infra/local/local-stack.ts';
-import { startStack } from '#infra/local/stack.ts';
 import { synthesizeTrial } from '../../support/local-stack/app.ts';
 import { trialOptions } from '../../support/local-stack/options.ts';
 import { type Clients, clientsOf, emptyFolder, tableOf } from '../../support/local-stack/trial.ts';

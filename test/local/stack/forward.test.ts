@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Forward } from 'local-aws/dynamodb/forward.ts';
 import { afterEach, expect, it } from 'vitest';
-import { Forward } from '#infra/local/dynamodb/forward.ts';
 
 let server: Server;
 let forward: Forward;

@@ -1,11 +1,11 @@
+import { Model } from 'local-aws/assembly/model.ts';
+import { type HttpServer, listen } from 'local-aws/endpoint/http-server.ts';
+import { freePort } from 'local-aws/endpoint/ports.ts';
+import { apisOf } from 'local-aws/gateway/config.ts';
+import { Gateway } from 'local-aws/gateway/gateway.ts';
+import { addressesOf, openModel } from 'local-aws/parts.ts';
+import { Rights } from 'local-aws/rights/rights.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Model } from '#infra/local/assembly/model.ts';
-import { type HttpServer, listen } from '#infra/local/endpoint/http-server.ts';
-import { freePort } from '#infra/local/endpoint/ports.ts';
-import { apisOf } from '#infra/local/gateway/config.ts';
-import { Gateway } from '#infra/local/gateway/gateway.ts';
-import { addressesOf, openModel } from '#infra/local/parts.ts';
-import { Rights } from '#infra/local/rights/rights.ts';
 import { synthesizeTrial } from '../../support/local-stack/app.ts';
 import { inProcess } from '../../support/local-stack/in-process.ts';
 import { trialOptions } from '../../support/local-stack/options.ts';

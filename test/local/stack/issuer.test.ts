@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
+import { freePort } from 'local-aws/endpoint/ports.ts';
+import { type Issuer, startIssuer } from 'local-aws/issuer/issuer.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '#infra/local/endpoint/ports.ts';
-import { type Issuer, startIssuer } from '#infra/local/issuer/issuer.ts';
 import { clients } from '../../support/local-stack/options.ts';
 import { emptyFolder } from '../../support/local-stack/trial.ts';
 

@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findJava, JavaMissing } from 'local-aws/dynamodb/java.ts';
 import { expect, it } from 'vitest';
-import { findJava, JavaMissing } from '#infra/local/dynamodb/java.ts';
 import { emptyFolder } from '../../support/local-stack/trial.ts';
 
 it('says in one sentence what to install when there is no Java', async () => {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import type { NewEvent } from 'local-aws/bus/bus.ts';
+import { freePort } from 'local-aws/endpoint/ports.ts';
+import { Mailbox } from 'local-aws/mail/mailbox.ts';
+import type { MailRules } from 'local-aws/mail/rules.ts';
+import { sendEmail } from 'local-aws/mail/send.ts';
+import { openStore, type Store } from 'local-aws/store/database.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { NewEvent } from '#infra/local/bus/bus.ts';
-import { freePort } from '#infra/local/endpoint/ports.ts';
-import { Mailbox } from '#infra/local/mail/mailbox.ts';
-import type { MailRules } from '#infra/local/mail/rules.ts';
-import { sendEmail } from '#infra/local/mail/send.ts';
-import { openStore, type Store } from '#infra/local/store/database.ts';
 import { emptyFolder } from '../../support/local-stack/trial.ts';
 
 const rules: MailRules = {

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressesOf, openModel } from 'local-aws/parts.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addressesOf, openModel } from '#infra/local/parts.ts';
 import { synthesizeTrial } from '../../support/local-stack/app.ts';
 import { trialOptions } from '../../support/local-stack/options.ts';
 import { emptyFolder } from '../../support/local-stack/trial.ts';

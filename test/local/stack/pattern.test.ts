@@ -1,5 +1,5 @@
+import { compilePattern } from 'local-aws/bus/pattern.ts';
 import { describe, expect, it } from 'vitest';
-import { compilePattern } from '#infra/local/bus/pattern.ts';
 
 const event = {
   source: 'aws.ses',

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { choosePorts, freePort, loopback } from 'local-aws/endpoint/ports.ts';
 import { afterAll, expect, test } from 'vitest';
-import { choosePorts, freePort, loopback } from '#infra/local/endpoint/ports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ports-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,5 @@
+import { compileExpression } from 'local-aws/schedules/expression.ts';
 import { describe, expect, it } from 'vitest';
-import { compileExpression } from '#infra/local/schedules/expression.ts';
 
 describe('a schedule expression', () => {
   it('at(...) is a moment in UTC', () => {

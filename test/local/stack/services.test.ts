@@ -1,9 +1,9 @@
 import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { CreateScheduleCommand, GetScheduleCommand, ResourceNotFoundException } from '@aws-sdk/client-scheduler';
 import { DescribeExecutionCommand, SendTaskSuccessCommand, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import type { LocalStack } from 'local-aws/local-stack.ts';
+import { startStack } from 'local-aws/stack.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { LocalStack } from '#infra/local/local-stack.ts';
-import { startStack } from '#infra/local/stack.ts';
 import { synthesizeTrial } from '../../support/local-stack/app.ts';
 import { trialOptions } from '../../support/local-stack/options.ts';
 import { type Clients, clientsOf, emptyFolder, tableOf } from '../../support/local-stack/trial.ts';

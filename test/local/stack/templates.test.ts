@@ -1,6 +1,6 @@
+import { Model } from 'local-aws/assembly/model.ts';
+import type { Assembly, Template } from 'local-aws/assembly/read.ts';
 import { describe, expect, it } from 'vitest';
-import { Model } from '#infra/local/assembly/model.ts';
-import type { Assembly, Template } from '#infra/local/assembly/read.ts';
 
 /** `{name}` stands for the placeholder of `Fn::Sub`. */
 const sub = (text: string): string => text.replaceAll('{', '${');

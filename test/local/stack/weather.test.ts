@@ -1,12 +1,12 @@
 import { join } from 'node:path';
+import { Conflicts } from 'local-aws/dynamodb/conflicts.ts';
+import type { QueueConfig } from 'local-aws/queues/config.ts';
+import { QueueStore } from 'local-aws/queues/store.ts';
+import { openStore } from 'local-aws/store/database.ts';
+import type { StreamRecord } from 'local-aws/streams/answers.ts';
+import { Lanes } from 'local-aws/streams/lanes.ts';
+import { calm, longestDelay, Weather } from 'local-aws/weather/weather.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Conflicts } from '#infra/local/dynamodb/conflicts.ts';
-import type { QueueConfig } from '#infra/local/queues/config.ts';
-import { QueueStore } from '#infra/local/queues/store.ts';
-import { openStore } from '#infra/local/store/database.ts';
-import type { StreamRecord } from '#infra/local/streams/answers.ts';
-import { Lanes } from '#infra/local/streams/lanes.ts';
-import { calm, longestDelay, Weather } from '#infra/local/weather/weather.ts';
 import { eachOf } from '../../support/each-of.ts';
 import { emptyFolder } from '../../support/local-stack/trial.ts';
 

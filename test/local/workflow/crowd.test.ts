@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SendTaskSuccessCommand, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { openWorkflowEngine, systemClock } from 'local-aws/workflow/index.ts';
 import { expect, test, vi } from 'vitest';
-import { openWorkflowEngine, systemClock } from '#infra/local/workflow/index.ts';
 import { eachOf } from '../../support/each-of.ts';
 import { callback, journalFile, machine, serve, task } from './support/harness.ts';
 import { MACHINE_ARN } from './support/names.ts';

@@ -1,5 +1,5 @@
+import { loadDefinition } from 'local-aws/workflow/definition/load.ts';
 import { expect, test } from 'vitest';
-import { loadDefinition } from '#infra/local/workflow/definition/load.ts';
 import { callback, machine, task } from './support/harness.ts';
 
 const done = { Type: 'Succeed' };

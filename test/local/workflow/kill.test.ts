@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
+import { VirtualClock } from 'local-aws/workflow/index.ts';
 import { expect, test } from 'vitest';
-import { VirtualClock } from '#infra/local/workflow/index.ts';
 import { Bench, callback, DAY, journalFile, machine, returns, task } from './support/harness.ts';
 import { EXECUTION_ARN } from './support/names.ts';
 

@@ -1,6 +1,6 @@
 import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
+import type { InvokeFunction } from 'local-aws/workflow/index.ts';
 import { expect, test } from 'vitest';
-import type { InvokeFunction } from '#infra/local/workflow/index.ts';
 import { Bench, callback, journalFile, machine, never, returns, task } from './support/harness.ts';
 import { MACHINE_ARN } from './support/names.ts';
 

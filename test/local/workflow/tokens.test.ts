@@ -1,6 +1,6 @@
 import { SendTaskFailureCommand, SendTaskSuccessCommand, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { newTaskToken } from 'local-aws/workflow/token.ts';
 import { expect, test } from 'vitest';
-import { newTaskToken } from '#infra/local/workflow/token.ts';
 import { Bench, callback, machine, returns, throws } from './support/harness.ts';
 import { EXECUTION_ARN, MACHINE_ARN } from './support/names.ts';
 

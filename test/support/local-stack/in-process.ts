@@ -1,4 +1,4 @@
-import type { InvokeResult } from '#infra/local/workflow/index.ts';
+import type { InvokeResult } from 'local-aws/workflow/index.ts';
 import * as handlers from './handlers.ts';
 
 /** Calls a function of the trial application in this process, for tests that need no more of it. */

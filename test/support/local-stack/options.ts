@@ -1,4 +1,5 @@
-import type { StackOptions } from '#infra/local/options.ts';
+import { fileURLToPath } from 'node:url';
+import type { StackOptions } from 'local-aws/options.ts';
 
 export const clients = [{ clientId: 'partner', clientSecret: 'secret', scopes: ['read', 'write'] }];
 
@@ -9,4 +10,5 @@ export const trialOptions = (assembly: string, dataFolder: string): StackOptions
   clients,
   audience: 'trial',
   quiet: true,
+  compileCache: fileURLToPath(new URL('../../../.local/compiled', import.meta.url)),
 });

@@ -1,4 +1,4 @@
-import { startStack } from '#infra/local/stack.ts';
+import { startStack } from 'local-aws/stack.ts';
 import { trialOptions } from './options.ts';
 
 /** Runs the trial application in a process of its own, to be killed: `run.ts <assembly> <data folder>`. */

@@ -1,6 +1,6 @@
 // Runs one execution in a process of its own until it rests, says so, and waits to be killed.
 import { appendFileSync } from 'node:fs';
-import { type InvokeResult, openWorkflowEngine } from '#infra/local/workflow/index.ts';
+import { type InvokeResult, openWorkflowEngine } from 'local-aws/workflow/index.ts';
 import { MACHINE_ARN } from './names.ts';
 
 const [file = '', callLog = '', definition = '', mode = ''] = process.argv.slice(2);

@@ -8,14 +8,14 @@ import {
   SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { onTestFinished } from 'vitest';
 import {
   type EngineOptions,
   type InvokeFunction,
   openWorkflowEngine,
   VirtualClock,
   type WorkflowEngine,
-} from '#infra/local/workflow/index.ts';
+} from 'local-aws/workflow/index.ts';
+import { onTestFinished } from 'vitest';
 import { MACHINE_ARN } from './names.ts';
 
 export const START = Date.UTC(2027, 0, 1);

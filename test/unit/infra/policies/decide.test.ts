@@ -1,7 +1,7 @@
+import { type Decision, decide, type Request } from 'local-aws/policies/decide.ts';
+import { permissionStatement } from 'local-aws/policies/permission.ts';
+import { statementsIn } from 'local-aws/policies/statement.ts';
 import { describe, expect, it } from 'vitest';
-import { type Decision, decide, type Request } from '#infra/policies/decide.ts';
-import { permissionStatement } from '#infra/policies/permission.ts';
-import { statementsIn } from '#infra/policies/statement.ts';
 
 /** Expected values follow the IAM user guide: policy evaluation logic, condition operators, wildcards in ARNs. */
 const queue = 'arn:aws:sqs:eu-west-1:111111111111:facts';

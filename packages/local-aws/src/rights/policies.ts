@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { permissionStatement } from '#infra/policies/permission.ts';
-import { type Statement, statementsIn } from '#infra/policies/statement.ts';
 import type { Found, Model } from '../assembly/model.ts';
+import { permissionStatement } from '../policies/permission.ts';
+import { type Statement, statementsIn } from '../policies/statement.ts';
 
 const Inline = z.object({ PolicyDocument: z.unknown() });
 const RoleProperties = z.object({

@@ -1,10 +1,10 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { localSecret, operator } from './start/clients.ts';
-import { type Launched, launch } from './start/launch.ts';
-import { placesIn } from './start/places.ts';
-import { untilInterrupted } from './start/until-interrupted.ts';
+import { localSecret, operator } from './clients.ts';
+import { type Launched, launch } from './launch.ts';
+import { placesIn } from './places.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 
 /** The first of four ports in a row; the others are for mail, tokens and the AWS services. */
 const defaultPort = 4600;

@@ -1,10 +1,11 @@
-import { localEnvironment } from '../../config/environments.ts';
-import { findJava } from '../dynamodb/java.ts';
-import type { LocalStack } from '../local-stack.ts';
-import type { StackOptions } from '../options.ts';
-import { startStack } from '../stack.ts';
+import { findJava } from 'local-aws/dynamodb/java.ts';
+import type { LocalStack } from 'local-aws/local-stack.ts';
+import type { StackOptions } from 'local-aws/options.ts';
+import { startStack } from 'local-aws/stack.ts';
+import { localEnvironment } from '../config/environments.ts';
 import { localAssembly } from './assembly.ts';
 import { localClients, operator } from './clients.ts';
+import { compiled } from './kept.ts';
 
 export interface LaunchOptions extends Pick<StackOptions, 'dataFolder'> {
   /** Default: those of the last time in the data folder, or free ones. */
@@ -65,6 +66,7 @@ export const launch = async ({
     clients: localClients(),
     audience: environment.tokens.audience,
     templateIssuer,
+    compileCache: compiled,
     log,
   });
   onStep?.(`Stack up in ${seconds(began)}: ${stack.functions().length} functions behind the APIs, queues and workflow`);

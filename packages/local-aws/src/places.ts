@@ -1,5 +1,5 @@
-import type { StackParts } from './local-stack.ts';
 import type { Place } from './options.ts';
+import type { StackParts } from './stack-parts.ts';
 
 /** What runs where, for a person to read. */
 export const placesOf = ({ addresses, core, machines, apis, options }: StackParts): Place[] => [

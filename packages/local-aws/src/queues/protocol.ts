@@ -32,7 +32,7 @@ const DeleteBatch = OfQueue.extend({
 
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 
-/** The operations of SQS that applications of ours use, on the queues of a store. */
+/** The operations of SQS that applications use, on the queues of a store. */
 export const queueOperations = (store: QueueStore): Operations => {
   const queueAt = (url: string): QueueConfig => {
     const queue = store.find(url) ?? store.find(url.split('/').at(-1) ?? '');

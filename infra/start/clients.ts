@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Client } from 'local-aws/issuer/grants.ts';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { scopes } from '#shared/api/routes.ts';
-import type { Client } from '../issuer/grants.ts';
 
 /** The application that may create programmes on this machine. */
 export const operator = 'beheer';
@@ -12,7 +12,7 @@ export const operator = 'beheer';
 export const localSecret = 'lokaal';
 
 const File = z.object({ apps: z.array(z.object({ id: z.string(), actsFor: z.string() })) });
-const folder = fileURLToPath(new URL('../../../programmes', import.meta.url));
+const folder = fileURLToPath(new URL('../../programmes', import.meta.url));
 
 /** Who may ask for tokens: the operator, and every application that a programme file knows. */
 export const localClients = (): Client[] => [

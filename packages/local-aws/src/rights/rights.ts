@@ -1,5 +1,5 @@
-import { type Decision, decide, type Request } from '#infra/policies/decide.ts';
 import type { Model } from '../assembly/model.ts';
+import { type Decision, decide, type Request } from '../policies/decide.ts';
 import { type Policies, policiesOf } from './policies.ts';
 
 /** Requests reach the services of this machine over plain http, and stand for those that AWS gets over TLS. */

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleAll } from '../../bundling/bundle.ts';
-import type { Environment } from '../../config/environment.ts';
-import { compiled } from '../functions/sandbox.ts';
+import { bundleAll } from '../bundling/bundle.ts';
+import type { Environment } from '../config/environment.ts';
+import { assemblies, compiled } from './kept.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const kept = join(root, '.local/assemblies');
+const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Milliseconds after which an assembly that nobody started from is let go, and what was compiled of one. */
 const keepFor = 24 * 3600_000;
 
@@ -22,18 +21,18 @@ export interface LocalAssembly {
  * nothing but the sources and the environment, so the same ones are not synthesized again.
  */
 export const localAssembly = async (environment: Environment): Promise<LocalAssembly> => {
-  const folder = join(kept, fingerprint(environment));
+  const folder = join(assemblies, fingerprint(environment));
   if (existsSync(join(folder, 'manifest.json'))) {
     utimesSync(folder, new Date(), new Date());
     return { folder, made: false };
   }
-  forgetOld(kept);
+  forgetOld(assemblies);
   // One folder for each version of Node.
   if (existsSync(compiled)) for (const version of readdirSync(compiled)) forgetOld(join(compiled, version));
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   // The CDK takes a second to load, which whoever finds an assembly is spared; the bundler works beside it.
-  const [bundles, { synthesize }] = await Promise.all([bundleAll(), import('../../synthesize.ts')]);
+  const [bundles, { synthesize }] = await Promise.all([bundleAll(), import('../synthesize.ts')]);
   synthesize(environment, draft, bundles);
   if (existsSync(folder)) rmSync(draft, { recursive: true });
   else renameSync(draft, folder);
@@ -53,8 +52,8 @@ const sources = (): string[] => {
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(root.length)),
   );
-  // The machinery that runs the templates has no part in them.
-  const relevant = inFolders.filter((file) => !file.startsWith(join('infra', 'local')));
+  // What starts the stack has no part in the templates.
+  const relevant = inFolders.filter((file) => !file.startsWith(join('infra', 'start')));
   return [...relevant, 'package-lock.json'].sort();
 };
 

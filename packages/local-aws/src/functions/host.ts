@@ -14,6 +14,7 @@ interface HostOptions {
   readonly region: string;
   /** Variables that every function gets: where the services of this machine answer. */
   readonly endpoints: Readonly<Record<string, string>>;
+  readonly compileCache: string;
 }
 
 /** The most threads of one function: each has a copy of its code in memory. */
@@ -71,7 +72,8 @@ export class FunctionHost {
     if (present) return present;
     const variables = { ...config.variables, ...this.#platform(config) };
     const onOutput = (text: string): void => this.#options.logs.append(config.name, text);
-    const made = new SandboxPool(() => new Sandbox({ config, variables, onOutput }), width);
+    const { compileCache } = this.#options;
+    const made = new SandboxPool(() => new Sandbox({ config, variables, compileCache, onOutput }), width);
     this.#pools.set(config.name, made);
     return made;
   }

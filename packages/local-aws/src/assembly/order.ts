@@ -8,7 +8,7 @@ const lookedForLater: readonly { type: string; path: RegExp; why: string }[] = [
   {
     type: 'AWS::ApiGateway::Method',
     path: /^Integration\.Uri$/,
-    why: 'API Gateway looks for the function at a call; until then it answers 503 (problems.ts).',
+    why: 'API Gateway looks for the function at a call; until then it answers 503.',
   },
   {
     type: 'AWS::ApiGateway::Authorizer',

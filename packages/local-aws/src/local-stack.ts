@@ -1,32 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from './dynamodb/process.ts';
 import type { FunctionConfig } from './functions/config.ts';
-import type { ApiConfig } from './gateway/config.ts';
-import type { Issuer } from './issuer/issuer.ts';
-import type { Mail, Mailbox } from './mail/mailbox.ts';
-import type { Place, StackOptions } from './options.ts';
-import type { Addresses, Core } from './parts.ts';
+import type { Mail } from './mail/mailbox.ts';
+import type { Place } from './options.ts';
 import { placesOf } from './places.ts';
 import type { QueueCounts } from './queues/census.ts';
 import type { StoredSchedule } from './schedules/store.ts';
-import type { Following } from './streams/follow.ts';
+import type { StackParts } from './stack-parts.ts';
 import { streamLag } from './streams/poller.ts';
-import type { InvokeResult, WorkflowEngine } from './workflow/index.ts';
-
-/** What a running stack is made of. */
-export interface StackParts {
-  readonly options: StackOptions;
-  readonly addresses: Addresses;
-  readonly database: Database;
-  readonly core: Core;
-  readonly workflows: Pick<WorkflowEngine, 'transitions'>;
-  readonly mailbox: Mailbox;
-  readonly issuer: Issuer;
-  readonly following: Following;
-  readonly machines: readonly string[];
-  readonly apis: readonly ApiConfig[];
-  readonly stop: () => Promise<void>;
-}
+import type { InvokeResult } from './workflow/index.ts';
 
 /** A queue and what is in it. */
 export interface QueueState extends QueueCounts {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { type Found, Model } from '../local/assembly/model.ts';
-import { type Assembly, readAssembly, type StackTemplate } from '../local/assembly/read.ts';
+import { type Found, Model } from './model.ts';
+import { type Assembly, readAssembly, type StackTemplate } from './read.ts';
 
 const Reference = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
 const Resource = z.object({

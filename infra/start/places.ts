@@ -1,5 +1,5 @@
-import type { LocalStack } from '../local-stack.ts';
-import type { Place } from '../options.ts';
+import type { LocalStack } from 'local-aws/local-stack.ts';
+import type { Place } from 'local-aws/options.ts';
 
 /** What runs where, in the words of people who only want to look. */
 export const placesIn = (stack: LocalStack): Place[] =>

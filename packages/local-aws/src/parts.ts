@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { readDeployment } from '../validation/deployment.ts';
-import { laterStacks } from '../validation/order.ts';
+import { readDeployment } from './assembly/deployment.ts';
 import { Model } from './assembly/model.ts';
+import { laterStacks } from './assembly/order.ts';
 import { readAssembly } from './assembly/read.ts';
 import { EventBuses } from './bus/bus.ts';
 import { rulesOf } from './bus/rules.ts';
@@ -86,6 +86,7 @@ export const openCore = (options: StackOptions, model: Model, store: Store, addr
     logs,
     region,
     endpoints: { AWS_ENDPOINT_URL: addresses.aws },
+    compileCache: options.compileCache ?? join(options.dataFolder, 'compiled'),
   });
   const allowed = openRights(model, log);
   const { rights, mappings } = allowed;

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { InvokeResult } from '../workflow/index.ts';
 import type { FunctionConfig } from './config.ts';
@@ -9,12 +8,11 @@ import type { FunctionError, Order, Report, SandboxData } from './messages.ts';
 /** How long loading a function may take, in milliseconds; Lambda gives ten seconds to a machine of its own. */
 const loadLimit = 30_000;
 
-/** Where a thread finds what threads before it compiled: half of the time that one takes to start. */
-export const compiled = fileURLToPath(new URL('../../../.local/compiled', import.meta.url));
-
 interface SandboxOptions {
   readonly config: FunctionConfig;
   readonly variables: Readonly<Record<string, string>>;
+  /** The folder in which a thread finds what threads before it compiled: half of the time that one takes to start. */
+  readonly compileCache: string;
   readonly onOutput: (text: string) => void;
 }
 
@@ -32,12 +30,12 @@ export class Sandbox {
   #load = 0;
   #spent = false;
 
-  constructor({ config, variables, onOutput }: SandboxOptions) {
+  constructor({ config, variables, compileCache, onOutput }: SandboxOptions) {
     this.#config = config;
     const data: SandboxData = { ...config, functionName: config.name, functionArn: config.arn, bell: this.#bell };
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: data,
-      env: { ...variables, NODE_COMPILE_CACHE: compiled },
+      env: { ...variables, NODE_COMPILE_CACHE: compileCache },
       execArgv: [],
       stdout: true,
       stderr: true,
