@@ -8,7 +8,7 @@ import type { Alliance } from './domain/alliance.ts';
 import type { AlliancesReader } from './reader.ts';
 import type { Ladder } from './terms/ladder.ts';
 
-/** What the operations on alliances work with. */
+/** The dependencies of the operations on alliances. */
 export interface Desk {
   readonly client: DynamoDBClient;
   readonly table: Table;
@@ -16,7 +16,7 @@ export interface Desk {
   readonly registry: RegistryReader;
 }
 
-/** The same, for operations that hold something against the framework in force or what is on the ladder. */
+/** The same, for operations that also read the framework in force or the escalation ladder. */
 export interface FrameworkDesk extends Desk {
   readonly frameworks: FrameworksReader;
   readonly ladder: Ladder;
@@ -24,7 +24,7 @@ export interface FrameworkDesk extends Desk {
 
 type Ids = Pick<Alliance, 'programmeId' | 'allianceId'>;
 
-/** The identifiers of the alliance alone, of a path that may carry more. */
+/** The identifiers of the alliance alone, from a path that may have more. */
 export const allianceOf = ({ programmeId, allianceId }: Ids): Ids => ({ programmeId, allianceId });
 
 /** The alliance of a path. @throws {NotFound} when the programme has no such alliance. */
@@ -33,7 +33,7 @@ export const allianceIn = (
   { programmeId, allianceId }: Ids,
 ): Promise<Alliance> => alliances.alliance(programmeId, allianceId);
 
-/** The alliance of a path, with the partners that it is the matter of. @throws {NotFound} as `allianceIn`. */
+/** The alliance of a path, with the partners that its matter names. @throws {NotFound} as `allianceIn`. */
 export const allianceMatter = async (
   desk: Pick<Desk, 'alliances'>,
   ids: Ids,
@@ -42,7 +42,7 @@ export const allianceMatter = async (
   return { alliancePartners: alliance.members, alliance };
 };
 
-/** The framework in force as alliances need it. @throws {NotFound} while there is none. */
+/** The framework in force, with the parts that alliances need. @throws {NotFound} while no framework is in force. */
 export const frameworkInForce = async (
   { frameworks }: Pick<FrameworkDesk, 'frameworks'>,
   programmeId: string,

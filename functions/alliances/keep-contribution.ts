@@ -16,10 +16,10 @@ import {
 } from './records.ts';
 
 /**
- * Writes a step of a contribution with everything that follows from it: the dated fact, the partner's figures, the
- * alliance's totals and members, the conditions of a decision. All of it or nothing; the same number of writes however much there is.
- * @param also - the step of the contribution whose place it takes.
- * @throws {ConditionFailed} when somebody else wrote in between.
+ * Writes a step of a contribution with its consequences in one transaction: the dated fact, the partner's figures, the alliance's totals
+ * and members, the conditions of a decision. The number of writes does not depend on the number of records.
+ * @param also - the step of the contribution that it replaces.
+ * @throws {ConditionFailed} when somebody else wrote meanwhile.
  */
 export const keepStep = async (
   desk: Pick<Desk, 'client' | 'table'>,
@@ -49,7 +49,7 @@ export const keepStep = async (
   ]);
 };
 
-/** The totals after the other step; both are written as one change, with one revision. */
+/** The totals after the other step too; both steps are written as one change, with one revision. */
 const afterOther = (totals: Totals, { before, stepped }: { before: Contribution; stepped: Stepped }): Totals => {
   const { alliance, part } = withContribution(totals, stepped.contribution, before.status, stepped.shifts);
   return {

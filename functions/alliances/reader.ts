@@ -28,7 +28,7 @@ export class AlliancesReader {
     this.#table = table;
   }
 
-  /** Every alliance of a programme with its running totals: one query, whatever was contributed or reported. */
+  /** Every alliance of a programme with its running totals: one query, independent of the number of contributions and reports. */
   alliances(programmeId: string): Promise<Alliance[]> {
     return this.#table.query(allianceEntity, ranges.alliances(programmeId));
   }
@@ -40,7 +40,7 @@ export class AlliancesReader {
     return alliance;
   }
 
-  /** What was asked of each partner, and what it promised, committed and paid. */
+  /** What was asked of each partner, and what each promised, committed and paid. */
   parts(ids: OfAlliance): Promise<PartnerPart[]> {
     return this.#table.query(partEntity, ranges.ofAlliance(ids, 'PARTNER#'));
   }
@@ -61,8 +61,8 @@ export class AlliancesReader {
   }
 
   /**
-   * The newest report of an alliance, or its newest over a plan year, with what was found in it; nothing before the first. One or
-   * two reads, however many reports there are.
+   * The newest report of an alliance, or its newest over a plan year, with its findings; undefined before the first. One or two reads,
+   * independent of the number of reports.
    */
   async newestReport(ids: OfAlliance, year?: number): Promise<Report | undefined> {
     if (year !== undefined) {
@@ -78,8 +78,8 @@ export class AlliancesReader {
   }
 
   /**
-   * A breached tolerance as the reports tell of it: the first and the last report that forecast it, and, once a later report
-   * confirms that it is over, that one (`status`, `overIn`).
+   * A breached tolerance as the reports describe it: the first and the last report that forecast it and, once a later report confirms that
+   * it is over, that report (`status`, `overIn`).
    */
   breach(ids: OfAlliance, breachId: string): Promise<Breach | undefined> {
     return this.#table.get(breachEntity, { ...ids, breachId });
@@ -91,12 +91,12 @@ export class AlliancesReader {
     return found.filter((breach) => breach !== undefined);
   }
 
-  /** Up to where the programme's reporting periods are closed. */
+  /** The day until which the programme's reporting periods are closed. */
   reporting(programmeId: string): Promise<Reporting | undefined> {
     return this.#table.get(reportingEntity, { programmeId });
   }
 
-  /** Every contribution to an alliance, whatever became of it. */
+  /** Every contribution to an alliance, in any status. */
   contributions(ids: OfAlliance): Promise<Contribution[]> {
     return this.#table.query(contributionEntity, ranges.ofAlliance(ids, 'CONTRIBUTION#'));
   }
@@ -108,7 +108,7 @@ export class AlliancesReader {
     return contribution;
   }
 
-  /** The rounds in which a contribution was put to the body that decides, whatever came of them. */
+  /** The rounds in which a contribution was put to the deciding body, with any outcome. */
   async roundsOf(ids: OfContribution): Promise<string[]> {
     const changes = await this.#table.query(changeEntity, ranges.ofContribution(ids, 'CHANGE#'));
     return changes.filter(({ on }) => on === 'put').map(({ change }) => roundOf(ids, change));

@@ -62,7 +62,7 @@ export const leadNamingEntity = defineEntity({
   }),
 });
 
-/** A link lies with the alliance that is helped. */
+/** A link is stored with the alliance that is helped. */
 export const linkEntity = defineEntity({
   kind: 'link',
   schema: Link,
@@ -72,7 +72,7 @@ export const linkEntity = defineEntity({
   }),
 });
 
-/** The same link, as the alliance that can help sees it. */
+/** The same link, stored with the alliance that can help. */
 export const helpEntity = defineEntity({
   kind: 'help',
   schema: Link,
@@ -91,7 +91,7 @@ export const contributionEntity = defineEntity({
   }),
 });
 
-/** What happened to a contribution, insert only (rule 5). */
+/** The changes of a contribution, insert only (rule 5). */
 export const changeEntity = defineEntity({
   kind: 'contribution-change',
   schema: ContributionChange,
@@ -191,7 +191,7 @@ export const closingEntity = defineEntity({
   }),
 });
 
-/** An alliance's partition without its reports and plans: what is shown of it at once. */
+/** An alliance's partition without its reports and plans: the items that its page shows. */
 type AlliancePart = 'VISIT#' | 'PARTNER#' | 'CALL#' | 'LINK#' | 'HELP#' | 'CONTRIBUTION#';
 
 export const ranges = {
@@ -201,7 +201,7 @@ export const ranges = {
     pk: planKey(ids),
     prefix: `MISFIT#${year}#${ordered(version)}#`,
   }),
-  /** All of them, or those over a plan year. */
+  /** All reports, or those over a plan year. */
   reports: (ids: OfAlliance, year?: number) => ({
     pk: reportsKey(ids),
     prefix: `REPORT#${year === undefined ? '' : `${year}-`}`,

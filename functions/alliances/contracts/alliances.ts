@@ -16,7 +16,7 @@ const PaymentView = Payment.meta({ id: 'Payment' });
 
 const closed = { 'alliance-closed': 'The alliance is closed.' };
 
-/** What partner applications are promised about alliances. */
+/** The API contracts of alliances. */
 export const allianceContracts = {
   pitchAlliance: contract({
     summary: 'Pitch an idea for an alliance',
@@ -88,7 +88,7 @@ export const allianceContracts = {
   }),
 };
 
-/** What partner applications are promised about contributions to alliances. */
+/** The API contracts of contributions to alliances. */
 export const contributionContracts = {
   proposeContribution: contract({
     summary: 'Propose a contribution',

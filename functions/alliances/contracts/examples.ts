@@ -3,7 +3,7 @@ const by = 'programmabureau-zuid-limburg';
 const moment = '2027-11-15T09:00:00.000Z';
 const noFigures = { asked: {}, promised: {}, decided: {}, paid: {} };
 
-/** An idea, and the alliance that it becomes. */
+/** A pitched idea, and the alliance that it becomes. */
 export const pitch = {
   allianceId: ids.allianceId,
   title: 'Buurtwerkplaatsen',

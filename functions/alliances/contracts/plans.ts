@@ -42,7 +42,7 @@ const verdict = {
   testedBy: 'programmabureau-zuid-limburg',
 };
 
-/** What partner applications are promised about yearly plans. */
+/** The API contracts of yearly plans. */
 export const planContracts = {
   submitPlan: contract({
     summary: 'Submit the plan of a year',

@@ -24,10 +24,10 @@ const report = {
   ...verdict,
   reportedBy: 'zaaksysteem-stein',
 };
-// A place in the list of reports is a report.
+// The cursor of a list of reports is a report identifier.
 const Query = z.strictObject(paging(/^\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d\.\d{1,5}$/));
 
-/** What partner applications are promised about the accounts that alliances give. */
+/** The API contracts of the reports of alliances. */
 export const reportContracts = {
   submitReport: contract({
     summary: 'Report on an alliance over a period',

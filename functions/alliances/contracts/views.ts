@@ -23,7 +23,7 @@ import { Finding, Report } from '../terms/report.ts';
 const cents = z.int().min(0);
 const Funding = z.array(z.strictObject({ year: z.int(), neededCents: cents, coveredCents: cents, gapCents: cents }));
 
-/** An alliance as a list shows it: everything that stands on its running totals. */
+/** An alliance as a list shows it: its own fields and its running totals. */
 export const AllianceSummary = z.strictObject({
   ...AllianceRecord.omit({ revision: true, leads: true }).shape,
   funding: Funding,
@@ -32,15 +32,15 @@ export type AllianceSummary = z.infer<typeof AllianceSummary>;
 
 const withoutIds = { programmeId: true, allianceId: true } as const;
 
-/** A contribution as it stands. */
+/** The current state of a contribution. */
 export const ContributionStatusView = Contribution.omit({ revision: true, registrations: true }).extend({
   overpaid: z.record(z.string(), z.int().min(1)),
 });
 
-/** One alliance, whole but for its plans and reports. */
+/** One alliance with everything except its plans and reports. */
 export const AllianceView = z.strictObject({
   ...AllianceSummary.shape,
-  /** The moves from where it is, with what must be so first and is not yet. */
+  /** The moves from the current phase, each with the conditions that are not met yet. */
   moves: z.array(
     z.strictObject({
       move: z.enum(moves),
@@ -106,7 +106,7 @@ export const contributionOf = ({
   ...shown
 }: Contribution): z.infer<typeof ContributionStatusView> => ({ ...shown, overpaid: overpaidOf(shown) });
 
-/** A record without the identifiers that the address already says. */
+/** A record without the identifiers that are already in the path. */
 export const within = <T extends { programmeId: string; allianceId: string }>({
   programmeId: _programme,
   allianceId: _alliance,
@@ -121,7 +121,7 @@ const MisfitView = PlanMisfit.omit({ ...withoutIds, year: true, version: true })
 export const PlanView = z.strictObject({
   ...PlanVersionView.shape,
   test: PlanTestView.optional(),
-  /** The framework versions under which it no longer fitted, and why. */
+  /** The framework versions that the plan stopped fitting under, and why. */
   misfits: z.array(MisfitView),
 });
 export type PlanView = z.infer<typeof PlanView>;
@@ -147,13 +147,13 @@ export const testOf = (test: PlanTest): z.infer<typeof PlanTestView> => within(t
 export const misfitOf = ({ year: _year, version: _version, ...misfit }: PlanMisfit): z.infer<typeof MisfitView> =>
   within(misfit);
 
-/** A version of a report, with what was found in it. */
+/** A version of a report, with its findings. */
 export const ReportView = Report.omit(withoutIds);
 export const ReportList = z.strictObject({
   reports: z.array(
     z.strictObject({
       ...Report.pick({ reportId: true, period: true, version: true, colour: true, reportedAt: true }).shape,
-      /** What is not as planned. */
+      /** The deviations from the plan. */
       findings: z.array(Finding),
     }),
   ),

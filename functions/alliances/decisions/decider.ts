@@ -2,10 +2,10 @@ import type { DecidedRecord, Decider } from '#functions/decisions/terms/decider.
 import { inParts } from '#shared/runtime/in-parts.ts';
 import type { AlliancesReader } from '../reader.ts';
 
-/** What is decided on a contribution: its council or its own board commits it, or declines. */
+/** A council or a partner's own board decides on a contribution: it commits or declines it. */
 export const contributionDecider: Decider = { rounds: { contribution: {} } };
 
-/** What the record of alliances holds of decisions: the rounds in which contributions were put to whoever decides. */
+/** The decisions that the alliance records hold: the rounds in which contributions were put to the deciding body. */
 export const contributionDecisions = ({ alliances }: { readonly alliances: AlliancesReader }): DecidedRecord => ({
   held: async (programmeId) => {
     const all = await alliances.alliances(programmeId);

@@ -11,16 +11,16 @@ const words = z.string().trim().min(1).max(5000);
 const year = z.int().min(2000).max(2100);
 const instant = z.iso.datetime();
 
-/** What a year is expected to cost, before there is a plan. */
+/** The expected cost of a year, before there is a plan. */
 export const Estimate = z.array(z.strictObject({ year, amountCents: cents })).max(30);
 
-/** Who leads an alliance: a partner, and the person of it that the registry has as alliance lead, if it has one. */
+/** Who leads an alliance: a partner, and its person whom the registry has as alliance lead, if there is one. */
 export const Lead = z.strictObject({ partnerId: identifier, personId: identifier.optional() });
 export type Lead = z.infer<typeof Lead>;
 
 /** An idea as the programmabureau pitches it: for one goal of the framework in force, on one line. */
 export const Pitch = z.strictObject({
-  /** Chosen by who pitches, so that the same pitch sent twice is one alliance. */
+  /** Chosen by the client, so that the same pitch sent twice creates one alliance. */
   allianceId: stem,
   title,
   summary: words,
@@ -31,7 +31,7 @@ export const Pitch = z.strictObject({
 });
 export type Pitch = z.infer<typeof Pitch>;
 
-/** An alliance with its running totals: what the overview shows is on it, and reads nothing else. */
+/** An alliance with its running totals: the overview reads this record and nothing else. */
 export const Alliance = z.strictObject({
   programmeId: z.string(),
   allianceId: identifier,
@@ -45,9 +45,9 @@ export const Alliance = z.strictObject({
   estimate: Estimate,
   lead: Lead.optional(),
   phase: z.enum(phases),
-  /** How many phases it has entered; every entry has its own number. */
+  /** The number of phases it has entered; each entry has its own number. */
   visit: z.int().min(1),
-  /** Where it was when it was paused. */
+  /** The phase in which it was paused. */
   pausedFrom: z.enum(phases).optional(),
   calls: z.int().min(0),
   leads: z.int().min(0),
@@ -55,7 +55,7 @@ export const Alliance = z.strictObject({
   members: z.array(z.string()),
   /** Contributions that were promised and not declined or withdrawn. */
   promises: z.int().min(0),
-  /** Of those, the ones that still wait for a decision. */
+  /** The promises that still wait for a decision. */
   undecided: z.int().min(0),
   figures: Figures,
   plans: z.record(z.string().regex(/^\d{4}$/), PlanStanding),
@@ -65,7 +65,7 @@ export const Alliance = z.strictObject({
 });
 export type Alliance = z.infer<typeof Alliance>;
 
-/** One entry of a phase: the history of an alliance is the list of these. */
+/** One entry of a phase. The history of an alliance is the list of its visits. */
 export const PhaseVisit = z.strictObject({
   programmeId: z.string(),
   allianceId: z.string(),
@@ -78,20 +78,20 @@ export const PhaseVisit = z.strictObject({
 });
 export type PhaseVisit = z.infer<typeof PhaseVisit>;
 
-/** A partner in an alliance: what was asked of it and what it promised, with the contributions that make it a member. */
+/** A partner in an alliance: what was asked of it, what it promised, and the contributions that make it a member. */
 export const PartnerPart = z.strictObject({
   programmeId: z.string(),
   allianceId: z.string(),
   partnerId: z.string(),
   figures: Figures,
   committed: z.int().min(0),
-  /** The last call that named it. */
+  /** The last call that named this partner. */
   askedIn: z.int().min(1).optional(),
   revision: z.int().min(1),
 });
 export type PartnerPart = z.infer<typeof PartnerPart>;
 
-/** What the programmabureau asks of whom. A later call states anew what is asked of the partners it names. */
+/** What the programmabureau asks of which partners. A later call replaces what is asked of the partners that it names. */
 export const GivenCall = z.strictObject({
   message: words,
   asks: z
@@ -125,7 +125,7 @@ export const Link = z.strictObject({
 });
 export type Link = z.infer<typeof Link>;
 
-/** Who was named as lead, when; insert only. */
+/** Who was named as lead, and when; insert only. */
 export const LeadNaming = z.strictObject({
   programmeId: z.string(),
   allianceId: z.string(),
@@ -141,13 +141,13 @@ export const Payment = z.strictObject({
   contributionId: z.string(),
   paymentId: identifier,
   year,
-  /** Euro cents of money, hours of hours, shares of knowledge or in kind. Nothing only where it corrects: what was never paid. */
+  /** Euro cents for money, hours for hours, shares for knowledge or in kind. 0 only in a correction of a payment that never took place. */
   amount: z.int().min(0).max(1_000_000_000_000),
   paidOn: z.iso.date(),
   reference: z.string().trim().min(1).max(100),
-  /** The payment that was recorded wrongly: this one says what it should have been, and counts in its place. Both stay (rule 5). */
+  /** The payment that was recorded wrongly: this one says what it should have been and counts instead of it. Both are kept (rule 5). */
   corrects: identifier.optional(),
-  /** Why it is corrected. */
+  /** The reason for the correction. */
   reason: words.optional(),
   recordedAt: instant,
   recordedBy: z.string(),

@@ -16,8 +16,8 @@ export const columns = ['asked', 'promised', 'decided', 'paid'] as const;
 export type Column = (typeof columns)[number];
 
 /**
- * From ask to payment, each by year. `promised` holds everything that was proposed and not declined or withdrawn,
- * `decided` the part of it that the body that decides committed: only that covers anything.
+ * The amounts by year, from ask to payment. `promised` holds everything that was proposed and not declined or withdrawn. `decided` is the
+ * part of it that the deciding body committed; only `decided` covers a need.
  */
 export const Figures = z.strictObject({ asked: Shares, promised: Shares, decided: Shares, paid: Shares });
 export type Figures = z.infer<typeof Figures>;
@@ -42,17 +42,17 @@ const added = (one: Shares, other: Shares, sign: 1 | -1): Shares => {
 /** Adds two sets of shares, year by year. */
 export const addShares = (one: Shares, other: Shares): Shares => added(one, other, 1);
 
-/** Takes shares out of others that hold them, year by year. */
+/** Subtracts shares from others, year by year. */
 export const takeShares = (one: Shares, other: Shares): Shares => added(one, other, -1);
 
-/** What changes in the figures: for a column, the shares that leave it and the shares that come into it. */
+/** A change of the figures: per column, the shares that are subtracted and the shares that are added. */
 export interface Shift {
   readonly column: Column;
   readonly out?: Shares;
   readonly into?: Shares;
 }
 
-/** The figures after some shifts. */
+/** The figures after a list of shifts. */
 export const shifted = (figures: Figures, shifts: readonly Shift[]): Figures => {
   const after = { ...figures };
   for (const { column, out = {}, into = {} } of shifts) after[column] = added(addShares(after[column], into), out, -1);

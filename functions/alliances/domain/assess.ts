@@ -5,31 +5,31 @@ import type { Finding, GivenReport } from '../terms/report.ts';
 import { costOf, type PlanContent, type PlanGoal } from './plan.ts';
 import type { Colour } from './report-standing.ts';
 
-/** Percent beyond which a larger deviation says no more; a record keeps it exactly. */
+/** The highest percentage that is stored: above it a larger deviation has no meaning, and a record keeps this value exactly. */
 const most = 1e9;
 
-/** Free of the noise of floating point, so that what is exactly tolerated is. */
+/** Removes floating point noise, so that a deviation of exactly the tolerance is tolerated. */
 const rounded = (value: number): number => Math.min(Math.round(value * 1e6) / 1e6, most);
 
-/** A goal whose way can be measured: its value at the start is known. */
+/** A goal with measurable progress: its value at the start is known. */
 type Measured = Pick<PlanGoal, 'target'> & { readonly baseline: number };
 
 const isMeasured = <G extends PlanGoal>(goal: G): goal is G & Measured => goal.baseline !== notMeasured;
 
 /**
- * How much of the way from baseline to target is missed, in percent. A goal that is to stay where it is has no way to go:
- * there it is the distance, as a part of the target.
+ * The part of the distance from baseline to target that will be missed, in percent. A goal that must keep its value has no such distance;
+ * for it the deviation is a percentage of the target.
  */
 export const missedPercent = ({ baseline, target }: Measured, forecast: number): number => {
   if (target === baseline) return rounded((Math.abs(forecast - target) / Math.max(1, Math.abs(target))) * 100);
   return rounded(Math.max(0, ((target - forecast) / (target - baseline)) * 100));
 };
 
-/** How many days after the day it was promised for the target is expected. */
+/** The number of days between the promised day and the day on which the target is expected. */
 export const lateDays = ({ by }: Pick<PlanGoal, 'by'>, expectedOn: string): number =>
   Math.max(0, (Date.parse(expectedOn) - Date.parse(by)) / 86_400_000);
 
-/** How far a forecast lies above a budget, in percent of it. */
+/** The percentage by which a forecast exceeds a budget. */
 export const overrunPercent = (budgetCents: number, forecastCents: number): number => {
   if (forecastCents <= budgetCents) return 0;
   return budgetCents === 0 ? 100 : rounded(((forecastCents - budgetCents) / budgetCents) * 100);
@@ -37,7 +37,7 @@ export const overrunPercent = (budgetCents: number, forecastCents: number): numb
 
 const units = { percent: '%', days: 'days' } as const;
 
-/** Green as planned, amber within what is tolerated, red beyond it. */
+/** Green: as planned. Amber: within the tolerance. Red: beyond it. */
 const held = (
   what: Pick<Finding, 'about' | 'id' | 'serves' | 'breach' | 'deviation'>,
   clause: Clause | undefined,
@@ -58,8 +58,8 @@ const held = (
 };
 
 /**
- * Holds a report against the plan and against what the framework tolerates. A forecast is enough: nobody has to wait until
- * it has come true. A budget line that runs over inside a budget that does not is for the alliance itself to see to.
+ * Compares a report with the plan and with the tolerances of the framework. A forecast is sufficient: a breach does not have to happen
+ * first. A budget line that overruns within a budget that does not is the alliance's own concern.
  */
 export const assessed = (
   framework: Pick<FrameworkContent, 'lines' | 'mandate'>,
@@ -89,7 +89,7 @@ const goalFindings = (
   const place = { lineId, goalId: goal.serves };
   return [
     missedFinding(goal, about, found.forecast, clauseFor(framework, 'goal-missed', place)),
-    // A report that names no day says nothing about lateness: silence confirms nothing (rule 4).
+    // A report without a day says nothing about lateness: silence confirms nothing (rule 4).
     ...(found.expectedOn === undefined
       ? []
       : [
@@ -103,8 +103,8 @@ const goalFindings = (
 };
 
 /**
- * How far a goal will be missed. One whose value at the start is not measured yet is as planned only where its target itself is
- * forecast: of anything else nobody can say how much of the way is gone, nor which way it leads.
+ * The part of a goal that will be missed. A goal without a measured value at the start is as planned only when its forecast equals its
+ * target: for any other forecast neither the distance nor its direction is known.
  */
 const missedFinding = (
   goal: PlanGoal,

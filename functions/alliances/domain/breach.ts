@@ -5,7 +5,7 @@ import { Finding, type Report, yearOf } from '../terms/report.ts';
 import type { Alliance } from './alliance.ts';
 
 /**
- * A breached tolerance, as reports tell of it: proposed for the escalation ladder when the first report forecasts it, open
+ * A breached tolerance, as reports describe it. It is proposed for the escalation ladder when the first report forecasts it, and is open
  * until a later report confirms that it is over (product.md §3).
  */
 export const Breach = z.strictObject({
@@ -13,9 +13,9 @@ export const Breach = z.strictObject({
   allianceId: z.string(),
   breachId: z.string(),
   status: z.enum(['open', 'over']),
-  /** What the last report said of it. */
+  /** The finding of the last report that forecast it. */
   finding: Finding,
-  /** The report that first told of it, the last that did, and the one that says it is over. */
+  /** The report that first forecast it, the last that did, and the one that says it is over. */
   openedIn: z.string(),
   lastIn: z.string(),
   overIn: z.string().optional(),
@@ -25,17 +25,17 @@ export type Breach = z.infer<typeof Breach>;
 
 const isBreach = ({ about, level }: Finding): boolean => about !== 'budget-line' && level !== 'tolerated';
 
-/** What breaches, of which kind. */
+/** The kind of breach and the goal or line that it concerns. */
 const nameOf = ({ breach, id }: Finding): string => (id === undefined ? breach : `${breach}.${id}`);
 
-/** The same place, of the same kind: a budget is that of its plan year, and the next year's is another. */
+/** The key of a breach: its kind and place. A budget breach belongs to its plan year; next year's is another one. */
 const placeOf = (finding: Finding, reportId: string): string =>
   finding.about === 'budget' ? `${nameOf(finding)}.${yearOf(reportId)}` : nameOf(finding);
 
 /**
- * The breaches after a report: new ones with an identifier made of their place and the report that first told of them, those
- * that go on, and those that it says are over. Of what a report does not speak, nothing is over (rule 4); but a budget is that of its
- * year, and none can speak of it any more once the alliance reports on a later one.
+ * The breaches after a report: new ones (their identifier is made of their place and the report that first forecast them), those that
+ * continue, and those that the report says are over. A breach that the report does not mention is not over (rule 4). A budget breach
+ * belongs to its year, though, and ends once the alliance reports on a later year.
  */
 export const breachesAfter = (open: readonly Breach[], report: Report): Breach[] => {
   const { programmeId, allianceId, reportId } = report;
@@ -69,8 +69,8 @@ export const breachesAfter = (open: readonly Breach[], report: Report): Breach[]
 };
 
 /**
- * What a framework (the one in force, as a rule) says of a breach: how much is tolerated, and who decides beyond that.
- * Nothing when it gives no mandate for it.
+ * The clause of a framework (usually the one in force) about a breach: the tolerance, and who decides beyond it. Undefined when the
+ * framework gives no mandate for it.
  */
 export const clauseAbout = (
   framework: Pick<FrameworkContent, 'lines' | 'mandate'>,

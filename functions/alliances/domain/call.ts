@@ -6,7 +6,7 @@ import type { Alliance, Call, GivenCall, PartnerPart } from './alliance.ts';
 import { addShares, type Shares, shifted } from './amounts.ts';
 import { sharesOf } from './contribution.ts';
 
-/** What a call asks of each partner it names, all its asks together. */
+/** The total that a call asks of each partner that it names. */
 export const askedOf = ({ asks }: GivenCall): Map<string, Shares> => {
   const asked = new Map<string, Shares>();
   for (const { partnerId, offer } of asks) asked.set(partnerId, addShares(asked.get(partnerId) ?? {}, sharesOf(offer)));
@@ -14,9 +14,9 @@ export const askedOf = ({ asks }: GivenCall): Map<string, Shares> => {
 };
 
 /**
- * Holds a call against the alliance and the registry on a day (ISO date).
+ * Validates a call against the alliance and against the registry on a day (ISO date).
  * @throws {Conflict} when the alliance is closed.
- * @throws {InvalidInput} when it names who takes no part.
+ * @throws {InvalidInput} when the call names a partner that does not take part.
  */
 export const demandCallable = (
   alliance: Alliance,
@@ -38,8 +38,8 @@ export const demandCallable = (
 };
 
 /**
- * The alliance and the parts of those asked after a call. What is asked of a partner is what the last call that names it
- * says: an ask that was changed is not counted twice.
+ * The alliance and the parts of the named partners after a call. The last call that names a partner says what is asked of it, so a changed
+ * ask is not counted twice.
  */
 export const afterCall = (
   alliance: Alliance,

@@ -20,14 +20,14 @@ import {
   isUndecided,
 } from './contribution-road.ts';
 
-/** Who did something to a contribution, when, and in what words. */
+/** Who changed a contribution, when, and with what remark. */
 export interface Trace {
   readonly by: string;
   readonly now: string;
   readonly reason?: string | undefined;
 }
 
-/** A contribution after a step, the dated fact that stays, what it does to the figures, and what is told. */
+/** A contribution after a step, with the dated fact to store, the change of the figures and the event to publish. */
 export interface Stepped {
   readonly contribution: Contribution;
   readonly change: ContributionChange;
@@ -43,7 +43,7 @@ interface Proposal {
   readonly replaces?: string | undefined;
 }
 
-/** A partner promises something. It covers nothing yet. */
+/** A partner promises a contribution. It covers nothing yet. */
 export const proposed = (
   { replaces, ...proposal }: Proposal,
   partner: Pick<Partner, 'partnerId' | 'kind'>,
@@ -64,17 +64,17 @@ export const proposed = (
   return stepped(contribution, undefined, 'propose', trace);
 };
 
-/** The partner puts its promise to the body that decides, or takes it back. @throws {Conflict} when it cannot any more. */
+/** The partner puts its promise to the deciding body, or withdraws it. @throws {Conflict} when it cannot any more. */
 export const moved = (contribution: Contribution, on: 'put' | 'withdraw', trace: Trace): Stepped =>
   stepped(advanced(contribution, on), contribution.status, on, trace);
 
-/** The partner left the programme before its promise was decided on: nobody is left who can. */
+/** The partner left the programme before its promise was decided: nobody can decide it any more. */
 export const leftBehind = (contribution: Contribution, trace: Trace): Stepped =>
   stepped(advanced(contribution, 'partner-left'), contribution.status, 'partner-left', trace);
 
 /**
- * A committed contribution whose place another one takes, from the day of the decision on that one. What it was stays on record.
- * @throws {Conflict} when it is not committed (any more).
+ * A committed contribution after another one replaced it, from the day of the decision on that one. Its earlier values are kept.
+ * @throws {Conflict} when it is not, or no longer, committed.
  */
 export const replaced = (
   contribution: Contribution,
@@ -83,15 +83,15 @@ export const replaced = (
 ): Stepped =>
   stepped({ ...advanced(contribution, 'replaced'), replacedBy: by }, contribution.status, 'replaced', trace);
 
-/** The term ended and the body that decides said nothing: the promise is the partner's again (rule 4). */
+/** The term ended without a decision: the promise goes back to the partner (rule 4). */
 export const lapsed = (contribution: Contribution, trace: Trace): Stepped =>
   stepped(advanced(contribution, 'unanswered'), contribution.status, 'unanswered', trace);
 
 /**
- * Records what the body that decides decided, from the answer that registers it (rules 1, 8 and 12).
- * @param today - ISO date in Europe/Amsterdam: a decision cannot lie in the future.
- * @throws {NotEntitled} when another body decided than the one that can.
- * @throws {Conflict} when nothing was put to it, or it decided already.
+ * Records the decision of the deciding body, from the answer that registers it (rules 1, 8 and 12).
+ * @param today - ISO date in Europe/Amsterdam: a decision cannot have a date in the future.
+ * @throws {NotEntitled} when another body decided than the one that may.
+ * @throws {Conflict} when the contribution was not put to the body, or was decided already.
  * @throws {InvalidInput} when the decision is not complete.
  */
 export const decided = (
@@ -141,7 +141,7 @@ const advanced = (contribution: Contribution, on: ContributionTrigger): Contribu
   const { putIn, ...rest } = contribution;
   const changes = contribution.changes + 1;
   const round = on === 'put' ? roundOf(contribution, changes) : putIn;
-  // Of a contribution that was withdrawn the round is kept: it is still to be ended.
+  // A withdrawn contribution keeps its round, because that round must still be ended.
   const lies = step.to === 'put-to-decision' || step.to === 'withdrawn';
   return {
     ...rest,
@@ -152,7 +152,7 @@ const advanced = (contribution: Contribution, on: ContributionTrigger): Contribu
   };
 };
 
-/** Every time that it is put to the body that decides is a round of its own, named after that change. */
+/** Each time that it is put to the deciding body is a separate round, named after that change. */
 export const roundOf = (
   { programmeId, allianceId, contributionId }: Pick<Contribution, 'programmeId' | 'allianceId' | 'contributionId'>,
   change: number,
@@ -184,13 +184,13 @@ const stepped = (
   };
 };
 
-/** A promise to take the place of what is committed adds nothing to it: it counts once it is decided, and the other no more. */
+/** A promise that replaces a committed contribution adds nothing: it counts once it is decided, and the other then stops counting. */
 const countsAs = (status: ContributionStatus | undefined, replaces: string | undefined) => ({
   promised: status !== undefined && ((isUndecided(status) && replaces === undefined) || isCommitted(status)),
   decided: status !== undefined && isCommitted(status),
 });
 
-/** What a change of status does to the figures: in and out of `promised` and `decided`. */
+/** The shifts of `promised` and `decided` that a change of status causes. */
 const shiftsOf = ({ offer, status, replaces }: Contribution, before: ContributionStatus | undefined): Shift[] => {
   const [was, is] = [countsAs(before, replaces), countsAs(status, replaces)];
   const shares = sharesOf(offer);

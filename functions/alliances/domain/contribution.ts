@@ -15,7 +15,7 @@ const years = <S extends z.ZodRawShape>(shape: S) =>
       message: 'a year stands here more than once',
     });
 
-/** Euro cents (rule 9); a contribution of nothing is no contribution. */
+/** Euro cents (rule 9); a contribution of 0 is not allowed. */
 export const cents = z.int().min(1).max(1_000_000_000_000);
 export const hours = z.int().min(1).max(1_000_000);
 
@@ -34,20 +34,20 @@ const amountOf = (share: Offer['years'][number]): Amount => {
   return { ...nothing, items: 1 };
 };
 
-/** In what an offer is counted: euro cents, hours, or yearly shares. */
+/** The unit of an offer: euro cents, hours, or yearly shares. */
 export const unitOf = ({ kind }: Pick<Offer, 'kind'>): keyof Amount =>
   kind === 'money' ? 'cents' : kind === 'hours' ? 'hours' : 'items';
 
-/** An offer as it counts in the figures. */
+/** An offer in the form in which it counts in the figures. */
 export const sharesOf = ({ years: shares }: Pick<Offer, 'years'>): Shares =>
   Object.fromEntries(shares.map((share) => [String(share.year), amountOf(share)]));
 
-/** The body that decides on a contribution: a municipality's council, any other partner's own board (rule 1). */
+/** The body that decides on a contribution: the council of a municipality, the own board of any other partner (rule 1). */
 export const DecidingBody = z.enum(['council', 'own-board']);
 export type DecidingBody = z.infer<typeof DecidingBody>;
 export const decidingBodyOf = (kind: PartnerKind): DecidingBody => (kind === 'municipality' ? 'council' : 'own-board');
 
-/** What the body that decides decided, as it is registered (rule 8), with who was entitled (rule 12). */
+/** The registered decision of the deciding body (rule 8), with who was entitled to it (rule 12). */
 export const ContributionDecision = z.strictObject({
   outcome: z.enum(['committed', 'committed-with-conditions', 'declined', 'deferred']),
   body: DecidingBody,
@@ -59,16 +59,16 @@ export const ContributionDecision = z.strictObject({
     .url({ protocol: /^https?$/ })
     .max(1000)
     .optional(),
-  /** Identifies who registered it; never a name. */
+  /** The identifier of the person who registered it; never a name. */
   registrarId: z.string().min(1).max(200),
   /** The answer that registers it: the same answer recorded twice is one decision. */
   registrationId: z.string().min(1).max(200),
-  /** The rule by which it could be decided. */
+  /** The rule that entitled the body to decide. */
   entitlement: z.string().min(1).max(500),
 });
 export type ContributionDecision = z.infer<typeof ContributionDecision>;
 
-/** A contribution as it stands. What it stood at before is kept in its changes. */
+/** The current state of a contribution. Its earlier states are in its changes. */
 export const Contribution = z.strictObject({
   programmeId: z.string(),
   allianceId: z.string(),
@@ -77,26 +77,26 @@ export const Contribution = z.strictObject({
   offer: Offer,
   status: z.enum(contributionStatuses),
   decidingBody: DecidingBody,
-  /** How many changes there were; each has its own number. */
+  /** The number of changes; each has its own number. */
   changes: z.int().min(1),
   proposedAt: z.iso.datetime(),
-  /** The round in which it lies with the body that decides. */
+  /** The round in which it waits for the deciding body. */
   putIn: z.string().optional(),
-  /** The decision that stands; a deferral is only in the changes. */
+  /** The current decision; a deferral is only in the changes. */
   decision: ContributionDecision.optional(),
-  /** The last answers that were recorded, deferrals among them: by these one that is heard again is known. */
+  /** The last recorded answers, including deferrals: they identify an answer that is received again. */
   registrations: z.array(z.string()),
-  /** What was paid or delivered so far, by year; of one that took the place of another, with what was paid of that. */
+  /** What was paid or delivered so far, by year. A contribution that replaced another includes what was paid of that one. */
   paid: z.record(z.string(), z.int().min(0)),
-  /** The committed contribution of the same partner whose place this one takes once it is committed. */
+  /** The committed contribution of the same partner that this one replaces once it is committed. */
   replaces: identifier.optional(),
-  /** The contribution that took its place, and the day of the decision from which that counts. */
+  /** The contribution that replaced it, and the day of the decision from which that counts. */
   replacedBy: z.strictObject({ contributionId: identifier, on: z.iso.date() }).optional(),
   revision: z.int().min(1),
 });
 export type Contribution = z.infer<typeof Contribution>;
 
-/** By how much what was paid exceeds what is decided now, by year: after a lower decision it can. */
+/** By how much the payments exceed the current decision, by year: possible after a lower decision. */
 export const overpaidOf = ({ offer, paid }: Pick<Contribution, 'offer' | 'paid'>): Record<string, number> => {
   const unit = unitOf(offer);
   const shares = sharesOf(offer);
@@ -104,7 +104,7 @@ export const overpaidOf = ({ offer, paid }: Pick<Contribution, 'offer' | 'paid'>
   return Object.fromEntries(over.filter(([, amount]) => amount > 0));
 };
 
-/** So many answers are remembered: facts are heard again within weeks, and no council defers as often meanwhile. */
+/** The number of remembered answers: events are redelivered within weeks, and no council defers that often in that time. */
 export const rememberedRegistrations = 20;
 
 /** One dated fact about a contribution; insert only (rule 5). */

@@ -3,15 +3,15 @@ import { type Contribution, sharesOf } from './contribution.ts';
 
 type Part = Pick<Contribution, 'status' | 'offer' | 'decision' | 'replacedBy'>;
 
-/** When a contribution began to count as decided, and when another took its place (ISO dates); nothing when it never counted. */
+/** When a contribution began to count as decided, and when another replaced it (ISO dates); undefined when it never counted. */
 const counted = ({ status, decision, replacedBy }: Part): { from: string; until?: string } | undefined => {
   if (decision === undefined || status === 'declined') return undefined;
   return { from: decision.decidedOn, ...(replacedBy ? { until: replacedBy.on } : {}) };
 };
 
 /**
- * What was decided by all partners together, from each day (ISO date) on which that changed: a council that lowers what it gives
- * gives less from that decision on, and what it gave before stays what it was.
+ * The total that all partners decided, from each day (ISO date) on which it changed. A council that lowers its contribution gives less from
+ * that decision on; the amounts of earlier days do not change.
  */
 export const decidedFrom = (contributions: readonly Part[]): { on: string; decided: Shares }[] => {
   const changes = contributions.flatMap((one) => {

@@ -5,7 +5,7 @@ const label = ({ on, guards, motivated }: Transition): string => {
   return `${on}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 };
 
-/** The life of an alliance as a Mermaid state diagram, drawn from the table of transitions. */
+/** The phases of an alliance as a Mermaid state diagram, made from the table of transitions. */
 export const allianceDiagram = (): string => {
   const arrows = transitions
     .filter(({ to }) => to !== 'as-before')
@@ -20,7 +20,7 @@ export const allianceDiagram = (): string => {
   ].join('\n');
 };
 
-/** What must be so before a move, and why: a table for the docs. */
+/** The conditions of each move with their reasons: a table for the docs. */
 export const guardTable = (): string =>
   [
     '| move | from → to | who | must be so |',

@@ -2,18 +2,18 @@ import type { Alliance } from './alliance.ts';
 import { nothing } from './amounts.ts';
 import { neededBy } from './plan.ts';
 
-/** What a year costs and how much of it is covered, in euro cents. */
+/** The cost of a year and the part of it that is covered, in euro cents. */
 export interface YearFunding {
   readonly year: number;
   readonly neededCents: number;
   readonly coveredCents: number;
-  /** What is still to be found; what was only promised does not make it smaller. */
+  /** The amount that is not covered; promises without a decision do not reduce it. */
   readonly gapCents: number;
 }
 
 /**
- * The funding of an alliance, year by year: what its plan needs (before there is one, the estimate of the pitch), held
- * against the money that was decided. Money of one year does not cover another.
+ * The funding of an alliance by year: what its plan needs (before there is a plan, the estimate of the pitch), compared with the money that
+ * was decided. Money of one year does not cover another.
  */
 export const fundingOf = ({ estimate, plans, figures }: Alliance): YearFunding[] => {
   const needed = new Map(estimate.map(({ year, amountCents }) => [year, amountCents]));

@@ -1,13 +1,13 @@
 import type { Guard } from '../terms/phases.ts';
 import type { Alliance } from './alliance.ts';
 
-/** What is so beside the alliance itself, at the moment of a move. */
+/** The facts outside the alliance record that the guards need, at the moment of a move. */
 export interface Circumstances {
-  /** Whether the framework in force still has the goal of the alliance. */
+  /** Whether the framework in force still has the alliance's goal. */
   readonly goalInForce: boolean;
-  /** The calendar year of today: the plan that counts is this year's or a later one's. */
+  /** The current calendar year: a plan counts when it is for this year or a later one. */
   readonly year: number;
-  /** Its escalations that have not ended, and the breaches that are still to be put on the ladder, by identifier. */
+  /** Its escalations that have not ended, and the breaches that are not on the ladder yet, by identifier. */
   readonly escalations: readonly string[];
 }
 
@@ -32,6 +32,6 @@ const seen: Readonly<Record<Guard, Seen>> = {
   'nothing-escalated': (_alliance, { escalations }) => escalations.length === 0,
 };
 
-/** The guards that do not hold, of those asked. */
+/** The given guards that do not hold. */
 export const unmet = (guards: readonly Guard[], alliance: Alliance, circumstances: Circumstances): Guard[] =>
   guards.filter((guard) => !seen[guard](alliance, circumstances));

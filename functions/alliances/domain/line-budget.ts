@@ -2,7 +2,10 @@ import * as z from 'zod';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 
-/** What the plans of one year hold of one line's budget: one record, so that two plans in one second cannot both have the last euro. */
+/**
+ * The part of one line's budget that the plans of one year hold. It is one record, so that two plans submitted in the same second cannot
+ * both take the last euro.
+ */
 export const LineBudget = z.strictObject({
   programmeId: z.string(),
   lineId: z.string(),
@@ -13,18 +16,18 @@ export const LineBudget = z.strictObject({
 });
 export type LineBudget = z.infer<typeof LineBudget>;
 
-/** What a framework gives a line in a year (euro cents). */
+/** The amount that a framework gives a line in a year (euro cents). */
 export const givenTo = ({ lines }: Pick<FrameworkContent, 'lines'>, lineId: string, year: number): number =>
   lines.find((line) => line.lineId === lineId)?.budget.find((entry) => entry.year === year)?.amountCents ?? 0;
 
-/** What all alliances together hold (euro cents). */
+/** The amount that all alliances together hold (euro cents). */
 export const heldOf = ({ held }: Pick<LineBudget, 'held'>): number =>
   Object.values(held).reduce((sum, amount) => sum + amount, 0);
 
 /**
- * The line's budget once an alliance holds so much of it.
+ * The line's budget after an alliance holds a new amount of it.
  * @param given - what the framework in force gives the line in that year (euro cents).
- * @throws {Conflict} when it asks for more than the framework leaves. Who asks for less than it held is always heard.
+ * @throws {Conflict} when the amount exceeds what the framework leaves. An amount below the held one is always accepted.
  */
 export const holding = (
   budget: Omit<LineBudget, 'revision'> & { readonly revision: number },
@@ -32,7 +35,7 @@ export const holding = (
   wantedCents: number,
   given: number,
 ): LineBudget => {
-  // Found among the entries: every object has a `constructor`, and an alliance may be called that.
+  // Searched in the entries, because every object has a `constructor` and an alliance may have that name.
   const entries = Object.entries(budget.held);
   const before = entries.find(([name]) => name === allianceId)?.[1] ?? 0;
   const others = Object.fromEntries(entries.filter(([name]) => name !== allianceId));

@@ -14,7 +14,7 @@ import {
 import type { Alliance, PhaseVisit } from './alliance.ts';
 import { type Circumstances, unmet } from './guards.ts';
 
-/** A move of an alliance. It names the visit it answers, so that the same move sent twice moves once. */
+/** A move of an alliance. It names the visit that it starts from, so that the same move sent twice moves once. */
 export const Move = z.strictObject({
   visit: z.int().min(1),
   move: z.enum(moves),
@@ -22,17 +22,17 @@ export const Move = z.strictObject({
 });
 export type Move = z.infer<typeof Move>;
 
-/** The moves that are open by the table of transitions alone. */
+/** The moves that the table of transitions allows from the current phase. */
 export const openMoves = ({ phase }: Pick<Alliance, 'phase'>): Transition[] =>
   transitions.filter(({ from }) => from === phase);
 
-/** Who may make a transition of an alliance: what was paused is taken up by whoever might have paused it. */
+/** Who may make a transition of an alliance: a paused alliance can be resumed by everyone who may pause it. */
 export const moversOf = ({ on, by }: Transition, { pausedFrom }: Pick<Alliance, 'pausedFrom'>): readonly Mover[] =>
   (on === 'resume' && transitions.find((one) => one.from === pausedFrom && one.on === 'pause')?.by) || by;
 
 /**
- * The transition that a move makes; whether it may be made is for `demandReady`.
- * @throws {Conflict} when the alliance is closed, has moved on, or knows no such move now.
+ * The transition of a move; `demandReady` checks whether its conditions are met.
+ * @throws {Conflict} when the alliance is closed, has moved on, or has no such move in its phase.
  */
 export const transitionOf = (alliance: Alliance, { move, visit }: Move): Transition => {
   if (isEndPhase(alliance.phase)) throw new Conflict('alliance-closed', 'This alliance is closed.');
@@ -50,9 +50,9 @@ export const transitionOf = (alliance: Alliance, { move, visit }: Move): Transit
 };
 
 /**
- * Holds a transition against its guards.
- * @throws {InvalidInput} when it lacks its written reason.
- * @throws {Conflict} naming every guard that does not hold, and why it is there.
+ * Checks the guards of a transition.
+ * @throws {InvalidInput} when the required written reason is missing.
+ * @throws {Conflict} naming every guard that does not hold, and its reason.
  */
 export const demandReady = (
   alliance: Alliance,
@@ -80,7 +80,7 @@ export interface Entered {
   readonly fact: FactOf<'nl.regiodeal.alliance.phase-entered.v1'>;
 }
 
-/** Makes a transition: the alliance in its next phase, the visit as history, and the fact that tells of it. */
+/** Makes a transition: the alliance in its next phase, the visit for its history, and the event. */
 export const enterPhase = (
   alliance: Alliance,
   { to, on }: Pick<Transition, 'to' | 'on'>,
@@ -98,7 +98,7 @@ export const enterPhase = (
   return { alliance: next, ...traces(next, on, step) };
 };
 
-/** The traces that every entry of a phase leaves: a line of history and a fact. */
+/** The traces of every entry of a phase: a visit in the history and an event. */
 export const traces = (
   { programmeId, allianceId, phase, visit }: Alliance,
   trigger: string,

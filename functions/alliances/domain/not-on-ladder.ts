@@ -5,8 +5,8 @@ import type { Alliance } from './alliance.ts';
 import { type Breach, clauseAbout } from './breach.ts';
 
 /**
- * The breaches, by identifier, that the last report forecasts and that the ladder has not received yet: the alliance is still to be
- * asked about them. What the framework in force tolerates is no breach any more.
+ * The breaches, by identifier, that the last report forecasts and the ladder has not received yet: the alliance must still be asked about
+ * them. A deviation that the framework in force tolerates is not a breach any more.
  */
 export const notOnLadder = (
   framework: Pick<FrameworkContent, 'lines' | 'mandate'>,

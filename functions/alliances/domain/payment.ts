@@ -7,16 +7,16 @@ import { isCommitted } from './contribution-road.ts';
 
 type Share = Pick<Payment, 'year' | 'amount'>;
 
-/** A contribution after a payment, with what that does to the figures. */
+/** A contribution after a payment, with the change of the figures. */
 interface Paid {
   readonly contribution: Contribution;
   readonly shifts: Shift[];
 }
 
 /**
- * A contribution after a payment (or a delivery of hours, knowledge or something in kind), with what it does to the figures.
- * @throws {Conflict} when nothing was committed, or when it would come to more than was decided for that year: the body
- * that decides has not agreed to that.
+ * A contribution after a payment (or a delivery of hours, knowledge or something in kind), with the change of the figures.
+ * @throws {Conflict} when it is not committed, or when the total would exceed what was decided for that year: the deciding body has not
+ * agreed to that.
  */
 export const paid = (contribution: Contribution, share: Share): Paid => {
   if (!isCommitted(contribution.status)) {
@@ -26,15 +26,15 @@ export const paid = (contribution: Contribution, share: Share): Paid => {
 };
 
 /**
- * A contribution after a payment of it was corrected: what was recorded wrongly counts no more, and what it should have been counts
- * in its place. Both stay on record (rule 5). What was paid never comes below nothing: only what counted is taken out.
- * @throws {Conflict} when it would come to more than was decided for that year, and to more than before.
+ * A contribution after a correction of a payment: the wrong payment stops counting and the right amount counts instead. Both are kept (rule
+ * 5). The paid amount never falls below 0: only what counted is subtracted.
+ * @throws {Conflict} when the total would exceed both what was decided for that year and the total before the correction.
  */
 export const corrected = (contribution: Contribution, wrong: Share, right: Share): Paid =>
   counted(contribution, wrong, right);
 
 /**
- * Demands that a payment was recorded of this contribution, and was not corrected before: then its correction is what counts.
+ * Demands that this payment of the contribution was recorded and was not corrected before: then its correction is what counts.
  * @throws {InvalidInput} when there is no such payment.
  * @throws {Conflict} when it was corrected already.
  */
@@ -53,7 +53,7 @@ export const correctable = (payments: readonly Payment[], corrects: string): Pay
   );
 };
 
-/** @throws {InvalidInput} unless a correction says why, and a payment is of something. */
+/** @throws {InvalidInput} when a correction has no reason, or another payment has a reason or amount 0. */
 export const demandWords = ({ amount, corrects, reason }: Pick<Payment, 'amount' | 'corrects' | 'reason'>): void => {
   const faults: Fault[] = [
     ...(corrects !== undefined && reason === undefined
@@ -97,7 +97,7 @@ const sumsAfter = (paid: Contribution['paid'], wrong: Share | undefined, right: 
 };
 
 /**
- * Demands that a payment is of a day (ISO date) that has come, and not before the decision that it rests on.
+ * Demands that the day of a payment (ISO date) is not in the future and not before the decision on which it is based.
  * @throws {InvalidInput}
  */
 export const demandInOrder = (

@@ -3,14 +3,14 @@ import { InvalidInput } from '#shared/errors/errors.ts';
 import type { Alliance, Pitch } from './alliance.ts';
 import { noFigures } from './amounts.ts';
 
-/** Whether a text of the framework has a goal on a line. */
+/** Whether a framework text has a goal on a line. */
 export const hasGoal = (
   { lines }: Pick<FrameworkContent, 'lines'>,
   { lineId, goalId }: Pick<Alliance, 'lineId' | 'goalId'>,
 ): boolean => lines.some((line) => line.lineId === lineId && line.goals.some((goal) => goal.goalId === goalId));
 
 /**
- * An alliance as an idea, for one goal of the framework in force on one line.
+ * A new alliance in phase idea, for one goal of the framework in force on one line.
  * @throws {InvalidInput} when the framework has no such goal on that line.
  */
 export const pitched = (

@@ -7,11 +7,11 @@ import type { PlanContent } from './plan.ts';
 type Lines = Pick<FrameworkContent, 'lines'>;
 type OnLine = Pick<Alliance, 'lineId'>;
 
-/** The goals that a framework has on the line of an alliance. */
+/** The goals of a framework on the line of an alliance. */
 const goalsOn = ({ lines }: Lines, { lineId }: OnLine): string[] =>
   lines.find((line) => line.lineId === lineId)?.goals.map(({ goalId }) => goalId) ?? [];
 
-/** Where the goals of a plan that is given serve no goal that the framework has on the alliance's line. */
+/** The faults of a submitted plan: its goals that serve no goal of the framework on the alliance's line. */
 export const goalFaults = (framework: Lines, alliance: OnLine, { goals }: Pick<PlanContent, 'goals'>): Fault[] => {
   const known = goalsOn(framework, alliance);
   return goals
@@ -24,7 +24,7 @@ export const goalFaults = (framework: Lines, alliance: OnLine, { goals }: Pick<P
     }));
 };
 
-/** Why a plan that is on record does not fit a framework; nothing when it does. */
+/** The reasons why a recorded plan does not fit a framework; empty when it does. */
 export const misfits = (
   framework: FrameworkContent,
   alliance: Pick<Alliance, 'lineId'>,

@@ -6,8 +6,8 @@ import { identifier } from '#shared/vocabulary/values.ts';
 const explanation = z.string().trim().min(1).max(5000);
 
 /**
- * The grounds on which a plan can be returned: each a part of the framework, named down to its clause. There is no other
- * ground; how an alliance works is not for the programmabureau to judge (product.md §2 rule 1).
+ * The grounds on which a plan can be returned: each names a part of the framework, down to its clause. There is no other ground: the
+ * programmabureau does not judge how an alliance works (product.md §2 rule 1).
  */
 export const Ground = z.discriminatedUnion('ground', [
   z.strictObject({ ground: z.literal('goal'), goalId: identifier, explanation }),
@@ -28,7 +28,7 @@ export const GivenTest = z.discriminatedUnion('verdict', [
 ]);
 export type GivenTest = z.infer<typeof GivenTest>;
 
-/** What the framework says where a ground points, word for word; nothing when it has no such clause. */
+/** The clause of the framework that a ground names, word for word; undefined when the framework has no such clause. */
 const clauseOf = (content: FrameworkContent, ground: Ground): string | undefined => {
   if (ground.ground === 'goal') {
     const goals = content.lines.flatMap((line) => line.goals);
@@ -46,7 +46,7 @@ export const PlanTest = z.strictObject({
   year: z.int(),
   version: z.int().min(1),
   verdict: z.enum(['fits', 'returned']),
-  /** The grounds, each with the clause of the framework it rests on, quoted. */
+  /** The grounds, each with a quotation of its framework clause. */
   grounds: z.array(z.strictObject({ ground: Ground, clause: z.string() })),
   /** The framework version it was tested against. */
   framework: z.string(),
@@ -56,7 +56,7 @@ export const PlanTest = z.strictObject({
 export type PlanTest = z.infer<typeof PlanTest>;
 
 /**
- * The grounds of a return with the clauses they rest on.
+ * The grounds of a return, with the clauses that they name.
  * @throws {InvalidInput} naming every ground that the framework in force does not have.
  */
 export const quoted = (given: GivenTest, content: FrameworkContent): PlanTest['grounds'] => {
@@ -77,7 +77,7 @@ export const quoted = (given: GivenTest, content: FrameworkContent): PlanTest['g
   return found.flatMap(({ ground, clause }) => (clause === undefined ? [] : [{ ground, clause }]));
 };
 
-/** Under which framework version a fitting plan stopped fitting, and why; insert only. */
+/** The framework version under which a fitting plan stopped fitting, and why; insert only. */
 export const PlanMisfit = z.strictObject({
   programmeId: z.string(),
   allianceId: z.string(),

@@ -15,11 +15,11 @@ const distinct =
   (items: readonly T[]): boolean =>
     new Set(items.map(nameOf)).size === items.length;
 
-/** What an alliance wants to reach, in service of a goal of the framework. */
+/** What an alliance wants to reach for a goal of the framework. */
 export const PlanGoal = z.strictObject({
   planGoalId: identifier,
   title,
-  /** The goal of the framework that it serves. */
+  /** The framework goal that it serves. */
   serves: identifier,
   unit: z.string().trim().min(1).max(50),
   baseline: baselineOf(measure),
@@ -31,7 +31,7 @@ export type PlanGoal = z.infer<typeof PlanGoal>;
 export const BudgetLine = z.strictObject({ budgetLineId: identifier, name: title, amountCents: cents });
 export type BudgetLine = z.infer<typeof BudgetLine>;
 
-/** A yearly plan: goals, a budget, and how the alliance organises itself. How it works is for the alliance to say. */
+/** A yearly plan: goals, a budget and the organisation. The alliance itself decides how it works. */
 export const PlanContent = z.strictObject({
   goals: z
     .array(PlanGoal)
@@ -53,13 +53,13 @@ export const PlanContent = z.strictObject({
 });
 export type PlanContent = z.infer<typeof PlanContent>;
 
-/** What a plan costs in its year (euro cents). */
+/** The cost of a plan in its year (euro cents). */
 export const costOf = ({ budget }: Pick<PlanContent, 'budget'>): number =>
   budget.reduce((sum, { amountCents }) => sum + amountCents, 0);
 
 /**
- * Demands that no goal of a plan was to be reached before its programme began. One that was to be reached last year may still stand
- * in the plan of this one: it is late.
+ * Demands that no goal of a plan has a target day before the programme began. A goal that was due last year may be in this year's plan: it
+ * is late.
  * @param first - the first day of the programme (ISO date).
  * @throws {InvalidInput}
  */
@@ -75,13 +75,13 @@ export const demandTargetsWithin = (first: string, { goals }: Pick<PlanContent, 
   if (faults.length > 0) throw new InvalidInput('The plan does not fit the programme.', faults);
 };
 
-/** SHA-256 (hex) over the canonical form (RFC 8785): what a test is about. */
+/** SHA-256 (hex) over the canonical form (RFC 8785): it identifies the content that a test is about. */
 export const planHash = (content: PlanContent): string =>
   createHash('sha256')
     .update(canonicalize(content) ?? '')
     .digest('hex');
 
-/** One submitted version of a year's plan; immutable, a change is the next version. */
+/** One submitted version of a year's plan; immutable: a change is the next version. */
 export const PlanVersion = z.strictObject({
   programmeId: z.string(),
   allianceId: z.string(),
@@ -97,13 +97,13 @@ export const PlanVersion = z.strictObject({
 });
 export type PlanVersion = z.infer<typeof PlanVersion>;
 
-/** A year's plan, as far as the overview needs it; the versions are items of their own. */
+/** The part of a year's plan that the overview needs; the versions are separate items. */
 export const PlanStanding = z.strictObject({
-  /** The newest version that was submitted, and what it costs (euro cents). */
+  /** The newest submitted version and its cost (euro cents). */
   version: z.int().min(1),
   versionCents: cents,
   status: z.enum(['submitted', 'fits', 'returned']),
-  /** The version by which the alliance works: the newest that was found to fit. */
+  /** The version that the alliance works by: the newest one that fits. */
   fitting: z.int().min(1).optional(),
   fittingCents: cents.optional(),
   /** The framework version under which the fitting plan no longer fits. */
@@ -111,12 +111,12 @@ export const PlanStanding = z.strictObject({
 });
 export type PlanStanding = z.infer<typeof PlanStanding>;
 
-/** What a year needs (euro cents): what the alliance works by, or before that what it asked for. */
+/** What a year needs (euro cents): the cost of the fitting plan, or of the submitted one before that. */
 export const neededBy = ({ fittingCents, versionCents }: PlanStanding): number => fittingCents ?? versionCents;
 
 /**
- * What a year's plan holds of its line's budget (euro cents): a plan under test holds what it asks, and never less than
- * the plan that the alliance works by; a returned plan holds nothing of its own.
+ * What a year's plan holds of its line's budget (euro cents). A plan under test holds its own cost, but at least the cost of the fitting
+ * plan; a returned plan holds nothing itself.
  */
 export const heldBy = (plan: PlanStanding | undefined): number => {
   if (plan === undefined) return 0;
@@ -124,7 +124,7 @@ export const heldBy = (plan: PlanStanding | undefined): number => {
   return status === 'submitted' ? Math.max(versionCents, fittingCents) : fittingCents;
 };
 
-/** A year's plan after its next version was submitted. */
+/** The state of a year's plan after its next version was submitted. */
 export const submitted = (before: PlanStanding | undefined, costCents: number): PlanStanding => ({
   ...before,
   version: (before?.version ?? 0) + 1,
@@ -132,7 +132,7 @@ export const submitted = (before: PlanStanding | undefined, costCents: number): 
   status: 'submitted',
 });
 
-/** A year's plan after its newest version was tested. */
+/** The state of a year's plan after its newest version was tested. */
 export const tested = ({ unfitSince, ...plan }: PlanStanding, verdict: 'fits' | 'returned'): PlanStanding => {
   if (verdict === 'fits') return { ...plan, status: 'fits', fitting: plan.version, fittingCents: plan.versionCents };
   return { ...plan, status: 'returned', ...(unfitSince === undefined ? {} : { unfitSince }) };

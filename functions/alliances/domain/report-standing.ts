@@ -3,11 +3,11 @@ import * as z from 'zod';
 export const Colour = z.enum(['green', 'amber', 'red']);
 export type Colour = z.infer<typeof Colour>;
 
-/** Half-open, as everything dated: up to, not including, `until`. */
+/** Half-open, as all dated records are: it does not include `until`. */
 export const Period = z.strictObject({ from: z.iso.date(), until: z.iso.date() });
 export type Period = z.infer<typeof Period>;
 
-/** The newest report, as far as the overview needs it. */
+/** The part of the newest report that the overview needs. */
 export const ReportStanding = z.strictObject({
   reportId: z.string(),
   period: Period,

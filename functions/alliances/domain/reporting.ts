@@ -4,22 +4,22 @@ import { type GivenReport, periodId } from '../terms/report.ts';
 import type { Alliance } from './alliance.ts';
 import type { Period } from './report-standing.ts';
 
-/** Up to where the reports of a programme are closed: what was added up from them stands. */
+/** The day until which the reports of a programme are closed: totals computed from them do not change any more. */
 export const Reporting = z.strictObject({
   programmeId: z.string(),
   /** Periods that begin before this day are closed. */
   closedUntil: z.iso.date(),
-  /** The last ones; each is kept for good beside it. */
+  /** The last closings; each one is also stored permanently as its own item. */
   closings: z.array(z.strictObject({ closedUntil: z.iso.date(), closedAt: z.iso.datetime(), closedBy: z.string() })),
   revision: z.int().min(1),
 });
 export type Reporting = z.infer<typeof Reporting>;
 export type Closing = Reporting['closings'][number];
 
-/** So many closings are shown at once: two years of months. */
+/** The number of closings that are shown: two years of months. */
 const shownClosings = 24;
 
-/** Where reports are closed after one more closing. */
+/** The closed periods after one more closing. */
 export const closedBy = (programmeId: string, before: Reporting | undefined, closing: Closing): Reporting => ({
   programmeId,
   closedUntil: closing.closedUntil,
@@ -28,10 +28,10 @@ export const closedBy = (programmeId: string, before: Reporting | undefined, clo
 });
 
 /**
- * Holds the period of a report against the day (ISO date), what the alliance reported last and what is closed.
- * @returns the version that the report is.
- * @throws {InvalidInput} when it is no period of one plan year that is over, or a correction without its reason.
- * @throws {Conflict} when the period is closed, by the programmabureau or by a later report, or another version came between.
+ * Validates the period of a report against the day (ISO date), the last report of the alliance and the closed periods.
+ * @returns the version number of the report.
+ * @throws {InvalidInput} when it is no past period within one plan year, or a correction without its reason.
+ * @throws {Conflict} when the period is closed, by the programmabureau or by a later report, or another version was submitted meanwhile.
  */
 export const versionFor = (
   { report: last, phase }: Pick<Alliance, 'report' | 'phase'>,

@@ -5,7 +5,7 @@ import { type ContributionStatus, isCommitted, isUndecided } from './contributio
 
 type Ids = Pick<PartnerPart, 'programmeId' | 'allianceId' | 'partnerId'>;
 
-/** A partner's part in an alliance before anything was asked of it or promised by it. */
+/** A partner's part in an alliance before it was asked or promised anything. */
 export const noPart = ({ programmeId, allianceId, partnerId }: Ids): PartnerPart => ({
   programmeId,
   allianceId,
@@ -28,7 +28,7 @@ const next = ({ alliance, part }: Totals, shifts: readonly Shift[]): Totals => (
 
 const one = (condition: boolean): number => (condition ? 1 : 0);
 
-/** The totals after a contribution came from a status (none: it is new) to the one it has now. */
+/** The totals after a contribution changed from a status (none when it is new) to its current one. */
 export const withContribution = (
   totals: Totals,
   { status }: Contribution,
@@ -51,5 +51,5 @@ export const withContribution = (
   };
 };
 
-/** The totals after something was paid or asked. */
+/** The totals after a payment or an ask. */
 export const withShifts = next;

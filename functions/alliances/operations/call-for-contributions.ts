@@ -11,7 +11,7 @@ import { noPart } from '../domain/standing.ts';
 import { partWrite } from '../part-write.ts';
 import { allianceEntity, callEntity } from '../records.ts';
 
-/** Says what an alliance asks of whom. What was asked before stays on record; the last ask of a partner counts. */
+/** Records what an alliance asks of which partners. Earlier calls are kept; the last ask of a partner counts. */
 export const callForContributions = (desk: Desk) =>
   operation('callForContributions', {
     contract: allianceContracts.callForContributions,

@@ -10,7 +10,7 @@ import type { FrameworkDesk } from '../desk.ts';
 import { closedBy } from '../domain/reporting.ts';
 import { closingEntity, reportingEntity } from '../records.ts';
 
-/** Closes the periods that begin before a day: what the programmabureau adds up from their reports stands from then on. */
+/** Closes the periods that begin before a day: totals that the programmabureau computes from their reports do not change any more. */
 export const closePeriods = (desk: FrameworkDesk) =>
   operation('closePeriods', {
     contract: reportContracts.closePeriods,

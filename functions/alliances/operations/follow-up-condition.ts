@@ -8,7 +8,7 @@ import { conditionOf } from '../contracts/views.ts';
 import { allianceMatter, type Desk } from '../desk.ts';
 import { contributionConditionEntity } from '../records.ts';
 
-/** Records what became of a condition under which a contribution was committed (rule 8); earlier follow-ups stay (rule 5). */
+/** Records the follow-up of a condition under which a contribution was committed (rule 8); earlier follow-ups are kept (rule 5). */
 export const followUpContributionCondition = (desk: Desk) =>
   operation('followUpContributionCondition', {
     contract: contributionContracts.followUpContributionCondition,

@@ -17,7 +17,7 @@ import { allianceEntity, phaseVisitEntity } from '../records.ts';
 import type { Transition } from '../terms/phases.ts';
 import { budgetWrite } from './submit-plan.ts';
 
-/** Moves an alliance to its next phase, where the table of transitions lets whoever asks do so. */
+/** Moves an alliance to its next phase, when the table of transitions allows it to the caller. */
 export const moveAlliance = (desk: FrameworkDesk) =>
   operation('moveAlliance', {
     contract: allianceContracts.moveAlliance,
@@ -49,7 +49,7 @@ export const moveAlliance = (desk: FrameworkDesk) =>
     },
   });
 
-/** What the guards look at beside the alliance itself. */
+/** The facts that the guards need besides the alliance itself. */
 export const circumstancesOf = async (
   desk: Pick<FrameworkDesk, 'alliances' | 'frameworks' | 'ladder'>,
   alliance: Alliance,
@@ -68,8 +68,8 @@ export const circumstancesOf = async (
 };
 
 /**
- * An alliance that is dropped leaves what its plans held of the budget to others. One that is closed keeps what it worked with, and
- * leaves what it held of later years.
+ * A dropped alliance releases the budget that its plans held. A closed alliance keeps what it worked with, and releases what it held of
+ * later years.
  */
 const releasing = (
   desk: FrameworkDesk,

@@ -8,7 +8,7 @@ import { allianceIn, type Desk } from '../desk.ts';
 import { moved } from '../domain/contribution-step.ts';
 import { keepStep } from '../keep-contribution.ts';
 
-/** The partner puts its promise to the body that decides on it, or takes it back. */
+/** The partner puts its promise to the deciding body, or withdraws it. */
 export const moveContribution = (desk: Desk) =>
   operation('moveContribution', {
     contract: contributionContracts.moveContribution,

@@ -13,8 +13,8 @@ import { allianceEntity, leadNamingEntity } from '../records.ts';
 import { isEndPhase } from '../terms/phases.ts';
 
 /**
- * Names who leads an alliance. The programmabureau does so until there are members; from then on the alliance decides
- * itself. Who led before is kept.
+ * Names who leads an alliance. The programmabureau does so until there are members; from then on the alliance itself decides. Earlier leads
+ * are kept.
  */
 export const nameLead = (desk: Desk) =>
   operation('nameLead', {
@@ -37,7 +37,7 @@ export const nameLead = (desk: Desk) =>
     },
   });
 
-/** @throws {InvalidInput} when the partner takes no part today, or the person is not its alliance lead. */
+/** @throws {InvalidInput} when the partner does not take part today, or the person is not its alliance lead. */
 export const demandLead = async (
   { registry }: Pick<Desk, 'registry'>,
   programmeId: string,

@@ -13,7 +13,7 @@ import { pitched } from '../domain/pitch.ts';
 import { allianceEntity, leadNamingEntity, phaseVisitEntity } from '../records.ts';
 import { demandLead } from './name-lead.ts';
 
-/** Pitches an idea for one goal of the framework in force. The same pitch sent twice is one alliance. */
+/** Pitches an idea for one goal of the framework in force. The same pitch sent twice creates one alliance. */
 export const pitchAlliance = (desk: FrameworkDesk) =>
   operation('pitchAlliance', {
     contract: allianceContracts.pitchAlliance,

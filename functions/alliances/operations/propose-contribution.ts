@@ -16,7 +16,7 @@ import { contributionEntity } from '../records.ts';
 
 type Body = BodyOf<typeof contributionContracts.proposeContribution>;
 
-/** A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. */
+/** A partner promises a contribution to an alliance, with or without a call. It covers nothing until the deciding body committed it. */
 export const proposeContribution = (desk: Desk) =>
   operation('proposeContribution', {
     contract: contributionContracts.proposeContribution,
@@ -57,13 +57,13 @@ const same = (
   );
 };
 
-/** What takes the place of a committed contribution is heard until the alliance is closed: a council may lower what it gives. */
+/** A replacement of a committed contribution is accepted until the alliance is closed: a council may lower its contribution. */
 const demandOpen = ({ phase }: Alliance, { replaces }: Body): void => {
   if (phase !== 'closed' && (phase !== 'completion' || replaces !== undefined)) return;
   throw new Conflict('alliance-ending', `An alliance in ${phase} takes no new contributions.`);
 };
 
-/** Whose place a contribution takes is committed, of the same partner and kind, and nothing else is put in its place. */
+/** The replaced contribution must be committed, of the same partner and kind, and without another pending replacement. */
 const demandReplaceable = async (
   desk: Desk,
   ids: { readonly programmeId: string; readonly allianceId: string },

@@ -7,7 +7,7 @@ import { decidedFrom } from '../domain/decided-from.ts';
 import { callEntity, contributionEntity, helpEntity, linkEntity, phaseVisitEntity, ranges } from '../records.ts';
 import { circumstancesOf } from './move-alliance.ts';
 
-/** The alliances of a programme with their money and progress: one query, whatever was contributed or reported. */
+/** The alliances of a programme with their money and progress: one query, independent of the number of contributions and reports. */
 export const listAlliances = (desk: FrameworkDesk) =>
   operation('listAlliances', {
     contract: allianceContracts.listAlliances,
@@ -31,7 +31,7 @@ export const listAlliances = (desk: FrameworkDesk) =>
     },
   });
 
-/** One alliance: phase, open moves and what they wait for, partners, contributions, links and history. */
+/** One alliance: phase, open moves with their unmet conditions, partners, contributions, links and history. */
 export const readAlliance = (desk: FrameworkDesk) =>
   operation('readAlliance', {
     contract: allianceContracts.readAlliance,

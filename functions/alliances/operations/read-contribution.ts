@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import type { Payment } from '../domain/alliance.ts';
 import { changeEntity, contributionConditionEntity, paymentEntity, ranges } from '../records.ts';
 
-/** A contribution with its decision and everything that happened to it. */
+/** A contribution with its decision and its history. */
 export const readContribution = (desk: Desk) =>
   operation('readContribution', {
     contract: contributionContracts.readContribution,

@@ -7,7 +7,7 @@ import { givenTo, heldOf } from '../domain/line-budget.ts';
 import { lineBudgetEntity, planMisfitEntity, planTestEntity, ranges } from '../records.ts';
 import { yearIn } from './test-plan.ts';
 
-/** A version of a year's plan, with its test and the framework versions it stopped fitting under. */
+/** A version of a year's plan, with its test and the framework versions that it stopped fitting under. */
 export const readPlan = (desk: FrameworkDesk) =>
   operation('readPlan', {
     contract: planContracts.readPlan,
@@ -34,7 +34,7 @@ const versionIn = ({ version: given }: { readonly version: string }): number => 
   throw new NotFound('There is no such plan.');
 };
 
-/** Per line and year what the framework in force gives, what plans hold of it, and what it leaves. */
+/** Per line and year: what the framework in force gives, what plans hold of it, and what is left. */
 export const listLineBudgets = (desk: FrameworkDesk) =>
   operation('listLineBudgets', {
     contract: planContracts.listLineBudgets,

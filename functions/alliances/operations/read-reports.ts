@@ -5,7 +5,7 @@ import { type ReportList, reportOf } from '../contracts/views.ts';
 import { allianceIn, type FrameworkDesk } from '../desk.ts';
 import { ranges, reportEntity } from '../records.ts';
 
-/** The reports of an alliance, a part at a time, the oldest first: colour and findings, not the whole account. */
+/** The reports of an alliance by page, the oldest first: colour and findings, not the whole report. */
 export const listReports = (desk: FrameworkDesk) =>
   operation('listReports', {
     contract: reportContracts.listReports,
@@ -30,7 +30,7 @@ export const listReports = (desk: FrameworkDesk) =>
     },
   });
 
-/** One version of a report, whole. */
+/** One version of a report, complete. */
 export const readReport = (desk: FrameworkDesk) =>
   operation('readReport', {
     contract: reportContracts.readReport,

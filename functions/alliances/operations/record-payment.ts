@@ -18,8 +18,8 @@ import { allianceEntity, contributionEntity, partEntity, paymentEntity, ranges }
 type Body = BodyOf<typeof contributionContracts.recordPayment>;
 
 /**
- * Records what was paid or delivered of a committed contribution, or corrects what was recorded wrongly. A correction counts for the
- * contribution that took the place of this one as well: what was paid of the one is paid of the other.
+ * Records a payment or delivery of a committed contribution, or corrects one that was recorded wrongly. A correction also counts for the
+ * contribution that replaced this one, because its payments include those of this one.
  */
 export const recordPayment = (desk: Desk) =>
   operation('recordPayment', {
@@ -54,7 +54,7 @@ export const recordPayment = (desk: Desk) =>
     },
   });
 
-/** The contribution after the payment; after a correction also those that took its place, the one after the other. */
+/** The contribution after the payment; after a correction also the contributions that replaced it, in order. */
 const countedIn = async (
   desk: Desk,
   contribution: Contribution,

@@ -16,9 +16,9 @@ import { goalFaults } from '../domain/plan-fit.ts';
 import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
 
 /**
- * Submits a year's plan, to be tested by the programmabureau. It holds its part of what the framework leaves on its line
- * for that year from now on, written in one transaction with what all other plans hold: two plans in the same second
- * cannot both have what is there for one.
+ * Submits a year's plan for the test by the programmabureau. From now on it holds its part of what the framework leaves on its line for
+ * that year, written in one transaction with what all other plans hold: two plans submitted in the same second cannot both take the same
+ * budget.
  */
 export const submitPlan = (desk: FrameworkDesk) =>
   operation('submitPlan', {
@@ -95,7 +95,7 @@ const demandPlannable = ({ phase }: Alliance, year: number, { period }: Programm
   ]);
 };
 
-/** What an alliance holds of its line's budget, written under the condition that nobody else wrote it meanwhile. */
+/** Writes what an alliance holds of its line's budget, on the condition that nobody else wrote it meanwhile. */
 export const budgetWrite = async (
   { table }: Pick<FrameworkDesk, 'table'>,
   { programmeId, allianceId, lineId }: Pick<Alliance, 'programmeId' | 'allianceId' | 'lineId'>,

@@ -19,9 +19,9 @@ import { allianceEntity, breachEntity, reportEntity, reportingEntity } from '../
 import { demandWhole, type GivenReport, periodId, type Report, reportIdOf } from '../terms/report.ts';
 
 /**
- * Takes the account of an alliance over a period, holds it against what the framework tolerates, and proposes an escalation
- * for every tolerance that its forecast breaks. It reads the alliance, its plan and its open breaches: however many reports
- * there are, the next one costs the same.
+ * Accepts the report of an alliance over a period, compares it with the tolerances of the framework, and proposes an escalation for every
+ * tolerance that its forecast breaks. It reads the alliance, its plan and its open breaches, so its cost does not depend on the number of
+ * reports.
  */
 export const submitReport = (desk: FrameworkDesk) =>
   operation('submitReport', {
@@ -69,7 +69,7 @@ export const submitReport = (desk: FrameworkDesk) =>
 const locationOf = ({ programmeId, allianceId, reportId }: Report): string =>
   `/v1/programmes/${programmeId}/alliances/${allianceId}/reports/${reportId}`;
 
-/** The report that this one repeats, if it does. */
+/** The stored report that this one repeats, if there is one. */
 const alreadyReported = async (
   desk: FrameworkDesk,
   alliance: Alliance,
@@ -103,14 +103,14 @@ const reported = (alliance: Alliance, report: Report, breaches: readonly Breach[
   revision: alliance.revision + 1,
 });
 
-/** Those that go on, with those that the report does not speak of: of these nothing is over (rule 4). */
+/** The breaches that continue, with those that the report does not mention: they are not over (rule 4). */
 const openAfter = (before: readonly string[], told: readonly Breach[]): string[] => {
   const over = new Set(told.filter(({ status }) => status === 'over').map(({ breachId }) => breachId));
   const open = told.filter(({ status }) => status === 'open').map(({ breachId }) => breachId);
   return [...new Set([...before.filter((breachId) => !over.has(breachId)), ...open])];
 };
 
-/** Nobody closed the period between reading and writing. */
+/** The condition that nobody closed the period between reading and writing. */
 const stillOpen = (desk: FrameworkDesk, { programmeId }: Alliance, reporting: Reporting | undefined): Write =>
   desk.table.check(reportingEntity, { programmeId }, reporting ? isRevision(reporting.revision) : isNotThere);
 

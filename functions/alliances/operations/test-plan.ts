@@ -16,8 +16,8 @@ import { allianceEntity, lineBudgetEntity, planTestEntity } from '../records.ts'
 import { budgetWrite } from './submit-plan.ts';
 
 /**
- * The programmabureau tests a plan against the framework in force, on nothing but grounds of the framework. It says whether
- * the plan fits; it cannot change a word of it.
+ * The programmabureau tests a plan against the framework in force, only on grounds of the framework. It says whether the plan fits; it
+ * cannot change the plan.
  */
 export const testPlan = (desk: FrameworkDesk) =>
   operation('testPlan', {
@@ -61,7 +61,7 @@ export const testPlan = (desk: FrameworkDesk) =>
     },
   });
 
-/** The year in the path. @throws {NotFound} when it is none. */
+/** The year in the path. @throws {NotFound} when it is not a year. */
 export const yearIn = ({ year: given }: { readonly year: string }): number => {
   if (/^[1-9]\d{3}$/.test(given)) return Number(given);
   throw new NotFound('There is no such plan.');
@@ -74,7 +74,7 @@ const underTest = ({ plans }: Alliance, { year, version }: PlanTest): PlanStandi
   throw new Conflict('plan-changed', `The plan is at version ${plan.version} by now.`);
 };
 
-/** A framework that came in force since the plan was submitted may have no room or no goal for it any more. */
+/** A framework that came in force after the plan was submitted may have no budget or no goal for it. */
 const demandFit = async (
   desk: FrameworkDesk,
   alliance: Alliance,

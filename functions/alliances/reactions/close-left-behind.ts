@@ -24,10 +24,10 @@ interface Parts {
 }
 
 /**
- * Closes what partners that left the programme had promised and nobody decided: it would hold up its alliance for ever. What
- * was committed stands. A partner has left when it did not take part yesterday either, so that a slip in a programme file can be
- * put right the same day.
- * @throws {AggregateError} at the end, when some programmes or contributions could not be looked at.
+ * Closes the undecided promises of partners that left the programme, because they would hold up their alliance for ever. Committed
+ * contributions are kept. A partner has left when it did not take part yesterday either, so that a mistake in a programme file can be
+ * corrected on the same day.
+ * @throws {AggregateError} at the end, when some programmes or contributions could not be processed.
  */
 export const closeLeftBehind = async (parts: Parts): Promise<void> => {
   const programmeIds = await parts.registry.programmeIds();
@@ -58,7 +58,7 @@ const close = (parts: Parts, { programmeId, allianceId, contributionId }: Contri
       parts.alliances.alliance(programmeId, allianceId),
       parts.alliances.contribution(ids, contributionId),
     ]);
-    // Decided or withdrawn in the meantime.
+    // It was decided or withdrawn meanwhile.
     if (!isUndecided(before.status)) return;
     const trace = { by: 'registry', now: parts.clock(), reason: partnerLeft };
     await keepStep(parts, alliance, before, leftBehind(before, trace));

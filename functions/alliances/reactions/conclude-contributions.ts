@@ -11,8 +11,8 @@ interface Parts extends Hearing {
 }
 
 /**
- * What a council or a board decided, or let lapse, and was not heard of: every contribution that still lies with its body, or was
- * taken back, is held against its round, of which the record is the truth. Concluded before, nothing changes.
+ * Repairs missed events about decisions and lapsed terms: compares every contribution that waits for its body, or was withdrawn, with its
+ * round, whose record is the truth. A contribution that was concluded before does not change.
  * @throws {AggregateError} at the end, when some could not be concluded.
  */
 export const concludeContributions = (parts: Parts) => async (): Promise<void> => {
@@ -25,7 +25,7 @@ const inProgramme = async (parts: Parts, programmeId: string): Promise<void> => 
   await eachOrThrow(open, (alliance) => inAlliance(parts, alliance), { nameOf: ({ allianceId }) => allianceId });
 };
 
-/** What its partner took back may have been decided before that (rule 8): its round is kept with it. */
+/** A withdrawn contribution may have been decided before that (rule 8), so it keeps its round. */
 const lies = ({ status }: Contribution): boolean => status === 'put-to-decision' || status === 'withdrawn';
 
 const inAlliance = async (parts: Parts, alliance: Alliance): Promise<void> => {
@@ -42,7 +42,7 @@ const conclude = async (
   if (putIn === undefined) return;
   const about = { programmeId, matterId: contributionMatterId({ allianceId, contributionId }), roundId: putIn };
   for (const { taskId, answer } of await parts.rounds.tasks(putIn)) {
-    // A deferral of what was taken back since decides nothing.
+    // A deferral of a contribution that was withdrawn since decides nothing.
     const decides = answer?.decision !== undefined && !(status === 'withdrawn' && answer.answer === 'deferred');
     if (decides) await heardDecision(parts, { ...about, taskId, answerNumber: answer.number });
   }

@@ -28,9 +28,9 @@ interface Sweeping extends Parts {
 type InForce = Awaited<ReturnType<typeof frameworkInForce>>;
 
 /**
- * When a framework version comes in force: holds every plan that alliances work by against it, and says which no longer
- * fit. The record decides, not the event: what is delivered twice, late or out of order finds what it found before.
- * @throws {AggregateError} at the end, when some alliances could not be looked at.
+ * When a framework version comes in force: compares every plan that alliances work by with it, and records which no longer fit. The record
+ * decides, not the event: an event that is delivered twice, late or out of order has the same result.
+ * @throws {AggregateError} at the end, when some alliances could not be processed.
  */
 export const followFrameworks =
   (parts: Parts) =>
@@ -39,9 +39,9 @@ export const followFrameworks =
   };
 
 /**
- * The same in every programme: for a version whose fact was not heard, and for plans that were tested in the moment in which it
- * came in force.
- * @throws {AggregateError} at the end, when some could not be looked at.
+ * The same for every programme: for a version whose event was missed, and for plans that were tested at the moment in which it came in
+ * force.
+ * @throws {AggregateError} at the end, when some could not be processed.
  */
 export const followMissed = async (parts: Sweeping): Promise<void> => {
   const inProgramme = async (programmeId: string): Promise<void> => {

@@ -15,7 +15,7 @@ interface Parts {
   readonly alliances: AlliancesReader;
 }
 
-/** A decision on a contribution, as the answer that registers it says. */
+/** A decision on a contribution, from the answer that registers it. */
 export interface RegisteredContributionDecision {
   readonly programmeId: string;
   readonly allianceId: string;
@@ -24,11 +24,10 @@ export interface RegisteredContributionDecision {
 }
 
 /**
- * Records what a council or a board decided on a contribution, from the answer that registers it. The same answer recorded
- * again changes nothing.
+ * Records a decision of a council or a board, from the answer that registers it. The same answer recorded again changes nothing.
  * @throws {NotFound} when there is no such contribution.
- * @throws {NotEntitled} when another body decided than the one that can.
- * @throws {Conflict} when nothing was put to it, or it decided already.
+ * @throws {NotEntitled} when another body decided than the one that may.
+ * @throws {Conflict} when the contribution was not put to the body, or was decided already.
  * @throws {InvalidInput} when the decision is not complete.
  */
 export const recordContributionDecision =
@@ -53,7 +52,7 @@ export const recordContributionDecision =
       return contribution;
     });
 
-/** The contribution whose place this one takes, while that is committed. */
+/** The contribution that this one replaces, while that is committed. */
 const replacedOf = async (
   { alliances }: Parts,
   { replaces, ...ids }: Contribution,

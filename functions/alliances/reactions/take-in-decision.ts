@@ -23,8 +23,8 @@ export interface Parts {
 }
 
 /**
- * What a council or a board decided, heard from the answer that registers it, becomes what the contribution is. A deferral
- * that is heard after the decision changes nothing any more; it stays with the task.
+ * Records a decision of a council or a board on its contribution, from the event of the answer that registers it. A deferral that is
+ * received after the decision changes nothing; it is kept with the task.
  */
 export const hearDecision =
   (parts: Parts) =>
@@ -44,7 +44,7 @@ export const heardDecision = async (
     parts.rounds.answer(roundId, taskId, answerNumber),
   ]);
   if (!task || !answer?.decision) return;
-  // Corrected since, while its round was open: the answer that took its place speaks for itself.
+  // The answer was corrected while its round was open: the answer that replaced it has its own event.
   if (answer.answer !== 'deferred' && task.answer?.number !== answerNumber) return;
   const { decidedOn, reference, onBehalfOf, conditions, document } = answer.decision;
   const decision = ContributionDecision.parse({
@@ -67,7 +67,7 @@ export const heardDecision = async (
   }
 };
 
-/** A term that ended without a decision puts the promise back with its partner: silence commits nothing (rule 4). */
+/** A term that ended without a decision gives the promise back to its partner: silence commits nothing (rule 4). */
 export const hearSilence =
   (parts: Parts) =>
   async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
@@ -87,7 +87,7 @@ export const heardSilence = async (parts: Parts, { programmeId, matterId, roundI
       parts.alliances.alliance(programmeId, allianceId),
       parts.alliances.contribution(ids, contributionId),
     ]);
-    // Withdrawn meanwhile: its round is kept to be ended, and nothing goes back to anybody.
+    // It was withdrawn meanwhile: the round is kept only to be ended, and the promise does not change.
     if (before.putIn !== roundId || before.status !== 'put-to-decision') return;
     const trace = { by: roundId, now: parts.clock(), reason: round.outcome?.sentence };
     await keepStep(parts, alliance, before, lapsed(before, trace));

@@ -17,7 +17,7 @@ interface Parts {
   readonly alliances: AlliancesReader;
 }
 
-/** What a partner promised, put to the one body that may commit it (rule 1): its council, or its own board. */
+/** A partner's promise, put to the one body that may commit it (rule 1): its council, or its own board. */
 export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
   const read = async ({ programmeId, matterId }: { programmeId: string; matterId: string }) => {
     const { allianceId, contributionId } = contributionIds(matterId);
@@ -32,7 +32,7 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
     called: async (ids) => {
       const [alliance, contribution] = await read(ids);
       const { putIn: roundId, partnerId, decidingBody, status } = contribution;
-      // What was taken back keeps its round, to be ended; it calls for none.
+      // A withdrawn contribution keeps its round only to be ended; it needs no new round.
       if (roundId === undefined || status === 'withdrawn') return undefined;
       const partner = await registry.partner(ids.programmeId, partnerId);
       const name = partner?.name ?? partnerId;
@@ -59,12 +59,12 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
       const partner = await registry.partner(programmeId, partnerId);
       if (partner !== undefined && participatesOn(partner, localDate(now)))
         return { by: 'de partner die de bijdrage aanbood' };
-      // Who left took nothing back: what it had only promised ended with its membership.
+      // A partner that left did not withdraw its promise: the promise ended with its membership.
       return { by: programmabureau, reason: partnerLeft };
     },
     lastRound: async (ids) => (await read(ids))[1].putIn,
     standing: async () => [],
-    // Whose contribution it is, and which body decides, is on the task itself.
+    // The task itself says whose contribution it is and which body decides.
     facts: async () => ({}),
     writtenAt: async (round) => (await read(round))[1].proposedAt,
     content: async (round) => {
@@ -74,10 +74,10 @@ export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
   };
 };
 
-/** A decision of a council or a board is final: a change of mind is a new contribution. */
+/** A decision of a council or a board is final: a changed decision is a new contribution. */
 const decided: ReadonlySet<Contribution['status']> = new Set(['committed', 'committed-with-conditions', 'declined']);
 
-/** A decision stands for what was offered: to which alliance, by whom, how much in which year (rule 11). */
+/** A decision is about one offer: to which alliance, by which partner, how much in which year (rule 11). */
 const hashOf = ({ allianceId, partnerId, offer, replaces }: Contribution): string =>
   createHash('sha256')
     .update(canonicalize({ allianceId, partnerId, offer, ...(replaces === undefined ? {} : { replaces }) }) ?? '')
@@ -95,7 +95,7 @@ const amountOf = (share: Offer['years'][number]): string => {
   return 'hours' in share ? `${dutchNumber(share.hours)} uur` : 'ja';
 };
 
-/** What stands now, and stays so unless the body decides for what takes its place. */
+/** The contribution that is committed now, and remains so unless the body commits its replacement. */
 const standing = ({ offer, decision, paid }: Contribution): SectionsView['sections'][number] => ({
   heading: 'De bijdrage die hierdoor wordt vervangen',
   text: 'Besluit u hier niet toe? Dan blijft het eerdere besluit gelden.',

@@ -1,6 +1,6 @@
 import type { Finding } from './report.ts';
 
-/** The alliance that the ladder is asked about, with the programme line and the goal of the framework that it works on. */
+/** The alliance of a question to the ladder, with its programme line and its framework goal. */
 export interface LadderQuestion {
   readonly programmeId: string;
   readonly allianceId: string;
@@ -15,7 +15,7 @@ export interface ReportedBreach {
   readonly lastIn: string;
 }
 
-/** What the escalation ladder holds of one alliance. */
+/** The ladder's records about one alliance. */
 export interface OnLadder {
   /** The escalations of the alliance that have not ended, by identifier. */
   readonly escalations: readonly string[];
@@ -23,7 +23,7 @@ export interface OnLadder {
   readonly hasReceived: (breach: ReportedBreach) => boolean;
 }
 
-/** What the guards of an alliance ask of the escalation ladder. The service that keeps the ladder implements it. */
+/** The questions that the guards of an alliance ask the escalation ladder. The service that keeps the ladder implements it. */
 export interface Ladder {
   of(alliance: LadderQuestion): Promise<OnLadder>;
 }

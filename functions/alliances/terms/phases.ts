@@ -1,17 +1,17 @@
-/** The phases of an alliance (product.md §3), in the order of the road. */
+/** The phases of an alliance (product.md §3), in their order. */
 export const phases = ['idea', 'exploration', 'formation', 'execution', 'completion', 'closed', 'paused'] as const;
 export type Phase = (typeof phases)[number];
 
-/** A phase from which nothing leads on. */
+/** A phase without moves. */
 export const isEndPhase = (phase: Phase): boolean => phase === 'closed';
 
 export const moves = ['explore', 'form', 'execute', 'complete', 'close', 'drop', 'pause', 'resume'] as const;
 export type MoveName = (typeof moves)[number];
 
-/** Who may make a move: the programmabureau with its overview, the alliance with its own pace, or each of the two. */
+/** Who may make a move: the programmabureau, the alliance, or each of the two. */
 export type Mover = 'bureau' | 'alliance';
 
-/** What must be so before a move, as the record has it; `guards.ts` says how each is seen and `guardReasons` why. */
+/** The condition of a move, checked on the record; `guards.ts` says how each is checked and `guardReasons` why. */
 export type Guard =
   | 'called'
   | 'promised'
@@ -25,7 +25,7 @@ export type Guard =
   | 'nothing-undecided'
   | 'nothing-escalated';
 
-/** Why each guard is there: the governance model or a rule. */
+/** The reason of each guard: the governance model or a rule. */
 export const guardReasons: Readonly<Record<Guard, string>> = {
   called: 'the programmabureau pitches an idea and calls for contributions: without a call nobody could answer',
   promised:
@@ -49,17 +49,17 @@ export const guardReasons: Readonly<Record<Guard, string>> = {
 export interface Transition {
   readonly from: Phase;
   readonly on: MoveName;
-  /** `resume` leads back to where the alliance was paused. */
+  /** `resume` goes back to the phase in which the alliance was paused. */
   readonly to: Phase | 'as-before';
-  /** Of a resume: at most these, of whom who may pause from there (`moversOf`). */
+  /** For a resume this is the maximum: only those who may pause from that phase may resume (`moversOf`). */
   readonly by: readonly Mover[];
   readonly guards: readonly Guard[];
-  /** A move that cannot be made without a written reason. */
+  /** The move requires a written reason. */
   readonly motivated?: true;
 }
 
 const either = ['bureau', 'alliance'] as const;
-/** The pace of what is being carried out is for whoever carries it out (rule 1). */
+/** The alliance that carries out the work decides on its pace (rule 1). */
 const pausing: readonly (readonly [Phase, readonly Mover[]])[] = [
   ['exploration', either],
   ['formation', either],
@@ -68,7 +68,7 @@ const pausing: readonly (readonly [Phase, readonly Mover[]])[] = [
 ];
 const notYetWorking = ['idea', 'exploration', 'formation', 'paused'] as const;
 
-/** The life of an alliance as data. The checks on a move and the diagram in the docs are made from this table. */
+/** The phases of an alliance as data. The checks on a move and the diagram in the docs are made from this table. */
 export const transitions: readonly Transition[] = [
   { from: 'idea', on: 'explore', to: 'exploration', by: ['bureau'], guards: ['called', 'goal-in-force'] },
   {

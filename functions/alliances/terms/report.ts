@@ -9,21 +9,21 @@ const words = z.string().trim().min(1).max(5000);
 const title = z.string().trim().min(1).max(200);
 const cents = z.int().min(0).max(1_000_000_000_000);
 
-/** An account over a period: how far each goal and each budget line is, and how it will end. */
+/** A report over a period: the current and the forecast value of each goal and each budget line. */
 export const GivenReport = z.strictObject({
   period: Period,
   /** The version that is corrected, 0 for the first of a period: the same report sent twice is one version. */
   basedOn: z.int().min(0),
-  /** Why an earlier version is corrected. */
+  /** The reason why an earlier version is corrected. */
   correction: words.optional(),
   goals: z
     .array(
       z.strictObject({
         planGoalId: identifier,
         reached: measure,
-        /** The value that is expected in the end. */
+        /** The value that is expected at the end. */
         forecast: measure,
-        /** When the target is expected to be reached, if it is. */
+        /** The day on which the target is expected to be reached, if it is. */
         expectedOn: z.iso.date().optional(),
       }),
     )
@@ -34,7 +34,7 @@ export const GivenReport = z.strictObject({
 });
 export type GivenReport = z.infer<typeof GivenReport>;
 
-/** How one goal, or the budget, stands against what the framework tolerates. */
+/** The result of comparing one goal, or the budget, with the tolerances of the framework. */
 export const Finding = z.strictObject({
   about: z.enum(['goal', 'budget', 'budget-line']),
   /** The goal or budget line of the plan; absent for the budget as a whole. */
@@ -49,14 +49,14 @@ export const Finding = z.strictObject({
   colour: Colour,
   reason: z.string(),
   /**
-   * How far it is off cannot be said, since its value at the start is not measured yet: such a finding is no breach, and confirms of
-   * none that it is over (rule 4).
+   * The deviation is unknown, because the value at the start is not measured yet: such a finding is no breach, and does not confirm that
+   * one is over (rule 4).
    */
   unmeasured: z.literal(true).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 
-/** One version of a report, with what the system found in it; insert only, a correction is the next version. */
+/** One version of a report, with its findings; insert only: a correction is the next version. */
 export const Report = z.strictObject({
   programmeId: z.string(),
   allianceId: z.string(),
@@ -64,7 +64,7 @@ export const Report = z.strictObject({
   version: z.int().min(1),
   ...GivenReport.omit({ basedOn: true }).shape,
   plan: z.strictObject({ year: z.int(), version: z.int().min(1) }),
-  /** The framework version whose tolerances it was held against. */
+  /** The framework version whose tolerances apply. */
   framework: z.string(),
   colour: Colour,
   findings: z.array(Finding),
@@ -76,23 +76,23 @@ export type Report = z.infer<typeof Report>;
 export const periodId = ({ from, until }: Period): string => `${from}_${until}`;
 export const reportIdOf = (period: Period, version: number): string => `${periodId(period)}.${version}`;
 
-/** The identifier of the period that a report is about, and which version it is of the report over that period. */
+/** The identifier of the period of a report, and its version number within that period. */
 export const partsOfReportId = (reportId: string): { period: string; version: number } => {
   const [period = '', version = ''] = reportId.split('.');
   return { period, version: Number(version) };
 };
 
-/** Whether a report of an alliance came after another of it: over a later period, or as a correction. */
+/** Whether a report of an alliance is later than another: over a later period, or as a correction. */
 export const isLater = (reportId: string, other: string): boolean => {
   const one = partsOfReportId(reportId);
   const { period, version } = partsOfReportId(other);
   return one.period === period ? one.version > version : one.period > period;
 };
 
-/** The plan year that a report is about: no period lies in two. */
+/** The plan year of a report: every period lies in one year. */
 export const yearOf = (reportId: string): number => Number(reportId.slice(0, 4));
 
-/** What a report leaves out of a list of the plan, and what in the report's list does not belong there. */
+/** The faults of a report's list: items of the plan that are missing, and items that the plan does not have. */
 const coverFaults = (list: string, field: string, wanted: readonly string[], given: readonly string[]): Fault[] => {
   const place = (at: number): string => `${list}/${at}/${field}`;
   const expected = `each of ${wanted.join(', ')} once`;
@@ -107,10 +107,10 @@ const coverFaults = (list: string, field: string, wanted: readonly string[], giv
   ];
 };
 
-/** Bytes of a report, as JSON: a stored item takes 400 KB, with the findings and the rest. */
+/** Bytes of a report, as JSON: a stored item has at most 400 KB, which also holds the findings and the other fields. */
 const largestReport = 300_000;
 
-/** @throws {InvalidInput} when a report does not account for exactly what the plan has, each once, or is too large. */
+/** @throws {InvalidInput} when a report does not account for exactly the items of the plan, each once, or is too large. */
 export const demandWhole = (report: GivenReport, plan: PlanContent): void => {
   const { goals, budget } = report;
   const size = Buffer.byteLength(JSON.stringify(report));
