@@ -10,7 +10,7 @@ const isAbout = ({ about: of, id, serves }: Finding, about: About): boolean => {
   return of === 'goal' && serves === about.goalId && (about.planGoalId === undefined || id === about.planGoalId);
 };
 
-/** What a report says of a breach. One that says nothing of it confirms nothing (rule 4). */
+/** What a report says about a breach. A report that does not mention it confirms nothing (rule 4). */
 const saidOf = ({ reportId, findings }: Report, breach: Breach, about: About): LaterReport | undefined => {
   const spoken = findings.filter(
     (finding) => finding.breach === breach && isAbout(finding, about) && !finding.unmeasured,
@@ -20,10 +20,10 @@ const saidOf = ({ reportId, findings }: Report, breach: Breach, about: About): L
   return { report: reportId, forecast: breaching.length > 0 ? Math.max(...breaching) : undefined };
 };
 
-/** Of two instants in ISO 8601: one moment can be written in more ways than one. */
+/** Compares ISO 8601 instants by time: one moment can be written in more than one way. */
 const isAfter = (instant: string, other: string): boolean => Date.parse(instant) > Date.parse(other);
 
-/** The goal of the plan that a finding of a report is about, with what that plan calls it. */
+/** The plan goal that a finding of a report is about, with its name in that plan. */
 const planGoalOf = async (
   alliances: AlliancesReader,
   ids: { readonly programmeId: string; readonly allianceId: string },

@@ -34,11 +34,11 @@ export class AlreadyOpen extends Conflict {
 }
 
 /**
- * Puts a breach on the ladder, with its number, its first stage and its driver. The same breach is open once, however often it
- * is raised at the same moment.
- * @returns nothing when this very report, or a later one, was proposed from or heard before.
- * @throws {AlreadyOpen} when it is on the ladder already; that this report was heard is remembered.
- * @throws {ConditionFailed} when others were raised first all the time.
+ * Puts a breach on the ladder, with its number, its first stage and its driver. The same breach is open once, even when it is raised
+ * several times at the same moment.
+ * @returns undefined when this report, or a later one, was proposed from or received before.
+ * @throws {AlreadyOpen} when it is on the ladder already; the receipt of this report is recorded.
+ * @throws {ConditionFailed} when others were raised first in every attempt.
  */
 export const beginEscalation = (
   desk: Parts,
@@ -46,20 +46,20 @@ export const beginEscalation = (
   trigger: Trigger,
   step: Step,
 ): Promise<Escalation | undefined> =>
-  // Another one may be raised at the same moment: the next number, or the same breach, which the next look finds.
+  // Another escalation may be raised at the same moment: it takes the number, or it is the same breach, which the next attempt finds.
   retry(() => tryToBegin(desk, begun, trigger, step));
 
 const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Step): Promise<Escalation | undefined> => {
   const { programmeId, report } = begun;
   const { table } = desk;
-  // Read first: a later escalation changes this item, so this transaction then fails and is tried again.
+  // Read first: a later escalation changes this item, so that this transaction fails and is tried again.
   const ladder = await table.get(ladderEntity, { programmeId });
   const [open, others] = await Promise.all([
     table.get(openBreachEntity, breachOf(begun)),
     wholeKey(begun.dossier) === undefined ? partsOf(table, begun) : wholeOf(table, begun),
   ]);
-  // What is on the ladder for the whole goal speaks for each goal of the plan that serves it, and an alliance that raises the whole
-  // goal speaks of each.
+  // A breach of the whole goal that is on the ladder covers each plan goal that serves it, and an alliance that raises the whole goal
+  // covers each of them.
   for (const before of [open, ...others]) {
     const heard = report !== undefined && before?.report !== undefined && !isLater(report, before.report);
     if (before?.escalationId !== undefined) {
@@ -73,7 +73,7 @@ const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Ste
   const transition = transitionOn(start, trigger, { reach: step.mandate.reach, sounded: false });
   const record = { ...begun, escalationId, raisedAt: step.now, raisedBy: step.by };
   const { escalation, visit, fact } = begin(record, transition, step);
-  // A report that was heard before stays so, also when the alliance raises the same breach itself.
+  // A report that was received before is remembered, also when the alliance raises the same breach itself.
   const last = report ?? open?.report;
   await transact(desk.client, [
     ladder
@@ -106,7 +106,7 @@ const wholeOf = async (table: Desk['table'], begun: Begun): Promise<(OpenBreach 
   return about === undefined ? [] : [await table.get(openBreachEntity, { ...breachOf(begun), about })];
 };
 
-/** Those on the ladder for a goal of the plan, where the alliance raises the goal of the framework that they serve. */
+/** The breaches on the ladder for plan goals, when the alliance raises the framework goal that they serve. */
 const partsOf = async (table: Desk['table'], begun: Begun): Promise<OpenBreach[]> => {
   if (begun.report !== undefined || begun.dossier.about.kind !== 'goal') return [];
   const { programmeId, allianceId, breach, about: whole } = breachOf(begun);
@@ -119,7 +119,7 @@ const taken = (table: Desk['table'], open: OpenBreach | undefined, next: Omit<Op
     ? table.replace(openBreachEntity, { ...next, revision: open.revision + 1 })
     : table.insert(openBreachEntity, { ...next, revision: 1 });
 
-/** Makes room for the same breach to be raised again: part of the transaction that ends an escalation. */
+/** Allows the same breach to be raised again: part of the transaction that ends an escalation. */
 export const released = async ({ table }: Pick<Parts, 'table'>, escalation: Escalation): Promise<Write[]> => {
   const open = await table.get(openBreachEntity, breachOf(escalation));
   if (open?.escalationId !== escalation.escalationId) return [];

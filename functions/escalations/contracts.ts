@@ -49,7 +49,7 @@ const shown = {
   history: [],
 };
 
-/** What partner applications are promised about threatened breaches on the ladder. */
+/** The API contracts of escalations. */
 export const escalationContracts = {
   raiseEscalation: contract({
     summary: 'Raise an escalation',

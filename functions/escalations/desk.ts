@@ -8,7 +8,7 @@ import type { AllianceFacts, LaterReport } from './terms/alliance-facts.ts';
 import type { Dossier, Escalation } from './terms/escalation.ts';
 import { type Mandate, mandateFor } from './terms/mandate.ts';
 
-/** What the ladder is climbed with. */
+/** The dependencies of the escalation ladder. */
 export interface Desk {
   readonly client: DynamoDBClient;
   readonly table: Table;
@@ -18,7 +18,7 @@ export interface Desk {
   readonly alliances: AllianceFacts;
 }
 
-/** The framework that is in force now. @throws {NotFound} while there is none. */
+/** The framework that is in force now. @throws {NotFound} while no framework is in force. */
 export const frameworkInForce = async ({ frameworks }: Pick<Desk, 'frameworks'>, programmeId: string) => {
   const found = await frameworks.inForce(programmeId);
   if (!found) throw new NotFound('No framework is in force yet, so that there is no mandate.');
@@ -27,7 +27,7 @@ export const frameworkInForce = async ({ frameworks }: Pick<Desk, 'frameworks'>,
 
 type Measured = Pick<Escalation, 'programmeId' | 'allianceId'> & { readonly dossier: Dossier };
 
-/** The newest report that speaks of a breach; nothing while none does. */
+/** The newest report that mentions a breach; undefined while none does. */
 export const newestOn = (
   { alliances }: Pick<Desk, 'alliances'>,
   { programmeId, allianceId, dossier }: Measured,
@@ -35,15 +35,15 @@ export const newestOn = (
   alliances.reportSince({ programmeId, allianceId }, dossier, '1970-01-01T00:00:00Z');
 
 /**
- * What is put to others, with the size that counts now: what the newest report forecasts when that is more than was raised,
- * so that nobody decides within a mandate that was outgrown meanwhile (rule 1).
+ * The dossier for a round, with the size that counts now: the forecast of the newest report when that exceeds the size that was raised, so
+ * that nobody decides under a mandate that the breach has exceeded meanwhile (rule 1).
  */
 export const dossierNow = async (desk: Pick<Desk, 'alliances'>, measured: Measured): Promise<Dossier> => {
   const { dossier } = measured;
   return { ...dossier, size: Math.max(dossier.size, (await newestOn(desk, measured))?.forecast ?? 0) };
 };
 
-/** What the framework in force says of a breach now. @throws {NotFound} while none is in force. */
+/** What the framework in force says about a breach now. @throws {NotFound} while no framework is in force. */
 export const mandateNow = async (
   desk: Pick<Desk, 'frameworks'>,
   programmeId: string,

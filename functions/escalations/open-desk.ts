@@ -7,7 +7,7 @@ import { allianceFacts } from './alliance-facts.ts';
 import type { Desk } from './desk.ts';
 import { EscalationsReader } from './reader.ts';
 
-/** The tables that climbing the ladder needs, by the variables that name them. */
+/** The tables of the escalation ladder, by the environment variables that name them. */
 interface Tables {
   readonly BODIES_TABLE: string;
   readonly FRAMEWORKS_TABLE: string;

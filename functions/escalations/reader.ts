@@ -23,7 +23,7 @@ export class EscalationsReader {
     return this.#table.query(escalationEntity, ranges.escalations(programmeId));
   }
 
-  /** Those of a programme, or of one alliance, that have not ended: as many reads, however many there were before. */
+  /** The escalations of a programme, or of one alliance, that have not ended: the number of reads depends on the open ones only. */
   async open(programmeId: string, allianceId?: string): Promise<Escalation[]> {
     const breaches = await this.#table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
     const open = breaches.flatMap(({ escalationId }) => escalationId ?? []);
@@ -35,7 +35,7 @@ export class EscalationsReader {
     return this.#table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
   }
 
-  /** Every escalation on the ladder, of all programmes; what cannot be read is left out. */
+  /** Every escalation on the ladder, of all programmes; records that cannot be read are left out. */
   async running(): Promise<Escalation[]> {
     const { items } = await this.#table.queryEach(driverEntity, runningDrivers);
     const found = await Promise.all(
@@ -60,7 +60,7 @@ export class EscalationsReader {
     return this.#table.get(escalationVisitEntity, { ...ids, visit });
   }
 
-  /** Everything that happened to an escalation, in order. */
+  /** The history of an escalation, in order. */
   history(ids: OfEscalation): Promise<StageVisit[]> {
     return this.#table.query(escalationVisitEntity, ranges.visits(ids));
   }

@@ -55,7 +55,7 @@ export const openBreachEntity = defineEntity({
 
 export const ranges = {
   escalations: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ESCALATION#' }),
-  /** Of every alliance, or of one: a record for each breach that ever was on the ladder, whether it is now or not. */
+  /** For every alliance or for one: a record for each breach that ever was on the ladder, open or not. */
   breaches: (programmeId: string, allianceId?: string) => ({
     pk: programmeKey(programmeId),
     prefix: allianceId === undefined ? 'BREACH#' : `BREACH#${allianceId}#`,

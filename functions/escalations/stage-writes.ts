@@ -7,8 +7,8 @@ import type { Escalation } from './terms/escalation.ts';
 import { isEndStage } from './terms/stages.ts';
 
 /**
- * Writes the stage that an escalation enters, with its visit and its fact; where it ends, the same breach can be raised again.
- * @param before - the escalation as it was read: another that moved it meanwhile makes the transaction fail.
+ * Writes the stage that an escalation enters, with its visit and its event; when it ends, the same breach can be raised again.
+ * @param before - the escalation as it was read: a concurrent move makes the transaction fail.
  */
 export const stageWrites = async (
   { table }: Pick<Desk, 'table'>,

@@ -21,7 +21,7 @@ export const EscalationList = z.strictObject({ escalations: z.array(EscalationRo
 
 const Visit = StageVisit.omit({ programmeId: true, escalationId: true, dossier: true });
 
-/** An escalation as the API shows it: where it is, what is put to people, the clause, and how it came there. */
+/** An escalation as the API shows it: its stage, its dossier, the clause, and its history. */
 export const EscalationView = EscalationRow.extend({
   mandate: Mandate.extend({ words: z.string().meta({ description: 'The clause, quoted in Dutch.' }) }),
   account: Account.partial().optional(),

@@ -2,7 +2,7 @@ import type { Ladder } from '#functions/alliances/terms/ladder.ts';
 import { isReceived } from '../domain/received.ts';
 import type { EscalationsReader } from '../reader.ts';
 
-/** What the alliances service asks of the ladder, from the records of escalations: one query. */
+/** The alliances service's questions to the ladder, answered from the records of escalations: one query. */
 export const ladderOf = (escalations: EscalationsReader): Ladder => ({
   of: async (alliance) => {
     const known = await escalations.breaches(alliance);

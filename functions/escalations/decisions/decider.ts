@@ -12,7 +12,7 @@ interface Deps {
   readonly rounds: RoundsReader;
 }
 
-/** What is decided on an escalation: the seats vote on the second rung, and the ladder draws up the ruling as it moves on. */
+/** The decisions on an escalation: the seats vote on the second rung, and the ladder draws up the ruling when it moves on. */
 export const escalationDecider = (deps: Deps): Decider => ({
   rounds: { ruling: {} },
   reported: {
@@ -23,7 +23,7 @@ export const escalationDecider = (deps: Deps): Decider => ({
   },
 });
 
-/** What the regiegroep decided on the second rung: on the step that its votes led to, under the mandate of that moment. */
+/** The decision of the regiegroep on the second rung: recorded with the stage that its vote led to, under the mandate of that moment. */
 export const decisionOfEscalation = async (
   { escalations, rounds }: Deps,
   { data }: FactOf<'nl.regiodeal.escalation.stage-entered.v1'>,
@@ -34,11 +34,11 @@ export const decisionOfEscalation = async (
   return round?.outcome && fromRuling(entered, round, round.outcome);
 };
 
-/** A step that a ruling of the regiegroep led to. */
+/** A visit of a stage that a ruling of the regiegroep led to. */
 type OutOfRuling = StageVisit & { readonly outOf: string };
 const isOutOfRuling = (visit: StageVisit): visit is OutOfRuling => visit.from === 'ruling' && visit.outOf !== undefined;
 
-/** What the record of escalations holds of decisions. */
+/** The decisions that the records of escalations hold. */
 export const escalationDecisions = (deps: Deps): DecidedRecord => ({
   held: (programmeId) => heldIn(deps, programmeId),
   founding: (entry) => foundingOf(deps, entry),
@@ -60,7 +60,7 @@ const rulingIn = async (rounds: RoundsReader, entered: OutOfRuling): Promise<Dec
   return round?.status === 'closed' && round.outcome ? fromRuling(entered, round, round.outcome) : undefined;
 };
 
-/** The ruling that was drawn up of the round that an entry names. */
+/** The ruling that was drawn up from the round that an entry names. */
 const foundingOf = async (
   { escalations, rounds }: Deps,
   { programmeId, matterId, roundId, registration }: Decision,

@@ -4,7 +4,7 @@ import { ruleOf } from '#shared/authority/authority.ts';
 import type { StageVisit } from '../terms/escalation.ts';
 import { clauseInWords } from '../terms/mandate.ts';
 
-/** The ruling that was drawn up of a closed round, under the mandate of the moment at which it was drawn up. */
+/** The ruling from a closed round, under the mandate of the moment at which it was drawn up. */
 export const fromRuling = (entered: StageVisit, round: Round, outcome: NonNullable<Round['outcome']>): Decision => ({
   decisionId: `${round.roundId}.outcome`,
   programmeId: round.programmeId,
@@ -12,7 +12,7 @@ export const fromRuling = (entered: StageVisit, round: Round, outcome: NonNullab
   matterId: round.matterId,
   kind: 'ruling',
   body: 'regiegroep',
-  // A decision that the mandate no longer carries when it is drawn up is none (rule 12).
+  // A vote that the mandate no longer covers when the ruling is drawn up is not a decision (rule 12).
   outcome: outcome.verdict === 'decided' && entered.stage !== 'watched' ? 'not-decided' : outcome.verdict,
   ground: ruleOf('decide on the second rung'),
   mandate: clauseInWords(entered.dossier.breach, entered.mandate),

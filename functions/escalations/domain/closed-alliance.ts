@@ -1,2 +1,2 @@
-/** Who is recorded as having withdrawn an escalation that was ended because its alliance is closed: no member took it back. */
+/** The recorded author of a withdrawal when an escalation ends because its alliance is closed: no member withdrew it. */
 export const closedAlliance = (allianceId: string): string => `alliance.${allianceId}`;

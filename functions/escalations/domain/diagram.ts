@@ -9,7 +9,7 @@ const label = ({ on, reach, sounded }: Transition): string => {
   return when.length > 0 ? `${on} [${when.join(', ')}]` : on;
 };
 
-/** The escalation ladder as a Mermaid state diagram, drawn from the table of transitions. */
+/** The escalation ladder as a Mermaid state diagram, made from the table of transitions. */
 export const ladderDiagram = (): string => {
   const shown = transitions.filter(({ on }) => on !== 'withdraw');
   const pairs = [...new Set(shown.map(({ from, to }) => `${from} ${to}`))];

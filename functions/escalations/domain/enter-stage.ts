@@ -12,15 +12,15 @@ import {
   transitions,
 } from '../terms/stages.ts';
 
-/** Who or what made an escalation move, when and why, and what the framework in force says of it then. */
+/** The actor or event that moves an escalation, when and why, and what the framework in force says about the breach then. */
 export interface Step {
   readonly by: string;
   readonly now: string;
   readonly mandate: Mandate;
   readonly motivation?: string | undefined;
-  /** The dossier as it is put to whoever comes next, where the step changed it. */
+  /** The dossier for the next stage, when the step changed it. */
   readonly dossier?: Dossier | undefined;
-  /** Where the step leads to watching: until when. */
+  /** The end of the watch, when the step leads to watching. */
   readonly watchedUntil?: string | undefined;
 }
 
@@ -30,14 +30,14 @@ export interface Entered {
   readonly fact: FactOf<'nl.regiodeal.escalation.stage-entered.v1'>;
 }
 
-/** What decides between the rows of the table for the same trigger. */
+/** The values that choose between the rows of the table for the same trigger. */
 export interface Standing {
   readonly reach: Mandate['reach'];
   readonly sounded: boolean;
 }
 
 /**
- * The transition that something makes from a stage.
+ * The transition for a trigger from a stage.
  * @throws {Conflict} when the table of transitions has none: the record contradicts itself.
  */
 export const transitionOn = (from: Origin, trigger: string, { reach, sounded }: Standing): Transition => {
@@ -52,7 +52,7 @@ export const transitionOn = (from: Origin, trigger: string, { reach, sounded }: 
   throw new Conflict('no-transition', `From ${from}, "${trigger}" leads nowhere.`);
 };
 
-/** An escalation that begins: its first stage, the first line of its history, and the fact that tells of it. */
+/** A new escalation: its first stage, the first line of its history, and its event. */
 export const begin = (
   escalation: Omit<Escalation, 'stage' | 'visit' | 'mandate' | 'sounded' | 'roundsHeld' | 'rounds' | 'revision'>,
   { to, on }: Pick<Transition, 'to' | 'on'>,
@@ -63,7 +63,7 @@ export const begin = (
   return entered({ ...fresh, stage: to }, start, on, step);
 };
 
-/** Makes a transition: the escalation in its next stage, the visit as history, and the fact that tells of it. */
+/** Makes a transition: the escalation in its next stage, the visit for its history, and the event. */
 export const enterStage = (before: Escalation, { to, on }: Pick<Transition, 'to' | 'on'>, step: Step): Entered => {
   const { roundId: outOf, watchedSince: _since, watchedUntil: _until, ...rest } = before;
   const moved: Escalation = {
@@ -78,7 +78,7 @@ export const enterStage = (before: Escalation, { to, on }: Pick<Transition, 'to'
   return entered(moved, before.stage, on, step, outOf);
 };
 
-/** What was sounded stays so while the matter climbs; what comes back from a report is another matter. */
+/** A sounding remains valid while the escalation climbs; when a report brings it back, it must be sounded again. */
 const soundedAfter = ({ sounded, stage }: Escalation, to: Stage): boolean => {
   if (stage === 'sounding') return to !== 'withdrawn';
   return stage === 'watched' && to === 'solution' ? false : sounded;

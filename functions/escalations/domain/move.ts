@@ -3,7 +3,7 @@ import { Conflict } from '#shared/errors/errors.ts';
 import type { Escalation } from '../terms/escalation.ts';
 import { isEndStage, type Transition, transitions } from '../terms/stages.ts';
 
-/** A move of the alliance. It names the visit it answers, so that the same move sent twice moves once. */
+/** A move of the alliance. It names the visit that it starts from, so that the same move sent twice moves once. */
 export const Move = z.strictObject({
   visit: z.int().min(1),
   move: z.literal('withdraw'),
@@ -12,7 +12,7 @@ export const Move = z.strictObject({
 export type Move = z.infer<typeof Move>;
 
 /**
- * Which transition a move makes.
+ * The transition of a move.
  * @throws {Conflict} when the escalation has ended or has moved on.
  */
 export const transitionOf = ({ stage, visit }: Pick<Escalation, 'stage' | 'visit'>, move: Move): Transition => {

@@ -1,8 +1,8 @@
 import type { Dossier } from '../terms/escalation.ts';
 
 /**
- * What the seats are asked to decide on the second rung: what the alliance advises; where it advised nothing, the solution that the
- * programmabureau offered; and where there is neither, whether the deviation may be.
+ * What the seats are asked to decide on the second rung: the advice of the alliance; without advice, the solution that the programmabureau
+ * offered; without either, whether the deviation is allowed.
  */
 export type Proposal = 'advice' | 'solution' | 'deviation';
 
@@ -18,7 +18,7 @@ export const rulingQuestions: Readonly<Record<Proposal, string>> = {
   deviation: 'Besluit u deze dreigende afwijking toe te staan?',
 };
 
-/** What they decided, in Dutch. */
+/** The decision of the seats, in Dutch. */
 export const rulings: Readonly<Record<'decided' | 'decided-against', Readonly<Record<Proposal, string>>>> = {
   decided: {
     advice: 'De regiegroep heeft besloten zoals geadviseerd.',

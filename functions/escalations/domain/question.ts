@@ -11,6 +11,6 @@ const questions: Readonly<Record<Exclude<LadderRound, 'ruling'>, string>> = {
   sounding: 'Hoe kijkt u als lid van de klankbordgroep aan tegen deze dreigende afwijking?',
 };
 
-/** The question of a round about an escalation, in Dutch, as it stands in the mail and on the page. */
+/** The question of a round about an escalation, in Dutch, for the mail and the page. */
 export const questionOf = (kind: LadderRound, programme: string, title: string, dossier: Dossier): string =>
   `${kind === 'ruling' ? rulingQuestions[proposalOf(dossier)] : questions[kind]} (${programme}: ${title})`;

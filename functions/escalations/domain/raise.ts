@@ -6,29 +6,29 @@ import type { PlanGoalName } from '../terms/alliance-facts.ts';
 import type { About, Dossier, GivenAbout, Raised, ThreatenedBreach } from '../terms/escalation.ts';
 import { clauseInWords, type Mandate } from '../terms/mandate.ts';
 
-/** Which kind of breach can be of what. */
+/** The kinds of breach that are possible for a goal or a budget. */
 const fits: Readonly<Record<Breach, About['kind']>> = {
   'goal-missed': 'goal',
   'goal-late': 'goal',
   'budget-overrun': 'budget-line',
 };
 
-/** What an alliance works on: the only things it can raise. */
+/** What an alliance works on: it can raise nothing else. */
 interface Work {
   readonly lineId: string;
   readonly goalId: string;
-  /** The goal of its plan that is named, if it has one by that name that serves the goal. */
+  /** The named goal of its plan, when the plan has that goal and it serves the framework goal. */
   readonly planGoal?: PlanGoalName | undefined;
 }
 
-/** @throws {Conflict} when the alliance is closed: what threatened it was solved, or withdrawn with its reason, before that. */
+/** @throws {Conflict} when the alliance is closed: its escalations were solved, or withdrawn with a reason, before that. */
 export const demandWork = ({ closed }: { readonly closed: boolean }): void => {
   if (closed) throw new Conflict('alliance-closed', 'This alliance is closed: nothing is carried out that could fail.');
 };
 
 /**
- * Holds a breach against what it can be of: a goal or a budget of the framework in force that the alliance works on, in a year that
- * the programme has, measured as the mandate measures it.
+ * Validates what a breach is about: a goal or a budget of the framework in force that the alliance works on, in a year of the programme, in
+ * the unit of the mandate.
  * @throws {InvalidInput} naming every fault at once.
  */
 export const demandSense = (
@@ -80,7 +80,7 @@ export const demandSense = (
 };
 
 /**
- * What the alliance may decide itself is refused above, with the clause quoted (rule 14).
+ * Refuses a breach that the alliance may decide on itself, with the clause quoted (rule 14).
  * @throws {Conflict} when the breach is within the tolerance.
  */
 export const demandBreach = (breach: Breach, mandate: Mandate): void => {
@@ -88,7 +88,7 @@ export const demandBreach = (breach: Breach, mandate: Mandate): void => {
   throw new Conflict('within-tolerance', `The alliance decides on this itself. ${clauseInWords(breach, mandate)}`);
 };
 
-/** What is put to those above, of what an alliance raises. A budget is this year's, where it says nothing else. */
+/** The dossier of a breach that an alliance raises. A budget breach without a year is about the current year. */
 export const dossierOf = (
   { breach, about: _given, size, unit, year, urgent, ...account }: Raised,
   about: About,
@@ -103,15 +103,15 @@ export const dossierOf = (
   ...(urgent === undefined ? {} : { urgent: urgent.reason }),
 });
 
-/** What an escalation is called, in Dutch: the alliance, what threatens, and the goal of its plan that it threatens. */
+/** The title of an escalation, in Dutch: the alliance, the breach, and the plan goal that it threatens. */
 export const titleOf = (allianceTitle: string, breach: Breach, about: About): string => {
   const goal = about.kind === 'goal' && about.planGoal !== undefined ? ` (${about.planGoal})` : '';
   return `${allianceTitle}: ${dutchBreach(breach)}${goal}`;
 };
 
 /**
- * Why the rung below cannot settle what is raised, with the clause that says so (rule 14): the alliance may not, or, where it is
- * urgent, the first rung would come too late.
+ * Why the rung below cannot settle the breach, with the clause that says so (rule 14): the alliance may not, or, for an urgent one, the
+ * first rung would be too late.
  */
 export const whyRaised = ({ breach, urgent }: Pick<Raised, 'breach' | 'urgent'>, mandate: Mandate): string => {
   const why = urgent

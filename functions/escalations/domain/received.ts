@@ -4,7 +4,7 @@ import { aboutKey, type OpenBreach, wholeKey } from '../terms/escalation.ts';
 
 type WorkingOn = Pick<LadderQuestion, 'lineId' | 'goalId'>;
 
-/** What a reported breach is called on the ladder: of a goal of the plan also by the goal of the framework as a whole. */
+/** The keys of a reported breach on the ladder: a breach of a plan goal also has the key of the whole framework goal. */
 const aboutsOf = ({ lineId, goalId: own }: WorkingOn, { finding, lastIn }: ReportedBreach): (string | undefined)[] => {
   if (finding.about === 'budget') return [aboutKey({ about: { kind: 'budget-line', lineId }, year: yearOf(lastIn) })];
   const about = { kind: 'goal', goalId: finding.serves ?? own, planGoalId: finding.id } as const;
@@ -12,7 +12,7 @@ const aboutsOf = ({ lineId, goalId: own }: WorkingOn, { finding, lastIn }: Repor
 };
 
 /**
- * Whether a breach was received on the ladder from the last report that forecasts it, or from a later one.
+ * Whether the ladder received a breach from the last report that forecasts it, or from a later one.
  * @param known - the breaches of the alliance that ever were on the ladder.
  */
 export const isReceived = (known: readonly OpenBreach[], alliance: WorkingOn, breach: ReportedBreach): boolean =>

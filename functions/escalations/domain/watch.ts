@@ -1,12 +1,12 @@
 import type { ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
 import { type Term, termEnd } from '#shared/calendar/terms.ts';
 
-/** Where a programme says nothing: half a year, the longest period that alliances report over in practice. */
+/** The default when a programme defines no term: half a year, the longest period that alliances report over in practice. */
 const halfAYear: Term = { length: 'P6M', counts: 'calendar-days' };
 
 /**
- * Until when (instant) a solution is watched for a report that confirms it. Without one by then the escalation moves up: a term
- * that ends leads somewhere (product.md §3), and silence confirms nothing (rule 4).
+ * The instant until which a solution is watched for a report that confirms it. Without such a report the escalation then moves up: the end
+ * of a term always has a next step (product.md §3), and silence confirms nothing (rule 4).
  * @param since - ISO 8601 instant.
  */
 export const watchEnd = (

@@ -4,7 +4,7 @@ import { clauseInWords } from '../terms/mandate.ts';
 import type { Stage, Trigger } from '../terms/stages.ts';
 import { proposalOf, rulings } from './proposal.ts';
 
-/** What an addressee said, as far as a reason is made of it. */
+/** The parts of an addressee's answer that become part of a reason. */
 export interface Said {
   readonly addressee: string;
   readonly remarks?: string | undefined;
@@ -33,7 +33,7 @@ const silences: Readonly<Partial<Record<Stage, string>>> = {
   verdict: 'De alliantie heeft binnen de termijn niet gezegd of de oplossing voldoende is.',
 };
 
-/** What the seats voted for counts only while their mandate carries it, at the moment that it is drawn up (rules 1 and 12). */
+/** A vote of the seats counts only when their mandate covers it at the moment that the ruling is drawn up (rules 1 and 12). */
 const outgrown =
   'De regiegroep heeft gestemd, maar de dreigende afwijking valt niet meer binnen haar mandaat. De uitslag geldt daarom niet.';
 
@@ -41,16 +41,16 @@ const quoted = (said: readonly Said[]): string[] =>
   said.flatMap(({ addressee, remarks }) => (remarks ? [`${capital(addressee)}: “${remarks}”`] : []));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Longest reason that is kept; the answers themselves stay whole with their tasks. */
+/** Longest reason that is stored; the complete answers are kept with their tasks. */
 const longest = 15_000;
 
 interface Reason {
   readonly stage: Stage;
   readonly trigger: string;
-  /** The outcome of the round in one sentence, silence included. */
+  /** The outcome of the round in one sentence, including who did not answer. */
   readonly sentence?: string | undefined;
   readonly said: readonly Said[];
-  /** As it was put to whoever was asked. */
+  /** The dossier as the round presented it. */
   readonly dossier: Dossier;
   readonly mandate: Mandate;
   readonly to: Stage;
@@ -64,9 +64,9 @@ const reasonOf = (stage: Stage, trigger: string, dossier: Dossier): string | und
   return reasons[trigger as Trigger];
 };
 
-/** Why an escalation moves, in Dutch: what was answered or kept silent about, and the clause that says who is next (rule 14). */
+/** Why an escalation moves, in Dutch: the answers or the silence, and the clause that says who is next (rule 14). */
 export const whyOf = ({ stage, trigger, sentence, said, dossier, mandate, to }: Reason): string => {
-  // The outcome of the round speaks of a decision too; it stays with the round.
+  // The outcome of the round reports a decision in this case too; it is kept with the round.
   const isOutgrown = trigger === 'decided' && to !== 'watched';
   const reasons = isOutgrown ? [outgrown] : [reasonOf(stage, trigger, dossier), sentence];
   const climbs = to === 'ruling' || to === 'sounding' || to === 'adjustment';

@@ -27,7 +27,7 @@ const parts = {
 const driveEscalation = ({ data }: { data: { programmeId: string; escalationId: string } }): Promise<void> =>
   drive(parts)({ programmeId: data.programmeId, matter, matterId: data.escalationId });
 
-/** Those that wait in a stage for what happened elsewhere: whether it concerns them, the record says. */
+/** Drives the escalations that wait in a stage for an event elsewhere; the record says whether the event concerns them. */
 const driveWaiting = async (stage: Escalation['stage'], programmeId: string, allianceId?: string): Promise<void> => {
   const open = await desk.escalations.open(programmeId, allianceId);
   const waiting = open.filter((escalation) => escalation.stage === stage);
@@ -35,7 +35,7 @@ const driveWaiting = async (stage: Escalation['stage'], programmeId: string, all
   await eachOrThrow(waiting, (data) => driveEscalation({ data }), { nameOf });
 };
 
-/** What stayed behind: drivers, forecasts that nobody heard of, and what came in as its alliance closed. */
+/** The repairs: missing drivers, forecasts whose event was missed, and escalations that were raised while their alliance closed. */
 const sweeps = [
   sweepDrivers(parts),
   () => proposeMissed(desk, systemClock()),

@@ -2,7 +2,7 @@ import type { AdjustmentRequest, AdjustmentRequests } from '#functions/framework
 import type { EscalationsReader } from '../reader.ts';
 import type { Escalation } from '../terms/escalation.ts';
 
-/** What an escalation asks of the framework while it is on the rung where only another framework helps; nothing on the others. */
+/** The request of an escalation to the framework, while it is on the rung where only a changed framework helps; empty on other rungs. */
 const requestOf = ({ programmeId, escalationId, visit, stage, title, dossier }: Escalation): AdjustmentRequest[] =>
   stage === 'adjustment' ? [{ programmeId, escalationId, visit, title, account: dossier.account ?? {} }] : [];
 

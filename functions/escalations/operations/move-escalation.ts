@@ -12,10 +12,7 @@ import { stageWrites } from '../stage-writes.ts';
 import type { Escalation } from '../terms/escalation.ts';
 import { escalationView } from '../views.ts';
 
-/**
- * What those who were asked have settled is not undone by a click, while its round is still to be closed or its conclusion to be
- * drawn (rule 8).
- */
+/** A click does not undo what the asked body has settled, while its round must still be closed or its conclusion drawn (rule 8). */
 const demandUndecided = async (sources: Sources, escalation: Escalation): Promise<void> => {
   const round = escalation.roundId === undefined ? undefined : await sources.rounds.round(escalation.roundId);
   const settled = round?.status === 'open' && round.issued && mayClose(round, sources.clock());
@@ -23,7 +20,7 @@ const demandUndecided = async (sources: Sources, escalation: Escalation): Promis
   throw new Conflict('stale-move', 'What the escalation waited for has happened; look at it again.');
 };
 
-/** The alliance withdraws what it raised, with its reason, from wherever it is. */
+/** The alliance withdraws its escalation, with a reason, from any stage. */
 export const moveEscalation = (desk: Desk & Omit<Sources, 'clock'>) =>
   operation('moveEscalation', {
     contract: escalationContracts.moveEscalation,

@@ -12,8 +12,8 @@ import { mandateFor } from '../terms/mandate.ts';
 import { escalationView } from '../views.ts';
 
 /**
- * An alliance raises a threatened breach. What it may decide itself is refused with the clause quoted; an urgent one goes to
- * the second rung at once. The same account sent twice is one escalation.
+ * An alliance raises a threatened breach. A breach that it may decide on itself is refused with the clause quoted; an urgent one goes to
+ * the second rung at once. The same account sent twice creates one escalation.
  */
 export const raiseEscalation = (desk: Desk) =>
   operation('raiseEscalation', {

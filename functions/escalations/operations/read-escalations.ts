@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import { isEndStage } from '../terms/stages.ts';
 import { escalationSummary, escalationView } from '../views.ts';
 
-/** The escalations of a programme, in the order in which they were raised; of one alliance, if asked. */
+/** The escalations of a programme, or of one alliance, in the order in which they were raised. */
 export const listEscalations = (desk: Desk) =>
   operation('listEscalations', {
     contract: escalationContracts.listEscalations,
@@ -29,7 +29,7 @@ export const listEscalations = (desk: Desk) =>
     },
   });
 
-/** One escalation: where it is, how it came there and why, and the framework cycle that it led to. */
+/** One escalation: its stage, its history with reasons, and the framework cycle that it led to. */
 export const readEscalation = (desk: Desk) =>
   operation('readEscalation', {
     contract: escalationContracts.readEscalation,

@@ -17,9 +17,9 @@ import { recordGrowth } from './record-growth.ts';
 type Parts = Pick<Desk, 'client' | 'table' | 'registry'> & Sources;
 
 /**
- * Workflow step. If what the present stage waits for has happened, draws its conclusion under the framework in force and writes
- * the next stage; then says where the record is. Called twice it moves once: the second call finds the escalation moved.
- * @throws {StageNotConcluded} when it happened and leads nowhere.
+ * Workflow step. If the event that the current stage waits for has happened, concludes the stage under the framework in force and writes
+ * the next stage; then returns the stage of the record. Called twice it moves once: the second call finds the escalation moved.
+ * @throws {StageNotConcluded} when it happened and no transition follows from it.
  */
 export const advanceEscalation = (parts: Parts): ((driven: Driven) => Promise<WorkflowState>) =>
   concludeRipe(locateEscalation(parts), async (driven) => {
@@ -32,7 +32,7 @@ export const advanceEscalation = (parts: Parts): ((driven: Driven) => Promise<Wo
 const concluded = async (parts: Parts, found: Escalation): Promise<Escalation> => {
   const event = await happened(parts, found);
   if (!event) return found;
-  // A report that a stage waited for is the measure by itself; whatever else happened is held against the newest one.
+  // A report that a stage waited for has the size itself; for any other event the size of the newest report counts.
   const escalation = event.outcome ? await asItGrew(parts, found) : found;
   if (escalation.visit !== found.visit) return escalation;
   const { programmeId, escalationId, stage } = escalation;
@@ -55,7 +55,7 @@ const concluded = async (parts: Parts, found: Escalation): Promise<Escalation> =
   }
 };
 
-/** A report that forecasts more and was not heard of yet is kept with its escalation first: its history says why the size is another. */
+/** When a report forecasts a larger size and was not received yet, this is recorded first: the history then explains the new size. */
 const asItGrew = async (parts: Parts, escalation: Escalation): Promise<Escalation> => {
   const { programmeId, escalationId, dossier } = escalation;
   const { report, forecast: size = 0 } = (await newestOn(parts, escalation)) ?? {};
@@ -68,7 +68,7 @@ const asItGrew = async (parts: Parts, escalation: Escalation): Promise<Escalatio
 const watchedFrom = async ({ registry }: Parts, programmeId: string, now: string): Promise<string> =>
   watchEnd(now, (await registry.programme(programmeId)).settings);
 
-/** What a closed round adds to what is put to the next: the alliance's own words, the solution that was offered, a new size. */
+/** What a closed round adds to the dossier of the next stage: the alliance's own words, the offered solution, a new size. */
 const dossierAfter = ({ dossier }: Escalation, { trigger, said, size }: Happened): Dossier => {
   const words = said.find(({ remarks }) => remarks)?.remarks;
   if (trigger === 'raised' && words) return { ...dossier, account: { ...dossier.account, cause: words } };

@@ -8,16 +8,16 @@ import type { LaterReport } from '../terms/alliance-facts.ts';
 import type { Escalation } from '../terms/escalation.ts';
 import { isRoundStage } from '../terms/stages.ts';
 
-/** What the workflow's steps look at. */
+/** The readers that the workflow steps use. */
 export interface Sources extends Pick<Desk, 'escalations' | 'frameworks' | 'alliances'> {
   readonly rounds: RoundsReader;
   readonly clock: Clock;
 }
 
-/** What an escalation waited for, now that it happened. */
+/** The awaited event of an escalation, after it happened. */
 export interface Happened {
   readonly trigger: string;
-  /** Who or what made it move. */
+  /** The actor or event that made it move. */
   readonly by: string;
   readonly outcome?: Outcome;
   readonly said: readonly Said[];
@@ -26,8 +26,9 @@ export interface Happened {
 }
 
 /**
- * Whether what an escalation waits for has happened, from the records of those who know: its round closed, the framework cycle
- * that it led to ended, a report came in or stayed away too long. It is read, never told: an event that is late, lost or repeated changes nothing.
+ * Whether the event that an escalation waits for has happened, from the records of its owner: its round closed, the framework cycle that it
+ * led to ended, a report was submitted or is too late. It reads the records instead of the event: a late, lost or repeated event changes
+ * nothing.
  */
 export const happened = async (sources: Sources, escalation: Escalation): Promise<Happened | undefined> => {
   if (isRoundStage(escalation.stage)) return afterRound(sources, escalation);
@@ -45,7 +46,7 @@ const afterRound = async ({ rounds }: Sources, { roundId }: Escalation): Promise
   const round = roundId === undefined ? undefined : await rounds.round(roundId);
   if (round?.status !== 'closed') return undefined;
   const { outcome } = round;
-  // Waiting for what cannot come any more would be waiting without end, and nobody would notice.
+  // Without an error the escalation would wait for ever, and nobody would notice.
   if (outcome === undefined) throw new StageNotConcluded(`The round ${round.roundId} is closed and has no outcome.`);
   const tasks = await rounds.tasks(round.roundId);
   const said = tasks.flatMap(({ addressee, answer }) => (answer ? [{ addressee, remarks: answer.remarks }] : []));
@@ -80,8 +81,8 @@ const said = ({ report: by, forecast: size }: LaterReport): Happened =>
   size === undefined ? { trigger: 'confirmed', by, said: [] } : { trigger: 'not-confirmed', by, said: [], size };
 
 /**
- * The year of a budget is over, and no report can confirm anything any more. The last one of that year may have; what whoever may
- * decide has decided stands; and what was only held to be solved moves up now, as when its term ends.
+ * The year of a budget is over, so no report can confirm anything any more. The last report of that year may have done so. A decision of
+ * the entitled body is final; a solution that was only assumed moves up now, as at the end of its term.
  */
 const afterYear = async (
   { escalations }: Sources,
@@ -94,7 +95,7 @@ const afterYear = async (
   return { trigger: isDecided ? 'settled' : 'unreported', by, said: [] };
 };
 
-/** What leads to watching when whoever may decide has decided. */
+/** The triggers that lead to watching after a decision of the entitled body. */
 const decisions: ReadonlySet<string> = new Set(['decided', 'framework-in-force']);
 
 const hasPassed = (instant: string, now: string): boolean => Date.parse(instant) <= Date.parse(now);

@@ -17,8 +17,9 @@ const reason =
   'De alliantie is afgesloten. Er komt geen rapportage meer die laat zien of de dreigende afwijking is opgelost.';
 
 /**
- * Ends what came on the ladder in the very moment in which its alliance was closed: neither could see the other, and nobody would
- * ever report that it is solved. Everybody below is told, as of each step. Done twice, or of an alliance at work, it changes nothing.
+ * Ends an escalation that was raised at the very moment at which its alliance was closed: neither transaction could see the other, and no
+ * report would ever say that it is solved. Everybody on the rungs below is told, as of each step. Repeated, or for an alliance that is not
+ * closed, it changes nothing.
  * @throws {AggregateError} at the end, when some could not be ended.
  */
 export const endWithAlliance = async (desk: Desk, { programmeId, allianceId }: OfAlliance, now: string) => {
@@ -29,7 +30,7 @@ export const endWithAlliance = async (desk: Desk, { programmeId, allianceId }: O
 };
 
 /**
- * The same for every escalation on the ladder: of those whose closing was not heard of.
+ * The same for every escalation on the ladder, for alliances whose closing event was missed.
  * @throws {AggregateError} at the end, when some could not be ended.
  */
 export const endLeftBehind = async (desk: Desk, now: string): Promise<void> => {
@@ -47,7 +48,7 @@ const end = async (desk: Desk, escalation: Escalation, now: string): Promise<voi
   try {
     await transact(desk.client, await stageWrites(desk, escalation, enterStage(escalation, transition, step)));
   } catch (error) {
-    // It moved at the same moment: the sweep looks again.
+    // It moved at the same moment: the sweep tries again.
     if (!(error instanceof ConditionFailed)) throw error;
   }
 };

@@ -2,7 +2,7 @@ import type { Locate } from '#shared/workflow/position.ts';
 import { isEndStage } from '../terms/stages.ts';
 import { happened, type Sources } from './awaited.ts';
 
-/** Where the record says an escalation is; it is ripe when what its stage waits for has happened. */
+/** The stage of an escalation by its record; it is ripe when the event that its stage waits for has happened. */
 export const locateEscalation =
   (sources: Sources): Locate =>
   async ({ programmeId, matterId }) => {

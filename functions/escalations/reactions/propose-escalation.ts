@@ -8,8 +8,8 @@ import { clauseInWords, mandateFor } from '../terms/mandate.ts';
 import { recordGrowth } from './record-growth.ts';
 
 /**
- * The system proposes an escalation when a report's forecast breaks a tolerance (rule 1); the alliance says whether it raises it.
- * A breach that is on the ladder already is not proposed again, nor is one twice from the same report; that it grew is kept with it.
+ * The system proposes an escalation when a report's forecast breaks a tolerance (rule 1); the alliance says whether it raises it. A breach
+ * that is on the ladder already is not proposed again, and the same report proposes it once; a larger size is recorded with it.
  */
 export const proposeEscalation =
   (desk: Desk) =>
@@ -47,9 +47,8 @@ export const proposeEscalation =
   };
 
 /**
- * The same for every breach that reports still forecast: what was told and not heard of is proposed all the same. Heard before,
- * nothing changes.
- * @throws {AggregateError} at the end, when some programmes or breaches could not be looked at.
+ * The same for every breach that reports still forecast, which repairs missed events. A breach that was received before does not change.
+ * @throws {AggregateError} at the end, when some programmes or breaches could not be processed.
  */
 export const proposeMissed = async (desk: Desk, now: string): Promise<void> => {
   const inProgramme = async (programmeId: string): Promise<void> =>
@@ -59,7 +58,7 @@ export const proposeMissed = async (desk: Desk, now: string): Promise<void> => {
   await eachOrThrow(await desk.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
 };
 
-/** What a report forecasts, as the ladder speaks of it: a budget is that of the alliance's line in a plan year. */
+/** The forecast of a report in the terms of the ladder: a budget is that of the alliance's line in a plan year. */
 const measuredIn = (
   { lineId, goalId: own }: AllianceStanding,
   { breach, goalId = own, planGoal, size, year }: ForecastBreach,
@@ -71,6 +70,6 @@ const measuredIn = (
 const named = (planGoal: PlanGoalName | undefined) =>
   planGoal ? { planGoalId: planGoal.planGoalId, planGoal: planGoal.title } : {};
 
-/** Where the framework has no clause to say it. */
+/** Used when the framework has no clause that names the unit. */
 const unitOf = (breach: ThreatenedBreach['breach']): ThreatenedBreach['unit'] =>
   breach === 'goal-late' ? 'days' : 'percent';

@@ -10,19 +10,19 @@ import { isEndStage } from '../terms/stages.ts';
 type Parts = Pick<Desk, 'client' | 'table' | 'escalations'>;
 type Ids = { readonly programmeId: string; readonly escalationId: string };
 
-/** A breach as a later report forecasts it. */
+/** A breach with the size that a later report forecasts. */
 interface Forecast {
   readonly report: string;
   readonly size: number;
-  /** What the framework in force says of that size. */
+  /** What the framework in force says about that size. */
   readonly mandate: Mandate;
 }
 
 /**
- * Keeps with an escalation that a later report forecasts a larger breach than it was raised for: its dossier has the new size from
- * then on, and its history says by which report. Recorded twice, or late, it changes nothing: only what is larger counts. It may
- * move at the same moment, and is then looked at anew.
- * @throws {ConditionFailed} when it moved all the time.
+ * Records with an escalation that a later report forecasts a larger breach than the one that was raised: its dossier has the new size from
+ * then on, and its history names the report. Repeated or late, it changes nothing: only a larger size counts. When the escalation moves at
+ * the same moment, it is read again.
+ * @throws {ConditionFailed} when it moved in every attempt.
  */
 export const recordGrowth = (desk: Parts, ids: Ids, forecast: Forecast, now: string): Promise<void> =>
   retry(() => tryToRecord(desk, ids, forecast, now));

@@ -5,13 +5,13 @@ import type { StageVisit } from '../terms/escalation.ts';
 import { clauseInWords } from '../terms/mandate.ts';
 
 interface Around {
-  /** The size that counts now, where a report came in since that forecasts more. */
+  /** The size that counts now, when a later report forecasts more. */
   readonly newest?: number | undefined;
-  /** The framework that the breach is held against: it has the names of goals and lines. */
+  /** The framework that the breach is measured against: it has the names of goals and lines. */
   readonly framework?: Pick<FrameworkContent, 'lines'> | undefined;
 }
 
-/** What a breach is about, as people call it; what the framework does not have (any more) by its identifier. */
+/** The names of what a breach is about; the identifier when the framework does not have it (any more). */
 const placeOf = ({ about }: StageVisit['dossier'], lines: FrameworkContent['lines']): readonly [string, string] => {
   if (about.kind === 'budget-line') {
     return ['Programmalijn', lines.find(({ lineId }) => lineId === about.lineId)?.name ?? about.lineId];
@@ -23,7 +23,7 @@ const placeOf = ({ about }: StageVisit['dossier'], lines: FrameworkContent['line
 const planGoalOf = ({ about }: StageVisit['dossier']): (readonly [string, string])[] =>
   about.kind === 'goal' && about.planGoal !== undefined ? [['Doel van het jaarplan', about.planGoal]] : [];
 
-/** The account of a threatened breach as the decision pages show it. */
+/** The account of a threatened breach for the decision pages. */
 export const dossierView = (
   { dossier, mandate }: Pick<StageVisit, 'dossier' | 'mandate'>,
   { newest, framework }: Around = {},

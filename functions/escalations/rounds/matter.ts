@@ -20,7 +20,7 @@ interface Parts {
   readonly alliances: AllianceFacts;
 }
 
-/** The ladder sounds the klankbordgroep on an escalation by itself: the regiegroep has not seen it yet. */
+/** The ladder itself asks for the sounding of the klankbordgroep: the regiegroep has not seen the escalation yet. */
 export const ladderAskers: Askers = { sounding: 'programmabureau' };
 
 /** A threatened breach, put to the alliance, the programmabureau, the klankbordgroep and the regiegroep. */
@@ -44,7 +44,7 @@ export const escalationMatter = ({ registry, frameworks, escalations, alliances 
       return {
         roundId,
         kind,
-        // The account as it stood when this stage was entered: its number is the visit's.
+        // The account at the moment when this stage was entered: its number is the visit's.
         subject: { title, textNumber: visit, hash: dossierHash(dossier) },
         question: questionOf(kind, programme.name, title, dossier),
         names: [programme.name],
@@ -65,7 +65,7 @@ export const escalationMatter = ({ registry, frameworks, escalations, alliances 
       return { by: wasClosed ? programmabureau : 'alliantie', reason: last?.motivation };
     },
     lastRound: async ({ programmeId, matterId }) => (await escalations.escalation(programmeId, matterId)).rounds.at(-1),
-    // Every stage asks anew: what was said of the matter before it came back is in its account.
+    // Every stage asks again: earlier answers are in the account.
     standing: async () => [],
     facts: async ({ programmeId, matterId }) => {
       const escalation = await escalations.escalation(programmeId, matterId);

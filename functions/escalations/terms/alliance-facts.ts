@@ -2,21 +2,21 @@ import type { Voice } from '#functions/bodies/terms/bodies.ts';
 import type { Breach } from '#shared/vocabulary/breach.ts';
 import type { About } from './escalation.ts';
 
-/** An alliance, as far as the ladder needs to know it. */
+/** The parts of an alliance that the ladder needs. */
 export interface AllianceStanding {
   readonly title: string;
-  /** Exactly the partners with a committed contribution: whoever may raise and judge. */
+  /** Exactly the partners with a committed contribution: they may raise and judge. */
   readonly partners: readonly string[];
-  /** Who speaks for it: its lead while that is a member, or else another; the first that takes part. */
+  /** Who speaks for it, in order: its lead while that is a member, then the others; the first one that takes part. */
   readonly voices: readonly Voice[];
   /** What it works on. */
   readonly lineId: string;
   readonly goalId: string;
-  /** Nothing is carried out any more, and nobody reports. */
+  /** No work is carried out and nobody reports any more. */
   readonly closed: boolean;
 }
 
-/** A breach by the report that forecast it. */
+/** A breach, by the report that forecast it. */
 export interface Forecast {
   readonly programmeId: string;
   readonly allianceId: string;
@@ -24,14 +24,14 @@ export interface Forecast {
   readonly reportId: string;
 }
 
-/** What a report of an alliance says of a breach that was held to be solved. */
+/** What a later report says about a breach that was considered solved. */
 export interface LaterReport {
   readonly report: string;
-  /** The size that it still forecasts; none when it forecasts no breach any more. */
+  /** The size that it still forecasts; undefined when it forecasts no breach any more. */
   readonly forecast: number | undefined;
 }
 
-/** A goal of an alliance's plan, with what the plan calls it. */
+/** A goal of an alliance's plan, with its name in the plan. */
 export interface PlanGoalName {
   readonly planGoalId: string;
   readonly title: string;
@@ -41,20 +41,20 @@ export interface PlanGoalName {
 export interface ForecastBreach {
   readonly breach: Breach;
   readonly goalId: string | undefined;
-  /** Of a goal: the goal of the plan, with what the plan calls it. */
+  /** For a goal: the plan goal with its name in the plan. */
   readonly planGoal: PlanGoalName | undefined;
   readonly size: number;
-  /** Of a budget: the plan year. */
+  /** For a budget: the plan year. */
   readonly year: number | undefined;
 }
 
-/** What the ladder asks about an alliance. The alliances service keeps it. */
+/** The ladder's questions about an alliance. The alliances service has the answers. */
 export interface AllianceFacts {
   /** @throws {NotFound} when the programme has no such alliance. */
   standing(programmeId: string, allianceId: string): Promise<AllianceStanding>;
   /**
-   * The newest report since a moment that speaks of this breach; nothing while there is none. A budget is that of one plan year:
-   * a report over another year says nothing of it.
+   * The newest report since a moment that mentions this breach; undefined while there is none. A budget belongs to one plan year: a report
+   * over another year says nothing about it.
    */
   reportSince(
     alliance: { readonly programmeId: string; readonly allianceId: string },
@@ -62,25 +62,25 @@ export interface AllianceFacts {
     since: string,
   ): Promise<LaterReport | undefined>;
   /**
-   * How the plan year of a budget ended, once the alliance reports on a later one and no report can speak of it any more: by which
-   * report that is so, and what the last one on the year itself said. Nothing before that.
+   * How the plan year of a budget ended, once the alliance reports on a later year and no report can mention it any more: the report that
+   * ended it, and what the last report on the year itself said. Undefined before that.
    */
   endOfYear(
     alliance: { readonly programmeId: string; readonly allianceId: string },
     breach: { readonly breach: Breach; readonly about: About; readonly year?: number | undefined },
   ): Promise<{ readonly report: string; readonly last: LaterReport | undefined } | undefined>;
-  /** A breach that a report forecasts; nothing when a later report has spoken of it since, or it is over. */
+  /** A breach that a report forecasts; undefined when a later report mentioned it since, or it is over. */
   forecast(
     alliance: { readonly programmeId: string; readonly allianceId: string },
     breachId: string,
     reportId: string,
   ): Promise<ForecastBreach | undefined>;
-  /** A goal of the plan that an alliance works by, that serves a goal of the framework; nothing when it has none by that name. */
+  /** A goal of the current plan of an alliance that serves a framework goal; undefined when the plan has none by that identifier. */
   planGoal(
     alliance: { readonly programmeId: string; readonly allianceId: string },
     goalId: string,
     planGoalId: string,
   ): Promise<PlanGoalName | undefined>;
-  /** Every breach that alliances of a programme which are not closed still forecast, by the last report that spoke of it. */
+  /** Every breach that the open alliances of a programme still forecast, by the last report that mentioned it. */
   forecasts(programmeId: string): Promise<Forecast[]>;
 }

@@ -6,7 +6,7 @@ import { identifier } from '#shared/vocabulary/values.ts';
 import { Mandate } from './mandate.ts';
 import { roundStages, stages } from './stages.ts';
 
-/** As long as an answer on a page may be: what an addressee said becomes part of the account. */
+/** The maximum length of an answer on a page: the words of an addressee become part of the account. */
 const words = z.string().trim().min(1).max(20_000);
 const instant = z.iso.datetime();
 export const StageName = z.enum(stages);
@@ -15,24 +15,24 @@ const RoundStageName = z.enum(roundStages);
 const ofBudget = z.strictObject({ kind: z.literal('budget-line'), lineId: identifier });
 const ofGoal = {
   kind: z.literal('goal'),
-  /** The goal of the framework. */
+  /** The framework goal. */
   goalId: identifier,
-  /** The goal of the alliance's plan that serves it; without one it is about all that the alliance does for that goal. */
+  /** The plan goal of the alliance that serves it; without one the breach is about all its work for the framework goal. */
   planGoalId: identifier.optional(),
 };
 
-/** What an alliance says that a breach is about: a goal, or the budget of a line of the framework. */
+/** What a breach is about, as the alliance names it: a goal, or the budget of a framework line. */
 export const GivenAbout = z.discriminatedUnion('kind', [z.strictObject(ofGoal), ofBudget]);
 export type GivenAbout = z.infer<typeof GivenAbout>;
 
-/** The same, with what the plan calls its goal. */
+/** The same, with the name of the goal in the plan. */
 export const About = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofGoal, planGoal: z.string().optional() }),
   ofBudget,
 ]);
 export type About = z.infer<typeof About>;
 
-/** The alliance's own account of what threatens, as it is put to everybody above. */
+/** The alliance's own account of the threat, as everybody on the higher rungs sees it. */
 export const Account = z.strictObject({
   cause: words,
   consequences: words,
@@ -41,29 +41,29 @@ export const Account = z.strictObject({
 });
 export type Account = z.infer<typeof Account>;
 
-/** A threatened breach: what kind, of what, how large. A report may forecast one of any size. */
+/** A threatened breach: its kind, subject and size. A report may forecast any size. */
 export const ThreatenedBreach = z.strictObject({
   breach: Breach,
   about: About,
   size: z.number().positive(),
   unit: Unit,
-  /** Of a budget: the plan year that it is of. */
+  /** For a budget: the plan year. */
   year: z.int().min(2000).max(2100).optional(),
 });
 export type ThreatenedBreach = z.infer<typeof ThreatenedBreach>;
 
-/** What an alliance raises. */
+/** An alliance's request to raise a breach. */
 export const Raised = z.strictObject({
   ...ThreatenedBreach.shape,
   about: GivenAbout,
   size: ThreatenedBreach.shape.size.max(100_000),
   ...Account.shape,
-  /** Why it cannot wait for the first rung. */
+  /** The reason why it cannot wait for the first rung. */
   urgent: z.strictObject({ reason: words }).optional(),
 });
 export type Raised = z.infer<typeof Raised>;
 
-/** What is put to somebody: the breach, the account of it as far as it goes, and the solution that was offered last. */
+/** The content of a question: the breach, the account so far, and the last offered solution. */
 export const Dossier = z.strictObject({
   ...ThreatenedBreach.shape,
   account: Account.partial().optional(),
@@ -72,44 +72,44 @@ export const Dossier = z.strictObject({
 });
 export type Dossier = z.infer<typeof Dossier>;
 
-/** SHA-256 (hex) over the canonical form (RFC 8785): what an answer is bound to (rule 11). */
+/** SHA-256 (hex) over the canonical form (RFC 8785): an answer is bound to it (rule 11). */
 export const dossierHash = (dossier: Dossier): string =>
   createHash('sha256')
     .update(canonicalize(dossier) ?? '')
     .digest('hex');
 
-/** A threatened breach on its way up the ladder. */
+/** A threatened breach on the ladder. */
 export const Escalation = z.strictObject({
   programmeId: z.string(),
   escalationId: z.string().regex(/^escalation-[1-9]\d*$/),
   allianceId: z.string(),
   title: z.string(),
-  /** Raised by the alliance, or proposed by the system from this report. */
+  /** The report from which the system proposed it; absent when the alliance raised it. */
   report: z.string().optional(),
   dossier: Dossier,
   mandate: Mandate,
   stage: StageName,
-  /** How many stages it has entered; every entry has its own number. */
+  /** The number of stages it has entered; each entry has its own number. */
   visit: z.int().min(1),
   /** Whether the klankbordgroep was sounded on it. */
   sounded: z.boolean(),
-  /** The round of the present stage. */
+  /** The round of the current stage. */
   roundId: z.string().optional(),
-  /** How often each stage with a round was entered, to number its rounds. */
+  /** The number of entries of each stage with a round, for the numbers of its rounds. */
   roundsHeld: z.partialRecord(RoundStageName, z.int()),
   rounds: z.array(z.string()),
   raisedAt: instant,
   raisedBy: z.string(),
-  /** Since when it waits for a report to confirm that it is solved. */
+  /** Since when it waits for a report that confirms the solution. */
   watchedSince: instant.optional(),
-  /** Until when: without a report by then it moves up. */
+  /** The end of the watch: without a report by then it moves up. */
   watchedUntil: instant.optional(),
   endedAt: instant.optional(),
   revision: z.int().min(1),
 });
 export type Escalation = z.infer<typeof Escalation>;
 
-/** One entry of a stage, with why the rung below could not settle it (rule 14): the history of an escalation. */
+/** One entry of a stage, with the reason why the rung below could not settle it (rule 14): the history of an escalation. */
 export const StageVisit = z.strictObject({
   programmeId: z.string(),
   escalationId: z.string(),
@@ -119,23 +119,23 @@ export const StageVisit = z.strictObject({
   enteredAt: instant,
   trigger: z.string(),
   by: z.string(),
-  /** Why, in Dutch sentences. */
+  /** The reason, in Dutch sentences. */
   motivation: z.string().optional(),
   roundId: z.string().optional(),
-  /** The round that it came out of. */
+  /** The round whose outcome led here. */
   outOf: z.string().optional(),
-  /** Until when it is watched from here. */
+  /** The end of the watch that begins here. */
   watchedUntil: instant.optional(),
   mandate: Mandate,
   dossier: Dossier,
 });
 export type StageVisit = z.infer<typeof StageVisit>;
 
-/** That a later report forecast a larger breach while it was on the ladder; insert only. */
+/** A later report forecast a larger breach while the escalation was on the ladder; insert only. */
 export const Growth = z.strictObject({
   programmeId: z.string(),
   escalationId: z.string(),
-  /** The revision of the escalation that it made: what sets one apart from the next. */
+  /** The revision of the escalation that this made: it makes the record unique. */
   revision: z.int().min(2),
   report: z.string(),
   size: z.number(),
@@ -144,29 +144,29 @@ export const Growth = z.strictObject({
 });
 export type Growth = z.infer<typeof Growth>;
 
-/** How many escalations a programme has had: the last number given. */
+/** The number of escalations that a programme has had: the last number given. */
 export const Ladder = z.strictObject({
   programmeId: z.string(),
   escalations: z.int().min(1),
   revision: z.int().min(1),
 });
 
-/** Which escalation of a breach is open: the same one is open once. */
+/** The open escalation of a breach: the same breach is open once. */
 export const OpenBreach = z.strictObject({
   programmeId: z.string(),
   allianceId: z.string(),
   breach: Breach,
   about: z.string(),
   escalationId: z.string().optional(),
-  /** The last report that was heard of it: the same report proposes it once, and none that told of it while it was open. */
+  /** The last report that was received about it: a report proposes it once, and a report received while it was open does not propose it. */
   report: z.string().optional(),
   revision: z.int().min(1),
 });
 export type OpenBreach = z.infer<typeof OpenBreach>;
 
 /**
- * What a breach is about, as a word that no other thing has. Each goal of a plan is a thing of its own, whatever goal of the framework
- * it serves; the budget of another year is another thing.
+ * A unique key of what a breach is about. Each plan goal has its own key, whichever framework goal it serves; the budget of another year
+ * has another key.
  */
 export const aboutKey = ({
   about,
@@ -180,11 +180,11 @@ export const aboutKey = ({
   return year === undefined ? `line.${about.lineId}` : `line.${about.lineId}.${year}`;
 };
 
-/** The word for all that an alliance does for the goal of the framework that a breach of one goal of its plan concerns; none otherwise. */
+/** The key of the whole framework goal to which a breach of one plan goal belongs; undefined for other breaches. */
 export const wholeKey = ({ about }: { readonly about: GivenAbout }): string | undefined =>
   about.kind === 'goal' && about.planGoalId !== undefined
     ? aboutKey({ about: { kind: 'goal', goalId: about.goalId } })
     : undefined;
 
-/** Whether what one breach is about is a part of what another is about, by the words for them. */
+/** Whether the subject of one breach is a part of the subject of another, by their keys. */
 export const isPartOf = (about: string, whole: string): boolean => about.startsWith(`${whole}.`);

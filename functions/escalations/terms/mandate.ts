@@ -4,12 +4,12 @@ import { clauseFor, levelOf } from '#functions/frameworks/terms/tolerance.ts';
 import { type Breach, dutchBreach, type Level, thresholdsInWords, Unit } from '#shared/vocabulary/breach.ts';
 import { type Reach, reaches } from './stages.ts';
 
-/** What the framework in force says of a breach, at the moment it was looked at. */
+/** What the framework in force said about a breach at the moment of reading. */
 export const Mandate = z.strictObject({
-  /** The framework version that said so. */
+  /** The version of that framework. */
   framework: z.string(),
   reach: z.enum(reaches),
-  /** The clause: up to where nothing is needed, the regiegroep decides, it decides after a sounding. None: no mandate. */
+  /** The clause: the limit of the tolerance, of the regiegroep's mandate, and of its mandate after a sounding. Absent: no mandate. */
   clause: z
     .strictObject({ unit: Unit, tolerance: z.number(), regiegroep: z.number(), sounding: z.number() })
     .optional(),
@@ -30,7 +30,7 @@ interface Measured {
   readonly size: number;
 }
 
-/** How far up a breach belongs, as the ladder says it. */
+/** The reach of a breach, in the words of the ladder. */
 const reachOf: Readonly<Record<Level, Reach>> = {
   tolerated: 'tolerated',
   regiegroep: 'within',
@@ -39,8 +39,8 @@ const reachOf: Readonly<Record<Level, Reach>> = {
 };
 
 /**
- * How far a breach reaches under a framework, by the same clause that reports are held against. A kind of breach that the framework
- * says nothing of lies beyond every mandate: the regiegroep has none that is not fixed there.
+ * The reach of a breach under a framework, by the same clause that reports are compared with. A kind of breach without a clause lies beyond
+ * every mandate: the regiegroep has only the mandate that the framework fixes.
  */
 export const mandateFor = ({ version, content }: InForce, { breach, about, size }: Measured): Mandate => {
   const found = clauseFor(content, breach, placeOf(content, about));
@@ -56,7 +56,7 @@ const placeOf = ({ lines }: InForce['content'], about: Measured['about']): { lin
   return { lineId: line?.lineId ?? '', goalId: about.goalId };
 };
 
-/** Whether the regiegroep may decide on it now: its mandate reaches that far, and a sounding that it asks for was held (rule 1). */
+/** Whether the regiegroep may decide on it now: its mandate covers the breach, and a required sounding was held (rule 1). */
 export const mayBeDecided = ({ reach }: Pick<Mandate, 'reach'>, sounded: boolean): boolean =>
   reach === 'tolerated' || reach === 'within' || (reach === 'after-sounding' && sounded);
 

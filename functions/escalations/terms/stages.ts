@@ -1,6 +1,6 @@
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 
-/** The stages of the escalation ladder (product.md §3), from the bottom up. */
+/** The stages of the escalation ladder (product.md §3), from the lowest up. */
 export const stages = [
   'proposed',
   'solution',
@@ -15,7 +15,7 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** The round that a stage holds; a stage without one waits for a report or for a framework cycle, or is an end. */
+/** The round of a stage; a stage without one waits for a report or for a framework cycle, or is an end. */
 export const roundOfStage = {
   proposed: 'raising',
   solution: 'solution',
@@ -30,7 +30,7 @@ export const isRoundStage = (stage: Stage): stage is RoundStage => stage in roun
 
 const ends: ReadonlySet<Stage> = new Set(['solved', 'dismissed', 'withdrawn']);
 
-/** A stage from which nothing leads on. */
+/** A stage without transitions. */
 export const isEndStage = (stage: Stage): boolean => ends.has(stage);
 
 /**
@@ -40,7 +40,7 @@ export const isEndStage = (stage: Stage): boolean => ends.has(stage);
 export const reaches = ['tolerated', 'within', 'after-sounding', 'beyond'] as const;
 export type Reach = (typeof reaches)[number];
 
-/** What makes an escalation move: a closed round, what it waited for, or a decision of the alliance. */
+/** The trigger of a transition: a closed round, an awaited event, or a decision of the alliance. */
 export type Trigger =
   | 'propose'
   | 'raise'
@@ -65,7 +65,7 @@ export type Trigger =
   | 'settled'
   | 'withdraw';
 
-/** Where an escalation comes from when there is none yet. */
+/** The origin of a new escalation. */
 export const start = 'start';
 export type Origin = Stage | typeof start;
 
@@ -73,18 +73,21 @@ export interface Transition {
   readonly from: Origin;
   readonly on: Trigger;
   readonly to: Stage;
-  /** How far the breach may reach for this; every reach, where it does not matter. */
+  /** The reaches for which this row applies; absent: every reach. */
   readonly reach?: readonly Reach[];
-  /** Whether the klankbordgroep must have been sounded for this, or must not; either, where it does not matter. */
+  /** Whether the klankbordgroep must, or must not, have been sounded; absent: either. */
   readonly sounded?: boolean;
-  /** A move that cannot be made without a written reason. */
+  /** The move requires a written reason. */
   readonly motivated?: true;
 }
 
-/** What somebody above the alliance may be asked about. */
+/** The reaches for which the rungs above the alliance may be asked. */
 const climbing = ['within', 'after-sounding', 'beyond'] as const satisfies readonly Reach[];
 
-/** Up from the first rung: to whoever may settle it, by the thresholds. Nobody above takes what the alliance may decide itself. */
+/**
+ * From the first rung up to the body that may settle it, by the thresholds. A breach that the alliance may decide on itself is not taken
+ * over by a higher rung.
+ */
 const up = (from: Origin, on: Trigger): Transition[] => [
   { from, on, to: 'watched', reach: ['tolerated'] },
   { from, on, to: 'ruling', reach: ['within'] },
@@ -98,13 +101,13 @@ const withdrawals = stages
   .map((from): Transition => ({ from, on: 'withdraw', to: 'withdrawn', motivated: true }));
 
 /**
- * The escalation ladder as data. The workflow's choices, the checks on a move and the diagram in the docs are all made from
- * this table. A term that ends moves it up, never nowhere: every stage with a term has a row for silence.
+ * The escalation ladder as data. The workflow's choices, the checks on a move and the diagram in the docs are all made from this table. The
+ * end of a term always moves an escalation up: every stage with a term has a row for silence.
  */
 export const transitions: readonly Transition[] = [
   { from: start, on: 'propose', to: 'proposed' },
   { from: start, on: 'raise', to: 'solution' },
-  // Raised within the tolerance is refused before this: a start has something to climb for.
+  // A breach within the tolerance is refused before this, so every start has a higher rung.
   ...up(start, 'raise-urgently').filter(({ to, sounded }) => to !== 'watched' && sounded !== true),
 
   { from: 'proposed', on: 'raised', to: 'solution' },
@@ -123,13 +126,13 @@ export const transitions: readonly Transition[] = [
   { from: 'sounding', on: 'closed', to: 'ruling', reach: ['within', 'after-sounding'] },
   { from: 'sounding', on: 'closed', to: 'adjustment', reach: ['beyond'] },
 
-  // The mandate is held against the decision once more: the framework in force may have changed while the seats voted.
+  // The mandate is checked again at the decision: the framework in force may have changed while the seats voted.
   { from: 'ruling', on: 'decided', to: 'watched', reach: ['tolerated', 'within'] },
   { from: 'ruling', on: 'decided', to: 'watched', reach: ['after-sounding'], sounded: true },
   { from: 'ruling', on: 'decided', to: 'sounding', reach: ['after-sounding', 'beyond'], sounded: false },
   { from: 'ruling', on: 'decided', to: 'adjustment', reach: ['beyond'], sounded: true },
   { from: 'ruling', on: 'handed-back', to: 'solution' },
-  // Against the advice is a decision within the mandate: the alliance and the programmabureau look for another way.
+  // A decision against the advice is within the mandate: the alliance and the programmabureau look for another solution.
   { from: 'ruling', on: 'decided-against', to: 'solution' },
   { from: 'ruling', on: 'not-decided', to: 'watched', reach: ['tolerated'] },
   { from: 'ruling', on: 'not-decided', to: 'sounding', reach: climbing, sounded: false },
@@ -138,14 +141,14 @@ export const transitions: readonly Transition[] = [
   { from: 'adjustment', on: 'framework-in-force', to: 'watched' },
   { from: 'adjustment', on: 'cycle-withdrawn', to: 'watched', reach: ['tolerated'] },
   { from: 'adjustment', on: 'cycle-withdrawn', to: 'ruling', reach: ['within', 'after-sounding'] },
-  // Nobody may decide on what lies beyond the mandate: without another framework it must be solved within this one.
+  // Nobody may decide beyond the mandate: without a new framework the breach must be solved within the current one.
   { from: 'adjustment', on: 'cycle-withdrawn', to: 'solution', reach: ['beyond'] },
 
   { from: 'watched', on: 'confirmed', to: 'solved' },
   { from: 'watched', on: 'not-confirmed', to: 'solution' },
-  // The year of the budget is over, and whoever may decide has decided: no report is left to wait for.
+  // The budget year is over and the entitled body has decided: no further report is expected.
   { from: 'watched', on: 'settled', to: 'solved' },
-  // No report came in time. What the alliance may decide itself nobody above takes: there the first rung looks again.
+  // No report was submitted in time. A breach that the alliance may decide on itself goes back to the first rung.
   { from: 'watched', on: 'unreported', to: 'solution', reach: ['tolerated'] },
   ...up('watched', 'unreported').filter(({ to }) => to !== 'watched'),
 
