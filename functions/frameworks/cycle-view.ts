@@ -1,7 +1,7 @@
 import { needsMotivation, openMoves } from './domain/move.ts';
 import type { Cycle, StageVisit } from './terms/cycle.ts';
 
-/** A cycle as the API shows it: where it is, how it came there, and which moves are open. */
+/** A cycle as the API shows it: its stage, its history, and its open moves. */
 export const cycleView = (cycle: Cycle, visits: readonly StageVisit[]) => {
   const { revision: _revision, roundsHeld: _held, ...shown } = cycle;
   return {

@@ -4,7 +4,7 @@ import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { FrameworksReader } from './reader.ts';
 
-/** What the operations on framework cycles work with. */
+/** The dependencies of the operations on framework cycles. */
 export interface Desk {
   readonly client: DynamoDBClient;
   readonly table: Table;

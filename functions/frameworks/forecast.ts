@@ -8,8 +8,8 @@ import type { Cycle } from './terms/cycle.ts';
 import { type RoundStage, roundOfStage } from './terms/stages.ts';
 
 /**
- * The forecast of a stage of a cycle for those whom its round would ask: a college whose approval of this very text stands is
- * not asked again, and holds nobody up (rule 11).
+ * The forecast of a stage of a cycle for the addressees of its round: a college whose approval of the same text is still valid is not asked
+ * again and does not count (rule 11).
  */
 export const forecastFor = async (
   { registry, rounds }: Pick<Desk, 'registry' | 'rounds'>,
@@ -21,7 +21,7 @@ export const forecastFor = async (
   return forecastOf(await registry.registry(cycle.programmeId), stage, now, standing);
 };
 
-/** When the last answer of a stage's round may be expected if it opened now, and whom the term is too short for (rule 13). */
+/** When the last answer of a stage's round can be expected if it opened now, and for which addressees the term is too short (rule 13). */
 const forecastOf = (
   registry: Registry,
   stage: RoundStage,

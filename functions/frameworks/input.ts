@@ -6,17 +6,17 @@ import type { InputAnswer } from './domain/input-answer.ts';
 import { inputAnswerEntity, ranges } from './records.ts';
 import type { Cycle } from './terms/cycle.ts';
 
-/** A contribution that wants an answer, with that answer once there is one (rule 7). */
+/** A contribution that must be answered, with its answer once there is one (rule 7). */
 export interface Contribution {
   readonly task: Task;
   readonly answer: InputAnswer | undefined;
 }
 
-/** Whether what was answered counts as input: words given in a round that gathers input. */
+/** Whether an answer in a round counts as a contribution: its round gathers input and the answer has words. */
 export const isContribution = ({ kind, answer }: Task): boolean =>
   roundKind(kind).remarksNeedAnswer && answer?.remarks !== undefined && answer.remarks.length > 0;
 
-/** Every contribution to a cycle so far, over all its rounds. */
+/** Every contribution to a cycle so far, from all its rounds. */
 export const contributions = async (rounds: RoundsReader, table: Table, cycle: Cycle): Promise<Contribution[]> => {
   const [tasks, answers] = await Promise.all([
     Promise.all(cycle.rounds.map((roundId) => rounds.tasks(roundId))),

@@ -13,14 +13,14 @@ interface Draft {
   readonly now: string;
 }
 
-/** A cycle that begins, with everything that must be written at once for it. */
+/** A new cycle, with everything that must be written with it in one transaction. */
 export interface NewCycle {
   readonly cycle: Cycle;
   readonly visit: StageVisit;
   readonly writes: readonly Write[];
 }
 
-/** The road of the next framework version with its first draft, for a programme of which no cycle runs. */
+/** The cycle of the next framework version with its first draft, for a programme without a running cycle. */
 export const newCycle = (table: Table, framework: Framework | undefined, draft: Draft): NewCycle => {
   const { programmeId, content, by, now } = draft;
   const hash = contentHash(content);

@@ -26,7 +26,7 @@ export class FrameworksReader {
     return this.#table.get(frameworkEntity, { programmeId });
   }
 
-  /** The version in force with its text; nothing while there is none. */
+  /** The version in force with its text; undefined while there is none. */
   async inForce(programmeId: string): Promise<{ cycle: Cycle; text: FrameworkText } | undefined> {
     const framework = await this.framework(programmeId);
     if (framework?.inForce === undefined) return undefined;
@@ -34,7 +34,7 @@ export class FrameworksReader {
     return { cycle, text: await this.text(programmeId, cycle.cycleId, cycle.text.number) };
   }
 
-  /** Every cycle of a programme, in their order. */
+  /** Every cycle of a programme, in order. */
   cycles(programmeId: string): Promise<Cycle[]> {
     return this.#table.query(cycleEntity, ranges.cycles(programmeId));
   }
@@ -59,7 +59,7 @@ export class FrameworksReader {
     return this.#table.get(inputAnswerEntity, { programmeId, cycleId, taskId });
   }
 
-  /** Every cycle on its road, of all programmes; what cannot be read is left out. */
+  /** Every running cycle, of all programmes; records that cannot be read are left out. */
   async running(): Promise<Cycle[]> {
     const { items } = await this.#table.queryEach(driverEntity, runningDrivers);
     const found = await Promise.all(
@@ -73,7 +73,7 @@ export class FrameworksReader {
     return this.#table.get(visitEntity, { programmeId, cycleId, visit });
   }
 
-  /** The cycle that adjusts the framework for a visit of an escalation; nothing while there is none. */
+  /** The cycle that adjusts the framework for a visit of an escalation; undefined while there is none. */
   adjustment(
     ids: Pick<Adjustment, 'programmeId' | 'escalationId' | 'escalationVisit'>,
   ): Promise<Adjustment | undefined> {

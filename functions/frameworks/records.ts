@@ -29,7 +29,7 @@ export const cycleEntity = defineEntity({
   }),
 });
 
-/** A text of a version, immutable: a change is the next number. */
+/** A text of a version, immutable: a change is a text with the next number. */
 export const FrameworkText = z.strictObject({
   programmeId: z.string(),
   cycleId: z.string(),
@@ -82,7 +82,7 @@ export const adjustmentEntity = defineEntity({
 });
 
 export const ranges = {
-  /** Of one escalation, or of all. */
+  /** For one escalation, or for all. */
   adjustments: (programmeId: string, escalationId?: string) => ({
     pk: programmeKey(programmeId),
     prefix: `ADJUSTMENT#${escalationId === undefined ? '' : `${escalationId}#`}`,

@@ -7,7 +7,7 @@ import { Cycle, Evaluation, RoundStageName } from '../terms/cycle.ts';
 import { exampleContent, exampleCycle, exampleForecast } from './examples.ts';
 import { CycleMovedView, CycleReadView, CycleRow, CycleView, StageForecastView } from './views.ts';
 
-/** What partner applications are promised about framework cycles. */
+/** The API contracts of framework cycles. */
 export const cycleContracts = {
   startCycle: contract({
     summary: 'Start the next framework version',

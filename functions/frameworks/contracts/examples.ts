@@ -1,6 +1,6 @@
 import type { FrameworkContent } from '../terms/content.ts';
 
-/** A framework of one goal: as short as a whole one can be. */
+/** A framework of one goal: the smallest complete one. */
 export const exampleContent: FrameworkContent = {
   title: 'Uitvoeringsprogramma 2026-2029',
   summary: 'Wat wij in vier jaar willen bereiken, met welk budget en onder welke spelregels.',

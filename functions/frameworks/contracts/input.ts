@@ -31,7 +31,7 @@ const condition = {
 
 const followUp = { status: 'in-progress', explanation: 'De eerste cijfers komen in september.' };
 
-/** What partner applications are promised about what was contributed, and about the conditions of colleges. */
+/** The API contracts of contributions to a cycle, and of the conditions of colleges. */
 export const inputContracts = {
   listInput: contract({
     summary: 'List the input on a version',

@@ -8,7 +8,7 @@ const TextName = z.string().regex(/^[1-9]\d{0,4}(\.[1-9]\d{0,4})?$/, 'must be a 
 
 const written = { programmeId: 'zuid-limburg', cycleId: '1', number: 2, hash: exampleHash };
 
-/** What partner applications are promised about the texts of a framework. */
+/** The API contracts of the texts of a framework. */
 export const textContracts = {
   reviseText: contract({
     summary: 'Write the next text of a version',

@@ -14,7 +14,7 @@ const OpenMove = z.strictObject({
   motivationNeeded: z.boolean(),
 });
 
-/** A cycle as the API shows it: where it is, how it came there, and which moves are open. */
+/** A cycle as the API shows it: its stage, its history, and its open moves. */
 export const CycleView = Cycle.omit({ revision: true, roundsHeld: true })
   .extend({
     moves: z.array(OpenMove).meta({ description: 'What the preparers can do now.' }),
@@ -35,7 +35,7 @@ export const CycleRow = Cycle.pick({
   renewalDue: true,
 }).meta({ id: 'FrameworkCycleRow' });
 
-/** When the answers of a round may be expected. */
+/** When the answers of a round can be expected. */
 export const ForecastView = z
   .strictObject({
     termEnd: instant,
@@ -54,7 +54,7 @@ export const ForecastView = z
   })
   .meta({ id: 'Forecast' });
 
-/** The round of the present stage, in short. */
+/** A summary of the round of the current stage. */
 const PresentRound = z.strictObject({
   roundId: z.string(),
   kind: RoundKindName,
@@ -89,7 +89,7 @@ export const CycleMovedView = CycleView.extend({
 
 export const StageForecastView = ForecastView.extend({ stage: RoundStageName }).meta({ id: 'StageForecast' });
 
-/** A text of a version, whole and immutable. */
+/** A complete, immutable text of a version. */
 export const TextView = z
   .strictObject({
     programmeId: z.string(),

@@ -9,7 +9,7 @@ interface Deps {
   readonly frameworks: FrameworksReader;
 }
 
-/** What is decided on a framework version: seats adopt it, colleges approve it, and its cycle ends in force or withdrawn. */
+/** The decisions on a framework version: seats adopt it, colleges approve it, and its cycle ends in force or withdrawn. */
 export const frameworkDecider = (deps: Deps): Decider => ({
   rounds: { vote: { together: { kind: 'adoption', act: 'adopt a framework' } }, approval: {} },
   reported: {
@@ -33,13 +33,13 @@ export const decisionOfStage = async (
   return entered && fromStage(cycle, entered);
 };
 
-/** What the record of frameworks holds of decisions. */
+/** The decisions that the records of frameworks hold. */
 export const frameworkDecisions = (deps: Deps): DecidedRecord => ({
   held: (programmeId) => heldIn(deps, programmeId),
   founding: (entry) => foundingOf(deps, entry),
 });
 
-/** What was entered into force or withdrawn, and the rounds of all cycles. */
+/** The entries into force and withdrawals, and the rounds of all cycles. */
 const heldIn = async ({ frameworks }: Deps, programmeId: string): Promise<HeldByOwner> => {
   const cycles = await frameworks.cycles(programmeId);
   const visits = await Promise.all(cycles.map(({ cycleId, visit }) => frameworks.visit(programmeId, cycleId, visit)));
@@ -51,7 +51,7 @@ const heldIn = async ({ frameworks }: Deps, programmeId: string): Promise<HeldBy
   return { rounds: cycles.flatMap(({ rounds }) => rounds), drawnUp };
 };
 
-/** The decision by which the cycle ended that an entry names. */
+/** The decision that ended the cycle that an entry names. */
 const foundingOf = async (
   { frameworks }: Deps,
   { programmeId, matterId, registration }: Decision,

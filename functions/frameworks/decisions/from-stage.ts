@@ -2,7 +2,7 @@ import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { ruleOf } from '#shared/authority/authority.ts';
 import type { Cycle, StageVisit } from '../terms/cycle.ts';
 
-/** The decision that a cycle ended by, when it did: entry into force, or withdrawal. */
+/** The decision that ended a cycle, when it ended: entry into force, or withdrawal. */
 export const fromStage = ({ programmeId, cycleId, rounds }: Cycle, entered: StageVisit): Decision | undefined => {
   if (entered.stage !== 'in-force' && entered.stage !== 'withdrawn') return undefined;
   const inForce = entered.stage === 'in-force';

@@ -8,11 +8,11 @@ export const Condition = z.strictObject({
   cycleId: z.string(),
   taskId: z.string(),
   addressee: z.string(),
-  /** The text of the framework that was approved under it: with another text the approval is void (rule 11). */
+  /** The framework text that was approved under it: with another text the approval is void (rule 11). */
   textHash: z.string(),
 });
 export type Condition = z.infer<typeof Condition>;
 
-/** Whether the approval that carried a condition still stands for the version's text; else it binds nobody. */
+/** Whether the approval with a condition is still valid for the version's text; otherwise the condition binds nobody. */
 export const stillBinds = ({ textHash }: Pick<Condition, 'textHash'>, cycle: Pick<Cycle, 'text'>): boolean =>
   textHash === cycle.text.hash;

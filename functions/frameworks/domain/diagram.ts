@@ -3,7 +3,7 @@ import { isEndStage, type Stage, stages, type Transition, transitions } from '..
 const name = (stage: Stage): string => stage.replaceAll('-', '_');
 const label = ({ on, motivated }: Transition): string => `${on}${motivated ? ' (motivated)' : ''}`;
 
-/** The framework cycle as a Mermaid state diagram, drawn from the table of transitions. */
+/** The framework cycle as a Mermaid state diagram, made from the table of transitions. */
 export const cycleDiagram = (): string => {
   const shown = transitions.filter(({ on }) => on !== 'withdraw');
   const pairs = [...new Set(shown.map(({ from, to }) => `${from} ${to}`))];

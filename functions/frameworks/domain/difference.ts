@@ -1,10 +1,10 @@
 import type { FrameworkContent } from '../terms/content.ts';
 
-/** One difference between two texts, at a place that people recognise. */
+/** One difference between two texts, with its place in words that people know. */
 export interface Difference {
-  /** The road to the place, in words: line, goal, indicator, field. */
+  /** The path to the place, in words: line, goal, indicator, field. */
   readonly where: readonly string[];
-  /** `moved` is said of a list, whose parts then stand in `before` and `after` by name, in their order. */
+  /** `moved` is for a list: `before` and `after` then have its parts by name, in their order. */
   readonly change: 'added' | 'removed' | 'changed' | 'moved';
   readonly before?: unknown;
   readonly after?: unknown;
@@ -28,8 +28,8 @@ const nameOf = (part: unknown, otherwise: string): string => {
 };
 
 /**
- * What changed between two texts, in the order of the text: something, whenever their hashes differ. Lines, goals and
- * indicators are recognised by their identifier, so that one that moved or was renamed is not shown as removed and added.
+ * The differences between two texts, in the order of the text: at least one when their hashes differ. Lines, goals and indicators are
+ * matched by identifier, so that a moved or renamed one is not shown as removed and added.
  */
 export const differences = (before: FrameworkContent, after: FrameworkContent): Difference[] =>
   compare([], before, after);
@@ -64,7 +64,7 @@ const compareLists = (
   return [{ where, change: 'moved', before: names(stood), after: names(stand) }, ...parts];
 };
 
-/** The parts of a list by their identity; of parts that are the same, each has its own. */
+/** The parts of a list by a unique key; equal parts have different keys. */
 const keyed = (list: readonly unknown[]): Map<string, unknown> => {
   const found = new Map<string, unknown>();
   for (const part of list) {

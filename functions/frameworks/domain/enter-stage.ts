@@ -11,7 +11,7 @@ import {
 } from '../terms/stages.ts';
 import { roundIdOf } from './round-id.ts';
 
-/** Who or what made a cycle move, when and why. */
+/** The actor or event that moves a cycle, when and why. */
 export interface Step {
   readonly by: string;
   readonly now: string;
@@ -25,7 +25,7 @@ export interface Entered {
 }
 
 /**
- * The transition that a closed round makes.
+ * The transition that follows a closed round.
  * @throws {Conflict} when the table of transitions has none: the record contradicts itself.
  */
 export const transitionAfterRound = (stage: Stage, verdict: string): Transition => {
@@ -34,7 +34,7 @@ export const transitionAfterRound = (stage: Stage, verdict: string): Transition 
   throw new Conflict('no-transition', `A round that ends "${verdict}" leads nowhere from ${stage}.`);
 };
 
-/** Makes a transition: the cycle in its next stage, the visit as history, and the fact that tells of it. */
+/** Makes a transition: the cycle in its next stage, the visit for its history, and the event. */
 export const enterStage = (cycle: Cycle, { to, on }: Pick<Transition, 'to' | 'on'>, step: Step): Entered => {
   const moved = { ...leaving(cycle, on, step.now), stage: to, visit: cycle.visit + 1, revision: cycle.revision + 1 };
   const next: Cycle =
@@ -42,7 +42,7 @@ export const enterStage = (cycle: Cycle, { to, on }: Pick<Transition, 'to' | 'on
   return { cycle: next, ...traces(next, on, step) };
 };
 
-/** The traces that every entry of a stage leaves: a line of history and a fact. */
+/** The traces of every entry of a stage: a visit in the history and an event. */
 export const traces = (cycle: Cycle, trigger: string, { by, now, motivation }: Step): Omit<Entered, 'cycle'> => {
   const { programmeId, cycleId, visit, stage, roundId, text } = cycle;
   return {
@@ -62,7 +62,7 @@ export const traces = (cycle: Cycle, trigger: string, { by, now, motivation }: S
   };
 };
 
-/** What leaving a stage does to the cycle: the round is behind it; an adoption or an end is written. */
+/** The changes of a cycle when it leaves a stage: its round is over; an adoption or an end is recorded. */
 const leaving = (cycle: Cycle, on: Trigger, now: string): Cycle => {
   const { roundId, after: _after, adopted, ...rest } = cycle;
   if (on === 'adopted' && roundId !== undefined)

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What the preparers do with a contribution, and why. Every one gets such an answer (rule 7). */
+/** What the preparers did with a contribution, and why. Every contribution gets such an answer (rule 7). */
 export const GivenVerdict = z.strictObject({
   verdict: z.enum(['adopted', 'partly-adopted', 'not-adopted']),
   reason: z.string().trim().min(1).max(5000),

@@ -3,26 +3,26 @@ import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type Cycle, RoundStageName } from '../terms/cycle.ts';
 import { isEndStage, type Transition, transitions } from '../terms/stages.ts';
 
-/** A move of the preparers. It names the visit it answers, so that the same move sent twice moves once. */
+/** A move of the preparers. It names the visit that it starts from, so that the same move sent twice moves once. */
 export const Move = z.strictObject({
   visit: z.int().min(1),
   move: z.enum(['submit', 'proceed', 'back', 'ask-again', 'withdraw']),
-  /** Where to go back to. */
+  /** The stage to go back to. */
   to: RoundStageName.optional(),
   motivation: z.string().trim().min(1).max(5000).optional(),
 });
 export type Move = z.infer<typeof Move>;
 
-/** What the record says beside the cycle itself, at the moment of the move. */
+/** The facts outside the cycle record, at the moment of the move. */
 export interface Circumstances {
-  /** Input without a reply (rule 7). */
+  /** The number of contributions without an answer (rule 7). */
   readonly unanswered: number;
 }
 
 /**
- * Which transition a move makes.
+ * The transition of a move.
  * @throws {Conflict} when the cycle has ended, has moved on, or does not allow the move now.
- * @throws {InvalidInput} when the move lacks its destination or its written reason.
+ * @throws {InvalidInput} when the destination or the required written reason is missing.
  */
 export const transitionOf = (cycle: Cycle, move: Move, circumstances: Circumstances): Transition => {
   if (isEndStage(cycle.stage)) throw new Conflict('cycle-ended', `This cycle has ended: ${cycle.stage}.`);
@@ -55,7 +55,7 @@ type PreparersTransition = Transition & { readonly on: Move['move'] };
 const isPreparers = (transition: Transition): transition is PreparersTransition =>
   Move.shape.move.safeParse(transition.on).success;
 
-/** The moves that preparers can make from where a cycle is, by the table of transitions alone. */
+/** The moves that the table of transitions allows preparers from the current stage. */
 export const openMoves = (cycle: Pick<Cycle, 'stage' | 'after'>): PreparersTransition[] =>
   transitions
     .filter(isPreparers)
@@ -68,7 +68,7 @@ type Sounded = Pick<Cycle, 'after' | 'negativeSoundings'>;
 const passesNegative = ({ after, negativeSoundings }: Sounded, { on }: Pick<Transition, 'on'>): boolean =>
   on === 'proceed' && after === 'sounding' && negativeSoundings > 0;
 
-/** Whether a move cannot be made without a written reason from where a cycle is: by the table, or past a negative sounding. */
+/** Whether a move requires a written reason in the current stage: by the table, or after a negative sounding. */
 export const needsMotivation = (cycle: Sounded, transition: Pick<Transition, 'on' | 'motivated'>): boolean =>
   transition.motivated === true || passesNegative(cycle, transition);
 

@@ -2,8 +2,8 @@ import type { Cycle } from '../terms/cycle.ts';
 import type { RoundStage } from '../terms/stages.ts';
 
 /**
- * The identifier of a round of a cycle, made of parts that have no dots.
- * @param held - how many rounds this stage has held, this one included.
+ * The identifier of a round of a cycle, made of parts without dots.
+ * @param held - the number of rounds of this stage, including this one.
  */
 export const roundIdOf = (
   { programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>,
@@ -11,5 +11,5 @@ export const roundIdOf = (
   held: number,
 ): string => `${programmeId}.${cycleId}.${stage}.${held}`;
 
-/** Whether a round of a cycle is one of a stage. */
+/** Whether a round of a cycle belongs to a stage. */
 export const isOfStage = (roundId: string, stage: RoundStage): boolean => roundId.split('.')[2] === stage;

@@ -33,7 +33,7 @@ export const handler = consumer<'frameworks/drive'>(
   {
     'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, cycleId, stage } }) => {
       await drive(parts)({ programmeId, matter, matterId: cycleId });
-      // It made room for a cycle that another escalation had to wait for.
+      // The ended cycle allows a new one, for an escalation that had to wait.
       if (stage === 'in-force' || stage === 'withdrawn') {
         await adjustWaiting(adjusting, await requests.madeIn(programmeId));
       }

@@ -11,10 +11,7 @@ import type { GivenVerdict } from '../domain/input-answer.ts';
 import { contributions, isContribution } from '../input.ts';
 import { inputAnswerEntity } from '../records.ts';
 
-/**
- * What was contributed to a cycle, with what was done with each (rule 7); a part at a time, with the number of all that
- * have no answer yet.
- */
+/** The contributions to a cycle, each with its answer (rule 7); by page, with the total number of contributions without an answer. */
 export const listInput = (desk: Desk) =>
   operation('listInput', {
     contract: inputContracts.listInput,
@@ -48,7 +45,7 @@ export const listInput = (desk: Desk) =>
     },
   });
 
-/** Answers a contribution: adopted, partly or not, and why. The giver is told by e-mail. */
+/** Answers a contribution: adopted, partly or not, and why. Its giver is told by e-mail. */
 export const answerInput = (desk: Desk) =>
   operation('answerInput', {
     contract: inputContracts.answerInput,
@@ -84,7 +81,7 @@ export const answerInput = (desk: Desk) =>
     },
   });
 
-/** The same answer given twice is the answer; another one is refused, since the giver was told (rule 5). */
+/** The same answer sent twice is accepted; a different one is refused, because the giver was told the first (rule 5). */
 const recorded = async (desk: Desk, given: GivenVerdict & { programmeId: string; cycleId: string; taskId: string }) => {
   const before = await desk.frameworks.inputAnswer(given.programmeId, given.cycleId, given.taskId);
   if (before?.verdict === given.verdict && before.reason === given.reason) return before;

@@ -35,7 +35,7 @@ export const listConditions = (desk: Desk) =>
     },
   });
 
-/** Records what became of a condition; earlier follow-ups stay (rule 5). */
+/** Records the follow-up of a condition; earlier follow-ups are kept (rule 5). */
 export const followUpCondition = (desk: Desk) =>
   operation('followUpCondition', {
     contract: inputContracts.followUpCondition,

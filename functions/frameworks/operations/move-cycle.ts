@@ -40,14 +40,14 @@ export const moveCycle = (desk: Desk) =>
     },
   });
 
-/** Only a move towards adoption needs to know; counting reads every answer. */
+/** Only a move towards adoption needs this number; counting reads every answer. */
 const unansweredFor = async (desk: Desk, cycle: Cycle, { move }: Move): Promise<number> => {
   if (move !== 'proceed' || cycle.after === 'input') return 0;
   const all = await contributions(desk.rounds, desk.table, cycle);
   return all.filter(({ answer }) => answer === undefined).length;
 };
 
-/** A withdrawn cycle makes room for the next one. */
+/** A withdrawn cycle allows the next one to start. */
 const releasing = async (desk: Desk, { programmeId, stage }: Cycle): Promise<Write[]> => {
   const framework = stage === 'withdrawn' ? await desk.frameworks.framework(programmeId) : undefined;
   if (!framework) return [];

@@ -6,7 +6,7 @@ import { frameworkDocument } from '../print/framework-document.ts';
 import { conditionEntity, ranges } from '../records.ts';
 import { textNumberIn } from './read.ts';
 
-/** A text of a version as one Dutch document to print, with what was decided on exactly this text (rule 11). */
+/** A text of a version as one printable Dutch document, with the decisions on exactly this text (rule 11). */
 export const printText = (desk: Desk, decisions: DecisionsReader) =>
   operation('printText', {
     contract: textContracts.printText,

@@ -16,7 +16,7 @@ import { isRoundStage, type RoundStage } from '../terms/stages.ts';
 const cycleIn = (desk: Desk, { programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Cycle> =>
   desk.frameworks.cycle(programmeId, cycleId);
 
-/** The versions of a programme's framework and where each stands. */
+/** The versions of a programme's framework and the stage of each. */
 export const listCycles = (desk: Desk) =>
   operation('listCycles', {
     contract: cycleContracts.listCycles,
@@ -44,7 +44,7 @@ export const listCycles = (desk: Desk) =>
     },
   });
 
-/** One cycle: stage, history, open moves, and who is awaited. */
+/** One cycle: stage, history, open moves, and whose answers it waits for. */
 export const readCycle = (desk: Desk) =>
   operation('readCycle', {
     contract: cycleContracts.readCycle,
@@ -86,7 +86,7 @@ export const readCycle = (desk: Desk) =>
     },
   });
 
-/** When the last answer of a round may be expected, before it starts (rule 13). */
+/** When the last answer of a round can be expected, before it starts (rule 13). */
 export const forecastRound = (desk: Desk) =>
   operation('forecastRound', {
     contract: cycleContracts.forecastRound,
@@ -99,8 +99,8 @@ export const forecastRound = (desk: Desk) =>
   });
 
 /**
- * The round that comes next, if the preparers go on: the present one while it is held. A text that the colleges did not all
- * approve is put to them again while it is the one adopted, and else to the seats first.
+ * The next round, if the preparers proceed: the current one while it is open. A text that not all colleges approved is put to them again
+ * while it is the adopted one, and otherwise first to the seats.
  */
 const upcoming = ({ stage, after, adopted, text }: Cycle): RoundStage => {
   if (isRoundStage(stage)) return stage;
@@ -110,7 +110,7 @@ const upcoming = ({ stage, after, adopted, text }: Cycle): RoundStage => {
   return next !== undefined && isRoundStage(next) ? next : 'approval';
 };
 
-/** A text of a version, whole. */
+/** The complete text of a version. */
 export const readText = (desk: Desk) =>
   operation('readText', {
     contract: textContracts.readText,
@@ -121,13 +121,13 @@ export const readText = (desk: Desk) =>
     },
   });
 
-/** The number of a text as a path gives it. @throws {NotFound} when it is none. */
+/** The number of a text from a path. @throws {NotFound} when it is not a number. */
 export const textNumberIn = (given: string): number => {
   if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);
   throw new NotFound('There is no such text.');
 };
 
-/** What changed from one text to another, of this version or of an earlier one. */
+/** The differences between one text and another, of this version or of an earlier one. */
 export const compareTexts = (desk: Desk) =>
   operation('compareTexts', {
     contract: textContracts.compareTexts,
@@ -147,7 +147,7 @@ export const compareTexts = (desk: Desk) =>
     },
   });
 
-/** The framework in force, whole, with when it must be renewed. */
+/** The complete framework in force, with the date by which it must be renewed. */
 export const readFramework = (desk: Desk) =>
   operation('readFramework', {
     contract: textContracts.readFramework,

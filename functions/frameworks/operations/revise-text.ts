@@ -9,7 +9,7 @@ import { cycleEntity, textEntity } from '../records.ts';
 import { contentFor, contentHash } from '../terms/content.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
-/** Writes the next text of a version. Texts are immutable; approvals of another text do not carry over (rule 11). */
+/** Writes the next text of a version. Texts are immutable; approvals of another text are not valid for it (rule 11). */
 export const reviseText = (desk: Desk) =>
   operation('reviseText', {
     contract: textContracts.reviseText,

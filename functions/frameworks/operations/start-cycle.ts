@@ -9,7 +9,7 @@ import { newCycle } from '../new-cycle.ts';
 import { contentFor } from '../terms/content.ts';
 import type { Evaluation, Framework } from '../terms/cycle.ts';
 
-/** Opens the road of the next framework version with its first draft. The version in force stays in force. */
+/** Starts the cycle of the next framework version with its first draft. The version in force stays in force. */
 export const startCycle = (desk: Desk) =>
   operation('startCycle', {
     contract: cycleContracts.startCycle,

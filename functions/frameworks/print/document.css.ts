@@ -1,6 +1,6 @@
 /**
- * The look of a framework on paper. What stands at the foot of every page is given as text: digits and hexadecimals of
- * our own, since it becomes part of a style.
+ * The style of a printed framework. The foot of every page is given as text that becomes part of the style, so it may contain only our own
+ * digits and hexadecimals.
  */
 export const documentStyle = (foot: string): string => `
 @page { size: A4; margin: 20mm 20mm 24mm;

@@ -13,17 +13,17 @@ import { frameworkContentView } from '../rounds/framework-content-view.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { documentStyle } from './document.css.ts';
 
-/** What a framework on paper is made of. */
+/** The contents of a printed framework. */
 export interface FrameworkDocument {
   readonly programmeName: string;
   readonly cycle: Pick<Cycle, 'cycleId' | 'title' | 'status' | 'endedAt' | 'renewalDue'>;
   readonly text: Pick<FrameworkText, 'number' | 'hash' | 'content' | 'writtenAt'>;
-  /** What was decided on this text, in the order of registration. */
+  /** The decisions on this text, in the order of registration. */
   readonly decisions: readonly Decision[];
   readonly conditions: readonly Pick<Condition, 'addressee' | 'text' | 'status'>[];
   /** Names of partners by identifier. */
   readonly partners: ReadonlyMap<string, string>;
-  /** When it was asked for (ISO 8601 instant): decisions may follow. */
+  /** The time of the request (ISO 8601 instant): later decisions are not in the document. */
   readonly printedAt: string;
 }
 
@@ -59,7 +59,7 @@ const outcomes: Readonly<Record<string, string>> = {
   withdrawn: 'De kaders zijn ingetrokken',
 };
 
-/** Whoever decided anew (a college that had put the matter off) is shown as it decided last. */
+/** A body that decided again (a college that had deferred) is shown with its last decision. */
 const standing = (decisions: readonly Decision[]): Decision[] => [
   ...new Map(decisions.map((one) => [`${one.kind} ${one.body} ${one.partnerId}`, one])).values(),
 ];
@@ -97,9 +97,9 @@ const conditionList = (conditions: FrameworkDocument['conditions']): Html =>
       )}</ol>`;
 
 /**
- * A framework as one document to print or keep: the text with the number that proves which it is on every page, what was
- * decided on it, and the conditions under which. Plain HTML with its own style; nothing is fetched.
- * @returns the page, and the policy (CSP) under which it is shown.
+ * A framework as one document to print or keep: the text with its identifying hash on every page, the decisions on it and their conditions.
+ * Plain HTML with its own style; it loads nothing.
+ * @returns the page and its content security policy (CSP).
  */
 export const frameworkDocument = ({
   programmeName,

@@ -22,10 +22,10 @@ interface Parts {
 }
 
 /**
- * Starts a framework cycle for an escalation that no mandate reaches, from the text in force and with the escalation as its
- * evaluation. One runs at a time: a cycle that runs already is linked instead, as long as it was not sounded yet; else the
- * escalation waits until that one has ended, and is asked for again. Asked twice, or by two escalations at once, it starts one.
- * @throws {ConditionFailed} when others wrote first all the time.
+ * Starts a framework cycle for an escalation beyond every mandate, from the text in force and with the escalation as its evaluation. One
+ * cycle runs at a time: a running cycle is linked instead, unless it was sounded already; then the escalation waits until that cycle has
+ * ended, and the request is handled again. Requested twice, or by two escalations at once, it starts one cycle.
+ * @throws {ConditionFailed} when others wrote first in every attempt.
  */
 export const adjustFramework =
   (parts: Parts) =>
@@ -55,8 +55,8 @@ const tryToAdjust = async (parts: Parts, asked: RequestIds): Promise<void> => {
 };
 
 /**
- * Starts or links a cycle for every escalation that waits for one: those whose fact was lost, and those that had to wait for a
- * cycle that was too far. What has its cycle keeps it.
+ * Starts or links a cycle for every escalation that waits for one: those whose event was lost, and those that had to wait because the
+ * running cycle was sounded already. An escalation that has a cycle keeps it.
  * @throws {AggregateError} at the end, when some failed.
  */
 export const adjustWaiting = async (parts: Parts, requests: readonly RequestIds[]): Promise<void> => {
@@ -74,7 +74,7 @@ const cycleFor = async (
   if (running !== undefined) {
     const cycle = await frameworks.cycle(programmeId, running);
     if (!takesUp(cycle)) return undefined;
-    // It must still be there when the link is written: else it would be waited for in vain.
+    // The cycle must still be running when the link is written: otherwise the escalation would wait for ever.
     const asRead = table.check(cycleEntity, { programmeId, cycleId: running }, isRevision(cycle.revision));
     return { cycleId: running, writes: [asRead] };
   }
@@ -86,7 +86,7 @@ const cycleFor = async (
   return { cycleId: cycle.cycleId, writes };
 };
 
-/** The escalation as the evaluation of what is in force: why the framework cannot hold it (product.md §3). */
+/** The escalation as the evaluation of the framework in force: why the breach does not fit within it (product.md §3). */
 const evaluationOf = ({ escalationId, title, account }: AdjustmentRequest): Evaluation => {
   const { cause, consequences, options, recommendation } = account;
   const parts = [

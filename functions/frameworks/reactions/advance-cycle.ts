@@ -30,9 +30,9 @@ interface Parts {
 }
 
 /**
- * Workflow step. If the round of the present stage is closed, draws its conclusion and writes the next stage; then says
- * where the record is. Called twice it moves once: the second call finds the cycle moved.
- * @throws {StageNotConcluded} when the round is closed and leads nowhere.
+ * Workflow step. If the round of the current stage is closed, concludes the stage and writes the next stage; then returns the stage of the
+ * record. Called twice it moves once: the second call finds the cycle moved.
+ * @throws {StageNotConcluded} when the round is closed and no transition follows from it.
  */
 export const advanceCycle = (parts: Parts): ((driven: Driven) => Promise<WorkflowState>) =>
   concludeRipe(locateCycle(parts), async (driven) => {
@@ -67,13 +67,13 @@ const concluded = async (parts: Parts, cycle: Cycle): Promise<Cycle> => {
 const withOutcome = (cycle: Cycle, { negative }: Outcome): Cycle =>
   cycle.stage === 'sounding' ? { ...cycle, negativeSoundings: negative.length } : cycle;
 
-/** A framework in force has a date by which it must be renewed. */
+/** A framework in force gets the date by which it must be renewed. */
 const dated = async ({ registry }: Parts, cycle: Cycle, now: string): Promise<Cycle> => {
   const { settings } = await registry.programme(cycle.programmeId);
   return { ...cycle, renewalDue: addDuration(localDate(now), settings.renewal) };
 };
 
-/** The new version takes the place of the one before it, in the same transaction as its entry into force. */
+/** The new version replaces the one before it, in the same transaction as its entry into force. */
 const succession = async ({ frameworks, table }: Parts, { programmeId, cycleId }: Cycle): Promise<Write[]> => {
   const framework = await frameworks.framework(programmeId);
   if (!framework) return [];
@@ -84,7 +84,7 @@ const succession = async ({ frameworks, table }: Parts, { programmeId, cycleId }
   return [pointer, table.replace(cycleEntity, { ...before, status: 'superseded', revision: before.revision + 1 })];
 };
 
-/** Conditions are kept before the stage moves, so that none is lost between the two; keeping them twice keeps them once. */
+/** Conditions are stored before the stage moves, so that none is lost between the two; storing them is idempotent. */
 const keepConditions = async (
   { client, table, rounds }: Parts,
   { programmeId, cycleId }: Cycle,

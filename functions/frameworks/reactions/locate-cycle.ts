@@ -8,7 +8,7 @@ interface Parts {
   readonly rounds: RoundsReader;
 }
 
-/** Where the record says a framework cycle is; it is ripe when the round of its stage closed. */
+/** The stage of a framework cycle by its record; it is ripe when the round of its stage is closed. */
 export const locateCycle =
   ({ frameworks, rounds }: Parts): Locate =>
   async ({ programmeId, matterId }) => {

@@ -10,7 +10,7 @@ const breaches: Readonly<Record<FrameworkContent['mandate'][number]['breach'], s
   'budget-overrun': 'Een budget wordt overschreden',
 };
 
-/** Where a line or a goal tolerates more or less than the mandate does for all. */
+/** The tolerances of a line or a goal that differ from the mandate's. */
 const exceptions = ({ name, goals, tolerances = [] }: FrameworkContent['lines'][number]): string[] => [
   ...tolerances.map(
     ({ tolerance }) =>
@@ -25,7 +25,7 @@ const exceptions = ({ name, goals, tolerances = [] }: FrameworkContent['lines'][
   ),
 ];
 
-/** The text of a framework as the decision pages show it. */
+/** The text of a framework for the decision pages. */
 export const frameworkContentView = ({
   summary,
   lines,

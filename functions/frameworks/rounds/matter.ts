@@ -15,7 +15,7 @@ interface Parts {
   readonly rounds: RoundsReader;
 }
 
-/** Where a decision is taken on the text. What is said in the other rounds leads to the next text, and stays said. */
+/** The kinds of round that decide on a text. The answers of the other rounds lead to the next text, and stay valid for it. */
 const bindsOneText: ReadonlySet<RoundKind> = new Set(['vote', 'approval']);
 
 /** The text of a framework version, put to partners, councils, the klankbordgroep, the regiegroep and the colleges. */

@@ -1,6 +1,6 @@
 import type { roundOfStage } from '../terms/stages.ts';
 
-/** The kinds of round that a framework version meets on its road. */
+/** The kinds of round in a framework cycle. */
 type FrameworkRound = (typeof roundOfStage)[keyof typeof roundOfStage];
 
 const questions: Readonly<Record<FrameworkRound, (version: string) => string>> = {
@@ -11,6 +11,6 @@ const questions: Readonly<Record<FrameworkRound, (version: string) => string>> =
   approval: (version) => `Wat heeft het college besloten over versie ${version} van de kaders?`,
 };
 
-/** The question of a round about a framework, in Dutch, as it stands in the mail and on the page. */
+/** The question of a round about a framework, in Dutch, for the mail and the page. */
 export const questionOf = (kind: FrameworkRound, programme: string, version: string, title: string): string =>
   `${questions[kind](version)} (${programme}: ${title})`;

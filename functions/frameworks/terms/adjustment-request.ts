@@ -1,14 +1,14 @@
-/** Names one request to adjust the framework: the visit in which an escalation asks. It may ask again after a withdrawn cycle. */
+/** Identifies one request to adjust the framework: the visit in which an escalation asks. It may ask again after a withdrawn cycle. */
 export interface RequestIds {
   readonly programmeId: string;
   readonly escalationId: string;
   readonly visit: number;
 }
 
-/** A breach that no mandate reaches, so that another framework is asked for: what a new cycle says of it as its evaluation. */
+/** A breach beyond every mandate, for which another framework is requested: a new cycle has it as its evaluation. */
 export interface AdjustmentRequest extends RequestIds {
   readonly title: string;
-  /** The account of the alliance, as far as there is one. */
+  /** The account of the alliance, when it gave one. */
   readonly account: {
     readonly cause?: string | undefined;
     readonly consequences?: string | undefined;
@@ -17,15 +17,15 @@ export interface AdjustmentRequest extends RequestIds {
   };
 }
 
-/** The requests to adjust frameworks as they stand now. The service that keeps escalations implements it. */
+/** The current requests to adjust frameworks. The service that keeps escalations implements it. */
 export interface AdjustmentRequests {
   /**
-   * The request of this visit; nothing when it is not made any more.
+   * The request of this visit; undefined when it was withdrawn.
    * @throws {NotFound} when the programme has no such escalation.
    */
   made(ids: RequestIds): Promise<AdjustmentRequest | undefined>;
-  /** Every request that is made in a programme, with a cycle or without. */
+  /** Every current request of a programme, with or without a cycle. */
   madeIn(programmeId: string): Promise<AdjustmentRequest[]>;
-  /** The same of all programmes; what cannot be read is left out. */
+  /** The same for all programmes; records that cannot be read are left out. */
   all(): Promise<AdjustmentRequest[]>;
 }

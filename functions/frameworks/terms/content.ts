@@ -16,7 +16,7 @@ const year = z.int().min(2000).max(2100);
 /** Whole euro cents (rule 9). */
 const cents = z.int().min(0).max(1_000_000_000_000);
 
-/** Percent or days, of a size that the records of what breaches them keep exactly. */
+/** Percent or days, within a range that the records of breaches store exactly. */
 const threshold = measure.min(0).max(1_000_000);
 
 const Indicator = z.strictObject({
@@ -27,7 +27,7 @@ const Indicator = z.strictObject({
   target: z.number(),
   by: z.iso.date(),
 });
-/** Where a goal or a line tolerates more or less than the mandate does for all; the rungs above stay those of the mandate. */
+/** The tolerances of a goal or a line that differ from the mandate's; the higher thresholds are always those of the mandate. */
 const tolerancesFor = <B extends Breach>(...breaches: readonly [B, ...B[]]) =>
   z
     .array(z.strictObject({ breach: z.enum(breaches), tolerance: threshold }))
@@ -53,15 +53,15 @@ const Line = z.strictObject({
   tolerances: tolerancesFor('budget-overrun'),
 });
 
-/** How far the regiegroep may go by itself for one kind of breach; beyond `sounding` the framework must change. */
+/** The mandate of the regiegroep for one kind of breach; beyond `sounding` the framework must change. */
 const Threshold = z.strictObject({
   breach: Breach,
   unit: Unit,
-  /** Up to here nothing needs to be raised. */
+  /** Up to this size nothing needs to be raised. */
   tolerance: threshold,
-  /** Up to here the regiegroep decides. */
+  /** Up to this size the regiegroep decides. */
   regiegroep: threshold,
-  /** Up to here the regiegroep decides after the klankbordgroep was sounded. */
+  /** Up to this size the regiegroep decides after the klankbordgroep was sounded. */
   sounding: threshold,
 });
 
@@ -75,13 +75,13 @@ export const FrameworkContent = z.strictObject({
 });
 export type FrameworkContent = z.infer<typeof FrameworkContent>;
 
-/** SHA-256 (hex) over the canonical form (RFC 8785): what an approval is bound to (rule 11). */
+/** SHA-256 (hex) over the canonical form (RFC 8785): an approval is bound to it (rule 11). */
 export const contentHash = (content: FrameworkContent): string =>
   createHash('sha256')
     .update(canonicalize(content) ?? '')
     .digest('hex');
 
-/** A name, and where it stands in the content. */
+/** A name, and its place in the content. */
 interface Placed {
   readonly pointer: string;
   readonly name: string | number;
@@ -140,7 +140,7 @@ const unitFaults = (content: FrameworkContent): Fault[] =>
       expected: measuredIn[breach],
     }));
 
-/** A tolerance of a goal or a line stays below what the regiegroep decides: else nobody would hear of a breach. */
+/** The tolerance of a goal or a line must be below the threshold of the regiegroep: otherwise a breach would not be reported to anybody. */
 const toleranceFaults = (content: FrameworkContent): Fault[] => {
   const most = new Map(content.mandate.map(({ breach, regiegroep }) => [breach, regiegroep]));
   const given = content.lines.flatMap((line, at) => [
@@ -163,7 +163,7 @@ const toleranceFaults = (content: FrameworkContent): Fault[] => {
   ]);
 };
 
-/** Bytes of a content, as JSON: a stored item is 400 KB at most and is smaller than its JSON, with room for the rest. */
+/** Bytes of a content, as JSON: a stored item has at most 400 KB and is smaller than its JSON; the difference is for the other fields. */
 const largestContent = 350_000;
 
 const sizeFaults = (content: FrameworkContent): Fault[] => {
@@ -173,7 +173,7 @@ const sizeFaults = (content: FrameworkContent): Fault[] => {
 };
 
 /**
- * Holds content against the programme it is for.
+ * Validates content against its programme.
  * @throws {InvalidInput} naming every fault at once.
  */
 export const contentFor = (programme: Programme, content: FrameworkContent): FrameworkContent => {

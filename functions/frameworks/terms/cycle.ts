@@ -6,7 +6,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const StageName = z.enum(stages);
 export const RoundStageName = z.enum(roundStages);
 
-/** The account of how the framework in force works out, that comes with a draft (product.md §3). */
+/** The account of the results of the framework in force, which comes with a draft (product.md §3). */
 export const Evaluation = z.strictObject({
   title: z.string().trim().min(1).max(200),
   summary: z.string().trim().min(1).max(20_000),
@@ -17,7 +17,7 @@ export const Evaluation = z.strictObject({
 });
 export type Evaluation = z.infer<typeof Evaluation>;
 
-/** The road of one framework version. Its identifier is the number of the version. */
+/** The cycle of one framework version. Its identifier is the number of the version. */
 export const Cycle = z.strictObject({
   programmeId: z.string(),
   cycleId: z.string(),
@@ -27,20 +27,20 @@ export const Cycle = z.strictObject({
   evaluation: Evaluation.optional(),
   status: z.enum(['running', 'in-force', 'superseded', 'withdrawn']),
   stage: StageName,
-  /** How many stages the cycle has entered; every entry has its own number. */
+  /** The number of stages the cycle has entered; each entry has its own number. */
   visit: z.int().min(1),
-  /** During revision: the round stage it follows. */
+  /** During revision: the round stage before it. */
   after: RoundStageName.optional(),
-  /** The round of the present stage. */
+  /** The round of the current stage. */
   roundId: z.string().optional(),
-  /** How often each round stage was entered, to number its rounds. */
+  /** The number of entries of each round stage, for the numbers of its rounds. */
   roundsHeld: z.partialRecord(RoundStageName, z.int()),
-  /** Rounds that were held, in order. */
+  /** The closed rounds, in order. */
   rounds: z.array(z.string()),
   text: z.strictObject({ number: z.int().min(1), hash }),
-  /** The text that the regiegroep adopted, while that stands. */
+  /** The text that the regiegroep adopted, while the adoption is valid. */
   adopted: z.strictObject({ hash, roundId: z.string(), at: instant }).optional(),
-  /** How many municipalities were negative in the last sounding. */
+  /** The number of municipalities that were negative in the last sounding. */
   negativeSoundings: z.int().min(0),
   startedAt: instant,
   startedBy: z.string(),
@@ -50,7 +50,7 @@ export const Cycle = z.strictObject({
 });
 export type Cycle = z.infer<typeof Cycle>;
 
-/** One entry of a stage: the history of a cycle is the list of these. */
+/** One entry of a stage. The history of a cycle is the list of its visits. */
 export const StageVisit = z.strictObject({
   programmeId: z.string(),
   cycleId: z.string(),
@@ -65,7 +65,7 @@ export const StageVisit = z.strictObject({
 });
 export type StageVisit = z.infer<typeof StageVisit>;
 
-/** The framework of a programme: which version is in force, which one is on its road. */
+/** The framework of a programme: the version in force and the running cycle. */
 export const Framework = z.strictObject({
   programmeId: z.string(),
   versions: z.int().min(0),

@@ -1,6 +1,6 @@
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 
-/** The stages of the framework cycle (product.md §3), in the order of the road. */
+/** The stages of the framework cycle (product.md §3), in their order. */
 export const stages = [
   'draft',
   'input',
@@ -14,7 +14,7 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** The round that a stage holds; a stage without one waits for the preparers, or is an end. */
+/** The round of a stage; a stage without one waits for the preparers, or is an end. */
 export const roundOfStage = {
   input: 'input',
   sounding: 'sounding',
@@ -27,10 +27,10 @@ export const roundStages = Object.keys(roundOfStage) as [RoundStage, ...RoundSta
 
 export const isRoundStage = (stage: Stage): stage is RoundStage => stage in roundOfStage;
 
-/** A stage from which nothing leads on. */
+/** A stage without transitions. */
 export const isEndStage = (stage: Stage): boolean => stage === 'in-force' || stage === 'withdrawn';
 
-/** What makes a cycle move: a closed round, or a decision of the preparers. */
+/** The trigger of a transition: a closed round, or a decision of the preparers. */
 export type Trigger =
   | 'submit'
   | 'closed'
@@ -47,9 +47,9 @@ export interface Transition {
   readonly from: Stage;
   readonly on: Trigger;
   readonly to: Stage;
-  /** For a move out of revision: the round stages after which it is open. */
+  /** For a move from revision: the round stages after which it is open. */
   readonly after?: readonly RoundStage[];
-  /** A move that cannot be made without a written reason. */
+  /** The move requires a written reason. */
   readonly motivated?: true;
 }
 
@@ -58,8 +58,8 @@ const withdrawals = stages
   .map((from): Transition => ({ from, on: 'withdraw', to: 'withdrawn', motivated: true }));
 
 /**
- * The framework cycle as data. The workflow's choices, the checks on a move and the diagram in the docs are all
- * made from this table; nothing else knows which stage follows which.
+ * The framework cycle as data. The workflow's choices, the checks on a move and the diagram in the docs are all made from this table; the
+ * order of the stages is defined nowhere else.
  */
 export const transitions: readonly Transition[] = [
   { from: 'draft', on: 'submit', to: 'input' },
@@ -98,6 +98,6 @@ export const transitions: readonly Transition[] = [
   ...withdrawals,
 ];
 
-/** The stages that can follow a stage, each once, in the order of the road. */
+/** The stages that can follow a stage, each once, in their order. */
 export const nextStages = (from: Stage): Stage[] =>
   stages.filter((to) => transitions.some((transition) => transition.from === from && transition.to === to));

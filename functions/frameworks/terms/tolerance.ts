@@ -1,14 +1,14 @@
 import type { Breach, Level } from '#shared/vocabulary/breach.ts';
 import type { FrameworkContent } from './content.ts';
 
-/** What a framework says of one kind of breach of one goal or line: what is tolerated, and who decides beyond that. */
+/** What a framework says about one kind of breach of one goal or line: the tolerance, and who decides beyond it. */
 export interface Clause {
   readonly breach: Breach;
   readonly unit: 'percent' | 'days';
   readonly tolerance: number;
   readonly regiegroep: number;
   readonly sounding: number;
-  /** Whose tolerance it is: of the goal or line itself, or the one that the mandate has for all. */
+  /** The source of the tolerance: the goal or line itself, or the mandate for all. */
   readonly toleranceOf: 'goal' | 'line' | 'mandate';
 }
 
@@ -17,7 +17,7 @@ interface Place {
   readonly goalId?: string | undefined;
 }
 
-/** The clause about a breach at a place; nothing when the framework gives no mandate for it. */
+/** The clause about a breach at a place; undefined when the framework gives no mandate for it. */
 export const clauseFor = (
   { lines, mandate }: Pick<FrameworkContent, 'lines' | 'mandate'>,
   breach: Breach,
@@ -34,7 +34,7 @@ export const clauseFor = (
   return { ...general, toleranceOf: 'mandate' };
 };
 
-/** Where a deviation belongs. Of what the framework gives no mandate for, nothing is tolerated and nobody may decide it. */
+/** The level of a deviation. Without a clause nothing is tolerated and nobody may decide. */
 export const levelOf = (clause: Clause | undefined, deviation: number): Level => {
   if (deviation <= (clause?.tolerance ?? 0)) return 'tolerated';
   if (deviation <= (clause?.regiegroep ?? 0)) return 'regiegroep';
