@@ -5,7 +5,7 @@ import type { Round } from './terms/round.ts';
 import { isUnreachable, type Task } from './terms/task.ts';
 import { taskIdOf } from './terms/task-id.ts';
 
-/** Who is asked in a round at a moment: the audience, less those whose earlier answer about this text stands. */
+/** The addressees of a round at a moment: the audience without those whose earlier answer about this text is still valid. */
 export const asked = async (
   office: RoundOffice,
   round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
@@ -18,7 +18,7 @@ export const asked = async (
   return audience.filter(({ addresseeId }) => !standing.has(addresseeId));
 };
 
-/** The task of an addressee in a round, as it is first handed out. */
+/** A new task of an addressee in a round. */
 export const newTask = (
   { programmeId, matter, matterId, roundId, kind, termEnd: dueAt }: Round,
   addressee: Addressee,

@@ -15,13 +15,13 @@ import { conclude, mayClose } from './terms/conclude.ts';
 import type { Round } from './terms/round.ts';
 import { endsAsRead, isOpen } from './write-conditions.ts';
 
-/** How often the end of a round is tried to be written before it is left to the next delivery or sweep: answers may come in first. */
+/** The number of attempts to close a round before this is left to the next delivery or sweep: answers may be written first. */
 const mostTries = 10;
 
 /**
- * Closes a round if it may close: the last awaited answer is in, or the term ended. Two last answers at once close it
- * once: the closing fails when an answer or an extension came in between, and is then tried again on what is there.
- * @throws {ConditionFailed} when others wrote first all the time.
+ * Closes a round if it may close: the last awaited answer was recorded, or the term ended. Two simultaneous last answers close it once: the
+ * closing fails when an answer or an extension was written meanwhile, and is then tried again on the new state.
+ * @throws {ConditionFailed} when others wrote first in every attempt.
  */
 export const closeIfDone = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
   const found = await retry(() => tryToClose(office, roundId, now), { tries: mostTries });
@@ -33,7 +33,7 @@ const tryToClose = async (office: RoundOffice, roundId: string, now: string): Pr
   if (!stored) return undefined;
   const round = withCounts(stored.round, stored.counts);
   if (round.status !== 'open' || !round.issued || !mayClose(round, now)) return undefined;
-  // Of what was withdrawn before its last answer was heard of, nothing is decided any more.
+  // A matter that was withdrawn before the event of its last answer was received gets no decision any more.
   if (await isAbandoned(office, round)) return 'abandoned';
   const tasks = await office.rounds.tasks(roundId);
   const outcome = conclude(round.kind, tasks, await circumstancesOf(office, round, now));
@@ -68,14 +68,11 @@ const circumstancesOf = async (office: RoundOffice, round: Round, now: string) =
   return { vote: registry.programme.settings.vote, seats: seatsOn(registry, today).length, colleges, standing };
 };
 
-/** Whether the matter was withdrawn while its round stayed behind, in the moment in which it opened. */
+/** Whether the matter was withdrawn at the moment when its round opened, so that the round is still open. */
 export const isAbandoned = ({ matters }: RoundOffice, round: Round): Promise<boolean> =>
   matters[round.matter].isWithdrawn(round);
 
-/**
- * Ends a round whose matter was withdrawn: nobody can answer from that moment, and those who had not are told, a portion of them
- * at a time.
- */
+/** Ends a round whose matter was withdrawn: nobody can answer from that moment, and those who had not answered are told, in portions. */
 export const withdrawRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
   const round = await office.rounds.round(roundId);
   if (round?.status === 'open') await retry(() => endWithdrawn(office, round, now), { tries: mostTries });

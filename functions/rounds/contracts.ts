@@ -92,7 +92,7 @@ const notNow = {
   'task-changed': 'The task changed at the same moment.',
 };
 
-/** What partner applications are promised about rounds and tasks. */
+/** The API contracts of rounds and tasks. */
 export const roundContracts = {
   listTasks: contract({
     summary: 'List what waits on whom',

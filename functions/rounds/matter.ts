@@ -7,57 +7,57 @@ import type { Round, Subject } from './terms/round.ts';
 import type { Askers } from './terms/round-kinds.ts';
 import type { Task } from './terms/task.ts';
 
-/** The round that the record of a matter calls for. Its identifier is always the same for the same call. */
+/** The round that the record of a matter requires. Its identifier is always the same for the same round. */
 export interface CalledRound {
   readonly roundId: string;
   readonly kind: RoundKind;
   readonly subject: Subject;
   readonly question: string;
-  /** The names from the registry that the question is asked by, in a fixed order. */
+  /** The registry names that the question uses, in a fixed order. */
   readonly names: string[];
   /** Why it is asked again, or in spite of what. */
   readonly motivation?: string;
 }
 
-/** Who took a matter back, in Dutch, and why where that was said. */
+/** Who withdrew a matter, in Dutch, and the reason when one was given. */
 export interface Withdrawal {
   readonly by: string;
   readonly reason?: string | undefined;
 }
 
-/** What the round mechanism asks of a matter that is put to a body. The matter's own record answers. */
+/** What the round mechanism needs from a matter that is put to a body. The matter's own record answers. */
 export interface Matter {
-  /** On whose behalf its rounds ask, by kind, where that is somebody else than the kind of round says. */
+  /** The asker of its rounds, by kind, when it differs from that of the kind of round. */
   readonly askedBy?: Askers;
-  /** Of a matter whose every step is told to all whom it concerns: of how a round ended, only the seats that ruled are told. */
+  /** The matter itself tells everybody concerned about each step: only the seats that ruled are told how a round ended. */
   readonly tellsItsSteps?: true;
-  /** The round that the record calls for now; nothing when it waits for something else. */
+  /** The round that the record requires now; undefined when the matter waits for something else. */
   called(ids: MatterIds): Promise<CalledRound | undefined>;
-  /** Of a kind whose rounds no workflow opens: the matters of a programme, by identifier, that wait for the answer in theirs. */
+  /** For a kind whose rounds no workflow opens: the identifiers of a programme's matters that wait for the answer of their round. */
   waiting?(programmeId: string): Promise<readonly string[]>;
-  /** Whom a round is put to as the record has it now, where membership alone does not say (rule 12). */
+  /** The addressees of a round by the current record, when membership alone does not determine them (rule 12). */
   putTo(round: Pick<Round, 'programmeId' | 'matterId' | 'kind'>): Promise<readonly Voice[]>;
-  /** Whether nobody needs to answer a round any more, since the matter was withdrawn. */
+  /** Whether nobody needs to answer a round any more, because the matter was withdrawn. */
   isWithdrawn(ids: MatterIds): Promise<boolean>;
-  /** Who took it back, as its record has it, for whoever was asked in a task. */
+  /** Who withdrew it, by its record, for the addressee of a task. */
   withdrawal(task: Pick<Task, 'programmeId' | 'matterId' | 'partnerId'>, now: string): Promise<Withdrawal>;
-  /** Of a matter that concludes from an answer before its round is closed: whether it has, so that a correction comes too late. */
+  /** For a matter that concludes from an answer before its round is closed: whether it has, so that a correction is too late. */
   isDecided?(ids: MatterIds): Promise<boolean>;
-  /** Whether its giver was told what was done with what it said in a task (rule 7): a correction would stay without an answer. */
+  /** Whether the addressee was told what was done with its words in a task (rule 7): a correction would get no answer. */
   isReplied?(task: Pick<Task, 'programmeId' | 'matterId' | 'taskId'>): Promise<boolean>;
-  /** Whether the text that a round decided on was replaced since, so that what was decided on it binds nobody (rule 11). */
+  /** Whether the text that a round decided on was replaced since, so that the decision binds nobody (rule 11). */
   isSuperseded?(round: Round): Promise<boolean>;
-  /** The last round of a matter, which it may have left open when it was withdrawn. */
+  /** The last round of a matter, which may still be open when the matter was withdrawn. */
   lastRound(ids: MatterIds): Promise<string | undefined>;
-  /** Addressees whose earlier answer about the same text still stands: they are not asked again (rule 11). */
+  /** Addressees whose earlier answer about the same text is still valid: they are not asked again (rule 11). */
   standing(
     round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
   ): Promise<string[]>;
-  /** What the table of authority must know of the matter before an answer counts, as the record has it now (rule 12). */
+  /** The facts of the matter that the authority table needs before an answer counts, by the current record (rule 12). */
   facts(round: Round): Promise<Partial<MatterFacts>>;
-  /** Of a matter whose rounds register decisions: when the text of a round was written; no decision on it is older (rule 8). */
+  /** For a matter whose rounds register decisions: when the text of a round was written; no decision on it can be older (rule 8). */
   writtenAt?(round: Round): Promise<string>;
-  /** The text that a round is about, as its addressees read it. */
+  /** The text of a round, as its addressees read it. */
   content(round: Round): Promise<ContentView | undefined>;
 }
 

@@ -29,7 +29,7 @@ export class RoundsReader {
     return stored && withCounts(stored.round, stored.counts);
   }
 
-  /** The same as it lies in the table, for who ends or changes it as a whole. */
+  /** The same as stored, for callers that end or change it as a whole. */
   async roundAsStored(roundId: string): Promise<StoredRound | undefined> {
     const { rounds, counts } = await this.#table.queryKinds(
       { rounds: roundEntity, counts: roundCountEntity },
@@ -39,21 +39,21 @@ export class RoundsReader {
     return round && { round, counts };
   }
 
-  /** The rounds of a programme that take answers, as the clock knows them. */
+  /** The rounds of a programme that accept answers, by the index of the clock. */
   async open(programmeId: string): Promise<Round[]> {
     const open = await this.#table.query(roundEntity, ranges.open);
     return open.filter((round) => round.programmeId === programmeId);
   }
 
-  /** Every open round, of all programmes; what cannot be read is left out. */
+  /** Every open round, of all programmes; records that cannot be read are left out. */
   async openEverywhere(): Promise<Round[]> {
     const { items } = await this.#table.queryEach(roundEntity, ranges.open);
     return items;
   }
 
   /**
-   * Some of the open rounds of all programmes, behind a place among them: as many as `limit` says, what could not be read, and
-   * the place behind them all unless they are the last. A round whose moment moves on meanwhile may come twice.
+   * A part of the open rounds of all programmes, after a given place: at most `limit`, those that could not be read, and the place after
+   * them unless they are the last. A round whose moment moves meanwhile may be returned twice.
    */
   async openAfter(
     place: string | undefined,
@@ -68,12 +68,12 @@ export class RoundsReader {
     return this.#table.query(taskEntity, ranges.tasks(roundId));
   }
 
-  /** As many tasks of a round as `limit` says, in the order of their identifiers, after one of them. */
+  /** At most `limit` tasks of a round, in the order of their identifiers, after a given one. */
   tasksAfter(roundId: string, after: string | undefined, limit: number): Promise<Task[]> {
     return this.#table.query(taskEntity, ranges.tasksAfter(roundId, after, limit));
   }
 
-  /** The tasks in a round that recognise the address of a registered person. */
+  /** The tasks in a round that have the address digest of a registered person. */
   addressedIn(roundId: string, programmeId: string, personId: string): Promise<Task[]> {
     return this.#table.query(taskEntity, {
       ...ranges.addressedTo(programmeId, personId),
@@ -90,25 +90,24 @@ export class RoundsReader {
   }
 
   /**
-   * What was given of a registered person beside the registry: by itself when it registered answers or, where it stands in for
-   * somebody, by who passed the task on. Also of the deputies it chose, where the registry
-   * does not know them, and of who answered for it on paper.
+   * The data of a registered person outside the registry, given by itself when it registered answers, or by the person who passed a task on
+   * to it. It includes the deputies that it chose and those who answered for it on paper, when the registry does not know them.
    */
   contactsOf(programmeId: string, personId: string): Promise<Contact[]> {
     return this.#table.query(contactEntity, ranges.contactsOf(programmeId, personId));
   }
 
-  /** Tasks, whatever became of them, that recognise the address of a registered person by its digest. */
+  /** Tasks, in any status, with the address digest of a registered person. */
   addressedTo(programmeId: string, personId: string): Promise<Task[]> {
     return this.#table.query(taskEntity, ranges.addressedTo(programmeId, personId));
   }
 
-  /** Some of those contacts, behind one of them. */
+  /** A part of those contacts, after a given one. */
   contactsAfter(ids: OfPerson, after: string | undefined, limit: number): Promise<Contact[]> {
     return this.#table.query(contactEntity, ranges.contactsAfter(ids.programmeId, ids.personId, after, limit));
   }
 
-  /** Some of those tasks, behind one of them. */
+  /** A part of those tasks, after a given one. */
   addressedAfter(ids: OfPerson, after: string | undefined, limit: number): Promise<Task[]> {
     return this.#table.query(taskEntity, ranges.addressedAfter(ids.programmeId, ids.personId, after, limit));
   }

@@ -9,7 +9,7 @@ import { Contact, RecordedAnswer, Task, TrailLine } from './terms/task.ts';
 const roundKey = (roundId: string): string => `ROUND#${roundId}`;
 /** A place among the open rounds, from the key of one of them: its moment in the clock and its identifier. */
 export const placeOf = ({ clocksk = '', pk = '' }: StoredKey): string => `${clocksk}#${pk.slice(roundKey('').length)}`;
-/** Tasks that recognise the address of a person: what must be found when the address is erased. */
+/** Tasks with the address digest of a person: they must be found when the address is erased. */
 const addressedKey = (programmeId: string, personId: string): string => `${programmeId}#${personId}#addressed`;
 const ordered = (number: number): string => String(number).padStart(6, '0');
 
@@ -23,7 +23,7 @@ export const roundEntity = defineEntity({
   },
 });
 
-/** Beside its round, below a prefix that they share: one query reads both. */
+/** Stored with its round under a shared key prefix: one query reads both. */
 export const roundCountEntity = defineEntity({
   kind: 'round-count',
   schema: z.preprocess(withinCalendar, RoundCount),
@@ -43,7 +43,7 @@ export const taskEntity = defineEntity({
   }),
 });
 
-/** Every answer ever recorded, insert only: what a task shows is the last one. */
+/** Every recorded answer, insert only: a task shows the last one. */
 export const StoredAnswer = z.strictObject({ roundId: z.string(), taskId: z.string(), ...RecordedAnswer.shape });
 export const answerEntity = defineEntity({
   kind: 'answer',
@@ -74,7 +74,7 @@ export const trailEntity = defineEntity({
   }),
 });
 
-/** A walk that is under way lies in the index of the clock, by when it was last gone on with: one that stands still is found. */
+/** An unfinished walk is in the index of the clock, by the time of its last portion: a stalled one is found there. */
 export const walkEntity = defineEntity({
   kind: 'walk',
   schema: Walk,
@@ -83,7 +83,7 @@ export const walkEntity = defineEntity({
     status === 'under-way' ? { clockpk: 'WALK', clocksk: `${at}#${walkId}` } : {},
 });
 
-/** How far a sweep came that looks at some of the open rounds each time; at the end it begins again. */
+/** The place of a sweep that handles a part of the open rounds each time; after the last it begins again. */
 export const sweepPlaceEntity = defineEntity({
   kind: 'sweep-place',
   schema: z.strictObject({ sweep: z.string(), after: z.string().optional() }),
@@ -93,7 +93,7 @@ export const sweepPlaceEntity = defineEntity({
 const clockIndex = { name: 'clock', pk: 'clockpk', sk: 'clocksk' } as const;
 const personIndex = { name: 'by-person', pk: 'personpk', sk: 'personsk' } as const;
 const addresseeIndex = { name: 'by-addressee', pk: 'gsi1pk', sk: 'gsi1sk' } as const;
-/** What is found by a person, behind one of it: nothing sorts between a text and the same with a space behind it, all before a tilde. */
+/** The range after a given key: nothing sorts between a text and the same text with a space, and every key sorts before a tilde. */
 const behindIn = (after = '', limit: number) => ({ index: personIndex, since: `${after} `, until: '~', limit });
 
 export const ranges = {
@@ -107,15 +107,15 @@ export const ranges = {
   }),
   trail: (roundId: string, taskId: string) => ({ pk: roundKey(roundId), prefix: `TRAIL#${taskId}#` }),
   open: { pk: 'CLOCK', index: clockIndex },
-  /** Open rounds whose moment comes by an instant. */
+  /** Open rounds whose moment is at or before an instant. */
   dueBy: (until: string) => ({ pk: 'CLOCK', until, index: clockIndex }),
-  /** Open rounds by their moment, behind a place among them (`<moment>#<round>`). */
+  /** Open rounds by their moment, after a given place (`<moment>#<round>`). */
   openAfter: (place: string | undefined, limit: number) => {
     const [moment = '', roundId = ''] = place?.split('#') ?? [];
     const behind = { [clockIndex.sk]: moment, ...roundEntity.key({ roundId }) };
     return { pk: 'CLOCK', index: clockIndex, limit, ...(place === undefined ? {} : { behind }) };
   },
-  /** Walks that were last gone on with before an instant. */
+  /** Walks whose last portion was before an instant. */
   walksBefore: (until: string, limit: number) => ({ pk: 'WALK', until, index: clockIndex, limit }),
   contactsOf: (programmeId: string, personId: string) => ({ pk: `${programmeId}#${personId}`, index: personIndex }),
   contactsAfter: (programmeId: string, personId: string, after: string | undefined, limit: number) => ({

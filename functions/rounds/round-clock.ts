@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ConflictException, CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { systemClock } from '#shared/runtime/clock.ts';
 
-/** Calls the tick of a round at a moment. */
+/** Schedules the tick of a round at a moment. */
 export interface RoundClock {
   /** @param moment - ISO instant; setting the same moment twice sets it once. */
   set(roundId: string, moment: string): Promise<void>;
@@ -16,20 +16,20 @@ interface Where {
 
 const leadSeconds = 2;
 
-/** A schedule's name has 64 characters: the end of a longer name to read, and what tells it from others that end alike. */
+/** A schedule's name has 64 characters: for a longer name its end, to be readable, and a digest, to be unique. */
 const nameOf = (roundId: string): string => {
   if (roundId.length <= 50) return roundId;
   return `${roundId.slice(-37)}-${createHash('sha256').update(roundId).digest('hex').slice(0, 12)}`;
 };
 
 /**
- * One-time schedules of EventBridge Scheduler, one for each moment of a round. An old moment that still fires does no
- * harm: the tick looks at the record and finds nothing due.
+ * One-time schedules of EventBridge Scheduler, one for each moment of a round. An old moment that still fires is harmless: the tick reads
+ * the record and finds nothing due.
  */
 export const schedulerClock = ({ group, target, role }: Where, client = new SchedulerClient({})): RoundClock => ({
   set: async (roundId, moment) => {
-    // Whole seconds, rounded up: a call just before the moment would find nothing due. A moment that has passed is due
-    // as soon as the scheduler takes one: it refuses what lies behind it.
+    // Whole seconds, rounded up: a call just before the moment would find nothing due. A past moment is scheduled at the earliest time that
+    // the scheduler accepts.
     const seconds = Math.max(
       Math.ceil(Date.parse(moment) / 1000),
       Math.ceil(Date.parse(systemClock()) / 1000) + leadSeconds,

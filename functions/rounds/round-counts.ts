@@ -12,7 +12,7 @@ export const newCounts = (table: Table, { roundId, parts = 0, termEnd }: Round):
 
 /**
  * Counts one answer, and fails when the round ended or its term is over.
- * @param awaited - what it changes of the number that the round waits for.
+ * @param awaited - the change of the number of awaited answers.
  */
 export const countAnswer = (
   table: Table,
@@ -25,7 +25,7 @@ export const countAnswer = (
     : table.change(roundCountEntity, { roundId, part: partOf(taskId, parts) }, counted);
 };
 
-/** Takes no more answers in any part; fails when one came in since the parts were read. */
+/** Closes every part for answers; fails when an answer was counted after the parts were read. */
 export const endCounts = (table: Table, counts: readonly RoundCount[]): Write[] =>
   counts.map((count) => {
     const { roundId, part } = count;
@@ -33,7 +33,7 @@ export const endCounts = (table: Table, counts: readonly RoundCount[]): Write[] 
     return table.change(roundCountEntity, { roundId, part }, change);
   });
 
-/** Takes answers in every part until another moment. */
+/** Sets the end of the term in every part. */
 export const extendCounts = (table: Table, counts: readonly RoundCount[], termEnd: string): Write[] =>
   counts.map(({ roundId, part }) =>
     table.change(roundCountEntity, { roundId, part }, { set: { termEnd }, condition: isOpen }),

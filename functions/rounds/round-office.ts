@@ -4,7 +4,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import type { Matters } from './matter.ts';
 import type { RoundsReader } from './reader.ts';
 
-/** What everything that handles rounds works with. */
+/** The dependencies of everything that handles rounds. */
 export interface RoundOffice {
   readonly client: DynamoDBClient;
   readonly table: Table;

@@ -6,8 +6,8 @@ import { roundKind } from '../terms/round-kinds.ts';
 import type { Task } from '../terms/task.ts';
 
 /**
- * What a decision that is registered in a task cannot be older than (rule 8): the text that it decides on, and the decision to
- * put it off, where the body took one.
+ * The days that a decision registered in a task cannot precede (rule 8): that of the text that it decides on, and that of the deferral,
+ * when the body deferred it before.
  */
 export const decidedAfter = async (
   matter: Pick<Matter, 'writtenAt'>,

@@ -16,12 +16,12 @@ import type { Visit } from './visit.ts';
 
 export interface DecisionDesk {
   readonly office: RoundOffice;
-  /** The keys that links, codes and forms may be signed with: the present one first. */
+  /** The keys that sign links, codes and forms: the current one first. */
   readonly keys: LinkKeys;
   readonly clock: Clock;
 }
 
-/** Bytes of form that are read: an answer of 20,000 characters with room to spare. */
+/** Maximum bytes of a form: enough for an answer of 20,000 characters. */
 const largestForm = 200_000;
 const cookieName = 'besluit';
 
@@ -32,22 +32,21 @@ const cookieOf = (event: APIGatewayProxyEvent): string | undefined => {
 };
 
 /**
- * A form as people see it: what was pasted along unseen goes, and the page that shows an answer before it is recorded shows
- * it without.
+ * Removes invisible characters that were pasted along, so that the page that shows an answer before it is recorded equals what is recorded.
  */
 const readForm = (raw: string): URLSearchParams =>
   new URLSearchParams([...new URLSearchParams(raw)].map(([name, value]) => [name, cleaned(value)] as [string, string]));
 
 /**
- * Answers a request for a decision page. Looking changes nothing, however often and by whomever: mail scanners open links
- * too. Only a form that the same browser was shown before can record an answer.
+ * Answers a request for a decision page. A GET changes nothing, whoever sends it: mail scanners open links too. Only a form that was shown
+ * to the same browser before can record an answer.
  */
 export const answerVisit =
   ({ office, keys: readKeys, clock }: DecisionDesk) =>
   async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
     const keys = await readKeys();
     const token = event.pathParameters?.['token'] ?? '';
-    // The key that the link was signed with serves the whole visit, forms included.
+    // The key that signed the link is used for the whole visit, including its forms.
     const key = keys.find((one) => readLink(one, token) !== undefined) ?? keys[0];
     const link = readLink(key, token);
     const now = clock();

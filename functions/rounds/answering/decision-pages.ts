@@ -6,16 +6,15 @@ import { failurePage } from '../pages/failure-page.ts';
 import { answerVisit, type DecisionDesk } from './decision-desk.ts';
 import { page } from './response.ts';
 
-/** What a link alone opens beside a task: for programs, without pages. */
+/** What links open besides tasks: resources for programs, without pages. */
 export interface OtherLinks {
-  /** Whether the token of a link is one of these. */
+  /** Whether the token of a link is for one of these resources. */
   readonly isMeant: (token: string) => boolean;
   readonly answer: (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>;
 }
 
 /**
- * The Lambda handler of what a link alone opens: a task for people, something else for their programs. Whatever goes wrong,
- * people see a page in plain words.
+ * The Lambda handler of links: a task for people, another resource for their programs. After any error, people see a page in plain words.
  */
 export const decisionPages = (desk: DecisionDesk, others: OtherLinks) => {
   const visit = answerVisit(desk);

@@ -9,7 +9,7 @@ import type { Task } from '../terms/task.ts';
 import { decidedAfter } from './decided-after.ts';
 import type { Dossier } from './task-view.ts';
 
-/** Everything a page about a task needs at a moment, or undefined when the task is not there. */
+/** The data of a page about a task at a moment, or undefined when there is no such task. */
 export const dossierOf = async (
   office: RoundOffice,
   { taskId }: Pick<Link, 'taskId'>,
@@ -42,12 +42,12 @@ export const dossierOf = async (
     registeredEmail: person?.email,
     codeEmail: deputy?.email ?? person?.email,
     registrar,
-    // How people reach the programmabureau: its director's or staff's address.
+    // The programmabureau's address for people: that of its director or its staff.
     bureau: bureauContactOn(registry.people, today)?.email ?? 'het programmabureau',
   };
 };
 
-/** The person whom a task is for. The present registry lets go of a role that ended; its task may still be looked at. */
+/** The person that a task is for. The current registry does not have roles that ended, but their tasks can still be viewed. */
 export const personIn = async (
   reader: RegistryReader,
   { people }: PresentRegistry,
@@ -57,7 +57,7 @@ export const personIn = async (
   return people.find((person) => person.personId === personId) ?? reader.person(programmeId, personId);
 };
 
-/** What a page shows after an answer was recorded: one read more, for what was loaded before still holds. */
+/** The data of a page after an answer was recorded: one more read, because the earlier ones are still valid. */
 export const dossierAfter = async (office: RoundOffice, before: Dossier, task: Task): Promise<Dossier> => ({
   ...before,
   task,

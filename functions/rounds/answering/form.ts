@@ -30,15 +30,15 @@ export type Deputy = z.infer<typeof Deputy>;
 const valuesOf = <Field extends string>(fields: readonly Field[], form: URLSearchParams): Record<Field, string> =>
   Object.fromEntries(fields.map((field) => [field, form.get(field) ?? ''])) as Record<Field, string>;
 
-/** What was typed in the answer form, as it was typed. */
+/** The values of the answer form, as they were typed. */
 export const answerValues = (form: URLSearchParams): FormValues => valuesOf(answerFields, form);
-/** What was typed in the form that passes a task on. */
+/** The values of the form that passes a task on. */
 export const passOnValues = (form: URLSearchParams): PassOnValues => valuesOf(passOnFields, form);
 
 /**
- * Reads an answer out of the form.
- * @param when - the day it is (ISO date), and what a decision cannot be older than.
- * @throws {InvalidInput} naming every fault at once: of the fields, and of what the round allows.
+ * Reads an answer from the form.
+ * @param when - today (ISO date), and the days that a decision cannot precede.
+ * @throws {InvalidInput} naming every fault at once: of the fields, and of the rules of the round.
  */
 export const answerFrom = (
   kind: RoundKind,

@@ -10,16 +10,16 @@ import type { RoundOffice } from '../round-office.ts';
 import { type Contact, isUnreachable, type Task, type TrailLine } from '../terms/task.ts';
 import { isOpen } from '../write-conditions.ts';
 
-/** Who does something to a task and why; kept in its trail. */
+/** Who changes a task and why; stored in its trail. */
 export interface Doing {
   readonly by: string;
   readonly reason?: string;
   readonly now: string;
-  /** Only to the task as it was read: whoever does so judges anew what somebody else made of it meanwhile. */
+  /** Change only the task as it was read: the caller decides again when somebody else changed it meanwhile. */
   readonly asRead?: true;
 }
 
-/** A line of the trail; its number keeps two of the same moment apart. */
+/** A line of the trail; its number distinguishes two lines of the same moment. */
 export const trailLine = (task: Task, what: TrailLine['what'], { by, reason, now }: Doing): TrailLine => ({
   roundId: task.roundId,
   taskId: task.taskId,
@@ -38,19 +38,19 @@ const ids = ({ programmeId, matter, matterId, roundId, taskId }: Task) => ({
   taskId,
 });
 
-/** What a change makes of a task, and what it writes beside it. */
+/** The changed task, and the other writes that belong to the change. */
 interface Changed {
   readonly next: Task;
   readonly writes: readonly Write[];
 }
 type Change = (task: Task) => Changed;
 
-/** How often a task is tried to be changed before whoever asks is told to look again. */
+/** The number of attempts before the caller is told to look again. */
 const mostTries = 6;
 
 /**
- * Changes a task as it is at that moment. A reminder, a code or a bounce that came in between is no reason to fail.
- * @throws {Conflict} when the task does not have the status that the change is for, or changed all the time.
+ * Changes a task in its current state. A reminder, a code or a bounce that was written meanwhile does not make it fail.
+ * @throws {Conflict} when the task does not have the required status, or changed in every attempt.
  */
 const alter = async (
   office: RoundOffice,
@@ -78,7 +78,7 @@ const alter = async (
 
 const triesOf = ({ asRead }: Doing): number => (asRead ? 1 : mostTries);
 
-/** Sends a task's mail again, with a new link to whoever has it. Links sent before stay good. */
+/** Sends a task's mail again, with a new link for its current holder. Links sent before remain valid. */
 export const sendAgain = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
   alter(office, task, 'open', (open) => {
     const next: Task = {
@@ -95,14 +95,14 @@ export const sendAgain = (office: RoundOffice, task: Task, doing: Doing): Promis
     };
   });
 
-/** Who a task goes to, in the registry. */
+/** The registered person that gets a task. */
 export interface Holder {
   readonly personId: string;
   readonly addressDigest?: string | undefined;
   readonly assignedByHand: boolean;
 }
 
-/** Moves a task to another person of the registry. Old links die (rule 12). */
+/** Moves a task to another person of the registry. Old links become invalid (rule 12). */
 export const reassign = (
   office: RoundOffice,
   task: Task,
@@ -123,12 +123,12 @@ export const reassign = (
     triesOf(doing),
   );
 
-/** How often a task moves before whoever has it asks the programmabureau instead: each time others get an e-mail about it. */
+/** The number of moves after which only the programmabureau can move a task: every move sends e-mails to other people. */
 const mostMoves = 20;
 
 /**
- * Passes a task on to a deputy (waarneming), whose name and address lie apart. Old links die (rule 12). A deputy whom the
- * registry knows is found again by that person, any other by whose task it was: to export and to erase.
+ * Passes a task on to a deputy (waarneming), whose name and address are stored separately. Old links become invalid (rule 12). For export
+ * and erasure, a deputy is found by its own identifier when the registry knows it, and otherwise by the person whose task it was.
  * @throws {Conflict} `task-moved` when it went to somebody else meanwhile, `moved-enough` when it moved too often, or what
  *   `alter` throws.
  */
@@ -154,8 +154,8 @@ export const passOn = async (
 };
 
 /**
- * A task in other hands: links sent before are dead, as is a code that went to whoever had it, and a mail with the new link
- * goes out.
+ * A task with a new holder: links sent before become invalid, as does a code that the former holder got, and a mail with the new link is
+ * sent.
  */
 const handedOver = (
   { table }: RoundOffice,
@@ -169,7 +169,7 @@ const handedOver = (
   return { next, writes: [table.put(trailEntity, trailLine(next, what, doing)), ...table.record(told)] };
 };
 
-/** Kills the links of a task whose holder left and has no successor yet; the task waits for one. */
+/** Invalidates the links of a task whose holder left without a successor; the task waits for one. */
 export const orphan = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
   alter(
     office,
@@ -188,7 +188,7 @@ export const orphan = (office: RoundOffice, task: Task, doing: Doing): Promise<T
     triesOf(doing),
   );
 
-/** Withdraws one task: the round does not wait for it any more. Says nothing for the addressee. */
+/** Withdraws one task: the round does not wait for it any more. It records no answer of the addressee. */
 export const withdraw = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
   alter(office, task, 'open', (open) => {
     const linkVersion = open.linkVersion + 1;
@@ -210,7 +210,7 @@ export const withdraw = (office: RoundOffice, task: Task, doing: Doing): Promise
     };
   });
 
-/** Makes a round wait for an open task, or not any more: the ring of a partner says whether it must be heard. */
+/** Makes a round wait for an open task, or no longer: the ring of a partner determines whether its answer is awaited. */
 export const setAwaited = (office: RoundOffice, task: Task, awaited: boolean): Promise<Task> =>
   alter(office, task, 'open', (open) => {
     const next: Task = { ...open, awaited, revision: open.revision + 1 };
@@ -218,11 +218,11 @@ export const setAwaited = (office: RoundOffice, task: Task, awaited: boolean): P
     return { next, writes: [office.table.change(roundEntity, { roundId: open.roundId }, counted)] };
   });
 
-/** Calls an open task's addressee by the name that it has now. It is the same addressee: no link dies and nobody is mailed. */
+/** Updates the name of an open task's addressee. It is the same addressee: links remain valid and no mail is sent. */
 export const rename = (office: RoundOffice, task: Task, addressee: string): Promise<Task> =>
   alter(office, task, 'open', (open) => ({ next: { ...open, addressee, revision: open.revision + 1 }, writes: [] }));
 
-/** Opens a withdrawn task again, for whom the registry names now. */
+/** Opens a withdrawn task again, for the person that the registry names now. */
 export const reopen = (
   office: RoundOffice,
   task: Task,

@@ -7,36 +7,36 @@ import type { RoundOffice } from '../round-office.ts';
 import { isCode, oneTimeCode } from '../terms/link.ts';
 import type { Task } from '../terms/task.ts';
 
-/** Milliseconds that a code lives, and tries that it bears. */
+/** Lifetime of a code in milliseconds, and the maximum number of tries. */
 const lifetime = 15 * 60_000;
 const tries = 5;
-/** Codes that come as fast as people ask, and the milliseconds between two codes: at first, and after those. */
+/** The number of codes that are sent without a long pause, and the milliseconds between two codes: up to that number, and after it. */
 const freeCodes = 5;
 const pauses = { first: 30_000, later: 60 * 60_000 };
-/** How often it is tried, as something else about the task may change at the same moment, such as a reminder. */
+/** The number of attempts: the task may change at the same moment for another reason, such as a reminder. */
 const mostTries = 6;
 
 const isUsable = ({ code }: Task, now: string): boolean =>
   code !== undefined && code.expiresAt > now && code.attempts < tries;
 
-/** Whether another code may be sent: never two within moments, and hourly for who keeps asking, so that guessing is hopeless. */
+/** Whether another code may be sent: never two within moments, and only hourly after many requests, so that guessing has no chance. */
 const mayAsk = ({ code, codesAsked }: Task, now: string): boolean => {
   const pause = codesAsked < freeCodes ? pauses.first : pauses.later;
   return code === undefined || Date.parse(now) - (Date.parse(code.expiresAt) - lifetime) >= pause;
 };
 
 /**
- * Sees to it that the addressee has a code: one that still works is not replaced, so that a form sent twice does not send
- * two mails. Only its number is stored.
- * @returns whether there is a code that works.
- * @throws {ConditionFailed} when others changed the task first all the time.
+ * Sends the addressee a code unless it has a valid one, so that a form sent twice does not send two mails. Only the number of the code is
+ * stored.
+ * @returns whether there is a valid code.
+ * @throws {ConditionFailed} when others changed the task first in every attempt.
  */
 export const requestCode = (office: RoundOffice, task: Task, now: string, again = false): Promise<boolean> =>
   retry(
     async (attempt) => {
       if (attempt === 1) return tryToRequest(office, task, now, again);
       const changed = await office.rounds.task(task.taskId);
-      // Whoever asked for a code at the same moment gets one; two mails would only confuse.
+      // A concurrent request sent a code already; a second mail would only confuse.
       if (changed?.status !== 'open' || changed.codesAsked !== task.codesAsked) return changed?.code !== undefined;
       return tryToRequest(office, changed, now, again);
     },
@@ -67,14 +67,14 @@ const tryToRequest = async (office: RoundOffice, task: Task, now: string, again:
   return true;
 };
 
-/** What came of a typed code: what is wrong with it, or the task as it stands once the try was counted. */
+/** The result of checking a code: its fault, or the task after the try was counted. */
 export type CheckedCode = { readonly fault: CodeFault } | { readonly fault?: never; readonly task: Task };
 
 /**
- * Compares a typed code with the one that was sent. A try is counted before it is answered, so that guessing in parallel
- * does not help; a right code is right whatever else happens to the task meanwhile. The key may have been replaced since
- * the code was sent: that of any valid key is right.
- * @throws {ConditionFailed} when others changed the task first all the time.
+ * Compares a typed code with the one that was sent. A try is counted before it is answered, so that parallel guessing does not help; a
+ * concurrent change of the task does not reject a right code. The key may have been replaced since the code was sent: a code of any valid
+ * key is right.
+ * @throws {ConditionFailed} when others changed the task first in every attempt.
  */
 export const checkCode = (
   office: RoundOffice,
@@ -98,7 +98,7 @@ const tryToCheck = async (
   typed: string,
   now: string,
 ): Promise<CheckedCode> => {
-  // What is not open any more takes no answer; who records it says why.
+  // A task that is not open accepts no answer; the recording gives the reason.
   if (task.status !== 'open') return { task };
   const { code } = task;
   if (typed.trim() === '') return { fault: 'missing' };

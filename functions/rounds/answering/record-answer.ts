@@ -23,7 +23,7 @@ import { personIn } from './dossier.ts';
 import { type Doing, trailLine } from './hand-over.ts';
 import type { Dossier } from './task-view.ts';
 
-/** Somebody who registers an answer: for an addressee on the page, or for the programmabureau from paper. */
+/** The person who registers an answer: the addressee on the page, or the programmabureau from paper. */
 export interface Registrar {
   readonly name: string;
   readonly role: string;
@@ -35,32 +35,32 @@ export interface Answering {
   readonly registrar: Registrar;
   readonly via: RecordedAnswer['via'];
   readonly now: string;
-  /** The version of the link that was used; a link of before the task moved answers nothing (rule 12). */
+  /** The version of the link that was used; a link from before the task moved cannot record an answer (rule 12). */
   readonly linkVersion?: number;
-  /** The number of an answer that this one corrects, while its round is open. */
+  /** The number of the answer that this one corrects, while its round is open. */
   readonly replaces?: number;
-  /** Who registers it for somebody else, and why; kept in the task's trail. */
+  /** Who registers it for somebody else, and why; stored in the task's trail. */
   readonly doing?: Omit<Doing, 'now'>;
-  /** The text that the answerer saw; another one is not answered (rule 11). */
+  /** The text that the addressee saw; an answer to another text is refused (rule 11). */
   readonly textHash?: string;
 }
 
-/** A task and its round, as they were read. The recording refuses an answer when either changed since. */
+/** A task and its round, as they were read. The recording refuses an answer when either changed meanwhile. */
 export type Known = Pick<Dossier, 'task' | 'round'>;
 
 /**
- * Records an answer, once. The same answer again gives what was recorded.
- * @param seen - what the same request read already. When it changed since, the answer is tried again on what is there.
+ * Records an answer, once. The same answer again returns what was recorded.
+ * @param seen - what the same request read already. When it changed meanwhile, the answer is tried again on the current records.
  * @throws {NotFound} when there is no such task.
  * @throws {Conflict} `different-answer`, `task-withdrawn`, `round-closed`, `task-moved` or `text-changed`.
  * @throws {NotEntitled} when the addressee is not entitled at this moment (rule 12).
  * @throws {InvalidInput} naming every fault of the answer.
- * @throws {ConditionFailed} when others wrote first all the time.
+ * @throws {ConditionFailed} when others wrote first in every attempt.
  */
 export const recordAnswer =
   (office: RoundOffice) =>
   (answering: Answering, seen?: Known): Promise<Task> =>
-    // Somebody may write to the task or the round in between; what is there then decides.
+    // Somebody may write to the task or the round meanwhile; the next attempt uses the new state.
     retry(async (attempt) => {
       const known = (attempt === 1 && seen) || (await look(office, answering.taskId));
       return tryToRecord(office, answering, known);
@@ -77,13 +77,13 @@ const tryToRecord = async (office: RoundOffice, answering: Answering, { task, ro
   const { given, now } = answering;
   if (isRecorded(task, answering)) return task;
   demandOpen(task, round, answering);
-  // The matter may have been withdrawn a moment ago, while its round is still to be ended.
+  // The matter may have been withdrawn a moment ago, before its round was ended.
   const matter = office.matters[round.matter];
   if (await matter.isWithdrawn(round)) throw withdrawn();
   if (await matter.isDecided?.(round)) throw concluded();
   if (task.status === 'answered' && (await matter.isReplied?.(task))) throw replied();
   const today = localDate(now);
-  // Who may answer is judged at this moment (rule 12), and not by what a page was made of.
+  // The entitlement is checked at this moment (rule 12), not with the data of the page.
   const registry = await office.registry.registry(task.programmeId);
   const standing = standingIn(registry, task.partnerId, today);
   const entitlement = entitlementOf(task, standing, await matter.facts(round));
@@ -98,9 +98,9 @@ const tryToRecord = async (office: RoundOffice, answering: Answering, { task, ro
 };
 
 /**
- * Whether an answer lies in the record already, sent twice. A college that deferred may answer once more; who answered may be
- * corrected while the round is open, by an answer that names the one it replaces. Both stay on record (rule 5).
- * @throws {Conflict} when a final answer lies there, and it is another one.
+ * Whether the same answer is recorded already. A college that deferred may answer once more, and an answer may be corrected while the round
+ * is open, by an answer that names the one it replaces. Both are kept (rule 5).
+ * @throws {Conflict} when a different final answer is recorded.
  */
 const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): boolean => {
   const same =
@@ -137,9 +137,9 @@ const demandOpen = (task: Task, round: Round, { now, textHash, linkVersion }: An
 };
 
 /**
- * The partner that answers for another in the body of this round (rule 6): the task is at its representative's, and the
- * registry says so today.
- * @throws {NotEntitled} when whoever has the task does not hold that role any more, or does not represent any more.
+ * The partner that answers for another in the body of this round (rule 6): its representative has the task, and the registry confirms the
+ * representation today.
+ * @throws {NotEntitled} when the holder does not have that role any more, or does not represent the partner any more.
  */
 const representative = (
   registry: PresentRegistry,
@@ -156,9 +156,9 @@ const representative = (
 };
 
 /**
- * Where one partner speaks for others, it is the one that speaks now, and the person that was named for it (rule 12): whoever
- * led an alliance when the task was given may have left it since.
- * @throws {NotEntitled} when somebody else speaks for them.
+ * When one partner speaks for others, only the current one may answer, through its named person (rule 12): the lead of an alliance may have
+ * left since the task was given.
+ * @throws {NotEntitled} when another partner or person speaks for them.
  */
 const demandVoice = async (office: RoundOffice, round: Round, task: Task, now: string): Promise<void> => {
   if (task.capacity !== 'alliance') return;
@@ -196,11 +196,11 @@ const withAnswer = (task: Task, answer: RecordedAnswer): Task => {
   return { ...rest, answer, status: staysOpen(task, answer) ? 'open' : 'answered', revision: task.revision + 1 };
 };
 
-/** A college that defers is heard, and still awaited. */
+/** A deferral of a college is recorded, and the college is still awaited. */
 const staysOpen = ({ kind }: Pick<Task, 'kind'>, { answer }: Pick<RecordedAnswer, 'answer'>): boolean =>
   roundKind(kind).options.some((option) => option.answer === answer && option.keepsOpen === true);
 
-/** What a task adds to the number that its round waits for; a correction may make a deferral of a decision. */
+/** What a task adds to the number of awaited answers; a correction may turn a decision into a deferral. */
 const waitsFor = ({ awaited, status }: Pick<Task, 'awaited' | 'status'>): number =>
   awaited && status === 'open' ? 1 : 0;
 
@@ -213,7 +213,7 @@ const writesOf = (
 ): Write[] => {
   const { programmeId, matter, matterId, roundId, taskId, kind, answer } = task;
   if (!answer) return [];
-  // On paper it may be a colleague; like a deputy, that one is found again by whose task it was.
+  // An answer on paper may be from a colleague, who, like a deputy, is found by the person whose task it was.
   const holder = task.deputyId === undefined ? task.personId : deputy?.personId;
   const contact: Contact = {
     contactId: answer.registrarId,

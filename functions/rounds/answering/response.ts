@@ -17,14 +17,14 @@ const headers: Readonly<Record<string, string>> = {
   'X-Robots-Tag': 'noindex, nofollow',
 };
 
-/** A page as the gateway returns it. */
+/** A page as an API Gateway response. */
 export const page = (statusCode: number, body: string, cookie?: string): APIGatewayProxyResult => ({
   statusCode,
   headers: { ...headers, ...(cookie ? { 'Set-Cookie': cookie } : {}) },
   body,
 });
 
-/** The status that goes with each reason for there being no form. */
+/** The HTTP status for each reason without a form. */
 const statuses: Readonly<Record<ClosedKind, number>> = {
   'not-found': 404,
   'not-entitled': 403,
@@ -60,7 +60,7 @@ const kindOf = (error: unknown): ClosedKind | undefined => {
   return kinds[error.code];
 };
 
-/** The page that says plainly why an answer was not recorded, with what is in the record now. */
+/** The page that says why an answer was not recorded, with the current record. */
 export const seeClosed = async (error: unknown, visit: Visit): Promise<APIGatewayProxyResult | undefined> => {
   const kind = kindOf(error);
   if (!kind) return undefined;

@@ -5,7 +5,7 @@ import { closed, page } from './response.ts';
 import { recordedView, taskView } from './task-view.ts';
 import { closedKindOf, type Visit } from './visit.ts';
 
-/** Shows a task as it stands: the form, what was recorded, or why there is neither. Changes nothing. */
+/** Shows a task in its current state: the form, the recorded answer, or why there is neither. Changes nothing. */
 export const show = (visit: Visit, cookie?: string): APIGatewayProxyResult => {
   const kind = closedKindOf(visit);
   if (kind) return closed(kind, visit, cookie);

@@ -23,12 +23,12 @@ type Submission = (visit: Visit, form: URLSearchParams) => Promise<APIGatewayPro
 
 const isSubmission = (word: string): word is keyof typeof submissions => Object.hasOwn(submissions, word);
 
-/** Does what a submitted form asks. What it throws is translated by who calls it. */
+/** Executes a submitted form. The caller translates its errors. */
 export const submit: Submission = async (visit, form) => {
   const step = form.get('step') ?? '';
   const kind = closedKindOf(visit);
   if (step === 'send-link') return kind === 'expired' ? sendLink(visit, form) : refused(visit, kind);
-  // A form sent twice must meet what it recorded, so an answered task goes on to the recording.
+  // A form sent twice must get the recorded answer, so an answered task continues to the recording.
   if (kind) return closed(kind, visit);
   if (!isSubmission(step)) return page(400, answerPage(taskView(visit.dossier, visit.form), answerValues(form)));
   return submissions[step](visit, form);
@@ -40,7 +40,7 @@ const refused = (visit: Visit, kind: ReturnType<typeof closedKindOf>): APIGatewa
 const change: Submission = async (visit, form) =>
   page(200, answerPage(taskView(visit.dossier, visit.form), answerValues(form)));
 
-/** The form again, with what is wrong in it. @throws {unknown} the error, when it is another one. */
+/** The form again, with its faults. @throws {unknown} the given error, when it is of another kind. */
 const faulty = (visit: Visit, form: URLSearchParams, error: unknown): APIGatewayProxyResult => {
   if (!(error instanceof InvalidInput)) throw error;
   const values = answerValues(form);
@@ -62,7 +62,7 @@ const review = async (visit: Visit, form: URLSearchParams, again = false): Promi
   return page(200, reviewPage(view, values, await codeView(visit, again)));
 };
 
-/** Sends a code where one is needed, and says where it went, or that it cannot be sent now. */
+/** Sends a code when one is needed; returns where it went, or that it cannot be sent now. */
 const codeView = async (visit: Visit, again = false): Promise<CodeView> => {
   const sent = await requestCode(visit.office, visit.dossier.task, visit.now, again);
   return sent ? { codeSentTo: codeAddress(visit) } : { codeFault: codeFaults.wait };
@@ -70,7 +70,7 @@ const codeView = async (visit: Visit, again = false): Promise<CodeView> => {
 
 const codeAddress = ({ dossier }: Visit): string | undefined => dossier.codeEmail && masked(dossier.codeEmail);
 
-/** Records what was reviewed. What came otherwise (a changed form, a day that ended) is shown again with its faults. */
+/** Records the reviewed answer. An answer that is no longer valid (a changed form, a day that ended) is shown again with its faults. */
 const record: Submission = async (visit, form) => {
   try {
     return await recorded(visit, form, answerFrom(visit.dossier.task.kind, answerValues(form), visit.dossier));
@@ -79,7 +79,7 @@ const record: Submission = async (visit, form) => {
   }
 };
 
-/** Checks the code in a form where one is asked. */
+/** Checks the code in a form when one is needed. */
 const codeOf = async (
   { office, keys, dossier, now }: Visit,
   form: URLSearchParams,
@@ -117,7 +117,7 @@ const recorded = async (
   return page(200, receiptPage(view, shown, { repeated: task.answer?.number === before }));
 };
 
-/** Shows the form for a deputy; where an answer asks a code, so does handing it to somebody else. */
+/** Shows the form for a deputy; when an answer needs a code, passing the task on needs one too. */
 const showPassOn: Submission = async (visit) => {
   const view = taskView(visit.dossier, visit.form);
   return page(200, passOnPage(view, {}, [], view.oneTimeCode ? await codeView(visit) : undefined));
@@ -144,7 +144,7 @@ const recordPassOn: Submission = async (visit, form) => {
   }
 };
 
-/** Milliseconds between two new links that whoever has an old one can ask. */
+/** Minimum milliseconds between two new links that the holder of an old link can request. */
 const linkPause = 10 * 60_000;
 
 const sendLink: Submission = async (visit) => {

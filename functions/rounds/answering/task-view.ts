@@ -9,27 +9,27 @@ import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Contact, Task } from '../terms/task.ts';
 
-/** What a page about a task is made of, as read from the record. */
+/** The data of a page about a task, as read from the record. */
 export interface Dossier {
-  /** The registry as it stands. */
+  /** The current registry. */
   readonly registry: PresentRegistry;
   readonly programme: Programme;
   readonly round: Round;
   readonly task: Task;
   readonly content: ContentView | undefined;
-  /** The day in Europe/Amsterdam (ISO date) on which the page is looked at. */
+  /** The day in Europe/Amsterdam (ISO date) of the request. */
   readonly today: string;
-  /** What a decision that is registered here cannot be older than (rule 8). */
+  /** The days that a decision registered here cannot precede (rule 8). */
   readonly after: readonly Earlier[];
-  /** Whether its round closed and the text was replaced since (rule 11). */
+  /** Whether its round is closed and the text was replaced since (rule 11). */
   readonly superseded: boolean;
-  /** The person or deputy who is written to. */
+  /** The person or deputy that gets the mail. */
   readonly addresseeName: string;
-  /** The registered address, where receipts and new links go. */
+  /** The registered address, for receipts and new links. */
   readonly registeredEmail: string | undefined;
-  /** Where one-time codes go: to whoever has the task now. */
+  /** The address for one-time codes: that of the current holder of the task. */
   readonly codeEmail: string | undefined;
-  /** Who registered the answer, as long as that is kept. */
+  /** The person who registered the answer, while that is stored. */
   readonly registrar: Contact | undefined;
   readonly bureau: string;
 }
@@ -57,7 +57,7 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     dueAt: round.termEnd,
     options: kind.options,
     registersDecision: kind.registersDecision,
-    // What was answered takes no other answer, with a code or without.
+    // An answered task accepts no other answer, with or without a code.
     oneTimeCode: asksCode(programme, round.kind) && task.status === 'open',
     motivation: round.motivation,
     today: dossier.today,
@@ -88,7 +88,7 @@ export const closedView = (dossier: Dossier, form: Form): ClosedView => ({
   registeredAddress: dossier.codeEmail && masked(dossier.codeEmail),
 });
 
-/** An address that its owner recognises and nobody else can write to: `j…@stein.example`. */
+/** A masked address, which only its owner recognises: `j…@stein.example`. */
 export const masked = (email: string): string => {
   const [local = '', domain = ''] = email.split('@');
   return `${local.slice(0, 1)}…@${domain}`;

@@ -3,10 +3,10 @@ import type { RoundOffice } from '../round-office.ts';
 import type { Link } from '../terms/link.ts';
 import type { Dossier } from './task-view.ts';
 
-/** Somebody who came with a link, and what the record holds about its task at that moment. */
+/** A request with a link, and the record of its task at that moment. */
 export interface Visit {
   readonly office: RoundOffice;
-  /** Every key that is valid now. */
+  /** Every valid key. */
   readonly keys: readonly string[];
   readonly link: Link;
   readonly dossier: Dossier;
@@ -14,7 +14,7 @@ export interface Visit {
   readonly now: string;
 }
 
-/** Why a link leads to no form, or undefined when it leads to one or to what was recorded. */
+/** The reason why a link does not show a form, or undefined when it shows a form or the recorded answer. */
 export const closedKindOf = ({
   link,
   dossier: { task, round, superseded },
@@ -29,8 +29,8 @@ export const closedKindOf = ({
 };
 
 /**
- * Whether a link is of whoever has the task now, or had it when it was withdrawn, which ends every link. What was answered is
- * not for who had the task before: often because a mail went to the wrong person (rule 12).
+ * Whether a link belongs to the current holder of the task, or to its holder when it was withdrawn, which ends every link. A recorded
+ * answer is not shown to a former holder: often a mail went to the wrong person (rule 12).
  */
 export const isHolders = ({ link, dossier: { task } }: Pick<Visit, 'link' | 'dossier'>): boolean =>
   link.version >= task.linkVersion - (task.status === 'withdrawn' ? 1 : 0);

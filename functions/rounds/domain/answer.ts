@@ -4,16 +4,16 @@ import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 
-/** What a body decided in its own meeting, as its addressee registers it (rule 8). */
+/** A decision that a body took in its own meeting, as its addressee registers it (rule 8). */
 export const RegisteredDecision = z.strictObject({
-  /** The day of the meeting in which it was decided. */
+  /** The day of the meeting. */
   decidedOn: z.iso.date(),
   /** The body's own reference (kenmerk). */
   reference: z.string().trim().min(1).max(100),
-  /** On whose behalf it is registered, e.g. "college van burgemeester en wethouders van Stein". */
+  /** The body on whose behalf it is registered, e.g. "college van burgemeester en wethouders van Stein". */
   onBehalfOf: z.string().trim().min(1).max(200),
   conditions: z.array(z.string().trim().min(1).max(2000)).max(20).default([]),
-  /** Where the decision document can be found. */
+  /** The location of the decision document. */
   document: z
     .url({ protocol: /^https?$/ })
     .max(1000)
@@ -21,7 +21,7 @@ export const RegisteredDecision = z.strictObject({
 });
 export type RegisteredDecision = z.infer<typeof RegisteredDecision>;
 
-/** An answer as given by an addressee, before it is known whether the round allows it. */
+/** An answer as the addressee gave it, before it is validated against the rules of its round. */
 export const GivenAnswer = z.strictObject({
   answer: z.string().trim().min(1).max(50),
   remarks: z.string().trim().max(20_000).optional(),
@@ -30,9 +30,9 @@ export const GivenAnswer = z.strictObject({
 export type GivenAnswer = z.infer<typeof GivenAnswer>;
 
 /**
- * Holds an answer against what its round allows.
- * @param today - ISO date in Europe/Amsterdam: a decision cannot lie in the future.
- * @param after - what a decision cannot be older than: the text that it decides on, above all (rule 8).
+ * Validates an answer against the rules of its round.
+ * @param today - ISO date in Europe/Amsterdam: a decision cannot have a date in the future.
+ * @param after - the days that a decision cannot precede, above all that of its text (rule 8).
  * @throws {InvalidInput} naming every fault at once.
  */
 export const allowedAnswer = (

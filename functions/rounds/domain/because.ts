@@ -3,7 +3,7 @@ import { approves } from '../terms/approves.ts';
 import type { Outcome } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 
-/** Why a round came to what it did, in one word. */
+/** The reason of an outcome, as a code. */
 export type Reason = NonNullable<Outcome['reason']>;
 
 /** The same, with a Dutch sentence or two. */
@@ -42,7 +42,10 @@ const noQuorum = ({ tally, seats, rule }: Votes): Because | undefined => {
   return { reason: 'quorum-not-reached', words };
 };
 
-/** Why a vote of the seats carried or not: its quorum first, then its majority. Unanimous is every seat, abstentions and silence too. */
+/**
+ * Why a vote of the seats carried or not: its quorum first, then its majority. `Unanimous` counts every seat, including abstentions and
+ * silent ones.
+ */
 export const becauseOfVote = (carried: boolean, votes: Votes): Because => {
   const { tally, rule } = votes;
   const [inFavour, against] = [tally['for'] ?? 0, tally['against'] ?? 0];
@@ -58,7 +61,7 @@ export const becauseOfVote = (carried: boolean, votes: Votes): Because => {
     : { reason: 'no-majority', words: `Er is geen ${wanted} voor.` };
 };
 
-/** Why the seats came to no ruling: no quorum, or no majority for any of what they could decide. Otherwise its verdict says it. */
+/** Why the seats took no ruling: no quorum, or no majority for any option. Undefined for other verdicts, which need no reason. */
 export const becauseOfRuling = (verdict: Outcome['verdict'], votes: Votes): Because | undefined => {
   const quorum = noQuorum(votes);
   if (quorum) return quorum;
@@ -66,7 +69,7 @@ export const becauseOfRuling = (verdict: Outcome['verdict'], votes: Votes): Beca
   return { reason: 'no-majority', words: `Geen van de keuzes heeft een ${majorities[votes.rule.majority]}.` };
 };
 
-/** Names in a sentence; beyond twenty a number says enough. */
+/** Names in a sentence; more than twenty are given as a number. */
 export const namesOf = (parts: readonly Pick<Part, 'addressee'>[]): string => {
   const names = parts.map(({ addressee }) => addressee);
   return names.length > 20 ? `${names.slice(0, 20).join(', ')} en ${names.length - 20} anderen` : names.join(', ');
@@ -76,8 +79,8 @@ const given = (parts: readonly Part[], answer: string): Part[] =>
   parts.filter((part) => part.status !== 'withdrawn' && part.answer?.answer === answer);
 
 /**
- * Why every college approved or not. Who kept silent or put it off is named by the outcome anyhow; here it is who refused, who set
- * conditions, and how many were not asked at all.
+ * Why every college approved or not. The outcome names silent and deferring colleges itself; this names those that refused or set
+ * conditions, and the number of colleges that were not asked.
  */
 export const becauseOfColleges = (
   parts: readonly Part[],
@@ -112,10 +115,10 @@ export const becauseOfColleges = (
   return first && { reason: first[0], words: [all, ...those.map(([, , words]) => words)].filter(Boolean).join(' ') };
 };
 
-/** Longest reason that is quoted in an outcome; the answer itself stays whole with its task. */
+/** Longest reason that is quoted in an outcome; the complete answer is kept with its task. */
 const longestQuote = 1000;
 
-/** Why the one answer that settles a round is what it is: its conditions, or the reason that came with it. */
+/** The reason of the one answer that settles a round: its conditions, or its remarks. */
 export const becauseOfAnswer = (part: Part | undefined): Because | undefined => {
   const answer = part?.answer;
   if (!part || !answer) return { reason: 'silence', words: '' };

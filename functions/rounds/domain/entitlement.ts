@@ -5,9 +5,9 @@ import { roundKind } from '../terms/round-kinds.ts';
 import type { Task } from '../terms/task.ts';
 
 /**
- * By which rule an addressee answers a round, on the day that it answers (rule 12).
- * @param facts - what the record of the matter says, where the rule turns on it.
- * @throws {NotEntitled} when its partner does not stand so (any more).
+ * The rule by which an addressee may answer a round, on the day of the answer (rule 12).
+ * @param facts - the facts of the matter that the rule needs.
+ * @throws {NotEntitled} when its partner does not, or no longer, have the required standing.
  */
 export const entitlementOf = (
   { kind, capacity, partnerId }: Pick<Task, 'kind' | 'capacity' | 'partnerId'>,
@@ -19,7 +19,7 @@ export const entitlementOf = (
   const known = { ...facts, concerns: partnerId, ...(body ? { decidedBy: body } : {}) };
   const { allowed, rule } = verdictOn(act, standing, known);
   if (allowed) return rule;
-  // A seat that could decide on less lacks no entitlement: its mandate does not reach, and nobody exceeds that.
+  // The seat is entitled, but its mandate does not cover this size: the refused act is then to exceed the mandate.
   const outgrown =
     act === 'decide on the second rung' && verdictOn(act, standing, { ...known, withinMandate: true }).allowed;
   const refused: Act = outgrown ? 'exceed the mandate' : act;

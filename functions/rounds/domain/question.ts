@@ -1,15 +1,15 @@
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 
-/** The question of a task: as it was when it was answered, or as its round asks it. */
+/** The question of a task: as it was when it was answered, or as its round asks it now. */
 export const questionOfTask = (
   { status, answer }: Pick<Task, 'status' | 'answer'>,
   { question }: Pick<Round, 'question'>,
 ): string => (status === 'answered' ? (answer?.question ?? question) : question);
 
 /**
- * Whether a question is still asked by these names.
- * @param names - those of today. A round of before says its own in the question alone.
+ * Whether a question still uses these names.
+ * @param names - the current ones. A round of an earlier release has its names in the question only.
  */
 export const bearsNames = (
   { question, names: asked }: Pick<Round, 'question' | 'names'>,

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
-/** What is done along a walk: to the tasks of a round, to the rounds of a programme, or to what is kept of a person. */
+/** The kinds of work of a walk: on the tasks of a round, the rounds of a programme, or the stored data of a person. */
 export const walkWorks = ['hand-out', 'withdraw', 'remind', 'follow-round', 'follow-programme', 'erase'] as const;
 export type WalkWork = (typeof walkWorks)[number];
 
 /**
- * Work that concerns many, done a portion at a time, each in an invocation of its own. It says which portion is due and where that
- * begins, so that one that is delivered twice or late is known.
+ * Work on many records, done in portions, each in its own invocation. It records which portion is due and where that begins, so that a
+ * portion that is delivered twice or late is recognised.
  */
 export const Walk = z.strictObject({
   walkId: z.string(),
@@ -15,31 +15,31 @@ export const Walk = z.strictObject({
   programmeId: z.string(),
   /** The round, the programme or the person that it is about. */
   about: z.string(),
-  /** Of reminders: which one. */
+  /** For reminders: the number of the reminder. */
   reminder: z.int().min(1).optional(),
-  /** Of work in two parts: whether the second has begun. */
+  /** For work in two parts: whether the second has begun. */
   second: z.boolean().optional(),
-  /** Behind what the portion that is due begins; left out at the beginning. */
+  /** The last identifier before the portion that is due; absent at the beginning. */
   after: z.string().optional(),
-  /** Of the handing out of tasks: the digest of the audience that is walked along. */
+  /** For handing out tasks: the digest of the audience. */
   audience: z.string().optional(),
-  /** Of the handing out of tasks: what the round counts of tasks that are not there yet. */
+  /** For handing out tasks: what the round counts of tasks that do not exist yet. */
   left: z.strictObject({ awaited: z.int(), addressees: z.int() }).optional(),
-  /** Of the handing out of tasks: whether the release before had begun it, which may go on with it beside this one. */
+  /** For handing out tasks: whether the previous release had begun it and may still be running beside this one. */
   late: z.literal(true).optional(),
   /** The number of the portion that is due. */
   portion: z.int().min(1),
   status: z.enum(['under-way', 'done']),
-  /** When a portion was done last, or the walk began; of one that waits for a working day: when that begins. */
+  /** The time at which the last portion was done or the walk began; for a walk that waits for a working day: when that day begins. */
   at: z.iso.datetime(),
-  /** Of one that is done, seconds since 1970: kept for longer than a message about it may come, then let go. */
+  /** For a finished walk, seconds since 1970: it is kept longer than a message about it can arrive, then deleted. */
   forgetAfter: z.int().optional(),
 });
 export type Walk = z.infer<typeof Walk>;
 
-/** Tasks, or contacts, in a portion: tasks with their facts, and what goes on behind them, fit in one transaction. */
+/** Tasks, or contacts, in a portion: tasks with their events and follow-up writes fit in one transaction. */
 export const portionSize = 48;
 
-/** Tells one state of what is walked along from another. */
+/** A digest that distinguishes states of the records of a walk. */
 export const stateDigest = (state: unknown): string =>
   createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 32);

@@ -1,12 +1,12 @@
-/** The last moment that a record can name. */
+/** The last moment that a record can have. */
 const lastMoment = '9999-12-01T22:59:59.000Z';
 
-/** How a stored moment begins that lies beyond every calendar. Of stored moments no other does. */
+/** The first character of a stored moment beyond the calendar. No other stored moment begins with it. */
 export const beyondCalendar = '+';
 
 /**
- * A stored record with every moment within the calendar: a term of thousands of years was taken once, and what was made of it
- * (`+012026-…`) is no moment that anybody can read. It counts as one that does not come.
+ * A stored record with every moment within the calendar. A term of thousands of years was accepted once, and the moment that was computed
+ * from it (`+012026-…`) cannot be parsed. It counts as a moment that does not come.
  */
 export const withinCalendar = (stored: unknown): unknown => {
   if (typeof stored === 'string') return /^\+\d{6}-\d\d-\d\dT/.test(stored) ? lastMoment : stored;

@@ -9,7 +9,7 @@ const environment = environmentOf('rounds/call');
 const parts = openClockwork(environment);
 const open = openRound(parts);
 
-/** Opens the rounds that no workflow opens: a review of the composition, a contribution that was put to its body. */
+/** Opens the rounds that no workflow opens: a review of the composition, a contribution that was put to its deciding body. */
 export const handler = consumer<'rounds/call'>(
   {
     'nl.regiodeal.composition.review-called.v1': ({ data: { programmeId, review } }) =>

@@ -13,7 +13,7 @@ const office = openOffice(databaseClient(), environment);
 const closeRoundOf = ({ data }: { data: { roundId: string } }): Promise<void> =>
   closeIfDone(office, data.roundId, systemClock());
 
-/** A withdrawn matter leaves its last round behind, if that was open. */
+/** A matter that is withdrawn while its last round is open leaves that round open. */
 const withdrawLastRound = async (ids: MatterIds): Promise<void> => {
   const matter = office.matters[ids.matter];
   const last = (await matter.isWithdrawn(ids)) ? await matter.lastRound(ids) : undefined;

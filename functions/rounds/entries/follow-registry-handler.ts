@@ -29,7 +29,7 @@ export const handler = consumer<'rounds/follow'>(
     'nl.regiodeal.registry.seat-rotated.v1': follow,
     'nl.regiodeal.alliance.lead-named.v1': follow,
     'nl.regiodeal.contribution.changed.v1': async (fact) => {
-      // A first member speaks for an alliance whose lead is none.
+      // The first member speaks for an alliance whose lead is no member.
       if (membership.includes(fact.data.status)) await follow(fact);
     },
     'nl.regiodeal.walk.portion-due.v1': ({ data }) => takePortion(office, data, systemClock()),

@@ -7,7 +7,7 @@ import { sweepRounds, tickRound } from '../reactions/tick-round.ts';
 const environment = environmentOf('rounds/tick');
 const parts = openClockwork(environment);
 
-/** A moment of one round, or the sweep that looks at all of them. */
+/** A moment of one round, or the sweep over all rounds. */
 const Call = z.object({ roundId: z.string().optional() });
 
 export const handler = async (event: unknown): Promise<void> => {

@@ -12,7 +12,7 @@ const client = databaseClient();
 const table = tableOf(client, environment.ROUNDS_TABLE);
 const mark = markUndeliverable({ client, table, rounds: new RoundsReader(table), clock: systemClock });
 
-/** Receives what became of e-mails that did not arrive, from the mail service and from whoever could not hand one over. */
+/** Receives reports of e-mails that did not arrive, from the mail service and from functions that could not hand one over. */
 export const handler = batchHandler(Message, {
   take: (messages) =>
     failedOf(messages, {

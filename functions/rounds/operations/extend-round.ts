@@ -17,7 +17,7 @@ import { isTimedAsRead } from '../write-conditions.ts';
 import { roundFor } from './in-programme.ts';
 import { shownRound } from './read.ts';
 
-/** Lengthens the term of an open round, by the body that asked. Reminders shift; none is added to the schedule. */
+/** Extends the term of an open round, by the body that asked. Reminders shift; none is added to the schedule. */
 export const extendRound = (office: RoundOffice, clock: RoundClock) =>
   operation('extendRound', {
     contract: roundContracts.extendRound,
@@ -33,7 +33,7 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
       const next = extended(round, until, { by: caller.clientId, reason: body.reason, at: now }, settings);
       const { programmeId, matter, matterId, roundId, kind } = round;
       const { termEnd, reminders, extensions } = next;
-      // The coming reminders follow those that were sent: one that went out meanwhile would be sent again.
+      // The next reminders depend on those that were sent: one that was sent meanwhile would be sent again.
       const condition = isTimedAsRead(round);
       const counts = (await office.rounds.roundAsStored(roundId))?.counts ?? [];
       const set = { termEnd, reminders, extensions, clocksk: nextMoment(next) ?? termEnd };
@@ -62,7 +62,7 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
     },
   });
 
-/** They are kept with the round, which is one item; who needs more time than this asks anew. */
+/** Extensions are stored in the round's one item; a longer term needs a new round. */
 const mostExtensions = 20;
 
 const demandExtendable = (

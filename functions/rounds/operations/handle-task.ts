@@ -24,7 +24,7 @@ export const sendTaskAgain = (office: RoundOffice) =>
     },
   });
 
-/** Gives a task to another person of the same partner, or of the one that represents it; links sent before die. */
+/** Gives a task to another person of the same partner, or of its representative; links sent before become invalid. */
 export const reassignTask = (office: RoundOffice) =>
   operation('reassignTask', {
     contract: roundContracts.reassignTask,
@@ -49,13 +49,13 @@ export const reassignTask = (office: RoundOffice) =>
     },
   });
 
-/** Where one answer settles a round, withdrawing its task would make a silence of it that is nobody's (rule 4). */
+/** In a round with a single answer, withdrawing its task would create a silence that is not the addressee's (rule 4). */
 const demandOthers = ({ kind }: Task): void => {
   if (roundKind(kind).concludes !== 'single-answer') return;
   throw new Conflict('only-addressee', 'Nobody else is asked: reassign the task, or let its term end.');
 };
 
-/** Withdraws one task: the round does not wait for it any more. What a college must approve, it must still approve. */
+/** Withdraws one task: the round does not wait for it any more. The approval of a college is still required. */
 export const withdrawTask = (office: RoundOffice) =>
   operation('withdrawTask', {
     contract: roundContracts.withdrawTask,
@@ -69,8 +69,8 @@ export const withdrawTask = (office: RoundOffice) =>
   });
 
 /**
- * Registers an answer that came on paper, or corrects one that was registered wrongly: same rules, with who gave it, who
- * registered it and why.
+ * Registers an answer that came on paper, or corrects one that was registered wrongly: by the same rules, with who gave it, who registered
+ * it and why.
  */
 export const registerPaperAnswer = (office: RoundOffice) =>
   operation('registerPaperAnswer', {

@@ -3,7 +3,7 @@ import type { RoundOffice } from '../round-office.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 
-/** @throws {NotFound} when the programme has no such round; another programme's rounds are not there either. */
+/** @throws {NotFound} when the programme has no such round, including a round of another programme. */
 export const roundFor = async (
   { rounds }: RoundOffice,
   { programmeId, roundId }: Pick<Round, 'programmeId' | 'roundId'>,
@@ -15,7 +15,7 @@ export const roundFor = async (
 
 type OneTask = Pick<Task, 'programmeId' | 'taskId'>;
 
-/** @throws {NotFound} when the programme has no such task; another programme's tasks are not there either. */
+/** @throws {NotFound} when the programme has no such task, including a task of another programme. */
 export const taskFor = async ({ rounds }: RoundOffice, { programmeId, taskId }: OneTask): Promise<Task> => {
   const task = await rounds.task(taskId);
   if (task?.programmeId !== programmeId) throw new NotFound('There is no such task.');
@@ -23,7 +23,7 @@ export const taskFor = async ({ rounds }: RoundOffice, { programmeId, taskId }: 
 };
 
 /**
- * A task in a round that is open: of another no mail goes out, and nobody would know what an act came to.
+ * A task in an open round: for a closed round no mail is sent, and an act would have no visible effect.
  * @throws {NotFound} as `taskFor`.
  * @throws {Conflict} `task-not-open` when its round is closed or withdrawn.
  */

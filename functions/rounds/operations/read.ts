@@ -11,7 +11,7 @@ import { roundFor, taskFor } from './in-programme.ts';
 
 /**
  * A task as the API shows it: no token, no code, nobody's address.
- * @param round - its round, which alone knows until when it can be answered: a term may have been extended.
+ * @param round - its round, which has the current end of the term: it may have been extended.
  */
 export const shownTask = (
   {
@@ -35,11 +35,11 @@ export const shownTask = (
 /** A round as the API shows it. */
 export const shownRound = ({ issued: _issued, parts: _parts, names: _names, ...round }: Round) => round;
 
-/** A task as whoever asks may see it. */
+/** A task with what the caller may see. */
 const shownTo = (reader: Reader, task: Task, round: Round | undefined) =>
   shownTask(visibleTask(task, round, reader), round);
 
-/** What waits on whom: on one partner, or on everybody in the open rounds of the programme. What waits is indexed. */
+/** The open tasks of one partner, or of all open rounds of the programme. Open tasks are indexed. */
 export const listTasks = (office: RoundOffice) =>
   operation('listTasks', {
     contract: roundContracts.listTasks,
@@ -75,7 +75,7 @@ const inOpenRounds = async ({ rounds }: RoundOffice, programmeId: string): Promi
   return (await Promise.all(open.map(({ roundId }) => rounds.tasks(roundId)))).flat();
 };
 
-/** Tasks whose round still takes answers, with the end of its term as it is now. */
+/** Tasks whose round still accepts answers, with the current end of its term. */
 const inRunningRounds = async ({ rounds }: RoundOffice, tasks: readonly Task[], reader: Reader) => {
   const held = await Promise.all(
     [...new Set(tasks.map(({ roundId }) => roundId))].map((roundId) => rounds.round(roundId)),

@@ -120,7 +120,7 @@ ${hidden({ csrf, textHash: subject.hash })}
 <div class="rd-actions"><button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="pass-on">Draag over aan een waarnemer</button></div>
 </form>`;
 
-/** The question with the form to answer it. Wrong or missing answers come back with everything that was typed. */
+/** The question with its answer form. After faults everything that was typed is shown again. */
 export const answerPage = (view: TaskView, filled: Filled = {}, faults: Faults = []): string =>
   layout({
     frame: view,

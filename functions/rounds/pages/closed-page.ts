@@ -8,7 +8,7 @@ import { layout } from './layout.ts';
 import { recordedList } from './recorded-list.ts';
 import type { ClosedView } from './views.ts';
 
-/** Why a link leads to no form. */
+/** The reason why a link does not show a form. */
 export type ClosedKind =
   | 'closed'
   | 'withdrawn'
@@ -22,7 +22,7 @@ export type ClosedKind =
 
 interface Words {
   readonly heading: string;
-  /** What it is, in one plain sentence or two. */
+  /** The state, in one or two plain sentences. */
   readonly what: string;
   /** What the visitor can do now. */
   readonly next: string;
@@ -86,7 +86,7 @@ ${registeredAddress && html`<p class="utrecht-paragraph">De nieuwe link gaat naa
 <div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Stuur mij een nieuwe link</button></div>
 </form>`;
 
-/** How the round ended, for whoever was asked in it. */
+/** How the round ended, for its addressees. */
 export const outcomeSection = ({ outcome }: { readonly outcome?: string | undefined }): Html | undefined =>
   outcome === undefined ? undefined : html`<h2 class="utrecht-heading-2">Hoe is het afgelopen?</h2>${prose(outcome)}`;
 
@@ -95,7 +95,7 @@ const recordedSection = ({ recorded }: ClosedView): Html | undefined =>
   html`<h2 class="utrecht-heading-2">Dit ligt vast</h2>
 ${recordedList(recorded)}`;
 
-/** Says plainly why a link leads to no form, and what to do. */
+/** Says why a link does not show a form, and what to do. */
 export const closedPage = (kind: ClosedKind, view: ClosedView = {}): string => {
   const { heading, what, next } = words[kind];
   return layout({
@@ -120,7 +120,7 @@ ${kind === 'expired' && newLinkForm(view)}`,
   });
 };
 
-/** After the request for a new link; says nothing about whether an address is known. */
+/** The page after a request for a new link; it does not reveal whether an address is known. */
 export const linkSentPage = (view: ClosedView): string =>
   layout({
     frame: view,

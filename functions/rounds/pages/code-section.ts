@@ -4,12 +4,12 @@ import { textField } from './fields.ts';
 import { codeField } from './form-values.ts';
 
 export interface CodeView {
-  /** Masked address to which the one-time code went; absent when none could be sent now. */
+  /** Masked address to which the one-time code was sent; absent when none could be sent now. */
   readonly codeSentTo?: string | undefined;
   readonly codeFault?: string | undefined;
 }
 
-/** Asks the one-time code that went out by e-mail. */
+/** Asks for the one-time code that was sent by e-mail. */
 export const codeSection = ({ codeSentTo, codeFault }: CodeView): Html => html`
 <h2 class="utrecht-heading-2">Vul de code uit uw e-mail in</h2>
 ${codeSentTo && html`<p class="utrecht-paragraph">Wij stuurden een code naar ${codeSentTo}. De code is 15 minuten geldig. Was u te laat? Vraag dan een nieuwe code aan.</p>`}

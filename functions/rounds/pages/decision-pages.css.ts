@@ -1,7 +1,7 @@
 /**
- * The look of the decision pages: class names and tokens in the manner of the NL Design System (Utrecht
- * components), with a neutral theme of our own, as the Rijkshuisstijl is for the Rijk only. Kept in one string,
- * since a page is one response; its hash is in the Content-Security-Policy.
+ * The style of the decision pages: class names and tokens as in the NL Design System (Utrecht components), with a neutral theme of our own,
+ * because the Rijkshuisstijl is for the Rijk only. It is one string, because a page is one response; its hash is in the
+ * Content-Security-Policy.
  */
 export const stylesheet = `
 .rd-theme {

@@ -3,8 +3,8 @@ import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from './form-values.ts';
 
 /**
- * Everything that is wrong, on top of the page, each with a link to its field. It takes the focus when the page
- * opens, so that a screen reader starts here; `autofocus` does that without a script.
+ * All faults at the top of the page, each with a link to its field. It has the focus when the page opens, so that a screen reader starts
+ * here; `autofocus` does that without a script.
  */
 export const errorSummary = (faults: readonly PageFault[]): Html | undefined =>
   faults.length === 0

@@ -5,7 +5,7 @@ import { layout } from './layout.ts';
 export type FailureKind = 'try-again' | 'bad-request' | 'too-large' | 'moved-enough';
 
 const words: Record<FailureKind, { readonly heading: string; readonly paragraphs: readonly string[] }> = {
-  // Whether the answer was stored is not known here, so the page must not claim either.
+  // It is unknown here whether the answer was stored, so the page must not say either.
   'try-again': {
     heading: 'Er ging bij ons iets mis',
     paragraphs: [
@@ -36,7 +36,7 @@ const words: Record<FailureKind, { readonly heading: string; readonly paragraphs
   },
 };
 
-/** What to say when a page could not be made or a form could not be read. */
+/** The page for a request that failed or a form that could not be read. */
 export const failurePage = (kind: FailureKind, frame: Partial<FrameView> = {}): string => {
   const { heading, paragraphs } = words[kind];
   return layout({

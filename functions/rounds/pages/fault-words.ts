@@ -5,10 +5,10 @@ import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
 import { typedDay } from '#shared/words/typed-day.ts';
 import type { AnswerField, FormValues, PageFault, PassOnField, PassOnValues } from './form-values.ts';
 
-/** What was typed in the answer form, and the day on which it was (ISO date): an example of a day that is taken. */
+/** The values of the answer form, and the day of the request (ISO date): an example of a valid day. */
 type Typed = FormValues & { readonly today: string };
 
-/** What to say about one thing that is wrong with a field, given everything that was typed. */
+/** The message for one fault of a field, given everything that was typed. */
 type Say<Values> = (cause: FaultCause | undefined, values: Partial<Values>) => string;
 
 const always =
@@ -16,7 +16,7 @@ const always =
   () =>
     message;
 
-/** Of a field of words: nothing was filled in, or too much. */
+/** For a text field: it is empty, or too long. */
 const wording =
   (missing: string, tooLong: (most: string) => string): Say<unknown> =>
   (cause) =>
@@ -86,13 +86,13 @@ const passOnWords: Record<PassOnField, Say<PassOnValues>> = {
   reason: wording('Vul in waarom u de taak overdraagt.', tooLong('De reden')),
 };
 
-/** The last word of a pointer that names a field: "/decision/conditions/3" is about the conditions. */
+/** The field that a pointer names: "/decision/conditions/3" is about the conditions. */
 const fieldIn = <Field extends string>(pointer: string, fields: Record<Field, unknown>): Field | undefined => {
   const known = (word: string): word is Field => Object.hasOwn(fields, word);
   return pointer.split('/').filter(known).at(-1);
 };
 
-/** What is wrong with each faulty field, in the order in which the fields stand in the form: every fault of it, each once. */
+/** The faults of each field, in the order of the fields in the form: every fault once. */
 const inOrderOfForm = <Field extends string, Values>(
   words: Record<Field, Say<Values>>,
   faults: readonly Fault[],
@@ -113,9 +113,8 @@ const inOrderOfForm = <Field extends string, Values>(
 };
 
 /**
- * What is wrong with an answer, in the words of the form. A decision that is missing as a whole misses its three required
- * parts.
- * @param today - ISO date: an example of a day that is taken.
+ * The faults of an answer, in the words of the form. A missing decision object counts as its three required parts missing.
+ * @param today - ISO date: an example of a valid day.
  */
 export const answerFaults = (
   faults: readonly Fault[],
@@ -124,11 +123,11 @@ export const answerFaults = (
 ): PageFault<AnswerField>[] =>
   inOrderOfForm(answerWords, faults, { ...values, today }, ['decidedOn', 'reference', 'onBehalfOf']);
 
-/** What is wrong with the form that passes a task on. */
+/** The faults of the form that passes a task on. */
 export const passOnFaults = (faults: readonly Fault[], values: Partial<PassOnValues>): PageFault<PassOnField>[] =>
   inOrderOfForm(passOnWords, faults, values, []);
 
-/** What to say about a one-time code that does not open the door. */
+/** The messages for a one-time code that is not accepted. */
 export const codeFaults = {
   wrong: 'Deze code klopt niet. Kijk of u de laatste e-mail gebruikt.',
   expired: 'Deze code is verlopen. Vraag een nieuwe code aan.',

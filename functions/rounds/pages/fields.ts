@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from './form-values.ts';
 
-/** One question of a form, with what was already typed and what is wrong with it. */
+/** One question of a form, with the typed value and its fault. */
 export interface Field {
   readonly name: string;
   readonly label: string;
@@ -14,15 +14,15 @@ export interface Field {
   readonly type?: 'text' | 'email' | 'url';
   readonly inputMode?: 'numeric';
   readonly autocomplete?: string;
-  /** More than one line: how many to show. */
+  /** For a textarea: the number of visible rows. */
   readonly rows?: number;
 }
 
-/** What is wrong with a field, if anything. */
+/** The fault of a field, if there is one. */
 export const faultOf = (faults: readonly PageFault[], name: string): string | undefined =>
   faults.find(({ field }) => field === name)?.message;
 
-/** The ids that describe a control, in the order in which they stand on the page. */
+/** The ids of the elements that describe a control, in the order of the page. */
 const describedBy = (name: string, hint?: string, fault?: string): string | undefined =>
   [hint && `${name}-uitleg`, fault && `${name}-fout`].filter(Boolean).join(' ') || undefined;
 
@@ -36,7 +36,7 @@ const faultMessage = (name: string, fault?: string): Html | undefined =>
     ? undefined
     : html`<p class="utrecht-form-field-error-message" id="${name}-fout">Fout: ${fault}</p>`;
 
-// Attributes are whole pieces, since an attribute that does not apply must be absent, not empty.
+// Returns the whole attribute or nothing, because an attribute that does not apply must be absent, not empty.
 const attribute = (name: 'aria-describedby' | 'autocomplete' | 'inputmode', value?: string): Html | undefined => {
   if (value === undefined) return undefined;
   if (name === 'aria-describedby') return html` aria-describedby="${value}"`;
@@ -48,7 +48,7 @@ const invalid = (fault?: string): Html | undefined => (fault === undefined ? und
 const control = (field: Field): Html => {
   const { name, value = '', fault, hint, rows, width, type = 'text' } = field;
   const aria = html`${attribute('aria-describedby', describedBy(name, hint, fault))}${invalid(fault)}`;
-  // A browser drops the first line break in a textarea: the one written here, not one that somebody typed.
+  // A browser drops the first line break in a textarea: this one, instead of one that somebody typed.
   if (rows) {
     return html`<textarea class="utrecht-textarea" id="${name}" name="${name}" rows="${rows}"${aria}>
 ${value}</textarea>`;
@@ -78,7 +78,7 @@ export interface Choice {
 }
 
 const radio = (name: string, { value, label, hint }: Choice, index: number, chosen?: string): Html => {
-  // The error summary leads to the first choice, by the name of the field.
+  // The error summary links to the first choice, by the name of the field.
   const id = index === 0 ? name : `${name}-${index + 1}`;
   return html`
 <div class="utrecht-form-field-radio">
@@ -100,7 +100,7 @@ export interface RadioGroup {
   readonly fault?: string | undefined;
 }
 
-/** A choice in a fieldset; nothing is chosen until the visitor chooses. */
+/** A choice in a fieldset; nothing is chosen initially. */
 export const radioGroup = ({ name, legend, choices, chosen, fault }: RadioGroup): Html => html`
 <fieldset class="utrecht-form-fieldset"${attribute('aria-describedby', fault && `${name}-fout`)}>
 <legend class="utrecht-form-fieldset__legend">${legend}</legend>
@@ -110,6 +110,6 @@ ${choices.map((choice, index) => radio(name, choice, index, chosen))}
 </div>
 </fieldset>`;
 
-/** Values that travel with a form unseen. */
+/** Hidden values of a form. */
 export const hidden = (values: Readonly<Record<string, string>>): Html =>
   html`${Object.entries(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;

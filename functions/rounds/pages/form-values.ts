@@ -1,4 +1,4 @@
-/** The fields of the answer form, by the name of their input. Text as typed: nothing is lost when it is wrong. */
+/** The fields of the answer form, by the name of their input. The text is kept as typed, so that nothing is lost when it is wrong. */
 export const answerFields = [
   'answer',
   'remarks',
@@ -21,12 +21,12 @@ export type PassOnValues = Readonly<Record<PassOnField, string>>;
 /** Name of the input for the one-time code, on the review page. */
 export const codeField = 'code';
 
-/** Inputs that come along unseen with every form. */
+/** Hidden inputs of every form. */
 export const hiddenFields = ['csrf', 'step', 'textHash'] as const;
 
 /**
- * What a submitted form asks for, in its field `step`:
- * - `review`: hold the answer against the rules and show all that would be recorded;
+ * The action of a submitted form, in its field `step`:
+ * - `review`: validate the answer and show everything that would be recorded;
  * - `change`: back to the form, with its values;
  * - `record`: record it;
  * - `new-code`: send another one-time code and show the review page again;
@@ -35,13 +35,13 @@ export const hiddenFields = ['csrf', 'step', 'textHash'] as const;
  */
 export type Step = 'review' | 'change' | 'record' | 'new-code' | 'pass-on' | 'record-pass-on' | 'send-link';
 
-/** One thing wrong with a form, beside the field where it can be put right. */
+/** One fault of a form, with the field where it can be corrected. */
 export interface PageFault<Field extends string = string> {
   readonly field: Field;
   readonly message: string;
 }
 
-/** The conditions in the textarea: one on every line that is not empty. */
+/** The conditions in the textarea: one per line that is not empty. */
 export const conditionLines = (text: string): string[] =>
   text
     .split(/\r?\n/)

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { contactLink, type Html } from '#shared/pages/markup.ts';
 
-/** Where to find the address when the page cannot know which programme the link belonged to. */
+/** Where to find the address when the page does not know the programme of the link. */
 const unknownBureau = 'Het adres van het programmabureau staat onderaan de e-mail met de link.';
 
 /** The help at the foot of every page, in the same place and the same words (WCAG 3.2.6). */

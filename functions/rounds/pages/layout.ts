@@ -7,14 +7,14 @@ import { help } from './help.ts';
 
 export interface Layout {
   readonly frame: Partial<FrameView>;
-  /** What this page is; the programme's name is added. */
+  /** The title of this page; the programme's name is added. */
   readonly title: string;
-  /** Whether the page asks to put something right: its title then says so first. */
+  /** Whether the page shows faults: its title then begins with that. */
   readonly faulty?: boolean;
   readonly main: Html;
 }
 
-/** A whole page: one response with its own style, no script, nothing fetched from elsewhere. */
+/** A complete page: one response with its own style, without script or external resources. */
 export const layout = ({ frame, title, faulty = false, main }: Layout): string => {
   const programme = frame.programmeName ? programmeTitle(frame.programmeName) : 'Regio Deal';
   return asString(html`<!doctype html>

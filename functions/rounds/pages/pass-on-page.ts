@@ -32,7 +32,7 @@ ${textField({ name: 'reason', label: 'Waarom draagt u de taak over?', hint: 'Eé
 const allFaults = (faults: Faults, code: CodeView | undefined): readonly PageFault[] =>
   code?.codeFault ? [...faults, { field: codeField, message: code.codeFault }] : faults;
 
-/** The form that passes a task on to a deputy (waarneming); with a code, where an answer asks one too. */
+/** The form that passes a task on to a deputy (waarneming); with a code when an answer needs one too. */
 export const passOnPage = (
   view: TaskView,
   filled: Partial<PassOnValues> = {},

@@ -28,15 +28,15 @@ const stillOpen = ({ dueAt }: TaskView): Html => html`
 <p class="utrecht-paragraph">De vraag blijft open tot <strong class="rd-due">${dutchMoment(dueAt)}</strong>. Is er een besluit? Leg het dan vast met dezelfde link. Komt er geen besluit, dan leggen wij vast dat het besluit is aangehouden. Dat telt niet als instemming.</p>`;
 
 /**
- * What was decided on, where it is short enough to stand beside the answer: whoever keeps this page has all of it on paper. A
- * framework has a document of its own.
+ * The content of the decision, when it is short enough to show with the answer: this page is then a complete record on paper. A framework
+ * has a document of its own.
  */
 const about = ({ content }: TaskView): Html | undefined =>
   content && 'sections' in content
     ? html`<h2 class="utrecht-heading-2">Hier ging de vraag over</h2>${sectionsContent(content)}`
     : undefined;
 
-/** What was recorded, right after it was, or when the link is opened once more (`repeated`). */
+/** The recorded answer, right after the recording, or when the link is opened again (`repeated`). */
 export const receiptPage = (
   view: TaskView,
   recorded: RecordedView,

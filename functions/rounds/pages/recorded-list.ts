@@ -5,7 +5,7 @@ import type { RecordedDecisionView, RecordedView, SubjectView } from '#shared/pa
 import { textName } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
 
-/** The lines that say which question and which text an answer belongs to. */
+/** The rows with the question and the text of an answer. */
 export const subjectRows = (question: string, capacity: string, subject: SubjectView): Row[] => [
   ['Vraag', question],
   ['Namens', capacity],
@@ -13,7 +13,7 @@ export const subjectRows = (question: string, capacity: string, subject: Subject
   ['Controlegetal van de tekst', hashCode(subject.hash)],
 ];
 
-/** The lines of a decision that was taken in a meeting elsewhere. */
+/** The rows of a decision that was taken in a meeting elsewhere. */
 export const decisionRows = (decision: RecordedDecisionView): Row[] => [
   ['Datum van het besluit', dutchDate(decision.decidedOn)],
   ['Kenmerk van het besluit', decision.reference],
@@ -22,10 +22,10 @@ export const decisionRows = (decision: RecordedDecisionView): Row[] => [
   ['Document', decision.document ? safeLink(decision.document) : undefined],
 ];
 
-/** Who filled in the form. */
+/** The row with the person who filled in the form. */
 export const personRow = (name: string, role: string): Row => ['Ingevuld door', `${name}, ${role}`];
 
-/** An answer as it stands in the record. */
+/** An answer as recorded. */
 export const recordedList = (recorded: RecordedView, before: readonly Row[] = []): Html =>
   dataList([
     ...before,

@@ -29,7 +29,7 @@ const givenDecision = (values: FormValues): Row[] => {
     conditions: conditionLines(values.conditions),
     document: values.document,
   });
-  // A day that does not exist never gets this far; should it, then what was typed is shown, not a made-up day.
+  // An impossible day is refused before this; if one came here, the typed text is shown instead of another day.
   return decidedOn ? rows : [['Datum van het besluit', values.decidedOn], ...rows.slice(1)];
 };
 
@@ -43,7 +43,7 @@ const consequences = (view: TaskView, option?: AnswerOption): Html => html`
 }</p>
 </div>`;
 
-/** Everything that would be recorded, to check before it is: the last moment at which all can still be changed. */
+/** Everything that would be recorded, for a check before the recording: everything can still be changed. */
 export const reviewPage = (view: TaskView, values: FormValues, code: CodeView = {}): string => {
   const option = view.options.find(({ answer }) => answer === values.answer);
   const faults = code.codeFault === undefined ? [] : [{ field: codeField, message: code.codeFault }];

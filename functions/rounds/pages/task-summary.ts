@@ -7,7 +7,7 @@ import { oneTextOnly, textName, withoutAnswer } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import type { TaskView } from './views.ts';
 
-/** Who is asked, in what capacity, until when, and what happens without an answer. */
+/** Who is asked, in which capacity, until when, and what happens without an answer. */
 export const taskSummary = ({
   afterSilence,
   roundName,
@@ -31,7 +31,7 @@ ${prose(motivation)}
 </section>`
 }`;
 
-/** The text that the question is about, and how to recognise it. */
+/** The text of the question, and how to recognise it. */
 export const subjectSection = ({ subject, content }: TaskView): Html => html`
 <section aria-labelledby="tekst">
 <h2 class="utrecht-heading-2" id="tekst">Over welke tekst gaat het?</h2>

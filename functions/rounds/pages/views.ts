@@ -1,10 +1,10 @@
 import type { ContentView, FrameView, RecordedView, SubjectView } from '#shared/pages/views.ts';
 import type { AnswerOption, RoundKindDefinition } from '../terms/round-kinds.ts';
 
-// What the decision pages need to know. Plain data: whoever serves a page fills it from the record, the pages only put it into
-// words. Moments are ISO 8601 in UTC, days are ISO dates, money is whole euro cents.
+// The input of the decision pages. Plain data: the caller fills it from the record, and the pages only put it into words. Moments are ISO
+// 8601 in UTC, days are ISO dates, money is whole euro cents.
 
-/** Where a form is sent, and the value that proves that it came from our own page. */
+/** The target of a form, and the value that proves that it came from our own page. */
 export interface FormTarget {
   readonly formAction: string;
   readonly csrf: string;
@@ -18,7 +18,7 @@ export interface TaskView extends FrameView, FormTarget {
   readonly question: string;
   readonly subject: SubjectView;
   readonly content?: ContentView | undefined;
-  /** In whose name the addressee answers, e.g. "college van B en W van Stein". */
+  /** The body for which the addressee answers, e.g. "college van B en W van Stein". */
   readonly capacity: string;
   /** A person or a function. */
   readonly addresseeName: string;
@@ -28,20 +28,20 @@ export interface TaskView extends FrameView, FormTarget {
   readonly oneTimeCode: boolean;
   /** Why it is asked, asked again, or asked in spite of what. */
   readonly motivation?: string | undefined;
-  /** The day on which it is asked (ISO date): an example of a day that is taken. */
+  /** The day of the request (ISO date): an example of a valid day. */
   readonly today: string;
-  /** How its round ended and why, in Dutch; absent while it runs. */
+  /** How its round ended and why, in Dutch; absent while it is open. */
   readonly outcome?: string | undefined;
 }
 
-/** Why a link leads to no form; everything is optional, since an unknown link knows nothing. */
+/** The reason why a link does not show a form; every field is optional, because nothing is known about an unknown link. */
 export interface ClosedView extends Partial<FrameView>, Partial<FormTarget> {
   readonly question?: string | undefined;
   readonly closedAt?: string | undefined;
   /** How the round ended and why, in Dutch. */
   readonly outcome?: string | undefined;
   readonly recorded?: RecordedView | undefined;
-  /** Why the question was withdrawn, in the words of who withdrew it. */
+  /** The reason of the withdrawal, in the words of who withdrew it. */
   readonly reason?: string | undefined;
   /** Masked registered address. */
   readonly registeredAddress?: string | undefined;

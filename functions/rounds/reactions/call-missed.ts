@@ -4,8 +4,8 @@ import type { Matters } from '../matter.ts';
 import { openRound, type Parts } from './open-round.ts';
 
 /**
- * Opens every round that a record calls for and that no workflow opens, where its fact was not heard or its opening was cut off:
- * nobody would be asked, and no clock would run. What is open already, or was, stays as it is.
+ * Opens every round that a record requires and no workflow opens, when its event was missed or its opening was interrupted: otherwise
+ * nobody would be asked and no term would run. A round that is or was open does not change.
  * @throws {AggregateError} at the end, when some could not be opened.
  */
 export const callMissed = (parts: Parts) => async (): Promise<void> => {

@@ -10,16 +10,16 @@ import type { Contact } from '../terms/task.ts';
 import { recognisesAddressOf } from '../write-conditions.ts';
 import { type Work, walked } from './walk.ts';
 
-/** What stands where a name stood. */
+/** The text that replaces a name. */
 const nobody = 'gewist';
 
 const erased = ({ email: _email, ...contact }: Contact): Contact => ({ ...contact, name: nobody });
 
 /**
- * Erases what was given of a person beside the registry: the names with answers it registered, itself or as a deputy, and what
- * recognises its address. The answers and decisions stay as they are: they point here, and what they point at says that
- * somebody was here, in which function, and not who. Erased twice is erased once; how much there is, a portion is erased at a time.
- * @param cause - what calls for it: once for each. The walk is named by it, as it outlasts the person.
+ * Erases a person's data outside the registry: the names with answers that it registered, itself or as a deputy, and the digest of its
+ * address. The answers and decisions do not change: they refer to these contacts, which then say only that a person had a function, and not
+ * who. Erasing is idempotent and works in portions.
+ * @param cause - the reason for the erasure, handled once. It is part of the walk's name, because the walk outlasts the person.
  */
 export const eraseContacts = (
   office: RoundOffice,
@@ -74,10 +74,10 @@ const forgetAddresses = async (
   return some.length < portionSize ? undefined : some.at(-1)?.taskId;
 };
 
-/** How often it is tried before a task is left to the next delivery. */
+/** The number of attempts before a task is left to the next delivery. */
 const mostTries = 6;
 
-/** An open task at a deputy who is gone goes back to whose it was; what that person itself had follows the registry. */
+/** An open task of an erased deputy goes back to the person who passed it on; that person's own task follows the registry. */
 const giveBack = (office: RoundOffice, contact: Contact, personId: string, now: string): Promise<void> =>
   retry(() => tryToGiveBack(office, contact, personId, now), {
     tries: mostTries,
@@ -95,7 +95,7 @@ const tryToGiveBack = async (office: RoundOffice, contact: Contact, personId: st
   await reassign(office, task, { personId: holder, addressDigest, assignedByHand }, doing);
 };
 
-/** The task of somebody whose address is gone does not recognise it any more, whatever became of the task. */
+/** Removes the digest of an erased address from a task of any status. */
 const forgetAddress = async (
   { client, table }: RoundOffice,
   ids: { readonly roundId: string; readonly taskId: string },
@@ -109,7 +109,7 @@ const forgetAddress = async (
   try {
     await transact(client, [forgotten]);
   } catch (error) {
-    // In other hands meanwhile, or forgotten before.
+    // It has another holder meanwhile, or was erased before.
     if (!(error instanceof ConditionFailed)) throw error;
   }
 };

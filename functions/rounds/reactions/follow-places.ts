@@ -15,17 +15,17 @@ import { roundKind } from '../terms/round-kinds.ts';
 import type { Task } from '../terms/task.ts';
 import { isOpen } from '../write-conditions.ts';
 
-/** Who follows, in the trail of a task. */
+/** The author of these changes in the trail of a task. */
 const registry = 'registry';
 
-/** Addressees without a task, or with one that the registry itself withdrew before. */
+/** Addressees without a task, or whose task the registry itself withdrew before. */
 export const newPlaces = (
   known: Registry,
   round: Round,
   audience: readonly Addressee[],
   tasks: readonly Task[],
 ): Addressee[] => {
-  // What one answer settles it has settled: who speaks from then on is not asked once more (rule 12).
+  // A round that its single answer settled asks no later speaker again (rule 12).
   const isSettled =
     roundKind(round.kind).concludes === 'single-answer' && tasks.some(({ status }) => status === 'answered');
   if (isSettled) return [];
@@ -36,7 +36,7 @@ export const newPlaces = (
   return roundKind(round.kind).audience === 'regiegroep' ? unusedSeats(known, places, audience, tasks) : places;
 };
 
-/** A rotating seat votes once: where its former holder voted, its next holder is not asked any more. */
+/** A rotating seat votes once: when its former holder voted, the next holder is not asked any more. */
 const unusedSeats = (
   known: Registry,
   places: readonly Addressee[],
@@ -53,12 +53,13 @@ const unusedSeats = (
   return places.filter((place) => !skipped.has(place));
 };
 
-/** How often it is tried before the following of a task is left to the next delivery. */
+/** The number of attempts before the update of a task is left to the next delivery. */
 const mostTries = 6;
 
 /**
- * Lets an open task follow its place, or go with it. What somebody else makes of it meanwhile is judged anew, so that two do it once.
- * @throws {Conflict} when others changed the task first all the time.
+ * Updates an open task to its addressee's current place, or withdraws it. A concurrent change is read again, so that two invocations do it
+ * once.
+ * @throws {Conflict} when others changed the task first in every attempt.
  */
 export const follow = (
   office: RoundOffice,
@@ -102,7 +103,7 @@ const moveTo = async (
   await reassign(office, task, { personId, addressDigest, assignedByHand: false }, { ...doing, reason });
 };
 
-/** Whether the person whom the programmabureau chose is still there, and of whoever speaks for the addressee (rule 6). */
+/** Whether the person whom the programmabureau chose is still a person of the partner that speaks for the addressee (rule 6). */
 const mayKeep = (known: Registry, task: Task, now: string): boolean => {
   const today = localDate(now);
   const chosen = known.people.find((person) => person.personId === task.personId && onDay(person, today));
@@ -110,8 +111,8 @@ const mayKeep = (known: Registry, task: Task, now: string): boolean => {
 };
 
 /**
- * Asks whoever is new, or has a place again; asked by somebody else at the same moment is asked.
- * @throws {Conflict} when others changed the task first all the time, and it still waits to be asked: the next delivery does it.
+ * Asks an addressee that is new, or has a place again; a concurrent invocation that asks it has the same result.
+ * @throws {Conflict} when others changed the task first in every attempt and it is still not asked: the next delivery does it.
  */
 export const admit = async (
   office: RoundOffice,
@@ -129,7 +130,7 @@ export const admit = async (
   });
 };
 
-/** Whether a task is still withdrawn as the registry withdrew it, in a round that is open. */
+/** Whether a task is still withdrawn by the registry, in an open round. */
 const waitsToBeAsked = async ({ rounds }: RoundOffice, { taskId, roundId }: Task): Promise<boolean> => {
   const [task, round] = await Promise.all([rounds.task(taskId), rounds.round(roundId)]);
   return round?.status === 'open' && task?.status === 'withdrawn' && task.withdrawnBy === registry;

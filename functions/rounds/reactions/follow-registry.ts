@@ -20,10 +20,10 @@ import { somePlaces } from './some-places.ts';
 import { handOver, type Work, walked } from './walk.ts';
 
 /**
- * Lets the open tasks of a round follow the registry (rule 12). A task moves to whoever holds the role now and old links die;
- * who gained a place is asked; who lost one is not asked any more. What was answered stays as it was. Who is new comes first,
- * so that a round does not close for want of somebody to wait for. One that waits for nobody any more is closed.
- * A round of more than a portion is gone along a portion at a time, once for each registry and day.
+ * Updates the open tasks of a round to the registry (rule 12). A task moves to the current holder of the role and old links become invalid;
+ * an addressee that gained a place is asked; one that lost its place is not asked any more. Recorded answers do not change. New addressees
+ * are handled first, so that a round does not close because nobody is awaited. A round that awaits nobody any more is closed. A round with
+ * more than one portion is updated by a walk, once for each state of the registry and day.
  */
 export const followRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
   const round = await office.rounds.round(roundId);
@@ -40,13 +40,13 @@ export const followRound = async (office: RoundOffice, roundId: string, now: str
     do next = await some(office, round, known, next, now);
     while (next !== undefined);
   }
-  // The last answer may be in, and not have been heard of.
+  // The last answer may be recorded while its event was missed.
   await closeIfDone(office, roundId, now);
 };
 
 /**
- * Asks an open round's question by the names of today: of the programme, or of who is proposed in it. A release that only words
- * it otherwise leaves it as it was asked.
+ * Updates the question of an open round to the current names: of the programme, or of the proposed partner. A release that only changes the
+ * wording does not change the question.
  */
 const followNames = async ({ client, table, matters }: RoundOffice, round: Round): Promise<void> => {
   const { roundId, matter, subject } = round;
@@ -60,7 +60,7 @@ const followNames = async ({ client, table, matters }: RoundOffice, round: Round
 const followingRound = ({ programmeId, roundId }: Round, walkId: string) =>
   ({ walkId, work: 'follow-round', programmeId, about: roundId }) as const;
 
-/** The same for a round of many. */
+/** The same for a round with many addressees. */
 export const followTasks: Work = {
   take: async (office, { about: roundId, second = false, after }, now) => {
     const round = await office.rounds.round(roundId);
@@ -73,16 +73,16 @@ export const followTasks: Work = {
   finish: (office, { about: roundId }, now) => closeIfDone(office, roundId, now),
 };
 
-/** The same for every round that is open in a programme. @param cause - what calls for it: once for each. */
+/** The same for every open round of a programme. @param cause - the reason for it, handled once. */
 export const followRegistry = (office: RoundOffice, programmeId: string, now: string, cause: string): Promise<void> => {
   const walkId = `follow.${programmeId}.${cause}`;
   return walked(office, followProgramme, { walkId, work: 'follow-programme', programmeId, about: programmeId }, now);
 };
 
-/** Open rounds in a portion: of each as much as an invocation does. */
+/** Open rounds in a portion: as many as one invocation can handle. */
 const roundsAtOnce = 10;
 
-/** One that fails is a work of its own, and keeps no other from its turn; one that cannot even be read is passed over and logged. */
+/** A round that fails gets its own walk, and does not block the others; one that cannot be read is skipped and logged. */
 export const followProgramme: Work = {
   take: async (office, { walkId, about: programmeId, after }, now) => {
     const { items, faults, next } = await office.rounds.openAfter(after, roundsAtOnce);
@@ -100,15 +100,15 @@ export const followProgramme: Work = {
 };
 
 const place = { sweep: 'follow' } as const;
-/** Open rounds that a sweep looks at; the next sweep goes on behind them. */
+/** Open rounds per sweep; the next sweep continues after them. */
 const roundsInSweep = 50;
 
-/** The same for open rounds of all programmes, in turn: a seat that rotates or a role that ends on its day is noticed on that day. */
+/** The same for open rounds of all programmes, in turn: a seat that rotates or a role that ends is noticed on its day. */
 export const followOpenRounds = async (office: RoundOffice, clock: Clock): Promise<void> => {
   const { client, table, rounds } = office;
   const before = await table.get(sweepPlaceEntity, place);
   const open = await rounds.openAfter(before?.after, roundsInSweep);
-  // Kept first: a round that cannot be looked at to its end holds up no other.
+  // Stored first: a round that cannot be handled does not block the others.
   if (before?.after !== open.next)
     await transact(client, [table.put(sweepPlaceEntity, { ...place, after: open.next })]);
   await eachFound(
@@ -118,10 +118,10 @@ export const followOpenRounds = async (office: RoundOffice, clock: Clock): Promi
   );
 };
 
-/** Who is there, and whom a round asks by that. */
+/** The registry, and the addressees of a round by it. */
 interface Known {
   readonly registry: Registry;
-  /** How often the registry was changed: one that is again as it was before is another state, to be followed anew. */
+  /** The number of changes of the registry: a registry that returns to an earlier content is still another state, to be followed again. */
   readonly changes: number;
   readonly audience: readonly Addressee[];
 }
@@ -134,7 +134,7 @@ const knownOf = async (office: RoundOffice, round: Round, now: string): Promise<
   return { registry, changes, audience };
 };
 
-/** Asks those of a portion who are new. @returns behind whom the next portion begins, if there is one. */
+/** Asks the new addressees of a portion. @returns the place after which the next portion begins, if there is one. */
 const admitSome = async (
   office: RoundOffice,
   round: Round,
@@ -145,7 +145,7 @@ const admitSome = async (
   const { roundId } = round;
   const { places, next } = await somePlaces(office, roundId, known.audience, after);
   const here = places.flatMap(({ task }) => task ?? []);
-  // Whether seats and single answers are used up is told by all tasks: those rounds ask few.
+  // Used seats and single answers are found in all tasks: those rounds have few addressees.
   const tasks = asksFew(round) ? await office.rounds.tasks(roundId) : here;
   const taskOf = new Map(places.map(({ addresseeId, task }) => [addresseeId, task]));
   for (const one of newPlaces(known.registry, round, known.audience, tasks)) {
@@ -159,7 +159,7 @@ const asksFew = ({ kind }: Round): boolean => {
   return concludes === 'single-answer' || audience === 'regiegroep';
 };
 
-/** Lets the open tasks of a portion follow. @returns behind whom the next portion begins, if there is one. */
+/** Updates the open tasks of a portion. @returns the place after which the next portion begins, if there is one. */
 const followSome = async (
   office: RoundOffice,
   { roundId }: Round,

@@ -20,13 +20,13 @@ export const handingOut = (round: Round) => ({
   work: 'hand-out' as const,
   programmeId: round.programmeId,
   about: round.roundId,
-  // Every task that is handed out is taken off: what is left at the end came into the audience or went out of it meanwhile.
+  // Each task that is handed out is subtracted: the remainder is the change of the audience meanwhile.
   left: { awaited: round.awaited, addressees: round.addressees },
 });
 
 /**
- * Hands out the tasks that are not there yet. An audience that changed meanwhile starts again from its beginning, so that nobody
- * is passed over; a task that is there is not handed out again.
+ * Hands out the tasks that do not exist yet. When the audience changed meanwhile, it starts again from the beginning, so that nobody is
+ * skipped; an existing task is not handed out again.
  */
 export const handOutTasks: Work = {
   take: async (office, walk) => {
@@ -55,7 +55,7 @@ export const handOutTasks: Work = {
   },
 };
 
-/** Takes the portion of the handing out that is due. A round of the release before has no walk yet: it begins one. */
+/** Hands out the portion that is due. A round of the previous release has no walk yet: it begins one. */
 export const goOnHandingOut = async (office: RoundOffice, round: Round, now: string): Promise<void> => {
   const { walkId } = handingOut(round);
   if (!(await office.table.get(walkEntity, { walkId }))) await beginLate(office, round.roundId, now);
@@ -69,15 +69,15 @@ const beginLate = async ({ client, table, rounds }: RoundOffice, roundId: string
   await transact(client, [beginning(table, { ...walk, late: true }, now)]).catch(unlessDone);
 };
 
-/** Whether the round itself waits for a task: what was answered is taken off by the parts that count the answers. */
+/** Whether the round's own number counts a task: for an answered one, the parts that count the answers subtract it. */
 const isCounted = ({ awaited, status }: Task, { parts }: Round): boolean =>
   awaited && (status === 'open' || (parts !== undefined && status === 'answered'));
 
-/** What comes once every task is there, and whenever the opening of the round is asked for again. */
+/** The follow-up once every task exists, and whenever the opening of the round is requested again. */
 export const settle = async (office: RoundOffice, round: Round, now: string): Promise<void> => {
-  // The matter may have been withdrawn meanwhile, by somebody who found no round to end.
+  // The matter may have been withdrawn meanwhile, when there was no round to end yet.
   if (await isAbandoned(office, round)) return withdrawRound(office, round.roundId, now);
-  // Nobody to wait for, or everybody answered before the last task was handed out.
+  // Nobody is awaited, or everybody answered before the last task was handed out.
   await closeIfDone(office, round.roundId, now);
 };
 
@@ -99,7 +99,7 @@ interface Issued {
   readonly addressees: number;
 }
 
-/** Every task is there: the round waits for those that were handed out, and for none that was only expected. */
+/** Every task exists: the round awaits those that were handed out, and not those that were only expected. */
 const issue = ({ table }: RoundOffice, round: Round, left: Left): Issued => {
   const { roundId } = round;
   const add = { awaited: 0 - left.awaited, addressees: 0 - left.addressees };
@@ -111,8 +111,8 @@ const issue = ({ table }: RoundOffice, round: Round, left: Left): Issued => {
 };
 
 /**
- * The same where the release before may be handing out too: it takes nothing off, so the tasks themselves are counted, with those
- * that are still to be written. An answer that comes in between is counted anew.
+ * The same when the previous release may be handing out too: it subtracts nothing, so the tasks themselves are counted, with those that
+ * must still be written. After an answer meanwhile they are counted again.
  */
 const issueCounted = async (
   { table, rounds }: RoundOffice,

@@ -5,24 +5,24 @@ import { type TaggedTask, taggedTask } from '../terms/mail-tags.ts';
 
 const refused = 'nl.regiodeal.mail.refused.v1' satisfies FactsFor<'rounds/undeliverable'>;
 const BusEvent = z.object({ 'detail-type': z.string(), detail: z.unknown() });
-/** What SES tells of an e-mail: what happened to it, and the tags that were sent along. */
+/** An SES event about an e-mail: what happened to it, and the tags that were sent with it. */
 const SesEvent = z.object({
   eventType: z.string(),
   bounce: z.object({ bounceType: z.string() }).optional(),
   mail: z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) }),
 });
 
-/** Word of an e-mail that may not have arrived. */
+/** A report about an e-mail that may not have arrived. */
 export interface MailTrouble {
   readonly kind: string;
   readonly task: TaggedTask | undefined;
-  /** Whether the address is no good: mail to it does not arrive, now or later. */
+  /** Whether the address is invalid: mail to it does not arrive, now or later. */
   readonly permanent: boolean;
 }
 
 /**
- * Reads an event about an e-mail. Only what will not pass is permanent: a full mailbox or an absence message (a transient
- * bounce) is no reason to stop writing, and who complains of a mail did get it.
+ * Reads an event about an e-mail. Only a permanent failure counts: a full mailbox or an absence message (a transient bounce) is no reason
+ * to stop writing, and a complaint proves that the mail arrived.
  */
 export const troubleIn = (event: unknown): MailTrouble => {
   const { 'detail-type': type, detail } = BusEvent.parse(event);

@@ -16,8 +16,8 @@ interface Parts {
 }
 
 /**
- * Marks an open task whose mail does not arrive, so that it shows and nobody is reminded in vain; told twice it is marked
- * once. Mail to somebody who had the task before says nothing of who has it now.
+ * Marks an open task whose mail does not arrive, so that this is visible and no useless reminder is sent; a repeated report marks it once.
+ * A failed mail to a former holder says nothing about the current one.
  */
 export const markUndeliverable =
   ({ client, table, rounds, clock }: Parts) =>

@@ -14,16 +14,15 @@ import { nextMoment, type Round } from '../terms/round.ts';
 import { goOnHandingOut, handingOut, settle } from './hand-out-tasks.ts';
 import { beginning } from './walk.ts';
 
-/** What opening a round takes. */
+/** The dependencies of opening a round. */
 export interface Parts extends RoundOffice {
   readonly clock: Clock;
   readonly roundClock: RoundClock;
 }
 
 /**
- * Workflow step: opens the round that the record of a matter calls for, with a task for every addressee, a portion of them at a time:
- * the first portion here. Cut off and called again it takes up where it was: the round and each task are written once, whoever is in the
- * audience by then.
+ * Workflow step: opens the round that the record of a matter requires, with a task for every addressee, in portions: the first one here.
+ * When it is called again after an interruption it continues: the round and each task are written once, for the audience of that moment.
  */
 export const openRound =
   (parts: Parts) =>

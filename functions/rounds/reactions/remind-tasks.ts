@@ -11,13 +11,13 @@ import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 import type { Work } from './walk.ts';
 
-/** The walk along the tasks of a round with the reminder that it counted last. */
+/** The walk along the tasks of a round for its last counted reminder. */
 export const reminderOf = ({ roundId, remindersSent }: Pick<Round, 'roundId' | 'remindersSent'>): string =>
   `remind.${roundId}.${remindersSent}`;
 
 /**
- * Reminds those who did not answer, on a working day. A reminder that another one followed, or that the end of its round overtook, is
- * over: nobody is reminded twice in a minute.
+ * Reminds those who did not answer, on a working day. A reminder is cancelled when a later one followed or its round ended: nobody is
+ * reminded twice in a minute.
  */
 export const remindTasks: Work = {
   take: async (office, { about: roundId, after, reminder = 1 }, now) => {
@@ -34,8 +34,8 @@ export const remindTasks: Work = {
 };
 
 /**
- * Whatever changes a task at that moment, it may still be waiting for its answer.
- * @throws {ConditionFailed} when others changed it first all the time: the portion is taken once more.
+ * After a concurrent change the task may still wait for its answer, so it is read again.
+ * @throws {ConditionFailed} when others changed it first in every attempt: the portion is repeated.
  */
 const remindOne = (office: RoundOffice, task: Task, reminder: number, now: string): Promise<void> =>
   retry(async (attempt) => {

@@ -11,16 +11,16 @@ interface Place {
   readonly task?: Task | undefined;
 }
 
-/** Some of the addressees of a round. */
+/** A portion of the addressees of a round. */
 export interface SomePlaces {
   readonly places: readonly Place[];
-  /** The last of them, unless nobody comes behind. */
+  /** The last identifier of this portion; undefined when none follows. */
   readonly next: string | undefined;
 }
 
 /**
- * A portion of those who have a place in an audience or a task in a round, by identifier, behind one of them. It costs one query
- * however many there are.
+ * A portion of those with a place in an audience or a task in a round, by identifier, after a given one. It costs one query, independent of
+ * their number.
  */
 export const somePlaces = async (
   { rounds }: RoundOffice,

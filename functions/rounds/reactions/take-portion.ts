@@ -17,7 +17,7 @@ const works: Readonly<Record<WalkWork, Work>> = {
   erase: eraseSome,
 };
 
-/** Takes the portion that a fact says is due, unless it was taken already. */
+/** Takes the portion that an event says is due, unless it was taken already. */
 export const takePortion = async (
   office: RoundOffice,
   { walkId, portion }: Pick<Walk, 'walkId' | 'portion'>,

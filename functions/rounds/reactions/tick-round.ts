@@ -19,8 +19,8 @@ interface Parts extends RoundOffice {
 }
 
 /**
- * Does what a round's clock says is due: reminds those who did not answer, or closes at the end of the term. Called early,
- * late or twice it does each thing once, since the record counts the reminders.
+ * Does what is due by a round's clock: reminds those who did not answer, or closes at the end of the term. Called early, late or twice it
+ * does each once, because the record counts the reminders.
  */
 export const tickRound =
   (parts: Parts) =>
@@ -32,13 +32,13 @@ export const tickRound =
     if (now >= round.termEnd) return closeIfDone(parts, roundId, now);
     const due = round.reminders.filter((moment) => moment <= now).length;
     if (due > round.remindersSent) return remindInTime(parts, round, due, now);
-    // A reminder that was counted may have been cut off before its first portion.
+    // A reminder that was counted may have been interrupted before its first portion.
     if (round.remindersSent > 0) await goOn(parts, remindTasks, reminderOf(round), now);
     const moment = nextMoment(round);
     if (moment) await parts.roundClock.set(roundId, moment);
   };
 
-/** A reminder that could not go out in time waits for the next working day, like any other. */
+/** A reminder that could not be sent in time waits for the next working day, like any other. */
 const remindInTime = async (parts: Parts, round: Round, due: number, now: string): Promise<void> => {
   const { calendar } = (await parts.registry.programme(round.programmeId)).settings;
   const today = localDate(now);
@@ -49,7 +49,7 @@ const remindInTime = async (parts: Parts, round: Round, due: number, now: string
   if (next) await parts.roundClock.set(round.roundId, next);
 };
 
-/** Every round whose moment has passed, ticked: what a schedule missed is made up for. */
+/** Ticks every round whose moment has passed, which repairs missed schedules. */
 export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
   const due = await parts.table.queryEach(roundEntity, ranges.dueBy(parts.clock()));
   await eachFound(
@@ -60,8 +60,8 @@ export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
 };
 
 /**
- * Reminders that were missed together are sent as one: nobody is reminded twice in a minute. The round counts it first; those who did
- * not answer are reminded a portion at a time.
+ * Reminders that were missed together are sent as one: nobody is reminded twice in a minute. The round counts it first; those who did not
+ * answer are reminded in portions.
  */
 const remind = async (parts: Parts, round: Round, reminder: number, now: string): Promise<Round> => {
   const next = { ...round, remindersSent: reminder };

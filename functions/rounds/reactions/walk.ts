@@ -10,24 +10,24 @@ import { ranges, walkEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { isAtPortion, standsStillSince } from '../write-conditions.ts';
 
-/** What a portion came to: what is still to be written with it, and where the next one begins, unless it was the last. */
+/** The result of a portion: the writes that belong to it, and where the next one begins, unless it was the last. */
 export interface Portion {
   readonly writes?: readonly Write[];
   readonly rest?: Pick<Walk, 'after' | 'second' | 'audience' | 'left'>;
-  /** Called by whoever wrote it: once, and not at all by one that is cut off before. */
+  /** Called once, after the write; an interrupted invocation does not call it. */
   readonly told?: () => void;
 }
 
-/** What a portion came to that cannot be taken on this day: from when on it can (ISO 8601 instant). */
+/** The result of a portion that cannot be done on this day: the instant from which it can (ISO 8601). */
 interface Later {
   readonly later: string;
 }
 
-/** A kind of work that concerns many. */
+/** A kind of work on many records. */
 export interface Work {
   /**
-   * Does the portion that is due: never more than a portion, however many are concerned. Done twice, or by two at once, it does
-   * everything once. What must wait is left to the sweep after the moment that it names.
+   * Does the portion that is due: at most one portion, whatever the total. Done twice, or by two invocations at once, everything has its
+   * effect once. Work that must wait is done by the sweep after the moment that it returns.
    */
   readonly take: (office: RoundOffice, walk: Walk, now: string) => Promise<Portion | Later>;
   /** Called once everything is done, and again with a repeated delivery of the last portion. */
@@ -39,31 +39,31 @@ type NewWalk = Pick<Walk, 'walkId' | 'work' | 'programmeId' | 'about'> &
 
 const begun = (walk: NewWalk, now: string): Walk => ({ ...walk, portion: 1, status: 'under-way', at: now });
 
-/** Begins a walk with what calls for it. Whoever writes it takes the first portion too, or leaves that to the sweep. */
+/** Begins a walk in the transaction that requires it. The caller does the first portion too, or leaves it to the sweep. */
 export const beginning = (table: Table, walk: NewWalk, now: string): Write =>
   table.insert(walkEntity, begun(walk, now));
 
-/** Begins a walk and leaves its first portion to an invocation of its own. What was begun before stays as it is. */
+/** Begins a walk and leaves its first portion to another invocation. A walk that was begun before does not change. */
 export const handOver = async ({ client, table }: RoundOffice, walk: NewWalk, now: string): Promise<void> => {
   const writes = [beginning(table, walk, now), ...table.record(portionDue(begun(walk, now)))];
   await transact(client, writes).catch(unlessDone);
 };
 
-/** Takes the portion of a walk that is due, having begun it if need be. */
+/** Does the portion of a walk that is due, after beginning the walk if necessary. */
 export const walked = async (office: RoundOffice, work: Work, walk: NewWalk, now: string): Promise<void> => {
   const before = await office.table.get(walkEntity, { walkId: walk.walkId });
   if (!before) await transact(office.client, [beginning(office.table, walk, now)]).catch(unlessDone);
   await goOn(office, work, walk.walkId, now);
 };
 
-/** How often a portion is tried before it is left to its next delivery. */
+/** The number of attempts before a portion is left to its next delivery. */
 const mostTries = 10;
 
 /**
- * Takes one portion of a walk and lets the next one be due, in the same transaction as that this one is done: cut off in
- * between, it is taken once more. One that was done already is known by its number.
- * @param portion - the number of the one that was said to be due; by default, whichever is.
- * @throws {ConditionFailed} when others came first all the time.
+ * Does one portion of a walk and makes the next one due, in one transaction: after an interruption it is done again. A portion that was
+ * done already is recognised by its number.
+ * @param portion - the number of the portion that was announced as due; by default, the one that is due.
+ * @throws {ConditionFailed} when others wrote first in every attempt.
  */
 export const goOn = async (
   office: RoundOffice,
@@ -78,7 +78,7 @@ export const goOn = async (
       const walk = await office.table.get(walkEntity, { walkId });
       if (walk?.status === 'done') return walk;
       if (!walk || (due !== undefined && walk.portion !== due)) return undefined;
-      // Whoever came first may have taken this very portion: the next one is not taken in its place.
+      // A concurrent invocation may have done this portion: the next one is not done instead.
       due = walk.portion;
       return takeOne(office, work, walk, now);
     },
@@ -103,7 +103,7 @@ const putOff = async ({ client, table }: RoundOffice, walk: Walk, { later }: Lat
   await transact(client, [table.put(walkEntity, { ...walk, at: later }, isAtPortion(walk))]).catch(unlessDone);
 };
 
-/** Seconds that a walk is kept that is done: dead letters wait for two weeks. */
+/** Seconds that a finished walk is kept: dead letters are kept for two weeks. */
 const kept = 42 * 24 * 3600;
 
 const advance = (table: Table, walk: Walk, { writes = [], rest }: Portion, now: string): Write[] => {
@@ -118,15 +118,15 @@ type PortionDue = FactOf<'nl.regiodeal.walk.portion-due.v1'>;
 const portionDue = ({ programmeId, walkId, portion, at }: Walk): PortionDue =>
   fact('nl.regiodeal.walk.portion-due.v1', at, { programmeId, walkId, portion });
 
-/** Milliseconds that the bus, the queue and its first repeats get before a walk is taken to stand still. */
+/** Milliseconds that the bus, the queue and its first retries get before a walk counts as stalled. */
 const patience = 15 * 60 * 1000;
-/** Walks that are set going in one sweep at most; the next finds the others. */
+/** Maximum number of walks that one sweep restarts; the next sweep finds the others. */
 const mostInSweep = 50;
 
 /**
- * Lets the portion be due once more of every walk that stands still: its message was lost or lies in the dead letters, or its beginner
- * was cut off. A walk that goes on all the same takes no harm.
- * @throws {AggregateError} at the end, when some could not be set going.
+ * Makes the portion of every stalled walk due again: its message was lost or is in the dead letter queue, or its beginning was interrupted.
+ * A walk that was still running is not harmed.
+ * @throws {AggregateError} at the end, when some could not be restarted.
  */
 export const sweepWalks = async ({ client, table }: RoundOffice, now: string): Promise<void> => {
   const before = new Date(Date.parse(now) - patience).toISOString();

@@ -8,10 +8,10 @@ import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 import type { Work } from './walk.ts';
 
-/** The walk along the tasks of a round that was withdrawn. */
+/** The walk along the tasks of a withdrawn round. */
 export const withdrawalOf = ({ roundId }: Pick<Round, 'roundId'>): string => `withdraw.${roundId}`;
 
-/** Withdraws the open tasks of a round that was withdrawn, so that whoever had not answered is told. */
+/** Withdraws the open tasks of a withdrawn round, so that addressees without an answer are told. */
 export const withdrawTasks: Work = {
   take: async (office, { about: roundId, after }, now) => {
     const tasks = await office.rounds.tasksAfter(roundId, after, portionSize);
@@ -22,8 +22,8 @@ export const withdrawTasks: Work = {
 };
 
 /**
- * Whatever else happens to a task at that moment, in the end it is withdrawn, unless it was answered.
- * @throws {ConditionFailed} when others changed it first all the time: the portion is taken once more.
+ * After any concurrent change, the task ends as withdrawn unless it was answered.
+ * @throws {ConditionFailed} when others changed it first in every attempt: the portion is repeated.
  */
 const withdrawTask = (office: RoundOffice, task: Task, now: string): Promise<void> =>
   retry(async (attempt) => {

@@ -1,5 +1,5 @@
 import type { Task } from './task.ts';
 
-/** Whether a task ended in a college's approval, with or without conditions. */
+/** Whether the answer of a task is a college's approval, with or without conditions. */
 export const approves = ({ status, answer }: Pick<Task, 'status' | 'answer'>): boolean =>
   status === 'answered' && (answer?.answer === 'approved' || answer?.answer === 'approved-with-conditions');

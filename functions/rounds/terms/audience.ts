@@ -18,14 +18,14 @@ import { capacityRow, representableBody } from './capacities.ts';
 import { roundKinds } from './round-kinds.ts';
 import type { Capacity, Task } from './task.ts';
 
-/** Somebody a round asks, with the person who is written to. */
+/** An addressee of a round, with the person who gets the mail. */
 export interface Addressee {
   readonly addresseeId: string;
   readonly partnerId: string;
   readonly capacity: Capacity;
-  /** How it is called in pages and mails, in Dutch. */
+  /** Its name in pages and mails, in Dutch. */
   readonly name: string;
-  /** Whether the round waits for it. */
+  /** Whether the round waits for its answer. */
   readonly awaited: boolean;
   readonly personId: string | undefined;
   readonly addressDigest: string | undefined;
@@ -35,10 +35,10 @@ export interface Addressee {
 export const addresseeId = (capacity: Capacity, partnerId: string): string => `${capacity}-${partnerId}`;
 
 /**
- * Whom a kind of round asks on a day (ISO date), from the membership recorded in the registry (rules 1 and 3): nobody
- * keeps these lists by hand.
- * @param putTo - whom it is put to, for a kind whose audience does not follow from membership alone: a decision is its
- *   partner's, and for an alliance speaks the first that takes part.
+ * The addressees of a kind of round on a day (ISO date), from the membership recorded in the registry (rules 1 and 3): no list is kept by
+ * hand.
+ * @param putTo - the partners that the matter names, for a kind whose audience does not follow from membership alone: the deciding
+ *   partner, or the partners of an alliance, of which the first that takes part speaks.
  */
 export const audienceOf = (
   kind: RoundKind,
@@ -125,16 +125,16 @@ const ofBureau = (registry: Registry, today: string): Addressee => {
   };
 };
 
-/** Recognises an address without containing it: the same address written otherwise has the same. */
+/** Recognises an address without containing it: different spellings of one address have the same digest. */
 export const digestOf = (email: string): string => digest(comparable(email));
 
-/** Whether a digest is of an address; one of before was of the address as it was written. */
+/** Whether a digest is of an address; a digest of an earlier release is of the address as it was spelt. */
 export const isDigestOf = (email: string, known: string | undefined): boolean =>
   known === digestOf(email) || known === digest(email);
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** The partner that speaks when another is asked in a capacity: its representative in that body, or else itself (rule 6). */
+/** The partner that speaks when another is asked in a capacity: its representative in that body, or the partner itself (rule 6). */
 export const speakingFor = (
   registry: Registry,
   { capacity, partnerId }: Pick<Task, 'capacity' | 'partnerId'>,

@@ -15,14 +15,14 @@ import type { Task } from './task.ts';
 type Part = Pick<Task, 'addresseeId' | 'addressee' | 'awaited' | 'status' | 'answer' | 'withdrawnBy'>;
 type VoteRule = ProgrammeSettings['vote'];
 
-/** What a conclusion needs to know beside the tasks of its own round. */
+/** The facts that a conclusion needs besides the tasks of its own round. */
 export interface Circumstances {
   readonly vote: VoteRule;
-  /** Seats that the regiegroep has at this moment. */
+  /** The current number of seats in the regiegroep. */
   readonly seats: number;
-  /** Addressees whose college must approve: every participating municipality at this moment, whatever was asked. */
+  /** Addressees whose college must approve: every currently participating municipality, asked or not. */
   readonly colleges: readonly string[];
-  /** Addressees whose college approved this very text in an earlier round of the cycle (rule 11). */
+  /** Addressees whose college approved the same text in an earlier round of the cycle (rule 11). */
   readonly standing: readonly string[];
 }
 
@@ -30,19 +30,19 @@ export interface Circumstances {
 export const mayClose = (round: Pick<Round, 'awaited' | 'termEnd'>, now: string): boolean =>
   round.awaited === 0 || now >= round.termEnd;
 
-/** Whether an addressee that the round awaits said nothing at all; a college that deferred has been heard. */
+/** Whether an awaited addressee gave no answer at all; a deferral of a college is an answer. */
 const isSilent = ({ awaited, status, answer }: Part): boolean => awaited && status === 'open' && answer === undefined;
 
-/** Whether an addressee put its decision off and did not come back to it in time. */
+/** Whether an addressee deferred its decision and did not decide in time. */
 const isDeferred = ({ status, answer }: Part): boolean => status === 'open' && answer !== undefined;
 
-/** Whether an addressee that the round awaited was kept from answering by hand: what the registry withdrew is nobody's voice any more. */
+/** Whether a person withdrew the task of an awaited addressee; a task that the registry withdrew has no addressee any more. */
 const isTakenBack = ({ awaited, status, withdrawnBy }: Part): boolean =>
   awaited && status === 'withdrawn' && withdrawnBy !== 'registry';
 
 /**
- * What a closed round comes to. Silence is recorded and never counted as consent (rule 4): a vote needs its quorum in
- * votes cast, an approval needs every college, a gathering round is simply closed with the silent named.
+ * The outcome of a closed round. Silence is recorded and never counted as consent (rule 4): a vote needs its quorum in votes cast, an
+ * approval needs every college, and a gathering round closes with the silent addressees named.
  */
 export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstances: Circumstances): Outcome => {
   const heard = tasks.filter(({ status, answer }) => status !== 'withdrawn' && answer !== undefined);
@@ -69,7 +69,7 @@ export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstan
   };
 };
 
-/** Why a round comes to what it does: an outcome without its reason leaves people to guess at the rule. */
+/** The reason of an outcome: without it people would have to guess the rule. */
 const becauseOf = (
   kind: Round['kind'],
   verdict: Outcome['verdict'],
@@ -118,7 +118,7 @@ const verdictOf = (
 const optionOf = (kind: Round['kind'], answer: Part['answer']) =>
   roundKind(kind).options.find((option) => option.answer === answer?.answer);
 
-/** What the regiegroep's votes on the second rung come to: a decision, the matter handed back, or neither. */
+/** The result of the regiegroep's votes on the second rung: a decision, the matter handed back, or neither. */
 const ruled = (
   seats: number,
   tally: Readonly<Record<string, number>>,
@@ -131,7 +131,7 @@ const ruled = (
   if (carried(seats, { for: count('for'), against: others, abstain }, rule, silent)) return 'decided';
   const rest = count('for') + count('against');
   if (carried(seats, { for: count('hand-back'), against: rest, abstain }, rule, silent)) return 'handed-back';
-  // A majority against the advice is a decision too: it is not taken for silence.
+  // A majority against the advice is a decision too, and not silence.
   const inFavour = count('for') + count('hand-back');
   return carried(seats, { for: count('against'), against: inFavour, abstain }, rule, silent)
     ? 'decided-against'
@@ -139,9 +139,9 @@ const ruled = (
 };
 
 /**
- * Whether a vote carries: quorum counts the seats that voted, abstentions included; the majority is of those for and against.
- * A vote that was cast stays, also when its seat ended since (rule 12), so that unanimous may be more votes than seats.
- * @param silent - seats that are asked and did not vote.
+ * Whether a vote carries: quorum counts the seats that voted, abstentions included; the majority is of those for and against. A cast vote
+ * counts even when its seat ended since (rule 12), so a unanimous vote may have more votes than seats.
+ * @param silent - seats that were asked and did not vote.
  */
 export const carried = (
   seats: number,

@@ -4,11 +4,11 @@ import type { Round } from './round.ts';
 import { roundKind } from './round-kinds.ts';
 import type { Contact, Task } from './task.ts';
 
-/** Whether the programme asks a one-time code with an answer of this kind. */
+/** Whether the programme requires a one-time code with an answer of this kind. */
 export const asksCode = ({ settings }: Programme, kind: Round['kind']): boolean =>
   settings.oneTimeCode.some((asked) => asked === kind);
 
-/** An answer as it stands in the record, in words. */
+/** A recorded answer, in words. */
 export const recordedOf = (task: Task, registrar: Contact | undefined): RecordedView | undefined => {
   const { answer, kind, status } = task;
   if (!answer) return undefined;

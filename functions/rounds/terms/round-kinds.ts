@@ -2,64 +2,64 @@ import type { Act } from '#shared/authority/authority.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Round, RoundVerdict } from './round.ts';
 
-/** Which addressees a round asks; `functions/rounds/terms/audience.ts` finds them in the registry. */
+/** The addressees of a kind of round; `functions/rounds/terms/audience.ts` finds them in the registry. */
 export type Audience =
   | 'partners-and-councils'
   | 'klankbordgroep'
   | 'rings'
   | 'regiegroep'
   | 'colleges'
-  | 'deciding-body' // the council of the municipality, or the own board of the partner, that it is put to
-  | 'alliance' // the partners of the alliance that it is put to
+  | 'deciding-body' // the council of the municipality, or the own board of the partner, that decides
+  | 'alliance' // the partners of the alliance
   | 'programmabureau';
 
-/** On whose behalf a round asks, in Dutch. */
+/** The asker of a round, in Dutch. */
 export type Asker = 'regiegroep' | 'programmabureau' | 'alliantie';
 
 /** One of the answers that a kind of round allows. */
 export interface AnswerOption {
   readonly answer: string;
-  /** What the addressee reads beside the choice, in Dutch. */
+  /** The label of the choice, in Dutch. */
   readonly label: string;
-  /** Whether words must come with it: a negative answer without a reason helps nobody. */
+  /** Whether remarks are required: a negative answer without a reason helps nobody. */
   readonly remarks: 'required' | 'optional' | 'none';
-  /** Whether at least one condition must come with it. */
+  /** Whether at least one condition is required. */
   readonly conditions?: true;
-  /** The answer is kept but the addressee is still awaited (a college that puts the matter off). */
+  /** The answer is recorded but the addressee is still awaited (a college that defers). */
   readonly keepsOpen?: true;
-  /** It asks for the attention of whoever asked. */
+  /** It needs the attention of the asker. */
   readonly negative?: true;
-  /** In a round that a single answer settles: what that answer makes of it. */
+  /** In a round with a single answer: the verdict that follows from it. */
   readonly settles?: RoundVerdict;
 }
 
 export interface RoundKindDefinition {
   readonly kind: RoundKind;
-  /** Dutch name of the round, as people read it. */
+  /** Dutch name of the round. */
   readonly name: string;
-  /** The article that goes with the name. */
+  /** The article of the name. */
   readonly article: 'de' | 'het';
-  /** On whose behalf it is asked, where the matter says nothing else. */
+  /** The asker, unless the matter names another. */
   readonly askedBy: Asker;
   /** What whoever answers must be entitled to when it answers (rule 12). */
   readonly act: Act;
   readonly audience: Audience;
   readonly options: readonly AnswerOption[];
   /**
-   * How the answers become an outcome: it only gathers; the majority of the seats; every college; or the one answer
-   * there is, where silence is `unanswered` (rule 4).
+   * How the answers become an outcome: it only gathers; the majority of the seats; every college; or the single answer, where silence is
+   * `unanswered` (rule 4).
    */
   readonly concludes: 'gathering' | 'majority' | 'ruling' | 'every-college' | 'single-answer';
   /** What silence leads to, in Dutch, where more follows than that it is recorded. */
   readonly afterSilence?: string;
   /**
-   * The answer registers a decision that the addressee's body took elsewhere (rule 8): date, reference and on
-   * whose behalf are asked too.
+   * The answer registers a decision that the addressee's body took elsewhere (rule 8): date, reference and on whose behalf are required
+   * too.
    */
   readonly registersDecision: boolean;
   /** Remarks given here are input: each gets an answer before a framework can be adopted (rule 7). */
   readonly remarksNeedAnswer: boolean;
-  /** A rung of the ladder: nobody who is asked can stop its clock. */
+  /** A rung of the ladder: none of its addressees can extend the term. */
   readonly fixedTerm?: true;
 }
 
@@ -286,10 +286,10 @@ export const roundKinds = {
   },
 } as const satisfies Record<RoundKind, RoundKindDefinition>;
 
-/** On whose behalf the rounds of a matter ask, by kind, where that is somebody else than the kind of round says. */
+/** The askers of a matter's rounds, by kind, when they differ from that of the kind of round. */
 export type Askers = Readonly<Partial<Record<RoundKind, Asker>>>;
 
-/** On whose behalf a round asks: as its matter says, else as its kind does. */
+/** The asker of a round: that of its matter, or else that of its kind. */
 export const askerOf = ({ kind }: Pick<Round, 'kind'>, { askedBy }: { readonly askedBy?: Askers | undefined }): Asker =>
   askedBy?.[kind] ?? roundKinds[kind].askedBy;
 

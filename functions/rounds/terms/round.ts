@@ -5,10 +5,10 @@ import { roundKindNames } from '#shared/vocabulary/round-kinds.ts';
 const instant = z.iso.datetime();
 export const RoundKindName = z.enum(roundKindNames);
 
-/** The text that a round is about. Answers stand for this text alone (rule 11). */
+/** The text of a round. Answers are valid for this text alone (rule 11). */
 export const Subject = z.strictObject({
   title: z.string(),
-  /** Of a framework: which version. */
+  /** For a framework: its version. */
   version: z.int().min(1).optional(),
   textNumber: z.int().min(1),
   /** SHA-256 over the canonical content, hexadecimal. */
@@ -40,9 +40,9 @@ export const verdicts = [
 export type RoundVerdict = (typeof verdicts)[number];
 
 export const Outcome = z.strictObject({
-  /** What the round comes to: `closed` for a round that only gathers, else the word its kind decides by. */
+  /** The outcome: `closed` for a round that only gathers, otherwise a verdict of its kind. */
   verdict: z.enum(verdicts),
-  /** Why, in one word, where the verdict does not say it all; not with what was concluded before reasons were kept. */
+  /** The reason code, when the verdict needs one; absent on outcomes of an earlier release. */
   reason: z
     .enum([
       'quorum-not-reached',
@@ -57,13 +57,13 @@ export const Outcome = z.strictObject({
       'conditions',
     ])
     .optional(),
-  /** How often each answer was given. */
+  /** The number of times each answer was given. */
   tally: z.record(z.string(), z.int()),
   /** Awaited addressees that did not answer: recorded as such, never counted as consent (rule 4). */
   silent: z.array(z.string()),
-  /** Addressees whose answer asks for attention: negative, objection, against, not approved. */
+  /** Addressees whose answer needs attention: negative, objection, against, not approved. */
   negative: z.array(z.string()),
-  /** The outcome and why in a few Dutch sentences, silence included. */
+  /** The outcome and its reason in a few Dutch sentences, including who was silent. */
   sentence: z.string(),
 });
 export type Outcome = z.infer<typeof Outcome>;
@@ -75,25 +75,25 @@ export const Round = z.strictObject({
   kind: RoundKindName,
   subject: Subject,
   question: z.string(),
-  /** The names from the registry that the question is asked by. Not on rounds of before. */
+  /** The registry names that the question uses. Absent on rounds of an earlier release. */
   names: z.array(z.string()).optional(),
-  /** Only on rounds of before: whom a round is put to is asked of its matter, each time anew (rule 12). */
+  /** Only on rounds of an earlier release: the current addressees of a round are read from its matter each time (rule 12). */
   putTo: z.array(z.string()).optional(),
   /** Why it is asked again, or in spite of what; shown to every addressee. */
   motivation: z.string().optional(),
   openedAt: instant,
   termEnd: instant,
-  /** The moments at which those who did not answer are reminded, and how many of them have passed. */
+  /** The moments of the reminders to those who did not answer, and how many of them were sent. */
   reminders: z.array(instant),
   remindersSent: z.int().min(0),
-  /** In how many parts its answers are counted beside it (`RoundCount`). Only on rounds of before: none. */
+  /** The number of parts that count its answers (`RoundCount`). Absent on rounds of an earlier release: no parts. */
   parts: z.int().min(1).optional(),
-  /** Awaited addressees that have not answered; the round closes when it reaches zero. As stored, without what its parts count. */
+  /** Awaited addressees without an answer; the round closes at zero. As stored, it does not include the counts of the parts. */
   awaited: z.int().min(0),
-  /** Answers recorded so far; it changes with every answer, so a closing that overlooked one fails. As stored, the same. */
+  /** Answers recorded so far; every answer changes it, so that a closing that missed one fails. As stored, also without the parts. */
   answers: z.int().min(0),
   addressees: z.int().min(0),
-  /** Whether every task was handed out; a retry of the opening takes up from here. */
+  /** Whether every task was handed out; a retry of the opening continues from here. */
   issued: z.boolean(),
   extensions: z.array(
     z.strictObject({ from: instant, until: instant, by: z.string(), reason: z.string(), at: instant }),
@@ -104,7 +104,7 @@ export const Round = z.strictObject({
 });
 export type Round = z.infer<typeof Round>;
 
-/** The next moment at which the clock has something to do for a round: a reminder or the end of its term. */
+/** The next moment of a round's clock: a reminder or the end of its term. */
 export const nextMoment = (
   round: Pick<Round, 'status' | 'reminders' | 'remindersSent' | 'termEnd'>,
 ): string | undefined =>

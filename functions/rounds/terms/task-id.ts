@@ -1,4 +1,4 @@
-/** The identifier of a task: that of its round, with its addressee behind it. Addressees have no dots. */
+/** The identifier of a task: that of its round, followed by its addressee. Addressees have no dots. */
 export const taskIdOf = (roundId: string, addresseeId: string): string => `${roundId}.${addresseeId}`;
 
 /** The round of a task. */

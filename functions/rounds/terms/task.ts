@@ -10,12 +10,12 @@ const instant = z.iso.datetime();
 export const Capacity = z.enum(capacityNames);
 export type Capacity = z.infer<typeof Capacity>;
 
-/** An answer as it was recorded. Who it was for, by which right, and through what, is kept with it (rules 8 and 12). */
+/** A recorded answer, with whom it was for, the entitlement, and the channel (rules 8 and 12). */
 export const RecordedAnswer = z.strictObject({
   /** 1 for the first answer; a college that deferred answers again with the next number. */
   number: z.int().min(1),
   answer: z.string(),
-  /** The question that it answers, by the names of its day (rule 5). Only on answers of before: that of the round. */
+  /** The question that it answers, with the names of its day (rule 5). Absent on answers of an earlier release: that of the round. */
   question: z.string().optional(),
   remarks: z.string().optional(),
   decision: RegisteredDecision.optional(),
@@ -26,7 +26,7 @@ export const RecordedAnswer = z.strictObject({
   entitlement: z.string(),
   /** The partner that answered for a represented one (rule 6). */
   representedBy: z.string().optional(),
-  /** Points at who registered it; the name itself lies apart, so that it can be erased. */
+  /** Refers to the person who registered it; the name is stored separately, so that it can be erased. */
   registrarId: z.string(),
 });
 export type RecordedAnswer = z.infer<typeof RecordedAnswer>;
@@ -40,29 +40,29 @@ export const Task = z.strictObject({
   addresseeId: z.string(),
   partnerId: z.string(),
   capacity: Capacity,
-  /** How the addressee is called, e.g. "college van Stein". */
+  /** The name of the addressee, e.g. "college van Stein". */
   addressee: z.string(),
-  /** Whether the round waits for this answer; the outer ring may answer but holds nobody up. */
+  /** Whether the round waits for this answer; the outer ring may answer but is not awaited. */
   awaited: z.boolean(),
   status: z.enum(['open', 'answered', 'withdrawn']),
   dueAt: instant,
-  /** The person in the registry who is written to; absent when a deputy has taken over. */
+  /** The registered person that gets the mail; absent when a deputy has taken over. */
   personId: z.string().optional(),
-  /** Recognises the address of that person, so that another address is noticed; never the address itself. */
+  /** The digest of that person's address, to notice another address; never the address itself. */
   addressDigest: z.string().optional(),
-  /** Whether the programmabureau chose the person: then the registry's usual choice does not take over. */
+  /** Whether the programmabureau chose the person: then the registry's default does not replace it. */
   assignedByHand: z.boolean(),
-  /** Who withdrew it: what the registry withdrew, the registry may open again. */
+  /** Who withdrew it: the registry may reopen a task that the registry withdrew. */
   withdrawnBy: z.string().optional(),
-  /** The deputy the task was passed on to; the contact itself lies apart. */
+  /** The deputy that has the task; the contact itself is stored separately. */
   deputyId: z.string().optional(),
-  /** Raised when the task moves to somebody else: links with an older number are dead (rule 12). */
+  /** Increased when the task moves to somebody else: links with an older version are invalid (rule 12). */
   linkVersion: z.int().min(1),
   remindersSent: z.int().min(0),
   sendings: z.int().min(0),
   lastSentAt: instant.optional(),
   undeliverable: z.boolean(),
-  /** The one-time code asked last: a number, from which the code is derived, never the code. */
+  /** The last one-time code: a number from which the code is derived, never the code. */
   code: z.strictObject({ number: z.int(), expiresAt: instant, attempts: z.int() }).optional(),
   codesAsked: z.int().min(0),
   answer: RecordedAnswer.optional(),
@@ -70,20 +70,18 @@ export const Task = z.strictObject({
 });
 export type Task = z.infer<typeof Task>;
 
-/** Whether there is nobody to write to about a task: then no e-mail arrives, which must show like one that came back. */
+/** Whether a task has nobody to write to: then no e-mail arrives, which must be shown like a bounce. */
 export const isUnreachable = ({
   personId,
   deputyId,
 }: { readonly [key in 'personId' | 'deputyId']?: string | undefined }): boolean =>
   personId === undefined && deputyId === undefined;
 
-/** Somebody who registered an answer or deputises. Kept apart from tasks and decisions, so that it can be erased. */
+/** A person who registered an answer or is a deputy. Stored separately from tasks and decisions, so that it can be erased. */
 export const Contact = z.strictObject({
   contactId: z.string(),
   programmeId: z.string(),
-  /**
-   * The registered person that this is about, or else whose task it was: by it the contact is found to export or erase.
-   */
+  /** The registered person that this is about, or otherwise the person whose task it was: the key to export or erase the contact. */
   personId: z.string().optional(),
   roundId: z.string(),
   taskId: z.string(),
@@ -93,7 +91,7 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** One line of a task's trail: who did what to it, when and why. */
+/** One line of a task's trail: who changed it, how, when and why. */
 export const TrailLine = z.strictObject({
   roundId: z.string(),
   taskId: z.string(),

@@ -4,29 +4,29 @@ import type { Round } from './round.ts';
 import { roundKind } from './round-kinds.ts';
 import type { Task, TrailLine } from './task.ts';
 
-/** Who reads: an application of the programmabureau, or of a partner. */
+/** The reader: an application of the programmabureau, or of a partner. */
 export interface Reader {
   readonly bureau: boolean;
   readonly partnerId?: string | undefined;
 }
 
-/** What a standing makes of somebody who reads. */
+/** The reader that a standing makes of the caller. */
 export const readerOf = ({ bureau, partner }: Standing): Reader => ({ bureau, partnerId: partner?.partnerId });
 
-/** Whether the answers in a kind of round are votes of seats: those are secret until the round is over (rule 19). */
+/** Whether the answers of a kind of round are votes of seats: those are secret until the round is over (rule 19). */
 export const isVote = (kind: RoundKind): boolean => roundKind(kind).audience === 'regiegroep';
 
-/** Whether the votes of a round may be known by now: it was closed, or ended without an outcome. */
+/** Whether the votes of a round may be shown: it was closed, or ended without an outcome. */
 export const isOver = ({ status }: Pick<Round, 'status'>): boolean => status !== 'open';
 
-/** Whether a task is the reader's own: of the partner that it asks, or of the one that answered for that partner (rule 6). */
+/** Whether a task is the reader's own: the reader is its addressee, or answered for that partner (rule 6). */
 const isOwn = ({ partnerId: reader }: Reader, { partnerId, answer }: Pick<Task, 'partnerId' | 'answer'>): boolean =>
   reader !== undefined && (reader === partnerId || reader === answer?.representedBy);
 
 /**
- * A task as a reader may see it (rule 19): while a vote runs, its answer with its remarks is for the programmabureau and the
- * partner that gave it.
- * @param round - its round; of one that is not known, nothing says that it is over.
+ * A task as a reader may see it (rule 19): while a vote is open, its answer with remarks is visible to the programmabureau and the partner
+ * that gave it only.
+ * @param round - its round; undefined counts as not over.
  */
 export const visibleTask = (task: Task, round: Pick<Round, 'status'> | undefined, reader: Reader): Task => {
   if (!isVote(task.kind) || (round && isOver(round)) || reader.bureau || isOwn(reader, task)) return task;
@@ -35,8 +35,8 @@ export const visibleTask = (task: Task, round: Pick<Round, 'status'> | undefined
 };
 
 /**
- * A line of a task's trail as a reader may see it. A reason is free text that may say something of somebody's health: it is
- * for the programmabureau and the partner concerned. Why somebody passed a task on is between that person and the deputy.
+ * A line of a task's trail as a reader may see it. A reason is free text that may mention somebody's health: it is visible to the
+ * programmabureau and the partner concerned only. The reason for passing a task on is visible to that person and the deputy only.
  */
 export const visibleTrailLine = (
   { at, what, by, reason }: TrailLine,
