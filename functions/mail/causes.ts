@@ -4,10 +4,10 @@ import type { Fact } from '#shared/events/catalogue.ts';
 import { ownerOfFact } from '#shared/events/owners.ts';
 import type { Owner } from '#shared/runtime/capabilities.ts';
 
-/** The tables in which facts lie that call for letters. */
+/** The tables of the facts that require letters. */
 export type FactTables = Readonly<Partial<Record<Owner, Table>>>;
 
-/** Finds a fact that calls for letters where its owner keeps it. */
+/** Finds a fact that requires letters in the table of its owner. */
 export type CauseOf = (cause: { readonly type: string; readonly factId: string }) => Promise<Fact | undefined>;
 
 export const causesIn =

@@ -19,7 +19,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import type { TaskFrameView, TaskMailView } from './messages/views.ts';
 
-/** What letters are written from. */
+/** The sources of the letters. */
 export interface Desk {
   readonly registry: RegistryReader;
   readonly reviews: ReviewsReader;
@@ -28,7 +28,7 @@ export interface Desk {
   readonly escalations: EscalationsReader;
   readonly alliances: AllianceFacts;
   readonly register: DecisionsReader;
-  /** What was put to a body, as far as a letter tells of it. */
+  /** The kinds of matter, with the parts that letters need. */
   readonly matters: Readonly<Record<MatterKind, Pick<Matter, 'askedBy' | 'tellsItsSteps' | 'withdrawal'>>>;
   readonly secret: () => Promise<string>;
   /** Base of the decision pages. */
@@ -47,7 +47,7 @@ export interface Correspondence {
   readonly bureau: string;
 }
 
-/** What is written about from a task, or undefined when it is not there. */
+/** The correspondence about a task, or undefined when there is no such task. */
 export const correspondenceOf = async (
   desk: Desk,
   taskId: string,
@@ -58,7 +58,7 @@ export const correspondenceOf = async (
   return task && round && aboutTask(desk, round, task, now);
 };
 
-/** The same for a task that is known with its round. */
+/** The same for a task and round that were read already. */
 export const aboutTask = async (desk: Desk, round: Round, task: Task, now: string): Promise<Correspondence> => {
   const { programmeId } = task;
   const [programme, person, deputy, bureau] = await Promise.all([
@@ -75,23 +75,23 @@ export interface Recipient {
   readonly name: string;
 }
 
-/** Who holds the task now: the deputy if it was passed on, else the registered person. */
+/** The current holder of the task: the deputy when it was passed on, otherwise the registered person. */
 export const holderOf = ({ person, deputy }: Correspondence): Recipient | undefined => {
   if (deputy?.email) return { email: deputy.email, name: deputy.name };
   return recipientOf(person);
 };
 
-/** Who hears what became of a task: the registered person, and the deputy it was passed on to. */
+/** Who is told the result of a task: the registered person, and the deputy it was passed on to. */
 export const receiversOf = ({ person, deputy }: Pick<Correspondence, 'person' | 'deputy'>): Recipient[] =>
   [person, deputy].flatMap((one) => (one?.email ? [{ name: one.name, email: one.email }] : []));
 
-/** Somebody to write to; whose data was erased is nobody, and can be written to nowhere. */
+/** A person as a recipient; a person whose data was erased has no address and is no recipient. */
 const recipientOf = (person: Person | undefined): Recipient | undefined =>
   person && person.erasedAt === undefined ? { email: person.email, name: person.name } : undefined;
 
 /**
- * Whoever hears, months later, what was done with an answer: who holds the task while that is still its role, else who holds the
- * role now. It was given for a body or a partner, which outlives its people (rules 7 and 12).
+ * Who is told, possibly months later, what was done with an answer: the holder of the task while that person still has the role, otherwise
+ * the person who has the role now. The answer was given for a body or a partner, which outlives its people (rules 7 and 12).
  */
 export const successorOf = async (
   { registry }: Pick<Desk, 'registry'>,
@@ -138,7 +138,7 @@ export const taskMailView = async (
 };
 
 const everyDay = { workingWeekdays: [1, 2, 3, 4, 5, 6, 7], publicHolidays: 'none' } as const;
-/** Days that a link outlives its round's term, where the programme says nothing: the receipt stays within reach. */
+/** The default number of days that a link remains valid after its round's term: the receipt can still be opened. */
 const afterTerm = 'P30D';
 
 const linkOf = ({ task, round, programme }: Correspondence, now: string): Link => {

@@ -11,15 +11,15 @@ import type { Fact } from '#shared/events/catalogue.ts';
 import { logError, logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 
-/** One e-mail to one addressee because of one fact. The mail service has no such key of its own, so we keep one. */
+/** One e-mail to one addressee because of one fact. The mail service has no idempotency key, so this entry is one. */
 export const MailEntry = z.strictObject({
   mailId: z.string(),
-  /** `refused` is for good: no later try would be taken either. */
+  /** `refused` is final: a later attempt would be refused too. */
   status: z.enum(['sending', 'sent', 'refused']),
   attempt: z.int().min(1),
   startedAt: z.iso.datetime(),
   messageId: z.string().optional(),
-  /** Seconds since 1970: kept for as long as a repeated delivery of the fact is imaginable, then let go. */
+  /** Seconds since 1970: kept for as long as a repeated delivery of the fact is possible, then deleted. */
   expiresAt: z.int(),
 });
 export type MailEntry = z.infer<typeof MailEntry>;
@@ -30,10 +30,10 @@ export const mailEntity = defineEntity({
   key: ({ mailId }: { mailId: string }) => ({ pk: `MAIL#${mailId}`, sk: 'MAIL' }),
 });
 
-/** Of an e-mail: nobody took its sending over since this attempt. */
+/** For an e-mail: nobody took over its sending since this attempt. */
 const isAttempt = (attempt: number): Condition => ({ expression: '#attempt = :attempt', values: { attempt } });
 
-/** A fact whose letters were seen to: sent, handed out one by one, waiting, or not called for any more. */
+/** A fact whose letters were handled: sent, handed out one by one, waiting, or not required any more. */
 export const HandledFact = z.strictObject({
   factId: z.string(),
   handledAt: z.iso.datetime(),
@@ -46,16 +46,16 @@ export const handledEntity = defineEntity({
   key: ({ factId }: { factId: string }) => ({ pk: `HANDLED#${factId}`, sk: 'HANDLED' }),
 });
 
-/** Milliseconds within which the mail service answers, or is taken to have failed. */
+/** Milliseconds after which the mail service counts as failed without an answer. */
 export const answerWithin = 20_000;
-/** Milliseconds after which a sending that was never concluded is taken to have been cut off: its sender gave up before. */
+/** Milliseconds after which an unfinished sending counts as interrupted: its sender gave up before. */
 const patience = answerWithin + 5000;
-/** Milliseconds between two looks at what became of another's sending. */
+/** Milliseconds between two checks of another sender's result. */
 const look = 500;
 /** Seconds that an entry is kept. */
 const kept = 400 * 24 * 3600;
 
-/** The mail service will not take this e-mail, however often it is asked: there can be no such address. */
+/** The mail service refuses this e-mail permanently: no such address can exist. */
 export class MailRefused extends GovernanceError {
   readonly code = 'mail-refused';
   override get name(): string {
@@ -68,7 +68,7 @@ interface Asked {
   readonly clock: Clock;
   /** Waits a number of milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
-  /** What is told when the mail service refuses it for good. */
+  /** The facts to record when the mail service refuses it permanently. */
   readonly whenRefused?: readonly Fact[];
 }
 
@@ -77,16 +77,15 @@ export interface Ledger {
   readonly table: Table;
 }
 
-/** What says that a fact was seen to, for as long as it may be delivered again. */
+/** Records that a fact was handled, for as long as it may be delivered again. */
 export const handled = (table: Table, factId: string, now: string): Write =>
   table.put(handledEntity, { factId, handledAt: now, expiresAt: Math.floor(Date.parse(now) / 1000) + kept });
 
 /**
- * Sends an e-mail once, however often it is asked: the intention is written first, the outcome afterwards. A sending that
- * was cut off between the two is done again once its sender must have given up, which whoever comes before waits for: a queue
- * would come back after minutes only. A second copy does less harm than none. One that is refused for good is concluded as
- * such.
- * @throws {ConcurrentChange} when others took it over all the time, or a clock is wrong: try again later.
+ * Sends an e-mail once, however often it is requested: the intention is written first, the outcome afterwards. A sending that was
+ * interrupted between the two is repeated once its sender must have given up; a caller that comes earlier waits for that, because a queue
+ * would retry only after minutes. A second copy is less harmful than none. A permanent refusal is recorded as such.
+ * @throws {ConcurrentChange} when others took it over in every attempt, or a clock is wrong: try again later.
  */
 export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise<string>): Promise<void> => {
   const entry = await takeOn(ledger, asked);
@@ -98,9 +97,9 @@ export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise
 };
 
 /**
- * Writes that this sender is at it, as soon as nobody else is: another may be, or may write the same at this very moment.
- * @returns nothing when it was sent, or refused for good.
- * @throws {ConcurrentChange} when others took it over all the time, or a clock is wrong: nobody waits without end.
+ * Records this sender's attempt, as soon as nobody else is sending: another sender may be, or may write the same at this moment.
+ * @returns undefined when the e-mail was sent, or refused permanently.
+ * @throws {ConcurrentChange} when others took it over in every attempt, or a clock is wrong: the waiting always ends.
  */
 const takeOn = async (ledger: Ledger, { mailId, clock, wait = sleep }: Asked): Promise<MailEntry | undefined> => {
   for (let waited = 0; waited <= patience; waited += look) {
@@ -126,7 +125,7 @@ const nextEntry = (mailId: string, now: string, before: MailEntry | undefined): 
   expiresAt: Math.floor(Date.parse(now) / 1000) + kept,
 });
 
-/** @returns the entry once it is written; nothing when another sender wrote first. */
+/** @returns the entry once it is written; undefined when another sender wrote first. */
 const announced = async (
   { client, table }: Ledger,
   entry: MailEntry,
@@ -143,7 +142,7 @@ const announced = async (
   return entry;
 };
 
-/** Writes what became of a sending, unless another took it over meanwhile: then that one's outcome counts. */
+/** Records the outcome of a sending, unless another sender took it over meanwhile: then that one's outcome counts. */
 const conclude = async ({ client, table }: Ledger, outcome: MailEntry, ...facts: readonly Fact[]): Promise<void> => {
   const writes = [table.put(mailEntity, outcome, isAttempt(outcome.attempt)), ...table.record(...facts)];
   await transact(client, writes).catch((error: unknown) => {
@@ -152,9 +151,9 @@ const conclude = async ({ client, table }: Ledger, outcome: MailEntry, ...facts:
 };
 
 /**
- * A sending that failed, or had no answer in time, can be tried again at once: its patience is let go of. One that was refused
- * for good is over.
- * @returns nothing when it was refused for good.
+ * A sending that failed, or had no answer in time, is released, so that it can be tried again at once. A permanently refused one is
+ * finished.
+ * @returns undefined when it was refused permanently.
  */
 const sentOrReleased = async (
   ledger: Ledger,

@@ -9,7 +9,7 @@ import { roundClosed } from './letters/outcome.ts';
 import { reviewDue } from './letters/review-due.ts';
 import { inputAnswered, receipt, stageEntered, withdrawn } from './letters/telling.ts';
 
-/** The facts that call for e-mails: those that the mail receives, but for its own, which hands out what such a fact calls for. */
+/** The facts that require e-mails: those that the mail service receives, except its own fact, which is handled separately. */
 type Cause = Exclude<FactsFor<'mail/send'>, 'nl.regiodeal.letter.due.v1'>;
 type Writers = { readonly [T in Cause]?: Writer<T> };
 
@@ -27,7 +27,7 @@ const writers = {
 
 type Mailings = { readonly [T in Cause]?: Mailing<T> };
 
-/** The facts that concern many: all that nothing is written for above. */
+/** The facts with many addressees: all without a writer above. */
 const mailings = {
   'nl.regiodeal.round.extended.v1': extended,
   'nl.regiodeal.cycle.stage-entered.v1': stageEntered,
@@ -38,14 +38,14 @@ const mailings = {
 const mailingOf = ({ type }: Fact): Mailing<FactType> | undefined =>
   (mailings as Mailings)[type as Cause] as Mailing<FactType> | undefined;
 
-/** Whether a fact concerns many: then its letters are handed out one by one. */
+/** Whether a fact has many addressees: then its letters are handed out one by one. */
 export const concernsMany = (fact: Fact): boolean => mailingOf(fact) !== undefined;
 
-/** Some of those that a fact concerns. */
+/** A portion of the addressees of a fact. */
 export const portionFor = async (desk: Desk, fact: Fact, now: string, after?: string): Promise<Portion> =>
   (await mailingOf(fact)?.addressees(desk, fact as FactOf<FactType>, now, after)) ?? { addressees: [] };
 
-/** The e-mails that a fact calls for, to one of those that it concerns or to all, as the record is now; none when it has moved on. */
+/** The e-mails that a fact requires, to one of its addressees or to all, by the current record; none when the record has moved on. */
 export const lettersFor = async (desk: Desk, fact: Fact, now: string, addressee?: string): Promise<Letter[]> => {
   if (isTooLate(fact, now)) return [];
   if (addressee !== undefined)
@@ -58,7 +58,7 @@ export const lettersFor = async (desk: Desk, fact: Fact, now: string, addressee?
 
 const days = 24 * 3600 * 1000;
 
-/** For how long after its fact a letter makes sense. A request has no such time: it makes sense while its task is open. */
+/** How long after its fact a letter is useful. A request has no such time: it is useful while its task is open. */
 const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.task.reminded.v1': 2 * days,
   'nl.regiodeal.task.answered.v1': 60 * days,

@@ -4,18 +4,18 @@ import { answerWithin, MailRefused } from './ledger.ts';
 import type { Letter } from './letters/letter.ts';
 import { MailWaits, waitAfter } from './waiting.ts';
 
-/** Hands letters to the mail service. */
+/** Sends letters through the mail service. */
 export interface MailService {
   /**
    * @returns the mail service's own id of the message.
-   * @throws {MailRefused} when it will never take this letter.
-   * @throws {MailWaits} when it takes none now.
-   * @throws {Error} with what it said, or when it does not answer in time: then nobody knows whether it took the letter.
+   * @throws {MailRefused} when it refuses this letter permanently.
+   * @throws {MailWaits} when it accepts none now.
+   * @throws {Error} with its message, or when it does not answer in time: then it is unknown whether it accepted the letter.
    */
   send(letter: Pick<Letter, 'to' | 'message' | 'task'>): Promise<string>;
 }
 
-/** SES v2 behind that interface. `configuration` is the set that reports bounces; `within` are milliseconds, all tries together. */
+/** SES v2 as the mail service. `configuration` is the set that reports bounces; `within` is in milliseconds, for all tries together. */
 export const mailService = (
   client: SESv2Client,
   from: string,
@@ -43,20 +43,20 @@ export const mailService = (
 });
 
 /**
- * What says that a machine wrote: RFC 3834 (no answer by another machine), and what Exchange and Outlook go by, which is about
- * automatic answers only: a bounce must still reach us. Not `Precedence`: RFC 3834 advises against it, and some take it for spam.
+ * The headers of an automatic mail: RFC 3834 (no answer by another machine), and the one that Exchange and Outlook use, which stops
+ * automatic answers only: a bounce must still reach us. Not `Precedence`: RFC 3834 advises against it, and some treat it as spam.
  */
 const byMachine = [
   { Name: 'Auto-Submitted', Value: 'auto-generated' },
   { Name: 'X-Auto-Response-Suppress', Value: 'OOF, AutoReply' },
 ];
 
-/** What looks like an address in what SES says: it does not belong in a log. */
+/** A pattern for addresses in SES messages: they must not be logged. */
 const address = /[^\s<>,;:"]+@[^\s<>,;:"]+/g;
 
 /**
- * An address that SES cannot read stays unreadable. All else may pass: a limit, a pause, and also a rejected message,
- * since that is what SES says of a sender whose domain is not verified.
+ * An address that SES cannot parse is refused permanently. Every other error may pass: a limit, a pause, and also a rejected message,
+ * because SES reports an unverified sender domain that way.
  */
 const refused = (error: unknown): never => {
   if (!(error instanceof Error)) throw error;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Lets one sender go no faster than one e-mail in `between` milliseconds, however many ask at once.
- * @returns what waits for the next turn.
+ * Limits one sender to one e-mail per `between` milliseconds, for all its callers together.
+ * @returns a function that waits for the next turn.
  */
 export const paced = (
   between: number,

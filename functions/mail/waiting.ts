@@ -1,9 +1,9 @@
 import { GovernanceError } from '#shared/errors/errors.ts';
 
-/** The mail service takes no letters now and will later: its rate, its quota, its sandbox or a pause. The letter waits. */
+/** The mail service accepts no letters now, but will later: its rate, its quota, its sandbox or a pause. The letter waits. */
 export class MailWaits extends GovernanceError {
   readonly code = 'mail-waits';
-  /** Seconds after which it is worth trying again. */
+  /** Seconds after which another attempt is useful. */
   readonly seconds: number;
   override get name(): string {
     return 'MailWaits';
@@ -18,17 +18,17 @@ const aMinute = 60;
 const aQuarter = 15 * 60;
 const anHour = 3600;
 
-/** How long each of these lasts, by the name of the exception or by what SES says; the first that fits counts. */
+/** How long each condition lasts, by the name of the exception or the message of SES; the first match counts. */
 const passing: readonly { readonly says: RegExp; readonly seconds: number }[] = [
   // https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html
   { says: /daily message quota exceeded/i, seconds: aQuarter },
   { says: /maximum sending rate exceeded/i, seconds: aMinute },
   { says: /SendingPausedException|AccountSuspendedException/, seconds: aQuarter },
   { says: /TooManyRequestsException|Throttling|LimitExceededException/, seconds: aMinute },
-  // In the sandbox, and for a domain of ours whose records are not there yet.
+  // In the sandbox, and for a domain of ours without its DNS records.
   { says: /address(es)? (is|are) not verified|MailFromDomainNotVerifiedException/i, seconds: anHour },
 ];
 
-/** For how many seconds what went wrong may last, when it is of the kind that passes by itself; else nothing. */
+/** The number of seconds that an error may last, when it passes by itself; otherwise undefined. */
 export const waitAfter = ({ name, message }: Error): number | undefined =>
   passing.find(({ says }) => says.test(name) || says.test(message))?.seconds;

@@ -29,7 +29,7 @@ const desk: Desk = {
   publicUrl: environment.PUBLIC_URL,
 };
 const ledger = { client, table: tableOf(client, environment.MAIL_TABLE) };
-// It slows down by itself when the mail service says that it is asked too often.
+// Slows down by itself when the mail service throttles.
 const service = new SESv2Client({ retryMode: 'adaptive' });
 const mail = mailService(service, environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET);
 const turn = paced(Number(environment.MAIL_BETWEEN));

@@ -34,7 +34,9 @@ const inOtherHands = toHolder<FactOf<'nl.regiodeal.task.reassigned.v1'>>(async (
   return againMessage({ ...(await taskMailView(desk, about, to, now)), why, passedOnBy });
 });
 
-/** A task that moved is asked of whoever has it now. Its registered addressee hears of a deputy: misuse shows at once. */
+/**
+ * The request of a moved task goes to its current holder. Its registered addressee is told of a deputy, so that misuse is noticed at once.
+ */
 export const handedOver: Writer<'nl.regiodeal.task.reassigned.v1'> = async (desk, fact, now) => {
   const letters = await inOtherHands(desk, fact, now);
   const about = letters.length > 0 ? await correspondenceOf(desk, fact.data.taskId, now) : undefined;
@@ -53,8 +55,8 @@ export const code = toHolder<FactOf<'nl.regiodeal.task.code-requested.v1'>>(asyn
 });
 
 /**
- * Everybody who still has to answer is told of a longer term, with a link that lasts as long. Of two extensions the last
- * one is told: the fact of an earlier one finds that the record has moved on.
+ * Everybody who still has to answer is told of an extended term, with a link that is valid as long. Of two extensions only the last one is
+ * told: for an earlier one the record has moved on.
  */
 export const extended: Mailing<'nl.regiodeal.round.extended.v1'> = {
   addressees: async (desk, { data: { roundId, extension } }, _now, after) => {

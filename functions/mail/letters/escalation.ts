@@ -19,9 +19,9 @@ import { escalationMessage } from '../messages/escalation-message.ts';
 import { type Mailing, portionOf } from './mailing.ts';
 
 /**
- * Everybody below is told of each step of an escalation (product.md §3): every partner of the alliance, the programmabureau and,
- * once it was sounded, the klankbordgroep. Its members also read what was done with their remarks when the regiegroep has ruled.
- * The letter tells of the step that the fact is about, also when the escalation has moved on since.
+ * Everybody on the rungs below is told of each step of an escalation (product.md §3): every partner of the alliance, the programmabureau
+ * and, once it was sounded, the klankbordgroep. After a ruling of the regiegroep its members also read what was done with their remarks.
+ * The letter is about the step of the fact, also when the escalation has moved on since.
  */
 export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'> = {
   addressees: async (desk, { data }, now, after) => {
@@ -52,7 +52,7 @@ export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'>
 
 type StepIds = FactOf<'nl.regiodeal.escalation.stage-entered.v1'>['data'];
 
-/** The step that a fact tells of, and who is told of it, each once. */
+/** The step that a fact is about, and the recipients, each once. */
 const stepOf = async (desk: Desk, ids: StepIds, now: string) => {
   const { programmeId, escalationId, visit } = ids;
   const [escalation, history, registry] = await Promise.all([
@@ -82,14 +82,14 @@ interface Told {
   readonly person: Person | undefined;
 }
 
-/** The members of the klankbordgroep: every municipality, or who represents it there (rule 6). */
+/** The members of the klankbordgroep: every municipality, or its representative there (rule 6). */
 const soundedOn = (registry: Registry, today: string): Told[] =>
   municipalitiesOn(registry, today).map(({ partnerId }) => {
     const by = representativeOf(registry, 'klankbordgroep', partnerId, today) ?? partnerId;
     return { addressee: partnerId, person: contactFor(registry, by, 'partner', today) };
   });
 
-/** What a member said when it was sounded, and what the seats gave as their reasons when they ruled; only then. */
+/** After a ruling only: what a member said when it was sounded, and the reasons that the seats gave. */
 const weighedIn = async (
   { rounds }: Desk,
   sounding: StageVisit | undefined,

@@ -3,7 +3,7 @@ import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import { type Correspondence, correspondenceOf, type Desk, holderOf, type Recipient } from '../correspondence.ts';
 import type { Message } from '../messages/views.ts';
 
-/** The task that a letter is about, as it stood when the letter was written. */
+/** The task of a letter, as it was when the letter was written. */
 export interface TaskOfLetter {
   readonly programmeId: string;
   readonly matter: MatterKind;
@@ -11,23 +11,23 @@ export interface TaskOfLetter {
   readonly roundId: string;
   readonly taskId: string;
   readonly linkVersion: number;
-  /** How often it had been sent by then. */
+  /** The number of times it had been sent by then. */
   readonly sending: number;
 }
 
-/** An e-mail that a fact calls for. */
+/** An e-mail that a fact requires. */
 export interface Letter {
   readonly to: Recipient;
   readonly message: Message;
-  /** Whom it is for, by identifier: a task or a partner. Several may share one mailbox, and each gets its own letter. */
+  /** The identifier of the addressee: a task or a partner. Several may share one mailbox, and each gets its own letter. */
   readonly addressee: string;
-  /** The task whose holder it is written to: if it does not arrive, that task's mail does not arrive. */
+  /** The task whose holder gets it: if the letter does not arrive, the task is undeliverable. */
   readonly task?: TaskOfLetter;
 }
 
 export type Writer<T extends FactType> = (desk: Desk, fact: FactOf<T>, now: string) => Promise<Letter[]>;
 
-/** A letter to whoever holds a task. */
+/** A letter to the holder of a task. */
 export const letterToHolder = ({ task }: Correspondence, to: Recipient, message: Message): Letter => {
   const { programmeId, matter, matterId, roundId, taskId, linkVersion, sendings: sending } = task;
   return {
@@ -40,7 +40,7 @@ export const letterToHolder = ({ task }: Correspondence, to: Recipient, message:
 
 type TaskFact = Extract<Fact, { data: { taskId: string } }>;
 
-/** Writes to the holder of a task that still wants an answer; not when it does not any more. */
+/** Writes to the holder of a task that still needs an answer; no letter otherwise. */
 export const toHolder =
   <F extends TaskFact>(
     write: (desk: Desk, about: Correspondence, to: Recipient, fact: F, now: string) => Promise<Message | undefined>,

@@ -2,26 +2,26 @@ import type { FactOf, FactType } from '#shared/events/catalogue.ts';
 import type { Desk } from '../correspondence.ts';
 import type { Letter } from './letter.ts';
 
-/** How many addressees of one fact are handed out at once: with what goes on behind them they fit in a transaction. */
+/** The number of addressees of one fact that are handed out at once: with the next portion they fit in a transaction. */
 export const portionSize = 98;
 
-/** Some of the addressees of a fact, and behind which of them the others begin. */
+/** A portion of the addressees of a fact, and the place after which the next one begins. */
 export interface Portion {
   readonly addressees: readonly string[];
   readonly next?: string | undefined;
 }
 
 /**
- * The letters that a fact calls for when it concerns many. Whom it concerns is read a portion at a time, and each letter is a work of its
- * own, that can fail and be repeated without the others: no work grows with how many are concerned.
+ * The letters of a fact with many addressees. The addressees are read in portions, and each letter is separate work that can fail and be
+ * repeated without the others: no single invocation grows with the number of addressees.
  */
 export interface Mailing<T extends FactType> {
   readonly addressees: (desk: Desk, fact: FactOf<T>, now: string, after?: string) => Promise<Portion>;
-  /** The letter to one of them, as the record is now; none when the record moved on. */
+  /** The letter to one addressee, by the current record; none when the record has moved on. */
   readonly letterTo: (desk: Desk, fact: FactOf<T>, addressee: string, now: string) => Promise<Letter[]>;
 }
 
-/** A portion of a list that is known whole. */
+/** A portion of a complete list. */
 export const portionOf = (all: readonly string[], after?: string): Portion => {
   const left = all.filter((one) => after === undefined || one > after).sort();
   const addressees = left.slice(0, portionSize);

@@ -12,13 +12,13 @@ import { outcomeMessage } from '../messages/outcome-message.ts';
 import type { Letter } from './letter.ts';
 import { type Mailing, portionSize } from './mailing.ts';
 
-/** How whoever asked is told apart from the tasks, whose identifiers have dots. */
+/** Prefix that distinguishes askers from tasks, whose identifiers have dots. */
 const asker = 'asker-';
 
 /**
- * Everybody who was waited for or answered hears how a round ended, and so does whoever asked. Who was only free to answer, and did not,
- * is left in peace. One person gets one letter, with all that it was asked for: the letter has the same key for each of its roles.
- * Of a matter that tells its steps (an escalation: `escalationStep`) only the seats hear of a round.
+ * Everybody who was awaited or answered is told how a round ended, and so are the askers. An addressee who was free to answer, and did not,
+ * gets no letter. One person gets one letter, about all its tasks: the letter has the same key for each of its roles. For a matter that
+ * reports its own steps (an escalation: `escalationStep`) only the seats are told of a round.
  */
 export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
   addressees: async (desk, { data: { roundId, status } }, now, after) => {
@@ -46,7 +46,7 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
   },
 };
 
-/** A regiegroep has a handful of seats; with the programmabureau they leave most of a portion to the tasks. */
+/** A regiegroep has few seats; with the programmabureau they leave most of a portion for the tasks. */
 const mostAskers = 30;
 
 const isTold = ({ matters }: Desk, { matter }: Round, { status, awaited, answer, capacity }: Task): boolean =>
@@ -59,7 +59,7 @@ interface Asker {
   readonly to: Recipient;
 }
 
-/** Who asked, by name: the seats for the regiegroep, and always the programmabureau. */
+/** The askers by name: the seats for the regiegroep, and always the programmabureau. */
 const askersOf = async ({ registry, matters }: Desk, round: Round, now: string): Promise<Asker[]> => {
   const matter = matters[round.matter];
   if (matter.tellsItsSteps) return [];
@@ -79,7 +79,7 @@ const askersOf = async ({ registry, matters }: Desk, round: Round, now: string):
 const personOf = ({ people }: Registry, personId: string | undefined) =>
   people.find((one) => one.personId === personId);
 
-/** The same letter for a person, whichever of its roles leads to it. */
+/** The same letter for a person, for each of its roles. */
 const letter = async (desk: Desk, round: Round, to: Recipient, now: string, about?: Task): Promise<Letter> => {
   const known = await desk.registry.registry(round.programmeId);
   const message = outcomeMessage({
@@ -97,7 +97,7 @@ const letter = async (desk: Desk, round: Round, to: Recipient, now: string, abou
   return { to, addressee: 'outcome', message };
 };
 
-/** All that a person was asked for in a round, with what it answered. */
+/** All tasks of a person in a round, with their answers. */
 const ownAnswers = async (
   { rounds }: Desk,
   { roundId, programmeId, kind }: Round,

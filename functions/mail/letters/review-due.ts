@@ -5,7 +5,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { reviewDueMessage } from '../messages/review-due-message.ts';
 import type { Writer } from './letter.ts';
 
-/** The programmabureau is told that the yearly review is due; not any more when it was called meanwhile. */
+/** The programmabureau is told that the yearly review is due, unless it was called meanwhile. */
 export const reviewDue: Writer<'nl.regiodeal.composition.review-due.v1'> = async (desk, { data }, now) => {
   const { programmeId, dueOn } = data;
   const [registry, reviews] = await Promise.all([

@@ -9,11 +9,11 @@ import { withdrawnMessage } from '../messages/withdrawn-message.ts';
 import { letterToHolder, type Writer } from './letter.ts';
 import { type Mailing, portionOf } from './mailing.ts';
 
-/** The letters that tell what was recorded or decided. */
+/** The letters that report what was recorded or decided. */
 
 /**
- * A receipt goes to the registered address, and to the deputy who answered: misuse shows. It shows the answer that the
- * fact tells of, also when another has been recorded since.
+ * A receipt goes to the registered address, and to the deputy who answered, so that misuse is noticed. It shows the answer of the fact,
+ * also when another has been recorded since.
  */
 export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { data }, now) => {
   const { taskId, roundId, answerNumber } = data;
@@ -43,7 +43,7 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { d
   }));
 };
 
-/** Whoever was asked reads who took the question back and why, also who hears of no other step of its matter. */
+/** Everybody who was asked is told who withdrew the question and why, including those who are told of no other step of its matter. */
 export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (desk, { data: { taskId }, time }, now) => {
   const about = await correspondenceOf(desk, taskId, now);
   const to = about && holderOf(about);
@@ -57,7 +57,7 @@ export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (desk, 
   return [letterToHolder(about, to, message)];
 };
 
-/** The giver of input is told what was done with it (rule 7), by whoever speaks for it by then. */
+/** The giver of input is told what was done with it (rule 7), through the person who speaks for it then. */
 export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = async (desk, { data }, now) => {
   const { programmeId, matterId, taskId } = data;
   const [about, answer] = await Promise.all([
@@ -80,7 +80,7 @@ export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = asy
   return [letterToHolder(about, to, message)];
 };
 
-/** Every council is told that a framework came into force. */
+/** Every council is told that a framework came in force. */
 export const stageEntered: Mailing<'nl.regiodeal.cycle.stage-entered.v1'> = {
   addressees: async (desk, { data: { programmeId, stage }, time }, _now, after) => {
     if (stage !== 'in-force') return { addressees: [] };

@@ -9,7 +9,7 @@ export interface CodeMailView extends TaskFrameView {
   readonly validUntil?: string | undefined;
 }
 
-/** The one-time code that confirms an answer. The subject does not show it: subjects light up on locked screens. */
+/** The one-time code that confirms an answer. The subject does not show it, because locked screens show subjects. */
 export const codeMessage = (view: CodeMailView): Message =>
   compose({
     ...view,

@@ -20,7 +20,7 @@ export interface EscalationMailView extends FrameView {
   readonly watchedUntil?: string | undefined;
 }
 
-/** What each step is called, and who is next. */
+/** The name of each step, and who is next. */
 const steps: Readonly<Record<Stage, { readonly name: string; readonly next: string }>> = {
   proposed: {
     name: 'Voorgelegd aan de alliantie',
@@ -58,7 +58,7 @@ const steps: Readonly<Record<Stage, { readonly name: string; readonly next: stri
 const unreported = (until: string): string =>
   `Is er op ${dutchMoment(until)} nog geen rapportage die dat laat zien? Dan gaat de escalatie een trede omhoog.`;
 
-/** What was done with what somebody said when sounded (rule 7). */
+/** What was done with the remarks of a sounded member (rule 7). */
 const weighing = ({ remarks, reasons }: NonNullable<EscalationMailView['weighed']>): readonly Block[] => [
   heading('Wat is er met uw inbreng gedaan?'),
   ...(remarks
@@ -69,7 +69,7 @@ const weighing = ({ remarks, reasons }: NonNullable<EscalationMailView['weighed'
     : [paragraph('De zetels van de regiegroep gaven bij hun stem geen redenen.')]),
 ];
 
-/** Tells those below of a step of an escalation. */
+/** Tells the rungs below of a step of an escalation. */
 export const escalationMessage = (view: EscalationMailView): Message => {
   const { name, next } = steps[view.stage];
   return compose({

@@ -10,7 +10,7 @@ export interface ExtendedMailView extends TaskMailView {
   readonly reason: string;
 }
 
-/** Tells an addressee who has not answered yet that there is more time, and asks once more. */
+/** Tells an addressee who has not answered yet that the term was extended, and asks again. */
 export const extendedMessage = (view: ExtendedMailView): Message =>
   compose({
     programmeName: view.programmeName,

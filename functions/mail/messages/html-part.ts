@@ -3,7 +3,7 @@ import { asString, type Html } from '#shared/pages/markup.ts';
 import { footer, signature } from './footer.ts';
 import { type Block, type Fact, type Letter, oneLine } from './letter.ts';
 
-// Mail programs drop style sheets: each element carries its own look, and nothing depends on it.
+// Mail programs drop style sheets: each element has its own style, and the text is readable without it.
 const ink = '#1b2a33';
 const quiet = '#4a5b66';
 const brand = '#0b4f5c';
@@ -59,7 +59,7 @@ ${block.rows.map(factRow)}</tbody></table>
 const lines = (texts: readonly string[]): Html =>
   html`${texts.map((text, index) => html`${index > 0 && html`<br>`}${text}`)}`;
 
-/** The HTML part of an e-mail: no images, no style sheet, nothing that tells the sender that it was opened. */
+/** The HTML part of an e-mail: no images, no style sheet, no tracking of its opening. */
 export const htmlPart = ({ programmeName, contactOfBureau, heading, addresseeName, blocks }: Letter): string =>
   asString(html`<!doctype html>
 <html lang="nl">

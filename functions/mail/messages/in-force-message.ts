@@ -21,7 +21,7 @@ export interface InForceMailView extends FrameView {
   readonly registerEnd?: { readonly programmeId: string; readonly sequence: number; readonly hash: string } | undefined;
 }
 
-/** The line by which `client/check-register.ts` finds it again. */
+/** The line that `client/check-register.ts` searches for. */
 const registerEndInWords = ({ programmeId, sequence, hash }: NonNullable<InForceMailView['registerEnd']>): string =>
   `${programmeId}, besluit ${sequence}: ${hash}`;
 

@@ -1,21 +1,21 @@
-/** One part of an e-mail. Both the plain and the HTML part are made from these, so they cannot say different things. */
+/** One part of an e-mail. Both the plain and the HTML part are made from these, so they have the same content. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: true }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** Words that somebody wrote, kept apart from ours. */
+  /** Text of somebody else, marked as such. */
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | { readonly kind: 'code'; readonly code: string };
 
 export type Fact = readonly [label: string, value: string];
 
-/** An e-mail before it is written out. */
+/** An e-mail before it is rendered. */
 export interface Letter {
   readonly programmeName: string;
   readonly contactOfBureau: string;
-  /** What it is about; the programme's prefix is added. */
+  /** The subject; the programme's prefix is added. */
   readonly subject: string;
   readonly heading: string;
   readonly addresseeName: string;
@@ -34,8 +34,8 @@ export const facts = (rows: readonly (readonly [label: string, value: string | u
   rows: rows.filter((row): row is Fact => row[1] !== undefined && row[1] !== ''),
 });
 
-/** Blocks that belong together and are only there when their cause is. */
+/** The blocks when their cause is present, otherwise none. */
 export const when = (cause: unknown, ...blocks: readonly Block[]): readonly Block[] => (cause ? blocks : []);
 
-/** On one line and without control characters: a name from the record must not start a line or header of its own. */
+/** One line without control characters: a name from the record must not start a line or header of its own. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();

@@ -18,11 +18,11 @@ export interface OutcomeMailView extends FrameView {
   readonly own: readonly { readonly capacity: string; readonly answerLabel?: string | undefined }[];
 }
 
-/** What whoever was asked said, in one line: "raad van Stein: eens". Silence is said aloud (rule 4). */
+/** The answer of one addressee, in one line: "raad van Stein: eens". Silence is stated too (rule 4). */
 const own = ({ capacity, answerLabel }: OutcomeMailView['own'][number]): string =>
   `${capacity}: ${answerLabel ?? 'geen antwoord. Dat telt niet als instemming.'}`;
 
-/** Tells how a round ended: to whoever was asked, for all that it was asked for, and to whoever asked. */
+/** Tells how a round ended: its addressees, for all their tasks, and the askers. */
 export const outcomeMessage = (view: OutcomeMailView): Message =>
   compose({
     ...view,

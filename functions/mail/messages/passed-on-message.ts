@@ -8,7 +8,7 @@ export interface PassedOnMailView extends TaskFrameView {
   readonly passedOnAt: string;
 }
 
-/** Tells the registered addressee that its task went to a deputy, so that it shows when that was not its own doing. */
+/** Tells the registered addressee that its task went to a deputy, so that it notices when somebody else did that. */
 export const passedOnMessage = (view: PassedOnMailView): Message =>
   compose({
     ...view,

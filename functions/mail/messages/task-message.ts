@@ -88,7 +88,7 @@ const againWords = (view: AgainMailView): AgainWords => {
   }
 };
 
-/** The request once more: sent again, given to another, or passed on to a deputy. */
+/** The request again: sent again, given to another person, or passed on to a deputy. */
 export const againMessage = (view: AgainMailView): Message => {
   const { what, heading, opening } = againWords(view);
   const reason = when(view.reason, paragraph('De reden:'), quote(view.reason ?? ''));

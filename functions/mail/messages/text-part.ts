@@ -3,7 +3,7 @@ import { type Block, type Letter, oneLine } from './letter.ts';
 
 const width = 72;
 
-/** Wraps a line at the width; a word that is longer, such as an address, stays whole. */
+/** Wraps a line at the width; a longer word, such as an address, is not broken. */
 const wrapLine = (line: string, first: string, next: string): string => {
   const lines: string[] = [];
   let current = first;
@@ -26,7 +26,7 @@ const wrap = (text: string, first = '', next = first): string =>
     .map((line, index) => wrapLine(line, index === 0 ? first : next, next).trimEnd())
     .join('\n');
 
-// What others wrote is marked on every line: it cannot pass for a line of ours.
+// Text of others is marked on every line, so that it cannot be mistaken for ours.
 const blockText = (block: Block): string => {
   switch (block.kind) {
     case 'paragraph':
@@ -46,7 +46,7 @@ const blockText = (block: Block): string => {
   }
 };
 
-/** The plain part of an e-mail. */
+/** The plain text part of an e-mail. */
 export const textPart = ({ programmeName, contactOfBureau, heading, addresseeName, blocks }: Letter): string => {
   const title = oneLine(heading);
   return `${[

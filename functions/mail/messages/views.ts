@@ -1,20 +1,20 @@
 import type { FrameView, SubjectView } from '#shared/pages/views.ts';
 
-/** What the e-mails need to know. Moments are ISO 8601 in UTC, days are ISO dates. */
+/** The input of the e-mails. Moments are ISO 8601 in UTC, days are ISO dates. */
 
-/** An e-mail, ready to send: both parts say the same. */
+/** An e-mail, ready to send: both parts have the same content. */
 export interface Message {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Where a reply goes: the programmabureau, where it has an address. */
+  /** The reply address: that of the programmabureau, when it has one. */
   readonly replyTo?: string | undefined;
 }
 
-/** What every e-mail about a task knows. */
+/** The input of every e-mail about a task. */
 export interface TaskFrameView extends FrameView {
   readonly addresseeName: string;
-  /** In whose name the addressee answers. */
+  /** The body for which the addressee answers. */
   readonly capacity: string;
   readonly question: string;
 }

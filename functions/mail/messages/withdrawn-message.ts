@@ -10,7 +10,7 @@ export interface WithdrawnMailView extends TaskFrameView {
   readonly reason?: string | undefined;
 }
 
-/** Tells an addressee that an open question is no longer asked. */
+/** Tells an addressee that a question was withdrawn. */
 export const withdrawnMessage = (view: WithdrawnMailView): Message =>
   compose({
     ...view,

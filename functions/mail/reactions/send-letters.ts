@@ -25,15 +25,15 @@ export interface PostRoom {
 type Due = FactOf<'nl.regiodeal.letter.due.v1'>;
 const due = 'nl.regiodeal.letter.due.v1';
 
-/** Which of the letters of a fact: all, those to addressees behind one, or the one to an addressee. */
+/** The part of a fact's letters: all, those to addressees after a place, or the one to an addressee. */
 const all = 'all';
 const after = 'after:';
 const to = 'to:';
 
 /**
- * Sees to the letters that a fact calls for, each sent once. A fact that concerns many hands them out, a work for each; else one that
- * fails keeps no other from leaving and is tried again with the fact's next delivery, when the ledger knows those that left. What the mail
- * service does not take now waits, and fails nothing.
+ * Handles the letters that a fact requires, each sent once. A fact with many addressees hands them out as separate work. For other facts, a
+ * letter that fails does not stop the others and is tried again with the fact's next delivery; the ledger knows those that were sent. A
+ * letter that the mail service does not accept now waits, and is no failure.
  * @throws {AggregateError} when every letter was tried and some failed.
  */
 export const sendLetters =
@@ -45,7 +45,7 @@ export const sendLetters =
     if (isHandled) await transact(client, [handled(table, fact.id, room.clock())]);
   };
 
-/** @returns whether it is over; else it comes back by itself. */
+/** @returns whether it is finished; otherwise it is delivered again by itself. */
 const seeToPart = async (room: PostRoom, fact: Due): Promise<boolean> => {
   const cause = await room.causeOf(fact.data);
   return cause === undefined || (await seeTo(room, cause, fact.data.part, fact));
@@ -62,7 +62,7 @@ const seeTo = async (room: PostRoom, cause: Fact, part: string, itself?: Due): P
   return itself === undefined;
 };
 
-/** Hands out the letters of a portion, and the portions behind it, as works of their own. */
+/** Hands out the letters of a portion, and the next portion, as separate work. */
 const handOut = async ({ desk, ledger, clock }: PostRoom, cause: Fact, part: string): Promise<void> => {
   const now = clock();
   const behind = part.startsWith(after) ? part.slice(after.length) : undefined;
@@ -77,7 +77,7 @@ const dueOf = (cause: Fact, part: string, now: string): Due => {
   return newFact(due, now, { programmeId, type: cause.type, factId: cause.id, part });
 };
 
-/** @returns for how many seconds some of the letters wait; none when all were sent. */
+/** @returns the number of seconds that some of the letters wait; undefined when all were sent. */
 const sendEach = async ({ desk, ledger, mail, clock }: PostRoom, cause: Fact, part: string): Promise<number> => {
   const addressee = part.startsWith(to) ? part.slice(to.length) : undefined;
   const letters = await lettersFor(desk, cause, clock(), addressee);
@@ -96,7 +96,7 @@ const sendEach = async ({ desk, ledger, mail, clock }: PostRoom, cause: Fact, pa
   return seconds;
 };
 
-/** Lets letters wait: their work lies with the facts that are still to be published, and is published when its time has come. */
+/** Makes letters wait: their fact is stored as still to be published, and is published when its time has come. */
 const putOff = async ({ ledger, clock }: PostRoom, cause: Fact, part: string, seconds: number): Promise<void> => {
   const now = clock();
   const from = new Date(Date.parse(now) + seconds * 1000).toISOString();
@@ -105,6 +105,6 @@ const putOff = async ({ ledger, clock }: PostRoom, cause: Fact, part: string, se
   logInfo('mail-waits', { fact: cause.id, seconds });
 };
 
-/** The recipient takes part in the key as a digest: an address does not belong in a key. */
+/** The key has the recipient as a digest, because a key must not contain an address. */
 const mailIdOf = ({ id }: Fact, { addressee, to: recipient }: Letter): string =>
   `${id}#${addressee}#${createHash('sha256').update(comparable(recipient.email)).digest('hex').slice(0, 16)}`;

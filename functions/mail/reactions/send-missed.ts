@@ -7,8 +7,8 @@ import { type PostRoom, sendLetters } from './send-letters.ts';
 const types = new Set<string>(factsFor('mail/send'));
 
 /**
- * Sees to every published fact that nobody saw to. What was sent is in the ledger and is not sent again; what makes no sense any more
- * (a reminder of days ago, a task that was answered meanwhile) is not sent at all.
+ * Handles every published fact that was missed. Letters that were sent are in the ledger and are not sent again; letters that are not
+ * useful any more (a reminder of days ago, a task that was answered meanwhile) are not sent.
  */
 export const sendMissed = (room: PostRoom, sources: SweptConsumer['sources']) => (): Promise<void> =>
   sweepMissed({
