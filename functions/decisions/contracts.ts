@@ -36,7 +36,7 @@ const VerificationView = z
 
 const hash = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c';
 
-/** Which decisions are wanted: those that all of it is true of. */
+/** The filter of decisions: all of its criteria must match. */
 const wanted = {
   matter: Decision.shape.matter.optional().meta({ description: 'Only decisions on matters of this kind.' }),
   matterId: Decision.shape.matterId.optional().meta({
@@ -76,14 +76,14 @@ const entry: RegisterEntry = {
   hash,
 };
 
-/** What partner applications are promised about the register of decisions. */
+/** The API contracts of the register of decisions. */
 export const decisionContracts = {
   listDecisions: contract({
     summary: 'List the register of decisions',
     description:
       'Every decision, in the order in which they were registered, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over.',
     query: z.strictObject({
-      // A place in the register is the number of an entry.
+      // The cursor in the register is the number of an entry.
       ...paging(/^[1-9]\d{0,8}$/),
       ...wanted,
     }),

@@ -8,13 +8,13 @@ import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import type { Deciders, DecidingRound } from './terms/decider.ts';
 import type { Decision } from './terms/decision.ts';
 
-/** What decisions are read from: the rounds, and what the owners of the matters say of them. */
+/** The sources of decisions: the rounds, and what the owners of the matters declare about them. */
 export interface Sources {
   readonly rounds: RoundsReader;
   readonly deciders: Deciders;
 }
 
-/** What is decided in a round, as the owner of its matter says; nothing when its answers decide nothing. */
+/** What is decided in a round, as the owner of its matter declares; undefined when its answers decide nothing. */
 export const decidingRound = (
   { deciders }: Pick<Sources, 'deciders'>,
   { matter, kind }: { readonly matter: MatterKind; readonly kind: string },
@@ -32,9 +32,9 @@ export const deciding = {
 } as const satisfies Partial<Record<Task['capacity'], Pick<Decision, 'kind' | 'body'>>>;
 
 /**
- * The decision that an answer registers: a seat's vote, or what a college, a council or a board decided. A vote waits until
- * its round is over (`decisionsOfVotes`): nobody could take it out of the register again, and its hash alone tells which of
- * three words it was (rule 19).
+ * The decision that an answer registers: a seat's vote, or the decision of a college, a council or a board. A vote waits until its round is
+ * over (`decisionsOfVotes`): it could not be removed from the register again, and its hash alone reveals which of three options it was
+ * (rule 19).
  */
 export const decisionOfAnswer = async (
   sources: Sources,
@@ -52,8 +52,8 @@ export const decisionOfAnswer = async (
 };
 
 /**
- * The votes of a round that is over, in the order in which they were given; also those that were corrected (rule 5), and
- * those in a round that was withdrawn.
+ * The votes of a round that is over, in the order in which they were given; including those that were corrected (rule 5), and those in a
+ * withdrawn round.
  */
 export const decisionsOfVotes = async (
   { rounds }: Pick<Sources, 'rounds'>,
@@ -75,7 +75,7 @@ const answersTo = async (rounds: RoundsReader, { roundId, taskId, answer }: Task
 const votesOf = (task: Task, answers: readonly RecordedAnswer[]): Decision[] =>
   answers.map((answer) => fromAnswer(task, answer)).filter((decision) => decision !== undefined);
 
-/** The decision that a recorded answer is, when it is the answer of a body that decides. */
+/** A recorded answer as a decision, when it is the answer of a deciding body. */
 export const fromAnswer = (task: Task, answer: RecordedAnswer): Decision | undefined => {
   const decided = task.capacity in deciding ? deciding[task.capacity as keyof typeof deciding] : undefined;
   return (
@@ -106,7 +106,7 @@ const answerDetails = ({ decision, remarks, representedBy }: RecordedAnswer): Pa
   ...(representedBy ? { representedBy } : {}),
 });
 
-/** The decision of the regiegroep that a closed round of its seats comes to, where its votes alone are the decision. */
+/** The decision of the regiegroep from a closed round of its seats, when its votes alone are the decision. */
 export const decisionOfRound = async (
   sources: Sources,
   { data }: FactOf<'nl.regiodeal.round.closed.v1'>,
@@ -116,14 +116,14 @@ export const decisionOfRound = async (
   return round && decidedTogether(sources, round);
 };
 
-/** What the seats decided together in a round; nothing before it is closed, or when the owner of the matter draws it up. */
+/** What the seats decided together in a round; undefined before it is closed, or when the owner of the matter draws the decision up. */
 export const decidedTogether = (sources: Pick<Sources, 'deciders'>, round: Round): Decision | undefined => {
   const together = decidingRound(sources, round)?.together;
   const { status, outcome } = round;
   return together && status === 'closed' && outcome ? fromVotes(round, outcome, together) : undefined;
 };
 
-/** The decision of the seats together that a closed round came to. */
+/** The decision of the seats together from a closed round. */
 const fromVotes = (
   round: Round,
   outcome: NonNullable<Round['outcome']>,

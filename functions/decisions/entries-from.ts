@@ -1,17 +1,17 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { entryEntity, type RegisterEntry, ranges } from './records.ts';
 
-/** What the operations on the register work with. */
+/** The dependencies of the operations on the register. */
 export interface Desk {
   readonly table: Table;
 }
 
-/** Bytes that an answer of a Lambda may have, as the JSON it travels in: 6 MB, with room for the rest of the answer. */
+/** Maximum bytes of a Lambda response, as JSON: the limit is 6 MB, which also holds the rest of the response. */
 export const largestAnswer = 5_000_000;
 
 /**
- * The entries after a place, in order, read as they are asked for.
- * @param stride - how many are read at a time.
+ * The entries after a place, in order, read on demand.
+ * @param stride - the number of entries per read.
  */
 export async function* entriesFrom(
   table: Table,

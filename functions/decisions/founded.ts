@@ -9,9 +9,9 @@ import type { HeldDecision } from './terms/decider.ts';
 import type { Decision } from './terms/decision.ts';
 
 /**
- * The entries that the record of a programme holds nothing for, or something else: they did not come from the record, and right
- * hashes do not show it. Of a decision that is there twice, the second is such an entry. What was not read with `held` is looked up by its own name: a
- * decision that was registered since, and an answer that was corrected later.
+ * The entries without an equal decision in the record of a programme: they did not come from the record, and valid hashes do not reveal
+ * that. When a decision is in the register twice, the second is such an entry. A decision that is not in `held` is looked up by its
+ * identifier: it may have been registered since, or be an answer that was corrected later.
  */
 export const unfoundedIn =
   (record: VerifiedRecord) =>
@@ -30,13 +30,13 @@ export const unfoundedIn =
     return entries.filter((entry) => refuted.has(entry) || first.get(entry.decision.decisionId) !== entry);
   };
 
-/** What stands in an answer was stored with it. Of other decisions the ground is worded when they are registered. */
+/** The fields of an answer were stored with it. For other decisions the ground is worded at the registration. */
 const isAnswer = ({ registration }: Decision): boolean =>
   RecordedAnswer.shape.via.options.some((via) => via === registration.via);
 
 /**
- * All that a decision says, apart from the words that a release chooses: of the rule by which many decide together the act
- * counts, of the clause of a mandate its framework version and its limits.
+ * The content of a decision without the wording that depends on the release: of the rule for a joint decision the act counts, of the clause
+ * of a mandate its framework version and its limits.
  */
 const essence = (decision: Decision): string | undefined => {
   const { ground, mandate, conditions = [], ...stored } = decision;
@@ -47,7 +47,7 @@ const essence = (decision: Decision): string | undefined => {
 const saysTheSame = (entry: Decision, recorded: Decision | undefined): boolean =>
   recorded !== undefined && essence(entry) === essence(recorded);
 
-/** The decision that the record of a programme holds where an entry says that it comes from. */
+/** The decision in the record of a programme that an entry names as its origin. */
 const decisionNamed = async (
   record: VerifiedRecord,
   programmeId: string,
@@ -65,7 +65,7 @@ const ofRound = async (sources: Sources, { decisionId }: Decision): Promise<Deci
   return round && decidedTogether(sources, round);
 };
 
-/** What the answer says that the identifier of an entry names. */
+/** The decision of the answer that the identifier of an entry names. */
 const ofAnswer = async (sources: Sources, { decisionId }: Decision): Promise<Decision | undefined> => {
   const { rounds } = sources;
   const [, taskId, number] = /^(.+)\.([1-9]\d{0,8})$/.exec(decisionId) ?? [];

@@ -5,14 +5,14 @@ import { inParts } from '#shared/runtime/in-parts.ts';
 import { decidedTogether, deciding, decidingRound, fromAnswer, type Sources } from './decisions-of.ts';
 import type { DecidedRecords, HeldDecision } from './terms/decider.ts';
 
-/** The record, as far as decisions are taken in it: the rounds, and the record of each owner of a matter. */
+/** The record, as far as it holds decisions: the rounds, and the record of each owner of a matter. */
 export interface VerifiedRecord extends Sources {
   readonly records: DecidedRecords;
 }
 
 /**
- * The decisions that the record of a programme holds, whatever the register has of them. It reads the tasks of the rounds that
- * decide, so about as much as there are entries in the register.
+ * The decisions in the record of a programme, independent of the register. It reads the tasks of the deciding rounds, so about as many as
+ * there are entries in the register.
  */
 export const heldDecisions =
   (record: VerifiedRecord) =>

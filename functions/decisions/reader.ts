@@ -10,12 +10,12 @@ export class DecisionsReader {
     this.#table = table;
   }
 
-  /** Where the register of a programme ends now: whoever keeps it can prove later that nothing before it changed (rule 5). */
+  /** The current end of the register of a programme: with it anybody can prove later that nothing before it changed (rule 5). */
   end(programmeId: string): Promise<{ sequence: number; hash: string } | undefined> {
     return this.#table.get(headEntity, { programmeId });
   }
 
-  /** What was decided on one text of a matter, in the order of registration. */
+  /** The decisions on one text of a matter, in the order of registration. */
   async onText({ programmeId, matter, matterId }: MatterIds, textHash: string): Promise<Decision[]> {
     const entries = await this.#table.query(entryEntity, ranges.entries(programmeId));
     return entries

@@ -7,7 +7,7 @@ import { Decision } from './terms/decision.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** A decision in its place in the register. Its hash covers the decision, its number and the hash before it. */
+/** A decision at its place in the register. Its hash covers the decision, its number and the hash before it. */
 export const RegisterEntry = z.strictObject({
   programmeId: z.string(),
   sequence: z.int().min(1),
@@ -53,18 +53,18 @@ export const headEntity = defineEntity({
 });
 
 /**
- * A decision on its way into the register: it waits, or has its place. Written once for each decision, so that a repeated
- * delivery does not register it twice. Whoever takes a decision in writes an item of its own; only the one writer of a
- * programme's register writes the end of the chain (docs/adr/one-writer-for-the-register.md).
+ * A decision for the register: it waits, or has its place. Written once for each decision, so that a repeated delivery does not register it
+ * twice. The receiver of a decision writes a separate item; only the one writer of a programme's register writes the end of the chain
+ * (docs/adr/one-writer-for-the-register.md).
  */
 export const Registration = z.strictObject({
   programmeId: z.string(),
   decisionId: z.string(),
-  /** Since when it waits or waited. */
+  /** When it was noted. */
   notedAt: z.iso.datetime(),
-  /** Its place among those that were noted together. */
+  /** Its order among those that were noted together. */
   order: z.int().min(0),
-  /** While it waits. */
+  /** Present while it waits. */
   decision: Decision.optional(),
   /** Its place in the register. */
   sequence: z.int().min(1).optional(),
@@ -73,7 +73,7 @@ export type Registration = z.infer<typeof Registration>;
 export const registrationEntity = defineEntity({
   kind: 'registration',
   schema: Registration,
-  // In the partition of its register: a stream hands the items of a partition over in their order.
+  // In the partition of its register: a stream delivers the items of a partition in order.
   key: ({ programmeId, decisionId }: { programmeId: string; decisionId: string }) => ({
     pk: registerKey(programmeId),
     sk: `REGISTRATION#${decisionId}`,
@@ -84,22 +84,22 @@ export const registrationEntity = defineEntity({
       : {},
 });
 
-/** Of the end of the chain: nobody appended since it was read. */
+/** For the end of the chain: nobody appended since it was read. */
 export const endsAt = (sequence: number): Condition => ({
   expression: '#sequence = :before',
   values: { before: sequence },
 });
-/** Of a registration: it is there, and has no place yet. */
+/** For a registration: it exists, and has no place yet. */
 export const waitsForPlace: Condition = { expression: 'attribute_exists(#pk) AND attribute_not_exists(#sequence)' };
 
-/** Bytes that DynamoDB takes as a sort key. */
+/** Maximum bytes of a DynamoDB sort key. */
 const longestSortKey = 1024;
 
-/** Whether a decision of this name can have come into the register: every one had a registration, whose key holds its name. */
+/** Whether a decision with this identifier can be in the register: every one had a registration, whose key contains its identifier. */
 export const canBeRegistered = (decisionId: string): boolean =>
   Buffer.byteLength(registrationEntity.key({ programmeId: '', decisionId }).sk) <= longestSortKey;
 
-/** Marks a decision that was registered by a release of before. */
+/** Marks a decision that an earlier release registered. */
 export const Mark = z.strictObject({ decisionId: z.string(), programmeId: z.string(), sequence: z.int() });
 export const markEntity = defineEntity({
   kind: 'mark',
@@ -110,7 +110,7 @@ export const markEntity = defineEntity({
 const runningIndex = { name: 'running', pk: 'runningpk', sk: 'runningsk' } as const;
 
 export const ranges = {
-  /** Decisions of all programmes that wait since a moment or longer, the oldest first. */
+  /** Decisions of all programmes that have waited since a moment or longer, the oldest first. */
   waitingSince: (moment: string) => ({ pk: 'WAITING', until: `${moment}#~`, index: runningIndex }),
   entries: (programmeId: string) => ({ pk: registerKey(programmeId), prefix: 'ENTRY#' }),
   entriesAfter: (programmeId: string, sequence: number, limit: number) => ({

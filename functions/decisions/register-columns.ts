@@ -1,14 +1,14 @@
 import type { RegisterEntry } from './records.ts';
 
-/** What stands in one field: a text, a number or nothing. */
+/** The value of one field: a text, a number or nothing. */
 export type Value = string | number | undefined;
 
-/** Several texts in one field, each on a line of its own. */
+/** Several texts in one field, one per line. */
 const lines = (texts: readonly string[] | undefined): string | undefined => texts?.join('\n');
 
 /**
- * The columns, each with what stands in it. Their names are those of the JSON: the values are the same codes, so a row can
- * be found back in the API and a programme's own formulas go on working; a Dutch word above an English code helps nobody.
+ * The columns with their values. Their names are those of the JSON: the values are the same codes, so a row can be found in the API and a
+ * programme's own formulas continue to work; a Dutch word above an English code helps nobody.
  */
 const columns: Readonly<Record<string, (entry: RegisterEntry) => Value>> = {
   sequence: ({ sequence }) => sequence,
@@ -40,5 +40,5 @@ const columns: Readonly<Record<string, (entry: RegisterEntry) => Value>> = {
 /** The names of the columns. */
 export const columnNames = Object.keys(columns);
 
-/** What stands in the columns of one decision. */
+/** The values of the columns for one decision. */
 export const valuesOf = (entry: RegisterEntry): Value[] => Object.values(columns).map((shown) => shown(entry));

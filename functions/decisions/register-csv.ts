@@ -2,7 +2,7 @@ import { byteOrderMark, csvRecord, type Separator } from '#shared/files/csv.ts';
 import type { RegisterEntry } from './records.ts';
 import { columnNames, valuesOf } from './register-columns.ts';
 
-/** The row of names, behind the byte order mark. */
+/** The header row, after the byte order mark. */
 export const csvHead = (separator: Separator): string => `${byteOrderMark}${csvRecord(columnNames, separator)}`;
 
 /** The row of one decision. */

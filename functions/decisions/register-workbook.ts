@@ -2,15 +2,15 @@ import { workbook } from '#shared/files/xlsx.ts';
 import type { RegisterEntry } from './records.ts';
 import { columnNames, valuesOf } from './register-columns.ts';
 
-/** What people write sentences in. */
+/** The columns with sentences. */
 const wide = new Set(['conditions', 'motivation', 'silent', 'ground', 'onBehalfOf', 'document']);
 
-/** Raised when the same columns come to show the same entries otherwise: who kept a file of before then gets a new one. */
+/** Increased when the same columns show the same entries differently: a client with an earlier file then gets a new one. */
 const format = 1;
 
 /**
- * What makes a workbook another one: the decisions in it, where the next begins, and how they are shown. Its bytes do not tell:
- * a zip says when it was made.
+ * The version of a workbook: its decisions, the place of the next part, and the format. Its bytes cannot be compared, because a zip
+ * contains its own creation time.
  */
 export const workbookVersion = (
   entries: readonly Pick<RegisterEntry, 'hash'>[],
@@ -18,7 +18,7 @@ export const workbookVersion = (
   shown: { readonly format: number; readonly columns: readonly string[] } = { format, columns: columnNames },
 ): string => JSON.stringify([shown.format, shown.columns, next ?? null, entries.map(({ hash }) => hash)]);
 
-/** The register as a workbook, a row for each decision. */
+/** The register as a workbook, with a row for each decision. */
 export const registerWorkbook = (entries: readonly RegisterEntry[]): Promise<Buffer> =>
   workbook(
     'Besluitenregister',

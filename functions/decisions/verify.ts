@@ -4,13 +4,13 @@ import type { HeldDecision } from './terms/decider.ts';
 export interface Verification {
   readonly whole: boolean;
   readonly entries: number;
-  /** The hash of the last entry: kept elsewhere, it proves later that nothing before it changed. */
+  /** The hash of the last entry: a copy elsewhere proves later that nothing before it changed. */
   readonly lastHash: string;
-  /** The first place where the chain does not hold. */
+  /** The first place where the chain is broken. */
   readonly brokenAt?: number;
 }
 
-/** Whether a register is what it was: no entry changed, left out, or put in between (rule 5). */
+/** Verifies that no entry of a register was changed, left out, or inserted (rule 5). */
 export const verifyRegister = (
   entries: readonly RegisterEntry[],
   head: { sequence: number; hash: string } | undefined,
@@ -25,13 +25,13 @@ export const verifyRegister = (
   return { whole, entries: entries.length, lastHash, ...(whole ? {} : { brokenAt: entries.length + 1 }) };
 };
 
-/** Milliseconds within which a decision finds its way into the register. */
+/** Milliseconds within which a decision is normally registered. */
 const patience = 5 * 60_000;
 
 /**
- * The decisions that the record holds and the register lacks, by their names in order. A chain that is whole says nothing of
- * them: nobody left them out of it, they never came in.
- * @param now - ISO instant. What was decided within the last minutes is still on its way.
+ * The decisions that the record has and the register lacks, sorted by identifier. A valid chain does not reveal them, because they were
+ * never in it.
+ * @param now - ISO instant. A decision of the last minutes is still expected.
  */
 export const missingFrom = (
   entries: readonly RegisterEntry[],

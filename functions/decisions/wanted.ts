@@ -2,7 +2,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import type { RegisterEntry } from './records.ts';
 import type { Decision } from './terms/decision.ts';
 
-/** Which decisions of the register are asked for: those that all of it is true of. Days are those of Europe/Amsterdam. */
+/** A filter of the decisions in the register: all of its criteria must match. Days are those of Europe/Amsterdam. */
 export interface Wanted {
   readonly matter?: Decision['matter'] | undefined;
   readonly matterId?: string | undefined;
@@ -15,7 +15,7 @@ export interface Wanted {
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-/** Whether an entry of the register is asked for. */
+/** Whether an entry of the register matches the filter. */
 export const isWanted =
   ({ matter, matterId, kind, body, partnerId, decidedFrom, decidedUntil }: Wanted) =>
   ({ decision }: RegisterEntry): boolean => {

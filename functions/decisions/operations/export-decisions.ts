@@ -8,12 +8,12 @@ import { csvHead, csvRow } from '../register-csv.ts';
 import { registerWorkbook, workbookVersion } from '../register-workbook.ts';
 import { isWanted } from '../wanted.ts';
 
-/** Bytes of rows in a workbook: it travels as base64, a third longer, and what people wrote may not become smaller in a zip. */
+/** Maximum bytes of rows in a workbook: base64 adds a third, and text that people wrote may not shrink in a zip. */
 const largestWorkbook = 4_000_000;
 
 /**
- * The register as CSV, from a place on: as many rows as one answer holds, and a link to the next when there are more.
- * Every part has its row of names, so that each can be opened by itself.
+ * The register as CSV, after a place: as many rows as one response can hold, and a link to the next part if there is one. Every part has a
+ * header row, so that each can be opened alone.
  * @param largest - bytes of rows, as JSON, after which a part ends.
  */
 export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
@@ -30,7 +30,7 @@ export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
     },
   });
 
-/** The same as a workbook, in which no spreadsheet takes a text for something else. */
+/** The same as a workbook, in which no spreadsheet misinterprets a text. */
 export const exportWorkbook = (desk: Desk, largest = largestWorkbook) =>
   operation('exportWorkbook', {
     contract: decisionContracts.exportWorkbook,
@@ -61,8 +61,8 @@ interface Part {
 }
 
 /**
- * The rows of the wanted entries after a place, as many as one answer holds.
- * @returns with them the place of the last one, where more follow.
+ * The rows of the matching entries after a place, as many as one response can hold.
+ * @returns with them the place of the last one, when more follow.
  */
 const rowsAfter = async <Row>(
   table: Table,

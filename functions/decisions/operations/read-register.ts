@@ -9,10 +9,10 @@ import type { HeldDecision } from '../terms/decider.ts';
 import { missingFrom, verifyRegister } from '../verify.ts';
 import { isWanted } from '../wanted.ts';
 
-/** How many decisions that the register lacks, or has too many, are named. */
+/** Maximum number of missing or surplus decisions that are named. */
 const mostNamed = 100;
 
-/** The register of decisions of a programme, in the order in which they were registered; a part at a time. */
+/** The register of decisions of a programme, in the order of registration; by page. */
 export const listDecisions = (desk: Desk) =>
   operation('listDecisions', {
     contract: decisionContracts.listDecisions,
@@ -28,12 +28,11 @@ export const listDecisions = (desk: Desk) =>
     },
   });
 
-/** Entries that are read at a time: of the longest texts that is 18 MB. */
+/** Entries per read: 18 MB for the longest texts. */
 const mostRead = 100;
 
 /**
- * The first entries after a place that are wanted, as many as were asked for and one answer holds: people may write so long
- * that fewer fit.
+ * The first matching entries after a place, at most the requested number and what one response can hold: very long texts make that fewer.
  */
 const partAfter = async (
   table: Table,
@@ -46,7 +45,7 @@ const partAfter = async (
   let bytes = 0;
   for await (const entry of entriesFrom(table, programmeId, place, Math.min(limit + 1, mostRead))) {
     if (!wanted(entry)) continue;
-    // An answer travels as a text within JSON.
+    // A response is sent as a text within JSON.
     bytes += Buffer.byteLength(JSON.stringify(JSON.stringify(entry)));
     if (decisions.length === limit || (decisions.length > 0 && bytes > largestAnswer)) return { decisions, more: true };
     decisions.push(entry);
@@ -55,9 +54,9 @@ const partAfter = async (
 };
 
 interface VerifyingDesk extends Desk {
-  /** The decisions that the record of a programme holds. */
+  /** The decisions in the record of a programme. */
   readonly held: (programmeId: string) => Promise<readonly HeldDecision[]>;
-  /** The entries that the record does not hold the same decision for. */
+  /** The entries without an equal decision in the record. */
   readonly unfounded: (
     programmeId: string,
     entries: readonly RegisterEntry[],
@@ -65,13 +64,13 @@ interface VerifyingDesk extends Desk {
   ) => Promise<readonly RegisterEntry[]>;
 }
 
-/** Proof that the register is whole, what the record holds that it lacks, and what it holds that the record does not. */
+/** Verifies the register: its chain, the decisions of the record that it lacks, and its entries that the record does not have. */
 export const verifyDecisions = (desk: VerifyingDesk) =>
   operation('verifyDecisions', {
     contract: decisionContracts.verifyDecisions,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, now }) => {
-      // The record first: what is registered meanwhile is not taken to be missing.
+      // The record first: a decision that is registered meanwhile does not count as missing.
       const held = await desk.held(programmeId);
       const [{ items: entries, faults }, head] = await Promise.all([
         desk.table.queryEach(entryEntity, ranges.entries(programmeId)),
@@ -87,13 +86,13 @@ export const verifyDecisions = (desk: VerifyingDesk) =>
           .map(({ sequence, decision: { decisionId } }) => ({ sequence, decisionId })),
         unfoundedCount: unfounded.length,
       };
-      // One that cannot be read leaves a gap where it was: the chain does not hold there.
+      // An unreadable entry leaves a gap in the sequence: the chain is broken there.
       const verified = verifyRegister(entries, head);
       return { status: 200, body: { ...verified, entries: entries.length + faults.length, ...named } };
     },
   });
 
-/** The end of a register; one that cannot be read is the end of no chain. Who changed the table learns nothing but that it shows. */
+/** The end of a register; undefined when it is unreadable. A person who tampered with the table only learns that it is noticed. */
 const headOf = (table: Table, programmeId: string): Promise<Head | undefined> =>
   table.get(headEntity, { programmeId }).catch((error: unknown) => {
     if (!(error instanceof CorruptRecord)) throw error;

@@ -29,22 +29,22 @@ const isWaiting = (registration: Registration): registration is Waiting =>
   registration.sequence === undefined && registration.decision !== undefined;
 
 /**
- * What one transaction places. Each decision takes three actions (its entry, its registration, its fact), the end of the chain
- * one, and a transaction takes a hundred. It takes 4 MB too, in which each decision counts twice: as its entry, and as the
- * registration that it leaves. People may write long: thirty decisions of the longest texts are 5 MB.
+ * The limit of one transaction. Each decision takes three actions (its entry, its registration, its fact), the end of the chain one, and a
+ * transaction has at most a hundred. It also has at most 4 MB, in which each decision counts twice: as its entry, and as the registration
+ * that it leaves. Texts may be long: thirty decisions with the longest texts are 5 MB.
  */
 const atOnce = { decisions: 30, bytes: 1_500_000 };
 
 /**
- * How often decisions are tried to be placed before the rest is left to the next delivery. There is one writer for each
- * register; a sweep, or a delivery that was given up too soon, may be a second one for a moment.
+ * The number of attempts to place decisions before the rest is left to the next delivery. There is one writer per register; a sweep, or a
+ * delivery that timed out, may be a second one for a moment.
  */
 const patience = { tries: 5, firstWait: 20 };
 
 /**
- * Gives decisions that wait the next places in the register of their programme, in the order given, many in one transaction.
- * One that has its place already is passed over. The chain has no branches (rule 5).
- * @throws {ConditionFailed} when another writer kept coming first.
+ * Gives waiting decisions the next places in the register of their programme, in the given order, many in one transaction. A decision that
+ * has its place already is skipped. The chain has no branches (rule 5).
+ * @throws {ConditionFailed} when another writer was first in every attempt.
  */
 export const appendDecisions =
   (parts: Parts) =>
@@ -53,12 +53,14 @@ export const appendDecisions =
       for (const some of fitting(ofProgramme)) await appendSome(parts, some);
   };
 
-/** Those that wait, each once: a delivery and its repetition may come together, and a transaction writes an item once. */
+/**
+ * The waiting registrations without duplicates: a delivery and its repetition may be in one batch, and a transaction writes an item once.
+ */
 const eachOnce = (registrations: readonly Registration[]): Waiting[] => [
   ...new Map(registrations.filter(isWaiting).map((one) => [one.decisionId, one])).values(),
 ];
 
-/** Runs of decisions, in their order, that each fit one transaction. */
+/** Decisions in their order, divided into groups that each fit one transaction. */
 const fitting = (waiting: readonly Waiting[]): Waiting[][] => {
   const runs: Waiting[][] = [];
   let [run, bytes]: [Waiting[], number] = [[], 0];
@@ -81,14 +83,14 @@ const appendSome = (parts: Parts, waiting: readonly Waiting[]): Promise<void> =>
     if (first) await transact(parts.client, await placing(parts, first.programmeId, left));
   }, patience);
 
-/** Those that another writer did not place. */
+/** The decisions that another writer did not place. */
 const stillWaiting = async ({ table }: Parts, waiting: readonly Waiting[], attempt: number): Promise<Waiting[]> => {
   logInfo('register-contended', { programmeId: waiting[0]?.programmeId, attempt });
   const current = await Promise.all(waiting.map((one) => table.get(registrationEntity, one)));
   return current.filter((one) => one !== undefined).filter(isWaiting);
 };
 
-/** Writes decisions behind the last one of their register, and moves its end. */
+/** Writes decisions after the last one of their register, and moves its end. */
 const placing = async ({ table, clock }: Parts, programmeId: string, waiting: readonly Waiting[]): Promise<Write[]> => {
   const head = await table.get(headEntity, { programmeId });
   const registeredAt = clock();
@@ -104,7 +106,7 @@ const placing = async ({ table, clock }: Parts, programmeId: string, waiting: re
     writes.push(
       table.insert(entryEntity, { ...entry, hash }),
       table.change(registrationEntity, { programmeId, decisionId }, placedAt(sequence)),
-      // The hash goes along: whoever keeps it can prove later that the register up to here is what it was (rule 5).
+      // The event has the hash: with it the receiver can prove later that the register up to here did not change (rule 5).
       ...table.record(fact('nl.regiodeal.decision.registered.v1', registeredAt, told)),
     );
   }

@@ -13,8 +13,8 @@ interface Parts {
 }
 
 /**
- * Notes decisions for the register, each once, in their order. Their place in the chain is given by the one writer of the
- * register (`appendDecisions`), so that decisions of the same moment do not contend for it.
+ * Notes decisions for the register, each once, in their order. The one writer of the register gives them their place in the chain
+ * (`appendDecisions`), so that decisions of the same moment do not contend for it.
  */
 export const noteDecisions =
   ({ client, table, clock }: Parts) =>

@@ -22,14 +22,14 @@ export interface Registry {
   readonly clock: Clock;
 }
 
-/** Notes the decisions that a fact reports, by what the record says of it; a decision that was noted is noted once. */
+/** Notes the decisions that a fact reports, by the current record; noting is idempotent. */
 export const registerFacts = (registry: Registry): HandlersOf<'decisions/register'> => {
   const { deciders } = registry.sources;
   const note = noteDecisions(registry);
   const reported = [reportedByRounds(registry.sources), ...Object.values(deciders).map((decider) => decider.reported)];
   const types = new Set(reported.flatMap((finders = {}) => Object.keys(finders)));
   const noted = async (fact: Fact): Promise<void> => note(await decisionsIn(reported, fact));
-  // That the owners together report every fact of the row shows when they are wired: test/unit/decisions/reported-facts.test.ts.
+  // test/unit/decisions/reported-facts.test.ts proves that the owners together report every fact of the row.
   return Object.fromEntries([...types].map((type) => [type, noted])) as HandlersOf<'decisions/register'>;
 };
 
@@ -47,15 +47,15 @@ const reportedByRounds = (sources: Sources): DecisionsReported => ({
 
 type Finder = (fact: Fact) => Promise<readonly Decision[]>;
 
-/** What is found by everybody to whom a fact reports decisions. */
+/** The decisions that all owners find for a fact. */
 const decisionsIn = async (reported: readonly (DecisionsReported | undefined)[], fact: Fact): Promise<Decision[]> => {
-  // A finder under the type of a fact takes facts of that type, which the compiler cannot follow.
+  // A finder under the type of a fact accepts facts of that type, which the compiler cannot see.
   const finders = reported.flatMap((one) => (one?.[fact.type] as Finder | undefined) ?? []);
   return (await Promise.all(finders.map((find) => find(fact)))).flat();
 };
 
 /**
- * Notes what a lost message told of. What was decided is known by reading what the fact is about, so each fact is told once more.
+ * Notes the decisions of missed facts. The decisions are read from the record of each fact, so every fact is handled again.
  * @throws {AggregateError} while some cannot be noted.
  */
 export const sweepUnregistered = (registry: Registry): (() => Promise<void>) => {

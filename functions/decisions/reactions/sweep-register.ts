@@ -3,11 +3,11 @@ import { logInfo } from '#shared/observability/log.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import { type Registration, ranges, registrationEntity } from '../records.ts';
 
-/** Milliseconds that the stream gets before a decision that waits is taken to be left behind. */
+/** Milliseconds that the stream gets before a waiting decision counts as missed. */
 const patience = 60_000;
 
 /**
- * Gives decisions their place that the stream left behind. What cannot be read keeps no other register from going on.
+ * Places decisions that the stream missed. An unreadable decision does not block the other registers.
  * @throws {AggregateError} at the end, when some could not be placed.
  */
 export const sweepRegister = async (

@@ -4,38 +4,38 @@ import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Decision } from './decision.ts';
 
-/** A kind of round in which a matter is decided: each answer of a body that decides is a decision. */
+/** A kind of round in which a matter is decided: each answer of a deciding body is a decision. */
 export interface DecidingRound {
-  /** What the seats of the regiegroep decide together when the round closes, and by which act it is theirs to decide. */
+  /** The joint decision of the regiegroep's seats when the round closes, and the act by which they may take it. */
   readonly together?: { readonly kind: Decision['kind']; readonly act: Act };
 }
 
-/** Finds the decisions that a fact reports, by what the record says of it. */
+/** Finds the decisions that a fact reports, by the current record. */
 export type DecisionsReported = {
   readonly [T in FactType]?: (fact: FactOf<T>) => Promise<readonly Decision[]>;
 };
 
-/** What the service that owns a kind of matter says of the decisions on it. */
+/** What the service that owns a kind of matter declares about the decisions on it. */
 export interface Decider {
-  /** The kinds of round in which the matter is decided; in its other rounds nothing is decided. */
+  /** The kinds of round in which the matter is decided; its other rounds decide nothing. */
   readonly rounds: Readonly<Partial<Record<RoundKind, DecidingRound>>>;
-  /** Of decisions that the service draws up itself, beside those that its rounds hold: the facts that report them. */
+  /** For decisions that the service draws up itself, besides those of its rounds: the facts that report them. */
   readonly reported?: DecisionsReported;
 }
 export type Deciders = Readonly<Record<MatterKind, Decider>>;
 
-/** A decision that the record holds: its identifier in the register, and since when it is to be registered. */
+/** A decision in the record: its identifier in the register, and since when it must be registered. */
 export interface HeldDecision {
   readonly decisionId: string;
   /** ISO instant. */
   readonly since: string;
-  /** What the register is to say of it, where that was read with it. */
+  /** The decision for the register, when it was read at the same time. */
   readonly decision?: Decision | undefined;
 }
 
-/** What the record of an owner holds of the decisions in a programme. */
+/** The decisions of a programme in the record of an owner. */
 export interface HeldByOwner {
-  /** The rounds in which its matters were put to bodies, by identifier; also those in which nothing is decided. */
+  /** The rounds in which its matters were put to bodies, by identifier; including those that decide nothing. */
   readonly rounds: readonly string[];
   /** The decisions that it drew up itself. */
   readonly drawnUp: readonly HeldDecision[];
@@ -44,7 +44,7 @@ export interface HeldByOwner {
 /** The record of a service that owns a kind of matter, as far as the register is verified with it. */
 export interface DecidedRecord {
   held(programmeId: string): Promise<HeldByOwner>;
-  /** Of decisions that the owner draws up itself: the one that its record holds where an entry says that it comes from. */
+  /** For decisions that the owner draws up itself: the one in its record that an entry names as its origin. */
   founding?(entry: Decision): Promise<Decision | undefined>;
 }
 export type DecidedRecords = Readonly<Record<MatterKind, DecidedRecord>>;

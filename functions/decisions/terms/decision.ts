@@ -3,7 +3,7 @@ import { inMatter } from '#shared/vocabulary/matter.ts';
 
 /** A registered outcome: who decided what, when, on what ground, with which reference (product.md §1). */
 export const Decision = z.strictObject({
-  /** Made from what was decided, so that the same decision always has the same identifier. */
+  /** Derived from the decided content, so that the same decision always has the same identifier. */
   decisionId: z.string(),
   ...inMatter,
   kind: z.enum([
@@ -18,27 +18,27 @@ export const Decision = z.strictObject({
   ]),
   /** The body that decided. */
   body: z.enum(['college', 'council', 'own-board', 'regiegroep']),
-  /** The partner for which it was decided, where a body belongs to one. */
+  /** The partner for which it was decided, when the body belongs to one. */
   partnerId: z.string().optional(),
   outcome: z.string(),
-  /** The rule by which it was theirs to decide, as it was at that moment (rule 12). */
+  /** The rule by which the body was entitled to decide at that moment (rule 12). */
   ground: z.string(),
-  /** Of a decision within a mandate: the clause that gives it, quoted from the framework in force then (rule 14). */
+  /** For a decision within a mandate: its clause, quoted from the framework in force then (rule 14). */
   mandate: z.string().optional(),
-  /** The text it stands for (rule 11). */
+  /** The text that it is about (rule 11). */
   textHash: z.string(),
-  /** When it was decided: the day of a body's own meeting, or the moment here. */
+  /** When it was decided: the day of a body's own meeting, or the moment of the answer or closing here. */
   decidedAt: z.string(),
   reference: z.string().optional(),
   onBehalfOf: z.string().optional(),
   conditions: z.array(z.string()).optional(),
   document: z.string().optional(),
   motivation: z.string().optional(),
-  /** The round it came out of, and how many were silent in it (rule 4). */
+  /** Its round, and the number of silent addressees (rule 4). */
   roundId: z.string().optional(),
   silent: z.array(z.string()).optional(),
   representedBy: z.string().optional(),
-  /** When it was registered, through what, and who did: a pointer, the name lies apart (rule 8). */
+  /** When and through what it was registered, and by whom: a reference, because the name is stored separately (rule 8). */
   registration: z.strictObject({ at: z.iso.datetime(), via: z.string(), registrarId: z.string() }),
 });
 export type Decision = z.infer<typeof Decision>;
