@@ -3,10 +3,10 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { ReviewsReader } from './reader.ts';
 
-/** What the composition of the regiegroep is kept and reviewed with. */
+/** The dependencies of the operations on the composition of the regiegroep and its reviews. */
 export interface Desk {
   readonly client: DynamoDBClient;
-  /** The table of the bodies, in which the reviews lie. */
+  /** The table of the bodies, which also has the reviews. */
   readonly table: Table;
   readonly registry: RegistryReader;
   readonly reviews: ReviewsReader;

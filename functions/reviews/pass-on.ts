@@ -5,7 +5,7 @@ import type { PassingOn } from './terms/passing-on.ts';
 import type { Rotated } from './terms/rotation.ts';
 
 /**
- * Records that a rotating seat passes on, and on what ground.
+ * Records that a rotating seat passes on, and on which ground.
  * @throws {Conflict} when somebody changed the registry meanwhile.
  */
 export const passOn = async (

@@ -7,7 +7,7 @@ import type { CompositionReview } from './terms/review.ts';
 export class ReviewsReader {
   readonly #table: Table;
 
-  /** @param table - the table of the bodies, in which the reviews lie. */
+  /** @param table - the table of the bodies, which also has the reviews. */
   constructor(table: Table) {
     this.#table = table;
   }
@@ -21,7 +21,7 @@ export class ReviewsReader {
     return this.#table.query(reviewEntity, ranges.reviews(programmeId));
   }
 
-  /** On what ground rotating seats passed on, oldest first. */
+  /** The grounds on which rotating seats passed on, oldest first. */
   passingsOn(programmeId: string): Promise<PassingOn[]> {
     return this.#table.query(passingOnEntity, ranges.passings(programmeId));
   }

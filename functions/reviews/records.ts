@@ -3,13 +3,13 @@ import { defineEntity } from '#shared/dynamo/entity.ts';
 import { PassingOn } from './terms/passing-on.ts';
 import { CompositionReview } from './terms/review.ts';
 
-// They lie in the table of the bodies, whose registry a review changes.
+// The records are in the table of the bodies, whose registry a review changes.
 
 interface InProgramme {
   readonly programmeId: string;
 }
 
-/** The reviews of the composition; each number is taken once, so that one is open at a time. */
+/** The reviews of the composition; each number is used once, so that one review is open at a time. */
 export const reviewEntity = defineEntity({
   kind: 'composition-review',
   schema: CompositionReview,
@@ -19,7 +19,7 @@ export const reviewEntity = defineEntity({
   }),
 });
 
-/** On what ground rotating seats passed on, insert only, beside the reviews. */
+/** The grounds on which rotating seats passed on, insert only, stored with the reviews. */
 export const passingOnEntity = defineEntity({
   kind: 'passing-on',
   schema: PassingOn,
@@ -29,7 +29,7 @@ export const passingOnEntity = defineEntity({
   }),
 });
 
-/** That a yearly review was announced, once for each day on which one is due. */
+/** The announcement of a yearly review, once for each day on which one is due. */
 export const reviewDueEntity = defineEntity({
   kind: 'review-due',
   schema: z.strictObject({ programmeId: z.string(), dueOn: z.iso.date(), announcedAt: z.iso.datetime() }),

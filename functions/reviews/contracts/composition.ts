@@ -46,7 +46,7 @@ const SuccessionView = z
   })
   .meta({ id: 'SeatSuccession' });
 
-/** What partner applications are promised about the composition of the regiegroep. */
+/** The API contracts of the composition of the regiegroep. */
 export const compositionContracts = {
   readComposition: contract({
     summary: 'Read the composition of the regiegroep',

@@ -27,7 +27,7 @@ const passing = {
   change: 12,
 };
 
-/** What partner applications are promised about the yearly review of the regiegroep. */
+/** The API contracts of the yearly review of the regiegroep. */
 export const reviewContracts = {
   callReview: contract({
     summary: 'Call the yearly review of the regiegroep',

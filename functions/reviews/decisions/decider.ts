@@ -1,14 +1,14 @@
 import type { ReviewsReader } from '../reader.ts';
 
 /**
- * What is decided on a review of the composition: the seats vote, and together they adopt it or not. The decisions service is
- * on the same floor, so its port is not imported here: the compiler checks this against it in `functions/wiring/deciders.ts`.
+ * The decisions on a review of the composition: the seats vote, and together they adopt it or not. The decisions service is on the same
+ * floor, so its port is not imported here: the compiler checks this against it in `functions/wiring/deciders.ts`.
  */
 export const reviewDecider = {
   rounds: { composition: { together: { kind: 'composition', act: 'review the composition' } } },
 } as const;
 
-/** What the record of reviews holds of decisions: the rounds in which they were put to the seats. */
+/** The decisions that the records of reviews hold: the rounds in which they were put to the seats. */
 export const reviewDecisions = ({ reviews }: { readonly reviews: ReviewsReader }) => ({
   held: async (programmeId: string) => {
     const held = await reviews.reviews(programmeId);

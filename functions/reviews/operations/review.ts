@@ -35,7 +35,7 @@ export const callReview = (desk: Desk) =>
     },
   });
 
-/** Every review of the composition, oldest first, and on what ground seats passed on. */
+/** Every review of the composition, oldest first, and the grounds on which seats passed on. */
 export const listReviews = (desk: Desk) =>
   operation('listReviews', {
     contract: reviewContracts.listReviews,

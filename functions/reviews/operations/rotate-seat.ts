@@ -8,8 +8,8 @@ import { groundOf } from '../terms/passing-on.ts';
 import { rotated } from '../terms/rotation.ts';
 
 /**
- * Passes a rotating seat on (rule 2): as the regiegroep decided when it reviewed its composition, where that could not be
- * carried out on its day, or outside a review for a reason that is kept.
+ * Passes a rotating seat on (rule 2): as the regiegroep decided in its review, when that could not be carried out on its day, or outside a
+ * review for a recorded reason.
  */
 export const rotateSeat = (desk: Desk) =>
   operation('rotateSeat', {

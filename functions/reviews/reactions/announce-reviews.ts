@@ -19,7 +19,7 @@ interface Parts {
   readonly clock: Clock;
 }
 
-/** Says once of each yearly review that it is due, so that the programmabureau is told to call it (rule 2). */
+/** Announces each yearly review once when it is due, so that the programmabureau is told to call it (rule 2). */
 export const announceReviews = async (parts: Parts): Promise<void> => {
   const programmeIds = await parts.registry.programmeIds();
   await eachOrThrow(programmeIds, (programmeId) => announce(parts, programmeId), { nameOf: (id) => id });
@@ -38,7 +38,7 @@ const announce = async (
   try {
     await transact(client, [announced, ...table.record(told)]);
   } catch (error) {
-    // Announced before.
+    // It was announced before.
     if (!(error instanceof ConditionFailed)) throw error;
   }
 };

@@ -25,8 +25,8 @@ interface Parts {
 }
 
 /**
- * Carries out what the seats decided about their own composition. The seat passes on first and the review is concluded
- * after it: cut off in between and heard again, the passing on is found done.
+ * Carries out the decision of the seats about their own composition. The seat passes on first and the review is concluded after it: when an
+ * interrupted invocation is repeated, it finds the seat passed on.
  */
 export const concludeReview =
   (parts: Parts) =>
@@ -37,7 +37,7 @@ export const concludeReview =
   };
 
 /**
- * The same for every review whose closing was not heard of: the record of its round is the truth.
+ * The same for every review whose closing event was missed: the record of its round is the truth.
  * @throws {AggregateError} at the end, when some could not be concluded.
  */
 export const concludeReviews = (parts: Parts) => async (): Promise<void> => {
@@ -70,8 +70,8 @@ const conclude = async (parts: Parts, review: CompositionReview): Promise<void> 
 };
 
 /**
- * Passes the seat on, on its day or, where that has gone by, today.
- * @returns why that is not possible any more, if the registry changed so that it is not.
+ * Passes the seat on, on its day or, when that day is past, today.
+ * @returns why that is not possible any more, when the registry changed meanwhile.
  */
 const carryOut = async (
   parts: Parts,
@@ -91,7 +91,7 @@ const carryOut = async (
     await passOn(parts, basis, { by: roundId, now }, turn, { review: number });
     return undefined;
   } catch (error) {
-    // Two changes at once are tried again with the next delivery; what cannot be is told.
+    // A concurrent change is tried again with the next delivery; a change that is impossible is reported.
     const settled = error instanceof InvalidInput || (error instanceof Conflict && error.code !== 'registry-changed');
     if (!settled) throw error;
     return error.message;

@@ -42,7 +42,7 @@ export const compositionMatter = ({ registry, reviews }: Deps): Matter => {
       return last?.status === 'open' ? [String(last.number)] : [];
     },
     putTo: async () => [],
-    // A review that was called is voted on; nobody takes it back.
+    // A called review is voted on and cannot be withdrawn.
     isWithdrawn: async () => false,
     withdrawal: async () => ({ by: programmabureau }),
     lastRound: async (ids) => (await read(ids)).roundId,

@@ -6,7 +6,7 @@ import { Succession } from './rotation.ts';
 
 const words = z.string().trim().min(1).max(5000);
 
-/** A rotating seat that passes on, and why it does so outside a review, where it does. */
+/** A rotating seat that passes on, with the reason when it does so outside a review. */
 export const GivenSuccession = z.strictObject({
   ...Succession.shape,
   outsideReview: words
@@ -15,7 +15,7 @@ export const GivenSuccession = z.strictObject({
 });
 export type GivenSuccession = z.infer<typeof GivenSuccession>;
 
-/** On what ground a rotating seat passed on (rule 2): an adopted review, or a reason for why it is outside one. Insert only. */
+/** The ground on which a rotating seat passed on (rule 2): an adopted review, or a reason when it is outside one. Insert only. */
 export const PassingOn = z.strictObject({
   programmeId: identifier,
   seatId: z.string(),
@@ -34,8 +34,8 @@ export type PassingOn = z.infer<typeof PassingOn>;
 type Ground = Pick<PassingOn, 'review' | 'outsideReview'>;
 
 /**
- * The ground of a passing on that somebody records: an adopted review that proposes this municipality, from that day or
- * earlier, and that nobody has carried out yet; or the reason that was given.
+ * The ground of a recorded passing on: an adopted review that proposes this municipality, from that day or earlier, and was not carried out
+ * yet; or the given reason.
  * @throws {InvalidInput} when there is neither.
  */
 export const groundOf = (

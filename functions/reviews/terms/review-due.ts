@@ -2,17 +2,17 @@ import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import type { CompositionReview } from './review.ts';
 
-/** So long before its day a review is announced: the seats have their term to answer, and need time to prepare. */
+/** Days between the announcement of a review and its day: the seats have their term to answer, and need time to prepare. */
 const announcedBefore = 42;
 
-/** The last review that came to an end. */
+/** The last concluded review. */
 export const lastReview = (reviews: readonly CompositionReview[]): CompositionReview | undefined =>
   reviews.findLast(({ concludedAt }) => concludedAt !== undefined);
 
 /**
- * The day (ISO date) by which the composition is reviewed again (rule 2): a year after the last review was concluded or, before
- * the first, after the programme began. A day that has passed says that the review is late.
- * @returns nothing when the programme ends before.
+ * The day (ISO date) by which the composition is reviewed again (rule 2): a year after the last review was concluded or, before the first,
+ * after the programme began. A day in the past means that the review is late.
+ * @returns undefined when the programme ends before.
  */
 export const reviewDueOn = (
   { period }: Pick<Programme, 'period'>,
@@ -27,7 +27,7 @@ export const reviewDueOn = (
 export const reviewsAsOf = (reviews: readonly CompositionReview[], date: string): CompositionReview[] =>
   reviews.filter(({ concludedAt }) => concludedAt !== undefined && dayOf(concludedAt) <= date);
 
-/** The review that must be announced on a day (ISO date), by the day on which it is due; none while one is open. */
+/** The review that must be announced on a day (ISO date), by the day on which it is due; undefined while one is open. */
 export const reviewToAnnounce = (
   programme: Pick<Programme, 'period'>,
   reviews: readonly CompositionReview[],

@@ -9,12 +9,12 @@ import { rotated, Succession } from './rotation.ts';
 
 const words = z.string().trim().min(1).max(5000);
 
-/** What is put to the seats: the composition stays as it is, or a rotating seat passes on from a day. */
+/** The proposal to the seats: the composition stays as it is, or a rotating seat passes on from a day. */
 export const GivenReview = z.union([
   z.strictObject({ keep: z.literal(true), motivation: words }),
   z.strictObject({
     from: day,
-    /** Default: the municipality that has waited longest. Another one takes a motivation. */
+    /** Default: the municipality that has waited longest. Another one requires a motivation. */
     partnerId: identifier.optional(),
     succeeds: Succession.shape.succeeds,
     motivation: words.optional(),
@@ -29,14 +29,14 @@ export const CompositionReview = z.strictObject({
   roundId: z.string(),
   /** Absent when the composition stays as it is. */
   succession: Succession.optional(),
-  /** Why this is proposed, in English for engineers and apps: the reasoning behind the longest wait. */
+  /** The reason for this proposal, in English for engineers and apps: the reasoning behind the longest wait. */
   because: z.string(),
   motivation: words.optional(),
   status: z.enum(['open', 'adopted', 'not-adopted']),
   calledAt: z.iso.datetime(),
   calledBy: z.string(),
   concludedAt: z.iso.datetime().optional(),
-  /** Why what was adopted could not be recorded any more: the registry changed meanwhile. */
+  /** Why the adopted proposal could not be recorded any more: the registry changed meanwhile. */
   hindrance: z.string().optional(),
   revision: z.int().min(1),
 });
@@ -90,7 +90,7 @@ const unmotivated = (because: string): InvalidInput =>
     { pointer: '/motivation', message: because, expected: 'why another one is proposed' },
   ]);
 
-/** What the seats answer about, and nothing else: their votes are bound to it (rule 11). */
+/** Exactly the content of the seats' question: their votes are bound to it (rule 11). */
 export const reviewHash = ({ programmeId, number, succession }: CompositionReview): string =>
   createHash('sha256')
     .update(canonicalize({ programmeId, number, succession: succession ?? 'keep' }) ?? '')

@@ -5,11 +5,11 @@ import type { Registry, Seat } from '#functions/bodies/terms/registry.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
 
-/** Who holds a rotating seat next, and from which day. */
+/** The next holder of a rotating seat, and from which day. */
 export const Succession = z.strictObject({
   partnerId: identifier,
   from: day,
-  /** The seat that passes on; only needed where the programme has more than one rotating seat. */
+  /** The seat that passes on; only needed when the programme has more than one rotating seat. */
   succeeds: z.string().min(1).max(200).optional(),
 });
 export type Succession = z.infer<typeof Succession>;
@@ -24,10 +24,10 @@ type Composed = Pick<Registry, 'programme' | 'partners' | 'seats'>;
 
 /**
  * Passes a rotating seat on (rule 2).
- * @param today - ISO date; a seat cannot have passed on before.
- * @returns nothing when it is recorded so already.
- * @throws {InvalidInput} when the holder cannot hold a rotating seat, or it is not said which seat passes on.
- * @throws {Conflict} when it holds one, or the seats after that day are spoken for.
+ * @param today - ISO date; the day cannot be earlier.
+ * @returns undefined when it is recorded already.
+ * @throws {InvalidInput} when the holder cannot hold a rotating seat, or the seat that passes on is not named.
+ * @throws {Conflict} when the holder has one already, or the seats after that day are taken.
  */
 export const rotated = (
   registry: Composed,
@@ -57,7 +57,7 @@ export const rotated = (
 
 const isEmpty = ({ from, until }: Pick<Seat, 'from' | 'until'>): boolean => until !== undefined && until <= from;
 
-/** Only a municipality that takes part by then, and has no fixed seat. */
+/** Only a municipality that takes part by then and has no fixed seat. */
 const demandFit = ({ programme, partners, seats }: Composed, partnerId: string, from: string): void => {
   const partner = partners.find((candidate) => candidate.partnerId === partnerId);
   const fixed =
@@ -76,7 +76,7 @@ const demandFit = ({ programme, partners, seats }: Composed, partnerId: string, 
   ]);
 };
 
-/** The seat that passes on; none where a place is free. */
+/** The seat that passes on; undefined when a place is free. */
 const predecessor = (
   rotating: readonly Seat[],
   places: number,
@@ -97,7 +97,7 @@ const predecessor = (
   ]);
 };
 
-/** Never more holders than seats, and nobody in two of them, on any day from the first one on. */
+/** On every day from the first one: no more holders than seats, and no holder with two of them. */
 const demandRoom = (after: readonly Seat[], begun: Seat, places: number): void => {
   const turns = after.map(({ from }) => from).filter((day) => day >= begun.from);
   for (const day of turns) {
