@@ -23,7 +23,7 @@ const CalendarVersionView = CalendarLinkView.omit({ url: true }).meta({ id: 'Cal
 const url = (version: number): string =>
   `https://example.org/besluit/k.${Buffer.from(JSON.stringify(['zuid-limburg', 'stein', version])).toString('base64url')}.PQ2mJx`;
 
-/** What partner applications are promised about calendars. */
+/** The API contracts of calendars. */
 export const calendarContracts = {
   readCalendarLink: contract({
     summary: 'Read the link of a calendar',

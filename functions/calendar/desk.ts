@@ -3,10 +3,10 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 
-/** What calendars are made of. */
+/** The dependencies of calendars. */
 export interface Desk {
   readonly client: DynamoDBClient;
-  /** The table of the rounds, which holds the links that were revoked. */
+  /** The table of the rounds, which also has the revoked links. */
   readonly table: Table;
   readonly registry: RegistryReader;
   readonly rounds: RoundsReader;

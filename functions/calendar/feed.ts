@@ -15,13 +15,13 @@ export interface FeedDesk {
   readonly office: Desk;
   readonly frameworks: FrameworksReader;
   readonly reviews: ReviewsReader;
-  /** The keys that a link may be signed with. */
+  /** The keys that may have signed a link. */
   readonly keys: LinkKeys;
   readonly clock: Clock;
 }
 
 const headers: Readonly<Record<string, string>> = {
-  // Six hours is how often the calendar itself asks to be fetched; nobody in between may keep what only a link opens.
+  // The calendar itself asks to be fetched every six hours; no shared cache may store content that only a link opens.
   'Cache-Control': 'private, max-age=3600',
   'Referrer-Policy': 'no-referrer',
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
@@ -35,8 +35,8 @@ const answered = (statusCode: number, type: string, body: string): APIGatewayPro
 });
 
 /**
- * Answers a calendar program. It has no token of an issuer and cannot show a form: the address is the key, and what it
- * opens is no more than days. A link that was revoked is gone for good (410), which is where programs stop asking.
+ * Answers a calendar program. It has no token of an issuer and cannot show a form: the address is the key, and it shows only days. A
+ * revoked link answers 410, after which programs stop asking.
  */
 export const answerFeed =
   (desk: FeedDesk) =>
@@ -52,7 +52,7 @@ export const answerFeed =
     return answered(200, 'text/calendar', await calendarOf(desk, link, desk.clock()));
   };
 
-/** The calendar that a link opens, as it is at a moment. */
+/** The calendar of a link, at a moment. */
 export const calendarOf = async (
   { office, frameworks, reviews: reader }: Omit<FeedDesk, 'keys' | 'clock'>,
   { programmeId, partnerId }: Omit<CalendarLink, 'version'>,

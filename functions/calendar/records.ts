@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { CalendarRevocations } from './domain/calendar-link.ts';
 
-// They lie in the table of the rounds: the functions that answer for rounds serve the calendars too.
+// The records are in the table of the rounds: the functions that answer for rounds serve the calendars too.
 
-/** The links of one calendar that were revoked: of a partner, or of the whole programme (`*`, which is no identifier). */
+/** The revoked links of one calendar: of a partner, or of the whole programme (`*`, which is no identifier). */
 export const calendarRevocationsEntity = defineEntity({
   kind: 'calendar-revocations',
   schema: CalendarRevocations,

@@ -9,14 +9,14 @@ import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { meetingsWithin } from '#shared/calendar/meeting-days.ts';
 import type { CalendarDay } from '#shared/files/icalendar.ts';
 
-/** What the days of a calendar are made of, as read from the records. */
+/** The input of the days of a calendar, as read from the records. */
 export interface Agenda {
   readonly registry: Registry;
-  /** When the registry was last changed: what its days are as of. ISO 8601 instant. */
+  /** When the registry was last changed, which is the version of its days. ISO 8601 instant. */
   readonly registeredAt: string;
-  /** The partner whose calendar it is; without one it is that of the programme. */
+  /** The partner of the calendar; absent for the calendar of the programme. */
   readonly partnerId?: string | undefined;
-  /** The open rounds that concern whom it is for. */
+  /** The open rounds that concern the partner or programme. */
   readonly rounds: readonly Round[];
   /** Reviews of the regiegroep's composition, oldest first. */
   readonly reviews: readonly CompositionReview[];
@@ -26,7 +26,7 @@ export interface Agenda {
 
 type Day = Omit<CalendarDay, 'uid' | 'until'> & { readonly id: string; readonly until?: string };
 
-/** Every day worth knowing, in order: terms, reminders, meetings, recess, the yearly review, the renewal of the framework. */
+/** Every relevant day, in order: terms, reminders, meetings, recess, the yearly review, the renewal of the framework. */
 export const calendarDays = (agenda: Agenda, today: string): CalendarDay[] => {
   const { programmeId } = agenda.registry.programme;
   const days = [
@@ -40,7 +40,7 @@ export const calendarDays = (agenda: Agenda, today: string): CalendarDay[] => {
     .sort((one, other) => `${one.from} ${one.uid}`.localeCompare(`${other.from} ${other.uid}`));
 };
 
-/** The end of a term and its reminders. Each time a term is extended the same days move: their sequence says so. */
+/** The end of a term and its reminders. Each extension moves the same days: their sequence number shows that. */
 const ofRound = ({ roundId, kind, question, termEnd, reminders, extensions, openedAt }: Round): Day[] => {
   const { name } = roundKind(kind);
   const shared = { sequence: extensions.length, changedAt: extensions.at(-1)?.at ?? openedAt };
@@ -65,7 +65,7 @@ const ofRound = ({ roundId, kind, question, termEnd, reminders, extensions, open
   ];
 };
 
-/** How far ahead meetings are shown, in months: two quarters, as a clerk plans. */
+/** Months ahead for which meetings are shown: two quarters, as a clerk plans. */
 const monthsAhead = 6;
 
 const ofMeetings = ({ registry, registeredAt, partnerId }: Agenda, today: string): Day[] => {

@@ -2,45 +2,45 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { Conflict } from '#shared/errors/errors.ts';
 
-/** Whose calendar a link shows: that of a whole programme, or what concerns one partner in it. */
+/** The calendar of a link: that of a whole programme, or that of one partner in it. */
 export interface CalendarLink {
   readonly programmeId: string;
   readonly partnerId?: string | undefined;
-  /** A link with an older version than the record's is dead. */
+  /** A link with an older version than the record's is invalid. */
   readonly version: number;
 }
 
-/** The links of one calendar that were revoked; the one that works is the next. */
+/** The revoked links of one calendar; the version after them is valid. */
 export const CalendarRevocations = z.strictObject({
   programmeId: z.string(),
   partnerId: z.string().optional(),
-  /** The last ones; each is kept for good beside it. */
+  /** The last ones; each is also stored permanently as its own item. */
   revoked: z.array(z.strictObject({ at: z.iso.datetime(), by: z.string(), reason: z.string() })).min(1),
-  /** How many were revoked. */
+  /** The number of revocations. */
   revision: z.int().min(1),
 });
 export type CalendarRevocations = z.infer<typeof CalendarRevocations>;
 
 const Payload = z.tuple([z.string(), z.string(), z.int().min(1)]);
-/** Tells the link of a calendar from the link of a task, which begins with an `a`. */
+/** Distinguishes the link of a calendar from the link of a task, which begins with an `a`. */
 const scheme = 'k';
 
-/** Whether a token is meant as the link of a calendar. Says nothing yet about who made it. */
+/** Whether a token has the form of a calendar link. It does not check the signature. */
 export const looksLikeCalendar = (token: string): boolean => token.startsWith(`${scheme}.`);
 
 const mac = (secret: string, payload: string): Buffer =>
   Buffer.from(createHmac('sha256', secret).update(`calendar\n${payload}`).digest('base64url'));
 
 /**
- * Makes the token of a calendar's link. Nothing about it is stored: the same version is the same link. It does not
- * expire, since a subscription lasts for the years of a programme.
+ * Makes the token of a calendar's link. Nothing about it is stored: the same version is the same link. It does not expire, because a
+ * subscription lasts for the years of a programme.
  */
 export const signCalendarLink = (secret: string, { programmeId, partnerId = '', version }: CalendarLink): string => {
   const payload = Buffer.from(JSON.stringify([programmeId, partnerId, version])).toString('base64url');
   return `${scheme}.${payload}.${mac(secret, payload)}`;
 };
 
-/** What a token stands for, or undefined when it was not signed by us. Says nothing yet about its version. */
+/** The content of a token, or undefined when it was not signed by us. It does not check the version. */
 export const readCalendarLink = (secret: string, token: string): CalendarLink | undefined => {
   const [given, payload = '', signature = '', ...rest] = token.split('.');
   if (given !== scheme || rest.length > 0) return undefined;
@@ -52,10 +52,10 @@ export const readCalendarLink = (secret: string, token: string): CalendarLink | 
   return { programmeId, ...(partnerId ? { partnerId } : {}), version };
 };
 
-/** So many revocations lie together. */
+/** The number of revocations in one record. */
 const remembered = 20;
 
-/** The version of the link that works: the first, until one was revoked. */
+/** The version of the valid link: 1, until a link was revoked. */
 export const versionInUse = (revocations: CalendarRevocations | undefined): number => (revocations?.revision ?? 0) + 1;
 
 /**

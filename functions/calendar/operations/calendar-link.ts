@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts';
 import { type CalendarLink, revoked, signCalendarLink, versionInUse } from '../domain/calendar-link.ts';
 import { calendarRevocationEntity, calendarRevocationsEntity } from '../records.ts';
 
-/** What links of calendars are made with. */
+/** The dependencies that make the links of calendars. */
 export interface LinkMaker {
   readonly keys: LinkKeys;
   /** Base of the decision pages, without a slash at the end. */
@@ -19,8 +19,8 @@ export interface LinkMaker {
 type Calendar = Omit<CalendarLink, 'version'>;
 
 /**
- * The link of a calendar that works now; asking for it changes nothing. Whoever has the link sees what concerns the partner,
- * so it is given to that partner's own application; that of the programme to everybody in it.
+ * The valid link of a calendar; a read without effects. The link shows what concerns the partner, so only that partner's own application
+ * gets it; everybody in the programme gets that of the programme.
  */
 export const readCalendarLink = (desk: Desk, maker: LinkMaker) =>
   operation('readCalendarLink', {
@@ -38,8 +38,8 @@ export const readCalendarLink = (desk: Desk, maker: LinkMaker) =>
   });
 
 /**
- * Ends the link of a version: whoever has it sees nothing any more, and the next link takes its place. It names the version,
- * so that doing it twice ends one link and not two.
+ * Revokes the link of a version: it shows nothing any more, and the next link replaces it. It names the version, so that a repeated request
+ * revokes one link and not two.
  */
 export const revokeCalendarLink = (desk: Desk) =>
   operation('revokeCalendarLink', {
@@ -66,7 +66,7 @@ export const revokeCalendarLink = (desk: Desk) =>
           throw new ConcurrentChange('Somebody revoked a link of this calendar at the same moment.', { cause: error });
         });
       }
-      // Not the new link itself: an answer may be kept for whoever sends its request again, and a link is kept nowhere.
+      // Not the new link itself: a response may be stored for repeated requests, and a link must not be stored.
       return { status: 200, body: { ...named(calendar), version: versionInUse(next) } };
     },
   });
