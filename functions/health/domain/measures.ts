@@ -3,7 +3,7 @@ import { isEndStage, type Stage, stages } from '#functions/frameworks/terms/stag
 import type { Round } from '#functions/rounds/terms/round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 
-/** How long a task has been open: what is young is normal, what is old wants a look. */
+/** How long a task has been open: a new one is normal, an old one needs attention. */
 export const ages = ['first-week', 'first-month', 'older'] as const;
 export type Age = (typeof ages)[number];
 
@@ -13,7 +13,7 @@ export interface OpenRound {
   readonly tasks: readonly Pick<Task, 'status' | 'undeliverable'>[];
 }
 
-/** What waits in open rounds, in numbers of tasks. */
+/** The open tasks of open rounds, as numbers. */
 export interface OpenTasks {
   readonly byAge: Readonly<Record<Age, number>>;
   /** Open although the term of their round has passed: the clock of that round did not close it. */
@@ -23,13 +23,13 @@ export interface OpenTasks {
 
 const dayLength = 24 * 60 * 60 * 1000;
 
-/** How many cycles are in each stage from which something leads on; a stage with none says so. */
+/** The number of cycles in each stage that is not an end, including stages with none. */
 export const cyclesByStage = (found: readonly Stage[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
     stages.filter((stage) => !isEndStage(stage)).map((stage) => [stage, found.filter((one) => one === stage).length]),
   );
 
-/** The same of escalations, by stage of the ladder. */
+/** The same for escalations, by stage of the ladder. */
 export const escalationsByStage = (found: readonly ladder.Stage[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
     ladder.stages
@@ -37,7 +37,7 @@ export const escalationsByStage = (found: readonly ladder.Stage[]): Readonly<Rec
       .map((stage) => [stage, found.filter((one) => one === stage).length]),
   );
 
-/** How many tasks wait for their addressee, and which of them want a look. */
+/** The number of tasks that wait for their addressee, and of those that need attention. */
 export const openTasks = (rounds: readonly OpenRound[], now: string): OpenTasks => {
   const byAge: Record<Age, number> = { 'first-week': 0, 'first-month': 0, older: 0 };
   let [overdue, undeliverable] = [0, 0];

@@ -13,8 +13,8 @@ interface Parts {
 }
 
 /**
- * Counts what the dashboard shows and logs each number under its code, from which the infrastructure makes metrics. It
- * changes nothing; what cannot be read is left out here, since the sweeps that look at the same items tell of it.
+ * Counts what the dashboard shows and logs each number under its code, from which the infrastructure makes metrics. It changes nothing;
+ * unreadable records are left out here, because the sweeps over the same items report them.
  */
 export const takeMeasures =
   ({ escalations, frameworks, rounds, clock }: Parts) =>
