@@ -1,7 +1,7 @@
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod';
 
-/** Who a token says is calling. What that may do, the registry says (rule 1). */
+/** The caller of a token. The registry determines what the caller may do (rule 1). */
 export interface Identity {
   readonly clientId: string;
   readonly scopes: readonly string[];
@@ -11,11 +11,11 @@ interface Issuer {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: JWTVerifyGetKey;
-  /** What its access tokens call themselves in their header (`typ`); RFC 9068 has `at+jwt`. */
+  /** The type of its access tokens in their header (`typ`); RFC 9068 has `at+jwt`. */
   readonly types: readonly string[];
 }
 
-/** What only tokens that are not for an API carry (OpenID Connect Core, 2; and what issuers say in their own words). */
+/** The claims that only tokens for other purposes have (OpenID Connect Core, 2; and issuers' own claims). */
 const ofOtherTokens = {
   nonce: z.never().optional(),
   at_hash: z.never().optional(),
@@ -35,14 +35,14 @@ const Claims = z
 
 const Header = z.object({ typ: z.string() });
 
-/** A media type without its "application/", in lower case: as RFC 7515 (4.1.9) has them compared. */
+/** A media type without its "application/", in lower case, for the comparison of RFC 7515 (4.1.9). */
 const typeName = (type: string): string => type.toLowerCase().replace(/^application\//, '');
 
 /**
- * Checks an `Authorization` header: an access token, signed by the issuer (RS256 or PS256, as the NL GOV profile has it),
- * for this API, not expired, of one client. An ID token of the same issuer says who somebody is; it opens nothing here.
- * @returns nothing when it is not such a token, whatever is wrong with it.
- * @throws {Error} when the issuer's keys cannot be fetched: that is no judgement on the token.
+ * Checks an `Authorization` header: an access token, signed by the issuer (RS256 or PS256, as the NL GOV profile requires), for this API,
+ * not expired, of one client. An ID token of the same issuer identifies a person and gives no access here.
+ * @returns undefined when it is not such a token, for any reason.
+ * @throws {Error} when the issuer's keys cannot be fetched: that says nothing about the token.
  */
 export const checkToken =
   ({ issuer, audience, keys, types }: Issuer) =>
@@ -63,7 +63,7 @@ export const checkToken =
     }
   };
 
-/** Faults of the issuer or of the network, as opposed to what is wrong with a token. */
+/** Faults of the issuer or of the network, as opposed to faults of a token. */
 const noJudgement = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']);
 const isJudgement = (error: unknown): boolean =>
   error instanceof z.ZodError || (error instanceof errors.JOSEError && !noJudgement.has(error.code));

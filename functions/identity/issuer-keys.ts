@@ -4,8 +4,8 @@ import * as z from 'zod';
 const Metadata = z.object({ jwks_uri: z.url() });
 
 /**
- * The keys that an issuer signs with, found through its own metadata (OpenID Connect Discovery) at the first token and
- * kept; a key that is not known yet is looked up again.
+ * The signing keys of an issuer, found through its own metadata (OpenID Connect Discovery) at the first token and cached; an unknown key is
+ * looked up again.
  * @throws {Error} when the issuer's metadata cannot be read.
  */
 export const keysOf = (issuer: string): JWTVerifyGetKey => {

@@ -11,13 +11,13 @@ const check = checkToken({
   types: environment.TOKEN_TYPES.split(','),
 });
 
-/** The stage as a whole: one answer is cached for every call with the same token. */
+/** All methods of the stage: one answer is cached for every call with the same token. */
 const wholeStage = (methodArn: string): string => `${methodArn.split('/').slice(0, 2).join('/')}/*`;
 
 export const handler = async (event: APIGatewayRequestAuthorizerEvent): Promise<APIGatewayAuthorizerResult> => {
   const header = Object.entries(event.headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
   const identity = await check(header);
-  // The gateway knows this one word and answers 401 to it.
+  // API Gateway recognises this exact word and answers 401.
   if (!identity) throw new Error('Unauthorized');
   return {
     principalId: identity.clientId,
