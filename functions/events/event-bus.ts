@@ -5,7 +5,7 @@ import { logError } from '#shared/observability/log.ts';
 
 /** The event bus, as this service needs it. */
 export interface EventBus {
-  /** Puts at most ten facts on the bus. @returns the ids of those that the bus did not take. */
+  /** Puts at most ten facts on the bus. @returns the ids of those that the bus did not accept. */
   put(facts: readonly StoredFact[]): Promise<string[]>;
 }
 
@@ -13,7 +13,7 @@ interface Settings extends Voice {
   readonly name: string;
 }
 
-/** EventBridge behind that interface. */
+/** EventBridge as the event bus. */
 export const eventBus = (client: EventBridgeClient, settings: Settings): EventBus => ({
   put: async (facts) => {
     const entries = facts.flatMap((fact) => entryOf(fact, settings) ?? []);
@@ -26,7 +26,7 @@ export const eventBus = (client: EventBridgeClient, settings: Settings): EventBu
   },
 });
 
-/** A fact as an entry of the bus; nothing when it would not be a valid event, so that the others go without it. */
+/** A fact as an entry of the bus; undefined when it would not be a valid event, so that the others are published without it. */
 const entryOf = (fact: StoredFact, settings: Settings): { id: string; entry: PutEventsRequestEntry } | undefined => {
   try {
     const entry = {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { entityAttribute, fromStored, type Stored } from '#shared/dynamo/entity.ts';
 import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
 
-/** What this function reads of a record of a table's stream. */
+/** The fields of a stream record that this function reads. */
 export const StreamRecord = z.object({
   eventSourceARN: z.string(),
   dynamodb: z.object({
@@ -16,7 +16,7 @@ export type StreamRecord = z.infer<typeof StreamRecord>;
 /** Milliseconds by which the clocks of two functions may differ. */
 const clockSkew = 5000;
 
-/** The fact that a record carries, if it carries one that is to be sent now. One that is to wait is found by the sweep. */
+/** The fact of a record, if it has one that must be sent now. The sweep finds a fact that must wait. */
 export const storedFactIn = ({ dynamodb: { NewImage } }: StreamRecord, now: string): StoredFact | undefined => {
   if (NewImage?.[entityAttribute]?.S !== factEntity.kind) return undefined;
   const stored: Stored = NewImage;

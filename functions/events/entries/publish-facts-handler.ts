@@ -11,7 +11,7 @@ import { StreamRecord, storedFactIn } from '../stream-record.ts';
 
 const environment = environmentOf('events/publish');
 const client = databaseClient();
-/** Whoever owns a table has its facts carried out: the list is that of the table of capabilities. */
+/** The tables whose facts are published: those of the row in the table of capabilities. */
 const tables = capabilities['events/publish'].writes.map((owner) => tableOf(client, environment[tableVariable(owner)]));
 const parts = {
   client,
@@ -23,7 +23,7 @@ const parts = {
   }),
 };
 
-/** @returns the first that the bus did not take: a stream delivers it again, with all behind it. */
+/** @returns the first that the bus did not accept: the stream delivers it again, with all after it. */
 const publish = async (records: readonly StreamRecord[]): Promise<string[]> => {
   const [first] = records;
   const table = tables.find(({ name }) => first?.eventSourceARN.includes(`:table/${name}/`));

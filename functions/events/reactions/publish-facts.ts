@@ -13,15 +13,15 @@ interface Parts {
   readonly clock: Clock;
 }
 
-/** EventBridge takes ten entries at once. */
+/** EventBridge accepts ten entries per call. */
 const entriesPerCall = 10;
-/** Milliseconds that the stream gets before the sweep takes a fact to be left behind. */
+/** Milliseconds that the stream gets before a fact counts as missed. */
 const patience = 60_000;
 
 /**
- * Puts facts on the bus in their order and marks them as sent. Sent but not marked, they go out again: consumers know a
+ * Puts facts on the bus in their order and marks them as sent. Facts that were sent but not marked are sent again: consumers recognise a
  * fact by its id.
- * @returns the ids of those that the bus did not take.
+ * @returns the ids of those that the bus did not accept.
  */
 export const publishFacts = async (
   { client, bus, clock }: Parts,
@@ -42,7 +42,7 @@ export const publishFacts = async (
   return failed;
 };
 
-/** How long the oldest has waited; what cannot be read does not say since when. */
+/** How long the oldest fact has waited; an unreadable one has no time. */
 const secondsSince = (since: string | undefined, now: string): number =>
   since === undefined ? patience / 1000 : Math.round((Date.parse(now) - Date.parse(since)) / 1000);
 
@@ -52,8 +52,8 @@ const publishedNow = ({ unsentSince: _since, ...fact }: StoredFact, publishedAt:
 });
 
 /**
- * Publishes what the stream left behind. What cannot be read or is not taken keeps nothing else from leaving.
- * @throws {AggregateError} at the end, when some did not leave.
+ * Publishes the facts that the stream missed. A fact that is unreadable or not accepted does not block the others.
+ * @throws {AggregateError} at the end, when some were not published.
  */
 export const sweepFacts = async (parts: Parts, table: Table, now: string): Promise<void> => {
   const before = new Date(Date.parse(now) - patience).toISOString();
