@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { InvalidInput } from '#shared/errors/errors.ts';
 
-/** Networks in which no receiver may be (IANA special-purpose registries): what is there is ours, or nobody's. */
+/** Networks in which no receiver may be (IANA special-purpose registries): their addresses are ours, or nobody's. */
 const special = new BlockList();
 const networks: readonly [net: string, prefix: number, family: 'ipv4' | 'ipv6'][] = [
   ['0.0.0.0', 8, 'ipv4'],
@@ -21,7 +21,7 @@ const networks: readonly [net: string, prefix: number, family: 'ipv4' | 'ipv6'][
 ];
 for (const [net, prefix, family] of networks) special.addSubnet(net, prefix, family);
 
-/** Global unicast, and what within it is no ordinary address: documentation, and the tunnels that carry an IPv4 address. */
+/** Global unicast, and its special parts: documentation, and the tunnels that contain an IPv4 address. */
 const global6 = new BlockList();
 global6.addSubnet('2000::', 3, 'ipv6');
 const special6 = new BlockList();
@@ -30,7 +30,7 @@ special6.addSubnet('2001:db8::', 32, 'ipv6');
 special6.addSubnet('2002::', 16, 'ipv6');
 special6.addSubnet('3fff::', 20, 'ipv6');
 
-/** Whether an IP address is one on the public internet. Whatever is not known to be, is not. */
+/** Whether an IP address is on the public internet. An unknown address is not. */
 export const isPublicAddress = (address: string): boolean => {
   const family = isIP(address);
   if (family === 4) return !special.check(address, 'ipv4');
@@ -40,7 +40,7 @@ export const isPublicAddress = (address: string): boolean => {
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 const innerNames = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|private|arpa|onion|test|invalid)$/;
 
-/** Why an address may not be called; nothing when it may, as far as its words tell. The network is asked at every call. */
+/** Why an address may not be called, as far as its text tells; undefined when it may. Its resolved IP address is checked at every call. */
 const objection = (endpoint: string, localAllowed: boolean): string | undefined => {
   if (!URL.canParse(endpoint)) return 'this is no URL';
   const { protocol, hostname, username, password, hash } = new URL(endpoint);
@@ -57,9 +57,9 @@ const objection = (endpoint: string, localAllowed: boolean): string | undefined 
 };
 
 /**
- * Demands of an address that a receiver can be there.
- * @param localAllowed - whether this environment may call its own machine, over http too.
- * @throws {InvalidInput} saying what is wrong with it.
+ * Validates the address of a receiver.
+ * @param localAllowed - whether this environment may call its own machine, also over http.
+ * @throws {InvalidInput} naming the fault.
  */
 export const demandEndpoint = (endpoint: string, localAllowed: boolean): void => {
   const message = objection(endpoint, localAllowed);

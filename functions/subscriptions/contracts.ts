@@ -60,7 +60,7 @@ const event = {
   sequence: '000000000042',
 } as const;
 
-/** What partner applications are promised about hearing facts. */
+/** The API contracts of subscriptions to facts. */
 export const subscriptionContracts = {
   listEvents: contract({
     summary: 'Pull the facts of a programme, in order',
@@ -156,7 +156,7 @@ export const subscriptionContracts = {
     summary: 'List what was delivered, and what was not',
     description: 'The newest first, a part at a time, each with its attempts. Kept for three months.',
     query: z.strictObject({
-      // A place in the list is the sequence of a fact.
+      // The cursor in the list is the sequence of a fact.
       ...paging(/^[1-9]\d{0,11}$/),
       status: Delivery.shape.status.optional(),
     }),

@@ -6,16 +6,16 @@ import type { Receiver } from './receiver.ts';
 import { subscriptionEntity } from './records.ts';
 import type { Subscription, SubscriptionIds } from './terms/subscription.ts';
 
-/** What the operations on subscriptions work with. */
+/** The dependencies of the operations on subscriptions. */
 export interface Desk {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly receiver: Receiver;
-  /** The name under which receivers are asked whether they want to be called. */
+  /** The origin under which receivers are asked for permission to call them. */
   readonly origin: string;
-  /** Whether receivers may be on this machine, over http too. */
+  /** Whether receivers may be on this machine, also over http. */
   readonly localAllowed: boolean;
-  /** Makes a signing key that was never there before. */
+  /** Makes a new signing key. */
   readonly newKey: () => string;
 }
 
@@ -24,7 +24,7 @@ interface Asked {
   readonly caller: Caller;
 }
 
-/** Whose subscription is meant: always the caller's own. */
+/** The identifiers of a subscription: always one of the caller's own. */
 export const idsOf = ({ params: { programmeId, subscriptionId }, caller }: Asked): SubscriptionIds => ({
   programmeId,
   clientId: caller.clientId,

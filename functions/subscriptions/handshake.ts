@@ -2,9 +2,9 @@ import type { Receiver } from './receiver.ts';
 import type { Handshake } from './terms/subscription.ts';
 
 /**
- * Asks a receiver whether it wants to be called (CloudEvents HTTP 1.1 Web Hooks, section 4): it agrees by naming us, or
- * everybody. So nobody can have us call somebody who did not ask for it. It may say how often it wants to be called.
- * @param origin - the name under which we ask: that of our API.
+ * Asks a receiver for permission to call it (CloudEvents HTTP 1.1 Web Hooks, section 4): it agrees by naming our origin, or any. So nobody
+ * can make us call a receiver that did not ask for it. It may state a rate.
+ * @param origin - the origin of the request: that of our API.
  */
 export const shakeHands = async (
   receiver: Receiver,
@@ -27,6 +27,6 @@ export const shakeHands = async (
   }
 };
 
-/** Calls a minute, as a receiver allows them (4.2.2): a whole number, or `*` for as many as there are. */
+/** Calls per minute that a receiver allows (4.2.2): a whole number, or `*` for no limit. */
 const allowedRate = (header: string | undefined): number | undefined =>
   /^[1-9]\d{0,8}$/.test(header?.trim() ?? '') ? Number(header) : undefined;

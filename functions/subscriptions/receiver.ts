@@ -13,19 +13,19 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
-/** Calls an address. @throws {Error} with a message that may be shown, when there is no answer. */
+/** Calls an address. @throws {Error} with a message that may be shown, when there is no response. */
 export type Receiver = (endpoint: string, call: Call) => Promise<Reply>;
 
 interface Settings {
-  /** Whether receivers may be on this machine, over http too. */
+  /** Whether receivers may be on this machine, also over http. */
   readonly localAllowed: boolean;
-  /** Milliseconds that one call may take, from the first look at the name until the answer. Default ten seconds. */
+  /** Milliseconds that one call may take, from the name lookup to the response. Default ten seconds. */
   readonly limit?: number;
 }
 
 /**
- * Calls receivers on the internet. The address is judged again at every call, and so is what its name means at that
- * moment: the connection goes to the address that was judged. A redirect is an answer, not a road.
+ * Calls receivers on the internet. The address is checked at every call, and so is the IP address that its name has at that moment: the
+ * connection goes to the checked address. A redirect is a response and is not followed.
  */
 export const receiver =
   ({ localAllowed, limit = 10_000 }: Settings): Receiver =>
@@ -53,7 +53,7 @@ const exchange = (
     const length = { 'content-length': String(Buffer.byteLength(body)) };
     const options = { method, headers: { ...headers, ...length }, signal, lookup: found, agent: false };
     const heard = (response: IncomingMessage): void => {
-      // Nobody reads what it says, however much that is.
+      // The body of the response is not read.
       response.destroy();
       const { statusCode: status = 0 } = response;
       if (status < 200) reject(noAnswer(status));
@@ -61,13 +61,13 @@ const exchange = (
       resolve({ status, headers: Object.fromEntries(given) });
     };
     const sent = url.protocol === 'https:' ? requestHttps(url, options, heard) : requestHttp(url, options, heard);
-    // A receiver that switches protocols takes the connection out of the hands of the request: its time would end nothing.
+    // A receiver that switches protocols detaches the connection from the request: the request's timeout would not end it.
     sent.on('upgrade', ({ statusCode = 0 }, socket) => {
       socket.destroy();
       reject(noAnswer(statusCode));
     });
     sent.on('error', reject);
-    // Whatever road the connection goes, the call ends with its time, and at the latest with the connection.
+    // In every case the call ends with its timeout, and at the latest with the connection.
     sent.on('close', () => reject(new Error('it closed the connection without an answer')));
     signal.addEventListener('abort', () => {
       sent.destroy();
@@ -78,7 +78,7 @@ const exchange = (
 
 const noAnswer = (status: number): Error => new Error(`its answer was ${status}, which is none`);
 
-/** Finds the addresses of a name, all of which must be on the public internet. */
+/** Resolves a name; all its addresses must be on the public internet. */
 const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, '');
@@ -90,7 +90,7 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** In words for the subscriber: a code of the network, or what we said ourselves. */
+/** The reason in words for the subscriber: a network error code, or our own message. */
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'it could not be called';
   return 'code' in error && typeof error.code === 'string' ? `it could not be reached (${error.code})` : error.message;

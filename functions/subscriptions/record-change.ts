@@ -9,7 +9,7 @@ const changed = (subscription: Subscription): FactOf<'nl.regiodeal.subscription.
   return fact('nl.regiodeal.subscription.changed.v1', changedAt, data);
 };
 
-/** Writes a subscription that must not be there yet, with its fact. */
+/** Inserts a new subscription, with its fact. */
 export const registering = (table: Table, subscription: Subscription): Write[] => [
   table.insert(subscriptionEntity, subscription),
   ...table.record(changed(subscription)),
@@ -21,7 +21,7 @@ export const changing = (table: Table, subscription: Subscription): Write[] => [
   ...table.record(changed(subscription)),
 ];
 
-/** What wakes the deliveries of a subscriber; `wake` sets it apart from the wakes before it. */
+/** The fact that starts the deliveries of a subscriber; `wake` distinguishes it from earlier ones. */
 export const wake = (
   table: Table,
   { programmeId, clientId, subscriptionId }: Subscription,

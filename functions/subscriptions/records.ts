@@ -8,7 +8,7 @@ import { inSubscription, Subscription, type SubscriptionIds } from './terms/subs
 
 const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
 const logKey = (programmeId: string): string => `EVENTS#${programmeId}`;
-/** Names are an application's own: two applications may give the same one, and never learn of it. */
+/** Names belong to an application: two applications can use the same one without noticing. */
 const nameOf = ({ clientId, subscriptionId }: Pick<SubscriptionIds, 'clientId' | 'subscriptionId'>): string =>
   `${clientId}#${subscriptionId}`;
 const subscriptionKey = (ids: SubscriptionIds): string => `SUBSCRIPTION#${ids.programmeId}#${nameOf(ids)}`;
@@ -24,7 +24,7 @@ export const subscriptionEntity = defineEntity({
       : {},
 });
 
-/** Goes up with every registration in a programme: of two at once that saw the same room, one must look again. */
+/** Increased by every registration in a programme: of two concurrent ones that saw the same capacity, one must check again. */
 export const Room = z.strictObject({ programmeId: z.string(), revision: z.int().min(1) });
 export const roomEntity = defineEntity({
   kind: 'subscription-room',
@@ -51,16 +51,16 @@ export const deliveryEntity = defineEntity({
       : {},
 });
 
-/** Who is calling a subscriber now, and until when the subscriber is left in peace. */
+/** Who is calling a subscriber now, and until when the subscriber must not be called. */
 export const Turn = z.strictObject({
   ...inSubscription,
   busyUntil: z.iso.datetime().optional(),
   restUntil: z.iso.datetime().optional(),
-  /** How often in a row nobody was there to take anything. */
+  /** The number of consecutive calls that found the receiver unavailable. */
   away: z.int().min(0),
-  /** The calls that count for the rate that it allows: so many since a moment, at most a minute ago. */
+  /** The calls that count for its rate: their number since a moment, at most a minute ago. */
   paced: z.strictObject({ since: z.iso.datetime(), calls: z.int().min(1) }).optional(),
-  /** Goes up with every wake that found somebody calling already: the caller then looks once more. */
+  /** Increased by every wake during a running turn: the caller then looks once more. */
   revision: z.int(),
 });
 export type Turn = z.infer<typeof Turn>;
@@ -70,7 +70,7 @@ export const turnEntity = defineEntity({
   key: (ids: SubscriptionIds) => ({ pk: subscriptionKey(ids), sk: 'TURN' }),
 });
 
-/** Of a turn: somebody has it. */
+/** For a turn: somebody has it. */
 export const isTaken: Condition = { expression: 'attribute_exists(#busyUntil)' };
 
 export const loggedEventEntity = defineEntity({
@@ -82,7 +82,7 @@ export const loggedEventEntity = defineEntity({
   }),
 });
 
-/** The end of the log so far. */
+/** The current end of the log. */
 export const LogEnd = z.strictObject({ programmeId: z.string(), sequence: z.int().min(1) });
 export const logEndEntity = defineEntity({
   kind: 'log-end',
@@ -90,7 +90,7 @@ export const logEndEntity = defineEntity({
   key: ({ programmeId }: { programmeId: string }) => ({ pk: logKey(programmeId), sk: 'END' }),
 });
 
-/** Of the end of the log: nobody appended since it was read. */
+/** For the end of the log: nobody appended since it was read. */
 export const endsAt = (sequence: number): Condition => ({
   expression: '#sequence = :before',
   values: { before: sequence },
@@ -111,10 +111,10 @@ export const ranges = {
     prefix: `SUBSCRIPTION#${clientId}#`,
   }),
   active: { pk: 'ACTIVE', index: { name: 'running', pk: 'runningpk', sk: 'runningsk' } },
-  /** Deliveries whose next attempt is due by a moment (ISO instant), longest due first. */
+  /** Deliveries whose next attempt is due by a moment (ISO instant), the longest due first. */
   due: (ids: SubscriptionIds, until: string, limit: number) => ({
     pk: `DUE#${subscriptionKey(ids)}`,
-    // Behind the moment stands the sequence, which begins with a digit.
+    // The sequence follows the moment, and begins with a digit.
     until: `${until}#~`,
     index: { name: 'clock', pk: 'clockpk', sk: 'clocksk' },
     limit,

@@ -7,20 +7,20 @@ import type { Desk } from './reactions/append-events.ts';
 import { isTaken, type Turn, turnEntity } from './records.ts';
 import type { SubscriptionIds } from './terms/subscription.ts';
 
-/** A subscriber had as many calls as it allows for now. */
+/** A subscriber reached its rate. */
 export interface Rest {
   readonly kind: 'rest';
   readonly until: string;
 }
 
-/** Milliseconds after which a turn that was never ended is taken to have been cut off: longer than a function may run. */
+/** Milliseconds after which an unfinished turn counts as interrupted: longer than a function may run. */
 const patience = 90_000;
 
 /**
- * Takes the turn to call a subscriber: one caller at a time, and none while the subscriber is left in peace. Who finds
- * somebody calling leaves word, so that the caller looks once more before it ends.
- * @returns the turn; nothing when it is not ours to take now.
- * @throws {ConditionFailed} when others took, ended or noted something first all the time: the next delivery tries again.
+ * Takes the turn to call a subscriber: one caller at a time, and none while the subscriber is resting. A caller that finds another one
+ * increases the revision, so that the other looks once more before it ends.
+ * @returns the turn; undefined when it cannot be taken now.
+ * @throws {ConditionFailed} when others took, ended or changed it first in every attempt: the next delivery tries again.
  */
 export const takeTurn = (desk: Desk, ids: SubscriptionIds): Promise<Turn | undefined> =>
   retry(() => tryToTake(desk, ids));
@@ -55,17 +55,17 @@ const leavingWord = (table: Table, ids: SubscriptionIds) =>
 
 /**
  * Ends a turn.
- * @param last - what came of the last call, or until when the rate that the subscriber allows leaves it in peace.
- * @returns the turn to go on with, when somebody left word meanwhile; nothing when it ended.
- * @throws {ConditionFailed} when word was left all the time while the subscriber must be left in peace.
+ * @param last - the outcome of the last call, or until when the rate of the subscriber makes it rest.
+ * @returns the turn to continue, when another caller requested one more look; undefined when it ended.
+ * @throws {ConditionFailed} when others changed it in every attempt while the subscriber must rest.
  */
 export const endTurn = (desk: Desk, turn: Turn, last?: Outcome | Rest): Promise<Turn | undefined> =>
-  // Whatever the word was about waits as long as the rest.
+  // Requested looks wait until the rest is over.
   ending(desk, turn, last, last !== undefined && mustRest(last));
 
 /**
- * Ends a turn, also when somebody left word meanwhile: whoever gives it up so sees to it that another one follows.
- * @throws {ConditionFailed} when word was left all the time.
+ * Ends a turn, even when another caller requested one more look: the caller of this function makes sure that another turn follows.
+ * @throws {ConditionFailed} when others changed it in every attempt.
  */
 export const giveUpTurn = async (desk: Desk, turn: Turn): Promise<void> => {
   await ending(desk, turn, undefined, true);
@@ -79,7 +79,7 @@ const ending = (
 ): Promise<Turn | undefined> =>
   retry(async (attempt) => {
     const current = attempt === 1 ? turn : await table.get(turnEntity, own(turn));
-    // Taken to have been cut off: it is somebody else's by now.
+    // It counted as interrupted: somebody else has it now.
     if (current === undefined || current.busyUntil !== turn.busyUntil) return undefined;
     const following = { ...current, ...(turn.paced ? { paced: turn.paced } : {}) };
     if (attempt > 1 && !whateverWord) return following;
@@ -89,7 +89,7 @@ const ending = (
 
 const mustRest = (last: Outcome | Rest): boolean => last.kind === 'rest' || isAway(last);
 
-/** A turn that is over: while nobody is there the subscriber is left in peace, longer each time. */
+/** A finished turn: while the receiver is unavailable the subscriber rests, longer each time. */
 const ended = ({ busyUntil: _busy, ...turn }: Turn, last: Outcome | Rest | undefined, now: string): Turn => {
   const revision = turn.revision + 1;
   if (last?.kind === 'rest') return { ...turn, away: 0, restUntil: last.until, revision };
@@ -99,7 +99,7 @@ const ended = ({ busyUntil: _busy, ...turn }: Turn, last: Outcome | Rest | undef
   return { ...turn, away, restUntil: nextAttempt(away, now, retryAfter), revision };
 };
 
-/** Ends the peace of a subscriber that says that it is back. */
+/** Ends the rest of a subscriber that is available again. */
 export const endRest = (table: Table, ids: SubscriptionIds, turn: Turn | undefined) => {
   if (turn?.restUntil === undefined) return [];
   const { restUntil: _rest, ...others } = turn;

@@ -1,12 +1,12 @@
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** How often a delivery is tried before it is put aside: the waits between add up to almost five days. */
+/** The number of attempts before a delivery is given up: the waits between them add up to almost five days. */
 export const mostAttempts = 12;
 
 /**
- * When to try again after so many attempts that failed: 1, 3, 9, 27, 81 minutes and so on, and at most a day. A receiver
- * that asks for more time gets it, up to a day; one that asks for less does not make us hurry.
+ * The next attempt after a number of failed ones: 1, 3, 9, 27, 81 minutes and so on, and at most a day. A receiver that asks for more time
+ * gets it, up to a day; one that asks for less does not shorten the wait.
  * @param retryAfter - seconds that the receiver asked for.
  * @returns an ISO instant.
  */
@@ -17,7 +17,7 @@ export const nextAttempt = (attempts: number, now: string, retryAfter = 0): stri
 
 /**
  * Reads the header `Retry-After` (RFC 9110): seconds, or an HTTP date.
- * @returns seconds from now; nothing when it cannot be read.
+ * @returns seconds from now; undefined when it cannot be read.
  */
 export const retryAfterOf = (header: string | undefined, now: string): number | undefined => {
   if (header === undefined) return undefined;

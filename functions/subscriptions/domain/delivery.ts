@@ -2,19 +2,19 @@ import * as z from 'zod';
 import { inSubscription, type SubscriptionIds } from '../terms/subscription.ts';
 import { mostAttempts, nextAttempt } from './back-off.ts';
 
-/** What came of calling a receiver once. */
+/** The result of one call of a receiver. */
 export type Outcome =
   | { readonly kind: 'taken'; readonly status: number }
   /** 410: the receiver does not want to be called again. */
   | { readonly kind: 'gone'; readonly status: 410 }
-  /** The receiver does not take this event, or not now; others may fare better. */
+  /** The receiver does not accept this event, or not now; other events may be accepted. */
   | { readonly kind: 'refused'; readonly status: number }
-  /** 429 or 503: it has no time for anything. */
+  /** 429 or 503: the receiver is overloaded. */
   | { readonly kind: 'busy'; readonly status: number; readonly retryAfter?: number }
-  /** Nobody answered within the time, or there is nobody, or it may not be called. */
+  /** No answer in time, no receiver, or a receiver that may not be called. */
   | { readonly kind: 'absent'; readonly reason: string };
 
-/** What an answer with a status means for us (CloudEvents HTTP 1.1 Web Hooks, 2.2). */
+/** The meaning of a response status (CloudEvents HTTP 1.1 Web Hooks, 2.2). */
 export const outcomeOf = (status: number, retryAfter?: number): Outcome => {
   if (status >= 200 && status < 300) return { kind: 'taken', status };
   if (status === 410) return { kind: 'gone', status };
@@ -27,34 +27,34 @@ export const outcomeOf = (status: number, retryAfter?: number): Outcome => {
 export const Attempt = z.strictObject({
   at: z.iso.datetime(),
   outcome: z.enum(['taken', 'gone', 'refused', 'busy', 'absent']),
-  /** The status of the answer, or why there was none. */
+  /** The response status, or why there was no response. */
   detail: z.string(),
 });
 
-/** One event on its way to one subscriber. The record says what was tried and when the next try is, not a queue. */
+/** One event for one subscriber. This record, not a queue, says which attempts were made and when the next one is. */
 export const Delivery = z.strictObject({
   ...inSubscription,
   sequence: z.int().min(1),
   type: z.string(),
   eventId: z.string(),
-  /** `dead` after the last attempt: it waits for the subscriber to ask for it again. */
+  /** `dead` after the last attempt: the subscriber can request it again. */
   status: z.enum(['waiting', 'delivered', 'dead']),
-  /** Attempts since it was last asked for. */
+  /** Attempts since it was last requested. */
   attempts: z.int().min(0),
   nextAttemptAt: z.iso.datetime().optional(),
   log: z.array(Attempt),
   revision: z.int(),
-  /** Seconds since 1970. The event itself stays in the programme's log. */
+  /** Seconds since 1970. The event itself is kept in the programme's log. */
   forgetAfter: z.int(),
 });
 export type Delivery = z.infer<typeof Delivery>;
 
-/** Seconds that a delivery is kept, and so can be asked for again: three months. */
+/** Seconds that a delivery is kept and can be requested again: three months. */
 const kept = 92 * 24 * 3600;
-/** Attempts that the log of one delivery shows. */
+/** Attempts in the log of one delivery. */
 const longestLog = 30;
 
-/** A delivery that was never tried. */
+/** A new delivery. */
 export const newDelivery = (
   { programmeId, clientId, subscriptionId }: SubscriptionIds,
   event: { sequence: number; type: string; eventId: string },
@@ -89,7 +89,7 @@ export const attempted = (delivery: Delivery, outcome: Outcome, now: string): De
   return { ...after, status: 'waiting', nextAttemptAt: nextAttempt(attempts, now, retryAfter) };
 };
 
-/** A delivery that the subscriber asked for again: it begins anew, its log stays. */
+/** A delivery that the subscriber requested again: its attempts start at 0, its log is kept. */
 export const askedAgain = (delivery: Delivery, now: string): Delivery => ({
   ...delivery,
   status: 'waiting',
@@ -99,5 +99,5 @@ export const askedAgain = (delivery: Delivery, now: string): Delivery => ({
   forgetAfter: Math.floor(Date.parse(now) / 1000) + kept,
 });
 
-/** Whether this says that the receiver as a whole is away: its other deliveries then wait as long. */
+/** Whether the whole receiver is unavailable: its other deliveries then wait as long. */
 export const isAway = ({ kind }: Outcome): boolean => kind === 'busy' || kind === 'absent';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { inSubscription } from '../terms/subscription.ts';
 
-/** The keys that sign for one subscriber: the present one, and the one before it until its end. */
+/** The signing keys of one subscriber: the current one, and the former one until its end. */
 export const SigningKeys = z.strictObject({
   ...inSubscription,
   present: z.string(),
@@ -11,10 +11,10 @@ export const SigningKeys = z.strictObject({
 });
 export type SigningKeys = z.infer<typeof SigningKeys>;
 
-/** Milliseconds that a replaced key goes on signing beside the new one: a day to put the new one in. */
+/** Milliseconds that a replaced key signs beside the new one: a day to install the new one. */
 const overlap = 24 * 3600_000;
 
-/** Puts a new key in the place of the present one, which stays valid for a day; the one before that ends now. */
+/** Replaces the current key by a new one; the replaced key remains valid for a day, and the one before it ends now. */
 export const rotated = (keys: SigningKeys, key: string, now: string): SigningKeys & { before: { until: string } } => ({
   ...keys,
   present: key,
@@ -23,6 +23,6 @@ export const rotated = (keys: SigningKeys, key: string, now: string): SigningKey
   revision: keys.revision + 1,
 });
 
-/** The keys that are valid at a moment, the present one first. */
+/** The keys that are valid at a moment, the current one first. */
 export const validKeys = ({ present, before }: SigningKeys, now: string): string[] =>
   before && now < before.until ? [present, before.key] : [present];

@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 
-/** What a signing key begins with (Standard Webhooks). */
+/** The prefix of a signing key (Standard Webhooks). */
 export const keyPrefix = 'whsec_';
 
 interface Signed {
-  /** The same for every attempt at the same event: the receiver knows a repetition by it. */
+  /** The same for every attempt at the same event: the receiver recognises a repetition by it. */
   readonly id: string;
-  /** Seconds since 1970: a receiver refuses what is older than a few minutes. */
+  /** Seconds since 1970: a receiver refuses messages older than a few minutes. */
   readonly timestamp: number;
   readonly body: string;
 }
@@ -17,7 +17,7 @@ export const signatureOf = (key: string, { id, timestamp, body }: Signed): strin
   return `v1,${createHmac('sha256', bytes).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
 };
 
-/** The headers by which a receiver knows who sent a message and when: one signature for each key that is valid. */
+/** The headers that prove to a receiver who sent a message and when: one signature per valid key. */
 export const signatureHeaders = (keys: readonly string[], message: Signed): Record<string, string> => ({
   'webhook-id': message.id,
   'webhook-timestamp': String(message.timestamp),

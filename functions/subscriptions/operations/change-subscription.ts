@@ -10,7 +10,7 @@ import { changing, wake } from '../record-change.ts';
 import { deliveryEntity, keysEntity, loggedEventEntity } from '../records.ts';
 import type { Subscription } from '../terms/subscription.ts';
 
-/** Another choice of types. */
+/** Replaces the chosen types. */
 export const chooseTypes = (desk: Desk) =>
   operation('chooseTypes', {
     contract: subscriptionContracts.chooseTypes,
@@ -24,7 +24,7 @@ export const chooseTypes = (desk: Desk) =>
     },
   });
 
-/** A new key beside the present one. */
+/** Adds a new key beside the current one. */
 export const rotateKey = (desk: Desk) =>
   operation('rotateKey', {
     contract: subscriptionContracts.rotateKey,
@@ -39,7 +39,7 @@ export const rotateKey = (desk: Desk) =>
     },
   });
 
-/** Facts again, by their place in the log. */
+/** Delivers facts again, by their place in the log. */
 export const redeliver = (desk: Desk) =>
   operation('redeliver', {
     contract: subscriptionContracts.redeliver,
@@ -59,7 +59,7 @@ export const redeliver = (desk: Desk) =>
             ? desk.table.insert(deliveryEntity, delivery)
             : desk.table.replace(deliveryEntity, delivery),
         ),
-        // The revisions set this wake apart from an earlier one for the same facts.
+        // The revisions distinguish this wake from an earlier one for the same facts.
         ...wake(
           desk.table,
           subscription,
@@ -71,7 +71,7 @@ export const redeliver = (desk: Desk) =>
     },
   });
 
-/** A name of many things that is as long for forty as for one. */
+/** A digest, so that the identifier of forty items is as long as that of one. */
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** @throws {NotFound} when the log has no such place. */

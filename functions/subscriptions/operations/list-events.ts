@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { loggedEventEntity, ranges } from '../records.ts';
 import { outgoing } from '../terms/outgoing.ts';
 
-/** The log of a programme from a place on: where it ended, the next answer goes on. */
+/** The log of a programme after a place: the next page begins where this one ends. */
 export const listEvents = (desk: Desk) =>
   operation('listEvents', {
     contract: subscriptionContracts.listEvents,

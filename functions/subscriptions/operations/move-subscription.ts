@@ -8,7 +8,7 @@ import { turnEntity } from '../records.ts';
 import { type Move, moved, type Subscription } from '../terms/subscription.ts';
 import { endRest } from '../turns.ts';
 
-/** Asks the receiver, pauses, resumes or ends. */
+/** Shakes hands, pauses, resumes or ends. */
 export const moveSubscription = (desk: Desk) =>
   operation('moveSubscription', {
     contract: subscriptionContracts.moveSubscription,
@@ -32,8 +32,8 @@ const recordMove = async (desk: Desk, before: Subscription, move: Move, now: str
 };
 
 /**
- * Asks a receiver whether it wants to be called, and records what it said. One that agrees is there: what waits for it is
- * due at once, also where it was left in peace.
+ * Asks a receiver for permission to call it, and records its answer. A receiver that agrees is available: its waiting deliveries are due at
+ * once, even when it was resting.
  * @throws {Conflict} `not-now` when the status does not allow it.
  */
 export const askReceiver = async (desk: Desk, before: Subscription, now: string): Promise<Subscription> => {

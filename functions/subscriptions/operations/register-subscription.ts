@@ -11,16 +11,16 @@ import { keysEntity, ranges, roomEntity, subscriptionEntity } from '../records.t
 import type { Subscription, SubscriptionIds } from '../terms/subscription.ts';
 import { askReceiver } from './move-subscription.ts';
 
-/** Subscriptions of a programme that may receive: with each fact all of their deliveries fit in one transaction. */
+/** Maximum number of active subscriptions in a programme: all deliveries of a fact fit in one transaction. */
 const most = 40;
-/** Of these so many may be of one application, so that none takes the room of all others. */
+/** The maximum for one application, so that none uses the whole capacity. */
 const mostOfOne = 10;
-/** Each programme has one place where all who register meet: who comes second lets the others finish. */
+/** All registrations in a programme write one item: a concurrent one waits for the others. */
 const patience = { firstWait: 50 };
 
 /**
- * Keeps a subscription as pending, with its key, and asks its receiver. Cut off in between it stays pending: its
- * application asks the receiver again and, not having seen the key, replaces it.
+ * Stores a subscription as pending, with its key, and asks its receiver. After an interruption it stays pending: its application asks the
+ * receiver again and, because it never got the key, replaces it.
  */
 export const registerSubscription = (desk: Desk) =>
   operation('registerSubscription', {
@@ -41,7 +41,7 @@ export const registerSubscription = (desk: Desk) =>
   });
 
 /**
- * @throws {Conflict} when the name was given before, or there is no room.
+ * @throws {Conflict} when the name is in use, or the maximum is reached.
  * @throws {ConditionFailed} when others registered at the same moment.
  */
 const keep = async (desk: Desk, pending: Subscription, key: string): Promise<void> => {

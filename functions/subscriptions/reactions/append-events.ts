@@ -30,14 +30,14 @@ export interface Desk {
   readonly clock: Clock;
 }
 
-/** How often events are tried to be placed before they are left to a later delivery. */
+/** The number of attempts to place events before they are left to a later delivery. */
 const patience = { tries: 10, isConflict: (error: unknown) => error instanceof ConcurrentChange };
 
 /**
- * Gives events the next places in the log of their programme, each once, with a delivery for each subscriber to it: all
- * in one transaction, so that no subscriber misses what the log has. However many come together, their programme's log
- * end is written once; when another came first they take the places behind it.
- * @throws {ConcurrentChange} when others kept coming first.
+ * Gives events the next places in the log of their programme, each once, with a delivery for each of its subscribers: all in one
+ * transaction, so that no subscriber misses an event of the log. The end of a programme's log is written once per batch; after a conflict
+ * the events take the next free places.
+ * @throws {ConcurrentChange} when others were first in every attempt.
  */
 export const appendEvents =
   (desk: Desk) =>
@@ -93,7 +93,9 @@ const appendFirst = async (desk: Desk, programmeId: string, events: readonly Clo
   return placed.length;
 };
 
-/** How many events fit: each its mark, its place and a delivery to everybody; once the log's end and everybody's wake. */
+/**
+ * The number of events that fit: each has its mark, its place and a delivery per subscriber; once the log's end and a wake per subscriber.
+ */
 const roomFor = (subscribers: number): number => Math.floor((transactionLimit - 1 - subscribers) / (2 + subscribers));
 
 const deliveriesTo = (table: Table, subscription: Subscription, placed: readonly Placed[], now: string): Write[] => {
@@ -120,7 +122,7 @@ const subscribersTo = async (
   return wanting.filter((_, at) => entitled[at]);
 };
 
-/** Whether an application may still hear of its programme: who left hears nothing more. */
+/** Whether an application may still receive events of its programme: a partner that left receives none. */
 export const mayHear = async (
   { registry }: Pick<Desk, 'registry'>,
   { programmeId, clientId }: Subscription,

@@ -20,12 +20,12 @@ export interface Desk extends AppendDesk {
 
 /** Milliseconds after which a turn begins no more calls: the function must outlive the last one. */
 const longestTurn = 40_000;
-/** Deliveries that are looked up at once. */
+/** Deliveries per lookup. */
 const handful = 20;
 
 /**
- * Calls one subscriber with what is due, in the order of the log, one after the other. It ends when nothing is due or
- * nobody is there. Called twice or cut off, a receiver may hear an event again: it knows it by its `webhook-id`.
+ * Calls one subscriber with its due deliveries, one after the other, in the order of the log. It ends when nothing is due or the receiver
+ * is unavailable. Called twice or interrupted, it may send an event again: the receiver recognises it by its `webhook-id`.
  */
 export const deliverDue = async (desk: Desk, ids: SubscriptionIds): Promise<void> => {
   let turn = await takeTurn(desk, ids);
@@ -35,12 +35,12 @@ export const deliverDue = async (desk: Desk, ids: SubscriptionIds): Promise<void
     const last = await handOver(desk, ids, until, pace);
     turn = { ...turn, ...pace };
     if (last === 'out of time') return passOn(desk, turn);
-    // Somebody may have left word about what came after the last look.
+    // Another caller may have requested one more look, for a delivery after the last lookup.
     turn = await endTurn(desk, turn, last === 'not to be called' ? undefined : last);
   }
 };
 
-/** Ends a turn that has taken long enough, and wakes the next one. */
+/** Ends a turn that took its maximum time, and wakes the next one. */
 const passOn = async (desk: Desk, turn: Turn): Promise<void> => {
   const { client, table } = desk;
   await giveUpTurn(desk, turn);
@@ -48,20 +48,20 @@ const passOn = async (desk: Desk, turn: Turn): Promise<void> => {
   if (subscription) await transact(client, wake(table, subscription, `turn-${turn.revision}`, desk.clock()));
 };
 
-/** What ends a turn before all that was due is done. */
+/** The reasons to end a turn before all due deliveries are done. */
 type End = Outcome | Rest | 'out of time' | 'not to be called';
 
-/** Counts the calls of a turn, which the subscriber may allow only so many of. */
+/** Counts the calls of a turn, for the rate of the subscriber. */
 interface Pace {
   paced: Paced | undefined;
 }
 
-/** @returns why it ended; nothing when all that was due is done. */
+/** @returns why it ended; undefined when all due deliveries are done. */
 const handOver = async (desk: Desk, ids: SubscriptionIds, until: number, pace: Pace): Promise<End | undefined> => {
   const seen = new Set<number>();
   for (;;) {
     const { items, faults } = await desk.table.queryEach(deliveryEntity, ranges.due(ids, desk.clock(), handful));
-    // The index is a moment behind: what was just tried may still stand in it.
+    // The index is eventually consistent: it may still have a delivery that was just tried.
     const fresh = items.filter(({ sequence }) => !seen.has(sequence)).sort((a, b) => a.sequence - b.sequence);
     if (fresh.length === 0 && faults.length > 0)
       throw new AggregateError(faults, `${faults.length} deliveries cannot be read`);
@@ -74,7 +74,7 @@ const handOver = async (desk: Desk, ids: SubscriptionIds, until: number, pace: P
   }
 };
 
-/** Tries one delivery. @returns why there is no use in going on; nothing when there is. */
+/** Tries one delivery. @returns why the turn must end; undefined when it can continue. */
 const tryOne = async (desk: Desk, ids: SubscriptionIds, sequence: number, pace: Pace): Promise<End | undefined> => {
   const { table, client } = desk;
   const [subscription, delivery] = await Promise.all([
@@ -93,7 +93,7 @@ const tryOne = async (desk: Desk, ids: SubscriptionIds, sequence: number, pace: 
   try {
     await transact(client, [table.replace(deliveryEntity, after), ...ending]);
   } catch (error) {
-    // The subscriber asked for it again, or changed its subscription, while it was called: what it says now goes.
+    // The subscriber requested it again, or changed its subscription, during the call: that change counts.
     if (!(error instanceof ConditionFailed)) throw error;
   }
   tell(after, outcome);
@@ -134,8 +134,8 @@ const tell = ({ subscriptionId, sequence, attempts, status }: Delivery, outcome:
 };
 
 /**
- * Calls every subscriber with what is due, beside one another, so that one that hangs delays nobody else.
- * @throws {AggregateError} at the end, when something of ours failed for one of them.
+ * Calls every subscriber with its due deliveries, in parallel, so that a slow one does not delay the others.
+ * @throws {AggregateError} at the end, when an error of ours occurred for one of them.
  */
 export const deliverAllDue = async (desk: Desk): Promise<void> => {
   const { items, faults } = await desk.table.queryEach(subscriptionEntity, ranges.active);

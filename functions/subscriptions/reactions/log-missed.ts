@@ -6,7 +6,7 @@ import { appendEvents, type Desk } from './append-events.ts';
 
 const offered = new Set<string>(offeredTypes);
 
-/** Gives every published fact that the log misses its place, at the end, with its deliveries. */
+/** Appends every published fact that the log lacks, with its deliveries. */
 export const logMissed = (desk: Desk, sources: SweptConsumer['sources'], voice: Voice) => (): Promise<void> => {
   const { client, table, clock } = desk;
   const append = appendEvents(desk);

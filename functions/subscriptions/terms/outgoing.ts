@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CloudEvent } from '#shared/events/cloud-event.ts';
 import { OfferedType } from './subscription.ts';
 
-/** A fact in its place in the log of its programme. The numbers have no gaps. */
+/** A fact at its place in the log of its programme. The numbers have no gaps. */
 export const LoggedEvent = z.strictObject({
   programmeId: z.string(),
   sequence: z.int().min(1),
@@ -10,7 +10,7 @@ export const LoggedEvent = z.strictObject({
 });
 export type LoggedEvent = z.infer<typeof LoggedEvent>;
 
-/** An event as partner applications get it, pushed or pulled: with its place in the log of its programme. */
+/** An event as partner applications receive it, pushed or pulled: with its place in the log of its programme. */
 export const OutgoingEvent = z.strictObject({
   ...CloudEvent.shape,
   type: OfferedType,

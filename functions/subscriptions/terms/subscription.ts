@@ -3,7 +3,7 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { type FactType, offeredTypes } from '#shared/events/catalogue.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 
-/** What tells one subscription of one application from another. */
+/** The identifiers of one subscription of one application. */
 export const inSubscription = {
   programmeId: z.string(),
   clientId: z.string().max(200),
@@ -18,25 +18,27 @@ export interface SubscriptionIds {
 /** The types of fact that a subscriber can choose from. */
 export const OfferedType = z.enum(offeredTypes as [FactType, ...FactType[]]);
 
-/** `pending` until the receiver agreed, `gone` when it said that it is no longer there: that is for good. */
+/** `pending` until the receiver agreed; `gone` when it answered that it no longer exists, which is final. */
 export const Status = z.enum(['pending', 'active', 'paused', 'gone']);
 export type Status = z.infer<typeof Status>;
 
-/** How the receiver answered when it was asked whether it wants to be called. */
+/** The answer of the receiver to the request for permission. */
 export const Handshake = z.strictObject({
   at: z.iso.datetime(),
   outcome: z.enum(['agreed', 'not-agreed', 'no-answer']),
   detail: z.string(),
-  /** Calls a minute that it allows (`WebHook-Allowed-Rate`); absent when it does not mind. */
+  /** Calls per minute that it allows (`WebHook-Allowed-Rate`); absent without a limit. */
   rate: z.int().min(1).optional(),
 });
 export type Handshake = z.infer<typeof Handshake>;
 
-/** What one application wants to hear of one programme, and where. Its keys lie apart, so that no list shows them. */
+/**
+ * The facts of one programme that one application wants to receive, and where. Its keys are stored separately, so that no list shows them.
+ */
 export const Subscription = z.strictObject({
   ...inSubscription,
   endpoint: z.string(),
-  /** None means: every type, also those still to come. */
+  /** Empty means every type, including future ones. */
   types: z.array(z.string()),
   status: Status,
   handshake: Handshake.optional(),
@@ -46,12 +48,12 @@ export const Subscription = z.strictObject({
 });
 export type Subscription = z.infer<typeof Subscription>;
 
-/** What the subscriber may do to its subscription; `shake-hands` asks the receiver (again), `end` is for good. */
+/** The moves of the subscriber; `shake-hands` asks the receiver (again), `end` is final. */
 export const Move = z.enum(['shake-hands', 'pause', 'resume', 'end']);
 export type Move = z.infer<typeof Move>;
 
 const roads: Readonly<Record<Move, Partial<Record<Status, Status>>>> = {
-  // Asking again proves that the receiver is there: until it agrees, a pending one stays so and an active one goes on.
+  // Asking again proves that the receiver is available: until it agrees, a pending one stays pending and an active one stays active.
   'shake-hands': { pending: 'active', active: 'active' },
   pause: { active: 'paused' },
   resume: { paused: 'active' },
@@ -68,7 +70,7 @@ export const moved = (subscription: Subscription, move: Move, now: string): Subs
   throw new Conflict('not-now', `This subscription is ${subscription.status}: this cannot be done to it now.`);
 };
 
-/** A subscription whose receiver answered 410: it does not want to be called again, and it is not. */
+/** A subscription whose receiver answered 410: it is not called again. */
 export const gone = (subscription: Subscription, now: string): Subscription => ({
   ...subscription,
   status: 'gone',
@@ -76,6 +78,6 @@ export const gone = (subscription: Subscription, now: string): Subscription => (
   revision: subscription.revision + 1,
 });
 
-/** Whether a fact is kept for a subscription: also while it is paused, to be delivered afterwards. */
+/** Whether a fact is delivered to a subscription: while it is paused the delivery is stored for later. */
 export const wants = ({ status, types }: Subscription, type: string): boolean =>
   (status === 'active' || status === 'paused') && (types.length === 0 || types.includes(type));
