@@ -4,11 +4,11 @@ import type { MatterFacts, Standing } from './standing.ts';
 export type { DecidingBody, MatterFacts, Standing } from './standing.ts';
 
 interface Rule {
-  /** Who may, as product.md §2 rule 1 says it. */
+  /** Who may, in the words of product.md §2 rule 1. */
   readonly who: string;
-  /** What must be known of the matter before the rule can be applied; none where the standing says it all. */
+  /** The facts of the matter that the rule needs; empty when the standing is sufficient. */
   readonly about: readonly (keyof MatterFacts)[];
-  /** A fact of the matter that is not known never speaks in anybody's favour. */
+  /** An unknown fact of the matter never counts in anybody's favour. */
   readonly holds: (standing: Standing, matter: Partial<MatterFacts>) => boolean;
 }
 
@@ -19,7 +19,7 @@ const municipality = (standing: Standing): boolean =>
 const holdsSeat = ({ seat }: Standing): boolean => seat !== undefined;
 const isConcerned = (standing: Standing, { concerns }: Partial<MatterFacts>): boolean =>
   participates(standing) && concerns !== undefined && standing.partner?.partnerId === concerns;
-/** A partner sees its own calendar, and every partner that of the programme. */
+/** A partner may read its own calendar, and every partner that of the programme. */
 const sees = (standing: Standing, { partnerId }: MatterFacts['calendar']): boolean =>
   participates(standing) && (partnerId === undefined || standing.partner?.partnerId === partnerId);
 const ofAlliance = (standing: Standing, { alliancePartners = [] }: Partial<MatterFacts>): boolean =>
@@ -149,7 +149,7 @@ export const authority = {
     holds: (standing, matter) => bureau(standing) || isConcerned(standing, matter),
   },
   'keep the registry': { who: 'the programmabureau', about: [], holds: bureau },
-  // The body that asked extends a term (product.md §3); what an alliance asks is not for a seat to put off.
+  // The body that asked extends a term (product.md §3); a seat may not extend a term of an alliance's round.
   'extend the term of a round': {
     who: 'the programmabureau; regiegroep members as well, where the regiegroep asks',
     about: ['askedBy'],
@@ -161,27 +161,27 @@ export const authority = {
 
 export type Act = keyof typeof authority;
 
-/** The acts whose rule turns on their matter. */
+/** The acts whose rule needs facts of their matter. */
 export type ActOnMatter = { [A in Act]: (typeof authority)[A]['about'] extends readonly [] ? never : A }[Act];
 
-/** The facts of the matter that the rule about an act turns on. */
+/** The facts of the matter that the rule of an act needs. */
 export type MatterOf<A extends Act> = Pick<MatterFacts, (typeof authority)[A]['about'][number]>;
 
-/** What must be said of the matter of an act; nothing, where the standing says it all. */
+/** The matter argument of an act; absent when the standing is sufficient. */
 export type FactsAbout<A extends Act> = A extends ActOnMatter ? [matter: MatterOf<A>] : [];
 
-/** Whether an act may be done, and the rule that says so. */
+/** Whether an act is allowed, and its rule. */
 export interface Verdict {
   readonly allowed: boolean;
   readonly rule: string;
 }
 
-/** The rule about an act, as it is kept with what is decided by it. */
+/** The rule of an act, in the form that is stored with a decision. */
 export const ruleOf = (act: Act): string => `${act}: ${authority[act].who}`;
 
 /**
- * The one question: may somebody who stands so, acting for its partner or the programmabureau, do this act to this
- * matter now, and by which rule?
+ * The one question: may somebody with this standing, acting for its partner or the programmabureau, do this act to this matter now, and by
+ * which rule?
  */
 export const verdictOn = (act: Act, standing: Standing, matter: Partial<MatterFacts> = {}): Verdict => {
   const rule: Rule = authority[act];
@@ -189,8 +189,8 @@ export const verdictOn = (act: Act, standing: Standing, matter: Partial<MatterFa
 };
 
 /**
- * Demands that an act may be done, now.
- * @returns the rule by which it may, to be kept with what is decided (rule 12).
+ * Demands that an act is allowed now.
+ * @returns the rule that allows it, to be stored with the decision (rule 12).
  * @throws {NotEntitled} naming the rule.
  */
 export const demand = <A extends Act>(act: A, standing: Standing, ...[matter]: FactsAbout<A>): string => {
@@ -200,8 +200,8 @@ export const demand = <A extends Act>(act: A, standing: Standing, ...[matter]: F
 };
 
 /**
- * Demands what can be demanded before the matter of an act is read: the act itself or, where its rule turns on the matter,
- * to see the programme. Whoever reads the matter then demands the act.
+ * Demands what can be checked before the matter of an act is read: the act itself or, when its rule needs the matter, the right to see the
+ * programme. The reader of the matter then demands the act.
  * @throws {NotEntitled} naming the rule.
  */
 export const demandAhead = (act: Act, standing: Standing): void => {

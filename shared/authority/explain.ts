@@ -1,10 +1,10 @@
 import { type Act, authority, ruleOf, verdictOn } from './authority.ts';
 import { type DecidingBody, factsOf, type MatterFacts, type Standing } from './standing.ts';
 
-/** What somebody may do of one act, and why. */
+/** Whether somebody may do one act, and why. */
 export interface Explained {
   readonly act: Act;
-  /** Whether it may be done at all; where `dependsOn` is not empty, on what is recorded of the matter. */
+  /** Whether it can be allowed at all; when `dependsOn` is not empty, the recorded facts of the matter decide. */
   readonly allowed: boolean;
   readonly rule: string;
   readonly dependsOn: readonly (keyof MatterFacts)[];
@@ -12,7 +12,7 @@ export interface Explained {
 
 const bodies: readonly DecidingBody[] = ['council', 'college', 'own-board'];
 
-/** The matter that speaks most for somebody: what it may not do to its own, it may do to nothing. */
+/** The most favourable matter for somebody: an act that is not allowed on its own matter is allowed on none. */
 const favourable = ({ partner }: Standing): Partial<MatterFacts>[] =>
   bodies.map((decidedBy) => ({
     decidedBy,
@@ -24,7 +24,7 @@ const favourable = ({ partner }: Standing): Partial<MatterFacts>[] =>
     ...(partner ? { concerns: partner.partnerId } : {}),
   }));
 
-/** Every act, with whether somebody who stands so may do it and by which rule, and the facts that this rests on. */
+/** Every act, with whether somebody with this standing may do it and by which rule, and the facts behind that. */
 export const explain = (standing: Standing): { facts: ReturnType<typeof factsOf>; acts: Explained[] } => ({
   facts: factsOf(standing),
   acts: (Object.keys(authority) as Act[]).map((act) => ({

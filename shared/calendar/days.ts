@@ -2,12 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 
 const amsterdam = 'Europe/Amsterdam';
 
-/**
- * An instant as this product writes every instant: UTC with milliseconds, so that instants sort as text.
- */
+/** An instant in the format of every stored instant: UTC with milliseconds, so that instants sort as text. */
 export const written = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });
 
-/** The ISO date that people in Europe/Amsterdam call the day of an instant. */
+/** The day of an instant in Europe/Amsterdam (ISO date). */
 export const dayOf = (instant: string): string => local(instant).toPlainDate().toString();
 
 /** The instant at which a day (ISO date) ends in Europe/Amsterdam: 23:59:59. */
@@ -22,7 +20,7 @@ export const openingOfDay = (date: string): string => at(date, Temporal.PlainTim
 /** The same time of day in Europe/Amsterdam on another day (ISO date). */
 export const sameTimeOn = (date: string, instant: string): string => at(date, local(instant).toPlainTime());
 
-/** The same day a duration later (ISO dates); the last day of a month that is too short for it. */
+/** The same day after a duration (ISO dates); the last day of the month when the month is too short. */
 export const sameDayLater = (
   date: string,
   duration: Readonly<{ years?: number; months?: number; days?: number }>,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { GovernanceError } from '#shared/errors/errors.ts';
 
-/** A term or reminder cannot be counted as it is written. */
+/** A term or reminder cannot be computed. */
 export class InvalidTerm extends GovernanceError {
   readonly code = 'invalid-term';
   override get name(): string {
@@ -9,24 +9,24 @@ export class InvalidTerm extends GovernanceError {
   }
 }
 
-/** How days are counted; a duration of times is exact whichever is said. */
+/** How days are counted; a duration of times is exact in both. */
 export type Counts = 'calendar-days' | 'working-days';
 
-/** A duration of dates (`P20D`), which ends a day, or of times (`PT8S`), which is exact. */
+/** A duration of dates (`P20D`), which ends at the end of a day, or of times (`PT8S`), which is exact. */
 export type CountedDuration =
   | { readonly of: 'dates'; readonly duration: Temporal.Duration }
   | { readonly of: 'times'; readonly duration: Temporal.Duration };
 
 /**
  * Reads an ISO 8601 duration as one of dates or of times.
- * @throws {InvalidTerm} when it is not ISO 8601, mixes both, or is not longer than nothing (rule 9).
+ * @throws {InvalidTerm} when it is not ISO 8601, mixes both, or is not longer than zero (rule 9).
  */
 export const readDuration = (text: string): CountedDuration => {
   const duration = parsed(text);
   if (duration.sign <= 0) throw new InvalidTerm(`"${text}" is not longer than nothing.`);
   const ofDates = duration.years || duration.months || duration.weeks || duration.days;
   if (!ofDates) return { of: 'times', duration };
-  // Half a day after the end of a day means nothing to anybody, so it is refused rather than rounded.
+  // Half a day after the end of a day has no clear meaning, so it is refused instead of rounded.
   if (text.includes('T')) throw new InvalidTerm(`"${text}" mixes days and times.`);
   return { of: 'dates', duration };
 };

@@ -3,7 +3,7 @@ import { dayOf } from './days.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 import { addWorkingDays, type CalendarSettings } from './working-days.ts';
 
-/** Meets on an ISO weekday, every so many weeks counted from the first such day on or after `from`. */
+/** Meetings on an ISO weekday, every `everyWeeks` weeks, counted from the first such day on or after `from`. */
 export interface MeetingRhythm {
   readonly weekday: number;
   readonly everyWeeks?: number | undefined;
@@ -11,7 +11,7 @@ export interface MeetingRhythm {
   readonly from: string;
 }
 
-/** The days a body meets on: a rhythm, or dates (ISO) written out. */
+/** The meeting days of a body: a rhythm, or a list of dates (ISO). */
 export type MeetingDays = MeetingRhythm | { readonly dates: readonly string[] };
 
 /** A period without meetings, first and last day (ISO dates) included. */
@@ -29,8 +29,8 @@ export interface BodyCalendar {
 const horizonDays = 3 * 366;
 
 /**
- * The first day (ISO date) on which a body can decide about a matter, if it meets on that day.
- * @param afterInstant - ISO 8601 instant at which the matter reaches the body.
+ * The first day (ISO date) on which a body can decide on a matter, if it meets on that day.
+ * @param afterInstant - ISO 8601 instant at which the body receives the matter.
  * @param preparationDays - working days between receipt and meeting.
  */
 export const preparedFrom = (afterInstant: string, preparationDays: number, calendar: CalendarSettings): string => {
@@ -39,9 +39,9 @@ export const preparedFrom = (afterInstant: string, preparationDays: number, cale
 };
 
 /**
- * The first day (ISO date), from a day on, on which a body meets: outside recess, in which dates written out do not
- * happen either. A rhythm skips public holidays where the programme keeps them; a date written out on one was meant.
- * Nothing when no such meeting is known (rule 13).
+ * The first day (ISO date), from a given day, on which a body meets outside recess; listed dates within recess do not count either. A
+ * rhythm skips public holidays when the programme observes them; a listed date on a holiday was intended. Undefined when no such meeting is
+ * known (rule 13).
  */
 export const firstMeeting = (body: BodyCalendar, earliest: string, calendar: CalendarSettings): string | undefined =>
   meetingsFrom(body, earliest, calendar).next().value;
@@ -50,7 +50,7 @@ export const firstMeeting = (body: BodyCalendar, earliest: string, calendar: Cal
 export const meetingsWithin = (body: BodyCalendar, from: string, until: string, calendar: CalendarSettings): string[] =>
   [...meetingsFrom(body, from, calendar)].filter((date) => date <= until);
 
-/** The meetings from a day on, in order, looked up one at a time. */
+/** The meetings from a day, in order, computed one at a time. */
 function* meetingsFrom(
   { recess, days }: BodyCalendar,
   earliest: string,
@@ -65,7 +65,7 @@ function* meetingsFrom(
   }
 }
 
-/** The meetings of a rhythm from a day on, up to the horizon, in order and one at a time. */
+/** The meetings of a rhythm from a day up to the horizon, in order and one at a time. */
 function* rhythmFrom({ weekday, everyWeeks = 1, from }: MeetingRhythm, earliest: string): Generator<string, undefined> {
   const start = Temporal.PlainDate.from(from);
   const first = start.add({ days: (weekday - start.dayOfWeek + 7) % 7 });

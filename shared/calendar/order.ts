@@ -1,23 +1,23 @@
 import type { Fault } from '#shared/errors/errors.ts';
 import { type EarlierFact, earlierFacts } from '../vocabulary/earlier-facts.ts';
 
-/** A fact with its day (ISO date in Europe/Amsterdam), which another fact cannot lie before. */
+/** A fact with its day (ISO date in Europe/Amsterdam), which another fact cannot precede. */
 export interface Earlier {
   readonly fact: EarlierFact;
   readonly on: string;
 }
 
-/** A day that was given for a fact: where it stands in the input, and what it is the day of. */
+/** A day that was given for a fact: its pointer in the input, and the fact. */
 export interface GivenDay {
   readonly pointer: string;
-  /** What it is the day of, e.g. "the decision". */
+  /** The fact of the day, e.g. "the decision". */
   readonly what: string;
   readonly day: string;
 }
 
 /**
- * What is out of order in time about a day (ISO date) that something is said to have happened on: it lies in the future, or
- * before what it can only come after. The same day is in order: of a day nobody says the hour.
+ * The faults in the order of a given day (ISO date): it is in the future, or precedes a fact that must come before it. The same day is
+ * allowed, because a day has no time.
  * @param today - ISO date in Europe/Amsterdam.
  */
 export const orderFaults = (

@@ -16,13 +16,13 @@ export const easterSunday = (year: number): Temporal.PlainDate => {
   return Temporal.PlainDate.from({ year, month: Math.floor(days / 31), day: (days % 31) + 1 });
 };
 
-/** The King's birthday is celebrated on 27 April, or the day before when that is a Sunday. */
+/** King's Day is on 27 April, or the day before when that is a Sunday. */
 const kingsDay = (year: number): Temporal.PlainDate => {
   const birthday = Temporal.PlainDate.from({ year, month: 4, day: 27 });
   return birthday.dayOfWeek === 7 ? birthday.subtract({ days: 1 }) : birthday;
 };
 
-/** A public holiday with the name the Dutch know it by. */
+/** A public holiday with its Dutch name. */
 export interface PublicHoliday {
   /** ISO date. */
   readonly date: string;
@@ -30,8 +30,8 @@ export interface PublicHoliday {
 }
 
 /**
- * The Dutch public holidays of a year, in order: those of Algemene termijnenwet art. 3, Good Friday among them because
- * its second paragraph puts it on a par. Those that always fall on a Sunday are not in the law and not here.
+ * The Dutch public holidays of a year, in order: those of Algemene termijnenwet art. 3, with Good Friday, which its second paragraph treats
+ * as one. Holidays that always fall on a Sunday are not in the law and not here.
  */
 export const publicHolidays = (year: number): PublicHoliday[] => {
   const fixed = (month: number, day: number) => Temporal.PlainDate.from({ year, month, day });

@@ -4,14 +4,14 @@ import { type Counts, readDuration, wholeDays } from './durations.ts';
 import { addWorkingDays, type CalendarSettings, nextWorkingDay } from './working-days.ts';
 
 /**
- * The instants (UTC, ISO 8601) at which those who did not answer are reminded: in order, each once, after the opening,
- * before the end, on a working day, and never more than the schedule has entries. One that falls on a day off moves to
- * the next working day; one that then no longer comes before the end is left out rather than sent too late.
+ * The instants (UTC, ISO 8601) at which those who did not answer are reminded: in order, each once, after the opening, before the end, on a
+ * working day, and never more than the schedule has entries. A reminder on a day off moves to the next working day; one that would then
+ * come after the end is left out.
  * @param openedAt - ISO 8601 instant.
  * @param end - ISO 8601 instant.
  * @param schedule - ISO 8601 durations before the end; of dates (at 09:00 in Europe/Amsterdam) or of times (exact).
- * @param counts - how days in the schedule are counted; durations of weeks or longer are always of the calendar.
- * @throws {InvalidTerm} when an entry cannot be counted.
+ * @param counts - how days in the schedule are counted; durations of weeks or longer always use calendar days.
+ * @throws {InvalidTerm} when an entry cannot be computed.
  */
 export const reminderMoments = (
   openedAt: string,

@@ -3,7 +3,7 @@ import { dayOf, endOfDay, written } from './days.ts';
 import { type Counts, InvalidTerm, readDuration, wholeDays } from './durations.ts';
 import { addWorkingDays, type CalendarSettings, nextWorkingDay } from './working-days.ts';
 
-/** How long something may take. */
+/** A term: its length and how its days are counted. */
 export interface Term {
   /** ISO 8601 duration, of dates (`P20D`) or of times (`PT8S`). */
   readonly length: string;
@@ -11,11 +11,11 @@ export interface Term {
 }
 
 /**
- * The instant (UTC, ISO 8601) at which a term ends. A term of dates does not count its first day and ends at the end
- * of its last in Europe/Amsterdam; a last day that is not worked on moves to the next that is, as Algemene
- * termijnenwet art. 1 has it for terms of the law. A term of times is exact and never moves (rule 13).
+ * The instant (UTC, ISO 8601) at which a term ends. A term of dates does not count its first day and ends at the end of its last in
+ * Europe/Amsterdam; a last day that is not a working day moves to the next working day, as Algemene termijnenwet art. 1 requires for
+ * statutory terms. A term of times is exact and never moves (rule 13).
  * @param startInstant - ISO 8601 instant.
- * @throws {InvalidTerm} when the term cannot be counted.
+ * @throws {InvalidTerm} when the term cannot be computed.
  */
 export const termEnd = (startInstant: string, term: Term, calendar: CalendarSettings): string => {
   const { of, duration } = readDuration(term.length);
@@ -29,7 +29,7 @@ export const termEnd = (startInstant: string, term: Term, calendar: CalendarSett
 };
 
 /**
- * A day (ISO date) so much later; the last day of a shorter month stays in that month.
+ * A day (ISO date) after a duration; the last day of the month when the month is shorter.
  * @param duration - ISO 8601 duration of dates, e.g. `P2Y`.
  * @throws {InvalidTerm} when it is not a duration of dates.
  */
@@ -39,11 +39,11 @@ export const addDuration = (date: string, duration: string): string => {
   return plus(date, read.duration);
 };
 
-/** The last day and moment that a term ends on: a later one could not be written as every record has it (RFC 3339). */
+/** The last day on which a term can end: a later one cannot be written in the format of the records (RFC 3339). */
 const lastDay = '9999-12-01';
 const lastMoment = '9999-12-01T22:59:59.000Z';
 
-/** The earlier of two days or moments; a year of five digits is written with a plus, which sorts before all others. */
+/** The earlier of two days or moments; a year of five digits begins with a plus, which sorts before all others. */
 const earlier = (one: string, last: string): string => (one.startsWith('+') || one > last ? last : one);
 
 const plus = (date: string, duration: Temporal.Duration): string =>

@@ -2,14 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import { GovernanceError } from '#shared/errors/errors.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 
-/** Which days a programme works on. */
+/** The working days of a programme. */
 export interface CalendarSettings {
   /** ISO weekdays, 1 is Monday. */
   readonly workingWeekdays: readonly number[];
   readonly publicHolidays: 'national' | 'none';
 }
 
-/** A calendar on which nobody ever works, so that no term would end. */
+/** A calendar without any working day, so that no term would end. */
 export class NoWorkingDays extends GovernanceError {
   readonly code = 'no-working-days';
   override get name(): string {
@@ -17,20 +17,20 @@ export class NoWorkingDays extends GovernanceError {
   }
 }
 
-/** Whether a day (ISO date) is worked on (rule 13). */
+/** Whether a day (ISO date) is a working day (rule 13). */
 export const isWorkingDay = (date: string, calendar: CalendarSettings): boolean =>
   calendar.workingWeekdays.includes(Temporal.PlainDate.from(date).dayOfWeek) &&
   !(calendar.publicHolidays === 'national' && isPublicHoliday(date));
 
 /**
- * The day itself (ISO date) when it is worked on, else the next working day.
+ * The day itself (ISO date) when it is a working day, otherwise the next working day.
  * @throws {NoWorkingDays} when the calendar has none.
  */
 export const nextWorkingDay = (date: string, calendar: CalendarSettings): string => stepTo(date, 1, calendar);
 
 /**
- * The n-th working day after a day (ISO date), which itself does not count; before it when n is negative. With n = 0
- * it is `nextWorkingDay`, so the outcome is always a working day.
+ * The n-th working day after a day (ISO date), which itself does not count; before it when n is negative. With n = 0 it is
+ * `nextWorkingDay`, so the result is always a working day.
  * @throws {NoWorkingDays} when the calendar has none.
  */
 export const addWorkingDays = (date: string, days: number, calendar: CalendarSettings): string => {

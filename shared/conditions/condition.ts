@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Conflict } from '#shared/errors/errors.ts';
 
-/** What became of a condition that a body attached to its decision. */
+/** The follow-up of a condition that a body attached to its decision. */
 export const GivenFollowUp = z.strictObject({
   status: z.enum(['met', 'not-met', 'in-progress']),
   explanation: z.string().trim().min(1).max(5000),
@@ -10,7 +10,7 @@ export type GivenFollowUp = z.infer<typeof GivenFollowUp>;
 
 const FollowUp = z.strictObject({ ...GivenFollowUp.shape, at: z.iso.datetime(), by: z.string() });
 
-/** A condition with its follow-up (rule 8), whatever was decided under it. */
+/** A condition with its follow-up (rule 8), for any kind of decision. */
 export const HeldCondition = z.strictObject({
   programmeId: z.string(),
   conditionId: z.string(),
@@ -21,10 +21,10 @@ export const HeldCondition = z.strictObject({
 });
 export type HeldCondition = z.infer<typeof HeldCondition>;
 
-/** They lie together in one item, which holds 400 KB: so many of the longest fit, five years of quarters. */
+/** They are in one item of at most 400 KB: this number of the longest fit, five years of quarters. */
 const mostFollowUps = 20;
 
-/** The conditions that came with a decision, as they are first kept; named after what registered it, so kept once. */
+/** The conditions that came with a decision, as first stored; their identifiers come from its registration, so they are stored once. */
 export const heldConditions = (
   programmeId: string,
   registrationId: string,
@@ -40,8 +40,8 @@ export const heldConditions = (
   }));
 
 /**
- * The condition after a follow-up; earlier follow-ups stay as they were (rule 5).
- * @throws {Conflict} when it was followed up so often that no more is kept.
+ * The condition after a follow-up; earlier follow-ups are kept (rule 5).
+ * @throws {Conflict} when it has the maximum number of follow-ups.
  */
 export const followedUp = <C extends HeldCondition>(condition: C, given: GivenFollowUp, by: string, at: string): C => {
   if (condition.followUps.length >= mostFollowUps)

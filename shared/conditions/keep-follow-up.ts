@@ -8,7 +8,7 @@ import { Conflict } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 
 /**
- * Keeps a condition after a follow-up, with the fact that tells of it.
+ * Stores a condition after a follow-up, with its fact.
  * @throws {Conflict} when somebody followed it up at the same moment.
  */
 export const keepFollowUp = async <S extends z.ZodType<{ revision: number }>, I extends object>(

@@ -1,4 +1,4 @@
-/** A condition on an item as it is now: an expression with its named values. */
+/** A condition on the current state of an item: an expression with its named values. */
 export interface Condition {
   readonly expression: string;
   readonly values?: Readonly<Record<string, unknown>>;
@@ -7,7 +7,7 @@ export interface Condition {
 export const isThere: Condition = { expression: 'attribute_exists(#pk)' };
 export const isNotThere: Condition = { expression: 'attribute_not_exists(#pk)' };
 
-/** The item is as it was read: of that revision. */
+/** The item still has the revision that was read. */
 export const isRevision = (revision: number): Condition => ({
   expression: '#revision = :seen',
   values: { seen: revision },

@@ -10,8 +10,8 @@ export interface Key {
 export type Stored = Record<string, AttributeValue>;
 
 /**
- * One kind of item in a table: its schema, its key made from its own identifiers, and the attributes by which an
- * index finds it. Types come from the schema; every item that is read is parsed with it.
+ * One kind of item in a table: its schema, its key made from its own identifiers, and the attributes by which an index finds it. Types come
+ * from the schema; every item that is read is parsed with it.
  */
 export interface Entity<Schema extends z.ZodType<object>, Ids extends object> {
   readonly kind: string;
@@ -29,7 +29,7 @@ export const defineEntity = <Schema extends z.ZodType<object>, Ids extends objec
   entity: Entity<Schema, Ids>,
 ): Entity<Schema, Ids> => entity;
 
-/** The attribute that says which entity an item is; not `kind`, which means something to rounds and partners. */
+/** The attribute with the entity of an item; not `kind`, which rounds and partners use for something else. */
 export const entityAttribute = 'entity';
 const ownAttributes = new Set(['pk', 'sk', entityAttribute]);
 const isIndexAttribute = (name: string): boolean => /^(gsi1|clock|person|running|unsent)(pk|sk)$/.test(name);
@@ -37,7 +37,7 @@ const isIndexAttribute = (name: string): boolean => /^(gsi1|clock|person|running
 /** The key of a stored item with the attributes by which indexes find it. */
 export type StoredKey = Readonly<Record<string, string>>;
 
-/** Reads no more of an item than its keys: that much can be read of every item. */
+/** Reads only the keys of an item, which is possible for every item. */
 export const keyOf = (stored: Stored): StoredKey =>
   Object.fromEntries(
     Object.entries(stored).flatMap(([name, { S }]) =>
@@ -45,7 +45,7 @@ export const keyOf = (stored: Stored): StoredKey =>
     ),
   );
 
-/** An item as it lies in the table: its own attributes, its key, its kind and its index attributes. */
+/** An item as stored in the table: its own attributes, its key, its kind and its index attributes. */
 export const toStored = <S extends z.ZodType<object>, I extends object>(
   entity: Entity<S, I>,
   item: z.output<S> & I,
@@ -56,7 +56,7 @@ export const toStored = <S extends z.ZodType<object>, I extends object>(
   );
 
 /**
- * Parses what was read.
+ * Parses an item.
  * @throws {CorruptRecord} when the stored item does not follow its schema.
  */
 export const fromStored = <S extends z.ZodType<object>>(

@@ -2,10 +2,10 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 
-/** Something large kept as one attribute, compressed: an item holds 400 KB, and reading costs by the 4 KB. */
+/** A large value as one compressed attribute: an item has at most 400 KB, and reading is charged per 4 KB. */
 export const Packed = z.instanceof(Uint8Array);
 
-/** @param value - anything that JSON can say. */
+/** @param value - any JSON value. */
 export const packed = (value: unknown): z.output<typeof Packed> => new Uint8Array(gzipSync(JSON.stringify(value)));
 
 interface Unpacked {
@@ -14,13 +14,13 @@ interface Unpacked {
 }
 
 /**
- * What was unpacked last, by schema. A function that is warm reads the same registry for every request, and parsing that of
- * a large region takes longer than reading it. The bytes decide, so nothing that changed is missed.
+ * The last decompressed value, by schema. A warm function reads the same registry for every request, and parsing that of a large region
+ * takes longer than reading it. The bytes are compared, so no change is missed.
  */
 const last = new WeakMap<z.ZodType, Unpacked>();
 
 /**
- * The value that was packed. It is frozen, because who reads the same bytes gets the same value.
+ * The decompressed value. It is frozen, because all readers of the same bytes get the same value.
  * @throws {CorruptRecord} when it does not follow its schema.
  */
 export const unpacked = <S extends z.ZodType>(schema: S, bytes: Uint8Array): z.output<S> => {

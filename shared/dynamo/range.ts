@@ -12,13 +12,13 @@ export interface Range {
   readonly since?: string;
   /** Sort key after which it begins; not for an index. */
   readonly after?: string;
-  /** Of an index: the key of the item after which it begins, in the table and in the index; it need not be there any more. */
+  /** For an index: the key of the item after which it begins, in the table and in the index; the item may be deleted. */
   readonly behind?: Readonly<Record<string, string>>;
   readonly limit?: number;
   readonly newestFirst?: boolean;
 }
 
-/** The query that reads a range: strongly consistent, but for an index, which cannot be. */
+/** The query that reads a range: strongly consistent, except for an index, where that is impossible. */
 export const queryInput = (
   TableName: string,
   { pk, prefix, index, since, until, after, behind, limit, newestFirst }: Range,

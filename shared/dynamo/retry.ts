@@ -1,30 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConditionFailed } from './condition-failed.ts';
 
-/** How long somebody goes on trying, where the default does not fit. */
+/** The limits of retrying, when they differ from the default. */
 export interface Patience {
-  /** Tries at most, the first included. */
+  /** Maximum number of tries, including the first. */
   readonly tries?: number;
-  /** Milliseconds before the second try, on average; before each later one twice as many. */
+  /** Average milliseconds before the second try; doubled before each later one. */
   readonly firstWait?: number;
-  /** Whether an error says that others wrote at the same moment, so that another try may succeed. */
+  /** Whether an error means that others wrote at the same moment, so that another try may succeed. */
   readonly isConflict?: (error: unknown) => boolean;
   /** Waits a number of milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
-/** How often a wait doubles: whoever tries often does not wait without end. */
+/** The maximum number of doublings, which bounds the wait of many tries. */
 const mostDoublings = 6;
 
-/** Milliseconds before another try: half to one and a half times the average, so that those who met once do not meet again. */
+/** Milliseconds before another try: half to one and a half times the average, so that writers who collided do not collide again. */
 const backOff = (attempt: number, firstWait: number): number =>
   firstWait * 2 ** Math.min(attempt - 1, mostDoublings) * (0.5 + Math.random());
 
 /**
- * Does work again when others wrote at the same moment. The work reads, decides and writes, so that each try decides on what is there
- * by then. By default it is tried 8 times, when a condition of a transaction failed, with waits of 10, 20, 40 and so on up to
- * 640 milliseconds on average: 1.3 seconds in all.
- * @param work - is given the number of the try, from 1, and from the second try on the conflict in which the one before it ended.
+ * Repeats work when others wrote at the same moment. The work reads, decides and writes, so that each try uses the current state. By
+ * default it is tried 8 times, when a condition of a transaction failed, with waits of 10, 20, 40 and so on up to 640 milliseconds on
+ * average: 1.3 seconds in all.
+ * @param work - gets the number of the try, from 1, and from the second try on the conflict in which the one before it ended.
  * @throws the conflict of the last try; any other error at once.
  */
 export const retry = async <T>(

@@ -17,7 +17,7 @@ import {
 import { factEntity, unsent } from './outbox.ts';
 import { queryInput, type Range } from './range.ts';
 
-/** One action of a transaction, with a name by which its failed condition is recognised. */
+/** One action of a transaction, with a name that identifies its failed condition. */
 export interface Write {
   readonly label: string;
   readonly item: TransactWriteItem;
@@ -30,7 +30,7 @@ interface Change {
   readonly condition: Condition;
 }
 
-/** An expression with every attribute name aliased, since many ordinary words are reserved in DynamoDB. */
+/** An expression with an alias for every attribute name, because many ordinary words are reserved in DynamoDB. */
 const aliased = (expression: string): { expression: string; names: Record<string, string> } => {
   const names: Record<string, string> = {};
   const replaced = expression.replace(/#(\w+)/g, (alias, name: string) => {
@@ -54,7 +54,7 @@ const conditionFields = (condition: Condition) => {
   };
 };
 
-/** A table seen through its entities. Reads are strongly consistent (but for indexes) and always parsed. */
+/** A table with typed access by entity. Reads are strongly consistent (except for indexes) and always parsed. */
 export class Table {
   readonly name: string;
   readonly #client: DynamoDBClient;
@@ -82,8 +82,8 @@ export class Table {
   }
 
   /**
-   * The same, where one item that does not follow its schema must not keep the others from being read: what a sweep finds.
-   * `last` is the key of the last item that is there, in the table and its index, whether it could be read or not.
+   * The same for sweeps: an item that does not follow its schema does not prevent the reading of the others. `last` is the key of the last
+   * item, in the table and its index, whether it could be read or not.
    */
   async queryEach<S extends z.ZodType<object>>(
     entity: { kind: string; schema: S },
@@ -104,7 +104,7 @@ export class Table {
     return { items, faults, last: last && keyOf(last) };
   }
 
-  /** Every item in a range, sorted out by kind; items of a kind that was not asked are passed over. */
+  /** Every item in a range, grouped by kind; items of other kinds are skipped. */
   async queryKinds<Entities extends Record<string, AnyEntity>>(
     entities: Entities,
     range: Range,
@@ -131,12 +131,12 @@ export class Table {
     return limit === undefined ? found : found.slice(0, limit);
   }
 
-  /** Writes an item that must not be there yet. */
+  /** Inserts an item; fails when it exists. */
   insert<S extends z.ZodType<object>, I extends object>(entity: Entity<S, I>, item: z.output<S> & I): Write {
     return this.put(entity, item, isNotThere);
   }
 
-  /** Writes the next revision of an item; fails when another revision came between. */
+  /** Writes the next revision of an item; fails when another revision was written meanwhile. */
   replace<S extends z.ZodType<{ revision: number }>, I extends object>(
     entity: Entity<S, I>,
     item: z.output<S> & I & { revision: number },
@@ -144,7 +144,7 @@ export class Table {
     return this.put(entity, item, isRevision(item.revision - 1));
   }
 
-  /** Writes an item whole, under a condition if one is given. */
+  /** Writes a whole item, under a condition if one is given. */
   put<S extends z.ZodType<object>, I extends object>(
     entity: Entity<S, I>,
     item: z.output<S> & I,
@@ -185,13 +185,13 @@ export class Table {
     return { label: entity.kind, item: { Update } };
   }
 
-  /** Demands something of an item without changing it. */
+  /** Checks a condition on an item without changing it. */
   check<S extends z.ZodType<object>, I extends object>(entity: Entity<S, I>, ids: I, condition: Condition): Write {
     const ConditionCheck = { TableName: this.name, Key: marshall(entity.key(ids)), ...conditionFields(condition) };
     return { label: entity.kind, item: { ConditionCheck } };
   }
 
-  /** Stores facts beside the change they tell of, for the publisher to carry to the bus. */
+  /** Stores facts with their change, for the publisher to put on the bus. */
   record(...facts: readonly Fact[]): Write[] {
     return facts.map((fact) => this.put(factEntity, unsent(fact)));
   }

@@ -10,14 +10,14 @@ export const transactionLimit = 100;
 const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
 /**
- * Writes all or nothing. Another transaction on the same item makes this one wait and try again: five tries in all.
+ * Writes all or nothing. A concurrent transaction on the same item makes this one wait and try again: five tries in all.
  * @throws {ConditionFailed} when a condition did not hold.
  * @throws {ConcurrentChange} when the items stayed contended.
  */
 export const transact = (client: DynamoDBClient, writes: readonly Write[]): Promise<void> =>
   retry(() => tryToWrite(client, writes), { tries: 5, firstWait: 20, isConflict: isContended });
 
-/** Others change the same items at this moment: the same transaction may succeed soon, while a condition that failed stays so. */
+/** Others change the same items at this moment: the same transaction may succeed soon, while a failed condition stays failed. */
 const isContended = (error: unknown): boolean =>
   error instanceof ConcurrentChange && !(error instanceof ConditionFailed);
 
@@ -35,11 +35,11 @@ const tryToWrite = async (client: DynamoDBClient, writes: readonly Write[]): Pro
   }
 };
 
-/** For what is written once, however often and by how many it is tried: done by somebody else at the same moment, it is done. */
+/** For idempotent writes: when somebody else did the same at the same moment, it is done. */
 export const unlessDone = (error: unknown): void => {
   if (!(error instanceof ConditionFailed)) throw error;
 };
 
-/** Cuts a list into runs of at most `size`. */
+/** Divides a list into chunks of at most `size`. */
 export const chunks = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));

@@ -1,34 +1,34 @@
 import type { EarlierFact } from '#shared/vocabulary/earlier-facts.ts';
 
 /**
- * The failures this product names. Domain code and use cases throw these; `shared/http/problem.ts` and
- * the decision pages translate them, each in one place. The `code` is a word that callers may rely on.
+ * The failures that this product names. Domain code and use cases throw these; `shared/http/problem.ts` and the decision pages translate
+ * them, each in one place. Callers may rely on the `code`.
  */
 export abstract class GovernanceError extends Error {
   abstract readonly code: string;
-  /** Written out, as a bundle shortens the names of classes: the workflow recognises a failure by it. */
+  /** Written explicitly, because a bundle shortens class names: the workflow recognises a failure by it. */
   abstract override get name(): string;
 }
 
-/** What kind of thing is wrong, for who says it in other words than `message`: the decision pages, in Dutch. */
+/** The kind of fault, for callers with messages of their own: the decision pages, in Dutch. */
 export type FaultCause =
   | { readonly kind: 'missing' | 'unreadable' | 'not-belonging' }
   | { readonly kind: 'too-long' | 'too-many'; readonly most: number }
   | { readonly kind: 'in-future'; readonly today: string }
   | { readonly kind: 'too-early'; readonly fact: EarlierFact; readonly on: string };
 
-/** One thing wrong with an input: where it is, what is wrong, and what would have been right. */
+/** One fault of an input: its place, the fault, and what was expected. */
 export interface Fault {
   readonly pointer: string;
   readonly message: string;
   readonly expected?: string;
   readonly line?: number;
   readonly column?: number;
-  /** Stays inside: a problem document carries the message. */
+  /** Internal: a problem document has the message. */
   readonly cause?: FaultCause;
 }
 
-/** The input does not follow its schema or a rule of its own. Carries every fault at once. */
+/** The input does not follow its schema or a rule of its own. It has all faults. */
 export class InvalidInput extends GovernanceError {
   readonly code = 'invalid-input';
   readonly faults: readonly Fault[];
@@ -41,7 +41,7 @@ export class InvalidInput extends GovernanceError {
   }
 }
 
-/** Nobody is known to ask this: the token or link is missing, expired or not ours. */
+/** The caller is unknown: the token or link is missing, expired or not ours. */
 export class Unauthenticated extends GovernanceError {
   readonly code = 'unauthenticated';
   override get name(): string {
@@ -49,7 +49,7 @@ export class Unauthenticated extends GovernanceError {
   }
 }
 
-/** Known, but not entitled. Names the rule that says so (rule 1). */
+/** The caller is known, but not entitled. It names the rule (rule 1). */
 export class NotEntitled extends GovernanceError {
   readonly code = 'not-entitled';
   readonly rule: string;
@@ -62,7 +62,7 @@ export class NotEntitled extends GovernanceError {
   }
 }
 
-/** There is no such thing in this programme. Another programme's things do not exist here either. */
+/** The programme has no such thing. Things of another programme do not exist here either. */
 export class NotFound extends GovernanceError {
   readonly code = 'not-found';
   override get name(): string {
@@ -70,7 +70,7 @@ export class NotFound extends GovernanceError {
   }
 }
 
-/** What is asked does not fit the state that the record is in. */
+/** The request does not fit the current state of the record. */
 export class Conflict extends GovernanceError {
   readonly code: string;
   override get name(): string {
@@ -82,7 +82,7 @@ export class Conflict extends GovernanceError {
   }
 }
 
-/** Somebody else wrote at the same moment; trying again gives a clear answer. */
+/** Somebody else wrote at the same moment; another try gets a definite answer. */
 export class ConcurrentChange extends GovernanceError {
   readonly code = 'concurrent-change';
   override get name(): string {
@@ -90,7 +90,7 @@ export class ConcurrentChange extends GovernanceError {
   }
 }
 
-/** A stored item does not follow its schema: a fault of ours, never of the caller. */
+/** A stored item does not follow its schema: an error of ours, never of the caller. */
 export class CorruptRecord extends GovernanceError {
   readonly code = 'corrupt-record';
   override get name(): string {

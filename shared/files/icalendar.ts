@@ -1,10 +1,10 @@
-/** A day, or a row of days, in a calendar. */
+/** A day, or a range of days, in a calendar. */
 export interface CalendarDay {
-  /** Never that of another day, and the same each time (RFC 5545, 3.8.4.7). */
+  /** Unique to this day, and the same in every response (RFC 5545, 3.8.4.7). */
   readonly uid: string;
-  /** How often it was moved since it was first shown (3.8.7.4). */
+  /** The number of times it was moved since it was first shown (3.8.7.4). */
   readonly sequence: number;
-  /** When what it says was last changed, as an ISO 8601 instant in UTC: without a METHOD that is what DTSTAMP means (3.8.7.2). */
+  /** When its content last changed, as an ISO 8601 instant in UTC: without a METHOD that is the meaning of DTSTAMP (3.8.7.2). */
   readonly changedAt: string;
   readonly summary: string;
   readonly description?: string | undefined;
@@ -19,12 +19,12 @@ export interface Calendar {
   readonly days: readonly CalendarDay[];
 }
 
-/** Octets that a line may have, its line break not counted (RFC 5545, 3.1). */
+/** Maximum octets of a line, without its line break (RFC 5545, 3.1). */
 const longestLine = 75;
 
 /**
- * Cuts a line where it would be longer than 75 octets; what follows begins with a space. A character of more octets is
- * never cut through: the RFC warns for programs that do, and other programs then show something else.
+ * Folds a line that is longer than 75 octets; the continuation begins with a space. A multi-octet character is never split: the RFC warns
+ * about programs that do, and other programs then show something else.
  */
 const folded = (line: string): string => {
   const parts: string[] = [''];
@@ -41,7 +41,7 @@ const folded = (line: string): string => {
   return parts.join('\r\n ');
 };
 
-/** A value of the type TEXT (3.3.11): its line breaks, commas, semicolons and backslashes are escaped, other controls go. */
+/** A value of the type TEXT (3.3.11): its line breaks, commas, semicolons and backslashes are escaped, other controls removed. */
 const text = (value: string): string =>
   value
     .replaceAll(/\r\n?/g, '\n')
@@ -52,7 +52,7 @@ const text = (value: string): string =>
 
 const basic = (iso: string): string => iso.replaceAll(/[-:]|\.\d+/g, '');
 
-/** The day after an ISO date: a row of days ends before its DTEND (3.6.1). */
+/** The day after an ISO date: a range of days ends before its DTEND (3.6.1). */
 const dayAfter = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
@@ -75,14 +75,14 @@ const component = ({
   `SUMMARY:${text(summary)}`,
   ...(description === undefined ? [] : [`DESCRIPTION:${text(description)}`]),
   `CATEGORIES:${categories.map(text).join(',')}`,
-  // Nobody is taken up by a term that ends: it does not make a day look full.
+  // The end of a term takes nobody's time: the day is not shown as busy.
   'TRANSP:TRANSPARENT',
   'END:VEVENT',
 ];
 
 /**
- * A calendar as calendar programs subscribe to it (RFC 5545, its name by RFC 7986). Everything in it falls on a day: a
- * term is a day to people, so no time zone has to be explained to anybody's program.
+ * A calendar for subscription by calendar programs (RFC 5545, its name by RFC 7986). Every entry is a whole day: a term is a day to people,
+ * so no time zone is needed.
  */
 export const icalendar = ({ name, days }: Calendar): string =>
   [

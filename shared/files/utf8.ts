@@ -1,9 +1,9 @@
 import type { Fault } from '#shared/errors/errors.ts';
 
-/** A text, or on which lines the bytes are none. */
+/** A text, or the faults when the bytes are not UTF-8. */
 export type Decoded = { readonly text: string } | { readonly faults: readonly Fault[] };
 
-/** How many lines are named: a file of another encoding has a fault on every line with an accent. */
+/** The maximum number of lines that are named: a file in another encoding has a fault on every line with an accent. */
 const mostLines = 20;
 
 const howToSave =
@@ -13,7 +13,7 @@ const wholeFile = (message: string): Decoded => ({
   faults: [{ pointer: '', line: 1, column: 1, message, expected: howToSave }],
 });
 
-/** UTF-16 by its mark, or by the empty half that every letter of our alphabet has in it. */
+/** UTF-16 by its mark, or by the zero byte that every letter of our alphabet has in it. */
 const isUtf16 = (bytes: Uint8Array): boolean => {
   const [first, second, third, fourth] = bytes;
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
@@ -21,8 +21,8 @@ const isUtf16 = (bytes: Uint8Array): boolean => {
 };
 
 /**
- * Reads bytes as UTF-8, with a byte order mark or without. What is no UTF-8 is named by line and column (in bytes): nearly
- * always a file that an editor saved as windows-1252 ("ANSI"), where an accent is one byte.
+ * Reads bytes as UTF-8, with or without a byte order mark. Invalid bytes are named by line and column (in bytes): nearly always the file
+ * was saved as windows-1252 ("ANSI"), where an accent is one byte.
  */
 export const decodeUtf8 = (bytes: Uint8Array): Decoded => {
   if (isUtf16(bytes)) return wholeFile('the file is UTF-16, not UTF-8');
@@ -47,7 +47,7 @@ const brokenLines = (bytes: Uint8Array): Fault[] => {
   return faults;
 };
 
-/** The column (from 1, in bytes) of the first byte that is no UTF-8: there, what was read is written otherwise. */
+/** The column (from 1, in bytes) of the first invalid byte: there, re-encoding the decoded line gives a different byte. */
 const firstBroken = (line: Uint8Array): number | undefined => {
   const again = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(line));
   const at = again.findIndex((byte, index) => byte !== line[index]);

@@ -1,26 +1,26 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 
-/** A column of a sheet: its name, and how wide it is (in characters). */
+/** A column of a sheet: its name and its width (in characters). */
 export interface SheetColumn {
   readonly name: string;
   readonly width: number;
 }
 
-/** Characters that a cell of a spreadsheet holds; a file with more in one is called damaged when it is opened. */
+/** Maximum characters of a spreadsheet cell; a file with a longer cell is reported as damaged when it is opened. */
 const mostInCell = 32_767;
 const cutShort = ' […]';
 
-/** What OOXML reads as the number of a character (ECMA-376, ST_Xstring): the sign before it is written by its own number. */
+/** What OOXML reads as a character code (ECMA-376, ST_Xstring): the underscore before it is written as a code itself. */
 const numbered = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 const fitting = (text: string): string => {
   const written = text.replaceAll(/\r\n?/g, '\n').replaceAll(numbered, '_x005F_');
   if (written.length <= mostInCell) return written;
-  // Neither half a character nor half of the number of one stays behind.
+  // The cut must not leave half a character or half a character code.
   return written.slice(0, mostInCell - cutShort.length).replace(/[\uD800-\uDBFF]$|_(x[0-9A-F]{0,4})?$/, '') + cutShort;
 };
 
-/** A cell says what it is: a text is never read as a number, a day or a formula, whatever it looks like. */
+/** Every cell has an explicit type: a text is never read as a number, a day or a formula. */
 const cell = (value: string | number | undefined): Cell => {
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') return { type: Number, value };
@@ -28,8 +28,8 @@ const cell = (value: string | number | undefined): Cell => {
 };
 
 /**
- * A workbook (Office Open XML, ISO/IEC 29500) of one sheet: a row of names that stays in sight, and the rows below it. A text
- * that no cell holds is cut, and ends in `[…]`.
+ * A workbook (Office Open XML, ISO/IEC 29500) of one sheet: a fixed header row, and the rows below it. A text that is too long for a cell
+ * is cut, and ends in `[…]`.
  */
 export const workbook = (
   sheet: string,

@@ -3,9 +3,8 @@ import { inSources } from './source-positions.ts';
 import { currentTrace } from './trace.ts';
 
 /**
- * What the application logs: a code that alarms and runbooks refer to, and identifiers. Never a name, an address, a
- * text or a whole event. Lambda's own JSON logging adds time, level and request id; the trace is that of whoever asked
- * (W3C Trace Context).
+ * The log entries of the application: a code that alarms and runbooks refer to, and identifiers. Never a name, an address, a text or a
+ * whole event. Lambda's own JSON logging adds time, level and request id; the trace is that of the caller (W3C Trace Context).
  */
 export const logCodes = {
   'request-failed': 'A request could not be answered because of a fault of ours.',
@@ -50,14 +49,14 @@ export const logInfo = (code: LogCode, fields: LogFields = {}): void => {
   console.info(entry({ code, ...fields }));
 };
 
-/** Logs a failure with the name and message of its cause, not with what was being handled. */
+/** Logs a failure with the name and message of its cause, not with the input. */
 export const logError = (code: LogCode, error: unknown, fields: LogFields = {}): void => {
   const { name, message, stack } =
     error instanceof Error ? error : { name: 'Unknown', message: String(error), stack: '' };
   console.error(entry({ code, error: name, message, stack: inSources(stack ?? ''), ...fields }));
 };
 
-/** Lambda takes an object apart, so that metric filters and queries find its fields; of a text they see one long field. */
+/** Lambda logs an object by field, so that metric filters and queries find the fields; a text would be one long field. */
 const entry = (fields: LogFields): LogFields | string => {
   const { traceId, spanId } = currentTrace() ?? {};
   const traced = traceId === undefined ? fields : { ...fields, traceId, spanId };

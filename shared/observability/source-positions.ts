@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** Where a frame of a stack lies in a bundle: `file:///var/task/index.mjs:12:345`. */
+/** The position of a stack frame in a bundle: `file:///var/task/index.mjs:12:345`. */
 const inBundle = /(file:\/\/[^\s()]+\.mjs):(\d+):(\d+)/g;
 
 const maps = new Map<string, SourceMap | undefined>();
 
 /**
- * A stack in terms of the sources, as far as a map of the bundle lies beside it. It is read at the first failure: Node's own
- * `--enable-source-maps` reads it at every start, which takes a twelfth of it.
+ * A stack with positions in the sources, when a source map is stored beside the bundle. It is read at the first failure: Node's own
+ * `--enable-source-maps` reads it at every start, which takes a twelfth of the start.
  */
 export const inSources = (stack: string): string =>
   stack.replace(inBundle, (frame, bundle: string, line: string, column: string) => {
@@ -24,7 +24,7 @@ const mapOf = (bundle: string): SourceMap | undefined => {
   return maps.get(bundle);
 };
 
-/** To log a failure must not fail: without a map that can be read, the frame stays as it was. */
+/** Logging a failure must not fail: without a readable map, the frame is unchanged. */
 const readMap = (path: string): SourceMap | undefined => {
   try {
     return existsSync(path) ? new SourceMap(JSON.parse(readFileSync(path, 'utf8'))) : undefined;

@@ -1,17 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { spanWithin, type Trace, traceIn } from '#shared/vocabulary/traceparent.ts';
 
-/**
- * The trace that the present work belongs to. Entries set it, the log and the outbox read it; nothing in between knows.
- */
+/** The trace of the current work. Entries set it, the log and the outbox read it; the code in between does not know it. */
 const present = new AsyncLocalStorage<Trace>();
 
-/** The trace that the present work belongs to, when it is traced. */
+/** The trace of the current work, if there is one. */
 export const currentTrace = (): Trace | undefined => present.getStore();
 
 /**
- * Does work as a span of the trace that called for it.
- * @param traceparent - as it was given; one that is not valid, or none, begins a new trace.
+ * Runs work as a span of the trace that caused it.
+ * @param traceparent - as received; without a valid one a new trace begins.
  */
 export const inTrace = <T>(traceparent: string | undefined, work: () => T): T =>
   present.run(spanWithin(traceIn(traceparent)), work);

@@ -4,7 +4,7 @@ import type { Html } from './markup.ts';
 /** One line of a summary; a line without a value is left out. */
 export type Row = readonly [label: string, value: string | Html | undefined];
 
-/** Labels with their values, as a list that a screen reader can walk through. */
+/** Labels with their values, as a list that a screen reader can navigate. */
 export const dataList = (rows: readonly Row[]): Html => html`
 <dl class="utrecht-data-list">${rows
   .filter(([, value]) => value !== undefined && value !== '')
@@ -20,5 +20,5 @@ export const numbered = (items: readonly string[]): Html | undefined =>
     ? undefined
     : html`<ol class="utrecht-ordered-list">${items.map((item) => html`<li>${item}</li>`)}</ol>`;
 
-/** A hash that can be compared with the one in the register. */
+/** A hash for comparison with the one in the register. */
 export const hashCode = (hash: string): Html => html`<span class="rd-code">${hash}</span>`;

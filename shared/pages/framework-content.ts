@@ -41,7 +41,7 @@ const line = (view: ProgrammeLineView): Html => html`
 ${view.goals.map(goal)}
 ${view.budget.length > 0 && budgetTable(view)}`;
 
-/** The text of the framework itself, readable on the page: nobody has to open a document first. */
+/** The text of the framework itself on the page, so that nobody has to open a document first. */
 export const frameworkContent = ({ summary, lines, groundRules, mandate }: FrameworkContentView): Html => html`
 <h3 class="utrecht-heading-3">Samenvatting</h3>
 ${prose(summary)}

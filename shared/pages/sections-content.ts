@@ -3,7 +3,7 @@ import { dataList } from './data-list.ts';
 import { type Html, prose } from './markup.ts';
 import type { SectionsView } from './views.ts';
 
-/** A text of a few sections, readable on the page; a section of which there is nothing to tell is left out. */
+/** A text of a few sections on the page; an empty section is left out. */
 export const sectionsContent = ({ sections }: SectionsView): Html =>
   html`${sections
     .filter(({ text, rows = [] }) => text || rows.length > 0)

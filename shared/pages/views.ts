@@ -1,14 +1,14 @@
 /**
- * What the decision pages, the e-mails and the printed text show alike. Plain data: whoever shows it fills it from the record.
- * Moments are ISO 8601 in UTC, days are ISO dates, money is whole euro cents.
+ * The views that the decision pages, the e-mails and the printed text share. Plain data: the caller fills it from the record. Moments are
+ * ISO 8601 in UTC, days are ISO dates, money is whole euro cents.
  */
 export interface SubjectView {
   readonly title: string;
-  /** Of a framework: which version. */
+  /** For a framework: its version. */
   readonly version?: number | undefined;
-  /** Number of the text within its version: every revision is a text of its own. */
+  /** Number of the text within its version: every revision is a separate text. */
   readonly textNumber: number;
-  /** SHA-256 of the text, in hex: an approval stands for this text only (rule 11). */
+  /** SHA-256 of the text, in hex: an approval is valid for this text only (rule 11). */
   readonly hash: string;
   readonly contentUrl?: string | undefined;
 }
@@ -16,7 +16,7 @@ export interface SubjectView {
 export interface GoalView {
   readonly title: string;
   readonly description: string;
-  /** What is done for it, at the level of what; the hash of a text covers them too. */
+  /** The activities for it, at the level of *what*; the hash of a text covers them too. */
   readonly activities?: readonly string[] | undefined;
   readonly indicators: readonly string[];
 }
@@ -31,14 +31,14 @@ export interface FrameworkContentView {
   readonly summary: string;
   readonly lines: readonly ProgrammeLineView[];
   readonly groundRules: { readonly monitoring: string; readonly accountability: string; readonly organisation: string };
-  /** How far the regiegroep may go by itself, one sentence each. */
+  /** The mandate of the regiegroep, one sentence each. */
   readonly mandate: readonly string[];
 }
 
-/** The text that a question is about. */
+/** The text of a question. */
 export type ContentView = FrameworkContentView | SectionsView;
 
-/** A text of a few sections: a contribution, an account of what threatens to go wrong, a proposal. */
+/** A text of a few sections: a contribution, an account of a threatened breach, a proposal. */
 export interface SectionsView {
   readonly sections: readonly {
     readonly heading: string;
@@ -48,10 +48,10 @@ export interface SectionsView {
   }[];
 }
 
-/** What every page shows around its contents. */
+/** The frame around the contents of every page. */
 export interface FrameView {
   readonly programmeName: string;
-  /** How to reach the programmabureau: an e-mail address, or a short line with more than that. */
+  /** The contact of the programmabureau: an e-mail address, or a short line with more than that. */
   readonly contactOfBureau: string;
 }
 
@@ -63,9 +63,9 @@ export interface RecordedDecisionView {
   readonly document?: string | undefined;
 }
 
-/** An answer as it stands in the record. */
+/** An answer as recorded. */
 export interface RecordedView {
-  /** The question that it answers; absent with answers of before, which have the question of the round. */
+  /** The question that it answers; absent with answers of an earlier release, which have the question of the round. */
   readonly question?: string | undefined;
   readonly answerLabel: string;
   readonly remarks?: string | undefined;
@@ -77,6 +77,6 @@ export interface RecordedView {
   readonly representedBy?: string | undefined;
   /** Masked address. */
   readonly receiptSentTo?: string | undefined;
-  /** The answer is kept, but the addressee is still awaited. */
+  /** The answer is recorded, but the addressee is still awaited. */
   readonly keptOpen?: boolean | undefined;
 }

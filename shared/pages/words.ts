@@ -1,7 +1,7 @@
 import { dutchDate, dutchDigits } from '#shared/words/dutch.ts';
 import type { SubjectView } from './views.ts';
 
-/** Sentences that the pages and the e-mails must say in the same way. */
+/** Sentences that are the same on the pages and in the e-mails. */
 
 /** Silence is never consent (rule 4); every request says so. */
 const silenceIsNoConsent =
@@ -21,14 +21,14 @@ export const howToCorrect =
   'Neem contact op met het programmabureau. Wat is vastgelegd, wijzigen of wissen wij nooit. ' +
   'Een verbetering leggen wij vast als nieuw antwoord, met de reden erbij. Het eerste antwoord blijft bewaard.';
 
-/** An answer stands for one text (rule 11); of a framework, the only text with versions, a changed one is asked again. */
+/** An answer is valid for one text (rule 11); after a change of a framework, the only text with versions, the question is asked again. */
 export const oneTextOnly = ({ version }: Pick<SubjectView, 'version'>): string =>
   `Uw antwoord geldt alleen voor precies deze tekst.${version === undefined ? '' : ' Verandert de tekst, dan vragen wij het u opnieuw.'}`;
 
-/** The programme by its full name, whether or not the record already says "Regio Deal". */
+/** The full name of the programme, whether or not the record already has "Regio Deal". */
 export const programmeTitle = (name: string): string => (/^regio ?deal\b/i.test(name) ? name : `Regio Deal ${name}`);
 
-/** Which text is meant: "Kaders 2027-2028, versie 2 (tekst 3)". */
+/** The name of a text: "Kaders 2027-2028, versie 2 (tekst 3)". */
 export const textName = ({
   title,
   version,
@@ -36,7 +36,7 @@ export const textName = ({
 }: Pick<SubjectView, 'title' | 'version' | 'textNumber'>): string =>
   version === undefined ? `${title} (tekst ${textNumber})` : `${title}, versie ${version} (tekst ${textNumber})`;
 
-/** A body in a sentence: "het college van B en W van Stein"; a name that takes no article stays as it is. */
+/** A body in a sentence: "het college van B en W van Stein"; a name without an article is unchanged. */
 export const withArticle = (body: string): string => {
   if (/^(college|bestuur|dagelijks bestuur|algemeen bestuur|programmabureau|waterschap|ministerie)\b/i.test(body)) {
     return `het ${body}`;

@@ -1,9 +1,9 @@
 import type { FactType } from '#shared/events/catalogue.ts';
 
 /**
- * Every Lambda of the application: what it is for, whose records it may touch and what it may call.
- * The CDK application turns a row into a function with its own role and exactly these rights; the
- * function's entry reads the same row to know its environment variables. Nothing is listed twice.
+ * Every Lambda of the application: its purpose, the records that it may read and write, and the services that it may call. The CDK
+ * application turns a row into a function with its own role and exactly these rights; the function's entry reads the same row to know its
+ * environment variables. Nothing is listed twice.
  */
 export const owners = [
   'bodies',
@@ -17,7 +17,7 @@ export const owners = [
 ] as const;
 export type Owner = (typeof owners)[number];
 
-/** What a function may do beside reading and writing records. */
+/** The rights of a function besides reading and writing records. */
 export type Right =
   | 'answer-framework-cycle' // SendTaskSuccess, StartExecution and DescribeExecution on that workflow
   | 'answer-escalation-ladder' // the same, on that workflow
@@ -26,23 +26,23 @@ export type Right =
   | 'publish' // PutEvents on the bus
   | 'link-secret'; // the key that signs links and one-time codes
 
-/** Plain settings, filled in from the environment's configuration. */
+/** Plain settings from the environment's configuration. */
 export type Setting =
   | 'PUBLIC_URL' // base of the decision pages, without a slash at the end
   | 'API_URL' // base of the API, for references in events
   | 'TOKEN_ISSUER'
   | 'TOKEN_AUDIENCE'
-  | 'TOKEN_TYPES' // what access tokens call themselves in their header, comma separated
+  | 'TOKEN_TYPES' // the types of access tokens in their header, comma separated
   | 'OPERATORS' // client ids, comma separated, that may create programmes
   | 'SHORTEST_TERM' // ISO 8601 duration: no term of a programme is shorter
   | 'LONGEST_TERM'
   | 'MAIL_FROM'
-  | 'MAIL_BETWEEN' // milliseconds that a sender leaves between two e-mails
-  | 'LOCAL_RECEIVERS' // 'yes' where subscribers may be on this machine, over http too
-  | 'EVENT_SOURCE'; // who publishes: the `source` of every CloudEvent
+  | 'MAIL_BETWEEN' // milliseconds between two e-mails of one sender
+  | 'LOCAL_RECEIVERS' // 'yes' when subscribers may be on this machine, also over http
+  | 'EVENT_SOURCE'; // the publisher: the `source` of every CloudEvent
 
 export interface Capability {
-  /** The file in the `entries` of its service that is deployed, without `.ts`. */
+  /** The deployed file in the `entries` of its service, without `.ts`. */
   readonly entry: string;
   readonly purpose: string;
   readonly reads?: readonly Owner[];
@@ -50,18 +50,18 @@ export interface Capability {
   readonly rights?: readonly Right[];
   readonly settings?: readonly Setting[];
   /**
-   * Facts on the bus that reach it, through a queue of its own: it handles these and no other. `offered` are all that partner
-   * applications may hear.
+   * The facts that it receives from the bus, through a queue of its own: it handles exactly these. `offered` are all that partner
+   * applications may receive.
    */
   readonly listens?: readonly FactType[] | 'offered';
-  /** Each batch writes one item that its programme has once: as few batches are handled at once as a queue allows. */
+  /** Each batch writes one item that its programme has once: the queue uses its lowest concurrency. */
   readonly contends?: true;
   /**
-   * New items of a kind in an owner's table that reach it through the table's stream: those of one partition in their order
-   * and one batch at a time. A stream has two readers at most, and `events/publish` is one of them.
+   * New items of a kind in an owner's table that it receives through the table's stream: those of one partition in order and one batch at a
+   * time. A stream has two readers at most, and `events/publish` is one of them.
    */
   readonly follows?: { readonly owner: Owner; readonly kind: string; readonly atOnce: number };
-  /** Also called every few minutes (or every hour), without input, to find and repair what stayed behind. */
+  /** Also called every few minutes (or every hour), without input, to find and repair missed work. */
   readonly sweeps?: true | 'hourly';
   /** Seconds; 10 unless the work grows with the number of addressees. */
   readonly timeout?: number;
@@ -379,15 +379,15 @@ export const capabilities = {
 
 export type CapabilityName = keyof typeof capabilities;
 
-/** The file that is deployed for a capability: wiring, and nothing that anything builds on. */
+/** The file that is deployed for a capability: wiring that nothing imports. */
 export const entryOf = (name: CapabilityName): string =>
   `functions/${name.split('/')[0]}/entries/${capabilities[name].entry}.ts`;
 
-/** Name of the variable that holds the name of an owner's table. */
+/** Name of the environment variable with the name of an owner's table. */
 export const tableVariable = <O extends Owner>(owner: O): `${Uppercase<O>}_TABLE` =>
   `${owner.toUpperCase()}_TABLE` as `${Uppercase<O>}_TABLE`;
 
-/** The variables that come with each right. */
+/** The environment variables of each right. */
 export const rightVariables = {
   'answer-framework-cycle': ['FRAMEWORK_CYCLE_ARN'],
   'answer-escalation-ladder': ['ESCALATION_LADDER_ARN'],

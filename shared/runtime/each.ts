@@ -3,13 +3,13 @@ import { type LogCode, logError } from '#shared/observability/log.ts';
 interface Telling<T> {
   /** Default: `sweep-item-failed`. */
   readonly code?: LogCode;
-  /** How an item is called in the log: an identifier, never a name or an address. */
+  /** The name of an item in the log: an identifier, never a name or an address of a person. */
   readonly nameOf?: (item: T) => string;
 }
 
 /**
- * Does something to every item, one after the other; one that fails does not keep the others from their turn.
- * @throws {AggregateError} at the end, saying how many failed, so that the failure shows.
+ * Handles every item, one after the other; one that fails does not stop the others.
+ * @throws {AggregateError} at the end, with the number of failures, so that they are noticed.
  */
 export const eachOrThrow = async <T>(
   items: readonly T[],
@@ -28,15 +28,15 @@ export const eachOrThrow = async <T>(
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${items.length} failed`);
 };
 
-/** What a sweep found: items, and what could not even be read. */
+/** The result of a sweep's query: items, and those that could not be read. */
 interface Found<T> {
   readonly items: readonly T[];
   readonly faults: readonly Error[];
 }
 
 /**
- * The same for what a sweep found: what cannot be read is a failure like the others.
- * @throws {AggregateError} at the end, saying how many failed.
+ * The same for the result of a sweep's query: an unreadable item is a failure like the others.
+ * @throws {AggregateError} at the end, with the number of failures.
  */
 export const eachFound = <T>(
   { items, faults }: Found<T>,

@@ -5,7 +5,7 @@ type Row<N extends CapabilityName> = (typeof capabilities)[N];
 type ListOf<R, K extends string> = R extends Record<K, readonly (infer V extends string)[]> ? V : never;
 type RightOf<N extends CapabilityName> = Extract<ListOf<Row<N>, 'rights'>, keyof typeof rightVariables>;
 
-/** The variables that a capability has, as the table of capabilities says. */
+/** The environment variables of a capability, by the table of capabilities. */
 export type Environment<N extends CapabilityName> = Readonly<
   Record<
     | `${Uppercase<ListOf<Row<N>, 'reads'> | ListOf<Row<N>, 'writes'>>}_TABLE`
@@ -15,7 +15,7 @@ export type Environment<N extends CapabilityName> = Readonly<
   >
 >;
 
-/** The names of the variables that a capability gets; the CDK application sets exactly these. */
+/** The names of the environment variables of a capability; the CDK application sets exactly these. */
 export const variablesOf = (name: CapabilityName): string[] => {
   const row: Capability = capabilities[name];
   return [
@@ -27,7 +27,7 @@ export const variablesOf = (name: CapabilityName): string[] => {
 
 /**
  * Reads a capability's environment at start-up.
- * @throws {Error} naming every variable that is missing, so that a wrong deployment fails on its first event.
+ * @throws {Error} naming every missing variable, so that a wrong deployment fails on its first event.
  */
 export const environmentOf = <N extends CapabilityName>(name: N): Environment<N> => {
   const shape = Object.fromEntries(variablesOf(name).map((variable) => [variable, z.string().min(1)]));

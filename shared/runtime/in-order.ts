@@ -1,7 +1,7 @@
 /**
- * Waits for reads that go on beside one another. Of several that are refused, always the first as written is told: which one came
- * back first is chance, and a difference that tells what is there.
- * @throws what the first of them that failed threw, in the order of the list.
+ * Waits for parallel reads. When several are refused, the first one in the list is thrown: the first one in time is random, and the
+ * difference could reveal what exists.
+ * @throws the error of the first failed read, in the order of the list.
  */
 export const inOrder = async <T extends readonly unknown[]>(
   reads: readonly [...{ [K in keyof T]: Promise<T[K]> }],
@@ -9,6 +9,6 @@ export const inOrder = async <T extends readonly unknown[]>(
   const settled: readonly PromiseSettledResult<unknown>[] = await Promise.allSettled(reads);
   const failed = settled.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
-  // Each has its own place and type, which a list of results does not keep.
+  // Each result has its own place and type, which `Promise.allSettled` does not keep.
   return (await Promise.all(reads)) as unknown as T;
 };

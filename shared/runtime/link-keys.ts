@@ -4,15 +4,15 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 
-/** The keys that links, codes and forms may be signed with: the first signs, and what any of them signed is valid. */
+/** The keys that sign links, codes and forms: the first one signs, and signatures of all of them are valid. */
 export type LinkKeys = () => Promise<readonly [string, ...string[]]>;
 
-/** Milliseconds that keys are kept: a new one is known everywhere within a minute. */
+/** Milliseconds that keys are cached: a new one is known everywhere within a minute. */
 const keptFor = 60_000;
 
 /**
- * Reads the key of links and the one before it. A rotation makes the present key the one before, so links that are out
- * go on working; a second rotation ends them.
+ * Reads the key of links and the former one. A rotation makes the current key the former one, so existing links remain valid; a second
+ * rotation ends them.
  * @throws {Error} when the secret has no value.
  */
 export const linkKeys = (
@@ -45,7 +45,7 @@ export const linkKeys = (
   };
 };
 
-/** A secret that was never rotated has no version before. */
+/** A secret that was never rotated has no former version. */
 const unlessNone = (error: unknown): undefined => {
   if (!(error instanceof ResourceNotFoundException)) throw error;
   return undefined;

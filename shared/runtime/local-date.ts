@@ -1,7 +1,7 @@
-/** Made at its first use: it costs a cold start some ten milliseconds. */
+/** Made at its first use: it adds some ten milliseconds to a cold start. */
 let amsterdam: Intl.DateTimeFormat | undefined;
 
-/** The ISO date that people in Europe/Amsterdam call today at an instant. */
+/** The ISO date of an instant in Europe/Amsterdam. */
 export const localDate = (instant: string): string => {
   amsterdam ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
   return amsterdam.format(new Date(instant));

@@ -4,11 +4,11 @@ export interface ContributionIds {
   readonly contributionId: string;
 }
 
-/** The identifier of a contribution as a matter: that of its alliance, with its own behind it. */
+/** The identifier of a contribution as a matter: that of its alliance, followed by its own. */
 export const contributionMatterId = ({ allianceId, contributionId }: ContributionIds): string =>
   `${allianceId}.${contributionId}`;
 
-/** The contribution that a matter is. */
+/** The contribution of a matter. */
 export const contributionIds = (matterId: string): ContributionIds => {
   const [allianceId = '', contributionId = ''] = matterId.split('.');
   return { allianceId, contributionId };

@@ -1,4 +1,4 @@
-/** What a dated fact can come after, as it is called in a refusal: in English, and in Dutch for the decision pages. */
+/** The facts that a dated fact cannot precede, with their names in a refusal: in English, and in Dutch for the decision pages. */
 export const earlierFacts = {
   text: { english: 'the text that it decides on', dutch: 'de tekst waarover het gaat' },
   deferral: { english: 'the decision to put it off', dutch: 'het besluit om dit aan te houden' },

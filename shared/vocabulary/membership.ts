@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a partner is. */
+/** The kind of a partner. */
 export const PartnerKind = z.enum([
   'municipality',
   'knowledge-institution',
@@ -11,11 +11,11 @@ export const PartnerKind = z.enum([
 ]);
 export type PartnerKind = z.infer<typeof PartnerKind>;
 
-/** How closely a partner is involved: leads, takes part throughout, or lends support now and then. */
+/** The involvement of a partner: leads, takes part throughout, or supports now and then. */
 export const Ring = z.enum(['inner', 'middle', 'outer']);
 export type Ring = z.infer<typeof Ring>;
 
-/** A place in the regiegroep: of a partner that always has one, or passed on when the composition is reviewed (rule 2). */
+/** A seat in the regiegroep: of a partner that always has one, or passed on when the composition is reviewed (rule 2). */
 export const SeatKind = z.enum(['fixed', 'rotating']);
 export type SeatKind = z.infer<typeof SeatKind>;
 

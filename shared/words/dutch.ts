@@ -1,6 +1,6 @@
 const zone = 'Europe/Amsterdam';
 
-// Formatters are made at their first use: the first of each kind costs some 20 ms of a cold start.
+// Formatters are made at their first use: the first of each kind adds some 20 ms to a cold start.
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => {
@@ -23,7 +23,7 @@ const momentFormat = once(
     }),
 );
 
-// Days have no time zone: noon UTC keeps the formatter on the day itself.
+// Days have no time zone: noon UTC keeps the formatter on the same day.
 const dateFormat = once(
   () => new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
 );
@@ -32,7 +32,7 @@ const euroFormat = once(
   () => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }),
 );
 
-/** A moment as people in Amsterdam read it: "woensdag 3 februari 2027, 23.59 uur". */
+/** A moment in Amsterdam time: "woensdag 3 februari 2027, 23.59 uur". */
 export const dutchMoment = (instant: string): string => {
   const parts = new Map(
     momentFormat()
@@ -46,12 +46,12 @@ export const dutchMoment = (instant: string): string => {
 /** A day in words: "3 februari 2027". */
 export const dutchDate = (isoDay: string): string => dateFormat().format(new Date(`${isoDay}T12:00:00Z`));
 
-/** Whole euro cents as people read them: "€ 20.000.000", "€ 12,50". */
+/** Whole euro cents in Dutch: "€ 20.000.000", "€ 12,50". */
 export const euros = (cents: number): string => euroFormat().format(cents / 100);
 
 const numberFormat = once(() => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 }));
 
-/** A number as people read it: "12.500", "64,2". */
+/** A number in Dutch: "12.500", "64,2". */
 export const dutchNumber = (value: number): string => numberFormat().format(value);
 
 /** A list in a sentence: "a, b of c". */

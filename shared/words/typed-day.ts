@@ -1,4 +1,4 @@
-/** The months by the letters with which people begin them: "nov", "sept", "maart" and "mrt". */
+/** The months by the letters with which people abbreviate them: "nov", "sept", "maart" and "mrt". */
 const months: readonly RegExp[] = [
   /^jan(uari)?$/,
   /^feb(r|ruari)?$/,
@@ -14,10 +14,10 @@ const months: readonly RegExp[] = [
   /^dec(ember)?$/,
 ];
 
-/** From Sunday on, as the calendar of JavaScript counts them. */
+/** From Sunday, as JavaScript counts them. */
 const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const;
 
-/** What was typed, read as a day: the ISO date, that there is no such day, or that it is not read at all. */
+/** A typed text read as a day: the ISO date, that there is no such day, or that it cannot be read. */
 export type TypedDay = { readonly day: string } | { readonly fault: 'no-such-day' | 'unreadable' };
 
 const pattern = /^(?:([a-z]+) )?(\d{1,2})[-/. ]+([a-z]{3,9}|\d{1,2})[-/. ]+(\d{4})$/;
@@ -30,20 +30,20 @@ const plain = (typed: string): string =>
     .trim()
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    // Dashes that word processors make of a hyphen.
+    // Dashes that word processors substitute for a hyphen.
     .replace(/[\u2010-\u2015]/g, '-');
 
 const onCalendar = (iso: string, weekday?: string): TypedDay => {
   const date = new Date(`${iso}T12:00:00Z`);
-  // 31-2 would silently become a day in March.
+  // JavaScript would change 31-2 into a day in March.
   const exists = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso;
   const fits = exists && (weekday === undefined || weekdays[date.getUTCDay()] === weekday);
   return fits ? { day: iso } : { fault: 'no-such-day' };
 };
 
 /**
- * Reads a day in the ways in which people write one in Dutch: 24-11-2026, 24/11/2026, 24.11.2026, 24 november 2026,
- * 24 nov 2026, dinsdag 24 november 2026, and the ISO date. A year of two figures is not read: it may be the day.
+ * Reads a day in the usual Dutch notations: 24-11-2026, 24/11/2026, 24.11.2026, 24 november 2026, 24 nov 2026, dinsdag 24 november 2026,
+ * and the ISO date. A year of two digits is refused: it may be the day.
  */
 export const typedDay = (typed: string): TypedDay => {
   const text = plain(typed);
@@ -55,7 +55,7 @@ export const typedDay = (typed: string): TypedDay => {
   return onCalendar(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`, weekday);
 };
 
-/** The ISO date of a day as people type it, or undefined when there is no such day. */
+/** The ISO date of a typed day, or undefined when there is no such day. */
 export const isoDay = (typed: string): string | undefined => {
   const read = typedDay(typed);
   return 'day' in read ? read.day : undefined;

@@ -18,15 +18,15 @@ export class DriverReplaced extends GovernanceError {
 
 interface Parts {
   readonly client: DynamoDBClient;
-  /** Where the drivers lie: the table of the matter's owner. */
+  /** The table of the drivers: that of the matter's owner. */
   readonly table: Table;
   readonly locate: Locate;
   readonly engine: Engine;
 }
 
 /**
- * Workflow step: keeps the token of the waiting stage with the driver. The record may have moved on before the token was
- * there to wake it with, so it is looked at once more afterwards.
+ * Workflow step: stores the token of the waiting stage with the driver. The record may have moved on before the token was stored, so it is
+ * read again afterwards.
  * @throws {DriverReplaced} when the execution is not the matter's driver any more.
  */
 export const awaitStage =

@@ -4,8 +4,8 @@ import type { Locate } from './position.ts';
 import type { Driven, WorkflowState } from './state.ts';
 
 /**
- * What a stage waits for has happened, and no next stage comes of it: the record contradicts itself. The workflow knows this
- * by name; it tries again with back-off and then fails, which raises an alarm.
+ * The event that a stage waits for has happened, and no next stage follows: the record contradicts itself. The workflow recognises this by
+ * name; it tries again with back-off and then fails, which raises an alarm.
  */
 export class StageNotConcluded extends GovernanceError {
   readonly code = 'stage-not-concluded';
@@ -14,14 +14,14 @@ export class StageNotConcluded extends GovernanceError {
   }
 }
 
-/** How often it is tried before the step is left to its next try: somebody else may write between the look and the conclusion. */
+/** The number of attempts before the step is left to its next try: somebody else may write between reading and concluding. */
 const mostTries = 3;
 
 /**
- * Workflow step: concludes the stage that a matter is in, and says where the record is. A stage that is ripe is left behind, or
- * the step fails: waiting for what has happened already would wake the workflow at once, without end.
- * @param conclude - writes the next stage if the present one is ripe; called twice it moves once.
- * @throws {StageNotConcluded} when a ripe stage stays what it is.
+ * Workflow step: concludes the current stage of a matter, and returns the stage of the record. A ripe stage must end, or the step fails:
+ * waiting for a past event would wake the workflow at once, in an endless loop.
+ * @param conclude - writes the next stage if the current one is ripe; called twice it moves once.
+ * @throws {StageNotConcluded} when a ripe stage does not change.
  */
 export const concludeRipe =
   (locate: Locate, conclude: (driven: Driven) => Promise<WorkflowState>) =>

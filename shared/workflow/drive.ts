@@ -11,15 +11,15 @@ import { hasMovedOn, type Locate } from './position.ts';
 
 interface Parts {
   readonly client: DynamoDBClient;
-  /** Where the drivers lie: the table of the matter's owner. */
+  /** The table of the drivers: that of the matter's owner. */
   readonly table: Table;
   readonly locate: Locate;
   readonly engine: Engine;
 }
 
 /**
- * Sees to it that a matter is driven: a driver that is missing or dead is replaced, one that waits for what has happened
- * already is woken. Safe to call at any moment and any number of times; the record decides.
+ * Makes sure that a matter is driven: a missing or dead driver is replaced, and one that waits for a past event is woken. It can be called
+ * at any moment and any number of times; the record decides.
  */
 export const drive =
   (parts: Parts) =>
@@ -31,7 +31,7 @@ export const drive =
       case 'ended':
         return replaceDriver(parts, driver);
       case 'absent':
-        // Written down and not started: its start is under way, or was cut off. Starting it twice starts it once.
+        // Stored and not started: its start is in progress, or was interrupted. Starting it is idempotent.
         return parts.engine.start({ ...ids, generation: driver.generation });
       case 'alive':
         return wakeIfMoved(parts, driver);
@@ -48,9 +48,8 @@ const wakeIfMoved = async ({ locate, engine }: Parts, driver: Driver): Promise<v
 };
 
 /**
- * Every matter of a table that runs, looked at once: what an event should have done and did not is done here. One that is
- * broken, or cannot even be read, keeps no other from its driver.
- * @throws {AggregateError} at the end, when some could not be looked at.
+ * Checks every running matter of a table: this repairs missed events. A broken or unreadable matter does not block the others.
+ * @throws {AggregateError} at the end, when some could not be checked.
  */
 export const sweepDrivers = (parts: Parts) => async (): Promise<void> => {
   const drivers = await parts.table.queryEach(driverEntity, runningDrivers);
@@ -58,8 +57,8 @@ export const sweepDrivers = (parts: Parts) => async (): Promise<void> => {
 };
 
 /**
- * Gives a matter its next driver. It is written down before it starts, so that the one before it steps aside; whoever
- * comes second in writing leaves the start to the first.
+ * Gives a matter its next driver. It is stored before it starts, so that the former one ends; of two concurrent writers, the second leaves
+ * the start to the first.
  */
 const replaceDriver = async ({ client, table, locate, engine }: Parts, driver: Driver): Promise<void> => {
   const { taskToken: _token, visit: _visit, execution: lost, ...rest } = driver;

@@ -6,12 +6,12 @@ import { inMatter, type MatterIds } from '#shared/vocabulary/matter.ts';
 /** The workflow execution that drives a matter along its stages. It follows the record and can be replaced at any moment. */
 export const Driver = z.strictObject({
   ...inMatter,
-  /** Raised for every new execution; an execution of an older generation steps aside. */
+  /** Increased for every new execution; an execution of an older generation ends. */
   generation: z.int().min(0),
   execution: z.string().optional(),
   /** Present while the workflow waits; it never leaves the server side. */
   taskToken: z.string().optional(),
-  /** The visit of a stage that the workflow waits in. */
+  /** The visit of the stage in which the workflow waits. */
   visit: z.int().optional(),
   /** Present while the matter runs: keeps the driver in the index that the sweep reads. */
   runningSince: z.iso.datetime().optional(),
@@ -29,14 +29,14 @@ export const driverEntity = defineEntity({
     runningSince ? { runningpk: 'RUNNING', runningsk: `${programmeId}#${matterId}` } : {},
 });
 
-/** The drivers of everything in a table that runs. */
+/** The drivers of all running matters in a table. */
 export const runningDrivers = { pk: 'RUNNING', index: { name: 'running', pk: 'runningpk', sk: 'runningsk' } } as const;
 
-/** Of a driver: no later one took its place. */
+/** For a driver: no later one replaced it. */
 export const isGeneration = (generation: number): Condition => ({
   expression: '#generation = :generation',
   values: { generation },
 });
 
-/** The driver of a matter that begins: none yet, and the sweep looks for one from now on. */
+/** The driver of a new matter: no execution yet, and the sweep finds it from now on. */
 export const firstDriver = (ids: MatterIds, now: string): Driver => ({ ...ids, generation: 0, runningSince: now });

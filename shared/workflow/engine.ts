@@ -11,21 +11,21 @@ import {
 } from '@aws-sdk/client-sfn';
 import type { Driven } from './state.ts';
 
-/** The workflow engine, as far as drivers need it. */
+/** The workflow engine, with the functions that drivers need. */
 export interface Engine {
   /** Starts the execution of a driver; starting the same driver again changes nothing. */
   start(driven: Driven): Promise<void>;
-  /** What the execution of a driver is called, whether it exists or not. */
+  /** The name of the execution of a driver, whether it exists or not. */
   executionOf(driven: Driven): string;
-  /** `absent` when it was never started, or so long ago that nothing is left of it. */
+  /** `absent` when it was never started, or was deleted after a long time. */
   stateOf(execution: string): Promise<'absent' | 'alive' | 'ended'>;
-  /** Wakes the step that waits with this token; a token that is used up or expired is no failure. */
+  /** Wakes the step that waits with this token; a used or expired token is no failure. */
   wake(taskToken: string): Promise<void>;
 }
 
 const alive = new Set(['RUNNING', 'PENDING_REDRIVE']);
 
-/** Step Functions behind that interface. `machine` is the ARN that executions are started on. */
+/** Step Functions as the workflow engine. `machine` is the ARN of the state machine. */
 export const stepFunctions = (machine: string, client = new SFNClient({})): Engine => ({
   start: async (driven) => {
     const input = JSON.stringify(driven);
@@ -57,7 +57,7 @@ export const stepFunctions = (machine: string, client = new SFNClient({})): Engi
 
 const nameOf = ({ programmeId, matterId, generation }: Driven): string => `${programmeId}-${matterId}-${generation}`;
 
-/** `arn:…:stateMachine:name[:alias]` with an execution's name to the execution's own ARN. */
+/** Makes the ARN of an execution from `arn:…:stateMachine:name[:alias]` and its name. */
 const executionArn = (machine: string, name: string): string => {
   const [arn, partition, service, region, account, , machineName] = machine.split(':');
   return [arn, partition, service, region, account, 'execution', machineName, name].join(':');

@@ -1,20 +1,20 @@
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import type { Driver } from './driver.ts';
 
-/** Where the record of a matter is: what its workflow follows. */
+/** The position of a matter by its record, which its workflow follows. */
 export interface Position {
   readonly stage: string;
-  /** How many stages the matter has entered; every entry has its own number. */
+  /** The number of stages that the matter has entered; each entry has its own number. */
   readonly visit: number;
-  /** Nothing leads on from here. */
+  /** The stage has no transitions. */
   readonly ended: boolean;
-  /** What the present stage waits for has happened, and the next stage is still to be concluded from it. */
+  /** The event that the current stage waits for has happened, and the stage must still be concluded. */
   readonly ripe: boolean;
 }
 
-/** Reads where a matter is. @throws {NotFound} when there is no such matter. */
+/** Reads the position of a matter. @throws {NotFound} when there is no such matter. */
 export type Locate = (ids: MatterIds) => Promise<Position>;
 
-/** Whether the record has moved beyond what the workflow waits for: then it must be woken, else left alone. */
+/** Whether the record has moved beyond the stage in which the workflow waits: then it must be woken. */
 export const hasMovedOn = ({ visit }: Pick<Driver, 'visit'>, position: Pick<Position, 'visit' | 'ripe'>): boolean =>
   visit !== undefined && (position.visit > visit || position.ripe);

@@ -5,7 +5,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { driverEntity, isGeneration } from './driver.ts';
 import type { Driven } from './state.ts';
 
-/** A matter that ended needs no driver: the sweep need not look for one. A driver of a later generation is left alone. */
+/** A matter that ended needs no driver, so the sweep must not find it any more. A driver of a later generation is not changed. */
 export const retireDriver = async (client: DynamoDBClient, table: Table, driven: Driven): Promise<void> => {
   const { generation, programmeId, matter, matterId } = driven;
   const condition = isGeneration(generation);
