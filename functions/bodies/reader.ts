@@ -1,5 +1,5 @@
 import type { Standing } from '#shared/authority/standing.ts';
-import { unpacked } from '#shared/dynamo/packed.ts';
+import { decompressed } from '#shared/dynamo/compressed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { PastRegistry } from './domain/as-of.ts';
@@ -87,7 +87,7 @@ export class RegistryReader {
     const present = await this.#table.get(presentEntity, { programmeId });
     if (!present) throw new NotFound('There is no such programme.');
     const { packed, number: changes, recordedSince: since, recordedOn } = present;
-    return { registry: unpacked(PresentRegistry, packed), changes, since, recordedOn };
+    return { registry: decompressed(PresentRegistry, packed), changes, since, recordedOn };
   }
 
   /**
@@ -97,10 +97,10 @@ export class RegistryReader {
    */
   async registryAsOf(programmeId: string, date: string): Promise<PastRegistry> {
     const [past] = await this.#table.query(pastEntity, ranges.past(programmeId, date));
-    if (past) return unpacked(PastRegistry, past.packed);
+    if (past) return decompressed(PastRegistry, past.packed);
     const [first] = await this.#table.query(pastEntity, ranges.firstPast(programmeId));
     if (!first) throw new NotFound('There is no such programme.');
-    return unpacked(PastRegistry, first.packed);
+    return decompressed(PastRegistry, first.packed);
   }
 
   /** Where a partner stands on a day (ISO date). */

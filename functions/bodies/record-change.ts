@@ -1,4 +1,4 @@
-import { packed } from '#shared/dynamo/packed.ts';
+import { compressed } from '#shared/dynamo/compressed.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import type { RegistryChange } from './domain/as-of.ts';
 import { type Kept, keptOf, type Recorded } from './domain/recorded.ts';
@@ -32,7 +32,7 @@ const standingWrites = (
 ): Write[] => {
   const standing = { programmeId, number, recordedOn, recordedSince: since };
   return [
-    table.put(presentEntity, { ...standing, packed: packed(present) }),
-    table.put(pastEntity, { ...standing, packed: packed(withoutNames(present)) }),
+    table.put(presentEntity, { ...standing, packed: compressed(present) }),
+    table.put(pastEntity, { ...standing, packed: compressed(withoutNames(present)) }),
   ];
 };

@@ -66,7 +66,7 @@ const Standing = z.strictObject({
   number: z.int().min(1),
   recordedSince: z.iso.date(),
   recordedOn: z.iso.date(),
-  packed: Packed,
+  packed: Compressed,
 });
 
 /** The registry as it stands (`PresentRegistry`): written with every change, so that reading it is reading one item. */

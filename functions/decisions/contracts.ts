@@ -37,7 +37,7 @@ const VerificationView = z
 const hash = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c';
 
 /** The filter of decisions: all of its criteria must match. */
-const wanted = {
+const filter = {
   matter: Decision.shape.matter.optional().meta({ description: 'Only decisions on matters of this kind.' }),
   matterId: Decision.shape.matterId.optional().meta({
     description:
@@ -85,7 +85,7 @@ export const decisionContracts = {
     query: z.strictObject({
       // The cursor in the register is the number of an entry.
       ...paging(/^[1-9]\d{0,8}$/),
-      ...wanted,
+      ...filter,
     }),
     answers: {
       200: z
@@ -108,7 +108,7 @@ export const decisionContracts = {
     description:
       'For programs, and for a spreadsheet that asks what each column is: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. A workbook has the texts as they are. One answer holds as many rows as fit; the Link header then names the next.',
     query: z.strictObject({
-      ...wanted,
+      ...filter,
       separator: z.enum(['comma', 'semicolon']).default('comma').meta({
         description: 'A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself.',
       }),
@@ -123,7 +123,7 @@ export const decisionContracts = {
     summary: 'Export the register of decisions as a workbook',
     description:
       'For a spreadsheet (.xlsx): the rows and columns of the CSV, in which every text stays as it was typed, whatever it looks like. Ask for it with its media type first in `Accept`. One answer holds as many rows as fit; the Link header then names the next.',
-    query: z.strictObject({ ...wanted, cursor: paging(/^[1-9]\d{0,8}$/).cursor }),
+    query: z.strictObject({ ...filter, cursor: paging(/^[1-9]\d{0,8}$/).cursor }),
     produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     carries: ['Content-Disposition', 'Link'],
     answers: { 200: z.string().meta({ format: 'binary' }) },

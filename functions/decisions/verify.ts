@@ -26,7 +26,7 @@ export const verifyRegister = (
 };
 
 /** Milliseconds within which a decision is normally registered. */
-const patience = 5 * 60_000;
+const registeredWithin = 5 * 60_000;
 
 /**
  * The decisions that the record has and the register lacks, sorted by identifier. A valid chain does not reveal them, because they were
@@ -39,7 +39,7 @@ export const missingFrom = (
   now: string,
 ): string[] => {
   const registered = new Set(entries.map(({ decision }) => decision.decisionId));
-  const before = new Date(Date.parse(now) - patience).toISOString();
+  const before = new Date(Date.parse(now) - registeredWithin).toISOString();
   const missing = held.filter(({ decisionId, since }) => since <= before && !registered.has(decisionId));
   return missing.map(({ decisionId }) => decisionId).sort();
 };

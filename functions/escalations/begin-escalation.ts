@@ -61,12 +61,12 @@ const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Ste
   // A breach of the whole goal that is on the ladder covers each plan goal that serves it, and an alliance that raises the whole goal
   // covers each of them.
   for (const before of [open, ...others]) {
-    const heard = report !== undefined && before?.report !== undefined && !isLater(report, before.report);
+    const received = report !== undefined && before?.report !== undefined && !isLater(report, before.report);
     if (before?.escalationId !== undefined) {
-      if (report !== undefined && !heard) await transact(desk.client, [taken(table, before, { ...before, report })]);
+      if (report !== undefined && !received) await transact(desk.client, [taken(table, before, { ...before, report })]);
       throw new AlreadyOpen(before.escalationId);
     }
-    if (heard) return undefined;
+    if (received) return undefined;
   }
   const number = (ladder?.escalations ?? 0) + 1;
   const escalationId = escalationIdOf(number);

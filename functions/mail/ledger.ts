@@ -49,11 +49,11 @@ export const handledEntity = defineEntity({
 /** Milliseconds after which the mail service counts as failed without an answer. */
 export const answerWithin = 20_000;
 /** Milliseconds after which an unfinished sending counts as interrupted: its sender gave up before. */
-const patience = answerWithin + 5000;
+const interruptedAfter = answerWithin + 5000;
 /** Milliseconds between two checks of another sender's result. */
-const look = 500;
+const checkInterval = 500;
 /** Seconds that an entry is kept. */
-const kept = 400 * 24 * 3600;
+const secondsKept = 400 * 24 * 3600;
 
 /** The mail service refuses this e-mail permanently: no such address can exist. */
 export class MailRefused extends GovernanceError {
@@ -79,7 +79,7 @@ export interface Ledger {
 
 /** Records that a fact was handled, for as long as it may be delivered again. */
 export const handled = (table: Table, factId: string, now: string): Write =>
-  table.put(handledEntity, { factId, handledAt: now, expiresAt: Math.floor(Date.parse(now) / 1000) + kept });
+  table.put(handledEntity, { factId, handledAt: now, expiresAt: Math.floor(Date.parse(now) / 1000) + secondsKept });
 
 /**
  * Sends an e-mail once, however often it is requested: the intention is written first, the outcome afterwards. A sending that was
@@ -102,13 +102,13 @@ export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise
  * @throws {ConcurrentChange} when others took it over in every attempt, or a clock is wrong: the waiting always ends.
  */
 const takeOn = async (ledger: Ledger, { mailId, clock, wait = sleep }: Asked): Promise<MailEntry | undefined> => {
-  for (let waited = 0; waited <= patience; waited += look) {
+  for (let waited = 0; waited <= interruptedAfter; waited += checkInterval) {
     const before = await ledger.table.get(mailEntity, { mailId });
     if (before && before.status !== 'sending') return undefined;
     const now = clock();
-    const left = before ? Date.parse(before.startedAt) + patience - Date.parse(now) : 0;
+    const left = before ? Date.parse(before.startedAt) + interruptedAfter - Date.parse(now) : 0;
     if (left > 0) {
-      await wait(Math.min(left, look));
+      await wait(Math.min(left, checkInterval));
       continue;
     }
     const mine = await announced(ledger, nextEntry(mailId, now, before), before);
@@ -122,7 +122,7 @@ const nextEntry = (mailId: string, now: string, before: MailEntry | undefined): 
   status: 'sending',
   attempt: (before?.attempt ?? 0) + 1,
   startedAt: now,
-  expiresAt: Math.floor(Date.parse(now) / 1000) + kept,
+  expiresAt: Math.floor(Date.parse(now) / 1000) + secondsKept,
 });
 
 /** @returns the entry once it is written; undefined when another sender wrote first. */

@@ -16,7 +16,7 @@ import type { Round } from './terms/round.ts';
 import { endsAsRead, isOpen } from './write-conditions.ts';
 
 /** The number of attempts to close a round before this is left to the next delivery or sweep: answers may be written first. */
-const mostTries = 10;
+const maxTries = 10;
 
 /**
  * Closes a round if it may close: the last awaited answer was recorded, or the term ended. Two simultaneous last answers close it once: the
@@ -24,7 +24,7 @@ const mostTries = 10;
  * @throws {ConditionFailed} when others wrote first in every attempt.
  */
 export const closeIfDone = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
-  const found = await retry(() => tryToClose(office, roundId, now), { tries: mostTries });
+  const found = await retry(() => tryToClose(office, roundId, now), { tries: maxTries });
   if (found === 'abandoned') await withdrawRound(office, roundId, now);
 };
 
@@ -75,7 +75,7 @@ export const isAbandoned = ({ matters }: RoundOffice, round: Round): Promise<boo
 /** Ends a round whose matter was withdrawn: nobody can answer from that moment, and those who had not answered are told, in portions. */
 export const withdrawRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
   const round = await office.rounds.round(roundId);
-  if (round?.status === 'open') await retry(() => endWithdrawn(office, round, now), { tries: mostTries });
+  if (round?.status === 'open') await retry(() => endWithdrawn(office, round, now), { tries: maxTries });
   await goOn(office, withdrawTasks, withdrawalOf({ roundId }), now);
 };
 

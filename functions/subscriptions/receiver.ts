@@ -52,7 +52,7 @@ const exchange = (
   new Promise((resolve, reject) => {
     const length = { 'content-length': String(Buffer.byteLength(body)) };
     const options = { method, headers: { ...headers, ...length }, signal, lookup: found, agent: false };
-    const heard = (response: IncomingMessage): void => {
+    const onResponse = (response: IncomingMessage): void => {
       // The body of the response is not read.
       response.destroy();
       const { statusCode: status = 0 } = response;
@@ -60,7 +60,8 @@ const exchange = (
       const given = Object.entries(response.headers).map(([name, value]) => [name, value?.toString()]);
       resolve({ status, headers: Object.fromEntries(given) });
     };
-    const sent = url.protocol === 'https:' ? requestHttps(url, options, heard) : requestHttp(url, options, heard);
+    const sent =
+      url.protocol === 'https:' ? requestHttps(url, options, onResponse) : requestHttp(url, options, onResponse);
     // A receiver that switches protocols detaches the connection from the request: the request's timeout would not end it.
     sent.on('upgrade', ({ statusCode = 0 }, socket) => {
       socket.destroy();

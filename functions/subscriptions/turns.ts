@@ -14,7 +14,7 @@ export interface Rest {
 }
 
 /** Milliseconds after which an unfinished turn counts as interrupted: longer than a function may run. */
-const patience = 90_000;
+const interruptedAfter = 90_000;
 
 /**
  * Takes the turn to call a subscriber: one caller at a time, and none while the subscriber is resting. A caller that finds another one
@@ -31,10 +31,10 @@ const tryToTake = async (desk: Desk, ids: SubscriptionIds): Promise<Turn | undef
   const before = await table.get(turnEntity, ids);
   if (before?.restUntil !== undefined && now < before.restUntil) return undefined;
   if (before?.busyUntil !== undefined && now < before.busyUntil) {
-    await transact(client, [leavingWord(table, ids)]);
+    await transact(client, [requestingLook(table, ids)]);
     return undefined;
   }
-  const busyUntil = new Date(Date.parse(now) + patience).toISOString();
+  const busyUntil = new Date(Date.parse(now) + interruptedAfter).toISOString();
   const { away = 0, paced, revision = 0 } = before ?? {};
   const turn: Turn = { ...own(ids), away, ...(paced ? { paced } : {}), busyUntil, revision: revision + 1 };
   await transact(client, [before ? table.replace(turnEntity, turn) : table.insert(turnEntity, turn)]);
@@ -47,7 +47,7 @@ const own = ({ programmeId, clientId, subscriptionId }: SubscriptionIds): Subscr
   subscriptionId,
 });
 
-const leavingWord = (table: Table, ids: SubscriptionIds) =>
+const requestingLook = (table: Table, ids: SubscriptionIds) =>
   table.change(turnEntity, own(ids), {
     add: { revision: 1 },
     condition: isTaken,

@@ -22,7 +22,7 @@ export const HeldCondition = z.strictObject({
 export type HeldCondition = z.infer<typeof HeldCondition>;
 
 /** They are in one item of at most 400 KB: this number of the longest fit, five years of quarters. */
-const mostFollowUps = 20;
+const maxFollowUps = 20;
 
 /** The conditions that came with a decision, as first stored; their identifiers come from its registration, so they are stored once. */
 export const heldConditions = (
@@ -44,8 +44,8 @@ export const heldConditions = (
  * @throws {Conflict} when it has the maximum number of follow-ups.
  */
 export const followedUp = <C extends HeldCondition>(condition: C, given: GivenFollowUp, by: string, at: string): C => {
-  if (condition.followUps.length >= mostFollowUps)
-    throw new Conflict('condition-full', `This condition was followed up ${mostFollowUps} times; no more is kept.`);
+  if (condition.followUps.length >= maxFollowUps)
+    throw new Conflict('condition-full', `This condition was followed up ${maxFollowUps} times; no more is kept.`);
   return {
     ...condition,
     status: given.status,

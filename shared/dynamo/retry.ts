@@ -14,11 +14,11 @@ export interface Patience {
 }
 
 /** The maximum number of doublings, which bounds the wait of many tries. */
-const mostDoublings = 6;
+const maxDoublings = 6;
 
 /** Milliseconds before another try: half to one and a half times the average, so that writers who collided do not collide again. */
 const backOff = (attempt: number, firstWait: number): number =>
-  firstWait * 2 ** Math.min(attempt - 1, mostDoublings) * (0.5 + Math.random());
+  firstWait * 2 ** Math.min(attempt - 1, maxDoublings) * (0.5 + Math.random());
 
 /**
  * Repeats work when others wrote at the same moment. The work reads, decides and writes, so that each try uses the current state. By

@@ -4,7 +4,7 @@ import type { Fault } from '#shared/errors/errors.ts';
 export type Decoded = { readonly text: string } | { readonly faults: readonly Fault[] };
 
 /** The maximum number of lines that are named: a file in another encoding has a fault on every line with an accent. */
-const mostLines = 20;
+const maxLines = 20;
 
 const howToSave =
   'the file saved as UTF-8 (Notepad: Save As, Encoding "UTF-8"; Excel: "CSV UTF-8"; Visual Studio Code: Save with Encoding)';
@@ -36,7 +36,7 @@ export const decodeUtf8 = (bytes: Uint8Array): Decoded => {
 const brokenLines = (bytes: Uint8Array): Fault[] => {
   const faults: Fault[] = [];
   let start = 0;
-  for (let line = 1; start < bytes.length && faults.length < mostLines; line += 1) {
+  for (let line = 1; start < bytes.length && faults.length < maxLines; line += 1) {
     const end = bytes.indexOf(0x0a, start);
     const part = bytes.subarray(start, end === -1 ? bytes.length : end);
     const column = firstBroken(part);
@@ -49,7 +49,7 @@ const brokenLines = (bytes: Uint8Array): Fault[] => {
 
 /** The column (from 1, in bytes) of the first invalid byte: there, re-encoding the decoded line gives a different byte. */
 const firstBroken = (line: Uint8Array): number | undefined => {
-  const again = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(line));
-  const at = again.findIndex((byte, index) => byte !== line[index]);
+  const reencoded = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(line));
+  const at = reencoded.findIndex((byte, index) => byte !== line[index]);
   return at === -1 ? undefined : at + 1;
 };

@@ -7,7 +7,7 @@ export interface SheetColumn {
 }
 
 /** Maximum characters of a spreadsheet cell; a file with a longer cell is reported as damaged when it is opened. */
-const mostInCell = 32_767;
+const maxInCell = 32_767;
 const cutShort = ' […]';
 
 /** What OOXML reads as a character code (ECMA-376, ST_Xstring): the underscore before it is written as a code itself. */
@@ -15,9 +15,9 @@ const numbered = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 const fitting = (text: string): string => {
   const written = text.replaceAll(/\r\n?/g, '\n').replaceAll(numbered, '_x005F_');
-  if (written.length <= mostInCell) return written;
+  if (written.length <= maxInCell) return written;
   // The cut must not leave half a character or half a character code.
-  return written.slice(0, mostInCell - cutShort.length).replace(/[\uD800-\uDBFF]$|_(x[0-9A-F]{0,4})?$/, '') + cutShort;
+  return written.slice(0, maxInCell - cutShort.length).replace(/[\uD800-\uDBFF]$|_(x[0-9A-F]{0,4})?$/, '') + cutShort;
 };
 
 /** Every cell has an explicit type: a text is never read as a number, a day or a formula. */

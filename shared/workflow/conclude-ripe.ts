@@ -15,7 +15,7 @@ export class StageNotConcluded extends GovernanceError {
 }
 
 /** The number of attempts before the step is left to its next try: somebody else may write between reading and concluding. */
-const mostTries = 3;
+const maxTries = 3;
 
 /**
  * Workflow step: concludes the current stage of a matter, and returns the stage of the record. A ripe stage must end, or the step fails:
@@ -35,5 +35,5 @@ export const concludeRipe =
         const stage = `${programmeId}.${matter}.${matterId}`;
         throw new StageNotConcluded(`The stage of ${stage} is ripe and cannot be concluded.`);
       },
-      { tries: mostTries, isConflict: (error) => error instanceof StageNotConcluded },
+      { tries: maxTries, isConflict: (error) => error instanceof StageNotConcluded },
     );

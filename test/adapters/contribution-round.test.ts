@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
 import { closeLeftBehind } from '#functions/alliances/reactions/close-left-behind.ts';
 import { concludeContributions } from '#functions/alliances/reactions/conclude-contributions.ts';
-import { hearDecision, hearSilence } from '#functions/alliances/reactions/take-in-decision.ts';
+import { receiveDecision, receiveSilence } from '#functions/alliances/reactions/take-in-decision.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
@@ -78,8 +78,8 @@ describe('a contribution before the body that decides', () => {
       const task = await put(partner);
       expect(task).toMatchObject({ capacity, addresseeId, personId, kind: 'contribution' });
       const heard = await answeredBy(task, { answer: 'committed', decision });
-      await hearDecision(parts())(heard);
-      await hearDecision(parts())(heard);
+      await receiveDecision(parts())(heard);
+      await receiveDecision(parts())(heard);
       expect(await contribution()).toMatchObject({
         status: 'committed',
         decision: {
@@ -117,21 +117,21 @@ describe('a contribution before the body that decides', () => {
     const heard = await answeredBy(again, { answer: 'committed', decision });
     await sweep();
     await sweep();
-    await hearDecision(parts())(heard);
+    await receiveDecision(parts())(heard);
     expect(await contribution()).toMatchObject({ status: 'committed', changes: 6 });
   });
 
   test('that is decided no more in time is the partner’s again, who can put it once more (rule 4)', async () => {
     const first = await put('alfa');
     await closeIfDone(world.office, first.roundId, afterTerms);
-    await hearSilence(parts())(closed(first.roundId));
-    await hearSilence(parts())(closed(first.roundId));
+    await receiveSilence(parts())(closed(first.roundId));
+    await receiveSilence(parts())(closed(first.roundId));
     expect(await contribution()).toMatchObject({ status: 'proposed', changes: 3 });
     expect((await allianceNow(world, ids)).members).toEqual([]);
     const second = await put('alfa', 3);
     expect(second.roundId).not.toBe(first.roundId);
     // The word of the first round, heard once more, does not touch the second.
-    await hearSilence(parts())(closed(first.roundId));
+    await receiveSilence(parts())(closed(first.roundId));
     expect(await contribution()).toMatchObject({ status: 'put-to-decision', putIn: second.roundId });
   });
 
@@ -139,8 +139,8 @@ describe('a contribution before the body that decides', () => {
     const task = await put('alfa');
     const deferred = await answeredBy(task, { answer: 'deferred', remarks: 'Volgende maand.', decision });
     const declined = await answeredBy(task, { answer: 'declined', remarks: 'Geen geld.', decision });
-    await hearDecision(parts())(declined);
-    await hearDecision(parts())(deferred);
+    await receiveDecision(parts())(declined);
+    await receiveDecision(parts())(deferred);
     expect(await contribution()).toMatchObject({ status: 'declined' });
   });
 
@@ -157,7 +157,7 @@ describe('a contribution before the body that decides', () => {
     const task = await put('alfa');
     const heard = await answeredBy(task, { answer: 'committed', decision });
     await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
-    await hearDecision(parts())(heard);
+    await receiveDecision(parts())(heard);
     expect(await contribution()).toMatchObject({ status: 'committed' });
     expect((await allianceNow(world, ids)).members).toEqual(['alfa']);
   });
@@ -179,16 +179,16 @@ describe('a contribution before the body that decides', () => {
     const paper = { taskId: task.taskId, registrar: { name: 'Iemand', role: 'griffier' }, via: 'paper', now } as const;
     await recordAnswer(world.office)({ ...paper, given: { answer: 'committed', decision }, replaces: 1 });
     const right = { ...wrong, data: { ...wrong.data, answerNumber: 2 } };
-    await hearDecision(parts())(wrong);
+    await receiveDecision(parts())(wrong);
     expect(await contribution()).toMatchObject({ status: 'put-to-decision' });
-    await hearDecision(parts())(right);
-    await hearDecision(parts())(wrong);
+    await receiveDecision(parts())(right);
+    await receiveDecision(parts())(wrong);
     expect(await contribution()).toMatchObject({ status: 'committed' });
   });
 
   test('takes no correction any more once it is what was decided, though its round is still to be closed', async () => {
     const task = await put('alfa');
-    await hearDecision(parts())(await answeredBy(task, { answer: 'declined', remarks: 'Geen geld.', decision }));
+    await receiveDecision(parts())(await answeredBy(task, { answer: 'declined', remarks: 'Geen geld.', decision }));
     expect(await world.office.rounds.round(task.roundId)).toMatchObject({ status: 'open' });
     const paper = { taskId: task.taskId, registrar: { name: 'Iemand', role: 'griffier' }, via: 'paper', now } as const;
     const correction = recordAnswer(world.office)({ ...paper, given: { answer: 'committed', decision }, replaces: 1 });
@@ -297,7 +297,7 @@ describe('a contribution before the body that decides', () => {
       expect(letter?.message.text).not.toContain('de partner die de bijdrage aanbood');
       // Its round may close by itself at the same moment, since nobody is left to ask.
       await closeIfDone(world.office, task.roundId, afterTerms);
-      await hearSilence(parts())(closed(task.roundId));
+      await receiveSilence(parts())(closed(task.roundId));
       expect(await contribution()).toMatchObject({ status: 'withdrawn', changes: 3 });
     });
   });

@@ -1,7 +1,7 @@
 import { DeleteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { asked, newTask } from '#functions/rounds/asked.ts';
+import { addresseesOf, newTask } from '#functions/rounds/addressees-of.ts';
 import { eraseContacts } from '#functions/rounds/reactions/erase-contacts.ts';
 import { followRegistry } from '#functions/rounds/reactions/follow-registry.ts';
 import { goOnHandingOut } from '#functions/rounds/reactions/hand-out-tasks.ts';
@@ -116,7 +116,7 @@ describe('handing out the tasks of a round', () => {
     await world.client.send(new DeleteItemCommand({ TableName: world.tables.rounds.name, Key: marshall({ pk, sk }) }));
     await duePortions(world);
     await goOnHandingOut(world.office, await round(world), now);
-    const all = await asked(world.office, await round(world), now);
+    const all = await addresseesOf(world.office, await round(world), now);
     const last = all.find(({ addresseeId }) => addresseeId.endsWith('-100'));
     if (!last) throw new Error('there are a hundred');
     // It was not cut off: it still hands one out, which it counts itself.

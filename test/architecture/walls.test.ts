@@ -53,7 +53,7 @@ const broken: Readonly<Record<string, readonly [file: string, module: string]>> 
   'floor-of-events': ['functions/events/records.ts', 'functions/mail/reader.ts'],
   'floor-of-identity': ['functions/identity/records.ts', 'functions/mail/reader.ts'],
   'floor-of-documentation': ['functions/documentation/page.ts', 'functions/wiring/matters.ts'],
-  'reader-of-bodies': ['functions/rounds/asked.ts', 'functions/bodies/records.ts'],
+  'reader-of-bodies': ['functions/rounds/addressees-of.ts', 'functions/bodies/records.ts'],
   'reader-of-rounds': ['functions/mail/letters.ts', 'functions/rounds/answering/dossier.ts'],
   'reader-of-decisions': ['functions/frameworks/desk.ts', 'functions/decisions/records.ts'],
   'reader-of-reviews': ['functions/mail/letters.ts', 'functions/reviews/records.ts'],

@@ -6,10 +6,10 @@ import { costOf, type PlanContent, type PlanGoal } from './plan.ts';
 import type { Colour } from './report-standing.ts';
 
 /** The highest percentage that is stored: above it a larger deviation has no meaning, and a record keeps this value exactly. */
-const most = 1e9;
+const highestPercentage = 1e9;
 
 /** Removes floating point noise, so that a deviation of exactly the tolerance is tolerated. */
-const rounded = (value: number): number => Math.min(Math.round(value * 1e6) / 1e6, most);
+const rounded = (value: number): number => Math.min(Math.round(value * 1e6) / 1e6, highestPercentage);
 
 /** A goal with measurable progress: its value at the start is known. */
 type Measured = Pick<PlanGoal, 'target'> & { readonly baseline: number };

@@ -26,7 +26,7 @@ export type Move = z.infer<typeof Move>;
 export const openMoves = ({ phase }: Pick<Alliance, 'phase'>): Transition[] =>
   transitions.filter(({ from }) => from === phase);
 
-/** Who may make a transition of an alliance: a paused alliance can be resumed by everyone who may pause it. */
+/** Who may make a transition of an alliance: those who may pause it in a phase may also resume it there. */
 export const moversOf = ({ on, by }: Transition, { pausedFrom }: Pick<Alliance, 'pausedFrom'>): readonly Mover[] =>
   (on === 'resume' && transitions.find((one) => one.from === pausedFrom && one.on === 'pause')?.by) || by;
 

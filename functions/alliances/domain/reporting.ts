@@ -44,20 +44,20 @@ export const versionFor = (
     throw new Conflict('not-reporting', `An alliance reports in execution and completion, not in ${phase}.`);
   }
   if (closedUntil !== undefined && period.from < closedUntil) throw closed(`periods before ${closedUntil} are closed`);
-  const again = last !== undefined && periodId(last.period) === periodId(period);
-  if (last !== undefined && !again && period.from < last.period.until) {
+  const isSamePeriod = last !== undefined && periodId(last.period) === periodId(period);
+  if (last !== undefined && !isSamePeriod && period.from < last.period.until) {
     throw closed(`the alliance reported on ${periodId(last.period)} since`);
   }
-  const newest = again ? last.version : 0;
+  const newest = isSamePeriod ? last.version : 0;
   if (basedOn !== newest) {
     throw new Conflict('report-changed', `The period has version ${newest}; this report was made on another.`);
   }
-  if (again === (correction !== undefined)) return newest + 1;
+  if (isSamePeriod === (correction !== undefined)) return newest + 1;
   throw new InvalidInput('A correction says why.', [
     {
       pointer: '/correction',
-      message: again ? 'the reason for the correction is missing' : 'there is nothing to correct yet',
-      expected: again ? 'a few sentences' : 'no correction',
+      message: isSamePeriod ? 'the reason for the correction is missing' : 'there is nothing to correct yet',
+      expected: isSamePeriod ? 'a few sentences' : 'no correction',
     },
   ]);
 };

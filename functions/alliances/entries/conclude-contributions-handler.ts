@@ -5,7 +5,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { concludeContributions } from '../reactions/conclude-contributions.ts';
-import { hearDecision, hearSilence } from '../reactions/take-in-decision.ts';
+import { receiveDecision, receiveSilence } from '../reactions/take-in-decision.ts';
 import { AlliancesReader } from '../reader.ts';
 
 const environment = environmentOf('alliances/hear');
@@ -22,8 +22,8 @@ const parts = {
 
 export const handler = consumer<'alliances/hear'>(
   {
-    'nl.regiodeal.task.answered.v1': hearDecision(parts),
-    'nl.regiodeal.round.closed.v1': hearSilence(parts),
+    'nl.regiodeal.task.answered.v1': receiveDecision(parts),
+    'nl.regiodeal.round.closed.v1': receiveSilence(parts),
   },
   { sweep: concludeContributions(parts) },
 );

@@ -4,9 +4,9 @@ import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { isEndPhase } from '../terms/phases.ts';
-import { type Parts as Hearing, heardDecision, heardSilence } from './take-in-decision.ts';
+import { type Parts as TakingIn, takeInDecision, takeInSilence } from './take-in-decision.ts';
 
-interface Parts extends Hearing {
+interface Parts extends TakingIn {
   readonly registry: Pick<RegistryReader, 'programmeIds'>;
 }
 
@@ -44,7 +44,7 @@ const conclude = async (
   for (const { taskId, answer } of await parts.rounds.tasks(putIn)) {
     // A deferral of a contribution that was withdrawn since decides nothing.
     const decides = answer?.decision !== undefined && !(status === 'withdrawn' && answer.answer === 'deferred');
-    if (decides) await heardDecision(parts, { ...about, taskId, answerNumber: answer.number });
+    if (decides) await takeInDecision(parts, { ...about, taskId, answerNumber: answer.number });
   }
-  await heardSilence(parts, about);
+  await takeInSilence(parts, about);
 };

@@ -26,16 +26,16 @@ export interface Parts {
  * Records a decision of a council or a board on its contribution, from the event of the answer that registers it. A deferral that is
  * received after the decision changes nothing; it is kept with the task.
  */
-export const hearDecision =
+export const receiveDecision =
   (parts: Parts) =>
   async ({ data }: FactOf<'nl.regiodeal.task.answered.v1'>): Promise<void> => {
-    if (data.matter === 'contribution') await heardDecision(parts, data);
+    if (data.matter === 'contribution') await takeInDecision(parts, data);
   };
 
 type Answered = Omit<FactOf<'nl.regiodeal.task.answered.v1'>['data'], 'matter' | 'kind'>;
 
 /** The same, from the record. */
-export const heardDecision = async (
+export const takeInDecision = async (
   parts: Parts,
   { programmeId, matterId, roundId, taskId, answerNumber }: Answered,
 ): Promise<void> => {
@@ -68,16 +68,16 @@ export const heardDecision = async (
 };
 
 /** A term that ended without a decision gives the promise back to its partner: silence commits nothing (rule 4). */
-export const hearSilence =
+export const receiveSilence =
   (parts: Parts) =>
   async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
-    if (data.matter === 'contribution') await heardSilence(parts, data);
+    if (data.matter === 'contribution') await takeInSilence(parts, data);
   };
 
 type Closed = Omit<FactOf<'nl.regiodeal.round.closed.v1'>['data'], 'matter' | 'kind' | 'status'>;
 
 /** The same, from the record. */
-export const heardSilence = async (parts: Parts, { programmeId, matterId, roundId }: Closed): Promise<void> => {
+export const takeInSilence = async (parts: Parts, { programmeId, matterId, roundId }: Closed): Promise<void> => {
   const round = await parts.rounds.round(roundId);
   if (round?.outcome?.verdict !== 'unanswered') return;
   const { allianceId, contributionId } = contributionIds(matterId);

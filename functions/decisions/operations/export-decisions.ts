@@ -2,11 +2,11 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
+import { matchesFilter } from '../decision-filter.ts';
 import { type Desk, entriesFrom, largestAnswer } from '../entries-from.ts';
 import type { RegisterEntry } from '../records.ts';
 import { csvHead, csvRow } from '../register-csv.ts';
 import { registerWorkbook, workbookVersion } from '../register-workbook.ts';
-import { isWanted } from '../wanted.ts';
 
 /** Maximum bytes of rows in a workbook: base64 adds a third, and text that people wrote may not shrink in a zip. */
 const largestWorkbook = 4_000_000;
@@ -20,11 +20,11 @@ export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
   operation('exportDecisions', {
     contract: decisionContracts.exportDecisions,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query: { cursor, ...asked } }) => {
-      const { separator } = asked;
-      const part = { programmeId, place: Number(cursor ?? 0), wanted: isWanted(asked), largest };
+    answer: async ({ params: { programmeId }, query: { cursor, ...filter } }) => {
+      const { separator } = filter;
+      const part = { programmeId, place: Number(cursor ?? 0), matches: matchesFilter(filter), largest };
       const { rows, last } = await rowsAfter(desk.table, part, (entry) => csvRow(entry, separator));
-      const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_export`, asked);
+      const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_export`, filter);
       const body = `${csvHead(separator)}${rows.join('')}`;
       return { status: 200, body, headers: headersOf(programmeId, 'csv', next) };
     },
@@ -35,18 +35,18 @@ export const exportWorkbook = (desk: Desk, largest = largestWorkbook) =>
   operation('exportWorkbook', {
     contract: decisionContracts.exportWorkbook,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query: { cursor, ...asked } }) => {
-      const part = { programmeId, place: Number(cursor ?? 0), wanted: isWanted(asked), largest };
+    answer: async ({ params: { programmeId }, query: { cursor, ...filter } }) => {
+      const part = { programmeId, place: Number(cursor ?? 0), matches: matchesFilter(filter), largest };
       const { rows, last } = await rowsAfter(desk.table, part, (entry) => entry);
-      const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_workbook`, asked);
+      const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_workbook`, filter);
       const bytes = await registerWorkbook(rows);
       const version = workbookVersion(rows, next);
       return { status: 200, body: bytes.toString('base64'), headers: headersOf(programmeId, 'xlsx', next), version };
     },
   });
 
-const nextAfter = (last: number | undefined, path: string, asked: Parameters<typeof nextPart>[2]) =>
-  last === undefined ? undefined : nextPart(path, last, asked);
+const nextAfter = (last: number | undefined, path: string, filter: Parameters<typeof nextPart>[2]) =>
+  last === undefined ? undefined : nextPart(path, last, filter);
 
 const headersOf = (programmeId: string, extension: string, next: string | undefined) => ({
   'Content-Disposition': `attachment; filename="besluitenregister-${programmeId}.${extension}"`,
@@ -56,7 +56,7 @@ const headersOf = (programmeId: string, extension: string, next: string | undefi
 interface Part {
   readonly programmeId: string;
   readonly place: number;
-  readonly wanted: (entry: RegisterEntry) => boolean;
+  readonly matches: (entry: RegisterEntry) => boolean;
   readonly largest: number;
 }
 
@@ -66,13 +66,13 @@ interface Part {
  */
 const rowsAfter = async <Row>(
   table: Table,
-  { programmeId, place, wanted, largest }: Part,
+  { programmeId, place, matches, largest }: Part,
   rowOf: (entry: RegisterEntry) => Row,
 ): Promise<{ rows: Row[]; last: number | undefined }> => {
   const rows: Row[] = [];
   let [size, last] = [0, 0];
   for await (const entry of entriesFrom(table, programmeId, place)) {
-    if (!wanted(entry)) continue;
+    if (!matches(entry)) continue;
     const row = rowOf(entry);
     size += Buffer.byteLength(JSON.stringify(row));
     if (rows.length > 0 && size > largest) return { rows, last };

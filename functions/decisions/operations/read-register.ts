@@ -3,14 +3,14 @@ import { CorruptRecord } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
+import { matchesFilter } from '../decision-filter.ts';
 import { type Desk, entriesFrom, largestAnswer } from '../entries-from.ts';
 import { entryEntity, type Head, headEntity, type RegisterEntry, ranges } from '../records.ts';
 import type { HeldDecision } from '../terms/decider.ts';
 import { missingFrom, verifyRegister } from '../verify.ts';
-import { isWanted } from '../wanted.ts';
 
 /** Maximum number of missing or surplus decisions that are named. */
-const mostNamed = 100;
+const maxNamed = 100;
 
 /** The register of decisions of a programme, in the order of registration; by page. */
 export const listDecisions = (desk: Desk) =>
@@ -18,18 +18,24 @@ export const listDecisions = (desk: Desk) =>
     contract: decisionContracts.listDecisions,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query }) => {
-      const { cursor, ...asked } = query;
-      const { limit } = asked;
-      const { decisions, more } = await partAfter(desk.table, programmeId, Number(cursor ?? 0), limit, isWanted(asked));
+      const { cursor, ...filter } = query;
+      const { limit } = filter;
+      const { decisions, more } = await partAfter(
+        desk.table,
+        programmeId,
+        Number(cursor ?? 0),
+        limit,
+        matchesFilter(filter),
+      );
       const last = more ? decisions.at(-1) : undefined;
       const path = `/v1/programmes/${programmeId}/decisions`;
-      const next = last && nextPart(path, last.sequence, asked);
+      const next = last && nextPart(path, last.sequence, filter);
       return { status: 200, body: { decisions, ...(next ? { next } : {}) } };
     },
   });
 
 /** Entries per read: 18 MB for the longest texts. */
-const mostRead = 100;
+const maxRead = 100;
 
 /**
  * The first matching entries after a place, at most the requested number and what one response can hold: very long texts make that fewer.
@@ -39,12 +45,12 @@ const partAfter = async (
   programmeId: string,
   place: number,
   limit: number,
-  wanted: (entry: RegisterEntry) => boolean,
+  matches: (entry: RegisterEntry) => boolean,
 ): Promise<{ decisions: RegisterEntry[]; more: boolean }> => {
   const decisions: RegisterEntry[] = [];
   let bytes = 0;
-  for await (const entry of entriesFrom(table, programmeId, place, Math.min(limit + 1, mostRead))) {
-    if (!wanted(entry)) continue;
+  for await (const entry of entriesFrom(table, programmeId, place, Math.min(limit + 1, maxRead))) {
+    if (!matches(entry)) continue;
     // A response is sent as a text within JSON.
     bytes += Buffer.byteLength(JSON.stringify(JSON.stringify(entry)));
     if (decisions.length === limit || (decisions.length > 0 && bytes > largestAnswer)) return { decisions, more: true };
@@ -79,10 +85,10 @@ export const verifyDecisions = (desk: VerifyingDesk) =>
       const missing = missingFrom(entries, held, now);
       const unfounded = await desk.unfounded(programmeId, entries, held);
       const named = {
-        missing: missing.slice(0, mostNamed),
+        missing: missing.slice(0, maxNamed),
         missingCount: missing.length,
         unfounded: unfounded
-          .slice(0, mostNamed)
+          .slice(0, maxNamed)
           .map(({ sequence, decision: { decisionId } }) => ({ sequence, decisionId })),
         unfoundedCount: unfounded.length,
       };

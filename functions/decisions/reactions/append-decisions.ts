@@ -39,7 +39,7 @@ const atOnce = { decisions: 30, bytes: 1_500_000 };
  * The number of attempts to place decisions before the rest is left to the next delivery. There is one writer per register; a sweep, or a
  * delivery that timed out, may be a second one for a moment.
  */
-const patience = { tries: 5, firstWait: 20 };
+const retryLimits = { tries: 5, firstWait: 20 };
 
 /**
  * Gives waiting decisions the next places in the register of their programme, in the given order, many in one transaction. A decision that
@@ -81,7 +81,7 @@ const appendSome = (parts: Parts, waiting: readonly Waiting[]): Promise<void> =>
     const left = attempt === 1 ? waiting : await stillWaiting(parts, waiting, attempt - 1);
     const [first] = left;
     if (first) await transact(parts.client, await placing(parts, first.programmeId, left));
-  }, patience);
+  }, retryLimits);
 
 /** The decisions that another writer did not place. */
 const stillWaiting = async ({ table }: Parts, waiting: readonly Waiting[], attempt: number): Promise<Waiting[]> => {

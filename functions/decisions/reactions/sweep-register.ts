@@ -4,7 +4,7 @@ import { eachFound } from '#shared/runtime/each.ts';
 import { type Registration, ranges, registrationEntity } from '../records.ts';
 
 /** Milliseconds that the stream gets before a waiting decision counts as missed. */
-const patience = 60_000;
+const missedAfter = 60_000;
 
 /**
  * Places decisions that the stream missed. An unreadable decision does not block the other registers.
@@ -15,7 +15,7 @@ export const sweepRegister = async (
   append: (registrations: readonly Registration[]) => Promise<void>,
   now: string,
 ): Promise<void> => {
-  const before = new Date(Date.parse(now) - patience).toISOString();
+  const before = new Date(Date.parse(now) - missedAfter).toISOString();
   const { items, faults } = await table.queryEach(registrationEntity, ranges.waitingSince(before));
   if (items.length + faults.length === 0) return;
   logInfo('registrations-left-behind', { decisions: items.length + faults.length });

@@ -16,7 +16,7 @@ interface Parts {
 /** EventBridge accepts ten entries per call. */
 const entriesPerCall = 10;
 /** Milliseconds that the stream gets before a fact counts as missed. */
-const patience = 60_000;
+const missedAfter = 60_000;
 
 /**
  * Puts facts on the bus in their order and marks them as sent. Facts that were sent but not marked are sent again: consumers recognise a
@@ -44,7 +44,7 @@ export const publishFacts = async (
 
 /** How long the oldest fact has waited; an unreadable one has no time. */
 const secondsSince = (since: string | undefined, now: string): number =>
-  since === undefined ? patience / 1000 : Math.round((Date.parse(now) - Date.parse(since)) / 1000);
+  since === undefined ? missedAfter / 1000 : Math.round((Date.parse(now) - Date.parse(since)) / 1000);
 
 const publishedNow = ({ unsentSince: _since, ...fact }: StoredFact, publishedAt: string): StoredFact => ({
   ...fact,
@@ -56,7 +56,7 @@ const publishedNow = ({ unsentSince: _since, ...fact }: StoredFact, publishedAt:
  * @throws {AggregateError} at the end, when some were not published.
  */
 export const sweepFacts = async (parts: Parts, table: Table, now: string): Promise<void> => {
-  const before = new Date(Date.parse(now) - patience).toISOString();
+  const before = new Date(Date.parse(now) - missedAfter).toISOString();
   const { items, faults } = await table.queryEach(factEntity, unsentBy(before));
   const left = items.length + faults.length;
   if (left === 0) return;

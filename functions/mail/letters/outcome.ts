@@ -24,12 +24,12 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
   addressees: async (desk, { data: { roundId, status } }, now, after) => {
     const round = status === 'closed' ? await desk.rounds.round(roundId) : undefined;
     if (round?.outcome === undefined) return { addressees: [] };
-    const tasks = await desk.rounds.tasksAfter(roundId, after, portionSize - mostAskers);
+    const tasks = await desk.rounds.tasksAfter(roundId, after, portionSize - maxAskers);
     const told = tasks.filter((task) => isTold(desk, round, task)).map(({ taskId }) => taskId);
     const askers = after === undefined ? await askersOf(desk, round, now) : [];
     return {
       addressees: [...askers.map(({ addressee }) => `${asker}${addressee}`), ...told],
-      next: tasks.length === portionSize - mostAskers ? tasks.at(-1)?.taskId : undefined,
+      next: tasks.length === portionSize - maxAskers ? tasks.at(-1)?.taskId : undefined,
     };
   },
   letterTo: async (desk, { data: { roundId } }, addressee, now) => {
@@ -47,7 +47,7 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
 };
 
 /** A regiegroep has few seats; with the programmabureau they leave most of a portion for the tasks. */
-const mostAskers = 30;
+const maxAskers = 30;
 
 const isTold = ({ matters }: Desk, { matter }: Round, { status, awaited, answer, capacity }: Task): boolean =>
   status !== 'withdrawn' &&
@@ -73,7 +73,7 @@ const askersOf = async ({ registry, matters }: Desk, round: Round, now: string):
   ];
   return people
     .flatMap(({ addressee, person }) => (person ? [{ addressee, to: { name: person.name, email: person.email } }] : []))
-    .slice(0, mostAskers);
+    .slice(0, maxAskers);
 };
 
 const personOf = ({ people }: Registry, personId: string | undefined) =>

@@ -46,7 +46,7 @@ interface Changed {
 type Change = (task: Task) => Changed;
 
 /** The number of attempts before the caller is told to look again. */
-const mostTries = 6;
+const maxTries = 6;
 
 /**
  * Changes a task in its current state. A reminder, a code or a bounce that was written meanwhile does not make it fail.
@@ -57,7 +57,7 @@ const alter = async (
   task: Task,
   from: Task['status'],
   change: Change,
-  tries = mostTries,
+  tries = maxTries,
 ): Promise<Task> => {
   const tryToAlter = async (attempt: number, conflict?: unknown): Promise<Task> => {
     const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
@@ -76,7 +76,7 @@ const alter = async (
   }
 };
 
-const triesOf = ({ asRead }: Doing): number => (asRead ? 1 : mostTries);
+const triesOf = ({ asRead }: Doing): number => (asRead ? 1 : maxTries);
 
 /** Sends a task's mail again, with a new link for its current holder. Links sent before remain valid. */
 export const sendAgain = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
@@ -124,7 +124,7 @@ export const reassign = (
   );
 
 /** The number of moves after which only the programmabureau can move a task: every move sends e-mails to other people. */
-const mostMoves = 20;
+const maxMoves = 20;
 
 /**
  * Passes a task on to a deputy (waarneming), whose name and address are stored separately. Old links become invalid (rule 12). For export
@@ -143,7 +143,7 @@ export const passOn = async (
   return alter(office, task, 'open', (open) => {
     if (open.linkVersion !== task.linkVersion)
       throw new Conflict('task-moved', 'The task moved to somebody else since this form was opened.');
-    if (open.linkVersion > mostMoves) throw new Conflict('moved-enough', `The task moved ${mostMoves} times.`);
+    if (open.linkVersion > maxMoves) throw new Conflict('moved-enough', `The task moved ${maxMoves} times.`);
     const { programmeId, taskId, roundId } = open;
     const personId = known ?? open.personId;
     const deputyId = `deputy.${taskId}.${open.linkVersion + 1}`;

@@ -14,7 +14,7 @@ const tries = 5;
 const freeCodes = 5;
 const pauses = { first: 30_000, later: 60 * 60_000 };
 /** The number of attempts: the task may change at the same moment for another reason, such as a reminder. */
-const mostTries = 6;
+const maxTries = 6;
 
 const isUsable = ({ code }: Task, now: string): boolean =>
   code !== undefined && code.expiresAt > now && code.attempts < tries;
@@ -40,7 +40,7 @@ export const requestCode = (office: RoundOffice, task: Task, now: string, again 
       if (changed?.status !== 'open' || changed.codesAsked !== task.codesAsked) return changed?.code !== undefined;
       return tryToRequest(office, changed, now, again);
     },
-    { tries: mostTries },
+    { tries: maxTries },
   );
 
 const tryToRequest = async (office: RoundOffice, task: Task, now: string, again: boolean): Promise<boolean> => {
@@ -88,7 +88,7 @@ export const checkCode = (
       const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
       return current ? tryToCheck(office, keys, current, typed, now) : { fault: 'expired' };
     },
-    { tries: mostTries },
+    { tries: maxTries },
   );
 
 const tryToCheck = async (

@@ -8,7 +8,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { asked } from '../asked.ts';
+import { addresseesOf } from '../addressees-of.ts';
 import { allowedAnswer, type GivenAnswer } from '../domain/answer.ts';
 import { entitlementOf } from '../domain/entitlement.ts';
 import { answerEntity, contactEntity, taskEntity, trailEntity } from '../records.ts';
@@ -162,7 +162,7 @@ const representative = (
  */
 const demandVoice = async (office: RoundOffice, round: Round, task: Task, now: string): Promise<void> => {
   if (task.capacity !== 'alliance') return;
-  const place = (await asked(office, round, now)).find(({ addresseeId }) => addresseeId === task.addresseeId);
+  const place = (await addresseesOf(office, round, now)).find(({ addresseeId }) => addresseeId === task.addresseeId);
   const named = task.assignedByHand || place?.personId === task.personId;
   if (place === undefined || !named)
     throw new NotEntitled('speak for the alliance', 'Somebody else speaks for the alliance now.');

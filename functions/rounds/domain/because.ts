@@ -49,19 +49,19 @@ const noQuorum = ({ tally, seats, rule }: Votes): Because | undefined => {
 export const becauseOfVote = (carried: boolean, votes: Votes): Because => {
   const { tally, rule } = votes;
   const [inFavour, against] = [tally['for'] ?? 0, tally['against'] ?? 0];
-  const wanted = majorities[rule.majority];
+  const majority = majorities[rule.majority];
   if (carried)
-    return { reason: 'carried', words: `Het quorum van ${rule.quorum} is gehaald, en er is een ${wanted} voor.` };
+    return { reason: 'carried', words: `Het quorum van ${rule.quorum} is gehaald, en er is een ${majority} voor.` };
   const quorum = noQuorum(votes);
   if (quorum) return quorum;
-  if (rule.majority === 'unanimous') return { reason: 'not-unanimous', words: `Er is geen ${wanted} voor.` };
+  if (rule.majority === 'unanimous') return { reason: 'not-unanimous', words: `Er is geen ${majority} voor.` };
   const isTied = rule.majority === 'simple' && inFavour === against && inFavour > 0;
   return isTied
     ? { reason: 'tied', words: `De stemmen staken: ${inFavour} voor en ${against} tegen. Er is geen meerderheid voor.` }
-    : { reason: 'no-majority', words: `Er is geen ${wanted} voor.` };
+    : { reason: 'no-majority', words: `Er is geen ${majority} voor.` };
 };
 
-/** Why the seats took no ruling: no quorum, or no majority for any option. Undefined for other verdicts, which need no reason. */
+/** Why the seats ruled or not: no quorum, no majority for any option, or the quorum was reached and the verdict says the rest. */
 export const becauseOfRuling = (verdict: Outcome['verdict'], votes: Votes): Because | undefined => {
   const quorum = noQuorum(votes);
   if (quorum) return quorum;

@@ -18,13 +18,13 @@ export const RoundCount = z.strictObject({
 export type RoundCount = z.infer<typeof RoundCount>;
 
 /** A transaction has at most a hundred actions, and a closing writes every part. */
-const mostParts = 16;
+const maxParts = 16;
 /** Addressees per part. */
 const sharing = 4;
 
 /** The number of parts in which a round with this number of addressees counts its answers. */
 export const partsFor = (addressees: number): number =>
-  Math.min(mostParts, Math.max(1, Math.ceil(addressees / sharing)));
+  Math.min(maxParts, Math.max(1, Math.ceil(addressees / sharing)));
 
 /** The part that counts a task's answers: always the same one, evenly distributed over tasks. */
 export const partOf = (taskId: string, parts: number): number => {

@@ -63,7 +63,7 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
   });
 
 /** Extensions are stored in the round's one item; a longer term needs a new round. */
-const mostExtensions = 20;
+const maxExtensions = 20;
 
 const demandExtendable = (
   { status, termEnd, kind, extensions }: Round,
@@ -75,8 +75,8 @@ const demandExtendable = (
     throw new Conflict('term-fixed', 'This rung of the ladder has its own clock: a term that ends moves it up.');
   if (status !== 'open' || now > termEnd)
     throw new Conflict('round-closed', 'This round is closed; its term cannot be extended any more.');
-  if (extensions.length >= mostExtensions)
-    throw new Conflict('extended-enough', `This term was extended ${mostExtensions} times; it is not extended again.`);
+  if (extensions.length >= maxExtensions)
+    throw new Conflict('extended-enough', `This term was extended ${maxExtensions} times; it is not extended again.`);
   if (until <= termEnd)
     throw badEnd('A term can only become longer.', `the term already ends at ${termEnd}`, 'after that');
   if (until >= startOfDay(period.until))

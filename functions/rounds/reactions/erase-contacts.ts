@@ -75,12 +75,12 @@ const forgetAddresses = async (
 };
 
 /** The number of attempts before a task is left to the next delivery. */
-const mostTries = 6;
+const maxTries = 6;
 
-/** An open task of an erased deputy goes back to the person who passed it on; that person's own task follows the registry. */
+/** An open task of an erased deputy goes back to the person whose task it was; the erased person's own task follows the registry. */
 const giveBack = (office: RoundOffice, contact: Contact, personId: string, now: string): Promise<void> =>
   retry(() => tryToGiveBack(office, contact, personId, now), {
-    tries: mostTries,
+    tries: maxTries,
     isConflict: (error) => error instanceof Conflict,
   });
 

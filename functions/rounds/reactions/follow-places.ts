@@ -5,8 +5,8 @@ import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { newTask } from '../addressees-of.ts';
 import { orphan, reassign, rename, reopen, setAwaited, withdraw } from '../answering/hand-over.ts';
-import { newTask } from '../asked.ts';
 import { roundEntity, taskEntity } from '../records.ts';
 import type { RoundOffice } from '../round-office.ts';
 import { type Addressee, isDigestOf, speakingFor } from '../terms/audience.ts';
@@ -54,7 +54,7 @@ const unusedSeats = (
 };
 
 /** The number of attempts before the update of a task is left to the next delivery. */
-const mostTries = 6;
+const maxTries = 6;
 
 /**
  * Updates an open task to its addressee's current place, or withdraws it. A concurrent change is read again, so that two invocations do it
@@ -74,7 +74,7 @@ export const follow = (
       if (!current || (attempt > 1 && current.status !== 'open')) return;
       await (place ? moveTo(office, known, current, place, now) : leave(office, current, now));
     },
-    { tries: mostTries, isConflict: (error) => error instanceof Conflict },
+    { tries: maxTries, isConflict: (error) => error instanceof Conflict },
   );
 
 const leave = async (office: RoundOffice, task: Task, now: string): Promise<void> => {

@@ -4,7 +4,7 @@ import { logError } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { asked } from '../asked.ts';
+import { addresseesOf } from '../addressees-of.ts';
 import { closeIfDone } from '../close-round.ts';
 import { bearsNames } from '../domain/question.ts';
 import { portionSize, stateDigest } from '../domain/walk.ts';
@@ -129,7 +129,7 @@ interface Known {
 const knownOf = async (office: RoundOffice, round: Round, now: string): Promise<Known> => {
   const [{ registry, changes }, audience] = await Promise.all([
     office.registry.present(round.programmeId),
-    asked(office, round, now),
+    addresseesOf(office, round, now),
   ]);
   return { registry, changes, audience };
 };

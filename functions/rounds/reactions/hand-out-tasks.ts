@@ -3,7 +3,7 @@ import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
-import { asked, newTask } from '../asked.ts';
+import { addresseesOf, newTask } from '../addressees-of.ts';
 import { closeIfDone, isAbandoned, withdrawRound } from '../close-round.ts';
 import { stateDigest, type Walk } from '../domain/walk.ts';
 import { roundEntity, taskEntity, walkEntity } from '../records.ts';
@@ -32,7 +32,7 @@ export const handOutTasks: Work = {
   take: async (office, walk) => {
     const round = await office.rounds.round(walk.about);
     if (round?.status !== 'open' || round.issued) return {};
-    const audience = await asked(office, round, round.openedAt);
+    const audience = await addresseesOf(office, round, round.openedAt);
     const digest = stateDigest(audience.map(({ addresseeId }) => addresseeId).sort());
     const after = walk.audience === digest ? walk.after : undefined;
     const { places, next } = await somePlaces(office, round.roundId, audience, after);

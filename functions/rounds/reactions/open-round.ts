@@ -3,7 +3,7 @@ import { termEnd } from '#shared/calendar/terms.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
-import { asked } from '../asked.ts';
+import { addresseesOf } from '../addressees-of.ts';
 import { partsFor } from '../domain/round-count.ts';
 import type { CalledRound } from '../matter.ts';
 import { roundEntity } from '../records.ts';
@@ -41,7 +41,7 @@ const newRound = async (parts: Parts, ids: MatterIds, called: CalledRound): Prom
   const now = parts.clock();
   const { terms, reminders, calendar } = (await parts.registry.programme(ids.programmeId)).settings;
   const { roundId, kind } = called;
-  const addressees = await asked(parts, { ...ids, ...called }, now);
+  const addressees = await addresseesOf(parts, { ...ids, ...called }, now);
   const end = termEnd(now, terms[kind], calendar);
   const round: Round = {
     ...ids,

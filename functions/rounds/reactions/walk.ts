@@ -57,7 +57,7 @@ export const walked = async (office: RoundOffice, work: Work, walk: NewWalk, now
 };
 
 /** The number of attempts before a portion is left to its next delivery. */
-const mostTries = 10;
+const maxTries = 10;
 
 /**
  * Does one portion of a walk and makes the next one due, in one transaction: after an interruption it is done again. A portion that was
@@ -82,7 +82,7 @@ export const goOn = async (
       due = walk.portion;
       return takeOne(office, work, walk, now);
     },
-    { tries: mostTries },
+    { tries: maxTries },
   );
   if (ended) await work.finish?.(office, ended, now);
 };
@@ -104,12 +104,12 @@ const putOff = async ({ client, table }: RoundOffice, walk: Walk, { later }: Lat
 };
 
 /** Seconds that a finished walk is kept: dead letters are kept for two weeks. */
-const kept = 42 * 24 * 3600;
+const secondsKept = 42 * 24 * 3600;
 
 const advance = (table: Table, walk: Walk, { writes = [], rest }: Portion, now: string): Write[] => {
   const next: Walk = rest
     ? { ...walk, ...rest, portion: walk.portion + 1, at: now }
-    : { ...walk, status: 'done', at: now, forgetAfter: Math.floor(Date.parse(now) / 1000) + kept };
+    : { ...walk, status: 'done', at: now, forgetAfter: Math.floor(Date.parse(now) / 1000) + secondsKept };
   return [table.put(walkEntity, next, isAtPortion(walk)), ...writes, ...(rest ? table.record(portionDue(next)) : [])];
 };
 
@@ -119,9 +119,9 @@ const portionDue = ({ programmeId, walkId, portion, at }: Walk): PortionDue =>
   fact('nl.regiodeal.walk.portion-due.v1', at, { programmeId, walkId, portion });
 
 /** Milliseconds that the bus, the queue and its first retries get before a walk counts as stalled. */
-const patience = 15 * 60 * 1000;
+const stalledAfter = 15 * 60 * 1000;
 /** Maximum number of walks that one sweep restarts; the next sweep finds the others. */
-const mostInSweep = 50;
+const maxInSweep = 50;
 
 /**
  * Makes the portion of every stalled walk due again: its message was lost or is in the dead letter queue, or its beginning was interrupted.
@@ -129,12 +129,12 @@ const mostInSweep = 50;
  * @throws {AggregateError} at the end, when some could not be restarted.
  */
 export const sweepWalks = async ({ client, table }: RoundOffice, now: string): Promise<void> => {
-  const before = new Date(Date.parse(now) - patience).toISOString();
-  const still = await table.queryEach(walkEntity, ranges.walksBefore(before, mostInSweep));
+  const before = new Date(Date.parse(now) - stalledAfter).toISOString();
+  const still = await table.queryEach(walkEntity, ranges.walksBefore(before, maxInSweep));
   const setGoing = async (walk: Walk): Promise<void> => {
-    const again: Walk = { ...walk, at: now };
-    const due = portionDue(again);
-    const writes = [table.put(walkEntity, again, standsStillSince(walk)), table.put(factEntity, unsent(due))];
+    const restarted: Walk = { ...walk, at: now };
+    const due = portionDue(restarted);
+    const writes = [table.put(walkEntity, restarted, standsStillSince(walk)), table.put(factEntity, unsent(due))];
     await transact(client, writes).catch(unlessDone);
     logInfo('walk-stood-still', { walkId: walk.walkId, portion: walk.portion });
   };

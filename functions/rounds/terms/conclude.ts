@@ -45,13 +45,13 @@ const isTakenBack = ({ awaited, status, withdrawnBy }: Part): boolean =>
  * approval needs every college, and a gathering round closes with the silent addressees named.
  */
 export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstances: Circumstances): Outcome => {
-  const heard = tasks.filter(({ status, answer }) => status !== 'withdrawn' && answer !== undefined);
+  const answered = tasks.filter(({ status, answer }) => status !== 'withdrawn' && answer !== undefined);
   const tally: Record<string, number> = {};
-  for (const { answer } of heard) {
+  for (const { answer } of answered) {
     if (answer) tally[answer.answer] = (tally[answer.answer] ?? 0) + 1;
   }
   const silent = tasks.filter(isSilent);
-  const negative = heard.filter(({ answer }) => optionOf(kind, answer)?.negative === true);
+  const negative = answered.filter(({ answer }) => optionOf(kind, answer)?.negative === true);
   const verdict = verdictOf(kind, tasks, tally, circumstances);
   const because = becauseOf(kind, verdict, tasks, tally, circumstances);
   return {
@@ -62,7 +62,7 @@ export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstan
     negative: negative.map(({ addresseeId }) => addresseeId),
     sentence: sentenceOf(kind, verdict, tally, {
       silent,
-      deferred: heard.filter(isDeferred),
+      deferred: answered.filter(isDeferred),
       takenBack: tasks.filter(isTakenBack),
       because: because?.words,
     }),

@@ -2,7 +2,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** The number of attempts before a delivery is given up: the waits between them add up to almost five days. */
-export const mostAttempts = 12;
+export const maxAttempts = 12;
 
 /**
  * The next attempt after a number of failed ones: 1, 3, 9, 27, 81 minutes and so on, and at most a day. A receiver that asks for more time

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { inSubscription, type SubscriptionIds } from '../terms/subscription.ts';
-import { mostAttempts, nextAttempt } from './back-off.ts';
+import { maxAttempts, nextAttempt } from './back-off.ts';
 
 /** The result of one call of a receiver. */
 export type Outcome =
@@ -50,7 +50,7 @@ export const Delivery = z.strictObject({
 export type Delivery = z.infer<typeof Delivery>;
 
 /** Seconds that a delivery is kept and can be requested again: three months. */
-const kept = 92 * 24 * 3600;
+const secondsKept = 92 * 24 * 3600;
 /** Attempts in the log of one delivery. */
 const longestLog = 30;
 
@@ -69,7 +69,7 @@ export const newDelivery = (
   nextAttemptAt: now,
   log: [],
   revision: 1,
-  forgetAfter: Math.floor(Date.parse(now) / 1000) + kept,
+  forgetAfter: Math.floor(Date.parse(now) / 1000) + secondsKept,
 });
 
 /** A delivery after one more attempt. */
@@ -84,7 +84,7 @@ export const attempted = (delivery: Delivery, outcome: Outcome, now: string): De
     revision: delivery.revision + 1,
   };
   if (outcome.kind === 'taken') return { ...after, status: 'delivered' };
-  if (outcome.kind === 'gone' || attempts >= mostAttempts) return { ...after, status: 'dead' };
+  if (outcome.kind === 'gone' || attempts >= maxAttempts) return { ...after, status: 'dead' };
   const retryAfter = outcome.kind === 'busy' ? outcome.retryAfter : undefined;
   return { ...after, status: 'waiting', nextAttemptAt: nextAttempt(attempts, now, retryAfter) };
 };
@@ -96,7 +96,7 @@ export const askedAgain = (delivery: Delivery, now: string): Delivery => ({
   attempts: 0,
   nextAttemptAt: now,
   revision: delivery.revision + 1,
-  forgetAfter: Math.floor(Date.parse(now) / 1000) + kept,
+  forgetAfter: Math.floor(Date.parse(now) / 1000) + secondsKept,
 });
 
 /** Whether the whole receiver is unavailable: its other deliveries then wait as long. */

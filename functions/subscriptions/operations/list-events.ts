@@ -12,10 +12,10 @@ export const listEvents = (desk: Desk) =>
     answer: async ({ params: { programmeId }, query: { after, limit, types } }) => {
       const found = await desk.table.query(loggedEventEntity, ranges.eventsAfter(programmeId, after, limit + 1));
       const part = found.slice(0, limit);
-      const wanted = part.filter(({ event }) => types === undefined || types.includes(event.type));
+      const matching = part.filter(({ event }) => types === undefined || types.includes(event.type));
       const reached = new URLSearchParams({ after: String(part.at(-1)?.sequence ?? after), limit: String(limit) });
       if (types) reached.set('types', types.join(','));
       const next = `/v1/programmes/${programmeId}/events?${reached}`;
-      return { status: 200, body: { events: wanted.map(outgoing), next, more: found.length > limit } };
+      return { status: 200, body: { events: matching.map(outgoing), next, more: found.length > limit } };
     },
   });

@@ -12,11 +12,11 @@ import type { Subscription, SubscriptionIds } from '../terms/subscription.ts';
 import { askReceiver } from './move-subscription.ts';
 
 /** Maximum number of active subscriptions in a programme: all deliveries of a fact fit in one transaction. */
-const most = 40;
+const maxSubscriptions = 40;
 /** The maximum for one application, so that none uses the whole capacity. */
-const mostOfOne = 10;
+const maxPerApplication = 10;
 /** All registrations in a programme write one item: a concurrent one waits for the others. */
-const patience = { firstWait: 50 };
+const retryLimits = { firstWait: 50 };
 
 /**
  * Stores a subscription as pending, with its key, and asks its receiver. After an interruption it stays pending: its application asks the
@@ -33,7 +33,7 @@ export const registerSubscription = (desk: Desk) =>
       const times = { registeredAt: now, changedAt: now };
       const pending: Subscription = { ...ids, endpoint, types, status: 'pending', ...times, revision: 1 };
       const key = desk.newKey();
-      await retry(() => keep(desk, pending, key), patience);
+      await retry(() => keep(desk, pending, key), retryLimits);
       const asked = await askReceiver(desk, pending, now);
       const location = `/v1/programmes/${programmeId}/subscriptions/${subscriptionId}`;
       return { status: 201, body: { ...subscriptionView(asked), key }, location };
@@ -70,7 +70,8 @@ const demandRoom = async ({ table }: Desk, { programmeId, clientId, subscription
   const all = await table.query(subscriptionEntity, ranges.subscriptions(programmeId));
   if (all.some((other) => other.clientId === clientId && other.subscriptionId === subscriptionId)) throw exists();
   const kept = all.filter(({ status }) => status !== 'gone');
-  if (kept.length < most && kept.filter((other) => other.clientId === clientId).length < mostOfOne) return;
-  const message = `A programme has room for ${most} subscriptions, ${mostOfOne} of them of one application.`;
+  if (kept.length < maxSubscriptions && kept.filter((other) => other.clientId === clientId).length < maxPerApplication)
+    return;
+  const message = `A programme has room for ${maxSubscriptions} subscriptions, ${maxPerApplication} of them of one application.`;
   throw new Conflict('too-many-subscriptions', message);
 };

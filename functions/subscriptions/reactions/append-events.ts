@@ -31,7 +31,7 @@ export interface Desk {
 }
 
 /** The number of attempts to place events before they are left to a later delivery. */
-const patience = { tries: 10, isConflict: (error: unknown) => error instanceof ConcurrentChange };
+const retryLimits = { tries: 10, isConflict: (error: unknown) => error instanceof ConcurrentChange };
 
 /**
  * Gives events the next places in the log of their programme, each once, with a delivery for each of its subscribers: all in one
@@ -55,7 +55,7 @@ const appendToLog = async (desk: Desk, programmeId: string, events: readonly Clo
     if (someAreLogged) left = await notLogged(desk, left);
     if (left.length > 0) left = left.slice(await appendFirst(desk, programmeId, left));
   };
-  while (left.length > 0) await retry(appendSome, patience);
+  while (left.length > 0) await retry(appendSome, retryLimits);
 };
 
 const notLogged = async ({ table }: Desk, events: readonly CloudEvent[]): Promise<CloudEvent[]> => {
@@ -99,10 +99,10 @@ const appendFirst = async (desk: Desk, programmeId: string, events: readonly Clo
 const roomFor = (subscribers: number): number => Math.floor((transactionLimit - 1 - subscribers) / (2 + subscribers));
 
 const deliveriesTo = (table: Table, subscription: Subscription, placed: readonly Placed[], now: string): Write[] => {
-  const wanted = placed.filter(({ event }) => wants(subscription, event.type));
-  const last = wanted.at(-1);
+  const matching = placed.filter(({ event }) => wants(subscription, event.type));
+  const last = matching.at(-1);
   if (!last) return [];
-  const deliveries = wanted.map(({ event: { id: eventId, type }, sequence }) =>
+  const deliveries = matching.map(({ event: { id: eventId, type }, sequence }) =>
     table.insert(deliveryEntity, newDelivery(subscription, { sequence, type, eventId }, now)),
   );
   if (subscription.status !== 'active') return deliveries;

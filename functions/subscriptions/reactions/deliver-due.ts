@@ -21,7 +21,7 @@ export interface Desk extends AppendDesk {
 /** Milliseconds after which a turn begins no more calls: the function must outlive the last one. */
 const longestTurn = 40_000;
 /** Deliveries per lookup. */
-const handful = 20;
+const deliveriesPerLookup = 20;
 
 /**
  * Calls one subscriber with its due deliveries, one after the other, in the order of the log. It ends when nothing is due or the receiver
@@ -60,7 +60,10 @@ interface Pace {
 const handOver = async (desk: Desk, ids: SubscriptionIds, until: number, pace: Pace): Promise<End | undefined> => {
   const seen = new Set<number>();
   for (;;) {
-    const { items, faults } = await desk.table.queryEach(deliveryEntity, ranges.due(ids, desk.clock(), handful));
+    const { items, faults } = await desk.table.queryEach(
+      deliveryEntity,
+      ranges.due(ids, desk.clock(), deliveriesPerLookup),
+    );
     // The index is eventually consistent: it may still have a delivery that was just tried.
     const fresh = items.filter(({ sequence }) => !seen.has(sequence)).sort((a, b) => a.sequence - b.sequence);
     if (fresh.length === 0 && faults.length > 0)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { demandEndpoint, isPublicAddress } from '#functions/subscriptions/address.ts';
-import { mostAttempts, nextAttempt, retryAfterOf } from '#functions/subscriptions/domain/back-off.ts';
+import { maxAttempts, nextAttempt, retryAfterOf } from '#functions/subscriptions/domain/back-off.ts';
 import { rotated, validKeys } from '#functions/subscriptions/domain/keys.ts';
 import { signatureHeaders, signatureOf } from '#functions/subscriptions/domain/signature.ts';
 
@@ -27,7 +27,7 @@ describe('a signature', () => {
 
 describe('the wait before the next attempt', () => {
   test('grows threefold from a minute to a day at most', () => {
-    const waits = Array.from({ length: mostAttempts - 1 }, (_, at) => minutesUntil(nextAttempt(at + 1, now)));
+    const waits = Array.from({ length: maxAttempts - 1 }, (_, at) => minutesUntil(nextAttempt(at + 1, now)));
     expect(waits).toEqual([1, 3, 9, 27, 81, 243, 729, 1440, 1440, 1440, 1440]);
   });
 

@@ -6,7 +6,7 @@ import { isUnreachable, type Task } from './terms/task.ts';
 import { taskIdOf } from './terms/task-id.ts';
 
 /** The addressees of a round at a moment: the audience without those whose earlier answer about this text is still valid. */
-export const asked = async (
+export const addresseesOf = async (
   office: RoundOffice,
   round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
   now: string,

@@ -3,12 +3,13 @@ import * as z from 'zod';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 
 /** A large value as one compressed attribute: an item has at most 400 KB, and reading is charged per 4 KB. */
-export const Packed = z.instanceof(Uint8Array);
+export const Compressed = z.instanceof(Uint8Array);
 
 /** @param value - any JSON value. */
-export const packed = (value: unknown): z.output<typeof Packed> => new Uint8Array(gzipSync(JSON.stringify(value)));
+export const compressed = (value: unknown): z.output<typeof Compressed> =>
+  new Uint8Array(gzipSync(JSON.stringify(value)));
 
-interface Unpacked {
+interface Decompressed {
   readonly bytes: Uint8Array;
   readonly value: unknown;
 }
@@ -17,13 +18,13 @@ interface Unpacked {
  * The last decompressed value, by schema. A warm function reads the same registry for every request, and parsing that of a large region
  * takes longer than reading it. The bytes are compared, so no change is missed.
  */
-const last = new WeakMap<z.ZodType, Unpacked>();
+const last = new WeakMap<z.ZodType, Decompressed>();
 
 /**
  * The decompressed value. It is frozen, because all readers of the same bytes get the same value.
  * @throws {CorruptRecord} when it does not follow its schema.
  */
-export const unpacked = <S extends z.ZodType>(schema: S, bytes: Uint8Array): z.output<S> => {
+export const decompressed = <S extends z.ZodType>(schema: S, bytes: Uint8Array): z.output<S> => {
   const known = last.get(schema);
   if (known && Buffer.compare(known.bytes, bytes) === 0) return known.value as z.output<S>;
   const parsed = schema.safeParse(JSON.parse(gunzipSync(bytes).toString('utf8')));

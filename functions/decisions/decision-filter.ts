@@ -3,7 +3,7 @@ import type { RegisterEntry } from './records.ts';
 import type { Decision } from './terms/decision.ts';
 
 /** A filter of the decisions in the register: all of its criteria must match. Days are those of Europe/Amsterdam. */
-export interface Wanted {
+export interface DecisionFilter {
   readonly matter?: Decision['matter'] | undefined;
   readonly matterId?: string | undefined;
   readonly kind?: Decision['kind'] | undefined;
@@ -16,8 +16,8 @@ export interface Wanted {
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** Whether an entry of the register matches the filter. */
-export const isWanted =
-  ({ matter, matterId, kind, body, partnerId, decidedFrom, decidedUntil }: Wanted) =>
+export const matchesFilter =
+  ({ matter, matterId, kind, body, partnerId, decidedFrom, decidedUntil }: DecisionFilter) =>
   ({ decision }: RegisterEntry): boolean => {
     const decidedOn = isDay(decision.decidedAt) ? decision.decidedAt : localDate(decision.decidedAt);
     return (
