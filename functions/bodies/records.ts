@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { Compressed } from '#shared/dynamo/compressed.ts';
 import { defineEntity, type Entity } from '#shared/dynamo/entity.ts';
-import { Packed } from '#shared/dynamo/packed.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import { RegistryChange } from './domain/as-of.ts';
 import {
