@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { eachRoundKind, roundKindNames } from '#shared/vocabulary/round-kinds.ts';
-import { duration, identifier } from '#shared/vocabulary/values.ts';
+import { duration, identifier, mustBe } from '#shared/vocabulary/values.ts';
 
 /** How long something may take, in calendar or working days; of times (`PT8S`) it is exact (rule 13). */
 export const Term = z
@@ -35,7 +35,7 @@ export const ProgrammeSettings = z.strictObject({
   /** Kinds of round whose answer also asks a one-time code. */
   oneTimeCode: z.array(z.enum(['vote', 'approval', 'composition', 'contribution', 'ruling'])),
   /** How long after it came into force a framework is due for renewal. */
-  renewal: duration.refine((text) => !text.includes('T'), 'must be of years, months or days: a renewal falls on a day'),
+  renewal: duration.refine((text) => !text.includes('T'), mustBe('of years, months or days: a renewal falls on a day')),
   /** Working days a body needs between receiving a matter and the meeting that decides it. */
   preparation: z.strictObject({ college: z.int().min(0).max(100), council: z.int().min(0).max(100) }),
   regiegroep: z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PartnerKind } from '#shared/vocabulary/membership.ts';
-import { day, emailAddress, identifier, name, stem } from '#shared/vocabulary/values.ts';
+import { day, emailAddress, identifier, mustBe, name, stem } from '#shared/vocabulary/values.ts';
 import { ProgrammeSettings } from '../../terms/programme-settings.ts';
 import { BureauFunction, Dated, DatedRing, Recess, Role } from '../../terms/registry.ts';
 
@@ -30,7 +30,7 @@ export const FileMeetings = z
       dates
         ? weekday === undefined && everyWeeks === undefined && from === undefined
         : weekday !== undefined && from !== undefined,
-    'must be either a weekday with the day it starts from, or dates',
+    mustBe('either a weekday with the day it starts from, or dates'),
   );
 
 export const FilePartner = z.strictObject({

@@ -1,3 +1,5 @@
+import type { FaultCause } from '#shared/errors/errors.ts';
+
 /** Where something stands in the file: keys and positions in lists, from the top. */
 export type Path = readonly (string | number)[];
 
@@ -8,6 +10,8 @@ export interface Finding {
   readonly expected: string;
   /** Point at the field's name, not at its value: the value may be right, or absent. */
   readonly atKey?: true;
+  /** What kind of thing is wrong, for whoever decides by it. */
+  readonly cause?: FaultCause;
 }
 
 /** A path as a JSON pointer (RFC 6901). */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Demand, identifierForm, identifierPattern } from '#shared/vocabulary/values.ts';
 import { ProgrammeFile } from './file-schema.ts';
 import type { Finding, Path } from './finding.ts';
 
@@ -14,7 +15,7 @@ export const schemaFindings = (value: unknown): Finding[] => {
 };
 
 /** Whether something was expected and is not there. */
-export const isAbsence = ({ message }: Finding): boolean => message.endsWith('is missing');
+export const isAbsence = ({ cause }: Finding): boolean => cause?.kind === 'missing';
 
 const fromIssue = (issue: z.core.$ZodIssue, root: unknown): Finding[] => {
   const path = issue.path.map((segment) => (typeof segment === 'number' ? segment : String(segment)));
@@ -22,7 +23,8 @@ const fromIssue = (issue: z.core.$ZodIssue, root: unknown): Finding[] => {
   const found = valueAt(root, path);
   const expected = expectation(issue);
   const field = fieldName(path);
-  if (found === undefined || found === null) return [{ path, message: `${field} is missing`, expected, atKey: true }];
+  if (found === undefined || found === null)
+    return [{ path, message: `${field} is missing`, expected, atKey: true, cause: { kind: 'missing' } }];
   return [{ path, message: `${field} is ${shown(found)}`, expected }];
 };
 
@@ -40,18 +42,23 @@ const expectation = (issue: z.core.$ZodIssue): string => {
     case 'invalid_value':
       return issue.values.length === 1 ? `"${String(issue.values[0])}"` : `one of ${issue.values.join(', ')}`;
     case 'invalid_format':
-      return formatNames[issue.format] ?? obligation(issue.message);
+      return formatNames[issue.format] ?? patternNames[issue.pattern ?? ''] ?? issue.message;
     case 'too_small':
       return `at least ${issue.minimum}${units[issue.origin] ?? ''}`;
     case 'too_big':
       return `at most ${issue.maximum}${units[issue.origin] ?? ''}`;
+    case 'custom':
+      return demandIn(issue) ?? issue.message;
     default:
-      return obligation(issue.message);
+      return issue.message;
   }
 };
 
-/** Schemas say what a value must be; the word itself adds nothing after "expected". */
-const obligation = (message: string): string => message.replace(/^must be /, '');
+/** What a rule of a schema demands, where it says so apart from its message. */
+const demandIn = ({ params }: z.core.$ZodIssueCustom): string | undefined => {
+  const { expected } = (params ?? {}) as Partial<Demand['params']>;
+  return expected;
+};
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -65,6 +72,7 @@ const formatNames: Readonly<Record<string, string>> = {
   email: 'an e-mail address, such as secretaris@gemeente.example',
   duration: 'an ISO 8601 duration, such as P20D or PT8S',
 };
+const patternNames: Readonly<Record<string, string>> = { [String(identifierPattern)]: identifierForm };
 const units: Readonly<Record<string, string>> = { string: ' characters', array: ' in the list' };
 
 const fieldName = (path: Path): string => {
