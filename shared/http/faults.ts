@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type Fault, type FaultCause, InvalidInput } from '#shared/errors/errors.ts';
+import { pointerTo } from '#shared/errors/pointer.ts';
 import { cleaned } from '#shared/words/readable.ts';
 
 /** Characters of a name that a pointer shows: a caller may have called a field anything. */
@@ -7,16 +8,9 @@ const longestStep = 80;
 
 const shortened = (step: string): string => (step.length > longestStep ? `${step.slice(0, longestStep)}…` : step);
 
-/** A path as a JSON Pointer (RFC 6901): what a caller called a field cannot pass for a road, and a long name is cut. */
+/** Where something stands in what was sent: what a caller called a field is cleaned of what nobody sees, and cut when long. */
 export const pointer = (path: readonly PropertyKey[]): string =>
-  path
-    .map(
-      (step) =>
-        `/${shortened(cleaned(String(step)))
-          .replaceAll('~', '~0')
-          .replaceAll('/', '~1')}`,
-    )
-    .join('');
+  pointerTo(path.map((step) => shortened(cleaned(String(step)))));
 
 /** What kind of thing an issue is about; nothing where only its message says so. */
 const causeOf = (issue: z.core.$ZodIssue): FaultCause | undefined => {

@@ -179,6 +179,12 @@ describe('every operation of the API', () => {
     expect(unfit).toEqual([]);
     expect(log.requests).toBeGreaterThanOrEqual(inAll);
   });
+
+  test('points at what it refuses with a JSON Pointer (RFC 6901)', () => {
+    const pointers = [...log.pointers, ...aside.pointers];
+    expect(pointers.length).toBeGreaterThan(100);
+    expect(pointers.filter((one) => !/^\w+ (\/([^~/]|~[01])*)*$/su.test(one))).toEqual([]);
+  });
 });
 
 /** What an operation can be asked beside its path and its body. */

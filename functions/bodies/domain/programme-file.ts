@@ -1,4 +1,5 @@
 import type { Fault as InputFault } from '#shared/errors/errors.ts';
+import { pointerTo } from '#shared/errors/pointer.ts';
 import type { Registry } from '../terms/registry.ts';
 import { buildRegistry } from './programme-file/build-registry.ts';
 import { checkPartners } from './programme-file/check-partners.ts';
@@ -10,7 +11,7 @@ import { checkTerms, type TermBounds, termsOfPeople } from './programme-file/che
 import { checkValues } from './programme-file/check-values.ts';
 import { draftOf } from './programme-file/draft.ts';
 import { ProgrammeFile } from './programme-file/file-schema.ts';
-import { type Finding, pointerOf } from './programme-file/finding.ts';
+import type { Finding } from './programme-file/finding.ts';
 import { unreadable } from './programme-file/readable-source.ts';
 import { isAbsence, schemaFindings } from './programme-file/schema-findings.ts';
 import { readSource, type Source, type SyntaxFault } from './programme-file/source.ts';
@@ -60,7 +61,7 @@ const findingsOf = (source: Source, bounds: TermBounds): Finding[] => {
 const located = (source: Source, findings: readonly Finding[]): Fault[] =>
   findings.map((finding) => ({
     ...source.positionOf(finding),
-    pointer: pointerOf(finding.path),
+    pointer: pointerTo(finding.path),
     message: finding.message,
     expected: finding.expected,
   }));

@@ -13,7 +13,3 @@ export interface Finding {
   /** What kind of thing is wrong, for whoever decides by it. */
   readonly cause?: FaultCause;
 }
-
-/** A path as a JSON pointer (RFC 6901). */
-export const pointerOf = (path: Path): string =>
-  path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -18,8 +18,10 @@ export interface Log {
   readonly seen: Map<string, number>;
   /** What went against the document, each with the request that showed it. */
   readonly broken: string[];
+  /** Where refusals say that something is wrong: `moveCycle /to`. */
+  readonly pointers: Set<string>;
 }
-export const newLog = (): Log => ({ requests: 0, worked: new Map(), seen: new Map(), broken: [] });
+export const newLog = (): Log => ({ requests: 0, worked: new Map(), seen: new Map(), broken: [], pointers: new Set() });
 
 /** What may not stand in an answer to a request. @returns the words of it that do. */
 export type Leak = (asked: string, answered: string) => string | undefined;
@@ -45,8 +47,14 @@ export const asking = (
     const kind = `${name} ${answered.status}${answered.status < 300 ? '' : ` ${answered.body.code}`}`;
     log.seen.set(kind, (log.seen.get(kind) ?? 0) + 1);
     if (answered.status < 300) log.worked.set(name, [...(log.worked.get(name) ?? []), asked]);
+    notePointers(log, name, answered);
     const fresh = faults.filter((fault) => !log.broken.some((before) => before.startsWith(`${name} ${fault}`)));
     log.broken.push(...fresh.map((fault) => `${name} ${fault}\n    asked ${request.slice(0, 1500)}`));
     return answered;
   };
+};
+
+const notePointers = ({ pointers }: Log, name: Operation, { body }: Answered): void => {
+  const { faults = [] } = body as { readonly faults?: readonly { readonly pointer: string }[] };
+  for (const { pointer } of faults) pointers.add(`${name} ${pointer}`);
 };
