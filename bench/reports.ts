@@ -25,9 +25,9 @@ const reportAfter = (before: number) => {
 /** What is done with the reports of an alliance all year. */
 const workOf = (world: World, ids: Ids, before: number) => ({
   'the next report': () => report(world, ids, reportAfter(before)),
-  'the alliance with its newest report': () => called(readAlliance(world.allianceDesk), ids),
-  'the overview of every alliance': () => called(listAlliances(world.allianceDesk), ids),
-  'the first part of its reports': () => called(listReports(world.allianceDesk), ids),
+  'the alliance with its newest report': () => called(readAlliance(world.allianceDeps), ids),
+  'the overview of every alliance': () => called(listAlliances(world.allianceDeps), ids),
+  'the first part of its reports': () => called(listReports(world.allianceDeps), ids),
 });
 
 /** What a report and the overviews cost as reports pile up: calls and request units, read and written together. */

@@ -14,10 +14,10 @@ import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { cycleEntity } from '#functions/frameworks/records.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
-import type { RoundOffice } from '#functions/rounds/round-office.ts';
+import type { RoundDeps } from '#functions/rounds/round-deps.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
-import { openOffice } from '#functions/wiring/open-office.ts';
+import { roundDepsOf } from '#functions/wiring/round-deps.ts';
 import { localEnvironment } from '#infra/config/environments.ts';
 import { localAssembly } from '#infra/start/assembly.ts';
 import { Table } from '#shared/dynamo/table.ts';
@@ -61,7 +61,7 @@ const roundOf = (roundId: string, addressees: number): Round => ({
 });
 
 /** The tables of the application on a real engine, with a programme and two rounds alike in them. */
-const prepare = async (url: string): Promise<RoundOffice> => {
+const prepare = async (url: string): Promise<RoundDeps> => {
   const { folder } = await localAssembly(localEnvironment({ issuer: 'http://localhost' }));
   const model = new Model({ assembly: readAssembly(folder), awsUrl: url, rewrite: (text) => text });
   const configs = tablesOf(model);
@@ -92,7 +92,7 @@ const prepare = async (url: string): Promise<RoundOffice> => {
       );
     }
   }
-  return openOffice(client, {
+  return roundDepsOf(client, {
     BODIES_TABLE: bodies.name,
     FRAMEWORKS_TABLE: frameworks.name,
     ROUNDS_TABLE: table.name,
@@ -144,9 +144,9 @@ export const measureThroughput = async (progress: (line: string) => void): Promi
   const database = await startDatabase(folder);
   try {
     progress(`${blocks * answersInBlock} answers, and the same writes without the use case`);
-    const office = await prepare(database.url);
-    const traffic = follow(office.client);
-    const record = recordAnswer(office);
+    const roundDeps = await prepare(database.url);
+    const traffic = follow(roundDeps.client);
+    const record = recordAnswer(roundDeps);
     const registrar = { name: 'Iemand', role: 'secretaris' };
     let items = 0;
     const rates: { own: number; bare: number }[] = [];
@@ -155,7 +155,7 @@ export const measureThroughput = async (progress: (line: string) => void): Promi
         record({ taskId, given: { answer: 'support' }, registrar, via: 'decision-page', now }),
       );
       const same = traffic.written.splice(0).map(inTheOtherRound);
-      const bare = await rate(same, (input) => office.client.send(new TransactWriteItemsCommand(input)));
+      const bare = await rate(same, (input) => roundDeps.client.send(new TransactWriteItemsCommand(input)));
       items = traffic.written.splice(0)[0]?.TransactItems?.length ?? 0;
       rates.push({ own, bare });
     }

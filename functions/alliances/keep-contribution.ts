@@ -1,6 +1,6 @@
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import type { Desk } from './desk.ts';
+import type { Deps } from './deps.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { Contribution } from './domain/contribution.ts';
 import { conditionsOf } from './domain/contribution-condition.ts';
@@ -22,13 +22,13 @@ import {
  * @throws {ConditionFailed} when somebody else wrote meanwhile.
  */
 export const keepStep = async (
-  desk: Pick<Desk, 'client' | 'table'>,
+  deps: Pick<Deps, 'client' | 'table'>,
   alliance: Alliance,
   before: Contribution | undefined,
   { contribution, change, shifts, fact }: Stepped,
   also?: { readonly before: Contribution; readonly stepped: Stepped },
 ): Promise<void> => {
-  const { table } = desk;
+  const { table } = deps;
   const part = (await table.get(partEntity, contribution)) ?? noPart(contribution);
   const first = also ? afterOther({ alliance, part }, also) : { alliance, part };
   const totals = withContribution(first, contribution, before?.status, shifts);
@@ -36,12 +36,12 @@ export const keepStep = async (
   const kept: Write = before
     ? table.replace(contributionEntity, contribution)
     : table.insert(contributionEntity, contribution);
-  await transact(desk.client, [
+  await transact(deps.client, [
     kept,
     table.insert(changeEntity, change),
     ...conditions.map((condition) => table.insert(contributionConditionEntity, condition)),
     table.replace(allianceEntity, totals.alliance),
-    partWrite(desk, totals.part),
+    partWrite(deps, totals.part),
     ...(also
       ? [table.replace(contributionEntity, also.stepped.contribution), table.insert(changeEntity, also.stepped.change)]
       : []),

@@ -4,7 +4,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import type { Desk } from './desk.ts';
+import type { Deps } from './deps.ts';
 import type { Recorded } from './domain/recorded.ts';
 import { recordChange } from './record-change.ts';
 import { writesOf } from './records.ts';
@@ -19,7 +19,7 @@ export interface ChangeOrder {
   readonly now: string;
 }
 /** What a change is written with. */
-export type Office = Pick<Desk, 'client' | 'table'>;
+export type Office = Pick<Deps, 'client' | 'table'>;
 
 /** The registry that a change is decided on, and how many changes made it. */
 export interface Basis {
@@ -34,7 +34,7 @@ export interface Basis {
 
 /** What a change is decided on: the registry as it stands. @throws {NotFound} when there is no such programme. */
 export const basisOf = async (
-  { registry: reader }: Pick<Desk, 'registry'>,
+  { registry: reader }: Pick<Deps, 'registry'>,
   { programmeId, now }: Pick<ChangeOrder, 'programmeId' | 'now'>,
 ): Promise<Basis> => {
   const { recordedOn, ...present } = await reader.present(programmeId);

@@ -22,7 +22,7 @@ export interface ImportResult {
   readonly ended: number;
 }
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
 }
@@ -46,7 +46,7 @@ const keptByItsOwn = 'This programme is there already; its own programmabureau c
  * @throws {InvalidInput} when the file does not know what was recorded beside it since.
  */
 export const importProgramme = async (
-  { client, table }: Parts,
+  { client, table }: Deps,
   registry: Registry,
   today: string,
   now: string,
@@ -95,7 +95,7 @@ interface Recording {
 }
 
 const record = async (
-  { client, table }: Parts,
+  { client, table }: Deps,
   programme: Programme,
   differences: readonly Difference[],
   { known, after, since, on, now, by }: Recording,

@@ -6,13 +6,13 @@ import { icalendar } from '#shared/files/icalendar.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import type { Desk } from './desk.ts';
+import type { Deps } from './deps.ts';
 import { calendarDays } from './domain/calendar-days.ts';
 import { type CalendarLink, readCalendarLink, versionInUse } from './domain/calendar-link.ts';
 import { calendarRevocationsEntity } from './records.ts';
 
-export interface FeedDesk {
-  readonly office: Desk;
+export interface FeedDeps {
+  readonly roundDeps: Deps;
   readonly frameworks: FrameworksReader;
   readonly reviews: ReviewsReader;
   /** The keys that may have signed a link. */
@@ -39,31 +39,31 @@ const answered = (statusCode: number, type: string, body: string): APIGatewayPro
  * revoked link answers 410, after which programs stop asking.
  */
 export const answerFeed =
-  (desk: FeedDesk) =>
+  (deps: FeedDeps) =>
   async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
     const token = event.pathParameters?.['token'] ?? '';
-    const link = (await desk.keys()).map((key) => readCalendarLink(key, token)).find((found) => found !== undefined);
+    const link = (await deps.keys()).map((key) => readCalendarLink(key, token)).find((found) => found !== undefined);
     if (!link) return answered(404, 'text/plain', 'Wij kennen deze agendalink niet.');
     if (event.httpMethod === 'POST') return answered(405, 'text/plain', 'Een agenda kan alleen worden gelezen.');
-    const revocations = await desk.office.table.get(calendarRevocationsEntity, link);
+    const revocations = await deps.roundDeps.table.get(calendarRevocationsEntity, link);
     if (link.version !== versionInUse(revocations)) {
       return answered(410, 'text/plain', 'Deze agendalink is ingetrokken. Vraag het programmabureau om een nieuwe.');
     }
-    return answered(200, 'text/calendar', await calendarOf(desk, link, desk.clock()));
+    return answered(200, 'text/calendar', await calendarOf(deps, link, deps.clock()));
   };
 
 /** The calendar of a link, at a moment. */
 export const calendarOf = async (
-  { office, frameworks, reviews: reader }: Omit<FeedDesk, 'keys' | 'clock'>,
+  { roundDeps, frameworks, reviews: reader }: Omit<FeedDeps, 'keys' | 'clock'>,
   { programmeId, partnerId }: Omit<CalendarLink, 'version'>,
   now: string,
 ): Promise<string> => {
   const [registry, registeredAt, reviews, inForce, rounds] = await Promise.all([
-    office.registry.registry(programmeId),
-    office.registry.lastChange(programmeId),
+    roundDeps.registry.registry(programmeId),
+    roundDeps.registry.lastChange(programmeId),
     reader.reviews(programmeId),
     frameworks.inForce(programmeId),
-    roundsFor(office, programmeId, partnerId),
+    roundsFor(roundDeps, programmeId, partnerId),
   ]);
   const partner = registry.partners.find((one) => one.partnerId === partnerId);
   const agenda = { registry, registeredAt, partnerId, rounds, reviews, inForce: inForce?.cycle };
@@ -74,7 +74,7 @@ export const calendarOf = async (
 };
 
 /** The open rounds of a programme: all of them, or those in which a partner has a task. */
-const roundsFor = async ({ rounds }: Desk, programmeId: string, partnerId: string | undefined): Promise<Round[]> => {
+const roundsFor = async ({ rounds }: Deps, programmeId: string, partnerId: string | undefined): Promise<Round[]> => {
   const open = await rounds.open(programmeId);
   if (partnerId === undefined) return open;
   const tasks = await Promise.all(open.map(({ roundId }) => rounds.tasks(roundId)));

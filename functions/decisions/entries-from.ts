@@ -2,7 +2,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { entryEntity, type RegisterEntry, ranges } from './records.ts';
 
 /** The dependencies of the operations on the register. */
-export interface Desk {
+export interface Deps {
   readonly table: Table;
 }
 

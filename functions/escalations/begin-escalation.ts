@@ -4,14 +4,14 @@ import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { driverEntity, firstDriver } from '#shared/workflow/driver.ts';
-import type { Desk } from './desk.ts';
+import type { Deps } from './deps.ts';
 import { begin, type Step, transitionOn } from './domain/enter-stage.ts';
 import { escalationIdOf } from './domain/escalation-id.ts';
 import { escalationEntity, escalationVisitEntity, ladderEntity, openBreachEntity, ranges } from './records.ts';
 import { aboutKey, type Dossier, type Escalation, isPartOf, type OpenBreach, wholeKey } from './terms/escalation.ts';
 import { start, type Trigger } from './terms/stages.ts';
 
-type Parts = Pick<Desk, 'client' | 'table'>;
+type Needed = Pick<Deps, 'client' | 'table'>;
 
 interface Begun {
   readonly programmeId: string;
@@ -41,17 +41,22 @@ export class AlreadyOpen extends Conflict {
  * @throws {ConditionFailed} when others were raised first in every attempt.
  */
 export const beginEscalation = (
-  desk: Parts,
+  deps: Needed,
   begun: Begun,
   trigger: Trigger,
   step: Step,
 ): Promise<Escalation | undefined> =>
   // Another escalation may be raised at the same moment: it takes the number, or it is the same breach, which the next attempt finds.
-  retry(() => tryToBegin(desk, begun, trigger, step));
+  retry(() => tryToBegin(deps, begun, trigger, step));
 
-const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Step): Promise<Escalation | undefined> => {
+const tryToBegin = async (
+  deps: Needed,
+  begun: Begun,
+  trigger: Trigger,
+  step: Step,
+): Promise<Escalation | undefined> => {
   const { programmeId, report } = begun;
-  const { table } = desk;
+  const { table } = deps;
   // Read first: a later escalation changes this item, so that this transaction fails and is tried again.
   const ladder = await table.get(ladderEntity, { programmeId });
   const [open, others] = await Promise.all([
@@ -63,7 +68,7 @@ const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Ste
   for (const before of [open, ...others]) {
     const received = report !== undefined && before?.report !== undefined && !isLater(report, before.report);
     if (before?.escalationId !== undefined) {
-      if (report !== undefined && !received) await transact(desk.client, [taken(table, before, { ...before, report })]);
+      if (report !== undefined && !received) await transact(deps.client, [taken(table, before, { ...before, report })]);
       throw new AlreadyOpen(before.escalationId);
     }
     if (received) return undefined;
@@ -75,7 +80,7 @@ const tryToBegin = async (desk: Parts, begun: Begun, trigger: Trigger, step: Ste
   const { escalation, visit, fact } = begin(record, transition, step);
   // A report that was received before is remembered, also when the alliance raises the same breach itself.
   const last = report ?? open?.report;
-  await transact(desk.client, [
+  await transact(deps.client, [
     ladder
       ? table.replace(ladderEntity, { ...ladder, escalations: number, revision: ladder.revision + 1 })
       : table.insert(ladderEntity, { programmeId, escalations: number, revision: 1 }),
@@ -101,26 +106,26 @@ const breachOf = ({
   about: aboutKey(dossier),
 });
 
-const wholeOf = async (table: Desk['table'], begun: Begun): Promise<(OpenBreach | undefined)[]> => {
+const wholeOf = async (table: Deps['table'], begun: Begun): Promise<(OpenBreach | undefined)[]> => {
   const about = wholeKey(begun.dossier);
   return about === undefined ? [] : [await table.get(openBreachEntity, { ...breachOf(begun), about })];
 };
 
 /** The breaches on the ladder for plan goals, when the alliance raises the framework goal that they serve. */
-const partsOf = async (table: Desk['table'], begun: Begun): Promise<OpenBreach[]> => {
+const partsOf = async (table: Deps['table'], begun: Begun): Promise<OpenBreach[]> => {
   if (begun.report !== undefined || begun.dossier.about.kind !== 'goal') return [];
   const { programmeId, allianceId, breach, about: whole } = breachOf(begun);
   const known = await table.query(openBreachEntity, ranges.breaches(programmeId, allianceId));
   return known.filter((one) => one.breach === breach && isPartOf(one.about, whole));
 };
 
-const taken = (table: Desk['table'], open: OpenBreach | undefined, next: Omit<OpenBreach, 'revision'>): Write =>
+const taken = (table: Deps['table'], open: OpenBreach | undefined, next: Omit<OpenBreach, 'revision'>): Write =>
   open
     ? table.replace(openBreachEntity, { ...next, revision: open.revision + 1 })
     : table.insert(openBreachEntity, { ...next, revision: 1 });
 
 /** Allows the same breach to be raised again: part of the transaction that ends an escalation. */
-export const released = async ({ table }: Pick<Parts, 'table'>, escalation: Escalation): Promise<Write[]> => {
+export const released = async ({ table }: Pick<Needed, 'table'>, escalation: Escalation): Promise<Write[]> => {
   const open = await table.get(openBreachEntity, breachOf(escalation));
   if (open?.escalationId !== escalation.escalationId) return [];
   const { escalationId: _ended, ...rest } = open;

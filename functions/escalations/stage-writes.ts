@@ -1,6 +1,6 @@
 import type { Write } from '#shared/dynamo/table.ts';
 import { released } from './begin-escalation.ts';
-import type { Desk } from './desk.ts';
+import type { Deps } from './deps.ts';
 import type { enterStage } from './domain/enter-stage.ts';
 import { escalationEntity, escalationVisitEntity } from './records.ts';
 import type { Escalation } from './terms/escalation.ts';
@@ -11,7 +11,7 @@ import { isEndStage } from './terms/stages.ts';
  * @param before - the escalation as it was read: a concurrent move makes the transaction fail.
  */
 export const stageWrites = async (
-  { table }: Pick<Desk, 'table'>,
+  { table }: Pick<Deps, 'table'>,
   before: Escalation,
   { escalation, visit, fact }: ReturnType<typeof enterStage>,
 ): Promise<Write[]> => [

@@ -2,7 +2,7 @@ import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
 import { type Forecast, forecastLastAnswer } from '#shared/calendar/forecast.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import type { Desk } from './desk.ts';
+import type { Deps } from './deps.ts';
 import { standingApprovals } from './rounds/standing-approvals.ts';
 import type { Cycle } from './terms/cycle.ts';
 import { type RoundStage, roundOfStage } from './terms/stages.ts';
@@ -12,7 +12,7 @@ import { type RoundStage, roundOfStage } from './terms/stages.ts';
  * again and does not count (rule 11).
  */
 export const forecastFor = async (
-  { registry, rounds }: Pick<Desk, 'registry' | 'rounds'>,
+  { registry, rounds }: Pick<Deps, 'registry' | 'rounds'>,
   cycle: Pick<Cycle, 'programmeId' | 'rounds' | 'text'>,
   stage: RoundStage,
   now: string,

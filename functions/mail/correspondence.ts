@@ -20,7 +20,7 @@ import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import type { TaskFrameView, TaskMailView } from './messages/views.ts';
 
 /** The sources of the letters. */
-export interface Desk {
+export interface Deps {
   readonly registry: RegistryReader;
   readonly reviews: ReviewsReader;
   readonly rounds: RoundsReader;
@@ -49,23 +49,23 @@ export interface Correspondence {
 
 /** The correspondence about a task, or undefined when there is no such task. */
 export const correspondenceOf = async (
-  desk: Desk,
+  deps: Deps,
   taskId: string,
   now: string,
 ): Promise<Correspondence | undefined> => {
-  const task = await desk.rounds.task(taskId);
-  const round = task && (await desk.rounds.round(task.roundId));
-  return task && round && aboutTask(desk, round, task, now);
+  const task = await deps.rounds.task(taskId);
+  const round = task && (await deps.rounds.round(task.roundId));
+  return task && round && aboutTask(deps, round, task, now);
 };
 
 /** The same for a task and round that were read already. */
-export const aboutTask = async (desk: Desk, round: Round, task: Task, now: string): Promise<Correspondence> => {
+export const aboutTask = async (deps: Deps, round: Round, task: Task, now: string): Promise<Correspondence> => {
   const { programmeId } = task;
   const [programme, person, deputy, bureau] = await Promise.all([
-    desk.registry.programme(programmeId),
-    task.personId ? desk.registry.person(programmeId, task.personId) : undefined,
-    task.deputyId ? desk.rounds.contact(task.roundId, task.deputyId) : undefined,
-    desk.registry.bureauContact(programmeId, localDate(now)),
+    deps.registry.programme(programmeId),
+    task.personId ? deps.registry.person(programmeId, task.personId) : undefined,
+    task.deputyId ? deps.rounds.contact(task.roundId, task.deputyId) : undefined,
+    deps.registry.bureauContact(programmeId, localDate(now)),
   ]);
   return { programme, round, task, person, deputy, bureau: bureau?.email ?? 'het programmabureau' };
 };
@@ -94,7 +94,7 @@ const recipientOf = (person: Person | undefined): Recipient | undefined =>
  * the person who has the role now. The answer was given for a body or a partner, which outlives its people (rules 7 and 12).
  */
 export const successorOf = async (
-  { registry }: Pick<Desk, 'registry'>,
+  { registry }: Pick<Deps, 'registry'>,
   about: Correspondence,
   now: string,
 ): Promise<Recipient | undefined> => {
@@ -116,7 +116,7 @@ export const frameOf = ({ programme, round, task, bureau }: Correspondence, { na
 });
 
 export const taskMailView = async (
-  desk: Desk,
+  deps: Deps,
   about: Correspondence,
   to: Recipient,
   now: string,
@@ -125,7 +125,7 @@ export const taskMailView = async (
   const kind = roundKind(round.kind);
   return {
     ...frameOf(about, to),
-    askedBy: askerOf(round, desk.matters[round.matter]),
+    askedBy: askerOf(round, deps.matters[round.matter]),
     roundName: kind.name,
     afterSilence: kind.afterSilence,
     subject: round.subject,
@@ -133,7 +133,7 @@ export const taskMailView = async (
     registersDecision: kind.registersDecision,
     oneTimeCode: asksCode(programme, round.kind),
     motivation: round.motivation,
-    link: `${desk.publicUrl}/${signLink(await desk.secret(), linkOf(about, now))}`,
+    link: `${deps.publicUrl}/${signLink(await deps.secret(), linkOf(about, now))}`,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Fact, FactOf, FactType } from '#shared/events/catalogue.ts';
 import type { FactsFor } from '#shared/events/facts-for.ts';
-import type { Desk } from './correspondence.ts';
+import type { Deps } from './correspondence.ts';
 import { code, extended, handedOver, opened, reminded, sentAgain } from './letters/asking.ts';
 import { escalationStep } from './letters/escalation.ts';
 import type { Letter, Writer } from './letters/letter.ts';
@@ -42,18 +42,18 @@ const mailingOf = ({ type }: Fact): Mailing<FactType> | undefined =>
 export const concernsMany = (fact: Fact): boolean => mailingOf(fact) !== undefined;
 
 /** A portion of the addressees of a fact. */
-export const portionFor = async (desk: Desk, fact: Fact, now: string, after?: string): Promise<Portion> =>
-  (await mailingOf(fact)?.addressees(desk, fact as FactOf<FactType>, now, after)) ?? { addressees: [] };
+export const portionFor = async (deps: Deps, fact: Fact, now: string, after?: string): Promise<Portion> =>
+  (await mailingOf(fact)?.addressees(deps, fact as FactOf<FactType>, now, after)) ?? { addressees: [] };
 
 /** The e-mails that a fact requires, to one of its addressees or to all, by the current record; none when the record has moved on. */
-export const lettersFor = async (desk: Desk, fact: Fact, now: string, addressee?: string): Promise<Letter[]> => {
+export const lettersFor = async (deps: Deps, fact: Fact, now: string, addressee?: string): Promise<Letter[]> => {
   if (isTooLate(fact, now)) return [];
   if (addressee !== undefined)
-    return (await mailingOf(fact)?.letterTo(desk, fact as FactOf<FactType>, addressee, now)) ?? [];
+    return (await mailingOf(fact)?.letterTo(deps, fact as FactOf<FactType>, addressee, now)) ?? [];
   const write = (writers as Writers)[fact.type as Cause] as
-    | ((desk: Desk, fact: Fact, now: string) => Promise<Letter[]>)
+    | ((deps: Deps, fact: Fact, now: string) => Promise<Letter[]>)
     | undefined;
-  return write ? write(desk, fact, now) : [];
+  return write ? write(deps, fact, now) : [];
 };
 
 const days = 24 * 3600 * 1000;

@@ -9,7 +9,7 @@ import type { Rotated } from './terms/rotation.ts';
  * @throws {Conflict} when somebody changed the registry meanwhile.
  */
 export const passOn = async (
-  office: Office,
+  roundDeps: Office,
   basis: Basis,
   { by, now }: Pick<ChangeOrder, 'by' | 'now'>,
   { ended, begun }: Rotated,
@@ -19,7 +19,7 @@ export const passOn = async (
   const { seatId, partnerId, from } = begun;
   const change = basis.changes + 1;
   const recorded = { recordedAt: now, recordedBy: by, change };
-  const passing = office.table.insert(passingOnEntity, {
+  const passing = roundDeps.table.insert(passingOnEntity, {
     programmeId,
     seatId,
     partnerId,
@@ -29,7 +29,7 @@ export const passOn = async (
   });
   const things = [...(ended ? [{ seat: ended }] : []), { seat: begun }];
   await changeRegistry(
-    office,
+    roundDeps,
     basis,
     { by, now },
     things,

@@ -1,5 +1,5 @@
 import { localDate } from '#shared/runtime/local-date.ts';
-import type { RoundOffice } from './round-office.ts';
+import type { RoundDeps } from './round-deps.ts';
 import { type Addressee, audienceOf } from './terms/audience.ts';
 import type { Round } from './terms/round.ts';
 import { isUnreachable, type Task } from './terms/task.ts';
@@ -7,12 +7,12 @@ import { taskIdOf } from './terms/task-id.ts';
 
 /** The addressees of a round at a moment: the audience without those whose earlier answer about this text is still valid. */
 export const addresseesOf = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
   now: string,
 ): Promise<Addressee[]> => {
-  const matter = office.matters[round.matter];
-  const [registry, putTo] = await Promise.all([office.registry.registry(round.programmeId), matter.putTo(round)]);
+  const matter = roundDeps.matters[round.matter];
+  const [registry, putTo] = await Promise.all([roundDeps.registry.registry(round.programmeId), matter.putTo(round)]);
   const audience = audienceOf(round.kind, registry, localDate(now), putTo);
   const standing = new Set(await matter.standing(round));
   return audience.filter(({ addresseeId }) => !standing.has(addresseeId));

@@ -9,7 +9,7 @@ import { beginning, goOn } from './reactions/walk.ts';
 import { withdrawalOf, withdrawTasks } from './reactions/withdraw-tasks.ts';
 import { roundEntity } from './records.ts';
 import { endCounts } from './round-counts.ts';
-import type { RoundOffice } from './round-office.ts';
+import type { RoundDeps } from './round-deps.ts';
 import { addresseeId } from './terms/audience.ts';
 import { conclude, mayClose } from './terms/conclude.ts';
 import type { Round } from './terms/round.ts';
@@ -23,22 +23,22 @@ const maxTries = 10;
  * closing fails when an answer or an extension was written meanwhile, and is then tried again on the new state.
  * @throws {ConditionFailed} when others wrote first in every attempt.
  */
-export const closeIfDone = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
-  const found = await retry(() => tryToClose(office, roundId, now), { tries: maxTries });
-  if (found === 'abandoned') await withdrawRound(office, roundId, now);
+export const closeIfDone = async (roundDeps: RoundDeps, roundId: string, now: string): Promise<void> => {
+  const found = await retry(() => tryToClose(roundDeps, roundId, now), { tries: maxTries });
+  if (found === 'abandoned') await withdrawRound(roundDeps, roundId, now);
 };
 
-const tryToClose = async (office: RoundOffice, roundId: string, now: string): Promise<'abandoned' | undefined> => {
-  const stored = await office.rounds.roundAsStored(roundId);
+const tryToClose = async (roundDeps: RoundDeps, roundId: string, now: string): Promise<'abandoned' | undefined> => {
+  const stored = await roundDeps.rounds.roundAsStored(roundId);
   if (!stored) return undefined;
   const round = withCounts(stored.round, stored.counts);
   if (round.status !== 'open' || !round.issued || !mayClose(round, now)) return undefined;
   // A matter that was withdrawn before the event of its last answer was received gets no decision any more.
-  if (await isAbandoned(office, round)) return 'abandoned';
-  const tasks = await office.rounds.tasks(roundId);
-  const outcome = conclude(round.kind, tasks, await circumstancesOf(office, round, now));
+  if (await isAbandoned(roundDeps, round)) return 'abandoned';
+  const tasks = await roundDeps.rounds.tasks(roundId);
+  const outcome = conclude(round.kind, tasks, await circumstancesOf(roundDeps, round, now));
   const { programmeId, matter, matterId, kind } = round;
-  const closed = office.table.change(
+  const closed = roundDeps.table.change(
     roundEntity,
     { roundId },
     {
@@ -55,35 +55,39 @@ const tryToClose = async (office: RoundOffice, roundId: string, now: string): Pr
     kind,
     status: 'closed',
   });
-  await transact(office.client, [closed, ...endCounts(office.table, stored.counts), ...office.table.record(told)]);
+  await transact(roundDeps.client, [
+    closed,
+    ...endCounts(roundDeps.table, stored.counts),
+    ...roundDeps.table.record(told),
+  ]);
   logInfo('round-closed', { roundId, verdict: outcome.verdict });
   return undefined;
 };
 
-const circumstancesOf = async (office: RoundOffice, round: Round, now: string) => {
-  const registry = await office.registry.registry(round.programmeId);
+const circumstancesOf = async (roundDeps: RoundDeps, round: Round, now: string) => {
+  const registry = await roundDeps.registry.registry(round.programmeId);
   const today = localDate(now);
   const colleges = municipalitiesOn(registry, today).map(({ partnerId }) => addresseeId('college', partnerId));
-  const standing = await office.matters[round.matter].standing(round);
+  const standing = await roundDeps.matters[round.matter].standing(round);
   return { vote: registry.programme.settings.vote, seats: seatsOn(registry, today).length, colleges, standing };
 };
 
 /** Whether the matter was withdrawn at the moment when its round opened, so that the round is still open. */
-export const isAbandoned = ({ matters }: RoundOffice, round: Round): Promise<boolean> =>
+export const isAbandoned = ({ matters }: RoundDeps, round: Round): Promise<boolean> =>
   matters[round.matter].isWithdrawn(round);
 
 /** Ends a round whose matter was withdrawn: nobody can answer from that moment, and those who had not answered are told, in portions. */
-export const withdrawRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
-  const round = await office.rounds.round(roundId);
-  if (round?.status === 'open') await retry(() => endWithdrawn(office, round, now), { tries: maxTries });
-  await goOn(office, withdrawTasks, withdrawalOf({ roundId }), now);
+export const withdrawRound = async (roundDeps: RoundDeps, roundId: string, now: string): Promise<void> => {
+  const round = await roundDeps.rounds.round(roundId);
+  if (round?.status === 'open') await retry(() => endWithdrawn(roundDeps, round, now), { tries: maxTries });
+  await goOn(roundDeps, withdrawTasks, withdrawalOf({ roundId }), now);
 };
 
-const endWithdrawn = async (office: RoundOffice, round: Round, now: string): Promise<void> => {
+const endWithdrawn = async (roundDeps: RoundDeps, round: Round, now: string): Promise<void> => {
   const { programmeId, matter, matterId, roundId, kind } = round;
-  const stored = await office.rounds.roundAsStored(roundId);
+  const stored = await roundDeps.rounds.roundAsStored(roundId);
   if (stored?.round.status !== 'open') return;
-  const ended = office.table.change(
+  const ended = roundDeps.table.change(
     roundEntity,
     { roundId },
     {
@@ -101,6 +105,6 @@ const endWithdrawn = async (office: RoundOffice, round: Round, now: string): Pro
     status: 'withdrawn',
   });
   const walk = { walkId: withdrawalOf(round), work: 'withdraw', programmeId, about: roundId } as const;
-  const writes = [ended, ...endCounts(office.table, stored.counts), beginning(office.table, walk, now)];
-  await transact(office.client, [...writes, ...office.table.record(told)]);
+  const writes = [ended, ...endCounts(roundDeps.table, stored.counts), beginning(roundDeps.table, walk, now)];
+  await transact(roundDeps.client, [...writes, ...roundDeps.table.record(told)]);
 };

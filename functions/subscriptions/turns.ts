@@ -3,7 +3,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { nextAttempt } from './domain/back-off.ts';
 import { isAway, type Outcome } from './domain/delivery.ts';
-import type { Desk } from './reactions/append-events.ts';
+import type { Deps } from './reactions/append-events.ts';
 import { isTaken, type Turn, turnEntity } from './records.ts';
 import type { SubscriptionIds } from './terms/subscription.ts';
 
@@ -22,12 +22,12 @@ const interruptedAfter = 90_000;
  * @returns the turn; undefined when it cannot be taken now.
  * @throws {ConditionFailed} when others took, ended or changed it first in every attempt: the next delivery tries again.
  */
-export const takeTurn = (desk: Desk, ids: SubscriptionIds): Promise<Turn | undefined> =>
-  retry(() => tryToTake(desk, ids));
+export const takeTurn = (deps: Deps, ids: SubscriptionIds): Promise<Turn | undefined> =>
+  retry(() => tryToTake(deps, ids));
 
-const tryToTake = async (desk: Desk, ids: SubscriptionIds): Promise<Turn | undefined> => {
-  const { client, table } = desk;
-  const now = desk.clock();
+const tryToTake = async (deps: Deps, ids: SubscriptionIds): Promise<Turn | undefined> => {
+  const { client, table } = deps;
+  const now = deps.clock();
   const before = await table.get(turnEntity, ids);
   if (before?.restUntil !== undefined && now < before.restUntil) return undefined;
   if (before?.busyUntil !== undefined && now < before.busyUntil) {
@@ -59,20 +59,20 @@ const requestingLook = (table: Table, ids: SubscriptionIds) =>
  * @returns the turn to continue, when another caller requested one more look; undefined when it ended.
  * @throws {ConditionFailed} when others changed it in every attempt while the subscriber must rest.
  */
-export const endTurn = (desk: Desk, turn: Turn, last?: Outcome | Rest): Promise<Turn | undefined> =>
+export const endTurn = (deps: Deps, turn: Turn, last?: Outcome | Rest): Promise<Turn | undefined> =>
   // Requested looks wait until the rest is over.
-  ending(desk, turn, last, last !== undefined && mustRest(last));
+  ending(deps, turn, last, last !== undefined && mustRest(last));
 
 /**
  * Ends a turn, even when another caller requested one more look: the caller of this function makes sure that another turn follows.
  * @throws {ConditionFailed} when others changed it in every attempt.
  */
-export const giveUpTurn = async (desk: Desk, turn: Turn): Promise<void> => {
-  await ending(desk, turn, undefined, true);
+export const giveUpTurn = async (deps: Deps, turn: Turn): Promise<void> => {
+  await ending(deps, turn, undefined, true);
 };
 
 const ending = (
-  { client, table, clock }: Desk,
+  { client, table, clock }: Deps,
   turn: Turn,
   last: Outcome | Rest | undefined,
   whateverWord: boolean,

@@ -16,7 +16,7 @@ export class DriverReplaced extends GovernanceError {
   }
 }
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   /** The table of the drivers: that of the matter's owner. */
   readonly table: Table;
@@ -30,7 +30,7 @@ interface Parts {
  * @throws {DriverReplaced} when the execution is not the matter's driver any more.
  */
 export const awaitStage =
-  ({ client, table, locate, engine }: Parts) =>
+  ({ client, table, locate, engine }: Deps) =>
   async (waiting: Waiting): Promise<void> => {
     const { programmeId, matter, matterId, generation, visit, taskToken, execution } = waiting;
     const ids = { programmeId, matter, matterId };

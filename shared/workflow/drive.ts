@@ -9,7 +9,7 @@ import { type Driver, driverEntity, isGeneration, runningDrivers } from './drive
 import type { Engine } from './engine.ts';
 import { hasMovedOn, type Locate } from './position.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   /** The table of the drivers: that of the matter's owner. */
   readonly table: Table;
@@ -22,23 +22,23 @@ interface Parts {
  * at any moment and any number of times; the record decides.
  */
 export const drive =
-  (parts: Parts) =>
+  (deps: Deps) =>
   async ({ programmeId, matter, matterId }: MatterIds): Promise<void> => {
     const ids = { programmeId, matter, matterId };
-    const driver = await parts.table.get(driverEntity, ids);
+    const driver = await deps.table.get(driverEntity, ids);
     if (driver?.runningSince === undefined) return;
-    switch (driver.execution === undefined ? 'ended' : await parts.engine.stateOf(driver.execution)) {
+    switch (driver.execution === undefined ? 'ended' : await deps.engine.stateOf(driver.execution)) {
       case 'ended':
-        return replaceDriver(parts, driver);
+        return replaceDriver(deps, driver);
       case 'absent':
         // Stored and not started: its start is in progress, or was interrupted. Starting it is idempotent.
-        return parts.engine.start({ ...ids, generation: driver.generation });
+        return deps.engine.start({ ...ids, generation: driver.generation });
       case 'alive':
-        return wakeIfMoved(parts, driver);
+        return wakeIfMoved(deps, driver);
     }
   };
 
-const wakeIfMoved = async ({ locate, engine }: Parts, driver: Driver): Promise<void> => {
+const wakeIfMoved = async ({ locate, engine }: Deps, driver: Driver): Promise<void> => {
   if (driver.taskToken === undefined) return;
   const position = await locate(driver);
   if (!hasMovedOn(driver, position)) return;
@@ -51,16 +51,16 @@ const wakeIfMoved = async ({ locate, engine }: Parts, driver: Driver): Promise<v
  * Checks every running matter of a table: this repairs missed events. A broken or unreadable matter does not block the others.
  * @throws {AggregateError} at the end, when some could not be checked.
  */
-export const sweepDrivers = (parts: Parts) => async (): Promise<void> => {
-  const drivers = await parts.table.queryEach(driverEntity, runningDrivers);
-  await eachFound(drivers, drive(parts), ({ programmeId, matter, matterId }) => `${programmeId}.${matter}.${matterId}`);
+export const sweepDrivers = (deps: Deps) => async (): Promise<void> => {
+  const drivers = await deps.table.queryEach(driverEntity, runningDrivers);
+  await eachFound(drivers, drive(deps), ({ programmeId, matter, matterId }) => `${programmeId}.${matter}.${matterId}`);
 };
 
 /**
  * Gives a matter its next driver. It is stored before it starts, so that the former one ends; of two concurrent writers, the second leaves
  * the start to the first.
  */
-const replaceDriver = async ({ client, table, locate, engine }: Parts, driver: Driver): Promise<void> => {
+const replaceDriver = async ({ client, table, locate, engine }: Deps, driver: Driver): Promise<void> => {
   const { taskToken: _token, visit: _visit, execution: lost, ...rest } = driver;
   const { programmeId, matter, matterId } = driver;
   const driven = { programmeId, matter, matterId, generation: driver.generation + 1 };

@@ -51,16 +51,16 @@ describe('who speaks for an alliance', () => {
     await open();
   });
   const lead = (partnerId: string, personId?: string) =>
-    called(nameLead(world.allianceDesk), ids, { partnerId, ...(personId ? { personId } : {}) }, as('alfa', ids));
+    called(nameLead(world.allianceDeps), ids, { partnerId, ...(personId ? { personId } : {}) }, as('alfa', ids));
   const open = () =>
-    openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })({
+    openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })({
       programmeId,
       matter: 'escalation',
       matterId: 'escalation-1',
     });
-  const follow = () => followRegistry(world.office, programmeId, now, randomUUID());
+  const follow = () => followRegistry(world.roundDeps, programmeId, now, randomUUID());
   const tasks = async () =>
-    (await world.office.rounds.tasks(roundId)).map(({ addresseeId, personId, status, linkVersion }) => ({
+    (await world.roundDeps.rounds.tasks(roundId)).map(({ addresseeId, personId, status, linkVersion }) => ({
       addresseeId,
       personId,
       status,
@@ -84,7 +84,7 @@ describe('who speaks for an alliance', () => {
       { ...asked, status: 'withdrawn', linkVersion: 2 },
       { addresseeId: 'alliance-beta', personId: 'beta-drie', status: 'open', linkVersion: 1 },
     ]);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
     expect(await verdict('beta')).toMatchObject({ status: 'answered' });
   });
 
@@ -111,15 +111,15 @@ describe('who speaks for an alliance', () => {
     await lead('beta', 'beta-drie');
     await follow();
     expect(await tasks()).toEqual([{ ...asked, status: 'answered' }]);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({
       status: 'closed',
       outcome: { verdict: 'sufficient', silent: [] },
     });
   });
 
   test('is another member when its lead leaves the programme, also in the letters of the ladder', async () => {
-    const desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry, operators: [] };
-    await called(changeRing(desk), { programmeId, partnerId: 'alfa' }, { ring: 'none', from: today });
+    const deps = { client: world.client, table: world.tables.bodies, registry: world.deps.registry, operators: [] };
+    await called(changeRing(deps), { programmeId, partnerId: 'alfa' }, { ring: 'none', from: today });
     await expect(verdict('alfa')).rejects.toMatchObject({ code: 'not-entitled' });
     await follow();
     expect((await tasks()).filter(({ status }) => status === 'open')).toEqual([
@@ -127,10 +127,10 @@ describe('who speaks for an alliance', () => {
     ]);
     const [step] = await factsOfType(world, 'escalations', 'escalation.stage-entered');
     const parts = {
-      ...world.ladderDesk,
-      reviews: world.reviewDesk.reviews,
-      rounds: world.office.rounds,
-      matters: world.office.matters,
+      ...world.ladderDeps,
+      reviews: world.reviewDeps.reviews,
+      rounds: world.roundDeps.rounds,
+      matters: world.roundDeps.matters,
       register: new DecisionsReader(world.tables.decisions),
       secret: async () => '',
       publicUrl: '',

@@ -24,7 +24,7 @@ describe('an idea', () => {
     const world = await emptyWorld();
     const { programmeId } = await withAlliance(world);
     const other = { ...pitch('anders'), lineId: 'kennis' };
-    await expect(called(pitchAlliance(world.allianceDesk), { programmeId }, other)).rejects.toMatchObject({
+    await expect(called(pitchAlliance(world.allianceDeps), { programmeId }, other)).rejects.toMatchObject({
       code: 'invalid-input',
       faults: [{ pointer: '/goalId' }],
     });
@@ -33,10 +33,10 @@ describe('an idea', () => {
   test('pitched twice is one alliance; another one of that name is refused', async () => {
     const world = await emptyWorld();
     const { programmeId, allianceId } = await withAlliance(world);
-    const again = await called(pitchAlliance(world.allianceDesk), { programmeId }, pitch(allianceId));
+    const again = await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(allianceId));
     expect(again.status).toBe(200);
     const other = { ...pitch(allianceId), title: 'Iets anders' };
-    await expect(called(pitchAlliance(world.allianceDesk), { programmeId }, other)).rejects.toMatchObject({
+    await expect(called(pitchAlliance(world.allianceDeps), { programmeId }, other)).rejects.toMatchObject({
       code: 'alliance-exists',
     });
     expect(await factsOfType(world, 'alliances', 'alliance.phase-entered')).toHaveLength(1);
@@ -97,7 +97,7 @@ describe('an alliance as it is read', () => {
     await call(world, ids, 'alfa', money(70_000));
     await promise(world, ids, 'beta', 'belofte', money(500_000));
     await committed(world, ids, 'alfa', money(40_000));
-    const { body } = await called(readAlliance(world.allianceDesk), ids);
+    const { body } = await called(readAlliance(world.allianceDeps), ids);
     const view = AllianceView.parse(body);
     expect(view.members).toEqual(['alfa']);
     expect(view.figures).toMatchObject({
@@ -108,7 +108,7 @@ describe('an alliance as it is read', () => {
     });
     expect(view.funding).toEqual([{ year: 2027, neededCents: 100_000, coveredCents: 40_000, gapCents: 60_000 }]);
     expect(view.calls).toHaveLength(2);
-    const list = AllianceList.parse((await called(listAlliances(world.allianceDesk), ids)).body);
+    const list = AllianceList.parse((await called(listAlliances(world.allianceDeps), ids)).body);
     expect(list.alliances[0]?.funding[0]?.gapCents).toBe(60_000);
   });
 
@@ -116,15 +116,15 @@ describe('an alliance as it is read', () => {
     const world = await emptyWorld();
     const ids = await withAlliance(world);
     const { programmeId } = ids;
-    await called(pitchAlliance(world.allianceDesk), { programmeId }, pitch('samen-eten'));
+    await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch('samen-eten'));
     const link = { linkId: 'sporthal', helper: 'samen-eten', why: 'Zij hebben een sporthal.' };
-    expect((await called(linkAlliances(world.allianceDesk), ids, link)).status).toBe(201);
-    expect((await called(linkAlliances(world.allianceDesk), ids, link)).status).toBe(200);
+    expect((await called(linkAlliances(world.allianceDeps), ids, link)).status).toBe(201);
+    expect((await called(linkAlliances(world.allianceDeps), ids, link)).status).toBe(200);
     await expect(
-      called(linkAlliances(world.allianceDesk), ids, { ...link, linkId: 'l2', helper: 'nergens' }),
+      called(linkAlliances(world.allianceDeps), ids, { ...link, linkId: 'l2', helper: 'nergens' }),
     ).rejects.toMatchObject({ code: 'invalid-input' });
     const read = async (allianceId: string) =>
-      AllianceView.parse((await called(readAlliance(world.allianceDesk), { programmeId, allianceId })).body);
+      AllianceView.parse((await called(readAlliance(world.allianceDeps), { programmeId, allianceId })).body);
     expect((await read(ids.allianceId)).helpedBy).toMatchObject([{ helper: 'samen-eten', why: link.why }]);
     expect((await read('samen-eten')).helps).toMatchObject([{ helped: ids.allianceId }]);
   });
@@ -132,15 +132,15 @@ describe('an alliance as it is read', () => {
   test('has a lead that the alliance itself chooses once it has members', async () => {
     const world = await emptyWorld();
     const ids = await withAlliance(world);
-    await called(nameLead(world.allianceDesk), ids, { partnerId: 'school' });
+    await called(nameLead(world.allianceDeps), ids, { partnerId: 'school' });
     await committed(world, ids, 'beta', money(1));
-    await expect(called(nameLead(world.allianceDesk), ids, { partnerId: 'alfa' })).rejects.toMatchObject({
+    await expect(called(nameLead(world.allianceDeps), ids, { partnerId: 'alfa' })).rejects.toMatchObject({
       rule: 'name the lead of an alliance',
     });
-    await called(nameLead(world.allianceDesk), ids, { partnerId: 'beta' }, as('beta', ids));
+    await called(nameLead(world.allianceDeps), ids, { partnerId: 'beta' }, as('beta', ids));
     expect((await allianceNow(world, ids)).lead).toEqual({ partnerId: 'beta' });
     await expect(
-      called(nameLead(world.allianceDesk), ids, { partnerId: 'gegaan' }, as('beta', ids)),
+      called(nameLead(world.allianceDeps), ids, { partnerId: 'gegaan' }, as('beta', ids)),
     ).rejects.toMatchObject({ code: 'invalid-input' });
   });
 });

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { expect, test } from 'vitest';
 import type { RoundStage } from '#functions/frameworks/terms/stages.ts';
-import { answerVisit } from '#functions/rounds/answering/decision-desk.ts';
+import { answerVisit } from '#functions/rounds/answering/answer-visit.ts';
 import { formProof, oneTimeCode, signLink } from '#functions/rounds/terms/link.ts';
 import { now } from '../support/small-programme.ts';
 import { cutOffAt } from './support/cut-off.ts';
@@ -16,11 +16,11 @@ const visitor = async (stage: RoundStage, answer: string) => {
   const built = await emptyWorld();
   const { roundId, tasks } = await withRound(built, stage);
   const taskId = tasks[0]?.taskId ?? '';
-  const textHash = (await built.office.rounds.round(roundId))?.subject.hash ?? '';
+  const textHash = (await built.roundDeps.rounds.round(roundId))?.subject.hash ?? '';
   const token = signLink(key, { taskId, version: 1, expires: Date.parse(now) / 1000 + 3600 });
   const form = { csrf: formProof(key, browser, taskId), textHash, answer, byName: 'P. Alfa', byRole: 'raadslid' };
   const { world, calls } = cutOffAt(built, Number.POSITIVE_INFINITY, 'before it arrived');
-  const visit = answerVisit({ office: world.office, keys: async () => [key], clock: () => now });
+  const visit = answerVisit({ roundDeps: world.roundDeps, keys: async () => [key], clock: () => now });
   const step = async (name?: string): Promise<{ status: number; requests: number }> => {
     const before = calls();
     const code = oneTimeCode(key, taskId, 1);
@@ -33,7 +33,7 @@ const visitor = async (stage: RoundStage, answer: string) => {
     } as unknown as APIGatewayProxyEvent);
     return { status: statusCode, requests: calls() - before };
   };
-  return { step, recorded: async () => (await built.office.rounds.task(taskId))?.answer };
+  return { step, recorded: async () => (await built.roundDeps.rounds.task(taskId))?.answer };
 };
 
 test('an answer on a page loads what it is about once a request', async () => {

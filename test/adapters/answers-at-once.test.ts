@@ -40,9 +40,9 @@ describe('answers at the same moment', () => {
     const written = await writesTo(world, answerAll);
     expect(written.size).toBeGreaterThan(tasks.length);
     expect(Math.max(...written.values())).toBeLessThanOrEqual(10);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ answers: 50, awaited: 0 });
-    await Promise.all(Array.from({ length: 5 }, () => closeIfDone(world.office, roundId, now)));
-    const closed = await world.office.rounds.round(roundId);
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ answers: 50, awaited: 0 });
+    await Promise.all(Array.from({ length: 5 }, () => closeIfDone(world.roundDeps, roundId, now)));
+    const closed = await world.roundDeps.rounds.round(roundId);
     expect(closed).toMatchObject({ status: 'closed', outcome: { tally: { positive: 50 }, silent: [] } });
     expect(await factsOfType(world, 'rounds', 'round.closed')).toHaveLength(1);
   });
@@ -54,8 +54,8 @@ describe('answers at the same moment', () => {
     for (const taskId of others) await answer(world, taskId, { answer: 'positive' });
     // The term of the closing is over by its clock, while an answer of just before it is still under way.
     const late = meanwhile(world, 1, () => answer(world, first ?? '', { answer: 'neutral' }));
-    await closeIfDone(late.office, roundId, afterTerms);
-    const closed = await world.office.rounds.round(roundId);
+    await closeIfDone(late.roundDeps, roundId, afterTerms);
+    const closed = await world.roundDeps.rounds.round(roundId);
     expect(closed).toMatchObject({ status: 'closed', outcome: { tally: { positive: 2, neutral: 1 } } });
     await expect(answer(world, second ?? '', { answer: 'positive' })).rejects.toBeInstanceOf(Conflict);
   });
@@ -64,10 +64,10 @@ describe('answers at the same moment', () => {
     const world = await emptyWorld();
     const { roundId, tasks } = await withRound(world, 'sounding', largeRegistry(20));
     const [first] = tasks.map(({ taskId }) => taskId);
-    const late = meanwhile(world, 1, () => withdrawRound(world.office, roundId, now));
+    const late = meanwhile(world, 1, () => withdrawRound(world.roundDeps, roundId, now));
     await expect(answer(late, first ?? '', { answer: 'positive' })).rejects.toBeInstanceOf(Conflict);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'withdrawn', answers: 0 });
-    const counts = (await world.office.rounds.roundAsStored(roundId))?.counts ?? [];
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'withdrawn', answers: 0 });
+    const counts = (await world.roundDeps.rounds.roundAsStored(roundId))?.counts ?? [];
     expect(counts).toHaveLength(partsFor(20));
     expect(counts.every(({ status }) => status === 'ended')).toBe(true);
   });
@@ -75,14 +75,14 @@ describe('answers at the same moment', () => {
   test('of a round of before, which has no parts, are counted on the round itself, and close it', async () => {
     const world = await emptyWorld();
     const { roundId, tasks } = await withRound(world, 'sounding');
-    const stored = await world.office.rounds.roundAsStored(roundId);
+    const stored = await world.roundDeps.rounds.roundAsStored(roundId);
     if (!stored) throw new Error('the round is gone');
     const { parts: _parts, ...before } = stored.round;
-    await transact(world.client, [world.office.table.put(roundEntity, before)]);
+    await transact(world.client, [world.roundDeps.table.put(roundEntity, before)]);
     for (const { taskId } of tasks) await answer(world, taskId, { answer: 'positive' });
-    expect((await world.office.rounds.roundAsStored(roundId))?.round).toMatchObject({ answers: 4, awaited: 0 });
-    await closeIfDone(world.office, roundId, now);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'closed' });
+    expect((await world.roundDeps.rounds.roundAsStored(roundId))?.round).toMatchObject({ answers: 4, awaited: 0 });
+    await closeIfDone(world.roundDeps, roundId, now);
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'closed' });
   });
 });
 

@@ -30,22 +30,22 @@ const registryWithMeetings = () => {
 
 const link = async (world: World, partnerId?: string, clientId = 'bureau-proefland') => {
   const caller = { clientId, scopes: [] };
-  const standing = await world.desk.registry.standingOfApp(programmeId, clientId, localDate(now));
+  const standing = await world.deps.registry.standingOfApp(programmeId, clientId, localDate(now));
   const request = { params: { programmeId }, query: { partnerId }, body: undefined, caller, standing, now };
-  const { body } = await readCalendarLink(world.office, maker).answer(request);
+  const { body } = await readCalendarLink(world.roundDeps, maker).answer(request);
   return body as { url: string; version: number };
 };
 const fetched = async (world: World, url: string, httpMethod = 'GET') => {
   const token = new URL(url).pathname.split('/').at(-1) ?? '';
   const event = { httpMethod, pathParameters: { token } } as unknown as APIGatewayProxyEvent;
-  const desk = {
-    office: world.office,
-    frameworks: world.desk.frameworks,
-    reviews: world.reviewDesk.reviews,
+  const deps = {
+    roundDeps: world.roundDeps,
+    frameworks: world.deps.frameworks,
+    reviews: world.reviewDeps.reviews,
     keys,
     clock: () => now,
   };
-  const { statusCode, headers, body } = await answerFeed(desk)(event);
+  const { statusCode, headers, body } = await answerFeed(deps)(event);
   const days = body
     .replaceAll('\r\n ', '')
     .split('BEGIN:VEVENT')
@@ -90,12 +90,12 @@ describe('the calendar of a programme', () => {
     const task = tasks[0];
     if (task) await answer(world, task.taskId, { answer: 'positive' });
     expect((await fetched(world, url)).body).toBe(before.body);
-    const round = await world.office.rounds.round(roundId);
+    const round = await world.roundDeps.rounds.round(roundId);
     if (!round) throw new Error('There is no round');
     const until = '2027-07-01T21:59:59.000Z';
     const at = '2027-03-02T09:00:00.000Z';
     const extensions = [{ from: round.termEnd, until, by: 'bureau', reason: 'Meivakantie.', at }];
-    await transact(world.client, [world.office.table.put(roundEntity, { ...round, termEnd: until, extensions })]);
+    await transact(world.client, [world.roundDeps.table.put(roundEntity, { ...round, termEnd: until, extensions })]);
     const uid = `${roundId}.term@proefland.regio-deal`;
     const term = (days: readonly Record<string, string>[]) => days.find(({ UID }) => UID === uid);
     expect(term(before.days)).toMatchObject({ SEQUENCE: '0', DTSTAMP: '20270301T090000Z' });
@@ -110,7 +110,7 @@ describe('the calendar of a programme', () => {
     const world = await emptyWorld();
     await withRound(world, 'approval');
     const { body } = await fetched(world, (await link(world)).url);
-    const { people } = await world.office.registry.registry(programmeId);
+    const { people } = await world.roundDeps.registry.registry(programmeId);
     expect(people.length).toBeGreaterThan(0);
     for (const { name, email } of eachOf(people)) for (const word of [name, email]) expect(body).not.toContain(word);
   });
@@ -133,7 +133,7 @@ describe('the link of a calendar', () => {
     const first = await link(world, 'alfa');
     expect(first).toEqual(await link(world, 'alfa'));
     const revoke = (version: number) =>
-      called(revokeCalendarLink(world.office), { programmeId }, { partnerId: 'alfa', version, reason: 'Gelekt.' });
+      called(revokeCalendarLink(world.roundDeps), { programmeId }, { partnerId: 'alfa', version, reason: 'Gelekt.' });
     const { body: second } = await revoke(1);
     expect(await revoke(1)).toMatchObject({ status: 200, body: second });
     expect(second).toEqual({ partnerId: 'alfa', version: 2 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Desk } from '#functions/bodies/desk.ts';
+import type { Deps } from '#functions/bodies/deps.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { changeRing, endRepresentation, recordRepresentation } from '#functions/bodies/operations/change.ts';
 import { erasePerson, exportPerson } from '#functions/bodies/operations/people.ts';
@@ -18,48 +18,48 @@ const code = (word: string) => expect.objectContaining({ code: word });
 
 describe('the registry', () => {
   let world: World;
-  let desk: Desk;
+  let deps: Deps;
   beforeEach(async () => {
     world = await emptyWorld();
-    desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry, operators: [] };
+    deps = { client: world.client, table: world.tables.bodies, registry: world.deps.registry, operators: [] };
     await imported(world);
   });
   const asked = async (handler: OperationHandler, asOf: string, clientId = 'bureau-proefland') => {
     const caller = { clientId, scopes: [] };
-    const standing = await world.desk.registry.standingOfApp(programmeId, clientId, today);
+    const standing = await world.deps.registry.standingOfApp(programmeId, clientId, today);
     const request = { params: { programmeId }, body: undefined, query: { asOf }, caller, standing, now };
     const { body } = await handler.answer(request);
     return body as object;
   };
   const seatsOn = async (day: string): Promise<string[]> => {
-    const { seats } = (await asked(readComposition(world.reviewDesk), day)) as { seats?: { partnerId: string }[] };
+    const { seats } = (await asked(readComposition(world.reviewDeps), day)) as { seats?: { partnerId: string }[] };
     return (seats ?? []).map(({ partnerId }) => partnerId).sort();
   };
   const rotation = { partnerId: 'delta', from: '2027-06-01', outsideReview: 'Gamma stopt eerder.' };
 
   test('passes a rotating seat on, once, and shows each day as it was recorded', async () => {
-    const first = await called(rotateSeat(world.reviewDesk), { programmeId }, rotation);
+    const first = await called(rotateSeat(world.reviewDeps), { programmeId }, rotation);
     expect(first).toMatchObject({
       status: 201,
       body: { seatId: 'rotating-delta-2027-06-01', succeeds: 'zetel-gamma' },
     });
-    expect(await called(rotateSeat(world.reviewDesk), { programmeId }, rotation)).toMatchObject({ status: 200 });
+    expect(await called(rotateSeat(world.reviewDeps), { programmeId }, rotation)).toMatchObject({ status: 200 });
     expect(await seatsOn('2027-05-31')).toEqual(['alfa', 'beta', 'gamma']);
     expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'delta']);
     expect(await factsOfType(world, 'bodies', 'registry.seat-rotated')).toHaveLength(1);
-    const standing = (day: string) => world.desk.registry.standingOfPartner(programmeId, 'delta', day);
+    const standing = (day: string) => world.deps.registry.standingOfPartner(programmeId, 'delta', day);
     expect(await standing('2027-05-31')).not.toHaveProperty('seat');
     expect(await standing('2027-06-01')).toHaveProperty('seat');
   });
 
   test('passes no seat on without a review that the seats adopted, or a reason that is kept for why it is outside one', async () => {
     const { outsideReview, ...bare } = rotation;
-    await expect(called(rotateSeat(world.reviewDesk), { programmeId }, bare)).rejects.toMatchObject({
+    await expect(called(rotateSeat(world.reviewDeps), { programmeId }, bare)).rejects.toMatchObject({
       faults: [{ pointer: '/outsideReview' }],
     });
     expect(await seatsOn('2027-06-01')).toEqual(['alfa', 'beta', 'gamma']);
-    await called(rotateSeat(world.reviewDesk), { programmeId }, rotation);
-    const { passingsOn } = (await called(listReviews(world.reviewDesk), { programmeId })).body as {
+    await called(rotateSeat(world.reviewDeps), { programmeId }, rotation);
+    const { passingsOn } = (await called(listReviews(world.reviewDeps), { programmeId })).body as {
       passingsOn: object[];
     };
     const given = { seatId: 'rotating-delta-2027-06-01', partnerId: 'delta', from: '2027-06-01', outsideReview };
@@ -69,7 +69,7 @@ describe('the registry', () => {
   test('lets only one of two that pass the same seat on at once', async () => {
     const sent = await Promise.allSettled(
       ['delta', 'straks'].map((partnerId) =>
-        called(rotateSeat(world.reviewDesk), { programmeId }, { ...rotation, partnerId }),
+        called(rotateSeat(world.reviewDeps), { programmeId }, { ...rotation, partnerId }),
       ),
     );
     expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -81,7 +81,7 @@ describe('the registry', () => {
   test('records a representation for whom it concerns, and by the programmabureau, and nobody else', async () => {
     const given = { body: 'klankbordgroep', representedPartnerId: 'delta', byPartnerId: 'gamma', from: '2027-04-01' };
     const record = (clientId: string, parts = {}) =>
-      called(recordRepresentation(desk), { programmeId }, { ...given, ...parts }, clientId);
+      called(recordRepresentation(deps), { programmeId }, { ...given, ...parts }, clientId);
     await expect(record('alfa-proefland')).rejects.toMatchObject({ code: 'not-entitled', rule: 'be represented' });
     expect(await record('delta-proefland')).toMatchObject({
       status: 201,
@@ -91,17 +91,17 @@ describe('the registry', () => {
     await expect(record('delta-proefland', { from: '2027-05-01' })).rejects.toEqual(code('represented-already'));
     await expect(record('delta-proefland', { from: '2027-02-01' })).rejects.toEqual(code('invalid-input'));
     const params = { programmeId, representationId: 'klankbordgroep.delta.2027-04-01' };
-    const end = (clientId: string) => called(endRepresentation(desk), params, { until: '2027-09-01' }, clientId);
+    const end = (clientId: string) => called(endRepresentation(deps), params, { until: '2027-09-01' }, clientId);
     await expect(end('alfa-proefland')).rejects.toEqual(code('not-entitled'));
     expect(await end('delta-proefland')).toMatchObject({ status: 201, body: { until: '2027-09-01' } });
     expect(await end('delta-proefland')).toMatchObject({ status: 200 });
-    const read = await world.desk.registry.representations(programmeId);
+    const read = await world.deps.registry.representations(programmeId);
     expect(read).toEqual([{ programmeId, ...given, until: '2027-09-01' }]);
   });
 
   test('moves a partner to another ring from a day on, and never before today', async () => {
     const move = (ring: string, from: string) =>
-      called(changeRing(desk), { programmeId, partnerId: 'delta' }, { ring, from });
+      called(changeRing(deps), { programmeId, partnerId: 'delta' }, { ring, from });
     expect(await move('middle', '2027-04-01')).toMatchObject({
       status: 201,
       body: {
@@ -115,7 +115,7 @@ describe('the registry', () => {
     await expect(move('inner', '2027-02-28')).rejects.toEqual(code('invalid-input'));
     await expect(move('inner', '2027-03-15')).rejects.toEqual(code('ring-arranged'));
     const ringOn = async (day: string) => {
-      const { partners } = (await asked(readProgramme(desk), day)) as {
+      const { partners } = (await asked(readProgramme(deps), day)) as {
         partners?: { partnerId: string; ring?: string }[];
       };
       return partners?.find(({ partnerId }) => partnerId === 'delta')?.ring;
@@ -124,19 +124,19 @@ describe('the registry', () => {
   });
 
   test('says of a day that has passed what it said on that day, whatever a file corrects later', async () => {
-    const before = await asked(listBodies(desk), '2027-02-01');
+    const before = await asked(listBodies(deps), '2027-02-01');
     const registry = smallRegistry();
     const partners = registry.partners.map((partner) =>
       partner.partnerId === 'delta' ? { ...partner, rings: [{ ring: 'inner' as const, from: '2027-05-01' }] } : partner,
     );
     const parts = { client: world.client, table: world.tables.bodies };
     await importProgramme(parts, { ...registry, partners }, '2027-04-01', '2027-04-01T09:00:00.000Z', importer);
-    expect(await asked(listBodies(desk), '2027-02-01')).toEqual(before);
-    expect(JSON.stringify(await asked(listBodies(desk), '2027-04-02'))).not.toContain('delta');
+    expect(await asked(listBodies(deps), '2027-02-01')).toEqual(before);
+    expect(JSON.stringify(await asked(listBodies(deps), '2027-04-02'))).not.toContain('delta');
   });
 
   test('is not undone by a file that does not know of a change; one that knows it is taken', async () => {
-    await called(rotateSeat(world.reviewDesk), { programmeId }, rotation);
+    await called(rotateSeat(world.reviewDeps), { programmeId }, rotation);
     const parts = { client: world.client, table: world.tables.bodies };
     const registry = smallRegistry();
     const send = (seats = registry.seats) =>
@@ -147,7 +147,7 @@ describe('the registry', () => {
         { message: expect.stringContaining('seat rotating-delta-2027-06-01') },
       ],
     });
-    const recorded = (await world.desk.registry.registry(programmeId)).seats;
+    const recorded = (await world.deps.registry.registry(programmeId)).seats;
     expect(await send(recorded)).toMatchObject({ created: 0, changed: 0, ended: 0 });
     const sooner = recorded.map((seat) => (seat.partnerId === 'delta' ? { ...seat, until: '2028-06-01' } : seat));
     expect(await send(sooner)).toMatchObject({ changed: 1 });
@@ -155,18 +155,19 @@ describe('the registry', () => {
 
   test('exports what it holds of a person, and erases who it was, once, without touching that the role was held', async () => {
     const params = { programmeId, personId: 'delta-council-clerk' };
-    const exported = async () => (await called(exportPerson({ ...desk, elsewhere: world.office.rounds }), params)).body;
+    const exported = async () =>
+      (await called(exportPerson({ ...deps, elsewhere: world.roundDeps.rounds }), params)).body;
     expect(await exported()).toMatchObject({
       person: { name: 'Persoon delta council-clerk', email: 'council-clerk@delta.example' },
       history: [{ via: 'file', role: { role: 'council-clerk', partnerId: 'delta', from: '2026-01-01' } }],
     });
-    const erase = () => called(erasePerson(desk), params, { reason: 'Op verzoek.' });
+    const erase = () => called(erasePerson(deps), params, { reason: 'Op verzoek.' });
     expect(await erase()).toMatchObject({ status: 201, body: { personId: 'delta-council-clerk' } });
     expect(await erase()).toMatchObject({ status: 200 });
-    const all = JSON.stringify([await exported(), await world.desk.registry.registry(programmeId)]);
+    const all = JSON.stringify([await exported(), await world.deps.registry.registry(programmeId)]);
     expect(all).not.toMatch(/Persoon delta council-clerk|council-clerk@delta/);
     expect(await exported()).toMatchObject({ history: [{ via: 'file' }, { via: 'api', role: { until: today } }] });
-    const registry = await world.desk.registry.registry(programmeId);
+    const registry = await world.deps.registry.registry(programmeId);
     expect(contactFor(registry, 'delta', 'council', today)).toBeUndefined();
     const facts = await factsOfType(world, 'bodies', 'registry.person-erased');
     expect(facts.map(({ data }) => data)).toEqual([{ programmeId, personId: 'delta-council-clerk', change: 2 }]);
@@ -184,10 +185,10 @@ describe('the registry', () => {
   });
 
   test('explains to an application what it may do, by which rule, on which facts, on any day', async () => {
-    await called(rotateSeat(world.reviewDesk), { programmeId }, rotation);
+    await called(rotateSeat(world.reviewDeps), { programmeId }, rotation);
     type Explained = { facts: object; acts: { act: string; allowed: boolean; rule: string; dependsOn: string[] }[] };
     const explained = async (day: string) =>
-      (await asked(explainAuthority(desk), day, 'delta-proefland')) as unknown as Explained;
+      (await asked(explainAuthority(deps), day, 'delta-proefland')) as unknown as Explained;
     const allowed = async (day: string, act: string) => (await explained(day)).acts.find((one) => one.act === act);
     expect((await explained(today)).facts).toEqual({
       actsFor: 'delta',

@@ -11,8 +11,8 @@ import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const total = (tally: Readonly<Record<string, number>> = {}): number =>
   Object.values(tally).reduce((sum, one) => sum + one, 0);
-const roundOf = async ({ office }: World, roundId: string) => {
-  const round = await office.rounds.round(roundId);
+const roundOf = async ({ roundDeps }: World, roundId: string) => {
+  const round = await roundDeps.rounds.round(roundId);
   if (!round) throw new Error('the round is gone');
   return round;
 };
@@ -24,7 +24,7 @@ describe('a round', () => {
     for (const [at, { taskId }] of eachOf(tasks.entries())) {
       expect(await roundOf(world, roundId)).toMatchObject({ status: 'open', awaited: tasks.length - at });
       await answer(world, taskId, { answer: 'positive' });
-      await closeIfDone(world.office, roundId, '2027-03-02T09:00:00.000Z');
+      await closeIfDone(world.roundDeps, roundId, '2027-03-02T09:00:00.000Z');
     }
     expect(await roundOf(world, roundId)).toMatchObject({
       status: 'closed',
@@ -38,11 +38,11 @@ describe('a round', () => {
     const { roundId, tasks } = await withRound(world, 'sounding');
     const [last, ...others] = tasks;
     for (const { taskId } of others) await answer(world, taskId, { answer: 'positive' });
-    await followOpenRounds(world.office, () => now);
+    await followOpenRounds(world.roundDeps, () => now);
     expect(await roundOf(world, roundId)).toMatchObject({ status: 'open', awaited: 1 });
     await answer(world, last?.taskId ?? '', { answer: 'neutral' });
-    await followOpenRounds(world.office, () => now);
-    await followOpenRounds(world.office, () => now);
+    await followOpenRounds(world.roundDeps, () => now);
+    await followOpenRounds(world.roundDeps, () => now);
     expect(await roundOf(world, roundId)).toMatchObject({
       status: 'closed',
       outcome: { verdict: 'closed', tally: { positive: 3, neutral: 1 }, silent: [] },
@@ -54,7 +54,7 @@ describe('a round', () => {
     const world = await emptyWorld();
     const { roundId } = await withRound(world, 'approval');
     await answer(world, `${roundId}.college-alfa`, collegeDecision('approved'));
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     const { outcome } = await roundOf(world, roundId);
     expect(outcome).toMatchObject({ verdict: 'not-approved', tally: { approved: 1 } });
     expect(outcome?.silent.sort()).toEqual(['college-beta', 'college-delta', 'college-gamma']);
@@ -67,7 +67,7 @@ describe('a round', () => {
     await Promise.all(
       tasks.map(async ({ taskId }, at) => {
         await answer(world, taskId, at % 2 === 0 ? { answer: 'positive' } : { answer: 'negative', remarks: 'Nee.' });
-        await closeIfDone(world.office, roundId, '2027-03-02T09:00:00.000Z');
+        await closeIfDone(world.roundDeps, roundId, '2027-03-02T09:00:00.000Z');
       }),
     );
     expect(await roundOf(world, roundId)).toMatchObject({
@@ -84,12 +84,12 @@ describe('a round', () => {
     const world = await emptyWorld();
     const { roundId, tasks } = await withRound(world, 'sounding', largeRegistry(30));
     const { termEnd } = await roundOf(world, roundId);
-    const closing = tasks.slice(0, 5).map(() => closeIfDone(world.office, roundId, termEnd));
+    const closing = tasks.slice(0, 5).map(() => closeIfDone(world.roundDeps, roundId, termEnd));
     const given = await Promise.allSettled(
       tasks.map(({ taskId }) => answer(world, taskId, { answer: 'positive' }, termEnd)),
     );
     await Promise.allSettled(closing);
-    await closeIfDone(world.office, roundId, termEnd);
+    await closeIfDone(world.roundDeps, roundId, termEnd);
     const taken = given.filter(({ status }) => status === 'fulfilled').length;
     const { outcome, status, answers } = await roundOf(world, roundId);
     expect(status).toBe('closed');
@@ -106,7 +106,7 @@ describe('a round', () => {
     const { roundId } = await withRound(world, 'sounding');
     const { termEnd } = await roundOf(world, roundId);
     const late = () => answer(world, `${roundId}.klankbordgroep-alfa`, { answer: 'positive' }, termEnd);
-    await closeIfDone(meanwhile(world, 1, late).office, roundId, termEnd);
+    await closeIfDone(meanwhile(world, 1, late).roundDeps, roundId, termEnd);
     const { status, answers, outcome } = await roundOf(world, roundId);
     expect({ status, answers, tally: outcome?.tally }).toEqual({
       status: 'closed',
@@ -119,8 +119,8 @@ describe('a round', () => {
   test('that somebody else closed in between stays as it was closed first', async () => {
     const world = await emptyWorld();
     const { roundId } = await withRound(world, 'sounding');
-    const first = () => closeIfDone(world.office, roundId, '2028-03-01T09:00:00.000Z');
-    await closeIfDone(meanwhile(world, 1, first).office, roundId, '2028-03-01T09:00:05.000Z');
+    const first = () => closeIfDone(world.roundDeps, roundId, '2028-03-01T09:00:00.000Z');
+    await closeIfDone(meanwhile(world, 1, first).roundDeps, roundId, '2028-03-01T09:00:05.000Z');
     expect(await roundOf(world, roundId)).toMatchObject({ status: 'closed', closedAt: '2028-03-01T09:00:00.000Z' });
   });
 
@@ -131,7 +131,7 @@ describe('a round', () => {
     for (const partner of ['alfa', 'beta', 'gamma', 'school', 'zorg']) {
       await answer(world, `${roundId}.partner-${partner}`, { answer: 'support' });
     }
-    await closeIfDone(world.office, roundId, '2027-03-02T09:00:00.000Z');
+    await closeIfDone(world.roundDeps, roundId, '2027-03-02T09:00:00.000Z');
     expect(await roundOf(world, roundId)).toMatchObject({
       status: 'closed',
       outcome: { tally: { support: 6 }, silent: [] },
@@ -145,8 +145,8 @@ describe('a round', () => {
       await answer(world, `${roundId}.college-${college}`, collegeDecision('approved'));
     }
     const params = { programmeId: 'proefland', taskId: `${roundId}.college-delta` };
-    await called(withdrawTask(world.office), params, { reason: 'Fusie.' });
-    await closeIfDone(world.office, roundId, '2027-03-02T09:00:00.000Z');
+    await called(withdrawTask(world.roundDeps), params, { reason: 'Fusie.' });
+    await closeIfDone(world.roundDeps, roundId, '2027-03-02T09:00:00.000Z');
     expect(await roundOf(world, roundId)).toMatchObject({
       status: 'closed',
       awaited: 0,
@@ -157,9 +157,9 @@ describe('a round', () => {
   test('once closed stays as it was closed', async () => {
     const world = await emptyWorld();
     const { roundId } = await withRound(world, 'sounding');
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     const before = await roundOf(world, roundId);
-    await Promise.all([1, 2, 3].map(() => closeIfDone(world.office, roundId, '2028-04-01T00:00:00.000Z')));
+    await Promise.all([1, 2, 3].map(() => closeIfDone(world.roundDeps, roundId, '2028-04-01T00:00:00.000Z')));
     expect(await roundOf(world, roundId)).toEqual(before);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Desk } from '#functions/bodies/desk.ts';
+import type { Deps } from '#functions/bodies/deps.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfRound } from '#functions/decisions/decisions-of.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
@@ -32,29 +32,30 @@ const closed = fact('nl.regiodeal.round.closed.v1', now, { ...ids, roundId, kind
 /** The small programme: alfa and beta hold fixed seats, gamma a rotating one; delta and straks wait. */
 describe('the yearly review of the regiegroep', () => {
   let world: World;
-  let desk: Desk;
+  let deps: Deps;
   beforeEach(async () => {
     world = await emptyWorld();
-    desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry, operators: [] };
+    deps = { client: world.client, table: world.tables.bodies, registry: world.deps.registry, operators: [] };
     await imported(world);
   });
-  const call = (body: object) => called(callReview(world.reviewDesk), { programmeId }, body);
-  const open = () => openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(ids);
+  const call = (body: object) => called(callReview(world.reviewDeps), { programmeId }, body);
+  const open = () =>
+    openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(ids);
   const vote = async (votes: Readonly<Record<string, string>>) => {
     for (const [seat, given] of Object.entries(votes)) {
       const remarks = given === 'against' ? { remarks: 'Liever niet.' } : {};
       await answer(world, `${roundId}.seat-${seat}`, { answer: given, ...remarks });
     }
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
   };
   const conclude = (at = now) =>
-    concludeReview({ ...world.reviewDesk, rounds: world.office.rounds, clock: () => at })(closed);
+    concludeReview({ ...world.reviewDeps, rounds: world.roundDeps.rounds, clock: () => at })(closed);
   const seatsOn = async (day: string) => {
-    const registry = await desk.registry.registryAsOf(programmeId, day);
+    const registry = await deps.registry.registryAsOf(programmeId, day);
     const held = registry.seats.filter(({ from, until }) => from <= day && (until === undefined || day < until));
     return held.map(({ partnerId }) => partnerId).sort();
   };
-  const review = async () => (await world.reviewDesk.reviews.reviews(programmeId)).at(-1);
+  const review = async () => (await world.reviewDeps.reviews.reviews(programmeId)).at(-1);
 
   test('proposes who waited longest, asks the seats and nobody else, and passes the seat on as they decided', async () => {
     const { status, body } = await call({ from: '2027-06-01' });
@@ -62,7 +63,7 @@ describe('the yearly review of the regiegroep', () => {
     expect(body).toMatchObject({ number: 1, succession: { partnerId: 'delta', from: '2027-06-01' }, status: 'open' });
     expect(body).toMatchObject({ because: expect.stringContaining('delta has waited longest') });
     await open();
-    const tasks = await world.office.rounds.tasks(roundId);
+    const tasks = await world.roundDeps.rounds.tasks(roundId);
     expect(tasks.map(({ addresseeId }) => addresseeId).sort()).toEqual(['seat-alfa', 'seat-beta', 'seat-gamma']);
     await vote({ alfa: 'for', beta: 'for', gamma: 'abstain' });
     await conclude();
@@ -80,7 +81,7 @@ describe('the yearly review of the regiegroep', () => {
   });
 
   test('is carried out by the sweep when nobody heard that it was decided, once, and not before', async () => {
-    const sweep = concludeReviews({ ...world.reviewDesk, rounds: world.office.rounds, clock: () => now });
+    const sweep = concludeReviews({ ...world.reviewDeps, rounds: world.roundDeps.rounds, clock: () => now });
     await sweep();
     await call({ from: '2027-06-01' });
     await open();
@@ -96,12 +97,12 @@ describe('the yearly review of the regiegroep', () => {
   });
 
   test('is asked by the sweep when nobody heard that it was called, once', async () => {
-    const sweep = callMissed({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } });
+    const sweep = callMissed({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } });
     await sweep();
     await call({ from: '2027-06-01' });
     await Promise.all([sweep(), sweep()]);
     await sweep();
-    expect(await world.office.rounds.tasks(roundId)).toHaveLength(3);
+    expect(await world.roundDeps.rounds.tasks(roundId)).toHaveLength(3);
     expect(await factsOfType(world, 'rounds', 'round.opened')).toHaveLength(1);
     await vote({ alfa: 'for', beta: 'for', gamma: 'abstain' });
     await conclude();
@@ -127,12 +128,12 @@ describe('the yearly review of the regiegroep', () => {
     await open();
     await answer(world, `${roundId}.seat-gamma`, { answer: 'against', remarks: 'Liever niet.' });
     await called(
-      rotateSeat(world.reviewDesk),
+      rotateSeat(world.reviewDeps),
       { programmeId },
       { partnerId: 'delta', from: '2027-03-01', outsideReview: 'Gamma is gestopt.' },
     );
-    await followRound(world.office, roundId, '2027-03-01T12:00:00.000Z');
-    const tasks = await world.office.rounds.tasks(roundId);
+    await followRound(world.roundDeps, roundId, '2027-03-01T12:00:00.000Z');
+    const tasks = await world.roundDeps.rounds.tasks(roundId);
     expect(tasks.map(({ addresseeId }) => addresseeId).sort()).toEqual(['seat-alfa', 'seat-beta', 'seat-gamma']);
   });
 
@@ -150,7 +151,7 @@ describe('the yearly review of the regiegroep', () => {
     const sent = await Promise.allSettled([call({ from: '2027-06-01' }), call({ from: '2027-07-01' })]);
     expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     await expect(call({ from: '2027-08-01' })).rejects.toMatchObject({ code: 'review-open' });
-    const { body } = await called(listReviews(world.reviewDesk), { programmeId });
+    const { body } = await called(listReviews(world.reviewDeps), { programmeId });
     expect((body as { reviews: unknown[] }).reviews).toHaveLength(1);
   });
 
@@ -183,7 +184,7 @@ describe('the yearly review of the regiegroep', () => {
     await open();
     await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
     await called(
-      rotateSeat(world.reviewDesk),
+      rotateSeat(world.reviewDeps),
       { programmeId },
       { partnerId: 'delta', from: '2027-07-01', outsideReview: 'Gamma stopt.' },
     );
@@ -199,17 +200,17 @@ describe('the yearly review of the regiegroep', () => {
     await open();
     await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
     const outside = { partnerId: 'delta', from: '2027-07-01', outsideReview: 'Gamma stopt.' };
-    await called(changeRing(desk), { programmeId, partnerId: 'delta' }, { ring: 'none', from: '2027-06-01' });
+    await called(changeRing(deps), { programmeId, partnerId: 'delta' }, { ring: 'none', from: '2027-06-01' });
     await conclude();
     expect(await review()).toMatchObject({ status: 'adopted', hindrance: expect.any(String) });
-    await called(changeRing(desk), { programmeId, partnerId: 'delta' }, { ring: 'outer', from: '2027-06-15' });
+    await called(changeRing(deps), { programmeId, partnerId: 'delta' }, { ring: 'outer', from: '2027-06-15' });
     const { outsideReview: _none, ...asDecided } = outside;
-    expect(await called(rotateSeat(world.reviewDesk), { programmeId }, asDecided)).toMatchObject({
+    expect(await called(rotateSeat(world.reviewDeps), { programmeId }, asDecided)).toMatchObject({
       status: 201,
       body: { seatId: 'rotating-delta-2027-07-01', review: 1 },
     });
     await expect(
-      called(rotateSeat(world.reviewDesk), { programmeId }, { partnerId: 'delta', from: '2027-09-01' }),
+      called(rotateSeat(world.reviewDeps), { programmeId }, { partnerId: 'delta', from: '2027-09-01' }),
     ).rejects.toMatchObject({ faults: [{ pointer: '/outsideReview' }] });
   });
 
@@ -218,7 +219,7 @@ describe('the yearly review of the regiegroep', () => {
     await open();
     await vote({ alfa: 'for', beta: 'for', gamma: 'for' });
     await conclude();
-    const { body } = await called(listReviews(world.reviewDesk), { programmeId });
+    const { body } = await called(listReviews(world.reviewDeps), { programmeId });
     expect((body as { passingsOn: object[] }).passingsOn).toEqual([
       expect.objectContaining({ seatId: 'rotating-delta-2027-06-01', review: 1, recordedBy: roundId }),
     ]);
@@ -236,13 +237,13 @@ describe('a yearly review that is due (rule 2)', () => {
     announceReviews({
       client: world.client,
       table: world.tables.bodies,
-      registry: world.desk.registry,
-      reviews: world.reviewDesk.reviews,
+      registry: world.deps.registry,
+      reviews: world.reviewDeps.reviews,
       clock: () => at,
     });
   const announced = async () => (await factsOfType(world, 'bodies', 'composition.review-due')).map(({ data }) => data);
   const concludedOn = async (day: string) => {
-    const number = (await world.reviewDesk.reviews.reviews(programmeId)).length + 1;
+    const number = (await world.reviewDeps.reviews.reviews(programmeId)).length + 1;
     const at = `${day}T09:00:00.000Z`;
     const review = {
       programmeId,
@@ -265,7 +266,7 @@ describe('a yearly review that is due (rule 2)', () => {
       caller: { clientId: 'x', scopes: [] },
       standing: { bureau: true },
     };
-    const { body } = await readComposition(world.reviewDesk).answer({ ...request, now });
+    const { body } = await readComposition(world.reviewDeps).answer({ ...request, now });
     return (body as { reviewDue?: string }).reviewDue;
   };
 
@@ -294,10 +295,10 @@ describe('a yearly review that is due (rule 2)', () => {
     await sweep('2026-12-01T09:00:00.000Z');
     const [told] = await factsOfType(world, 'bodies', 'composition.review-due');
     const parts = {
-      ...world.ladderDesk,
-      reviews: world.reviewDesk.reviews,
-      rounds: world.office.rounds,
-      matters: world.office.matters,
+      ...world.ladderDeps,
+      reviews: world.reviewDeps.reviews,
+      rounds: world.roundDeps.rounds,
+      matters: world.roundDeps.matters,
       register: new DecisionsReader(world.tables.decisions),
       secret: async () => '',
       publicUrl: '',
@@ -307,7 +308,7 @@ describe('a yearly review that is due (rule 2)', () => {
     expect(letter).toMatchObject({ addressee: 'programmabureau', to: { email: 'bureau@proefland.example' } });
     expect(letter?.message.text).toContain('1 januari 2027');
     expect(letter?.message.text).toContain('Delta');
-    await called(callReview(world.reviewDesk), { programmeId }, { keep: true, motivation: 'Het werkt goed.' });
+    await called(callReview(world.reviewDeps), { programmeId }, { keep: true, motivation: 'Het werkt goed.' });
     expect(await letters()).toEqual([]);
   });
 });

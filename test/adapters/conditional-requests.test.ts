@@ -29,17 +29,17 @@ describe('a condition of a request', () => {
   });
 
   const call = async (name: Operation, { headers = {}, body, clientId, programmeId = 'proefland' }: Asked = {}) => {
-    const desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry, operators: [] };
+    const deps = { client: world.client, table: world.tables.bodies, registry: world.deps.registry, operators: [] };
     const handler = apiHandler(
       {
-        readCycle: readCycle(world.desk),
-        moveCycle: moveCycle(world.desk),
-        startCycle: startCycle(world.desk),
-        readProgramme: readProgramme(desk),
-        importProgramme: importOperation(desk),
+        readCycle: readCycle(world.deps),
+        moveCycle: moveCycle(world.deps),
+        startCycle: startCycle(world.deps),
+        readProgramme: readProgramme(deps),
+        importProgramme: importOperation(deps),
       },
       () => now,
-      world.desk.registry,
+      world.deps.registry,
       keptAnswers(world.client, world.tables.frameworks),
     );
     const { path, method } = routes[name];

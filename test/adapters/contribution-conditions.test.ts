@@ -23,12 +23,12 @@ describe('the conditions of a contribution', () => {
     await decide(world, ids, contributionId, decision);
   });
   const read = async () => {
-    const { body } = await called(readContribution(world.allianceDesk), { ...ids, contributionId });
+    const { body } = await called(readContribution(world.allianceDeps), { ...ids, contributionId });
     return body as { decision: object; conditions: { conditionId: string; status: string; followUps: object[] }[] };
   };
   const followUp = (status: string, conditionId = 'taak-1.1.1', clientId = as('beta', ids)) =>
     called(
-      followUpContributionCondition(world.allianceDesk),
+      followUpContributionCondition(world.allianceDeps),
       { ...ids, contributionId, conditionId },
       { status, explanation: `Nu: ${status}.` },
       clientId,

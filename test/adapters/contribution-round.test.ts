@@ -41,16 +41,16 @@ describe('a contribution before the body that decides', () => {
     ids = await withAlliance(world);
   });
   const inMatter = () => ({ programmeId: ids.programmeId, matter, matterId: `${ids.allianceId}.${contributionId}` });
-  const parts = () => ({ ...world.allianceDesk, rounds: world.office.rounds, clock: () => now });
-  const contribution = () => world.allianceDesk.alliances.contribution(ids, contributionId);
+  const parts = () => ({ ...world.allianceDeps, rounds: world.roundDeps.rounds, clock: () => now });
+  const contribution = () => world.allianceDeps.alliances.contribution(ids, contributionId);
   const open = () =>
-    openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(inMatter());
+    openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(inMatter());
   const put = async (partner: PartnerName, change = 1): Promise<Task> => {
     if (change === 1) await promise(world, ids, partner, contributionId, money(60_000));
     await moveOf(world, ids, partner, contributionId, { change, move: 'put' });
     await open();
     const { putIn = '' } = await contribution();
-    const [task, ...others] = await world.office.rounds.tasks(putIn);
+    const [task, ...others] = await world.roundDeps.rounds.tasks(putIn);
     if (!task) throw new Error('Nobody was asked');
     expect(others).toEqual([]);
     return task;
@@ -101,7 +101,7 @@ describe('a contribution before the body that decides', () => {
   );
 
   test('becomes what was decided, or let lapse, by the sweep too, when nobody heard of it, and once', async () => {
-    const sweep = concludeContributions({ ...parts(), registry: world.desk.registry });
+    const sweep = concludeContributions({ ...parts(), registry: world.deps.registry });
     const task = await put('alfa');
     await sweep();
     expect(await contribution()).toMatchObject({ status: 'put-to-decision', changes: 2 });
@@ -109,7 +109,7 @@ describe('a contribution before the body that decides', () => {
     await sweep();
     await sweep();
     expect(await contribution()).toMatchObject({ status: 'put-to-decision', changes: 3 });
-    await closeIfDone(world.office, task.roundId, afterTerms);
+    await closeIfDone(world.roundDeps, task.roundId, afterTerms);
     await sweep();
     await sweep();
     expect(await contribution()).toMatchObject({ status: 'proposed', changes: 4 });
@@ -123,7 +123,7 @@ describe('a contribution before the body that decides', () => {
 
   test('that is decided no more in time is the partner’s again, who can put it once more (rule 4)', async () => {
     const first = await put('alfa');
-    await closeIfDone(world.office, first.roundId, afterTerms);
+    await closeIfDone(world.roundDeps, first.roundId, afterTerms);
     await receiveSilence(parts())(closed(first.roundId));
     await receiveSilence(parts())(closed(first.roundId));
     expect(await contribution()).toMatchObject({ status: 'proposed', changes: 3 });
@@ -147,9 +147,9 @@ describe('a contribution before the body that decides', () => {
   test('that its partner takes back is not asked any more', async () => {
     const task = await put('alfa');
     await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
-    const withdrawn = world.office.matters.contribution;
+    const withdrawn = world.roundDeps.matters.contribution;
     expect(await withdrawn.isWithdrawn(inMatter())).toBe(true);
-    await withdrawRound(world.office, (await withdrawn.lastRound(inMatter())) ?? '', now);
+    await withdrawRound(world.roundDeps, (await withdrawn.lastRound(inMatter())) ?? '', now);
     await expect(answeredBy(task, { answer: 'committed', decision })).rejects.toMatchObject({ code: 'task-withdrawn' });
   });
 
@@ -163,7 +163,7 @@ describe('a contribution before the body that decides', () => {
   });
 
   test('that its council decided before its partner took it back is decided by the sweep too, when nobody heard of it', async () => {
-    const sweep = concludeContributions({ ...parts(), registry: world.desk.registry });
+    const sweep = concludeContributions({ ...parts(), registry: world.deps.registry });
     const task = await put('alfa');
     await answeredBy(task, { answer: 'committed', decision });
     await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
@@ -177,7 +177,7 @@ describe('a contribution before the body that decides', () => {
     const task = await put('alfa');
     const wrong = await answeredBy(task, { answer: 'declined', remarks: 'Verkeerd aangevinkt.', decision });
     const paper = { taskId: task.taskId, registrar: { name: 'Iemand', role: 'griffier' }, via: 'paper', now } as const;
-    await recordAnswer(world.office)({ ...paper, given: { answer: 'committed', decision }, replaces: 1 });
+    await recordAnswer(world.roundDeps)({ ...paper, given: { answer: 'committed', decision }, replaces: 1 });
     const right = { ...wrong, data: { ...wrong.data, answerNumber: 2 } };
     await receiveDecision(parts())(wrong);
     expect(await contribution()).toMatchObject({ status: 'put-to-decision' });
@@ -189,12 +189,16 @@ describe('a contribution before the body that decides', () => {
   test('takes no correction any more once it is what was decided, though its round is still to be closed', async () => {
     const task = await put('alfa');
     await receiveDecision(parts())(await answeredBy(task, { answer: 'declined', remarks: 'Geen geld.', decision }));
-    expect(await world.office.rounds.round(task.roundId)).toMatchObject({ status: 'open' });
+    expect(await world.roundDeps.rounds.round(task.roundId)).toMatchObject({ status: 'open' });
     const paper = { taskId: task.taskId, registrar: { name: 'Iemand', role: 'griffier' }, via: 'paper', now } as const;
-    const correction = recordAnswer(world.office)({ ...paper, given: { answer: 'committed', decision }, replaces: 1 });
+    const correction = recordAnswer(world.roundDeps)({
+      ...paper,
+      given: { answer: 'committed', decision },
+      replaces: 1,
+    });
     await expect(correction).rejects.toMatchObject({ code: 'round-closed' });
     // Its receipt, the register and the contribution say the same.
-    expect(await world.office.rounds.task(task.taskId)).toMatchObject({ answer: { number: 1, answer: 'declined' } });
+    expect(await world.roundDeps.rounds.task(task.taskId)).toMatchObject({ answer: { number: 1, answer: 'declined' } });
     expect(await contribution()).toMatchObject({ status: 'declined' });
   });
 
@@ -203,7 +207,7 @@ describe('a contribution before the body that decides', () => {
     await moveOf(world, ids, 'alfa', contributionId, { change: 1, move: 'put' });
     await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
     await open();
-    expect(await world.office.rounds.round((await contribution()).putIn ?? '')).toBeUndefined();
+    expect(await world.roundDeps.rounds.round((await contribution()).putIn ?? '')).toBeUndefined();
     expect(await factsOfType(world, 'rounds', 'task.opened')).toEqual([]);
   });
 
@@ -216,19 +220,19 @@ describe('a contribution before the body that decides', () => {
   test('is opened once, however often its fact is heard', async () => {
     const task = await put('alfa');
     await open();
-    expect(await world.office.rounds.tasks(task.roundId)).toHaveLength(1);
+    expect(await world.roundDeps.rounds.tasks(task.roundId)).toHaveLength(1);
   });
 
   test('is asked by the sweep too, when nobody heard that it was put, once, and also where the opening was cut off', async () => {
-    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     const sweep = callMissed(clockwork);
     await promise(world, ids, 'alfa', contributionId, money(60_000));
     await sweep();
     await moveOf(world, ids, 'alfa', contributionId, { change: 1, move: 'put' });
     const { putIn = '' } = await contribution();
-    expect(await world.office.rounds.round(putIn)).toBeUndefined();
+    expect(await world.roundDeps.rounds.round(putIn)).toBeUndefined();
     await Promise.all([sweep(), sweep()]);
-    const round = await world.office.rounds.round(putIn);
+    const round = await world.roundDeps.rounds.round(putIn);
     expect(round).toMatchObject({ status: 'open', issued: true, awaited: 1 });
     // As a release without walks left it when it was cut off: not issued, and without a walk that says how far it is.
     const condition = { expression: '#issued = :yes', values: { yes: true } };
@@ -239,8 +243,8 @@ describe('a contribution before the body that decides', () => {
     await world.client.send(new DeleteItemCommand({ TableName: world.tables.rounds.name, Key }));
     await sweep();
     await sweep();
-    expect(await world.office.rounds.round(putIn)).toMatchObject({ status: 'open', issued: true, awaited: 1 });
-    expect(await world.office.rounds.tasks(putIn)).toMatchObject([{ capacity: 'council', status: 'open' }]);
+    expect(await world.roundDeps.rounds.round(putIn)).toMatchObject({ status: 'open', issued: true, awaited: 1 });
+    expect(await world.roundDeps.rounds.tasks(putIn)).toMatchObject([{ capacity: 'council', status: 'open' }]);
     const told = await factsOfType(world, 'rounds', 'task.opened');
     expect(told).toHaveLength(1);
     // What is decided, or taken back, is asked no more.
@@ -251,10 +255,10 @@ describe('a contribution before the body that decides', () => {
 
   describe('of a partner that leaves the programme', () => {
     const leave = (partnerId: string, from: string) => {
-      const desk = { client: world.client, table: world.tables.bodies, registry: world.desk.registry, operators: [] };
-      return called(changeRing(desk), { programmeId: ids.programmeId, partnerId }, { ring: 'none', from });
+      const deps = { client: world.client, table: world.tables.bodies, registry: world.deps.registry, operators: [] };
+      return called(changeRing(deps), { programmeId: ids.programmeId, partnerId }, { ring: 'none', from });
     };
-    const sweep = (at: string) => closeLeftBehind({ ...world.allianceDesk, clock: () => at });
+    const sweep = (at: string) => closeLeftBehind({ ...world.allianceDeps, clock: () => at });
     const totals = async () => {
       const { undecided, promises, members, figures } = await allianceNow(world, ids);
       return { undecided, promises, members, promised: figures.promised['2027']?.cents };
@@ -273,7 +277,7 @@ describe('a contribution before the body that decides', () => {
       await sweep('2027-03-03T10:00:00.000Z');
       expect(await contribution()).toMatchObject({ status: 'withdrawn', changes: 3 });
       expect(await totals()).toEqual({ undecided: 1, promises: 2, members: ['gamma'], promised: 11_000 });
-      const { body } = await called(readContribution(world.allianceDesk), { ...ids, contributionId });
+      const { body } = await called(readContribution(world.allianceDeps), { ...ids, contributionId });
       expect((body as { history: object[] }).history.at(-1)).toMatchObject({
         on: 'partner-left',
         status: 'withdrawn',
@@ -281,22 +285,22 @@ describe('a contribution before the body that decides', () => {
         by: 'registry',
       });
       // Nobody took it back: whoever was asked reads why the question is gone.
-      await withdrawRound(world.office, task.roundId, '2027-03-03T09:00:00.000Z');
+      await withdrawRound(world.roundDeps, task.roundId, '2027-03-03T09:00:00.000Z');
       const [told] = await factsOfType(world, 'rounds', 'task.withdrawn');
-      const desk = {
-        ...world.ladderDesk,
-        reviews: world.reviewDesk.reviews,
-        rounds: world.office.rounds,
-        matters: world.office.matters,
+      const deps = {
+        ...world.ladderDeps,
+        reviews: world.reviewDeps.reviews,
+        rounds: world.roundDeps.rounds,
+        matters: world.roundDeps.matters,
         register: new DecisionsReader(world.tables.decisions),
         secret: async () => '',
         publicUrl: '',
       };
-      const [letter] = await lettersFor(desk, told as Fact, '2027-03-03T09:00:00.000Z');
+      const [letter] = await lettersFor(deps, told as Fact, '2027-03-03T09:00:00.000Z');
       expect(letter?.message.text).toContain('De partner doet niet meer mee aan het programma.');
       expect(letter?.message.text).not.toContain('de partner die de bijdrage aanbood');
       // Its round may close by itself at the same moment, since nobody is left to ask.
-      await closeIfDone(world.office, task.roundId, afterTerms);
+      await closeIfDone(world.roundDeps, task.roundId, afterTerms);
       await receiveSilence(parts())(closed(task.roundId));
       expect(await contribution()).toMatchObject({ status: 'withdrawn', changes: 3 });
     });

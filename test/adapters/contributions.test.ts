@@ -37,7 +37,7 @@ describe('the second decision line', () => {
       registrationId: 'taak-1.2',
     });
     await decide(world, ids, 'geld', conditional);
-    const { body } = await called(readContribution(world.allianceDesk), { ...ids, contributionId: 'geld' });
+    const { body } = await called(readContribution(world.allianceDeps), { ...ids, contributionId: 'geld' });
     const view = ContributionView.parse(body);
     expect(view).toMatchObject({ status: 'committed-with-conditions', decision: conditional });
     expect(view.history.map(({ on, status }) => `${on}: ${status}`)).toEqual([
@@ -127,7 +127,7 @@ describe('what was paid', () => {
     const contributionId = await committed(world, ids, 'alfa', money(60_000));
     const pay = (paymentId: string, amount: number) =>
       called(
-        recordPayment(world.allianceDesk),
+        recordPayment(world.allianceDeps),
         { ...ids, contributionId },
         {
           paymentId,
@@ -140,7 +140,7 @@ describe('what was paid', () => {
     expect((await pay('eerste', 40_000)).status).toBe(201);
     expect((await pay('eerste', 40_000)).status).toBe(200);
     await expect(pay('tweede', 20_001)).rejects.toMatchObject({ code: 'more-than-decided' });
-    const [part] = await world.allianceDesk.alliances.parts(ids);
+    const [part] = await world.allianceDeps.alliances.parts(ids);
     expect(part?.figures).toMatchObject({
       asked: { 2027: { cents: 60_000 } },
       promised: { 2027: { cents: 60_000 } },
@@ -155,7 +155,7 @@ describe('what was paid', () => {
     const contributionId = await committed(world, ids, 'alfa', money(60_000));
     const pay = (paidOn: string) =>
       called(
-        recordPayment(world.allianceDesk),
+        recordPayment(world.allianceDeps),
         { ...ids, contributionId },
         { paymentId: 'p', year: 2027, amount: 1, paidOn, reference: 'F-1' },
       );
@@ -177,7 +177,7 @@ describe('what was paid', () => {
     await promise(world, ids, 'alfa', 'geld', money(60_000));
     const payment = { paymentId: 'p', year: 2027, amount: 1, paidOn: '2027-03-01', reference: 'F-1' };
     const params = { ...ids, contributionId: 'geld' };
-    await expect(called(recordPayment(world.allianceDesk), params, payment)).rejects.toMatchObject({
+    await expect(called(recordPayment(world.allianceDeps), params, payment)).rejects.toMatchObject({
       code: 'not-committed',
     });
   });
@@ -190,10 +190,10 @@ describe('a payment that was recorded wrongly', () => {
     const world = await emptyWorld();
     const ids = await withAlliance(world);
     const contributionId = await committed(world, ids, 'alfa', money(amount));
-    const pay = (payment: object) => called(recordPayment(world.allianceDesk), { ...ids, contributionId }, payment);
+    const pay = (payment: object) => called(recordPayment(world.allianceDeps), { ...ids, contributionId }, payment);
     const figures = async () => (await allianceNow(world, ids)).figures;
     const read = async () => {
-      const { body } = await called(readContribution(world.allianceDesk), { ...ids, contributionId });
+      const { body } = await called(readContribution(world.allianceDeps), { ...ids, contributionId });
       return ContributionView.parse(body);
     };
     return { world, ids, contributionId, pay, figures, read };
@@ -256,7 +256,7 @@ describe('a payment that was recorded wrongly', () => {
     const ids = await withAlliance(world);
     const years = [2027, 2028].map((year) => ({ year, amountCents: 1000 }));
     const contributionId = await committed(world, ids, 'alfa', { ...money(1000), years } as Offer);
-    const pay = (payment: object) => called(recordPayment(world.allianceDesk), { ...ids, contributionId }, payment);
+    const pay = (payment: object) => called(recordPayment(world.allianceDeps), { ...ids, contributionId }, payment);
     await pay(wrong);
     await pay({ ...right, year: 2028, amount: 700 });
     expect((await allianceNow(world, ids)).figures.paid).toEqual({ 2028: { cents: 700, hours: 0, items: 0 } });
@@ -272,9 +272,9 @@ describe('a council that lowers what it gives', () => {
     const first = await committed(world, ids, 'alfa', money(1000));
     const lower = { contributionId: 'lager', offer: money(600), replaces: first };
     const propose = (body: object = lower, partner: PartnerName = 'alfa') =>
-      called(proposeContribution(world.allianceDesk), ids, body, as(partner, ids));
+      called(proposeContribution(world.allianceDeps), ids, body, as(partner, ids));
     const decideOn = (outcome: 'committed' | 'declined') =>
-      recordContributionDecision(world.allianceDesk)(
+      recordContributionDecision(world.allianceDeps)(
         {
           ...ids,
           contributionId: 'lager',
@@ -288,8 +288,8 @@ describe('a council that lowers what it gives', () => {
         later,
       );
     const pay = (contributionId: string, payment: object) =>
-      called(recordPayment(world.allianceDesk), { ...ids, contributionId }, payment);
-    const view = async () => AllianceView.parse((await called(readAlliance(world.allianceDesk), ids)).body);
+      called(recordPayment(world.allianceDeps), { ...ids, contributionId }, payment);
+    const view = async () => AllianceView.parse((await called(readAlliance(world.allianceDeps), ids)).body);
     return { world, ids, first, lower, propose, decideOn, pay, view };
   };
   const cents = (amount: number) => ({ 2027: { cents: amount, hours: 0, items: 0 } });
@@ -343,9 +343,9 @@ describe('a council that lowers what it gives', () => {
     await pay(first, payment);
     await propose();
     await moveOf(world, ids, 'alfa', 'lager', { change: 1, move: 'put' });
-    const { subject } = (await world.office.matters.contribution.called({ ...round(ids) })) ?? {};
+    const { subject } = (await world.roundDeps.matters.contribution.called({ ...round(ids) })) ?? {};
     expect(subject).toBeDefined();
-    const content = await world.office.matters.contribution.content({ ...round(ids), subject } as never);
+    const content = await world.roundDeps.matters.contribution.content({ ...round(ids), subject } as never);
     expect(JSON.stringify(content)).toContain('["Al voldaan over 2027","€\u00a07"]');
     await decideOn('committed');
     const lower = async () => (await view()).contributions.find(({ contributionId }) => contributionId === 'lager');

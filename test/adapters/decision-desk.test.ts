@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { reviseText } from '#functions/frameworks/operations/revise-text.ts';
-import { answerVisit } from '#functions/rounds/answering/decision-desk.ts';
+import { answerVisit } from '#functions/rounds/answering/answer-visit.ts';
 import { passOn, reassign } from '#functions/rounds/answering/hand-over.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { readTask } from '#functions/rounds/operations/read.ts';
@@ -24,8 +24,8 @@ const given = async () => {
   return { world, task: await taskNow(world, `${roundId}.klankbordgroep-alfa`) };
 };
 
-const taskNow = async ({ office }: World, taskId: string): Promise<Task> => {
-  const task = await office.rounds.task(taskId);
+const taskNow = async ({ roundDeps }: World, taskId: string): Promise<Task> => {
+  const task = await roundDeps.rounds.task(taskId);
   if (!task) throw new Error(`${taskId} is not there`);
   return task;
 };
@@ -33,14 +33,18 @@ const taskNow = async ({ office }: World, taskId: string): Promise<Task> => {
 /** The task goes to somebody else, say because the first mail went to the wrong person. */
 const moved = (world: World, task: Task): Promise<Task> =>
   reassign(
-    world.office,
+    world.roundDeps,
     task,
     { personId: 'alfa-college-secretary', assignedByHand: true },
     { by: 'bureau-proefland', now },
   );
 
 /** Opens the link that a task had, in the browser that was shown its form; a form is sent when one is given. */
-const visited = async ({ office }: World, { taskId, linkVersion }: Task, form?: Readonly<Record<string, string>>) => {
+const visited = async (
+  { roundDeps }: World,
+  { taskId, linkVersion }: Task,
+  form?: Readonly<Record<string, string>>,
+) => {
   const keys = async (): Promise<[string]> => [key];
   const token = signLink(key, { taskId, version: linkVersion, expires: Date.parse(now) / 1000 + 3600 });
   const csrf = formProof(key, browser, taskId);
@@ -51,7 +55,7 @@ const visited = async ({ office }: World, { taskId, linkVersion }: Task, form?: 
     body: form ? new URLSearchParams({ csrf, ...form }).toString() : null,
     isBase64Encoded: false,
   } as unknown as APIGatewayProxyEvent;
-  const { statusCode, body } = await answerVisit({ office, keys, clock: () => now })(event);
+  const { statusCode, body } = await answerVisit({ roundDeps, keys, clock: () => now })(event);
   return { statusCode, body };
 };
 
@@ -90,7 +94,7 @@ describe('a link that died because its task moved (rule 12)', () => {
   test('passes the task on to nobody, also when it died while the form was on its way', async () => {
     const { world, task } = await given();
     const next = await moved(world, task);
-    const passing = passOn(world.office, task, deputy, { by: 'addressee', reason: 'Verlof.', now });
+    const passing = passOn(world.roundDeps, task, deputy, { by: 'addressee', reason: 'Verlof.', now });
     await expect(passing).rejects.toMatchObject({ code: 'task-moved' });
     expect(await taskNow(world, task.taskId)).toEqual(next);
   });
@@ -99,8 +103,8 @@ describe('a link that died because its task moved (rule 12)', () => {
 describe('a task that goes from hand to hand', () => {
   test("tells the applications of others that it did, not why: that may be about somebody's health", async () => {
     const { world, task } = await given();
-    await passOn(world.office, task, deputy, { by: 'addressee', reason: 'Ziek, zeker tot mei.', now });
-    const { body } = await called(readTask(world.office), { programmeId: 'proefland', taskId: task.taskId });
+    await passOn(world.roundDeps, task, deputy, { by: 'addressee', reason: 'Ziek, zeker tot mei.', now });
+    const { body } = await called(readTask(world.roundDeps), { programmeId: 'proefland', taskId: task.taskId });
     expect(body).toMatchObject({ passedOn: true, trail: [{ what: 'passed-on', by: 'addressee' }] });
     expect(JSON.stringify(body)).not.toContain('Ziek');
   });
@@ -139,11 +143,11 @@ describe('a task about a text that was replaced since (rule 11)', () => {
     const approved = await answer(world, `${roundId}.college-alfa`, collegeDecision('approved'));
     for (const name of ['beta', 'gamma', 'delta'])
       await answer(world, `${roundId}.college-${name}`, collegeDecision('not-approved'));
-    await closeIfDone(world.office, roundId, now);
+    await closeIfDone(world.roundDeps, roundId, now);
     await advanced(world);
     expect((await visited(world, approved)).body).toContain('Dit antwoord was al vastgelegd');
     const content = { ...exampleText, summary: 'Anders.' };
-    await called(reviseText(world.desk), { programmeId: 'proefland', cycleId: '1' }, { basedOn: 1, content });
+    await called(reviseText(world.deps), { programmeId: 'proefland', cycleId: '1' }, { basedOn: 1, content });
     const { statusCode, body } = await visited(world, approved);
     expect(statusCode).toBe(410);
     expect(body).toContain('Deze tekst is vervangen');

@@ -26,22 +26,22 @@ const onlyIn = (one: Workflow, other: Workflow) => Object.keys(one.States).filte
 const act = async (world: World, { stage, roundId = '' }: Cycle): Promise<void> => {
   if (!isRoundStage(stage)) return moved(world, 'proefland', { move: stage === 'draft' ? 'submit' : 'proceed' });
   if (stage === 'adoption' || stage === 'approval') {
-    for (const { taskId } of await world.office.rounds.tasks(roundId)) {
+    for (const { taskId } of await world.roundDeps.rounds.tasks(roundId)) {
       await answer(world, taskId, stage === 'adoption' ? { answer: 'for' } : collegeDecision('approved'));
     }
   }
-  await closeIfDone(world.office, roundId, stage === 'approval' ? now : afterTerms);
+  await closeIfDone(world.roundDeps, roundId, stage === 'approval' ? now : afterTerms);
 };
 
 /** Lets a cycle go on, each time that its workflow waits, until it is in a stage. @returns its execution there. */
 const walkedTo = async (world: World, deployed: Deployed, until: Stage): Promise<string> => {
-  const drive = driveMatter({ ...world.desk, locate: locateCycle(world.desk), engine: deployed.engine });
+  const drive = driveMatter({ ...world.deps, locate: locateCycle(world.deps), engine: deployed.engine });
   for (;;) {
     await drive(ids);
     const { cycle, execution } = await vi.waitFor(
       async () => {
         const cycle = await runningCycle(world, 'proefland');
-        const driver = await world.desk.table.get(driverEntity, ids);
+        const driver = await world.deps.table.get(driverEntity, ids);
         expect(isEndStage(cycle.stage) || driver?.visit === cycle.visit).toBe(true);
         return { cycle, execution: driver?.execution ?? '' };
       },
@@ -84,5 +84,5 @@ test('a cycle that lost its driver after a deployment goes on from its record, o
   expect(states).toEqual(expect.arrayContaining(onlyIn(present, before).filter((name) => /adoption/.test(name))));
   expect(states.slice(0, 3)).toEqual(['Resume', 'Which stage', 'Open consultation round']);
   expect(states.at(-1)).toBe('In force');
-  expect((await world.office.rounds.tasks('proefland.1.consultation.1')).length).toBeGreaterThan(0);
+  expect((await world.roundDeps.rounds.tasks('proefland.1.consultation.1')).length).toBeGreaterThan(0);
 });

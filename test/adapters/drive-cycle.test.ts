@@ -24,13 +24,13 @@ describe('the driver of a cycle', () => {
     engine = new MemoryEngine();
     await imported(world);
   });
-  const parts = () => ({ ...world.desk, locate: locateCycle(world.desk), engine });
-  const driver = () => world.desk.table.get(driverEntity, ids);
+  const parts = () => ({ ...world.deps, locate: locateCycle(world.deps), engine });
+  const driver = () => world.deps.table.get(driverEntity, ids);
   const waits = async (driven: Driven, taskToken: string): Promise<void> => {
     const { stage, visit } = await runningCycle(world, 'proefland');
     await awaitStage(parts())({ ...driven, stage, visit, taskToken, execution: engine.executionOf(driven) });
   };
-  const advance = (generation = 1) => advanceCycle({ ...world.desk, clock: () => afterTerms })({ ...ids, generation });
+  const advance = (generation = 1) => advanceCycle({ ...world.deps, clock: () => afterTerms })({ ...ids, generation });
 
   test('is started once for a new cycle, however often its fact is delivered', async () => {
     await started(world);
@@ -68,8 +68,8 @@ describe('the driver of a cycle', () => {
       engine.kill({ ...ids, generation: 1 });
       await drive(parts())(ids);
     };
-    const { desk } = meanwhile(world, 1, twice);
-    await drive({ ...desk, locate: locateCycle(desk), engine })(ids);
+    const { deps } = meanwhile(world, 1, twice);
+    await drive({ ...deps, locate: locateCycle(deps), engine })(ids);
     expect(await driver()).toMatchObject({ generation: 2, execution: 'execution:proefland-1-2' });
     expect(engine.started.map(({ generation }) => generation)).toEqual([1, 2]);
   });
@@ -108,7 +108,7 @@ describe('the driver of a cycle', () => {
     const roundId = await opened(world);
     await drive(parts())(ids);
     await waits({ ...ids, generation: 1 }, 'token-1');
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     await drive(parts())(ids);
     expect(engine.woken).toEqual(['token-1']);
   });
@@ -117,7 +117,7 @@ describe('the driver of a cycle', () => {
     await placed(world, 'sounding');
     const roundId = await opened(world);
     await drive(parts())(ids);
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     await waits({ ...ids, generation: 1 }, 'token-1');
     expect(engine.woken).toEqual(['token-1']);
   });
@@ -143,7 +143,7 @@ describe('the driver of a cycle', () => {
     }
     await started(world);
     // First and second in the order of the index: one cannot be read, of the other the workflow engine knows nothing.
-    await spoilt(world, world.desk.table, driverEntity.key({ ...ids, programmeId: 'aalst' }), 'generation');
+    await spoilt(world, world.deps.table, driverEntity.key({ ...ids, programmeId: 'aalst' }), 'generation');
     engine.failingFor = 'proefland';
     await expect(sweepDrivers(parts())()).rejects.toThrow('2 of 3 failed');
     expect(engine.started.map(({ programmeId }) => programmeId)).toEqual(['zeist']);
@@ -164,7 +164,7 @@ describe('the driver of a cycle', () => {
     const roundId = await opened(world);
     const before = await runningCycle(world, 'proefland');
     expect(await advance()).toMatchObject({ stage: 'sounding', visit: before.visit });
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     const all = await Promise.all(Array.from({ length: 8 }, () => advance()));
     for (const state of [...all, await advance()])
       expect(state).toMatchObject({ stage: 'revision', visit: before.visit + 1 });

@@ -19,14 +19,14 @@ test('what a person filled in of itself is exported, and erased without touching
   const other = `${roundId}.college-alfa`;
   await answer(world, taskId, collegeDecision('approved'));
   await answer(world, other, collegeDecision('approved'));
-  const { rounds, registry } = world.office;
-  const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
-  const exported = async () => (await called(exportPerson(desk), { programmeId, personId })).body;
+  const { rounds, registry } = world.roundDeps;
+  const deps = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
+  const exported = async () => (await called(exportPerson(deps), { programmeId, personId })).body;
   expect(await exported()).toMatchObject({ registrations: [{ taskId, name: 'Iemand', role: 'secretaris' }] });
   const decided = async () => [(await rounds.task(taskId))?.answer, await rounds.answer(roundId, taskId, 1)];
   const before = await decided();
-  await eraseContacts(world.office, programmeId, personId, now, randomUUID());
-  await eraseContacts(world.office, programmeId, personId, now, randomUUID());
+  await eraseContacts(world.roundDeps, programmeId, personId, now, randomUUID());
+  await eraseContacts(world.roundDeps, programmeId, personId, now, randomUUID());
   expect(await exported()).toMatchObject({ registrations: [{ taskId, name: 'gewist', role: 'secretaris' }] });
   expect(await decided()).toEqual(before);
   expect(await rounds.contact(roundId, `registrar.${other}.1`)).toMatchObject({ name: 'Iemand' });
@@ -36,8 +36,8 @@ test('a name that came on paper is exported and erased with the person whose tas
   const world = await emptyWorld();
   const { roundId } = await withRound(world, 'approval');
   const taskId = `${roundId}.college-beta`;
-  const { rounds, registry } = world.office;
-  await recordAnswer(world.office)({
+  const { rounds, registry } = world.roundDeps;
+  await recordAnswer(world.roundDeps)({
     taskId,
     given: collegeDecision('approved'),
     registrar: { name: 'P. Papier', role: 'bestuurssecretaris' },
@@ -45,11 +45,11 @@ test('a name that came on paper is exported and erased with the person whose tas
     now,
     doing: { by: 'bureau-proefland', reason: 'Per post.' },
   });
-  const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
-  expect((await called(exportPerson(desk), { programmeId, personId })).body).toMatchObject({
+  const deps = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
+  expect((await called(exportPerson(deps), { programmeId, personId })).body).toMatchObject({
     registrations: [{ taskId, name: 'P. Papier', role: 'bestuurssecretaris' }],
   });
-  await eraseContacts(world.office, programmeId, personId, now, randomUUID());
+  await eraseContacts(world.roundDeps, programmeId, personId, now, randomUUID());
   expect(await rounds.contact(roundId, `registrar.${taskId}.1`)).toMatchObject({ name: 'gewist' });
   expect(await rounds.task(taskId)).toMatchObject({ status: 'answered', answer: { via: 'paper' } });
 });
@@ -65,21 +65,21 @@ describe('a deputy (waarneming)', () => {
     taskId = `${roundId}.college-beta`;
   });
   const task = async () => {
-    const found = await world.office.rounds.task(taskId);
+    const found = await world.roundDeps.rounds.task(taskId);
     if (!found) throw new Error('there is no such task');
     return found;
   };
   const passed = async (email: string) =>
     passOn(
-      world.office,
+      world.roundDeps,
       await task(),
       { name: 'W. Waarnemer', role: 'locosecretaris', email },
       { by: 'addressee', now },
     );
   const exported = async (of: string) => {
-    const { rounds, registry } = world.office;
-    const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
-    return (await called(exportPerson(desk), { programmeId, personId: of })).body as {
+    const { rounds, registry } = world.roundDeps;
+    const deps = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
+    return (await called(exportPerson(deps), { programmeId, personId: of })).body as {
       registrations: object[];
       recognisedBy: { taskId: string }[];
     };
@@ -96,8 +96,8 @@ describe('a deputy (waarneming)', () => {
       { taskId, name: 'Iemand', role: 'secretaris' },
     ]);
     const decided = (await task()).answer;
-    await eraseContacts(world.office, programmeId, personId, now, randomUUID());
-    await eraseContacts(world.office, programmeId, personId, now, randomUUID());
+    await eraseContacts(world.roundDeps, programmeId, personId, now, randomUUID());
+    await eraseContacts(world.roundDeps, programmeId, personId, now, randomUUID());
     expect((await exported(personId)).registrations).toEqual([
       { ...deputy, taskId, name: 'gewist' },
       { taskId, name: 'gewist', role: 'secretaris' },
@@ -107,11 +107,11 @@ describe('a deputy (waarneming)', () => {
 
   test('whom the registry knows is erased by its own erasure alone, and an open task goes back', async () => {
     const before = await passed('Portfolio-Holder@beta.example');
-    await eraseContacts(world.office, programmeId, personId, now, randomUUID());
+    await eraseContacts(world.roundDeps, programmeId, personId, now, randomUUID());
     expect((await exported('beta-portfolio-holder')).registrations).toEqual([
       { ...deputy, taskId, email: 'Portfolio-Holder@beta.example' },
     ]);
-    await eraseContacts(world.office, programmeId, 'beta-portfolio-holder', now, randomUUID());
+    await eraseContacts(world.roundDeps, programmeId, 'beta-portfolio-holder', now, randomUUID());
     expect((await exported('beta-portfolio-holder')).registrations).toEqual([{ ...deputy, taskId, name: 'gewist' }]);
     expect(await task()).toMatchObject({ personId, linkVersion: before.linkVersion + 1 });
     expect(await task()).not.toHaveProperty('deputyId');
@@ -124,16 +124,16 @@ test('what recognises an address goes with the address, whatever became of the t
   const ids = ['beta', 'alfa'].map((name) => `${roundId}.college-${name}`);
   const [own = '', other = ''] = ids;
   await answer(world, own, collegeDecision('approved'));
-  const { rounds, registry } = world.office;
-  const desk = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
+  const { rounds, registry } = world.roundDeps;
+  const deps = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
   const recognisedBy = async () => {
-    const { body } = await called(exportPerson(desk), { programmeId, personId });
+    const { body } = await called(exportPerson(deps), { programmeId, personId });
     return (body as { recognisedBy: { taskId: string }[] }).recognisedBy.map(({ taskId }) => taskId);
   };
   expect(await recognisedBy()).toEqual([own]);
   const { addressDigest: digest, revision: _before, ...kept } = (await rounds.task(own)) ?? {};
   expect(digest).toMatch(/^[0-9a-f]{16}$/);
-  await eraseContacts(world.office, programmeId, personId, now, randomUUID());
+  await eraseContacts(world.roundDeps, programmeId, personId, now, randomUUID());
   expect(await recognisedBy()).toEqual([]);
   const { revision: _after, ...rest } = (await rounds.task(own)) ?? {};
   expect(rest).toEqual(kept);

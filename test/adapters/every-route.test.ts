@@ -130,8 +130,8 @@ describe('every operation of the API', () => {
 
   test('changed nothing of the other programme in all this', async () => {
     const { roundId = '', taskId = '' } = theirs;
-    expect(await world.desk.frameworks.cycle('elders', '1')).toMatchObject({ stage: 'input', visit: 2, revision: 2 });
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'open', answers: 1, extensions: [] });
-    expect(await world.office.rounds.task(taskId)).toMatchObject({ status: 'answered', revision: 2, sendings: 1 });
+    expect(await world.deps.frameworks.cycle('elders', '1')).toMatchObject({ stage: 'input', visit: 2, revision: 2 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'open', answers: 1, extensions: [] });
+    expect(await world.roundDeps.rounds.task(taskId)).toMatchObject({ status: 'answered', revision: 2, sendings: 1 });
   });
 });

@@ -22,19 +22,19 @@ describe('an extended term', () => {
     world = await emptyWorld();
     ({ roundId } = await withRound(world, 'sounding'));
   });
-  const extend = (office = world.office) =>
-    called(extendRound(office, clock), { programmeId, roundId }, { until, reason: 'Recessen.' });
-  const termEnd = async () => (await world.office.rounds.round(roundId))?.termEnd;
+  const extend = (roundDeps = world.roundDeps) =>
+    called(extendRound(roundDeps, clock), { programmeId, roundId }, { until, reason: 'Recessen.' });
+  const termEnd = async () => (await world.roundDeps.rounds.round(roundId))?.termEnd;
 
   test('is what everybody who looks sees, at every place', async () => {
     await extend();
-    const { office, desk } = world;
+    const { roundDeps, deps } = world;
     const taskId = `${roundId}.klankbordgroep-alfa`;
     const [round, task, waiting, cycle] = await Promise.all([
-      called(readRound(office), { programmeId, roundId }),
-      called(readTask(office), { programmeId, taskId }),
-      called(listTasks(office), { programmeId }),
-      called(readCycle(desk), { programmeId, cycleId: '1' }),
+      called(readRound(roundDeps), { programmeId, roundId }),
+      called(readTask(roundDeps), { programmeId, taskId }),
+      called(listTasks(roundDeps), { programmeId }),
+      called(readCycle(deps), { programmeId, cycleId: '1' }),
     ]);
     const due = ({ body }: { body: unknown }, list: string): string[] =>
       (body as Record<string, { dueAt: string }[]>)[list]?.map(({ dueAt }) => dueAt) ?? [];
@@ -49,12 +49,12 @@ describe('an extended term', () => {
   test('is given by the body that asked: by a seat where the regiegroep did, and not where an alliance did', async () => {
     const asAlfa = (asked: string) =>
       called(
-        extendRound(world.office, clock),
+        extendRound(world.roundDeps, clock),
         { programmeId, roundId: asked },
         { until, reason: 'Recessen.' },
         'alfa-proefland',
       );
-    const round = await world.office.rounds.round(roundId);
+    const round = await world.roundDeps.rounds.round(roundId);
     if (!round) throw new Error('the round is gone');
     const ofAlliance: Round = {
       ...round,
@@ -63,11 +63,11 @@ describe('an extended term', () => {
       matterId: 'samen.1',
       kind: 'contribution',
     };
-    await transact(world.client, [world.office.table.insert(roundEntity, ofAlliance)]);
+    await transact(world.client, [world.roundDeps.table.insert(roundEntity, ofAlliance)]);
     await expect(asAlfa(ofAlliance.roundId)).rejects.toMatchObject({ code: 'not-entitled' });
     expect(await asAlfa(roundId)).toMatchObject({ status: 201 });
     const byBureau = called(
-      extendRound(world.office, clock),
+      extendRound(world.roundDeps, clock),
       { programmeId, roundId: ofAlliance.roundId },
       { until, reason: 'De raad vergadert later.' },
     );
@@ -75,11 +75,14 @@ describe('an extended term', () => {
   });
 
   test('is refused to whoever did not see that a reminder went out meanwhile: it would be sent twice', async () => {
-    const [seen, stored] = [await world.office.rounds.round(roundId), await world.office.rounds.roundAsStored(roundId)];
+    const [seen, stored] = [
+      await world.roundDeps.rounds.round(roundId),
+      await world.roundDeps.rounds.roundAsStored(roundId),
+    ];
     const before = await termEnd();
-    await tickRound({ ...world.office, clock: () => seen?.reminders[0] ?? '', roundClock: clock })(roundId);
+    await tickRound({ ...world.roundDeps, clock: () => seen?.reminders[0] ?? '', roundClock: clock })(roundId);
     const reader = { round: async () => seen, roundAsStored: async () => stored };
-    const stale = { ...world.office, rounds: reader as unknown as RoundsReader };
+    const stale = { ...world.roundDeps, rounds: reader as unknown as RoundsReader };
     await expect(extend(stale)).rejects.toMatchObject({ code: 'round-changed' });
     expect(await termEnd()).toBe(before);
     await extend();
@@ -91,7 +94,7 @@ describe('an extended term', () => {
     async (late) => {
       const before = await termEnd();
       const asked = called(
-        extendRound(world.office, clock),
+        extendRound(world.roundDeps, clock),
         { programmeId, roundId },
         { until: late, reason: 'Later.' },
       );
@@ -103,10 +106,10 @@ describe('an extended term', () => {
   test('is extended twenty times and no more: the extensions lie with the round', async () => {
     const longer = (day: number) => {
       const body = { until: `2027-07-${String(day).padStart(2, '0')}T21:59:00.000Z`, reason: 'Recessen.' };
-      return called(extendRound(world.office, clock), { programmeId, roundId }, body);
+      return called(extendRound(world.roundDeps, clock), { programmeId, roundId }, body);
     };
     for (let day = 1; day <= 20; day += 1) await longer(day);
     await expect(longer(21)).rejects.toMatchObject({ code: 'extended-enough' });
-    expect((await world.office.rounds.round(roundId))?.extensions).toHaveLength(20);
+    expect((await world.roundDeps.rounds.round(roundId))?.extensions).toHaveLength(20);
   });
 });

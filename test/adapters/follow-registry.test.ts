@@ -3,7 +3,7 @@ import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
-import { answerVisit } from '#functions/rounds/answering/decision-desk.ts';
+import { answerVisit } from '#functions/rounds/answering/answer-visit.ts';
 import { orphan, passOn, reassign, sendAgain } from '#functions/rounds/answering/hand-over.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { reassignTask } from '#functions/rounds/operations/handle-task.ts';
@@ -29,12 +29,12 @@ const withPeople = (change: (person: Registry['people'][number]) => Registry['pe
   ...registry,
   people: registry.people.map(change),
 });
-const taskOf = async ({ office }: World, roundId: string, addressee: string): Promise<Task> => {
-  const task = await office.rounds.task(`${roundId}.${addressee}`);
+const taskOf = async ({ roundDeps }: World, roundId: string, addressee: string): Promise<Task> => {
+  const task = await roundDeps.rounds.task(`${roundId}.${addressee}`);
   if (!task) throw new Error(`${addressee} has no task`);
   return task;
 };
-const follow = ({ office }: World, at = later) => followRegistry(office, 'proefland', at, randomUUID());
+const follow = ({ roundDeps }: World, at = later) => followRegistry(roundDeps, 'proefland', at, randomUUID());
 
 describe('a name that the registry changes', () => {
   const renamed: Registry = {
@@ -60,8 +60,8 @@ describe('a name that the registry changes', () => {
       sendings: 1,
     });
     expect(await taskOf(world, roundId, 'college-alfa')).toEqual(before);
-    expect((await world.office.rounds.round(roundId))?.question).toContain('Herdoopt land');
-    const { tasks } = (await called(listTasks(world.office), { programmeId: 'proefland' })).body as {
+    expect((await world.roundDeps.rounds.round(roundId))?.question).toContain('Herdoopt land');
+    const { tasks } = (await called(listTasks(world.roundDeps), { programmeId: 'proefland' })).body as {
       tasks: { addresseeId: string; addressee: string; question: string }[];
     };
     expect(tasks.find(({ addresseeId }) => addresseeId === 'college-beta')).toMatchObject({
@@ -71,19 +71,21 @@ describe('a name that the registry changes', () => {
   });
 
   const named = (name: string): Registry => ({ ...registry, programme: { ...registry.programme, name } });
-  const questionIn = async ({ office }: World, roundId: string) => (await office.rounds.round(roundId))?.question;
+  const questionIn = async ({ roundDeps }: World, roundId: string) => (await roundDeps.rounds.round(roundId))?.question;
   /** Writes a round's question, and leaves it without the names that a release of before did not keep. */
   const asked = async (
-    { client, office }: World,
+    { client, roundDeps }: World,
     roundId: string,
     question: string,
     remove: string[],
   ): Promise<void> => {
     const condition = { expression: '#status = :open', values: { open: 'open' } };
-    await transact(client, [office.table.change(roundEntity, { roundId }, { set: { question }, remove, condition })]);
+    await transact(client, [
+      roundDeps.table.change(roundEntity, { roundId }, { set: { question }, remove, condition }),
+    ]);
   };
-  const pageOf = async ({ office }: World, taskId: string): Promise<string> => {
-    const visit = answerVisit({ office, keys: async () => ['a key of the test'], clock: () => now });
+  const pageOf = async ({ roundDeps }: World, taskId: string): Promise<string> => {
+    const visit = answerVisit({ roundDeps, keys: async () => ['a key of the test'], clock: () => now });
     const token = signLink('a key of the test', { taskId, version: 1, expires: Date.parse(now) / 1000 + 3600 });
     const event = { httpMethod: 'GET', pathParameters: { token }, headers: {}, body: null, isBase64Encoded: false };
     return (await visit(event as unknown as APIGatewayProxyEvent)).body;
@@ -111,9 +113,9 @@ describe('a name that the registry changes', () => {
     await imported(world, named('Herdoopt land'));
     const behind = meanwhile(world, 1, async () => {
       await imported(world, named('Nogmaals herdoopt'));
-      await followRound(world.office, roundId, now);
+      await followRound(world.roundDeps, roundId, now);
     });
-    await followRound(behind.office, roundId, now);
+    await followRound(behind.roundDeps, roundId, now);
     expect(await questionIn(world, roundId)).toContain('Nogmaals herdoopt');
   });
 
@@ -136,12 +138,12 @@ describe('a name that the registry changes', () => {
 
     // An answer of before kept no question of its own.
     const { question: _, ...kept } = task.answer ?? { question: undefined };
-    await transact(world.client, [world.office.table.put(taskEntity, { ...task, answer: kept } as Task)]);
+    await transact(world.client, [world.roundDeps.table.put(taskEntity, { ...task, answer: kept } as Task)]);
     expect(await pageOf(world, taskId)).toContain(after);
   });
 
   const answeredTasks = async (world: World) => {
-    const handler = listTasks(world.office);
+    const handler = listTasks(world.roundDeps);
     const query = parseInput(handler.contract.query ?? z.strictObject({}), { status: 'answered' }, 'query');
     const caller = { clientId: 'bureau-proefland', scopes: [] };
     const params = { programmeId: 'proefland' };
@@ -153,11 +155,11 @@ describe('a name that the registry changes', () => {
     const world = await emptyWorld();
     const { roundId, tasks } = await withRound(world, 'approval');
     for (const { taskId } of tasks) await answer(world, taskId, collegeDecision('approved'));
-    await closeIfDone(world.office, roundId, now);
-    const closed = [await world.office.rounds.round(roundId), await world.office.rounds.tasks(roundId)];
+    await closeIfDone(world.roundDeps, roundId, now);
+    const closed = [await world.roundDeps.rounds.round(roundId), await world.roundDeps.rounds.tasks(roundId)];
     await imported(world, renamed);
     await follow(world, now);
-    expect([await world.office.rounds.round(roundId), await world.office.rounds.tasks(roundId)]).toEqual(closed);
+    expect([await world.roundDeps.rounds.round(roundId), await world.roundDeps.rounds.tasks(roundId)]).toEqual(closed);
   });
 });
 
@@ -245,7 +247,7 @@ describe('an open task (rule 12)', () => {
     const { roundId } = await withRound(world, 'input', clerkless('beta'));
     expect(await taskOf(world, roundId, 'council-beta')).toMatchObject({ status: 'open', undeliverable: true });
     expect(await taskOf(world, roundId, 'council-alfa')).toMatchObject({ undeliverable: false });
-    const again = await sendAgain(world.office, await taskOf(world, roundId, 'council-beta'), { by: 'bureau', now });
+    const again = await sendAgain(world.roundDeps, await taskOf(world, roundId, 'council-beta'), { by: 'bureau', now });
     expect(again).toMatchObject({ undeliverable: true });
     await imported(world, registry);
     await follow(world, now);
@@ -260,7 +262,7 @@ describe('an open task (rule 12)', () => {
     const { roundId } = await withRound(world, 'approval');
     const before = await taskOf(world, roundId, 'college-beta');
     await reassign(
-      world.office,
+      world.roundDeps,
       before,
       { personId: 'beta-portfolio-holder', assignedByHand: true },
       { by: 'bureau', now },
@@ -297,7 +299,7 @@ describe('an open task (rule 12)', () => {
     const { roundId } = await withRound(world, 'sounding', by());
     const taskId = `${roundId}.klankbordgroep-delta`;
     const give = (personId: string) =>
-      called(reassignTask(world.office), { programmeId: 'proefland', taskId }, { personId, reason: 'Verlof.' });
+      called(reassignTask(world.roundDeps), { programmeId: 'proefland', taskId }, { personId, reason: 'Verlof.' });
     await expect(give('delta-portfolio-holder')).rejects.toMatchObject({ faults: [{ pointer: '/personId' }] });
     await give('gamma-college-secretary');
     await follow(world, now);
@@ -319,18 +321,18 @@ describe('an open task (rule 12)', () => {
       status: 'withdrawn',
       withdrawnBy: 'registry',
     });
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ awaited: 4 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ awaited: 4 });
     await imported(world, registry);
     await follow(world);
     expect(await taskOf(world, roundId, 'klankbordgroep-delta')).toMatchObject({ status: 'open', linkVersion: 3 });
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ awaited: 5 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ awaited: 5 });
   });
 
   test('of a partner that moves between the rings is waited for in the one, and not in the other', async () => {
     const world = await emptyWorld();
     const { roundId } = await withRound(world, 'consultation');
     // Alfa, beta, gamma, school and zorg are waited for; delta and bedrijf, in the outer ring, may respond.
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ awaited: 5 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ awaited: 5 });
     const rings: Readonly<Record<string, 'middle' | 'outer'>> = { bedrijf: 'middle', zorg: 'outer', gamma: 'outer' };
     const moved: Registry = {
       ...registry,
@@ -344,11 +346,11 @@ describe('an open task (rule 12)', () => {
     await follow(world, now);
     expect(await taskOf(world, roundId, 'partner-bedrijf')).toMatchObject({ status: 'open', awaited: true });
     expect(await taskOf(world, roundId, 'partner-zorg')).toMatchObject({ status: 'open', awaited: false });
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ awaited: 4 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ awaited: 4 });
     for (const partner of ['alfa', 'beta', 'school'])
       await answer(world, `${roundId}.partner-${partner}`, { answer: 'support' });
-    await closeIfDone(world.office, roundId, now);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
+    await closeIfDone(world.roundDeps, roundId, now);
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
     await imported(world, {
       ...moved,
       partners: moved.partners.map((partner) =>
@@ -356,7 +358,7 @@ describe('an open task (rule 12)', () => {
       ),
     });
     await follow(world, now);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'closed', awaited: 0 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'closed', awaited: 0 });
   });
 
   test('answered before stays as it was, whoever comes or goes', async () => {
@@ -397,7 +399,7 @@ describe('a seat that rotates during a vote (rule 2)', () => {
     await follow(world);
     expect(await taskOf(world, roundId, 'seat-gamma')).toMatchObject({ status: 'withdrawn' });
     expect(await taskOf(world, roundId, 'seat-delta')).toMatchObject({ status: 'open', awaited: true });
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
   });
 
   test('votes once: where its former holder voted, the next one is not asked', async () => {
@@ -406,7 +408,7 @@ describe('a seat that rotates during a vote (rule 2)', () => {
     await answer(world, `${roundId}.seat-gamma`, { answer: 'for' });
     await imported(world, rotated);
     await follow(world);
-    expect(await world.office.rounds.task(`${roundId}.seat-delta`)).toBeUndefined();
+    expect(await world.roundDeps.rounds.task(`${roundId}.seat-delta`)).toBeUndefined();
     expect(await taskOf(world, roundId, 'seat-gamma')).toMatchObject({ status: 'answered' });
   });
 });
@@ -417,8 +419,8 @@ describe('a task in other hands', () => {
     const { roundId } = await withRound(world, 'sounding');
     const task = await taskOf(world, roundId, 'klankbordgroep-beta');
     const deputy = { name: 'Waar Nemer', role: 'loco', email: 'waar@nemer.example' };
-    expect(await passOn(world.office, task, deputy, { by: 'addressee', now })).toMatchObject({ linkVersion: 2 });
-    await expect(orphan(world.office, { ...task, status: 'answered' }, { by: 'registry', now })).rejects.toThrow(
+    expect(await passOn(world.roundDeps, task, deputy, { by: 'addressee', now })).toMatchObject({ linkVersion: 2 });
+    await expect(orphan(world.roundDeps, { ...task, status: 'answered' }, { by: 'registry', now })).rejects.toThrow(
       /cannot be done/,
     );
   });

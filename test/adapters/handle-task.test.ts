@@ -18,29 +18,29 @@ describe('an open task in a round that is over', () => {
   const reason = 'Niets ontvangen.';
   const acts = {
     'is not sent again': (taskId: string) =>
-      called(sendTaskAgain(world.office), { programmeId: 'proefland', taskId }, { reason }),
+      called(sendTaskAgain(world.roundDeps), { programmeId: 'proefland', taskId }, { reason }),
     'is not given to another': (taskId: string) =>
       called(
-        reassignTask(world.office),
+        reassignTask(world.roundDeps),
         { programmeId: 'proefland', taskId },
         { personId: 'gemeente-060-somebody', reason },
       ),
     'is not withdrawn by hand': (taskId: string) =>
-      called(withdrawTask(world.office), { programmeId: 'proefland', taskId }, { reason }),
+      called(withdrawTask(world.roundDeps), { programmeId: 'proefland', taskId }, { reason }),
   };
   const ends = {
     // The last of sixty is still open: its portion is not due yet.
-    withdrawn: () => withdrawRound(world.office, roundId, now),
-    closed: () => closeIfDone(world.office, roundId, afterTerms),
+    withdrawn: () => withdrawRound(world.roundDeps, roundId, now),
+    closed: () => closeIfDone(world.roundDeps, roundId, afterTerms),
   };
   for (const [outcome, end] of eachOf(Object.entries(ends)))
     test.each(Object.entries(acts))(`that was ${outcome}: %s`, async (_, act) => {
       await end();
       const taskId = `${roundId}.klankbordgroep-gemeente-060`;
-      const before = await world.office.rounds.task(taskId);
+      const before = await world.roundDeps.rounds.task(taskId);
       expect(before?.status).toBe('open');
       await expect(act(taskId)).rejects.toMatchObject({ code: 'task-not-open' });
-      expect(await world.office.rounds.task(taskId)).toEqual(before);
+      expect(await world.roundDeps.rounds.task(taskId)).toEqual(before);
       expect(await world.tables.rounds.query(trailEntity, ranges.trail(roundId, taskId))).toEqual([]);
       for (const told of ['task.sent-again', 'task.reassigned'])
         expect(await factsOfType(world, 'rounds', told)).toEqual([]);

@@ -31,12 +31,12 @@ describe('a POST with an Idempotency-Key', () => {
     const { path, method } = routes[name];
     const handler = apiHandler(
       {
-        pitchAlliance: pitchAlliance(world.allianceDesk),
-        callForContributions: callForContributions(world.allianceDesk),
-        readAlliance: readAlliance(world.allianceDesk),
+        pitchAlliance: pitchAlliance(world.allianceDeps),
+        callForContributions: callForContributions(world.allianceDeps),
+        readAlliance: readAlliance(world.allianceDeps),
       },
       () => now,
-      world.allianceDesk.registry,
+      world.allianceDeps.registry,
       keptAnswers(world.client, world.tables.alliances),
     );
     const event = {

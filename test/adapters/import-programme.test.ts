@@ -29,7 +29,7 @@ describe('the import of a programme', () => {
       ended: 0,
     });
     expect(await factsOfType(world, 'bodies', 'programme.imported')).toHaveLength(1);
-    const read = await world.desk.registry.registry('proefland');
+    const read = await world.deps.registry.registry('proefland');
     expect(read.programme).toEqual(registry.programme);
     expect(read.partners).toEqual(expect.arrayContaining([...registry.partners]));
     expect(read.people).toHaveLength(registry.people.length);
@@ -41,13 +41,13 @@ describe('the import of a programme', () => {
     const dropped = without(smallRegistry(), 'delta');
     // The partner, its three people.
     expect(await importedBy(world, dropped)).toMatchObject({ created: 0, changed: 0, ended: 4 });
-    const delta = await world.desk.registry.partner('proefland', 'delta');
+    const delta = await world.deps.registry.partner('proefland', 'delta');
     expect(delta?.rings).toEqual([{ ring: 'outer', from: '2026-01-01', until: today }]);
-    const person = await world.desk.registry.person('proefland', 'delta-council-clerk');
+    const person = await world.deps.registry.person('proefland', 'delta-council-clerk');
     expect(person).toMatchObject({ name: 'Persoon delta council-clerk', until: today });
     // Once ended it is not ended again.
     expect(await importedBy(world, dropped, '2027-04-01')).toMatchObject({ changed: 0, ended: 0 });
-    expect((await world.desk.registry.partner('proefland', 'delta'))?.rings).toEqual(delta?.rings);
+    expect((await world.deps.registry.partner('proefland', 'delta'))?.rings).toEqual(delta?.rings);
   });
 
   test('lets an application go that the file drops, from that day on', async () => {
@@ -55,7 +55,7 @@ describe('the import of a programme', () => {
     const registry = smallRegistry();
     await importedBy(world, registry);
     await importedBy(world, { ...registry, apps: registry.apps.filter(({ actsFor }) => actsFor !== 'school') });
-    const standing = (day: string) => world.desk.registry.standingOfApp('proefland', 'school-proefland', day);
+    const standing = (day: string) => world.deps.registry.standingOfApp('proefland', 'school-proefland', day);
     await expect(standing('2027-02-28')).resolves.toMatchObject({ ring: 'inner' });
     await expect(standing(today)).rejects.toMatchObject({ code: 'not-found' });
   });
@@ -73,7 +73,7 @@ describe('the import of a programme', () => {
       changed: 2,
       ended: 0,
     });
-    expect((await world.desk.registry.programme('proefland')).name).toBe('Regio Deal Anders');
+    expect((await world.deps.registry.programme('proefland')).name).toBe('Regio Deal Anders');
   });
 
   test('cut off at any transaction and done again leaves what the file says, and tells of it', async () => {
@@ -87,7 +87,7 @@ describe('the import of a programme', () => {
         CutOff,
       );
       await importedBy(world, registry, today, '2027-03-01T10:00:00.000Z');
-      expect(await world.desk.registry.registry(`gebroken-${nth}`)).toMatchObject({
+      expect(await world.deps.registry.registry(`gebroken-${nth}`)).toMatchObject({
         programme: registry.programme,
         partners: registry.partners,
       });

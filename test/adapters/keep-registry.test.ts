@@ -17,16 +17,16 @@ describe('a programme file', () => {
     world = await emptyWorld();
   });
   const sent = async (body: string, clientId: string, address = programmeId) => {
-    const { registry } = world.desk;
-    const desk = { client: world.client, table: world.tables.bodies, registry };
-    const operation = importOperation({ ...desk, operators: ['beheer', 'zaaksysteem-maastricht'] });
+    const { registry } = world.deps;
+    const deps = { client: world.client, table: world.tables.bodies, registry };
+    const operation = importOperation({ ...deps, operators: ['beheer', 'zaaksysteem-maastricht'] });
     const caller = { clientId, scopes: [] };
     const standing = await standingFor(operation, caller, () =>
       registry.standingOfApp(address, clientId, localDate(now)),
     );
     return operation.answer({ params: { programmeId: address }, body, query: {}, caller, standing, now });
   };
-  const nameNow = async () => (await world.desk.registry.programme(programmeId)).name;
+  const nameNow = async () => (await world.deps.registry.programme(programmeId)).name;
 
   test('of a new programme is taken from an operator, and from nobody else', async () => {
     await expect(sent(zuidLimburg, 'programmabureau-zuid-limburg')).rejects.toMatchObject({ code: 'not-found' });

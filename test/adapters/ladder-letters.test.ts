@@ -14,7 +14,7 @@ import { committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { afterTerms, called } from './support/governance.ts';
 import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
-import { delivered, postRoom } from './support/post-room.ts';
+import { delivered, mailDeps } from './support/post-room.ts';
 import { registering } from './support/register.ts';
 import { verified } from './support/verified.ts';
 import { factsOfType, lastingWorld, type World } from './support/world.ts';
@@ -31,7 +31,7 @@ describe('each step of an escalation', () => {
 
   const send = async (about: Fact) => {
     const failed = await delivered(
-      postRoom(
+      mailDeps(
         world,
         async (letter) => {
           sent.push(letter);
@@ -45,7 +45,7 @@ describe('each step of an escalation', () => {
     expect(failed).toEqual([]);
   };
   const open = (programmeId: string) =>
-    openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })({
+    openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })({
       programmeId,
       matter: 'escalation',
       matterId: 'escalation-1',
@@ -57,7 +57,7 @@ describe('each step of an escalation', () => {
   };
   const stepsOf = async (programmeId: string): Promise<Step[]> => {
     const escalationId = 'escalation-1';
-    const history = await world.ladderDesk.escalations.history({ programmeId, escalationId });
+    const history = await world.ladderDeps.escalations.history({ programmeId, escalationId });
     return history.map(({ stage, visit }) =>
       fact('nl.regiodeal.escalation.stage-entered.v1', now, { programmeId, escalationId, stage, visit }),
     );
@@ -146,17 +146,17 @@ describe('each step of an escalation', () => {
       await open(programmeId);
       const { roundId = '' } = await escalationNow(world, programmeId);
       await end();
-      await withdrawRound(world.office, roundId, now);
+      await withdrawRound(world.roundDeps, roundId, now);
       sent = [];
       for (const told of await factsOfType(world, 'rounds', 'task.withdrawn'))
         if (told.data['programmeId'] === programmeId) await send(told as unknown as Fact);
       expect(sent).toHaveLength(3);
       return sent.map(flat);
     };
-    const desk = { ...world.ladderDesk, rounds: world.office.rounds };
+    const deps = { ...world.ladderDeps, rounds: world.roundDeps.rounds };
     const alliance = (programmeId: string) =>
       called(
-        moveEscalation(desk),
+        moveEscalation(deps),
         { programmeId, escalationId: 'escalation-1' },
         { visit: 1, move: 'withdraw', motivation: 'De aannemer maakt een doorstart.' },
         `alfa-${programmeId}`,
@@ -165,10 +165,10 @@ describe('each step of an escalation', () => {
       expect(letter).toContain('Ingetrokken door: alliantie');
       expect(letter).toContain('De aannemer maakt een doorstart.');
     }
-    const closed = { ...world.ladderDesk.alliances };
-    closed.standing = async (...ids) => ({ ...(await world.ladderDesk.alliances.standing(...ids)), closed: true });
+    const closed = { ...world.ladderDeps.alliances };
+    closed.standing = async (...ids) => ({ ...(await world.ladderDeps.alliances.standing(...ids)), closed: true });
     const ended = { programmeId: 'gesloten', allianceId: 'samen-bewegen' };
-    const end = () => endWithAlliance({ ...world.ladderDesk, alliances: closed }, ended, now);
+    const end = () => endWithAlliance({ ...world.ladderDeps, alliances: closed }, ended, now);
     for (const letter of eachOf(await withdrawnFrom('gesloten', end))) {
       expect(letter).toContain('Ingetrokken door: programmabureau');
       expect(letter).toContain('De alliantie is afgesloten.');
@@ -177,7 +177,7 @@ describe('each step of an escalation', () => {
 
   /** What stands in the register after every step was told three times. */
   const registered = async (programmeId: string): Promise<Decision[]> => {
-    const sources = { ...world.ladderDesk, rounds: world.office.rounds };
+    const sources = { ...world.ladderDeps, rounds: world.roundDeps.rounds };
     const register = registering(world);
     const steps = await stepsOf(programmeId);
     for (const step of [...steps, ...steps, ...steps]) {

@@ -40,27 +40,27 @@ describe('a report and the ladder', () => {
     await working(world);
   });
 
-  const escalations = () => world.ladderDesk.escalations.escalations(programmeId);
+  const escalations = () => world.ladderDeps.escalations.escalations(programmeId);
   const reportAt = async (moment: string, given: Partial<GivenReport>) =>
-    submitReport(world.allianceDesk).answer({
+    submitReport(world.allianceDeps).answer({
       params: ids,
       body: givenReport(given),
       query: {},
       caller: { clientId: as('alfa', ids), scopes: [] },
-      standing: await world.desk.registry.standingOfApp(programmeId, as('alfa', ids), localDate(moment)),
+      standing: await world.deps.registry.standingOfApp(programmeId, as('alfa', ids), localDate(moment)),
       now: moment,
     });
   /** Delivers every forecast that was ever told, so many times, all at once. */
   const deliver = async (times = 1): Promise<void> => {
     const told = await factsOfType(world, 'alliances', 'alliance.breach-forecast');
     const deliveries = Array.from({ length: times }, () => told).flat();
-    const propose = proposeEscalation(world.ladderDesk);
+    const propose = proposeEscalation(world.ladderDeps);
     await Promise.all(deliveries.map(({ data }) => propose(data as unknown as Parameters<typeof propose>[0], now)));
   };
   const advance = () =>
     laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
   const ask = async (said: string): Promise<void> => {
-    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     await answered(world, await escalationNow(world, programmeId), said);
     await advance();
@@ -68,8 +68,8 @@ describe('a report and the ladder', () => {
   const withdraw = async (escalationId: string): Promise<void> => {
     const { visit } = await escalationNow(world, programmeId, escalationId);
     const move = { visit, move: 'withdraw', motivation: 'De aannemer maakt een doorstart.' };
-    const desk = { ...world.ladderDesk, rounds: world.office.rounds };
-    await called(moveEscalation(desk), { programmeId, escalationId }, move, as('alfa', ids));
+    const deps = { ...world.ladderDeps, rounds: world.roundDeps.rounds };
+    await called(moveEscalation(deps), { programmeId, escalationId }, move, as('alfa', ids));
   };
   /** Proposed by the system, raised by the alliance, solved by the programmabureau to its satisfaction. */
   const toWatched = async (): Promise<void> => {
@@ -111,10 +111,10 @@ describe('a report and the ladder', () => {
     await report(world, ids, givenReport({ period: january, ...over(8) }));
     await deliver();
     for (const said of ['raised', 'no-solution']) await ask(said);
-    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
-    const round = await world.office.rounds.round((await escalationNow(world, programmeId)).roundId ?? '');
-    const page = async () => JSON.stringify(round && (await world.office.matters.escalation.content(round)));
+    const round = await world.roundDeps.rounds.round((await escalationNow(world, programmeId)).roundId ?? '');
+    const page = async () => JSON.stringify(round && (await world.roundDeps.matters.escalation.content(round)));
     expect(await page()).not.toContain('latere rapportage');
     await report(world, ids, givenReport({ period: february, ...over(9) }));
     await deliver(3);
@@ -123,7 +123,7 @@ describe('a report and the ladder', () => {
     const first = '2027-01-01_2027-02-01.1';
     expect(await escalations()).toMatchObject([{ stage: 'ruling', visit: 3, dossier: { size: 9 }, report: first }]);
     expect(await page()).toContain('["Omvang","8 procent"],["Omvang volgens een latere rapportage","9 procent"]');
-    const { body } = await called(readEscalation(world.ladderDesk), { programmeId, escalationId: 'escalation-1' });
+    const { body } = await called(readEscalation(world.ladderDeps), { programmeId, escalationId: 'escalation-1' });
     expect(body).toMatchObject({ size: 9, growths: [{ report: '2027-02-01_2027-03-01.1', from: 8, size: 9 }] });
     const told = await factsOfType(world, 'escalations', 'escalation.breach-grown');
     expect(told.map(({ data }) => data)).toEqual([
@@ -139,21 +139,21 @@ describe('a report and the ladder', () => {
     await deliver();
     await ask('raised');
     await report(world, ids, givenReport({ period: february, ...over(9) }));
-    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     await answered(world, await escalationNow(world, programmeId), 'no-solution');
     // Another one draws the same conclusion between this one's reading and writing.
-    const { alliances } = world.ladderDesk;
+    const { alliances } = world.ladderDeps;
     const slow = { ...alliances };
     slow.reportSince = async (...asked) => {
       await advance();
       return alliances.reportSince(...asked);
     };
-    const behind = laddersOf({ ...world, ladderDesk: { ...world.ladderDesk, alliances: slow } });
+    const behind = laddersOf({ ...world, ladderDeps: { ...world.ladderDeps, alliances: slow } });
     const driven = { programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 } as const;
     expect(await behind.advance(driven)).toMatchObject({ stage: 'ruling', visit: 3 });
     const grown = async () => {
-      const { body } = await called(readEscalation(world.ladderDesk), { programmeId, escalationId: 'escalation-1' });
+      const { body } = await called(readEscalation(world.ladderDeps), { programmeId, escalationId: 'escalation-1' });
       return body;
     };
     const kept = { size: 9, growths: [{ report: '2027-02-01_2027-03-01.1', from: 8, size: 9 }] };
@@ -166,8 +166,8 @@ describe('a report and the ladder', () => {
   test('over another plan year neither confirms that a budget is safe nor takes its breach for its own', async () => {
     await toWatched();
     const plan = { year: 2028, basedOn: 0, content: planContent() };
-    await called(submitPlan(world.allianceDesk), ids, plan, as('alfa', ids));
-    await called(testPlan(world.allianceDesk), { ...ids, year: '2028' }, { version: 1, verdict: 'fits' });
+    await called(submitPlan(world.allianceDeps), ids, plan, as('alfa', ids));
+    await called(testPlan(world.allianceDeps), { ...ids, year: '2028' }, { version: 1, verdict: 'fits' });
     await reportAt(afterWatching, { period: { from: '2028-01-01', until: '2028-02-01' }, ...over(0) });
     expect(await advance()).toMatchObject({ stage: 'ruling' });
     // Nothing threatens a year that is over; what it came to is still to be settled on the ladder.
@@ -184,13 +184,13 @@ describe('a report and the ladder', () => {
   describe('over a later year than the budget, of which no report can speak any more', () => {
     const later = async (): Promise<void> => {
       const plan = { year: 2028, basedOn: 0, content: planContent() };
-      await called(submitPlan(world.allianceDesk), ids, plan, as('alfa', ids));
-      await called(testPlan(world.allianceDesk), { ...ids, year: '2028' }, { version: 1, verdict: 'fits' });
+      await called(submitPlan(world.allianceDeps), ids, plan, as('alfa', ids));
+      await called(testPlan(world.allianceDeps), { ...ids, year: '2028' }, { version: 1, verdict: 'fits' });
       await reportAt(afterWatching, { period: { from: '2028-01-01', until: '2028-02-01' }, ...over(0) });
     };
     const last = async () => {
       const escalation = await escalationNow(world, programmeId);
-      return world.ladderDesk.escalations.visit(escalation, escalation.visit);
+      return world.ladderDeps.escalations.visit(escalation, escalation.visit);
     };
 
     test('brings what was only held to be solved to the regiegroep, and ends it once that has decided', async () => {
@@ -279,7 +279,7 @@ describe('a report and the ladder', () => {
   });
 
   test('whose forecast nobody heard of is proposed from by the sweep, once, and what is over or withdrawn is not', async () => {
-    const sweep = () => proposeMissed(world.ladderDesk, now);
+    const sweep = () => proposeMissed(world.ladderDeps, now);
     await sweep();
     expect(await escalations()).toEqual([]);
     await report(world, ids, givenReport({ period: january, ...over(8) }));
@@ -336,13 +336,13 @@ describe('a report and the ladder', () => {
       await deliver();
       for (const { escalationId, title } of eachOf(await escalations())) {
         const goal = title === trees ? 'Duizend bomen' : 'Honderd putten';
-        const matter = world.office.matters.escalation;
+        const matter = world.roundDeps.matters.escalation;
         const round = { programmeId, matter: 'escalation', matterId: escalationId } as const;
         const put = await matter.called(round);
         expect(put?.question).toContain(goal);
         const content = await matter.content({ ...round, ...put } as Parameters<typeof matter.content>[0]);
         expect(JSON.stringify(content)).toContain(`["Doel van het jaarplan","${goal}"]`);
-        const { body } = await called(readEscalation(world.ladderDesk), { programmeId, escalationId });
+        const { body } = await called(readEscalation(world.ladderDeps), { programmeId, escalationId });
         expect(body).toMatchObject({ title, about: { planGoal: goal } });
       }
     });
@@ -350,7 +350,7 @@ describe('a report and the ladder', () => {
     test('that is "not needed" for the one goes on for the other', async () => {
       await deliver();
       const [first] = (await escalations()).filter(({ title }) => title === trees);
-      const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+      const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
       const matter = { programmeId, matter: 'escalation', matterId: first?.escalationId ?? '' } as const;
       await openRound(clockwork)(matter);
       await answered(world, await escalationNow(world, programmeId, first?.escalationId), 'not-raised');
@@ -363,7 +363,7 @@ describe('a report and the ladder', () => {
 
     test('is confirmed for each by what a later report says of it alone', async () => {
       await report(world, ids, givenReport({ period: february, ...forecasts(100, 40) }));
-      const facts = allianceFacts(world.allianceDesk.alliances);
+      const facts = allianceFacts(world.allianceDeps.alliances);
       const about = (planGoalId?: string) => ({
         breach: 'goal-missed' as const,
         about: { kind: 'goal' as const, goalId: 'bewegen', ...(planGoalId ? { planGoalId } : {}) },
@@ -401,7 +401,7 @@ describe('a report and the ladder', () => {
   });
 
   test('is proposed for each goal of the plan that it was told of, and no more once that was withdrawn', async () => {
-    const sweep = () => proposeMissed(world.ladderDesk, now);
+    const sweep = () => proposeMissed(world.ladderDeps, now);
     const missed = (planGoalId: string) => ({ goals: [{ planGoalId, reached: 81, forecast: 85 }] });
     await report(world, ids, givenReport({ period: january, ...missed('bewegende-kinderen') }));
     const content = planContent(100_000, { goals: [planGoal({ planGoalId: 'spelende-kinderen' })] });
@@ -424,12 +424,12 @@ describe('a report and the ladder', () => {
     await report(world, ids, givenReport({ period: january, ...over(8) }));
     await deliver();
     for (const said of ['raised', 'no-solution']) await ask(said);
-    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     const ruling = await escalationNow(world, programmeId);
     expect(ruling).toMatchObject({ stage: 'ruling', mandate: { reach: 'within' } });
     await report(world, ids, givenReport({ period: february, ...over(60) }));
-    const tasks = await world.office.rounds.tasks(ruling.roundId ?? '');
+    const tasks = await world.roundDeps.rounds.tasks(ruling.roundId ?? '');
     expect(tasks.length).toBeGreaterThan(0);
     // Not that they hold no seat: nobody exceeds the mandate, and whoever is refused reads so.
     for (const { taskId } of eachOf(tasks))
@@ -450,7 +450,7 @@ describe('a report and the ladder', () => {
   test('on which nobody below said a word is put to the seats without speaking of an advice (rule 4)', async () => {
     await report(world, ids, givenReport({ period: january, ...over(8) }));
     await deliver();
-    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     const open = () => openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     for (const stage of ['proposed', 'solution']) {
       await open();
@@ -462,11 +462,11 @@ describe('a report and the ladder', () => {
     await open();
     const ruling = await escalationNow(world, programmeId);
     expect(ruling.stage).toBe('ruling');
-    const round = await world.office.rounds.round(ruling.roundId ?? '');
+    const round = await world.roundDeps.rounds.round(ruling.roundId ?? '');
     expect(round?.question).toContain('Besluit u deze dreigende afwijking toe te staan?');
     await answered(world, ruling, 'for');
     await advance();
-    const visit = await world.ladderDesk.escalations.visit(ruling, ruling.visit + 1);
+    const visit = await world.ladderDeps.escalations.visit(ruling, ruling.visit + 1);
     expect(visit?.motivation).toContain('De regiegroep heeft besloten de afwijking toe te staan.');
     expect(visit?.motivation).not.toMatch(/advi/i);
   });
@@ -497,7 +497,7 @@ describe('a report and the ladder', () => {
     });
     expect(escalation.watchedSince).toBeUndefined();
     expect(escalation.roundId).toBe('proefland.escalation-1.solution.2');
-    const visit = await world.ladderDesk.escalations.visit(escalation, escalation.visit);
+    const visit = await world.ladderDeps.escalations.visit(escalation, escalation.visit);
     expect(visit?.motivation).toContain('De volgende rapportage bevestigt de oplossing niet.');
     expect(visit).toMatchObject({ from: 'watched', trigger: 'not-confirmed', by: '2027-02-01_2027-03-01.1' });
   });
@@ -515,7 +515,7 @@ describe('a report and the ladder', () => {
     expect(moved.map(({ stage }) => stage)).toEqual(['ruling', 'ruling']);
     const escalation = await escalationNow(world, programmeId);
     expect(escalation.watchedUntil).toBeUndefined();
-    const visit = await world.ladderDesk.escalations.visit(escalation, escalation.visit);
+    const visit = await world.ladderDeps.escalations.visit(escalation, escalation.visit);
     expect(visit).toMatchObject({ from: 'watched', trigger: 'unreported', by: `term.${until}` });
     expect(visit?.motivation).toContain('Binnen de termijn kwam er geen rapportage');
     expect(visit?.motivation).toContain('tot en met 10 procent besluit de regiegroep');
@@ -568,23 +568,23 @@ describe('a report and the ladder', () => {
     test('ends what came on the ladder in the moment in which it was closed, with its reason, once', async () => {
       await report(world, ids, givenReport({ period: january, ...over(5) }));
       // Read before the alliance closes, written after it.
-      const reading = { ...world.ladderDesk, alliances: { ...world.ladderDesk.alliances } };
-      const before = await world.ladderDesk.alliances.standing(programmeId, ids.allianceId);
+      const reading = { ...world.ladderDeps, alliances: { ...world.ladderDeps.alliances } };
+      const before = await world.ladderDeps.alliances.standing(programmeId, ids.allianceId);
       reading.alliances.standing = async () => before;
       await close();
-      await raise({ ...world, ladderDesk: reading }, programmeId, raised('goal-late', 60));
-      await Promise.all([endLeftBehind(world.ladderDesk, now), endWithAlliance(world.ladderDesk, ids, now)]);
-      await endWithAlliance(world.ladderDesk, ids, now);
+      await raise({ ...world, ladderDeps: reading }, programmeId, raised('goal-late', 60));
+      await Promise.all([endLeftBehind(world.ladderDeps, now), endWithAlliance(world.ladderDeps, ids, now)]);
+      await endWithAlliance(world.ladderDeps, ids, now);
       expect(await escalations()).toMatchObject([{ stage: 'withdrawn', visit: 2 }]);
-      const visit = await world.ladderDesk.escalations.visit({ programmeId, escalationId: 'escalation-1' }, 2);
+      const visit = await world.ladderDeps.escalations.visit({ programmeId, escalationId: 'escalation-1' }, 2);
       expect(visit).toMatchObject({ by: 'alliance.samen-bewegen', trigger: 'withdraw' });
       expect(visit?.motivation).toContain('afgesloten');
     });
 
     test('ends nothing of one that is still at work', async () => {
       await raise(world, programmeId, raised('goal-late', 60));
-      await endWithAlliance(world.ladderDesk, ids, now);
-      await endLeftBehind(world.ladderDesk, now);
+      await endWithAlliance(world.ladderDeps, ids, now);
+      await endLeftBehind(world.ladderDeps, now);
       expect(await escalations()).toMatchObject([{ stage: 'solution' }]);
     });
   });
@@ -607,7 +607,7 @@ describe('a report and the ladder', () => {
     ['2028-03-01T09:00:00.0001Z', '2028-03-01T09:00:00Z', false],
   ])('is held against the moment itself, not its spelling: since %s, reported at %s', async (since, at, later) => {
     await reportAt(at, { period: january, ...over(8) });
-    const facts = allianceFacts(world.allianceDesk.alliances);
+    const facts = allianceFacts(world.allianceDeps.alliances);
     const found = await facts.reportSince(
       ids,
       { breach: 'budget-overrun', about: { kind: 'budget-line', lineId: 'gezond' } },

@@ -44,7 +44,7 @@ describe('the ladder in trouble', () => {
   const advance = (programmeId: string) =>
     laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
   const open = (programmeId: string) =>
-    openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })({
+    openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })({
       programmeId,
       matter: 'escalation',
       matterId: 'escalation-1',
@@ -60,7 +60,7 @@ describe('the ladder in trouble', () => {
     }
   };
   const adjust = (programmeId: string, visit: number) =>
-    adjustFramework({ ...world.desk, requests: adjustmentRequests(world.ladderDesk.escalations), clock: () => now })({
+    adjustFramework({ ...world.deps, requests: adjustmentRequests(world.ladderDeps.escalations), clock: () => now })({
       programmeId,
       escalationId: 'escalation-1',
       visit,
@@ -78,7 +78,7 @@ describe('the ladder in trouble', () => {
     expect(road).toEqual(everyRung);
     expect(new Set(lost).size).toBe(4);
     for (const execution of eachOf(lost)) expect((await machine.statesOf(execution))[0]).toBe('Resume');
-    expect(await world.office.rounds.tasks(`${programmeId}.escalation-1.ruling.1`)).toHaveLength(3);
+    expect(await world.roundDeps.rounds.tasks(`${programmeId}.escalation-1.ruling.1`)).toHaveLength(3);
     expect((await escalationNow(world, programmeId)).rounds).toHaveLength(4);
   });
 
@@ -90,7 +90,7 @@ describe('the ladder in trouble', () => {
     const all = await Promise.all(Array.from({ length: 8 }, () => advance(programmeId)));
     for (const state of [...all, await advance(programmeId)])
       expect(state).toMatchObject({ stage: 'ruling', visit: 2 });
-    const visits = await world.ladderDesk.escalations.history({ programmeId, escalationId: 'escalation-1' });
+    const visits = await world.ladderDeps.escalations.history({ programmeId, escalationId: 'escalation-1' });
     expect(visits).toHaveLength(2);
     expect(visits[1]?.motivation).toContain('Het programmabureau heeft binnen de termijn geen oplossing voorgesteld.');
   });
@@ -111,11 +111,11 @@ describe('the ladder in trouble', () => {
 
   test('is found among those that are open, whatever ended before', async () => {
     const programmeId = await programme();
-    const { escalations } = world.ladderDesk;
+    const { escalations } = world.ladderDeps;
     const open = async (of?: string) => (await escalations.open(programmeId, of)).map((one) => one.escalationId);
     await raise(world, programmeId, raised('goal-late', 60));
     await called(
-      moveEscalation({ ...world.ladderDesk, rounds: world.office.rounds }),
+      moveEscalation({ ...world.ladderDeps, rounds: world.roundDeps.rounds }),
       { programmeId, escalationId: 'escalation-1' },
       { visit: 1, move: 'withdraw', motivation: 'Toch op tijd.' },
       as('alfa', { programmeId, allianceId }),
@@ -138,8 +138,8 @@ describe('the ladder in trouble', () => {
     // Late: of a stage that it has left.
     await adjust(programmeId, visit - 1);
     const ids = { programmeId, escalationId: 'escalation-1' };
-    expect(await world.desk.frameworks.adjustmentsFor(ids)).toMatchObject([{ cycleId: '2', started: true }]);
-    expect(await world.desk.frameworks.escalationsOf({ programmeId, cycleId: '2' })).toHaveLength(1);
+    expect(await world.deps.frameworks.adjustmentsFor(ids)).toMatchObject([{ cycleId: '2', started: true }]);
+    expect(await world.deps.frameworks.escalationsOf({ programmeId, cycleId: '2' })).toHaveLength(1);
     const cycle = await runningCycle(world, programmeId);
     expect(cycle).toMatchObject({ cycleId: '2', basedOn: '1', stage: 'draft' });
     expect(cycle.evaluation?.summary).toContain('De aannemer is failliet.');
@@ -150,20 +150,20 @@ describe('the ladder in trouble', () => {
     await moved(world, programmeId, { move: 'withdraw', motivation: 'De kaders blijven zo.' });
     expect(await advance(programmeId)).toMatchObject({ stage: 'solution' });
     const { visit: back } = await escalationNow(world, programmeId);
-    expect((await world.ladderDesk.escalations.visit(ids, back))?.motivation).toContain('De kaders blijven zo.');
+    expect((await world.ladderDeps.escalations.visit(ids, back))?.motivation).toContain('De kaders blijven zo.');
   });
 
   test('links the cycle that runs already instead of starting another', async () => {
     const programmeId = await programme();
     await raise(world, programmeId, raised('goal-missed', 5));
-    const { desk } = world;
+    const { deps } = world;
     const evaluation = { title: 'Tussentijds', summary: 'Het gaat goed.' };
-    await called(startCycle(desk), { programmeId }, { content: exampleText, evaluation });
+    await called(startCycle(deps), { programmeId }, { content: exampleText, evaluation });
     await unanswered(programmeId);
     const { visit } = await escalationNow(world, programmeId);
     await adjust(programmeId, visit);
     const ids = { programmeId, escalationId: 'escalation-1' };
-    expect(await desk.frameworks.adjustmentsFor(ids)).toMatchObject([{ cycleId: '2', started: false }]);
+    expect(await deps.frameworks.adjustmentsFor(ids)).toMatchObject([{ cycleId: '2', started: false }]);
   });
 
   test('waits for a cycle that was sounded already, and gets one of its own when that is in force', async () => {
@@ -172,22 +172,22 @@ describe('the ladder in trouble', () => {
     await unanswered(programmeId);
     const { visit } = await escalationNow(world, programmeId);
     const evaluation = { title: 'Tussentijds', summary: 'Het gaat goed.' };
-    await called(startCycle(world.desk), { programmeId }, { content: exampleText, evaluation });
+    await called(startCycle(world.deps), { programmeId }, { content: exampleText, evaluation });
     await moved(world, programmeId, { move: 'submit' });
-    await closeIfDone(world.office, await opened(world, programmeId), afterTerms);
+    await closeIfDone(world.roundDeps, await opened(world, programmeId), afterTerms);
     await advanced(world, programmeId);
     await moved(world, programmeId, { move: 'proceed' });
     expect(await runningCycle(world, programmeId)).toMatchObject({ cycleId: '2', stage: 'sounding' });
     await adjust(programmeId, visit);
     const ids = { programmeId, escalationId: 'escalation-1' };
-    const { frameworks } = world.desk;
+    const { frameworks } = world.deps;
     expect(await frameworks.adjustmentsFor(ids)).toEqual([]);
     expect(await advance(programmeId)).toMatchObject({ stage: 'adjustment' });
     await inForce(world, { programmeId, cycleId: '3' });
     expect(await advance(programmeId)).toMatchObject({ stage: 'adjustment' });
     // Its fact is long gone: whoever sweeps finds it.
-    const requests = adjustmentRequests(world.ladderDesk.escalations);
-    const sweep = async () => adjustWaiting({ ...world.desk, requests, clock: () => now }, await requests.all());
+    const requests = adjustmentRequests(world.ladderDeps.escalations);
+    const sweep = async () => adjustWaiting({ ...world.deps, requests, clock: () => now }, await requests.all());
     await sweep();
     await sweep();
     expect(await frameworks.adjustmentsFor(ids)).toMatchObject([{ cycleId: '4', started: true }]);
@@ -201,8 +201,8 @@ describe('the ladder in trouble', () => {
     const { roundId = '', dossier, revision, ...rest } = await escalationNow(world, programmeId);
     expect(rest.stage).toBe('ruling');
     const larger = { ...rest, roundId, dossier: { ...dossier, size: 500 }, revision };
-    await transact(world.client, [world.ladderDesk.table.put(escalationEntity, larger)]);
-    const [task] = await world.office.rounds.tasks(roundId);
+    await transact(world.client, [world.ladderDeps.table.put(escalationEntity, larger)]);
+    const [task] = await world.roundDeps.rounds.tasks(roundId);
     await expect(answer(world, task?.taskId ?? '', { answer: 'for' })).rejects.toThrow(NotEntitled);
   });
 
@@ -215,7 +215,7 @@ describe('the ladder in trouble', () => {
     await expect(raise(world, programmeId, raised('goal-late', 60), outsider)).rejects.toThrow(NotEntitled);
     const bureau = `bureau-${programmeId}`;
     await expect(raise(world, programmeId, raised('goal-late', 60), bureau)).rejects.toThrow(NotEntitled);
-    expect(await world.ladderDesk.escalations.escalations(programmeId)).toEqual([]);
+    expect(await world.ladderDeps.escalations.escalations(programmeId)).toEqual([]);
   });
 
   test('says from its first step why the rung below cannot settle it, with the clause (rule 14)', async () => {
@@ -223,22 +223,22 @@ describe('the ladder in trouble', () => {
     await raise(world, programmeId, raised('goal-late', 60));
     await open(programmeId);
     const first = { programmeId, escalationId: 'escalation-1', visit: 1 };
-    const { motivation } = (await world.ladderDesk.escalations.visit(first, 1)) ?? {};
+    const { motivation } = (await world.ladderDeps.escalations.visit(first, 1)) ?? {};
     expect(motivation).toMatch(/^De alliantie mag deze afwijking niet zelf opvangen\. Kaders versie 1, mandaat/);
     expect(motivation).toContain('tot en met 30 dagen beslist de alliantie zelf');
     // Whoever is asked reads it with the question.
     const { roundId = '' } = await escalationNow(world, programmeId);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ motivation });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ motivation });
   });
 
   test('shows whoever is asked what it is about by its name in the framework', async () => {
     const programmeId = await programme();
     const rowsOf = async (escalationId: string): Promise<string> => {
       const ids = { programmeId, matter: 'escalation', matterId: escalationId } as const;
-      await openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(ids);
+      await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(ids);
       const { roundId = '' } = await escalationNow(world, programmeId, escalationId);
-      const round = await world.office.rounds.round(roundId);
-      return JSON.stringify(round && (await world.office.matters.escalation.content(round)));
+      const round = await world.roundDeps.rounds.round(roundId);
+      return JSON.stringify(round && (await world.roundDeps.matters.escalation.content(round)));
     };
     await raise(world, programmeId, raised('goal-late', 60));
     await raise(world, programmeId, raised('budget-overrun', 8));
@@ -270,17 +270,17 @@ describe('the ladder in trouble', () => {
     await raise(world, programmeId, raised('goal-late', 60));
     await open(programmeId);
     const { roundId = '' } = await escalationNow(world, programmeId);
-    const [task] = await world.office.rounds.tasks(roundId);
+    const [task] = await world.roundDeps.rounds.tasks(roundId);
     const { taskId = '' } = task ?? {};
     const reason = 'Vakantie.';
     const clock = { set: async () => undefined };
     const until = '2029-12-31T12:00:00.000Z';
-    const extension = called(extendRound(world.office, clock), { programmeId, roundId }, { until, reason });
+    const extension = called(extendRound(world.roundDeps, clock), { programmeId, roundId }, { until, reason });
     await expect(extension).rejects.toMatchObject({ code: 'term-fixed' });
-    const withdrawal = called(withdrawTask(world.office), { programmeId, taskId }, { reason });
+    const withdrawal = called(withdrawTask(world.roundDeps), { programmeId, taskId }, { reason });
     await expect(withdrawal).rejects.toMatchObject({ code: 'only-addressee' });
     const personId = 'programmabureau-programme-director';
-    expect(await called(reassignTask(world.office), { programmeId, taskId }, { personId, reason })).toMatchObject({
+    expect(await called(reassignTask(world.roundDeps), { programmeId, taskId }, { personId, reason })).toMatchObject({
       status: 201,
       body: { status: 'open', capacity: 'programmabureau' },
     });
@@ -294,7 +294,7 @@ describe('the ladder in trouble', () => {
     expect(ruling.stage).toBe('ruling');
     await answered(world, ruling, 'for');
     const withdrawal = called(
-      moveEscalation({ ...world.ladderDesk, rounds: world.office.rounds }),
+      moveEscalation({ ...world.ladderDeps, rounds: world.roundDeps.rounds }),
       { programmeId, escalationId: 'escalation-1' },
       { visit: ruling.visit, move: 'withdraw', motivation: 'Toch op tijd.' },
       as('alfa', { programmeId, allianceId }),
@@ -311,16 +311,16 @@ describe('the ladder in trouble', () => {
     const ruling = await escalationNow(world, programmeId);
     const withdraw = () =>
       called(
-        moveEscalation({ ...world.ladderDesk, rounds: world.office.rounds }),
+        moveEscalation({ ...world.ladderDeps, rounds: world.roundDeps.rounds }),
         { programmeId, escalationId: 'escalation-1' },
         { visit: ruling.visit, move: 'withdraw', motivation: 'Toch op tijd.' },
         as('alfa', { programmeId, allianceId }),
       );
-    for (const { taskId } of await world.office.rounds.tasks(ruling.roundId ?? ''))
+    for (const { taskId } of await world.roundDeps.rounds.tasks(ruling.roundId ?? ''))
       await answer(world, taskId, { answer: 'for' });
-    expect(await world.office.rounds.round(ruling.roundId ?? '')).toMatchObject({ status: 'open' });
+    expect(await world.roundDeps.rounds.round(ruling.roundId ?? '')).toMatchObject({ status: 'open' });
     await expect(withdraw()).rejects.toMatchObject({ code: 'stale-move' });
-    await closeIfDone(world.office, ruling.roundId ?? '', now);
+    await closeIfDone(world.roundDeps, ruling.roundId ?? '', now);
     await advance(programmeId);
     expect((await escalationNow(world, programmeId)).stage).toBe('watched');
   });
@@ -330,7 +330,7 @@ describe('the ladder in trouble', () => {
     await raise(world, programmeId, raised('goal-late', 60));
     const withdraw = (visit: number) =>
       called(
-        moveEscalation({ ...world.ladderDesk, rounds: world.office.rounds }),
+        moveEscalation({ ...world.ladderDeps, rounds: world.roundDeps.rounds }),
         { programmeId, escalationId: 'escalation-1' },
         { visit, move: 'withdraw', motivation: 'Toch op tijd.' },
         as('alfa', { programmeId, allianceId }),
@@ -339,7 +339,7 @@ describe('the ladder in trouble', () => {
     expect(await withdraw(1)).toMatchObject({ body: { stage: 'withdrawn' } });
     await expect(withdraw(2)).rejects.toMatchObject({ code: 'escalation-ended' });
     const last = { programmeId, escalationId: 'escalation-1', visit: 2 };
-    expect(await world.ladderDesk.table.get(escalationVisitEntity, last)).toMatchObject({
+    expect(await world.ladderDeps.table.get(escalationVisitEntity, last)).toMatchObject({
       motivation: 'Toch op tijd.',
     });
     expect(await raise(world, programmeId, raised('goal-late', 60))).toMatchObject({

@@ -128,7 +128,7 @@ describe('the ladder, row by row through its workflow', () => {
       await withMember(world, programmeId);
       expect(await raise(world, programmeId, raised(breach, size, urgent))).toMatchObject({ status: 201 });
       expect(await climbed(world, deployed, programmeId, answers)).toEqual(road);
-      const history = await world.ladderDesk.escalations.history({ programmeId, escalationId: 'escalation-1' });
+      const history = await world.ladderDeps.escalations.history({ programmeId, escalationId: 'escalation-1' });
       // Every step up says why the rung below could not settle it, with the clause that says who is next.
       for (const { stage, motivation } of eachOf(history)) {
         if (!['ruling', 'sounding', 'adjustment'].includes(stage)) continue;

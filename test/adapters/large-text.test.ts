@@ -26,11 +26,11 @@ test('a text of 350,000 bytes is stored by the engine; a byte more is refused, w
   await imported(world);
   const [most, tooMuch] = [contentOf(350_000), contentOf(350_001)];
   expect(Buffer.byteLength(JSON.stringify(most))).toBe(350_000);
-  const refused = called(startCycle(world.desk), { programmeId }, { content: tooMuch });
+  const refused = called(startCycle(world.deps), { programmeId }, { content: tooMuch });
   await expect(refused).rejects.toMatchObject({
     code: 'invalid-input',
     faults: [{ pointer: '', message: 'the content is 350001 bytes', expected: '350000 bytes at most' }],
   });
-  await called(startCycle(world.desk), { programmeId }, { content: most });
-  expect((await world.desk.frameworks.text(programmeId, '1', 1)).content).toEqual(most);
+  await called(startCycle(world.deps), { programmeId }, { content: most });
+  expect((await world.deps.frameworks.text(programmeId, '1', 1)).content).toEqual(most);
 });

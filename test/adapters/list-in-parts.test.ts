@@ -136,7 +136,7 @@ describe('the register, asked for less than everything', () => {
 describe('what waits on whom', () => {
   const programme = { programmeId: 'proefland' };
   const asked = async (world: World, query: Query): Promise<string[]> => {
-    const found = await parts(listTasks(world.office), programme, query);
+    const found = await parts(listTasks(world.roundDeps), programme, query);
     return found.flatMap(({ tasks }) => (tasks as { addresseeId: string }[]).map(({ addresseeId }) => addresseeId));
   };
 
@@ -155,7 +155,7 @@ describe('what waits on whom', () => {
     expect(await asked(world, { partnerId: 'zorg' })).toEqual(['partner-zorg']);
     expect(await asked(world, { kind: 'approval' })).toEqual([]);
     expect(await asked(world, { kind: 'input' })).toEqual(open);
-    const { termEnd = '' } = (await world.office.rounds.round(roundId)) ?? {};
+    const { termEnd = '' } = (await world.roundDeps.rounds.round(roundId)) ?? {};
     expect(await asked(world, { dueBefore: termEnd })).toEqual([]);
     const later = new Date(Date.parse(termEnd) + 1000).toISOString();
     expect(await asked(world, { dueBefore: later.replace('Z', '+00:00') })).toEqual(open);
@@ -255,7 +255,7 @@ describe('the input on a framework', () => {
     for (const partner of ['alfa', 'school', 'zorg']) {
       await answer(world, `${roundId}.partner-${partner}`, { answer: 'input', remarks: `Van ${partner}.` });
     }
-    const found = await parts(listInput(world.desk), { programmeId: 'proefland', cycleId: '1' }, { limit: '2' });
+    const found = await parts(listInput(world.deps), { programmeId: 'proefland', cycleId: '1' }, { limit: '2' });
     const remarks = found.map(({ received }) => (received as { remarks: string }[]).map((one) => one.remarks));
     expect(remarks).toEqual([['Van alfa.', 'Van school.'], ['Van zorg.']]);
     expect(found.map(({ unanswered }) => unanswered)).toEqual([3, 3]);

@@ -52,9 +52,9 @@ const publish = async (world: World): Promise<StoredFact[]> => {
 const decided = async (world: World): Promise<string[]> => {
   await imported(world);
   const roundId = await broughtTo(world, programmeId, 'adoption');
-  const seats = await world.office.rounds.tasks(roundId);
+  const seats = await world.roundDeps.rounds.tasks(roundId);
   for (const { taskId } of seats) await answer(world, taskId, { answer: 'for' });
-  await closeIfDone(world.office, roundId, now);
+  await closeIfDone(world.roundDeps, roundId, now);
   await advanced(world, programmeId, now);
   await opened(world);
   await answer(world, college, collegeDecision('approved'));

@@ -43,12 +43,12 @@ const played = async (world: World, first: (world: World) => Promise<unknown>, a
   const requests = [await callsOf(world, first)];
   const before: PortionDue[] = [];
   const deliver = async (one: PortionDue, moment: string): Promise<void> => {
-    const take = (through: World) => takePortion(through.office, one, moment);
+    const take = (through: World) => takePortion(through.roundDeps, one, moment);
     if (one.portion === cutOffPortion)
       await take(cutOffAt(world, 5, 'before the answer came back').world).catch(() => undefined);
     const twice = one.portion === twicePortion ? [take, take] : [take];
     requests.push(...(await Promise.all(twice.map((each) => callsOf(world, each)))));
-    for (const late of [one, ...before.slice(-1)]) await takePortion(world.office, late, moment);
+    for (const late of [one, ...before.slice(-1)]) await takePortion(world.roundDeps, late, moment);
     before.push(one);
   };
   const walkOn = async (moment: string, isLost: (one: PortionDue) => boolean): Promise<void> => {
@@ -57,7 +57,7 @@ const played = async (world: World, first: (world: World) => Promise<unknown>, a
   };
   await walkOn(at, ({ portion }) => portion === lostPortion);
   const later = minutesAfter(at, 16);
-  requests.push(await callsOf(world, ({ office }) => sweepWalks(office, later)));
+  requests.push(await callsOf(world, ({ roundDeps }) => sweepWalks(roundDeps, later)));
   await walkOn(later, () => false);
   return requests;
 };
@@ -68,8 +68,8 @@ const expectBounded = (requests: readonly number[], portions: number): void => {
   expect(requests.length).toBeGreaterThan(portions);
 };
 
-const tasksOf = ({ office }: World, roundId: string) => office.rounds.tasks(roundId);
-const roundOf = ({ office }: World, roundId: string) => office.rounds.round(roundId);
+const tasksOf = ({ roundDeps }: World, roundId: string) => roundDeps.rounds.tasks(roundId);
+const roundOf = ({ roundDeps }: World, roundId: string) => roundDeps.rounds.round(roundId);
 const factsOf = async (world: World, type: string) => (await factsOfType(world, 'rounds', type)).length;
 
 describe('a round of three hundred', () => {
@@ -82,7 +82,7 @@ describe('a round of three hundred', () => {
     await imported(world, peopled(many));
     await placed(world, 'sounding');
     const roundId = 'proefland.1.sounding.1';
-    const open = ({ office }: World) => openRound({ ...office, clock: () => now, roundClock })(ids);
+    const open = ({ roundDeps }: World) => openRound({ ...roundDeps, clock: () => now, roundClock })(ids);
     const requests = await played(world, async (through) => {
       await open(through);
       expect(await roundOf(world, roundId)).toMatchObject({ issued: false, awaited: many, addressees: many });
@@ -99,10 +99,10 @@ describe('a round of three hundred', () => {
     const [first, ...others] = tasks.map(({ taskId }) => taskId);
     const last = others.at(-1) ?? '';
     await answer(world, first ?? '', { answer: 'positive' });
-    const requests = await played(world, async ({ office }) => {
-      await withdrawRound(office, roundId, now);
+    const requests = await played(world, async ({ roundDeps }) => {
+      await withdrawRound(roundDeps, roundId, now);
       expect(await roundOf(world, roundId)).toMatchObject({ status: 'withdrawn' });
-      expect(await world.office.rounds.task(last)).toMatchObject({ status: 'open' });
+      expect(await world.roundDeps.rounds.task(last)).toMatchObject({ status: 'open' });
       await expect(answer(world, last, { answer: 'positive' })).rejects.toBeInstanceOf(Conflict);
     });
     expectBounded(requests, many / 50);
@@ -114,7 +114,7 @@ describe('a round of three hundred', () => {
   });
 
   const tick = (through: World, roundId: string, at: string) =>
-    tickRound({ ...through.office, clock: () => at, roundClock })(roundId);
+    tickRound({ ...through.roundDeps, clock: () => at, roundClock })(roundId);
 
   test('reminds whoever did not answer a portion at a time, each once', async () => {
     const { roundId, tasks } = await withRound(world, 'sounding', peopled(many));
@@ -138,16 +138,16 @@ describe('a round of three hundred', () => {
     const [saturday = '', sunday = '', monday = ''] = [6, 0, 1].map((weekday) =>
       minutesAfter(moment, daysUntil(weekday) * 24 * 60),
     );
-    await takePortion(world.office, rest, saturday);
+    await takePortion(world.roundDeps, rest, saturday);
     expect(await factsOf(world, 'task.reminded')).toBe(48);
     // It does not stand still: it waits for Monday.
     for (const at of [minutesAfter(saturday, 20), sunday]) {
-      await sweepWalks(world.office, at);
+      await sweepWalks(world.roundDeps, at);
       expect(await duePortions(world)).toEqual([]);
     }
-    await sweepWalks(world.office, minutesAfter(monday, 16));
+    await sweepWalks(world.roundDeps, minutesAfter(monday, 16));
     for (let due = await duePortions(world); due.length > 0; due = await duePortions(world))
-      for (const one of due) await takePortion(world.office, one, monday);
+      for (const one of due) await takePortion(world.roundDeps, one, monday);
     expect(await factsOf(world, 'task.reminded')).toBe(100);
   });
 
@@ -155,7 +155,7 @@ describe('a round of three hundred', () => {
     const before = peopled(many);
     const { roundId } = await withRound(world, 'sounding', before);
     await imported(world, moved(before));
-    const requests = await played(world, ({ office }) => followRegistry(office, programmeId, now, randomUUID()));
+    const requests = await played(world, ({ roundDeps }) => followRegistry(roundDeps, programmeId, now, randomUUID()));
     expectBounded(requests, (2 * many) / 50);
     const tasks = await tasksOf(world, roundId);
     const open = tasks.filter(({ status }) => status === 'open');
@@ -168,7 +168,7 @@ describe('a round of three hundred', () => {
     expect(await factsOf(world, 'task.reassigned')).toBe(many - 1);
     expect(await roundOf(world, roundId)).toMatchObject({ status: 'open', awaited: many });
     // Followed again it changes nothing.
-    await played(world, ({ office }) => followOpenRounds(office, () => now));
+    await played(world, ({ roundDeps }) => followOpenRounds(roundDeps, () => now));
     expect(await tasksOf(world, roundId)).toEqual(tasks);
   });
 
@@ -177,7 +177,7 @@ describe('a round of three hundred', () => {
     const { roundId, tasks: before } = await withRound(world, 'sounding', first);
     const follow = async (registry?: Registry) => {
       if (registry) await imported(world, registry);
-      await followOpenRounds(world.office, () => now);
+      await followOpenRounds(world.roundDeps, () => now);
       await walkedOn(world);
     };
     await follow();
@@ -235,7 +235,7 @@ describe('what grows with the number of rounds', () => {
     };
     const seen: number[] = [];
     for (let sweep = 1; sweep <= 2; sweep += 1) {
-      await followOpenRounds(world.office, () => now);
+      await followOpenRounds(world.roundDeps, () => now);
       seen.push(await looked());
     }
     expect(seen[0]).toBeLessThanOrEqual(50);
@@ -247,10 +247,12 @@ describe('what grows with the number of rounds', () => {
         partnerId: ['alfa', 'beta', 'gamma', 'eps'][at] ?? '',
       })),
     });
-    const requests = await played(world, ({ office }) => followRegistry(office, programmeId, now, randomUUID()));
+    const requests = await played(world, ({ roundDeps }) => followRegistry(roundDeps, programmeId, now, randomUUID()));
     expect(requests.length).toBeGreaterThan(6);
     expect(Math.max(...requests)).toBeLessThan(10 * 30);
-    const asked = await Promise.all(others.map((one) => world.office.rounds.task(`${one.roundId}.klankbordgroep-eps`)));
+    const asked = await Promise.all(
+      others.map((one) => world.roundDeps.rounds.task(`${one.roundId}.klankbordgroep-eps`)),
+    );
     expect(asked.every((task) => task?.status === 'open')).toBe(true);
   });
 });
@@ -275,11 +277,13 @@ test('everything that was given of a person is erased, a portion at a time', asy
     );
   expect(tasks.find((task) => task.personId === personId)?.addressDigest).toBeDefined();
   // Three requests for a contact: its task, its round, itself.
-  const requests = await played(world, ({ office }) => eraseContacts(office, programmeId, personId, now, randomUUID()));
+  const requests = await played(world, ({ roundDeps }) =>
+    eraseContacts(roundDeps, programmeId, personId, now, randomUUID()),
+  );
   expect(Math.max(...requests)).toBeLessThanOrEqual(3 * 48 + 10);
   expect(requests.length).toBeGreaterThan(2);
-  const left = await world.office.rounds.contactsOf(programmeId, personId);
+  const left = await world.roundDeps.rounds.contactsOf(programmeId, personId);
   expect(left).toHaveLength(130);
   expect(new Set(left.map(({ name }) => name))).toEqual(new Set(['gewist']));
-  expect(await world.office.rounds.addressedTo(programmeId, personId)).toEqual([]);
+  expect(await world.roundDeps.rounds.addressedTo(programmeId, personId)).toEqual([]);
 });

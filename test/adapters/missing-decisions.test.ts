@@ -35,11 +35,11 @@ test('so is what the seats decided together, and the end of a cycle', async () =
   const world = await emptyWorld();
   await imported(world);
   const roundId = await broughtTo(world, programmeId, 'adoption');
-  const seats = await world.office.rounds.tasks(roundId);
+  const seats = await world.roundDeps.rounds.tasks(roundId);
   for (const { taskId } of seats) await answer(world, taskId, { answer: 'for' });
   // Votes are registered once their round is over.
   expect(await verified(world, afterTerms)).toMatchObject({ missing: [] });
-  await closeIfDone(world.office, roundId, afterTerms);
+  await closeIfDone(world.roundDeps, roundId, afterTerms);
   await advanced(world);
   await moved(world, programmeId, { move: 'withdraw', motivation: 'Het hoeft niet meer.' });
   const expected = [...seats.map(({ taskId }) => `${taskId}.1`), `${roundId}.outcome`, `${programmeId}.1.withdrawn`];
@@ -52,13 +52,13 @@ test('so is what a council decided on a contribution, after the contribution bec
   await promise(world, ids, 'alfa', 'geld', money(60_000));
   await moveOf(world, ids, 'alfa', 'geld', { change: 1, move: 'put' });
   const about = { programmeId, matter: 'contribution', matterId: `${ids.allianceId}.geld` } as const;
-  await openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(about);
+  await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(about);
   const taskId = `${programmeId}.contribution.${ids.allianceId}.geld.2.council-alfa`;
   const { decision } = collegeDecision('committed');
   await answer(world, taskId, { answer: 'committed', decision });
-  const parts = { ...world.allianceDesk, rounds: world.office.rounds, clock: () => now };
-  await concludeContributions({ ...parts, registry: world.desk.registry })();
-  expect(await world.allianceDesk.alliances.contribution(ids, 'geld')).toMatchObject({ status: 'committed' });
+  const parts = { ...world.allianceDeps, rounds: world.roundDeps.rounds, clock: () => now };
+  await concludeContributions({ ...parts, registry: world.deps.registry })();
+  expect(await world.allianceDeps.alliances.contribution(ids, 'geld')).toMatchObject({ status: 'committed' });
   const at = minutesAfter(6);
   expect(await verified(world, at)).toMatchObject({ missing: expect.arrayContaining([`${taskId}.1`]) });
   await decided(world);

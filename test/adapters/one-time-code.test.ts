@@ -19,17 +19,17 @@ const readTask = async (world: World): Promise<Task> => {
 };
 
 /** A reminder goes out between the moment that a page read the task and the moment that it writes to it. */
-const reminded = async ({ office }: World, { taskId }: Task): Promise<void> => {
-  const task = await office.rounds.task(taskId);
+const reminded = async ({ roundDeps }: World, { taskId }: Task): Promise<void> => {
+  const task = await roundDeps.rounds.task(taskId);
   if (!task) throw new Error(`${taskId} is gone`);
   const next = { ...task, remindersSent: task.remindersSent + 1, revision: task.revision + 1 };
-  await transact(office.client, [office.table.replace(taskEntity, next)]);
+  await transact(roundDeps.client, [roundDeps.table.replace(taskEntity, next)]);
 };
 
 const withCode = async (world: World): Promise<Task> => {
   const task = await readTask(world);
-  await requestCode(world.office, task, now);
-  const asked = await world.office.rounds.task(task.taskId);
+  await requestCode(world.roundDeps, task, now);
+  const asked = await world.roundDeps.rounds.task(task.taskId);
   if (!asked) throw new Error(`${task.taskId} is gone`);
   return asked;
 };
@@ -39,15 +39,15 @@ describe('a one-time code', () => {
     const world = await emptyWorld();
     const task = await readTask(world);
     await reminded(world, task);
-    await requestCode(world.office, task, now);
+    await requestCode(world.roundDeps, task, now);
     expect(await factsOfType(world, 'rounds', 'task.code-requested')).toHaveLength(1);
-    expect(await world.office.rounds.task(task.taskId)).toMatchObject({ remindersSent: 1, code: { number: 1 } });
+    expect(await world.roundDeps.rounds.task(task.taskId)).toMatchObject({ remindersSent: 1, code: { number: 1 } });
   });
 
   test('that is asked twice at the same moment is sent once', async () => {
     const world = await emptyWorld();
     const task = await readTask(world);
-    await Promise.all([requestCode(world.office, task, now, true), requestCode(world.office, task, now, true)]);
+    await Promise.all([requestCode(world.roundDeps, task, now, true), requestCode(world.roundDeps, task, now, true)]);
     expect(await factsOfType(world, 'rounds', 'task.code-requested')).toHaveLength(1);
   });
 
@@ -55,9 +55,9 @@ describe('a one-time code', () => {
     const world = await emptyWorld();
     const task = await withCode(world);
     await reminded(world, task);
-    expect(await checkCode(world.office, [secret], task, oneTimeCode(secret, task.taskId, 1), now)).not.toHaveProperty(
-      'fault',
-    );
+    expect(
+      await checkCode(world.roundDeps, [secret], task, oneTimeCode(secret, task.taskId, 1), now),
+    ).not.toHaveProperty('fault');
   });
 
   test('is not found by guessing many times at once', async () => {
@@ -65,10 +65,10 @@ describe('a one-time code', () => {
     const task = await withCode(world);
     const right = oneTimeCode(secret, task.taskId, 1);
     const wrong = right === '000000' ? '000001' : '000000';
-    const guesses = Array.from({ length: 12 }, () => checkCode(world.office, [secret], task, wrong, now));
+    const guesses = Array.from({ length: 12 }, () => checkCode(world.roundDeps, [secret], task, wrong, now));
     await Promise.allSettled(guesses);
-    for (let more = 0; more < 5; more += 1) await checkCode(world.office, [secret], task, wrong, now);
-    expect(await world.office.rounds.task(task.taskId)).toMatchObject({ code: { attempts: 5 } });
-    expect(await checkCode(world.office, [secret], task, right, now)).toEqual({ fault: 'too-many' });
+    for (let more = 0; more < 5; more += 1) await checkCode(world.roundDeps, [secret], task, wrong, now);
+    expect(await world.roundDeps.rounds.task(task.taskId)).toMatchObject({ code: { attempts: 5 } });
+    expect(await checkCode(world.roundDeps, [secret], task, right, now)).toEqual({ fault: 'too-many' });
   });
 });

@@ -15,8 +15,8 @@ const left = async (world: World, programmeId: string): Promise<unknown> => {
   const roundId = `${programmeId}.1.input.1`;
   const facts = (await unsentFacts(world, 'rounds')).filter(({ data }) => data['programmeId'] === programmeId);
   const record = {
-    round: await world.office.rounds.round(roundId),
-    tasks: await world.office.rounds.tasks(roundId),
+    round: await world.roundDeps.rounds.round(roundId),
+    tasks: await world.roundDeps.rounds.tasks(roundId),
     facts: facts.sort((one, other) => one.id.localeCompare(other.id)),
   };
   return JSON.parse(JSON.stringify(record).replaceAll(programmeId, 'het-programma'));
@@ -68,12 +68,12 @@ describe('the opening of a round', () => {
     const programmeId = 'groei';
     await prepared(world, programmeId);
     // Cut off after the first portion of tasks; then somebody joins who comes before all of them.
-    for (let nth = 1; (await world.office.rounds.tasks(`${programmeId}.1.input.1`)).length < 48; nth += 1) {
+    for (let nth = 1; (await world.roundDeps.rounds.tasks(`${programmeId}.1.input.1`)).length < 48; nth += 1) {
       await opened(cutOffAt(world, nth, 'before the answer came back', 'writes').world, programmeId).catch(
         () => undefined,
       );
     }
-    expect((await world.office.rounds.round(`${programmeId}.1.input.1`))?.issued).toBe(false);
+    expect((await world.roundDeps.rounds.round(`${programmeId}.1.input.1`))?.issued).toBe(false);
     const registry = largeRegistry(26, programmeId);
     const [first] = registry.partners;
     if (!first) throw new Error('there are twenty-six');
@@ -82,9 +82,12 @@ describe('the opening of a round', () => {
       partners: [{ ...first, partnerId: 'aaa', name: 'Aaa' }, ...registry.partners],
     });
     await opened(world, programmeId);
-    const tasks = await world.office.rounds.tasks(`${programmeId}.1.input.1`);
+    const tasks = await world.roundDeps.rounds.tasks(`${programmeId}.1.input.1`);
     expect(tasks).toHaveLength(54);
-    expect(await world.office.rounds.round(`${programmeId}.1.input.1`)).toMatchObject({ awaited: 54, addressees: 54 });
+    expect(await world.roundDeps.rounds.round(`${programmeId}.1.input.1`)).toMatchObject({
+      awaited: 54,
+      addressees: 54,
+    });
   });
 
   test('that meets another one half done hands out the other half', async () => {
@@ -93,7 +96,7 @@ describe('the opening of a round', () => {
     const other = () => opened(cutOffAt(world, 2, 'before it arrived', 'writes').world, 'half').catch(() => undefined);
     await opened(meanwhile(world, 2, other), 'half');
     expect(await left(world, 'half')).toMatchObject({ round: { issued: true, awaited: 52, addressees: 52 } });
-    expect(await world.office.rounds.tasks('half.1.input.1')).toHaveLength(52);
+    expect(await world.roundDeps.rounds.tasks('half.1.input.1')).toHaveLength(52);
   });
 
   test('sets the clock to the first reminder, also when it is done again', async () => {
@@ -102,7 +105,7 @@ describe('the opening of a round', () => {
     const clockwork = { set: async (roundId: string, moment: string) => void set.push(`${roundId} ${moment}`) };
     await opened(world, 'klok', clockwork);
     await opened(world, 'klok', clockwork);
-    const round = await world.office.rounds.round('klok.1.input.1');
+    const round = await world.roundDeps.rounds.round('klok.1.input.1');
     expect(set).toEqual(Array(2).fill(`klok.1.input.1 ${round?.reminders[0]}`));
   });
 });
@@ -118,21 +121,21 @@ describe('the approval of a text that some colleges approved before', () => {
       collegeDecision('approved-with-conditions', { conditions: ['Verslag.'] }),
     );
     await answer(world, `${roundId}.college-gamma`, collegeDecision('not-approved'));
-    await closeIfDone(world.office, roundId, '2028-03-01T09:00:00.000Z');
-    const cycle = await world.desk.frameworks.cycle('proefland', '1');
+    await closeIfDone(world.roundDeps, roundId, '2028-03-01T09:00:00.000Z');
+    const cycle = await world.deps.frameworks.cycle('proefland', '1');
     const step = { by: 'test', now, motivation: 'Nog eens.' };
     const again = enterStage(cycle, { to: 'approval', on: 'ask-again' }, step);
     await transact(world.client, [
-      world.desk.table.replace(cycleEntity, again.cycle),
-      world.desk.table.insert(visitEntity, again.visit),
+      world.deps.table.replace(cycleEntity, again.cycle),
+      world.deps.table.insert(visitEntity, again.visit),
     ]);
     const second = await opened(world);
-    const tasks = await world.office.rounds.tasks(second);
+    const tasks = await world.roundDeps.rounds.tasks(second);
     expect(tasks.map(({ addresseeId }) => addresseeId).sort()).toEqual(['college-delta', 'college-gamma']);
-    expect(await world.office.rounds.round(second)).toMatchObject({ motivation: 'Nog eens.', awaited: 2 });
+    expect(await world.roundDeps.rounds.round(second)).toMatchObject({ motivation: 'Nog eens.', awaited: 2 });
     for (const { taskId } of tasks) await answer(world, taskId, collegeDecision('approved'));
-    await closeIfDone(world.office, second, now);
-    expect(await world.office.rounds.round(second)).toMatchObject({ outcome: { verdict: 'approved' } });
+    await closeIfDone(world.roundDeps, second, now);
+    expect(await world.roundDeps.rounds.round(second)).toMatchObject({ outcome: { verdict: 'approved' } });
   });
 
   test('with nobody left to ask closes at once', async () => {
@@ -140,7 +143,7 @@ describe('the approval of a text that some colleges approved before', () => {
     const registry = smallRegistry();
     const { roundId, tasks } = await withRound(world, 'adoption', { ...registry, seats: [] });
     expect(tasks).toEqual([]);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({
       status: 'closed',
       outcome: { verdict: 'not-adopted' },
     });

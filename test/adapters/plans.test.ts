@@ -17,7 +17,7 @@ import { emptyWorld, factsOfType, type World } from './support/world.ts';
 const given = 425_000_000;
 
 const budgetOf2027 = async (world: World, programmeId = 'proefland') => {
-  const { body } = await called(listLineBudgets(world.allianceDesk), { programmeId });
+  const { body } = await called(listLineBudgets(world.allianceDeps), { programmeId });
   return LineBudgetList.parse(body).lines.find(({ lineId, year }) => lineId === 'gezond' && year === 2027);
 };
 
@@ -74,7 +74,7 @@ describe('a yearly plan', () => {
     await submit(world, ids, 'alfa', planContent());
     const plan = { year: '2027', version: '1' };
     await expect(
-      called(readPlan(world.allianceDesk), { ...plan, programmeId: 'elders', allianceId: ids.allianceId }),
+      called(readPlan(world.allianceDeps), { ...plan, programmeId: 'elders', allianceId: ids.allianceId }),
     ).rejects.toMatchObject({ code: 'not-found' });
     await expect(
       submit(world, { programmeId: 'elders', allianceId: ids.allianceId }, 'alfa', planContent()),
@@ -130,7 +130,7 @@ describe('the test of a plan', () => {
       { ground: 'goal', goalId: 'bewegen', explanation: 'Dit gaat over eten.' },
     ];
     await testOfPlan(world, ids, { version: 1, verdict: 'returned', grounds });
-    const { body } = await called(readPlan(world.allianceDesk), { ...ids, year: '2027', version: '1' });
+    const { body } = await called(readPlan(world.allianceDeps), { ...ids, year: '2027', version: '1' });
     expect(PlanView.parse(body).test).toMatchObject({
       verdict: 'returned',
       grounds: [
@@ -195,11 +195,11 @@ describe('a new framework version in force', () => {
     const world = await emptyWorld();
     const ids = await working(world);
     await second(world, { goals: [goal('eten')] });
-    await followFrameworks(world.allianceDesk)(entered);
-    await followFrameworks(world.allianceDesk)(entered);
+    await followFrameworks(world.allianceDeps)(entered);
+    await followFrameworks(world.allianceDeps)(entered);
     expect((await allianceNow(world, ids)).plans['2027']).toMatchObject({ fitting: 1, unfitSince: '2' });
     expect(await factsOfType(world, 'alliances', 'alliance.plan-unfit')).toHaveLength(1);
-    const { body } = await called(readPlan(world.allianceDesk), { ...ids, year: '2027', version: '1' });
+    const { body } = await called(readPlan(world.allianceDeps), { ...ids, year: '2027', version: '1' });
     expect(PlanView.parse(body).misfits[0]?.reasons).toEqual([
       'the framework in force has no goal "bewegen" on the line "gezond"',
     ]);
@@ -209,14 +209,14 @@ describe('a new framework version in force', () => {
     const world = await emptyWorld();
     const ids = await working(world, planContent(1000));
     await second(world, { budget: [{ year: 2027, amountCents: 999 }] });
-    await followFrameworks(world.allianceDesk)(entered);
+    await followFrameworks(world.allianceDeps)(entered);
     expect((await allianceNow(world, ids)).plans['2027']?.unfitSince).toBe('2');
     expect((await submit(world, ids, 'alfa', planContent(999), 1)).status).toBe(201);
   });
 
   test('is found by the sweep when nobody heard of it, once, also by what was tested while it came in force', async () => {
     const world = await emptyWorld();
-    const sweep = () => followMissed({ ...world.allianceDesk, clock: () => now });
+    const sweep = () => followMissed({ ...world.allianceDeps, clock: () => now });
     await sweep();
     const ids = await formed(world);
     await submit(world, ids, 'alfa', planContent());
@@ -224,7 +224,7 @@ describe('a new framework version in force', () => {
     // The test was made against the version before, and is written after nothing was found to fit or not.
     const interrupted = meanwhile(world, 1, async () => {
       await second(world, { goals: [goal('eten')] });
-      await followFrameworks(world.allianceDesk)(entered);
+      await followFrameworks(world.allianceDeps)(entered);
     });
     expect((await testOfPlan(interrupted, ids, { version: 1, verdict: 'fits' })).status).toBe(201);
     expect((await allianceNow(world, ids)).plans['2027']).not.toHaveProperty('unfitSince');
@@ -239,7 +239,7 @@ describe('a new framework version in force', () => {
     const world = await emptyWorld();
     const ids = await working(world, planContent(1000));
     await second(world, { budget: [{ year: 2027, amountCents: 1000 }] });
-    await followFrameworks(world.allianceDesk)(entered);
+    await followFrameworks(world.allianceDeps)(entered);
     expect((await allianceNow(world, ids)).plans['2027']?.unfitSince).toBeUndefined();
     expect(await factsOfType(world, 'alliances', 'alliance.plan-unfit')).toEqual([]);
   });
@@ -260,14 +260,14 @@ describe('an alliance that is closed', () => {
     const world = await emptyWorld();
     const ids = await working(world, planContent(1000));
     const next = { year: 2028, basedOn: 0, content: planContent(2000) };
-    await called(submitPlan(world.allianceDesk), ids, next, as('alfa', ids));
-    await called(testPlan(world.allianceDesk), { ...ids, year: '2028' }, { version: 1, verdict: 'fits' });
+    await called(submitPlan(world.allianceDeps), ids, next, as('alfa', ids));
+    await called(testPlan(world.allianceDeps), { ...ids, year: '2028' }, { version: 1, verdict: 'fits' });
     const goals = givenReport().goals;
     const budget = [{ budgetLineId: 'begeleiding', spentCents: 900, forecastCents: 1000 }];
     await report(world, ids, givenReport({ goals, budget }));
     await move(world, ids, { move: 'complete' }, as('alfa', ids));
     const held = async () => {
-      const { body } = await called(listLineBudgets(world.allianceDesk), ids);
+      const { body } = await called(listLineBudgets(world.allianceDeps), ids);
       const ofLine = LineBudgetList.parse(body).lines.filter(({ lineId }) => lineId === 'gezond');
       return ofLine.map(({ year, heldCents }) => [year, heldCents]);
     };

@@ -34,7 +34,7 @@ test('a text is printed with the decisions on exactly this text, and no others (
   const hash = contentHash(exampleText);
   await register(decided('alfa', hash));
   await register(decided('beta', hashOf('b')));
-  const print = printText(world.desk, new DecisionsReader(world.tables.decisions));
+  const print = printText(world.deps, new DecisionsReader(world.tables.decisions));
   const ids = { programmeId: 'proefland', cycleId: '1', textNumber: '1' };
   const { status, body, headers } = await called(print, ids);
   expect(status).toBe(200);

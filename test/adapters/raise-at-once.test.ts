@@ -31,7 +31,7 @@ describe('two alliances or applications that raise at the same moment', () => {
   beforeEach(async () => {
     world = await emptyWorld();
   });
-  const escalations = () => world.ladderDesk.escalations.open(programmeId);
+  const escalations = () => world.ladderDeps.escalations.open(programmeId);
 
   test('the same account eight times is one escalation, and seven are told of it', async () => {
     await withMember(world);
@@ -71,7 +71,7 @@ describe('two alliances or applications that raise at the same moment', () => {
     await imported(world);
     const refused = async (owner: 'alliances' | 'frameworks') => {
       const slow = slowAt(world, world.tables[owner].name);
-      const raising = called(raiseEscalation(slow.ladderDesk), { programmeId, allianceId: 'geen' }, whole);
+      const raising = called(raiseEscalation(slow.ladderDeps), { programmeId, allianceId: 'geen' }, whole);
       return raising.then(
         () => 'taken',
         (error: Error) => error.message,

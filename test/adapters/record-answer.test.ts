@@ -11,8 +11,8 @@ import { afterTerms, answer, called, collegeDecision } from './support/governanc
 import { withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
-const answersOf = ({ office }: World, roundId: string) =>
-  office.table.query(answerEntity, { pk: `ROUND#${roundId}`, prefix: 'ANSWER#' });
+const answersOf = ({ roundDeps }: World, roundId: string) =>
+  roundDeps.table.query(answerEntity, { pk: `ROUND#${roundId}`, prefix: 'ANSWER#' });
 const conflict = (code: string) => expect.objectContaining({ constructor: Conflict, code });
 
 describe('an answer', () => {
@@ -26,7 +26,7 @@ describe('an answer', () => {
     expect(second.answer).toMatchObject({ number: 1, givenAt: now });
     expect(await answersOf(world, roundId)).toHaveLength(1);
     expect(await factsOfType(world, 'rounds', 'task.answered')).toHaveLength(1);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ answers: 1, awaited: 3 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ answers: 1, awaited: 3 });
   });
 
   test('that differs from the one recorded is refused, and changes nothing (rule 5)', async () => {
@@ -37,7 +37,7 @@ describe('an answer', () => {
     for (const other of [{ answer: 'neutral' }, { answer: 'positive', remarks: 'Toch.' }]) {
       await expect(answer(world, taskId, other)).rejects.toEqual(conflict('different-answer'));
     }
-    expect(await world.office.rounds.task(taskId)).toEqual(first);
+    expect(await world.roundDeps.rounds.task(taskId)).toEqual(first);
     expect(await answersOf(world, roundId)).toHaveLength(1);
   });
 
@@ -48,7 +48,7 @@ describe('an answer', () => {
     const sent = await Promise.all(Array.from({ length: 8 }, () => answer(world, taskId, { answer: 'positive' })));
     for (const task of eachOf(sent)) expect(task).toEqual(sent[0]);
     expect(await answersOf(world, roundId)).toHaveLength(1);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ answers: 1, awaited: 3 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ answers: 1, awaited: 3 });
   });
 
   test('of two that differ at the same moment is one, and the other hears so', async () => {
@@ -69,7 +69,7 @@ describe('an answer', () => {
     const { roundId } = await withRound(world, 'sounding');
     const taskId = `${roundId}.klankbordgroep-alfa`;
     await expect(answer(world, taskId, { answer: 'positive' }, afterTerms)).rejects.toEqual(conflict('round-closed'));
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     // A clock that runs behind does not open the round again.
     await expect(answer(world, taskId, { answer: 'positive' }, now)).rejects.toEqual(conflict('round-closed'));
     expect(await answersOf(world, roundId)).toEqual([]);
@@ -80,7 +80,7 @@ describe('an answer', () => {
     const { roundId } = await withRound(world, 'consultation');
     const taskId = `${roundId}.partner-zorg`;
     const correct = (remarks: string, replaces: number) =>
-      recordAnswer(world.office)({
+      recordAnswer(world.roundDeps)({
         taskId,
         given: { answer: 'objection', remarks },
         registrar: { name: 'Iemand', role: 'bestuurder' },
@@ -91,9 +91,9 @@ describe('an answer', () => {
     await answer(world, taskId, { answer: 'objection', remarks: 'Te weinig zorg.' });
     const corrected = await correct('Te weinig jeugdzorg.', 1);
     const reply = { verdict: 'adopted', reason: 'Het staat er nu in.' };
-    await called(answerInput(world.desk), { programmeId: 'proefland', cycleId: '1', taskId }, reply);
+    await called(answerInput(world.deps), { programmeId: 'proefland', cycleId: '1', taskId }, reply);
     await expect(correct('Helemaal geen zorg.', 2)).rejects.toEqual(conflict('round-closed'));
-    expect(await world.office.rounds.task(taskId)).toEqual(corrected);
+    expect(await world.roundDeps.rounds.task(taskId)).toEqual(corrected);
   });
 
   test('about another text than the round is about is refused (rule 11)', async () => {
@@ -106,11 +106,11 @@ describe('an answer', () => {
       via: 'decision-page' as const,
       now,
     };
-    await expect(recordAnswer(world.office)({ ...answering, textHash: 'f'.repeat(64) })).rejects.toEqual(
+    await expect(recordAnswer(world.roundDeps)({ ...answering, textHash: 'f'.repeat(64) })).rejects.toEqual(
       conflict('text-changed'),
     );
-    const round = await world.office.rounds.round(roundId);
-    const task = await recordAnswer(world.office)({ ...answering, textHash: round?.subject.hash ?? '' });
+    const round = await world.roundDeps.rounds.round(roundId);
+    const task = await recordAnswer(world.roundDeps)({ ...answering, textHash: round?.subject.hash ?? '' });
     expect(task.answer?.textHash).toBe(round?.subject.hash);
   });
 
@@ -193,7 +193,8 @@ describe('a decision is not older than the text it decides on (rule 8)', () => {
     const taskId = `${roundId}.college-beta`;
     const old = collegeDecision('approved', { decidedOn: '1997-03-04' });
     const given = { ...old, givenBy: { name: 'Iemand', role: 'secretaris' }, reason: 'Per post.' };
-    const paper = () => called(registerPaperAnswer(world.office), { programmeId: 'proefland', roundId, taskId }, given);
+    const paper = () =>
+      called(registerPaperAnswer(world.roundDeps), { programmeId: 'proefland', roundId, taskId }, given);
     for (const registered of [() => answer(world, taskId, old), paper]) {
       await expect(registered()).rejects.toMatchObject({
         faults: [
@@ -230,12 +231,12 @@ describe('a college that defers', () => {
     const { roundId } = await withRound(world, 'approval');
     const taskId = `${roundId}.college-beta`;
     expect(await answer(world, taskId, deferral)).toMatchObject({ status: 'open', answer: { number: 1 } });
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ answers: 1, awaited: 4 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ answers: 1, awaited: 4 });
     expect(await answer(world, taskId, collegeDecision('approved'))).toMatchObject({
       status: 'answered',
       answer: { number: 2 },
     });
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ answers: 2, awaited: 3 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ answers: 2, awaited: 3 });
     expect((await answersOf(world, roundId)).map(({ number, answer: given }) => [number, given])).toEqual([
       [1, 'deferred'],
       [2, 'approved'],
@@ -259,7 +260,7 @@ describe('a college that defers', () => {
     await answer(world, taskId, deferral);
     await answer(world, taskId, collegeDecision('deferred', { decidedOn: '2027-03-01', reference: 'B&W 2027-044' }));
     expect(await answersOf(world, roundId)).toHaveLength(2);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ answers: 2, awaited: 4 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ answers: 2, awaited: 4 });
   });
 
   test('whose decision was registered too soon is awaited again by the correction, and counted once when it decides', async () => {
@@ -267,8 +268,8 @@ describe('a college that defers', () => {
     const { roundId } = await withRound(world, 'approval');
     const taskId = `${roundId}.college-beta`;
     await answer(world, taskId, collegeDecision('approved'));
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ awaited: 3 });
-    await recordAnswer(world.office)({
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ awaited: 3 });
+    await recordAnswer(world.roundDeps)({
       taskId,
       given: deferral,
       registrar: { name: 'Iemand', role: 'secretaris' },
@@ -276,12 +277,12 @@ describe('a college that defers', () => {
       now,
       replaces: 1,
     });
-    expect(await world.office.rounds.task(taskId)).toMatchObject({ status: 'open', answer: { number: 2 } });
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ answers: 2, awaited: 4 });
+    expect(await world.roundDeps.rounds.task(taskId)).toMatchObject({ status: 'open', answer: { number: 2 } });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ answers: 2, awaited: 4 });
     for (const college of ['alfa', 'gamma', 'beta'])
       await answer(world, `${roundId}.college-${college}`, collegeDecision('approved'));
-    await closeIfDone(world.office, roundId, now);
+    await closeIfDone(world.roundDeps, roundId, now);
     // Delta has not answered, and its term still runs.
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
   });
 });

@@ -33,9 +33,9 @@ describe('a stored item that does not follow its schema', () => {
       constructor: CorruptRecord,
       message: expect.stringMatching(/stored task .*status, linkVersion/),
     });
-    await expect(world.office.rounds.task(task.taskId)).rejects.toEqual(corrupt);
-    await expect(world.office.rounds.tasks(roundId)).rejects.toEqual(corrupt);
-    await expect(world.office.rounds.round(roundId)).resolves.toMatchObject({ roundId });
+    await expect(world.roundDeps.rounds.task(task.taskId)).rejects.toEqual(corrupt);
+    await expect(world.roundDeps.rounds.tasks(roundId)).rejects.toEqual(corrupt);
+    await expect(world.roundDeps.rounds.round(roundId)).resolves.toMatchObject({ roundId });
   });
 
   test('of a term that was taken once and ends in no year that anybody writes is read all the same', async () => {
@@ -54,19 +54,23 @@ describe('a stored item that does not follow its schema', () => {
       );
     await set(round, 'termEnd');
     for (const { taskId } of tasks) await set(taskEntity.key({ roundId, taskId }), 'dueAt');
-    const { counts = [] } = (await world.office.rounds.roundAsStored(roundId)) ?? {};
+    const { counts = [] } = (await world.roundDeps.rounds.roundAsStored(roundId)) ?? {};
     expect(counts.length).toBeGreaterThan(0);
     for (const { part } of counts) await set(roundCountEntity.key({ roundId, part }), 'termEnd');
-    expect((await world.office.rounds.round(roundId))?.termEnd).toMatch(/^9999-/);
-    const read = await called(readRound(world.office), { programmeId: 'proefland', roundId });
+    expect((await world.roundDeps.rounds.round(roundId))?.termEnd).toMatch(/^9999-/);
+    const read = await called(readRound(world.roundDeps), { programmeId: 'proefland', roundId });
     expect(read.status).toBe(200);
-    expect((await called(listTasks(world.office), { programmeId: 'proefland' })).status).toBe(200);
-    const calendar = { office: world.office, frameworks: world.desk.frameworks, reviews: world.reviewDesk.reviews };
+    expect((await called(listTasks(world.roundDeps), { programmeId: 'proefland' })).status).toBe(200);
+    const calendar = {
+      roundDeps: world.roundDeps,
+      frameworks: world.deps.frameworks,
+      reviews: world.reviewDeps.reviews,
+    };
     expect(await calendarOf(calendar, { programmeId: 'proefland' }, now)).toContain('BEGIN:VCALENDAR');
     // Its term never ends, so it is answered, and closed by the last answer.
     for (const { taskId } of tasks) await answer(world, taskId, { answer: 'positive' });
-    await closeIfDone(world.office, roundId, now);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'closed', answers: tasks.length });
+    await closeIfDone(world.roundDeps, roundId, now);
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'closed', answers: tasks.length });
   });
 
   test('with a field that nobody knows is not silently passed over', async () => {
@@ -95,7 +99,7 @@ describe('a write', () => {
     await transact(world.client, [rounds.replace(taskEntity, { ...task, sendings: 2, revision: 2 })]);
     const stale = transact(world.client, [rounds.replace(taskEntity, { ...task, sendings: 9, revision: 2 })]);
     await expect(stale).rejects.toEqual(expect.objectContaining({ constructor: ConditionFailed, failed: ['task'] }));
-    expect(await world.office.rounds.task(task.taskId)).toEqual({ ...task, sendings: 2, revision: 2 });
+    expect(await world.roundDeps.rounds.task(task.taskId)).toEqual({ ...task, sendings: 2, revision: 2 });
   });
 
   test('of something new does not go over what is there', async () => {
@@ -104,7 +108,7 @@ describe('a write', () => {
     await transact(world.client, [rounds.insert(taskEntity, task)]);
     const again = transact(world.client, [rounds.insert(taskEntity, { ...task, sendings: 9 })]);
     await expect(again).rejects.toThrow(ConditionFailed);
-    expect(await world.office.rounds.task(task.taskId)).toEqual(task);
+    expect(await world.roundDeps.rounds.task(task.taskId)).toEqual(task);
   });
 
   test('of which one part fails leaves no part', async () => {
@@ -114,7 +118,7 @@ describe('a write', () => {
     const beta = openTask('sounding', 'klankbordgroep', 'beta');
     const both = [rounds.insert(taskEntity, beta), rounds.insert(taskEntity, task)];
     await expect(transact(world.client, both)).rejects.toThrow(ConditionFailed);
-    expect(await world.office.rounds.task(beta.taskId)).toBeUndefined();
+    expect(await world.roundDeps.rounds.task(beta.taskId)).toBeUndefined();
   });
 });
 

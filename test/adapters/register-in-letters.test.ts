@@ -22,10 +22,10 @@ const inForce = fact('nl.regiodeal.cycle.stage-entered.v1', now, {
 const lettersOf = (world: World) =>
   everyLetterFor(
     {
-      ...world.ladderDesk,
-      reviews: world.reviewDesk.reviews,
-      rounds: world.office.rounds,
-      matters: world.office.matters,
+      ...world.ladderDeps,
+      reviews: world.reviewDeps.reviews,
+      rounds: world.roundDeps.rounds,
+      matters: world.roundDeps.matters,
       register: new DecisionsReader(world.tables.decisions),
       secret: async () => 'secret',
       publicUrl: 'https://besluiten.example',

@@ -28,7 +28,7 @@ test('whom people can ask is somebody who works for the programmabureau that day
     staff('programmabureau-opvolger', { from: '2027-03-01' }),
   ];
   await imported(world, { ...registry, people });
-  const asked = async (day: string) => (await world.desk.registry.bureauContact(programmeId, day))?.personId;
+  const asked = async (day: string) => (await world.deps.registry.bureauContact(programmeId, day))?.personId;
   expect(await asked('2027-02-28')).toBe('programmabureau-bureau');
   expect(await asked('2027-03-01')).toBe('programmabureau-opvolger');
   expect(await asked('2025-12-31')).toBeUndefined();

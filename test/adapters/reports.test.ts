@@ -19,7 +19,7 @@ const over: Partial<GivenReport> = {
   budget: [{ budgetLineId: 'begeleiding', spentCents: 10_000, forecastCents: 106_000 }],
 };
 const close = (world: World, closedUntil: string) =>
-  called(closePeriods(world.allianceDesk), { programmeId: 'proefland' }, { closedUntil });
+  called(closePeriods(world.allianceDeps), { programmeId: 'proefland' }, { closedUntil });
 
 describe('a progress report', () => {
   test('is marked with the reason, and shows in the overview', async () => {
@@ -27,7 +27,7 @@ describe('a progress report', () => {
     const ids = await working(world);
     const { body } = await report(world, ids, givenReport({ period: january }));
     expect(ReportView.parse(body)).toMatchObject({ reportId: '2027-01-01_2027-02-01.1', colour: 'green', version: 1 });
-    const list = AllianceList.parse((await called(listAlliances(world.allianceDesk), ids)).body);
+    const list = AllianceList.parse((await called(listAlliances(world.allianceDeps), ids)).body);
     expect(list.alliances[0]?.report).toMatchObject({ colour: 'green', breaches: [] });
     expect(await factsOfType(world, 'alliances', 'alliance.breach-forecast')).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe('a progress report', () => {
       breachId: 'budget-overrun.2027-01-01_2027-02-01.1',
       level: 'regiegroep',
     });
-    const { alliances } = world.allianceDesk;
+    const { alliances } = world.allianceDeps;
     const breachId = String(proposed?.data['breachId']);
     expect(await alliances.breach(ids, breachId)).toMatchObject({ status: 'open', finding: { deviation: 6 } });
     await report(world, ids, givenReport({ period: february }));
@@ -69,7 +69,7 @@ describe('a progress report', () => {
     });
     const corrected = givenReport({ period: january, basedOn: 1, correction: 'Een post telde dubbel.' });
     expect((await report(world, ids, corrected)).status).toBe(201);
-    const { alliances } = world.allianceDesk;
+    const { alliances } = world.allianceDeps;
     expect(await alliances.report(ids, '2027-01-01_2027-02-01.1')).toMatchObject({ colour: 'red' });
     expect(await alliances.report(ids, '2027-01-01_2027-02-01.2')).toMatchObject({ colour: 'green', version: 2 });
   });
@@ -134,11 +134,11 @@ describe('as reports pile up', () => {
     for (let day = 1; day <= 9; day += 1) {
       const period = { from: `2027-01-0${day}`, until: `2027-01-${String(day + 1).padStart(2, '0')}` };
       costs.push(await callsOf(world, (counted) => report(counted, ids, givenReport({ period }))));
-      overview.push(await callsOf(world, (counted) => called(listAlliances(counted.allianceDesk), ids)));
+      overview.push(await callsOf(world, (counted) => called(listAlliances(counted.allianceDeps), ids)));
     }
     expect(new Set(costs).size, costs.join()).toBe(1);
     expect(overview.every((calls) => calls === 1)).toBe(true);
-    const handler = listReports(world.allianceDesk);
+    const handler = listReports(world.allianceDeps);
     const query = { limit: 4, cursor: undefined };
     const caller = { clientId: 'bureau-proefland', scopes: [] };
     const asked = { params: ids, body: undefined, caller, standing: { bureau: true }, now };

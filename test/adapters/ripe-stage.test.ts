@@ -13,10 +13,10 @@ import { placed } from './support/placed.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
 /** What no road of ours writes: a round that is closed and does not say what came of it. */
-const withoutOutcome = async ({ client, office }: World, roundId: string): Promise<void> => {
-  await closeIfDone(office, roundId, afterTerms);
+const withoutOutcome = async ({ client, roundDeps }: World, roundId: string): Promise<void> => {
+  await closeIfDone(roundDeps, roundId, afterTerms);
   const condition = { expression: '#status = :closed', values: { closed: 'closed' } };
-  await transact(client, [office.table.change(roundEntity, { roundId }, { remove: ['outcome'], condition })]);
+  await transact(client, [roundDeps.table.change(roundEntity, { roundId }, { remove: ['outcome'], condition })]);
 };
 
 let world: World;
@@ -29,7 +29,7 @@ test('the step of a cycle fails by name when its ripe stage leads nowhere, so th
   await placed(world, 'sounding');
   await withoutOutcome(world, await opened(world));
   const driven = { programmeId: 'proefland', matter: 'framework-cycle', matterId: '1', generation: 1 } as const;
-  const advance = advanceCycle({ ...world.desk, clock: () => afterTerms });
+  const advance = advanceCycle({ ...world.deps, clock: () => afterTerms });
   await expect(advance(driven)).rejects.toThrow(StageNotConcluded);
 });
 
@@ -37,7 +37,7 @@ test('so does that of an escalation, which would have waited in silence', async 
   await withMember(world);
   await raise(world, 'proefland', raised('budget-overrun', 12));
   const ids = { programmeId: 'proefland', matter: 'escalation', matterId: 'escalation-1' } as const;
-  await openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(ids);
+  await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(ids);
   const { roundId = '' } = await escalationNow(world, 'proefland');
   await withoutOutcome(world, roundId);
   await expect(laddersOf(world).advance({ ...ids, generation: 1 })).rejects.toThrow(StageNotConcluded);

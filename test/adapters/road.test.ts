@@ -42,11 +42,11 @@ describe('a framework version', () => {
     await imported(world);
     const roundId = await broughtTo(world, 'proefland', 'approval');
     await approvedBy(world, roundId, ['alfa', 'beta', 'gamma', 'delta']);
-    await closeIfDone(world.office, roundId, now);
+    await closeIfDone(world.roundDeps, roundId, now);
     const inForce = await advanced(world, 'proefland', now);
     expect(inForce).toMatchObject({ stage: 'in-force', status: 'in-force', endedAt: now, renewalDue: '2029-03-01' });
     expect(inForce.adopted?.hash).toBe(inForce.text.hash);
-    const visits = await world.desk.table.query(visitEntity, ranges.ofCycle(ids, 'VISIT#'));
+    const visits = await world.deps.table.query(visitEntity, ranges.ofCycle(ids, 'VISIT#'));
     expect(visits.map(({ stage }) => stage)).toEqual([
       'draft',
       'input',
@@ -60,26 +60,26 @@ describe('a framework version', () => {
       'in-force',
     ]);
     expect(visits.map(({ visit }) => visit)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    const conditions = await world.desk.table.query(conditionEntity, ranges.ofCycle(ids, 'CONDITION#'));
+    const conditions = await world.deps.table.query(conditionEntity, ranges.ofCycle(ids, 'CONDITION#'));
     expect(conditions).toMatchObject([
       { addressee: expect.stringContaining('Beta'), text: 'Elk kwartaal verslag.', status: 'open' },
       { addressee: expect.stringContaining('Beta'), text: 'De raad beslist mee.', status: 'open' },
     ]);
-    expect(await world.desk.frameworks.framework('proefland')).toMatchObject({ inForce: '1', versions: 1 });
+    expect(await world.deps.frameworks.framework('proefland')).toMatchObject({ inForce: '1', versions: 1 });
 
     // A next version needs the evaluation of this one; starting it freezes nothing.
     await expect(started(world)).rejects.toMatchObject({ faults: [{ pointer: '/evaluation' }] });
     const evaluation = { title: 'Tussentijds', summary: 'Het gaat goed.' };
-    await called(startCycle(world.desk), { programmeId: 'proefland' }, { content: exampleText, evaluation });
-    expect(await world.desk.frameworks.framework('proefland')).toMatchObject({
+    await called(startCycle(world.deps), { programmeId: 'proefland' }, { content: exampleText, evaluation });
+    expect(await world.deps.frameworks.framework('proefland')).toMatchObject({
       inForce: '1',
       running: '2',
       versions: 2,
     });
     await expect(started(world)).rejects.toEqual(code('cycle-running'));
     await moved(world, 'proefland', { move: 'withdraw', motivation: 'Toch niet.' });
-    expect(await world.desk.frameworks.framework('proefland')).not.toHaveProperty('running');
-    expect(await world.desk.frameworks.cycle('proefland', '1')).toMatchObject({ status: 'in-force' });
+    expect(await world.deps.frameworks.framework('proefland')).not.toHaveProperty('running');
+    expect(await world.deps.frameworks.cycle('proefland', '1')).toMatchObject({ status: 'in-force' });
   });
 
   test('that a college refuses goes back to the regiegroep, and a changed text must be adopted again (rule 11)', async () => {
@@ -89,36 +89,36 @@ describe('a framework version', () => {
     const roundId = await opened(world);
     await approvedBy(world, roundId, ['alfa', 'beta', 'delta']);
     await answer(world, `${roundId}.college-gamma`, collegeDecision('not-approved'));
-    await closeIfDone(world.office, roundId, now);
+    await closeIfDone(world.roundDeps, roundId, now);
     expect(await advanced(world)).toMatchObject({ stage: 'revision', after: 'approval' });
     const { visit } = await runningCycle(world, 'proefland');
-    const move = (what: object) => called(moveCycle(world.desk), ids, { visit, ...what });
+    const move = (what: object) => called(moveCycle(world.deps), ids, { visit, ...what });
     // Gamma alone would be asked again on this text; a changed one goes to the seats first (rule 13).
-    const forecast = async () => (await called(forecastRound(world.desk), ids)).body;
+    const forecast = async () => (await called(forecastRound(world.deps), ids)).body;
     expect(await forecast()).toMatchObject({ stage: 'approval', expected: [{ addresseeId: 'college-gamma' }] });
     await expect(move({ move: 'proceed' })).rejects.toEqual(code('text-unchanged'));
     const revised = { ...exampleText, summary: 'Anders.' };
-    await called(reviseText(world.desk), ids, { basedOn: 1, content: revised });
+    await called(reviseText(world.deps), ids, { basedOn: 1, content: revised });
     expect(await forecast()).toMatchObject({ stage: 'adoption' });
     await expect(move({ move: 'ask-again', motivation: 'Toch.' })).rejects.toEqual(code('text-changed'));
     await move({ move: 'proceed' });
     const vote = await opened(world);
-    for (const { taskId } of await world.office.rounds.tasks(vote)) await answer(world, taskId, { answer: 'for' });
-    await closeIfDone(world.office, vote, now);
+    for (const { taskId } of await world.roundDeps.rounds.tasks(vote)) await answer(world, taskId, { answer: 'for' });
+    await closeIfDone(world.roundDeps, vote, now);
     await advanced(world);
     // The approvals of the text before do not count for this one: every college is asked.
-    expect(await world.office.rounds.tasks(await opened(world))).toHaveLength(4);
+    expect(await world.roundDeps.rounds.tasks(await opened(world))).toHaveLength(4);
   });
 
   test('superseded by the next one keeps everything else as it was (rule 5)', async () => {
     const world = await emptyWorld();
     await imported(world);
     await placed(world, 'approval');
-    const before = await world.desk.frameworks.cycle('proefland', '1');
+    const before = await world.deps.frameworks.cycle('proefland', '1');
     const old = { ...before, cycleId: '7', status: 'in-force' as const, stage: 'in-force' as const };
     await transact(world.client, [
-      world.desk.table.insert(cycleEntity, old),
-      world.desk.table.put(frameworkEntity, {
+      world.deps.table.insert(cycleEntity, old),
+      world.deps.table.put(frameworkEntity, {
         programmeId: 'proefland',
         versions: 7,
         running: '1',
@@ -128,10 +128,10 @@ describe('a framework version', () => {
     ]);
     const roundId = await opened(world);
     await approvedBy(world, roundId, ['alfa', 'beta', 'gamma', 'delta']);
-    await closeIfDone(world.office, roundId, now);
+    await closeIfDone(world.roundDeps, roundId, now);
     await advanced(world, 'proefland', now);
-    expect(await world.desk.frameworks.framework('proefland')).toMatchObject({ inForce: '1' });
-    expect(await world.desk.frameworks.cycle('proefland', '7')).toEqual({
+    expect(await world.deps.frameworks.framework('proefland')).toMatchObject({ inForce: '1' });
+    expect(await world.deps.frameworks.cycle('proefland', '7')).toEqual({
       ...old,
       status: 'superseded',
       revision: old.revision + 1,
@@ -145,7 +145,7 @@ describe('a move', () => {
     await imported(world);
     await started(world);
     const sent = await Promise.allSettled(
-      Array.from({ length: 5 }, () => called(moveCycle(world.desk), ids, { visit: 1, move: 'submit' })),
+      Array.from({ length: 5 }, () => called(moveCycle(world.deps), ids, { visit: 1, move: 'submit' })),
     );
     expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const refused = sent.filter(({ status }) => status === 'rejected');
@@ -161,15 +161,15 @@ describe('a move', () => {
     const roundId = await opened(world);
     const taskId = `${roundId}.partner-zorg`;
     await answer(world, taskId, { answer: 'objection', remarks: 'Te weinig zorg.' });
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     const { visit } = await advanced(world);
-    const proceed = () => called(moveCycle(world.desk), ids, { visit, move: 'proceed' });
+    const proceed = () => called(moveCycle(world.deps), ids, { visit, move: 'proceed' });
     await expect(proceed()).rejects.toEqual(code('input-unanswered'));
     const reply = { verdict: 'partly-adopted', reason: 'Deels verwerkt.' };
     const params = { ...ids, taskId };
-    expect(await called(answerInput(world.desk), params, reply)).toMatchObject({ status: 201 });
-    expect(await called(answerInput(world.desk), params, reply)).toMatchObject({ status: 200 });
-    await expect(called(answerInput(world.desk), params, { ...reply, verdict: 'adopted' })).rejects.toEqual(
+    expect(await called(answerInput(world.deps), params, reply)).toMatchObject({ status: 201 });
+    expect(await called(answerInput(world.deps), params, reply)).toMatchObject({ status: 200 });
+    await expect(called(answerInput(world.deps), params, { ...reply, verdict: 'adopted' })).rejects.toEqual(
       code('already-answered'),
     );
     await expect(proceed()).resolves.toMatchObject({ body: { stage: 'adoption' } });
@@ -181,7 +181,7 @@ describe('a text', () => {
     const world = await emptyWorld();
     await imported(world);
     await placed(world, 'sounding');
-    const revise = called(reviseText(world.desk), ids, { basedOn: 1, content: { ...exampleText, summary: 'Anders.' } });
+    const revise = called(reviseText(world.deps), ids, { basedOn: 1, content: { ...exampleText, summary: 'Anders.' } });
     await expect(revise).rejects.toEqual(code('text-fixed'));
   });
 
@@ -190,7 +190,7 @@ describe('a text', () => {
     await imported(world);
     await started(world);
     const revise = (summary: string) =>
-      called(reviseText(world.desk), ids, { basedOn: 1, content: { ...exampleText, summary } });
+      called(reviseText(world.deps), ids, { basedOn: 1, content: { ...exampleText, summary } });
     const both = await Promise.allSettled([revise('Zo.'), revise('Anders.')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await runningCycle(world, 'proefland')).toMatchObject({ text: { number: 2 } });
@@ -201,7 +201,7 @@ describe('a text', () => {
     const world = await emptyWorld();
     await imported(world);
     await started(world);
-    await expect(called(reviseText(world.desk), ids, { basedOn: 1, content: exampleText })).rejects.toEqual(
+    await expect(called(reviseText(world.deps), ids, { basedOn: 1, content: exampleText })).rejects.toEqual(
       code('text-unchanged'),
     );
   });

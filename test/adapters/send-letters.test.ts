@@ -14,7 +14,7 @@ import { eachOf } from '../support/each-of.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { afterTerms, answer, called, collegeDecision } from './support/governance.ts';
 import { peopled, withRound } from './support/placed.ts';
-import { delivered, dueLetters, postRoom } from './support/post-room.ts';
+import { delivered, dueLetters, mailDeps } from './support/post-room.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const later = '2027-03-01T09:05:00.000Z';
@@ -45,7 +45,7 @@ describe('the letters of a fact', () => {
   });
   const send = (about: Fact, at = now) => delivered(room(at), world, about);
   const room = (at = now) =>
-    postRoom(
+    mailDeps(
       world,
       async (letter) => {
         const error = failing.get(letter.to.email);
@@ -107,7 +107,7 @@ describe('the letters of a fact', () => {
     const { roundId } = await withRound(world, 'sounding', peopled(200));
     const ids = { programmeId: 'proefland', roundId };
     const body = { until: '2027-06-30T21:59:00.000Z', reason: 'Recessen.' };
-    await called(extendRound(world.office, { set: async () => undefined }), ids, body);
+    await called(extendRound(world.roundDeps, { set: async () => undefined }), ids, body);
     const about = fact('nl.regiodeal.round.extended.v1', now, { ...inMatter, roundId, kind: 'sounding', extension: 1 });
     const handle = sendLetters(room());
     const parts = async (kind: 'to:' | 'after:') => {
@@ -150,13 +150,13 @@ describe('the letters of a fact', () => {
     const { roundId, tasks } = await withRound(world, 'adoption', registry);
     const [first] = tasks;
     if (first) await answer(world, first.taskId, { answer: 'for' });
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     const closed = fact('nl.regiodeal.round.closed.v1', now, { ...inMatter, roundId, kind: 'vote', status: 'closed' });
     await send(closed);
     await send(closed, later);
-    const round = await world.office.rounds.round(roundId);
+    const round = await world.roundDeps.rounds.round(roundId);
     expect(new Set(addresses()).size).toBe(sent.length);
-    const bureau = await world.office.registry.bureauContact('proefland', '2027-03-01');
+    const bureau = await world.roundDeps.registry.bureauContact('proefland', '2027-03-01');
     expect(addresses()).toContain(bureau?.email);
     for (const { personId } of eachOf(tasks)) {
       const person = registry.people.find((candidate) => candidate.personId === personId);
@@ -215,7 +215,7 @@ describe('the letters of a fact', () => {
       const taskId = `${roundId}.council-beta`;
       await answer(world, taskId, { answer: 'input', remarks: 'Meer groen.' });
       const params = { programmeId: 'proefland', cycleId: '1', taskId };
-      await called(answerInput(world.desk), params, { verdict: 'adopted', reason: 'Het staat er nu in.' });
+      await called(answerInput(world.deps), params, { verdict: 'adopted', reason: 'Het staat er nu in.' });
       return roundId;
     };
     const { people, ...registry } = smallRegistry();
@@ -246,7 +246,7 @@ describe('the letters of a fact', () => {
 
   const extended = async (roundId: string, until: string): Promise<void> => {
     const clock = { set: async () => undefined };
-    await called(extendRound(world.office, clock), { ...inMatter, roundId }, { until, reason: 'Een extra week.' });
+    await called(extendRound(world.roundDeps, clock), { ...inMatter, roundId }, { until, reason: 'Een extra week.' });
   };
   const extension = (roundId: string, number: number) =>
     fact('nl.regiodeal.round.extended.v1', now, { ...inMatter, roundId, kind: 'sounding', extension: number });

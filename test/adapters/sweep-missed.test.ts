@@ -14,7 +14,7 @@ import { sweepMissed } from '#shared/events/sweep-missed.ts';
 import { metered } from '../support/consumed.ts';
 import { now } from '../support/small-programme.ts';
 import { withRound } from './support/placed.ts';
-import { postRoom } from './support/post-room.ts';
+import { mailDeps } from './support/post-room.ts';
 import { emptyWorld, unsentFacts, type World } from './support/world.ts';
 
 /** When the bus, the queue and its repeats have had their time. */
@@ -41,7 +41,7 @@ describe('what was published and not done', () => {
     return facts;
   };
   const room = (at: string) =>
-    postRoom(
+    mailDeps(
       world,
       async (letter) => {
         if (letter.to.email === broken) throw new Error('no answer');
@@ -92,8 +92,8 @@ describe('what was published and not done', () => {
 
   test('what fails again is tried with every sweep, shows, and keeps nothing else', async () => {
     const [first] = opened(await publish());
-    const task = await world.office.rounds.task(String(first?.data['taskId']));
-    broken = (await world.office.registry.person('proefland', task?.personId ?? ''))?.email ?? 'nobody';
+    const task = await world.roundDeps.rounds.task(String(first?.data['taskId']));
+    broken = (await world.roundDeps.registry.person('proefland', task?.personId ?? ''))?.email ?? 'nobody';
     await expect(sweepMail()).rejects.toThrow('failed');
     expect(sent).toHaveLength(3);
     broken = undefined;
@@ -104,20 +104,20 @@ describe('what was published and not done', () => {
   test('an event that the log misses gets its place, once', async () => {
     const voice = { source: 'urn:nld:oin:00000000000000000000:systeem:proef', apiUrl: 'https://api.example/v1' };
     const facts = await publish();
-    const desk = {
+    const deps = {
       client: world.client,
       table: world.tables.subscriptions,
-      registry: world.office.registry,
+      registry: world.roundDeps.registry,
       clock: () => nextDay,
     };
     const [lost, ...others] = facts;
-    await appendEvents(desk)(others.map((one) => cloudEventOf(one, voice)));
+    await appendEvents(deps)(others.map((one) => cloudEventOf(one, voice)));
     const logged = async () => {
       const found = await world.tables.subscriptions.query(loggedEventEntity, ranges.eventsAfter('proefland', 0, 100));
       return found.map(({ event }) => event.id);
     };
     expect(await logged()).not.toContain(lost?.id);
-    const sweep = logMissed(desk, { rounds: world.tables.rounds }, voice);
+    const sweep = logMissed(deps, { rounds: world.tables.rounds }, voice);
     await sweep();
     await sweep();
     expect((await logged()).sort()).toEqual(facts.map(({ id }) => id).sort());

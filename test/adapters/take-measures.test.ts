@@ -9,8 +9,8 @@ test('the measures follow the record: which stage, how many tasks wait, and whic
   const world = await emptyWorld();
   const { tasks } = await withRound(world, 'sounding');
   const said = vi.spyOn(console, 'info').mockReturnValue();
-  const { escalations } = world.ladderDesk;
-  await takeMeasures({ ...world.desk, escalations, clock: () => afterTerms })();
+  const { escalations } = world.ladderDeps;
+  await takeMeasures({ ...world.deps, escalations, clock: () => afterTerms })();
   const lines = said.mock.calls.map(([line]) => JSON.parse(String(line)) as object);
   said.mockRestore();
   expect(tasks.length).toBeGreaterThan(0);
@@ -30,8 +30,8 @@ test('an escalation on the ladder is counted in its stage', async () => {
   const { programmeId } = await withMember(world);
   await raise(world, programmeId, raised('budget-overrun', 8));
   const said = vi.spyOn(console, 'info').mockReturnValue();
-  const { escalations } = world.ladderDesk;
-  await takeMeasures({ ...world.desk, escalations, clock: () => afterTerms })();
+  const { escalations } = world.ladderDeps;
+  await takeMeasures({ ...world.deps, escalations, clock: () => afterTerms })();
   const lines = said.mock.calls.map(([line]) => JSON.parse(String(line)) as Record<string, unknown>);
   said.mockRestore();
   const found = lines.filter(({ code }) => code === 'escalations-in-stage');

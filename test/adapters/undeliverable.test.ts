@@ -17,9 +17,9 @@ describe('a task whose mail does not arrive', () => {
     await withRound(world, 'sounding');
   });
   const mark = (linkVersion: number) =>
-    markUndeliverable({ ...world.office, clock: () => now })({ taskId, linkVersion });
+    markUndeliverable({ ...world.roundDeps, clock: () => now })({ taskId, linkVersion });
   const task = async (): Promise<Task> => {
-    const found = await world.office.rounds.task(taskId);
+    const found = await world.roundDeps.rounds.task(taskId);
     if (!found) throw new Error(`There is no ${taskId}`);
     return found;
   };
@@ -35,7 +35,7 @@ describe('a task whose mail does not arrive', () => {
 
   test('is told of again when it was sent again and bounced again', async () => {
     await mark(1);
-    await sendAgain(world.office, await task(), doing);
+    await sendAgain(world.roundDeps, await task(), doing);
     expect(await task()).toMatchObject({ undeliverable: false });
     await mark(1);
     expect((await told()).map(({ data }) => data['sending'])).toEqual([1, 2]);
@@ -43,7 +43,7 @@ describe('a task whose mail does not arrive', () => {
 
   test('is not marked by mail to somebody who had it before', async () => {
     const holder = { personId: 'alfa-portfolio-holder', assignedByHand: true };
-    await reassign(world.office, await task(), holder, doing);
+    await reassign(world.roundDeps, await task(), holder, doing);
     await mark(1);
     expect(await task()).toMatchObject({ linkVersion: 2, undeliverable: false });
     await mark(2);
@@ -59,9 +59,11 @@ describe('a task whose mail does not arrive', () => {
 
   test('gets no reminder; the others do', async () => {
     await mark(1);
-    const { reminders = [], roundId } = (await world.office.rounds.round('proefland.1.sounding.1')) ?? { roundId: '' };
+    const { reminders = [], roundId } = (await world.roundDeps.rounds.round('proefland.1.sounding.1')) ?? {
+      roundId: '',
+    };
     const roundClock = { set: async () => undefined };
-    await tickRound({ ...world.office, clock: () => reminders[0] ?? '', roundClock })(roundId);
+    await tickRound({ ...world.roundDeps, clock: () => reminders[0] ?? '', roundClock })(roundId);
     const reminded = (await factsOfType(world, 'rounds', 'task.reminded')).map(({ data }) => data['taskId']);
     expect(reminded).toContain('proefland.1.sounding.1.klankbordgroep-beta');
     expect(reminded).not.toContain(taskId);

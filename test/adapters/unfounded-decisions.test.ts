@@ -84,11 +84,11 @@ const withRuling = async (world: World): Promise<Decision> => {
   await withMember(world, programmeId);
   await raise(world, programmeId, raised('budget-overrun', 8, true));
   const ids = { programmeId, matter: 'escalation', matterId: 'escalation-1' } as const;
-  await openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(ids);
+  await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(ids);
   await answered(world, await escalationNow(world, programmeId), 'for');
   await laddersOf(world).advance({ ...ids, generation: 1 });
   const { visit } = await escalationNow(world, programmeId);
-  const sources = { rounds: world.office.rounds, escalations: world.ladderDesk.escalations };
+  const sources = { rounds: world.roundDeps.rounds, escalations: world.ladderDeps.escalations };
   const data = { programmeId, escalationId: ids.matterId, visit };
   const step = { data } as FactOf<'nl.regiodeal.escalation.stage-entered.v1'>;
   const decision = await decisionOfEscalation(sources, step);
@@ -101,9 +101,9 @@ const withRuling = async (world: World): Promise<Decision> => {
 const withRegister = async (world: World): Promise<Decision> => {
   await imported(world);
   const adoption = await broughtTo(world, programmeId, 'adoption');
-  const seats = await world.office.rounds.tasks(adoption);
+  const seats = await world.roundDeps.rounds.tasks(adoption);
   for (const { taskId } of seats) await answer(world, taskId, { answer: 'for' });
-  await closeIfDone(world.office, adoption, now);
+  await closeIfDone(world.roundDeps, adoption, now);
   await advanced(world, programmeId, now);
   await opened(world);
   await answer(world, college('alfa'), { ...collegeDecision('deferred'), remarks: 'Later.' });

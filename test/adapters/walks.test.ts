@@ -29,9 +29,9 @@ describe('a work that goes along many', () => {
     const all = peopled(4);
     const { roundId } = await withRound(world, 'sounding', all);
     const taskId = `${roundId}.klankbordgroep-gemeente-004`;
-    const status = async () => (await world.office.rounds.task(taskId))?.status;
+    const status = async () => (await world.roundDeps.rounds.task(taskId))?.status;
     await imported(world, { ...all, partners: all.partners.slice(0, 3) });
-    await followRegistry(world.office, programmeId, now, 'gone');
+    await followRegistry(world.roundDeps, programmeId, now, 'gone');
     expect(await status()).toBe('withdrawn');
     await imported(world, all);
     const withdrawn = { expression: '#status = :withdrawn', values: { withdrawn: 'withdrawn' } };
@@ -41,7 +41,7 @@ describe('a work that goes along many', () => {
       { add: { revision: 1 }, condition: withdrawn },
     );
     const contended = meanwhile(world, 'every', () => transact(world.client, [touched]));
-    await followRegistry(contended.office, programmeId, now, 'back');
+    await followRegistry(contended.roundDeps, programmeId, now, 'back');
     expect(await status()).toBe('withdrawn');
     await walkedOn(world);
     expect(await status()).toBe('open');
@@ -49,7 +49,7 @@ describe('a work that goes along many', () => {
 
   test('goes on behind rounds that nobody can read', async () => {
     const { roundId } = await withRound(world, 'sounding');
-    const round = await world.office.rounds.round(roundId);
+    const round = await world.roundDeps.rounds.round(roundId);
     if (!round) throw new Error('the round is gone');
     const ids = Array.from({ length: 20 }, (_, at) => `proefland.1.sounding.${at + 2}`);
     const empty = { ...round, parts: undefined, awaited: 0, addressees: 0 };
@@ -65,15 +65,15 @@ describe('a work that goes along many', () => {
     );
     for (const id of ids.slice(0, 10))
       await spoilt(world, world.tables.rounds, roundEntity.key({ roundId: id }), 'question');
-    await followRegistry(world.office, programmeId, now, 'fact');
+    await followRegistry(world.roundDeps, programmeId, now, 'fact');
     await walkedOn(world);
-    const asked = await Promise.all(ids.slice(10).map((id) => world.office.rounds.tasks(id)));
+    const asked = await Promise.all(ids.slice(10).map((id) => world.roundDeps.rounds.tasks(id)));
     expect(asked.map(({ length }) => length)).toEqual(ids.slice(10).map(() => 4));
     // A sweep goes on behind them too, and says what it could not read.
-    const page = await world.office.rounds.openAfter(undefined, 10);
+    const page = await world.roundDeps.rounds.openAfter(undefined, 10);
     expect(page).toMatchObject({ items: [], next: expect.stringMatching(/#proefland\.1\.sounding\.11$/) });
     expect(page.faults).toHaveLength(10);
-    expect((await world.office.rounds.openAfter(page.next, 10)).items.map(({ roundId: id }) => id)).toEqual(
+    expect((await world.roundDeps.rounds.openAfter(page.next, 10)).items.map(({ roundId: id }) => id)).toEqual(
       ids.slice(10),
     );
   });
@@ -82,8 +82,8 @@ describe('a work that goes along many', () => {
 describe('handing out the tasks of a round', () => {
   const size = 100;
   const roundId = 'proefland.1.sounding.1';
-  const round = async ({ office }: World) => {
-    const found = await office.rounds.round(roundId);
+  const round = async ({ roundDeps }: World) => {
+    const found = await roundDeps.rounds.round(roundId);
     if (!found) throw new Error('the round is not there');
     return found;
   };
@@ -92,7 +92,7 @@ describe('handing out the tasks of a round', () => {
     await imported(world, peopled(size));
     await placed(world, 'sounding');
     const ids = { programmeId, matter: 'framework-cycle', matterId: '1' } as const;
-    await openRound({ ...world.office, clock: () => now, roundClock: { set: async () => undefined } })(ids);
+    await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(ids);
   };
 
   test('is told once in the log, however often its last portion is delivered', async () => {
@@ -101,7 +101,7 @@ describe('handing out the tasks of a round', () => {
     const said = vi.spyOn(console, 'info').mockReturnValue();
     onTestFinished(() => said.mockRestore());
     for (let due = await duePortions(world); due.length > 0; due = await duePortions(world))
-      for (const one of [...due, ...due]) await takePortion(world.office, one, now);
+      for (const one of [...due, ...due]) await takePortion(world.roundDeps, one, now);
     const lines = said.mock.calls.map(([line]) => JSON.parse(String(line)) as object);
     expect(lines.filter((line) => 'code' in line && line.code === 'round-opened')).toEqual([
       { code: 'round-opened', roundId, addressees: size },
@@ -115,14 +115,14 @@ describe('handing out the tasks of a round', () => {
     const { pk, sk } = walkEntity.key({ walkId: `hand-out.${roundId}` });
     await world.client.send(new DeleteItemCommand({ TableName: world.tables.rounds.name, Key: marshall({ pk, sk }) }));
     await duePortions(world);
-    await goOnHandingOut(world.office, await round(world), now);
-    const all = await addresseesOf(world.office, await round(world), now);
+    await goOnHandingOut(world.roundDeps, await round(world), now);
+    const all = await addresseesOf(world.roundDeps, await round(world), now);
     const last = all.find(({ addresseeId }) => addresseeId.endsWith('-100'));
     if (!last) throw new Error('there are a hundred');
     // It was not cut off: it still hands one out, which it counts itself.
     await transact(world.client, [world.tables.rounds.insert(taskEntity, newTask(await round(world), last))]);
     await walkedOn(world);
-    expect(await world.office.rounds.tasks(roundId)).toHaveLength(size);
+    expect(await world.roundDeps.rounds.tasks(roundId)).toHaveLength(size);
     expect(await round(world)).toMatchObject({ issued: true, awaited: size, addressees: size });
   });
 });
@@ -131,7 +131,7 @@ test('a work that is done is forgotten in six weeks, and that of an erasure is n
   const world = await emptyWorld();
   await withRound(world, 'sounding');
   const personId = 'beta-portfolio-holder';
-  await eraseContacts(world.office, programmeId, personId, now, 'fact');
+  await eraseContacts(world.roundDeps, programmeId, personId, now, 'fact');
   await walkedOn(world);
   const { Items = [] } = await world.client.send(new ScanCommand({ TableName: world.tables.rounds.name }));
   const walks = Items.map((item) => unmarshall(item)).filter(({ entity }) => entity === 'walk');

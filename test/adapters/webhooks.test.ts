@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { RegistryReader } from '#functions/bodies/reader.ts';
-import type { Desk } from '#functions/subscriptions/desk.ts';
+import type { Deps } from '#functions/subscriptions/deps.ts';
 import type { Delivery } from '#functions/subscriptions/domain/delivery.ts';
 import { signatureOf } from '#functions/subscriptions/domain/signature.ts';
 import { redeliver, rotateKey } from '#functions/subscriptions/operations/change-subscription.ts';
@@ -69,14 +69,14 @@ const place = async () => {
   const table = world.tables.subscriptions;
   const base = { client: world.client, table };
   const call = receiver({ localAllowed: true, limit: 300 });
-  const desk = {
+  const deps = {
     ...base,
     registry: new RegistryReader(world.tables.bodies),
     clock: () => time.now,
     receiver: call,
   };
   let keys = 0;
-  const api: Desk = {
+  const api: Deps = {
     ...base,
     receiver: call,
     origin: 'governance.example.org',
@@ -84,14 +84,14 @@ const place = async () => {
     newKey: () => `whsec_${Buffer.from(`een sleutel van de test ${++keys}`).toString('base64')}`,
   };
   const ask = async (
-    handler: (made: Desk) => OperationHandler,
+    handler: (made: Deps) => OperationHandler,
     { clientId = 'alfa-proefland', subscriptionId = 'een', body = {}, query = {} }: Record<string, unknown> = {},
   ) => {
     const { contract, answer } = handler(api);
     const request = {
       params: { programmeId: 'proefland', subscriptionId: String(subscriptionId) },
       caller: { clientId: String(clientId), scopes: [] },
-      standing: await desk.registry.standingOfApp('proefland', String(clientId), localDate(time.now)),
+      standing: await deps.registry.standingOfApp('proefland', String(clientId), localDate(time.now)),
       body,
       query: parseInput(contract.query ?? z.strictObject({}), query, 'query'),
       now: time.now,
@@ -100,15 +100,15 @@ const place = async () => {
   };
   const idsOf = (subscriptionId: string) => ({ programmeId: 'proefland', clientId: 'alfa-proefland', subscriptionId });
   return {
-    desk,
+    deps,
     ask,
     wakes: async (): Promise<unknown[]> =>
       (await unsentFacts(world, 'subscriptions')).map(({ data }) => data['wake']).filter((name) => name !== undefined),
     register: (subscriptionId: string, endpoint: string, types: string[] = [], clientId = 'alfa-proefland') =>
       ask(registerSubscription, { clientId, subscriptionId, body: { subscriptionId, endpoint, types } }),
     move: (subscriptionId: string, move: Move) => ask(moveSubscription, { subscriptionId, body: { move } }),
-    happen: (reminder: number) => appendEvents(desk)([reminded(reminder)]),
-    deliver: (subscriptionId = 'een') => deliverDue(desk, idsOf(subscriptionId)),
+    happen: (reminder: number) => appendEvents(deps)([reminded(reminder)]),
+    deliver: (subscriptionId = 'een') => deliverDue(deps, idsOf(subscriptionId)),
     later: (minutes: number) => {
       time.now = new Date(Date.parse(time.now) + minutes * 60_000).toISOString();
     },
@@ -191,7 +191,7 @@ test('a receiver that answers 410 is never called again', async () => {
   await there.happen(3);
   there.later(10_000);
   await there.deliver();
-  await deliverAllDue(there.desk);
+  await deliverAllDue(there.deps);
   expect(heard).toHaveLength(1);
   expect(await there.deliveries()).toHaveLength(2);
 });
@@ -204,7 +204,7 @@ test('one that hangs delays nobody else, and one that asks for time gets it', as
   await there.register('vlug', quick.endpoint);
   slow.state.behaviour = hangs;
   for (const reminder of [1, 2, 3]) await there.happen(reminder);
-  await deliverAllDue(there.desk);
+  await deliverAllDue(there.deps);
   expect(quick.heard).toHaveLength(3);
   expect(slow.heard).toHaveLength(1);
 
@@ -298,7 +298,7 @@ test('facts that come twice, at once and in any order are numbered without gaps 
   await there.register('een', endpoint);
   await Promise.all([3, 1, 2, 3, 1].map((reminder) => there.happen(reminder)));
   await there.happen(2);
-  await Promise.all([there.deliver(), there.deliver(), deliverAllDue(there.desk)]);
+  await Promise.all([there.deliver(), there.deliver(), deliverAllDue(there.deps)]);
   await there.deliver();
   const ids = heard.map(({ headers }) => headers['webhook-id']);
   expect(ids).toEqual(['proefland-1', 'proefland-2', 'proefland-3']);
@@ -318,7 +318,7 @@ test('facts that come together take their places in their order, in as few write
   await there.register('een', endpoint);
   await there.happen(3);
   let writes = 0;
-  there.desk.client.middlewareStack.add(
+  there.deps.client.middlewareStack.add(
     (next, { commandName }) =>
       (args) => {
         if (commandName === 'TransactWriteItemsCommand') writes += 1;
@@ -327,7 +327,7 @@ test('facts that come together take their places in their order, in as few write
     { step: 'initialize', name: 'writes' },
   );
   const reminders = Array.from({ length: 50 }, (_, at) => at + 1);
-  await appendEvents(there.desk)([...reminders, 7, 3].map((reminder) => reminded(reminder)));
+  await appendEvents(there.deps)([...reminders, 7, 3].map((reminder) => reminded(reminder)));
   // Refused once for the third, which was there; then 49 in two: a transaction has room for 32 with one subscriber.
   expect(writes).toBe(3);
   const woken = (await there.wakes()).filter((name) => String(name).startsWith('event-'));
@@ -345,9 +345,9 @@ test('only facts of its own programme and of chosen types reach a subscriber, si
   const other = await realReceiver();
   await there.register('ander', other.endpoint, ['nl.regiodeal.decision.registered.v1']);
   const rotation = await there.ask(rotateKey);
-  await appendEvents(there.desk)([reminded(1, 'elders')]);
+  await appendEvents(there.deps)([reminded(1, 'elders')]);
   await there.happen(1);
-  await deliverAllDue(there.desk);
+  await deliverAllDue(there.deps);
   expect(other.heard).toHaveLength(0);
   expect(heard).toHaveLength(1);
   const { headers, body = '' } = heard[0] ?? {};

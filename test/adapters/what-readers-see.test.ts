@@ -129,7 +129,7 @@ describe('a vote of the seats, while it runs and after', () => {
   });
 
   test.each(each)('is read by %s: the vote and its remark once the round is closed', async (_, clientId) => {
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     await registered(world, programmeId);
     expect((await task(clientId, voted)).answer).toMatchObject({ answer: 'against', remarks: remark });
     const { body } = await gateway('listDecisions', { ids: { programmeId }, clientId });

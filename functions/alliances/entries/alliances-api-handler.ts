@@ -7,7 +7,7 @@ import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import type { FrameworkDesk } from '../desk.ts';
+import type { FrameworkDeps } from '../deps.ts';
 import { callForContributions } from '../operations/call-for-contributions.ts';
 import { closePeriods } from '../operations/close-periods.ts';
 import { followUpContributionCondition } from '../operations/follow-up-condition.ts';
@@ -30,7 +30,7 @@ import { AlliancesReader } from '../reader.ts';
 const environment = environmentOf('alliances/alliances');
 const client = databaseClient();
 const table = tableOf(client, environment.ALLIANCES_TABLE);
-const desk: FrameworkDesk = {
+const deps: FrameworkDeps = {
   client,
   table,
   alliances: new AlliancesReader(table),
@@ -41,28 +41,28 @@ const desk: FrameworkDesk = {
 
 export const handler = apiHandler(
   {
-    pitchAlliance: pitchAlliance(desk),
-    listAlliances: listAlliances(desk),
-    readAlliance: readAlliance(desk),
-    moveAlliance: moveAlliance(desk),
-    nameLead: nameLead(desk),
-    callForContributions: callForContributions(desk),
-    linkAlliances: linkAlliances(desk),
-    proposeContribution: proposeContribution(desk),
-    readContribution: readContribution(desk),
-    moveContribution: moveContribution(desk),
-    followUpContributionCondition: followUpContributionCondition(desk),
-    recordPayment: recordPayment(desk),
-    submitPlan: submitPlan(desk),
-    readPlan: readPlan(desk),
-    testPlan: testPlan(desk),
-    listLineBudgets: listLineBudgets(desk),
-    submitReport: submitReport(desk),
-    listReports: listReports(desk),
-    readReport: readReport(desk),
-    closePeriods: closePeriods(desk),
+    pitchAlliance: pitchAlliance(deps),
+    listAlliances: listAlliances(deps),
+    readAlliance: readAlliance(deps),
+    moveAlliance: moveAlliance(deps),
+    nameLead: nameLead(deps),
+    callForContributions: callForContributions(deps),
+    linkAlliances: linkAlliances(deps),
+    proposeContribution: proposeContribution(deps),
+    readContribution: readContribution(deps),
+    moveContribution: moveContribution(deps),
+    followUpContributionCondition: followUpContributionCondition(deps),
+    recordPayment: recordPayment(deps),
+    submitPlan: submitPlan(deps),
+    readPlan: readPlan(deps),
+    testPlan: testPlan(deps),
+    listLineBudgets: listLineBudgets(deps),
+    submitReport: submitReport(deps),
+    listReports: listReports(deps),
+    readReport: readReport(deps),
+    closePeriods: closePeriods(deps),
   },
   systemClock,
-  desk.registry,
+  deps.registry,
   keptAnswers(client, table),
 );

@@ -4,7 +4,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
-import { allianceOf, type Desk } from '../desk.ts';
+import { allianceOf, type Deps } from '../deps.ts';
 import type { PartnerPart } from '../domain/alliance.ts';
 import { afterCall, askedOf, demandCallable } from '../domain/call.ts';
 import { noPart } from '../domain/standing.ts';
@@ -12,27 +12,27 @@ import { partWrite } from '../part-write.ts';
 import { allianceEntity, callEntity } from '../records.ts';
 
 /** Records what an alliance asks of which partners. Earlier calls are kept; the last ask of a partner counts. */
-export const callForContributions = (desk: Desk) =>
+export const callForContributions = (deps: Deps) =>
   operation('callForContributions', {
     contract: allianceContracts.callForContributions,
     act: 'pitch an alliance',
     answer: async ({ params, body, caller, now }) => {
       const ids = allianceOf(params);
-      const { partners } = await desk.registry.registry(ids.programmeId);
+      const { partners } = await deps.registry.registry(ids.programmeId);
       return retry(async () => {
-        const alliance = await desk.alliances.alliance(ids.programmeId, ids.allianceId);
+        const alliance = await deps.alliances.alliance(ids.programmeId, ids.allianceId);
         demandCallable(alliance, body, partners, localDate(now));
         const call = { ...ids, call: alliance.calls + 1, calledAt: now, calledBy: caller.clientId, ...body };
-        const known = new Map((await desk.alliances.parts(ids)).map((part) => [part.partnerId, part]));
+        const known = new Map((await deps.alliances.parts(ids)).map((part) => [part.partnerId, part]));
         const asked = [...askedOf(body).keys()].map(
           (partnerId): PartnerPart => known.get(partnerId) ?? noPart({ ...ids, partnerId }),
         );
         const next = afterCall(alliance, asked, call);
-        await transact(desk.client, [
-          desk.table.replace(allianceEntity, next.alliance),
-          desk.table.insert(callEntity, call),
-          ...next.parts.map((part) => partWrite(desk, part)),
-          ...desk.table.record(fact('nl.regiodeal.alliance.called.v1', now, { ...ids, call: call.call })),
+        await transact(deps.client, [
+          deps.table.replace(allianceEntity, next.alliance),
+          deps.table.insert(callEntity, call),
+          ...next.parts.map((part) => partWrite(deps, part)),
+          ...deps.table.record(fact('nl.regiodeal.alliance.called.v1', now, { ...ids, call: call.call })),
         ]);
         return { status: 201 as const, body: call };
       });

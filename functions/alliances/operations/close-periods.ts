@@ -6,12 +6,12 @@ import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { closingOf } from '../contracts/views.ts';
-import type { FrameworkDesk } from '../desk.ts';
+import type { FrameworkDeps } from '../deps.ts';
 import { closedBy } from '../domain/reporting.ts';
 import { closingEntity, reportingEntity } from '../records.ts';
 
 /** Closes the periods that begin before a day: totals that the programmabureau computes from their reports do not change any more. */
-export const closePeriods = (desk: FrameworkDesk) =>
+export const closePeriods = (deps: FrameworkDeps) =>
   operation('closePeriods', {
     contract: reportContracts.closePeriods,
     act: 'close a reporting period',
@@ -23,17 +23,17 @@ export const closePeriods = (desk: FrameworkDesk) =>
         ]);
       }
       return retry(async () => {
-        const before = await desk.alliances.reporting(programmeId);
+        const before = await deps.alliances.reporting(programmeId);
         if (before?.closedUntil === closedUntil) return { status: 200 as const, body: closingOf(before) };
         if (before && before.closedUntil > closedUntil) {
           throw new Conflict('period-closed', `Periods before ${before.closedUntil} are closed already, for good.`);
         }
         const closing = { closedUntil, closedAt: now, closedBy: caller.clientId };
         const next = closedBy(programmeId, before, closing);
-        await transact(desk.client, [
-          before ? desk.table.replace(reportingEntity, next) : desk.table.insert(reportingEntity, next),
-          desk.table.insert(closingEntity, { programmeId, ...closing }),
-          ...desk.table.record(fact('nl.regiodeal.alliances.periods-closed.v1', now, { programmeId, closedUntil })),
+        await transact(deps.client, [
+          before ? deps.table.replace(reportingEntity, next) : deps.table.insert(reportingEntity, next),
+          deps.table.insert(closingEntity, { programmeId, ...closing }),
+          ...deps.table.record(fact('nl.regiodeal.alliances.periods-closed.v1', now, { programmeId, closedUntil })),
         ]);
         return { status: 201 as const, body: closingOf(next) };
       });

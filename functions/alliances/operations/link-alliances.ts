@@ -5,17 +5,17 @@ import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
-import { allianceOf, type Desk } from '../desk.ts';
+import { allianceOf, type Deps } from '../deps.ts';
 import { allianceEntity, helpEntity, linkEntity } from '../records.ts';
 
 /** Links an alliance to another of the same programme that can help it, and says why (dwarsverband). */
-export const linkAlliances = (desk: Desk) =>
+export const linkAlliances = (deps: Deps) =>
   operation('linkAlliances', {
     contract: allianceContracts.linkAlliances,
     act: 'link alliances',
     answer: async ({ params, body, caller, now }) => {
       const { programmeId, allianceId: helped } = allianceOf(params);
-      await desk.alliances.alliance(programmeId, helped);
+      await deps.alliances.alliance(programmeId, helped);
       if (body.helper === helped) throw notAnother();
       const link = { programmeId, helped, ...body, linkedAt: now, linkedBy: caller.clientId };
       const told = fact('nl.regiodeal.alliance.linked.v1', now, {
@@ -25,16 +25,16 @@ export const linkAlliances = (desk: Desk) =>
       });
       const helper = { programmeId, allianceId: body.helper };
       try {
-        await transact(desk.client, [
-          desk.table.insert(linkEntity, link),
-          desk.table.insert(helpEntity, link),
-          desk.table.check(allianceEntity, helper, isThere),
-          ...desk.table.record(told),
+        await transact(deps.client, [
+          deps.table.insert(linkEntity, link),
+          deps.table.insert(helpEntity, link),
+          deps.table.check(allianceEntity, helper, isThere),
+          ...deps.table.record(told),
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
         if (error.failed.includes(allianceEntity.kind)) throw notAnother();
-        return { status: 200, body: await sameLink(desk, link) };
+        return { status: 200, body: await sameLink(deps, link) };
       }
       return { status: 201, body: link };
     },
@@ -49,8 +49,8 @@ const notAnother = (): InvalidInput =>
     },
   ]);
 
-const sameLink = async (desk: Desk, link: typeof linkEntity.schema._output) => {
-  const before = await desk.table.get(linkEntity, link);
+const sameLink = async (deps: Deps, link: typeof linkEntity.schema._output) => {
+  const before = await deps.table.get(linkEntity, link);
   if (before && before.helper === link.helper && before.why === link.why) return before;
   throw new Conflict('link-exists', 'There is another link with this linkId already.');
 };

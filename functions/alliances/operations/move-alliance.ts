@@ -6,7 +6,7 @@ import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { summaryOf } from '../contracts/views.ts';
-import { allianceIn, type FrameworkDesk, frameworkInForce } from '../desk.ts';
+import { allianceIn, type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Circumstances } from '../domain/guards.ts';
 import { demandReady, enterPhase, moversOf, transitionOf } from '../domain/move.ts';
@@ -18,26 +18,26 @@ import type { Transition } from '../terms/phases.ts';
 import { budgetWrite } from './submit-plan.ts';
 
 /** Moves an alliance to its next phase, when the table of transitions allows it to the caller. */
-export const moveAlliance = (desk: FrameworkDesk) =>
+export const moveAlliance = (deps: FrameworkDeps) =>
   operation('moveAlliance', {
     contract: allianceContracts.moveAlliance,
     act: 'move an alliance',
     facts: async ({ params, body: move }) => {
-      const alliance = await allianceIn(desk, params);
+      const alliance = await allianceIn(deps, params);
       const transition = transitionOf(alliance, move);
       return { movers: moversOf(transition, alliance), alliancePartners: alliance.members, alliance, transition };
     },
     answer: async ({ body: move, caller, now }, { alliance, transition }) => {
-      const circumstances = await circumstancesOf(desk, alliance, now);
+      const circumstances = await circumstancesOf(deps, alliance, now);
       demandReady(alliance, transition, move, circumstances);
       const step = { by: caller.clientId, now, motivation: move.motivation };
       const entered = enterPhase(alliance, transition, step);
       try {
-        await transact(desk.client, [
-          desk.table.replace(allianceEntity, entered.alliance),
-          desk.table.insert(phaseVisitEntity, entered.visit),
-          ...(await releasing(desk, entered.alliance, transition, circumstances.year)),
-          ...desk.table.record(entered.fact),
+        await transact(deps.client, [
+          deps.table.replace(allianceEntity, entered.alliance),
+          deps.table.insert(phaseVisitEntity, entered.visit),
+          ...(await releasing(deps, entered.alliance, transition, circumstances.year)),
+          ...deps.table.record(entered.fact),
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
@@ -51,14 +51,14 @@ export const moveAlliance = (desk: FrameworkDesk) =>
 
 /** The facts that the guards need besides the alliance itself. */
 export const circumstancesOf = async (
-  desk: Pick<FrameworkDesk, 'alliances' | 'frameworks' | 'ladder'>,
+  deps: Pick<FrameworkDeps, 'alliances' | 'frameworks' | 'ladder'>,
   alliance: Alliance,
   now: string,
 ): Promise<Circumstances> => {
   const [{ content }, breaches, onLadder] = await Promise.all([
-    frameworkInForce(desk, alliance.programmeId),
-    desk.alliances.openBreaches(alliance),
-    desk.ladder.of(alliance),
+    frameworkInForce(deps, alliance.programmeId),
+    deps.alliances.openBreaches(alliance),
+    deps.ladder.of(alliance),
   ]);
   return {
     goalInForce: hasGoal(content, alliance),
@@ -72,12 +72,12 @@ export const circumstancesOf = async (
  * later years.
  */
 const releasing = (
-  desk: FrameworkDesk,
+  deps: FrameworkDeps,
   { plans, ...alliance }: Alliance,
   { on }: Transition,
   thisYear: number,
 ): Promise<Write[]> => {
   const isLeft = (year: string): boolean => on === 'drop' || (on === 'close' && Number(year) > thisYear);
   const years = Object.keys(plans).filter((year) => isLeft(year) && heldBy(plans[year]) > 0);
-  return Promise.all(years.map((year) => budgetWrite(desk, alliance, Number(year), 0, 0)));
+  return Promise.all(years.map((year) => budgetWrite(deps, alliance, Number(year), 0, 0)));
 };

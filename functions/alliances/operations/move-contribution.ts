@@ -4,19 +4,19 @@ import { operation } from '#shared/http/operation.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { contributionContracts } from '../contracts/alliances.ts';
 import { contributionOf } from '../contracts/views.ts';
-import { allianceIn, type Desk } from '../desk.ts';
+import { allianceIn, type Deps } from '../deps.ts';
 import { moved } from '../domain/contribution-step.ts';
 import { keepStep } from '../keep-contribution.ts';
 
 /** The partner puts its promise to the deciding body, or withdraws it. */
-export const moveContribution = (desk: Desk) =>
+export const moveContribution = (deps: Deps) =>
   operation('moveContribution', {
     contract: contributionContracts.moveContribution,
     act: 'propose a contribution',
     facts: async ({ params }) => {
       const [alliance, before] = await inOrder([
-        allianceIn(desk, params),
-        desk.alliances.contribution(params, params.contributionId),
+        allianceIn(deps, params),
+        deps.alliances.contribution(params, params.contributionId),
       ]);
       return { concerns: before.partnerId, alliance, before };
     },
@@ -24,7 +24,7 @@ export const moveContribution = (desk: Desk) =>
     answer: async ({ body, caller, now }, { alliance, before }) => {
       demandFresh(before.changes, body.change);
       const stepped = moved(before, body.move, { by: caller.clientId, now, reason: body.reason });
-      await keepStep(desk, alliance, before, stepped);
+      await keepStep(deps, alliance, before, stepped);
       return { status: 200, body: contributionOf(stepped.contribution) };
     },
   });

@@ -7,7 +7,7 @@ import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { summaryOf } from '../contracts/views.ts';
-import { allianceMatter, allianceOf, type Desk } from '../desk.ts';
+import { allianceMatter, allianceOf, type Deps } from '../deps.ts';
 import type { Lead } from '../domain/alliance.ts';
 import { allianceEntity, leadNamingEntity } from '../records.ts';
 import { isEndPhase } from '../terms/phases.ts';
@@ -16,22 +16,22 @@ import { isEndPhase } from '../terms/phases.ts';
  * Names who leads an alliance. The programmabureau does so until there are members; from then on the alliance itself decides. Earlier leads
  * are kept.
  */
-export const nameLead = (desk: Desk) =>
+export const nameLead = (deps: Deps) =>
   operation('nameLead', {
     contract: allianceContracts.nameLead,
     act: 'name the lead of an alliance',
-    facts: ({ params }) => allianceMatter(desk, params),
+    facts: ({ params }) => allianceMatter(deps, params),
     retry,
     answer: async ({ params, body: lead, caller, now }, { alliance }) => {
       const ids = allianceOf(params);
       if (isEndPhase(alliance.phase)) throw new Conflict('alliance-closed', 'This alliance is closed.');
-      await demandLead(desk, ids.programmeId, lead, localDate(now));
+      await demandLead(deps, ids.programmeId, lead, localDate(now));
       const naming = alliance.leads + 1;
       const next = { ...alliance, lead, leads: naming, revision: alliance.revision + 1 };
-      await transact(desk.client, [
-        desk.table.replace(allianceEntity, next),
-        desk.table.insert(leadNamingEntity, { ...ids, naming, lead, namedAt: now, namedBy: caller.clientId }),
-        ...desk.table.record(fact('nl.regiodeal.alliance.lead-named.v1', now, { ...ids, naming })),
+      await transact(deps.client, [
+        deps.table.replace(allianceEntity, next),
+        deps.table.insert(leadNamingEntity, { ...ids, naming, lead, namedAt: now, namedBy: caller.clientId }),
+        ...deps.table.record(fact('nl.regiodeal.alliance.lead-named.v1', now, { ...ids, naming })),
       ]);
       return { status: 201, body: summaryOf(next) };
     },
@@ -39,7 +39,7 @@ export const nameLead = (desk: Desk) =>
 
 /** @throws {InvalidInput} when the partner does not take part today, or the person is not its alliance lead. */
 export const demandLead = async (
-  { registry }: Pick<Desk, 'registry'>,
+  { registry }: Pick<Deps, 'registry'>,
   programmeId: string,
   { partnerId, personId }: Lead,
   today: string,

@@ -6,7 +6,7 @@ import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { summaryOf } from '../contracts/views.ts';
-import { type FrameworkDesk, frameworkInForce } from '../desk.ts';
+import { type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import type { Alliance, Pitch } from '../domain/alliance.ts';
 import { traces } from '../domain/move.ts';
 import { pitched } from '../domain/pitch.ts';
@@ -14,28 +14,28 @@ import { allianceEntity, leadNamingEntity, phaseVisitEntity } from '../records.t
 import { demandLead } from './name-lead.ts';
 
 /** Pitches an idea for one goal of the framework in force. The same pitch sent twice creates one alliance. */
-export const pitchAlliance = (desk: FrameworkDesk) =>
+export const pitchAlliance = (deps: FrameworkDeps) =>
   operation('pitchAlliance', {
     contract: allianceContracts.pitchAlliance,
     act: 'pitch an alliance',
     answer: async ({ params, body, caller, now }) => {
       const { programmeId } = params;
-      const alliance = pitched(programmeId, body, await frameworkInForce(desk, programmeId), now);
-      if (alliance.lead) await demandLead(desk, programmeId, alliance.lead, localDate(now));
-      demandYears(body, (await desk.registry.programme(programmeId)).period);
+      const alliance = pitched(programmeId, body, await frameworkInForce(deps, programmeId), now);
+      if (alliance.lead) await demandLead(deps, programmeId, alliance.lead, localDate(now));
+      demandYears(body, (await deps.registry.programme(programmeId)).period);
       const location = `/v1/programmes/${programmeId}/alliances/${alliance.allianceId}`;
       const { visit, fact } = traces(alliance, 'pitch', { by: caller.clientId, now });
       const naming = { ...idsOf(alliance), naming: 1, namedAt: now, namedBy: caller.clientId };
       try {
-        await transact(desk.client, [
-          desk.table.insert(allianceEntity, alliance),
-          desk.table.insert(phaseVisitEntity, visit),
-          ...(alliance.lead ? [desk.table.insert(leadNamingEntity, { ...naming, lead: alliance.lead })] : []),
-          ...desk.table.record(fact),
+        await transact(deps.client, [
+          deps.table.insert(allianceEntity, alliance),
+          deps.table.insert(phaseVisitEntity, visit),
+          ...(alliance.lead ? [deps.table.insert(leadNamingEntity, { ...naming, lead: alliance.lead })] : []),
+          ...deps.table.record(fact),
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        return { status: 200, body: summaryOf(await samePitch(desk, alliance, body)), location };
+        return { status: 200, body: summaryOf(await samePitch(deps, alliance, body)), location };
       }
       return { status: 201, body: summaryOf(alliance), location };
     },
@@ -44,11 +44,11 @@ export const pitchAlliance = (desk: FrameworkDesk) =>
 const idsOf = ({ programmeId, allianceId }: Alliance) => ({ programmeId, allianceId });
 
 const samePitch = async (
-  desk: FrameworkDesk,
+  deps: FrameworkDeps,
   { programmeId, allianceId }: Alliance,
   { lead: _lead, ...pitch }: Pitch,
 ): Promise<Alliance> => {
-  const before = await desk.alliances.alliance(programmeId, allianceId);
+  const before = await deps.alliances.alliance(programmeId, allianceId);
   const { title, summary, lineId, goalId, estimate } = before;
   if (isDeepStrictEqual({ allianceId, title, summary, lineId, goalId, estimate }, pitch)) return before;
   throw new Conflict('alliance-exists', 'There is another alliance with this allianceId already.');

@@ -6,7 +6,7 @@ import { Conflict, InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { contributionContracts } from '../contracts/alliances.ts';
 import { contributionOf } from '../contracts/views.ts';
-import { allianceIn, allianceOf, type Desk } from '../desk.ts';
+import { allianceIn, allianceOf, type Deps } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution, Offer } from '../domain/contribution.ts';
 import { isCommitted, isUndecided } from '../domain/contribution-road.ts';
@@ -17,7 +17,7 @@ import { contributionEntity } from '../records.ts';
 type Body = BodyOf<typeof contributionContracts.proposeContribution>;
 
 /** A partner promises a contribution to an alliance, with or without a call. It covers nothing until the deciding body committed it. */
-export const proposeContribution = (desk: Desk) =>
+export const proposeContribution = (deps: Deps) =>
   operation('proposeContribution', {
     contract: contributionContracts.proposeContribution,
     act: 'propose a contribution',
@@ -27,18 +27,18 @@ export const proposeContribution = (desk: Desk) =>
     },
     answer: async ({ params, body, caller, now }, { partner }) => {
       const ids = allianceOf(params);
-      demandYears(body.offer, await desk.registry.programme(ids.programmeId));
+      demandYears(body.offer, await deps.registry.programme(ids.programmeId));
       const location = `/v1/programmes/${ids.programmeId}/alliances/${ids.allianceId}/contributions/${body.contributionId}`;
       return retry(async () => {
         const [alliance, before] = await Promise.all([
-          allianceIn(desk, ids),
-          desk.table.get(contributionEntity, { ...ids, contributionId: body.contributionId }),
+          allianceIn(deps, ids),
+          deps.table.get(contributionEntity, { ...ids, contributionId: body.contributionId }),
         ]);
         if (before) return { status: 200 as const, body: contributionOf(same(before, partner, body)), location };
         demandOpen(alliance, body);
-        await demandReplaceable(desk, ids, partner, body);
+        await demandReplaceable(deps, ids, partner, body);
         const stepped = proposed({ ...ids, ...body }, partner, { by: caller.clientId, now });
-        await keepStep(desk, alliance, undefined, stepped);
+        await keepStep(deps, alliance, undefined, stepped);
         return { status: 201 as const, body: contributionOf(stepped.contribution), location };
       });
     },
@@ -65,13 +65,13 @@ const demandOpen = ({ phase }: Alliance, { replaces }: Body): void => {
 
 /** The replaced contribution must be committed, of the same partner and kind, and without another pending replacement. */
 const demandReplaceable = async (
-  desk: Desk,
+  deps: Deps,
   ids: { readonly programmeId: string; readonly allianceId: string },
   { partnerId }: Pick<Partner, 'partnerId'>,
   { replaces, offer }: Body,
 ): Promise<void> => {
   if (replaces === undefined) return;
-  const contributions = await desk.alliances.contributions(ids);
+  const contributions = await deps.alliances.contributions(ids);
   const found = contributions.find(({ contributionId }) => contributionId === replaces);
   if (found?.partnerId !== partnerId || found.offer.kind !== offer.kind) {
     throw new InvalidInput('The one cannot take the place of the other.', [

@@ -2,19 +2,19 @@ import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { type AllianceView, contributionOf, movesOf, summaryOf, within } from '../contracts/views.ts';
-import { allianceIn, type FrameworkDesk } from '../desk.ts';
+import { allianceIn, type FrameworkDeps } from '../deps.ts';
 import { decidedFrom } from '../domain/decided-from.ts';
 import { callEntity, contributionEntity, helpEntity, linkEntity, phaseVisitEntity, ranges } from '../records.ts';
 import { circumstancesOf } from './move-alliance.ts';
 
 /** The alliances of a programme with their money and progress: one query, independent of the number of contributions and reports. */
-export const listAlliances = (desk: FrameworkDesk) =>
+export const listAlliances = (deps: FrameworkDeps) =>
   operation('listAlliances', {
     contract: allianceContracts.listAlliances,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query }) => {
       const { phase, partnerId, lineId } = query;
-      const alliances = await desk.alliances.alliances(programmeId);
+      const alliances = await deps.alliances.alliances(programmeId);
       const asked = alliances.filter(
         (one) =>
           (phase === undefined || one.phase === phase) &&
@@ -32,16 +32,16 @@ export const listAlliances = (desk: FrameworkDesk) =>
   });
 
 /** One alliance: phase, open moves with their unmet conditions, partners, contributions, links and history. */
-export const readAlliance = (desk: FrameworkDesk) =>
+export const readAlliance = (deps: FrameworkDeps) =>
   operation('readAlliance', {
     contract: allianceContracts.readAlliance,
     act: 'see the programme',
     answer: async ({ params, now }) => {
-      const alliance = await allianceIn(desk, params);
-      const { table } = desk;
+      const alliance = await allianceIn(deps, params);
+      const { table } = deps;
       const [circumstances, parts, contributions, calls, links, helps, visits] = await Promise.all([
-        circumstancesOf(desk, alliance, now),
-        desk.alliances.parts(alliance),
+        circumstancesOf(deps, alliance, now),
+        deps.alliances.parts(alliance),
         table.query(contributionEntity, ranges.ofAlliance(alliance, 'CONTRIBUTION#')),
         table.query(callEntity, ranges.ofAlliance(alliance, 'CALL#')),
         table.query(linkEntity, ranges.ofAlliance(alliance, 'LINK#')),

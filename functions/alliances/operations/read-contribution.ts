@@ -1,22 +1,22 @@
 import { operation } from '#shared/http/operation.ts';
 import { contributionContracts } from '../contracts/alliances.ts';
 import { type ContributionView, conditionOf, contributionOf, within } from '../contracts/views.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import type { Payment } from '../domain/alliance.ts';
 import { changeEntity, contributionConditionEntity, paymentEntity, ranges } from '../records.ts';
 
 /** A contribution with its decision and its history. */
-export const readContribution = (desk: Desk) =>
+export const readContribution = (deps: Deps) =>
   operation('readContribution', {
     contract: contributionContracts.readContribution,
     act: 'see the programme',
     answer: async ({ params: ids }) => {
       const { contributionId } = ids;
       const [contribution, changes, payments, conditions] = await Promise.all([
-        desk.alliances.contribution(ids, contributionId),
-        desk.table.query(changeEntity, ranges.ofContribution(ids, 'CHANGE#')),
-        desk.table.query(paymentEntity, ranges.ofContribution(ids, 'PAYMENT#')),
-        desk.table.query(contributionConditionEntity, ranges.ofContribution(ids, 'CONDITION#')),
+        deps.alliances.contribution(ids, contributionId),
+        deps.table.query(changeEntity, ranges.ofContribution(ids, 'CHANGE#')),
+        deps.table.query(paymentEntity, ranges.ofContribution(ids, 'PAYMENT#')),
+        deps.table.query(contributionConditionEntity, ranges.ofContribution(ids, 'CONDITION#')),
       ]);
       const shown = <T extends { programmeId: string; allianceId: string; contributionId: string }>(item: T) => {
         const { contributionId: _contribution, ...rest } = within(item);

@@ -2,13 +2,13 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { planContracts } from '../contracts/plans.ts';
 import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf } from '../contracts/views.ts';
-import { allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
+import { allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import { givenTo, heldOf } from '../domain/line-budget.ts';
 import { lineBudgetEntity, planMisfitEntity, planTestEntity, ranges } from '../records.ts';
 import { yearIn } from './test-plan.ts';
 
 /** A version of a year's plan, with its test and the framework versions that it stopped fitting under. */
-export const readPlan = (desk: FrameworkDesk) =>
+export const readPlan = (deps: FrameworkDeps) =>
   operation('readPlan', {
     contract: planContracts.readPlan,
     act: 'see the programme',
@@ -16,9 +16,9 @@ export const readPlan = (desk: FrameworkDesk) =>
       const ids = allianceOf(params);
       const [year, version] = [yearIn(params), versionIn(params)];
       const [plan, test, misfits] = await Promise.all([
-        desk.alliances.plan(ids, year, version),
-        desk.table.get(planTestEntity, { ...ids, year, version }),
-        desk.table.query(planMisfitEntity, ranges.misfits(ids, year, version)),
+        deps.alliances.plan(ids, year, version),
+        deps.table.get(planTestEntity, { ...ids, year, version }),
+        deps.table.query(planMisfitEntity, ranges.misfits(ids, year, version)),
       ]);
       const body: PlanView = {
         ...planOf(plan),
@@ -35,14 +35,14 @@ const versionIn = ({ version: given }: { readonly version: string }): number => 
 };
 
 /** Per line and year: what the framework in force gives, what plans hold of it, and what is left. */
-export const listLineBudgets = (desk: FrameworkDesk) =>
+export const listLineBudgets = (deps: FrameworkDeps) =>
   operation('listLineBudgets', {
     contract: planContracts.listLineBudgets,
     act: 'see the programme',
     answer: async ({ params: { programmeId } }) => {
       const [{ content, version }, budgets] = await Promise.all([
-        frameworkInForce(desk, programmeId),
-        desk.table.query(lineBudgetEntity, ranges.budgets(programmeId)),
+        frameworkInForce(deps, programmeId),
+        deps.table.query(lineBudgetEntity, ranges.budgets(programmeId)),
       ]);
       const held = new Map(budgets.map((budget) => [`${budget.lineId}#${budget.year}`, budget]));
       const given = content.lines.flatMap(({ lineId, budget }) => budget.map(({ year }) => ({ lineId, year })));

@@ -2,18 +2,18 @@ import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { type ReportList, reportOf } from '../contracts/views.ts';
-import { allianceIn, type FrameworkDesk } from '../desk.ts';
+import { allianceIn, type FrameworkDeps } from '../deps.ts';
 import { ranges, reportEntity } from '../records.ts';
 
 /** The reports of an alliance by page, the oldest first: colour and findings, not the whole report. */
-export const listReports = (desk: FrameworkDesk) =>
+export const listReports = (deps: FrameworkDeps) =>
   operation('listReports', {
     contract: reportContracts.listReports,
     act: 'see the programme',
     answer: async ({ params, query: { limit, cursor } }) => {
-      const alliance = await allianceIn(desk, params);
+      const alliance = await allianceIn(deps, params);
       const after = cursor === undefined ? {} : { after: reportEntity.key({ ...alliance, reportId: cursor }).sk };
-      const found = await desk.table.query(reportEntity, { ...ranges.reports(alliance), ...after, limit: limit + 1 });
+      const found = await deps.table.query(reportEntity, { ...ranges.reports(alliance), ...after, limit: limit + 1 });
       const part = found.slice(0, limit);
       const last = found.length > limit ? part.at(-1)?.reportId : undefined;
       const path = `/v1/programmes/${alliance.programmeId}/alliances/${alliance.allianceId}/reports`;
@@ -31,12 +31,12 @@ export const listReports = (desk: FrameworkDesk) =>
   });
 
 /** One version of a report, complete. */
-export const readReport = (desk: FrameworkDesk) =>
+export const readReport = (deps: FrameworkDeps) =>
   operation('readReport', {
     contract: reportContracts.readReport,
     act: 'see the programme',
     answer: async ({ params }) => ({
       status: 200,
-      body: reportOf(await desk.alliances.report(params, params.reportId)),
+      body: reportOf(await deps.alliances.report(params, params.reportId)),
     }),
   });

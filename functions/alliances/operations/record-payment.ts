@@ -7,7 +7,7 @@ import { operation } from '#shared/http/operation.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { contributionContracts } from '../contracts/alliances.ts';
-import { allianceOf, type Desk } from '../desk.ts';
+import { allianceOf, type Deps } from '../deps.ts';
 import type { Payment } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { correctable, corrected, demandInOrder, demandWords, paid } from '../domain/payment.ts';
@@ -21,7 +21,7 @@ type Body = BodyOf<typeof contributionContracts.recordPayment>;
  * Records a payment or delivery of a committed contribution, or corrects one that was recorded wrongly. A correction also counts for the
  * contribution that replaced this one, because its payments include those of this one.
  */
-export const recordPayment = (desk: Desk) =>
+export const recordPayment = (deps: Deps) =>
   operation('recordPayment', {
     contract: contributionContracts.recordPayment,
     act: 'record a payment',
@@ -32,22 +32,22 @@ export const recordPayment = (desk: Desk) =>
       const payment = { ...ids, contributionId, ...body, recordedAt: now, recordedBy: caller.clientId };
       return retry(async () => {
         const [alliance, contribution, before] = await inOrder([
-          desk.alliances.alliance(ids.programmeId, ids.allianceId),
-          desk.alliances.contribution(ids, contributionId),
-          desk.table.get(paymentEntity, payment),
+          deps.alliances.alliance(ids.programmeId, ids.allianceId),
+          deps.alliances.contribution(ids, contributionId),
+          deps.table.get(paymentEntity, payment),
         ]);
         if (before) return { status: 200 as const, body: same(before, body) };
         demandInOrder(contribution, body, localDate(now));
-        const [next, successors] = await countedIn(desk, contribution, body);
-        const part = (await desk.table.get(partEntity, contribution)) ?? noPart(contribution);
+        const [next, successors] = await countedIn(deps, contribution, body);
+        const part = (await deps.table.get(partEntity, contribution)) ?? noPart(contribution);
         const totals = withShifts({ alliance, part }, next.shifts);
-        await transact(desk.client, [
-          desk.table.replace(contributionEntity, next.contribution),
-          ...successors.map((one) => desk.table.replace(contributionEntity, one)),
-          desk.table.insert(paymentEntity, payment),
-          desk.table.replace(allianceEntity, totals.alliance),
-          partWrite(desk, totals.part),
-          ...desk.table.record(factOf({ ...ids, contributionId, paymentId: body.paymentId }, body.corrects, now)),
+        await transact(deps.client, [
+          deps.table.replace(contributionEntity, next.contribution),
+          ...successors.map((one) => deps.table.replace(contributionEntity, one)),
+          deps.table.insert(paymentEntity, payment),
+          deps.table.replace(allianceEntity, totals.alliance),
+          partWrite(deps, totals.part),
+          ...deps.table.record(factOf({ ...ids, contributionId, paymentId: body.paymentId }, body.corrects, now)),
         ]);
         return { status: 201 as const, body: payment };
       });
@@ -56,21 +56,21 @@ export const recordPayment = (desk: Desk) =>
 
 /** The contribution after the payment; after a correction also the contributions that replaced it, in order. */
 const countedIn = async (
-  desk: Desk,
+  deps: Deps,
   contribution: Contribution,
   body: Body,
 ): Promise<[ReturnType<typeof paid>, Contribution[]]> => {
   if (body.corrects === undefined) return [paid(contribution, body), []];
-  const payments = await desk.table.query(paymentEntity, ranges.ofContribution(contribution, 'PAYMENT#'));
+  const payments = await deps.table.query(paymentEntity, ranges.ofContribution(contribution, 'PAYMENT#'));
   const wrong = correctable(payments, body.corrects);
-  const successors = await successorsOf(desk, contribution);
+  const successors = await successorsOf(deps, contribution);
   return [corrected(contribution, wrong, body), successors.map((one) => corrected(one, wrong, body).contribution)];
 };
 
-const successorsOf = async (desk: Desk, { replacedBy, ...ids }: Contribution): Promise<Contribution[]> => {
+const successorsOf = async (deps: Deps, { replacedBy, ...ids }: Contribution): Promise<Contribution[]> => {
   if (!replacedBy) return [];
-  const next = await desk.alliances.contribution(ids, replacedBy.contributionId);
-  return [next, ...(await successorsOf(desk, next))];
+  const next = await deps.alliances.contribution(ids, replacedBy.contributionId);
+  return [next, ...(await successorsOf(deps, next))];
 };
 
 const factOf = (

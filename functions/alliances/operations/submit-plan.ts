@@ -8,7 +8,7 @@ import { operation } from '#shared/http/operation.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { planContracts } from '../contracts/plans.ts';
 import { planOf } from '../contracts/views.ts';
-import { allianceMatter, allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
+import { allianceMatter, allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { givenTo, holding, type LineBudget } from '../domain/line-budget.ts';
 import { costOf, demandTargetsWithin, heldBy, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
@@ -20,20 +20,20 @@ import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
  * that year, written in one transaction with what all other plans hold: two plans submitted in the same second cannot both take the same
  * budget.
  */
-export const submitPlan = (desk: FrameworkDesk) =>
+export const submitPlan = (deps: FrameworkDeps) =>
   operation('submitPlan', {
     contract: planContracts.submitPlan,
     act: 'decide how an alliance works',
-    facts: ({ params }) => allianceMatter(desk, params),
+    facts: ({ params }) => allianceMatter(deps, params),
     retry,
     answer: async ({ params, body, caller, now }, { alliance }) => {
       const ids = allianceOf(params);
       const [framework, programme] = await inOrder([
-        frameworkInForce(desk, ids.programmeId),
-        desk.registry.programme(ids.programmeId),
+        frameworkInForce(deps, ids.programmeId),
+        deps.registry.programme(ids.programmeId),
       ]);
       const hash = planHash(body.content);
-      const same = await alreadySubmitted(desk, alliance, body.year, body.basedOn, hash);
+      const same = await alreadySubmitted(deps, alliance, body.year, body.basedOn, hash);
       if (same) return { status: 200, body: planOf(same), location: locationOf(same) };
       demandPlannable(alliance, body.year, programme);
       demandTargetsWithin(programme.period.from, body.content);
@@ -53,15 +53,15 @@ export const submitPlan = (desk: FrameworkDesk) =>
       };
       const given = givenTo(framework.content, alliance.lineId, body.year);
       const told = { ...ids, year: body.year, version: plan.version };
-      await transact(desk.client, [
-        desk.table.replace(allianceEntity, {
+      await transact(deps.client, [
+        deps.table.replace(allianceEntity, {
           ...alliance,
           plans: { ...alliance.plans, [String(body.year)]: next },
           revision: alliance.revision + 1,
         }),
-        desk.table.insert(planEntity, plan),
-        await budgetWrite(desk, alliance, body.year, heldBy(next), given),
-        ...desk.table.record(fact('nl.regiodeal.alliance.plan-submitted.v1', now, told)),
+        deps.table.insert(planEntity, plan),
+        await budgetWrite(deps, alliance, body.year, heldBy(next), given),
+        ...deps.table.record(fact('nl.regiodeal.alliance.plan-submitted.v1', now, told)),
       ]);
       return { status: 201, body: planOf(plan), location: locationOf(plan) };
     },
@@ -71,7 +71,7 @@ const locationOf = ({ programmeId, allianceId, year, version }: PlanVersion): st
   `/v1/programmes/${programmeId}/alliances/${allianceId}/plans/${year}/${version}`;
 
 const alreadySubmitted = async (
-  desk: FrameworkDesk,
+  deps: FrameworkDeps,
   alliance: Alliance,
   year: number,
   basedOn: number,
@@ -79,7 +79,7 @@ const alreadySubmitted = async (
 ): Promise<PlanVersion | undefined> => {
   const newest = alliance.plans[String(year)]?.version ?? 0;
   if (newest === basedOn) return undefined;
-  const next = newest > basedOn ? await desk.alliances.plan(alliance, year, basedOn + 1) : undefined;
+  const next = newest > basedOn ? await deps.alliances.plan(alliance, year, basedOn + 1) : undefined;
   if (next?.hash === hash) return next;
   throw new Conflict('plan-changed', `The plan is at version ${newest}; this one was made on another.`);
 };
@@ -97,7 +97,7 @@ const demandPlannable = ({ phase }: Alliance, year: number, { period }: Programm
 
 /** Writes what an alliance holds of its line's budget, on the condition that nobody else wrote it meanwhile. */
 export const budgetWrite = async (
-  { table }: Pick<FrameworkDesk, 'table'>,
+  { table }: Pick<FrameworkDeps, 'table'>,
   { programmeId, allianceId, lineId }: Pick<Alliance, 'programmeId' | 'allianceId' | 'lineId'>,
   year: number,
   wantedCents: number,

@@ -9,7 +9,7 @@ import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { reportOf } from '../contracts/views.ts';
-import { allianceMatter, type FrameworkDesk, frameworkInForce } from '../desk.ts';
+import { allianceMatter, type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { assessed } from '../domain/assess.ts';
 import { type Breach, breachesAfter } from '../domain/breach.ts';
@@ -23,21 +23,21 @@ import { demandWhole, type GivenReport, periodId, type Report, reportIdOf } from
  * tolerance that its forecast breaks. It reads the alliance, its plan and its open breaches, so its cost does not depend on the number of
  * reports.
  */
-export const submitReport = (desk: FrameworkDesk) =>
+export const submitReport = (deps: FrameworkDeps) =>
   operation('submitReport', {
     contract: reportContracts.submitReport,
     act: 'report on an alliance',
-    facts: ({ params }) => allianceMatter(desk, params),
+    facts: ({ params }) => allianceMatter(deps, params),
     retry,
     answer: async ({ body, caller, now }, { alliance }) => {
-      const same = await alreadyReported(desk, alliance, body);
+      const same = await alreadyReported(deps, alliance, body);
       if (same) return { status: 200, body: reportOf(same), location: locationOf(same) };
       const [framework, reporting] = await Promise.all([
-        frameworkInForce(desk, alliance.programmeId),
-        desk.alliances.reporting(alliance.programmeId),
+        frameworkInForce(deps, alliance.programmeId),
+        deps.alliances.reporting(alliance.programmeId),
       ]);
       const version = versionFor(alliance, body, reporting?.closedUntil, localDate(now));
-      const plan = await planFor(desk, alliance, body);
+      const plan = await planFor(deps, alliance, body);
       demandWhole(body, plan.content);
       const { basedOn: _basedOn, ...given } = body;
       const report: Report = {
@@ -52,15 +52,15 @@ export const submitReport = (desk: FrameworkDesk) =>
         reportedAt: now,
         reportedBy: caller.clientId,
       };
-      const breaches = breachesAfter(await desk.alliances.openBreaches(alliance), report);
-      await transact(desk.client, [
-        desk.table.replace(allianceEntity, reported(alliance, report, breaches)),
-        desk.table.insert(reportEntity, report),
+      const breaches = breachesAfter(await deps.alliances.openBreaches(alliance), report);
+      await transact(deps.client, [
+        deps.table.replace(allianceEntity, reported(alliance, report, breaches)),
+        deps.table.insert(reportEntity, report),
         ...breaches.map((breach) =>
-          breach.revision === 1 ? desk.table.insert(breachEntity, breach) : desk.table.replace(breachEntity, breach),
+          breach.revision === 1 ? deps.table.insert(breachEntity, breach) : deps.table.replace(breachEntity, breach),
         ),
-        stillOpen(desk, alliance, reporting),
-        ...desk.table.record(...factsOf(report, breaches)),
+        stillOpen(deps, alliance, reporting),
+        ...deps.table.record(...factsOf(report, breaches)),
       ]);
       return { status: 201, body: reportOf(report), location: locationOf(report) };
     },
@@ -71,22 +71,22 @@ const locationOf = ({ programmeId, allianceId, reportId }: Report): string =>
 
 /** The stored report that this one repeats, if there is one. */
 const alreadyReported = async (
-  desk: FrameworkDesk,
+  deps: FrameworkDeps,
   alliance: Alliance,
   { basedOn, ...given }: GivenReport,
 ): Promise<Report | undefined> => {
   const last = alliance.report;
   if (!last || periodId(last.period) !== periodId(given.period) || last.version <= basedOn) return undefined;
-  const before = await desk.alliances.report(alliance, reportIdOf(given.period, basedOn + 1));
+  const before = await deps.alliances.report(alliance, reportIdOf(given.period, basedOn + 1));
   const { period, goals, budget, risks, lessons, correction } = before;
   const told = { period, goals, budget, risks, lessons, ...(correction === undefined ? {} : { correction }) };
   return isDeepStrictEqual(told, given) ? before : undefined;
 };
 
-const planFor = (desk: FrameworkDesk, alliance: Alliance, { period }: GivenReport): Promise<PlanVersion> => {
+const planFor = (deps: FrameworkDeps, alliance: Alliance, { period }: GivenReport): Promise<PlanVersion> => {
   const year = Number(period.from.slice(0, 4));
   const fitting = alliance.plans[String(year)]?.fitting;
-  if (fitting !== undefined) return desk.alliances.plan(alliance, year, fitting);
+  if (fitting !== undefined) return deps.alliances.plan(alliance, year, fitting);
   throw new Conflict('no-plan', 'There is no plan for the year of this period that was found to fit, to account for.');
 };
 
@@ -111,8 +111,8 @@ const openAfter = (before: readonly string[], told: readonly Breach[]): string[]
 };
 
 /** The condition that nobody closed the period between reading and writing. */
-const stillOpen = (desk: FrameworkDesk, { programmeId }: Alliance, reporting: Reporting | undefined): Write =>
-  desk.table.check(reportingEntity, { programmeId }, reporting ? isRevision(reporting.revision) : isNotThere);
+const stillOpen = (deps: FrameworkDeps, { programmeId }: Alliance, reporting: Reporting | undefined): Write =>
+  deps.table.check(reportingEntity, { programmeId }, reporting ? isRevision(reporting.revision) : isNotThere);
 
 const factsOf = (report: Report, breaches: readonly Breach[]): Fact[] => {
   const { programmeId, allianceId, reportId, colour, reportedAt } = report;

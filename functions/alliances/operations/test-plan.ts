@@ -6,7 +6,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { planContracts } from '../contracts/plans.ts';
 import { testOf } from '../contracts/views.ts';
-import { allianceIn, allianceOf, type FrameworkDesk, frameworkInForce } from '../desk.ts';
+import { allianceIn, allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { givenTo } from '../domain/line-budget.ts';
 import { heldBy, type PlanStanding, tested } from '../domain/plan.ts';
@@ -19,14 +19,14 @@ import { budgetWrite } from './submit-plan.ts';
  * The programmabureau tests a plan against the framework in force, only on grounds of the framework. It says whether the plan fits; it
  * cannot change the plan.
  */
-export const testPlan = (desk: FrameworkDesk) =>
+export const testPlan = (deps: FrameworkDeps) =>
   operation('testPlan', {
     contract: planContracts.testPlan,
     act: 'test a plan against the framework',
     answer: async ({ params, body, caller, now }) => {
       const ids = allianceOf(params);
       const year = yearIn(params);
-      const framework = await frameworkInForce(desk, ids.programmeId);
+      const framework = await frameworkInForce(deps, ids.programmeId);
       const test: PlanTest = {
         ...ids,
         year,
@@ -38,23 +38,23 @@ export const testPlan = (desk: FrameworkDesk) =>
         testedBy: caller.clientId,
       };
       return retry(async () => {
-        const alliance = await allianceIn(desk, params);
-        const before = await desk.table.get(planTestEntity, test);
+        const alliance = await allianceIn(deps, params);
+        const before = await deps.table.get(planTestEntity, test);
         if (before) return { status: 200 as const, body: testOf(same(before, test)) };
         const standing = underTest(alliance, test);
-        if (test.verdict === 'fits') await demandFit(desk, alliance, test, framework.content);
+        if (test.verdict === 'fits') await demandFit(deps, alliance, test, framework.content);
         const next = tested(standing, test.verdict);
         const given = givenTo(framework.content, alliance.lineId, year);
         const told = { ...ids, year, version: test.version, verdict: test.verdict };
-        await transact(desk.client, [
-          desk.table.replace(allianceEntity, {
+        await transact(deps.client, [
+          deps.table.replace(allianceEntity, {
             ...alliance,
             plans: { ...alliance.plans, [String(year)]: next },
             revision: alliance.revision + 1,
           }),
-          desk.table.insert(planTestEntity, test),
-          await budgetWrite(desk, alliance, year, heldBy(next), given),
-          ...desk.table.record(fact('nl.regiodeal.alliance.plan-tested.v1', now, told)),
+          deps.table.insert(planTestEntity, test),
+          await budgetWrite(deps, alliance, year, heldBy(next), given),
+          ...deps.table.record(fact('nl.regiodeal.alliance.plan-tested.v1', now, told)),
         ]);
         return { status: 201 as const, body: testOf(test) };
       });
@@ -76,14 +76,14 @@ const underTest = ({ plans }: Alliance, { year, version }: PlanTest): PlanStandi
 
 /** A framework that came in force after the plan was submitted may have no budget or no goal for it. */
 const demandFit = async (
-  desk: FrameworkDesk,
+  deps: FrameworkDeps,
   alliance: Alliance,
   { year, version }: PlanTest,
   framework: Parameters<typeof misfits>[0],
 ): Promise<void> => {
   const [plan, budget] = await Promise.all([
-    desk.alliances.plan(alliance, year, version),
-    desk.table.get(lineBudgetEntity, { programmeId: alliance.programmeId, lineId: alliance.lineId, year }),
+    deps.alliances.plan(alliance, year, version),
+    deps.table.get(lineBudgetEntity, { programmeId: alliance.programmeId, lineId: alliance.lineId, year }),
   ]);
   const reasons = misfits(framework, alliance, plan.content, budget ?? { held: {}, year });
   if (reasons.length === 0) return;

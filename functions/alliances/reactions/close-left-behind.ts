@@ -15,7 +15,7 @@ import { keepStep } from '../keep-contribution.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { isEndPhase } from '../terms/phases.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly alliances: AlliancesReader;
@@ -29,21 +29,21 @@ interface Parts {
  * corrected on the same day.
  * @throws {AggregateError} at the end, when some programmes or contributions could not be processed.
  */
-export const closeLeftBehind = async (parts: Parts): Promise<void> => {
-  const programmeIds = await parts.registry.programmeIds();
-  await eachOrThrow(programmeIds, (programmeId) => inProgramme(parts, programmeId), { nameOf: (id) => id });
+export const closeLeftBehind = async (deps: Deps): Promise<void> => {
+  const programmeIds = await deps.registry.programmeIds();
+  await eachOrThrow(programmeIds, (programmeId) => inProgramme(deps, programmeId), { nameOf: (id) => id });
 };
 
-const inProgramme = async (parts: Parts, programmeId: string): Promise<void> => {
-  const today = localDate(parts.clock());
-  const alliances = await parts.alliances.alliances(programmeId);
+const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
+  const today = localDate(deps.clock());
+  const alliances = await deps.alliances.alliances(programmeId);
   const waiting = alliances.filter(({ phase, undecided }) => !isEndPhase(phase) && undecided > 0);
   if (waiting.length === 0) return;
-  const { partners } = await parts.registry.registry(programmeId);
+  const { partners } = await deps.registry.registry(programmeId);
   const left = new Set(partners.filter((partner) => hasLeft(partner, today)).map(({ partnerId }) => partnerId));
-  const contributions = (await Promise.all(waiting.map((alliance) => parts.alliances.contributions(alliance)))).flat();
+  const contributions = (await Promise.all(waiting.map((alliance) => deps.alliances.contributions(alliance)))).flat();
   const behind = contributions.filter(({ status, partnerId }) => isUndecided(status) && left.has(partnerId));
-  await eachOrThrow(behind, (contribution) => close(parts, contribution), {
+  await eachOrThrow(behind, (contribution) => close(deps, contribution), {
     nameOf: ({ contributionId }) => contributionId,
   });
 };
@@ -51,15 +51,15 @@ const inProgramme = async (parts: Parts, programmeId: string): Promise<void> => 
 const hasLeft = (partner: Partner, today: string): boolean =>
   !participatesOn(partner, today) && !participatesOn(partner, sameDayLater(today, { days: -1 }));
 
-const close = (parts: Parts, { programmeId, allianceId, contributionId }: Contribution): Promise<void> =>
+const close = (deps: Deps, { programmeId, allianceId, contributionId }: Contribution): Promise<void> =>
   retry(async () => {
     const ids = { programmeId, allianceId };
     const [alliance, before] = await Promise.all([
-      parts.alliances.alliance(programmeId, allianceId),
-      parts.alliances.contribution(ids, contributionId),
+      deps.alliances.alliance(programmeId, allianceId),
+      deps.alliances.contribution(ids, contributionId),
     ]);
     // It was decided or withdrawn meanwhile.
     if (!isUndecided(before.status)) return;
-    const trace = { by: 'registry', now: parts.clock(), reason: partnerLeft };
-    await keepStep(parts, alliance, before, leftBehind(before, trace));
+    const trace = { by: 'registry', now: deps.clock(), reason: partnerLeft };
+    await keepStep(deps, alliance, before, leftBehind(before, trace));
   });

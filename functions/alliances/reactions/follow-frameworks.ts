@@ -7,7 +7,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
-import { frameworkInForce } from '../desk.ts';
+import { frameworkInForce } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { misfits } from '../domain/plan-fit.ts';
 import type { PlanMisfit } from '../domain/plan-test.ts';
@@ -15,13 +15,13 @@ import type { AlliancesReader } from '../reader.ts';
 import { allianceEntity, lineBudgetEntity, planMisfitEntity } from '../records.ts';
 import { isEndPhase } from '../terms/phases.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly alliances: AlliancesReader;
   readonly frameworks: FrameworksReader;
 }
-interface Sweeping extends Parts {
+interface Sweeping extends Deps {
   readonly registry: Pick<RegistryReader, 'programmeIds'>;
   readonly clock: Clock;
 }
@@ -33,9 +33,9 @@ type InForce = Awaited<ReturnType<typeof frameworkInForce>>;
  * @throws {AggregateError} at the end, when some alliances could not be processed.
  */
 export const followFrameworks =
-  (parts: Parts) =>
+  (deps: Deps) =>
   async ({ data, time }: FactOf<'nl.regiodeal.cycle.stage-entered.v1'>): Promise<void> => {
-    if (data.stage === 'in-force') await holdAll(parts, data.programmeId, time);
+    if (data.stage === 'in-force') await holdAll(deps, data.programmeId, time);
   };
 
 /**
@@ -43,40 +43,40 @@ export const followFrameworks =
  * force.
  * @throws {AggregateError} at the end, when some could not be processed.
  */
-export const followMissed = async (parts: Sweeping): Promise<void> => {
+export const followMissed = async (deps: Sweeping): Promise<void> => {
   const inProgramme = async (programmeId: string): Promise<void> => {
-    const framework = await parts.frameworks.framework(programmeId);
-    if (framework?.inForce !== undefined) await holdAll(parts, programmeId, parts.clock());
+    const framework = await deps.frameworks.framework(programmeId);
+    if (framework?.inForce !== undefined) await holdAll(deps, programmeId, deps.clock());
   };
-  await eachOrThrow(await parts.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+  await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
 };
 
-const holdAll = async (parts: Parts, programmeId: string, now: string): Promise<void> => {
-  const framework = await frameworkInForce(parts, programmeId);
-  const alliances = (await parts.alliances.alliances(programmeId)).filter(({ phase }) => !isEndPhase(phase));
-  await eachOrThrow(alliances, (alliance) => eachPlan(parts, alliance, framework, now), {
+const holdAll = async (deps: Deps, programmeId: string, now: string): Promise<void> => {
+  const framework = await frameworkInForce(deps, programmeId);
+  const alliances = (await deps.alliances.alliances(programmeId)).filter(({ phase }) => !isEndPhase(phase));
+  await eachOrThrow(alliances, (alliance) => eachPlan(deps, alliance, framework, now), {
     nameOf: ({ allianceId }) => allianceId,
   });
 };
 
-const eachPlan = async (parts: Parts, alliance: Alliance, framework: InForce, now: string): Promise<void> => {
-  for (const year of Object.keys(alliance.plans)) await holdAgainst(parts, alliance, Number(year), framework, now);
+const eachPlan = async (deps: Deps, alliance: Alliance, framework: InForce, now: string): Promise<void> => {
+  for (const year of Object.keys(alliance.plans)) await holdAgainst(deps, alliance, Number(year), framework, now);
 };
 
 const holdAgainst = (
-  parts: Parts,
+  deps: Deps,
   { programmeId, allianceId }: Alliance,
   year: number,
   framework: InForce,
   now: string,
 ): Promise<void> =>
   retry(async () => {
-    const alliance = await parts.alliances.alliance(programmeId, allianceId);
+    const alliance = await deps.alliances.alliance(programmeId, allianceId);
     const plan = alliance.plans[String(year)];
     if (plan?.fitting === undefined) return;
     const [version, budget] = await Promise.all([
-      parts.alliances.plan(alliance, year, plan.fitting),
-      parts.table.get(lineBudgetEntity, { programmeId, lineId: alliance.lineId, year }),
+      deps.alliances.plan(alliance, year, plan.fitting),
+      deps.table.get(lineBudgetEntity, { programmeId, lineId: alliance.lineId, year }),
     ]);
     const reasons = misfits(framework.content, alliance, version.content, budget ?? { held: {}, year });
     const { unfitSince, ...fitting } = plan;
@@ -84,8 +84,8 @@ const holdAgainst = (
     const next = reasons.length === 0 ? fitting : { ...fitting, unfitSince: framework.version };
     const ids = { programmeId, allianceId, year, version: plan.fitting, framework: framework.version };
     const misfit: PlanMisfit = { ...ids, reasons, foundAt: now };
-    await transact(parts.client, [
-      parts.table.replace(allianceEntity, {
+    await transact(deps.client, [
+      deps.table.replace(allianceEntity, {
         ...alliance,
         plans: { ...alliance.plans, [String(year)]: next },
         revision: alliance.revision + 1,
@@ -93,8 +93,8 @@ const holdAgainst = (
       ...(reasons.length === 0
         ? []
         : [
-            parts.table.insert(planMisfitEntity, misfit),
-            ...parts.table.record(fact('nl.regiodeal.alliance.plan-unfit.v1', now, ids)),
+            deps.table.insert(planMisfitEntity, misfit),
+            ...deps.table.record(fact('nl.regiodeal.alliance.plan-unfit.v1', now, ids)),
           ]),
     ]);
   });

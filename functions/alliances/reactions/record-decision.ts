@@ -9,7 +9,7 @@ import { decided, replaced } from '../domain/contribution-step.ts';
 import { keepStep } from '../keep-contribution.ts';
 import type { AlliancesReader } from '../reader.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly alliances: AlliancesReader;
@@ -31,30 +31,30 @@ export interface RegisteredContributionDecision {
  * @throws {InvalidInput} when the decision is not complete.
  */
 export const recordContributionDecision =
-  (parts: Parts) =>
+  (deps: Deps) =>
   ({ decision, contributionId, ...ids }: RegisteredContributionDecision, now: string): Promise<Contribution> =>
     retry(async () => {
       const [alliance, before] = await inOrder([
-        parts.alliances.alliance(ids.programmeId, ids.allianceId),
-        parts.alliances.contribution(ids, contributionId),
+        deps.alliances.alliance(ids.programmeId, ids.allianceId),
+        deps.alliances.contribution(ids, contributionId),
       ]);
       if (before.registrations.includes(decision.registrationId)) return before;
       const trace = { by: decision.registrarId, now };
       const stepped = decided(before, decision, trace, localDate(now));
-      const taken = isCommitted(stepped.contribution.status) ? await replacedOf(parts, before) : undefined;
+      const taken = isCommitted(stepped.contribution.status) ? await replacedOf(deps, before) : undefined;
       if (!taken) {
-        await keepStep(parts, alliance, before, stepped);
+        await keepStep(deps, alliance, before, stepped);
         return stepped.contribution;
       }
       const contribution = { ...stepped.contribution, paid: taken.paid };
       const other = replaced(taken, { contributionId, on: decision.decidedOn }, trace);
-      await keepStep(parts, alliance, before, { ...stepped, contribution }, { before: taken, stepped: other });
+      await keepStep(deps, alliance, before, { ...stepped, contribution }, { before: taken, stepped: other });
       return contribution;
     });
 
 /** The contribution that this one replaces, while that is committed. */
 const replacedOf = async (
-  { alliances }: Parts,
+  { alliances }: Deps,
   { replaces, ...ids }: Contribution,
 ): Promise<Contribution | undefined> => {
   const found = replaces === undefined ? undefined : await alliances.contribution(ids, replaces);

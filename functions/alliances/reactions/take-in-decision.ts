@@ -14,7 +14,7 @@ import { keepStep } from '../keep-contribution.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { recordContributionDecision } from './record-decision.ts';
 
-export interface Parts {
+export interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly alliances: AlliancesReader;
@@ -27,21 +27,21 @@ export interface Parts {
  * received after the decision changes nothing; it is kept with the task.
  */
 export const receiveDecision =
-  (parts: Parts) =>
+  (deps: Deps) =>
   async ({ data }: FactOf<'nl.regiodeal.task.answered.v1'>): Promise<void> => {
-    if (data.matter === 'contribution') await takeInDecision(parts, data);
+    if (data.matter === 'contribution') await takeInDecision(deps, data);
   };
 
 type Answered = Omit<FactOf<'nl.regiodeal.task.answered.v1'>['data'], 'matter' | 'kind'>;
 
 /** The same, from the record. */
 export const takeInDecision = async (
-  parts: Parts,
+  deps: Deps,
   { programmeId, matterId, roundId, taskId, answerNumber }: Answered,
 ): Promise<void> => {
   const [task, answer] = await Promise.all([
-    parts.rounds.task(taskId),
-    parts.rounds.answer(roundId, taskId, answerNumber),
+    deps.rounds.task(taskId),
+    deps.rounds.answer(roundId, taskId, answerNumber),
   ]);
   if (!task || !answer?.decision) return;
   // The answer was corrected while its round was open: the answer that replaced it has its own event.
@@ -60,7 +60,7 @@ export const takeInDecision = async (
     entitlement: answer.entitlement,
   });
   try {
-    await recordContributionDecision(parts)({ programmeId, ...contributionIds(matterId), decision }, parts.clock());
+    await recordContributionDecision(deps)({ programmeId, ...contributionIds(matterId), decision }, deps.clock());
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
     logInfo('contribution-decided-before', { programmeId, matterId, outcome: decision.outcome });
@@ -69,27 +69,27 @@ export const takeInDecision = async (
 
 /** A term that ended without a decision gives the promise back to its partner: silence commits nothing (rule 4). */
 export const receiveSilence =
-  (parts: Parts) =>
+  (deps: Deps) =>
   async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
-    if (data.matter === 'contribution') await takeInSilence(parts, data);
+    if (data.matter === 'contribution') await takeInSilence(deps, data);
   };
 
 type Closed = Omit<FactOf<'nl.regiodeal.round.closed.v1'>['data'], 'matter' | 'kind' | 'status'>;
 
 /** The same, from the record. */
-export const takeInSilence = async (parts: Parts, { programmeId, matterId, roundId }: Closed): Promise<void> => {
-  const round = await parts.rounds.round(roundId);
+export const takeInSilence = async (deps: Deps, { programmeId, matterId, roundId }: Closed): Promise<void> => {
+  const round = await deps.rounds.round(roundId);
   if (round?.outcome?.verdict !== 'unanswered') return;
   const { allianceId, contributionId } = contributionIds(matterId);
   const ids = { programmeId, allianceId };
   await retry(async () => {
     const [alliance, before] = await Promise.all([
-      parts.alliances.alliance(programmeId, allianceId),
-      parts.alliances.contribution(ids, contributionId),
+      deps.alliances.alliance(programmeId, allianceId),
+      deps.alliances.contribution(ids, contributionId),
     ]);
     // It was withdrawn meanwhile: the round is kept only to be ended, and the promise does not change.
     if (before.putIn !== roundId || before.status !== 'put-to-decision') return;
-    const trace = { by: roundId, now: parts.clock(), reason: round.outcome?.sentence };
-    await keepStep(parts, alliance, before, lapsed(before, trace));
+    const trace = { by: roundId, now: deps.clock(), reason: round.outcome?.sentence };
+    await keepStep(deps, alliance, before, lapsed(before, trace));
   });
 };

@@ -12,13 +12,13 @@ import type { Contribution, Offer } from '../domain/contribution.ts';
 import { partnerLeft } from '../domain/contribution-road.ts';
 import type { AlliancesReader } from '../reader.ts';
 
-interface Parts {
+interface Deps {
   readonly registry: RegistryReader;
   readonly alliances: AlliancesReader;
 }
 
 /** A partner's promise, put to the one body that may commit it (rule 1): its council, or its own board. */
-export const contributionMatter = ({ registry, alliances }: Parts): Matter => {
+export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
   const read = async ({ programmeId, matterId }: { programmeId: string; matterId: string }) => {
     const { allianceId, contributionId } = contributionIds(matterId);
     const ids = { programmeId, allianceId };

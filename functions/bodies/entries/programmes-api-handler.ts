@@ -8,7 +8,7 @@ import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { changeRing, endRepresentation, recordRepresentation } from '../operations/change.ts';
 import { importOperation } from '../operations/import-file.ts';
 import { erasePerson, exportPerson } from '../operations/people.ts';
@@ -18,32 +18,32 @@ import { RegistryReader } from '../reader.ts';
 const environment = environmentOf('bodies/programmes');
 const client = databaseClient();
 const table = tableOf(client, environment.BODIES_TABLE);
-const desk: Desk = {
+const deps: Deps = {
   client,
   table,
   registry: new RegistryReader(table),
   operators: environment.OPERATORS.split(','),
   terms: { shortest: environment.SHORTEST_TERM, longest: environment.LONGEST_TERM },
 };
-const composing = { client, table, registry: desk.registry, reviews: new ReviewsReader(table) };
+const composing = { client, table, registry: deps.registry, reviews: new ReviewsReader(table) };
 
 export const handler = apiHandler(
   {
-    importProgramme: importOperation(desk),
-    readProgramme: readProgramme(desk),
-    listBodies: listBodies(desk),
+    importProgramme: importOperation(deps),
+    readProgramme: readProgramme(deps),
+    listBodies: listBodies(deps),
     readComposition: readComposition(composing),
-    explainAuthority: explainAuthority(desk),
-    recordRepresentation: recordRepresentation(desk),
-    endRepresentation: endRepresentation(desk),
-    changeRing: changeRing(desk),
+    explainAuthority: explainAuthority(deps),
+    recordRepresentation: recordRepresentation(deps),
+    endRepresentation: endRepresentation(deps),
+    changeRing: changeRing(deps),
     rotateSeat: rotateSeat(composing),
-    exportPerson: exportPerson({ ...desk, elsewhere: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)) }),
-    erasePerson: erasePerson(desk),
+    exportPerson: exportPerson({ ...deps, elsewhere: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)) }),
+    erasePerson: erasePerson(deps),
     callReview: callReview(composing),
     listReviews: listReviews(composing),
   },
   systemClock,
-  desk.registry,
+  deps.registry,
   keptAnswers(client, table),
 );

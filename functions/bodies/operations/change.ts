@@ -4,7 +4,7 @@ import { changeOrderOf } from '#shared/http/change-order.ts';
 import { operation } from '#shared/http/operation.ts';
 import { basisOf, changeRegistry } from '../change-registry.ts';
 import { registryContracts } from '../contracts/registry.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { identifierOf } from '../domain/record-kinds.ts';
 import { representationEnded, represented } from '../domain/representing.ts';
 import { ringChanged } from '../domain/ring-change.ts';
@@ -18,7 +18,7 @@ const shown = ({ programmeId: _programme, ...representation }: Representation) =
 });
 
 /** Records that a partner lets itself be represented in a body for a period (rule 6). Recorded twice it is there once. */
-export const recordRepresentation = (desk: Desk) =>
+export const recordRepresentation = (deps: Deps) =>
   operation('recordRepresentation', {
     contract: registryContracts.recordRepresentation,
     act: 'be represented',
@@ -26,13 +26,13 @@ export const recordRepresentation = (desk: Desk) =>
     answer: async (request) => {
       const { body } = request;
       const order = changeOrderOf(request);
-      const basis = await basisOf(desk, order);
+      const basis = await basisOf(deps, order);
       const begun = represented(basis.registry, body, basis.today);
       const { programmeId } = basis;
       const view = shown(begun ?? { programmeId, ...body });
       if (!begun) return { status: 200, body: view };
       const { representationId } = view;
-      await changeRegistry(desk, basis, order, [{ representation: begun }], (change) =>
+      await changeRegistry(deps, basis, order, [{ representation: begun }], (change) =>
         fact('nl.regiodeal.registry.representation-recorded.v1', request.now, {
           programmeId,
           representationId,
@@ -44,12 +44,12 @@ export const recordRepresentation = (desk: Desk) =>
   });
 
 /** Ends a representation sooner; what was answered for the represented partner until then stays as it was. */
-export const endRepresentation = (desk: Desk) =>
+export const endRepresentation = (deps: Deps) =>
   operation('endRepresentation', {
     contract: registryContracts.endRepresentation,
     act: 'be represented',
     facts: async (request) => {
-      const basis = await basisOf(desk, changeOrderOf(request));
+      const basis = await basisOf(deps, changeOrderOf(request));
       const { representationId } = request.params;
       const found = basis.registry.representations.find((dated) => representationIdOf(dated) === representationId);
       if (!found) throw new NotFound('There is no such representation.');
@@ -59,7 +59,7 @@ export const endRepresentation = (desk: Desk) =>
       const { programmeId, representationId } = request.params;
       const ended = representationEnded(found, request.body.until, basis.today);
       if (!ended) return { status: 200, body: shown(found) };
-      await changeRegistry(desk, basis, changeOrderOf(request), [{ representation: ended }], (change) =>
+      await changeRegistry(deps, basis, changeOrderOf(request), [{ representation: ended }], (change) =>
         fact('nl.regiodeal.registry.representation-ended.v1', request.now, { programmeId, representationId, change }),
       );
       return { status: 201, body: shown(ended) };
@@ -67,20 +67,20 @@ export const endRepresentation = (desk: Desk) =>
   });
 
 /** Records that a partner moves to another ring, or leaves, from a day on. */
-export const changeRing = (desk: Desk) =>
+export const changeRing = (deps: Deps) =>
   operation('changeRing', {
     contract: registryContracts.changeRing,
     act: 'keep the registry',
     answer: async (request) => {
       const order = changeOrderOf(request);
-      const basis = await basisOf(desk, order);
+      const basis = await basisOf(deps, order);
       const { programmeId, registry, today } = basis;
       const partner = registry.partners.find(({ partnerId }) => partnerId === request.params.partnerId);
       if (!partner) throw new NotFound('There is no such partner.');
       const { partnerId } = partner;
       const changed = ringChanged(registry.programme, partner, request.body, today);
       if (!changed) return { status: 200, body: { partnerId, rings: partner.rings } };
-      await changeRegistry(desk, basis, order, [{ partner: changed }], (change) =>
+      await changeRegistry(deps, basis, order, [{ partner: changed }], (change) =>
         fact('nl.regiodeal.registry.ring-changed.v1', request.now, { programmeId, partnerId, change }),
       );
       return { status: 201, body: { partnerId, rings: changed.rings } };

@@ -2,7 +2,7 @@ import { InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { programmeContracts } from '../contracts/programmes.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { parseProgrammeFile, type TermBounds } from '../domain/programme-file.ts';
 import { importProgramme } from '../import-programme.ts';
 import type { Registry } from '../terms/registry.ts';
@@ -31,14 +31,14 @@ const registryIn = (file: string, programmeId: string, terms: TermBounds | undef
  * Imports a programme from its YAML file; the same file again changes nothing. An operator that the programme does not name may
  * only make one.
  */
-export const importOperation = (desk: Desk) =>
+export const importOperation = (deps: Deps) =>
   operation('importProgramme', {
     contract: programmeContracts.importProgramme,
     act: 'keep the registry',
-    founder: ({ clientId }) => desk.operators.includes(clientId),
+    founder: ({ clientId }) => deps.operators.includes(clientId),
     answer: async ({ params: { programmeId }, body, caller, standing, now }) => {
-      const registry = registryIn(body, programmeId, desk.terms);
-      const result = await importProgramme(desk, registry, localDate(now), now, {
+      const registry = registryIn(body, programmeId, deps.terms);
+      const result = await importProgramme(deps, registry, localDate(now), now, {
         mayChange: standing !== undefined,
         by: caller.clientId,
       });

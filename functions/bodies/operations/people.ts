@@ -4,14 +4,14 @@ import { changeOrderOf } from '#shared/http/change-order.ts';
 import { operation } from '#shared/http/operation.ts';
 import { basisOf, changeRegistry } from '../change-registry.ts';
 import { peopleContracts } from '../contracts/people.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { erased } from '../domain/erasure.ts';
 import { ranges, registryChangeEntity } from '../records.ts';
 import type { Person } from '../terms/registry.ts';
 
 /** @throws {NotFound} when the programme has no such person; another programme's people are not there either. */
 const personFor = async (
-  { registry }: Desk,
+  { registry }: Deps,
   { programmeId, personId }: Pick<Person, 'programmeId' | 'personId'>,
 ): Promise<Person> => {
   const person = await registry.person(programmeId, personId);
@@ -41,20 +41,20 @@ export interface HeldElsewhere {
 }
 
 /** Everything held of a person: contact data, every record of the role, and what it filled in of itself with its answers. */
-export const exportPerson = (desk: Desk & { readonly elsewhere: HeldElsewhere }) =>
+export const exportPerson = (deps: Deps & { readonly elsewhere: HeldElsewhere }) =>
   operation('exportPerson', {
     contract: peopleContracts.exportPerson,
     act: 'handle personal data',
     answer: async (request) => {
-      const person = await personFor(desk, request.params);
-      const changes = await desk.table.query(registryChangeEntity, ranges.changes(person.programmeId));
+      const person = await personFor(deps, request.params);
+      const changes = await deps.table.query(registryChangeEntity, ranges.changes(person.programmeId));
       const history = changes.flatMap(({ recordedAt, by, via, roles = [] }) =>
         roles.filter(({ personId }) => personId === person.personId).map((role) => ({ recordedAt, by, via, role })),
       );
       const { programmeId, personId } = person;
       const [given, addressed] = await Promise.all([
-        desk.elsewhere.contactsOf(programmeId, personId),
-        desk.elsewhere.addressedTo(programmeId, personId),
+        deps.elsewhere.contactsOf(programmeId, personId),
+        deps.elsewhere.addressedTo(programmeId, personId),
       ]);
       const registrations = given.map(({ taskId, name, role, email }) => ({
         taskId,
@@ -73,18 +73,18 @@ export const exportPerson = (desk: Desk & { readonly elsewhere: HeldElsewhere })
  * Erases the name and the address of a person. That the role was held stays, and no decision is touched: decisions point
  * at roles and bodies, never at names. Whoever is erased already stays so.
  */
-export const erasePerson = (desk: Desk) =>
+export const erasePerson = (deps: Deps) =>
   operation('erasePerson', {
     contract: peopleContracts.erasePerson,
     act: 'handle personal data',
     answer: async (request) => {
-      const person = await personFor(desk, request.params);
+      const person = await personFor(deps, request.params);
       const { programmeId, personId, erasedAt } = person;
       if (erasedAt !== undefined) return { status: 200, body: { personId, erasedAt } };
       const order = changeOrderOf(request);
-      const basis = await basisOf(desk, order);
+      const basis = await basisOf(deps, order);
       const gone = erased(person, basis.today, request.now);
-      await changeRegistry(desk, basis, order, [{ person: gone }], (change) =>
+      await changeRegistry(deps, basis, order, [{ person: gone }], (change) =>
         fact('nl.regiodeal.registry.person-erased.v1', request.now, { programmeId, personId, change }),
       );
       return { status: 201, body: { personId, erasedAt: gone.erasedAt } };

@@ -2,18 +2,18 @@ import { explain } from '#shared/authority/explain.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { programmeContracts } from '../contracts/programmes.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { bureauOn } from '../domain/bureau.ts';
 import { bodiesOn, ringOn } from '../terms/bodies.ts';
 
 /** The programme: period, lines, settings, and its partners with their rings. No people: those are contact data. */
-export const readProgramme = (desk: Desk) =>
+export const readProgramme = (deps: Deps) =>
   operation('readProgramme', {
     contract: programmeContracts.readProgramme,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query, now }) => {
       const asOf = query.asOf ?? localDate(now);
-      const registry = await desk.registry.registryAsOf(programmeId, asOf);
+      const registry = await deps.registry.registryAsOf(programmeId, asOf);
       const partners = registry.partners.map((partner) => {
         const { programmeId: _programme, ...shown } = partner;
         const ring = ringOn(partner, asOf);
@@ -26,7 +26,7 @@ export const readProgramme = (desk: Desk) =>
   });
 
 /** The bodies as the membership made them on a day. */
-export const listBodies = (desk: Desk) =>
+export const listBodies = (deps: Deps) =>
   operation('listBodies', {
     contract: programmeContracts.listBodies,
     act: 'see the programme',
@@ -34,13 +34,13 @@ export const listBodies = (desk: Desk) =>
       const asOf = query.asOf ?? localDate(now);
       return {
         status: 200,
-        body: { asOf, bodies: bodiesOn(await desk.registry.registryAsOf(programmeId, asOf), asOf) },
+        body: { asOf, bodies: bodiesOn(await deps.registry.registryAsOf(programmeId, asOf), asOf) },
       };
     },
   });
 
 /** What the calling application may do in the programme, by which rules, and on which recorded facts that rests (rule 1). */
-export const explainAuthority = (desk: Desk) =>
+export const explainAuthority = (deps: Deps) =>
   operation('explainAuthority', {
     contract: programmeContracts.explainAuthority,
     act: 'see the programme',
@@ -48,7 +48,7 @@ export const explainAuthority = (desk: Desk) =>
       const asOf = query.asOf ?? localDate(now);
       const { partner } = standing;
       const stood = partner
-        ? await desk.registry.standingOfPartnerAsOf(programmeId, partner.partnerId, asOf)
+        ? await deps.registry.standingOfPartnerAsOf(programmeId, partner.partnerId, asOf)
         : standing;
       return { status: 200, body: { asOf, clientId: caller.clientId, ...explain(stood) } };
     },

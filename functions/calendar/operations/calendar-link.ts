@@ -5,7 +5,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import { calendarContracts } from '../contracts.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { type CalendarLink, revoked, signCalendarLink, versionInUse } from '../domain/calendar-link.ts';
 import { calendarRevocationEntity, calendarRevocationsEntity } from '../records.ts';
 
@@ -22,17 +22,17 @@ type Calendar = Omit<CalendarLink, 'version'>;
  * The valid link of a calendar; a read without effects. The link shows what concerns the partner, so only that partner's own application
  * gets it; everybody in the programme gets that of the programme.
  */
-export const readCalendarLink = (desk: Desk, maker: LinkMaker) =>
+export const readCalendarLink = (deps: Deps, maker: LinkMaker) =>
   operation('readCalendarLink', {
     contract: calendarContracts.readCalendarLink,
     act: 'see a calendar',
     facts: async ({ params: { programmeId }, query: { partnerId } }) => {
       const calendar = { programmeId, partnerId };
-      await demandPartner(desk, calendar);
+      await demandPartner(deps, calendar);
       return { calendar };
     },
     answer: async (_request, { calendar }) => {
-      const version = versionInUse(await desk.table.get(calendarRevocationsEntity, calendar));
+      const version = versionInUse(await deps.table.get(calendarRevocationsEntity, calendar));
       return { status: 200, body: await shown(maker, { ...calendar, version }) };
     },
   });
@@ -41,27 +41,27 @@ export const readCalendarLink = (desk: Desk, maker: LinkMaker) =>
  * Revokes the link of a version: it shows nothing any more, and the next link replaces it. It names the version, so that a repeated request
  * revokes one link and not two.
  */
-export const revokeCalendarLink = (desk: Desk) =>
+export const revokeCalendarLink = (deps: Deps) =>
   operation('revokeCalendarLink', {
     contract: calendarContracts.revokeCalendarLink,
     act: 'handle rounds and tasks',
     answer: async ({ params: { programmeId }, body: { partnerId, version, reason }, caller, now }) => {
       const calendar = { programmeId, partnerId };
-      await demandPartner(desk, calendar);
-      const before = await desk.table.get(calendarRevocationsEntity, calendar);
+      await demandPartner(deps, calendar);
+      const before = await deps.table.get(calendarRevocationsEntity, calendar);
       const revocation = { at: now, by: caller.clientId, reason };
       const next = revoked(before, { ...calendar, version }, revocation);
       if (next && next !== before) {
         const write = before
-          ? desk.table.replace(calendarRevocationsEntity, next)
-          : desk.table.insert(calendarRevocationsEntity, next);
-        const kept = desk.table.insert(calendarRevocationEntity, { ...calendar, version, ...revocation });
+          ? deps.table.replace(calendarRevocationsEntity, next)
+          : deps.table.insert(calendarRevocationsEntity, next);
+        const kept = deps.table.insert(calendarRevocationEntity, { ...calendar, version, ...revocation });
         const told = fact('nl.regiodeal.calendar.link-revoked.v1', now, {
           programmeId,
           ...named(calendar),
           linkVersion: version,
         });
-        await transact(desk.client, [write, kept, ...desk.table.record(told)]).catch((error: unknown) => {
+        await transact(deps.client, [write, kept, ...deps.table.record(told)]).catch((error: unknown) => {
           if (!(error instanceof ConditionFailed)) throw error;
           throw new ConcurrentChange('Somebody revoked a link of this calendar at the same moment.', { cause: error });
         });
@@ -71,7 +71,7 @@ export const revokeCalendarLink = (desk: Desk) =>
     },
   });
 
-const demandPartner = async ({ registry }: Desk, { programmeId, partnerId }: Calendar): Promise<void> => {
+const demandPartner = async ({ registry }: Deps, { programmeId, partnerId }: Calendar): Promise<void> => {
   if (partnerId === undefined || (await registry.partner(programmeId, partnerId))) return;
   throw new NotFound('There is no such partner.');
 };

@@ -13,14 +13,14 @@ const environment = environmentOf('decisions/read');
 const client = databaseClient();
 const readers = readersOf(client, environment);
 const record = { rounds: readers.rounds, deciders: decidersOf(readers), records: decidedRecordsOf(readers) };
-const desk = { table: tableOf(client, environment.DECISIONS_TABLE) };
+const deps = { table: tableOf(client, environment.DECISIONS_TABLE) };
 
 export const handler = apiHandler(
   {
-    listDecisions: listDecisions(desk),
-    exportDecisions: exportDecisions(desk),
-    exportWorkbook: exportWorkbook(desk),
-    verifyDecisions: verifyDecisions({ ...desk, held: heldDecisions(record), unfounded: unfoundedIn(record) }),
+    listDecisions: listDecisions(deps),
+    exportDecisions: exportDecisions(deps),
+    exportWorkbook: exportWorkbook(deps),
+    verifyDecisions: verifyDecisions({ ...deps, held: heldDecisions(record), unfounded: unfoundedIn(record) }),
   },
   systemClock,
   readers.registry,

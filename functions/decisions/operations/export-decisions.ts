@@ -3,7 +3,7 @@ import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
 import { matchesFilter } from '../decision-filter.ts';
-import { type Desk, entriesFrom, largestAnswer } from '../entries-from.ts';
+import { type Deps, entriesFrom, largestAnswer } from '../entries-from.ts';
 import type { RegisterEntry } from '../records.ts';
 import { csvHead, csvRow } from '../register-csv.ts';
 import { registerWorkbook, workbookVersion } from '../register-workbook.ts';
@@ -16,14 +16,14 @@ const largestWorkbook = 4_000_000;
  * header row, so that each can be opened alone.
  * @param largest - bytes of rows, as JSON, after which a part ends.
  */
-export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
+export const exportDecisions = (deps: Deps, largest = largestAnswer) =>
   operation('exportDecisions', {
     contract: decisionContracts.exportDecisions,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query: { cursor, ...filter } }) => {
       const { separator } = filter;
       const part = { programmeId, place: Number(cursor ?? 0), matches: matchesFilter(filter), largest };
-      const { rows, last } = await rowsAfter(desk.table, part, (entry) => csvRow(entry, separator));
+      const { rows, last } = await rowsAfter(deps.table, part, (entry) => csvRow(entry, separator));
       const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_export`, filter);
       const body = `${csvHead(separator)}${rows.join('')}`;
       return { status: 200, body, headers: headersOf(programmeId, 'csv', next) };
@@ -31,13 +31,13 @@ export const exportDecisions = (desk: Desk, largest = largestAnswer) =>
   });
 
 /** The same as a workbook, in which no spreadsheet misinterprets a text. */
-export const exportWorkbook = (desk: Desk, largest = largestWorkbook) =>
+export const exportWorkbook = (deps: Deps, largest = largestWorkbook) =>
   operation('exportWorkbook', {
     contract: decisionContracts.exportWorkbook,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query: { cursor, ...filter } }) => {
       const part = { programmeId, place: Number(cursor ?? 0), matches: matchesFilter(filter), largest };
-      const { rows, last } = await rowsAfter(desk.table, part, (entry) => entry);
+      const { rows, last } = await rowsAfter(deps.table, part, (entry) => entry);
       const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_workbook`, filter);
       const bytes = await registerWorkbook(rows);
       const version = workbookVersion(rows, next);

@@ -4,7 +4,7 @@ import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
 import { matchesFilter } from '../decision-filter.ts';
-import { type Desk, entriesFrom, largestAnswer } from '../entries-from.ts';
+import { type Deps, entriesFrom, largestAnswer } from '../entries-from.ts';
 import { entryEntity, type Head, headEntity, type RegisterEntry, ranges } from '../records.ts';
 import type { HeldDecision } from '../terms/decider.ts';
 import { missingFrom, verifyRegister } from '../verify.ts';
@@ -13,7 +13,7 @@ import { missingFrom, verifyRegister } from '../verify.ts';
 const maxNamed = 100;
 
 /** The register of decisions of a programme, in the order of registration; by page. */
-export const listDecisions = (desk: Desk) =>
+export const listDecisions = (deps: Deps) =>
   operation('listDecisions', {
     contract: decisionContracts.listDecisions,
     act: 'see the programme',
@@ -21,7 +21,7 @@ export const listDecisions = (desk: Desk) =>
       const { cursor, ...filter } = query;
       const { limit } = filter;
       const { decisions, more } = await partAfter(
-        desk.table,
+        deps.table,
         programmeId,
         Number(cursor ?? 0),
         limit,
@@ -59,7 +59,7 @@ const partAfter = async (
   return { decisions, more: false };
 };
 
-interface VerifyingDesk extends Desk {
+interface VerifyingDeps extends Deps {
   /** The decisions in the record of a programme. */
   readonly held: (programmeId: string) => Promise<readonly HeldDecision[]>;
   /** The entries without an equal decision in the record. */
@@ -71,19 +71,19 @@ interface VerifyingDesk extends Desk {
 }
 
 /** Verifies the register: its chain, the decisions of the record that it lacks, and its entries that the record does not have. */
-export const verifyDecisions = (desk: VerifyingDesk) =>
+export const verifyDecisions = (deps: VerifyingDeps) =>
   operation('verifyDecisions', {
     contract: decisionContracts.verifyDecisions,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, now }) => {
       // The record first: a decision that is registered meanwhile does not count as missing.
-      const held = await desk.held(programmeId);
+      const held = await deps.held(programmeId);
       const [{ items: entries, faults }, head] = await Promise.all([
-        desk.table.queryEach(entryEntity, ranges.entries(programmeId)),
-        headOf(desk.table, programmeId),
+        deps.table.queryEach(entryEntity, ranges.entries(programmeId)),
+        headOf(deps.table, programmeId),
       ]);
       const missing = missingFrom(entries, held, now);
-      const unfounded = await desk.unfounded(programmeId, entries, held);
+      const unfounded = await deps.unfounded(programmeId, entries, held);
       const named = {
         missing: missing.slice(0, maxNamed),
         missingCount: missing.length,

@@ -17,7 +17,7 @@ import {
 } from '../records.ts';
 import type { Decision } from '../terms/decision.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly clock: Clock;
@@ -47,10 +47,10 @@ const retryLimits = { tries: 5, firstWait: 20 };
  * @throws {ConditionFailed} when another writer was first in every attempt.
  */
 export const appendDecisions =
-  (parts: Parts) =>
+  (deps: Deps) =>
   async (registrations: readonly Registration[]): Promise<void> => {
     for (const ofProgramme of Map.groupBy(eachOnce(registrations), ({ programmeId }) => programmeId).values())
-      for (const some of fitting(ofProgramme)) await appendSome(parts, some);
+      for (const some of fitting(ofProgramme)) await appendSome(deps, some);
   };
 
 /**
@@ -76,22 +76,22 @@ const fitting = (waiting: readonly Waiting[]): Waiting[][] => {
   return run.length > 0 ? [...runs, run] : runs;
 };
 
-const appendSome = (parts: Parts, waiting: readonly Waiting[]): Promise<void> =>
+const appendSome = (deps: Deps, waiting: readonly Waiting[]): Promise<void> =>
   retry(async (attempt) => {
-    const left = attempt === 1 ? waiting : await stillWaiting(parts, waiting, attempt - 1);
+    const left = attempt === 1 ? waiting : await stillWaiting(deps, waiting, attempt - 1);
     const [first] = left;
-    if (first) await transact(parts.client, await placing(parts, first.programmeId, left));
+    if (first) await transact(deps.client, await placing(deps, first.programmeId, left));
   }, retryLimits);
 
 /** The decisions that another writer did not place. */
-const stillWaiting = async ({ table }: Parts, waiting: readonly Waiting[], attempt: number): Promise<Waiting[]> => {
+const stillWaiting = async ({ table }: Deps, waiting: readonly Waiting[], attempt: number): Promise<Waiting[]> => {
   logInfo('register-contended', { programmeId: waiting[0]?.programmeId, attempt });
   const current = await Promise.all(waiting.map((one) => table.get(registrationEntity, one)));
   return current.filter((one) => one !== undefined).filter(isWaiting);
 };
 
 /** Writes decisions after the last one of their register, and moves its end. */
-const placing = async ({ table, clock }: Parts, programmeId: string, waiting: readonly Waiting[]): Promise<Write[]> => {
+const placing = async ({ table, clock }: Deps, programmeId: string, waiting: readonly Waiting[]): Promise<Write[]> => {
   const head = await table.get(headEntity, { programmeId });
   const registeredAt = clock();
   const writes: Write[] = [];

@@ -6,7 +6,7 @@ import type { Clock } from '#shared/runtime/clock.ts';
 import { markEntity, registrationEntity } from '../records.ts';
 import type { Decision } from '../terms/decision.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly clock: Clock;
@@ -17,7 +17,7 @@ interface Parts {
  * (`appendDecisions`), so that decisions of the same moment do not contend for it.
  */
 export const noteDecisions =
-  ({ client, table, clock }: Parts) =>
+  ({ client, table, clock }: Deps) =>
   async (decisions: readonly Decision[]): Promise<void> => {
     const notedAt = clock();
     for (const [order, decision] of decisions.entries()) {

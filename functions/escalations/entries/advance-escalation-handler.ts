@@ -4,7 +4,7 @@ import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { workflowTask } from '#shared/runtime/workflow-task.ts';
 import { Driven } from '#shared/workflow/state.ts';
-import { openDesk } from '../open-desk.ts';
+import { openDeps } from '../open-deps.ts';
 import { advanceEscalation } from '../reactions/advance-escalation.ts';
 
 const environment = environmentOf('escalations/advance');
@@ -13,5 +13,5 @@ const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
 
 export const handler = workflowTask(
   Driven,
-  advanceEscalation({ ...openDesk(client, environment), rounds, clock: systemClock }),
+  advanceEscalation({ ...openDeps(client, environment), rounds, clock: systemClock }),
 );

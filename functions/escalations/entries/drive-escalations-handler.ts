@@ -6,7 +6,7 @@ import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
 import { stepFunctions } from '#shared/workflow/engine.ts';
-import { openDesk } from '../open-desk.ts';
+import { openDeps } from '../open-deps.ts';
 import { endLeftBehind, endWithAlliance } from '../reactions/end-with-alliance.ts';
 import { locateEscalation } from '../reactions/locate-escalation.ts';
 import { proposeEscalation, proposeMissed } from '../reactions/propose-escalation.ts';
@@ -15,12 +15,12 @@ import type { Escalation } from '../terms/escalation.ts';
 const matter = 'escalation';
 const environment = environmentOf('escalations/drive');
 const client = databaseClient();
-const desk = openDesk(client, environment);
+const deps = openDeps(client, environment);
 const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
 const parts = {
   client,
-  table: desk.table,
-  locate: locateEscalation({ ...desk, rounds, clock: systemClock }),
+  table: deps.table,
+  locate: locateEscalation({ ...deps, rounds, clock: systemClock }),
   engine: stepFunctions(environment.ESCALATION_LADDER_ARN),
 };
 
@@ -29,7 +29,7 @@ const driveEscalation = ({ data }: { data: { programmeId: string; escalationId: 
 
 /** Drives the escalations that wait in a stage for an event elsewhere; the record says whether the event concerns them. */
 const driveWaiting = async (stage: Escalation['stage'], programmeId: string, allianceId?: string): Promise<void> => {
-  const open = await desk.escalations.open(programmeId, allianceId);
+  const open = await deps.escalations.open(programmeId, allianceId);
   const waiting = open.filter((escalation) => escalation.stage === stage);
   const nameOf = ({ escalationId }: Escalation): string => `${programmeId}.${escalationId}`;
   await eachOrThrow(waiting, (data) => driveEscalation({ data }), { nameOf });
@@ -38,8 +38,8 @@ const driveWaiting = async (stage: Escalation['stage'], programmeId: string, all
 /** The repairs: missing drivers, forecasts whose event was missed, and escalations that were raised while their alliance closed. */
 const sweeps = [
   sweepDrivers(parts),
-  () => proposeMissed(desk, systemClock()),
-  () => endLeftBehind(desk, systemClock()),
+  () => proposeMissed(deps, systemClock()),
+  () => endLeftBehind(deps, systemClock()),
 ];
 
 export const handler = consumer<'escalations/drive'>(
@@ -55,9 +55,9 @@ export const handler = consumer<'escalations/drive'>(
     'nl.regiodeal.alliance.reported.v1': ({ data: { programmeId, allianceId } }) =>
       driveWaiting('watched', programmeId, allianceId),
     'nl.regiodeal.alliance.phase-entered.v1': async ({ data }) => {
-      if (data.phase === 'closed') await endWithAlliance(desk, data, systemClock());
+      if (data.phase === 'closed') await endWithAlliance(deps, data, systemClock());
     },
-    'nl.regiodeal.alliance.breach-forecast.v1': ({ data }) => proposeEscalation(desk)(data, systemClock()),
+    'nl.regiodeal.alliance.breach-forecast.v1': ({ data }) => proposeEscalation(deps)(data, systemClock()),
   },
   { sweep: () => eachOrThrow(sweeps, (sweep) => sweep()) },
 );

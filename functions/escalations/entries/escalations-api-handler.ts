@@ -4,24 +4,24 @@ import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { openDesk } from '../open-desk.ts';
+import { openDeps } from '../open-deps.ts';
 import { moveEscalation } from '../operations/move-escalation.ts';
 import { raiseEscalation } from '../operations/raise-escalation.ts';
 import { listEscalations, readEscalation } from '../operations/read-escalations.ts';
 
 const environment = environmentOf('escalations/escalations');
 const client = databaseClient();
-const desk = openDesk(client, environment);
+const deps = openDeps(client, environment);
 const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
 
 export const handler = apiHandler(
   {
-    raiseEscalation: raiseEscalation(desk),
-    listEscalations: listEscalations(desk),
-    readEscalation: readEscalation(desk),
-    moveEscalation: moveEscalation({ ...desk, rounds }),
+    raiseEscalation: raiseEscalation(deps),
+    listEscalations: listEscalations(deps),
+    readEscalation: readEscalation(deps),
+    moveEscalation: moveEscalation({ ...deps, rounds }),
   },
   systemClock,
-  desk.registry,
-  keptAnswers(desk.client, desk.table),
+  deps.registry,
+  keptAnswers(deps.client, deps.table),
 );

@@ -6,20 +6,20 @@ import { workflowTask } from '#shared/runtime/workflow-task.ts';
 import { awaitStage } from '#shared/workflow/await-stage.ts';
 import { stepFunctions } from '#shared/workflow/engine.ts';
 import { Waiting } from '#shared/workflow/state.ts';
-import { openDesk } from '../open-desk.ts';
+import { openDeps } from '../open-deps.ts';
 import { locateEscalation } from '../reactions/locate-escalation.ts';
 
 const environment = environmentOf('escalations/await');
 const client = databaseClient();
-const desk = openDesk(client, environment);
+const deps = openDeps(client, environment);
 const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
 
 export const handler = workflowTask(
   Waiting,
   awaitStage({
     client,
-    table: desk.table,
-    locate: locateEscalation({ ...desk, rounds, clock: systemClock }),
+    table: deps.table,
+    locate: locateEscalation({ ...deps, rounds, clock: systemClock }),
     engine: stepFunctions(environment.ESCALATION_LADDER_ARN),
   }),
 );

@@ -4,7 +4,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { escalationContracts } from '../contracts.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { enterStage } from '../domain/enter-stage.ts';
 import { transitionOf } from '../domain/move.ts';
 import { happened, type Sources } from '../reactions/awaited.ts';
@@ -21,22 +21,22 @@ const demandUndecided = async (sources: Sources, escalation: Escalation): Promis
 };
 
 /** The alliance withdraws its escalation, with a reason, from any stage. */
-export const moveEscalation = (desk: Desk & Omit<Sources, 'clock'>) =>
+export const moveEscalation = (deps: Deps & Omit<Sources, 'clock'>) =>
   operation('moveEscalation', {
     contract: escalationContracts.moveEscalation,
     act: 'withdraw an escalation',
     facts: async ({ params: { programmeId, escalationId } }) => {
-      const escalation = await desk.escalations.escalation(programmeId, escalationId);
-      const { partners } = await desk.alliances.standing(programmeId, escalation.allianceId);
+      const escalation = await deps.escalations.escalation(programmeId, escalationId);
+      const { partners } = await deps.alliances.standing(programmeId, escalation.allianceId);
       return { alliancePartners: partners, escalation };
     },
     answer: async ({ body: move, caller, now }, { escalation }) => {
-      await demandUndecided({ ...desk, clock: () => now }, escalation);
+      await demandUndecided({ ...deps, clock: () => now }, escalation);
       const { mandate } = escalation;
       const step = { by: caller.clientId, now, mandate, motivation: move.motivation };
       const entered = enterStage(escalation, transitionOf(escalation, move), step);
       try {
-        await transact(desk.client, await stageWrites(desk, escalation, entered));
+        await transact(deps.client, await stageWrites(deps, escalation, entered));
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
         const message = 'The escalation moved on at the same moment; look at it again.';

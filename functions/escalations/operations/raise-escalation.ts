@@ -4,7 +4,7 @@ import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
 import { escalationContracts } from '../contracts.ts';
-import { type Desk, frameworkInForce } from '../desk.ts';
+import { type Deps, frameworkInForce } from '../deps.ts';
 import { demandBreach, demandSense, demandWork, dossierOf, titleOf, whyRaised } from '../domain/raise.ts';
 import type { PlanGoalName } from '../terms/alliance-facts.ts';
 import type { Escalation, GivenAbout } from '../terms/escalation.ts';
@@ -15,21 +15,21 @@ import { escalationView } from '../views.ts';
  * An alliance raises a threatened breach. A breach that it may decide on itself is refused with the clause quoted; an urgent one goes to
  * the second rung at once. The same account sent twice creates one escalation.
  */
-export const raiseEscalation = (desk: Desk) =>
+export const raiseEscalation = (deps: Deps) =>
   operation('raiseEscalation', {
     contract: escalationContracts.raiseEscalation,
     act: 'raise an escalation',
     facts: async ({ params: { programmeId, allianceId } }) => {
-      const alliance = await desk.alliances.standing(programmeId, allianceId);
+      const alliance = await deps.alliances.standing(programmeId, allianceId);
       return { alliancePartners: alliance.partners, alliance };
     },
     answer: async ({ params: { programmeId, allianceId }, body, caller, now }, { alliance }) => {
       const [framework, programme] = await inOrder([
-        frameworkInForce(desk, programmeId),
-        desk.registry.programme(programmeId),
+        frameworkInForce(deps, programmeId),
+        deps.registry.programme(programmeId),
       ]);
       demandWork(alliance);
-      const planGoal = await planGoalOf(desk, { programmeId, allianceId }, body.about);
+      const planGoal = await planGoalOf(deps, { programmeId, allianceId }, body.about);
       demandSense(body, { ...alliance, planGoal }, framework.content, programme.period);
       const mandate = mandateFor(framework, body);
       demandBreach(body.breach, mandate);
@@ -39,12 +39,12 @@ export const raiseEscalation = (desk: Desk) =>
       const trigger = body.urgent ? 'raise-urgently' : 'raise';
       const step = { by: caller.clientId, now, mandate, motivation: whyRaised(body, mandate) };
       try {
-        const escalation = await beginEscalation(desk, begun, trigger, step);
+        const escalation = await beginEscalation(deps, begun, trigger, step);
         if (!escalation) throw new Error('What an alliance raises comes from no report');
         return answered(201, escalation);
       } catch (error) {
         if (!(error instanceof AlreadyOpen)) throw error;
-        const open = await desk.escalations.escalation(programmeId, error.escalationId);
+        const open = await deps.escalations.escalation(programmeId, error.escalationId);
         if (open.visit > 1 || !isDeepStrictEqual(open.dossier, dossier)) throw error;
         return answered(200, open);
       }
@@ -52,12 +52,12 @@ export const raiseEscalation = (desk: Desk) =>
   });
 
 const planGoalOf = async (
-  desk: Desk,
+  deps: Deps,
   ids: { readonly programmeId: string; readonly allianceId: string },
   about: GivenAbout,
 ): Promise<PlanGoalName | undefined> =>
   about.kind === 'goal' && about.planGoalId !== undefined
-    ? desk.alliances.planGoal(ids, about.goalId, about.planGoalId)
+    ? deps.alliances.planGoal(ids, about.goalId, about.planGoalId)
     : undefined;
 
 const answered = (status: 200 | 201, escalation: Escalation) => ({

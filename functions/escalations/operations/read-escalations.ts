@@ -1,18 +1,18 @@
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { escalationContracts } from '../contracts.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { isEndStage } from '../terms/stages.ts';
 import { escalationSummary, escalationView } from '../views.ts';
 
 /** The escalations of a programme, or of one alliance, in the order in which they were raised. */
-export const listEscalations = (desk: Desk) =>
+export const listEscalations = (deps: Deps) =>
   operation('listEscalations', {
     contract: escalationContracts.listEscalations,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query }) => {
       const { allianceId, stage, status } = query;
-      const all = await desk.escalations.escalations(programmeId);
+      const all = await deps.escalations.escalations(programmeId);
       const asked = all.filter(
         (one) =>
           (allianceId === undefined || one.allianceId === allianceId) &&
@@ -30,16 +30,16 @@ export const listEscalations = (desk: Desk) =>
   });
 
 /** One escalation: its stage, its history with reasons, and the framework cycle that it led to. */
-export const readEscalation = (desk: Desk) =>
+export const readEscalation = (deps: Deps) =>
   operation('readEscalation', {
     contract: escalationContracts.readEscalation,
     act: 'see the programme',
     answer: async ({ params: ids }) => {
-      const escalation = await desk.escalations.escalation(ids.programmeId, ids.escalationId);
+      const escalation = await deps.escalations.escalation(ids.programmeId, ids.escalationId);
       const [history, growths, adjustments] = await Promise.all([
-        desk.escalations.history(ids),
-        desk.escalations.growths(ids),
-        desk.frameworks.adjustmentsFor(ids),
+        deps.escalations.history(ids),
+        deps.escalations.growths(ids),
+        deps.frameworks.adjustmentsFor(ids),
       ]);
       const cycles = adjustments.map(({ cycleId, escalationVisit }) => ({ cycleId, visit: escalationVisit }));
       const grown = growths.map(({ report, size, from, recordedAt }) => ({ report, size, from, recordedAt }));

@@ -2,14 +2,14 @@ import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Outcome } from '#functions/rounds/terms/round.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { StageNotConcluded } from '#shared/workflow/conclude-ripe.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import type { Said } from '../domain/why.ts';
 import type { LaterReport } from '../terms/alliance-facts.ts';
 import type { Escalation } from '../terms/escalation.ts';
 import { isRoundStage } from '../terms/stages.ts';
 
 /** The readers that the workflow steps use. */
-export interface Sources extends Pick<Desk, 'escalations' | 'frameworks' | 'alliances'> {
+export interface Sources extends Pick<Deps, 'escalations' | 'frameworks' | 'alliances'> {
   readonly rounds: RoundsReader;
   readonly clock: Clock;
 }

@@ -1,7 +1,7 @@
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { closedAlliance } from '../domain/closed-alliance.ts';
 import { enterStage, transitionOn } from '../domain/enter-stage.ts';
 import { stageWrites } from '../stage-writes.ts';
@@ -22,31 +22,31 @@ const reason =
  * closed, it changes nothing.
  * @throws {AggregateError} at the end, when some could not be ended.
  */
-export const endWithAlliance = async (desk: Desk, { programmeId, allianceId }: OfAlliance, now: string) => {
-  const { closed } = await desk.alliances.standing(programmeId, allianceId);
-  const open = closed ? await desk.escalations.open(programmeId, allianceId) : [];
+export const endWithAlliance = async (deps: Deps, { programmeId, allianceId }: OfAlliance, now: string) => {
+  const { closed } = await deps.alliances.standing(programmeId, allianceId);
+  const open = closed ? await deps.escalations.open(programmeId, allianceId) : [];
   const nameOf = ({ escalationId }: Escalation): string => `${programmeId}.${escalationId}`;
-  await eachOrThrow(open, (escalation) => end(desk, escalation, now), { nameOf });
+  await eachOrThrow(open, (escalation) => end(deps, escalation, now), { nameOf });
 };
 
 /**
  * The same for every escalation on the ladder, for alliances whose closing event was missed.
  * @throws {AggregateError} at the end, when some could not be ended.
  */
-export const endLeftBehind = async (desk: Desk, now: string): Promise<void> => {
-  const running = await desk.escalations.running();
+export const endLeftBehind = async (deps: Deps, now: string): Promise<void> => {
+  const running = await deps.escalations.running();
   const alliances = new Map(running.map((one) => [`${one.programmeId}.${one.allianceId}`, one]));
   const nameOf = ({ programmeId, allianceId }: Escalation): string => `${programmeId}.${allianceId}`;
-  await eachOrThrow([...alliances.values()], (one) => endWithAlliance(desk, one, now), { nameOf });
+  await eachOrThrow([...alliances.values()], (one) => endWithAlliance(deps, one, now), { nameOf });
 };
 
-const end = async (desk: Desk, escalation: Escalation, now: string): Promise<void> => {
+const end = async (deps: Deps, escalation: Escalation, now: string): Promise<void> => {
   const { stage, mandate, sounded, allianceId } = escalation;
   if (isEndStage(stage)) return;
   const transition = transitionOn(stage, 'withdraw', { reach: mandate.reach, sounded });
   const step = { by: closedAlliance(allianceId), now, mandate, motivation: reason };
   try {
-    await transact(desk.client, await stageWrites(desk, escalation, enterStage(escalation, transition, step)));
+    await transact(deps.client, await stageWrites(deps, escalation, enterStage(escalation, transition, step)));
   } catch (error) {
     // It moved at the same moment: the sweep tries again.
     if (!(error instanceof ConditionFailed)) throw error;

@@ -1,6 +1,6 @@
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
-import { type Desk, frameworkInForce } from '../desk.ts';
+import { type Deps, frameworkInForce } from '../deps.ts';
 import { titleOf } from '../domain/raise.ts';
 import type { AllianceStanding, Forecast, ForecastBreach, PlanGoalName } from '../terms/alliance-facts.ts';
 import type { ThreatenedBreach } from '../terms/escalation.ts';
@@ -12,13 +12,13 @@ import { recordGrowth } from './record-growth.ts';
  * that is on the ladder already is not proposed again, and the same report proposes it once; a larger size is recorded with it.
  */
 export const proposeEscalation =
-  (desk: Desk) =>
+  (deps: Deps) =>
   async ({ programmeId, allianceId, breachId, reportId }: Forecast, now: string): Promise<void> => {
-    const forecast = await desk.alliances.forecast({ programmeId, allianceId }, breachId, reportId);
+    const forecast = await deps.alliances.forecast({ programmeId, allianceId }, breachId, reportId);
     if (!forecast) return;
     const [alliance, framework] = await Promise.all([
-      desk.alliances.standing(programmeId, allianceId),
-      frameworkInForce(desk, programmeId),
+      deps.alliances.standing(programmeId, allianceId),
+      frameworkInForce(deps, programmeId),
     ]);
     const measured = measuredIn(alliance, forecast);
     const { breach, size } = measured;
@@ -34,11 +34,11 @@ export const proposeEscalation =
     };
     const motivation = `De laatste rapportage voorziet een afwijking die groter is dan de alliantie zelf mag opvangen. ${clauseInWords(breach, mandate)}`;
     try {
-      await beginEscalation(desk, begun, 'propose', { by: `report.${reportId}`, now, mandate, motivation });
+      await beginEscalation(deps, begun, 'propose', { by: `report.${reportId}`, now, mandate, motivation });
     } catch (error) {
       if (!(error instanceof AlreadyOpen)) throw error;
       await recordGrowth(
-        desk,
+        deps,
         { programmeId, escalationId: error.escalationId },
         { report: reportId, size, mandate },
         now,
@@ -50,12 +50,12 @@ export const proposeEscalation =
  * The same for every breach that reports still forecast, which repairs missed events. A breach that was received before does not change.
  * @throws {AggregateError} at the end, when some programmes or breaches could not be processed.
  */
-export const proposeMissed = async (desk: Desk, now: string): Promise<void> => {
+export const proposeMissed = async (deps: Deps, now: string): Promise<void> => {
   const inProgramme = async (programmeId: string): Promise<void> =>
-    eachOrThrow(await desk.alliances.forecasts(programmeId), (forecast) => proposeEscalation(desk)(forecast, now), {
+    eachOrThrow(await deps.alliances.forecasts(programmeId), (forecast) => proposeEscalation(deps)(forecast, now), {
       nameOf: ({ allianceId, breachId }) => `${programmeId}.${allianceId}.${breachId}`,
     });
-  await eachOrThrow(await desk.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+  await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
 };
 
 /** The forecast of a report in the terms of the ladder: a budget is that of the alliance's line in a plan year. */

@@ -1,13 +1,13 @@
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { escalationEntity, growthEntity } from '../records.ts';
 import type { Growth } from '../terms/escalation.ts';
 import type { Mandate } from '../terms/mandate.ts';
 import { isEndStage } from '../terms/stages.ts';
 
-type Parts = Pick<Desk, 'client' | 'table' | 'escalations'>;
+type Needed = Pick<Deps, 'client' | 'table' | 'escalations'>;
 type Ids = { readonly programmeId: string; readonly escalationId: string };
 
 /** A breach with the size that a later report forecasts. */
@@ -24,12 +24,12 @@ interface Forecast {
  * the same moment, it is read again.
  * @throws {ConditionFailed} when it moved in every attempt.
  */
-export const recordGrowth = (desk: Parts, ids: Ids, forecast: Forecast, now: string): Promise<void> =>
-  retry(() => tryToRecord(desk, ids, forecast, now));
+export const recordGrowth = (deps: Needed, ids: Ids, forecast: Forecast, now: string): Promise<void> =>
+  retry(() => tryToRecord(deps, ids, forecast, now));
 
-const tryToRecord = async (desk: Parts, ids: Ids, forecast: Forecast, now: string): Promise<void> => {
+const tryToRecord = async (deps: Needed, ids: Ids, forecast: Forecast, now: string): Promise<void> => {
   const { programmeId, escalationId } = ids;
-  const before = await desk.escalations.escalation(programmeId, escalationId);
+  const before = await deps.escalations.escalation(programmeId, escalationId);
   const { report, size, mandate } = forecast;
   if (isEndStage(before.stage) || size <= before.dossier.size) return;
   const revision = before.revision + 1;
@@ -44,9 +44,9 @@ const tryToRecord = async (desk: Parts, ids: Ids, forecast: Forecast, now: strin
     recordedAt: now,
   };
   const told = fact('nl.regiodeal.escalation.breach-grown.v1', now, { programmeId, escalationId, reportId: report });
-  await transact(desk.client, [
-    desk.table.replace(escalationEntity, next),
-    desk.table.insert(growthEntity, growth),
-    ...desk.table.record(told),
+  await transact(deps.client, [
+    deps.table.replace(escalationEntity, next),
+    deps.table.insert(growthEntity, growth),
+    ...deps.table.record(told),
   ]);
 };

@@ -3,7 +3,7 @@ import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import type { Askers } from '#functions/rounds/terms/round-kinds.ts';
-import { dossierNow, mandateNow } from '../desk.ts';
+import { dossierNow, mandateNow } from '../deps.ts';
 import { closedAlliance } from '../domain/closed-alliance.ts';
 import { questionOf } from '../domain/question.ts';
 import type { EscalationsReader } from '../reader.ts';
@@ -13,7 +13,7 @@ import { mayBeDecided } from '../terms/mandate.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';
 import { dossierView } from './dossier-view.ts';
 
-interface Parts {
+interface Deps {
   readonly registry: RegistryReader;
   readonly frameworks: FrameworksReader;
   readonly escalations: EscalationsReader;
@@ -24,7 +24,7 @@ interface Parts {
 export const ladderAskers: Askers = { sounding: 'programmabureau' };
 
 /** A threatened breach, put to the alliance, the programmabureau, the klankbordgroep and the regiegroep. */
-export const escalationMatter = ({ registry, frameworks, escalations, alliances }: Parts): Matter => {
+export const escalationMatter = ({ registry, frameworks, escalations, alliances }: Deps): Matter => {
   const textOf = async (programmeId: string, version: string) => {
     const { text } = await frameworks.cycle(programmeId, version);
     return frameworks.text(programmeId, version, text.number);

@@ -7,7 +7,7 @@ import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import type { EventBus } from '../event-bus.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly bus: EventBus;
   readonly clock: Clock;
@@ -24,7 +24,7 @@ const missedAfter = 60_000;
  * @returns the ids of those that the bus did not accept.
  */
 export const publishFacts = async (
-  { client, bus, clock }: Parts,
+  { client, bus, clock }: Deps,
   table: Table,
   facts: readonly StoredFact[],
 ): Promise<Set<string>> => {
@@ -55,7 +55,7 @@ const publishedNow = ({ unsentSince: _since, ...fact }: StoredFact, publishedAt:
  * Publishes the facts that the stream missed. A fact that is unreadable or not accepted does not block the others.
  * @throws {AggregateError} at the end, when some were not published.
  */
-export const sweepFacts = async (parts: Parts, table: Table, now: string): Promise<void> => {
+export const sweepFacts = async (deps: Deps, table: Table, now: string): Promise<void> => {
   const before = new Date(Date.parse(now) - missedAfter).toISOString();
   const { items, faults } = await table.queryEach(factEntity, unsentBy(before));
   const left = items.length + faults.length;
@@ -66,7 +66,7 @@ export const sweepFacts = async (parts: Parts, table: Table, now: string): Promi
     oldestSeconds: secondsSince(items[0]?.unsentSince, now),
   });
   const publish = async (some: readonly StoredFact[]): Promise<void> => {
-    const failed = await publishFacts(parts, table, some);
+    const failed = await publishFacts(deps, table, some);
     if (failed.size > 0) throw new Error(`The bus did not take ${[...failed].join(', ')}`);
   };
   const runs = { items: chunks(items, entriesPerCall), faults };

@@ -6,7 +6,7 @@ import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { answerInput, listInput } from '../operations/answer-input.ts';
 import { followUpCondition, listConditions } from '../operations/conditions.ts';
 import { moveCycle } from '../operations/move-cycle.ts';
@@ -19,7 +19,7 @@ import { FrameworksReader } from '../reader.ts';
 const environment = environmentOf('frameworks/cycles');
 const client = databaseClient();
 const table = tableOf(client, environment.FRAMEWORKS_TABLE);
-const desk: Desk = {
+const deps: Deps = {
   client,
   table,
   frameworks: new FrameworksReader(table),
@@ -29,22 +29,22 @@ const desk: Desk = {
 
 export const handler = apiHandler(
   {
-    startCycle: startCycle(desk),
-    listCycles: listCycles(desk),
-    readCycle: readCycle(desk),
-    moveCycle: moveCycle(desk),
-    forecastRound: forecastRound(desk),
-    reviseText: reviseText(desk),
-    readText: readText(desk),
-    printText: printText(desk, new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE))),
-    compareTexts: compareTexts(desk),
-    listInput: listInput(desk),
-    answerInput: answerInput(desk),
-    listConditions: listConditions(desk),
-    followUpCondition: followUpCondition(desk),
-    readFramework: readFramework(desk),
+    startCycle: startCycle(deps),
+    listCycles: listCycles(deps),
+    readCycle: readCycle(deps),
+    moveCycle: moveCycle(deps),
+    forecastRound: forecastRound(deps),
+    reviseText: reviseText(deps),
+    readText: readText(deps),
+    printText: printText(deps, new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE))),
+    compareTexts: compareTexts(deps),
+    listInput: listInput(deps),
+    answerInput: answerInput(deps),
+    listConditions: listConditions(deps),
+    followUpCondition: followUpCondition(deps),
+    readFramework: readFramework(deps),
   },
   systemClock,
-  desk.registry,
+  deps.registry,
   keptAnswers(client, table),
 );

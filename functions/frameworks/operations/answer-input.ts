@@ -6,19 +6,19 @@ import { fact } from '#shared/events/catalogue.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { inputContracts } from '../contracts/input.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import type { GivenVerdict } from '../domain/input-answer.ts';
 import { contributions, isContribution } from '../input.ts';
 import { inputAnswerEntity } from '../records.ts';
 
 /** The contributions to a cycle, each with its answer (rule 7); by page, with the total number of contributions without an answer. */
-export const listInput = (desk: Desk) =>
+export const listInput = (deps: Deps) =>
   operation('listInput', {
     contract: inputContracts.listInput,
     act: 'see the programme',
     answer: async ({ params: { programmeId, cycleId }, query }) => {
-      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
-      const found = await contributions(desk.rounds, desk.table, cycle);
+      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
+      const found = await contributions(deps.rounds, deps.table, cycle);
       const { part, next } = partOf(found, {
         path: `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/input`,
         query,
@@ -46,13 +46,13 @@ export const listInput = (desk: Desk) =>
   });
 
 /** Answers a contribution: adopted, partly or not, and why. Its giver is told by e-mail. */
-export const answerInput = (desk: Desk) =>
+export const answerInput = (deps: Deps) =>
   operation('answerInput', {
     contract: inputContracts.answerInput,
     act: 'prepare a framework',
     answer: async ({ params: { programmeId, cycleId, taskId }, body, caller, now }) => {
-      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
-      const task = cycle.rounds.includes(roundOfTask(taskId)) ? await desk.rounds.task(taskId) : undefined;
+      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
+      const task = cycle.rounds.includes(roundOfTask(taskId)) ? await deps.rounds.task(taskId) : undefined;
       if (!task || !isContribution(task)) throw new NotFound('There is no such contribution to this cycle.');
       const answer = {
         programmeId,
@@ -72,18 +72,18 @@ export const answerInput = (desk: Desk) =>
         verdict: body.verdict,
       });
       try {
-        await transact(desk.client, [desk.table.insert(inputAnswerEntity, answer), ...desk.table.record(told)]);
+        await transact(deps.client, [deps.table.insert(inputAnswerEntity, answer), ...deps.table.record(told)]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        return { status: 200, body: await recorded(desk, answer) };
+        return { status: 200, body: await recorded(deps, answer) };
       }
       return { status: 201, body: answer };
     },
   });
 
 /** The same answer sent twice is accepted; a different one is refused, because the giver was told the first (rule 5). */
-const recorded = async (desk: Desk, given: GivenVerdict & { programmeId: string; cycleId: string; taskId: string }) => {
-  const before = await desk.frameworks.inputAnswer(given.programmeId, given.cycleId, given.taskId);
+const recorded = async (deps: Deps, given: GivenVerdict & { programmeId: string; cycleId: string; taskId: string }) => {
+  const before = await deps.frameworks.inputAnswer(given.programmeId, given.cycleId, given.taskId);
   if (before?.verdict === given.verdict && before.reason === given.reason) return before;
   throw new Conflict('already-answered', 'This contribution has another answer already, and its giver was told.');
 };

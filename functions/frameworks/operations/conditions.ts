@@ -5,7 +5,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { inputContracts } from '../contracts/input.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { type Condition, stillBinds } from '../domain/condition.ts';
 import { conditionEntity, ranges } from '../records.ts';
 import type { Cycle } from '../terms/cycle.ts';
@@ -16,13 +16,13 @@ const shown = ({ revision: _revision, ...condition }: Condition, cycle: Pick<Cyc
 });
 
 /** The conditions that colleges attached to their approval of a version. */
-export const listConditions = (desk: Desk) =>
+export const listConditions = (deps: Deps) =>
   operation('listConditions', {
     contract: inputContracts.listConditions,
     act: 'see the programme',
     answer: async ({ params: { programmeId, cycleId }, query }) => {
-      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
-      const conditions = await desk.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#'));
+      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
+      const conditions = await deps.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#'));
       const asked = conditions.filter(({ status }) => query.status === undefined || status === query.status);
       const { part, next } = partOf(asked, {
         path: `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/conditions`,
@@ -36,12 +36,12 @@ export const listConditions = (desk: Desk) =>
   });
 
 /** Records the follow-up of a condition; earlier follow-ups are kept (rule 5). */
-export const followUpCondition = (desk: Desk) =>
+export const followUpCondition = (deps: Deps) =>
   operation('followUpCondition', {
     contract: inputContracts.followUpCondition,
     act: 'prepare a framework',
     answer: async ({ params: { programmeId, cycleId, conditionId }, body, caller, now }) => {
-      const condition = await desk.table.get(conditionEntity, { programmeId, cycleId, conditionId });
+      const condition = await deps.table.get(conditionEntity, { programmeId, cycleId, conditionId });
       if (!condition) throw new NotFound('There is no such condition on this version.');
       const next = followedUp(condition, body, caller.clientId, now);
       const told = fact('nl.regiodeal.cycle.condition-followed-up.v1', now, {
@@ -51,8 +51,8 @@ export const followUpCondition = (desk: Desk) =>
         status: next.status,
         followUp: next.followUps.length,
       });
-      await keepFollowUp(desk, conditionEntity, next, told);
-      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
+      await keepFollowUp(deps, conditionEntity, next, told);
+      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
       return { status: 201, body: shown(next, cycle) };
     },
   });

@@ -5,7 +5,7 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { cycleView } from '../cycle-view.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { enterStage } from '../domain/enter-stage.ts';
 import { type Move, transitionOf } from '../domain/move.ts';
 import { forecastFor } from '../forecast.ts';
@@ -15,42 +15,42 @@ import type { Cycle } from '../terms/cycle.ts';
 import { isRoundStage } from '../terms/stages.ts';
 
 /** Moves a cycle on behalf of the regiegroep: submit, proceed, back, ask again, withdraw. */
-export const moveCycle = (desk: Desk) =>
+export const moveCycle = (deps: Deps) =>
   operation('moveCycle', {
     contract: cycleContracts.moveCycle,
     act: 'prepare a framework',
     answer: async ({ params: { programmeId, cycleId }, body: move, caller, now }) => {
-      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
-      const transition = transitionOf(cycle, move, { unanswered: await unansweredFor(desk, cycle, move) });
+      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
+      const transition = transitionOf(cycle, move, { unanswered: await unansweredFor(deps, cycle, move) });
       const entered = enterStage(cycle, transition, { by: caller.clientId, now, motivation: move.motivation });
       try {
-        await transact(desk.client, [
-          desk.table.replace(cycleEntity, entered.cycle),
-          desk.table.insert(visitEntity, entered.visit),
-          ...(await releasing(desk, entered.cycle)),
-          ...desk.table.record(entered.fact),
+        await transact(deps.client, [
+          deps.table.replace(cycleEntity, entered.cycle),
+          deps.table.insert(visitEntity, entered.visit),
+          ...(await releasing(deps, entered.cycle)),
+          ...deps.table.record(entered.fact),
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
         throw new Conflict('stale-move', 'The cycle moved on at the same moment; look at it again.', { cause: error });
       }
       const { stage } = entered.cycle;
-      const forecast = isRoundStage(stage) ? await forecastFor(desk, entered.cycle, stage, now) : undefined;
+      const forecast = isRoundStage(stage) ? await forecastFor(deps, entered.cycle, stage, now) : undefined;
       return { status: 200, body: { ...cycleView(entered.cycle, [entered.visit]), ...(forecast ? { forecast } : {}) } };
     },
   });
 
 /** Only a move towards adoption needs this number; counting reads every answer. */
-const unansweredFor = async (desk: Desk, cycle: Cycle, { move }: Move): Promise<number> => {
+const unansweredFor = async (deps: Deps, cycle: Cycle, { move }: Move): Promise<number> => {
   if (move !== 'proceed' || cycle.after === 'input') return 0;
-  const all = await contributions(desk.rounds, desk.table, cycle);
+  const all = await contributions(deps.rounds, deps.table, cycle);
   return all.filter(({ answer }) => answer === undefined).length;
 };
 
 /** A withdrawn cycle allows the next one to start. */
-const releasing = async (desk: Desk, { programmeId, stage }: Cycle): Promise<Write[]> => {
-  const framework = stage === 'withdrawn' ? await desk.frameworks.framework(programmeId) : undefined;
+const releasing = async (deps: Deps, { programmeId, stage }: Cycle): Promise<Write[]> => {
+  const framework = stage === 'withdrawn' ? await deps.frameworks.framework(programmeId) : undefined;
   if (!framework) return [];
   const { running: _running, ...rest } = framework;
-  return [desk.table.replace(frameworkEntity, { ...rest, revision: framework.revision + 1 })];
+  return [deps.table.replace(frameworkEntity, { ...rest, revision: framework.revision + 1 })];
 };

@@ -1,23 +1,23 @@
 import type { DecisionsReader } from '#functions/decisions/reader.ts';
 import { operation } from '#shared/http/operation.ts';
 import { textContracts } from '../contracts/texts.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { frameworkDocument } from '../print/framework-document.ts';
 import { conditionEntity, ranges } from '../records.ts';
 import { textNumberIn } from './read.ts';
 
 /** A text of a version as one printable Dutch document, with the decisions on exactly this text (rule 11). */
-export const printText = (desk: Desk, decisions: DecisionsReader) =>
+export const printText = (deps: Deps, decisions: DecisionsReader) =>
   operation('printText', {
     contract: textContracts.printText,
     act: 'see the programme',
     answer: async ({ params: { programmeId, cycleId, textNumber }, now }) => {
-      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
-      const text = await desk.frameworks.text(programmeId, cycle.cycleId, textNumberIn(textNumber));
+      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
+      const text = await deps.frameworks.text(programmeId, cycle.cycleId, textNumberIn(textNumber));
       const [registry, decided, conditions] = await Promise.all([
-        desk.registry.registry(programmeId),
+        deps.registry.registry(programmeId),
         decisions.onText({ programmeId, matter: 'framework-cycle', matterId: cycle.cycleId }, text.hash),
-        desk.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#')),
+        deps.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#')),
       ]);
       const { page, policy } = frameworkDocument({
         programmeName: registry.programme.name,

@@ -5,7 +5,7 @@ import { inOrder } from '#shared/runtime/in-order.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { textContracts } from '../contracts/texts.ts';
 import { cycleView } from '../cycle-view.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { differences } from '../domain/difference.ts';
 import { openMoves } from '../domain/move.ts';
 import { forecastFor } from '../forecast.ts';
@@ -13,16 +13,16 @@ import { cycleEntity, ranges, visitEntity } from '../records.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { isRoundStage, type RoundStage } from '../terms/stages.ts';
 
-const cycleIn = (desk: Desk, { programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Cycle> =>
-  desk.frameworks.cycle(programmeId, cycleId);
+const cycleIn = (deps: Deps, { programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Cycle> =>
+  deps.frameworks.cycle(programmeId, cycleId);
 
 /** The versions of a programme's framework and the stage of each. */
-export const listCycles = (desk: Desk) =>
+export const listCycles = (deps: Deps) =>
   operation('listCycles', {
     contract: cycleContracts.listCycles,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query }) => {
-      const cycles = await desk.table.query(cycleEntity, ranges.cycles(programmeId));
+      const cycles = await deps.table.query(cycleEntity, ranges.cycles(programmeId));
       const asked = cycles.filter(({ status }) => query.status === undefined || status === query.status);
       const { part, next } = partOf(asked, {
         path: `/v1/programmes/${programmeId}/framework-cycles`,
@@ -45,17 +45,17 @@ export const listCycles = (desk: Desk) =>
   });
 
 /** One cycle: stage, history, open moves, and whose answers it waits for. */
-export const readCycle = (desk: Desk) =>
+export const readCycle = (deps: Deps) =>
   operation('readCycle', {
     contract: cycleContracts.readCycle,
     act: 'see the programme',
     answer: async ({ params }) => {
-      const cycle = await cycleIn(desk, params);
+      const cycle = await cycleIn(deps, params);
       const [visits, round, tasks, adjustments] = await Promise.all([
-        desk.table.query(visitEntity, ranges.ofCycle(cycle, 'VISIT#')),
-        cycle.roundId ? desk.rounds.round(cycle.roundId) : undefined,
-        cycle.roundId ? desk.rounds.tasks(cycle.roundId) : [],
-        desk.frameworks.escalationsOf(cycle),
+        deps.table.query(visitEntity, ranges.ofCycle(cycle, 'VISIT#')),
+        cycle.roundId ? deps.rounds.round(cycle.roundId) : undefined,
+        cycle.roundId ? deps.rounds.tasks(cycle.roundId) : [],
+        deps.frameworks.escalationsOf(cycle),
       ]);
       const waiting = tasks.filter(({ status, awaited }) => status === 'open' && awaited);
       const awaits = waiting.map(({ taskId, addressee, partnerId, dueAt, undeliverable }) => ({
@@ -87,14 +87,14 @@ export const readCycle = (desk: Desk) =>
   });
 
 /** When the last answer of a round can be expected, before it starts (rule 13). */
-export const forecastRound = (desk: Desk) =>
+export const forecastRound = (deps: Deps) =>
   operation('forecastRound', {
     contract: cycleContracts.forecastRound,
     act: 'see the programme',
     answer: async ({ params, query, now }) => {
-      const cycle = await cycleIn(desk, params);
+      const cycle = await cycleIn(deps, params);
       const stage = query.stage ?? upcoming(cycle);
-      return { status: 200, body: { stage, ...(await forecastFor(desk, cycle, stage, now)) } };
+      return { status: 200, body: { stage, ...(await forecastFor(deps, cycle, stage, now)) } };
     },
   });
 
@@ -111,13 +111,13 @@ const upcoming = ({ stage, after, adopted, text }: Cycle): RoundStage => {
 };
 
 /** The complete text of a version. */
-export const readText = (desk: Desk) =>
+export const readText = (deps: Deps) =>
   operation('readText', {
     contract: textContracts.readText,
     act: 'see the programme',
     answer: async ({ params }) => {
-      const { programmeId, cycleId } = await cycleIn(desk, params);
-      return { status: 200, body: await desk.frameworks.text(programmeId, cycleId, textNumberIn(params.textNumber)) };
+      const { programmeId, cycleId } = await cycleIn(deps, params);
+      return { status: 200, body: await deps.frameworks.text(programmeId, cycleId, textNumberIn(params.textNumber)) };
     },
   });
 
@@ -128,15 +128,15 @@ export const textNumberIn = (given: string): number => {
 };
 
 /** The differences between one text and another, of this version or of an earlier one. */
-export const compareTexts = (desk: Desk) =>
+export const compareTexts = (deps: Deps) =>
   operation('compareTexts', {
     contract: textContracts.compareTexts,
     act: 'see the programme',
     answer: async ({ params, query }) => {
-      const cycle = await cycleIn(desk, params);
+      const cycle = await cycleIn(deps, params);
       const text = (name: string) => {
         const [number = '', version = cycle.cycleId] = name.split('.').reverse();
-        return desk.frameworks.text(cycle.programmeId, version, Number(number));
+        return deps.frameworks.text(cycle.programmeId, version, Number(number));
       };
       const [from, to] = await inOrder([text(query.from), text(query.to ?? String(cycle.text.number))]);
       const named = ({ cycleId, number, hash }: typeof from) => ({ cycleId, number, hash });
@@ -148,12 +148,12 @@ export const compareTexts = (desk: Desk) =>
   });
 
 /** The complete framework in force, with the date by which it must be renewed. */
-export const readFramework = (desk: Desk) =>
+export const readFramework = (deps: Deps) =>
   operation('readFramework', {
     contract: textContracts.readFramework,
     act: 'see the programme',
     answer: async ({ params: { programmeId } }) => {
-      const found = await desk.frameworks.inForce(programmeId);
+      const found = await deps.frameworks.inForce(programmeId);
       if (!found) throw new NotFound('No framework is in force yet.');
       const { cycle, text } = found;
       const { endedAt, renewalDue } = cycle;

@@ -4,35 +4,35 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { textContracts } from '../contracts/texts.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { cycleEntity, textEntity } from '../records.ts';
 import { contentFor, contentHash } from '../terms/content.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 /** Writes the next text of a version. Texts are immutable; approvals of another text are not valid for it (rule 11). */
-export const reviseText = (desk: Desk) =>
+export const reviseText = (deps: Deps) =>
   operation('reviseText', {
     contract: textContracts.reviseText,
     act: 'prepare a framework',
     answer: async ({ params: { programmeId, cycleId }, body, caller, now }) => {
-      const cycle = await desk.frameworks.cycle(programmeId, cycleId);
+      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
       demandRevisable(cycle, body.basedOn);
-      const content = contentFor(await desk.registry.programme(programmeId), body.content);
+      const content = contentFor(await deps.registry.programme(programmeId), body.content);
       const hash = contentHash(content);
       if (hash === cycle.text.hash)
         throw new Conflict('text-unchanged', `Text ${cycle.text.number} already says exactly this.`);
       const number = cycle.text.number + 1;
       const ids = { programmeId, cycleId };
       try {
-        await transact(desk.client, [
-          desk.table.replace(cycleEntity, {
+        await transact(deps.client, [
+          deps.table.replace(cycleEntity, {
             ...cycle,
             title: content.title,
             text: { number, hash },
             revision: cycle.revision + 1,
           }),
-          desk.table.insert(textEntity, { ...ids, number, hash, content, writtenAt: now, writtenBy: caller.clientId }),
-          ...desk.table.record(fact('nl.regiodeal.cycle.text-revised.v1', now, { ...ids, textNumber: number })),
+          deps.table.insert(textEntity, { ...ids, number, hash, content, writtenAt: now, writtenBy: caller.clientId }),
+          ...deps.table.record(fact('nl.regiodeal.cycle.text-revised.v1', now, { ...ids, textNumber: number })),
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;

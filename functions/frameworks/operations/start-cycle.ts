@@ -4,25 +4,25 @@ import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { cycleView } from '../cycle-view.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { newCycle } from '../new-cycle.ts';
 import { contentFor } from '../terms/content.ts';
 import type { Evaluation, Framework } from '../terms/cycle.ts';
 
 /** Starts the cycle of the next framework version with its first draft. The version in force stays in force. */
-export const startCycle = (desk: Desk) =>
+export const startCycle = (deps: Deps) =>
   operation('startCycle', {
     contract: cycleContracts.startCycle,
     act: 'prepare a framework',
     answer: async ({ params: { programmeId }, body, caller, now }) => {
-      const programme = await desk.registry.programme(programmeId);
+      const programme = await deps.registry.programme(programmeId);
       const content = contentFor(programme, body.content);
-      const framework = await desk.frameworks.framework(programmeId);
+      const framework = await deps.frameworks.framework(programmeId);
       demandRoom(framework, body.evaluation);
       const draft = { programmeId, content, evaluation: body.evaluation, by: caller.clientId, now };
-      const { cycle, visit, writes } = newCycle(desk.table, framework, draft);
+      const { cycle, visit, writes } = newCycle(deps.table, framework, draft);
       try {
-        await transact(desk.client, writes);
+        await transact(deps.client, writes);
       } catch (error) {
         if (error instanceof ConditionFailed) throw running('another cycle', error);
         throw error;

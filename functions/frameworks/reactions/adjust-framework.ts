@@ -13,7 +13,7 @@ import { adjustmentEntity, cycleEntity } from '../records.ts';
 import type { AdjustmentRequest, AdjustmentRequests, RequestIds } from '../terms/adjustment-request.ts';
 import type { Evaluation, Framework } from '../terms/cycle.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly frameworks: FrameworksReader;
@@ -28,26 +28,26 @@ interface Parts {
  * @throws {ConditionFailed} when others wrote first in every attempt.
  */
 export const adjustFramework =
-  (parts: Parts) =>
+  (deps: Deps) =>
   (asked: RequestIds): Promise<void> =>
-    retry(() => tryToAdjust(parts, asked));
+    retry(() => tryToAdjust(deps, asked));
 
-const tryToAdjust = async (parts: Parts, asked: RequestIds): Promise<void> => {
+const tryToAdjust = async (deps: Deps, asked: RequestIds): Promise<void> => {
   const { programmeId, escalationId, visit: escalationVisit } = asked;
-  const { table, frameworks } = parts;
-  const request = await parts.requests.made(asked);
+  const { table, frameworks } = deps;
+  const request = await deps.requests.made(asked);
   // It was withdrawn meanwhile, or this is an old delivery.
   if (request === undefined) return;
   if (await frameworks.adjustment({ programmeId, escalationId, escalationVisit })) return;
   const framework = await frameworks.framework(programmeId);
   if (framework === undefined) return;
-  const now = parts.clock();
-  const cycle = await cycleFor(parts, framework, request, now);
+  const now = deps.clock();
+  const cycle = await cycleFor(deps, framework, request, now);
   if (cycle === undefined) return;
   const { cycleId, writes } = cycle;
   const link = { programmeId, cycleId, escalationId, escalationVisit };
   const started = framework.running === undefined;
-  await transact(parts.client, [
+  await transact(deps.client, [
     ...writes,
     table.insert(adjustmentEntity, { ...link, started, linkedAt: now }),
     ...table.record(fact('nl.regiodeal.cycle.escalation-linked.v1', now, link)),
@@ -59,17 +59,12 @@ const tryToAdjust = async (parts: Parts, asked: RequestIds): Promise<void> => {
  * running cycle was sounded already. An escalation that has a cycle keeps it.
  * @throws {AggregateError} at the end, when some failed.
  */
-export const adjustWaiting = async (parts: Parts, requests: readonly RequestIds[]): Promise<void> => {
+export const adjustWaiting = async (deps: Deps, requests: readonly RequestIds[]): Promise<void> => {
   const nameOf = ({ programmeId, escalationId }: RequestIds): string => `${programmeId}.${escalationId}`;
-  await eachOrThrow(requests, (request) => adjustFramework(parts)(request), { nameOf });
+  await eachOrThrow(requests, (request) => adjustFramework(deps)(request), { nameOf });
 };
 
-const cycleFor = async (
-  { table, frameworks }: Parts,
-  framework: Framework,
-  request: AdjustmentRequest,
-  now: string,
-) => {
+const cycleFor = async ({ table, frameworks }: Deps, framework: Framework, request: AdjustmentRequest, now: string) => {
   const { programmeId, running } = framework;
   if (running !== undefined) {
     const cycle = await frameworks.cycle(programmeId, running);

@@ -20,7 +20,7 @@ import type { Cycle } from '../terms/cycle.ts';
 import { isEndStage, isRoundStage } from '../terms/stages.ts';
 import { locateCycle } from './locate-cycle.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly frameworks: FrameworksReader;
@@ -34,33 +34,33 @@ interface Parts {
  * record. Called twice it moves once: the second call finds the cycle moved.
  * @throws {StageNotConcluded} when the round is closed and no transition follows from it.
  */
-export const advanceCycle = (parts: Parts): ((driven: Driven) => Promise<WorkflowState>) =>
-  concludeRipe(locateCycle(parts), async (driven) => {
-    const cycle = await concluded(parts, await parts.frameworks.cycle(driven.programmeId, driven.matterId));
-    if (isEndStage(cycle.stage)) await retireDriver(parts.client, parts.table, driven);
+export const advanceCycle = (deps: Deps): ((driven: Driven) => Promise<WorkflowState>) =>
+  concludeRipe(locateCycle(deps), async (driven) => {
+    const cycle = await concluded(deps, await deps.frameworks.cycle(driven.programmeId, driven.matterId));
+    if (isEndStage(cycle.stage)) await retireDriver(deps.client, deps.table, driven);
     return { ...driven, stage: cycle.stage, visit: cycle.visit };
   });
 
-const concluded = async (parts: Parts, cycle: Cycle): Promise<Cycle> => {
+const concluded = async (deps: Deps, cycle: Cycle): Promise<Cycle> => {
   if (!isRoundStage(cycle.stage) || cycle.roundId === undefined) return cycle;
-  const round = await parts.rounds.round(cycle.roundId);
+  const round = await deps.rounds.round(cycle.roundId);
   if (round?.status !== 'closed' || round.outcome === undefined) return cycle;
-  const now = parts.clock();
+  const now = deps.clock();
   const transition = transitionAfterRound(cycle.stage, round.outcome.verdict);
   const entered = enterStage(withOutcome(cycle, round.outcome), transition, { by: round.roundId, now });
-  const next = transition.to === 'in-force' ? await dated(parts, entered.cycle, now) : entered.cycle;
-  if (cycle.stage === 'approval') await keepConditions(parts, cycle, round);
+  const next = transition.to === 'in-force' ? await dated(deps, entered.cycle, now) : entered.cycle;
+  if (cycle.stage === 'approval') await keepConditions(deps, cycle, round);
   try {
-    await transact(parts.client, [
-      parts.table.replace(cycleEntity, next),
-      parts.table.insert(visitEntity, entered.visit),
-      ...(transition.to === 'in-force' ? await succession(parts, next) : []),
-      ...parts.table.record(entered.fact),
+    await transact(deps.client, [
+      deps.table.replace(cycleEntity, next),
+      deps.table.insert(visitEntity, entered.visit),
+      ...(transition.to === 'in-force' ? await succession(deps, next) : []),
+      ...deps.table.record(entered.fact),
     ]);
     return next;
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
-    return parts.frameworks.cycle(cycle.programmeId, cycle.cycleId);
+    return deps.frameworks.cycle(cycle.programmeId, cycle.cycleId);
   }
 };
 
@@ -68,13 +68,13 @@ const withOutcome = (cycle: Cycle, { negative }: Outcome): Cycle =>
   cycle.stage === 'sounding' ? { ...cycle, negativeSoundings: negative.length } : cycle;
 
 /** A framework in force gets the date by which it must be renewed. */
-const dated = async ({ registry }: Parts, cycle: Cycle, now: string): Promise<Cycle> => {
+const dated = async ({ registry }: Deps, cycle: Cycle, now: string): Promise<Cycle> => {
   const { settings } = await registry.programme(cycle.programmeId);
   return { ...cycle, renewalDue: addDuration(localDate(now), settings.renewal) };
 };
 
 /** The new version replaces the one before it, in the same transaction as its entry into force. */
-const succession = async ({ frameworks, table }: Parts, { programmeId, cycleId }: Cycle): Promise<Write[]> => {
+const succession = async ({ frameworks, table }: Deps, { programmeId, cycleId }: Cycle): Promise<Write[]> => {
   const framework = await frameworks.framework(programmeId);
   if (!framework) return [];
   const { running: _running, inForce, ...rest } = framework;
@@ -86,7 +86,7 @@ const succession = async ({ frameworks, table }: Parts, { programmeId, cycleId }
 
 /** Conditions are stored before the stage moves, so that none is lost between the two; storing them is idempotent. */
 const keepConditions = async (
-  { client, table, rounds }: Parts,
+  { client, table, rounds }: Deps,
   { programmeId, cycleId }: Cycle,
   { roundId }: Round,
 ): Promise<void> => {

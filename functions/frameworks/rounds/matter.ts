@@ -9,7 +9,7 @@ import { frameworkContentView } from './framework-content-view.ts';
 import { questionOf } from './question.ts';
 import { standingApprovals } from './standing-approvals.ts';
 
-interface Parts {
+interface Deps {
   readonly registry: RegistryReader;
   readonly frameworks: FrameworksReader;
   readonly rounds: RoundsReader;
@@ -19,7 +19,7 @@ interface Parts {
 const bindsOneText: ReadonlySet<RoundKind> = new Set(['vote', 'approval']);
 
 /** The text of a framework version, put to partners, councils, the klankbordgroep, the regiegroep and the colleges. */
-export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Parts): Matter => ({
+export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Deps): Matter => ({
   called: async ({ programmeId, matterId }) => {
     const cycle = await frameworks.cycle(programmeId, matterId);
     const { roundId, stage, title, text } = cycle;

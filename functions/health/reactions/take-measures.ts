@@ -5,7 +5,7 @@ import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { cyclesByStage, escalationsByStage, openTasks } from '../domain/measures.ts';
 
-interface Parts {
+interface Deps {
   readonly escalations: EscalationsReader;
   readonly frameworks: FrameworksReader;
   readonly rounds: RoundsReader;
@@ -17,7 +17,7 @@ interface Parts {
  * unreadable records are left out here, because the sweeps over the same items report them.
  */
 export const takeMeasures =
-  ({ escalations, frameworks, rounds, clock }: Parts) =>
+  ({ escalations, frameworks, rounds, clock }: Deps) =>
   async (): Promise<void> => {
     const [cycles, onLadder, open] = await Promise.all([
       frameworks.running(),

@@ -10,7 +10,7 @@ import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
 import { causesIn } from '../causes.ts';
-import type { Desk } from '../correspondence.ts';
+import type { Deps } from '../correspondence.ts';
 import { mailService } from '../mail-service.ts';
 import { paced } from '../pace.ts';
 import { sendLetters } from '../reactions/send-letters.ts';
@@ -20,7 +20,7 @@ const environment = environmentOf('mail/send');
 const client = databaseClient();
 const keys = linkKeys(environment.LINK_SECRET_ARN);
 const readers = readersOf(client, environment);
-const desk: Desk = {
+const deps: Deps = {
   ...readers,
   matters: mattersOf(readers),
   alliances: allianceFacts(readers.alliances),
@@ -48,7 +48,7 @@ const inTurn = {
   },
 };
 
-const room = { desk, ledger, mail: inTurn, clock: systemClock, causeOf: causesIn(tables) };
+const room = { deps, ledger, mail: inTurn, clock: systemClock, causeOf: causesIn(tables) };
 
 export const handler = consumer<'mail/send'>(everyFact('mail/send', sendLetters(room)), {
   sweep: sendMissed(room, tables),

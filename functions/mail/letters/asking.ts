@@ -11,35 +11,35 @@ import { type Mailing, portionSize } from './mailing.ts';
 
 /** The letters that ask for an answer. */
 
-export const opened = toHolder(async (desk, about, to, _fact, now) =>
-  taskMessage(await taskMailView(desk, about, to, now)),
+export const opened = toHolder(async (deps, about, to, _fact, now) =>
+  taskMessage(await taskMailView(deps, about, to, now)),
 );
 
-export const reminded = toHolder<FactOf<'nl.regiodeal.task.reminded.v1'>>(async (desk, about, to, { data }, now) =>
+export const reminded = toHolder<FactOf<'nl.regiodeal.task.reminded.v1'>>(async (deps, about, to, { data }, now) =>
   reminderMessage({
-    ...(await taskMailView(desk, about, to, now)),
+    ...(await taskMailView(deps, about, to, now)),
     last: data.reminder >= about.round.reminders.length,
     deferred: about.task.answer !== undefined,
   }),
 );
 
-export const sentAgain = toHolder(async (desk, about, to, _fact, now) =>
-  againMessage({ ...(await taskMailView(desk, about, to, now)), why: 'sent-again' }),
+export const sentAgain = toHolder(async (deps, about, to, _fact, now) =>
+  againMessage({ ...(await taskMailView(deps, about, to, now)), why: 'sent-again' }),
 );
 
-const inOtherHands = toHolder<FactOf<'nl.regiodeal.task.reassigned.v1'>>(async (desk, about, to, { data }, now) => {
+const inOtherHands = toHolder<FactOf<'nl.regiodeal.task.reassigned.v1'>>(async (deps, about, to, { data }, now) => {
   if (data.linkVersion !== about.task.linkVersion) return undefined;
   const why = about.deputy ? 'passed-on' : 'reassigned';
   const passedOnBy = about.deputy && about.person?.name;
-  return againMessage({ ...(await taskMailView(desk, about, to, now)), why, passedOnBy });
+  return againMessage({ ...(await taskMailView(deps, about, to, now)), why, passedOnBy });
 });
 
 /**
  * The request of a moved task goes to its current holder. Its registered addressee is told of a deputy, so that misuse is noticed at once.
  */
-export const handedOver: Writer<'nl.regiodeal.task.reassigned.v1'> = async (desk, fact, now) => {
-  const letters = await inOtherHands(desk, fact, now);
-  const about = letters.length > 0 ? await correspondenceOf(desk, fact.data.taskId, now) : undefined;
+export const handedOver: Writer<'nl.regiodeal.task.reassigned.v1'> = async (deps, fact, now) => {
+  const letters = await inOtherHands(deps, fact, now);
+  const about = letters.length > 0 ? await correspondenceOf(deps, fact.data.taskId, now) : undefined;
   const { person, deputy } = about ?? {};
   if (!about || !person || !deputy) return letters;
   const to = { name: person.name, email: person.email };
@@ -47,10 +47,10 @@ export const handedOver: Writer<'nl.regiodeal.task.reassigned.v1'> = async (desk
   return [...letters, { to, message, addressee: `${fact.data.taskId}.registered` }];
 };
 
-export const code = toHolder<FactOf<'nl.regiodeal.task.code-requested.v1'>>(async (desk, about, to, { data }, now) => {
+export const code = toHolder<FactOf<'nl.regiodeal.task.code-requested.v1'>>(async (deps, about, to, { data }, now) => {
   const asked = about.task.code;
   if (asked?.number !== data.codeNumber || asked.expiresAt <= now) return undefined;
-  const digits = oneTimeCode(await desk.secret(), about.task.taskId, asked.number);
+  const digits = oneTimeCode(await deps.secret(), about.task.taskId, asked.number);
   return codeMessage({ ...frameOf(about, to), code: digits, validUntil: asked.expiresAt });
 });
 
@@ -59,22 +59,22 @@ export const code = toHolder<FactOf<'nl.regiodeal.task.code-requested.v1'>>(asyn
  * told: for an earlier one the record has moved on.
  */
 export const extended: Mailing<'nl.regiodeal.round.extended.v1'> = {
-  addressees: async (desk, { data: { roundId, extension } }, _now, after) => {
-    if (!isLastExtension(await desk.rounds.round(roundId), extension)) return { addressees: [] };
-    const tasks = await desk.rounds.tasksAfter(roundId, after, portionSize);
+  addressees: async (deps, { data: { roundId, extension } }, _now, after) => {
+    if (!isLastExtension(await deps.rounds.round(roundId), extension)) return { addressees: [] };
+    const tasks = await deps.rounds.tasksAfter(roundId, after, portionSize);
     const open = tasks.filter(({ status, undeliverable }) => status === 'open' && !undeliverable);
     return {
       addressees: open.map(({ taskId }) => taskId),
       next: tasks.length === portionSize ? tasks.at(-1)?.taskId : undefined,
     };
   },
-  letterTo: async (desk, { data }, taskId, now) => {
-    const about = await correspondenceOf(desk, taskId, now);
+  letterTo: async (deps, { data }, taskId, now) => {
+    const about = await correspondenceOf(deps, taskId, now);
     const to = about && holderOf(about);
     const extension = about?.round.extensions.at(-1);
     if (!about || !to || !extension || about.task.status !== 'open') return [];
     if (!isLastExtension(about.round, data.extension)) return [];
-    const view = await taskMailView(desk, about, to, now);
+    const view = await taskMailView(deps, about, to, now);
     const message = extendedMessage({ ...view, previousDueAt: extension.from, reason: extension.reason });
     return [letterToHolder(about, to, message)];
   },

@@ -13,7 +13,7 @@ import { taskIdOf } from '#functions/rounds/terms/task-id.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchBreach, dutchSize } from '#shared/vocabulary/breach.ts';
-import type { Desk } from '../correspondence.ts';
+import type { Deps } from '../correspondence.ts';
 import type { EscalationMailView } from '../messages/escalation-message.ts';
 import { escalationMessage } from '../messages/escalation-message.ts';
 import { type Mailing, portionOf } from './mailing.ts';
@@ -24,12 +24,12 @@ import { type Mailing, portionOf } from './mailing.ts';
  * The letter is about the step of the fact, also when the escalation has moved on since.
  */
 export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'> = {
-  addressees: async (desk, { data }, now, after) => {
-    const step = await stepOf(desk, data, now);
+  addressees: async (deps, { data }, now, after) => {
+    const step = await stepOf(deps, data, now);
     return portionOf(step?.told.map(({ addressee }) => addressee) ?? [], after);
   },
-  letterTo: async (desk, { data }, addressee, now) => {
-    const step = await stepOf(desk, data, now);
+  letterTo: async (deps, { data }, addressee, now) => {
+    const step = await stepOf(deps, data, now);
     const person = step?.told.find((one) => one.addressee === addressee)?.person;
     if (!step || !person) return [];
     const { escalation, entered, registry, sounding } = step;
@@ -44,7 +44,7 @@ export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'>
       enteredAt: entered.enteredAt,
       motivation: entered.motivation,
       watchedUntil: entered.watchedUntil,
-      weighed: await weighedIn(desk, sounding, entered, addressee),
+      weighed: await weighedIn(deps, sounding, entered, addressee),
     });
     return [{ to: { name: person.name, email: person.email }, addressee, message }];
   },
@@ -53,16 +53,16 @@ export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'>
 type StepIds = FactOf<'nl.regiodeal.escalation.stage-entered.v1'>['data'];
 
 /** The step that a fact is about, and the recipients, each once. */
-const stepOf = async (desk: Desk, ids: StepIds, now: string) => {
+const stepOf = async (deps: Deps, ids: StepIds, now: string) => {
   const { programmeId, escalationId, visit } = ids;
   const [escalation, history, registry] = await Promise.all([
-    desk.escalations.escalation(programmeId, escalationId),
-    desk.escalations.history(ids),
-    desk.registry.registry(programmeId),
+    deps.escalations.escalation(programmeId, escalationId),
+    deps.escalations.history(ids),
+    deps.registry.registry(programmeId),
   ]);
   const entered = history.find((one) => one.visit === visit);
   if (!entered) return undefined;
-  const { voices } = await desk.alliances.standing(programmeId, escalation.allianceId);
+  const { voices } = await deps.alliances.standing(programmeId, escalation.allianceId);
   const today = localDate(now);
   const sounding = history.filter((one) => one.visit < visit && one.stage === 'sounding').at(-1);
   const allied = voices
@@ -91,7 +91,7 @@ const soundedOn = (registry: Registry, today: string): Told[] =>
 
 /** After a ruling only: what a member said when it was sounded, and the reasons that the seats gave. */
 const weighedIn = async (
-  { rounds }: Desk,
+  { rounds }: Deps,
   sounding: StageVisit | undefined,
   { from, outOf }: StageVisit,
   partnerId: string,

@@ -1,6 +1,6 @@
 import type { Fact, FactOf, FactType } from '#shared/events/catalogue.ts';
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
-import { type Correspondence, correspondenceOf, type Desk, holderOf, type Recipient } from '../correspondence.ts';
+import { type Correspondence, correspondenceOf, type Deps, holderOf, type Recipient } from '../correspondence.ts';
 import type { Message } from '../messages/views.ts';
 
 /** The task of a letter, as it was when the letter was written. */
@@ -25,7 +25,7 @@ export interface Letter {
   readonly task?: TaskOfLetter;
 }
 
-export type Writer<T extends FactType> = (desk: Desk, fact: FactOf<T>, now: string) => Promise<Letter[]>;
+export type Writer<T extends FactType> = (deps: Deps, fact: FactOf<T>, now: string) => Promise<Letter[]>;
 
 /** A letter to the holder of a task. */
 export const letterToHolder = ({ task }: Correspondence, to: Recipient, message: Message): Letter => {
@@ -43,12 +43,12 @@ type TaskFact = Extract<Fact, { data: { taskId: string } }>;
 /** Writes to the holder of a task that still needs an answer; no letter otherwise. */
 export const toHolder =
   <F extends TaskFact>(
-    write: (desk: Desk, about: Correspondence, to: Recipient, fact: F, now: string) => Promise<Message | undefined>,
+    write: (deps: Deps, about: Correspondence, to: Recipient, fact: F, now: string) => Promise<Message | undefined>,
   ) =>
-  async (desk: Desk, fact: F, now: string): Promise<Letter[]> => {
-    const about = await correspondenceOf(desk, fact.data.taskId, now);
+  async (deps: Deps, fact: F, now: string): Promise<Letter[]> => {
+    const about = await correspondenceOf(deps, fact.data.taskId, now);
     const to = about && holderOf(about);
     if (!about || !to || about.task.status !== 'open' || about.round.status !== 'open') return [];
-    const message = await write(desk, about, to, fact, now);
+    const message = await write(deps, about, to, fact, now);
     return message ? [letterToHolder(about, to, message)] : [];
   };

@@ -1,5 +1,5 @@
 import type { FactOf, FactType } from '#shared/events/catalogue.ts';
-import type { Desk } from '../correspondence.ts';
+import type { Deps } from '../correspondence.ts';
 import type { Letter } from './letter.ts';
 
 /** The number of addressees of one fact that are handed out at once: with the next portion they fit in a transaction. */
@@ -16,9 +16,9 @@ export interface Portion {
  * repeated without the others: no single invocation grows with the number of addressees.
  */
 export interface Mailing<T extends FactType> {
-  readonly addressees: (desk: Desk, fact: FactOf<T>, now: string, after?: string) => Promise<Portion>;
+  readonly addressees: (deps: Deps, fact: FactOf<T>, now: string, after?: string) => Promise<Portion>;
   /** The letter to one addressee, by the current record; none when the record has moved on. */
-  readonly letterTo: (desk: Desk, fact: FactOf<T>, addressee: string, now: string) => Promise<Letter[]>;
+  readonly letterTo: (deps: Deps, fact: FactOf<T>, addressee: string, now: string) => Promise<Letter[]>;
 }
 
 /** A portion of a complete list. */

@@ -6,7 +6,7 @@ import type { Round } from '#functions/rounds/terms/round.ts';
 import { askerOf, roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { correspondenceOf, type Desk, type Recipient, receiversOf } from '../correspondence.ts';
+import { correspondenceOf, type Deps, type Recipient, receiversOf } from '../correspondence.ts';
 import type { OutcomeMailView } from '../messages/outcome-message.ts';
 import { outcomeMessage } from '../messages/outcome-message.ts';
 import type { Letter } from './letter.ts';
@@ -21,35 +21,35 @@ const asker = 'asker-';
  * reports its own steps (an escalation: `escalationStep`) only the seats are told of a round.
  */
 export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
-  addressees: async (desk, { data: { roundId, status } }, now, after) => {
-    const round = status === 'closed' ? await desk.rounds.round(roundId) : undefined;
+  addressees: async (deps, { data: { roundId, status } }, now, after) => {
+    const round = status === 'closed' ? await deps.rounds.round(roundId) : undefined;
     if (round?.outcome === undefined) return { addressees: [] };
-    const tasks = await desk.rounds.tasksAfter(roundId, after, portionSize - maxAskers);
-    const told = tasks.filter((task) => isTold(desk, round, task)).map(({ taskId }) => taskId);
-    const askers = after === undefined ? await askersOf(desk, round, now) : [];
+    const tasks = await deps.rounds.tasksAfter(roundId, after, portionSize - maxAskers);
+    const told = tasks.filter((task) => isTold(deps, round, task)).map(({ taskId }) => taskId);
+    const askers = after === undefined ? await askersOf(deps, round, now) : [];
     return {
       addressees: [...askers.map(({ addressee }) => `${asker}${addressee}`), ...told],
       next: tasks.length === portionSize - maxAskers ? tasks.at(-1)?.taskId : undefined,
     };
   },
-  letterTo: async (desk, { data: { roundId } }, addressee, now) => {
-    const round = await desk.rounds.round(roundId);
+  letterTo: async (deps, { data: { roundId } }, addressee, now) => {
+    const round = await deps.rounds.round(roundId);
     if (!round) return [];
     if (addressee.startsWith(asker)) {
-      const askers = await askersOf(desk, round, now);
+      const askers = await askersOf(deps, round, now);
       const one = askers.find((candidate) => `${asker}${candidate.addressee}` === addressee);
-      return one ? [await letter(desk, round, one.to, now)] : [];
+      return one ? [await letter(deps, round, one.to, now)] : [];
     }
-    const about = await correspondenceOf(desk, addressee, now);
-    if (!about || !isTold(desk, round, about.task)) return [];
-    return Promise.all(receiversOf(about).map((to) => letter(desk, round, to, now, about.task)));
+    const about = await correspondenceOf(deps, addressee, now);
+    if (!about || !isTold(deps, round, about.task)) return [];
+    return Promise.all(receiversOf(about).map((to) => letter(deps, round, to, now, about.task)));
   },
 };
 
 /** A regiegroep has few seats; with the programmabureau they leave most of a portion for the tasks. */
 const maxAskers = 30;
 
-const isTold = ({ matters }: Desk, { matter }: Round, { status, awaited, answer, capacity }: Task): boolean =>
+const isTold = ({ matters }: Deps, { matter }: Round, { status, awaited, answer, capacity }: Task): boolean =>
   status !== 'withdrawn' &&
   (awaited || answer !== undefined) &&
   (!matters[matter].tellsItsSteps || capacity === 'seat');
@@ -60,7 +60,7 @@ interface Asker {
 }
 
 /** The askers by name: the seats for the regiegroep, and always the programmabureau. */
-const askersOf = async ({ registry, matters }: Desk, round: Round, now: string): Promise<Asker[]> => {
+const askersOf = async ({ registry, matters }: Deps, round: Round, now: string): Promise<Asker[]> => {
   const matter = matters[round.matter];
   if (matter.tellsItsSteps) return [];
   const known = await registry.registry(round.programmeId);
@@ -80,8 +80,8 @@ const personOf = ({ people }: Registry, personId: string | undefined) =>
   people.find((one) => one.personId === personId);
 
 /** The same letter for a person, for each of its roles. */
-const letter = async (desk: Desk, round: Round, to: Recipient, now: string, about?: Task): Promise<Letter> => {
-  const known = await desk.registry.registry(round.programmeId);
+const letter = async (deps: Deps, round: Round, to: Recipient, now: string, about?: Task): Promise<Letter> => {
+  const known = await deps.registry.registry(round.programmeId);
   const message = outcomeMessage({
     programmeName: known.programme.name,
     contactOfBureau: bureauContactOn(known.people, localDate(now))?.email ?? 'het programmabureau',
@@ -89,17 +89,17 @@ const letter = async (desk: Desk, round: Round, to: Recipient, now: string, abou
     question: round.question,
     subject: round.subject,
     roundName: roundKind(round.kind).name,
-    askedBy: askerOf(round, desk.matters[round.matter]),
+    askedBy: askerOf(round, deps.matters[round.matter]),
     outcome: round.outcome?.sentence ?? '',
     closedAt: round.closedAt ?? now,
-    own: await ownAnswers(desk, round, known, to, about),
+    own: await ownAnswers(deps, round, known, to, about),
   });
   return { to, addressee: 'outcome', message };
 };
 
 /** All tasks of a person in a round, with their answers. */
 const ownAnswers = async (
-  { rounds }: Desk,
+  { rounds }: Deps,
   { roundId, programmeId, kind }: Round,
   { people }: Registry,
   { email }: Recipient,

@@ -6,11 +6,11 @@ import { reviewDueMessage } from '../messages/review-due-message.ts';
 import type { Writer } from './letter.ts';
 
 /** The programmabureau is told that the yearly review is due, unless it was called meanwhile. */
-export const reviewDue: Writer<'nl.regiodeal.composition.review-due.v1'> = async (desk, { data }, now) => {
+export const reviewDue: Writer<'nl.regiodeal.composition.review-due.v1'> = async (deps, { data }, now) => {
   const { programmeId, dueOn } = data;
   const [registry, reviews] = await Promise.all([
-    desk.registry.registry(programmeId),
-    desk.reviews.reviews(programmeId),
+    deps.registry.registry(programmeId),
+    deps.reviews.reviews(programmeId),
   ]);
   const today = localDate(now);
   const bureau = bureauContactOn(registry.people, today);

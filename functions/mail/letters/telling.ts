@@ -15,17 +15,17 @@ import { type Mailing, portionOf } from './mailing.ts';
  * A receipt goes to the registered address, and to the deputy who answered, so that misuse is noticed. It shows the answer of the fact,
  * also when another has been recorded since.
  */
-export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { data }, now) => {
+export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (deps, { data }, now) => {
   const { taskId, roundId, answerNumber } = data;
   const [about, answer] = await Promise.all([
-    correspondenceOf(desk, taskId, now),
-    desk.rounds.answer(roundId, taskId, answerNumber),
+    correspondenceOf(deps, taskId, now),
+    deps.rounds.answer(roundId, taskId, answerNumber),
   ]);
   if (!about || !answer) return [];
   const { programmeId } = about.task;
   const [registrar, representative] = await Promise.all([
-    desk.rounds.contact(roundId, answer.registrarId),
-    answer.representedBy === undefined ? undefined : desk.registry.partner(programmeId, answer.representedBy),
+    deps.rounds.contact(roundId, answer.registrarId),
+    answer.representedBy === undefined ? undefined : deps.registry.partner(programmeId, answer.representedBy),
   ]);
   const recorded = recordedOf({ ...about.task, answer }, registrar);
   if (!recorded) return [];
@@ -44,27 +44,27 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (desk, { d
 };
 
 /** Everybody who was asked is told who withdrew the question and why, including those who are told of no other step of its matter. */
-export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (desk, { data: { taskId }, time }, now) => {
-  const about = await correspondenceOf(desk, taskId, now);
+export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (deps, { data: { taskId }, time }, now) => {
+  const about = await correspondenceOf(deps, taskId, now);
   const to = about && holderOf(about);
   if (!about || !to) return [];
   const { task } = about;
   const { by: withdrawnBy, reason } =
     task.withdrawnBy === 'matter'
-      ? await desk.matters[task.matter].withdrawal(task, now)
+      ? await deps.matters[task.matter].withdrawal(task, now)
       : { by: programmabureau, reason: undefined };
   const message = withdrawnMessage({ ...frameOf(about, to), withdrawnAt: time, withdrawnBy, reason });
   return [letterToHolder(about, to, message)];
 };
 
 /** The giver of input is told what was done with it (rule 7), through the person who speaks for it then. */
-export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = async (desk, { data }, now) => {
+export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = async (deps, { data }, now) => {
   const { programmeId, matterId, taskId } = data;
   const [about, answer] = await Promise.all([
-    correspondenceOf(desk, taskId, now),
-    desk.frameworks.inputAnswer(programmeId, matterId, taskId),
+    correspondenceOf(deps, taskId, now),
+    deps.frameworks.inputAnswer(programmeId, matterId, taskId),
   ]);
-  const to = about && (await successorOf(desk, about, now));
+  const to = about && (await successorOf(deps, about, now));
   if (!about || !to || !answer) return [];
   const { programmeName, contactOfBureau, addresseeName } = frameOf(about, to);
   const message = answeredInputMessage({
@@ -82,22 +82,22 @@ export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = asy
 
 /** Every council is told that a framework came in force. */
 export const stageEntered: Mailing<'nl.regiodeal.cycle.stage-entered.v1'> = {
-  addressees: async (desk, { data: { programmeId, stage }, time }, _now, after) => {
+  addressees: async (deps, { data: { programmeId, stage }, time }, _now, after) => {
     if (stage !== 'in-force') return { addressees: [] };
-    const registry = await desk.registry.registry(programmeId);
+    const registry = await deps.registry.registry(programmeId);
     const municipalities = municipalitiesOn(registry, localDate(time));
     return portionOf(
       municipalities.map(({ partnerId }) => partnerId),
       after,
     );
   },
-  letterTo: async (desk, { data: { programmeId, cycleId }, time }, partnerId, now) => {
+  letterTo: async (deps, { data: { programmeId, cycleId }, time }, partnerId, now) => {
     const today = localDate(time);
     const [registry, cycle, bureau, registerEnd] = await Promise.all([
-      desk.registry.registry(programmeId),
-      desk.frameworks.cycle(programmeId, cycleId),
-      desk.registry.bureauContact(programmeId, localDate(now)),
-      desk.register.end(programmeId),
+      deps.registry.registry(programmeId),
+      deps.frameworks.cycle(programmeId, cycleId),
+      deps.registry.bureauContact(programmeId, localDate(now)),
+      deps.register.end(programmeId),
     ]);
     const clerk = contactFor(registry, partnerId, 'council', today);
     if (!clerk) return [];

@@ -7,15 +7,15 @@ import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import type { CauseOf } from '../causes.ts';
-import type { Desk } from '../correspondence.ts';
+import type { Deps } from '../correspondence.ts';
 import { handled, handledEntity, type Ledger, sendOnce } from '../ledger.ts';
 import type { Letter } from '../letters/letter.ts';
 import { concernsMany, lettersFor, portionFor } from '../letters.ts';
 import type { MailService } from '../mail-service.ts';
 import { MailWaits } from '../waiting.ts';
 
-export interface PostRoom {
-  readonly desk: Desk;
+export interface MailDeps {
+  readonly deps: Deps;
   readonly ledger: Ledger;
   readonly mail: MailService;
   readonly clock: Clock;
@@ -37,7 +37,7 @@ const to = 'to:';
  * @throws {AggregateError} when every letter was tried and some failed.
  */
 export const sendLetters =
-  (room: PostRoom) =>
+  (room: MailDeps) =>
   async (fact: Fact): Promise<void> => {
     const { client, table } = room.ledger;
     if (await table.get(handledEntity, { factId: fact.id })) return;
@@ -46,12 +46,12 @@ export const sendLetters =
   };
 
 /** @returns whether it is finished; otherwise it is delivered again by itself. */
-const seeToPart = async (room: PostRoom, fact: Due): Promise<boolean> => {
+const seeToPart = async (room: MailDeps, fact: Due): Promise<boolean> => {
   const cause = await room.causeOf(fact.data);
   return cause === undefined || (await seeTo(room, cause, fact.data.part, fact));
 };
 
-const seeTo = async (room: PostRoom, cause: Fact, part: string, itself?: Due): Promise<boolean> => {
+const seeTo = async (room: MailDeps, cause: Fact, part: string, itself?: Due): Promise<boolean> => {
   if (concernsMany(cause) && !part.startsWith(to)) {
     await handOut(room, cause, part);
     return true;
@@ -63,10 +63,10 @@ const seeTo = async (room: PostRoom, cause: Fact, part: string, itself?: Due): P
 };
 
 /** Hands out the letters of a portion, and the next portion, as separate work. */
-const handOut = async ({ desk, ledger, clock }: PostRoom, cause: Fact, part: string): Promise<void> => {
+const handOut = async ({ deps, ledger, clock }: MailDeps, cause: Fact, part: string): Promise<void> => {
   const now = clock();
   const behind = part.startsWith(after) ? part.slice(after.length) : undefined;
-  const { addressees, next } = await portionFor(desk, cause, now, behind);
+  const { addressees, next } = await portionFor(deps, cause, now, behind);
   const parts = [...addressees.map((one) => `${to}${one}`), ...(next === undefined ? [] : [`${after}${next}`])];
   if (parts.length === 0) return;
   await transact(ledger.client, ledger.table.record(...parts.map((one) => dueOf(cause, one, now))));
@@ -78,9 +78,9 @@ const dueOf = (cause: Fact, part: string, now: string): Due => {
 };
 
 /** @returns the number of seconds that some of the letters wait; undefined when all were sent. */
-const sendEach = async ({ desk, ledger, mail, clock }: PostRoom, cause: Fact, part: string): Promise<number> => {
+const sendEach = async ({ deps, ledger, mail, clock }: MailDeps, cause: Fact, part: string): Promise<number> => {
   const addressee = part.startsWith(to) ? part.slice(to.length) : undefined;
-  const letters = await lettersFor(desk, cause, clock(), addressee);
+  const letters = await lettersFor(deps, cause, clock(), addressee);
   let seconds = 0;
   const sendOne = async (letter: Letter): Promise<void> => {
     const told = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
@@ -97,7 +97,7 @@ const sendEach = async ({ desk, ledger, mail, clock }: PostRoom, cause: Fact, pa
 };
 
 /** Makes letters wait: their fact is stored as still to be published, and is published when its time has come. */
-const putOff = async ({ ledger, clock }: PostRoom, cause: Fact, part: string, seconds: number): Promise<void> => {
+const putOff = async ({ ledger, clock }: MailDeps, cause: Fact, part: string, seconds: number): Promise<void> => {
   const now = clock();
   const from = new Date(Date.parse(now) + seconds * 1000).toISOString();
   const later = dueOf(cause, part, now);

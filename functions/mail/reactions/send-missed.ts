@@ -2,7 +2,7 @@ import { factIn } from '#shared/dynamo/outbox.ts';
 import { factsFor } from '#shared/events/facts-for.ts';
 import { type SweptConsumer, sweepMissed } from '#shared/events/sweep-missed.ts';
 import { handledEntity } from '../ledger.ts';
-import { type PostRoom, sendLetters } from './send-letters.ts';
+import { type MailDeps, sendLetters } from './send-letters.ts';
 
 const types = new Set<string>(factsFor('mail/send'));
 
@@ -10,7 +10,7 @@ const types = new Set<string>(factsFor('mail/send'));
  * Handles every published fact that was missed. Letters that were sent are in the ledger and are not sent again; letters that are not
  * useful any more (a reminder of days ago, a task that was answered meanwhile) are not sent.
  */
-export const sendMissed = (room: PostRoom, sources: SweptConsumer['sources']) => (): Promise<void> =>
+export const sendMissed = (room: MailDeps, sources: SweptConsumer['sources']) => (): Promise<void> =>
   sweepMissed({
     ...room.ledger,
     sources,

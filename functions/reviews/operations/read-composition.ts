@@ -2,19 +2,19 @@ import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { compositionContracts } from '../contracts/composition.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { reviewDueOn, reviewsAsOf } from '../terms/review-due.ts';
 
 /** The composition of the regiegroep, and who should hold its rotating seat next, with the reasoning (rule 2). */
-export const readComposition = (desk: Desk) =>
+export const readComposition = (deps: Deps) =>
   operation('readComposition', {
     contract: compositionContracts.readComposition,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query, now }) => {
       const asOf = query.asOf ?? localDate(now);
       const [registry, reviews] = await Promise.all([
-        desk.registry.registryAsOf(programmeId, asOf),
-        desk.reviews.reviews(programmeId),
+        deps.registry.registryAsOf(programmeId, asOf),
+        deps.reviews.reviews(programmeId),
       ]);
       const reviewDue = reviewDueOn(registry.programme, reviewsAsOf(reviews, asOf));
       return {

@@ -2,7 +2,7 @@ import { basisOf } from '#functions/bodies/change-registry.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { operation } from '#shared/http/operation.ts';
 import { compositionContracts } from '../contracts/composition.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { passOn } from '../pass-on.ts';
 import { groundOf } from '../terms/passing-on.ts';
 import { rotated } from '../terms/rotation.ts';
@@ -11,13 +11,13 @@ import { rotated } from '../terms/rotation.ts';
  * Passes a rotating seat on (rule 2): as the regiegroep decided in its review, when that could not be carried out on its day, or outside a
  * review for a recorded reason.
  */
-export const rotateSeat = (desk: Desk) =>
+export const rotateSeat = (deps: Deps) =>
   operation('rotateSeat', {
     contract: compositionContracts.rotateSeat,
     act: 'keep the registry',
     answer: async (request) => {
       const order = changeOrderOf(request);
-      const basis = await basisOf(desk, order);
+      const basis = await basisOf(deps, order);
       const { programmeId, registry, today } = basis;
       const { outsideReview: _reason, ...succession } = request.body;
       const turn = rotated(registry, succession, today);
@@ -25,11 +25,11 @@ export const rotateSeat = (desk: Desk) =>
       const seatId = `rotating-${partnerId}-${from}`;
       if (!turn) return { status: 200, body: { seatId, partnerId, from } };
       const [reviews, before] = await Promise.all([
-        desk.reviews.reviews(programmeId),
-        desk.reviews.passingsOn(programmeId),
+        deps.reviews.reviews(programmeId),
+        deps.reviews.passingsOn(programmeId),
       ]);
       const ground = groundOf(request.body, reviews, before);
-      await passOn(desk, basis, order, turn, ground);
+      await passOn(deps, basis, order, turn, ground);
       const succeeds = turn.ended ? { succeeds: turn.ended.seatId } : {};
       return { status: 201, body: { seatId, partnerId, from, ...succeeds, ...ground } };
     },

@@ -11,7 +11,7 @@ import type { ReviewsReader } from '../reader.ts';
 import { reviewDueEntity } from '../records.ts';
 import { reviewToAnnounce } from '../terms/review-due.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly registry: RegistryReader;
@@ -20,13 +20,13 @@ interface Parts {
 }
 
 /** Announces each yearly review once when it is due, so that the programmabureau is told to call it (rule 2). */
-export const announceReviews = async (parts: Parts): Promise<void> => {
-  const programmeIds = await parts.registry.programmeIds();
-  await eachOrThrow(programmeIds, (programmeId) => announce(parts, programmeId), { nameOf: (id) => id });
+export const announceReviews = async (deps: Deps): Promise<void> => {
+  const programmeIds = await deps.registry.programmeIds();
+  await eachOrThrow(programmeIds, (programmeId) => announce(deps, programmeId), { nameOf: (id) => id });
 };
 
 const announce = async (
-  { client, table, registry, reviews: reader, clock }: Parts,
+  { client, table, registry, reviews: reader, clock }: Deps,
   programmeId: string,
 ): Promise<void> => {
   const now = clock();

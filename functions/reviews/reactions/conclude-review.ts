@@ -15,7 +15,7 @@ import { reviewEntity } from '../records.ts';
 import { type CompositionReview, concludedReview } from '../terms/review.ts';
 import { rotated } from '../terms/rotation.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly registry: RegistryReader;
@@ -29,41 +29,41 @@ interface Parts {
  * interrupted invocation is repeated, it finds the seat passed on.
  */
 export const concludeReview =
-  (parts: Parts) =>
+  (deps: Deps) =>
   async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
     if (data.matter !== 'composition') return;
-    const review = await parts.reviews.review(data.programmeId, Number(data.matterId));
-    if (review) await conclude(parts, review);
+    const review = await deps.reviews.review(data.programmeId, Number(data.matterId));
+    if (review) await conclude(deps, review);
   };
 
 /**
  * The same for every review whose closing event was missed: the record of its round is the truth.
  * @throws {AggregateError} at the end, when some could not be concluded.
  */
-export const concludeReviews = (parts: Parts) => async (): Promise<void> => {
-  const programmeIds = await parts.registry.programmeIds();
+export const concludeReviews = (deps: Deps) => async (): Promise<void> => {
+  const programmeIds = await deps.registry.programmeIds();
   const last = async (programmeId: string): Promise<void> => {
-    const review = (await parts.reviews.reviews(programmeId)).at(-1);
-    if (review) await conclude(parts, review);
+    const review = (await deps.reviews.reviews(programmeId)).at(-1);
+    if (review) await conclude(deps, review);
   };
   await eachOrThrow(programmeIds, last, { nameOf: (id) => id });
 };
 
-const conclude = async (parts: Parts, review: CompositionReview): Promise<void> => {
+const conclude = async (deps: Deps, review: CompositionReview): Promise<void> => {
   if (review.status !== 'open') return;
-  const round = await parts.rounds.round(review.roundId);
+  const round = await deps.rounds.round(review.roundId);
   if (round?.outcome === undefined) return;
   const adopted = round.outcome.verdict === 'adopted';
-  const hindrance = adopted ? await carryOut(parts, review) : undefined;
-  const next = concludedReview(review, adopted, parts.clock(), hindrance);
+  const hindrance = adopted ? await carryOut(deps, review) : undefined;
+  const next = concludedReview(review, adopted, deps.clock(), hindrance);
   const { programmeId, number } = next;
-  const told = fact('nl.regiodeal.composition.review-concluded.v1', parts.clock(), {
+  const told = fact('nl.regiodeal.composition.review-concluded.v1', deps.clock(), {
     programmeId,
     review: number,
     status: next.status,
   });
   try {
-    await transact(parts.client, [parts.table.replace(reviewEntity, next), ...parts.table.record(told)]);
+    await transact(deps.client, [deps.table.replace(reviewEntity, next), ...deps.table.record(told)]);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
   }
@@ -74,21 +74,21 @@ const conclude = async (parts: Parts, review: CompositionReview): Promise<void> 
  * @returns why that is not possible any more, when the registry changed meanwhile.
  */
 const carryOut = async (
-  parts: Parts,
+  deps: Deps,
   { programmeId, number, succession, roundId }: CompositionReview,
 ): Promise<string | undefined> => {
   if (succession === undefined) return undefined;
   // Found by the review, not by the day: it may have been carried out on an earlier day than this.
-  const passings = await parts.reviews.passingsOn(programmeId);
+  const passings = await deps.reviews.passingsOn(programmeId);
   if (passings.some(({ review }) => review === number)) return undefined;
-  const now = parts.clock();
-  const basis = await basisOf(parts, { programmeId, now });
+  const now = deps.clock();
+  const basis = await basisOf(deps, { programmeId, now });
   const { registry, today } = basis;
   const from = succession.from < today ? today : succession.from;
   try {
     const turn = rotated(registry, { ...succession, from }, today);
     if (!turn) return undefined;
-    await passOn(parts, basis, { by: roundId, now }, turn, { review: number });
+    await passOn(deps, basis, { by: roundId, now }, turn, { review: number });
     return undefined;
   } catch (error) {
     // A concurrent change is tried again with the next delivery; a change that is impossible is reported.

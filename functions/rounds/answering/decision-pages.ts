@@ -3,7 +3,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { tracedRequests } from '#shared/http/traced-requests.ts';
 import { logError } from '#shared/observability/log.ts';
 import { failurePage } from '../pages/failure-page.ts';
-import { answerVisit, type DecisionDesk } from './decision-desk.ts';
+import { answerVisit, type DecisionDeps } from './answer-visit.ts';
 import { page } from './response.ts';
 
 /** What links open besides tasks: resources for programs, without pages. */
@@ -16,8 +16,8 @@ export interface OtherLinks {
 /**
  * The Lambda handler of links: a task for people, another resource for their programs. After any error, people see a page in plain words.
  */
-export const decisionPages = (desk: DecisionDesk, others: OtherLinks) => {
-  const visit = answerVisit(desk);
+export const decisionPages = (deps: DecisionDeps, others: OtherLinks) => {
+  const visit = answerVisit(deps);
   const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use({
       onError: (request) => {

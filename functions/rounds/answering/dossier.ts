@@ -3,7 +3,7 @@ import { bureauContactOn } from '#functions/bodies/terms/bodies.ts';
 import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
 import type { Person } from '#functions/bodies/terms/registry.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import type { Link } from '../terms/link.ts';
 import type { Task } from '../terms/task.ts';
 import { decidedAfter } from './decided-after.ts';
@@ -11,24 +11,24 @@ import type { Dossier } from './task-view.ts';
 
 /** The data of a page about a task at a moment, or undefined when there is no such task. */
 export const dossierOf = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   { taskId }: Pick<Link, 'taskId'>,
   now: string,
 ): Promise<Dossier | undefined> => {
-  const task = await office.rounds.task(taskId);
-  const round = task && (await office.rounds.round(task.roundId));
+  const task = await roundDeps.rounds.task(taskId);
+  const round = task && (await roundDeps.rounds.round(task.roundId));
   if (!task || !round) return undefined;
-  const matter = office.matters[round.matter];
+  const matter = roundDeps.matters[round.matter];
   const [registry, content, after, superseded, deputy, registrar] = await Promise.all([
-    office.registry.registry(task.programmeId),
+    roundDeps.registry.registry(task.programmeId),
     matter.content(round),
     decidedAfter(matter, round, task),
     round.status === 'closed' && matter.isSuperseded?.(round),
-    task.deputyId ? office.rounds.contact(task.roundId, task.deputyId) : undefined,
-    registrarOf(office, task),
+    task.deputyId ? roundDeps.rounds.contact(task.roundId, task.deputyId) : undefined,
+    registrarOf(roundDeps, task),
   ]);
   const today = localDate(now);
-  const person = await personIn(office.registry, registry, task);
+  const person = await personIn(roundDeps.registry, registry, task);
   return {
     registry,
     programme: registry.programme,
@@ -58,11 +58,11 @@ export const personIn = async (
 };
 
 /** The data of a page after an answer was recorded: one more read, because the earlier ones are still valid. */
-export const dossierAfter = async (office: RoundOffice, before: Dossier, task: Task): Promise<Dossier> => ({
+export const dossierAfter = async (roundDeps: RoundDeps, before: Dossier, task: Task): Promise<Dossier> => ({
   ...before,
   task,
-  registrar: await registrarOf(office, task),
+  registrar: await registrarOf(roundDeps, task),
 });
 
-const registrarOf = async ({ rounds }: RoundOffice, { roundId, answer }: Task) =>
+const registrarOf = async ({ rounds }: RoundDeps, { roundId, answer }: Task) =>
   answer && (await rounds.contact(roundId, answer.registrarId));

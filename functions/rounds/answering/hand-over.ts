@@ -6,7 +6,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import { type Contact, isUnreachable, type Task, type TrailLine } from '../terms/task.ts';
 import { isOpen } from '../write-conditions.ts';
 
@@ -53,19 +53,19 @@ const maxTries = 6;
  * @throws {Conflict} when the task does not have the required status, or changed in every attempt.
  */
 const alter = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   task: Task,
   from: Task['status'],
   change: Change,
   tries = maxTries,
 ): Promise<Task> => {
   const tryToAlter = async (attempt: number, conflict?: unknown): Promise<Task> => {
-    const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
+    const current = attempt === 1 ? task : await roundDeps.rounds.task(task.taskId);
     if (!current) throw conflict;
     if (current.status !== from)
       throw new Conflict('task-not-open', `This task is ${current.status}; this cannot be done to it.`);
     const { next, writes } = change(current);
-    await transact(office.client, [office.table.replace(taskEntity, next), ...writes]);
+    await transact(roundDeps.client, [roundDeps.table.replace(taskEntity, next), ...writes]);
     return next;
   };
   try {
@@ -79,8 +79,8 @@ const alter = async (
 const triesOf = ({ asRead }: Doing): number => (asRead ? 1 : maxTries);
 
 /** Sends a task's mail again, with a new link for its current holder. Links sent before remain valid. */
-export const sendAgain = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
-  alter(office, task, 'open', (open) => {
+export const sendAgain = (roundDeps: RoundDeps, task: Task, doing: Doing): Promise<Task> =>
+  alter(roundDeps, task, 'open', (open) => {
     const next: Task = {
       ...open,
       sendings: open.sendings + 1,
@@ -91,7 +91,7 @@ export const sendAgain = (office: RoundOffice, task: Task, doing: Doing): Promis
     const told = fact('nl.regiodeal.task.sent-again.v1', doing.now, { ...ids(open), sending: next.sendings });
     return {
       next,
-      writes: [office.table.put(trailEntity, trailLine(next, 'sent-again', doing)), ...office.table.record(told)],
+      writes: [roundDeps.table.put(trailEntity, trailLine(next, 'sent-again', doing)), ...roundDeps.table.record(told)],
     };
   });
 
@@ -104,18 +104,18 @@ export interface Holder {
 
 /** Moves a task to another person of the registry. Old links become invalid (rule 12). */
 export const reassign = (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   task: Task,
   { personId, addressDigest, assignedByHand }: Holder,
   doing: Doing,
 ): Promise<Task> =>
   alter(
-    office,
+    roundDeps,
     task,
     'open',
     ({ deputyId: _deputy, addressDigest: _digest, ...open }) =>
       handedOver(
-        office,
+        roundDeps,
         { ...open, personId, ...(addressDigest ? { addressDigest } : {}), assignedByHand },
         'reassigned',
         doing,
@@ -133,14 +133,14 @@ const maxMoves = 20;
  *   `alter` throws.
  */
 export const passOn = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   task: Task,
   deputy: Pick<Contact, 'name' | 'role'> & { readonly email: string },
   doing: Doing,
 ): Promise<Task> => {
-  const { people } = await office.registry.registry(task.programmeId);
+  const { people } = await roundDeps.registry.registry(task.programmeId);
   const known = people.find(({ email }) => isSameAddress(email, deputy.email))?.personId;
-  return alter(office, task, 'open', (open) => {
+  return alter(roundDeps, task, 'open', (open) => {
     if (open.linkVersion !== task.linkVersion)
       throw new Conflict('task-moved', 'The task moved to somebody else since this form was opened.');
     if (open.linkVersion > maxMoves) throw new Conflict('moved-enough', `The task moved ${maxMoves} times.`);
@@ -148,8 +148,8 @@ export const passOn = async (
     const personId = known ?? open.personId;
     const deputyId = `deputy.${taskId}.${open.linkVersion + 1}`;
     const about = { contactId: deputyId, programmeId, ...(personId ? { personId } : {}), roundId, taskId, ...deputy };
-    const { next, writes } = handedOver(office, { ...open, deputyId }, 'passed-on', doing);
-    return { next, writes: [office.table.put(contactEntity, about), ...writes] };
+    const { next, writes } = handedOver(roundDeps, { ...open, deputyId }, 'passed-on', doing);
+    return { next, writes: [roundDeps.table.put(contactEntity, about), ...writes] };
   });
 };
 
@@ -158,7 +158,7 @@ export const passOn = async (
  * sent.
  */
 const handedOver = (
-  { table }: RoundOffice,
+  { table }: RoundDeps,
   { code: _code, ...task }: Task,
   what: TrailLine['what'],
   doing: Doing,
@@ -170,9 +170,9 @@ const handedOver = (
 };
 
 /** Invalidates the links of a task whose holder left without a successor; the task waits for one. */
-export const orphan = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
+export const orphan = (roundDeps: RoundDeps, task: Task, doing: Doing): Promise<Task> =>
   alter(
-    office,
+    roundDeps,
     task,
     'open',
     ({ personId: _person, addressDigest: _digest, code: _code, ...open }) => {
@@ -183,14 +183,14 @@ export const orphan = (office: RoundOffice, task: Task, doing: Doing): Promise<T
         linkVersion: open.linkVersion + 1,
         revision: open.revision + 1,
       };
-      return { next, writes: [office.table.put(trailEntity, trailLine(next, 'undeliverable', doing))] };
+      return { next, writes: [roundDeps.table.put(trailEntity, trailLine(next, 'undeliverable', doing))] };
     },
     triesOf(doing),
   );
 
 /** Withdraws one task: the round does not wait for it any more. It records no answer of the addressee. */
-export const withdraw = (office: RoundOffice, task: Task, doing: Doing): Promise<Task> =>
-  alter(office, task, 'open', (open) => {
+export const withdraw = (roundDeps: RoundDeps, task: Task, doing: Doing): Promise<Task> =>
+  alter(roundDeps, task, 'open', (open) => {
     const linkVersion = open.linkVersion + 1;
     const next: Task = {
       ...open,
@@ -203,34 +203,34 @@ export const withdraw = (office: RoundOffice, task: Task, doing: Doing): Promise
     return {
       next,
       writes: [
-        office.table.change(roundEntity, { roundId: open.roundId }, released),
-        office.table.put(trailEntity, trailLine(next, 'withdrawn', doing)),
-        ...office.table.record(fact('nl.regiodeal.task.withdrawn.v1', doing.now, { ...ids(open), linkVersion })),
+        roundDeps.table.change(roundEntity, { roundId: open.roundId }, released),
+        roundDeps.table.put(trailEntity, trailLine(next, 'withdrawn', doing)),
+        ...roundDeps.table.record(fact('nl.regiodeal.task.withdrawn.v1', doing.now, { ...ids(open), linkVersion })),
       ],
     };
   });
 
 /** Makes a round wait for an open task, or no longer: the ring of a partner determines whether its answer is awaited. */
-export const setAwaited = (office: RoundOffice, task: Task, awaited: boolean): Promise<Task> =>
-  alter(office, task, 'open', (open) => {
+export const setAwaited = (roundDeps: RoundDeps, task: Task, awaited: boolean): Promise<Task> =>
+  alter(roundDeps, task, 'open', (open) => {
     const next: Task = { ...open, awaited, revision: open.revision + 1 };
     const counted = { add: { awaited: Number(awaited) - Number(open.awaited) }, condition: isOpen };
-    return { next, writes: [office.table.change(roundEntity, { roundId: open.roundId }, counted)] };
+    return { next, writes: [roundDeps.table.change(roundEntity, { roundId: open.roundId }, counted)] };
   });
 
 /** Updates the name of an open task's addressee. It is the same addressee: links remain valid and no mail is sent. */
-export const rename = (office: RoundOffice, task: Task, addressee: string): Promise<Task> =>
-  alter(office, task, 'open', (open) => ({ next: { ...open, addressee, revision: open.revision + 1 }, writes: [] }));
+export const rename = (roundDeps: RoundDeps, task: Task, addressee: string): Promise<Task> =>
+  alter(roundDeps, task, 'open', (open) => ({ next: { ...open, addressee, revision: open.revision + 1 }, writes: [] }));
 
 /** Opens a withdrawn task again, for the person that the registry names now. */
 export const reopen = (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   task: Task,
   holder: Partial<Holder> & { awaited: boolean },
   doing: Doing,
 ): Promise<Task> =>
   alter(
-    office,
+    roundDeps,
     task,
     'withdrawn',
     ({ withdrawnBy: _by, personId: _person, addressDigest: _digest, deputyId: _deputy, ...rest }) => {
@@ -243,8 +243,8 @@ export const reopen = (
         awaited,
         status: 'open',
       };
-      const { next, writes } = handedOver(office, open, 'reopened', doing);
+      const { next, writes } = handedOver(roundDeps, open, 'reopened', doing);
       const counted = { add: { awaited: awaited ? 1 : 0 }, condition: isOpen };
-      return { next, writes: [office.table.change(roundEntity, { roundId: rest.roundId }, counted), ...writes] };
+      return { next, writes: [roundDeps.table.change(roundEntity, { roundId: rest.roundId }, counted), ...writes] };
     },
   );

@@ -3,7 +3,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { CodeFault } from '../pages/fault-words.ts';
 import { taskEntity } from '../records.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import { isCode, oneTimeCode } from '../terms/link.ts';
 import type { Task } from '../terms/task.ts';
 
@@ -31,19 +31,19 @@ const mayAsk = ({ code, codesAsked }: Task, now: string): boolean => {
  * @returns whether there is a valid code.
  * @throws {ConditionFailed} when others changed the task first in every attempt.
  */
-export const requestCode = (office: RoundOffice, task: Task, now: string, again = false): Promise<boolean> =>
+export const requestCode = (roundDeps: RoundDeps, task: Task, now: string, again = false): Promise<boolean> =>
   retry(
     async (attempt) => {
-      if (attempt === 1) return tryToRequest(office, task, now, again);
-      const changed = await office.rounds.task(task.taskId);
+      if (attempt === 1) return tryToRequest(roundDeps, task, now, again);
+      const changed = await roundDeps.rounds.task(task.taskId);
       // A concurrent request sent a code already; a second mail would only confuse.
       if (changed?.status !== 'open' || changed.codesAsked !== task.codesAsked) return changed?.code !== undefined;
-      return tryToRequest(office, changed, now, again);
+      return tryToRequest(roundDeps, changed, now, again);
     },
     { tries: maxTries },
   );
 
-const tryToRequest = async (office: RoundOffice, task: Task, now: string, again: boolean): Promise<boolean> => {
+const tryToRequest = async (roundDeps: RoundDeps, task: Task, now: string, again: boolean): Promise<boolean> => {
   const usable = isUsable(task, now);
   if ((!again && usable) || !mayAsk(task, now)) return usable;
   const { programmeId, matter, matterId, roundId, taskId } = task;
@@ -63,7 +63,7 @@ const tryToRequest = async (office: RoundOffice, task: Task, now: string, again:
     taskId,
     codeNumber: number,
   });
-  await transact(office.client, [office.table.replace(taskEntity, next), ...office.table.record(told)]);
+  await transact(roundDeps.client, [roundDeps.table.replace(taskEntity, next), ...roundDeps.table.record(told)]);
   return true;
 };
 
@@ -77,7 +77,7 @@ export type CheckedCode = { readonly fault: CodeFault } | { readonly fault?: nev
  * @throws {ConditionFailed} when others changed the task first in every attempt.
  */
 export const checkCode = (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   keys: readonly string[],
   task: Task,
   typed: string,
@@ -85,14 +85,14 @@ export const checkCode = (
 ): Promise<CheckedCode> =>
   retry(
     async (attempt) => {
-      const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
-      return current ? tryToCheck(office, keys, current, typed, now) : { fault: 'expired' };
+      const current = attempt === 1 ? task : await roundDeps.rounds.task(task.taskId);
+      return current ? tryToCheck(roundDeps, keys, current, typed, now) : { fault: 'expired' };
     },
     { tries: maxTries },
   );
 
 const tryToCheck = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   keys: readonly string[],
   task: Task,
   typed: string,
@@ -105,7 +105,7 @@ const tryToCheck = async (
   if (!code || code.expiresAt <= now) return { fault: 'expired' };
   if (code.attempts >= tries) return { fault: 'too-many' };
   const next: Task = { ...task, code: { ...code, attempts: code.attempts + 1 }, revision: task.revision + 1 };
-  await transact(office.client, [office.table.replace(taskEntity, next)]);
+  await transact(roundDeps.client, [roundDeps.table.replace(taskEntity, next)]);
   const isRight = keys.some((key) => isCode(typed, oneTimeCode(key, task.taskId, code.number)));
   return isRight ? { task: next } : { fault: 'wrong' };
 };

@@ -13,7 +13,7 @@ import { allowedAnswer, type GivenAnswer } from '../domain/answer.ts';
 import { entitlementOf } from '../domain/entitlement.ts';
 import { answerEntity, contactEntity, taskEntity, trailEntity } from '../records.ts';
 import { countAnswer } from '../round-counts.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import { representableBody } from '../terms/capacities.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
@@ -58,42 +58,42 @@ export type Known = Pick<Dossier, 'task' | 'round'>;
  * @throws {ConditionFailed} when others wrote first in every attempt.
  */
 export const recordAnswer =
-  (office: RoundOffice) =>
+  (roundDeps: RoundDeps) =>
   (answering: Answering, seen?: Known): Promise<Task> =>
     // Somebody may write to the task or the round meanwhile; the next attempt uses the new state.
     retry(async (attempt) => {
-      const known = (attempt === 1 && seen) || (await look(office, answering.taskId));
-      return tryToRecord(office, answering, known);
+      const known = (attempt === 1 && seen) || (await look(roundDeps, answering.taskId));
+      return tryToRecord(roundDeps, answering, known);
     });
 
-const look = async ({ rounds }: RoundOffice, taskId: string): Promise<Known> => {
+const look = async ({ rounds }: RoundDeps, taskId: string): Promise<Known> => {
   const task = await rounds.task(taskId);
   const round = task && (await rounds.round(task.roundId));
   if (!task || !round) throw new NotFound('There is no such task.');
   return { task, round };
 };
 
-const tryToRecord = async (office: RoundOffice, answering: Answering, { task, round }: Known): Promise<Task> => {
+const tryToRecord = async (roundDeps: RoundDeps, answering: Answering, { task, round }: Known): Promise<Task> => {
   const { given, now } = answering;
   if (isRecorded(task, answering)) return task;
   demandOpen(task, round, answering);
   // The matter may have been withdrawn a moment ago, before its round was ended.
-  const matter = office.matters[round.matter];
+  const matter = roundDeps.matters[round.matter];
   if (await matter.isWithdrawn(round)) throw withdrawn();
   if (await matter.isDecided?.(round)) throw concluded();
   if (task.status === 'answered' && (await matter.isReplied?.(task))) throw replied();
   const today = localDate(now);
   // The entitlement is checked at this moment (rule 12), not with the data of the page.
-  const registry = await office.registry.registry(task.programmeId);
+  const registry = await roundDeps.registry.registry(task.programmeId);
   const standing = standingIn(registry, task.partnerId, today);
   const entitlement = entitlementOf(task, standing, await matter.facts(round));
-  await demandVoice(office, round, task, now);
+  await demandVoice(roundDeps, round, task, now);
   const allowed = allowedAnswer(task.kind, given, today, await decidedAfter(matter, round, task));
-  const representedBy = representative(registry, task, await personIn(office.registry, registry, task), today);
+  const representedBy = representative(registry, task, await personIn(roundDeps.registry, registry, task), today);
   const answer = answerOf(task, round, allowed, { ...answering, entitlement }, representedBy);
   const answered = withAnswer(task, answer);
-  const deputy = task.deputyId ? await office.rounds.contact(task.roundId, task.deputyId) : undefined;
-  await transact(office.client, writesOf(office, round, { before: task, task: answered }, answering, deputy));
+  const deputy = task.deputyId ? await roundDeps.rounds.contact(task.roundId, task.deputyId) : undefined;
+  await transact(roundDeps.client, writesOf(roundDeps, round, { before: task, task: answered }, answering, deputy));
   return answered;
 };
 
@@ -160,9 +160,9 @@ const representative = (
  * left since the task was given.
  * @throws {NotEntitled} when another partner or person speaks for them.
  */
-const demandVoice = async (office: RoundOffice, round: Round, task: Task, now: string): Promise<void> => {
+const demandVoice = async (roundDeps: RoundDeps, round: Round, task: Task, now: string): Promise<void> => {
   if (task.capacity !== 'alliance') return;
-  const place = (await addresseesOf(office, round, now)).find(({ addresseeId }) => addresseeId === task.addresseeId);
+  const place = (await addresseesOf(roundDeps, round, now)).find(({ addresseeId }) => addresseeId === task.addresseeId);
   const named = task.assignedByHand || place?.personId === task.personId;
   if (place === undefined || !named)
     throw new NotEntitled('speak for the alliance', 'Somebody else speaks for the alliance now.');
@@ -205,7 +205,7 @@ const waitsFor = ({ awaited, status }: Pick<Task, 'awaited' | 'status'>): number
   awaited && status === 'open' ? 1 : 0;
 
 const writesOf = (
-  { table }: RoundOffice,
+  { table }: RoundDeps,
   round: Round,
   { before, task }: Readonly<Record<'before' | 'task', Task>>,
   { registrar, doing, now }: Answering,

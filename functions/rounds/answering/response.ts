@@ -64,6 +64,6 @@ const kindOf = (error: unknown): ClosedKind | undefined => {
 export const seeClosed = async (error: unknown, visit: Visit): Promise<APIGatewayProxyResult | undefined> => {
   const kind = kindOf(error);
   if (!kind) return undefined;
-  const dossier = (await dossierOf(visit.office, visit.link, visit.now)) ?? visit.dossier;
+  const dossier = (await dossierOf(visit.roundDeps, visit.link, visit.now)) ?? visit.dossier;
   return closed(kind, { ...visit, dossier });
 };

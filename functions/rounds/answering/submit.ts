@@ -64,7 +64,7 @@ const review = async (visit: Visit, form: URLSearchParams, again = false): Promi
 
 /** Sends a code when one is needed; returns where it went, or that it cannot be sent now. */
 const codeView = async (visit: Visit, again = false): Promise<CodeView> => {
-  const sent = await requestCode(visit.office, visit.dossier.task, visit.now, again);
+  const sent = await requestCode(visit.roundDeps, visit.dossier.task, visit.now, again);
   return sent ? { codeSentTo: codeAddress(visit) } : { codeFault: codeFaults.wait };
 };
 
@@ -81,18 +81,18 @@ const record: Submission = async (visit, form) => {
 
 /** Checks the code in a form when one is needed. */
 const codeOf = async (
-  { office, keys, dossier, now }: Visit,
+  { roundDeps, keys, dossier, now }: Visit,
   form: URLSearchParams,
   asked: boolean,
 ): Promise<CheckedCode> =>
-  asked ? checkCode(office, keys, dossier.task, form.get(codeField) ?? '', now) : { task: dossier.task };
+  asked ? checkCode(roundDeps, keys, dossier.task, form.get(codeField) ?? '', now) : { task: dossier.task };
 
 const recorded = async (
   visit: Visit,
   form: URLSearchParams,
   { given, registrar }: ReturnType<typeof answerFrom>,
 ): Promise<APIGatewayProxyResult> => {
-  const { office, dossier, now } = visit;
+  const { roundDeps, dossier, now } = visit;
   const values = answerValues(form);
   const view = taskView(dossier, visit.form);
   const checked = await codeOf(visit, form, asksCode(dossier.programme, dossier.task.kind));
@@ -111,8 +111,8 @@ const recorded = async (
     textHash,
     linkVersion: visit.link.version,
   };
-  const task = await recordAnswer(office)(answering, { ...dossier, task: checked.task });
-  const shown = recordedView(await dossierAfter(office, dossier, task));
+  const task = await recordAnswer(roundDeps)(answering, { ...dossier, task: checked.task });
+  const shown = recordedView(await dossierAfter(roundDeps, dossier, task));
   if (!shown) throw new NotFound('There is no such task.');
   return page(200, receiptPage(view, shown, { repeated: task.answer?.number === before }));
 };
@@ -124,7 +124,7 @@ const showPassOn: Submission = async (visit) => {
 };
 
 const recordPassOn: Submission = async (visit, form) => {
-  const { office, dossier, now } = visit;
+  const { roundDeps, dossier, now } = visit;
   const values = passOnValues(form);
   const view = taskView(dossier, visit.form);
   const shownCode = view.oneTimeCode ? { codeSentTo: codeAddress(visit) } : undefined;
@@ -135,7 +135,7 @@ const recordPassOn: Submission = async (visit, form) => {
       return page(400, passOnPage(view, values, [], { ...shownCode, codeFault: codeFaults[checked.fault] }));
     }
     const deputy = { name: deputyName, role: deputyRole, email: deputyEmail };
-    await passOn(office, checked.task, deputy, { by: 'addressee', reason, now });
+    await passOn(roundDeps, checked.task, deputy, { by: 'addressee', reason, now });
     return page(200, passedOnPage(view, deputyName));
   } catch (error) {
     if (error instanceof Conflict && error.code === 'moved-enough') return page(409, failurePage(error.code, view));
@@ -148,10 +148,10 @@ const recordPassOn: Submission = async (visit, form) => {
 const linkPause = 10 * 60_000;
 
 const sendLink: Submission = async (visit) => {
-  const { office, dossier, now } = visit;
+  const { roundDeps, dossier, now } = visit;
   const { lastSentAt } = dossier.task;
   const justSent = lastSentAt !== undefined && Date.parse(now) - Date.parse(lastSentAt) < linkPause;
-  if (!justSent) await sendAgain(office, dossier.task, { by: 'addressee', reason: 'link expired', now });
+  if (!justSent) await sendAgain(roundDeps, dossier.task, { by: 'addressee', reason: 'link expired', now });
   return page(200, linkSentPage(closedView(dossier, visit.form)));
 };
 

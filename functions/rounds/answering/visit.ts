@@ -1,11 +1,11 @@
 import type { ClosedKind } from '../pages/closed-page.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import type { Link } from '../terms/link.ts';
 import type { Dossier } from './task-view.ts';
 
 /** A request with a link, and the record of its task at that moment. */
 export interface Visit {
-  readonly office: RoundOffice;
+  readonly roundDeps: RoundDeps;
   /** Every valid key. */
   readonly keys: readonly string[];
   readonly link: Link;

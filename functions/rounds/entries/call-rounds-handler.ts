@@ -1,4 +1,4 @@
-import { openClockwork } from '#functions/wiring/open-clockwork.ts';
+import { clockDepsOf } from '#functions/wiring/clock-deps.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
@@ -6,7 +6,7 @@ import { callMissed } from '../reactions/call-missed.ts';
 import { openRound } from '../reactions/open-round.ts';
 
 const environment = environmentOf('rounds/call');
-const parts = openClockwork(environment);
+const parts = clockDepsOf(environment);
 const open = openRound(parts);
 
 /** Opens the rounds that no workflow opens: a review of the composition, a contribution that was put to its deciding body. */

@@ -1,4 +1,4 @@
-import { openOffice } from '#functions/wiring/open-office.ts';
+import { roundDepsOf } from '#functions/wiring/round-deps.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
@@ -8,16 +8,16 @@ import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { closeIfDone, withdrawRound } from '../close-round.ts';
 
 const environment = environmentOf('rounds/close');
-const office = openOffice(databaseClient(), environment);
+const roundDeps = roundDepsOf(databaseClient(), environment);
 
 const closeRoundOf = ({ data }: { data: { roundId: string } }): Promise<void> =>
-  closeIfDone(office, data.roundId, systemClock());
+  closeIfDone(roundDeps, data.roundId, systemClock());
 
 /** A matter that is withdrawn while its last round is open leaves that round open. */
 const withdrawLastRound = async (ids: MatterIds): Promise<void> => {
-  const matter = office.matters[ids.matter];
+  const matter = roundDeps.matters[ids.matter];
   const last = (await matter.isWithdrawn(ids)) ? await matter.lastRound(ids) : undefined;
-  if (last !== undefined) await withdrawRound(office, last, systemClock());
+  if (last !== undefined) await withdrawRound(roundDeps, last, systemClock());
 };
 
 export const handler = consumer<'rounds/close'>({

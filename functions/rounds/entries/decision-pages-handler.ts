@@ -2,7 +2,7 @@ import { looksLikeCalendar } from '#functions/calendar/domain/calendar-link.ts';
 import { answerFeed } from '#functions/calendar/feed.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
-import { openOffice } from '#functions/wiring/open-office.ts';
+import { roundDepsOf } from '#functions/wiring/round-deps.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
@@ -12,15 +12,15 @@ import { decisionPages } from '../answering/decision-pages.ts';
 const environment = environmentOf('rounds/decide');
 const client = databaseClient();
 
-const desk = {
-  office: openOffice(client, environment),
+const deps = {
+  roundDeps: roundDepsOf(client, environment),
   keys: linkKeys(environment.LINK_SECRET_ARN),
   clock: systemClock,
 };
 const reviews = new ReviewsReader(tableOf(client, environment.BODIES_TABLE));
 const frameworks = new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE));
 
-export const handler = decisionPages(desk, {
+export const handler = decisionPages(deps, {
   isMeant: looksLikeCalendar,
-  answer: answerFeed({ ...desk, frameworks, reviews }),
+  answer: answerFeed({ ...deps, frameworks, reviews }),
 });

@@ -1,4 +1,4 @@
-import { openOffice } from '#functions/wiring/open-office.ts';
+import { roundDepsOf } from '#functions/wiring/round-deps.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
@@ -9,10 +9,10 @@ import { followOpenRounds, followRegistry } from '../reactions/follow-registry.t
 import { takePortion } from '../reactions/take-portion.ts';
 import { sweepWalks } from '../reactions/walk.ts';
 
-const office = openOffice(databaseClient(), environmentOf('rounds/follow'));
+const roundDeps = roundDepsOf(databaseClient(), environmentOf('rounds/follow'));
 
 const follow = ({ id, data: { programmeId } }: { id: string; data: { programmeId: string } }): Promise<void> =>
-  followRegistry(office, programmeId, systemClock(), id);
+  followRegistry(roundDeps, programmeId, systemClock(), id);
 
 const membership: readonly string[] = ['committed', 'committed-with-conditions'];
 
@@ -22,7 +22,7 @@ export const handler = consumer<'rounds/follow'>(
     'nl.regiodeal.registry.representation-recorded.v1': follow,
     'nl.regiodeal.registry.representation-ended.v1': follow,
     'nl.regiodeal.registry.person-erased.v1': async (fact) => {
-      await eraseContacts(office, fact.data.programmeId, fact.data.personId, systemClock(), fact.id);
+      await eraseContacts(roundDeps, fact.data.programmeId, fact.data.personId, systemClock(), fact.id);
       await follow(fact);
     },
     'nl.regiodeal.registry.ring-changed.v1': follow,
@@ -32,12 +32,13 @@ export const handler = consumer<'rounds/follow'>(
       // The first member speaks for an alliance whose lead is no member.
       if (membership.includes(fact.data.status)) await follow(fact);
     },
-    'nl.regiodeal.walk.portion-due.v1': ({ data }) => takePortion(office, data, systemClock()),
+    'nl.regiodeal.walk.portion-due.v1': ({ data }) => takePortion(roundDeps, data, systemClock()),
   },
   {
     sweep: () =>
-      eachOrThrow([() => sweepWalks(office, systemClock()), () => followOpenRounds(office, systemClock)], (sweep) =>
-        sweep(),
+      eachOrThrow(
+        [() => sweepWalks(roundDeps, systemClock()), () => followOpenRounds(roundDeps, systemClock)],
+        (sweep) => sweep(),
       ),
   },
 );

@@ -1,5 +1,5 @@
 import { readCalendarLink, revokeCalendarLink } from '#functions/calendar/operations/calendar-link.ts';
-import { openOffice } from '#functions/wiring/open-office.ts';
+import { roundDepsOf } from '#functions/wiring/round-deps.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
@@ -12,7 +12,7 @@ import { listTasks, readRound, readTask } from '../operations/read.ts';
 import { schedulerClock } from '../round-clock.ts';
 
 const environment = environmentOf('rounds/operate');
-const office = openOffice(databaseClient(), environment);
+const roundDeps = roundDepsOf(databaseClient(), environment);
 const clock = schedulerClock({
   group: environment.CLOCK_GROUP,
   target: environment.CLOCK_TARGET_ARN,
@@ -22,18 +22,18 @@ const maker = { keys: linkKeys(environment.LINK_SECRET_ARN), publicUrl: environm
 
 export const handler = apiHandler(
   {
-    listTasks: listTasks(office),
-    readRound: readRound(office),
-    extendRound: extendRound(office, clock),
-    readTask: readTask(office),
-    sendTaskAgain: sendTaskAgain(office),
-    reassignTask: reassignTask(office),
-    withdrawTask: withdrawTask(office),
-    registerPaperAnswer: registerPaperAnswer(office),
-    readCalendarLink: readCalendarLink(office, maker),
-    revokeCalendarLink: revokeCalendarLink(office),
+    listTasks: listTasks(roundDeps),
+    readRound: readRound(roundDeps),
+    extendRound: extendRound(roundDeps, clock),
+    readTask: readTask(roundDeps),
+    sendTaskAgain: sendTaskAgain(roundDeps),
+    reassignTask: reassignTask(roundDeps),
+    withdrawTask: withdrawTask(roundDeps),
+    registerPaperAnswer: registerPaperAnswer(roundDeps),
+    readCalendarLink: readCalendarLink(roundDeps, maker),
+    revokeCalendarLink: revokeCalendarLink(roundDeps),
   },
   systemClock,
-  office.registry,
-  keptAnswers(office.client, office.table),
+  roundDeps.registry,
+  keptAnswers(roundDeps.client, roundDeps.table),
 );

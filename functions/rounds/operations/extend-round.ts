@@ -10,7 +10,7 @@ import { roundContracts } from '../contracts.ts';
 import { roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
 import { extendCounts } from '../round-counts.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import { nextMoment, type Round } from '../terms/round.ts';
 import { askerOf, roundKind } from '../terms/round-kinds.ts';
 import { isTimedAsRead } from '../write-conditions.ts';
@@ -18,24 +18,24 @@ import { roundFor } from './in-programme.ts';
 import { shownRound } from './read.ts';
 
 /** Extends the term of an open round, by the body that asked. Reminders shift; none is added to the schedule. */
-export const extendRound = (office: RoundOffice, clock: RoundClock) =>
+export const extendRound = (roundDeps: RoundDeps, clock: RoundClock) =>
   operation('extendRound', {
     contract: roundContracts.extendRound,
     act: 'extend the term of a round',
     facts: async ({ params }) => {
-      const round = await roundFor(office, params);
-      return { askedBy: askerOf(round, office.matters[round.matter]), round };
+      const round = await roundFor(roundDeps, params);
+      return { askedBy: askerOf(round, roundDeps.matters[round.matter]), round };
     },
     answer: async ({ body, caller, now }, { round }) => {
       const until = new Date(body.until).toISOString();
-      const { settings, period } = await office.registry.programme(round.programmeId);
+      const { settings, period } = await roundDeps.registry.programme(round.programmeId);
       demandExtendable(round, until, now, period);
       const next = extended(round, until, { by: caller.clientId, reason: body.reason, at: now }, settings);
       const { programmeId, matter, matterId, roundId, kind } = round;
       const { termEnd, reminders, extensions } = next;
       // The next reminders depend on those that were sent: one that was sent meanwhile would be sent again.
       const condition = isTimedAsRead(round);
-      const counts = (await office.rounds.roundAsStored(roundId))?.counts ?? [];
+      const counts = (await roundDeps.rounds.roundAsStored(roundId))?.counts ?? [];
       const set = { termEnd, reminders, extensions, clocksk: nextMoment(next) ?? termEnd };
       const told = fact('nl.regiodeal.round.extended.v1', now, {
         programmeId,
@@ -46,10 +46,10 @@ export const extendRound = (office: RoundOffice, clock: RoundClock) =>
         extension: extensions.length,
       });
       try {
-        await transact(office.client, [
-          office.table.change(roundEntity, { roundId }, { set, condition }),
-          ...extendCounts(office.table, counts, termEnd),
-          ...office.table.record(told),
+        await transact(roundDeps.client, [
+          roundDeps.table.change(roundEntity, { roundId }, { set, condition }),
+          ...extendCounts(roundDeps.table, counts, termEnd),
+          ...roundDeps.table.record(told),
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;

@@ -5,7 +5,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { reassign, sendAgain, withdraw } from '../answering/hand-over.ts';
 import { recordAnswer } from '../answering/record-answer.ts';
 import { roundContracts } from '../contracts.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import { digestOf, speakingFor } from '../terms/audience.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Task } from '../terms/task.ts';
@@ -13,28 +13,28 @@ import { openTaskFor, taskFor } from './in-programme.ts';
 import { shownTask } from './read.ts';
 
 /** Sends a task's mail again, e.g. when it was lost. */
-export const sendTaskAgain = (office: RoundOffice) =>
+export const sendTaskAgain = (roundDeps: RoundDeps) =>
   operation('sendTaskAgain', {
     contract: roundContracts.sendTaskAgain,
     act: 'handle rounds and tasks',
     answer: async ({ params, body: { reason }, caller, now }) => {
-      const task = await openTaskFor(office, params);
-      const sent = await sendAgain(office, task, { by: caller.clientId, reason, now });
+      const task = await openTaskFor(roundDeps, params);
+      const sent = await sendAgain(roundDeps, task, { by: caller.clientId, reason, now });
       return { status: 201, body: shownTask(sent) };
     },
   });
 
 /** Gives a task to another person of the same partner, or of its representative; links sent before become invalid. */
-export const reassignTask = (office: RoundOffice) =>
+export const reassignTask = (roundDeps: RoundDeps) =>
   operation('reassignTask', {
     contract: roundContracts.reassignTask,
     act: 'handle rounds and tasks',
     answer: async ({ params, body, caller, now }) => {
-      const task = await openTaskFor(office, params);
+      const task = await openTaskFor(roundDeps, params);
       const today = localDate(now);
       const [person, registry] = await Promise.all([
-        office.registry.person(task.programmeId, body.personId),
-        office.registry.registry(task.programmeId),
+        roundDeps.registry.person(task.programmeId, body.personId),
+        roundDeps.registry.registry(task.programmeId),
       ]);
       const speaker = speakingFor(registry, task, today);
       if (!person || (person.partnerId ?? programmabureau) !== speaker || !onDay(person, today)) {
@@ -44,7 +44,7 @@ export const reassignTask = (office: RoundOffice) =>
         throw new InvalidInput('The task cannot go to this person.', [{ pointer: '/personId', message, expected }]);
       }
       const holder = { personId: body.personId, addressDigest: digestOf(person.email), assignedByHand: true };
-      const moved = await reassign(office, task, holder, { by: caller.clientId, reason: body.reason, now });
+      const moved = await reassign(roundDeps, task, holder, { by: caller.clientId, reason: body.reason, now });
       return { status: 201, body: shownTask(moved) };
     },
   });
@@ -56,14 +56,14 @@ const demandOthers = ({ kind }: Task): void => {
 };
 
 /** Withdraws one task: the round does not wait for it any more. The approval of a college is still required. */
-export const withdrawTask = (office: RoundOffice) =>
+export const withdrawTask = (roundDeps: RoundDeps) =>
   operation('withdrawTask', {
     contract: roundContracts.withdrawTask,
     act: 'handle rounds and tasks',
     answer: async ({ params, body: { reason }, caller, now }) => {
-      const task = await openTaskFor(office, params);
+      const task = await openTaskFor(roundDeps, params);
       demandOthers(task);
-      const withdrawn = await withdraw(office, task, { by: caller.clientId, reason, now });
+      const withdrawn = await withdraw(roundDeps, task, { by: caller.clientId, reason, now });
       return { status: 201, body: shownTask(withdrawn) };
     },
   });
@@ -72,14 +72,14 @@ export const withdrawTask = (office: RoundOffice) =>
  * Registers an answer that came on paper, or corrects one that was registered wrongly: by the same rules, with who gave it, who registered
  * it and why.
  */
-export const registerPaperAnswer = (office: RoundOffice) =>
+export const registerPaperAnswer = (roundDeps: RoundDeps) =>
   operation('registerPaperAnswer', {
     contract: roundContracts.registerPaperAnswer,
     act: 'handle rounds and tasks',
     answer: async ({ params, body, caller, now }) => {
-      const task = await taskFor(office, params);
+      const task = await taskFor(roundDeps, params);
       const { givenBy, reason: why, replaces, ...given } = body;
-      const answered = await recordAnswer(office)({
+      const answered = await recordAnswer(roundDeps)({
         taskId: task.taskId,
         given,
         registrar: givenBy,

@@ -1,11 +1,11 @@
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 
 /** @throws {NotFound} when the programme has no such round, including a round of another programme. */
 export const roundFor = async (
-  { rounds }: RoundOffice,
+  { rounds }: RoundDeps,
   { programmeId, roundId }: Pick<Round, 'programmeId' | 'roundId'>,
 ): Promise<Round> => {
   const round = await rounds.round(roundId);
@@ -16,7 +16,7 @@ export const roundFor = async (
 type OneTask = Pick<Task, 'programmeId' | 'taskId'>;
 
 /** @throws {NotFound} when the programme has no such task, including a task of another programme. */
-export const taskFor = async ({ rounds }: RoundOffice, { programmeId, taskId }: OneTask): Promise<Task> => {
+export const taskFor = async ({ rounds }: RoundDeps, { programmeId, taskId }: OneTask): Promise<Task> => {
   const task = await rounds.task(taskId);
   if (task?.programmeId !== programmeId) throw new NotFound('There is no such task.');
   return task;
@@ -27,9 +27,9 @@ export const taskFor = async ({ rounds }: RoundOffice, { programmeId, taskId }: 
  * @throws {NotFound} as `taskFor`.
  * @throws {Conflict} `task-not-open` when its round is closed or withdrawn.
  */
-export const openTaskFor = async (office: RoundOffice, ids: OneTask): Promise<Task> => {
-  const task = await taskFor(office, ids);
-  const round = await office.rounds.round(task.roundId);
+export const openTaskFor = async (roundDeps: RoundDeps, ids: OneTask): Promise<Task> => {
+  const task = await taskFor(roundDeps, ids);
+  const round = await roundDeps.rounds.round(task.roundId);
   if (round?.status !== 'open') throw new Conflict('task-not-open', 'The round of this task is over.');
   return task;
 };

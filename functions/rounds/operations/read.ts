@@ -3,7 +3,7 @@ import { operation } from '#shared/http/operation.ts';
 import { roundContracts } from '../contracts.ts';
 import { questionOfTask } from '../domain/question.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 import { type Reader, readerOf, visibleTask, visibleTrailLine } from '../terms/visibility.ts';
@@ -40,7 +40,7 @@ const shownTo = (reader: Reader, task: Task, round: Round | undefined) =>
   shownTask(visibleTask(task, round, reader), round);
 
 /** The open tasks of one partner, or of all open rounds of the programme. Open tasks are indexed. */
-export const listTasks = (office: RoundOffice) =>
+export const listTasks = (roundDeps: RoundDeps) =>
   operation('listTasks', {
     contract: roundContracts.listTasks,
     act: 'see the programme',
@@ -48,8 +48,8 @@ export const listTasks = (office: RoundOffice) =>
       const { partnerId, status, kind, dueBefore } = query;
       const found =
         partnerId !== undefined && status === 'open'
-          ? await office.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))
-          : await inOpenRounds(office, programmeId);
+          ? await roundDeps.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))
+          : await inOpenRounds(roundDeps, programmeId);
       const asked = found.filter(
         (task) =>
           task.status === status &&
@@ -57,7 +57,7 @@ export const listTasks = (office: RoundOffice) =>
           (partnerId === undefined || task.partnerId === partnerId),
       );
       const due = dueBefore === undefined ? Number.POSITIVE_INFINITY : Date.parse(dueBefore);
-      const shown = (await inRunningRounds(office, asked, readerOf(standing))).filter(
+      const shown = (await inRunningRounds(roundDeps, asked, readerOf(standing))).filter(
         ({ dueAt }) => Date.parse(dueAt) < due,
       );
       const { part, next } = partOf(shown, {
@@ -70,13 +70,13 @@ export const listTasks = (office: RoundOffice) =>
     },
   });
 
-const inOpenRounds = async ({ rounds }: RoundOffice, programmeId: string): Promise<Task[]> => {
+const inOpenRounds = async ({ rounds }: RoundDeps, programmeId: string): Promise<Task[]> => {
   const open = await rounds.open(programmeId);
   return (await Promise.all(open.map(({ roundId }) => rounds.tasks(roundId)))).flat();
 };
 
 /** Tasks whose round still accepts answers, with the current end of its term. */
-const inRunningRounds = async ({ rounds }: RoundOffice, tasks: readonly Task[], reader: Reader) => {
+const inRunningRounds = async ({ rounds }: RoundDeps, tasks: readonly Task[], reader: Reader) => {
   const held = await Promise.all(
     [...new Set(tasks.map(({ roundId }) => roundId))].map((roundId) => rounds.round(roundId)),
   );
@@ -89,28 +89,28 @@ const inRunningRounds = async ({ rounds }: RoundOffice, tasks: readonly Task[], 
   });
 };
 
-export const readRound = (office: RoundOffice) =>
+export const readRound = (roundDeps: RoundDeps) =>
   operation('readRound', {
     contract: roundContracts.readRound,
     act: 'see the programme',
     answer: async ({ params, standing }) => {
-      const round = await roundFor(office, params);
+      const round = await roundFor(roundDeps, params);
       const reader = readerOf(standing);
-      const tasks = await office.rounds.tasks(round.roundId);
+      const tasks = await roundDeps.rounds.tasks(round.roundId);
       return { status: 200, body: { ...shownRound(round), tasks: tasks.map((task) => shownTo(reader, task, round)) } };
     },
   });
 
-export const readTask = (office: RoundOffice) =>
+export const readTask = (roundDeps: RoundDeps) =>
   operation('readTask', {
     contract: roundContracts.readTask,
     act: 'see the programme',
     answer: async ({ params, standing }) => {
-      const task = await taskFor(office, params);
+      const task = await taskFor(roundDeps, params);
       const reader = readerOf(standing);
       const [round, trail] = await Promise.all([
-        office.rounds.round(task.roundId),
-        office.table.query(trailEntity, ranges.trail(task.roundId, task.taskId)),
+        roundDeps.rounds.round(task.roundId),
+        roundDeps.table.query(trailEntity, ranges.trail(task.roundId, task.taskId)),
       ]);
       const shownTrail = trail.map((line) => visibleTrailLine(line, task, reader));
       return { status: 200, body: { ...shownTo(reader, task, round), trail: shownTrail } };

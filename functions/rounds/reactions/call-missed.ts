@@ -1,19 +1,19 @@
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { type MatterIds, type MatterKind, matterKinds } from '#shared/vocabulary/matter.ts';
 import type { Matters } from '../matter.ts';
-import { openRound, type Parts } from './open-round.ts';
+import { type Deps, openRound } from './open-round.ts';
 
 /**
  * Opens every round that a record requires and no workflow opens, when its event was missed or its opening was interrupted: otherwise
  * nobody would be asked and no term would run. A round that is or was open does not change.
  * @throws {AggregateError} at the end, when some could not be opened.
  */
-export const callMissed = (parts: Parts) => async (): Promise<void> => {
-  const programmeIds = await parts.registry.programmeIds();
+export const callMissed = (deps: Deps) => async (): Promise<void> => {
+  const programmeIds = await deps.registry.programmeIds();
   const nameOf = ({ programmeId, matter, matterId }: MatterIds): string => `${programmeId}.${matter}.${matterId}`;
   const inProgramme = async (programmeId: string): Promise<void> => {
-    const found = await Promise.all(matterKinds.map((matter) => waitingOf(parts.matters, programmeId, matter)));
-    await eachOrThrow(found.flat(), (ids) => openMissed(parts, ids), { nameOf });
+    const found = await Promise.all(matterKinds.map((matter) => waitingOf(deps.matters, programmeId, matter)));
+    await eachOrThrow(found.flat(), (ids) => openMissed(deps, ids), { nameOf });
   };
   await eachOrThrow(programmeIds, inProgramme, { nameOf: (id) => id });
 };
@@ -23,8 +23,8 @@ const waitingOf = async (matters: Matters, programmeId: string, matter: MatterKi
   return waiting.map((matterId) => ({ programmeId, matter, matterId }));
 };
 
-const openMissed = async (parts: Parts, ids: MatterIds): Promise<void> => {
-  const called = await parts.matters[ids.matter].called(ids);
-  const round = called && (await parts.rounds.round(called.roundId));
-  if (called && !round?.issued) await openRound(parts)(ids);
+const openMissed = async (deps: Deps, ids: MatterIds): Promise<void> => {
+  const called = await deps.matters[ids.matter].called(ids);
+  const round = called && (await deps.rounds.round(called.roundId));
+  if (called && !round?.issued) await openRound(deps)(ids);
 };

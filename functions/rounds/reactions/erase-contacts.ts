@@ -5,7 +5,7 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { reassign } from '../answering/hand-over.ts';
 import { portionSize } from '../domain/walk.ts';
 import { contactEntity, taskEntity } from '../records.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import type { Contact } from '../terms/task.ts';
 import { recognisesAddressOf } from '../write-conditions.ts';
 import { type Work, walked } from './walk.ts';
@@ -22,23 +22,23 @@ const erased = ({ email: _email, ...contact }: Contact): Contact => ({ ...contac
  * @param cause - the reason for the erasure, handled once. It is part of the walk's name, because the walk outlasts the person.
  */
 export const eraseContacts = (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   programmeId: string,
   personId: string,
   now: string,
   cause: string,
 ): Promise<void> => {
   const walkId = `erase.${programmeId}.${cause}`;
-  return walked(office, eraseSome, { walkId, work: 'erase', programmeId, about: personId }, now);
+  return walked(roundDeps, eraseSome, { walkId, work: 'erase', programmeId, about: personId }, now);
 };
 
 /** First the names, then the addresses. */
 export const eraseSome: Work = {
-  take: async (office, { programmeId, about: personId, second = false, after }, now) => {
+  take: async (roundDeps, { programmeId, about: personId, second = false, after }, now) => {
     const person = { programmeId, personId };
-    const names = second ? undefined : await eraseNames(office, person, after, now);
+    const names = second ? undefined : await eraseNames(roundDeps, person, after, now);
     if (names !== undefined) return { rest: { second, after: names } };
-    const addresses = await forgetAddresses(office, person, second ? after : undefined);
+    const addresses = await forgetAddresses(roundDeps, person, second ? after : undefined);
     return addresses === undefined ? {} : { rest: { second: true, after: addresses } };
   },
 };
@@ -49,15 +49,15 @@ interface Who {
 }
 
 const eraseNames = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   person: Who,
   after: string | undefined,
   now: string,
 ): Promise<string | undefined> => {
-  const { client, table, rounds } = office;
+  const { client, table, rounds } = roundDeps;
   const some = await rounds.contactsAfter(person, after, portionSize);
   for (const contact of some.filter(({ name }) => name !== nobody)) {
-    await giveBack(office, contact, person.personId, now);
+    await giveBack(roundDeps, contact, person.personId, now);
     await transact(client, [table.put(contactEntity, erased(contact))]);
   }
   const last = some.at(-1);
@@ -65,12 +65,12 @@ const eraseNames = async (
 };
 
 const forgetAddresses = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   person: Who,
   after: string | undefined,
 ): Promise<string | undefined> => {
-  const some = await office.rounds.addressedAfter(person, after, portionSize);
-  for (const { roundId, taskId } of some) await forgetAddress(office, { roundId, taskId }, person.personId);
+  const some = await roundDeps.rounds.addressedAfter(person, after, portionSize);
+  for (const { roundId, taskId } of some) await forgetAddress(roundDeps, { roundId, taskId }, person.personId);
   return some.length < portionSize ? undefined : some.at(-1)?.taskId;
 };
 
@@ -78,26 +78,26 @@ const forgetAddresses = async (
 const maxTries = 6;
 
 /** An open task of an erased deputy goes back to the person whose task it was; the erased person's own task follows the registry. */
-const giveBack = (office: RoundOffice, contact: Contact, personId: string, now: string): Promise<void> =>
-  retry(() => tryToGiveBack(office, contact, personId, now), {
+const giveBack = (roundDeps: RoundDeps, contact: Contact, personId: string, now: string): Promise<void> =>
+  retry(() => tryToGiveBack(roundDeps, contact, personId, now), {
     tries: maxTries,
     isConflict: (error) => error instanceof Conflict,
   });
 
-const tryToGiveBack = async (office: RoundOffice, contact: Contact, personId: string, now: string): Promise<void> => {
-  const { rounds } = office;
+const tryToGiveBack = async (roundDeps: RoundDeps, contact: Contact, personId: string, now: string): Promise<void> => {
+  const { rounds } = roundDeps;
   const [task, round] = await Promise.all([rounds.task(contact.taskId), rounds.round(contact.roundId)]);
   if (task?.status !== 'open' || round?.status !== 'open' || task.deputyId !== contact.contactId) return;
   const { personId: holder, addressDigest, assignedByHand } = task;
   if (holder === undefined || holder === personId) return;
   const reason = 'De gegevens van de waarnemer zijn gewist.';
   const doing = { by: 'registry', reason, now, asRead: true } as const;
-  await reassign(office, task, { personId: holder, addressDigest, assignedByHand }, doing);
+  await reassign(roundDeps, task, { personId: holder, addressDigest, assignedByHand }, doing);
 };
 
 /** Removes the digest of an erased address from a task of any status. */
 const forgetAddress = async (
-  { client, table }: RoundOffice,
+  { client, table }: RoundDeps,
   ids: { readonly roundId: string; readonly taskId: string },
   personId: string,
 ): Promise<void> => {

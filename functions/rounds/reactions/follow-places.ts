@@ -8,7 +8,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { newTask } from '../addressees-of.ts';
 import { orphan, reassign, rename, reopen, setAwaited, withdraw } from '../answering/hand-over.ts';
 import { roundEntity, taskEntity } from '../records.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import { type Addressee, isDigestOf, speakingFor } from '../terms/audience.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
@@ -62,7 +62,7 @@ const maxTries = 6;
  * @throws {Conflict} when others changed the task first in every attempt.
  */
 export const follow = (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   known: Registry,
   task: Task,
   place: Addressee | undefined,
@@ -70,37 +70,37 @@ export const follow = (
 ): Promise<void> =>
   retry(
     async (attempt) => {
-      const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
+      const current = attempt === 1 ? task : await roundDeps.rounds.task(task.taskId);
       if (!current || (attempt > 1 && current.status !== 'open')) return;
-      await (place ? moveTo(office, known, current, place, now) : leave(office, current, now));
+      await (place ? moveTo(roundDeps, known, current, place, now) : leave(roundDeps, current, now));
     },
     { tries: maxTries, isConflict: (error) => error instanceof Conflict },
   );
 
-const leave = async (office: RoundOffice, task: Task, now: string): Promise<void> => {
-  await withdraw(office, task, { by: registry, reason: 'no longer in the audience', now });
+const leave = async (roundDeps: RoundDeps, task: Task, now: string): Promise<void> => {
+  await withdraw(roundDeps, task, { by: registry, reason: 'no longer in the audience', now });
 };
 
 const moveTo = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   known: Registry,
   before: Task,
   place: Addressee,
   now: string,
 ): Promise<void> => {
-  const named = place.name === before.addressee ? before : await rename(office, before, place.name);
-  const task = place.awaited === named.awaited ? named : await setAwaited(office, named, place.awaited);
+  const named = place.name === before.addressee ? before : await rename(roundDeps, before, place.name);
+  const task = place.awaited === named.awaited ? named : await setAwaited(roundDeps, named, place.awaited);
   if (task.assignedByHand && mayKeep(known, task, now)) return;
   const { personId, addressDigest } = place;
   const person = known.people.find((one) => one.personId === personId);
   if (personId === task.personId && (person === undefined || isDigestOf(person.email, task.addressDigest))) return;
   const doing = { by: registry, now, asRead: true } as const;
   if (personId === undefined) {
-    if (task.personId !== undefined) await orphan(office, task, { ...doing, reason: 'nobody holds the role' });
+    if (task.personId !== undefined) await orphan(roundDeps, task, { ...doing, reason: 'nobody holds the role' });
     return;
   }
   const reason = personId === task.personId ? 'the address changed' : 'another person holds the role';
-  await reassign(office, task, { personId, addressDigest, assignedByHand: false }, { ...doing, reason });
+  await reassign(roundDeps, task, { personId, addressDigest, assignedByHand: false }, { ...doing, reason });
 };
 
 /** Whether the person whom the programmabureau chose is still a person of the partner that speaks for the addressee (rule 6). */
@@ -115,33 +115,28 @@ const mayKeep = (known: Registry, task: Task, now: string): boolean => {
  * @throws {Conflict} when others changed the task first in every attempt and it is still not asked: the next delivery does it.
  */
 export const admit = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   round: Round,
   place: Addressee,
   before: Task | undefined,
   now: string,
 ): Promise<void> => {
-  if (!before) return invite(office, round, place, now);
+  if (!before) return invite(roundDeps, round, place, now);
   const { personId, addressDigest, awaited } = place;
   const holder = { ...(personId ? { personId } : {}), addressDigest, awaited };
   const doing = { by: registry, reason: 'in the audience again', now };
-  await reopen(office, before, holder, doing).catch(async (error: unknown) => {
-    if (!(error instanceof Conflict) || (await waitsToBeAsked(office, before))) throw error;
+  await reopen(roundDeps, before, holder, doing).catch(async (error: unknown) => {
+    if (!(error instanceof Conflict) || (await waitsToBeAsked(roundDeps, before))) throw error;
   });
 };
 
 /** Whether a task is still withdrawn by the registry, in an open round. */
-const waitsToBeAsked = async ({ rounds }: RoundOffice, { taskId, roundId }: Task): Promise<boolean> => {
+const waitsToBeAsked = async ({ rounds }: RoundDeps, { taskId, roundId }: Task): Promise<boolean> => {
   const [task, round] = await Promise.all([rounds.task(taskId), rounds.round(roundId)]);
   return round?.status === 'open' && task?.status === 'withdrawn' && task.withdrawnBy === registry;
 };
 
-const invite = async (
-  { client, table }: RoundOffice,
-  round: Round,
-  addressee: Addressee,
-  now: string,
-): Promise<void> => {
+const invite = async ({ client, table }: RoundDeps, round: Round, addressee: Addressee, now: string): Promise<void> => {
   const { programmeId, matter, matterId, roundId } = round;
   const task = newTask(round, addressee);
   const more = { awaited: addressee.awaited ? 1 : 0, addressees: 1 };

@@ -9,7 +9,7 @@ import { closeIfDone } from '../close-round.ts';
 import { bearsNames } from '../domain/question.ts';
 import { portionSize, stateDigest } from '../domain/walk.ts';
 import { roundEntity, sweepPlaceEntity } from '../records.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import type { Addressee } from '../terms/audience.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
@@ -25,30 +25,30 @@ import { handOver, type Work, walked } from './walk.ts';
  * are handled first, so that a round does not close because nobody is awaited. A round that awaits nobody any more is closed. A round with
  * more than one portion is updated by a walk, once for each state of the registry and day.
  */
-export const followRound = async (office: RoundOffice, roundId: string, now: string): Promise<void> => {
-  const round = await office.rounds.round(roundId);
+export const followRound = async (roundDeps: RoundDeps, roundId: string, now: string): Promise<void> => {
+  const round = await roundDeps.rounds.round(roundId);
   if (round?.status !== 'open') return;
-  if (!round.issued) return goOnHandingOut(office, round, now);
-  await followNames(office, round);
-  const known = await knownOf(office, round, now);
+  if (!round.issued) return goOnHandingOut(roundDeps, round, now);
+  await followNames(roundDeps, round);
+  const known = await knownOf(roundDeps, round, now);
   if (Math.max(round.addressees, known.audience.length) > portionSize) {
     const walkId = `follow.${roundId}.${stateDigest([known, localDate(now)])}`;
-    return walked(office, followTasks, followingRound(round, walkId), now);
+    return walked(roundDeps, followTasks, followingRound(round, walkId), now);
   }
   for (const some of [admitSome, followSome]) {
     let next: string | undefined;
-    do next = await some(office, round, known, next, now);
+    do next = await some(roundDeps, round, known, next, now);
     while (next !== undefined);
   }
   // The last answer may be recorded while its event was missed.
-  await closeIfDone(office, roundId, now);
+  await closeIfDone(roundDeps, roundId, now);
 };
 
 /**
  * Updates the question of an open round to the current names: of the programme, or of the proposed partner. A release that only changes the
  * wording does not change the question.
  */
-const followNames = async ({ client, table, matters }: RoundOffice, round: Round): Promise<void> => {
+const followNames = async ({ client, table, matters }: RoundDeps, round: Round): Promise<void> => {
   const { roundId, matter, subject } = round;
   const called = await matters[matter].called(round);
   if (called?.roundId !== roundId || called.subject.hash !== subject.hash || bearsNames(round, called.names)) return;
@@ -62,21 +62,26 @@ const followingRound = ({ programmeId, roundId }: Round, walkId: string) =>
 
 /** The same for a round with many addressees. */
 export const followTasks: Work = {
-  take: async (office, { about: roundId, second = false, after }, now) => {
-    const round = await office.rounds.round(roundId);
+  take: async (roundDeps, { about: roundId, second = false, after }, now) => {
+    const round = await roundDeps.rounds.round(roundId);
     if (round?.status !== 'open' || !round.issued) return {};
     const some = second ? followSome : admitSome;
-    const next = await some(office, round, await knownOf(office, round, now), after, now);
+    const next = await some(roundDeps, round, await knownOf(roundDeps, round, now), after, now);
     if (next !== undefined) return { rest: { second, after: next } };
     return second ? {} : { rest: { second: true, after: undefined } };
   },
-  finish: (office, { about: roundId }, now) => closeIfDone(office, roundId, now),
+  finish: (roundDeps, { about: roundId }, now) => closeIfDone(roundDeps, roundId, now),
 };
 
 /** The same for every open round of a programme. @param cause - the reason for it, handled once. */
-export const followRegistry = (office: RoundOffice, programmeId: string, now: string, cause: string): Promise<void> => {
+export const followRegistry = (
+  roundDeps: RoundDeps,
+  programmeId: string,
+  now: string,
+  cause: string,
+): Promise<void> => {
   const walkId = `follow.${programmeId}.${cause}`;
-  return walked(office, followProgramme, { walkId, work: 'follow-programme', programmeId, about: programmeId }, now);
+  return walked(roundDeps, followProgramme, { walkId, work: 'follow-programme', programmeId, about: programmeId }, now);
 };
 
 /** Open rounds in a portion: as many as one invocation can handle. */
@@ -84,15 +89,15 @@ const roundsAtOnce = 10;
 
 /** A round that fails gets its own walk, and does not block the others; one that cannot be read is skipped and logged. */
 export const followProgramme: Work = {
-  take: async (office, { walkId, about: programmeId, after }, now) => {
-    const { items, faults, next } = await office.rounds.openAfter(after, roundsAtOnce);
+  take: async (roundDeps, { walkId, about: programmeId, after }, now) => {
+    const { items, faults, next } = await roundDeps.rounds.openAfter(after, roundsAtOnce);
     for (const fault of faults) logError('sweep-item-failed', fault, { item: 'unreadable' });
     for (const round of items.filter((one) => one.programmeId === programmeId)) {
       try {
-        await followRound(office, round.roundId, now);
+        await followRound(roundDeps, round.roundId, now);
       } catch (error) {
         logError('delivery-failed', error, { roundId: round.roundId });
-        await handOver(office, followingRound(round, `${walkId}.${round.roundId}`), now);
+        await handOver(roundDeps, followingRound(round, `${walkId}.${round.roundId}`), now);
       }
     }
     return next === undefined ? {} : { rest: { after: next } };
@@ -104,8 +109,8 @@ const place = { sweep: 'follow' } as const;
 const roundsInSweep = 50;
 
 /** The same for open rounds of all programmes, in turn: a seat that rotates or a role that ends is noticed on its day. */
-export const followOpenRounds = async (office: RoundOffice, clock: Clock): Promise<void> => {
-  const { client, table, rounds } = office;
+export const followOpenRounds = async (roundDeps: RoundDeps, clock: Clock): Promise<void> => {
+  const { client, table, rounds } = roundDeps;
   const before = await table.get(sweepPlaceEntity, place);
   const open = await rounds.openAfter(before?.after, roundsInSweep);
   // Stored first: a round that cannot be handled does not block the others.
@@ -113,7 +118,7 @@ export const followOpenRounds = async (office: RoundOffice, clock: Clock): Promi
     await transact(client, [table.put(sweepPlaceEntity, { ...place, after: open.next })]);
   await eachFound(
     open,
-    ({ roundId }) => followRound(office, roundId, clock()),
+    ({ roundId }) => followRound(roundDeps, roundId, clock()),
     ({ roundId }) => roundId,
   );
 };
@@ -126,30 +131,30 @@ interface Known {
   readonly audience: readonly Addressee[];
 }
 
-const knownOf = async (office: RoundOffice, round: Round, now: string): Promise<Known> => {
+const knownOf = async (roundDeps: RoundDeps, round: Round, now: string): Promise<Known> => {
   const [{ registry, changes }, audience] = await Promise.all([
-    office.registry.present(round.programmeId),
-    addresseesOf(office, round, now),
+    roundDeps.registry.present(round.programmeId),
+    addresseesOf(roundDeps, round, now),
   ]);
   return { registry, changes, audience };
 };
 
 /** Asks the new addressees of a portion. @returns the place after which the next portion begins, if there is one. */
 const admitSome = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   round: Round,
   known: Known,
   after: string | undefined,
   now: string,
 ): Promise<string | undefined> => {
   const { roundId } = round;
-  const { places, next } = await somePlaces(office, roundId, known.audience, after);
+  const { places, next } = await somePlaces(roundDeps, roundId, known.audience, after);
   const here = places.flatMap(({ task }) => task ?? []);
   // Used seats and single answers are found in all tasks: those rounds have few addressees.
-  const tasks = asksFew(round) ? await office.rounds.tasks(roundId) : here;
+  const tasks = asksFew(round) ? await roundDeps.rounds.tasks(roundId) : here;
   const taskOf = new Map(places.map(({ addresseeId, task }) => [addresseeId, task]));
   for (const one of newPlaces(known.registry, round, known.audience, tasks)) {
-    if (taskOf.has(one.addresseeId)) await admit(office, round, one, taskOf.get(one.addresseeId), now);
+    if (taskOf.has(one.addresseeId)) await admit(roundDeps, round, one, taskOf.get(one.addresseeId), now);
   }
   return next;
 };
@@ -161,15 +166,15 @@ const asksFew = ({ kind }: Round): boolean => {
 
 /** Updates the open tasks of a portion. @returns the place after which the next portion begins, if there is one. */
 const followSome = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   { roundId }: Round,
   known: Known,
   after: string | undefined,
   now: string,
 ): Promise<string | undefined> => {
-  const { places, next } = await somePlaces(office, roundId, known.audience, after);
+  const { places, next } = await somePlaces(roundDeps, roundId, known.audience, after);
   for (const { task, place: its } of places) {
-    if (task?.status === 'open') await follow(office, known.registry, task, its, now);
+    if (task?.status === 'open') await follow(roundDeps, known.registry, task, its, now);
   }
   return next;
 };

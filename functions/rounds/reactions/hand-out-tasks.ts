@@ -7,7 +7,7 @@ import { addresseesOf, newTask } from '../addressees-of.ts';
 import { closeIfDone, isAbandoned, withdrawRound } from '../close-round.ts';
 import { stateDigest, type Walk } from '../domain/walk.ts';
 import { roundEntity, taskEntity, walkEntity } from '../records.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 import { isUnissued, isUnissuedAsRead } from '../write-conditions.ts';
@@ -29,40 +29,40 @@ export const handingOut = (round: Round) => ({
  * skipped; an existing task is not handed out again.
  */
 export const handOutTasks: Work = {
-  take: async (office, walk) => {
-    const round = await office.rounds.round(walk.about);
+  take: async (roundDeps, walk) => {
+    const round = await roundDeps.rounds.round(walk.about);
     if (round?.status !== 'open' || round.issued) return {};
-    const audience = await addresseesOf(office, round, round.openedAt);
+    const audience = await addresseesOf(roundDeps, round, round.openedAt);
     const digest = stateDigest(audience.map(({ addresseeId }) => addresseeId).sort());
     const after = walk.audience === digest ? walk.after : undefined;
-    const { places, next } = await somePlaces(office, round.roundId, audience, after);
+    const { places, next } = await somePlaces(roundDeps, round.roundId, audience, after);
     const missing = places.flatMap(({ place, task }) => (place && !task ? [newTask(round, place)] : []));
     const left = leftOf(walk, missing);
-    const handedOut = missing.flatMap((task) => handOut(office, round, task));
+    const handedOut = missing.flatMap((task) => handOut(roundDeps, round, task));
     if (next === undefined) {
       const { writes, addressees } = walk.late
-        ? await issueCounted(office, round, missing)
-        : issue(office, round, left);
+        ? await issueCounted(roundDeps, round, missing)
+        : issue(roundDeps, round, left);
       const told = () => logInfo('round-opened', { roundId: round.roundId, addressees });
       return { writes: [...handedOut, ...writes], told };
     }
-    const stillOpens = office.table.check(roundEntity, { roundId: round.roundId }, isUnissued);
+    const stillOpens = roundDeps.table.check(roundEntity, { roundId: round.roundId }, isUnissued);
     return { writes: [...handedOut, stillOpens], rest: { after: next, audience: digest, left } } satisfies Portion;
   },
-  finish: async (office, { about: roundId }, now) => {
-    const round = await office.rounds.round(roundId);
-    if (round?.status === 'open') await settle(office, round, now);
+  finish: async (roundDeps, { about: roundId }, now) => {
+    const round = await roundDeps.rounds.round(roundId);
+    if (round?.status === 'open') await settle(roundDeps, round, now);
   },
 };
 
 /** Hands out the portion that is due. A round of the previous release has no walk yet: it begins one. */
-export const goOnHandingOut = async (office: RoundOffice, round: Round, now: string): Promise<void> => {
+export const goOnHandingOut = async (roundDeps: RoundDeps, round: Round, now: string): Promise<void> => {
   const { walkId } = handingOut(round);
-  if (!(await office.table.get(walkEntity, { walkId }))) await beginLate(office, round.roundId, now);
-  await goOn(office, handOutTasks, walkId, now);
+  if (!(await roundDeps.table.get(walkEntity, { walkId }))) await beginLate(roundDeps, round.roundId, now);
+  await goOn(roundDeps, handOutTasks, walkId, now);
 };
 
-const beginLate = async ({ client, table, rounds }: RoundOffice, roundId: string, now: string): Promise<void> => {
+const beginLate = async ({ client, table, rounds }: RoundDeps, roundId: string, now: string): Promise<void> => {
   const round = await rounds.round(roundId);
   if (round?.status !== 'open' || round.issued) return;
   const { left: _left, ...walk } = handingOut(round);
@@ -74,14 +74,14 @@ const isCounted = ({ awaited, status }: Task, { parts }: Round): boolean =>
   awaited && (status === 'open' || (parts !== undefined && status === 'answered'));
 
 /** The follow-up once every task exists, and whenever the opening of the round is requested again. */
-export const settle = async (office: RoundOffice, round: Round, now: string): Promise<void> => {
+export const settle = async (roundDeps: RoundDeps, round: Round, now: string): Promise<void> => {
   // The matter may have been withdrawn meanwhile, when there was no round to end yet.
-  if (await isAbandoned(office, round)) return withdrawRound(office, round.roundId, now);
+  if (await isAbandoned(roundDeps, round)) return withdrawRound(roundDeps, round.roundId, now);
   // Nobody is awaited, or everybody answered before the last task was handed out.
-  await closeIfDone(office, round.roundId, now);
+  await closeIfDone(roundDeps, round.roundId, now);
 };
 
-const handOut = ({ table }: RoundOffice, { openedAt }: Round, task: Task): Write[] => {
+const handOut = ({ table }: RoundDeps, { openedAt }: Round, task: Task): Write[] => {
   const { programmeId, matter, matterId, roundId, taskId } = task;
   const told = fact('nl.regiodeal.task.opened.v1', openedAt, { programmeId, matter, matterId, roundId, taskId });
   return [table.insert(taskEntity, task), ...table.record(told)];
@@ -100,7 +100,7 @@ interface Issued {
 }
 
 /** Every task exists: the round awaits those that were handed out, and not those that were only expected. */
-const issue = ({ table }: RoundOffice, round: Round, left: Left): Issued => {
+const issue = ({ table }: RoundDeps, round: Round, left: Left): Issued => {
   const { roundId } = round;
   const add = { awaited: 0 - left.awaited, addressees: 0 - left.addressees };
   const issued = table.change(roundEntity, { roundId }, { set: { issued: true }, add, condition: isUnissued });
@@ -115,7 +115,7 @@ const issue = ({ table }: RoundOffice, round: Round, left: Left): Issued => {
  * must still be written. After an answer meanwhile they are counted again.
  */
 const issueCounted = async (
-  { table, rounds }: RoundOffice,
+  { table, rounds }: RoundDeps,
   { roundId }: Round,
   missing: readonly Task[],
 ): Promise<Issued> => {

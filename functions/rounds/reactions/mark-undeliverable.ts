@@ -8,7 +8,7 @@ import type { RoundsReader } from '../reader.ts';
 import { taskEntity, trailEntity } from '../records.ts';
 import type { TaggedTask } from '../terms/mail-tags.ts';
 
-interface Parts {
+interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly rounds: RoundsReader;
@@ -20,7 +20,7 @@ interface Parts {
  * A failed mail to a former holder says nothing about the current one.
  */
 export const markUndeliverable =
-  ({ client, table, rounds, clock }: Parts) =>
+  ({ client, table, rounds, clock }: Deps) =>
   async ({ taskId, linkVersion }: TaggedTask): Promise<void> => {
     const task = await rounds.task(taskId);
     if (task?.status !== 'open' || task.undeliverable || task.linkVersion !== linkVersion) return;

@@ -9,13 +9,13 @@ import type { CalledRound } from '../matter.ts';
 import { roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
 import { newCounts } from '../round-counts.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import { nextMoment, type Round } from '../terms/round.ts';
 import { goOnHandingOut, handingOut, settle } from './hand-out-tasks.ts';
 import { beginning } from './walk.ts';
 
 /** The dependencies of opening a round. */
-export interface Parts extends RoundOffice {
+export interface Deps extends RoundDeps {
   readonly clock: Clock;
   readonly roundClock: RoundClock;
 }
@@ -25,23 +25,23 @@ export interface Parts extends RoundOffice {
  * When it is called again after an interruption it continues: the round and each task are written once, for the audience of that moment.
  */
 export const openRound =
-  (parts: Parts) =>
+  (deps: Deps) =>
   async ({ programmeId, matter, matterId }: MatterIds): Promise<void> => {
     const ids = { programmeId, matter, matterId };
-    const called = await parts.matters[matter].called(ids);
+    const called = await deps.matters[matter].called(ids);
     if (called === undefined) return;
-    const round = (await parts.rounds.round(called.roundId)) ?? (await newRound(parts, ids, called));
-    if (!round.issued) await goOnHandingOut(parts, round, parts.clock());
+    const round = (await deps.rounds.round(called.roundId)) ?? (await newRound(deps, ids, called));
+    if (!round.issued) await goOnHandingOut(deps, round, deps.clock());
     const moment = nextMoment(round);
-    if (moment) await parts.roundClock.set(round.roundId, moment);
-    await settle(parts, round, parts.clock());
+    if (moment) await deps.roundClock.set(round.roundId, moment);
+    await settle(deps, round, deps.clock());
   };
 
-const newRound = async (parts: Parts, ids: MatterIds, called: CalledRound): Promise<Round> => {
-  const now = parts.clock();
-  const { terms, reminders, calendar } = (await parts.registry.programme(ids.programmeId)).settings;
+const newRound = async (deps: Deps, ids: MatterIds, called: CalledRound): Promise<Round> => {
+  const now = deps.clock();
+  const { terms, reminders, calendar } = (await deps.registry.programme(ids.programmeId)).settings;
   const { roundId, kind } = called;
-  const addressees = await addresseesOf(parts, { ...ids, ...called }, now);
+  const addressees = await addresseesOf(deps, { ...ids, ...called }, now);
   const end = termEnd(now, terms[kind], calendar);
   const round: Round = {
     ...ids,
@@ -59,10 +59,10 @@ const newRound = async (parts: Parts, ids: MatterIds, called: CalledRound): Prom
     status: 'open',
   };
   const writes = [
-    parts.table.insert(roundEntity, round),
-    ...newCounts(parts.table, round),
-    beginning(parts.table, handingOut(round), now),
+    deps.table.insert(roundEntity, round),
+    ...newCounts(deps.table, round),
+    beginning(deps.table, handingOut(round), now),
   ];
-  await transact(parts.client, writes).catch(unlessDone);
-  return (await parts.rounds.round(roundId)) ?? round;
+  await transact(deps.client, writes).catch(unlessDone);
+  return (await deps.rounds.round(roundId)) ?? round;
 };

@@ -6,7 +6,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { portionSize } from '../domain/walk.ts';
 import { taskEntity } from '../records.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 import type { Work } from './walk.ts';
@@ -20,14 +20,14 @@ export const reminderOf = ({ roundId, remindersSent }: Pick<Round, 'roundId' | '
  * reminded twice in a minute.
  */
 export const remindTasks: Work = {
-  take: async (office, { about: roundId, after, reminder = 1 }, now) => {
-    const round = await office.rounds.round(roundId);
+  take: async (roundDeps, { about: roundId, after, reminder = 1 }, now) => {
+    const round = await roundDeps.rounds.round(roundId);
     if (round?.status !== 'open' || round.remindersSent !== reminder) return {};
-    const { calendar } = (await office.registry.programme(round.programmeId)).settings;
+    const { calendar } = (await roundDeps.registry.programme(round.programmeId)).settings;
     const today = localDate(now);
     if (!isWorkingDay(today, calendar)) return { later: openingOfDay(nextWorkingDay(today, calendar)) };
-    const tasks = await office.rounds.tasksAfter(roundId, after, portionSize);
-    await Promise.all(tasks.map((task) => remindOne(office, task, reminder, now)));
+    const tasks = await roundDeps.rounds.tasksAfter(roundId, after, portionSize);
+    await Promise.all(tasks.map((task) => remindOne(roundDeps, task, reminder, now)));
     const last = tasks.at(-1);
     return tasks.length < portionSize || !last ? {} : { rest: { after: last.taskId } };
   },
@@ -37,14 +37,14 @@ export const remindTasks: Work = {
  * After a concurrent change the task may still wait for its answer, so it is read again.
  * @throws {ConditionFailed} when others changed it first in every attempt: the portion is repeated.
  */
-const remindOne = (office: RoundOffice, task: Task, reminder: number, now: string): Promise<void> =>
+const remindOne = (roundDeps: RoundDeps, task: Task, reminder: number, now: string): Promise<void> =>
   retry(async (attempt) => {
-    const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
-    if (current && isQuiet(current, reminder)) await writeReminded(office, current, reminder, now);
+    const current = attempt === 1 ? task : await roundDeps.rounds.task(task.taskId);
+    if (current && isQuiet(current, reminder)) await writeReminded(roundDeps, current, reminder, now);
   });
 
 const writeReminded = async (
-  { client, table }: RoundOffice,
+  { client, table }: RoundDeps,
   task: Task,
   reminder: number,
   now: string,

@@ -1,5 +1,5 @@
 import { portionSize } from '../domain/walk.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import type { Addressee } from '../terms/audience.ts';
 import type { Task } from '../terms/task.ts';
 import { taskIdOf } from '../terms/task-id.ts';
@@ -23,7 +23,7 @@ export interface SomePlaces {
  * their number.
  */
 export const somePlaces = async (
-  { rounds }: RoundOffice,
+  { rounds }: RoundDeps,
   roundId: string,
   audience: readonly Addressee[],
   after: string | undefined,

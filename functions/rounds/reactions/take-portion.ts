@@ -1,6 +1,6 @@
 import type { Walk, WalkWork } from '../domain/walk.ts';
 import { walkEntity } from '../records.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import { eraseSome } from './erase-contacts.ts';
 import { followProgramme, followTasks } from './follow-registry.ts';
 import { handOutTasks } from './hand-out-tasks.ts';
@@ -19,10 +19,10 @@ const works: Readonly<Record<WalkWork, Work>> = {
 
 /** Takes the portion that an event says is due, unless it was taken already. */
 export const takePortion = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   { walkId, portion }: Pick<Walk, 'walkId' | 'portion'>,
   now: string,
 ): Promise<void> => {
-  const walk = await office.table.get(walkEntity, { walkId });
-  if (walk) await goOn(office, works[walk.work], walkId, now, portion);
+  const walk = await roundDeps.table.get(walkEntity, { walkId });
+  if (walk) await goOn(roundDeps, works[walk.work], walkId, now, portion);
 };

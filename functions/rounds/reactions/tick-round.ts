@@ -7,13 +7,13 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { closeIfDone, isAbandoned, withdrawRound } from '../close-round.ts';
 import { ranges, roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import { nextMoment, type Round } from '../terms/round.ts';
 import { isNotReminded } from '../write-conditions.ts';
 import { reminderOf, remindTasks } from './remind-tasks.ts';
 import { beginning, goOn } from './walk.ts';
 
-interface Parts extends RoundOffice {
+interface Deps extends RoundDeps {
   readonly clock: Clock;
   readonly roundClock: RoundClock;
 }
@@ -23,38 +23,38 @@ interface Parts extends RoundOffice {
  * does each once, because the record counts the reminders.
  */
 export const tickRound =
-  (parts: Parts) =>
+  (deps: Deps) =>
   async (roundId: string): Promise<void> => {
-    const round = await parts.rounds.round(roundId);
+    const round = await deps.rounds.round(roundId);
     if (round?.status !== 'open') return;
-    const now = parts.clock();
-    if (await isAbandoned(parts, round)) return withdrawRound(parts, roundId, now);
-    if (now >= round.termEnd) return closeIfDone(parts, roundId, now);
+    const now = deps.clock();
+    if (await isAbandoned(deps, round)) return withdrawRound(deps, roundId, now);
+    if (now >= round.termEnd) return closeIfDone(deps, roundId, now);
     const due = round.reminders.filter((moment) => moment <= now).length;
-    if (due > round.remindersSent) return remindInTime(parts, round, due, now);
+    if (due > round.remindersSent) return remindInTime(deps, round, due, now);
     // A reminder that was counted may have been interrupted before its first portion.
-    if (round.remindersSent > 0) await goOn(parts, remindTasks, reminderOf(round), now);
+    if (round.remindersSent > 0) await goOn(deps, remindTasks, reminderOf(round), now);
     const moment = nextMoment(round);
-    if (moment) await parts.roundClock.set(roundId, moment);
+    if (moment) await deps.roundClock.set(roundId, moment);
   };
 
 /** A reminder that could not be sent in time waits for the next working day, like any other. */
-const remindInTime = async (parts: Parts, round: Round, due: number, now: string): Promise<void> => {
-  const { calendar } = (await parts.registry.programme(round.programmeId)).settings;
+const remindInTime = async (deps: Deps, round: Round, due: number, now: string): Promise<void> => {
+  const { calendar } = (await deps.registry.programme(round.programmeId)).settings;
   const today = localDate(now);
   const reminded = isWorkingDay(today, calendar);
   const next = reminded
-    ? nextMoment(await remind(parts, round, due, now))
+    ? nextMoment(await remind(deps, round, due, now))
     : openingOfDay(nextWorkingDay(today, calendar));
-  if (next) await parts.roundClock.set(round.roundId, next);
+  if (next) await deps.roundClock.set(round.roundId, next);
 };
 
 /** Ticks every round whose moment has passed, which repairs missed schedules. */
-export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
-  const due = await parts.table.queryEach(roundEntity, ranges.dueBy(parts.clock()));
+export const sweepRounds = (deps: Deps) => async (): Promise<void> => {
+  const due = await deps.table.queryEach(roundEntity, ranges.dueBy(deps.clock()));
   await eachFound(
     due,
-    ({ roundId }) => tickRound(parts)(roundId),
+    ({ roundId }) => tickRound(deps)(roundId),
     ({ roundId }) => roundId,
   );
 };
@@ -63,14 +63,14 @@ export const sweepRounds = (parts: Parts) => async (): Promise<void> => {
  * Reminders that were missed together are sent as one: nobody is reminded twice in a minute. The round counts it first; those who did not
  * answer are reminded in portions.
  */
-const remind = async (parts: Parts, round: Round, reminder: number, now: string): Promise<Round> => {
+const remind = async (deps: Deps, round: Round, reminder: number, now: string): Promise<Round> => {
   const next = { ...round, remindersSent: reminder };
   const { roundId, programmeId } = round;
   const clocksk = nextMoment(next) ?? round.termEnd;
   const change = { set: { remindersSent: reminder, clocksk }, condition: isNotReminded(reminder) };
-  const counted = parts.table.change(roundEntity, { roundId }, change);
+  const counted = deps.table.change(roundEntity, { roundId }, change);
   const walk = { walkId: reminderOf(next), work: 'remind', programmeId, about: roundId, reminder } as const;
-  await transact(parts.client, [counted, beginning(parts.table, walk, now)]).catch(unlessDone);
-  await goOn(parts, remindTasks, walk.walkId, now);
+  await transact(deps.client, [counted, beginning(deps.table, walk, now)]).catch(unlessDone);
+  await goOn(deps, remindTasks, walk.walkId, now);
   return next;
 };

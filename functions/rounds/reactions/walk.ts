@@ -7,7 +7,7 @@ import { logInfo } from '#shared/observability/log.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import type { Walk } from '../domain/walk.ts';
 import { ranges, walkEntity } from '../records.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import { isAtPortion, standsStillSince } from '../write-conditions.ts';
 
 /** The result of a portion: the writes that belong to it, and where the next one begins, unless it was the last. */
@@ -29,9 +29,9 @@ export interface Work {
    * Does the portion that is due: at most one portion, whatever the total. Done twice, or by two invocations at once, everything has its
    * effect once. Work that must wait is done by the sweep after the moment that it returns.
    */
-  readonly take: (office: RoundOffice, walk: Walk, now: string) => Promise<Portion | Later>;
+  readonly take: (roundDeps: RoundDeps, walk: Walk, now: string) => Promise<Portion | Later>;
   /** Called once everything is done, and again with a repeated delivery of the last portion. */
-  readonly finish?: (office: RoundOffice, walk: Walk, now: string) => Promise<void>;
+  readonly finish?: (roundDeps: RoundDeps, walk: Walk, now: string) => Promise<void>;
 }
 
 type NewWalk = Pick<Walk, 'walkId' | 'work' | 'programmeId' | 'about'> &
@@ -44,16 +44,16 @@ export const beginning = (table: Table, walk: NewWalk, now: string): Write =>
   table.insert(walkEntity, begun(walk, now));
 
 /** Begins a walk and leaves its first portion to another invocation. A walk that was begun before does not change. */
-export const handOver = async ({ client, table }: RoundOffice, walk: NewWalk, now: string): Promise<void> => {
+export const handOver = async ({ client, table }: RoundDeps, walk: NewWalk, now: string): Promise<void> => {
   const writes = [beginning(table, walk, now), ...table.record(portionDue(begun(walk, now)))];
   await transact(client, writes).catch(unlessDone);
 };
 
 /** Does the portion of a walk that is due, after beginning the walk if necessary. */
-export const walked = async (office: RoundOffice, work: Work, walk: NewWalk, now: string): Promise<void> => {
-  const before = await office.table.get(walkEntity, { walkId: walk.walkId });
-  if (!before) await transact(office.client, [beginning(office.table, walk, now)]).catch(unlessDone);
-  await goOn(office, work, walk.walkId, now);
+export const walked = async (roundDeps: RoundDeps, work: Work, walk: NewWalk, now: string): Promise<void> => {
+  const before = await roundDeps.table.get(walkEntity, { walkId: walk.walkId });
+  if (!before) await transact(roundDeps.client, [beginning(roundDeps.table, walk, now)]).catch(unlessDone);
+  await goOn(roundDeps, work, walk.walkId, now);
 };
 
 /** The number of attempts before a portion is left to its next delivery. */
@@ -66,7 +66,7 @@ const maxTries = 10;
  * @throws {ConditionFailed} when others wrote first in every attempt.
  */
 export const goOn = async (
-  office: RoundOffice,
+  roundDeps: RoundDeps,
   work: Work,
   walkId: string,
   now: string,
@@ -75,31 +75,31 @@ export const goOn = async (
   let due = portion;
   const ended = await retry(
     async () => {
-      const walk = await office.table.get(walkEntity, { walkId });
+      const walk = await roundDeps.table.get(walkEntity, { walkId });
       if (walk?.status === 'done') return walk;
       if (!walk || (due !== undefined && walk.portion !== due)) return undefined;
       // A concurrent invocation may have done this portion: the next one is not done instead.
       due = walk.portion;
-      return takeOne(office, work, walk, now);
+      return takeOne(roundDeps, work, walk, now);
     },
     { tries: maxTries },
   );
-  if (ended) await work.finish?.(office, ended, now);
+  if (ended) await work.finish?.(roundDeps, ended, now);
 };
 
 /** @returns the walk, when that was its last portion. */
-const takeOne = async (office: RoundOffice, work: Work, walk: Walk, now: string): Promise<Walk | undefined> => {
-  const taken = await work.take(office, walk, now);
+const takeOne = async (roundDeps: RoundDeps, work: Work, walk: Walk, now: string): Promise<Walk | undefined> => {
+  const taken = await work.take(roundDeps, walk, now);
   if ('later' in taken) {
-    await putOff(office, walk, taken);
+    await putOff(roundDeps, walk, taken);
     return undefined;
   }
-  await transact(office.client, advance(office.table, walk, taken, now));
+  await transact(roundDeps.client, advance(roundDeps.table, walk, taken, now));
   taken.told?.();
   return taken.rest ? undefined : walk;
 };
 
-const putOff = async ({ client, table }: RoundOffice, walk: Walk, { later }: Later): Promise<void> => {
+const putOff = async ({ client, table }: RoundDeps, walk: Walk, { later }: Later): Promise<void> => {
   await transact(client, [table.put(walkEntity, { ...walk, at: later }, isAtPortion(walk))]).catch(unlessDone);
 };
 
@@ -128,7 +128,7 @@ const maxInSweep = 50;
  * A walk that was still running is not harmed.
  * @throws {AggregateError} at the end, when some could not be restarted.
  */
-export const sweepWalks = async ({ client, table }: RoundOffice, now: string): Promise<void> => {
+export const sweepWalks = async ({ client, table }: RoundDeps, now: string): Promise<void> => {
   const before = new Date(Date.parse(now) - stalledAfter).toISOString();
   const still = await table.queryEach(walkEntity, ranges.walksBefore(before, maxInSweep));
   const setGoing = async (walk: Walk): Promise<void> => {

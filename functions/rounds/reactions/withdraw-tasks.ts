@@ -3,7 +3,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { portionSize } from '../domain/walk.ts';
 import { taskEntity } from '../records.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 import type { Work } from './walk.ts';
@@ -13,9 +13,9 @@ export const withdrawalOf = ({ roundId }: Pick<Round, 'roundId'>): string => `wi
 
 /** Withdraws the open tasks of a withdrawn round, so that addressees without an answer are told. */
 export const withdrawTasks: Work = {
-  take: async (office, { about: roundId, after }, now) => {
-    const tasks = await office.rounds.tasksAfter(roundId, after, portionSize);
-    await Promise.all(tasks.map((task) => withdrawTask(office, task, now)));
+  take: async (roundDeps, { about: roundId, after }, now) => {
+    const tasks = await roundDeps.rounds.tasksAfter(roundId, after, portionSize);
+    await Promise.all(tasks.map((task) => withdrawTask(roundDeps, task, now)));
     const last = tasks.at(-1);
     return tasks.length < portionSize || !last ? {} : { rest: { after: last.taskId } };
   },
@@ -25,13 +25,13 @@ export const withdrawTasks: Work = {
  * After any concurrent change, the task ends as withdrawn unless it was answered.
  * @throws {ConditionFailed} when others changed it first in every attempt: the portion is repeated.
  */
-const withdrawTask = (office: RoundOffice, task: Task, now: string): Promise<void> =>
+const withdrawTask = (roundDeps: RoundDeps, task: Task, now: string): Promise<void> =>
   retry(async (attempt) => {
-    const current = attempt === 1 ? task : await office.rounds.task(task.taskId);
-    if (current?.status === 'open') await writeWithdrawn(office, current, now);
+    const current = attempt === 1 ? task : await roundDeps.rounds.task(task.taskId);
+    if (current?.status === 'open') await writeWithdrawn(roundDeps, current, now);
   });
 
-const writeWithdrawn = async ({ client, table }: RoundOffice, task: Task, now: string): Promise<void> => {
+const writeWithdrawn = async ({ client, table }: RoundDeps, task: Task, now: string): Promise<void> => {
   const { programmeId, matter, matterId, roundId, taskId } = task;
   const next: Task = {
     ...task,

@@ -9,7 +9,7 @@ import { logMissed } from '../reactions/log-missed.ts';
 const environment = environmentOf('subscriptions/fan-out');
 const client = databaseClient();
 const bodies = tableOf(client, environment.BODIES_TABLE);
-const desk = {
+const deps = {
   client,
   table: tableOf(client, environment.SUBSCRIPTIONS_TABLE),
   registry: new RegistryReader(bodies),
@@ -26,4 +26,4 @@ const sources = {
 };
 const voice = { source: environment.EVENT_SOURCE, apiUrl: environment.API_URL };
 
-export const handler = batchConsumer(appendEvents(desk), { sweep: logMissed(desk, sources, voice) });
+export const handler = batchConsumer(appendEvents(deps), { sweep: logMissed(deps, sources, voice) });

@@ -3,12 +3,12 @@ import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { type Desk, deliverAllDue, deliverDue } from '../reactions/deliver-due.ts';
+import { type Deps, deliverAllDue, deliverDue } from '../reactions/deliver-due.ts';
 import { receiver } from '../receiver.ts';
 
 const environment = environmentOf('subscriptions/deliver');
 const client = databaseClient();
-const desk: Desk = {
+const deps: Deps = {
   client,
   table: tableOf(client, environment.SUBSCRIPTIONS_TABLE),
   registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
@@ -17,6 +17,6 @@ const desk: Desk = {
 };
 
 export const handler = consumer<'subscriptions/deliver'>(
-  { 'nl.regiodeal.subscription.deliveries-due.v1': ({ data }) => deliverDue(desk, data) },
-  { sweep: () => deliverAllDue(desk), beside: true },
+  { 'nl.regiodeal.subscription.deliveries-due.v1': ({ data }) => deliverDue(deps, data) },
+  { sweep: () => deliverAllDue(deps), beside: true },
 );

@@ -5,7 +5,7 @@ import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { keyPrefix } from '../domain/signature.ts';
 import { chooseTypes, redeliver, rotateKey } from '../operations/change-subscription.ts';
 import { listEvents } from '../operations/list-events.ts';
@@ -17,7 +17,7 @@ import { receiver } from '../receiver.ts';
 const environment = environmentOf('subscriptions/subscriptions');
 const client = databaseClient();
 const localAllowed = environment.LOCAL_RECEIVERS === 'yes';
-const desk: Desk = {
+const deps: Deps = {
   client,
   table: tableOf(client, environment.SUBSCRIPTIONS_TABLE),
   receiver: receiver({ localAllowed }),
@@ -28,17 +28,17 @@ const desk: Desk = {
 
 export const handler = apiHandler(
   {
-    listEvents: listEvents(desk),
-    registerSubscription: registerSubscription(desk),
-    listSubscriptions: listSubscriptions(desk),
-    readSubscription: readSubscription(desk),
-    moveSubscription: moveSubscription(desk),
-    chooseTypes: chooseTypes(desk),
-    rotateKey: rotateKey(desk),
-    listDeliveries: listDeliveries(desk),
-    redeliver: redeliver(desk),
+    listEvents: listEvents(deps),
+    registerSubscription: registerSubscription(deps),
+    listSubscriptions: listSubscriptions(deps),
+    readSubscription: readSubscription(deps),
+    moveSubscription: moveSubscription(deps),
+    chooseTypes: chooseTypes(deps),
+    rotateKey: rotateKey(deps),
+    listDeliveries: listDeliveries(deps),
+    redeliver: redeliver(deps),
   },
   systemClock,
   new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
-  keptAnswers(client, desk.table),
+  keptAnswers(client, deps.table),
 );

@@ -3,7 +3,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { subscriptionContracts } from '../contracts.ts';
-import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
+import { type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
 import { askedAgain, type Delivery, newDelivery } from '../domain/delivery.ts';
 import { rotated } from '../domain/keys.ts';
 import { changing, wake } from '../record-change.ts';
@@ -11,57 +11,57 @@ import { deliveryEntity, keysEntity, loggedEventEntity } from '../records.ts';
 import type { Subscription } from '../terms/subscription.ts';
 
 /** Replaces the chosen types. */
-export const chooseTypes = (desk: Desk) =>
+export const chooseTypes = (deps: Deps) =>
   operation('chooseTypes', {
     contract: subscriptionContracts.chooseTypes,
     act: 'hear facts',
     answer: async (request) => {
-      const before = await subscriptionAt(desk, idsOf(request));
+      const before = await subscriptionAt(deps, idsOf(request));
       const { types } = request.body;
       const after = { ...before, types, changedAt: request.now, revision: before.revision + 1 };
-      await transact(desk.client, changing(desk.table, after));
+      await transact(deps.client, changing(deps.table, after));
       return { status: 200, body: subscriptionView(after) };
     },
   });
 
 /** Adds a new key beside the current one. */
-export const rotateKey = (desk: Desk) =>
+export const rotateKey = (deps: Deps) =>
   operation('rotateKey', {
     contract: subscriptionContracts.rotateKey,
     act: 'hear facts',
     answer: async (request) => {
-      const keys = await desk.table.get(keysEntity, idsOf(request));
+      const keys = await deps.table.get(keysEntity, idsOf(request));
       if (!keys) throw new NotFound('There is no such subscription.');
-      const key = desk.newKey();
+      const key = deps.newKey();
       const after = rotated(keys, key, request.now);
-      await transact(desk.client, [desk.table.replace(keysEntity, after)]);
+      await transact(deps.client, [deps.table.replace(keysEntity, after)]);
       return { status: 200, body: { key, formerValidUntil: after.before.until } };
     },
   });
 
 /** Delivers facts again, by their place in the log. */
-export const redeliver = (desk: Desk) =>
+export const redeliver = (deps: Deps) =>
   operation('redeliver', {
     contract: subscriptionContracts.redeliver,
     act: 'hear facts',
     answer: async (request) => {
-      const subscription = await subscriptionAt(desk, idsOf(request));
+      const subscription = await subscriptionAt(deps, idsOf(request));
       const { status } = subscription;
       if (status !== 'active' && status !== 'paused')
         throw new Conflict('not-now', `This subscription is ${status}: nothing is sent to it.`);
       const sequences = [...new Set(request.body.sequences)].sort((a, b) => a - b);
       const asked = await Promise.all(
-        sequences.map((sequence) => deliveryAgain(desk, subscription, sequence, request.now)),
+        sequences.map((sequence) => deliveryAgain(deps, subscription, sequence, request.now)),
       );
-      await transact(desk.client, [
+      await transact(deps.client, [
         ...asked.map((delivery) =>
           delivery.revision === 1
-            ? desk.table.insert(deliveryEntity, delivery)
-            : desk.table.replace(deliveryEntity, delivery),
+            ? deps.table.insert(deliveryEntity, delivery)
+            : deps.table.replace(deliveryEntity, delivery),
         ),
         // The revisions distinguish this wake from an earlier one for the same facts.
         ...wake(
-          desk.table,
+          deps.table,
           subscription,
           `again-${digestOf(asked.map(({ sequence, revision }) => `${sequence}.${revision}`).join('-'))}`,
           request.now,
@@ -76,7 +76,7 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 
 /** @throws {NotFound} when the log has no such place. */
 const deliveryAgain = async (
-  { table }: Desk,
+  { table }: Deps,
   subscription: Subscription,
   sequence: number,
   now: string,

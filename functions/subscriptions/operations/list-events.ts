@@ -1,16 +1,16 @@
 import { operation } from '#shared/http/operation.ts';
 import { subscriptionContracts } from '../contracts.ts';
-import type { Desk } from '../desk.ts';
+import type { Deps } from '../deps.ts';
 import { loggedEventEntity, ranges } from '../records.ts';
 import { outgoing } from '../terms/outgoing.ts';
 
 /** The log of a programme after a place: the next page begins where this one ends. */
-export const listEvents = (desk: Desk) =>
+export const listEvents = (deps: Deps) =>
   operation('listEvents', {
     contract: subscriptionContracts.listEvents,
     act: 'hear facts',
     answer: async ({ params: { programmeId }, query: { after, limit, types } }) => {
-      const found = await desk.table.query(loggedEventEntity, ranges.eventsAfter(programmeId, after, limit + 1));
+      const found = await deps.table.query(loggedEventEntity, ranges.eventsAfter(programmeId, after, limit + 1));
       const part = found.slice(0, limit);
       const matching = part.filter(({ event }) => types === undefined || types.includes(event.type));
       const reached = new URLSearchParams({ after: String(part.at(-1)?.sequence ?? after), limit: String(limit) });

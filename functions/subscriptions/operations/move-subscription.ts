@@ -1,7 +1,7 @@
 import { transact } from '#shared/dynamo/transact.ts';
 import { operation } from '#shared/http/operation.ts';
 import { subscriptionContracts } from '../contracts.ts';
-import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
+import { type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
 import { shakeHands } from '../handshake.ts';
 import { changing, wake } from '../record-change.ts';
 import { turnEntity } from '../records.ts';
@@ -9,25 +9,25 @@ import { type Move, moved, type Subscription } from '../terms/subscription.ts';
 import { endRest } from '../turns.ts';
 
 /** Shakes hands, pauses, resumes or ends. */
-export const moveSubscription = (desk: Desk) =>
+export const moveSubscription = (deps: Deps) =>
   operation('moveSubscription', {
     contract: subscriptionContracts.moveSubscription,
     act: 'hear facts',
     answer: async (request) => {
       const { body, now } = request;
-      const before = await subscriptionAt(desk, idsOf(request));
+      const before = await subscriptionAt(deps, idsOf(request));
       const after =
         body.move === 'shake-hands'
-          ? await askReceiver(desk, before, now)
-          : await recordMove(desk, before, body.move, now);
+          ? await askReceiver(deps, before, now)
+          : await recordMove(deps, before, body.move, now);
       return { status: 200, body: subscriptionView(after) };
     },
   });
 
-const recordMove = async (desk: Desk, before: Subscription, move: Move, now: string): Promise<Subscription> => {
+const recordMove = async (deps: Deps, before: Subscription, move: Move, now: string): Promise<Subscription> => {
   const after = moved(before, move, now);
-  const waking = move === 'resume' ? wake(desk.table, after, `revision-${after.revision}`, now) : [];
-  await transact(desk.client, [...changing(desk.table, after), ...waking]);
+  const waking = move === 'resume' ? wake(deps.table, after, `revision-${after.revision}`, now) : [];
+  await transact(deps.client, [...changing(deps.table, after), ...waking]);
   return after;
 };
 
@@ -36,8 +36,8 @@ const recordMove = async (desk: Desk, before: Subscription, move: Move, now: str
  * once, even when it was resting.
  * @throws {Conflict} `not-now` when the status does not allow it.
  */
-export const askReceiver = async (desk: Desk, before: Subscription, now: string): Promise<Subscription> => {
-  const { client, table, receiver, origin } = desk;
+export const askReceiver = async (deps: Deps, before: Subscription, now: string): Promise<Subscription> => {
+  const { client, table, receiver, origin } = deps;
   const agreed = moved(before, 'shake-hands', now);
   const handshake = await shakeHands(receiver, before.endpoint, origin, now);
   if (handshake.outcome !== 'agreed') {

@@ -2,18 +2,18 @@ import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { subscriptionContracts } from '../contracts.ts';
-import { type Desk, idsOf, subscriptionAt, subscriptionView } from '../desk.ts';
+import { type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { deliveryEntity, ranges, subscriptionEntity } from '../records.ts';
 import type { SubscriptionIds } from '../terms/subscription.ts';
 
 /** The subscriptions of the calling application. */
-export const listSubscriptions = (desk: Desk) =>
+export const listSubscriptions = (deps: Deps) =>
   operation('listSubscriptions', {
     contract: subscriptionContracts.listSubscriptions,
     act: 'hear facts',
     answer: async ({ params: { programmeId }, query, caller: { clientId } }) => {
-      const own = await desk.table.query(subscriptionEntity, ranges.ofApp(programmeId, clientId));
+      const own = await deps.table.query(subscriptionEntity, ranges.ofApp(programmeId, clientId));
       const { part, next } = partOf(
         own.filter(({ status }) => query.status === undefined || status === query.status),
         {
@@ -28,27 +28,27 @@ export const listSubscriptions = (desk: Desk) =>
   });
 
 /** One subscription of the calling application. */
-export const readSubscription = (desk: Desk) =>
+export const readSubscription = (deps: Deps) =>
   operation('readSubscription', {
     contract: subscriptionContracts.readSubscription,
     act: 'hear facts',
     answer: async (request) => ({
       status: 200,
-      body: subscriptionView(await subscriptionAt(desk, idsOf(request))),
+      body: subscriptionView(await subscriptionAt(deps, idsOf(request))),
     }),
   });
 
 /** The delivery log of a subscription, newest first. */
-export const listDeliveries = (desk: Desk) =>
+export const listDeliveries = (deps: Deps) =>
   operation('listDeliveries', {
     contract: subscriptionContracts.listDeliveries,
     act: 'hear facts',
     answer: async (request) => {
       const { limit, cursor, status } = request.query;
       const ids = idsOf(request);
-      await subscriptionAt(desk, ids);
+      await subscriptionAt(deps, ids);
       const before = cursor === undefined ? undefined : Number(cursor);
-      const found = await deliveriesBefore(desk, ids, before, limit + 1, status);
+      const found = await deliveriesBefore(deps, ids, before, limit + 1, status);
       const shown = found.slice(0, limit);
       const last = found.length > limit ? shown.at(-1) : undefined;
       const path = `/v1/programmes/${ids.programmeId}/subscriptions/${ids.subscriptionId}/deliveries`;
@@ -58,7 +58,7 @@ export const listDeliveries = (desk: Desk) =>
   });
 
 const deliveriesBefore = async (
-  { table }: Desk,
+  { table }: Deps,
   ids: SubscriptionIds,
   place: number | undefined,
   most: number,

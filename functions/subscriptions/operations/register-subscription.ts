@@ -5,7 +5,7 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { demandEndpoint } from '../address.ts';
 import { subscriptionContracts } from '../contracts.ts';
-import { type Desk, subscriptionView } from '../desk.ts';
+import { type Deps, subscriptionView } from '../deps.ts';
 import { registering } from '../record-change.ts';
 import { keysEntity, ranges, roomEntity, subscriptionEntity } from '../records.ts';
 import type { Subscription, SubscriptionIds } from '../terms/subscription.ts';
@@ -22,19 +22,19 @@ const retryLimits = { firstWait: 50 };
  * Stores a subscription as pending, with its key, and asks its receiver. After an interruption it stays pending: its application asks the
  * receiver again and, because it never got the key, replaces it.
  */
-export const registerSubscription = (desk: Desk) =>
+export const registerSubscription = (deps: Deps) =>
   operation('registerSubscription', {
     contract: subscriptionContracts.registerSubscription,
     act: 'hear facts',
     answer: async ({ params: { programmeId }, body, caller: { clientId }, now }) => {
       const { subscriptionId, endpoint, types } = body;
-      demandEndpoint(endpoint, desk.localAllowed);
+      demandEndpoint(endpoint, deps.localAllowed);
       const ids = { programmeId, clientId, subscriptionId };
       const times = { registeredAt: now, changedAt: now };
       const pending: Subscription = { ...ids, endpoint, types, status: 'pending', ...times, revision: 1 };
-      const key = desk.newKey();
-      await retry(() => keep(desk, pending, key), retryLimits);
-      const asked = await askReceiver(desk, pending, now);
+      const key = deps.newKey();
+      await retry(() => keep(deps, pending, key), retryLimits);
+      const asked = await askReceiver(deps, pending, now);
       const location = `/v1/programmes/${programmeId}/subscriptions/${subscriptionId}`;
       return { status: 201, body: { ...subscriptionView(asked), key }, location };
     },
@@ -44,11 +44,11 @@ export const registerSubscription = (desk: Desk) =>
  * @throws {Conflict} when the name is in use, or the maximum is reached.
  * @throws {ConditionFailed} when others registered at the same moment.
  */
-const keep = async (desk: Desk, pending: Subscription, key: string): Promise<void> => {
-  const { client, table } = desk;
+const keep = async (deps: Deps, pending: Subscription, key: string): Promise<void> => {
+  const { client, table } = deps;
   const { programmeId, clientId, subscriptionId, registeredAt } = pending;
   const room = await table.get(roomEntity, { programmeId });
-  await demandRoom(desk, pending);
+  await demandRoom(deps, pending);
   const keys = { programmeId, clientId, subscriptionId, present: key, rotatedAt: registeredAt, revision: 1 };
   try {
     await transact(client, [
@@ -66,7 +66,7 @@ const keep = async (desk: Desk, pending: Subscription, key: string): Promise<voi
 const exists = (cause?: unknown): Conflict =>
   new Conflict('subscription-exists', 'This application gave that name before; choose another.', { cause });
 
-const demandRoom = async ({ table }: Desk, { programmeId, clientId, subscriptionId }: SubscriptionIds) => {
+const demandRoom = async ({ table }: Deps, { programmeId, clientId, subscriptionId }: SubscriptionIds) => {
   const all = await table.query(subscriptionEntity, ranges.subscriptions(programmeId));
   if (all.some((other) => other.clientId === clientId && other.subscriptionId === subscriptionId)) throw exists();
   const kept = all.filter(({ status }) => status !== 'gone');

@@ -23,7 +23,7 @@ import {
 } from '../records.ts';
 import { type Subscription, wants } from '../terms/subscription.ts';
 
-export interface Desk {
+export interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly registry: Pick<RegistryReader, 'standingOfApp'>;
@@ -40,25 +40,25 @@ const retryLimits = { tries: 10, isConflict: (error: unknown) => error instanceo
  * @throws {ConcurrentChange} when others were first in every attempt.
  */
 export const appendEvents =
-  (desk: Desk) =>
+  (deps: Deps) =>
   async (events: readonly CloudEvent[]): Promise<void> => {
     for (const [programmeId, some] of Map.groupBy(events, (event) => factOf(event).data.programmeId)) {
       const each = new Map(some.map((event) => [event.id, event]));
-      await appendToLog(desk, programmeId, [...each.values()]);
+      await appendToLog(deps, programmeId, [...each.values()]);
     }
   };
 
-const appendToLog = async (desk: Desk, programmeId: string, events: readonly CloudEvent[]): Promise<void> => {
+const appendToLog = async (deps: Deps, programmeId: string, events: readonly CloudEvent[]): Promise<void> => {
   let left = events;
   const appendSome = async (_attempt: number, conflict?: unknown): Promise<void> => {
     const someAreLogged = conflict instanceof ConditionFailed && conflict.failed.includes(eventMarkEntity.kind);
-    if (someAreLogged) left = await notLogged(desk, left);
-    if (left.length > 0) left = left.slice(await appendFirst(desk, programmeId, left));
+    if (someAreLogged) left = await notLogged(deps, left);
+    if (left.length > 0) left = left.slice(await appendFirst(deps, programmeId, left));
   };
   while (left.length > 0) await retry(appendSome, retryLimits);
 };
 
-const notLogged = async ({ table }: Desk, events: readonly CloudEvent[]): Promise<CloudEvent[]> => {
+const notLogged = async ({ table }: Deps, events: readonly CloudEvent[]): Promise<CloudEvent[]> => {
   const marks = await Promise.all(events.map(({ id: eventId }) => table.get(eventMarkEntity, { eventId })));
   return events.filter((_, at) => !marks[at]);
 };
@@ -70,12 +70,12 @@ interface Placed {
 }
 
 /** Appends as many of the events as fit in a transaction. @returns how many. */
-const appendFirst = async (desk: Desk, programmeId: string, events: readonly CloudEvent[]): Promise<number> => {
-  const { client, table, clock } = desk;
+const appendFirst = async (deps: Deps, programmeId: string, events: readonly CloudEvent[]): Promise<number> => {
+  const { client, table, clock } = deps;
   const now = clock();
   const [end, subscribers] = await Promise.all([
     table.get(logEndEntity, { programmeId }),
-    subscribersTo(desk, programmeId, events, now),
+    subscribersTo(deps, programmeId, events, now),
   ]);
   const before = end?.sequence ?? 0;
   const placed = events
@@ -111,20 +111,20 @@ const deliveriesTo = (table: Table, subscription: Subscription, placed: readonly
 };
 
 const subscribersTo = async (
-  desk: Desk,
+  deps: Deps,
   programmeId: string,
   events: readonly CloudEvent[],
   now: string,
 ): Promise<Subscription[]> => {
-  const all = await desk.table.query(subscriptionEntity, ranges.subscriptions(programmeId));
+  const all = await deps.table.query(subscriptionEntity, ranges.subscriptions(programmeId));
   const wanting = all.filter((subscription) => events.some(({ type }) => wants(subscription, type)));
-  const entitled = await Promise.all(wanting.map((subscription) => mayHear(desk, subscription, now)));
+  const entitled = await Promise.all(wanting.map((subscription) => mayHear(deps, subscription, now)));
   return wanting.filter((_, at) => entitled[at]);
 };
 
 /** Whether an application may still receive events of its programme: a partner that left receives none. */
 export const mayHear = async (
-  { registry }: Pick<Desk, 'registry'>,
+  { registry }: Pick<Deps, 'registry'>,
   { programmeId, clientId }: Subscription,
   now: string,
 ): Promise<boolean> => {

@@ -12,9 +12,9 @@ import { deliveryEntity, keysEntity, loggedEventEntity, ranges, subscriptionEnti
 import { outgoing } from '../terms/outgoing.ts';
 import { gone, type Subscription, type SubscriptionIds } from '../terms/subscription.ts';
 import { endTurn, giveUpTurn, type Rest, takeTurn } from '../turns.ts';
-import { type Desk as AppendDesk, mayHear } from './append-events.ts';
+import { type Deps as AppendDeps, mayHear } from './append-events.ts';
 
-export interface Desk extends AppendDesk {
+export interface Deps extends AppendDeps {
   readonly receiver: Receiver;
 }
 
@@ -27,25 +27,25 @@ const deliveriesPerLookup = 20;
  * Calls one subscriber with its due deliveries, one after the other, in the order of the log. It ends when nothing is due or the receiver
  * is unavailable. Called twice or interrupted, it may send an event again: the receiver recognises it by its `webhook-id`.
  */
-export const deliverDue = async (desk: Desk, ids: SubscriptionIds): Promise<void> => {
-  let turn = await takeTurn(desk, ids);
-  const until = Date.parse(desk.clock()) + longestTurn;
+export const deliverDue = async (deps: Deps, ids: SubscriptionIds): Promise<void> => {
+  let turn = await takeTurn(deps, ids);
+  const until = Date.parse(deps.clock()) + longestTurn;
   while (turn) {
     const pace: Pace = { paced: turn.paced };
-    const last = await handOver(desk, ids, until, pace);
+    const last = await handOver(deps, ids, until, pace);
     turn = { ...turn, ...pace };
-    if (last === 'out of time') return passOn(desk, turn);
+    if (last === 'out of time') return passOn(deps, turn);
     // Another caller may have requested one more look, for a delivery after the last lookup.
-    turn = await endTurn(desk, turn, last === 'not to be called' ? undefined : last);
+    turn = await endTurn(deps, turn, last === 'not to be called' ? undefined : last);
   }
 };
 
 /** Ends a turn that took its maximum time, and wakes the next one. */
-const passOn = async (desk: Desk, turn: Turn): Promise<void> => {
-  const { client, table } = desk;
-  await giveUpTurn(desk, turn);
+const passOn = async (deps: Deps, turn: Turn): Promise<void> => {
+  const { client, table } = deps;
+  await giveUpTurn(deps, turn);
   const subscription = await table.get(subscriptionEntity, turn);
-  if (subscription) await transact(client, wake(table, subscription, `turn-${turn.revision}`, desk.clock()));
+  if (subscription) await transact(client, wake(table, subscription, `turn-${turn.revision}`, deps.clock()));
 };
 
 /** The reasons to end a turn before all due deliveries are done. */
@@ -57,12 +57,12 @@ interface Pace {
 }
 
 /** @returns why it ended; undefined when all due deliveries are done. */
-const handOver = async (desk: Desk, ids: SubscriptionIds, until: number, pace: Pace): Promise<End | undefined> => {
+const handOver = async (deps: Deps, ids: SubscriptionIds, until: number, pace: Pace): Promise<End | undefined> => {
   const seen = new Set<number>();
   for (;;) {
-    const { items, faults } = await desk.table.queryEach(
+    const { items, faults } = await deps.table.queryEach(
       deliveryEntity,
-      ranges.due(ids, desk.clock(), deliveriesPerLookup),
+      ranges.due(ids, deps.clock(), deliveriesPerLookup),
     );
     // The index is eventually consistent: it may still have a delivery that was just tried.
     const fresh = items.filter(({ sequence }) => !seen.has(sequence)).sort((a, b) => a.sequence - b.sequence);
@@ -71,27 +71,27 @@ const handOver = async (desk: Desk, ids: SubscriptionIds, until: number, pace: P
     if (fresh.length === 0) return undefined;
     for (const { sequence } of fresh) {
       seen.add(sequence);
-      const end = Date.parse(desk.clock()) > until ? 'out of time' : await tryOne(desk, ids, sequence, pace);
+      const end = Date.parse(deps.clock()) > until ? 'out of time' : await tryOne(deps, ids, sequence, pace);
       if (end) return end;
     }
   }
 };
 
 /** Tries one delivery. @returns why the turn must end; undefined when it can continue. */
-const tryOne = async (desk: Desk, ids: SubscriptionIds, sequence: number, pace: Pace): Promise<End | undefined> => {
-  const { table, client } = desk;
+const tryOne = async (deps: Deps, ids: SubscriptionIds, sequence: number, pace: Pace): Promise<End | undefined> => {
+  const { table, client } = deps;
   const [subscription, delivery] = await Promise.all([
     table.get(subscriptionEntity, ids),
     table.get(deliveryEntity, { ...ids, sequence }),
   ]);
-  const now = desk.clock();
-  if (subscription?.status !== 'active' || !(await mayHear(desk, subscription, now))) return 'not to be called';
+  const now = deps.clock();
+  if (subscription?.status !== 'active' || !(await mayHear(deps, subscription, now))) return 'not to be called';
   if (delivery?.nextAttemptAt === undefined || now < delivery.nextAttemptAt) return undefined;
   const rest = restOf(pace.paced, subscription.handshake?.rate, now);
   if (rest !== undefined) return { kind: 'rest', until: rest };
   pace.paced = calledOnce(pace.paced, now);
-  const outcome = await call(desk, subscription, delivery, now);
-  const after = attempted(delivery, outcome, desk.clock());
+  const outcome = await call(deps, subscription, delivery, now);
+  const after = attempted(delivery, outcome, deps.clock());
   const ending = outcome.kind === 'gone' ? changing(table, gone(subscription, after.log.at(-1)?.at ?? now)) : [];
   try {
     await transact(client, [table.replace(deliveryEntity, after), ...ending]);
@@ -104,7 +104,7 @@ const tryOne = async (desk: Desk, ids: SubscriptionIds, sequence: number, pace: 
 };
 
 const call = async (
-  { table, receiver }: Desk,
+  { table, receiver }: Deps,
   subscription: Subscription,
   { sequence }: Delivery,
   now: string,
@@ -140,9 +140,9 @@ const tell = ({ subscriptionId, sequence, attempts, status }: Delivery, outcome:
  * Calls every subscriber with its due deliveries, in parallel, so that a slow one does not delay the others.
  * @throws {AggregateError} at the end, when an error of ours occurred for one of them.
  */
-export const deliverAllDue = async (desk: Desk): Promise<void> => {
-  const { items, faults } = await desk.table.queryEach(subscriptionEntity, ranges.active);
-  const ends = await Promise.allSettled(items.map((subscription) => deliverDue(desk, subscription)));
+export const deliverAllDue = async (deps: Deps): Promise<void> => {
+  const { items, faults } = await deps.table.queryEach(subscriptionEntity, ranges.active);
+  const ends = await Promise.allSettled(items.map((subscription) => deliverDue(deps, subscription)));
   const failures = [...faults, ...ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))];
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} subscribers could not be served`);
 };

@@ -2,14 +2,14 @@ import { offeredTypes } from '#shared/events/catalogue.ts';
 import { cloudEventOf, type Voice } from '#shared/events/cloud-event-of.ts';
 import { type SweptConsumer, sweepMissed } from '#shared/events/sweep-missed.ts';
 import { eventMarkEntity } from '../records.ts';
-import { appendEvents, type Desk } from './append-events.ts';
+import { appendEvents, type Deps } from './append-events.ts';
 
 const offered = new Set<string>(offeredTypes);
 
 /** Appends every published fact that the log lacks, with its deliveries. */
-export const logMissed = (desk: Desk, sources: SweptConsumer['sources'], voice: Voice) => (): Promise<void> => {
-  const { client, table, clock } = desk;
-  const append = appendEvents(desk);
+export const logMissed = (deps: Deps, sources: SweptConsumer['sources'], voice: Voice) => (): Promise<void> => {
+  const { client, table, clock } = deps;
+  const append = appendEvents(deps);
   return sweepMissed({
     client,
     table,

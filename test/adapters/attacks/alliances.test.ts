@@ -56,7 +56,7 @@ describe('a contribution of 60.000 cents', () => {
     const ids = await formed(world);
     const pay = (paymentId: string) =>
       called(
-        recordPayment(world.allianceDesk),
+        recordPayment(world.allianceDeps),
         { ...ids, contributionId: 'bijdrage-alfa' },
         {
           paymentId,
@@ -68,7 +68,7 @@ describe('a contribution of 60.000 cents', () => {
       );
     for (let round = 0; round < 3; round += 1)
       await Promise.allSettled(Array.from({ length: 4 }, (_, at) => pay(`betaling-${round}-${at}`)));
-    expect(await world.allianceDesk.alliances.contribution(ids, 'bijdrage-alfa')).toMatchObject({
+    expect(await world.allianceDeps.alliances.contribution(ids, 'bijdrage-alfa')).toMatchObject({
       paid: { '2027': 60_000 },
     });
     expect(await factsOfType(world, 'alliances', 'contribution.paid')).toHaveLength(3);
@@ -84,7 +84,7 @@ describe('a contribution of 60.000 cents', () => {
         decide(world, ids, 'geld', decisionOf()),
         moveOf(world, ids, 'alfa', 'geld', { change: 2, move: 'withdraw', reason: 'Toch niet.' }),
       ]);
-      const { status } = await world.allianceDesk.alliances.contribution(ids, 'geld');
+      const { status } = await world.allianceDeps.alliances.contribution(ids, 'geld');
       // A decision that was taken stands, whatever is clicked (rule 8).
       expect(status).toBe('committed');
       expect((await allianceNow(world, ids)).members).toEqual(['alfa']);
@@ -96,23 +96,23 @@ describe('a contribution of 60.000 cents', () => {
     const ids = await withAlliance(world);
     await promise(world, ids, 'alfa', 'geld', money(60_000));
     await moveOf(world, ids, 'alfa', 'geld', { change: 1, move: 'put' });
-    const { putIn = '' } = await world.allianceDesk.alliances.contribution(ids, 'geld');
-    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    const { putIn = '' } = await world.allianceDeps.alliances.contribution(ids, 'geld');
+    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     const matter = {
       programmeId: ids.programmeId,
       matter: 'contribution',
       matterId: `${ids.allianceId}.geld`,
     } as const;
     await openRound(clockwork)(matter);
-    const [task] = await world.office.rounds.tasks(putIn);
+    const [task] = await world.roundDeps.rounds.tasks(putIn);
     await expect(promise(world, ids, 'alfa', 'geld', money(1))).rejects.toMatchObject({ code: 'contribution-exists' });
     await moveOf(world, ids, 'alfa', 'geld', { change: 2, move: 'withdraw', reason: 'Toch niet.' });
     const decision = { decidedOn: '2027-03-01', reference: 'R', onBehalfOf: 'de raad', conditions: [] };
     await expect(answer(world, task?.taskId ?? '', { answer: 'committed', decision })).rejects.toMatchObject({
       code: 'task-withdrawn',
     });
-    await withdrawRound(world.office, putIn, now);
-    expect(await world.office.rounds.round(putIn)).toMatchObject({ status: 'withdrawn', answers: 0 });
+    await withdrawRound(world.roundDeps, putIn, now);
+    expect(await world.roundDeps.rounds.round(putIn)).toMatchObject({ status: 'withdrawn', answers: 0 });
   });
 
   test('committed by somebody of another programme is not there', async () => {

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { signCalendarLink } from '#functions/calendar/domain/calendar-link.ts';
-import { answerVisit } from '#functions/rounds/answering/decision-desk.ts';
+import { answerVisit } from '#functions/rounds/answering/answer-visit.ts';
 import { passOn, reassign } from '#functions/rounds/answering/hand-over.ts';
 import { followRound } from '#functions/rounds/reactions/follow-registry.ts';
 import { formProof, oneTimeCode, readLink, signLink } from '#functions/rounds/terms/link.ts';
@@ -26,7 +26,7 @@ interface Sent {
   readonly csrf?: string;
 }
 const opened = async (
-  { office }: World,
+  { roundDeps }: World,
   token: string,
   taskId: string,
   { form, cookie = browser, csrf }: Sent = {},
@@ -38,13 +38,13 @@ const opened = async (
     body: form ? new URLSearchParams({ csrf: csrf ?? formProof(key, browser, taskId), ...form }).toString() : null,
     isBase64Encoded: false,
   } as unknown as APIGatewayProxyEvent;
-  const { statusCode, body } = await answerVisit({ office, keys: async () => [key], clock: () => now })(event);
+  const { statusCode, body } = await answerVisit({ roundDeps, keys: async () => [key], clock: () => now })(event);
   return { statusCode, body };
 };
 const tokenOf = ({ taskId, linkVersion }: Task, version = linkVersion): string =>
   signLink(key, { taskId, version, expires });
-const taskNow = async ({ office }: World, taskId: string): Promise<Task> => {
-  const task = await office.rounds.task(taskId);
+const taskNow = async ({ roundDeps }: World, taskId: string): Promise<Task> => {
+  const task = await roundDeps.rounds.task(taskId);
   if (!task) throw new Error(`${taskId} is not there`);
   return task;
 };
@@ -52,7 +52,7 @@ const voting = async () => {
   const world = await emptyWorld();
   const { roundId } = await withRound(world, 'adoption');
   const taskId = `${roundId}.seat-gamma`;
-  const round = await world.office.rounds.round(roundId);
+  const round = await world.roundDeps.rounds.round(roundId);
   return { world, roundId, task: await taskNow(world, taskId), textHash: round?.subject.hash ?? '' };
 };
 
@@ -114,18 +114,18 @@ describe('a link', () => {
   });
 
   test.each<[string, (world: World, task: Task) => Promise<unknown>]>([
-    ['passed on', ({ office }, task) => passOn(office, task, deputy, doing)],
+    ['passed on', ({ roundDeps }, task) => passOn(roundDeps, task, deputy, doing)],
     [
       'reassigned',
-      ({ office }, task) =>
-        reassign(office, task, { personId: 'gamma-college-secretary', assignedByHand: true }, doing),
+      ({ roundDeps }, task) =>
+        reassign(roundDeps, task, { personId: 'gamma-college-secretary', assignedByHand: true }, doing),
     ],
     [
       'withdrawn at a rotation',
       async (world, { roundId }) => {
         const registry = smallRegistry();
         await imported(world, { ...registry, seats: registry.seats.filter(({ partnerId }) => partnerId !== 'gamma') });
-        await followRound(world.office, roundId, now);
+        await followRound(world.roundDeps, roundId, now);
       },
     ],
   ])('of before its task was %s opens, answers and passes on nothing', async (_, happen) => {
@@ -201,7 +201,7 @@ describe('a code', () => {
     const { world, task, textHash } = await voting();
     await opened(world, tokenOf(task), task.taskId, { form: { ...review, textHash } });
     const known = oneTimeCode(key, task.taskId, 1);
-    const passed = await passOn(world.office, await taskNow(world, task.taskId), deputy, doing);
+    const passed = await passOn(world.roundDeps, await taskNow(world, task.taskId), deputy, doing);
     const { statusCode } = await opened(world, tokenOf(passed), task.taskId, {
       form: { ...vote, textHash, code: known },
     });

@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { expect, onTestFinished, test } from 'vitest';
 import { mailService } from '#functions/mail/mail-service.ts';
-import { type PostRoom, sendLetters } from '#functions/mail/reactions/send-letters.ts';
+import { type MailDeps, sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { now } from '../../support/small-programme.ts';
 import { withRound } from '../support/placed.ts';
-import { delivered, postRoom } from '../support/post-room.ts';
+import { delivered, mailDeps } from '../support/post-room.ts';
 import { emptyWorld, type World } from '../support/world.ts';
 
 /** Attacks on mail by its service: it fails, hangs, cuts the line and comes back. */
@@ -60,13 +60,13 @@ const clerks = ['alfa', 'beta', 'delta', 'gamma'].map((name) => `council-clerk@$
 
 type Mail = Awaited<ReturnType<typeof badService>>['mail'];
 
-const roomAt = (world: World, mail: Mail, minute: number): PostRoom => {
+const roomAt = (world: World, mail: Mail, minute: number): MailDeps => {
   const at = new Date(Date.parse(now) + minute * 60_000).toISOString();
-  return { ...postRoom(world, async () => '', at), mail };
+  return { ...mailDeps(world, async () => '', at), mail };
 };
 
 /** Hands facts over once more, as their queue does. @returns those that come back. */
-const again = async (room: PostRoom, facts: readonly Fact[]): Promise<Fact[]> => {
+const again = async (room: MailDeps, facts: readonly Fact[]): Promise<Fact[]> => {
   const failed: Fact[] = [];
   for (const one of facts)
     await sendLetters(room)(one).catch(() => {

@@ -58,8 +58,8 @@ describe('the writers of the register', () => {
     const { entries, head } = await registerOf(world);
     expect(verifyRegister(entries, head)).toMatchObject({ whole: true, entries: 40 });
     await imported(world);
-    const desk = { table: world.tables.decisions };
-    const { body } = await called(listDecisions(desk), { programmeId });
+    const deps = { table: world.tables.decisions };
+    const { body } = await called(listDecisions(deps), { programmeId });
     // What a Lambda may answer, with the texts as JSON within JSON.
     expect(Buffer.byteLength(JSON.stringify(JSON.stringify(body)))).toBeLessThan(6_000_000);
     expect(body).toMatchObject({ next: expect.stringContaining('cursor=') });
@@ -88,8 +88,8 @@ describe('a register that somebody changes in the database', () => {
     return world;
   };
   const verified = async ({ tables }: World) => {
-    const desk = { table: tables.decisions, held: async () => [], unfounded: async () => [] };
-    const { body } = await called(verifyDecisions(desk as never), { programmeId });
+    const deps = { table: tables.decisions, held: async () => [], unfounded: async () => [] };
+    const { body } = await called(verifyDecisions(deps as never), { programmeId });
     return body;
   };
   const key = (sequence: number) => entryEntity.key({ programmeId, sequence });

@@ -22,15 +22,15 @@ import { emptyWorld, factsOfType, imported, type World } from '../support/world.
 
 const programmeId = 'proefland';
 const seeds = Array.from({ length: Number(process.env['ATTACK_SEEDS'] ?? 4) }, (_, at) => at + 1);
-const answersOf = ({ office }: World, roundId: string) =>
-  office.table.query(answerEntity, { pk: `ROUND#${roundId}`, prefix: 'ANSWER#' });
-const taskNow = async ({ office }: World, taskId: string) => {
-  const task = await office.rounds.task(taskId);
+const answersOf = ({ roundDeps }: World, roundId: string) =>
+  roundDeps.table.query(answerEntity, { pk: `ROUND#${roundId}`, prefix: 'ANSWER#' });
+const taskNow = async ({ roundDeps }: World, taskId: string) => {
+  const task = await roundDeps.rounds.task(taskId);
   if (!task) throw new Error(`${taskId} is not there`);
   return task;
 };
 const corrected = (world: World, taskId: string, given: string, replaces: number) =>
-  recordAnswer(world.office)({
+  recordAnswer(world.roundDeps)({
     taskId,
     given: { answer: given },
     registrar: { name: 'Iemand', role: 'griffier' },
@@ -42,8 +42,8 @@ const corrected = (world: World, taskId: string, given: string, replaces: number
 /** What a round counts is what lies in it, and its outcome counts the last answer of each addressee, and no other. */
 const demandSound = async (world: World, roundId: string): Promise<void> => {
   const [round, tasks, answers] = await Promise.all([
-    world.office.rounds.round(roundId),
-    world.office.rounds.tasks(roundId),
+    world.roundDeps.rounds.round(roundId),
+    world.roundDeps.rounds.tasks(roundId),
     answersOf(world, roundId),
   ]);
   expect(round?.answers).toBe(answers.length);
@@ -58,12 +58,12 @@ describe('a round, attacked at the moment in which it closes', () => {
   test('forty answers against ten closings at the end of the term: each answer is in the outcome, or was refused', async () => {
     const world = await emptyWorld();
     const { roundId, tasks } = await withRound(world, 'sounding', largeRegistry(40));
-    const closings = Array.from({ length: 10 }, () => closeIfDone(world.office, roundId, afterTerms));
+    const closings = Array.from({ length: 10 }, () => closeIfDone(world.roundDeps, roundId, afterTerms));
     const answers = tasks.map(({ taskId }) => answer(world, taskId, { answer: 'positive' }));
     const given = await Promise.allSettled(answers);
     await Promise.allSettled(closings);
-    await closeIfDone(world.office, roundId, afterTerms);
-    const round = await world.office.rounds.round(roundId);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
+    const round = await world.roundDeps.rounds.round(roundId);
     const taken = given.filter(({ status }) => status === 'fulfilled').length;
     expect(round).toMatchObject({ status: 'closed', answers: taken });
     expect(round?.outcome?.tally['positive'] ?? 0).toBe(taken);
@@ -80,8 +80,8 @@ describe('a round, attacked at the moment in which it closes', () => {
     for (const { taskId } of tasks) await answer(world, taskId, { answer: 'positive' });
     const [first] = tasks;
     const correction = () => corrected(world, first?.taskId ?? '', 'neutral', 1);
-    await closeIfDone(meanwhile(world, 1, correction).office, roundId, now);
-    const round = await world.office.rounds.round(roundId);
+    await closeIfDone(meanwhile(world, 1, correction).roundDeps, roundId, now);
+    const round = await world.roundDeps.rounds.round(roundId);
     expect(round?.outcome?.tally).toEqual({ positive: 3, neutral: 1 });
     await expect(corrected(world, first?.taskId ?? '', 'negative', 2)).rejects.toMatchObject({ code: 'round-closed' });
     await demandSound(world, roundId);
@@ -92,15 +92,15 @@ describe('a round, attacked at the moment in which it closes', () => {
     const { roundId, tasks } = await withRound(world, 'sounding');
     const extend = (until: string) =>
       called(
-        extendRound(world.office, { set: async () => undefined }),
+        extendRound(world.roundDeps, { set: async () => undefined }),
         { programmeId, roundId },
         { until, reason: 'Meer tijd.' },
       );
     const late = meanwhile(world, 1, () => extend('2029-01-01T00:00:00Z'));
-    await closeIfDone(late.office, roundId, afterTerms);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'open' });
+    await closeIfDone(late.roundDeps, roundId, afterTerms);
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'open' });
     await answer(world, tasks[0]?.taskId ?? '', { answer: 'positive' }, afterTerms);
-    await closeIfDone(world.office, roundId, '2029-01-02T00:00:00.000Z');
+    await closeIfDone(world.roundDeps, roundId, '2029-01-02T00:00:00.000Z');
     await expect(extend('2029-06-01T00:00:00Z')).rejects.toMatchObject({ code: 'round-closed' });
     await expect(answer(world, tasks[1]?.taskId ?? '', { answer: 'positive' }, now)).rejects.toMatchObject({
       code: 'round-closed',
@@ -115,15 +115,15 @@ describe('a round, attacked at the moment in which it closes', () => {
       tasks.map(({ taskId }) =>
         Promise.allSettled([
           answer(world, taskId, { answer: 'positive' }),
-          called(withdrawTask(world.office), { programmeId, taskId }, { reason: 'Vergist.' }),
+          called(withdrawTask(world.roundDeps), { programmeId, taskId }, { reason: 'Vergist.' }),
         ]),
       ),
     );
     for (const [answering, taking] of eachOf(ends))
       expect([answering.status, taking.status].filter((status) => status === 'fulfilled')).toHaveLength(1);
-    await closeIfDone(world.office, roundId, now);
+    await closeIfDone(world.roundDeps, roundId, now);
     await demandSound(world, roundId);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'closed', awaited: 0 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'closed', awaited: 0 });
   });
 
   test('colleges that put off and then decide, beside corrections, are counted once each', async () => {
@@ -147,7 +147,7 @@ describe('a round, attacked at the moment in which it closes', () => {
 describe('a vote, attacked by a withdrawal', () => {
   const withdrawn = (world: World) =>
     called(
-      moveCycle(world.desk),
+      moveCycle(world.deps),
       { programmeId, cycleId: '1' },
       { visit: 2, move: 'withdraw', motivation: 'Toch niet.' },
     );
@@ -158,9 +158,9 @@ describe('a vote, attacked by a withdrawal', () => {
     for (const { taskId } of tasks) await answer(world, taskId, { answer: 'for' });
     await withdrawn(world);
     // The consumer hears the last vote only now.
-    await closeIfDone(world.office, roundId, now);
-    await withdrawRound(world.office, roundId, now);
-    const round = await world.office.rounds.round(roundId);
+    await closeIfDone(world.roundDeps, roundId, now);
+    await withdrawRound(world.roundDeps, roundId, now);
+    const round = await world.roundDeps.rounds.round(roundId);
     expect(round).toMatchObject({ status: 'withdrawn' });
     const told = await factsOfType(world, 'rounds', 'round.closed');
     expect(told).toHaveLength(1);
@@ -173,12 +173,12 @@ describe('a vote, attacked by a withdrawal', () => {
     const { roundId, tasks } = await withRound(world, 'adoption');
     const [taken] = await Promise.all([
       Promise.allSettled(tasks.map(({ taskId }) => answer(world, taskId, { answer: 'for' }))),
-      withdrawn(world).then(() => withdrawRound(world.office, roundId, now)),
+      withdrawn(world).then(() => withdrawRound(world.roundDeps, roundId, now)),
     ]);
     const count = taken.filter(({ status }) => status === 'fulfilled').length;
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'withdrawn', answers: count });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'withdrawn', answers: count });
     expect(await answersOf(world, roundId)).toHaveLength(count);
-    const open = await world.office.rounds.tasks(roundId);
+    const open = await world.roundDeps.rounds.tasks(roundId);
     expect(open.filter(({ status }) => status === 'open')).toEqual([]);
   });
 });
@@ -228,27 +228,27 @@ describe('a round on which everything happens at random', () => {
       answers,
       answers,
       answers,
-      (taskId) => called(withdrawTask(world.office), { programmeId, taskId }, { reason: 'Vergist.' }),
-      async (taskId) => reassign(world.office, await taskNow(world, taskId), other, doing),
-      async (taskId) => sendAgain(world.office, await taskNow(world, taskId), doing),
+      (taskId) => called(withdrawTask(world.roundDeps), { programmeId, taskId }, { reason: 'Vergist.' }),
+      async (taskId) => reassign(world.roundDeps, await taskNow(world, taskId), other, doing),
+      async (taskId) => sendAgain(world.roundDeps, await taskNow(world, taskId), doing),
       async (taskId) => {
         const replaces = (await taskNow(world, taskId)).answer?.number ?? 1;
-        return recordAnswer(world.office)({ taskId, given: decided(), registrar, via: 'paper', now, replaces });
+        return recordAnswer(world.roundDeps)({ taskId, given: decided(), registrar, via: 'paper', now, replaces });
       },
       async () => {
         await imported(world, roll(2) === 0 ? without(['gamma', 'delta'][roll(2)] ?? '') : registry);
-        return followRound(world.office, roundId, now);
+        return followRound(world.roundDeps, roundId, now);
       },
-      () => closeIfDone(world.office, roundId, now),
+      () => closeIfDone(world.roundDeps, roundId, now),
     ];
     for (let time = 0; time < 8; time += 1)
       await Promise.allSettled(
         Array.from({ length: 4 }, () => attacks[roll(10)]?.(tasks[roll(tasks.length)]?.taskId ?? '')),
       );
     await demandSound(world, roundId);
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     await demandSound(world, roundId);
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'closed' });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'closed' });
     expect(await factsOfType(world, 'rounds', 'round.closed')).toHaveLength(1);
   });
 });
@@ -258,14 +258,14 @@ describe('a task that comes back after its partner was gone', () => {
     const world = await emptyWorld();
     const { roundId } = await withRound(world, 'adoption');
     const taskId = `${roundId}.seat-gamma`;
-    await requestCode(world.office, await taskNow(world, taskId), now);
+    await requestCode(world.roundDeps, await taskNow(world, taskId), now);
     expect((await taskNow(world, taskId)).code).toBeDefined();
     const registry = smallRegistry();
     await imported(world, { ...registry, seats: registry.seats.filter(({ partnerId }) => partnerId !== 'gamma') });
-    await followRound(world.office, roundId, now);
+    await followRound(world.roundDeps, roundId, now);
     expect(await taskNow(world, taskId)).toMatchObject({ status: 'withdrawn' });
     await imported(world, registry);
-    await followRound(world.office, roundId, now);
+    await followRound(world.roundDeps, roundId, now);
     const back = await taskNow(world, taskId);
     expect(back.status).toBe('open');
     expect(back.code).toBeUndefined();

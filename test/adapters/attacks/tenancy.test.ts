@@ -137,7 +137,10 @@ describe('an application of one programme', () => {
       for (const name of eachOf(forBureau)) {
         const { status } = await call(name, mine, clientId);
         expect({ name, refused: status === 403 || status === 400 }).toEqual({ name, refused: true });
-        expect(await world.office.rounds.task(mine['taskId'] ?? '')).toMatchObject({ status: 'answered', revision: 2 });
+        expect(await world.roundDeps.rounds.task(mine['taskId'] ?? '')).toMatchObject({
+          status: 'answered',
+          revision: 2,
+        });
       }
     },
   );
@@ -170,8 +173,8 @@ describe('an application of one programme', () => {
 
   test('changed nothing of the other in all this', async () => {
     const { roundId = '', taskId = '' } = theirs;
-    expect(await world.desk.frameworks.cycle('elders', '1')).toMatchObject({ stage: 'input', visit: 2, revision: 2 });
-    expect(await world.office.rounds.round(roundId)).toMatchObject({ status: 'open', answers: 1, extensions: [] });
-    expect(await world.office.rounds.task(taskId)).toMatchObject({ status: 'answered', revision: 2, sendings: 1 });
+    expect(await world.deps.frameworks.cycle('elders', '1')).toMatchObject({ stage: 'input', visit: 2, revision: 2 });
+    expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'open', answers: 1, extensions: [] });
+    expect(await world.roundDeps.rounds.task(taskId)).toMatchObject({ status: 'answered', revision: 2, sendings: 1 });
   });
 });

@@ -71,31 +71,31 @@ export const pitch = (allianceId: string) => ({
 export const withAlliance = async (world: World, allianceId = 'samen-bewegen', programmeId = 'proefland') => {
   await imported(world, registryWithApps(programmeId));
   await inForce(world, { programmeId });
-  await called(pitchAlliance(world.allianceDesk), { programmeId }, pitch(allianceId));
+  await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(allianceId));
   return { programmeId, allianceId };
 };
 
 type Ids = Awaited<ReturnType<typeof withAlliance>>;
 
-export const allianceNow = ({ allianceDesk }: World, { programmeId, allianceId }: Ids): Promise<Alliance> =>
-  allianceDesk.alliances.alliance(programmeId, allianceId);
+export const allianceNow = ({ allianceDeps }: World, { programmeId, allianceId }: Ids): Promise<Alliance> =>
+  allianceDeps.alliances.alliance(programmeId, allianceId);
 
 /** Calls as the application of a partner. */
 export const as = (partner: PartnerName, { programmeId }: Ids): string => `${partner}-${programmeId}`;
 
 export const call = (world: World, ids: Ids, partnerId: PartnerName = 'alfa', offer: Offer = money(60_000)) =>
-  called(callForContributions(world.allianceDesk), ids, { message: 'Wie doet mee?', asks: [{ partnerId, offer }] });
+  called(callForContributions(world.allianceDeps), ids, { message: 'Wie doet mee?', asks: [{ partnerId, offer }] });
 
 export const move = async (world: World, ids: Ids, wanted: Omit<Move, 'visit'>, clientId?: string) => {
   const { visit } = await allianceNow(world, ids);
-  return called(moveAlliance(world.allianceDesk), ids, { visit, ...wanted }, clientId);
+  return called(moveAlliance(world.allianceDeps), ids, { visit, ...wanted }, clientId);
 };
 
 export const promise = (world: World, ids: Ids, partner: PartnerName, contributionId: string, offer: Offer) =>
-  called(proposeContribution(world.allianceDesk), ids, { contributionId, offer }, as(partner, ids));
+  called(proposeContribution(world.allianceDeps), ids, { contributionId, offer }, as(partner, ids));
 
 export const moveOf = (world: World, ids: Ids, partner: PartnerName, contributionId: string, body: unknown) =>
-  called(moveContribution(world.allianceDesk), { ...ids, contributionId }, body, as(partner, ids));
+  called(moveContribution(world.allianceDeps), { ...ids, contributionId }, body, as(partner, ids));
 
 export const decisionOf = (parts: Partial<ContributionDecision> = {}): ContributionDecision => ({
   outcome: 'committed',
@@ -111,7 +111,7 @@ export const decisionOf = (parts: Partial<ContributionDecision> = {}): Contribut
 });
 
 export const decide = (world: World, ids: Ids, contributionId: string, decision: ContributionDecision) =>
-  recordContributionDecision(world.allianceDesk)({ ...ids, contributionId, decision }, now);
+  recordContributionDecision(world.allianceDeps)({ ...ids, contributionId, decision }, now);
 
 /** A contribution along the whole second line: promised, put to its body, committed. */
 export const committed = async (world: World, ids: Ids, partner: PartnerName, offer: Offer): Promise<string> => {
@@ -125,17 +125,17 @@ export const committed = async (world: World, ids: Ids, partner: PartnerName, of
 
 /** Submits a plan for 2027 as a partner of the alliance. */
 export const submit = (world: World, ids: Ids, partner: PartnerName, content: PlanContent, basedOn = 0) =>
-  called(submitPlan(world.allianceDesk), ids, { year: 2027, basedOn, content }, as(partner, ids));
+  called(submitPlan(world.allianceDeps), ids, { year: 2027, basedOn, content }, as(partner, ids));
 
 export const testOfPlan = (world: World, ids: Ids, test: unknown) =>
-  called(testPlan(world.allianceDesk), { ...ids, year: '2027' }, test);
+  called(testPlan(world.allianceDeps), { ...ids, year: '2027' }, test);
 
 /** An alliance in formation that alfa leads and has committed to. */
 export const formed = async (world: World, allianceId = 'samen-bewegen', programmeId = 'proefland'): Promise<Ids> => {
   const ids = { programmeId, allianceId };
-  const { inForce: there } = (await world.allianceDesk.frameworks.framework(programmeId)) ?? {};
+  const { inForce: there } = (await world.allianceDeps.frameworks.framework(programmeId)) ?? {};
   if (there === undefined) await withAlliance(world, allianceId, programmeId);
-  else await called(pitchAlliance(world.allianceDesk), { programmeId }, pitch(allianceId));
+  else await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(allianceId));
   await call(world, ids);
   await move(world, ids, { move: 'explore' });
   await committed(world, ids, 'alfa', money(60_000));
@@ -154,4 +154,4 @@ export const working = async (world: World, content: PlanContent = planContent()
 
 /** Reports as a partner of the alliance. */
 export const report = (world: World, ids: Ids, given: GivenReport, partner: PartnerName = 'alfa') =>
-  called(submitReport(world.allianceDesk), ids, given, as(partner, ids));
+  called(submitReport(world.allianceDeps), ids, given, as(partner, ids));

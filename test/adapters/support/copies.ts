@@ -105,6 +105,6 @@ const decisionOf = async (world: World, { type, ...stored }: StoredFact): Promis
   if (type === 'nl.regiodeal.round.closed.v1')
     return decisionOfRound(sources, fact as FactOf<'nl.regiodeal.round.closed.v1'>);
   if (type === 'nl.regiodeal.cycle.stage-entered.v1')
-    return decisionOfStage(world.desk, fact as FactOf<'nl.regiodeal.cycle.stage-entered.v1'>);
+    return decisionOfStage(world.deps, fact as FactOf<'nl.regiodeal.cycle.stage-entered.v1'>);
   return undefined;
 };

@@ -30,17 +30,17 @@ export interface Machine {
 }
 
 const clock = () => afterTerms;
-export const cyclesOf = ({ desk }: World): Machine => ({
+export const cyclesOf = ({ deps }: World): Machine => ({
   name: 'framework-cycle',
-  table: desk.table,
-  locate: locateCycle(desk),
-  advance: advanceCycle({ ...desk, clock }),
+  table: deps.table,
+  locate: locateCycle(deps),
+  advance: advanceCycle({ ...deps, clock }),
 });
-export const laddersOf = ({ ladderDesk, office: { rounds } }: World, at = afterTerms): Machine => ({
+export const laddersOf = ({ ladderDeps, roundDeps: { rounds } }: World, at = afterTerms): Machine => ({
   name: 'escalation-ladder',
-  table: ladderDesk.table,
-  locate: locateEscalation({ ...ladderDesk, rounds, clock: () => at }),
-  advance: advanceEscalation({ ...ladderDesk, rounds, clock: () => at }),
+  table: ladderDeps.table,
+  locate: locateEscalation({ ...ladderDeps, rounds, clock: () => at }),
+  advance: advanceEscalation({ ...ladderDeps, rounds, clock: () => at }),
 });
 
 /** The application as it is deployed: a workflow engine with a definition, and the functions of today behind it. */
@@ -68,7 +68,7 @@ export class Deployed {
     });
     const { server, client } = await serve(workflows);
     const engine = stepFunctions(`${arnOf(name)}:live`, client);
-    const clockwork = { ...world.office, clock: () => now, roundClock: { set: async () => undefined } };
+    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     functions.set('open', async (payload) => openRound(clockwork)(WorkflowState.parse(payload)));
     functions.set('await', async (payload) =>
       awaitStage({ client: database, table, locate, engine })(Waiting.parse(payload)),

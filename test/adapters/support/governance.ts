@@ -29,7 +29,7 @@ export const called = async (
   clientId = `bureau-${params.programmeId}`,
 ) => {
   const caller = { clientId, scopes: [] };
-  const { registry } = worldInUse().desk;
+  const { registry } = worldInUse().deps;
   const standing = await standingFor(handler, caller, () =>
     registry.standingOfApp(params.programmeId, clientId, localDate(now)),
   );
@@ -39,17 +39,17 @@ export const called = async (
 };
 
 export const started = (world: World, programmeId = 'proefland') =>
-  called(startCycle(world.desk), { programmeId }, { content: exampleText });
+  called(startCycle(world.deps), { programmeId }, { content: exampleText });
 
 /** Moves the running cycle from where it is. */
 export const moved = async (world: World, programmeId: string, move: Omit<Move, 'visit'>): Promise<void> => {
   const { cycleId, visit } = await runningCycle(world, programmeId);
-  await called(moveCycle(world.desk), { programmeId, cycleId }, { visit, ...move });
+  await called(moveCycle(world.deps), { programmeId, cycleId }, { visit, ...move });
 };
 
-export const runningCycle = async ({ desk }: World, programmeId: string): Promise<Cycle> => {
-  const framework = await desk.frameworks.framework(programmeId);
-  return desk.frameworks.cycle(programmeId, framework?.running ?? framework?.inForce ?? '1');
+export const runningCycle = async ({ deps }: World, programmeId: string): Promise<Cycle> => {
+  const framework = await deps.frameworks.framework(programmeId);
+  return deps.frameworks.cycle(programmeId, framework?.running ?? framework?.inForce ?? '1');
 };
 
 export interface Clockwork {
@@ -61,25 +61,25 @@ const noClockwork: Clockwork = { set: async () => undefined };
 export const opened = async (world: World, programmeId = 'proefland', roundClock = noClockwork): Promise<string> => {
   const { cycleId, roundId = '' } = await runningCycle(world, programmeId);
   const ids = { programmeId, matter: 'framework-cycle', matterId: cycleId } as const;
-  await openRound({ ...world.office, clock: () => now, roundClock })(ids);
+  await openRound({ ...world.roundDeps, clock: () => now, roundClock })(ids);
   await walkedOn(world);
   return roundId;
 };
 
 export const advanced = async (world: World, programmeId = 'proefland', at = afterTerms): Promise<Cycle> => {
   const { cycleId } = await runningCycle(world, programmeId);
-  await advanceCycle({ ...world.desk, clock: () => at })({
+  await advanceCycle({ ...world.deps, clock: () => at })({
     programmeId,
     matter: 'framework-cycle',
     matterId: cycleId,
     generation: 1,
   });
-  return world.desk.frameworks.cycle(programmeId, cycleId);
+  return world.deps.frameworks.cycle(programmeId, cycleId);
 };
 
 /** Registers an answer on the decision page. */
-export const answer = ({ office }: World, taskId: string, given: GivenAnswer, at = now): Promise<Task> =>
-  recordAnswer(office)({
+export const answer = ({ roundDeps }: World, taskId: string, given: GivenAnswer, at = now): Promise<Task> =>
+  recordAnswer(roundDeps)({
     taskId,
     given,
     registrar: { name: 'Iemand', role: 'secretaris' },
@@ -111,9 +111,10 @@ export const broughtTo = async (world: World, programmeId: string, stage: (typeo
     const cycle = await runningCycle(world, programmeId);
     if (cycle.stage === stage) return roundId;
     if (cycle.stage === 'adoption') {
-      for (const { taskId } of await world.office.rounds.tasks(roundId)) await answer(world, taskId, { answer: 'for' });
+      for (const { taskId } of await world.roundDeps.rounds.tasks(roundId))
+        await answer(world, taskId, { answer: 'for' });
     }
-    await closeIfDone(world.office, roundId, afterTerms);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     const { stage: next } = await advanced(world, programmeId);
     if (next === 'revision') await moved(world, programmeId, { move: 'proceed' });
   }

@@ -42,10 +42,10 @@ export const raise = (
   programmeId: string,
   body: Raised,
   clientId = as('alfa', { programmeId, allianceId }),
-) => called(raiseEscalation(world.ladderDesk), { programmeId, allianceId }, body, clientId);
+) => called(raiseEscalation(world.ladderDeps), { programmeId, allianceId }, body, clientId);
 
 export const escalationNow = (world: World, programmeId: string, escalationId = 'escalation-1'): Promise<Escalation> =>
-  world.ladderDesk.escalations.escalation(programmeId, escalationId);
+  world.ladderDeps.escalations.escalation(programmeId, escalationId);
 
 /** What is answered when a stage asks, each time that it does; nobody answers where nothing stands. */
 export type Answers = Readonly<Partial<Record<RoundStage, readonly string[]>>>;
@@ -58,9 +58,9 @@ export const answered = async (
 ): Promise<void> => {
   if (given !== undefined) {
     const words: GivenAnswer = { answer: given, remarks: `Omdat het zo is: ${given}.` };
-    for (const { taskId } of await world.office.rounds.tasks(roundId)) await answer(world, taskId, words);
+    for (const { taskId } of await world.roundDeps.rounds.tasks(roundId)) await answer(world, taskId, words);
   }
-  await closeIfDone(world.office, roundId, afterTerms);
+  await closeIfDone(world.roundDeps, roundId, afterTerms);
 };
 
 /**
@@ -99,6 +99,6 @@ export const climbed = async (
     asked.set(stage, time + 1);
     await answered(world, escalation, answers[stage]?.[time]);
   }
-  const history = await world.ladderDesk.escalations.history({ programmeId, escalationId: 'escalation-1' });
+  const history = await world.ladderDeps.escalations.history({ programmeId, escalationId: 'escalation-1' });
   return history.map(({ stage }) => stage);
 };

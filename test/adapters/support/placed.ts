@@ -26,13 +26,13 @@ export const placed = async (world: World, stage: RoundStage, programmeId = 'pro
   });
   const { cycle, visit } = enterStage(before, { to: stage, on: 'proceed' }, { by: 'test', now });
   const ids = { programmeId, cycleId: '1' };
-  const { desk } = world;
+  const { deps } = world;
   await transact(world.client, [
-    desk.table.insert(frameworkEntity, { programmeId, versions: 1, running: '1', revision: 1 }),
-    desk.table.insert(cycleEntity, cycle),
-    desk.table.insert(visitEntity, visit),
-    desk.table.insert(textEntity, { ...ids, number: 1, hash, content: exampleText, writtenAt: now, writtenBy: 'test' }),
-    desk.table.insert(driverEntity, firstDriver({ programmeId, matter: 'framework-cycle', matterId: '1' }, now)),
+    deps.table.insert(frameworkEntity, { programmeId, versions: 1, running: '1', revision: 1 }),
+    deps.table.insert(cycleEntity, cycle),
+    deps.table.insert(visitEntity, visit),
+    deps.table.insert(textEntity, { ...ids, number: 1, hash, content: exampleText, writtenAt: now, writtenBy: 'test' }),
+    deps.table.insert(driverEntity, firstDriver({ programmeId, matter: 'framework-cycle', matterId: '1' }, now)),
   ]);
 };
 
@@ -45,7 +45,7 @@ export const withRound = async (
   await imported(world, registry);
   await placed(world, stage, registry.programme.programmeId);
   const roundId = await opened(world, registry.programme.programmeId);
-  return { roundId, tasks: await world.office.rounds.tasks(roundId) };
+  return { roundId, tasks: await world.roundDeps.rounds.tasks(roundId) };
 };
 
 /** A programme of as many municipalities, each with a seat in no body but the klankbordgroep. */

@@ -28,7 +28,7 @@ const portionIn = (stored: StoredFact): PortionDue => {
 export const walkedOn = async (world: World, at = now): Promise<number> => {
   let taken = 0;
   for (let due = await duePortions(world); due.length > 0; due = await duePortions(world)) {
-    for (const one of due) await takePortion(world.office, one, at);
+    for (const one of due) await takePortion(world.roundDeps, one, at);
     taken += due.length;
   }
   return taken;

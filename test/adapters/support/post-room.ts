@@ -3,7 +3,7 @@ import { causesIn } from '#functions/mail/causes.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
 import { concernsMany, lettersFor, portionFor } from '#functions/mail/letters.ts';
 import type { MailService } from '#functions/mail/mail-service.ts';
-import { type PostRoom, sendLetters } from '#functions/mail/reactions/send-letters.ts';
+import { type MailDeps, sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
@@ -11,12 +11,12 @@ import { ownerOfFact } from '#shared/events/owners.ts';
 import { factsOfType, type World } from './world.ts';
 
 /** What sends letters in a world, by a mail service of the test. */
-export const postRoom = (world: World, send: (letter: Letter) => Promise<string>, at: string): PostRoom => ({
-  desk: {
-    ...world.ladderDesk,
-    reviews: world.reviewDesk.reviews,
-    rounds: world.office.rounds,
-    matters: world.office.matters,
+export const mailDeps = (world: World, send: (letter: Letter) => Promise<string>, at: string): MailDeps => ({
+  deps: {
+    ...world.ladderDeps,
+    reviews: world.reviewDeps.reviews,
+    rounds: world.roundDeps.rounds,
+    matters: world.roundDeps.matters,
     secret: async () => 'secret',
     register: new DecisionsReader(world.tables.decisions),
     publicUrl: 'https://besluiten.example',
@@ -28,13 +28,13 @@ export const postRoom = (world: World, send: (letter: Letter) => Promise<string>
 });
 
 /** Every letter that a fact calls for, whether it concerns one or many. */
-export const everyLetterFor = async (desk: PostRoom['desk'], fact: Fact, now: string): Promise<Letter[]> => {
-  if (!concernsMany(fact)) return lettersFor(desk, fact, now);
+export const everyLetterFor = async (deps: MailDeps['deps'], fact: Fact, now: string): Promise<Letter[]> => {
+  if (!concernsMany(fact)) return lettersFor(deps, fact, now);
   const letters: Letter[] = [];
   let after: string | undefined;
   do {
-    const { addressees, next } = await portionFor(desk, fact, now, after);
-    for (const addressee of addressees) letters.push(...(await lettersFor(desk, fact, now, addressee)));
+    const { addressees, next } = await portionFor(deps, fact, now, after);
+    for (const addressee of addressees) letters.push(...(await lettersFor(deps, fact, now, addressee)));
     after = next;
   } while (after !== undefined);
   return letters;
@@ -51,7 +51,7 @@ export const dueLetters = async (world: World, at: string): Promise<Fact[]> => {
 };
 
 /** Handles a fact with all the works that come of it, as the queue does. @returns those that failed and would come back. */
-export const delivered = async (room: PostRoom, world: World, fact: Fact): Promise<Fact[]> => {
+export const delivered = async (room: MailDeps, world: World, fact: Fact): Promise<Fact[]> => {
   const failed: Fact[] = [];
   const handle = async (one: Fact): Promise<void> => {
     try {

@@ -10,9 +10,9 @@ import type { World } from './world.ts';
 
 /** What decisions are found in. */
 export const sourcesOf = ({
-  office: { rounds },
-  desk: { frameworks },
-  ladderDesk: { escalations },
+  roundDeps: { rounds },
+  deps: { frameworks },
+  ladderDeps: { escalations },
 }: World): Sources => ({
   rounds,
   deciders: decidersOf({ rounds, frameworks, escalations }),

@@ -12,12 +12,12 @@ type Verified = z.output<(typeof decisionContracts.verifyDecisions.answers)[200]
 
 /** What the verification of a register says at a moment. */
 export const verified = async (world: World, at: string, programmeId = 'proefland'): Promise<Verified> => {
-  const { desk, office, ladderDesk, reviewDesk, tables } = world;
+  const { deps, roundDeps, ladderDeps, reviewDeps, tables } = world;
   const records = decidedRecordsOf({
-    reviews: reviewDesk.reviews,
-    frameworks: desk.frameworks,
-    escalations: ladderDesk.escalations,
-    rounds: office.rounds,
+    reviews: reviewDeps.reviews,
+    frameworks: deps.frameworks,
+    escalations: ladderDeps.escalations,
+    rounds: roundDeps.rounds,
     alliances: new AlliancesReader(tables.alliances),
   });
   const record = { ...sourcesOf(world), records };

@@ -1,21 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { BatchWriteItemCommand, CreateTableCommand, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { inject, onTestFinished } from 'vitest';
-import type { FrameworkDesk } from '#functions/alliances/desk.ts';
+import type { FrameworkDeps } from '#functions/alliances/deps.ts';
 import { AlliancesReader } from '#functions/alliances/reader.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { ladderOf } from '#functions/escalations/alliances/ladder.ts';
-import type { Desk as LadderDesk } from '#functions/escalations/desk.ts';
+import type { Deps as LadderDeps } from '#functions/escalations/deps.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
-import type { Desk } from '#functions/frameworks/desk.ts';
+import type { Deps } from '#functions/frameworks/deps.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
-import type { Desk as ReviewDesk } from '#functions/reviews/desk.ts';
+import type { Deps as ReviewDeps } from '#functions/reviews/deps.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
-import type { RoundOffice } from '#functions/rounds/round-office.ts';
+import type { RoundDeps } from '#functions/rounds/round-deps.ts';
 import { mattersOf } from '#functions/wiring/matters.ts';
 import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { Table } from '#shared/dynamo/table.ts';
@@ -30,11 +30,11 @@ export interface World {
   readonly account: string;
   readonly client: DynamoDBClient;
   readonly tables: Readonly<Record<Owner, Table>>;
-  readonly office: RoundOffice;
-  readonly desk: Desk;
-  readonly allianceDesk: FrameworkDesk;
-  readonly ladderDesk: LadderDesk;
-  readonly reviewDesk: ReviewDesk;
+  readonly roundDeps: RoundDeps;
+  readonly deps: Deps;
+  readonly allianceDeps: FrameworkDeps;
+  readonly ladderDeps: LadderDeps;
+  readonly reviewDeps: ReviewDeps;
 }
 
 /** The same tables through another client. */
@@ -58,8 +58,8 @@ export const worldThrough = (
     account,
     client,
     tables,
-    reviewDesk: { client, table: tables.bodies, registry, reviews },
-    ladderDesk: {
+    reviewDeps: { client, table: tables.bodies, registry, reviews },
+    ladderDeps: {
       client,
       table: tables.escalations,
       escalations,
@@ -67,9 +67,9 @@ export const worldThrough = (
       frameworks,
       alliances: allianceFacts(alliances),
     },
-    office: { client, table: tables.rounds, rounds, registry, matters },
-    desk: { client, table: tables.frameworks, rounds, registry, frameworks },
-    allianceDesk: {
+    roundDeps: { client, table: tables.rounds, rounds, registry, matters },
+    deps: { client, table: tables.frameworks, rounds, registry, frameworks },
+    allianceDeps: {
       client,
       table: tables.alliances,
       alliances,

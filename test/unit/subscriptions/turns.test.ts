@@ -32,18 +32,18 @@ describe('a turn that others write to at the same moment', () => {
   const client = new DynamoDBClient({ region: 'eu-west-1' });
   const table = new Table(client, 'subscriptions');
   const registry = { standingOfApp: () => Promise.reject(new Error('nobody is asked')) };
-  const desk = { client, table, registry, clock: () => '2027-03-01T09:02:00.000Z' };
+  const deps = { client, table, registry, clock: () => '2027-03-01T09:02:00.000Z' };
   const writes = () => database.commandCalls(TransactWriteItemsCommand);
 
   test('goes on with the word that was left', async () => {
     database.on(TransactWriteItemsCommand).rejectsOnce(overtaken()).resolves({});
-    expect(await endTurn(desk, turn)).toEqual({ ...turn, revision: 5 });
+    expect(await endTurn(deps, turn)).toEqual({ ...turn, revision: 5 });
     expect(writes()).toHaveLength(1);
   });
 
   test.each([
-    ['another one follows', () => giveUpTurn(desk, turn)],
-    ['its subscriber must rest', () => endTurn(desk, turn, { kind: 'rest', until: '2027-03-01T09:03:00.000Z' })],
+    ['another one follows', () => giveUpTurn(deps, turn)],
+    ['its subscriber must rest', () => endTurn(deps, turn, { kind: 'rest', until: '2027-03-01T09:03:00.000Z' })],
   ])('ends all the same where %s', async (_, end) => {
     database.on(TransactWriteItemsCommand).rejectsOnce(overtaken()).resolves({});
     expect(await end()).toBeUndefined();
@@ -52,7 +52,7 @@ describe('a turn that others write to at the same moment', () => {
 
   test('is not tried without end: it is left to the next delivery', async () => {
     database.on(TransactWriteItemsCommand).rejects(overtaken());
-    const ends = await Promise.allSettled([takeTurn(desk, ids), giveUpTurn(desk, turn)]);
+    const ends = await Promise.allSettled([takeTurn(deps, ids), giveUpTurn(deps, turn)]);
     expect(ends.map((end) => end.status === 'rejected' && end.reason instanceof ConditionFailed)).toEqual([true, true]);
     expect(writes()).toHaveLength(16);
   });

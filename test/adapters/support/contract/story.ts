@@ -50,10 +50,10 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
 
   // The first framework, along its road; a college attaches a condition.
   const approval = await broughtTo(world, programmeId, 'approval');
-  const [first, ...others] = await world.office.rounds.tasks(approval);
+  const [first, ...others] = await world.roundDeps.rounds.tasks(approval);
   await answer(world, first?.taskId ?? '', collegeDecision('approved-with-conditions', { conditions: [secret] }));
   for (const { taskId } of others) await answer(world, taskId, collegeDecision('approved'));
-  await closeIfDone(world.office, approval, now);
+  await closeIfDone(world.roundDeps, approval, now);
   await advanced(world, programmeId, now);
   const { body: held } = await called('listConditions', { cycleId: '1' });
   const { conditions: [{ conditionId = '' } = {}] = [] } = held as { conditions?: { conditionId: string }[] };
@@ -68,7 +68,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await ask('compareTexts', { ids: { programmeId, ...ids }, clientId: bureau, query: { from: '1', to: '2' } });
   await called('moveCycle', ids, { visit: 1, move: 'submit' });
   const roundId = await opened(world, programmeId);
-  const tasks = await world.office.rounds.tasks(roundId);
+  const tasks = await world.roundDeps.rounds.tasks(roundId);
   const taskOf = (name: string): Task => {
     const found = tasks.find(({ addresseeId }) => addresseeId === name);
     if (!found) throw new Error(`${name} is not asked, but ${tasks.map(({ addresseeId }) => addresseeId)}`);
@@ -230,6 +230,6 @@ const decisionsIn = async (world: World, told: StoredFact) => {
     return [...(await decisionsOfVotes(sources, closed)), await decisionOfRound(sources, closed)];
   }
   if (type === 'nl.regiodeal.cycle.stage-entered.v1')
-    return [await decisionOfStage(world.desk, told as unknown as FactOf<typeof type>)];
+    return [await decisionOfStage(world.deps, told as unknown as FactOf<typeof type>)];
   return [];
 };

@@ -1,13 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import type { ReviewsReader } from './reader.ts';
+import type { Matters } from './matter.ts';
+import type { RoundsReader } from './reader.ts';
 
-/** The dependencies of the operations on the composition of the regiegroep and its reviews. */
-export interface Desk {
+/** The dependencies of everything that handles rounds. */
+export interface RoundDeps {
   readonly client: DynamoDBClient;
-  /** The table of the bodies, which also has the reviews. */
   readonly table: Table;
+  readonly rounds: RoundsReader;
   readonly registry: RegistryReader;
-  readonly reviews: ReviewsReader;
+  readonly matters: Matters;
 }

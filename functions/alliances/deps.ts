@@ -9,7 +9,7 @@ import type { AlliancesReader } from './reader.ts';
 import type { Ladder } from './terms/ladder.ts';
 
 /** The dependencies of the operations on alliances. */
-export interface Desk {
+export interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly alliances: AlliancesReader;
@@ -17,7 +17,7 @@ export interface Desk {
 }
 
 /** The same, for operations that also read the framework in force or the escalation ladder. */
-export interface FrameworkDesk extends Desk {
+export interface FrameworkDeps extends Deps {
   readonly frameworks: FrameworksReader;
   readonly ladder: Ladder;
 }
@@ -29,22 +29,22 @@ export const allianceOf = ({ programmeId, allianceId }: Ids): Ids => ({ programm
 
 /** The alliance of a path. @throws {NotFound} when the programme has no such alliance. */
 export const allianceIn = (
-  { alliances }: Pick<Desk, 'alliances'>,
+  { alliances }: Pick<Deps, 'alliances'>,
   { programmeId, allianceId }: Ids,
 ): Promise<Alliance> => alliances.alliance(programmeId, allianceId);
 
 /** The alliance of a path, with the partners that its matter names. @throws {NotFound} as `allianceIn`. */
 export const allianceMatter = async (
-  desk: Pick<Desk, 'alliances'>,
+  deps: Pick<Deps, 'alliances'>,
   ids: Ids,
 ): Promise<{ alliancePartners: readonly string[]; alliance: Alliance }> => {
-  const alliance = await allianceIn(desk, ids);
+  const alliance = await allianceIn(deps, ids);
   return { alliancePartners: alliance.members, alliance };
 };
 
 /** The framework in force, with the parts that alliances need. @throws {NotFound} while no framework is in force. */
 export const frameworkInForce = async (
-  { frameworks }: Pick<FrameworkDesk, 'frameworks'>,
+  { frameworks }: Pick<FrameworkDeps, 'frameworks'>,
   programmeId: string,
 ): Promise<{ version: string; hash: string; content: FrameworkContent }> => {
   const found = await frameworks.inForce(programmeId);

@@ -1,9 +1,9 @@
 import { type RoundClock, schedulerClock } from '#functions/rounds/round-clock.ts';
-import type { RoundOffice } from '#functions/rounds/round-office.ts';
+import type { RoundDeps } from '#functions/rounds/round-deps.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { type Clock, systemClock } from '#shared/runtime/clock.ts';
-import { openOffice } from './open-office.ts';
 import type { Tables } from './readers.ts';
+import { roundDepsOf } from './round-deps.ts';
 
 /** What opening rounds and keeping their clocks needs beside the tables, by the variables that name it. */
 interface Clocks {
@@ -13,10 +13,10 @@ interface Clocks {
 }
 
 /** The office, with the time and with the schedules that call it back. */
-export const openClockwork = (
+export const clockDepsOf = (
   environment: Tables & Clocks,
-): RoundOffice & { readonly clock: Clock; readonly roundClock: RoundClock } => ({
-  ...openOffice(databaseClient(), environment),
+): RoundDeps & { readonly clock: Clock; readonly roundClock: RoundClock } => ({
+  ...roundDepsOf(databaseClient(), environment),
   clock: systemClock,
   roundClock: schedulerClock({
     group: environment.CLOCK_GROUP,

@@ -7,7 +7,7 @@ import { subscriptionEntity } from './records.ts';
 import type { Subscription, SubscriptionIds } from './terms/subscription.ts';
 
 /** The dependencies of the operations on subscriptions. */
-export interface Desk {
+export interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly receiver: Receiver;
@@ -32,7 +32,7 @@ export const idsOf = ({ params: { programmeId, subscriptionId }, caller }: Asked
 });
 
 /** @throws {NotFound} when the application has no such subscription in the programme. */
-export const subscriptionAt = async ({ table }: Desk, ids: SubscriptionIds): Promise<Subscription> => {
+export const subscriptionAt = async ({ table }: Deps, ids: SubscriptionIds): Promise<Subscription> => {
   const subscription = await table.get(subscriptionEntity, ids);
   if (!subscription) throw new NotFound('There is no such subscription.');
   return subscription;

@@ -5,7 +5,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import type { FrameworksReader } from './reader.ts';
 
 /** The dependencies of the operations on framework cycles. */
-export interface Desk {
+export interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly frameworks: FrameworksReader;

@@ -9,7 +9,7 @@ import type { Dossier, Escalation } from './terms/escalation.ts';
 import { type Mandate, mandateFor } from './terms/mandate.ts';
 
 /** The dependencies of the escalation ladder. */
-export interface Desk {
+export interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly escalations: EscalationsReader;
@@ -19,7 +19,7 @@ export interface Desk {
 }
 
 /** The framework that is in force now. @throws {NotFound} while no framework is in force. */
-export const frameworkInForce = async ({ frameworks }: Pick<Desk, 'frameworks'>, programmeId: string) => {
+export const frameworkInForce = async ({ frameworks }: Pick<Deps, 'frameworks'>, programmeId: string) => {
   const found = await frameworks.inForce(programmeId);
   if (!found) throw new NotFound('No framework is in force yet, so that there is no mandate.');
   return { version: found.cycle.cycleId, content: found.text.content };
@@ -29,7 +29,7 @@ type Measured = Pick<Escalation, 'programmeId' | 'allianceId'> & { readonly doss
 
 /** The newest report that mentions a breach; undefined while none does. */
 export const newestOn = (
-  { alliances }: Pick<Desk, 'alliances'>,
+  { alliances }: Pick<Deps, 'alliances'>,
   { programmeId, allianceId, dossier }: Measured,
 ): Promise<LaterReport | undefined> =>
   alliances.reportSince({ programmeId, allianceId }, dossier, '1970-01-01T00:00:00Z');
@@ -38,14 +38,14 @@ export const newestOn = (
  * The dossier for a round, with the size that counts now: the forecast of the newest report when that exceeds the size that was raised, so
  * that nobody decides under a mandate that the breach has exceeded meanwhile (rule 1).
  */
-export const dossierNow = async (desk: Pick<Desk, 'alliances'>, measured: Measured): Promise<Dossier> => {
+export const dossierNow = async (deps: Pick<Deps, 'alliances'>, measured: Measured): Promise<Dossier> => {
   const { dossier } = measured;
-  return { ...dossier, size: Math.max(dossier.size, (await newestOn(desk, measured))?.forecast ?? 0) };
+  return { ...dossier, size: Math.max(dossier.size, (await newestOn(deps, measured))?.forecast ?? 0) };
 };
 
 /** What the framework in force says about a breach now. @throws {NotFound} while no framework is in force. */
 export const mandateNow = async (
-  desk: Pick<Desk, 'frameworks'>,
+  deps: Pick<Deps, 'frameworks'>,
   programmeId: string,
   breach: Parameters<typeof mandateFor>[1],
-): Promise<Mandate> => mandateFor(await frameworkInForce(desk, programmeId), breach);
+): Promise<Mandate> => mandateFor(await frameworkInForce(deps, programmeId), breach);

@@ -4,7 +4,7 @@ import { RegistryReader } from '#functions/bodies/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { tableOf } from '#shared/runtime/aws.ts';
 import { allianceFacts } from './alliance-facts.ts';
-import type { Desk } from './desk.ts';
+import type { Deps } from './deps.ts';
 import { EscalationsReader } from './reader.ts';
 
 /** The tables of the escalation ladder, by the environment variables that name them. */
@@ -15,7 +15,7 @@ interface Tables {
   readonly ESCALATIONS_TABLE: string;
 }
 
-export const openDesk = (client: DynamoDBClient, tables: Tables): Desk => {
+export const openDeps = (client: DynamoDBClient, tables: Tables): Deps => {
   const table = tableOf(client, tables.ESCALATIONS_TABLE);
   return {
     client,

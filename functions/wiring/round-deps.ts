@@ -1,11 +1,11 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { RoundOffice } from '#functions/rounds/round-office.ts';
+import type { RoundDeps } from '#functions/rounds/round-deps.ts';
 import { tableOf } from '#shared/runtime/aws.ts';
 import { mattersOf } from './matters.ts';
 import { readersOf, type Tables } from './readers.ts';
 
 /** What handling rounds works with, from the tables that it needs. */
-export const openOffice = (client: DynamoDBClient, tables: Tables): RoundOffice => {
+export const roundDepsOf = (client: DynamoDBClient, tables: Tables): RoundDeps => {
   const readers = readersOf(client, tables);
   const { rounds, registry } = readers;
   return { client, table: tableOf(client, tables.ROUNDS_TABLE), rounds, registry, matters: mattersOf(readers) };

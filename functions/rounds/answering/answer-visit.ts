@@ -6,7 +6,7 @@ import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import { cleaned } from '#shared/words/readable.ts';
 import { closedPage } from '../pages/closed-page.ts';
 import { failurePage } from '../pages/failure-page.ts';
-import type { RoundOffice } from '../round-office.ts';
+import type { RoundDeps } from '../round-deps.ts';
 import { formProof, isFormProof, readLink } from '../terms/link.ts';
 import { dossierOf } from './dossier.ts';
 import { page, seeClosed } from './response.ts';
@@ -14,8 +14,8 @@ import { show } from './show.ts';
 import { submit } from './submit.ts';
 import type { Visit } from './visit.ts';
 
-export interface DecisionDesk {
-  readonly office: RoundOffice;
+export interface DecisionDeps {
+  readonly roundDeps: RoundDeps;
   /** The keys that sign links, codes and forms: the current one first. */
   readonly keys: LinkKeys;
   readonly clock: Clock;
@@ -42,7 +42,7 @@ const readForm = (raw: string): URLSearchParams =>
  * to the same browser before can record an answer.
  */
 export const answerVisit =
-  ({ office, keys: readKeys, clock }: DecisionDesk) =>
+  ({ roundDeps, keys: readKeys, clock }: DecisionDeps) =>
   async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
     const keys = await readKeys();
     const token = event.pathParameters?.['token'] ?? '';
@@ -50,12 +50,12 @@ export const answerVisit =
     const key = keys.find((one) => readLink(one, token) !== undefined) ?? keys[0];
     const link = readLink(key, token);
     const now = clock();
-    const dossier = link && (await dossierOf(office, link, now));
+    const dossier = link && (await dossierOf(roundDeps, link, now));
     if (!link || !dossier) return page(404, closedPage('not-found'));
     const known = cookieOf(event);
     const browser = known ?? randomBytes(24).toString('base64url');
     const form = { formAction: token, csrf: formProof(key, browser, link.taskId) };
-    const visit: Visit = { office, keys, link, dossier, form, now };
+    const visit: Visit = { roundDeps, keys, link, dossier, form, now };
     const cookie = known ? undefined : `${cookieName}=${browser}; Path=/; HttpOnly; Secure; SameSite=Lax`;
     if (event.httpMethod !== 'POST') return show(visit, cookie);
     return submitted(visit, event, known);

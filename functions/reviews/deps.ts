@@ -1,14 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import type { Matters } from './matter.ts';
-import type { RoundsReader } from './reader.ts';
+import type { ReviewsReader } from './reader.ts';
 
-/** The dependencies of everything that handles rounds. */
-export interface RoundOffice {
+/** The dependencies of the operations on the composition of the regiegroep and its reviews. */
+export interface Deps {
   readonly client: DynamoDBClient;
+  /** The table of the bodies, which also has the reviews. */
   readonly table: Table;
-  readonly rounds: RoundsReader;
   readonly registry: RegistryReader;
-  readonly matters: Matters;
+  readonly reviews: ReviewsReader;
 }

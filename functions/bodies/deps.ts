@@ -4,7 +4,7 @@ import type { TermBounds } from './domain/programme-file.ts';
 import type { RegistryReader } from './reader.ts';
 
 /** What the operations on the registry work with. */
-export interface Desk {
+export interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly registry: RegistryReader;

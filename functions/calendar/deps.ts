@@ -4,7 +4,7 @@ import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 
 /** The dependencies of calendars. */
-export interface Desk {
+export interface Deps {
   readonly client: DynamoDBClient;
   /** The table of the rounds, which also has the revoked links. */
   readonly table: Table;
