@@ -93,7 +93,7 @@ describe('facts', () => {
     );
   });
 
-  it('reach a function directly, with the part that the rule picks', async () => {
+  it('reach a function directly', async () => {
     const direct = { EventBusName: 'trial-bus', Source: 'direct', DetailType: 'x', Detail: '{"id":"direct"}' };
     const { FailedEntryCount, Entries } = await clients.events.send(
       new PutEventsCommand({ Entries: [direct, { ...direct, EventBusName: 'nowhere' }, { ...direct, Detail: '[]' }] }),

@@ -36,7 +36,7 @@ const inert = [
   'AWS::Backup::',
   'AWS::CDK::Metadata',
   'AWS::CertificateManager::',
-  // The one nested stack watches and does nothing else.
+  // A nested stack is read and not run.
   'AWS::CloudFormation::Stack',
   'AWS::CloudWatch::',
   'AWS::Events::Archive',
