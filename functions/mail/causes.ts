@@ -1,11 +1,12 @@
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
-import { ownerOfFact } from '#shared/events/owners.ts';
+import type { FactsFor } from '#shared/events/facts-for.ts';
+import { type OwnerOf, ownerOfFact } from '#shared/events/owners.ts';
 import type { Owner } from '#shared/runtime/capabilities.ts';
 
-/** The tables of the facts that require letters. */
-export type FactTables = Readonly<Partial<Record<Owner, Table>>>;
+/** The tables of the facts that require letters: one for each owner of a fact that the mail receives. */
+export type FactTables = Readonly<Record<OwnerOf<FactsFor<'mail/send'>>, Table>>;
 
 /** Finds a fact that requires letters in the table of its owner. */
 export type CauseOf = (cause: { readonly type: string; readonly factId: string }) => Promise<Fact | undefined>;
@@ -13,6 +14,8 @@ export type CauseOf = (cause: { readonly type: string; readonly factId: string }
 export const causesIn =
   (tables: FactTables): CauseOf =>
   async ({ type, factId }) => {
-    const stored = await tables[ownerOfFact(type)]?.get(factEntity, { id: factId });
+    const stored = await (tables as Readonly<Partial<Record<Owner, Table>>>)[ownerOfFact(type)]?.get(factEntity, {
+      id: factId,
+    });
     return stored && factIn(stored);
   };

@@ -4,7 +4,7 @@ import type { MatterFacts, Standing } from './standing.ts';
 export type { DecidingBody, MatterFacts, Standing } from './standing.ts';
 
 interface Rule {
-  /** Who may, in the words of product.md §2 rule 1. */
+  /** Who may, in the words of rule 1. */
   readonly who: string;
   /** The facts of the matter that the rule needs; empty when the standing is sufficient. */
   readonly about: readonly (keyof MatterFacts)[];
@@ -25,7 +25,7 @@ const sees = (standing: Standing, { partnerId }: MatterFacts['calendar']): boole
 const ofAlliance = (standing: Standing, { alliancePartners = [] }: Partial<MatterFacts>): boolean =>
   participates(standing) && standing.partner !== undefined && alliancePartners.includes(standing.partner.partnerId);
 
-/** The one table of who may do what (product.md §2 rule 1). Handlers, pages and workflow steps all ask it. */
+/** The one table of who may do what (rule 1). Handlers, pages and workflow steps all ask it. */
 export const authority = {
   'see the programme': {
     who: 'the programmabureau and every participating partner',
@@ -149,7 +149,7 @@ export const authority = {
     holds: (standing, matter) => bureau(standing) || isConcerned(standing, matter),
   },
   'keep the registry': { who: 'the programmabureau', about: [], holds: bureau },
-  // The body that asked extends a term (product.md §3); a seat may not extend a term of an alliance's round.
+  // The body that asked extends a term (docs/rules.md); a seat may not extend a term of an alliance's round.
   'extend the term of a round': {
     who: 'the programmabureau; regiegroep members as well, where the regiegroep asks',
     about: ['askedBy'],

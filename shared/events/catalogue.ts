@@ -18,7 +18,7 @@ export const privately = ['nl.regiodeal.subscription.', 'nl.regiodeal.letter.', 
 
 /**
  * Every fact that the application publishes, by type, with the references it carries. Poor in information on
- * purpose (product.md §4): identifiers only, no names, no addresses, no texts; who wants more asks the API.
+ * purpose (docs/adr/facts.md): identifiers only, no names, no addresses, no texts; who wants more asks the API.
  */
 export const catalogue = {
   'nl.regiodeal.programme.imported.v1': z.strictObject({ ...inProgramme, importedAt: id }),

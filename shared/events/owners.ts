@@ -4,7 +4,7 @@ import type { Owner } from '#shared/runtime/capabilities.ts';
 /** What facts are about: the word behind `nl.regiodeal.` in their type. */
 type Subject<T extends FactType = FactType> = T extends `nl.regiodeal.${infer Word}.${string}` ? Word : never;
 
-const owners: Readonly<Record<Subject, Owner>> = {
+const owners = {
   programme: 'bodies',
   registry: 'bodies',
   composition: 'bodies',
@@ -21,7 +21,10 @@ const owners: Readonly<Record<Subject, Owner>> = {
   letter: 'mail',
   decision: 'decisions',
   subscription: 'subscriptions',
-};
+} as const satisfies Readonly<Record<Subject, Owner>>;
+
+/** The owner of the table in which facts of a type are written. */
+export type OwnerOf<T extends FactType> = T extends FactType ? (typeof owners)[Subject<T>] : never;
 
 /**
  * In whose table facts of a type are written, by what they are about.

@@ -12,12 +12,12 @@ interface Row {
   readonly size: number;
   readonly urgent?: true;
   readonly answers: Answers;
-  /** The stages that it enters, as product.md §3 has them. */
+  /** The stages that it enters, as the governance model has them. */
   readonly road: readonly Stage[];
 }
 
 /**
- * The decision table of the ladder, written from product.md §3. The framework of the example tolerates an overrun of 5 percent,
+ * The decision table of the ladder, written from the governance model. The framework of the example tolerates an overrun of 5 percent,
  * lets the regiegroep decide up to 10 and after a sounding up to 20; a goal may be 30, 90 and 180 days late. It says nothing of a
  * goal that is missed: nobody has a mandate for that.
  */

@@ -25,7 +25,7 @@ const exits = ({ Next, Default, Choices, Catch }: State): string[] =>
     (name) => name !== undefined,
   ) as string[];
 
-/** Where each workflow ends well, by product.md §3: all that may happen to the matter, and a driver that was replaced. */
+/** Where each workflow ends well, by the governance model: all that may happen to the matter, and a driver that was replaced. */
 const goodEnds: Readonly<Record<WorkflowName, readonly string[]>> = {
   'framework-cycle': ['In force', 'Withdrawn', 'Replaced'],
   'escalation-ladder': ['Solved', 'Dismissed', 'Withdrawn', 'Replaced'],

@@ -6,7 +6,7 @@ import type { Alliance } from './alliance.ts';
 
 /**
  * A breached tolerance, as reports describe it. It is proposed for the escalation ladder when the first report forecasts it, and is open
- * until a later report confirms that it is over (product.md §3).
+ * until a later report confirms that it is over (docs/alliances.md).
  */
 export const Breach = z.strictObject({
   programmeId: z.string(),

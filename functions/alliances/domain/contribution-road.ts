@@ -1,4 +1,4 @@
-/** The status of a contribution in the second decision line (product.md §3). */
+/** The status of a contribution in the second decision line (docs/alliances.md). */
 export const contributionStatuses = [
   'proposed',
   'put-to-decision',

@@ -7,7 +7,7 @@ const explanation = z.string().trim().min(1).max(5000);
 
 /**
  * The grounds on which a plan can be returned: each names a part of the framework, down to its clause. There is no other ground: the
- * programmabureau does not judge how an alliance works (product.md §2 rule 1).
+ * programmabureau does not judge how an alliance works (rule 1).
  */
 export const Ground = z.discriminatedUnion('ground', [
   z.strictObject({ ground: z.literal('goal'), goalId: identifier, explanation }),

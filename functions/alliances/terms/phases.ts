@@ -1,4 +1,4 @@
-/** The phases of an alliance (product.md §3), in their order. */
+/** The phases of an alliance (docs/alliances.md), in their order. */
 export const phases = ['idea', 'exploration', 'formation', 'execution', 'completion', 'closed', 'paused'] as const;
 export type Phase = (typeof phases)[number];
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { inMatter } from '#shared/vocabulary/matter.ts';
 
-/** A registered outcome: who decided what, when, on what ground, with which reference (product.md §1). */
+/** A registered outcome: who decided what, when, on what ground, with which reference (docs/glossary.md). */
 export const Decision = z.strictObject({
   /** Derived from the decided content, so that the same decision always has the same identifier. */
   decisionId: z.string(),

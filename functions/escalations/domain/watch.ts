@@ -6,7 +6,7 @@ const halfAYear: Term = { length: 'P6M', counts: 'calendar-days' };
 
 /**
  * The instant until which a solution is watched for a report that confirms it. Without such a report the escalation then moves up: the end
- * of a term always has a next step (product.md §3), and silence confirms nothing (rule 4).
+ * of a term always has a next step (docs/escalation-ladder.md), and silence confirms nothing (rule 4).
  * @param since - ISO 8601 instant.
  */
 export const watchEnd = (

@@ -1,6 +1,6 @@
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 
-/** The stages of the escalation ladder (product.md §3), from the lowest up. */
+/** The stages of the escalation ladder (docs/escalation-ladder.md), from the lowest up. */
 export const stages = [
   'proposed',
   'solution',

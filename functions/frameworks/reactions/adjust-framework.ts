@@ -81,7 +81,7 @@ const cycleFor = async ({ table, frameworks }: Deps, framework: Framework, reque
   return { cycleId: cycle.cycleId, writes };
 };
 
-/** The escalation as the evaluation of the framework in force: why the breach does not fit within it (product.md §3). */
+/** The escalation as the evaluation of the framework in force: why the breach does not fit within it (docs/framework-cycle.md). */
 const evaluationOf = ({ escalationId, title, account }: AdjustmentRequest): Evaluation => {
   const { cause, consequences, options, recommendation } = account;
   const parts = [

@@ -65,7 +65,7 @@ const Threshold = z.strictObject({
   sounding: threshold,
 });
 
-/** The content of a framework: what, not how (product.md §1). */
+/** The content of a framework: what, not how (docs/glossary.md). */
 export const FrameworkContent = z.strictObject({
   title,
   summary: text,

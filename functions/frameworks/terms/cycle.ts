@@ -6,7 +6,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const StageName = z.enum(stages);
 export const RoundStageName = z.enum(roundStages);
 
-/** The account of the results of the framework in force, which comes with a draft (product.md §3). */
+/** The account of the results of the framework in force, which comes with a draft (docs/framework-cycle.md). */
 export const Evaluation = z.strictObject({
   title: z.string().trim().min(1).max(200),
   summary: z.string().trim().min(1).max(20_000),

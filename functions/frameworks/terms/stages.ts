@@ -1,6 +1,6 @@
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 
-/** The stages of the framework cycle (product.md §3), in their order. */
+/** The stages of the framework cycle (docs/framework-cycle.md), in their order. */
 export const stages = [
   'draft',
   'input',

@@ -9,7 +9,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
-import { causesIn } from '../causes.ts';
+import { causesIn, type FactTables } from '../causes.ts';
 import type { Deps } from '../correspondence.ts';
 import { mailService } from '../mail-service.ts';
 import { paced } from '../pace.ts';
@@ -34,7 +34,7 @@ const service = new SESv2Client({ retryMode: 'adaptive' });
 const mail = mailService(service, environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET);
 const turn = paced(Number(environment.MAIL_BETWEEN));
 
-const tables = {
+const tables: FactTables = {
   bodies: tableOf(client, environment.BODIES_TABLE),
   rounds: tableOf(client, environment.ROUNDS_TABLE),
   frameworks: tableOf(client, environment.FRAMEWORKS_TABLE),
@@ -48,8 +48,8 @@ const inTurn = {
   },
 };
 
-const room = { deps, ledger, mail: inTurn, clock: systemClock, causeOf: causesIn(tables) };
+const mailDeps = { deps, ledger, mail: inTurn, clock: systemClock, causeOf: causesIn(tables) };
 
-export const handler = consumer<'mail/send'>(everyFact('mail/send', sendLetters(room)), {
-  sweep: sendMissed(room, tables),
+export const handler = consumer<'mail/send'>(everyFact('mail/send', sendLetters(mailDeps)), {
+  sweep: sendMissed(mailDeps, tables),
 });

@@ -19,7 +19,7 @@ import { escalationMessage } from '../messages/escalation-message.ts';
 import { type Mailing, portionOf } from './mailing.ts';
 
 /**
- * Everybody on the rungs below is told of each step of an escalation (product.md §3): every partner of the alliance, the programmabureau
+ * Everybody on the rungs below is told of each step of an escalation (docs/escalation-ladder.md): every partner of the alliance, the programmabureau
  * and, once it was sounded, the klankbordgroep. After a ruling of the regiegroep its members also read what was done with their remarks.
  * The letter is about the step of the fact, also when the escalation has moved on since.
  */

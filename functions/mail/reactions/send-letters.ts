@@ -37,28 +37,28 @@ const to = 'to:';
  * @throws {AggregateError} when every letter was tried and some failed.
  */
 export const sendLetters =
-  (room: MailDeps) =>
+  (mailDeps: MailDeps) =>
   async (fact: Fact): Promise<void> => {
-    const { client, table } = room.ledger;
+    const { client, table } = mailDeps.ledger;
     if (await table.get(handledEntity, { factId: fact.id })) return;
-    const isHandled = fact.type === due ? await seeToPart(room, fact) : await seeTo(room, fact, all);
-    if (isHandled) await transact(client, [handled(table, fact.id, room.clock())]);
+    const isHandled = fact.type === due ? await seeToPart(mailDeps, fact) : await seeTo(mailDeps, fact, all);
+    if (isHandled) await transact(client, [handled(table, fact.id, mailDeps.clock())]);
   };
 
 /** @returns whether it is finished; otherwise it is delivered again by itself. */
-const seeToPart = async (room: MailDeps, fact: Due): Promise<boolean> => {
-  const cause = await room.causeOf(fact.data);
-  return cause === undefined || (await seeTo(room, cause, fact.data.part, fact));
+const seeToPart = async (mailDeps: MailDeps, fact: Due): Promise<boolean> => {
+  const cause = await mailDeps.causeOf(fact.data);
+  return cause === undefined || (await seeTo(mailDeps, cause, fact.data.part, fact));
 };
 
-const seeTo = async (room: MailDeps, cause: Fact, part: string, itself?: Due): Promise<boolean> => {
+const seeTo = async (mailDeps: MailDeps, cause: Fact, part: string, itself?: Due): Promise<boolean> => {
   if (concernsMany(cause) && !part.startsWith(to)) {
-    await handOut(room, cause, part);
+    await handOut(mailDeps, cause, part);
     return true;
   }
-  const seconds = await sendEach(room, cause, part);
+  const seconds = await sendEach(mailDeps, cause, part);
   if (seconds === 0) return true;
-  await putOff(room, cause, part, seconds);
+  await putOff(mailDeps, cause, part, seconds);
   return itself === undefined;
 };
 

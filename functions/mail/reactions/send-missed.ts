@@ -10,12 +10,12 @@ const types = new Set<string>(factsFor('mail/send'));
  * Handles every published fact that was missed. Letters that were sent are in the ledger and are not sent again; letters that are not
  * useful any more (a reminder of days ago, a task that was answered meanwhile) are not sent.
  */
-export const sendMissed = (room: MailDeps, sources: SweptConsumer['sources']) => (): Promise<void> =>
+export const sendMissed = (mailDeps: MailDeps, sources: SweptConsumer['sources']) => (): Promise<void> =>
   sweepMissed({
-    ...room.ledger,
+    ...mailDeps.ledger,
     sources,
-    clock: room.clock,
+    clock: mailDeps.clock,
     listens: (type) => types.has(type),
-    isDone: async ({ id: factId }) => (await room.ledger.table.get(handledEntity, { factId })) !== undefined,
-    handle: (fact) => sendLetters(room)(factIn(fact)),
+    isDone: async ({ id: factId }) => (await mailDeps.ledger.table.get(handledEntity, { factId })) !== undefined,
+    handle: (fact) => sendLetters(mailDeps)(factIn(fact)),
   });

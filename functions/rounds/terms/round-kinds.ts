@@ -69,7 +69,7 @@ const votes = [
   { answer: 'abstain', label: 'Onthouding', remarks: 'optional' },
 ] as const satisfies readonly AnswerOption[];
 
-/** The kinds of round: one mechanism, a row for each (product.md §2 rule 1 and §3). */
+/** The kinds of round: one mechanism, a row for each (rule 1). */
 export const roundKinds = {
   input: {
     kind: 'input',

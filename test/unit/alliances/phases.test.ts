@@ -18,7 +18,7 @@ const ready = { goalInForce: true, year: 2027, escalations: [] };
 const step = { by: 'test', now: '2027-03-01T09:00:00.000Z' };
 
 describe('the phases of an alliance', () => {
-  test('are the road of product.md §3', () => {
+  test('are the road of the governance model', () => {
     const road: Phase[] = ['idea'];
     for (const on of ['explore', 'form', 'execute', 'complete', 'close'] as const) {
       const from = road.at(-1);

@@ -14,7 +14,7 @@ const idle: Activity = { municipalities: 0, partners: 0, cycles: 0, alliances: 0
 const region: Activity = { municipalities: 16, partners: 25, cycles: 2, alliances: 20, requests: 100_000 };
 
 describe('the bill of a month', () => {
-  test('asks in a cycle whom product.md says: partners and councils, klankbordgroep, partners, seats, colleges', () => {
+  test('asks in a cycle whom the governance model says: partners and councils, klankbordgroep, partners, seats, colleges', () => {
     // 10 municipalities and 5 others: 15 partners + 10 councils, 10 soundings, 15 consulted, 4 seats, 10 colleges.
     expect(addresseesOfCycle({ ...idle, municipalities: 10, partners: 5 })).toBe(64);
   });

@@ -18,7 +18,7 @@ import { eachOf } from '../../support/each-of.ts';
 const anyReach = fc.constantFrom(...reaches);
 const standing = fc.record({ reach: anyReach, sounded: fc.boolean() });
 
-/** What each round can come to, as product.md §3 and the table of round kinds have it. */
+/** What each round can come to, as the governance model and the table of round kinds have it. */
 const verdicts: Readonly<Record<RoundStage, readonly string[]>> = {
   proposed: ['raised', 'not-raised', 'unanswered'],
   solution: ['offered', 'no-solution', 'unanswered'],

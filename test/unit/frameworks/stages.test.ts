@@ -33,7 +33,7 @@ const walkedFrom = (start: Stage, { never }: { never: string }): Set<Stage> => {
 };
 
 describe('the road of a framework version', () => {
-  test('is the one of product.md §3, with a revision after every round but the last two', () => {
+  test('is the one of the governance model, with a revision after every round but the last two', () => {
     // draft → input → revision → sounding → consultation → adoption → approval → in-force
     const walked: [Stage, string, Stage][] = [
       ['draft', 'submit', 'input'],
@@ -125,7 +125,7 @@ describe('the table of transitions', () => {
     expect([...plain].filter((on) => motivated.has(on))).toEqual([]);
   });
 
-  test('gives every round stage the kind of round of product.md §3', () => {
+  test('gives every round stage the kind of round of the governance model', () => {
     expect(roundOfStage).toEqual({
       input: 'input',
       sounding: 'sounding',

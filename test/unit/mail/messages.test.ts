@@ -144,7 +144,7 @@ describe('a question that is not about a framework', () => {
     expect(text).toContain('U neemt dit besluit niet zelf.');
   });
 
-  // Who asks on which rung: product.md §3. Where nobody above the alliance asks yet, the programmabureau does.
+  // Who asks on which rung: the governance model. Where nobody above the alliance asks yet, the programmabureau does.
   test.each([
     ['raising', 'het programmabureau', 'De escalatie gaat dan naar het programmabureau.'],
     ['solution', 'de alliantie', 'De escalatie gaat dan een trede omhoog.'],
@@ -160,7 +160,7 @@ describe('a question that is not about a framework', () => {
     expect(text).not.toContain('dit opnieuw');
   });
 
-  test('to a seat and to a college says what its silence leads to (product.md §3)', () => {
+  test('to a seat and to a college says what its silence leads to (the governance model)', () => {
     expect(textOf('task-vote')).toContain('Wie niet stemt, telt niet mee voor het quorum.');
     expect(textOf('task')).toContain('Zonder instemming van alle colleges gelden de kaders niet.');
   });
