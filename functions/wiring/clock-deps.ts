@@ -5,14 +5,14 @@ import { type Clock, systemClock } from '#shared/runtime/clock.ts';
 import type { Tables } from './readers.ts';
 import { roundDepsOf } from './round-deps.ts';
 
-/** What opening rounds and keeping their clocks needs beside the tables, by the variables that name it. */
+/** The environment variables, beside those of the tables, for opening rounds and keeping their clocks. */
 interface Clocks {
   readonly CLOCK_GROUP: string;
   readonly CLOCK_TARGET_ARN: string;
   readonly CLOCK_ROLE_ARN: string;
 }
 
-/** The office, with the time and with the schedules that call it back. */
+/** The office of rounds with the time and the schedules that call it back. */
 export const clockDepsOf = (
   environment: Tables & Clocks,
 ): RoundDeps & { readonly clock: Clock; readonly roundClock: RoundClock } => ({

@@ -6,10 +6,10 @@ import { reviewDecider, reviewDecisions } from '#functions/reviews/decisions/dec
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import type { Readers } from './readers.ts';
 
-/** What decisions are found with when a fact reports them: registering them reads no more than this. */
+/** The readers for finding decisions that a fact reports: registering reads no more than this. */
 type Registering = Pick<Readers, 'frameworks' | 'escalations' | 'rounds'>;
 
-/** What the register is verified with. */
+/** The readers for verifying the register. */
 type Verifying = Omit<Readers, 'registry'>;
 
 interface Row {
@@ -17,7 +17,7 @@ interface Row {
   readonly record: (readers: Verifying) => DecidedRecord;
 }
 
-/** Every kind of matter that is decided, a row for each: how its decisions are found, and what its record holds of them. */
+/** A row for each kind of matter that is decided: how its decisions are found, and the part of them that its record holds. */
 const rows: Readonly<Record<MatterKind, Row>> = {
   'framework-cycle': { decider: frameworkDecider, record: frameworkDecisions },
   composition: { decider: () => reviewDecider, record: reviewDecisions },

@@ -6,7 +6,7 @@ import { compositionMatter } from '#functions/reviews/rounds/matter.ts';
 import type { Matters } from '#functions/rounds/matter.ts';
 import type { Readers } from './readers.ts';
 
-/** Every kind of matter that can be put to a body: a new one is a row here and a folder of its owner. */
+/** Every kind of matter that can be put to a body. A new kind needs a row here and a folder of its owner. */
 export const mattersOf = (readers: Readers): Matters => ({
   'framework-cycle': frameworkCycleMatter(readers),
   composition: compositionMatter(readers),

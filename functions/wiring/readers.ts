@@ -7,7 +7,7 @@ import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { tableOf } from '#shared/runtime/aws.ts';
 
-/** The tables that matters and their rounds are read from, by the variables that name them. */
+/** The tables of matters and their rounds, by the variables that name them. */
 export interface Tables {
   readonly BODIES_TABLE: string;
   readonly FRAMEWORKS_TABLE: string;
@@ -16,7 +16,7 @@ export interface Tables {
   readonly ROUNDS_TABLE: string;
 }
 
-/** What the matters and their rounds are read with: a reader of each service that has a part in them. */
+/** The readers of matters and their rounds: one of each service that has a part in them. */
 export const readersOf = (client: DynamoDBClient, tables: Tables) => ({
   registry: new RegistryReader(tableOf(client, tables.BODIES_TABLE)),
   reviews: new ReviewsReader(tableOf(client, tables.BODIES_TABLE)),

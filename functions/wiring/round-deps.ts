@@ -4,7 +4,7 @@ import { tableOf } from '#shared/runtime/aws.ts';
 import { mattersOf } from './matters.ts';
 import { readersOf, type Tables } from './readers.ts';
 
-/** What handling rounds works with, from the tables that it needs. */
+/** The dependencies for handling rounds, from the tables that they need. */
 export const roundDepsOf = (client: DynamoDBClient, tables: Tables): RoundDeps => {
   const readers = readersOf(client, tables);
   const { rounds, registry } = readers;

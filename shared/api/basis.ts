@@ -3,8 +3,8 @@ import { type Operation, type Route, routes } from './routes.ts';
 const table = Object.entries(routes) as [Operation, Route][];
 
 /**
- * What a change is based on: the nearest resource, at its address or above, that the same function reads. Its ETag is what
- * an `If-Match` of the change is held against. A list is no such thing: what it shows depends on the part that was asked.
+ * The basis of a change: the nearest resource, at its address or above, that the same function reads. Its ETag is compared with
+ * the `If-Match` of the change. A list is never a basis: its content depends on the requested part.
  */
 export const basisOf = (name: Operation): Operation | undefined => {
   const change: Route = routes[name];

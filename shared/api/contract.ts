@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 
-/** What an operation may answer when it did what was asked. */
+/** The statuses of an operation that succeeded. */
 export type SuccessStatus = 200 | 201 | 202;
 
-/** What an operation may answer in when it is not JSON. */
+/** The media types of an answer that is not JSON. */
 export type Produced = 'text/csv' | 'text/html' | BinaryType;
 
 /** The media types of answers that are bytes: such a body is their base64, and the gateway sends the bytes to clients that name the type first. */
@@ -13,17 +13,17 @@ export type BinaryType = (typeof binaryTypes)[number];
 /** Whether answers of a media type are bytes. */
 export const isBinary = (type: string | undefined): type is BinaryType => binaryTypes.some((binary) => binary === type);
 
-/** The headers that an answer may carry where a text alone has no room for what they say. */
+/** The headers of an answer whose text has no room for their content. */
 export type CarriedHeader = 'Link' | 'Content-Disposition' | 'Content-Security-Policy';
 
 /**
- * What an operation takes and gives, and how a stranger learns of it. The schemas validate every request, type every
- * answer and are published as OpenAPI: there is no second description that could say something else.
+ * The input and output of an operation, and its description for outsiders. The schemas validate every request, type every answer
+ * and are published as OpenAPI: no second description can contradict them.
  */
 export interface Contract {
-  /** What it does, in a few words, as an order. */
+  /** The operation in a few words, in the imperative. */
   readonly summary: string;
-  /** What a caller must know to use it well: when it may, what follows. */
+  /** Conditions and effects that a caller must know. */
   readonly description: string;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
@@ -34,9 +34,9 @@ export interface Contract {
   /** The headers that an answer can carry beside those of every answer. */
   readonly carries?: readonly CarriedHeader[];
   readonly answers: Readonly<Partial<Record<SuccessStatus, z.ZodType>>>;
-  /** The words by which it refuses what contradicts the record (409), each with what it means. */
+  /** The words for refusals that contradict the record (409), each with its meaning. */
   readonly conflicts?: Readonly<Record<string, string>>;
-  /** One call that could have been made, and its answer. Held against the schemas by a test. */
+  /** A possible call and its answer. A test checks it against the schemas. */
   readonly example: Example;
 }
 
@@ -49,27 +49,27 @@ export interface Example {
 /** Declares a contract with its types inferred. */
 export const contract = <const C extends Contract>(declared: C): C => declared;
 
-/** What a contract's body reads as, once parsed. */
+/** The parsed body of a contract. */
 export type BodyOf<C> = C extends { readonly body: infer S extends z.ZodType } ? z.output<S> : undefined;
-/** What a contract's query reads as, once parsed. */
+/** The parsed query of a contract. */
 export type QueryOf<C> = C extends { readonly query: infer S extends z.ZodType } ? z.output<S> : Record<string, never>;
 
-/** A value that is only shown: whoever made it may have made it of readonly parts. */
+/** A value that is only shown: its parts may be readonly. */
 export type Shown<T> = T extends readonly (infer Item)[]
   ? readonly Shown<Item>[]
   : T extends object
     ? { readonly [Name in keyof T]: Shown<T[Name]> }
     : T;
 
-/** What an operation with this contract may answer: the body follows the schema of its status. */
+/** The answers of an operation with this contract: the body follows the schema of its status. */
 export type AnswerOf<C extends Contract> = {
   [Status in keyof C['answers'] & SuccessStatus]: {
     readonly status: Status;
     readonly body: C['answers'][Status] extends z.ZodType ? Shown<z.input<C['answers'][Status]>> : never;
-    /** Where what was made can be read, below the host. */
+    /** The path of the created resource, below the host. */
     readonly location?: string;
     readonly headers?: Readonly<Partial<Record<CarriedHeader, string>>>;
-    /** What tells this answer from another, where the same thing has other bytes each time that it is made. */
+    /** Distinguishes this answer from another, if the same content has different bytes each time that it is made. */
     readonly version?: string;
   };
 }[keyof C['answers'] & SuccessStatus];

@@ -1,7 +1,7 @@
-/** What a key looks like by which a client names a request (`Idempotency-Key`): printable, without spaces. */
+/** The pattern of the key by which a client names a request (`Idempotency-Key`): printable, without spaces. */
 export const idempotencyKey = /^[!-~]{1,200}$/;
 
-/** Headers that operations read beside those of HTTP itself, as their callers are told of them. */
+/** The request headers of operations beside those of HTTP itself, with their descriptions for callers. */
 export const requestHeaders = {
   IdempotencyKey: {
     name: 'Idempotency-Key',
@@ -32,7 +32,7 @@ export const requestHeaders = {
   },
 } as const;
 
-/** How a request with a key can be refused because of its key (409). */
+/** The refusals of a request because of its key (409). */
 export const keyConflicts = {
   'idempotency-key-in-use': 'The request with this key is being carried out; send it again after a moment.',
   'idempotency-key-reused': 'This key came with another request before.',

@@ -14,10 +14,10 @@ export type ParametersOf<O extends Operation> = {
 export const namesIn = (path: string): ParameterName[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as ParameterName);
 
-/** What a variable part of a path looks like: what does not is an address where nothing is. */
+/** The pattern of a variable part of a path; no resource has an address with another one. */
 export const pathSegment = /^[a-z0-9][a-z0-9._-]{0,199}$/;
 
-/** Every variable part of a path: what it points at, and one that could be. */
+/** Every variable part of a path: its meaning and an example. */
 export const pathParameters: Readonly<
   Record<ParameterName, { readonly description: string; readonly example: string }>
 > = {

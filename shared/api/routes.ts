@@ -1,16 +1,16 @@
 import type { Act } from '#shared/authority/authority.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 
-/** One operation of the partner API: where it is, which scope its token needs, which act it is, which function answers. */
+/** One operation of the partner API: its address, the scope that its token needs, its act, and the function that answers. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Below the stage `/v1`, in the notation of API Gateway. */
   readonly path: string;
   readonly scope: Scope;
   readonly capability: CapabilityName;
-  /** What it does, in the words of the authority table: demanded of every caller before the operation begins. */
+  /** The act, as the authority table names it: demanded of every caller before the operation begins. */
   readonly act: Act;
-  /** The programme may not be there yet, and then nobody has a standing in it: the operation says who may make it. */
+  /** The programme may not exist yet, so nobody has a standing in it: the operation declares who may create it. */
   readonly mayCreate?: true;
 }
 
@@ -40,7 +40,7 @@ const subscription = `${programme}/subscriptions/{subscriptionId}` as const;
 const task = `${programme}/tasks/{taskId}` as const;
 const escalation = `${programme}/escalations/{escalationId}` as const;
 
-/** The API as a table, by operation. CDK makes the gateway of it, the functions find their handlers by it. */
+/** The table of the API, by operation. CDK makes the gateway from it; the functions find their handlers by it. */
 export const routes = {
   importProgramme: {
     method: 'PUT',
@@ -569,7 +569,7 @@ export type Operation = keyof typeof routes;
 /** The act that an operation is. */
 export type ActOf<O extends Operation> = (typeof routes)[O]['act'];
 
-/** What anybody may read without a token: what the API is, for programs and for people. */
+/** Public without a token: the description of the API, for programs and for people. */
 export const openRoutes = {
   describeApi: { method: 'GET', path: '/openapi.json', capability: 'documentation/describe' },
   documentApi: { method: 'GET', path: '/docs', capability: 'documentation/describe' },

@@ -2,22 +2,22 @@ import * as z from 'zod';
 import { logError } from '#shared/observability/log.ts';
 import { inTrace } from '#shared/observability/trace.ts';
 
-/** What of a batch is to be delivered again. */
+/** The records of a batch that must be delivered again. */
 export interface BatchResponse {
   readonly batchItemFailures: { readonly itemIdentifier: string }[];
 }
 
 interface Work<Entry> {
   /**
-   * Takes the records of a batch. @returns the identifiers of those that are to be delivered again. What it throws has the whole
-   * batch delivered again.
+   * Takes the records of a batch. @returns the identifiers of those that must be delivered again. If it throws, the whole batch
+   * is delivered again.
    */
   readonly take: (records: readonly Entry[]) => Promise<readonly string[]>;
-  /** Called when the function is called without records: the schedule that looks for what stayed behind. */
+  /** Called when the function is called without records: the schedule that looks for missed work. */
   readonly sweep?: (() => Promise<void>) | undefined;
 }
 
-/** Makes a Lambda handler of what to do with a batch of records from a queue or a stream. */
+/** Makes a Lambda handler for batches of records from a queue or a stream. */
 export const batchHandler = <S extends z.ZodType>(record: S, { take, sweep }: Work<z.output<S>>) => {
   const Batch = z.object({ Records: z.array(record).optional() });
   return async (event: unknown): Promise<BatchResponse> => {
@@ -28,7 +28,7 @@ export const batchHandler = <S extends z.ZodType>(record: S, { take, sweep }: Wo
   };
 };
 
-/** What is read of a message from a queue. */
+/** The fields of a queue message that are read. */
 export const Message = z.object({ messageId: z.string(), body: z.string() });
 export type Message = z.infer<typeof Message>;
 
@@ -36,16 +36,16 @@ interface Taking<Item> {
   /** Reads the body of a message, which is JSON. */
   readonly read: (body: unknown) => Item;
   readonly take: (item: Item) => Promise<void>;
-  /** The trace of what caused it (W3C `traceparent`); by default each begins a trace of its own. */
+  /** The trace that the item belongs to (W3C `traceparent`); by default each item begins a new trace. */
   readonly traceOf?: (item: Item) => string | undefined;
-  /** Takes them beside one another: where one may take long and must not hold up the rest. */
+  /** Takes the items concurrently: for work that may take long and must not delay other items. */
   readonly beside?: true | undefined;
 }
 
 /**
- * Takes messages, each within its trace, one after the other. One that fails keeps no other from its turn; what goes wrong is
- * logged, within the trace once it is read.
- * @returns the identifiers of those that failed.
+ * Takes messages one after the other, each within its trace. A failing message does not stop the others. Errors are logged,
+ * within the trace once it is read.
+ * @returns the identifiers of the messages that failed.
  */
 export const failedOf = async <Item>(
   messages: readonly Message[],
@@ -64,7 +64,7 @@ export const failedOf = async <Item>(
   return failed;
 };
 
-/** Whether work was done; work that says itself that it was not is believed. What it throws is logged. */
+/** Whether work was done: false if the work resolves to false or throws. An error is logged. */
 export const succeeds = async (messageId: string, work: () => Promise<unknown>): Promise<boolean> => {
   try {
     return (await work()) !== false;

@@ -13,12 +13,12 @@ const inRound = { ...inMatter, roundId: id };
 const inTask = { ...inRound, taskId: id };
 const inSubscription = { ...inProgramme, clientId: id, subscriptionId: id };
 
-/** How the types of fact begin that are between one subscriber and us, or between two functions of ours. */
+/** The first part of the types of fact that are private to one subscriber and us, or to two functions of ours. */
 export const privately = ['nl.regiodeal.subscription.', 'nl.regiodeal.letter.', 'nl.regiodeal.walk.'] as const;
 
 /**
- * Every fact that the application publishes, by type, with the references it carries. Poor in information on
- * purpose (docs/adr/facts.md): identifiers only, no names, no addresses, no texts; who wants more asks the API.
+ * Every fact that the application publishes, by type, with the references it carries. Poor in information on purpose
+ * (docs/adr/facts.md): identifiers only, no names, no addresses, no texts. The API gives the rest.
  */
 export const catalogue = {
   'nl.regiodeal.programme.imported.v1': z.strictObject({ ...inProgramme, importedAt: id }),
@@ -87,14 +87,14 @@ export const catalogue = {
     linkVersion: z.int(),
   }),
   'nl.regiodeal.mail.refused.v1': z.strictObject({ ...inTask, linkVersion: z.int(), sending: z.int() }),
-  // A letter, or more of them, that the fact of this type and id calls for: to `<addressee>`, all of them, or those after one.
+  // One or more letters that the fact of this type and id calls for: to `<addressee>`, to all, or to those after one.
   'nl.regiodeal.letter.due.v1': z.strictObject({
     ...inProgramme,
     type: id,
     factId: z.string().min(1).max(1000),
     part: z.string().min(1).max(300),
   }),
-  // The next portion of work that concerns many, by the number of the portion (functions/rounds/reactions/walk.ts).
+  // The next portion of work for many addressees, by its number (functions/rounds/reactions/walk.ts).
   'nl.regiodeal.walk.portion-due.v1': z.strictObject({
     ...inProgramme,
     walkId: z.string().min(1).max(1000),
@@ -108,20 +108,20 @@ export const catalogue = {
 export type FactType = keyof typeof catalogue;
 
 /**
- * The facts that partner applications may hear. How one of them is told of facts is between it and us, and would tell
- * itself without end.
+ * The facts that partner applications may receive. Facts about the delivery to one subscriber stay between it and us: publishing
+ * them would cause further deliveries without end.
  */
 export const offeredTypes = (Object.keys(catalogue) as FactType[]).filter(
   (type) => !privately.some((prefix) => type.startsWith(prefix)),
 );
 export type FactData<T extends FactType> = z.infer<(typeof catalogue)[T]>;
 
-/** A fact of one type, as it is decided in the domain: what happened, to what, when. */
+/** A fact of one type, as the domain decides it: the event, its references, the time. */
 export interface FactOf<T extends FactType> {
   readonly type: T;
   /**
-   * The same for the same fact, however often it is written or delivered: made from the business key, so that
-   * a consumer recognises a repeated delivery.
+   * The same for the same fact, however often it is written or delivered: made from the business key, so a consumer recognises a
+   * repeated delivery.
    */
   readonly id: string;
   /** ISO instant at which the fact was recorded. */
@@ -130,7 +130,7 @@ export interface FactOf<T extends FactType> {
 }
 export type Fact = { [T in FactType]: FactOf<T> }[FactType];
 
-/** Makes a fact. Its id is the name of what happened, what it happened to, and what sets it apart from the one before. */
+/** Makes a fact. Its id consists of the name of its type, its subject, and the values that distinguish it from an earlier one. */
 export const fact = <T extends FactType>(type: T, time: string, data: FactData<T>): FactOf<T> => {
   const { programmeId, cycleId, matter, matterId, roundId, taskId, ...own } = data as Record<string, string | number>;
   const name = type.replace(/^nl\.regiodeal\./, '').replace(/\.v\d+$/, '');

@@ -2,16 +2,16 @@ import type { StoredFact } from '#shared/dynamo/outbox.ts';
 import { CloudEvent } from './cloud-event.ts';
 import { referenceOf } from './reference.ts';
 
-/** Who speaks in an event, and where more is told. */
+/** The publisher of an event, and the API that tells more. */
 export interface Voice {
-  /** The organisation and system that speak, as a URN (NL GOV profile for CloudEvents). */
+  /** The publishing organisation and system, as a URN (NL GOV profile for CloudEvents). */
   readonly source: string;
   readonly apiUrl: string;
 }
 
 /**
  * A fact as a CloudEvent.
- * @throws {z.ZodError} when it would not be a valid one: nothing else leaves this house.
+ * @throws {z.ZodError} when the CloudEvent would be invalid: only valid ones are published.
  */
 export const cloudEventOf = (fact: StoredFact, { source, apiUrl }: Voice): CloudEvent =>
   CloudEvent.parse({

@@ -15,18 +15,18 @@ export const CloudEvent = z.object({
   subject: z.string().min(1),
   datacontenttype: z.literal('application/json'),
   dataref: z.url().optional(),
-  /** The work that caused it (CloudEvents, Distributed Tracing extension). */
+  /** The trace of the work that caused it (CloudEvents, Distributed Tracing extension). */
   traceparent: z.string().regex(ownTraceparent).optional(),
   data: z.record(z.string(), z.unknown()),
 });
 export type CloudEvent = z.infer<typeof CloudEvent>;
 
-/** The fact that an event tells. @throws {z.ZodError} when its data is not of the shape its type promises. */
+/** The fact of an event. @throws {z.ZodError} when its data does not have the shape of its type. */
 export const factOf = ({ id, type, time, data }: CloudEvent): Fact =>
   ({ type, id, time, data: catalogue[type].parse(data) }) as Fact;
 
 /**
- * Reads the fact out of a delivered event.
- * @throws {z.ZodError} when it is not one of ours, or not of the shape its type promises.
+ * Reads the fact from a delivered event.
+ * @throws {z.ZodError} when it is not one of ours, or its data does not have the shape of its type.
  */
 export const factFrom = (detail: unknown): Fact => factOf(CloudEvent.parse(detail));

@@ -5,29 +5,28 @@ import type { Fact, FactOf, FactType } from './catalogue.ts';
 import { CloudEvent, factOf } from './cloud-event.ts';
 import type { HandlersOf } from './facts-for.ts';
 
-/** What is done with facts, by their type. */
+/** The handlers of facts, by type. */
 export type Handlers = { readonly [T in FactType]?: (fact: FactOf<T>) => Promise<void> };
 
 interface Also {
-  /** Called when the function is called without records: the schedule that looks for what stayed behind. */
+  /** Called when the function is called without records: the schedule that looks for missed work. */
   readonly sweep?: () => Promise<void>;
-  /** Handles the facts of a batch beside one another: where one may take long and must not hold up the rest. */
+  /** Handles the facts of a batch concurrently: for work that may take long and must not delay other facts. */
   readonly beside?: true;
 }
 
 const BusEvent = z.object({ detail: z.unknown() });
 
-/** Does with a fact what its type calls for; nothing when nobody listens to it. */
+/** Calls the handler of a fact; does nothing if there is none. */
 export const handledBy = (handlers: Handlers, fact: Fact): Promise<void> => {
   const handler = handlers[fact.type] as ((fact: Fact) => Promise<void>) | undefined;
   return handler ? handler(fact) : Promise.resolve();
 };
 
 /**
- * Makes a Lambda handler of what a function (`C`, which must be named) does with facts from a queue: with all that its row
- * says, and with no other; anything else does not compile. A fact that fails is reported alone, so that it is
- * delivered again without the others; after the queue's last try it lies in the dead letters. Each is handled within the
- * trace of what caused it.
+ * Makes a Lambda handler of the handlers of a function (`C`, which must be named) for facts from a queue. The handlers must be
+ * exactly those of its row; anything else does not compile. A fact that fails is reported alone, so it is delivered again without
+ * the others; after the last try of the queue it goes to the dead letters. Each fact is handled within the trace of its cause.
  */
 export const consumer = <C extends CapabilityName = never>(handlers: HandlersOf<C>, { sweep, beside }: Also = {}) =>
   batchHandler(Message, {
@@ -37,8 +36,8 @@ export const consumer = <C extends CapabilityName = never>(handlers: HandlersOf<
   });
 
 /**
- * The same for who takes every type of fact, as the event it travels in, all of a batch together. When that fails each is
- * tried by itself: one that cannot be taken keeps nothing else from its place.
+ * The same for a function that takes every type of fact, as the event that carries it, a whole batch together. If the batch
+ * fails, each event is tried by itself: one that cannot be taken does not stop the others.
  */
 export const batchConsumer = (
   take: (events: readonly CloudEvent[]) => Promise<void>,

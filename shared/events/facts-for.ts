@@ -8,7 +8,7 @@ export type FactsFor<C extends CapabilityName> = (typeof capabilities)[C] extend
   ? T
   : never;
 
-/** What a function does with each of the facts that it receives: with all of them, and with no other. */
+/** The handlers of a function: one for each type of fact that it receives, and no other. */
 export type HandlersOf<C extends CapabilityName> = {
   readonly [T in FactsFor<C>]: (fact: FactOf<T>) => Promise<void>;
 } & { readonly [T in Exclude<FactType, FactsFor<C>>]?: never };
@@ -19,6 +19,6 @@ export const factsFor = <C extends CapabilityName>(name: C): readonly FactsFor<C
   return (listens === 'offered' ? [] : listens) as readonly FactType[] as readonly FactsFor<C>[];
 };
 
-/** The same for every fact that a function receives. */
+/** One handler for every type of fact that a function receives. */
 export const everyFact = <C extends CapabilityName>(name: C, handler: (fact: Fact) => Promise<void>): HandlersOf<C> =>
   Object.fromEntries(factsFor(name).map((type) => [type, handler])) as HandlersOf<C>;

@@ -1,7 +1,7 @@
 import type { FactType } from '#shared/events/catalogue.ts';
 import type { Owner } from '#shared/runtime/capabilities.ts';
 
-/** What facts are about: the word behind `nl.regiodeal.` in their type. */
+/** The subjects of facts: the word after `nl.regiodeal.` in their type. */
 type Subject<T extends FactType = FactType> = T extends `nl.regiodeal.${infer Word}.${string}` ? Word : never;
 
 const owners = {
@@ -23,12 +23,12 @@ const owners = {
   subscription: 'subscriptions',
 } as const satisfies Readonly<Record<Subject, Owner>>;
 
-/** The owner of the table in which facts of a type are written. */
+/** The owner of the table that holds facts of a type. */
 export type OwnerOf<T extends FactType> = T extends FactType ? (typeof owners)[Subject<T>] : never;
 
 /**
- * In whose table facts of a type are written, by what they are about.
- * @throws {Error} when nobody's are about that.
+ * The owner of the table that holds facts of a type, by their subject.
+ * @throws {Error} when no owner has facts about that subject.
  */
 export const ownerOfFact = (type: string): Owner => {
   const owner = (owners as Readonly<Record<string, Owner>>)[type.split('.')[2] ?? ''];

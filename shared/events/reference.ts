@@ -3,7 +3,7 @@ import { type MatterKind, placeOf } from '#shared/vocabulary/matter.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** What a fact is about, by its business key, and where the API tells more (below `/v1`). */
+/** The subject of a fact, by its business key, and the path of the API that tells more (below `/v1`). */
 export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: string; path: string } => {
   const [programmeId = '', cycleId, matter, matterId, roundId, taskId, allianceId, escalationId] = [
     data['programmeId'],

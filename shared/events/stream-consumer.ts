@@ -15,16 +15,16 @@ const StreamRecord = z.object({
 type StreamRecord = z.infer<typeof StreamRecord>;
 
 interface Work<Item> {
-  /** Takes the new items of a batch, in the order in which they were written. What it throws has the whole batch delivered again. */
+  /** Takes the new items of a batch, in the order in which they were written. If it throws, the whole batch is delivered again. */
   readonly take: (items: readonly Item[]) => Promise<void>;
-  /** Called when the function is called without records: the schedule that looks for what stayed behind. */
+  /** Called when the function is called without records: the schedule that looks for missed work. */
   readonly sweep: () => Promise<void>;
 }
 
 /**
- * Makes a Lambda handler of what to do with the new items of one kind from a table's stream. A stream delivers the items of
- * one partition in their order and one batch at a time, which makes the function their only writer. An item that cannot be
- * read keeps no other from its turn; the sweep tells of it.
+ * Makes a Lambda handler for the new items of one kind from a table's stream. A stream delivers the items of one partition in
+ * order and one batch at a time, so the function is their only writer. An unreadable item does not stop the others; the sweep
+ * reports it.
  */
 export const streamConsumer = <S extends z.ZodType<object>, I extends object>(
   entity: Entity<S, I>,

@@ -9,12 +9,12 @@ import type { Owner } from '#shared/runtime/capabilities.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 
-/** How far a consumer compared what an owner published with what it did, and what it could not do since. */
+/** The progress of a consumer's comparison with the facts that an owner published, and the facts that failed since. */
 export const Compared = z.strictObject({
   owner: z.string(),
   /** Instant, or the place of the last fact that was compared. */
   upTo: z.string(),
-  /** Facts that failed when they were found; tried again each time. */
+  /** Facts that failed; each sweep tries them again. */
   left: z.array(z.string()),
 });
 type Compared = z.infer<typeof Compared>;
@@ -25,35 +25,35 @@ export const comparedEntity = defineEntity({
   key: ({ owner }: { owner: string }) => ({ pk: `COMPARED#${owner}`, sk: 'COMPARED' }),
 });
 
-/** A consumer of facts, as far as its sweep needs it. */
+/** The part of a consumer of facts that its sweep needs. */
 export interface SweptConsumer {
   readonly client: DynamoDBClient;
-  /** Its own table: how far it came is kept there. */
+  /** Its own table; holds the progress of the sweep. */
   readonly table: Table;
-  /** The tables in which the facts lie that it listens to. */
+  /** The tables of the facts that it receives. */
   readonly sources: Readonly<Partial<Record<Owner, Table>>>;
   readonly listens: (type: string) => boolean;
-  /** Whether it did what a fact calls for, by its own record. Left out where that is found only by doing it: then it is told each fact once more. */
+  /** Whether it handled a fact, by its own record. Left out if only handling can tell: then each fact is handled once more. */
   readonly isDone?: (fact: StoredFact) => Promise<boolean>;
-  /** Does it; what was done already stays done once. */
+  /** Handles a fact. Idempotent. */
   readonly handle: (fact: StoredFact) => Promise<void>;
   readonly clock: Clock;
 }
 
-/** Milliseconds that the bus, the queue and its repeats get before a fact is taken to be missed. */
+/** Milliseconds for the bus, the queue and its repeats; an unhandled fact that is older was missed. */
 const patience = 3600 * 1000;
-/** How far back the first comparison begins. */
+/** Milliseconds that the first comparison reaches back. */
 const firstLook = 24 * 3600 * 1000;
-/** Facts of one owner that are compared in one sweep at most: the next goes on from there. */
+/** Most facts of one owner that one sweep compares; the next sweep continues from there. */
 const mostCompared = 1000;
-/** Failing facts that are kept; with more than these nothing is compared further until some are done. */
+/** Most failing facts that are kept; with more, the sweep compares no further facts until some are handled. */
 const mostLeft = 100;
 
 /**
- * Compares what was published with what a consumer did, and does what it missed: a message that was lost, or that expired among the
- * dead letters. Each fact is looked at once, an hour after it was published, so that the work does not grow with what was ever
- * published; one that fails is remembered and tried again with every sweep.
- * @throws {AggregateError} while some cannot be done, so that it shows.
+ * Compares the published facts with those that a consumer handled, and handles the missed ones: a message was lost, or expired
+ * among the dead letters. Each fact is compared once, an hour after it was published, so the work does not grow with all that was
+ * ever published. A fact that fails is kept and tried again with every sweep.
+ * @throws {AggregateError} while some facts fail, so the failure is visible.
  */
 export const sweepMissed = async (consumer: SweptConsumer): Promise<void> => {
   const sources = Object.entries(consumer.sources) as [Owner, Table][];
@@ -86,7 +86,7 @@ const compareWith = async (consumer: SweptConsumer, owner: Owner, source: Table)
   if (left.length > 0) throw new Error(`${left.length} facts of ${owner} cannot be handled: ${left[0]} and others`);
 };
 
-/** Does what was not done. @returns the ids of what failed. */
+/** Handles the facts that were missed. @returns the ids of those that failed. */
 const missedOf = async ({ isDone, handle }: SweptConsumer, facts: readonly StoredFact[]): Promise<string[]> => {
   const failed: string[] = [];
   for (const fact of facts) {
@@ -104,11 +104,11 @@ const missedOf = async ({ isDone, handle }: SweptConsumer, facts: readonly Store
 
 interface Found {
   readonly facts: readonly StoredFact[];
-  /** How far they reach. */
+  /** The place up to which facts were read. */
   readonly upTo: string;
 }
 
-/** What an owner published between a place and an instant, oldest first, a day at a time and as much as one sweep takes. */
+/** The facts that an owner published between a place and an instant, oldest first, by day, at most as many as one sweep takes. */
 const publishedBetween = async (source: Table, behind: string, until: string): Promise<Found> => {
   if (behind >= until) return { facts: [], upTo: behind };
   const facts: StoredFact[] = [];

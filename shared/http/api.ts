@@ -18,10 +18,10 @@ import { type Caller, callerOf, demandAccepted, headerOf, type Params, readBody,
 import { refusal, representationOf, response } from './respond.ts';
 import { tracedRequests } from './traced-requests.ts';
 
-/** The registry, as far as asking whether somebody may needs it. */
+/** The part of the registry that authorization needs. */
 export interface Standings {
   /**
-   * Where a calling application stands in a programme on a day (ISO date).
+   * The standing of a calling application in a programme on a day (ISO date).
    * @throws {NotFound} when the programme does not know it.
    */
   readonly standingOfApp: (programmeId: string, clientId: string, date: string) => Promise<Standing>;
@@ -32,7 +32,7 @@ const demandScope = (caller: Caller, scope: Scope): void => {
   throw new NotEntitled('scope', `This operation needs a token with the scope ${scope}.`);
 };
 
-/** What an operation is asked, read by its contract; and its body as it was given. */
+/** The input of an operation, parsed by its contract, and the body as it was sent. */
 const readInput = (
   { query: ofQuery = z.strictObject({}), body: ofBody, consumes }: Contract,
   event: APIGatewayProxyEvent,
@@ -45,7 +45,7 @@ const readInput = (
 
 const Keyed = z.object({ 'Idempotency-Key': z.string().regex(idempotencyKey).optional() });
 
-/** The key that a client named its request with: opaque, quoted or not. */
+/** The `Idempotency-Key` of a request: opaque, quoted or not. */
 const keyOf = (event: APIGatewayProxyEvent, { method }: Route): string | undefined => {
   const given = { 'Idempotency-Key': method === 'POST' ? headerOf(event, 'Idempotency-Key') : undefined };
   return parseInput(Keyed, given, 'header')['Idempotency-Key'];
@@ -57,18 +57,18 @@ const answerProblems = (): middy.MiddlewareObj<APIGatewayProxyEvent, APIGatewayP
   },
 });
 
-/** Milliseconds after which the function is stopped; a context that does not say gets what the gateway waits at most. */
+/** Milliseconds until the function is stopped; without that in the context, the longest wait of the gateway. */
 const timeLeft = (context: Partial<Context>): number => context.getRemainingTimeInMillis?.() ?? 29_000;
 
-/** What is known of a request before it is parsed. */
+/** A request before its body and query are parsed. */
 type Asked = Omit<ApiRequest<Params, never, never, Standing | undefined>, 'body' | 'query'>;
 
 /**
- * Makes a Lambda handler of a set of operations: finds the operation, demands its scope and what of its act can be demanded
- * ahead, parses what came in, and writes the answer or the problem. No operation is reached by who may not do what its route
- * says it does.
- * @param answers - where the answers to a POST with an Idempotency-Key are kept: needed where there is a POST.
- * @throws {Error} when it is needed and not there.
+ * Makes a Lambda handler of a set of operations. It finds the operation, demands its scope and the part of its act that can be
+ * checked ahead, parses the input, and writes the answer or the problem. Only callers that the act of the route allows reach an
+ * operation.
+ * @param answers - where the answers to a POST with an Idempotency-Key are kept; required if there is a POST.
+ * @throws {Error} when it is required and missing.
  */
 export const apiHandler = (
   operations: { readonly [O in Operation]?: HandlerOf<O> },
@@ -102,7 +102,7 @@ export const apiHandler = (
       const now = clock();
       demandScope(caller, route.scope);
       const ifMatch = route.method === 'GET' ? undefined : headerOf(event, 'If-Match');
-      // What is said of a condition may not tell a stranger whether the programme is there.
+      // An error about a condition must not tell a stranger whether the programme exists.
       const isAhead = !route.mayCreate || ifMatch !== undefined;
       const known = isAhead ? await standingOf(programmeId, caller, now) : undefined;
       if (known) demandAhead(route.act, known);

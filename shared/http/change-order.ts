@@ -1,6 +1,6 @@
 import type { ApiRequest } from './operation.ts';
 
-/** What a use case takes of a request that changes something: of which programme, by which application, and when (ISO 8601 instant). */
+/** The part of a request that a use case needs for a change: the programme, the application, and the time (ISO 8601 instant). */
 export const changeOrderOf = ({
   params,
   caller,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The strong entity tag of a representation: made of what is shown, so that whoever sees the same has the same tag. */
+/** The strong entity tag of a representation: a hash of its text, so the same representation has the same tag. */
 export const entityTag = (representation: string): string =>
   `"${createHash('sha256').update(representation).digest('base64url').slice(0, 27)}"`;
 

@@ -3,16 +3,16 @@ import { type Fault, type FaultCause, InvalidInput } from '#shared/errors/errors
 import { pointerTo } from '#shared/errors/pointer.ts';
 import { cleaned } from '#shared/words/readable.ts';
 
-/** Characters of a name that a pointer shows: a caller may have called a field anything. */
+/** Characters of a name that a pointer shows: a caller may send a field of any name. */
 const longestStep = 80;
 
 const shortened = (step: string): string => (step.length > longestStep ? `${step.slice(0, longestStep)}…` : step);
 
-/** Where something stands in what was sent: what a caller called a field is cleaned of what nobody sees, and cut when long. */
+/** The place of a fault in the input. Names of fields come from the caller: invisible characters are removed, long names are cut. */
 export const pointer = (path: readonly PropertyKey[]): string =>
   pointerTo(path.map((step) => shortened(cleaned(String(step)))));
 
-/** What kind of thing an issue is about; nothing where only its message says so. */
+/** The kind of an issue; undefined if only its message tells it. */
 const causeOf = (issue: z.core.$ZodIssue): FaultCause | undefined => {
   switch (issue.code) {
     case 'too_big':
@@ -43,7 +43,7 @@ const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
 export const faultsIn = (error: z.ZodError): Fault[] => error.issues.flatMap(faultsOf);
 
 /**
- * Parses what comes from outside.
+ * Parses input from outside.
  * @throws {InvalidInput} with every fault at once.
  */
 export const parseInput = <S extends z.ZodType>(schema: S, input: unknown, what: string): z.output<S> => {

@@ -12,41 +12,41 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { logError } from '#shared/observability/log.ts';
 import { problemOf } from './problem.ts';
 
-/** What an operation answered when it did what was asked. */
+/** The answer of an operation that succeeded. */
 export interface Answer {
   readonly status: SuccessStatus;
   readonly body: unknown;
   readonly location?: string;
-  /** Only with what is read: an answer to a POST is kept without them. */
+  /** Only for reads: an answer to a POST is kept without headers. */
   readonly headers?: Readonly<Partial<Record<CarriedHeader, string>>>;
-  /** What tells it from another, where it is not the body. */
+  /** Distinguishes this answer from another, if the body does not. */
   readonly version?: string;
 }
 
-/** A request that its sender named with a key, so that it can be sent again without being carried out again. */
+/** A request with a key of its sender: sent again, it is not carried out again. */
 export interface KeyedRequest {
   readonly programmeId: string;
   readonly clientId: string;
   readonly operation: string;
   readonly key: string;
-  /** What was asked, to tell the same request from another under the same key. */
+  /** The content of the request; a different content under the same key is a different request. */
   readonly content: unknown;
   readonly now: string;
-  /** Milliseconds after `now` within which the function that carries it out is done or dead. */
+  /** Milliseconds after `now`; by then the function that carries out the request has finished or was stopped. */
   readonly lease: number;
 }
 
-/** Where answers are kept. */
+/** The store of answers. */
 export interface KeptAnswers {
   /**
-   * Carries out a request, or gives the answer that was given to it before.
+   * Carries out a request, or returns the answer that it got before.
    * @throws {Conflict} `idempotency-key-reused` when the key came with another request before.
    * @throws {KeyInUse} while the same request is being carried out.
    */
   readonly once: (request: KeyedRequest, work: () => Promise<Answer>) => Promise<Answer>;
 }
 
-/** The same request is being carried out at this moment; its answer follows. */
+/** The same request is being carried out now; its answer follows. */
 export class KeyInUse extends Conflict {
   override get name(): string {
     return 'KeyInUse';
@@ -63,16 +63,16 @@ export const KeptAnswer = z.strictObject({
   clientId: z.string(),
   operation: z.string(),
   key: z.string(),
-  /** Hash of what was asked. */
+  /** Hash of the content of the request. */
   content: z.string(),
   status: z.enum(['working', 'answered', 'refused']),
   attempt: z.int().min(1),
-  /** From when on an attempt that was never concluded is taken to have been cut off. */
+  /** An attempt that has no outcome at this instant is considered cut off. */
   leaseEnds: z.iso.datetime(),
   answer: z
     .strictObject({ status: z.literal([200, 201, 202]), body: z.string(), location: z.string().optional() })
     .optional(),
-  /** Seconds since 1970. DynamoDB lets go of it some time after. */
+  /** Seconds since 1970. DynamoDB deletes the item some time later. */
   forgetAfter: z.int(),
 });
 export type KeptAnswer = z.infer<typeof KeptAnswer>;
@@ -86,29 +86,29 @@ export const keptAnswerEntity = defineEntity({
     operation,
     key,
   }: Pick<KeyedRequest, 'programmeId' | 'clientId' | 'operation' | 'key'>) => ({
-    // A client id is whatever the issuer made of it; the key comes last, so that nothing can be mistaken for it.
+    // The issuer chooses the client id, so it is encoded; the key comes last, so no two requests share an item.
     pk: `IDEMPOTENCY#${programmeId}#${encodeURIComponent(clientId)}#${operation}#${key}`,
     sk: 'IDEMPOTENCY',
   }),
 });
 
-/** Of a request: nobody took it over since this attempt. */
+/** Condition: no later attempt took over the request. */
 const isAttempt = (attempt: number): Condition => ({ expression: '#attempt = :attempt', values: { attempt } });
 
-/** Seconds that an answer is kept. */
+/** Seconds for which an answer is kept. */
 const kept = 24 * 3600;
-/** Milliseconds that a write may still be on its way after its function was stopped. */
+/** Milliseconds for which a write may still be under way after its function was stopped. */
 const margin = 5000;
-/** Bytes of an answer that fit an item of DynamoDB with room to spare; what is larger is made again. */
+/** Largest answer in bytes that fits a DynamoDB item with room to spare; a larger answer is made again. */
 const largestAnswer = 300_000;
 
-/** Keeps answers in the table of whoever gives them. */
+/** Keeps answers in the table of the service that gives them. */
 export const keptAnswers = (client: DynamoDBClient, table: Table): KeptAnswers => {
   const put = (entry: KeptAnswer, attempt: number) =>
     transact(client, [
       attempt === 0 ? table.insert(keptAnswerEntity, entry) : table.put(keptAnswerEntity, entry, isAttempt(attempt)),
     ]);
-  /** The work is done or refused by now: that its outcome cannot be kept must not change what the caller is told. */
+  /** The work is done or refused by now: a failure to keep the outcome must not change the answer to the caller. */
   const conclude = (entry: KeptAnswer): Promise<void> =>
     put(entry, entry.attempt).catch((error: unknown) =>
       logError('answer-not-kept', error, { operation: entry.operation }),
@@ -145,7 +145,7 @@ export const keptAnswers = (client: DynamoDBClient, table: Table): KeptAnswers =
   return { once };
 };
 
-/** @throws {Conflict} when the key cannot be used for this. */
+/** @throws {Conflict} when the key cannot be used for this request. */
 const answerBefore = (before: KeptAnswer, content: string, now: string): Answer | undefined => {
   const forgotten = before.forgetAfter <= Date.parse(now) / 1000;
   if (forgotten || before.status === 'refused') return undefined;
@@ -164,7 +164,7 @@ const answerIn = ({ status, body, location }: NonNullable<KeptAnswer['answer']>)
   ...(location ? { location } : {}),
 });
 
-/** What is refused was not recorded. After a fault of ours that is not sure: the same request may be tried at once, no other. */
+/** A refused request recorded nothing. After a fault of ours that is not sure: only the same request may be tried again at once. */
 const afterFailure = (claim: KeptAnswer, error: unknown, now: string): KeptAnswer =>
   problemOf(error).status < 500 ? { ...claim, status: 'refused' } : { ...claim, leaseEnds: now };
 

@@ -3,20 +3,20 @@ import { InvalidInput } from '#shared/errors/errors.ts';
 import { nextPart, paging } from './paging.ts';
 
 /**
- * Lists that are short enough to be read whole (what a programme has some dozens of), and are given in parts all the same:
- * filtered, in an order that the caller chooses, with a cursor that holds also when what it points at is gone. What grows
- * without end (the register, the log, deliveries) is read by its place in the table instead, with the same parameters.
+ * Lists that are short enough to be read whole (some dozens of items in a programme). They are still returned in parts: filtered,
+ * in an order that the caller chooses, with a cursor that works even if its item is gone. Lists that grow without end (the
+ * register, the log, deliveries) are read by their place in the table, with the same parameters.
  */
 
-/** The orders of a list: by what it is sorted, as text that sorts as it should. */
+/** The orders of a list: for each, the sort key of an item as text. */
 export type Orders<Item> = Readonly<Record<string, (item: Item) => string>>;
 
 type Sorting<Names extends readonly string[]> = Names[number] | `-${Names[number]}`;
 
-/** An order, what the last item of a part was sorted by, and its name. */
+/** A cursor: an order, the sort key of the last item of a part, and its name. */
 const place = /^-?[a-zA-Z]+\n[^\n]*\n[^\n]+$/;
 
-/** The parameters of such a list: a part of it, and the order. The first order is that of who does not choose. */
+/** The parameters of such a list: a part of it, and the order. The first order is the default. */
 export const listed = <const Names extends readonly [string, ...string[]]>(...orders: Names) => ({
   ...paging(place),
   sort: z
@@ -25,7 +25,7 @@ export const listed = <const Names extends readonly [string, ...string[]]>(...or
     .meta({ description: 'What it is sorted by; with a minus before it, the other way round.' }),
 });
 
-/** Where the next part of a list is, beside the list in an answer. */
+/** The link to the next part of a list, in the body of an answer. */
 export const next = z.string().optional().meta({ description: 'Where the next part is, when there is more.' });
 
 interface Query {
@@ -36,11 +36,11 @@ interface Query {
 }
 
 interface Asked<Item> {
-  /** Where the list is, below the host. */
+  /** The path of the list, below the host. */
   readonly path: string;
   readonly query: Query;
   readonly orders: Orders<Item>;
-  /** What tells two items apart that are sorted by the same. */
+  /** Distinguishes two items with the same sort key. */
   readonly nameOf: (item: Item) => string;
 }
 
@@ -50,8 +50,8 @@ const compared = (one: readonly string[], other: readonly string[]): number => {
 };
 
 /**
- * The part of a list that was asked for, and where the next one is. Items that came or went in between shift nothing: a
- * part begins behind the place where the one before it ended.
+ * The requested part of a list, and the link to the next part. Items that were added or removed in between shift nothing: a part
+ * begins after the place where the previous part ended.
  * @throws {InvalidInput} when the cursor is of another order.
  */
 export const partOf = <Item>(

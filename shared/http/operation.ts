@@ -15,43 +15,43 @@ import type { Caller, Params } from './read-request.ts';
 
 export type { Answer, Caller };
 
-/** A request once it has been read: nothing unparsed reaches an operation. */
+/** A parsed request: an operation never receives unparsed input. */
 export interface ApiRequest<Params, Body, Query, Place = Standing> {
   readonly params: Params;
   readonly body: Body;
   readonly query: Query;
   readonly caller: Caller;
-  /** Where the caller stands in the programme now. */
+  /** The caller's standing in the programme now. */
   readonly standing: Place;
   readonly now: string;
 }
 
-/** Operations that may make a programme, in which nobody has a standing yet. */
+/** Operations that may create a programme, in which nobody has a standing yet. */
 type Founding = {
   [O in Operation]: (typeof routes)[O] extends Required<Pick<Route, 'mayCreate'>> ? O : never;
 }[Operation];
-/** Operations whose rule turns on their matter. */
+/** Operations whose rule needs facts of their matter. */
 type OnMatter = { [O in Operation]: ActOf<O> extends ActOnMatter ? O : never }[Operation];
 
-/** How one operation is answered, whichever it is, and the contract by which it is. */
+/** Handles one operation; type-erased. */
 export interface OperationHandler {
   readonly name: Operation;
   readonly contract: Contract;
   readonly founder?: (caller: Caller) => boolean;
   /**
-   * Demands the act of the operation, and then does what was asked.
+   * Demands the act of the operation, then carries out the request.
    * @throws {NotEntitled} naming the rule.
    */
   answer(request: ApiRequest<Params, unknown, unknown, Standing | undefined>): Promise<Answer>;
 }
 
-/** How this operation is answered, by the variable parts of its own path. */
+/** Handles one operation, with the variable parts of its own path. */
 export interface HandlerOf<O extends Operation> extends Omit<OperationHandler, 'answer'> {
   readonly name: O;
   answer(request: ApiRequest<ParametersOf<O>, unknown, unknown, PlaceFor<O>>): Promise<Answer>;
 }
 
-/** Where a caller stands; nowhere, where it may make the programme. */
+/** The caller's standing; undefined if the caller may create the programme. */
 type PlaceFor<O extends Operation> = O extends Founding ? Standing | undefined : Standing;
 
 type RequestTo<O extends Operation, C extends Contract> = ApiRequest<
@@ -63,24 +63,21 @@ type RequestTo<O extends Operation, C extends Contract> = ApiRequest<
 
 interface Declared<O extends Operation, C extends Contract, Matter> {
   readonly contract: C;
-  /** What it does, in the words of the authority table. */
+  /** The act of the operation, as the authority table names it. */
   readonly act: ActOf<O>;
-  /** The operation's own work: nothing of it is done before the act was demanded. */
+  /** The work of the operation; runs only after authorization. */
   readonly answer: (request: RequestTo<O, C>, matter: Matter) => Promise<AnswerOf<C>>;
 }
 
 interface DeclaredOnMatter<O extends OnMatter, C extends Contract, Matter> extends Declared<O, C, Matter> {
-  /**
-   * Where the facts come from that its rule turns on. What is read for them goes on to `answer` with them, so that nothing is
-   * read twice.
-   */
+  /** Loads the facts that the rule needs; they are passed to `answer` too, so nothing is read twice. */
   readonly facts: (request: RequestTo<O, C>) => Matter | Promise<Matter>;
-  /** How it is done again when somebody else wrote in between: facts, demand and answer, by what is there then. */
+  /** Repeats facts, demand and answer on fresh data after somebody else wrote in between. */
   readonly retry?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 interface DeclaredFounding<O extends Founding, C extends Contract> extends Declared<O, C, undefined> {
-  /** Who may make a programme that is not there: no rule of a programme can say so. */
+  /** Whether the caller may create a programme that does not exist; no rule of a programme can decide this. */
   readonly founder: (caller: Caller) => boolean;
 }
 
@@ -96,7 +93,7 @@ interface Declare {
   ): HandlerOf<O>;
 }
 
-/** What an operation declares, whichever it is: which parts go together, `Declare` has seen to. */
+/** The declaration of any operation; type-erased. `Declare` checks which parts go together. */
 interface AnyDeclared {
   readonly contract: Contract;
   readonly act: ActOf<Operation>;
@@ -107,9 +104,9 @@ interface AnyDeclared {
 }
 
 /**
- * Where a caller stands in the programme of an operation: nowhere, where there is none that knows it and it may make one.
- * @param standing - looks it up in the registry.
- * @throws {NotFound} when the programme does not know it: to an outsider the programme does not exist.
+ * The caller's standing in the programme of an operation; undefined if there is none and the caller may create the programme.
+ * @param standing - reads it from the registry.
+ * @throws {NotFound} when the programme does not know the caller: to an outsider the programme does not exist.
  */
 export const standingFor = async (
   { founder }: Pick<OperationHandler, 'founder'>,
@@ -124,7 +121,7 @@ export const standingFor = async (
   }
 };
 
-/** Somebody without any standing may do nothing. */
+/** A caller without a standing may do nothing. */
 const nobody: Standing = { bureau: false };
 
 const declare = (
@@ -143,7 +140,7 @@ const declare = (
 });
 
 /**
- * Declares an operation of the API: which it is, the act that it is, and where the facts of its matter come from. The act is the
- * one of its route, and facts are asked exactly where its rule turns on them; anything else does not compile.
+ * Declares an operation of the API: its name, its act and, exactly if its rule needs them, how its facts are loaded. The act must
+ * be the one of its route. Anything else does not compile.
  */
 export const operation = declare as Declare;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
 /**
- * The parameters by which a long list is read in parts. A cursor is a place in the list that an earlier part ended at, in
- * a form that nobody needs to understand.
- * @param place - what such a place looks like once it is read.
+ * The parameters for reading a long list in parts. A cursor is the place in the list where an earlier part ended, in an opaque
+ * form.
+ * @param place - the pattern of such a place once it is decoded.
  */
 export const paging = (place: RegExp) => ({
   limit: z.coerce.number().int().min(1).max(500).default(100),
@@ -15,7 +15,7 @@ export const paging = (place: RegExp) => ({
     .optional(),
 });
 
-/** Where the next part of a list is. */
+/** The link to the next part of a list. */
 export const nextPart = (
   path: string,
   place: string | number,
@@ -30,8 +30,8 @@ export const nextPart = (
 const Part = z.object({ next: z.string(), more: z.boolean().optional() });
 
 /**
- * The header that says where the next part is (RFC 8288), beside the `next` in the body that says the same. A body that
- * says there is no `more` has a `next` for later: whoever follows links would follow it without end.
+ * The `Link` header to the next part (RFC 8288), the same as `next` in the body. A body without `more` has a `next` for later:
+ * the header is left out, because a client that follows links would follow it without end.
  */
 export const linkToNext = (body: unknown): Readonly<Record<string, string>> => {
   const part = Part.safeParse(body);

@@ -18,7 +18,7 @@ const FaultView = z.object({
   column: z.int().optional(),
 });
 
-/** A problem document (RFC 9457) with the members that this API adds. */
+/** A problem document (RFC 9457) with the additional members of this API. */
 export const Problem = z
   .object({
     status: z.int().meta({ description: 'The status of the answer.' }),
@@ -36,7 +36,7 @@ export const Problem = z
   .meta({ id: 'Problem', description: 'Why a request was refused (RFC 9457).' });
 export type Problem = Readonly<z.output<typeof Problem>>;
 
-/** The request cannot be read as what the operation expects; `status` says which way. */
+/** The request is not what the operation expects; `status` tells the reason. */
 export class UnreadableRequest extends GovernanceError {
   readonly code: string;
   readonly status: 404 | 405 | 406 | 413 | 415;
@@ -50,7 +50,7 @@ export class UnreadableRequest extends GovernanceError {
   }
 }
 
-/** What a change was based on (`If-Match`) is not what is there now. */
+/** The resource changed since the version that the change was based on (`If-Match`). */
 export class PreconditionFailed extends GovernanceError {
   readonly code = 'precondition-failed';
   override get name(): string {
@@ -85,7 +85,7 @@ const statusOf = (error: unknown): number => {
   return 500;
 };
 
-/** Faults that a problem document names: with those of a megabyte of wrong fields it would be larger than a gateway carries. */
+/** Most faults in a problem document: all the faults of a megabyte of wrong fields would exceed the limit of the gateway. */
 const mostFaults = 100;
 
 const shownFault = ({ cause: _cause, ...shown }: Fault): Omit<Fault, 'cause'> => shown;
@@ -97,14 +97,14 @@ const detailOf = (error: GovernanceError): string => {
     : error.message;
 };
 
-/** What helps after any answer of 500 and above: what was asked may be in the record, whatever the answer said. */
+/** The advice after any answer of 500 and above: the change may be recorded, whatever the answer said. */
 export const askAgain =
   'A change may have been recorded all the same: send the same request again, with the same Idempotency-Key, or read what is there.';
 
-/** What is said of a fault of ours: nothing about what it was, and nothing about the record that may not be so. */
+/** The text for a fault of ours: nothing about its cause, and nothing about the record that may be untrue. */
 export const faultOfOurs = `Something went wrong on our side. ${askAgain}`;
 
-/** The one place where a failure becomes an HTTP answer. Below 500 the message is for the caller; above it is not. */
+/** Turns a failure into an HTTP answer; nothing else does. Below 500 the message is for the caller; from 500 on it is not. */
 export const problemOf = (error: unknown): Problem => {
   const status = statusOf(error);
   const known = error instanceof GovernanceError && status !== 500;

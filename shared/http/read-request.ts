@@ -8,7 +8,7 @@ import { decodeUtf8 } from '#shared/files/utf8.ts';
 import { UnreadableRequest } from './problem.ts';
 import { demandReadable } from './readable-input.ts';
 
-/** The application that calls, as its token says: identity, never a right to decide (rule 1). */
+/** The calling application, as its token names it: identity, never a right to decide (rule 1). */
 export interface Caller {
   readonly clientId: string;
   readonly scopes: readonly string[];
@@ -17,23 +17,22 @@ export interface Caller {
 /** The variable parts of a path, by name. */
 export type Params = Readonly<Record<string, string>> & { readonly programmeId: string };
 
-/** Bytes of body that an operation takes; a framework of a hundred pages stays well under it. */
+/** Largest body in bytes; a framework of a hundred pages is well below it. */
 const largestBody = 1_000_000;
 const AuthorizerContext = z.object({ clientId: z.string().min(1), scopes: z.string() });
 
-/** Who calls, as the authorizer found. @throws {z.ZodError} when the gateway let somebody through whom nobody checked. */
+/** The caller, as the authorizer found it. @throws {z.ZodError} when the gateway let a request through without a check of its caller. */
 export const callerOf = (event: APIGatewayProxyEvent): Caller => {
   const { clientId, scopes } = AuthorizerContext.parse(event.requestContext.authorizer ?? {});
   return { clientId, scopes: scopes.split(' ') };
 };
 
-/** A header, however its name is written. */
+/** A header by its name, in upper or lower case. */
 export const headerOf = (event: Pick<APIGatewayProxyEvent, 'headers'>, name: string): string | undefined =>
   Object.entries(event.headers).find(([given]) => given.toLowerCase() === name.toLowerCase())?.[1];
 
 /**
- * Demands that bytes are asked for by their type, first of all that is accepted: by that the gateway knows that the base64 of
- * the function is to be sent as bytes.
+ * Demands that the request accepts the type of the bytes first: only then does the gateway decode the base64 of the function.
  * @throws {UnreadableRequest}
  */
 export const demandAccepted = (event: Pick<APIGatewayProxyEvent, 'headers'>, type: string | undefined): void => {
@@ -42,13 +41,13 @@ export const demandAccepted = (event: Pick<APIGatewayProxyEvent, 'headers'>, typ
   throw new UnreadableRequest(406, 'not-acceptable', `This is given as ${type} alone: name that first in Accept.`);
 };
 
-/** Where JSON ends to be JSON, as its reader says it; what stands there is nobody's business but the sender's. */
+/** The place of a JSON syntax error, from the parser's message; the text at that place is not repeated. */
 const placeOf = (error: unknown): Pick<Fault, 'line' | 'column'> => {
   const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(error instanceof Error ? error.message : '') ?? [];
   return line === undefined ? {} : { line: Number(line), column: Number(column) };
 };
 
-/** @throws {InvalidInput} when it is not JSON, or a text in it is not what people read. */
+/** @throws {InvalidInput} when it is not JSON, or one of its texts is not readable text. */
 const readJson = (raw: string): unknown => {
   let body: unknown;
   try {
@@ -61,7 +60,7 @@ const readJson = (raw: string): unknown => {
   return body;
 };
 
-/** The text of a body. @throws {InvalidInput} when its bytes are no UTF-8. */
+/** The text of a body. @throws {InvalidInput} when its bytes are not UTF-8. */
 const textOf = ({ body, isBase64Encoded }: Pick<APIGatewayProxyEvent, 'body' | 'isBase64Encoded'>): string => {
   if (!isBase64Encoded) return body ?? '';
   const decoded = decodeUtf8(Buffer.from(body ?? '', 'base64'));
@@ -72,7 +71,7 @@ const textOf = ({ body, isBase64Encoded }: Pick<APIGatewayProxyEvent, 'body' | '
 /**
  * The body as it was sent.
  * @throws {UnreadableRequest} when it is too large or of another media type.
- * @throws {InvalidInput} when it is not UTF-8, not JSON, or a text in it is not what people read.
+ * @throws {InvalidInput} when it is not UTF-8, not JSON, or one of its texts is not readable text.
  */
 export const readBody = (event: APIGatewayProxyEvent, consumes: string): unknown => {
   const bytes = Buffer.byteLength(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
@@ -87,7 +86,7 @@ export const readBody = (event: APIGatewayProxyEvent, consumes: string): unknown
   return consumes === 'application/json' ? readJson(raw) : raw;
 };
 
-/** A variable part of the path. @throws {UnreadableRequest} when nothing can be at such an address. */
+/** A variable part of the path. @throws {UnreadableRequest} when no resource can have such an address. */
 const segmentOf = ({ pathParameters }: APIGatewayProxyEvent, name: ParameterName): string => {
   const given = pathParameters?.[name];
   if (given !== undefined && pathSegment.test(given)) return given;
@@ -98,7 +97,7 @@ const nowhere = (): UnreadableRequest => new UnreadableRequest(404, 'not-found',
 
 /**
  * The variable parts of the path of a route.
- * @throws {UnreadableRequest} when nothing can be at such an address.
+ * @throws {UnreadableRequest} when no resource can have such an address.
  */
 export const readParams = (event: APIGatewayProxyEvent, { path }: Pick<Route, 'path'>): Params => {
   if (event.path.endsWith('/')) throw nowhere();

@@ -2,7 +2,7 @@ import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { oddityIn } from '#shared/words/readable.ts';
 import { pointer } from './faults.ts';
 
-/** How deep a body may be nested; the deepest that an operation takes has some ten levels. */
+/** Deepest nesting of a body; the deepest that an operation takes has some ten levels. */
 const deepest = 50;
 
 interface Place {
@@ -28,9 +28,9 @@ const faultAt = ({ value, path }: Place): Fault[] => {
 };
 
 /**
- * Demands that every text of a body is what people read, whatever field it stands in: one rule at the boundary, so that no
- * schema can forget it and what was stored before still reads.
- * @throws {InvalidInput} naming every place, or that the body is nested too deep to be looked at.
+ * Demands that every text of a body is readable text, whatever its field: one rule at the boundary, so no schema can forget it
+ * and older stored records stay readable.
+ * @throws {InvalidInput} naming every place, or that the body is nested too deep to be checked.
  */
 export const demandReadable = (body: unknown): void => {
   const faults: Fault[] = [];

@@ -8,11 +8,11 @@ import { linkToNext } from './paging.ts';
 import { problemOf } from './problem.ts';
 import { headerOf } from './read-request.ts';
 
-/** What an answer shows: the text that it is where its contract names a media type, JSON otherwise. */
+/** The text of an answer: the body itself if its contract names a media type, JSON otherwise. */
 export const representationOf = ({ produces }: Pick<Contract, 'produces'>, { body }: Pick<Answer, 'body'>): string =>
   produces ? String(body) : JSON.stringify(body);
 
-/** The answer of an operation as HTTP: with its tag where it was read, and nothing but that where the reader has it. */
+/** The answer of an operation as HTTP. A read has an entity tag, and no body if the client has that representation already. */
 export const response = (
   contract: Pick<Contract, 'produces'>,
   answer: Answer,
@@ -40,7 +40,7 @@ export const response = (
   };
 };
 
-/** A failure as HTTP: a problem document, and when to try again where that helps. A fault of ours is logged. */
+/** A failure as HTTP: a problem document, with the time to try again if that helps. A fault of ours is logged. */
 export const refusal = (
   error: unknown,
   { resource }: Pick<APIGatewayProxyEvent, 'resource'>,

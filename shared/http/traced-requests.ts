@@ -5,8 +5,8 @@ import { headerOf } from './read-request.ts';
 type HttpHandler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
 
 /**
- * Answers requests within the trace that they name (`traceparent`), or within one of their own. Answers name none: the
- * recommendation (W3C Trace Context, level 1) knows no header for that.
+ * Answers requests within the trace that they name (`traceparent`), or within a new one. Answers do not name the trace: W3C Trace
+ * Context, level 1, has no header for that.
  */
 export const tracedRequests =
   (handler: HttpHandler): HttpHandler =>
