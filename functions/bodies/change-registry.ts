@@ -10,29 +10,29 @@ import { recordChange } from './record-change.ts';
 import { writesOf } from './records.ts';
 import { type PresentRegistry, presentAfter } from './terms/present.ts';
 
-/** Of which programme the registry is changed, by whom and when. */
+/** The order for a change of the registry: the programme, who asks for it, and when. */
 export interface ChangeOrder {
   readonly programmeId: string;
-  /** The application that asks for it, or the round that decided it. */
+  /** The application that asked, or the round that decided. */
   readonly by: string;
   /** ISO 8601 instant. */
   readonly now: string;
 }
-/** What a change is written with. */
+/** The client and the table for writing a change. */
 export type Office = Pick<Deps, 'client' | 'table'>;
 
-/** The registry that a change is decided on, and how many changes made it. */
+/** The registry that a change is decided on, and the number of changes before it. */
 export interface Basis {
   readonly programmeId: string;
-  /** ISO date; never before the last change, so that the order of the changes is the order of their days. */
+  /** ISO date; never before the last change, so the days of the changes keep their order. */
   readonly today: string;
   readonly registry: PresentRegistry;
   readonly changes: number;
-  /** When the registry was first recorded (ISO date). */
+  /** ISO date of the first record of the registry. */
   readonly since: string;
 }
 
-/** What a change is decided on: the registry as it stands. @throws {NotFound} when there is no such programme. */
+/** Reads the present registry as the basis of a change. @throws {NotFound} when there is no such programme. */
 export const basisOf = async (
   { registry: reader }: Pick<Deps, 'registry'>,
   { programmeId, now }: Pick<ChangeOrder, 'programmeId' | 'now'>,
@@ -43,9 +43,9 @@ export const basisOf = async (
 };
 
 /**
- * Records a change with its fact, if the registry is still what it was decided on.
- * @param told - the fact, given the number of the change.
- * @param also - what is written with it.
+ * Records a change with its fact, if the registry has not changed since `Basis` was read.
+ * @param told - makes the fact from the number of the change.
+ * @param also - further writes of the same transaction.
  * @throws {Conflict} when somebody changed the registry meanwhile.
  */
 export const changeRegistry = async (

@@ -14,7 +14,7 @@ import { listedEntity, programmeEntity, ranges, registryChangeEntity, registryEn
 import { type PresentRegistry, presentAfter } from './terms/present.ts';
 import type { Programme, Registry } from './terms/registry.ts';
 
-/** What an import did: how many recorded things are new, changed, as they were, or ended because the file drops them. */
+/** The result of an import: the numbers of records that are new, changed, unchanged, or ended because the file drops them. */
 export interface ImportResult {
   readonly created: number;
   readonly changed: number;
@@ -27,23 +27,23 @@ interface Deps {
   readonly table: Table;
 }
 
-/** Who imports. */
+/** The caller of an import. */
 export interface Importer {
-  /** Whether it may change a programme that is there, or only make one. */
+  /** Whether it may change an existing programme, or only create one. */
   readonly mayChange: boolean;
-  /** The application, as it is kept with the change. */
+  /** The application, as the change keeps it. */
   readonly by: string;
 }
 
 const keptByItsOwn = 'This programme is there already; its own programmabureau changes it.';
 
 /**
- * Records a programme as its file says. The same file again changes nothing; what a file drops is not removed but ended
- * today (rule 5). The programme itself and the fact are written with the last of the changes, so that an import that was
- * cut off is simply done again.
- * @throws {NotEntitled} when the programme is there, the file would change it, and whoever asks may not.
+ * Records a programme as its file describes it. Idempotent: the same file again changes nothing. A record that the file drops is
+ * not removed but ended today (rule 5). The programme itself and the fact are written with the last of the changes, so an import
+ * that was cut off can simply be repeated.
+ * @throws {NotEntitled} when the programme exists, the file would change it, and the importer may not.
  * @throws {ConditionFailed} when somebody changed the registry meanwhile.
- * @throws {InvalidInput} when the file does not know what was recorded beside it since.
+ * @throws {InvalidInput} when the file ignores changes that were recorded one by one since the last file.
  */
 export const importProgramme = async (
   { client, table }: Deps,
@@ -82,11 +82,11 @@ export const importProgramme = async (
 };
 
 interface Recording {
-  /** What was recorded before; without its programme when it never was, or not to the end. */
+  /** The records before the import; without the programme if its first recording is absent or incomplete. */
   readonly known: RecordLists & { readonly programmes: readonly Programme[] };
-  /** How many changes were recorded before. */
+  /** The number of changes before the import. */
   readonly after: number;
-  /** When the programme was first recorded (ISO date): it may be this very import. */
+  /** The day on which the programme was first recorded (ISO date); it may be the day of this import. */
   readonly since: string;
   /** The day of the import (ISO date); never before the last change. */
   readonly on: string;

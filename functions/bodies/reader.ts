@@ -50,7 +50,7 @@ export class RegistryReader {
     return this.#table.get(personEntity, { programmeId, personId });
   }
 
-  /** Somebody who works for the programmabureau on a day (ISO date), whom people can ask. */
+  /** A member of the programmabureau on a day (ISO date) who answers questions. */
   async bureauContact(programmeId: string, date: string): Promise<Person | undefined> {
     const people = await this.#table.query(personEntity, ranges.bureau(programmeId));
     return bureauContactOn(people, date);
@@ -60,7 +60,7 @@ export class RegistryReader {
     return this.#table.query(representationEntity, ranges.representations(programmeId));
   }
 
-  /** Every programme that is there. */
+  /** The ids of all programmes. */
   async programmeIds(): Promise<string[]> {
     return (await this.#table.query(listedEntity, ranges.listed)).map(({ programmeId }) => programmeId);
   }
@@ -73,14 +73,13 @@ export class RegistryReader {
     return last.recordedAt;
   }
 
-  /** The registry as it stands, with whom to write to: one item. @throws {NotFound} when there is no such programme. */
+  /** The registry as it stands, with the contact data: one item. @throws {NotFound} when there is no such programme. */
   async registry(programmeId: string): Promise<PresentRegistry> {
     return (await this.present(programmeId)).registry;
   }
 
   /**
-   * The registry as it stands, after how many changes: the first and the last were recorded `since` and on which day
-   * (ISO dates).
+   * The registry as it stands, the number of its changes, and the days of the first (`since`) and the last (ISO dates).
    * @throws {NotFound} when there is no such programme.
    */
   async present(programmeId: string): Promise<Present> {
@@ -91,8 +90,8 @@ export class RegistryReader {
   }
 
   /**
-   * What the registry said on a day (ISO date); of days before it was recorded, its first day speaks. One query, one more
-   * for such a day.
+   * The registry as it was recorded on a day (ISO date); for a day before the first record, that of its first day. One query, and
+   * a second one for such an early day.
    * @throws {NotFound} when there is no such programme.
    */
   async registryAsOf(programmeId: string, date: string): Promise<PastRegistry> {
@@ -103,7 +102,7 @@ export class RegistryReader {
     return decompressed(PastRegistry, first.packed);
   }
 
-  /** Where a partner stands on a day (ISO date). */
+  /** The standing of a partner on a day (ISO date). */
   async standingOfPartner(programmeId: string, partnerId: string, today: string): Promise<Standing> {
     const [partner, seats] = await Promise.all([
       this.partner(programmeId, partnerId),
@@ -112,13 +111,13 @@ export class RegistryReader {
     return standingOf(partner, seats, today);
   }
 
-  /** Where a partner stood on a day (ISO date), as the registry said on that day. */
+  /** The standing of a partner on a day (ISO date), by the registry of that day. */
   async standingOfPartnerAsOf(programmeId: string, partnerId: string, date: string): Promise<Standing> {
     return standingIn(await this.registryAsOf(programmeId, date), partnerId, date);
   }
 
   /**
-   * Where a calling application stands on a day, by whom it acts for.
+   * The standing of a calling application on a day, by the party that it acts for.
    * @throws {NotFound} when the programme does not know it: to an outsider the programme does not exist.
    */
   async standingOfApp(programmeId: string, clientId: string, today: string): Promise<Standing> {

@@ -7,12 +7,11 @@ import { type PresentRegistry, withoutNames } from './terms/present.ts';
 
 type Change = Omit<RegistryChange, keyof Kept>;
 
-/** How many writes recording a change takes at most. */
+/** Most writes that recording a change takes. */
 export const writesOfChange = 3;
 
 /**
- * Keeps what was recorded, beside the recording itself: insert only, so that no later change touches it. With it, how the
- * registry stands then.
+ * Keeps the recorded change: insert only, so no later change alters it. With it, the registry as it then stands.
  * @param after - the registry after this change, and when it was first recorded; none while a programme is half recorded.
  */
 export const recordChange = (

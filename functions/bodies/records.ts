@@ -48,8 +48,8 @@ export const {
 } = recordEntities;
 
 /**
- * What was recorded at a moment, insert only: what the registry said on any day is told from these. A number is taken once,
- * so that of two changes decided on the same registry one comes too late.
+ * A recorded change, insert only: the registry of any day is derived from these. A number is taken once, so of two changes
+ * decided on the same registry the second one fails.
  */
 export const registryChangeEntity = defineEntity({
   kind: 'registry-change',
@@ -60,7 +60,7 @@ export const registryChangeEntity = defineEntity({
   }),
 });
 
-/** How a registry stands after a change: which one, when that was recorded, and when the first was. */
+/** The registry after a change, the day of that change, and the day of the first one. */
 const Standing = z.strictObject({
   programmeId: z.string(),
   number: z.int().min(1),
@@ -69,7 +69,7 @@ const Standing = z.strictObject({
   packed: Compressed,
 });
 
-/** The registry as it stands (`PresentRegistry`): written with every change, so that reading it is reading one item. */
+/** The registry as it stands (`PresentRegistry`): written with every change, so one item is read. */
 export const presentEntity = defineEntity({
   kind: 'registry-present',
   schema: Standing,
@@ -77,8 +77,8 @@ export const presentEntity = defineEntity({
 });
 
 /**
- * The registry as it stood at the end of a day on which it changed (`PastRegistry`): what it said on any day is the last of
- * these up to that day, one item whatever the length of the history. Later changes of the same day replace it.
+ * The registry at the end of a day on which it changed (`PastRegistry`). The registry of any day is the last of these up to that
+ * day: one item, however long the history is. Later changes of the same day replace it.
  */
 export const pastEntity = defineEntity({
   kind: 'registry-past',
@@ -89,7 +89,7 @@ export const pastEntity = defineEntity({
   }),
 });
 
-/** That a programme is there: what looks after all of them finds them here. */
+/** The list of all programmes, for work that covers all of them. */
 export const listedEntity = defineEntity({
   kind: 'listed-programme',
   schema: z.strictObject({ programmeId: z.string() }),
@@ -104,7 +104,7 @@ export const registryEntities = {
   }),
 };
 
-/** The writes of recorded things: each takes the place of what was recorded of it before. */
+/** The writes of records: each replaces the earlier version of its record. */
 export const writesOf = (table: Table, things: readonly Recorded[]): Write[] =>
   things.flatMap((thing) => kindNames.flatMap((name) => ofKind(name, [thing]).map((item) => put(table, name, item))));
 
@@ -112,7 +112,7 @@ const put = <K extends KindName>(table: Table, name: K, item: ItemOf[K] & InProg
   table.put<z.ZodType<ItemOf[K]>, InProgramme & IdsOf[K]>(recordEntities[name], item);
 
 export const ranges = {
-  /** Everything that was ever recorded, as it was last: grows with the history, so only an import reads it. */
+  /** Every record in its last version: grows with the history, so only an import reads it. */
   all: (programmeId: string) => ({ pk: programmeKey(programmeId) }),
   changes: (programmeId: string) => ({ pk: `CHANGES#${programmeId}`, prefix: 'CHANGE#' }),
   past: (programmeId: string, date: string) => ({

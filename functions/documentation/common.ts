@@ -2,7 +2,7 @@ import { requestHeaders } from '#shared/api/headers.ts';
 import type { openRoutes } from '#shared/api/routes.ts';
 import type { DescribedOperation, JsonSchema, Parameter, Reference } from './document.ts';
 
-/** How a caller says who it is. */
+/** The authentication of a caller. */
 export const security = {
   accessToken: {
     type: 'http',
@@ -13,7 +13,7 @@ export const security = {
   },
 };
 
-/** The headers that answers carry beside those of security. */
+/** The headers of answers beside those of security. */
 export const answerHeaders = {
   'API-Version': {
     description: 'The full version of the API.',
@@ -33,18 +33,18 @@ export const answerHeaders = {
 } satisfies Record<string, { readonly description: string; readonly schema: JsonSchema }>;
 export type HeaderName = keyof typeof answerHeaders;
 
-/** The headers of an answer, by reference. */
+/** References to headers of an answer. */
 export const headersNamed = (...names: readonly HeaderName[]): Record<string, Reference> =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
 type RequestHeader = keyof typeof requestHeaders;
 
-/** The headers that operations read, described once. */
+/** The headers that operations read; each is described once. */
 export const headerParameters: Readonly<Record<string, Parameter>> = Object.fromEntries(
   Object.entries(requestHeaders).map(([name, header]) => [name, { ...header, in: 'header', required: false }]),
 );
 
-/** Headers of a request, by reference. */
+/** References to headers of a request. */
 export const parametersNamed = (...names: readonly RequestHeader[]): Reference[] =>
   names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 
@@ -62,7 +62,7 @@ const open = (
   responses: { 200: { description: 'What was asked.', headers: headersNamed('API-Version'), content } },
 });
 
-/** What anybody may read: the description of the API and of its events, each in two forms. */
+/** The public operations: the description of the API and of its events, each in two forms. */
 export const openOperations: Readonly<Record<keyof typeof openRoutes, DescribedOperation>> = {
   describeApi: open(
     'describeApi',

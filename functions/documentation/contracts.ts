@@ -17,7 +17,7 @@ import { subscriptionContracts } from '#functions/subscriptions/contracts.ts';
 import type { Contract } from '#shared/api/contract.ts';
 import type { Operation } from '#shared/api/routes.ts';
 
-/** The contract of every operation: one that is missing is an error of types. */
+/** The contract of every operation; a missing one does not compile. */
 export const contracts = {
   ...programmeContracts,
   ...registryContracts,

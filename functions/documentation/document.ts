@@ -1,4 +1,4 @@
-/** A JSON Schema (2020-12), as OpenAPI 3.1 takes it. */
+/** A JSON Schema (2020-12), in the form of OpenAPI 3.1. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
@@ -38,7 +38,7 @@ export interface DescribedOperation {
   readonly responses: Readonly<Record<string, Response | Reference>>;
 }
 
-/** An OpenAPI 3.1 document, as far as this application makes one. */
+/** An OpenAPI 3.1 document: the parts that this application produces. */
 export interface OpenApi {
   readonly openapi: string;
   readonly info: Readonly<Record<'title' | 'version' | 'description', string>> & Readonly<Record<string, unknown>>;

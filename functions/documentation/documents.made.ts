@@ -7,7 +7,7 @@ import { page, pagePolicy } from './page.ts';
 const api = openApi();
 const events = eventCatalogue();
 
-/** What anybody may read of this API. Made when the function is bundled: nothing in it depends on where or when it runs. */
+/** The public description of this API. Made when the function is bundled: it depends neither on the environment nor on the time. */
 export const documents = {
   api: JSON.stringify(api),
   apiPage: page(api),

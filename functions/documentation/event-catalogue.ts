@@ -5,18 +5,18 @@ import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import type { JsonSchema } from './document.ts';
 import { events, type Field, fields, type OfferedFact } from './event-words.ts';
 
-/** One type of event, as partner applications learn of it. */
+/** One type of event, as it is described to partner applications. */
 export interface DescribedEvent {
   readonly type: string;
   readonly description: string;
-  /** Of its `data` (JSON Schema 2020-12). What stands around it is the same for all. */
+  /** The schema of its `data` (JSON Schema 2020-12). The envelope is the same for all types. */
   readonly dataSchema: JsonSchema;
-  /** One such event, whole. */
+  /** A complete example. */
   readonly sample: OutgoingEvent;
 }
 
 export interface EventCatalogue {
-  /** Of a whole event, whatever its type. */
+  /** The schema of a complete event of any type. */
   readonly eventSchema: JsonSchema;
   readonly events: readonly DescribedEvent[];
 }
@@ -28,7 +28,7 @@ const voice = {
   apiUrl: 'https://governance.example.org/v1',
 };
 
-/** Every event that may be heard, made of the schemas that every event is held against before it leaves. */
+/** The events that partner applications may receive, made from the schemas that validate every event before it is published. */
 export const eventCatalogue = (): EventCatalogue => ({
   eventSchema: z.toJSONSchema(OutgoingEvent, { io: 'output' }) as JsonSchema,
   events: offeredTypes.map((type, at) => described(type as OfferedFact, at + 1)),

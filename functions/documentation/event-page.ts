@@ -4,7 +4,7 @@ import { stylesheet } from './page.css.ts';
 
 type Html = ReturnType<typeof html>;
 
-/** The catalogue of events as people read it: one page, no scripts. */
+/** The catalogue of events as a page for people: one page, no scripts. */
 export const eventPage = ({ events }: EventCatalogue, version: string): string =>
   String(html`<!doctype html>
 <html lang="en">

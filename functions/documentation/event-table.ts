@@ -1,6 +1,6 @@
 import type { EventCatalogue } from './event-catalogue.ts';
 
-/** The catalogue of events as a table for the documents of the project, which a test compares. */
+/** The catalogue of events as a table for the documents of the project. A test compares them. */
 export const eventTable = ({ events }: EventCatalogue): string =>
   [
     '| event (`nl.regiodeal.…`) | what it tells | its data, beside `programmeId` |',

@@ -1,11 +1,11 @@
 import type { FactData, FactType, privately } from '#shared/events/catalogue.ts';
 
-/** What partner applications may hear. */
+/** The facts that partner applications may receive. */
 export type OfferedFact = Exclude<FactType, `${(typeof privately)[number]}${string}`>;
 type FieldOf<T extends FactType> = T extends FactType ? keyof FactData<T> : never;
 export type Field = FieldOf<OfferedFact>;
 
-/** What a field of the data of events says, with a value that it could have. */
+/** The meaning of each field in the data of events, with an example value. */
 export const fields: Readonly<Record<Field, { readonly about: string; readonly sample: string | number }>> = {
   programmeId: { about: 'The programme.', sample: 'zuid-limburg' },
   importedAt: { about: 'When the programme was imported.', sample: '2027-03-01T09:00:00.000Z' },
@@ -75,13 +75,13 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
 };
 
 interface Words<T extends FactType> {
-  /** What happened. */
+  /** The event in words. */
   readonly about: string;
-  /** Values of fields that mean something else here than elsewhere. */
+  /** Example values of fields that have another meaning here than elsewhere. */
   readonly sample?: Partial<FactData<T>>;
 }
 
-/** What every event that partner applications may hear tells. One that is missing is an error of types. */
+/** The description of every event that partner applications may receive. A missing one does not compile. */
 export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.programme.imported.v1': { about: 'A programme was imported, for the first time or again.' },
   'nl.regiodeal.registry.representation-recorded.v1': {

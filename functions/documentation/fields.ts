@@ -1,12 +1,12 @@
 import type { JsonSchema } from './document.ts';
 
-/** A field as people read it: where it is, what it is, what it means. */
+/** A field as people read it: its place, its type, its meaning. */
 export interface FieldRow {
   /** Its path: `content.goals[].title`. */
   readonly name: string;
-  /** What it is, in words. */
+  /** Its type in words. */
   readonly type: string;
-  /** The schema that says the rest, where it has a name. */
+  /** The schema with the details, if it has a name. */
   readonly refersTo?: string;
   readonly required: boolean;
   readonly about: string;
@@ -17,7 +17,7 @@ const inner = (part: unknown): JsonSchema => (typeof part === 'object' ? (part a
 const joined = (...words: readonly string[]): string => words.filter(Boolean).join(', ');
 const coded = (word: unknown): string => `\`${word}\``;
 
-/** The name that a reference ends in. */
+/** The name at the end of a reference. */
 export const nameIn = ({ $ref }: JsonSchema): string | undefined =>
   typeof $ref === 'string' ? $ref.split('/').at(-1) : undefined;
 
@@ -31,7 +31,7 @@ const bounds = (least: unknown, most: unknown): string => {
 const numberInWords = (kind: string, { minimum, maximum, exclusiveMinimum }: JsonSchema): string =>
   joined(kind, exclusiveMinimum === undefined ? '' : `above ${exclusiveMinimum}`, bounds(minimum, maximum));
 
-/** What each type takes, in words. That a text may not be empty goes without saying; how long it may be does not. */
+/** Each type in words. The description does not mention that a text may not be empty; it does give its longest length. */
 const kinds: Readonly<Record<string, (schema: JsonSchema) => string>> = {
   string: ({ format, maxLength }) =>
     joined(
@@ -45,7 +45,7 @@ const kinds: Readonly<Record<string, (schema: JsonSchema) => string>> = {
   object: () => 'object',
 };
 
-/** What a schema takes, in words. */
+/** The type of a schema in words. */
 const typeInWords = (schema: JsonSchema): string => {
   const { type, enum: words, const: constant } = schema;
   const choices = choicesOf(schema);
@@ -55,7 +55,7 @@ const typeInWords = (schema: JsonSchema): string => {
   return nameIn(schema) ?? kinds[String(type)]?.(schema) ?? 'anything';
 };
 
-/** Every field of a schema, and of what lies in it, in the order in which they stand. */
+/** Every field of a schema, nested fields included, in the order of the schema. */
 export const fieldRows = (schema: JsonSchema, within = ''): FieldRow[] => {
   const { properties, required, items, additionalProperties } = schema;
   const named = Object.entries(inner(properties)).map(([field, part]) => [field, inner(part)] as const);
@@ -83,7 +83,7 @@ export const fieldRows = (schema: JsonSchema, within = ''): FieldRow[] => {
 const fieldRowsIn = (part: unknown, within: string): FieldRow[] =>
   typeof part === 'object' ? fieldRows(inner(part), within) : [];
 
-/** A field that several choices have stands once, with all that it may be; it is required when each of them asks it. */
+/** A field of several choices is listed once, with all its types; it is required if every choice requires it. */
 const ofChoices = (choices: readonly FieldRow[][]): FieldRow[] =>
   [...Map.groupBy(choices.flat(), ({ name }) => name).values()].flatMap((rows) => {
     const [first] = rows;

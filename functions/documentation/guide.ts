@@ -1,6 +1,6 @@
 import { scopes } from '#shared/api/routes.ts';
 
-/** What a stranger must know before the first call, each with a heading: for the document and for the page about it. */
+/** The introduction for a new user of the API, each part with a heading: for the document and for the page about it. */
 export const guide: readonly { readonly heading: string; readonly text: string }[] = [
   {
     heading: 'Getting in',

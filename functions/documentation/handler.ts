@@ -7,8 +7,8 @@ import { documents } from './documents.made.ts';
 type Answer = Pick<APIGatewayProxyResult, 'statusCode' | 'headers' | 'body'>;
 
 /**
- * Answers what anybody may ask: what this API is, and what its events are. The documents may be read from every origin
- * (publish-openapi); nothing else of the API may.
+ * Answers the public requests: the description of this API and of its events. Every origin may read the documents
+ * (publish-openapi), but nothing else of the API.
  */
 export const describeApi = () => {
   const answers: Readonly<Record<string, Answer>> = {
@@ -43,7 +43,7 @@ const readable = (body: string): Answer => ({
   body,
 });
 
-/** API Gateway drops a slash at the end before it chooses a resource; an address with one is nowhere. */
+/** API Gateway drops a slash at the end before it chooses a resource; no resource has an address with one. */
 const nothing = (): Answer => {
   const problem = problemOf(new UnreadableRequest(404, 'not-found', 'There is nothing at this address.'));
   return {

@@ -15,17 +15,17 @@ const contact = {
   url: 'https://example.org/regio-deal-governance',
 };
 
-/** What it is, in a few sentences. */
+/** A short description of the API. */
 export const introduction =
   'The governance of a Dutch Regio Deal: programmes, frameworks on their road from draft to in force, rounds, tasks and the register of decisions. Who may do what follows from the membership that is recorded, never from a token beyond identity. Follows the NLGov REST API Design Rules.';
 
 /**
- * The whole API as OpenAPI 3.1, made of the routes and of the contracts whose schemas validate every request. Its server
- * is relative, so that one document is right wherever it is served.
+ * The whole API as OpenAPI 3.1, made from the routes and from the contracts whose schemas validate every request. Its server is
+ * relative, so the document is valid at every address.
  */
 export const openApi = (): OpenApi => worded(unworded()).document;
 
-/** The same before fields and parameters have their words: with no more than the contracts say of them. */
+/** The same before fields and parameters get their descriptions: only with those of the contracts. */
 export const unworded = (): OpenApi => {
   const schemas = new Schemas();
   const problem = schemas.given(Problem);

@@ -11,7 +11,7 @@ import { refusalsOf } from './refusals.ts';
 import type { Schemas } from './schemas.ts';
 import { subjectOf } from './subjects.ts';
 
-/** One operation as OpenAPI describes it, from its route and its contract. */
+/** One operation in OpenAPI, from its route and its contract. */
 export const operationOf = (name: Operation, schemas: Schemas): DescribedOperation => {
   const route: Route = routes[name];
   const contract: Contract = contracts[name];
@@ -62,7 +62,7 @@ const inHeader = (name: Operation, { method }: Route): Reference[] => [
   ...parametersNamed('Traceparent'),
 ];
 
-/** What an answer says by its status. */
+/** The description of an answer by its status. */
 const saidBy = (status: string, method: Route['method'], records: boolean): string => {
   if (status === '201') return 'It was recorded.';
   if (status === '202') return 'It will be done.';

@@ -8,7 +8,7 @@ import { stylesheet } from './page.css.ts';
 
 type Html = ReturnType<typeof html>;
 
-/** The page carries its own style and fetches nothing. */
+/** The page contains its own style and fetches nothing. */
 export const pagePolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(stylesheet).digest('base64')}'`,
@@ -17,7 +17,7 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The description of the API as people read it: one page, no scripts, every operation with its example. */
+/** The description of the API as a page for people: one page, no scripts, every operation with its example. */
 export const page = (document: OpenApi): string => {
   const { title, version } = document.info;
   const chapters = document.tags.map(({ name, description: about }) => chapter(document, name, about));
@@ -85,7 +85,7 @@ const parameterTable = (parameters: readonly Parameter[]): Html => html`<table>
     }</td><td>${marked(description)} ${example === undefined ? '' : html`For example <code>${String(example)}</code>.`}</td></tr>`,
 )}</tbody></table>`;
 
-/** Words with what stands between backticks as code. */
+/** Text in which the parts between backticks become code. */
 const marked = (text: string): Html => {
   const pieces = text.split('`');
   return html`${pieces.map((piece, at) => (at % 2 === 1 ? html`<code>${piece}</code>` : piece))}`;
@@ -103,7 +103,7 @@ const fieldTable = (rows: readonly FieldRow[]): Html | '' =>
           }${required ? ', required' : ''}</td><td>${marked(about)}</td></tr>`,
       )}</tbody></table>`;
 
-/** Every schema that has a name, with its fields. */
+/** Every named schema, with its fields. */
 const schemas = ({ components }: OpenApi): Html[] =>
   Object.entries(components.schemas).map(
     ([name, schema]) => html`<article aria-labelledby="schema-${name}"><h3 id="schema-${name}">${name}</h3>
@@ -111,7 +111,7 @@ ${schema['description'] ? html`<p>${marked(String(schema['description']))}</p>` 
 <details><summary>Fields</summary>${fieldTable(fieldRows(schema))}</details></article>`,
   );
 
-/** The fields of what is sent or answered; of a schema with a name, where they stand. */
+/** The fields of a request or an answer; for a named schema, a link to its fields. */
 const fieldsOf = (schema: JsonSchema): Html | '' => {
   const name = nameIn(schema);
   return name === undefined

@@ -12,12 +12,12 @@ interface Refusal {
   readonly code: string;
   /** Other codes with the same status. */
   readonly others?: readonly string[];
-  /** An example of what is said to a caller. */
+  /** An example of the text for a caller. */
   readonly detail: string;
   readonly headers?: readonly HeaderName[];
 }
 
-/** How an operation can refuse, each described once. */
+/** The refusals of an operation; each is described once. */
 const refusals = {
   InvalidInput: {
     status: 400,
@@ -90,7 +90,7 @@ const refusals = {
 } as const satisfies Record<string, Refusal>;
 type Name = keyof typeof refusals;
 
-/** The refusals as responses that operations refer to, and what is said to who asked for nothing that it has already. */
+/** The refusals as responses that operations refer to, and the answer to a caller that has the representation already. */
 export const refusalResponses = (problem: JsonSchema): Record<string, Response> => ({
   NotModified: { description: 'As it was (If-None-Match).', headers: headersNamed('API-Version', 'ETag') },
   ...Object.fromEntries(
@@ -105,12 +105,12 @@ export const refusalResponses = (problem: JsonSchema): Record<string, Response> 
   ),
 });
 
-/** A problem with one of these words as its code: those are promised as the statuses are. */
+/** The problem schema with these codes: the codes are promised, like the statuses. */
 const withCode = (problem: JsonSchema, codes: readonly string[]): JsonSchema => ({
   allOf: [problem, { type: 'object', properties: { code: { type: 'string', enum: codes } } }],
 });
 
-/** Every refusal that a caller of an operation can meet, by status. */
+/** Every refusal that an operation can give, by status. */
 export const refusalsOf = (
   operation: Operation,
   { method }: Pick<Route, 'method'>,
@@ -139,7 +139,7 @@ export const refusalsOf = (
   };
 };
 
-/** A conflict with the record is described with the words of its operation. */
+/** The response for a conflict with the record, described with the words of its operation. */
 const conflictOf = (conflicts: NonNullable<Contract['conflicts']>): Response => {
   const meanings = Object.entries(conflicts).map(([code, meaning]) => `\`${code}\`: ${meaning}`);
   const [[code = '', detail = ''] = []] = Object.entries(conflicts);

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { JsonSchema } from './document.ts';
 
-/** The bounds that zod adds to every whole number; they say nothing about the field. */
+/** The bounds that zod adds to every whole number; they are no information about the field. */
 const wholeNumbers = new Set<unknown>([Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER]);
 
-/** Takes out what makes a schema longer and says nothing: a pattern beside its format, bounds that everything is within. */
+/** Removes the uninformative parts of a schema: a pattern beside its format, bounds that every value meets. */
 const withoutNoise = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
-  // The way in which zod checks it is no format that anybody else knows; its pattern says the same.
+  // This format is zod's own and unknown elsewhere; the pattern expresses the same.
   if (jsonSchema.format === 'starts_with') delete jsonSchema.format;
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
   if (wholeNumbers.has(jsonSchema.maximum)) delete jsonSchema.maximum;
@@ -14,23 +14,23 @@ const withoutNoise = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema
 };
 
 /**
- * Turns zod schemas into the schemas of one OpenAPI document. A schema with a name (`meta({ id })`) stands once, below
- * `components`; what refers to it points there.
+ * Turns zod schemas into the schemas of one OpenAPI document. A named schema (`meta({ id })`) is stored once, below `components`;
+ * other schemas refer to it.
  */
 export class Schemas {
   readonly #named = new Map<string, JsonSchema>();
 
-  /** What a caller sends: a field with a default may be left out. */
+  /** The schema of input: a field with a default may be left out. */
   taken(schema: z.ZodType): JsonSchema {
     return this.#converted(schema, 'input');
   }
 
-  /** What a caller is given. */
+  /** The schema of output. */
   given(schema: z.ZodType): JsonSchema {
     return this.#converted(schema, 'output');
   }
 
-  /** Every named schema that was met so far, by name. */
+  /** Every named schema so far, by name. */
   get named(): Readonly<Record<string, JsonSchema>> {
     return Object.fromEntries([...this.#named].sort(([one], [other]) => one.localeCompare(other)));
   }
@@ -45,7 +45,7 @@ export class Schemas {
     return { $ref: `#/components/schemas/${name}` };
   }
 
-  /** @throws {Error} when two different schemas carry one name. */
+  /** @throws {Error} when two different schemas have one name. */
   #keep(name: string, definition: JsonSchema): void {
     const { id: _id, ...kept } = elsewhere(definition);
     const before = this.#named.get(name);
@@ -55,6 +55,6 @@ export class Schemas {
   }
 }
 
-/** The same schema, with what it refers to below `components`. */
+/** The same schema with references below `components`. */
 const elsewhere = (schema: JsonSchema): JsonSchema =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as JsonSchema;

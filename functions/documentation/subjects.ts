@@ -1,6 +1,6 @@
 import type { Scope } from '#shared/api/routes.ts';
 
-/** What operations are about: the first word of their scope. */
+/** The subjects of operations: the first word of their scope. */
 type Subject<S extends Scope = Scope> = S extends `${infer Word}.${string}` ? Word : never;
 
 /** The chapters of the API. */

@@ -9,7 +9,7 @@ import { parameterWords } from './words/parameters.ts';
 import { programmeWords } from './words/programmes.ts';
 import { roundWords } from './words/rounds.ts';
 
-/** Every word there is; what two chapters say of one name would be a word that nobody finds. */
+/** Every description of a field. If two chapters described one name, one of the descriptions would be lost. */
 export const chapters: readonly FieldWords[] = [
   commonWords,
   programmeWords,
@@ -24,7 +24,7 @@ const words: FieldWords = Object.assign({}, ...chapters);
 
 type Path = readonly string[];
 
-/** The words for a field, by as much of its path as there are words for. */
+/** The description of a field, by the longest end of its path that has one. */
 const wordsFor = (path: Path, used: Set<string>): string | undefined => {
   const key = path.map((_, at) => path.slice(at).join('.')).find((name) => Object.hasOwn(words, name));
   if (key === undefined) return undefined;
@@ -32,7 +32,7 @@ const wordsFor = (path: Path, used: Set<string>): string | undefined => {
   return words[key];
 };
 
-/** The same schema, with a word for every field that its contract says nothing of. */
+/** The same schema, with a description for every field that the contract does not describe. */
 const wordedSchema = (schema: JsonSchema, path: Path, used: Set<string>): JsonSchema => {
   const within = (inner: unknown, step: Path = path): JsonSchema => wordedSchema(inner as JsonSchema, step, used);
   const field = (name: string, inner: JsonSchema): JsonSchema => {
@@ -72,9 +72,9 @@ const wordedOperation = (operation: DescribedOperation, used: Set<string>): Desc
 };
 
 /**
- * The description with words for every parameter and field. They stand apart from the schemas, as those of events do: the
- * functions that validate have no use for them.
- * @returns the words that were used as well, so that none is kept for what is gone.
+ * The API document with descriptions for every parameter and field. They are kept apart from the schemas, like those of events:
+ * the functions that validate do not need them.
+ * @returns also the descriptions that were used, so a test finds those without a field.
  */
 export const worded = (document: OpenApi): { readonly document: OpenApi; readonly used: ReadonlySet<string> } => {
   const used = new Set<string>();

@@ -19,7 +19,7 @@ const municipality = (standing: Standing): boolean =>
 const holdsSeat = ({ seat }: Standing): boolean => seat !== undefined;
 const isConcerned = (standing: Standing, { concerns }: Partial<MatterFacts>): boolean =>
   participates(standing) && concerns !== undefined && standing.partner?.partnerId === concerns;
-/** A partner may read its own calendar, and every partner that of the programme. */
+/** A partner may read its own calendar; every partner may read the programme's calendar. */
 const sees = (standing: Standing, { partnerId }: MatterFacts['calendar']): boolean =>
   participates(standing) && (partnerId === undefined || standing.partner?.partnerId === partnerId);
 const ofAlliance = (standing: Standing, { alliancePartners = [] }: Partial<MatterFacts>): boolean =>
@@ -180,8 +180,8 @@ export interface Verdict {
 export const ruleOf = (act: Act): string => `${act}: ${authority[act].who}`;
 
 /**
- * The one question: may somebody with this standing, acting for its partner or the programmabureau, do this act to this matter now, and by
- * which rule?
+ * Whether somebody with this standing, acting for its partner or the programmabureau, may do this act on this matter now, and by
+ * which rule.
  */
 export const verdictOn = (act: Act, standing: Standing, matter: Partial<MatterFacts> = {}): Verdict => {
   const rule: Rule = authority[act];
@@ -200,8 +200,8 @@ export const demand = <A extends Act>(act: A, standing: Standing, ...[matter]: F
 };
 
 /**
- * Demands what can be checked before the matter of an act is read: the act itself or, when its rule needs the matter, the right to see the
- * programme. The reader of the matter then demands the act.
+ * Demands the part of an act that can be checked before its matter is read: the act itself or, if its rule needs the matter, the
+ * right to see the programme. The reader of the matter then demands the act.
  * @throws {NotEntitled} naming the rule.
  */
 export const demandAhead = (act: Act, standing: Standing): void => {

@@ -1,7 +1,7 @@
 import { type Act, authority, ruleOf, verdictOn } from './authority.ts';
 import { type DecidingBody, factsOf, type MatterFacts, type Standing } from './standing.ts';
 
-/** Whether somebody may do one act, and why. */
+/** Whether somebody may do one act, and the reason. */
 export interface Explained {
   readonly act: Act;
   /** Whether it can be allowed at all; when `dependsOn` is not empty, the recorded facts of the matter decide. */
@@ -12,7 +12,7 @@ export interface Explained {
 
 const bodies: readonly DecidingBody[] = ['council', 'college', 'own-board'];
 
-/** The most favourable matter for somebody: an act that is not allowed on its own matter is allowed on none. */
+/** The most favourable matter for somebody: an act that is not allowed on it is not allowed on any matter. */
 const favourable = ({ partner }: Standing): Partial<MatterFacts>[] =>
   bodies.map((decidedBy) => ({
     decidedBy,

@@ -28,8 +28,8 @@ const faultAt = ({ value, path }: Place): Fault[] => {
 };
 
 /**
- * Demands that every text of a body is readable text, whatever its field: one rule at the boundary, so no schema can forget it
- * and older stored records stay readable.
+ * Demands that every text of a body is readable text, in any field: one rule at the boundary, so no schema can forget it and
+ * older stored records stay readable.
  * @throws {InvalidInput} naming every place, or that the body is nested too deep to be checked.
  */
 export const demandReadable = (body: unknown): void => {

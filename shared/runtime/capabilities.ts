@@ -1,9 +1,9 @@
 import type { FactType } from '#shared/events/catalogue.ts';
 
 /**
- * Every Lambda of the application: its purpose, the records that it may read and write, and the services that it may call. The CDK
- * application turns a row into a function with its own role and exactly these rights; the function's entry reads the same row to know its
- * environment variables. Nothing is listed twice.
+ * Every Lambda of the application: its purpose, the records that it may read and write, and the services that it may call. The
+ * CDK application turns a row into a function with its own role and exactly these rights; the function's entry reads the same row
+ * to know its environment variables. Nothing is listed twice.
  */
 export const owners = [
   'bodies',
@@ -54,11 +54,11 @@ export interface Capability {
    * applications may receive.
    */
   readonly listens?: readonly FactType[] | 'offered';
-  /** Each batch writes one item that its programme has once: the queue uses its lowest concurrency. */
+  /** Every batch writes the same single item of its programme, so the queue uses its lowest concurrency. */
   readonly contends?: true;
   /**
-   * New items of a kind in an owner's table that it receives through the table's stream: those of one partition in order and one batch at a
-   * time. A stream has two readers at most, and `events/publish` is one of them.
+   * New items of a kind in an owner's table that it receives through the table's stream: in order and one batch at a time for
+   * each partition. A stream has two readers at most, and `events/publish` is one of them.
    */
   readonly follows?: { readonly owner: Owner; readonly kind: string; readonly atOnce: number };
   /** Also called every few minutes (or every hour), without input, to find and repair missed work. */

@@ -32,7 +32,7 @@ const role = {
   from: '2026-01-01',
 };
 
-/** What partner applications are promised about personal data. */
+/** The contracts with partner applications about personal data. */
 export const peopleContracts = {
   exportPerson: contract({
     summary: 'Export what is held of a person',

@@ -5,7 +5,7 @@ import { eachRoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { day } from '#shared/vocabulary/values.ts';
 import { BureauFunction, Partner, Programme, Representation } from '../terms/registry.ts';
 
-/** The day that is asked about. What the registry said on a day that has passed never changes. */
+/** The day of the question. The record of a past day never changes. */
 const Query = z.strictObject({
   asOf: day.optional().meta({ description: 'The day; today in Europe/Amsterdam when it is left out.' }),
 });
@@ -72,7 +72,7 @@ const ImportedView = z
 
 const days = (length: string) => ({ length, counts: 'working-days' });
 
-/** What partner applications are promised about programmes. */
+/** The contracts with partner applications about programmes. */
 export const programmeContracts = {
   importProgramme: contract({
     summary: 'Import a programme from its file',

@@ -21,7 +21,7 @@ const representation = {
   from: '2027-04-01',
 };
 
-/** What partner applications are promised about changes of the registry: dated facts, nothing overwritten. */
+/** The contracts with partner applications about changes of the registry: dated facts, nothing overwritten. */
 export const registryContracts = {
   recordRepresentation: contract({
     summary: 'Let a partner be represented in a body',

@@ -2,12 +2,12 @@ import { onDay } from '../terms/bodies.ts';
 import type { BureauFunction, RoleHeld } from '../terms/registry.ts';
 import type { PastRegistry } from './as-of.ts';
 
-/** The programmabureau on a day: where it is housed, who leads it, what its staff works on, and for whom. */
+/** The programmabureau on a day: its host, its director, the functions of its staff, and the body that commissions it. */
 export interface Bureau {
   /** A municipality of the programme, or an organisation of its own such as a foundation. */
   readonly host: { readonly partnerId: string } | { readonly foundation: string };
   readonly commissionedBy: 'regiegroep';
-  /** Who leads it; the person, without a name. */
+  /** The person that leads it, without a name. */
   readonly directorId?: string;
   readonly functions: readonly BureauFunction[];
 }

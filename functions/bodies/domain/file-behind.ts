@@ -5,11 +5,11 @@ import type { Difference } from './file-difference.ts';
 import { keptOf, thingsIn } from './recorded.ts';
 
 /**
- * Demands that a file does not undo what was recorded one by one since the last file: whoever keeps it learns what to
- * write into it. A file that says something new of the same thing knows it, and is taken.
- * @param changes - all that were recorded of the programme, in order.
- * @param differences - what the file would record.
- * @throws {InvalidInput} with every such thing.
+ * Demands that a file does not undo changes that were recorded one by one since the last file; the refusal tells what the file
+ * must contain. A file with a new value for such a record takes it into account and is accepted.
+ * @param changes - all recorded changes of the programme, in order.
+ * @param differences - the changes that the file would record.
+ * @throws {InvalidInput} with every record that the file would undo.
  */
 export const demandFileKnows = (changes: readonly RegistryChange[], differences: readonly Difference[]): void => {
   const behind = differences.flatMap(({ what, was }) =>

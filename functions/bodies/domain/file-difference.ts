@@ -3,17 +3,17 @@ import { identifierOf, type KindName, kindNames, recordKinds } from './record-ki
 import { listedIn, type RecordLists } from './record-lists.ts';
 import type { Recorded } from './recorded.ts';
 
-/** One thing of which a file says something else than is recorded: as the file would record it, and why. */
+/** One record that the file changes: the record as the file has it, and the reason. */
 export interface Difference {
   readonly what: Recorded;
   readonly was: 'created' | 'changed' | 'ended';
 }
 
 /**
- * What must be recorded so that the registry says what a file says; what the file drops ends (rule 5).
+ * The records that must be written to bring the registry to the state of the file; records that the file drops end (rule 5).
  * @param file - the registry that the file describes.
- * @param known - everything that was recorded of the programme, as it was last.
- * @param today - ISO date: the day on which what the file drops ends.
+ * @param known - everything recorded of the programme, in its last version.
+ * @param today - ISO date: the day on which dropped records end.
  */
 export const differencesOf = (file: RecordLists, known: RecordLists, today: string): Difference[] =>
   kindNames.flatMap((name) => differencesIn(name, file, known, today));

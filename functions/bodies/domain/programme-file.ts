@@ -16,7 +16,7 @@ import { unreadable } from './programme-file/readable-source.ts';
 import { isAbsence, schemaFindings } from './programme-file/schema-findings.ts';
 import { readSource, type Source, type SyntaxFault } from './programme-file/source.ts';
 
-/** One thing wrong with a programme file: where (line and column from 1), what, and what would be right. */
+/** One fault of a programme file: its place (line and column from 1), its description, and the correct form. */
 export type Fault = Required<Omit<InputFault, 'cause'>>;
 
 export { type TermBounds, termsOfAnyLength } from './programme-file/check-terms.ts';
@@ -26,9 +26,9 @@ export type ParsedProgramme =
   | { readonly ok: false; readonly faults: Fault[] };
 
 /**
- * Reads a programme file (YAML) into the registry, or says everything that is wrong with it at once, in the order of
- * the file. The same text always gives the same registry. What a programme may look like follows rules 1, 2, 3 and 13.
- * @param bounds - how short and how long terms may be; default what people choose where real bodies decide.
+ * Reads a programme file (YAML) into the registry, or returns all its faults at once, in the order of the file. The same text
+ * always gives the same registry. Valid programmes follow rules 1, 2, 3 and 13.
+ * @param bounds - the shortest and longest term; by default those that people choose where real bodies decide.
  */
 export const parseProgrammeFile = (text: string, bounds: TermBounds = termsOfPeople): ParsedProgramme => {
   const odd = unreadable(text);
@@ -53,7 +53,7 @@ const findingsOf = (source: Source, bounds: TermBounds): Finding[] => {
     const values = [...checkValues(source.value), ...checkTerms(source.value, bounds)];
     return withoutRepetition([...shape, ...values, ...checks.flatMap((check) => check(draft))]);
   }
-  // Where the file is broken YAML, what seems missing may just not have been read: only what was read counts.
+  // After a fault of YAML, a missing value may only be unread: absences, and findings on a damaged line, are left out.
   const lines = new Set(damaged.map(({ line }) => line));
   return shape.filter((finding) => !isAbsence(finding) && !lines.has(source.positionOf(finding).line));
 };
@@ -66,7 +66,7 @@ const located = (source: Source, findings: readonly Finding[]): Fault[] =>
     expected: finding.expected,
   }));
 
-/** The first of what is found at each place where a value itself does not fit. */
+/** The first finding at each place where the value itself is invalid. */
 const withoutRepetition = (findings: readonly Finding[]): Finding[] => {
   const seen = new Set<string>();
   return findings.filter(({ path, atKey, message }) => {

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 
 /**
- * What import, change, present, past and difference know of one kind of record. The programme itself is none: there is one
- * of it, it has no end, and it is written with the last of what a file says.
+ * The properties of one kind of record that import, change, present, past and difference need. The programme itself is not a
+ * kind: there is only one, it has no end, and it is written with the last records of a file.
  */
 export interface RecordKind<
   Item extends object,
@@ -15,27 +15,27 @@ export interface RecordKind<
   /** The list of a registry that holds these records. */
   readonly list: List;
   readonly schema: z.ZodType<Item>;
-  /** Whether registries were stored before there was such a kind: those have none of it, and stay readable. */
+  /** Whether registries were stored before this kind existed: they have no such list and stay readable. */
   readonly addedLater?: true;
-  /** The fields that tell one from another within a programme, in the order in which its identifier and its key name them. */
+  /** The fields that identify a record within a programme, in the order of its identifier and its key. */
   readonly identifiedBy: readonly Id[];
-  /** The record as it ends on a day (ISO date), because a file drops it; nothing when it ended before. */
+  /** The record with its end on a day (ISO date), because a file drops it; undefined if it ended before. */
   readonly ended: (item: Item, today: string) => Item | undefined;
-  /** The day (ISO date) after which the present leaves it out, so that the present does not grow with the years. */
+  /** The day (ISO date) after which the present leaves it out, so the present does not grow with the years. */
   readonly leavesPresentAfter: (item: Item) => string | undefined;
-  /** What a change keeps of it: everything but who people are. */
+  /** The part that a change keeps: everything except who people are. */
   readonly kept: {
     readonly list: KeptList;
     readonly schema: z.ZodType<Kept>;
     readonly of: (item: Item) => Kept;
   };
-  /** Whether the past tells of it too. */
+  /** Whether the past contains this kind too. */
   readonly inPast: InPast;
-  /** What of it a file is compared with when it could be behind what was recorded one by one. */
+  /** The part that is compared with a file to find whether the file is behind the changes recorded one by one. */
   readonly compared: (kept: Kept) => unknown;
 }
 
-/** A row of the table, with its types inferred. */
+/** A row of the table with inferred types. */
 export const kind = <
   Item extends object,
   Kept extends object,
@@ -47,15 +47,15 @@ export const kind = <
   row: RecordKind<Item, Kept, Id, List, KeptList, InPast>,
 ): RecordKind<Item, Kept, Id, List, KeptList, InPast> => row;
 
-/** A change keeps the record as it is. */
+/** A change keeps the whole record. */
 export const whole = <Item extends object, const List extends string>(list: List, schema: z.ZodType<Item>) => ({
   list,
   schema,
   of: (item: Item): Item => item,
 });
-/** The whole of it is compared. */
+/** Compares the whole record. */
 export const all = <Kept>(kept: Kept): Kept => kept;
-/** It leaves the present once it ended. */
+/** Leaves the present after its end. */
 export const itsEnd = ({ until }: { readonly until?: string | undefined }): string | undefined => until;
-/** It stays in the present. */
+/** Stays in the present. */
 export const never = (): undefined => undefined;

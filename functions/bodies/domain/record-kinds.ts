@@ -9,7 +9,7 @@ const rows = {
     schema: Partner,
     identifiedBy: ['partnerId'],
     ended: endedRings,
-    // A name is asked of old papers.
+    // Old documents need the name.
     leavesPresentAfter: never,
     kept: whole('partners', Partner),
     inPast: true,
@@ -34,7 +34,7 @@ const rows = {
     schema: Seat,
     identifiedBy: ['seatId'],
     ended,
-    // Who had a turn decides who waits longest.
+    // The turns held before decide who has waited longest.
     leavesPresentAfter: never,
     kept: whole('seats', Seat),
     inPast: true,
@@ -57,14 +57,14 @@ const rows = {
     ended,
     leavesPresentAfter: itsEnd,
     kept: whole('apps', KnownApp),
-    // Who may call is asked of today alone.
+    // Only the present decides which application may call.
     inPast: false,
     compared: all,
   }),
 };
 
 type Rows = typeof rows;
-/** The name of a kind of record: in a change, in a key, and in the item as it is stored. */
+/** The name of a kind of record: in a change, in a key, and in the stored item. */
 export type KindName = keyof Rows;
 export type ItemOf = { [K in KindName]: z.output<Rows[K]['schema']> };
 export type KeptOf = { [K in KindName]: z.output<Rows[K]['kept']['schema']> };
@@ -72,10 +72,10 @@ export type KeptOf = { [K in KindName]: z.output<Rows[K]['kept']['schema']> };
 export type IdsOf = { [K in KindName]: Readonly<Record<Rows[K]['identifiedBy'][number], string>> };
 export type ListOf = { [K in KindName]: Rows[K]['list'] };
 export type KeptListOf = { [K in KindName]: Rows[K]['kept']['list'] };
-/** The kinds that the past tells of. */
+/** The kinds that the past contains. */
 export type PastKind = { [K in KindName]: Rows[K]['inPast'] extends true ? K : never }[KindName];
 
-/** The one table of kinds of record, in the order in which they are recorded. */
+/** The only table of the kinds of record, in the order in which they are recorded. */
 export const recordKinds: {
   readonly [K in KindName]: RecordKind<
     ItemOf[K],
@@ -87,17 +87,17 @@ export const recordKinds: {
 } = rows;
 export const kindNames = Object.keys(rows) as KindName[];
 
-/** The values by which a record is told from others of its kind in a programme. */
+/** The values that identify a record among those of its kind in a programme. */
 const identifyingValues = (name: KindName, thing: object): string[] => {
   const fields = thing as Readonly<Record<string, unknown>>;
   return recordKinds[name].identifiedBy.map((field) => String(fields[field]));
 };
 
-/** The identifier of a record, or of what a change keeps of it. None of its values has a full stop where it has several. */
+/** The identifier of a record, or of the part that a change keeps. If there are several values, none contains a full stop. */
 export const identifierOf = <K extends KindName>(name: K, thing: ItemOf[K] | KeptOf[K]): string =>
   identifyingValues(name, thing).join('.');
 
-/** What the sort keys of the stored items of a kind begin with. */
+/** The start of the sort keys of the stored items of a kind. */
 export const keyPrefixOf = (name: KindName): string => `${name.toUpperCase()}#`;
 
 /** The sort key of a stored item. @param ids - at least the fields that identify it. */

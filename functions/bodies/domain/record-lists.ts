@@ -13,7 +13,7 @@ import {
 
 /** The records of a registry: for each kind its list. */
 export type RecordLists = { [K in KindName as ListOf[K]]: ItemOf[K][] };
-/** What changes keep of the records of a registry: for each kind its list. */
+/** The parts of a registry's records that changes keep: for each kind its list. */
 export type KeptLists = { [K in KindName as KeptListOf[K]]?: KeptOf[K][] | undefined };
 export type PastLists = { [K in PastKind as KeptListOf[K]]: KeptOf[K][] };
 
@@ -23,12 +23,12 @@ type Listed = Pick<RecordKind<object, object>, 'addedLater'>;
 export const listSchema = ({ addedLater }: Listed, schema: z.ZodType): z.ZodType<unknown[]> =>
   addedLater ? z.array(schema).default([]) : z.array(schema);
 
-/** Lays out something for each kind by the names of their lists. */
+/** Makes an object of entries by the names of the lists. */
 const laidOut = (entries: readonly (readonly [list: string, of: unknown])[]): unknown => Object.fromEntries(entries);
 
 export const pastKinds = kindNames.filter((name): name is PastKind => recordKinds[name].inPast);
 
-/** The lists of a registry, of what a change keeps, and of the past, as schemas. */
+/** The schemas of the lists of a registry, of a change, and of the past. */
 export const recordLists = laidOut(
   kindNames.map((name) => [recordKinds[name].list, listSchema(recordKinds[name], recordKinds[name].schema)]),
 ) as { [K in KindName as ListOf[K]]: z.ZodType<ItemOf[K][]> };
@@ -47,10 +47,10 @@ export const listsOf = (make: <K extends KindName>(name: K) => readonly ItemOf[K
 export const listedIn = <K extends KindName>(name: K, lists: RecordLists): readonly ItemOf[K][] =>
   lists[recordKinds[name].list] as readonly object[] as readonly ItemOf[K][];
 
-/** What a change kept of the records of one kind. */
+/** The records of one kind in a change. */
 export const keptIn = <K extends KindName>(name: K, lists: KeptLists): readonly KeptOf[K][] =>
   (lists[recordKinds[name].kept.list] ?? []) as readonly object[] as readonly KeptOf[K][];
 
-/** What a change keeps of the records of one kind. */
+/** The parts of the records of one kind that a change keeps. */
 export const kept = <K extends KindName>(name: K, items: readonly ItemOf[K][]): KeptOf[K][] =>
   items.map(recordKinds[name].kept.of);

@@ -2,20 +2,20 @@ import type { RegistryChange } from './as-of.ts';
 import { type ItemOf, identifierOf, type KeptListOf, type KindName, kindNames, recordKinds } from './record-kinds.ts';
 import { kept, keptIn } from './record-lists.ts';
 
-/** One thing as it is recorded in the registry, by the name of its kind. */
+/** One record of the registry, by the name of its kind. */
 export type Recorded = { readonly [K in KindName]?: ItemOf[K] };
 
-/** Those of some things that are of one kind. */
+/** The records of one kind. */
 export const ofKind = <K extends KindName>(name: K, things: readonly Recorded[]): ItemOf[K][] =>
   things.flatMap((thing) => {
     const item = thing[name];
     return item === undefined ? [] : [item];
   });
 
-/** What a change keeps of what it recorded. */
+/** The part of its records that a change keeps. */
 export type Kept = Pick<RegistryChange, KeptListOf[KindName] | 'erased'>;
 
-/** What a change keeps of the things that it recorded: everything but who people are. */
+/** The part of these records that a change keeps: everything except who people are. */
 export const keptOf = (things: readonly Recorded[]): Kept => {
   const lists = kindNames.map((name) => [recordKinds[name].kept.list, kept(name, ofKind(name, things))] as const);
   const gone = ofKind('person', things).flatMap(({ personId, erasedAt }) => (erasedAt === undefined ? [] : personId));
@@ -25,15 +25,15 @@ export const keptOf = (things: readonly Recorded[]): Kept => {
   };
 };
 
-/** How people call one thing among all kinds. */
+/** The name of a record among all kinds. */
 const called = (name: KindName, identifier: string): string => `${name} ${identifier}`;
 
 const keptThings = <K extends KindName>(name: K, change: Kept): [name: string, unknown][] =>
   keptIn(name, change).map((thing) => [called(name, identifierOf(name, thing)), recordKinds[name].compared(thing)]);
 
 /**
- * The things of a change by their name over all kinds, each with what matters of it when a file is compared with what was
- * recorded. An erased person has nothing left.
+ * The records of a change by their name among all kinds, each with the part that is compared with a file. An erased person has no
+ * such part.
  */
 export const thingsIn = (change: Kept): [name: string, substance: unknown][] => [
   ...kindNames.flatMap((name) => keptThings(name, change)),

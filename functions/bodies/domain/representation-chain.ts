@@ -1,6 +1,6 @@
 import { overlap } from './programme-file/check-periods.ts';
 
-/** Who is represented by whom, in which body and when: from a file or as it is recorded. */
+/** A representation: the represented partner, its representative, the body and the period; from a file or from the registry. */
 interface Link {
   readonly body: string;
   readonly represented: string;
@@ -10,9 +10,9 @@ interface Link {
 }
 
 /**
- * Why one representation does not go with another in the same body and period: each is right by itself, together nobody knows who
- * speaks for whom. Who is represented is not there, so it speaks for nobody else; two that represent each other are in a circle.
- * @returns nothing when they go together.
+ * Why two representations conflict in the same body and period: each is valid by itself, but together it is unclear who speaks
+ * for whom. A represented partner is absent, so it speaks for nobody else; two partners that represent each other form a circle.
+ * @returns undefined when they do not conflict.
  */
 export const tangleOf = (given: Link, other: Link): string | undefined => {
   if (given.body !== other.body || !overlap(given, other)) return undefined;

@@ -18,11 +18,11 @@ export const GivenRepresentation = z.strictObject({
 export type GivenRepresentation = z.infer<typeof GivenRepresentation>;
 
 /**
- * A representation as it is recorded.
- * @param today - ISO date; nobody was represented before by what is recorded now.
- * @returns nothing when it is recorded so already.
+ * A representation in its recorded form.
+ * @param today - ISO date; a representation that is recorded now cannot begin earlier.
+ * @returns undefined when it is recorded already.
  * @throws {InvalidInput} when one cannot represent the other, or for a period that has begun.
- * @throws {Conflict} when somebody represents it in that period already, or with others it would make a circle or a chain.
+ * @throws {Conflict} when the partner is represented in that period already, or it would form a circle or a chain with others.
  */
 export const represented = (
   registry: Pick<Registry, 'programme' | 'partners' | 'representations'>,
@@ -44,7 +44,7 @@ export const represented = (
   return { programmeId: registry.programme.programmeId, ...given };
 };
 
-/** @throws {Conflict} when with others it would make a circle or a chain. */
+/** @throws {Conflict} when it would form a circle or a chain with others. */
 const demandStraight = ({ representations }: Pick<Registry, 'representations'>, given: GivenRepresentation): void => {
   const linkOf = ({ representedPartnerId, byPartnerId, ...dated }: Omit<Representation, 'programmeId'>) => ({
     ...dated,
@@ -85,9 +85,9 @@ const demandFit = (
 };
 
 /**
- * A representation that ends sooner.
- * @returns nothing when it ends on that day already.
- * @throws {InvalidInput} for a day that has passed, or on which it does not hold any more.
+ * A representation with an earlier end.
+ * @returns undefined when it ends on that day already.
+ * @throws {InvalidInput} for a day that has passed, or on which it no longer holds.
  */
 export const representationEnded = (
   representation: Representation,

@@ -6,14 +6,14 @@ import { ringOn } from '../terms/bodies.ts';
 import { demandNotPast, demandWithin } from '../terms/not-past.ts';
 import type { Partner, Programme } from '../terms/registry.ts';
 
-/** In which ring a partner is from a day on; `none` when it no longer takes part. */
+/** The ring of a partner from a day on; `none` when it no longer takes part. */
 export const RingChange = z.strictObject({ ring: z.union([Ring, z.literal('none')]), from: day });
 export type RingChange = z.infer<typeof RingChange>;
 
 /**
- * A partner whose ring changes; the rings before that day stay.
- * @param today - ISO date; a ring cannot have changed before.
- * @returns nothing when it is recorded so already.
+ * A partner with a changed ring; the rings before that day stay.
+ * @param today - ISO date; a ring cannot change earlier.
+ * @returns undefined when it is recorded already.
  * @throws {InvalidInput} for a day that has passed, or on which the programme is over.
  * @throws {Conflict} when a later change is recorded already.
  */
@@ -33,10 +33,10 @@ export const ringChanged = (
     .map((dated) => (dated.until === undefined || dated.until > from ? { ...dated, until: from } : dated));
   const rings = [...before, ...(ring === 'none' ? [] : [{ ring, from }])];
   const [first] = partner.rings;
-  // One that never began keeps its first day with no length, so that it is still known to have been announced.
+  // A membership that never began keeps its first day with no length, so its announcement stays on record.
   return { ...partner, rings: rings.length > 0 || !first ? rings : [{ ...first, until: first.from }] };
 };
 
-/** Whether what holds on a day holds for good. */
+/** Whether the ring of a day holds without an end. */
 const isOpenFrom = ({ rings }: Partner, day: string): boolean =>
   !rings.some(({ from, until }) => from <= day && until !== undefined && until > day);

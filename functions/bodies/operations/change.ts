@@ -17,7 +17,7 @@ const shown = ({ programmeId: _programme, ...representation }: Representation) =
   ...representation,
 });
 
-/** Records that a partner lets itself be represented in a body for a period (rule 6). Recorded twice it is there once. */
+/** Records that a partner lets itself be represented in a body for a period (rule 6). Idempotent. */
 export const recordRepresentation = (deps: Deps) =>
   operation('recordRepresentation', {
     contract: registryContracts.recordRepresentation,
@@ -43,7 +43,7 @@ export const recordRepresentation = (deps: Deps) =>
     },
   });
 
-/** Ends a representation sooner; what was answered for the represented partner until then stays as it was. */
+/** Ends a representation earlier; the answers given for the represented partner until then stay. */
 export const endRepresentation = (deps: Deps) =>
   operation('endRepresentation', {
     contract: registryContracts.endRepresentation,

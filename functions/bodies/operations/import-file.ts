@@ -7,7 +7,7 @@ import { parseProgrammeFile, type TermBounds } from '../domain/programme-file.ts
 import { importProgramme } from '../import-programme.ts';
 import type { Registry } from '../terms/registry.ts';
 
-/** @throws {InvalidInput} for a file that is wrong, about another programme, or that nobody could follow up. */
+/** @throws {InvalidInput} for a file that is wrong, about another programme, or without an app for the programmabureau. */
 const registryIn = (file: string, programmeId: string, terms: TermBounds | undefined): Registry => {
   const parsed = parseProgrammeFile(file, terms);
   if (!parsed.ok) throw new InvalidInput('The programme file is not right.', parsed.faults);
@@ -28,8 +28,8 @@ const registryIn = (file: string, programmeId: string, terms: TermBounds | undef
 };
 
 /**
- * Imports a programme from its YAML file; the same file again changes nothing. An operator that the programme does not name may
- * only make one.
+ * Imports a programme from its YAML file. Idempotent: the same file again changes nothing. An operator that the programme does
+ * not name may only create a programme.
  */
 export const importOperation = (deps: Deps) =>
   operation('importProgramme', {

@@ -9,7 +9,7 @@ import { erased } from '../domain/erasure.ts';
 import { ranges, registryChangeEntity } from '../records.ts';
 import type { Person } from '../terms/registry.ts';
 
-/** @throws {NotFound} when the programme has no such person; another programme's people are not there either. */
+/** @throws {NotFound} when the programme has no such person; people of another programme are not found either. */
 const personFor = async (
   { registry }: Deps,
   { programmeId, personId }: Pick<Person, 'programmeId' | 'personId'>,
@@ -19,9 +19,9 @@ const personFor = async (
   return person;
 };
 
-/** What is held of a person outside the registry. */
+/** The personal data outside the registry. */
 export interface HeldElsewhere {
-  /** What the person filled in of itself with its answers. */
+  /** The contact data that the person entered with its answers. */
   contactsOf(
     programmeId: string,
     personId: string,
@@ -40,7 +40,7 @@ export interface HeldElsewhere {
   ): Promise<readonly { readonly taskId: string; readonly addressDigest?: string | undefined }[]>;
 }
 
-/** Everything held of a person: contact data, every record of the role, and what it filled in of itself with its answers. */
+/** All data of a person: contact data, every record of the role, and the contact data that it entered with its answers. */
 export const exportPerson = (deps: Deps & { readonly elsewhere: HeldElsewhere }) =>
   operation('exportPerson', {
     contract: peopleContracts.exportPerson,
@@ -70,8 +70,8 @@ export const exportPerson = (deps: Deps & { readonly elsewhere: HeldElsewhere })
   });
 
 /**
- * Erases the name and the address of a person. That the role was held stays, and no decision is touched: decisions point
- * at roles and bodies, never at names. Whoever is erased already stays so.
+ * Erases the name and the address of a person. The record of the role stays, and no decision changes: decisions refer to roles
+ * and bodies, never to names. Idempotent.
  */
 export const erasePerson = (deps: Deps) =>
   operation('erasePerson', {

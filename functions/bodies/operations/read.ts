@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { bureauOn } from '../domain/bureau.ts';
 import { bodiesOn, ringOn } from '../terms/bodies.ts';
 
-/** The programme: period, lines, settings, and its partners with their rings. No people: those are contact data. */
+/** The programme: period, lines, settings, and its partners with their rings. No people: they are contact data. */
 export const readProgramme = (deps: Deps) =>
   operation('readProgramme', {
     contract: programmeContracts.readProgramme,
@@ -25,7 +25,7 @@ export const readProgramme = (deps: Deps) =>
     },
   });
 
-/** The bodies as the membership made them on a day. */
+/** The bodies on a day, as the membership determines them. */
 export const listBodies = (deps: Deps) =>
   operation('listBodies', {
     contract: programmeContracts.listBodies,
@@ -39,7 +39,7 @@ export const listBodies = (deps: Deps) =>
     },
   });
 
-/** What the calling application may do in the programme, by which rules, and on which recorded facts that rests (rule 1). */
+/** The acts that the calling application may do in the programme, with their rules and the recorded facts behind them (rule 1). */
 export const explainAuthority = (deps: Deps) =>
   operation('explainAuthority', {
     contract: programmeContracts.explainAuthority,

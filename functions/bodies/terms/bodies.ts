@@ -1,18 +1,18 @@
 import type { BodyName, Ring } from '#shared/vocabulary/membership.ts';
 import type { Dated, Partner, Person, Registry, Representation, Role, Seat } from './registry.ts';
 
-/** Whether a dated fact holds on a day (ISO date): from its first day up to, not including, its `until`. */
+/** Whether a dated fact holds on a day (ISO date): from its first day until the day before its `until`. */
 export const onDay = ({ from, until }: Dated, date: string): boolean =>
   from <= date && (until === undefined || date < until);
 
-/** The ring a partner is in on a day (ISO date); nothing when it does not take part. */
+/** The ring of a partner on a day (ISO date); undefined when it does not take part. */
 export const ringOn = (partner: Partner, date: string): Ring | undefined =>
   partner.rings.find((dated) => onDay(dated, date))?.ring;
 
-/** What the bodies follow from. */
+/** The data that determines the bodies. */
 export type Membership = Pick<Registry, 'partners' | 'seats'>;
 
-/** Whether a partner takes part on a day (ISO date), in whatever ring. */
+/** Whether a partner takes part on a day (ISO date), in any ring. */
 export const participatesOn = (partner: Partner, date: string): boolean => ringOn(partner, date) !== undefined;
 
 /** The partners that take part on a day (ISO date), in the registry's order. */
@@ -24,21 +24,21 @@ export const municipalitiesOn = (registry: Pick<Registry, 'partners'>, date: str
   participantsOn(registry, date).filter(({ kind }) => kind === 'municipality');
 
 /**
- * The regiegroep's seats as held on a day (ISO date). A holder that no longer takes part, or is no municipality, holds
- * nothing, whatever is recorded of the seat: say follows from membership (rules 1 and 2).
+ * The seats of the regiegroep as held on a day (ISO date). A holder that no longer takes part, or is not a municipality, holds no
+ * seat, whatever the record of the seat: say follows from membership (rules 1 and 2).
  */
 export const seatsOn = (registry: Membership, date: string): Seat[] => {
   const municipalities = new Set(municipalitiesOn(registry, date).map(({ partnerId }) => partnerId));
   return registry.seats.filter((seat) => onDay(seat, date) && municipalities.has(seat.partnerId));
 };
 
-/** Who is written to on behalf of whom: the partner itself, one of a municipality's two bodies, or an alliance that it leads. */
+/** The addressee for a partner: the partner itself, one of a municipality's two bodies, or an alliance that it leads. */
 export type ContactBody = 'partner' | 'college' | 'council' | 'alliance';
 
-/** What the programmabureau is called where a partner's identifier stands otherwise. */
+/** The identifier of the programmabureau where a partner's identifier is usual. */
 export const programmabureau = 'programmabureau';
 
-/** The roles that receive a body's mail, the first that is filled; none when such a partner has no such body. */
+/** The roles that receive a body's mail, the preferred one first; none when such a partner has no such body. */
 export const contactRoles = (kind: Partner['kind'], body: ContactBody): readonly Role[] => {
   if (kind !== 'municipality' && (body === 'college' || body === 'council')) return [];
   switch (body) {
@@ -53,7 +53,7 @@ export const contactRoles = (kind: Partner['kind'], body: ContactBody): readonly
   }
 };
 
-/** The person to write to for a partner or its college or council, on a day (ISO date). */
+/** The person who receives mail for a partner or its college or council, on a day (ISO date). */
 export const contactFor = (
   registry: Registry,
   partnerId: string,
@@ -62,7 +62,7 @@ export const contactFor = (
 ): Person | undefined => {
   const partner = registry.partners.find((candidate) => candidate.partnerId === partnerId);
   if (!partner) return undefined;
-  // Where two hold a role on the same day, the one who came last is the successor.
+  // If two people hold a role on the same day, the later one is the successor.
   const people = registry.people
     .filter((person) => person.partnerId === partnerId && onDay(person, date))
     .sort((one, other) => other.from.localeCompare(one.from));
@@ -71,13 +71,13 @@ export const contactFor = (
     .find((person) => person !== undefined);
 };
 
-/** A partner that may speak for an alliance, with the person that was named for it, if any. */
+/** A partner that may speak for an alliance, with its named person, if any. */
 export interface Voice {
   readonly partnerId: string;
   readonly personId?: string | undefined;
 }
 
-/** Of the partners that may speak, in their order, the first that takes part on a day (ISO date). */
+/** The first of the partners that may speak, in their order, that takes part on a day (ISO date). */
 export const voiceOn = (
   registry: Pick<Registry, 'partners'>,
   voices: readonly Voice[],
@@ -87,20 +87,20 @@ export const voiceOn = (
   return voices.find(({ partnerId }) => present.has(partnerId));
 };
 
-/** Who is written to where a partner speaks for an alliance: the person that was named, while that is its role (ISO date). */
+/** The person who receives mail if a partner speaks for an alliance: the named person, while it has that role (ISO date). */
 export const speakerOn = (registry: Registry, { partnerId, personId }: Voice, date: string): Person | undefined => {
   const named = registry.people.find((person) => person.personId === personId);
   const holds = named?.role === 'alliance-lead' && named.partnerId === partnerId && onDay(named, date);
   return holds ? named : contactFor(registry, partnerId, 'alliance', date);
 };
 
-/** Who is written to at the programmabureau on a day (ISO date): its director, or else somebody who works there. */
+/** The person who receives mail at the programmabureau on a day (ISO date): its director, or else a member of its staff. */
 export const bureauContactOn = (people: readonly Person[], date: string): Person | undefined => {
   const staff = people.filter((person) => person.partnerId === undefined && onDay(person, date));
   return staff.find(({ role }) => role === 'programme-director') ?? staff[0];
 };
 
-/** A body as the membership makes it on a day. */
+/** A body on a day, as the membership determines it. */
 export interface Body {
   /** `regiegroep`, `klankbordgroep`, `coalition`, or a municipality's, such as `college-stein`. */
   readonly bodyId: string;
@@ -111,7 +111,7 @@ export interface Body {
   readonly members: readonly string[];
 }
 
-/** Every body of a programme on a day (ISO date). They follow from the membership; nobody keeps them (rule 3). */
+/** Every body of a programme on a day (ISO date). The membership determines them; nobody maintains them (rule 3). */
 export const bodiesOn = (registry: Membership, date: string): Body[] => {
   const ids = (partners: readonly { partnerId: string }[]): string[] => partners.map(({ partnerId }) => partnerId);
   const municipalities = municipalitiesOn(registry, date);
@@ -133,8 +133,8 @@ export const bodiesOn = (registry: Membership, date: string): Body[] => {
 };
 
 /**
- * The partner that represents another in a body on a day (ISO date), if any (rule 6). A representative that no longer
- * takes part represents nobody; and who is represented does not pass on what it represents itself.
+ * The partner that represents another in a body on a day (ISO date), if any (rule 6). A representative that no longer takes part
+ * represents nobody; a represented partner does not pass on its own representations.
  */
 export const representativeOf = (
   registry: Registry,

@@ -3,7 +3,7 @@ import type { Partner, Registry, Seat } from './registry.ts';
 
 type Composed = Pick<Registry, 'programme' | 'partners' | 'seats'>;
 
-/** A municipality that could hold a rotating seat next, and what speaks for it. */
+/** A municipality that could hold a rotating seat next, and the reasons for it. */
 export interface Candidate {
   readonly partnerId: string;
   /** ISO date: the end of its last turn or, without one, the first day of its present membership. */
@@ -14,13 +14,13 @@ export interface Candidate {
   readonly heldDays: number;
 }
 
-/** Why a municipality is no candidate. */
+/** The reason why a municipality is not a candidate. */
 export interface Excluded {
   readonly partnerId: string;
   readonly because: 'it holds a fixed seat' | 'it holds a rotating seat' | 'it is named to hold a rotating seat';
 }
 
-/** Who holds the seats of the regiegroep on a day, and who should be next, with the reasoning (rule 2). */
+/** The holders of the seats of the regiegroep on a day, and the proposal for the next ones, with the reasoning (rule 2). */
 export interface Composition {
   readonly seats: readonly (Pick<Seat, 'seatId' | 'kind' | 'partnerId' | 'from' | 'until'> & { heldDays: number })[];
   /** Rotating seats that nobody holds. */
@@ -69,7 +69,7 @@ export const compositionOn = (registry: Composed, date: string): Composition => 
   };
 };
 
-/** Who waited longest comes first; of two who waited as long, who held a seat for fewer days; then by identifier. */
+/** The candidate that waited longest comes first; then the one that held a seat for fewer days; then by identifier. */
 const byWait = (one: Candidate, other: Candidate): number =>
   other.waitedDays - one.waitedDays || one.heldDays - other.heldDays || (one.partnerId < other.partnerId ? -1 : 1);
 
@@ -99,7 +99,7 @@ const judgedOn = ({ programme, seats }: Composed, partner: Partner, date: string
   };
 };
 
-/** The first day of the membership that a partner is in: a change of ring does not interrupt it. */
+/** The first day of the present membership of a partner: a change of ring does not interrupt it. */
 const memberSince = ({ rings }: Partner, date: string): string => {
   const before = rings.filter(({ from }) => from <= date).sort((one, other) => (one.from < other.from ? 1 : -1));
   let since = date;

@@ -2,7 +2,7 @@ import { InvalidInput } from '#shared/errors/errors.ts';
 import type { Programme } from './registry.ts';
 
 /**
- * Demands that something begins or ends today (ISO date) or later: what the registry said of days that have passed stays.
+ * Demands a beginning or an end today (ISO date) or later: the record of past days stays.
  * @throws {InvalidInput}
  */
 export const demandNotPast = (day: string, today: string, pointer = '/from'): void => {
@@ -13,7 +13,7 @@ export const demandNotPast = (day: string, today: string, pointer = '/from'): vo
 };
 
 /**
- * Demands that something begins before its programme ends: afterwards there is nothing for it to hold in.
+ * Demands a beginning before the programme ends: nothing can hold after that.
  * @throws {InvalidInput}
  */
 export const demandWithin = ({ period }: Pick<Programme, 'period'>, day: string, pointer = '/from'): void => {

@@ -5,7 +5,7 @@ import { kept, listedIn, listsOf, type PastLists, pastKinds } from '../domain/re
 import { ofKind, type Recorded } from '../domain/recorded.ts';
 import { Registry } from './registry.ts';
 
-/** The registry as it stands after its last change, with whom to write to; whatever ended before that change is history. */
+/** The registry as it stands after its last change, with the contact data; records that ended before that change are history. */
 export const PresentRegistry = Registry;
 export type PresentRegistry = z.infer<typeof PresentRegistry>;
 
@@ -19,9 +19,7 @@ const later = <K extends KindName>(
   return [...byId.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
 };
 
-/**
- * The registry after a change. What ended before it is left out, where its kind says so.
- */
+/** The registry after a change. Records that ended before it are left out, if their kind says so. */
 export const presentAfter = (
   { programme, ...before }: PresentRegistry,
   things: readonly Recorded[],
@@ -35,7 +33,7 @@ export const presentAfter = (
   ),
 });
 
-/** What history keeps of it: who people are is left out. */
+/** The part that history keeps: without the names and addresses of people. */
 export const withoutNames = ({ programme, ...lists }: PresentRegistry): PastRegistry => ({
   programme,
   ...(Object.fromEntries(

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { eachRoundKind, roundKindNames } from '#shared/vocabulary/round-kinds.ts';
 import { duration, identifier, mustBe } from '#shared/vocabulary/values.ts';
 
-/** How long something may take, in calendar or working days; of times (`PT8S`) it is exact (rule 13). */
+/** The length of a term, in calendar or working days; a duration in time (`PT8S`) is exact (rule 13). */
 export const Term = z
   .strictObject({ length: duration, counts: z.enum(['calendar-days', 'working-days']) })
   .refine(({ length, counts }) => counts === 'calendar-days' || /^(P\d+D|PT.+)$/.test(length), {
@@ -18,12 +18,12 @@ export const CalendarSettings = z.strictObject({
 });
 export type CalendarSettings = z.infer<typeof CalendarSettings>;
 
-/** What a programme decides about its own governance: the terms, thresholds and seats that are data, not code. */
+/** The governance settings that a programme chooses: the terms, thresholds and seats that are data, not code. */
 export const ProgrammeSettings = z.strictObject({
   calendar: CalendarSettings,
-  /** How long each kind of round takes. */
+  /** The length of each kind of round. */
   terms: z.strictObject(eachRoundKind(() => Term)),
-  /** How long before the end of a term those who did not answer are reminded. */
+  /** The times before the end of a term at which addressees without an answer get a reminder. */
   reminders: z.array(duration).max(10),
   vote: z.strictObject({
     /** Seats that must take part for a vote to count. */
@@ -32,11 +32,11 @@ export const ProgrammeSettings = z.strictObject({
   }),
   /** Every college must approve. */
   approval: z.literal('all'),
-  /** Kinds of round whose answer also asks a one-time code. */
+  /** Kinds of round whose answer also needs a one-time code. */
   oneTimeCode: z.array(z.enum(['vote', 'approval', 'composition', 'contribution', 'ruling'])),
-  /** How long after it came into force a framework is due for renewal. */
+  /** The time after which a framework in force is due for renewal. */
   renewal: duration.refine((text) => !text.includes('T'), mustBe('of years, months or days: a renewal falls on a day')),
-  /** Working days a body needs between receiving a matter and the meeting that decides it. */
+  /** Working days that a body needs between receiving a matter and the meeting that decides it. */
   preparation: z.strictObject({ college: z.int().min(0).max(100), council: z.int().min(0).max(100) }),
   regiegroep: z.strictObject({
     /** Partners that hold a fixed seat. */
@@ -44,18 +44,18 @@ export const ProgrammeSettings = z.strictObject({
     /** Number of rotating seats. */
     rotating: z.int().min(0).max(20),
   }),
-  /** How long a solution on the ladder is watched for a report that confirms it; without it, half a year. */
+  /** The time for which a solution on the ladder is watched for a report that confirms it; default half a year. */
   watch: Term.optional(),
-  /** How long a link in a task's mail works; without it, until thirty days after the term. */
+  /** The time for which a link in a task's mail works; default until thirty days after the term. */
   linkLifetime: duration.optional(),
 });
 export type ProgrammeSettings = z.infer<typeof ProgrammeSettings>;
 
 /**
- * The term of a kind of round in a programme that was stored before there was such a kind, until its next file names one. No
- * body of the programmes in `programmes` needs more than fifteen working days before the meeting that decides; five more are
- * left for that meeting. Silence is never consent (rule 4): a term that is too long only waits, one that is too short ends
- * without an answer.
+ * The term of a kind of round that is newer than the stored programme, until the next file of the programme names one. No body of
+ * the programmes in `programmes` needs more than fifteen working days before the meeting that decides; five more are left for
+ * that meeting. Silence is never consent (rule 4): a term that is too long only waits, one that is too short ends without an
+ * answer.
  */
 export const termOfBefore: Term = { length: 'P20D', counts: 'working-days' };
 
@@ -68,5 +68,5 @@ const withTermsOfBefore = (stored: unknown): unknown => {
   return { ...stored, terms: { ...before, ...stored['terms'] } };
 };
 
-/** Settings as they were stored; a file names every term. Without any terms they are damaged. */
+/** Stored settings; a file names every term. Settings without any terms are damaged. */
 export const StoredSettings = z.preprocess(withTermsOfBefore, ProgrammeSettings);

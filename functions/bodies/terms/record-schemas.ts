@@ -3,18 +3,18 @@ import { BodyName, PartnerKind, Ring, SeatKind } from '#shared/vocabulary/member
 import { day, emailAddress, identifier, name } from '#shared/vocabulary/values.ts';
 import { ProgrammeSettings, StoredSettings } from './programme-settings.ts';
 
-/** A fact that holds from a day up to, not including, another; without `until` it holds for good. */
+/** A fact that holds from a day until the day before `until`; without `until` it has no end. */
 export const Dated = z.strictObject({ from: day, until: day.optional() });
 export type Dated = z.infer<typeof Dated>;
 
 export const DatedRing = z.strictObject({ ring: Ring, ...Dated.shape });
 export type DatedRing = z.infer<typeof DatedRing>;
 
-/** Days on which no meeting takes place; unlike `Dated` the last day is included, as a recess is announced. */
+/** Days without meetings; unlike in `Dated`, the last day is included, as in the announcement of a recess. */
 export const Recess = z.strictObject({ from: day, until: day });
 export type Recess = z.infer<typeof Recess>;
 
-/** Meets on an ISO weekday (1 is Monday), every so many weeks counted from the first such day on or after `from`. */
+/** Meetings on an ISO weekday (1 is Monday), every so many weeks, counted from the first such day on or after `from`. */
 export const MeetingRhythm = z.strictObject({
   weekday: z.int().min(1).max(7),
   everyWeeks: z.int().min(1).max(52).optional(),
@@ -30,7 +30,7 @@ export const Partner = z.strictObject({
   partnerId: identifier,
   name,
   kind: PartnerKind,
-  /** At least one, in order, not overlapping; what was is kept. */
+  /** At least one, in order, not overlapping; past rings are kept. */
   rings: z.array(DatedRing).min(1),
   meetings: z
     .strictObject({ recess: z.array(Recess), college: Meetings.optional(), council: Meetings.optional() })
@@ -49,7 +49,7 @@ export const Role = z.enum([
 ]);
 export type Role = z.infer<typeof Role>;
 
-/** What somebody of the programmabureau works on (governance model, "Programmabureau"). */
+/** The functions of staff of the programmabureau (governance model, "Programmabureau"). */
 export const BureauFunction = z.enum([
   'strategy',
   'programme-management',
@@ -61,7 +61,7 @@ export const BureauFunction = z.enum([
 ]);
 export type BureauFunction = z.infer<typeof BureauFunction>;
 
-/** Somebody who may be written to, in one role. */
+/** A person in one role, who may receive mail. */
 export const Person = z.strictObject({
   programmeId: identifier,
   personId: identifier,
@@ -72,13 +72,13 @@ export const Person = z.strictObject({
   function: BureauFunction.optional(),
   name,
   email: emailAddress,
-  /** When the name and the address were erased; both are gone, and nobody is written to. */
+  /** When the name and the address were erased; both are gone, and the person receives no mail. */
   erasedAt: z.iso.datetime().optional(),
   ...Dated.shape,
 });
 export type Person = z.infer<typeof Person>;
 
-/** That a role was held, without who it was: what history keeps of a person. */
+/** A role that was held, without the name and address of the person: the part that history keeps. */
 export const RoleHeld = Person.omit({ name: true, email: true, erasedAt: true });
 export type RoleHeld = z.infer<typeof RoleHeld>;
 
@@ -103,7 +103,7 @@ export const Representation = z.strictObject({
 });
 export type Representation = z.infer<typeof Representation>;
 
-/** An application that the token issuer knows, and whom it acts for. */
+/** An application that the token issuer knows, and the party that it acts for. */
 export const App = z.strictObject({
   programmeId: identifier,
   clientId: identifier,

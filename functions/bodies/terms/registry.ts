@@ -5,6 +5,6 @@ import { StoredProgramme } from './record-schemas.ts';
 export type { ProgrammeSettings, Term } from './programme-settings.ts';
 export * from './record-schemas.ts';
 
-/** Everything recorded of one programme's membership: the programme, and for each kind of record its list. */
+/** The recorded membership of one programme: the programme, and for each kind of record its list. */
 export const Registry = z.strictObject({ programme: StoredProgramme, ...recordLists });
 export type Registry = z.infer<typeof Registry>;

@@ -1,6 +1,6 @@
 /**
- * An address as it is compared: without spaces around it, composed (NFC), and in lower case. The domain makes no difference between
- * cases (RFC 5321, 2.4); before the @ a mailbox may, and none in use does.
+ * The form of an address for comparison: without spaces around it, composed (NFC), and in lower case. The domain ignores case
+ * (RFC 5321, 2.4); a mailbox may distinguish case before the @, but none in use does.
  */
 export const comparable = (email: string): string => email.trim().normalize('NFC').toLowerCase();
 

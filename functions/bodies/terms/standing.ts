@@ -3,8 +3,8 @@ import { onDay, programmabureau, ringOn } from './bodies.ts';
 import type { Partner, Registry, Seat } from './registry.ts';
 
 /**
- * Where a partner stands on a day (ISO date), from what its programme recorded of it. Say follows from membership: whoever
- * does not take part, or is no municipality, holds no seat, whatever is recorded of the seat (rules 1 and 2).
+ * The standing of a partner on a day (ISO date), from the record of its programme. Say follows from membership: a partner that
+ * does not take part, or is not a municipality, holds no seat, whatever the record of the seat (rules 1 and 2).
  * @param partner - absent when the programme does not know it: it has no standing.
  */
 export const standingOf = (partner: Partner | undefined, seats: readonly Seat[], date: string): Standing => {
@@ -15,7 +15,7 @@ export const standingOf = (partner: Partner | undefined, seats: readonly Seat[],
   return { bureau: false, partner, ...(ring ? { ring } : {}), ...(seat ? { seat } : {}) };
 };
 
-/** Where whoever a task is for stands on a day (ISO date): a partner, or the programmabureau. */
+/** The standing of the addressee of a task on a day (ISO date): a partner, or the programmabureau. */
 export const standingIn = (
   { partners, seats }: Pick<Registry, 'partners' | 'seats'>,
   partnerId: string,

@@ -2,7 +2,7 @@ import type { Dated, Meetings, Partner, Person, Registry, Seat } from '../../ter
 import type { FileContact, FileMeetings, FilePartner, ProgrammeFile } from './file-schema.ts';
 import { personIdOf } from './identifiers.ts';
 
-/** Lays a sound file out as the registry: every fact with its programme, every identifier derived from the file. */
+/** Builds the registry from a sound file: every fact names its programme, every identifier is derived from the file. */
 export const buildRegistry = (file: ProgrammeFile): Registry => {
   const programmeId = file.programme;
   const { host, staff } = file.bureau;

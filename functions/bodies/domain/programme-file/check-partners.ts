@@ -4,7 +4,7 @@ import { overlap } from './check-periods.ts';
 import type { Draft, DraftPartner } from './draft.ts';
 import type { Finding } from './finding.ts';
 
-/** What does not hold within one partner: its rings, its contacts, its meetings. */
+/** The faults within one partner: its rings, its contacts, its meetings. */
 export const checkPartners = (draft: Draft): Finding[] =>
   draft.partners.flatMap((partner) => [
     ...overlappingRings(partner),
@@ -54,7 +54,7 @@ const unfitRoles = ({ kind, contacts }: DraftPartner): Finding[] =>
 const neededBodies = (kind: NonNullable<DraftPartner['kind']>): readonly ContactBody[] =>
   kind === 'municipality' ? ['college', 'council'] : ['partner'];
 
-/** Nobody to write to means a decision that nobody is asked for, so every day of a membership needs a contact. */
+/** Without a contact nobody is asked for a decision, so every day of a membership needs one. */
 const missingContacts = (partner: DraftPartner, period: Draft['period']): Finding[] => {
   const { kind, contactsKnown, path } = partner;
   if (kind === undefined || !contactsKnown) return [];
@@ -74,7 +74,7 @@ const missingContacts = (partner: DraftPartner, period: Draft['period']): Findin
   });
 };
 
-/** The first day of the programme on which the partner takes part while none of the roles is filled. */
+/** The first day of the programme on which the partner takes part and none of the roles is filled. */
 const firstDayWithout = (
   { rings, contacts }: DraftPartner,
   roles: readonly Role[],

@@ -4,7 +4,7 @@ import type { Draft, Placed } from './draft.ts';
 import type { Finding, Path } from './finding.ts';
 import { personIdOf } from './identifiers.ts';
 
-/** What refers to nothing, is named twice, or may not represent whom it represents. */
+/** References without a target, double names, and representatives that are not allowed. */
 export const checkReferences = (draft: Draft): Finding[] => [
   ...unknownPartners(draft),
   ...unfitHost(draft),
@@ -12,13 +12,13 @@ export const checkReferences = (draft: Draft): Finding[] => [
   ...representations(draft),
 ];
 
-/** The name by which an app acts for the programmabureau; no partner may carry it. */
+/** The name of the programmabureau in an app's `actsFor`; no partner may have it. */
 const bureau = 'programmabureau';
 
 const unknownPartners = ({ host, fixed, holders, representations: represented, apps, partners }: Draft): Finding[] => {
   const known = new Set(partners.flatMap(({ id }) => id ?? []));
   const references: { path: Path; to: string | undefined; also?: string }[] = [
-    // The host may be an organisation of its own; written as an identifier it is meant to be a partner.
+    // The host may be an organisation of its own; a host in the form of an identifier must be a partner.
     { path: ['bureau', 'host'], to: host && /^[a-z0-9-]+$/.test(host) ? host : undefined, also: 'a name in full' },
     ...fixed.map(({ path, is }) => ({ path, to: is })),
     ...holders.map(({ path, is }) => ({ path: [...path, 'partner'], to: is.partner })),
@@ -45,7 +45,7 @@ const unknownPartners = ({ host, fixed, holders, representations: represented, a
   );
 };
 
-/** A municipality hosts the programmabureau, or an organisation of its own that the regiegroep commissions. */
+/** The host of the programmabureau is a municipality, or an organisation of its own that the regiegroep commissions. */
 const unfitHost = ({ host, partners }: Draft): Finding[] => {
   const kind = partners.find(({ id }) => id !== undefined && id === host)?.kind;
   if (kind === undefined || kind === 'municipality') return [];
@@ -58,7 +58,7 @@ const doubles = ({ partners, lines, apps, staff }: Draft): Finding[] => {
     id ? [{ path: [...path, 'id'], is: id }] : [],
   );
   const reserved = partnerIds.filter(({ is }) => is === bureau);
-  // People of a partner that stands in the file twice are double because of that.
+  // The people of a partner that is in the file twice are double for that reason alone.
   const times = new Map<string, number>();
   for (const { is } of partnerIds) times.set(is, (times.get(is) ?? 0) + 1);
   const isOnce = (id: string) => times.get(id) === 1;

@@ -3,7 +3,7 @@ import { overlap } from './check-periods.ts';
 import type { Draft, DraftPartner } from './draft.ts';
 import type { Finding, Path } from './finding.ts';
 
-/** What breaks the composition of the regiegroep (rule 2) or makes its vote impossible. */
+/** The faults that break the composition of the regiegroep (rule 2) or make its vote impossible. */
 export const checkRegiegroep = (draft: Draft): Finding[] => [
   ...seatHolders(draft),
   ...fixedTwice(draft),
@@ -65,7 +65,7 @@ const tooManyHolders = ({ holders, rotatingSeats }: Draft): Finding[] =>
     if (before.some((other) => other.is.partner === is.partner)) {
       return [{ path, message: 'this partner holds two rotating seats at a time', expected: 'one seat a partner' }];
     }
-    // Counted on its first day, where it came last: of equal first days the one written last is one too many.
+    // A holder is counted on its first day, as the last to come: of equal first days the one written last is one too many.
     const earlier = beside.filter((other) => other.is.from < is.from || holders.indexOf(other) < at);
     if (rotatingSeats === undefined || earlier.length < rotatingSeats) return [];
     return [

@@ -4,14 +4,11 @@ import { duration } from '#shared/vocabulary/values.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
 
-/** Durations of different kinds compared by how long they are from an arbitrary day on. */
+/** The length of a duration from a fixed day on, to compare durations of different kinds. */
 const secondsOf = (text: string): number =>
   readDuration(text).duration.total({ unit: 'seconds', relativeTo: Temporal.PlainDate.from('2026-01-01') });
 
-/**
- * A reminder that no term has room for would never be sent. One that fits the long terms only is meant: the shorter
- * ones leave it out.
- */
+/** A reminder that fits no term would never be sent. A reminder that fits only the long terms is valid: the shorter terms leave it out. */
 export const checkSettings = ({ settings: { terms, reminders } }: Draft): Finding[] => {
   if (!terms) return [];
   const [longest] = Object.values(terms)

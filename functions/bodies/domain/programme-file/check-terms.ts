@@ -3,27 +3,27 @@ import { readDuration } from '#shared/calendar/durations.ts';
 import { duration } from '#shared/vocabulary/values.ts';
 import type { Finding, Path } from './finding.ts';
 
-/** How short and how long a term may be, as ISO 8601 durations: an environment says so, as people there would choose. */
+/** The shortest and longest term, as ISO 8601 durations: each environment sets them, as people there would choose. */
 export interface TermBounds {
   readonly shortest: string;
   readonly longest: string;
 }
 
-/** What people would choose where real bodies decide: nobody meets within a day, and no question stays open for years. */
+/** The bounds where real bodies decide: nobody meets within a day, and no question stays open for years. */
 export const termsOfPeople: TermBounds = { shortest: 'P1D', longest: 'P2Y' };
 
-/** Where a story is played in a minute, and for whoever sends a file to an environment that judges it itself. */
+/** The bounds for playing a story in a minute, and for sending a file to an environment that checks the bounds itself. */
 export const termsOfAnyLength: TermBounds = { shortest: 'PT0.001S', longest: 'P2Y' };
 
-/** Longest of what is no term: a framework is renewed within the years of a deal. */
+/** Longest renewal, which is not a term: a framework is renewed within the years of a deal. */
 const longestRenewal = 'P10Y';
 
 const secondsOf = (text: string): number =>
   readDuration(text).duration.total({ unit: 'seconds', relativeTo: Temporal.PlainDate.from('2026-01-01') });
 
 /**
- * Durations that nobody means: a term that is over before a mail arrives, or that outlives everybody. What was stored before
- * still reads; what is written anew is held to this.
+ * Rejects implausible durations: a term that ends before a mail arrives, or that outlives everybody. Stored settings stay
+ * readable; only new ones are checked.
  */
 export const checkTerms = (value: unknown, { shortest, longest }: TermBounds): Finding[] => {
   const settings = fieldOf(value, 'settings');

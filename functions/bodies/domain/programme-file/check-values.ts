@@ -1,14 +1,14 @@
 import { oddityIn } from '#shared/words/readable.ts';
 import type { Finding, Path } from './finding.ts';
 
-/** The days that a programme can name: what is further off is a slip of the keyboard, and no calendar reaches it. */
+/** The first and last year of a day in a programme: a day outside them is a typing error, and no calendar reaches it. */
 const firstYear = 1990;
 const lastYear = 2100;
 
-/** What is wrong with single values wherever they stand: characters that nobody sees, days that nobody means. */
+/** The faults of single values in any field: invisible characters and implausible days. */
 export const checkValues = (value: unknown): Finding[] => {
   const found: Finding[] = [];
-  // A file can refer to itself: each group of fields is looked at once.
+  // A file can refer to itself: each group of fields is checked once.
   const seen = new Set<object>();
   const visit = (part: unknown, path: Path): void => {
     if (typeof part === 'string') found.push(...textFindings(part, path));

@@ -24,16 +24,13 @@ export interface DraftPartner {
   readonly kind: z.infer<typeof PartnerKind> | undefined;
   readonly rings: readonly Placed<z.infer<typeof DatedRing>>[];
   readonly contacts: readonly Placed<DraftContact>[];
-  /** Whether all contacts could be read, so that a missing one is really missing. */
+  /** Whether all contacts could be read, so an absent contact is really missing. */
   readonly contactsKnown: boolean;
   readonly hasMeetings: boolean;
   readonly recess: readonly Placed<z.infer<typeof Recess>>[];
 }
 
-/**
- * What is sound of a file, part by part: a wrong address in one place does not hide a double seat in another, so that
- * every fault is told at once.
- */
+/** The sound parts of a file: a wrong address in one place does not hide a double seat in another, so every fault is reported at once. */
 export interface Draft {
   readonly period: ProgrammeFile['period'] | undefined;
   readonly host: string | undefined;
@@ -49,7 +46,7 @@ export interface Draft {
   readonly apps: readonly Placed<{ id: string; actsFor?: string | undefined }>[];
 }
 
-/** Takes the sound parts out of whatever was read. */
+/** Takes the sound parts from any value. */
 export const draftOf = (value: unknown): Draft => {
   const bureau = field(value, 'bureau');
   const regiegroep = field(value, 'regiegroep');

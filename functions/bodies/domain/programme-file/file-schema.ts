@@ -4,20 +4,20 @@ import { day, emailAddress, identifier, mustBe, name, stem } from '#shared/vocab
 import { ProgrammeSettings } from '../../terms/programme-settings.ts';
 import { BureauFunction, Dated, DatedRing, Recess, Role } from '../../terms/registry.ts';
 
-/** Somebody to write to. One role may pass from person to person: each with its own days. */
+/** A person who receives mail. A role may pass from person to person: each with its own days. */
 export const FileContact = z.strictObject({
   role: Role,
-  /** What staff of the programmabureau works on. */
+  /** The function of staff of the programmabureau. */
   function: BureauFunction.optional(),
   name,
   email: emailAddress,
   from: day.optional(),
   until: day.optional(),
-  /** Tells two people in one role apart; only needed when they hold it at the same time. */
+  /** Distinguishes two people in one role; only needed when they hold it at the same time. */
   id: identifier.max(25).optional(),
 });
 
-/** A rhythm (`weekday`, `everyWeeks`, `from`) or `dates` written out; one object, so that faults name one field. */
+/** A rhythm (`weekday`, `everyWeeks`, `from`) or a list of `dates`; one object, so faults name one field. */
 export const FileMeetings = z
   .strictObject({
     weekday: z.int().min(1).max(7).optional(),
@@ -43,7 +43,7 @@ export const FilePartner = z.strictObject({
     .strictObject({
       college: FileMeetings.optional(),
       council: FileMeetings.optional(),
-      /** Instead of the programme's own list. */
+      /** Replaces the programme's own list. */
       recess: z.array(Recess).max(200).optional(),
     })
     .optional(),
@@ -61,7 +61,7 @@ export const FileRepresentation = z.strictObject({
 
 export const FileSettings = ProgrammeSettings.omit({ regiegroep: true });
 
-/** A programme as the programmabureau writes it: one file, its partners with all that belongs to them. */
+/** A programme as the programmabureau writes it: one file with the partners and everything that belongs to them. */
 export const ProgrammeFile = z.strictObject({
   programme: stem,
   name,
@@ -76,7 +76,7 @@ export const ProgrammeFile = z.strictObject({
     fixed: z.array(identifier).max(50),
     rotating: z.strictObject({ seats: z.int().min(0).max(20), holders: z.array(FileSeatHolder).max(200) }),
   }),
-  /** Periods without meetings, for every municipality that names none of its own. */
+  /** Periods without meetings, for every municipality without periods of its own. */
   recess: z.array(Recess).max(200).optional(),
   partners: z.array(FilePartner).min(1).max(1000),
   representations: z.array(FileRepresentation).max(1000).optional(),

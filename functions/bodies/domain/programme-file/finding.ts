@@ -1,15 +1,15 @@
 import type { FaultCause } from '#shared/errors/errors.ts';
 
-/** Where something stands in the file: keys and positions in lists, from the top. */
+/** A place in the file: keys and positions in lists, from the top. */
 export type Path = readonly (string | number)[];
 
-/** Something wrong, before it is known on which line it stands. */
+/** A fault before its line is known. */
 export interface Finding {
   readonly path: Path;
   readonly message: string;
   readonly expected: string;
-  /** Point at the field's name, not at its value: the value may be right, or absent. */
+  /** Point to the name of the field, not to its value: the value may be right, or absent. */
   readonly atKey?: true;
-  /** What kind of thing is wrong, for whoever decides by it. */
+  /** The kind of fault, for code that decides by it. */
   readonly cause?: FaultCause;
 }

@@ -1,6 +1,6 @@
 /**
- * The identifier of somebody in a role, from what the file says and nothing else, so that the same file gives the same
- * people. A successor carries its first day, whoever came before stays who it was.
+ * The identifier of a person in a role. It is derived from the file alone, so the same file gives the same people. The identifier
+ * of a successor contains its first day; the predecessor keeps its identifier.
  */
 export const personIdOf = (
   owner: string,

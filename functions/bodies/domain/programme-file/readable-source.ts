@@ -2,11 +2,11 @@ import { Lexer } from 'yaml';
 import { cleaned, oddityIn } from '#shared/words/readable.ts';
 import type { SyntaxFault } from './source.ts';
 
-/** Words, marks and line breaks of YAML that a file may have; one of 342 municipalities has some seventy thousand. */
+/** Words, marks and line breaks of YAML that a file may have; a file with 342 municipalities has some seventy thousand. */
 const mostLexemes = 120_000;
-/** Faults of one kind that are told. */
+/** Most faults of one kind that are reported. */
 const mostTold = 20;
-/** Brackets within brackets, and dashes on one line. */
+/** Deepest nesting of brackets, and most dashes on one line. */
 const deepest = 20;
 
 const fault = (line: number, column: number, message: string, expected: string): SyntaxFault => ({
@@ -18,8 +18,8 @@ const fault = (line: number, column: number, message: string, expected: string):
 });
 
 /**
- * Why a text is not worth reading as YAML, found in one pass that ends where the first such thing is: reading costs many
- * times what this does, and a file of a programme never has it.
+ * The faults that make a text not worth reading as YAML, found in one pass up to the first such fault: reading YAML costs many
+ * times more, and a real programme file never has them.
  */
 export const unreadable = (text: string): SyntaxFault[] => {
   const odd = oddLines(text);
@@ -34,7 +34,7 @@ export const unreadable = (text: string): SyntaxFault[] => {
   return [];
 };
 
-/** Where a pass through a text is. */
+/** The state of a pass through a text. */
 interface Pass {
   line: number;
   lexemes: number;
@@ -63,7 +63,7 @@ const objection = (
     : undefined;
 };
 
-/** Lines with a character that nobody sees, or that was lost on the way. */
+/** Lines with an invisible character, or with one that was lost on the way. */
 const oddLines = (text: string): SyntaxFault[] => {
   if (oddityIn(text) === undefined) return [];
   const faults: SyntaxFault[] = [];

@@ -3,7 +3,7 @@ import { type Demand, identifierForm, identifierPattern } from '#shared/vocabula
 import { ProgrammeFile } from './file-schema.ts';
 import type { Finding, Path } from './finding.ts';
 
-/** What does not have the shape of a programme file; one finding a place, the most telling one. */
+/** The deviations from the shape of a programme file; one finding for each place, the most telling one. */
 export const schemaFindings = (value: unknown): Finding[] => {
   const parsed = ProgrammeFile.safeParse(value);
   const findings = (parsed.error?.issues ?? []).flatMap((issue) => fromIssue(issue, value));
@@ -14,7 +14,7 @@ export const schemaFindings = (value: unknown): Finding[] => {
   });
 };
 
-/** Whether something was expected and is not there. */
+/** Whether an expected value is missing. */
 export const isAbsence = ({ cause }: Finding): boolean => cause?.kind === 'missing';
 
 const fromIssue = (issue: z.core.$ZodIssue, root: unknown): Finding[] => {
@@ -54,7 +54,7 @@ const expectation = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-/** What a rule of a schema demands, where it says so apart from its message. */
+/** The demand of a schema's rule, if the rule gives it apart from its message. */
 const demandIn = ({ params }: z.core.$ZodIssueCustom): string | undefined => {
   const { expected } = (params ?? {}) as Partial<Demand['params']>;
   return expected;
@@ -81,7 +81,7 @@ const fieldName = (path: Path): string => {
   return typeof last === 'number' ? `number ${last + 1} of ${fieldName(path.slice(0, -1))}` : `"${last}"`;
 };
 
-/** What kind of thing stands there, never the thing itself: whoever has the file sees it on the line that is named. */
+/** The kind of a value, never the value itself: the owner of the file sees it on the line that is named. */
 const shown = (value: unknown): string => {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of fields';

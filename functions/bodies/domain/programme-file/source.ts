@@ -23,27 +23,27 @@ export interface Position {
 export interface SyntaxFault extends Position {
   readonly message: string;
   readonly expected: string;
-  /** The text after it may have been read wrongly. */
+  /** The text after the fault may have been read wrongly. */
   readonly damaging: boolean;
 }
 
-/** A programme file as YAML read it: plain values, and where each of them stands. */
+/** A programme file as YAML read it: plain values with their places. */
 export interface Source {
   readonly value: unknown;
   readonly syntaxFaults: readonly SyntaxFault[];
   readonly positionOf: (finding: Pick<Finding, 'path' | 'atKey'>) => Position;
 }
 
-/** Reads YAML 1.2, as far as it can be read; what is not YAML is in `syntaxFaults`. */
+/** Reads YAML 1.2 as far as possible; `syntaxFaults` holds the rest. */
 export const readSource = (text: string): Source => {
   const lines = new LineCounter();
-  // Faults are returned; nothing may be written to the log besides, where a file would show what is in it.
+  // Faults are returned; the parser must not log them, because the log would show content of the file.
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
     logLevel: 'error',
-    // It would hold each field against all before it: a file of one megabyte would take minutes.
+    // The parser would compare each field with all before it: a file of one megabyte would take minutes.
     uniqueKeys: false,
   });
   const positionAt = (offset: number): Position => {
@@ -72,7 +72,7 @@ export const readSource = (text: string): Source => {
   };
 };
 
-/** Repetition by reference can be stacked into a text that never ends; the reader refuses to unfold that. */
+/** Aliases can be nested into a text that never ends; the parser refuses to expand them. */
 const plainValue = (document: Document): { value: unknown; fault?: SyntaxFault } => {
   try {
     return { value: document.toJS() };
@@ -85,7 +85,7 @@ const plainValue = (document: Document): { value: unknown; fault?: SyntaxFault }
 
 const nameIn = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value) : undefined);
 
-/** The offsets of fields whose name stands before them in the same group. */
+/** The offsets of fields whose name occurs earlier in the same group. */
 const repeatedFields = (document: Document): number[] => {
   const found: number[] = [];
   visit(document, {
@@ -101,10 +101,10 @@ const repeatedFields = (document: Document): number[] => {
   return found;
 };
 
-/** Finds the fields of a group by name; of two by one name the first. */
+/** Finds the fields of a group by name; of two fields with one name the first. */
 type Finder = (group: YAMLMap) => ReadonlyMap<string, Pair>;
 
-/** A finder that goes through each group once, however often it is asked. */
+/** A finder that reads each group once. */
 const newFinder = (): Finder => {
   const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   return (group) => {
@@ -116,7 +116,7 @@ const newFinder = (): Finder => {
   };
 };
 
-/** The offset of what a path leads to, or of the nearest thing above it that is there. */
+/** The offset of the value at a path, or of its nearest parent that exists. */
 const offsetOf = (document: Document, fieldsOf: Finder, path: Path, atKey: boolean): number => {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
@@ -142,7 +142,7 @@ const stepInto = (node: unknown, segment: string | number, fieldsOf: Finder): St
   return pair && { value: pair.value, key: startOf(pair.key) };
 };
 
-/** Where a value starts; nothing for an empty one, which has no place of its own. */
+/** The offset of a value; undefined for an empty one, which has no place of its own. */
 const startOf = (node: unknown): number | undefined => {
   if (isScalar(node) && node.value === null && node.source === '') return undefined;
   const ranged = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;

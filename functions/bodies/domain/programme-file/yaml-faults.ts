@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 
-/** What is wrong with YAML, by the reader's own code: its message would repeat what stands in the file. */
+/** Descriptions of YAML faults by the parser's error code: the parser's own message would repeat content of the file. */
 const words: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: 'a reference (*) to nothing',
   BAD_DIRECTIVE: 'a line that begins with %',
@@ -17,5 +17,5 @@ const words: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'a character that does not belong here',
 };
 
-/** In words, without anything of the file. */
+/** The description of a fault, without any content of the file. */
 export const wrongWith = (code: ErrorCode): string => words[code] ?? 'this is not YAML';
