@@ -21,7 +21,7 @@ export interface ChangeOrder {
 /** The client and the table for writing a change. */
 export type Office = Pick<Deps, 'client' | 'table'>;
 
-/** The registry that a change is decided on, and the number of changes before it. */
+/** The registry that a change is decided on, and the number of its changes so far. */
 export interface Basis {
   readonly programmeId: string;
   /** ISO date; never before the last change, so the days of the changes keep their order. */
