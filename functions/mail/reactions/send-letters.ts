@@ -77,7 +77,7 @@ const dueOf = (cause: Fact, part: string, now: string): Due => {
   return newFact(due, now, { programmeId, type: cause.type, factId: cause.id, part });
 };
 
-/** @returns the number of seconds that some of the letters wait; undefined when all were sent. */
+/** @returns the number of seconds that some of the letters wait; 0 when all were sent. */
 const sendEach = async ({ deps, ledger, mail, clock }: MailDeps, cause: Fact, part: string): Promise<number> => {
   const addressee = part.startsWith(to) ? part.slice(to.length) : undefined;
   const letters = await lettersFor(deps, cause, clock(), addressee);

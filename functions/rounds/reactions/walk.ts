@@ -103,7 +103,7 @@ const putOff = async ({ client, table }: RoundDeps, walk: Walk, { later }: Later
   await transact(client, [table.put(walkEntity, { ...walk, at: later }, isAtPortion(walk))]).catch(unlessDone);
 };
 
-/** Seconds that a finished walk is kept: dead letters are kept for two weeks. */
+/** Seconds that a finished walk is kept: three times as long as a dead letter, so a late repetition still finds it. */
 const secondsKept = 42 * 24 * 3600;
 
 const advance = (table: Table, walk: Walk, { writes = [], rest }: Portion, now: string): Write[] => {
