@@ -19,7 +19,7 @@ export interface ChangeOrder {
   readonly now: string;
 }
 /** The client and the table for writing a change. */
-export type Office = Pick<Deps, 'client' | 'table'>;
+export type WriteDeps = Pick<Deps, 'client' | 'table'>;
 
 /** The registry that a change is decided on, and the number of its changes so far. */
 export interface Basis {
@@ -49,7 +49,7 @@ export const basisOf = async (
  * @throws {Conflict} when somebody changed the registry meanwhile.
  */
 export const changeRegistry = async (
-  { client, table }: Office,
+  { client, table }: WriteDeps,
   { programmeId, today, registry, changes, since }: Basis,
   { by, now }: Pick<ChangeOrder, 'by' | 'now'>,
   things: readonly Recorded[],

@@ -11,8 +11,7 @@ import { calendarDays } from './domain/calendar-days.ts';
 import { type CalendarLink, readCalendarLink, versionInUse } from './domain/calendar-link.ts';
 import { calendarRevocationsEntity } from './records.ts';
 
-export interface FeedDeps {
-  readonly roundDeps: Deps;
+export interface FeedDeps extends Deps {
   readonly frameworks: FrameworksReader;
   readonly reviews: ReviewsReader;
   /** The keys that may have signed a link. */
@@ -45,7 +44,7 @@ export const answerFeed =
     const link = (await deps.keys()).map((key) => readCalendarLink(key, token)).find((found) => found !== undefined);
     if (!link) return answered(404, 'text/plain', 'Wij kennen deze agendalink niet.');
     if (event.httpMethod === 'POST') return answered(405, 'text/plain', 'Een agenda kan alleen worden gelezen.');
-    const revocations = await deps.roundDeps.table.get(calendarRevocationsEntity, link);
+    const revocations = await deps.table.get(calendarRevocationsEntity, link);
     if (link.version !== versionInUse(revocations)) {
       return answered(410, 'text/plain', 'Deze agendalink is ingetrokken. Vraag het programmabureau om een nieuwe.');
     }
@@ -54,16 +53,16 @@ export const answerFeed =
 
 /** The calendar of a link, at a moment. */
 export const calendarOf = async (
-  { roundDeps, frameworks, reviews: reader }: Omit<FeedDeps, 'keys' | 'clock'>,
+  deps: Omit<FeedDeps, 'keys' | 'clock'>,
   { programmeId, partnerId }: Omit<CalendarLink, 'version'>,
   now: string,
 ): Promise<string> => {
   const [registry, registeredAt, reviews, inForce, rounds] = await Promise.all([
-    roundDeps.registry.registry(programmeId),
-    roundDeps.registry.lastChange(programmeId),
-    reader.reviews(programmeId),
-    frameworks.inForce(programmeId),
-    roundsFor(roundDeps, programmeId, partnerId),
+    deps.registry.registry(programmeId),
+    deps.registry.lastChange(programmeId),
+    deps.reviews.reviews(programmeId),
+    deps.frameworks.inForce(programmeId),
+    roundsFor(deps, programmeId, partnerId),
   ]);
   const partner = registry.partners.find((one) => one.partnerId === partnerId);
   const agenda = { registry, registeredAt, partnerId, rounds, reviews, inForce: inForce?.cycle };

@@ -1,4 +1,4 @@
-import { type Basis, type ChangeOrder, changeRegistry, type Office } from '#functions/bodies/change-registry.ts';
+import { type Basis, type ChangeOrder, changeRegistry, type WriteDeps } from '#functions/bodies/change-registry.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { passingOnEntity } from './records.ts';
 import type { PassingOn } from './terms/passing-on.ts';
@@ -9,7 +9,7 @@ import type { Rotated } from './terms/rotation.ts';
  * @throws {Conflict} when somebody changed the registry meanwhile.
  */
 export const passOn = async (
-  roundDeps: Office,
+  deps: WriteDeps,
   basis: Basis,
   { by, now }: Pick<ChangeOrder, 'by' | 'now'>,
   { ended, begun }: Rotated,
@@ -19,7 +19,7 @@ export const passOn = async (
   const { seatId, partnerId, from } = begun;
   const change = basis.changes + 1;
   const recorded = { recordedAt: now, recordedBy: by, change };
-  const passing = roundDeps.table.insert(passingOnEntity, {
+  const passing = deps.table.insert(passingOnEntity, {
     programmeId,
     seatId,
     partnerId,
@@ -29,7 +29,7 @@ export const passOn = async (
   });
   const things = [...(ended ? [{ seat: ended }] : []), { seat: begun }];
   await changeRegistry(
-    roundDeps,
+    deps,
     basis,
     { by, now },
     things,

@@ -12,7 +12,7 @@ interface Clocks {
   readonly CLOCK_ROLE_ARN: string;
 }
 
-/** The office of rounds with the time and the schedules that call it back. */
+/** The dependencies for handling rounds, with the time and the schedules that call back. */
 export const clockDepsOf = (
   environment: Tables & Clocks,
 ): RoundDeps & { readonly clock: Clock; readonly roundClock: RoundClock } => ({

@@ -57,7 +57,8 @@ const acknowledgements = {
   },
   'queue-keeps-failures': {
     rules: ['Serverless-LambdaEventSourceMappingDestination'],
-    reason: 'A queue takes no failure destination: what fails five times goes to the dead letters of the queue itself.',
+    reason:
+      'A queue takes no failure destination: what fails for an hour goes to the dead letters of the queue itself.',
   },
   'alarm-shows-anyway': {
     rules: ['Serverless-SNSRedrivePolicy'],

@@ -39,7 +39,7 @@ const fetched = async (world: World, url: string, httpMethod = 'GET') => {
   const token = new URL(url).pathname.split('/').at(-1) ?? '';
   const event = { httpMethod, pathParameters: { token } } as unknown as APIGatewayProxyEvent;
   const deps = {
-    roundDeps: world.roundDeps,
+    ...world.roundDeps,
     frameworks: world.deps.frameworks,
     reviews: world.reviewDeps.reviews,
     keys,

@@ -62,7 +62,7 @@ describe('a stored item that does not follow its schema', () => {
     expect(read.status).toBe(200);
     expect((await called(listTasks(world.roundDeps), { programmeId: 'proefland' })).status).toBe(200);
     const calendar = {
-      roundDeps: world.roundDeps,
+      ...world.roundDeps,
       frameworks: world.deps.frameworks,
       reviews: world.reviewDeps.reviews,
     };

@@ -22,5 +22,5 @@ const frameworks = new FrameworksReader(tableOf(client, environment.FRAMEWORKS_T
 
 export const handler = decisionPages(deps, {
   isMeant: looksLikeCalendar,
-  answer: answerFeed({ ...deps, frameworks, reviews }),
+  answer: answerFeed({ ...deps.roundDeps, keys: deps.keys, clock: deps.clock, frameworks, reviews }),
 });

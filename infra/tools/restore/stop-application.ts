@@ -33,7 +33,7 @@ export type Wanted = 'stopped' | 'running';
 
 /**
  * What stops an application, in its order. Queues and streams first: a function without concurrency throws their messages back,
- * and after five times they are dead letters. Then the clocks, then whoever asks from outside, and only then the functions.
+ * and after an hour they are dead letters. Then the clocks, then whoever asks from outside, and only then the functions.
  * Starting is the same from behind, with what the templates say.
  */
 export const stepsTo = (services: Services, application: Application, wanted: Wanted): Step[] => {
