@@ -3674,7 +3674,7 @@ export interface Operations {
       readonly outsideReview?: string | undefined;
     };
     readonly answer: SeatSuccession;
-    readonly conflicts: 'registry-changed' | 'holds-seat' | 'succession-arranged' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'registry-changed' | 'holds-seat' | 'seats-taken' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Export what is held of a person. The contact data, every record of the role that was held, and what was filled in with answers. For the programmabureau. Who may: the programmabureau. */
   readonly exportPerson: {

@@ -74,7 +74,7 @@ describe('the registry', () => {
     );
     expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const [refused] = sent.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
-    expect(['registry-changed', 'succession-arranged']).toContain(refused);
+    expect(['registry-changed', 'seats-taken']).toContain(refused);
     expect(await seatsOn('2027-06-01')).toHaveLength(3);
   });
 

@@ -20,7 +20,7 @@ import { meanwhile } from './support/meanwhile.ts';
 import { withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
-/** A day after the rotation, the succession or the departure that a test is about. */
+/** A day after the rotation, the change of a role or the departure that a test is about. */
 const later = '2027-03-10T09:00:00.000Z';
 const onThatDay = '2027-03-10';
 

@@ -27,7 +27,7 @@ const rotation: Change = (registry, day) => {
 };
 
 /** Somebody leaves a role, and a successor comes. */
-const succession =
+const handOver =
   (at: number): Change =>
   ({ people }, day) => {
     const held = people.filter((person) => onDay(person, day));
@@ -65,7 +65,7 @@ export const yearsOfChanges = async (
   for (let year = from; year < from + years; year += 1) {
     const changes = [
       rotation,
-      ...[1, 2, 3, 4, 5, 6].map((at) => succession(year * 7 + at)),
+      ...[1, 2, 3, 4, 5, 6].map((at) => handOver(year * 7 + at)),
       ...[1, 2, 3, 4].map((at) => representation(year * 3 + at)),
     ];
     for (const [at, change] of changes.entries()) {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { KnownApp, Partner, Person, Representation, RoleHeld, Seat } from '../terms/record-schemas.ts';
+import { ended, endedRings } from './ending.ts';
 import { all, itsEnd, kind, never, type RecordKind, whole } from './record-kind.ts';
-import { ended, endedRings } from './succession.ts';
 
 const rows = {
   partner: kind({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Seat } from '#functions/bodies/terms/registry.ts';
 import { contract } from '#shared/api/contract.ts';
 import { day } from '#shared/vocabulary/values.ts';
-import { GivenSuccession, PassingOn } from '../terms/passing-on.ts';
+import { GivenRotation, PassingOn } from '../terms/passing-on.ts';
 
 const Query = z.strictObject({
   asOf: day.optional().meta({ description: 'The day; today in Europe/Amsterdam when it is left out.' }),
@@ -82,12 +82,12 @@ export const compositionContracts = {
     summary: 'Pass a rotating seat on',
     description:
       'As the regiegroep decided in a review that could not be carried out on its day, or outside a review for a reason, which is kept. Recorded twice it is there once (200).',
-    body: GivenSuccession,
+    body: GivenRotation,
     answers: { 200: SuccessionView, 201: SuccessionView },
     conflicts: {
       'registry-changed': 'Somebody changed the registry at the same moment.',
       'holds-seat': 'The partner holds a rotating seat by then.',
-      'succession-arranged': 'The rotating seats are spoken for.',
+      'seats-taken': 'All rotating seats are taken for that period.',
     },
     example: {
       body: { partnerId: 'stein', from: '2028-01-01', outsideReview: 'Vaals stopt met de Regio Deal.' },

@@ -2,18 +2,18 @@ import * as z from 'zod';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
 import type { CompositionReview } from './review.ts';
-import { Succession } from './rotation.ts';
+import { NextHolder } from './rotation.ts';
 
 const words = z.string().trim().min(1).max(5000);
 
 /** A rotating seat that passes on, with the reason when it does so outside a review. */
-export const GivenSuccession = z.strictObject({
-  ...Succession.shape,
+export const GivenRotation = z.strictObject({
+  ...NextHolder.shape,
   outsideReview: words
     .optional()
     .meta({ description: 'Why it passes on without a review that the seats adopted, which proposes it.' }),
 });
-export type GivenSuccession = z.infer<typeof GivenSuccession>;
+export type GivenRotation = z.infer<typeof GivenRotation>;
 
 /** The ground on which a rotating seat passed on (rule 2): an adopted review, or a reason when it is outside one. Insert only. */
 export const PassingOn = z.strictObject({
@@ -39,7 +39,7 @@ type Ground = Pick<PassingOn, 'review' | 'outsideReview'>;
  * @throws {InvalidInput} when there is neither.
  */
 export const groundOf = (
-  { partnerId, from, outsideReview }: GivenSuccession,
+  { partnerId, from, outsideReview }: GivenRotation,
   reviews: readonly CompositionReview[],
   before: readonly PassingOn[],
 ): Ground => {

@@ -5,7 +5,7 @@ import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
-import { rotated, Succession } from './rotation.ts';
+import { NextHolder, rotated } from './rotation.ts';
 
 const words = z.string().trim().min(1).max(5000);
 
@@ -16,7 +16,7 @@ export const GivenReview = z.union([
     from: day,
     /** Default: the municipality that has waited longest. Another one requires a motivation. */
     partnerId: identifier.optional(),
-    succeeds: Succession.shape.succeeds,
+    succeeds: NextHolder.shape.succeeds,
     motivation: words.optional(),
   }),
 ]);
@@ -28,7 +28,7 @@ export const CompositionReview = z.strictObject({
   number: z.int().min(1),
   roundId: z.string(),
   /** Absent when the composition stays as it is. */
-  succession: Succession.optional(),
+  succession: NextHolder.optional(),
   /** The reason for this proposal, in English for engineers and apps: the reasoning behind the longest wait. */
   because: z.string(),
   motivation: words.optional(),

@@ -6,13 +6,13 @@ import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
 
 /** The next holder of a rotating seat, and from which day. */
-export const Succession = z.strictObject({
+export const NextHolder = z.strictObject({
   partnerId: identifier,
   from: day,
   /** The seat that passes on; only needed when the programme has more than one rotating seat. */
   succeeds: z.string().min(1).max(200).optional(),
 });
-export type Succession = z.infer<typeof Succession>;
+export type NextHolder = z.infer<typeof NextHolder>;
 
 /** A seat that ends and the one that begins on the same day: no gap, no overlap. */
 export interface Rotated {
@@ -31,7 +31,7 @@ type Composed = Pick<Registry, 'programme' | 'partners' | 'seats'>;
  */
 export const rotated = (
   registry: Composed,
-  { partnerId, from, succeeds }: Succession,
+  { partnerId, from, succeeds }: NextHolder,
   today: string,
 ): Rotated | undefined => {
   const { programmeId, settings } = registry.programme;
@@ -105,9 +105,6 @@ const demandRoom = (after: readonly Seat[], begun: Seat, places: number): void =
     const twice = held.filter(({ partnerId }) => partnerId === begun.partnerId).length > 1;
     if (twice) throw new Conflict('holds-seat', 'This partner holds a rotating seat in that period already.');
     if (held.length > places)
-      throw new Conflict(
-        'succession-arranged',
-        `All ${places} rotating seats are spoken for from a day in that period on.`,
-      );
+      throw new Conflict('seats-taken', `All ${places} rotating seats are taken from a day in that period on.`);
   }
 };

@@ -106,7 +106,7 @@ describe('the proposal for the rotating seat (rule 2)', () => {
   });
 });
 
-describe('a succession', () => {
+describe('a rotation of a seat', () => {
   const registry = smallRegistry();
   const pass = (partnerId: string, from: string, parts: Partial<Registry> = {}) =>
     rotated({ ...registry, ...parts }, { partnerId, from }, today);
