@@ -44,8 +44,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
 /** A DynamoDB engine in memory, and the definitions of the tables from the synthesized templates. */
 export const startEngine = async (): Promise<{ engine: Engine; stop: () => void }> => {
   const port = await freePort();
-  // It lives for a minute: compiling less and collecting plainly leaves the processors to the tests.
-  process.env['JAVA_TOOL_OPTIONS'] = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m -Xmn400m';
+  // Compiling less and collecting plainly leaves the processors to the tests. For each transaction it makes every error
+  // that it knows of, and a stack trace for each.
+  process.env['JAVA_TOOL_OPTIONS'] =
+    '-XX:TieredStopAtLevel=1 -XX:-StackTraceInThrowable -XX:+UseSerialGC -Xmx768m -Xmn400m';
   const java = spawn({ port, stdio: 'ignore' });
   const endpoint = `http://127.0.0.1:${port}`;
   try {
