@@ -1758,6 +1758,8 @@ export type FrameworkCycle = {
     readonly by: string;
     /** Why, in words, where that was asked. */
     readonly motivation?: string | undefined;
+    /** Why the term of its round ends before every council can have met. */
+    readonly shorterTerm?: string | undefined;
     /** The round that the stage holds. */
     readonly roundId?: string | undefined;
     /** The hash of the text at that moment. */
@@ -1844,6 +1846,8 @@ export type FrameworkCycleMoved = {
     readonly by: string;
     /** Why, in words, where that was asked. */
     readonly motivation?: string | undefined;
+    /** Why the term of its round ends before every council can have met. */
+    readonly shorterTerm?: string | undefined;
     /** The round that the stage holds. */
     readonly roundId?: string | undefined;
     /** The hash of the text at that moment. */
@@ -1932,6 +1936,8 @@ export type FrameworkCycleNow = {
     readonly by: string;
     /** Why, in words, where that was asked. */
     readonly motivation?: string | undefined;
+    /** Why the term of its round ends before every council can have met. */
+    readonly shorterTerm?: string | undefined;
     /** The round that the stage holds. */
     readonly roundId?: string | undefined;
     /** The hash of the text at that moment. */
@@ -2610,6 +2616,17 @@ export type Programme = {
       readonly workingWeekdays: readonly number[];
       /** `national`: Dutch public holidays are no working days. */
       readonly publicHolidays: 'national' | 'none';
+      /** Days off of the region itself; each says when in one of three ways. */
+      readonly daysOff?: readonly {
+        /** What the day is called. */
+        readonly name: string;
+        /** The day itself. */
+        readonly date?: string | undefined;
+        /** A day of every year, as month and day: `11-11`. */
+        readonly everyYear?: string | undefined;
+        /** So many days after Easter Sunday; before it when negative: -48 is the Monday of carnival. */
+        readonly daysFromEaster?: number | undefined;
+      }[] | undefined;
     };
     /** How long each kind of round takes. */
     readonly terms: {
@@ -2712,6 +2729,8 @@ export type Programme = {
       readonly college: number;
       /** Of a council. */
       readonly council: number;
+      /** Of the board of another partner; as many as a college when it is left out. */
+      readonly board?: number | undefined;
     };
     /** The seats of the regiegroep. */
     readonly regiegroep: {
@@ -2772,6 +2791,18 @@ export type Programme = {
       } | undefined;
       /** When the council meets: in a rhythm, or on given days. */
       readonly council?: {
+        /** The ISO weekday; 1 is Monday. */
+        readonly weekday: number;
+        /** Every so many weeks; every week when it is left out. */
+        readonly everyWeeks?: number | undefined;
+        /** The day from which the weeks are counted. */
+        readonly from: string;
+      } | {
+        /** The days themselves. */
+        readonly dates: readonly string[];
+      } | undefined;
+      /** When the board of a partner that is no municipality meets: in a rhythm, or on given days. */
+      readonly board?: {
         /** The ISO weekday; 1 is Monday. */
         readonly weekday: number;
         /** Every so many weeks; every week when it is left out. */
@@ -3067,6 +3098,8 @@ export type Round = {
   readonly putTo?: readonly string[] | undefined;
   /** Why it is asked again, or in spite of what; shown to every addressee. */
   readonly motivation?: string | undefined;
+  /** Why its term ends before every council that is asked can have met; shown to every addressee. */
+  readonly shorterTerm?: string | undefined;
   /** When it was opened. */
   readonly openedAt: string;
   /** The end of the term, extensions included. */
@@ -3143,6 +3176,8 @@ export type RoundWithTasks = {
   readonly putTo?: readonly string[] | undefined;
   /** Why it is asked again, or in spite of what; shown to every addressee. */
   readonly motivation?: string | undefined;
+  /** Why its term ends before every council that is asked can have met; shown to every addressee. */
+  readonly shorterTerm?: string | undefined;
   /** When it was opened. */
   readonly openedAt: string;
   /** The end of the term, extensions included. */
@@ -3893,6 +3928,8 @@ export interface Operations {
       readonly to?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
       /** Why; needed to withdraw, to pass a negative sounding, and where `motivationNeeded` says so. */
       readonly motivation?: string | undefined;
+      /** Why the term of the input round ends before every council can have met. Without a reason the term is as long as they need. */
+      readonly shorterTerm?: string | undefined;
     };
     readonly answer: FrameworkCycleMoved;
     readonly conflicts: 'cycle-ended' | 'stale-move' | 'move-not-allowed' | 'input-unanswered' | 'text-changed' | 'text-unchanged' | 'idempotency-key-in-use' | 'idempotency-key-reused';

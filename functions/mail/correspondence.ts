@@ -133,6 +133,7 @@ export const taskMailView = async (
     registersDecision: kind.registersDecision,
     oneTimeCode: asksCode(programme, round.kind),
     motivation: round.motivation,
+    shorterTerm: round.shorterTerm,
     link: `${deps.publicUrl}/${signLink(await deps.secret(), linkOf(about, now))}`,
   };
 };

@@ -17,6 +17,8 @@ export interface CalledRound {
   readonly names: string[];
   /** Why it is asked again, or in spite of what. */
   readonly motivation?: string;
+  /** Why its term ends before every council that is asked can have met (rule 21). */
+  readonly shorterTerm?: string;
 }
 
 /** Who withdrew a matter, in Dutch, and the reason when one was given. */

@@ -1,13 +1,6 @@
 import { dayOf } from './days.ts';
-import { type BodyCalendar, firstMeeting, preparedFrom } from './meeting-days.ts';
-import { type Term, termEnd } from './terms.ts';
+import { firstMeeting, type MeetingCalendar, preparedFrom } from './meeting-days.ts';
 import type { CalendarSettings } from './working-days.ts';
-
-/** The calendar by which a body can decide. */
-export interface MeetingCalendar extends BodyCalendar {
-  /** Working days between the receipt of a matter and the meeting that decides it. */
-  readonly preparationDays: number;
-}
 
 export interface ExpectedAnswer {
   readonly addresseeId: string;
@@ -35,15 +28,14 @@ export interface Forecast {
  * Forecasts the last answer of a round from the addressees' own calendars, before it starts, so that a term that is too short is reported
  * in advance (rule 13). An addressee without a meeting calendar is expected at the term's end.
  * @param openedAt - ISO 8601 instant at which the round would open.
- * @throws {InvalidTerm} when the term cannot be computed.
+ * @param end - ISO 8601 instant at which its term would end.
  */
 export const forecastLastAnswer = (
   addressees: readonly { readonly addresseeId: string; readonly meetings?: MeetingCalendar | undefined }[],
   openedAt: string,
-  term: Term,
+  end: string,
   calendar: CalendarSettings,
 ): Forecast => {
-  const end = termEnd(openedAt, term, calendar);
   const lastDay = dayOf(end);
   const withoutMeeting: string[] = [];
   // Hundreds of bodies have one of two preparation times, and counting working days is the slow part.

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOf } from './days.ts';
-import { isPublicHoliday } from './public-holidays.ts';
+import { isFree } from './days-off.ts';
 import { addWorkingDays, type CalendarSettings } from './working-days.ts';
 
 /** Meetings on an ISO weekday, every `everyWeeks` weeks, counted from the first such day on or after `from`. */
@@ -25,6 +25,12 @@ export interface BodyCalendar {
   readonly days: MeetingDays;
 }
 
+/** The calendar by which a body can decide. */
+export interface MeetingCalendar extends BodyCalendar {
+  /** Working days between the receipt of a matter and the meeting that decides it. */
+  readonly preparationDays: number;
+}
+
 /** How far ahead a rhythm is followed; a body in recess for longer than this has no known meeting. */
 const horizonDays = 3 * 366;
 
@@ -40,7 +46,7 @@ export const preparedFrom = (afterInstant: string, preparationDays: number, cale
 
 /**
  * The first day (ISO date), from a given day, on which a body meets outside recess; listed dates within recess do not count either. A
- * rhythm skips public holidays when the programme observes them; a listed date on a holiday was intended. Undefined when no such meeting is
+ * rhythm skips the programme's public holidays and days off; a listed date on one of them was intended. Undefined when no such meeting is
  * known (rule 13).
  */
 export const firstMeeting = (body: BodyCalendar, earliest: string, calendar: CalendarSettings): string | undefined =>
@@ -57,11 +63,10 @@ function* meetingsFrom(
   calendar: CalendarSettings,
 ): Generator<string, undefined> {
   const happens = (date: string): boolean => !recess.some(({ from, until }) => from <= date && date <= until);
-  const free = (date: string): boolean => !(calendar.publicHolidays === 'national' && isPublicHoliday(date));
   if ('dates' in days) {
     for (const date of [...new Set(days.dates)].sort()) if (date >= earliest && happens(date)) yield date;
   } else {
-    for (const date of rhythmFrom(days, earliest)) if (happens(date) && free(date)) yield date;
+    for (const date of rhythmFrom(days, earliest)) if (happens(date) && !isFree(date, calendar)) yield date;
   }
 }
 

@@ -28,6 +28,9 @@ export const termEnd = (startInstant: string, term: Term, calendar: CalendarSett
   return earlier(endOfDay(addWorkingDays(firstDay, days, calendar)), lastMoment);
 };
 
+/** Whether a term is one of times (`PT8S`), which never moves. */
+export const isExact = ({ length }: Pick<Term, 'length'>): boolean => readDuration(length).of === 'times';
+
 /**
  * A day (ISO date) after a duration; the last day of the month when the month is shorter.
  * @param duration - ISO 8601 duration of dates, e.g. `P2Y`.

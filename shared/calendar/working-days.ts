@@ -1,12 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { GovernanceError } from '#shared/errors/errors.ts';
-import { isPublicHoliday } from './public-holidays.ts';
+import { type FreeDays, isFree } from './days-off.ts';
 
 /** The working days of a programme. */
-export interface CalendarSettings {
+export interface CalendarSettings extends FreeDays {
   /** ISO weekdays, 1 is Monday. */
   readonly workingWeekdays: readonly number[];
-  readonly publicHolidays: 'national' | 'none';
 }
 
 /** A calendar without any working day, so that no term would end. */
@@ -19,8 +18,7 @@ export class NoWorkingDays extends GovernanceError {
 
 /** Whether a day (ISO date) is a working day (rule 13). */
 export const isWorkingDay = (date: string, calendar: CalendarSettings): boolean =>
-  calendar.workingWeekdays.includes(Temporal.PlainDate.from(date).dayOfWeek) &&
-  !(calendar.publicHolidays === 'national' && isPublicHoliday(date));
+  calendar.workingWeekdays.includes(Temporal.PlainDate.from(date).dayOfWeek) && !isFree(date, calendar);
 
 /**
  * The day itself (ISO date) when it is a working day, otherwise the next working day.

@@ -48,3 +48,6 @@ export const withArticle = (body: string): string => {
 
 /** Two ways to write a day (ISO date), as examples: "19-01-2027 of 19 januari 2027". */
 export const dayExamples = (isoDay: string): string => `${dutchDigits(isoDay)} of ${dutchDate(isoDay)}`;
+
+/** The heading of the reason for a term that ends before every council can have met (rule 21). */
+export const whyShorter = 'Waarom niet elke raad vóór deze datum kan vergaderen';

@@ -5,7 +5,7 @@ import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { CutOff, callsOf, cutOffAt, type When } from './support/cut-off.ts';
-import { answer, collegeDecision, opened } from './support/governance.ts';
+import { answer, collegeDecision, moved, opened, started } from './support/governance.ts';
 import { meanwhile } from './support/meanwhile.ts';
 import { largeRegistry, placed, withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, imported, unsentFacts, type World } from './support/world.ts';
@@ -147,5 +147,26 @@ describe('the approval of a text that some colleges approved before', () => {
       status: 'closed',
       outcome: { verdict: 'not-adopted' },
     });
+  });
+
+  test('waits for the council that meets last, unless a written reason says why not (rule 21)', async () => {
+    const world = await emptyWorld();
+    const registry = smallRegistry();
+    const meetings = { recess: [], council: { dates: ['2027-06-17'] } };
+    const partners = registry.partners.map((one) => (one.partnerId === 'delta' ? { ...one, meetings } : one));
+    await imported(world, { ...registry, partners });
+    await started(world);
+    await moved(world, 'proefland', { move: 'submit' });
+    const long = await world.roundDeps.rounds.round(await opened(world));
+    expect(long?.termEnd).toBe('2027-06-18T21:59:59.000Z');
+    expect(long).not.toHaveProperty('shorterTerm');
+
+    const shorterTerm = 'De subsidieregeling sluit in april.';
+    await moved(world, 'proefland', { move: 'withdraw', motivation: 'Opnieuw.' });
+    await started(world);
+    await moved(world, 'proefland', { move: 'submit', shorterTerm });
+    const short = await world.roundDeps.rounds.round(await opened(world));
+    expect(short).toMatchObject({ shorterTerm });
+    expect(short && short.termEnd < '2027-06-17').toBe(true);
   });
 });

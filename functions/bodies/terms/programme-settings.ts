@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { eachRoundKind, roundKindNames } from '#shared/vocabulary/round-kinds.ts';
-import { duration, identifier, mustBe } from '#shared/vocabulary/values.ts';
+import { day, duration, identifier, mustBe, name } from '#shared/vocabulary/values.ts';
 
 /** The length of a term, in calendar or working days; a duration in time (`PT8S`) is exact (rule 13). */
 export const Term = z
@@ -11,10 +11,32 @@ export const Term = z
   });
 export type Term = z.infer<typeof Term>;
 
+const monthAndDay = z
+  .string()
+  .regex(/^\d{2}-\d{2}$/, mustBe('a month and a day, as 11-11').error)
+  // In a year without 29 February there is no such day.
+  .refine((text) => z.iso.date().safeParse(`2027-${text}`).success, mustBe('a month and a day of every year'));
+
+/** A day off of the region beside the public holidays, with one of the three ways to say when (rule 13). */
+export const DayOff = z
+  .strictObject({
+    name,
+    date: day.optional(),
+    everyYear: monthAndDay.optional(),
+    daysFromEaster: z.int().min(-100).max(100).optional(),
+  })
+  .refine(
+    ({ date, everyYear, daysFromEaster }) =>
+      [date, everyYear, daysFromEaster].filter((when) => when !== undefined).length === 1,
+    mustBe('one of: a date, a day of every year, or a number of days from Easter'),
+  );
+
 export const CalendarSettings = z.strictObject({
   /** ISO weekdays, 1 is Monday. */
   workingWeekdays: z.array(z.int().min(1).max(7)).min(1),
   publicHolidays: z.enum(['national', 'none']),
+  /** Days off of the region itself; none by default. */
+  daysOff: z.array(DayOff).max(100).optional(),
 });
 export type CalendarSettings = z.infer<typeof CalendarSettings>;
 
@@ -37,7 +59,12 @@ export const ProgrammeSettings = z.strictObject({
   /** The time after which a framework in force is due for renewal. */
   renewal: duration.refine((text) => !text.includes('T'), mustBe('of years, months or days: a renewal falls on a day')),
   /** Working days that a body needs between receiving a matter and the meeting that decides it. */
-  preparation: z.strictObject({ college: z.int().min(0).max(100), council: z.int().min(0).max(100) }),
+  preparation: z.strictObject({
+    college: z.int().min(0).max(100),
+    council: z.int().min(0).max(100),
+    /** Of the board of another partner; as much as a college by default. */
+    board: z.int().min(0).max(100).optional(),
+  }),
   regiegroep: z.strictObject({
     /** Partners that hold a fixed seat. */
     fixed: z.array(identifier),

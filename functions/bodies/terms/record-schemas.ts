@@ -33,7 +33,13 @@ export const Partner = z.strictObject({
   /** At least one, in order, not overlapping; past rings are kept. */
   rings: z.array(DatedRing).min(1),
   meetings: z
-    .strictObject({ recess: z.array(Recess), college: Meetings.optional(), council: Meetings.optional() })
+    .strictObject({
+      recess: z.array(Recess),
+      college: Meetings.optional(),
+      council: Meetings.optional(),
+      /** Of a partner that is no municipality: its own board. */
+      board: Meetings.optional(),
+    })
     .optional(),
 });
 export type Partner = z.infer<typeof Partner>;

@@ -1,4 +1,4 @@
-import { municipalitiesOn } from '#functions/bodies/terms/bodies.ts';
+import { ringOn } from '#functions/bodies/terms/bodies.ts';
 import type { Partner, Registry } from '#functions/bodies/terms/registry.ts';
 import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import type { CompositionReview } from '#functions/reviews/terms/review.ts';
@@ -71,8 +71,8 @@ const monthsAhead = 6;
 const ofMeetings = ({ registry, registeredAt, partnerId }: Agenda, today: string): Day[] => {
   const shared = { sequence: 0, changedAt: registeredAt };
   const until = sameDayLater(today, { months: monthsAhead });
-  const wanted = municipalitiesOn(registry, today).filter(
-    (one) => partnerId === undefined || one.partnerId === partnerId,
+  const wanted = registry.partners.filter(
+    (one) => ringOn(one, today) !== undefined && (partnerId === undefined || one.partnerId === partnerId),
   );
   return wanted.flatMap((partner) => [
     ...bodies.flatMap((body) =>
@@ -100,11 +100,12 @@ const ofMeetings = ({ registry, registeredAt, partnerId }: Agenda, today: string
 const bodies = [
   { key: 'college', name: 'college' },
   { key: 'council', name: 'gemeenteraad' },
+  { key: 'board', name: 'bestuur' },
 ] as const;
 
 const meetingsOf = (
   { meetings }: Partner,
-  body: 'college' | 'council',
+  body: (typeof bodies)[number]['key'],
   from: string,
   until: string,
   { programme }: Registry,

@@ -82,6 +82,9 @@ export const frameworkWords: FieldWords = {
   'history.motivation': 'Why, in words, where that was asked.',
   round: 'The round of the present stage, in short.',
   'moveCycle.to': 'Where to go back to.',
+  'history.shorterTerm': 'Why the term of its round ends before every council can have met.',
+  'moveCycle.shorterTerm':
+    'Why the term of the input round ends before every council can have met. Without a reason the term is as long as they need.',
   'moveCycle.motivation': 'Why; needed to withdraw, to pass a negative sounding, and where `motivationNeeded` says so.',
   'startCycle.evaluation': 'The interim evaluation of the framework in force. Needed once a framework is in force.',
 

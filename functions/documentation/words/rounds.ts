@@ -11,6 +11,9 @@ export const roundWords: FieldWords = {
   question: 'The question, in Dutch, as it stands in the mail and on the page.',
   putTo: 'The partners that it was put to; only on rounds of before.',
   'Round.motivation': 'Why it is asked again, or in spite of what; shown to every addressee.',
+  'Round.shorterTerm': 'Why its term ends before every council that is asked can have met; shown to every addressee.',
+  'RoundWithTasks.shorterTerm':
+    'Why its term ends before every council that is asked can have met; shown to every addressee.',
   'RoundWithTasks.motivation': 'Why it is asked again, or in spite of what; shown to every addressee.',
   openedAt: 'When it was opened.',
   'Round.reminders': 'When those who did not answer are reminded.',

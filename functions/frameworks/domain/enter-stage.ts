@@ -16,6 +16,8 @@ export interface Step {
   readonly by: string;
   readonly now: string;
   readonly motivation?: string | undefined;
+  /** Why the term of its round ends before every council can have met (rule 21). */
+  readonly shorterTerm?: string | undefined;
 }
 
 export interface Entered {
@@ -43,7 +45,11 @@ export const enterStage = (cycle: Cycle, { to, on }: Pick<Transition, 'to' | 'on
 };
 
 /** The traces of every entry of a stage: a visit in the history and an event. */
-export const traces = (cycle: Cycle, trigger: string, { by, now, motivation }: Step): Omit<Entered, 'cycle'> => {
+export const traces = (
+  cycle: Cycle,
+  trigger: string,
+  { by, now, motivation, shorterTerm }: Step,
+): Omit<Entered, 'cycle'> => {
   const { programmeId, cycleId, visit, stage, roundId, text } = cycle;
   return {
     visit: {
@@ -56,6 +62,7 @@ export const traces = (cycle: Cycle, trigger: string, { by, now, motivation }: S
       by,
       textHash: text.hash,
       ...(motivation === undefined ? {} : { motivation }),
+      ...(shorterTerm === undefined ? {} : { shorterTerm }),
       ...(roundId === undefined ? {} : { roundId }),
     },
     fact: fact('nl.regiodeal.cycle.stage-entered.v1', now, { programmeId, cycleId, stage, visit }),

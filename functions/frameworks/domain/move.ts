@@ -10,6 +10,8 @@ export const Move = z.strictObject({
   /** The stage to go back to. */
   to: RoundStageName.optional(),
   motivation: z.string().trim().min(1).max(5000).optional(),
+  /** Why the term of the round that it opens ends before every council can have met (rule 21). */
+  shorterTerm: z.string().trim().min(1).max(2000).optional(),
 });
 export type Move = z.infer<typeof Move>;
 
@@ -46,6 +48,7 @@ export const transitionOf = (cycle: Cycle, move: Move, circumstances: Circumstan
     ]);
   }
   demandMotivation(cycle, move, transition);
+  demandCouncils(move, transition);
   demandReadiness(cycle, transition, circumstances);
   return transition;
 };
@@ -79,6 +82,13 @@ const demandMotivation = (cycle: Cycle, move: Move, transition: Transition): voi
     : `"${transition.on}" needs a written motivation`;
   throw new InvalidInput('The move lacks its motivation.', [
     { pointer: '/motivation', message, expected: 'a few sentences' },
+  ]);
+};
+
+const demandCouncils = ({ shorterTerm }: Move, { to }: Transition): void => {
+  if (shorterTerm === undefined || to === 'input') return;
+  throw new InvalidInput('This move opens no round in which councils are asked.', [
+    { pointer: '/shorterTerm', message: 'no term is made longer for councils here', expected: 'nothing' },
   ]);
 };
 

@@ -22,7 +22,8 @@ export const moveCycle = (deps: Deps) =>
     answer: async ({ params: { programmeId, cycleId }, body: move, caller, now }) => {
       const cycle = await deps.frameworks.cycle(programmeId, cycleId);
       const transition = transitionOf(cycle, move, { unanswered: await unansweredFor(deps, cycle, move) });
-      const entered = enterStage(cycle, transition, { by: caller.clientId, now, motivation: move.motivation });
+      const { motivation, shorterTerm } = move;
+      const entered = enterStage(cycle, transition, { by: caller.clientId, now, motivation, shorterTerm });
       try {
         await transact(deps.client, [
           deps.table.replace(cycleEntity, entered.cycle),
@@ -35,7 +36,9 @@ export const moveCycle = (deps: Deps) =>
         throw new Conflict('stale-move', 'The cycle moved on at the same moment; look at it again.', { cause: error });
       }
       const { stage } = entered.cycle;
-      const forecast = isRoundStage(stage) ? await forecastFor(deps, entered.cycle, stage, now) : undefined;
+      const forecast = isRoundStage(stage)
+        ? await forecastFor(deps, entered.cycle, stage, now, shorterTerm)
+        : undefined;
       return { status: 200, body: { ...cycleView(entered.cycle, [entered.visit]), ...(forecast ? { forecast } : {}) } };
     },
   });

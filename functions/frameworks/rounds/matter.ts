@@ -36,6 +36,7 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Deps): Ma
       question: questionOf(kind, programme.name, matterId, title),
       names: [programme.name],
       ...(entered?.motivation ? { motivation: entered.motivation } : {}),
+      ...(entered?.shorterTerm ? { shorterTerm: entered.shorterTerm } : {}),
     };
   },
   putTo: async () => [],

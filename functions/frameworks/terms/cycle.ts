@@ -60,6 +60,8 @@ export const StageVisit = z.strictObject({
   trigger: z.string(),
   by: z.string(),
   motivation: z.string().optional(),
+  /** Why the term of its round ends before every council can have met (rule 21). */
+  shorterTerm: z.string().optional(),
   roundId: z.string().optional(),
   textHash: hash,
 });

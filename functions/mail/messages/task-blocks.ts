@@ -1,4 +1,4 @@
-import { oneTextOnly, registeringIsNotDeciding, textName, withoutAnswer } from '#shared/pages/words.ts';
+import { oneTextOnly, registeringIsNotDeciding, textName, whyShorter, withoutAnswer } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { type Block, facts, heading, paragraph, quote, strong, when } from './letter.ts';
 import type { TaskMailView } from './views.ts';
@@ -15,6 +15,7 @@ export const taskBlocks = (view: TaskMailView): readonly Block[] => [
     ['Antwoorden kan tot', dutchMoment(view.dueAt)],
   ]),
   ...when(view.motivation, heading('Waarom vragen wij dit?'), quote(view.motivation ?? '')),
+  ...when(view.shorterTerm, heading(whyShorter), quote(view.shorterTerm ?? '')),
   ...when(view.registersDecision, paragraph(registeringIsNotDeciding)),
   paragraph(oneTextOnly(view.subject)),
   { kind: 'link', label: 'Bekijk de vraag en geef antwoord', url: view.link },

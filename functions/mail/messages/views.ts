@@ -31,5 +31,7 @@ export interface TaskMailView extends TaskFrameView {
   readonly oneTimeCode: boolean;
   /** Why it is asked, asked again, or asked in spite of what. */
   readonly motivation?: string | undefined;
+  /** Why the term is too short for some councils (rule 21). */
+  readonly shorterTerm?: string | undefined;
   readonly link: string;
 }

@@ -60,6 +60,7 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     // An answered task accepts no other answer, with or without a code.
     oneTimeCode: asksCode(programme, round.kind) && task.status === 'open',
     motivation: round.motivation,
+    shorterTerm: round.shorterTerm,
     today: dossier.today,
     outcome: round.outcome?.sentence,
   };

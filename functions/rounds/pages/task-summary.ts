@@ -3,7 +3,7 @@ import { dataList, hashCode } from '#shared/pages/data-list.ts';
 import { frameworkContent } from '#shared/pages/framework-content.ts';
 import { type Html, prose, safeLink } from '#shared/pages/markup.ts';
 import { sectionsContent } from '#shared/pages/sections-content.ts';
-import { oneTextOnly, textName, withoutAnswer } from '#shared/pages/words.ts';
+import { oneTextOnly, textName, whyShorter, withoutAnswer } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import type { TaskView } from './views.ts';
 
@@ -15,6 +15,7 @@ export const taskSummary = ({
   addresseeName,
   dueAt,
   motivation,
+  shorterTerm,
 }: TaskView): Html => html`
 ${dataList([
   ['Soort vraag', roundName],
@@ -28,6 +29,13 @@ ${
   html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="waarom">
 <h2 class="utrecht-heading-2" id="waarom">Waarom wij dit vragen</h2>
 ${prose(motivation)}
+</section>`
+}
+${
+  shorterTerm &&
+  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="termijn">
+<h2 class="utrecht-heading-2" id="termijn">${whyShorter}</h2>
+${prose(shorterTerm)}
 </section>`
 }`;
 

@@ -28,6 +28,8 @@ export interface TaskView extends FrameView, FormTarget {
   readonly oneTimeCode: boolean;
   /** Why it is asked, asked again, or asked in spite of what. */
   readonly motivation?: string | undefined;
+  /** Why the term is too short for some councils (rule 21). */
+  readonly shorterTerm?: string | undefined;
   /** The day of the request (ISO date): an example of a valid day. */
   readonly today: string;
   /** How its round ended and why, in Dutch; absent while it is open. */

@@ -1,5 +1,4 @@
 import { reminderMoments } from '#shared/calendar/reminders.ts';
-import { termEnd } from '#shared/calendar/terms.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
@@ -11,6 +10,7 @@ import type { RoundClock } from '../round-clock.ts';
 import { newCounts } from '../round-counts.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import { nextMoment, type Round } from '../terms/round.ts';
+import { termOfRound } from '../terms/term-of-round.ts';
 import { goOnHandingOut, handingOut, settle } from './hand-out-tasks.ts';
 import { beginning } from './walk.ts';
 
@@ -39,10 +39,11 @@ export const openRound =
 
 const newRound = async (deps: Deps, ids: MatterIds, called: CalledRound): Promise<Round> => {
   const now = deps.clock();
-  const { terms, reminders, calendar } = (await deps.registry.programme(ids.programmeId)).settings;
+  const registry = await deps.registry.registry(ids.programmeId);
+  const { terms, reminders, calendar } = registry.programme.settings;
   const { roundId, kind } = called;
   const addressees = await addresseesOf(deps, { ...ids, ...called }, now);
-  const end = termEnd(now, terms[kind], calendar);
+  const { end } = termOfRound(registry, kind, addressees, now, called.shorterTerm);
   const round: Round = {
     ...ids,
     ...called,

@@ -11,6 +11,10 @@ interface Row {
   readonly representedIn?: Representation['body'];
   /** The body whose decision, taken elsewhere, the answer registers (rule 8). */
   readonly registers?: DecidingBody;
+  /** Whose meetings decide when it can answer. */
+  readonly meets?: 'college' | 'council' | 'board';
+  /** Whether a term reaches past the first meeting it can have (rule 21). */
+  readonly askedInTime?: true;
 }
 
 const partnerName = ({ name, kind }: Pick<Partner, 'name' | 'kind'>): string =>
@@ -19,7 +23,13 @@ const partnerName = ({ name, kind }: Pick<Partner, 'name' | 'kind'>): string =>
 /** In what capacity somebody is addressed: a row for each. */
 const capacities = {
   partner: { name: partnerName, contact: 'partner', representedIn: 'coalition' },
-  council: { name: ({ name }) => `gemeenteraad van ${name}`, contact: 'council', registers: 'council' },
+  council: {
+    name: ({ name }) => `gemeenteraad van ${name}`,
+    contact: 'council',
+    registers: 'council',
+    meets: 'council',
+    askedInTime: true,
+  },
   klankbordgroep: {
     name: ({ name }) => `${name}, lid van de klankbordgroep`,
     contact: 'partner',
@@ -30,8 +40,15 @@ const capacities = {
     name: ({ name }) => `college van burgemeester en wethouders van ${name}`,
     contact: 'college',
     registers: 'college',
+    meets: 'college',
   },
-  board: { name: ({ name }) => `bestuur van ${name}`, contact: 'partner', registers: 'own-board' },
+  board: {
+    name: ({ name }) => `bestuur van ${name}`,
+    contact: 'partner',
+    registers: 'own-board',
+    meets: 'board',
+    askedInTime: true,
+  },
   alliance: { name: (partner) => `${partnerName(partner)}, voor de alliantie`, contact: 'alliance' },
   programmabureau: { name: () => 'programmabureau', contact: 'partner' },
 } as const satisfies Readonly<Record<string, Row>>;

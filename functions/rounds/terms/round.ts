@@ -81,6 +81,8 @@ export const Round = z.strictObject({
   putTo: z.array(z.string()).optional(),
   /** Why it is asked again, or in spite of what; shown to every addressee. */
   motivation: z.string().optional(),
+  /** Why the term ends before every council that is asked can have met; shown to every addressee (rule 21). */
+  shorterTerm: z.string().optional(),
   openedAt: instant,
   termEnd: instant,
   /** The moments of the reminders to those who did not answer, and how many of them were sent. */

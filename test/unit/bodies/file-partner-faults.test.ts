@@ -63,8 +63,10 @@ describe('a partner that has what its kind cannot have', () => {
     ]);
   });
 
-  it('of a company with meetings is told', () => {
-    const text = changed(['    kind: company\n', '    kind: company\n    meetings: {}\n']);
-    expect(faultsOf(text).map(({ pointer }) => pointer)).toEqual(['/partners/3/meetings']);
+  it('of a company with a council that meets is told, with a board that meets it is not', () => {
+    const meeting = (body: string) =>
+      changed(['    kind: company\n', `    kind: company\n    meetings: { ${body}: { dates: [2026-03-02] } }\n`]);
+    expect(faultsOf(meeting('council')).map(({ pointer }) => pointer)).toEqual(['/partners/3/meetings/council']);
+    expect(faultsOf(meeting('board'))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
 import { bodiesOn, contactFor, municipalitiesOn, ringOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
 import { Registry } from '#functions/bodies/terms/registry.ts';
 import { forecastLastAnswer } from '#shared/calendar/forecast.ts';
+import { termEnd } from '#shared/calendar/terms.ts';
 import { PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
 import { eachOf } from '../../support/each-of.ts';
 
@@ -51,7 +52,9 @@ describe.each([zuidLimburg, parkstad])('the programme $programme.name', (registr
     );
     expect(bodies).toHaveLength(2 * municipalitiesOn(registry, day).length);
     for (const opened of ['2026-11-24T09:00:00Z', '2027-07-01T09:00:00Z', '2028-06-01T09:00:00Z']) {
-      expect(forecastLastAnswer(bodies, opened, terms.approval, calendar).withoutMeeting).toEqual([]);
+      expect(
+        forecastLastAnswer(bodies, opened, termEnd(opened, terms.approval, calendar), calendar).withoutMeeting,
+      ).toEqual([]);
     }
   });
 

@@ -4,8 +4,9 @@ import { officeCalendar } from './calendars.ts';
 
 const recess = [{ from: '2026-07-11', until: '2026-08-23' }];
 const college = (weekday: number) => ({ recess, days: { weekday, from: '2026-01-01' }, preparationDays: 5 });
-const tenDays = { length: 'P10D', counts: 'working-days' } as const;
 const opened = '2026-06-29T08:00:00Z';
+/** Ten working days later. */
+const end = '2026-07-13T21:59:59.000Z';
 
 describe('the forecast of the last answer', () => {
   it('says which college meets too late for the term', () => {
@@ -19,7 +20,7 @@ describe('the forecast of the last answer', () => {
         { addresseeId: 'partner-voorbeeld' },
       ],
       opened,
-      tenDays,
+      end,
       officeCalendar,
     );
     expect(forecast).toEqual({
@@ -39,14 +40,14 @@ describe('the forecast of the last answer', () => {
   it('does not call a meeting on the last day of the term late', () => {
     const monday = { recess, days: { dates: ['2026-07-13'] }, preparationDays: 5 };
     const outside = { ...monday, recess: [] };
-    const forecast = forecastLastAnswer([{ addresseeId: 'a', meetings: outside }], opened, tenDays, officeCalendar);
+    const forecast = forecastLastAnswer([{ addresseeId: 'a', meetings: outside }], opened, end, officeCalendar);
     expect(forecast.tooLate).toEqual([]);
     expect(forecast.lastExpectedOn).toBe('2026-07-13');
   });
 
   it('names a body whose calendar has run out, and expects it at the end of the term', () => {
     const past = { recess, days: { dates: ['2026-06-30'] }, preparationDays: 5 };
-    const forecast = forecastLastAnswer([{ addresseeId: 'a', meetings: past }], opened, tenDays, officeCalendar);
+    const forecast = forecastLastAnswer([{ addresseeId: 'a', meetings: past }], opened, end, officeCalendar);
     expect(forecast.withoutMeeting).toEqual(['a']);
     expect(forecast.expected).toEqual([
       { addresseeId: 'a', expectedOn: '2026-07-13', basis: 'term', afterTermEnd: false },
@@ -54,6 +55,6 @@ describe('the forecast of the last answer', () => {
   });
 
   it('is the end of the term when nobody is asked', () => {
-    expect(forecastLastAnswer([], opened, tenDays, officeCalendar).lastExpectedOn).toBe('2026-07-13');
+    expect(forecastLastAnswer([], opened, end, officeCalendar).lastExpectedOn).toBe('2026-07-13');
   });
 });

@@ -29,6 +29,14 @@ const refusal = (attempt: () => unknown): unknown => {
   return 'not refused';
 };
 
+describe('a shorter term', () => {
+  test('is given a reason where councils are asked, and nowhere else (rule 21)', () => {
+    const shorterTerm = 'De subsidieregeling sluit in april.';
+    expect(move(draftCycle(), { move: 'submit', shorterTerm }).to).toBe('input');
+    expect(refusal(() => move(revisionAfter('input'), { move: 'proceed', shorterTerm }))).toEqual(['/shorterTerm']);
+  });
+});
+
 describe('a sounding', () => {
   test('that was negative passes only with a written motivation', () => {
     const cycle = revisionAfter('sounding', { negativeSoundings: 2 });

@@ -49,10 +49,12 @@ const partnerOf = (programmeId: string, partner: FilePartner, recess: Recesses):
   if (!meetings) return base;
   const college = meetingsOf(meetings.college);
   const council = meetingsOf(meetings.council);
+  const board = meetingsOf(meetings.board);
   const calendar = {
     recess: meetings.recess ?? recess,
     ...(college ? { college } : {}),
     ...(council ? { council } : {}),
+    ...(board ? { board } : {}),
   };
   return { ...base, meetings: calendar };
 };

@@ -10,17 +10,21 @@ export const checkPartners = (draft: Draft): Finding[] =>
     ...overlappingRings(partner),
     ...unfitRoles(partner),
     ...missingContacts(partner, draft.period),
-    ...(partner.hasMeetings && partner.kind !== undefined && partner.kind !== 'municipality'
-      ? [
-          {
-            path: [...partner.path, 'meetings'],
-            message: `a ${partner.kind} has no college or council that meets`,
-            expected: 'meetings for municipalities only',
-            atKey: true as const,
-          },
-        ]
-      : []),
+    ...unfitMeetings(partner),
   ]);
+
+const unfitMeetings = ({ path, kind, meets }: DraftPartner): Finding[] => {
+  if (kind === undefined) return [];
+  const own = kind === 'municipality' ? ['college', 'council'] : ['board'];
+  return meets
+    .filter((body) => !own.includes(body))
+    .map((body) => ({
+      path: [...path, 'meetings', body],
+      message: `a ${kind} has no ${body} that meets`,
+      expected: kind === 'municipality' ? 'meetings of its college and its council' : 'meetings of its board',
+      atKey: true,
+    }));
+};
 
 const overlappingRings = ({ rings }: DraftPartner): Finding[] =>
   rings.flatMap(({ path, is }, at) =>

@@ -26,7 +26,8 @@ export interface DraftPartner {
   readonly contacts: readonly Placed<DraftContact>[];
   /** Whether all contacts could be read, so an absent contact is really missing. */
   readonly contactsKnown: boolean;
-  readonly hasMeetings: boolean;
+  /** The names of the bodies whose meetings it gives. */
+  readonly meets: readonly string[];
   readonly recess: readonly Placed<z.infer<typeof Recess>>[];
 }
 
@@ -76,6 +77,8 @@ export const draftOf = (value: unknown): Draft => {
 
 const Contact = z.object({ role: Role, ...Dated.partial().shape, id: identifier.optional() });
 
+const meeting = ['college', 'council', 'board'] as const;
+
 const draftPartner = (value: unknown, path: Path): DraftPartner => {
   const contacts = field(value, 'contacts');
   const known = soundItems(Contact, contacts, [...path, 'contacts']);
@@ -87,7 +90,7 @@ const draftPartner = (value: unknown, path: Path): DraftPartner => {
     rings: soundItems(DatedRing, field(value, 'rings'), [...path, 'rings']),
     contacts: known,
     contactsKnown: Array.isArray(contacts) && known.length === contacts.length,
-    hasMeetings: meetings !== undefined,
+    meets: meeting.filter((body) => field(meetings, body) !== undefined),
     recess: soundItems(Recess, field(meetings, 'recess'), [...path, 'meetings', 'recess']),
   };
 };

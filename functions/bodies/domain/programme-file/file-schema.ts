@@ -43,6 +43,7 @@ export const FilePartner = z.strictObject({
     .strictObject({
       college: FileMeetings.optional(),
       council: FileMeetings.optional(),
+      board: FileMeetings.optional(),
       /** Replaces the programme's own list. */
       recess: z.array(Recess).max(200).optional(),
     })
