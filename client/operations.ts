@@ -3932,7 +3932,7 @@ export interface Operations {
       readonly shorterTerm?: string | undefined;
     };
     readonly answer: FrameworkCycleMoved;
-    readonly conflicts: 'cycle-ended' | 'stale-move' | 'move-not-allowed' | 'input-unanswered' | 'text-changed' | 'text-unchanged' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'cycle-ended' | 'stale-move' | 'move-not-allowed' | 'input-unanswered' | 'text-not-adopted' | 'text-already-adopted' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Forecast the last answer of a round. When the answers of a stage would come if its round opened now, from the calendars of those who are asked: of the stage the cycle is in or comes to, unless another is named. Who may: the programmabureau and every participating partner. */
   readonly forecastRound: {
@@ -4690,7 +4690,7 @@ export interface Operations {
       readonly closedUntil: string;
     };
     readonly answer: ClosedPeriods;
-    readonly conflicts: 'period-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'later-periods-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Record what became of a condition of a contribution. By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. Who may: the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview. */
   readonly followUpContributionCondition: {
@@ -4920,7 +4920,7 @@ export interface Operations {
       readonly reason: string;
     };
     readonly answer: Task;
-    readonly conflicts: 'task-not-open' | 'task-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'task-not-open' | 'round-closed' | 'task-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Give a task to another person of the same partner. Of a represented partner: to a person of its representative. Links that were sent before die. Who may: the programmabureau. */
   readonly reassignTask: {
@@ -4937,7 +4937,7 @@ export interface Operations {
       readonly reason: string;
     };
     readonly answer: Task;
-    readonly conflicts: 'task-not-open' | 'task-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'task-not-open' | 'round-closed' | 'task-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Withdraw a task. The round does not wait for it any more. What a college must approve, it must still approve. Who may: the programmabureau. */
   readonly withdrawTask: {
@@ -4952,7 +4952,7 @@ export interface Operations {
       readonly reason: string;
     };
     readonly answer: Task;
-    readonly conflicts: 'task-not-open' | 'task-changed' | 'only-addressee' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'task-not-open' | 'round-closed' | 'task-changed' | 'only-addressee' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Register an answer that came on paper. By the same rules as on the decision page, with who gave it and why it came this way; or the correction of one that was registered wrongly. Who may: the programmabureau. */
   readonly registerPaperAnswer: {
@@ -4993,7 +4993,7 @@ export interface Operations {
       readonly replaces?: number | undefined;
     };
     readonly answer: Task;
-    readonly conflicts: 'different-answer' | 'task-withdrawn' | 'round-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'different-answer' | 'task-withdrawn' | 'round-closed' | 'already-concluded' | 'remarks-answered' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Read the link of a calendar. The address on which a calendar program finds terms, reminders, meetings and recess, the yearly review and the renewal of the framework. Such a program sends no token: the address is the key. It stays the same until it is revoked, or the key that signs it has been replaced twice. A partner asks for its own calendar or for that of the programme; the programmabureau for any. Who may: the programmabureau; a participating partner, for its own calendar and for that of the programme. */
   readonly readCalendarLink: {
@@ -5196,7 +5196,7 @@ export interface Operations {
       readonly move: 'shake-hands' | 'pause' | 'resume' | 'end';
     };
     readonly answer: Subscription;
-    readonly conflicts: 'not-now' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'move-not-allowed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Choose other types of fact. What was to be delivered already still is; what comes from now on follows the choice. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly chooseTypes: {
@@ -5256,7 +5256,7 @@ export interface Operations {
       readonly sequences: readonly number[];
     };
     readonly answer: Redelivery;
-    readonly conflicts: 'not-now' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'not-receiving' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
 }
 

@@ -81,7 +81,7 @@ export const askingAgain = async (story: CycleStory): Promise<void> => {
   const { api, show, cycleId } = story;
   show.chapter('Back to the regiegroep', 'opnieuw voorgelegd');
   const { visit, text } = await inRevision(story);
-  const unchanged = await mustBeRefused('voting on an unchanged text', 'text-unchanged', () =>
+  const unchanged = await mustBeRefused('voting on an unchanged text', 'text-already-adopted', () =>
     api.move(cycleId, { visit, move: 'proceed' }),
   );
   show.refused(`To vote again on the same text: refused. ${reasonOf(unchanged)}`);

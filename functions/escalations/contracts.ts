@@ -92,8 +92,8 @@ export const escalationContracts = {
     answers: { 200: Escalation },
     conflicts: {
       'escalation-ended': 'It has ended.',
-      'stale-move': 'It has moved on since it was read.',
-      'move-not-allowed': 'From its stage it cannot be withdrawn.',
+      'stale-move': 'The move is based on an earlier state: the record has moved on since.',
+      'move-not-allowed': 'The present state does not allow this move.',
     },
     example: {
       body: { visit: 1, move: 'withdraw', motivation: 'De aannemer maakt een doorstart.' },

@@ -88,7 +88,8 @@ const round = {
 const extension = { until: '2027-10-11T21:59:59.999Z', reason: 'Vier raden vergaderen pas in oktober.' };
 
 const notNow = {
-  'task-not-open': 'The task is answered or withdrawn, or its round is over.',
+  'task-not-open': 'The task is answered or withdrawn.',
+  'round-closed': 'The round is over.',
   'task-changed': 'The task changed at the same moment.',
 };
 
@@ -130,7 +131,7 @@ export const roundContracts = {
     conflicts: {
       'extended-enough': 'The term was extended as often as it can be.',
       'term-fixed': 'A rung of the ladder has its own clock.',
-      'round-closed': 'The round is closed.',
+      'round-closed': 'The round is over.',
       'round-changed': 'The round changed at the same moment.',
     },
     example: {
@@ -202,7 +203,9 @@ export const roundContracts = {
     conflicts: {
       'different-answer': 'Another answer was recorded, and this one does not name it as the one it replaces.',
       'task-withdrawn': 'The question was withdrawn.',
-      'round-closed': 'The term is over.',
+      'round-closed': 'The round is over.',
+      'already-concluded': 'The decision has been concluded from the recorded answer.',
+      'remarks-answered': 'The remarks of the recorded answer have their answer.',
     },
     example: {
       body: {

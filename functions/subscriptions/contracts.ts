@@ -135,7 +135,7 @@ export const subscriptionContracts = {
       'A paused subscription keeps what comes, to be delivered once it is resumed. To `shake-hands` asks the receiver again whether it wants to be called; when it agrees, what waits is delivered at once. To end is for good.',
     body: z.strictObject({ move: Move }),
     answers: { 200: SubscriptionView },
-    conflicts: { 'not-now': 'The status of the subscription does not allow this move.' },
+    conflicts: { 'move-not-allowed': 'The present state does not allow this move.' },
     example: { body: { move: 'pause' }, answer: { ...shown, status: 'paused' } },
   }),
   chooseTypes: contract({
@@ -190,7 +190,7 @@ export const subscriptionContracts = {
       'By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. Their attempts begin anew.',
     body: z.strictObject({ sequences }),
     answers: { 202: z.strictObject({ sequences: z.array(z.int()) }).meta({ id: 'Redelivery' }) },
-    conflicts: { 'not-now': 'The subscription is pending or gone: nothing is sent to it.' },
+    conflicts: { 'not-receiving': 'The subscription is pending or gone: nothing is sent to it.' },
     example: { body: { sequences: [42] }, answer: { sequences: [42] } },
   }),
 };

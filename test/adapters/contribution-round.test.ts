@@ -196,7 +196,7 @@ describe('a contribution before the body that decides', () => {
       given: { answer: 'committed', decision },
       replaces: 1,
     });
-    await expect(correction).rejects.toMatchObject({ code: 'round-closed' });
+    await expect(correction).rejects.toMatchObject({ code: 'already-concluded' });
     // Its receipt, the register and the contribution say the same.
     expect(await world.roundDeps.rounds.task(task.taskId)).toMatchObject({ answer: { number: 1, answer: 'declined' } });
     expect(await contribution()).toMatchObject({ status: 'declined' });

@@ -39,7 +39,7 @@ describe('an open task in a round that is over', () => {
       const taskId = `${roundId}.klankbordgroep-gemeente-060`;
       const before = await world.roundDeps.rounds.task(taskId);
       expect(before?.status).toBe('open');
-      await expect(act(taskId)).rejects.toMatchObject({ code: 'task-not-open' });
+      await expect(act(taskId)).rejects.toMatchObject({ code: 'round-closed' });
       expect(await world.roundDeps.rounds.task(taskId)).toEqual(before);
       expect(await world.tables.rounds.query(trailEntity, ranges.trail(roundId, taskId))).toEqual([]);
       for (const told of ['task.sent-again', 'task.reassigned'])

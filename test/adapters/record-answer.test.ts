@@ -92,7 +92,7 @@ describe('an answer', () => {
     const corrected = await correct('Te weinig jeugdzorg.', 1);
     const reply = { verdict: 'adopted', reason: 'Het staat er nu in.' };
     await called(answerInput(world.deps), { programmeId: 'proefland', cycleId: '1', taskId }, reply);
-    await expect(correct('Helemaal geen zorg.', 2)).rejects.toEqual(conflict('round-closed'));
+    await expect(correct('Helemaal geen zorg.', 2)).rejects.toEqual(conflict('remarks-answered'));
     expect(await world.roundDeps.rounds.task(taskId)).toEqual(corrected);
   });
 
@@ -107,7 +107,7 @@ describe('an answer', () => {
       now,
     };
     await expect(recordAnswer(world.roundDeps)({ ...answering, textHash: 'f'.repeat(64) })).rejects.toEqual(
-      conflict('text-changed'),
+      conflict('text-superseded'),
     );
     const round = await world.roundDeps.rounds.round(roundId);
     const task = await recordAnswer(world.roundDeps)({ ...answering, textHash: round?.subject.hash ?? '' });

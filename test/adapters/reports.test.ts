@@ -102,7 +102,7 @@ describe('a closed period', () => {
     await close(world, '2027-02-01');
     await expect(report(world, ids, givenReport({ period: january }))).rejects.toMatchObject({ code: 'period-closed' });
     expect((await report(world, ids, givenReport({ period: february }))).status).toBe(201);
-    await expect(close(world, '2027-01-01')).rejects.toMatchObject({ code: 'period-closed' });
+    await expect(close(world, '2027-01-01')).rejects.toMatchObject({ code: 'later-periods-closed' });
   });
 
   test('nor when a later one was reported on, not even a correction', async () => {

@@ -96,11 +96,11 @@ describe('a framework version', () => {
     // Gamma alone would be asked again on this text; a changed one goes to the seats first (rule 13).
     const forecast = async () => (await called(forecastRound(world.deps), ids)).body;
     expect(await forecast()).toMatchObject({ stage: 'approval', expected: [{ addresseeId: 'college-gamma' }] });
-    await expect(move({ move: 'proceed' })).rejects.toEqual(code('text-unchanged'));
+    await expect(move({ move: 'proceed' })).rejects.toEqual(code('text-already-adopted'));
     const revised = { ...exampleText, summary: 'Anders.' };
     await called(reviseText(world.deps), ids, { basedOn: 1, content: revised });
     expect(await forecast()).toMatchObject({ stage: 'adoption' });
-    await expect(move({ move: 'ask-again', motivation: 'Toch.' })).rejects.toEqual(code('text-changed'));
+    await expect(move({ move: 'ask-again', motivation: 'Toch.' })).rejects.toEqual(code('text-not-adopted'));
     await move({ move: 'proceed' });
     const vote = await opened(world);
     for (const { taskId } of await world.roundDeps.rounds.tasks(vote)) await answer(world, taskId, { answer: 'for' });

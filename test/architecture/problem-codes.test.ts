@@ -24,7 +24,7 @@ const fileOf = (name: Operation): string => {
 };
 
 const declared = (Object.entries(contracts) as [Operation, Contract][]).flatMap(([name, { conflicts = {} }]) =>
-  Object.keys(conflicts).map((code) => ({ name, code, operation: fileOf(name) })),
+  Object.entries(conflicts).map(([code, meaning]) => ({ name, code, meaning, operation: fileOf(name) })),
 );
 
 /** What a code promises is that a program can meet it: one that nothing throws is a promise about nothing. */
@@ -40,6 +40,12 @@ describe('a code that a contract promises', () => {
 
   test.each(declared)('$code of $name is thrown by what the operation runs', ({ code, operation }) => {
     expect(sources.get(operation) ?? '').toMatch(thrown(code));
+  });
+
+  test('is described in the same words by every operation that gives it: it has one meaning', () => {
+    const meanings = Map.groupBy(declared, ({ code }) => code);
+    const several = [...meanings].filter(([, given]) => new Set(given.map(({ meaning }) => meaning)).size > 1);
+    expect(several.map(([code]) => code)).toEqual([]);
   });
 
   test.each(Object.keys(keyConflicts))('%s is thrown where keys are kept', (code) => {

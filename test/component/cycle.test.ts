@@ -169,7 +169,7 @@ describe('what does not go smoothly', () => {
     );
     const { visit, text } = await inStage(region, cycleId, 'revision');
     expect(await refusalOf(region.api.move(cycleId, { visit, move: 'proceed' }))).toMatchObject({
-      code: 'text-unchanged',
+      code: 'text-already-adopted',
     });
     await region.api.move(cycleId, { visit, move: 'ask-again', motivation: 'Het budget is niet ruimer.' });
     const second = await openRound(region, cycleId, 'approval');

@@ -12,6 +12,7 @@ import { governanceTasks } from './example-tasks.ts';
 import { approvalTask, approvalValues, inputTask, recordedApproval, voteTask, voteValues } from './example-views.ts';
 
 export const closedKinds: readonly ClosedKind[] = [
+  'concluded',
   'closed',
   'withdrawn',
   'expired',

@@ -55,8 +55,8 @@ export const allianceContracts = {
     answers: { 200: Summary },
     conflicts: {
       ...closed,
-      'stale-move': 'The alliance is at another visit.',
-      'move-not-allowed': 'This phase does not allow the move.',
+      'stale-move': 'The move is based on an earlier state: the record has moved on since.',
+      'move-not-allowed': 'The present state does not allow this move.',
       'not-ready': 'Something must be so first; the detail names all of it.',
     },
     example: { body: { visit: 1, move: 'explore' }, answer: { ...examples.alliance, phase: 'exploration', visit: 2 } },
@@ -99,7 +99,7 @@ export const contributionContracts = {
     conflicts: {
       'contribution-exists': 'There is another contribution by this identifier.',
       'alliance-ending': 'The alliance takes no new contributions.',
-      'not-committed': 'What it replaces is not committed.',
+      'not-committed': 'The contribution that this pays or replaces is not committed.',
       'replacement-open': 'Another one is to take the place of the same contribution.',
     },
     example: { body: examples.proposal, answer: examples.contribution },
@@ -120,7 +120,7 @@ export const contributionContracts = {
     }),
     answers: { 200: ContributionStatus },
     conflicts: {
-      'stale-move': 'The contribution changed since.',
+      'stale-move': 'The move is based on an earlier state: the record has moved on since.',
       'contribution-fixed': 'Where it stands, the contribution cannot be moved so.',
     },
     example: {
@@ -156,7 +156,7 @@ export const contributionContracts = {
     answers: { 200: PaymentView, 201: PaymentView },
     conflicts: {
       'payment-exists': 'There is another payment by this identifier.',
-      'not-committed': 'The contribution is not committed.',
+      'not-committed': 'The contribution that this pays or replaces is not committed.',
       'more-than-decided': 'It would come to more than was decided for the year.',
       'payment-corrected': 'The payment was corrected before: its correction is what counts.',
     },

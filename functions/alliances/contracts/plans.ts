@@ -55,7 +55,7 @@ export const planContracts = {
     }),
     answers: { 200: PlanVersion, 201: PlanVersion },
     conflicts: {
-      'plan-changed': 'Another version came in between.',
+      'plan-changed': 'Another version of the plan was submitted meanwhile.',
       'not-plannable': 'The alliance makes no plans in its phase.',
       'budget-exceeded': 'The framework leaves less than the plan asks.',
     },
@@ -74,7 +74,7 @@ export const planContracts = {
     body: GivenTest,
     answers: { 200: PlanTest, 201: PlanTest },
     conflicts: {
-      'plan-changed': 'A newer version was submitted.',
+      'plan-changed': 'Another version of the plan was submitted meanwhile.',
       'plan-unfit': 'The plan does not fit the framework in force.',
       'already-tested': 'The version has another test already.',
     },

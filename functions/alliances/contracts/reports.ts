@@ -61,7 +61,7 @@ export const reportContracts = {
     description: 'What the programmabureau adds up from their reports stands from then on. Closed twice is once (200).',
     body: z.strictObject({ closedUntil: z.iso.date() }),
     answers: { 200: Closing, 201: Closing },
-    conflicts: { 'period-closed': 'Later periods are closed already, for good.' },
+    conflicts: { 'later-periods-closed': 'Later periods are closed already, for good.' },
     example: {
       body: { closedUntil: '2028-07-01' },
       answer: {

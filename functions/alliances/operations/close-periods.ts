@@ -26,7 +26,10 @@ export const closePeriods = (deps: FrameworkDeps) =>
         const before = await deps.alliances.reporting(programmeId);
         if (before?.closedUntil === closedUntil) return { status: 200 as const, body: closingOf(before) };
         if (before && before.closedUntil > closedUntil) {
-          throw new Conflict('period-closed', `Periods before ${before.closedUntil} are closed already, for good.`);
+          throw new Conflict(
+            'later-periods-closed',
+            `Periods before ${before.closedUntil} are closed already, for good.`,
+          );
         }
         const closing = { closedUntil, closedAt: now, closedBy: caller.clientId };
         const next = closedBy(programmeId, before, closing);

@@ -55,11 +55,11 @@ export const cycleContracts = {
     answers: { 200: CycleMovedView },
     conflicts: {
       'cycle-ended': 'The cycle has ended.',
-      'stale-move': 'The cycle is at another visit.',
-      'move-not-allowed': 'This stage does not allow the move.',
+      'stale-move': 'The move is based on an earlier state: the record has moved on since.',
+      'move-not-allowed': 'The present state does not allow this move.',
       'input-unanswered': 'Some input has no answer yet.',
-      'text-changed': 'The text is not the one adopted: it must be adopted again.',
-      'text-unchanged': 'The text is still the one that was refused.',
+      'text-not-adopted': 'The text is not the adopted one: it must be adopted again.',
+      'text-already-adopted': 'The text is still the adopted one, which a college refused.',
     },
     example: {
       body: { visit: 1, move: 'submit' },

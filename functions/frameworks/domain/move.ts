@@ -103,13 +103,13 @@ const demandReadiness = (cycle: Cycle, transition: Transition, { unanswered }: C
   const changed = cycle.adopted?.hash !== cycle.text.hash;
   if (transition.on === 'ask-again' && changed) {
     throw new Conflict(
-      'text-changed',
+      'text-not-adopted',
       'The text differs from the one adopted; it must be adopted again before the colleges are asked.',
     );
   }
   if (transition.on === 'proceed' && !changed) {
     throw new Conflict(
-      'text-unchanged',
+      'text-already-adopted',
       'The text is the one adopted before; change it, or ask the colleges again with a motivation.',
     );
   }

@@ -52,7 +52,8 @@ export type Known = Pick<Dossier, 'task' | 'round'>;
  * Records an answer, once. The same answer again returns what was recorded.
  * @param seen - what the same request read already. When it changed meanwhile, the answer is tried again on the current records.
  * @throws {NotFound} when there is no such task.
- * @throws {Conflict} `different-answer`, `task-withdrawn`, `round-closed`, `task-moved` or `text-changed`.
+ * @throws {Conflict} `different-answer`, `task-withdrawn`, `round-closed`, `already-concluded`, `remarks-answered`, `task-moved` or
+ * `text-superseded`.
  * @throws {NotEntitled} when the addressee is not entitled at this moment (rule 12).
  * @throws {InvalidInput} naming every fault of the answer.
  * @throws {ConditionFailed} when others wrote first in every attempt.
@@ -119,12 +120,15 @@ const withdrawn = (): Conflict => new Conflict('task-withdrawn', 'This question 
 
 const concluded = (): Conflict =>
   new Conflict(
-    'round-closed',
-    'What was decided has been concluded from the answer; another decision is a new matter.',
+    'already-concluded',
+    'The decision has been concluded from the recorded answer; another decision is a new matter.',
   );
 
 const replied = (): Conflict =>
-  new Conflict('round-closed', 'What was said here has its answer, and its giver was told; it stays as it was said.');
+  new Conflict(
+    'remarks-answered',
+    'The remarks of the recorded answer have their answer, and its giver was told; they stay as they are.',
+  );
 
 const demandOpen = (task: Task, round: Round, { now, textHash, linkVersion }: Answering): void => {
   if (task.status === 'withdrawn' || round.status === 'withdrawn') throw withdrawn();
@@ -133,7 +137,7 @@ const demandOpen = (task: Task, round: Round, { now, textHash, linkVersion }: An
   if (linkVersion !== undefined && linkVersion !== task.linkVersion)
     throw new Conflict('task-moved', 'The task moved to somebody else since this form was opened.');
   if (textHash !== undefined && textHash !== round.subject.hash)
-    throw new Conflict('text-changed', 'The text changed since this form was opened.');
+    throw new Conflict('text-superseded', 'The text changed since this form was opened.');
 };
 
 /**

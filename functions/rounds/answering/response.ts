@@ -31,6 +31,7 @@ const statuses: Readonly<Record<ClosedKind, number>> = {
   'beyond-mandate': 403,
   'different-answer': 409,
   closed: 410,
+  concluded: 410,
   withdrawn: 410,
   expired: 410,
   superseded: 410,
@@ -53,7 +54,9 @@ const kindOf = (error: unknown): ClosedKind | undefined => {
     'different-answer': 'different-answer',
     'round-closed': 'closed',
     'task-withdrawn': 'withdrawn',
-    'text-changed': 'superseded',
+    'already-concluded': 'concluded',
+    'remarks-answered': 'different-answer',
+    'text-superseded': 'superseded',
     'task-not-open': 'closed',
     'task-moved': 'passed-on',
   };

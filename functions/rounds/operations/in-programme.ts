@@ -25,11 +25,11 @@ export const taskFor = async ({ rounds }: RoundDeps, { programmeId, taskId }: On
 /**
  * A task in an open round: for a closed round no mail is sent, and an act would have no visible effect.
  * @throws {NotFound} as `taskFor`.
- * @throws {Conflict} `task-not-open` when its round is closed or withdrawn.
+ * @throws {Conflict} `round-closed` when its round is closed or withdrawn.
  */
 export const openTaskFor = async (roundDeps: RoundDeps, ids: OneTask): Promise<Task> => {
   const task = await taskFor(roundDeps, ids);
   const round = await roundDeps.rounds.round(task.roundId);
-  if (round?.status !== 'open') throw new Conflict('task-not-open', 'The round of this task is over.');
+  if (round?.status !== 'open') throw new Conflict('round-closed', 'The round of this task is over.');
   return task;
 };

@@ -11,6 +11,7 @@ import type { ClosedView } from './views.ts';
 /** The reason why a link does not show a form. */
 export type ClosedKind =
   | 'closed'
+  | 'concluded'
   | 'withdrawn'
   | 'expired'
   | 'superseded'
@@ -33,6 +34,11 @@ const words: Record<ClosedKind, Words> = {
     heading: 'Deze vraag is gesloten',
     what: 'De termijn is voorbij of alle antwoorden zijn binnen. Antwoorden kan niet meer. Kwam er van u geen antwoord, dan is dat zo vastgelegd. Dat telt niet als instemming.',
     next: 'U hoeft niets te doen. Wilt u nog iets laten weten? Neem dan contact op met het programmabureau.',
+  },
+  concluded: {
+    heading: 'Over deze vraag is al besloten',
+    what: 'Het besluit is vastgelegd en geldt. Een ander antwoord verandert dat niet meer. Dit antwoord is daarom niet vastgelegd.',
+    next: 'Wilt u toch iets anders besluiten? Neem dan contact op met het programmabureau. Daarvoor is een nieuwe vraag nodig.',
   },
   withdrawn: {
     heading: 'Deze vraag is ingetrokken',

@@ -48,7 +48,7 @@ export const redeliver = (deps: Deps) =>
       const subscription = await subscriptionAt(deps, idsOf(request));
       const { status } = subscription;
       if (status !== 'active' && status !== 'paused')
-        throw new Conflict('not-now', `This subscription is ${status}: nothing is sent to it.`);
+        throw new Conflict('not-receiving', `This subscription is ${status}: nothing is sent to it.`);
       const sequences = [...new Set(request.body.sequences)].sort((a, b) => a - b);
       const asked = await Promise.all(
         sequences.map((sequence) => deliveryAgain(deps, subscription, sequence, request.now)),

@@ -62,12 +62,12 @@ const roads: Readonly<Record<Move, Partial<Record<Status, Status>>>> = {
 
 /**
  * A subscription after a move.
- * @throws {Conflict} `not-now` when its status does not allow the move.
+ * @throws {Conflict} `move-not-allowed` when its status does not allow the move.
  */
 export const moved = (subscription: Subscription, move: Move, now: string): Subscription => {
   const status = roads[move][subscription.status];
   if (status) return { ...subscription, status, changedAt: now, revision: subscription.revision + 1 };
-  throw new Conflict('not-now', `This subscription is ${subscription.status}: this cannot be done to it now.`);
+  throw new Conflict('move-not-allowed', `A subscription that is ${subscription.status} cannot make this move.`);
 };
 
 /** A subscription whose receiver answered 410: it is not called again. */

@@ -99,11 +99,11 @@ describe('after a refusal by a college', () => {
   });
 
   test('an unchanged text cannot be adopted a second time', () => {
-    expect(refusal(() => move(unchanged, { move: 'proceed' }))).toBe('text-unchanged');
+    expect(refusal(() => move(unchanged, { move: 'proceed' }))).toBe('text-already-adopted');
   });
 
   test('a changed text must be adopted again before any college is asked (rule 11)', () => {
-    expect(refusal(() => move(changed, { move: 'ask-again', motivation }))).toBe('text-changed');
+    expect(refusal(() => move(changed, { move: 'ask-again', motivation }))).toBe('text-not-adopted');
     expect(move(changed, { move: 'proceed' }).to).toBe('adoption');
   });
 
