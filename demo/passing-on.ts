@@ -26,8 +26,7 @@ export const passOn = async (mail: Mail, { name, role, email, reason }: Deputy, 
   const addressee = factIn(mail, 'Gevraagd aan');
   const own = await mailbox.next(
     `the request to ${name}`,
-    (one) =>
-      one.to === email && one.subject.includes('Overgedragen aan u:') && factIn(one, 'Gevraagd aan') === addressee,
+    (one) => one.to === email && one.subject.includes('Voor uw collega:') && factIn(one, 'Gevraagd aan') === addressee,
   );
   const old = await browser.open(linkIn(mail));
   if (old.status !== 410) throw new DemoFailure(`The old link still works (${old.status}):`, old.text);

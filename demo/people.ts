@@ -41,11 +41,14 @@ interface Means {
 /** Whom a mail addresses: "Geachte Els Voorbeeld,". */
 const nameIn = (mail: Mail): string => /^Geachte (.+),$/m.exec(mail.text)?.[1] ?? 'Onbekend';
 
+/** How the subjects of mails that ask begin, after the name of the programme. */
+const subjects = { request: /\] [^:]+ gevraagd vóór /, reminder: /erinnering: [^:]+ gevraagd vóór / } as const;
+
 /** A mail that asks an addressee for its answer in a kind of round, or that reminds it. */
 export const asks =
-  (kind: RoundKind, addressee: string, subject: 'Uw antwoord gevraagd' | 'erinnering' = 'Uw antwoord gevraagd') =>
+  (kind: RoundKind, addressee: string, which: 'request' | 'reminder' = 'request') =>
   (mail: Mail): boolean =>
-    mail.subject.includes(`${subject}:`) &&
+    subjects[which].test(mail.subject) &&
     factIn(mail, 'Soort vraag') === roundKind(kind).name &&
     factIn(mail, 'Gevraagd aan') === addressee;
 

@@ -58,7 +58,7 @@ const remindedAndAnswered = async (story: CycleStory, round: Round): Promise<voi
   const { api, mailbox, show } = story;
   const task = round.tasks.find(({ addresseeId }) => addresseeId === late);
   if (!task) throw new DemoFailure(`${late} is not asked.`);
-  const reminds = asks('approval', task.addressee, 'erinnering');
+  const reminds = asks('approval', task.addressee, 'reminder');
   const [mail] = await eventually(`a reminder for ${task.addressee}`, async () => {
     const found = await mailbox.take(reminds);
     if (found.length === 0) show.wait(awaitedIn(await api.round(round.roundId)));

@@ -27,10 +27,10 @@ export const summary = async (stage: Stage, { api, cycleId, mailbox, show }: Cyc
 };
 
 const kinds: readonly (readonly [string, RegExp])[] = [
-  ['requests', /Uw antwoord gevraagd:/],
+  ['requests', /\] [^:]+ gevraagd vóór /],
   ['reminders', /erinnering:/],
   ['notices of more time', /Meer tijd:/],
-  ['about a task passed on', /Overgedragen/],
+  ['about a task passed on', /Voor uw collega:|Uw collega antwoordt:/],
   ['one-time codes', /Uw code/],
   ['receipts', /Vastgelegd:/],
   ['answers on input', /Antwoord op uw inbreng/],

@@ -58,8 +58,7 @@ const task = {
   passedOn: false,
 };
 
-const question =
-  'Wat heeft het college besloten over versie 1 van de kaders? (Regio Deal Zuid-Limburg: Uitvoeringsprogramma)';
+const question = 'Wat heeft het college besloten over versie 1 van de kaders van de Regio Deal Zuid-Limburg?';
 
 const round = {
   programmeId: 'zuid-limburg',

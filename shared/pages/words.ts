@@ -21,20 +21,31 @@ export const howToCorrect =
   'Neem contact op met het programmabureau. Wat is vastgelegd, wijzigen of wissen wij nooit. ' +
   'Een verbetering leggen wij vast als nieuw antwoord, met de reden erbij. Het eerste antwoord blijft bewaard.';
 
-/** An answer is valid for one text (rule 11); after a change of a framework, the only text with versions, the question is asked again. */
-export const oneTextOnly = ({ version }: Pick<SubjectView, 'version'>): string =>
-  `Uw antwoord geldt alleen voor precies deze tekst.${version === undefined ? '' : ' Verandert de tekst, dan vragen wij het u opnieuw.'}`;
+/** Whether a question is about a framework: the only text with versions. */
+export const isFramework = ({ version }: Pick<SubjectView, 'version'>): boolean => version !== undefined;
+
+/** An answer is valid for one text (rule 11). A vote or an approval is asked again when its text changes, other answers are not. */
+export const oneTextOnly = (subject: Pick<SubjectView, 'version'>, asksAgain: boolean): string => {
+  if (!isFramework(subject)) return 'Uw antwoord geldt alleen voor deze vraag, zoals zij hier staat.';
+  return asksAgain
+    ? 'Uw antwoord geldt alleen voor precies deze tekst. Verandert de tekst, dan vragen wij het u opnieuw.'
+    : 'Uw antwoord gaat over precies deze tekst.';
+};
+
+/** The label of what a question is about. */
+export const subjectLabel = (subject: Pick<SubjectView, 'version'>): string =>
+  isFramework(subject) ? 'Tekst' : 'Onderwerp';
 
 /** The full name of the programme, whether or not the record already has "Regio Deal". */
 export const programmeTitle = (name: string): string => (/^regio ?deal\b/i.test(name) ? name : `Regio Deal ${name}`);
 
-/** The name of a text: "Kaders 2027-2028, versie 2 (tekst 3)". */
+/** The name of what a question is about: "Kaders 2027-2028, versie 2 (tekst 3)", or its title. */
 export const textName = ({
   title,
   version,
   textNumber,
 }: Pick<SubjectView, 'title' | 'version' | 'textNumber'>): string =>
-  version === undefined ? `${title} (tekst ${textNumber})` : `${title}, versie ${version} (tekst ${textNumber})`;
+  version === undefined ? title : `${title}, versie ${version} (tekst ${textNumber})`;
 
 /** A body in a sentence: "het college van B en W van Stein"; a name without an article is unchanged. */
 export const withArticle = (body: string): string => {

@@ -32,15 +32,44 @@ const euroFormat = once(
   () => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }),
 );
 
-/** A moment in Amsterdam time: "woensdag 3 februari 2027, 23.59 uur". */
-export const dutchMoment = (instant: string): string => {
-  const parts = new Map(
+const localParts = (instant: string | number): Map<string, string> =>
+  new Map(
     momentFormat()
       .formatToParts(new Date(instant))
       .map(({ type, value }) => [type, value]),
   );
-  const day = ['weekday', 'day', 'month', 'year'] as const;
-  return `${day.map((part) => parts.get(part)).join(' ')}, ${parts.get('hour')}.${parts.get('minute')} uur`;
+
+const dayParts = ['weekday', 'day', 'month', 'year'] as const;
+
+/** A moment in Amsterdam time: "woensdag 3 februari 2027, 23.59 uur". */
+export const dutchMoment = (instant: string): string => {
+  const parts = localParts(instant);
+  return `${dayParts.map((part) => parts.get(part)).join(' ')}, ${parts.get('hour')}.${parts.get('minute')} uur`;
+};
+
+/**
+ * The last day of a term, in Amsterdam time: "woensdag 3 februari 2027". A term that ends during a day names the time too:
+ * "woensdag 3 februari 2027, 14.00 uur".
+ * @param end - the instant at which it ends; midnight belongs to the day before.
+ */
+export const lastDay = (end: string): string => {
+  const parts = localParts(end);
+  const time = `${parts.get('hour')}.${parts.get('minute')}`;
+  if (time !== '23.59' && time !== '00.00') return dutchMoment(end);
+  const last = localParts(Date.parse(end) - 1);
+  return dayParts.map((part) => last.get(part)).join(' ');
+};
+
+/** The day after the last day of a term, without weekday and year: "4 februari". */
+export const dayAfter = (end: string): string => {
+  const next = localParts(Date.parse(end) + 60_000);
+  return `${next.get('day')} ${next.get('month')}`;
+};
+
+/** The day of a moment in Amsterdam: "3 februari 2027". */
+export const dutchDay = (instant: string): string => {
+  const parts = localParts(instant);
+  return `${parts.get('day')} ${parts.get('month')} ${parts.get('year')}`;
 };
 
 /** A day in words: "3 februari 2027". */

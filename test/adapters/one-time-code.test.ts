@@ -47,7 +47,10 @@ describe('a one-time code', () => {
   test('that is asked twice at the same moment is sent once', async () => {
     const world = await emptyWorld();
     const task = await readTask(world);
-    await Promise.all([requestCode(world.roundDeps, task, now, true), requestCode(world.roundDeps, task, now, true)]);
+    await Promise.all([
+      requestCode(world.roundDeps, task, now, { again: true }),
+      requestCode(world.roundDeps, task, now, { again: true }),
+    ]);
     expect(await factsOfType(world, 'rounds', 'task.code-requested')).toHaveLength(1);
   });
 

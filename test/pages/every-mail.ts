@@ -12,18 +12,19 @@ import { reviewDueMessage } from '#functions/mail/messages/review-due-message.ts
 import { againMessage, reminderMessage, taskMessage } from '#functions/mail/messages/task-message.ts';
 import type { Message, TaskMailView } from '#functions/mail/messages/views.ts';
 import { withdrawnMessage } from '#functions/mail/messages/withdrawn-message.ts';
-import { askerOf } from '#functions/rounds/terms/round-kinds.ts';
+import { askerOf, roundKind, roundKinds } from '#functions/rounds/terms/round-kinds.ts';
+import { breachInWords } from '#shared/vocabulary/breach.ts';
 import { governanceTasks, matterOf } from './example-tasks.ts';
 import { approvalTask, recordedApproval, voteTask, withEveryText } from './example-views.ts';
 
 export const link = 'https://besluiten.example/b/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef';
 
-export const taskMail: TaskMailView = { ...approvalTask, askedBy: 'regiegroep', link };
+export const taskMail: TaskMailView = { ...approvalTask, asks: roundKinds.approval.asks, askedBy: 'regiegroep', link };
 const { programmeName, contactOfBureau, addresseeName, capacity, question, subject } = approvalTask;
 const frame = { programmeName, contactOfBureau, addresseeName };
 const taskFrame = { ...frame, capacity, question };
 
-const receipt = { ...taskFrame, subject, recorded: recordedApproval, reference: 'taak-2027-0042' };
+const receipt = { ...taskFrame, subject, recorded: recordedApproval, reference: 'taak-2027-0042', asksAgain: true };
 const input = {
   ...frame,
   subject,
@@ -37,12 +38,18 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
   const make = <T>(message: (view: T) => Message, view: T): Message => message(withEveryText(view, change));
   return {
     task: make(taskMessage, taskMail),
-    'task-vote': make(taskMessage, { ...taskMail, ...voteTask, motivation: 'De stemming haalde geen meerderheid.' }),
+    'task-vote': make(taskMessage, {
+      ...taskMail,
+      ...voteTask,
+      asks: roundKinds.vote.asks,
+      motivation: 'De stemming haalde geen meerderheid.',
+    }),
     ...Object.fromEntries(
       Object.entries(governanceTasks).map(([name, task]) => [
         `task-${name}`,
         make(taskMessage, {
           ...task,
+          asks: roundKind(task.roundKind).asks,
           askedBy: askerOf({ kind: task.roundKind }, matterOf(name) === 'escalation' ? { askedBy: ladderAskers } : {}),
           link,
         }),
@@ -54,7 +61,7 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
         make(escalationMessage, {
           ...frame,
           title: 'Buurtwerkplaatsen: een budget dat wordt overschreden',
-          breach: 'een budget dat wordt overschreden, 12 procent',
+          breach: breachInWords('budget-overrun', 12),
           stage,
           enteredAt: '2027-02-04T09:00:00Z',
           weighed:
@@ -103,7 +110,18 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       previousDueAt: '2027-01-13T22:59:00Z',
       reason: 'De gemeenteraad vergadert later.',
     }),
-    code: make(codeMessage, { ...taskFrame, code: '482913', validUntil: '2027-01-20T09:25:00Z' }),
+    code: make(codeMessage, {
+      ...taskFrame,
+      code: '482913',
+      purpose: 'answer' as const,
+      validUntil: '2027-01-20T09:25:00Z',
+    }),
+    'code-pass-on': make(codeMessage, {
+      ...taskFrame,
+      code: '482913',
+      purpose: 'pass-on' as const,
+      validUntil: '2027-01-20T09:25:00Z',
+    }),
     receipt: make(receiptMessage, receipt),
     'receipt-deferred': make(receiptMessage, {
       ...receipt,

@@ -42,7 +42,7 @@ interface Asked {
 }
 
 const taskOf = ({ kind, subject, question, content, capacity, motivation, oneTimeCode = false }: Asked): TaskView => {
-  const { name, afterSilence, registersDecision } = roundKind(kind);
+  const { name, afterSilence, registersDecision, asksAgain = false } = roundKind(kind);
   const options: readonly AnswerOption[] = roundKind(kind).options;
   return {
     ...approvalTask,
@@ -55,6 +55,7 @@ const taskOf = ({ kind, subject, question, content, capacity, motivation, oneTim
     capacity,
     options,
     registersDecision,
+    asksAgain,
     oneTimeCode,
     ...(motivation ? { motivation } : {}),
   };
@@ -64,7 +65,7 @@ const onLadder = (kind: Parameters<typeof questionOf>[0], capacity: string, moti
   taskOf({
     kind,
     subject: title,
-    question: questionOf(kind, 'Regio Deal Zuid-Limburg', title, dossier),
+    question: questionOf(kind, dossier),
     content: dossierView({ dossier, mandate }),
     capacity,
     oneTimeCode: kind === 'ruling',
@@ -72,15 +73,15 @@ const onLadder = (kind: Parameters<typeof questionOf>[0], capacity: string, moti
   });
 
 export const governanceTasks = {
-  raising: onLadder('raising', 'gemeente Stein voor de alliantie'),
+  raising: onLadder('raising', 'gemeente Stein, voor de alliantie'),
   solution: onLadder('solution', 'programmabureau', 'De alliantie schaalt de dreigende afwijking op.'),
-  verdict: onLadder('verdict', 'gemeente Stein voor de alliantie', 'Het programmabureau stelt een oplossing voor.'),
-  ruling: onLadder('ruling', 'gemeente Maastricht in de regiegroep', 'De alliantie vindt de oplossing niet voldoende.'),
-  'escalation-sounding': onLadder('sounding', 'gemeente Beek in de klankbordgroep', 'Er is geen oplossing gevonden.'),
+  verdict: onLadder('verdict', 'gemeente Stein, voor de alliantie', 'Het programmabureau stelt een oplossing voor.'),
+  ruling: onLadder('ruling', 'Maastricht, lid van de regiegroep', 'De alliantie vindt de oplossing niet voldoende.'),
+  'escalation-sounding': onLadder('sounding', 'Beek, lid van de klankbordgroep', 'Er is geen oplossing gevonden.'),
   contribution: taskOf({
     kind: 'contribution',
-    subject: 'Bijdrage van gemeente Stein aan de alliantie Buurtwerkplaatsen',
-    question: 'Wat heeft de raad besloten over de bijdrage van gemeente Stein aan de alliantie “Buurtwerkplaatsen”?',
+    subject: 'Bijdrage van Stein aan de alliantie Buurtwerkplaatsen',
+    question: 'Wat heeft de raad besloten over de bijdrage van Stein aan de alliantie “Buurtwerkplaatsen”?',
     content: {
       sections: [
         { heading: 'De alliantie: Buurtwerkplaatsen', text: 'In elk dorp een plek om samen te werken.' },
@@ -100,16 +101,17 @@ export const governanceTasks = {
   composition: taskOf({
     kind: 'composition',
     subject: 'Herijking 1 van de regiegroep',
-    question: 'Krijgt gemeente Meerssen vanaf 1 januari 2028 de roulerende zetel? (Regio Deal Zuid-Limburg)',
+    question:
+      'Krijgt Meerssen vanaf 1 januari 2028 de roulerende zetel in de regiegroep van de Regio Deal Zuid-Limburg?',
     content: {
       sections: [
-        { heading: 'De regiegroep nu', rows: [['Gemeente Maastricht', 'vaste zetel, sinds 1 januari 2026']] },
-        { heading: 'Het voorstel', text: 'Gemeente Meerssen krijgt vanaf 1 januari 2028 de roulerende zetel.' },
+        { heading: 'De regiegroep nu', rows: [['Maastricht', 'vaste zetel, sinds 1 januari 2026']] },
+        { heading: 'Het voorstel', text: 'Meerssen krijgt vanaf 1 januari 2028 de roulerende zetel.' },
         { heading: 'Wie wacht het langst op een zetel?', rows: [] },
       ],
     },
-    capacity: 'gemeente Maastricht in de regiegroep',
-    motivation: 'Gemeente Meerssen wacht het langst.',
+    capacity: 'Maastricht, lid van de regiegroep',
+    motivation: 'Meerssen wacht het langst.',
   }),
 } as const satisfies Record<string, TaskView>;
 

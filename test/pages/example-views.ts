@@ -1,3 +1,4 @@
+import { questionOf } from '#functions/frameworks/rounds/question.ts';
 import type { FormValues } from '#functions/rounds/pages/form-values.ts';
 import type { TaskView } from '#functions/rounds/pages/views.ts';
 import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
@@ -62,11 +63,12 @@ export const approvalTask: TaskView = {
   roundKind: 'approval',
   roundName: roundKinds.approval.name,
   afterSilence: roundKinds.approval.afterSilence,
-  question: 'Stemt het college in met de kaders van de Regio Deal Zuid-Limburg, versie 2?',
-  capacity: 'college van B en W van Stein',
+  question: questionOf('approval', 'Regio Deal Zuid-Limburg', '2').question,
+  capacity: 'college van burgemeester en wethouders van Stein',
   addresseeName: 'mevrouw J. Janssen, gemeentesecretaris',
   options: roundKinds.approval.options,
   registersDecision: true,
+  asksAgain: true,
   oneTimeCode: true,
 };
 
@@ -75,11 +77,12 @@ export const voteTask: TaskView = {
   roundKind: 'vote',
   roundName: roundKinds.vote.name,
   afterSilence: roundKinds.vote.afterSilence,
-  question: 'Stelt u de kaders van de Regio Deal Zuid-Limburg vast, versie 2?',
-  capacity: 'gemeente Maastricht in de regiegroep',
+  question: questionOf('vote', 'Regio Deal Zuid-Limburg', '2').question,
+  capacity: 'Maastricht, lid van de regiegroep',
   addresseeName: 'P. de Vries',
   options: roundKinds.vote.options,
   registersDecision: false,
+  asksAgain: true,
   oneTimeCode: true,
 };
 
@@ -87,11 +90,12 @@ export const inputTask: TaskView = {
   ...common,
   roundKind: 'input',
   roundName: roundKinds.input.name,
-  question: 'Welke inbreng heeft u op de conceptkaders?',
+  question: questionOf('input', 'Regio Deal Zuid-Limburg', '2').question,
   capacity: 'Universiteit Maastricht',
   addresseeName: 'bestuurssecretariaat',
   options: roundKinds.input.options,
   registersDecision: false,
+  asksAgain: false,
   oneTimeCode: false,
 };
 

@@ -11,8 +11,8 @@ export interface Said {
 }
 
 const reasons: Readonly<Partial<Record<Trigger, string>>> = {
-  raised: 'De alliantie schaalt de dreigende afwijking op.',
-  'not-raised': 'De alliantie vindt opschalen niet nodig.',
+  raised: 'De alliantie legt de dreigende afwijking voor aan het programmabureau.',
+  'not-raised': 'De alliantie vindt voorleggen aan het programmabureau niet nodig.',
   offered: 'Het programmabureau heeft een oplossing voorgesteld.',
   'no-solution': 'Het programmabureau ziet op trede 1 geen oplossing.',
   sufficient: 'De alliantie vindt de voorgestelde oplossing voldoende.',
@@ -28,7 +28,8 @@ const reasons: Readonly<Partial<Record<Trigger, string>>> = {
 };
 
 const silences: Readonly<Partial<Record<Stage, string>>> = {
-  proposed: 'De alliantie heeft binnen de termijn niet gezegd of zij de dreigende afwijking opschaalt.',
+  proposed:
+    'De alliantie heeft binnen de termijn niet gezegd of zij de dreigende afwijking voorlegt aan het programmabureau.',
   solution: 'Het programmabureau heeft binnen de termijn geen oplossing voorgesteld.',
   verdict: 'De alliantie heeft binnen de termijn niet gezegd of de oplossing voldoende is.',
 };
@@ -40,6 +41,19 @@ const outgrown =
 const quoted = (said: readonly Said[]): string[] =>
   said.flatMap(({ addressee, remarks }) => (remarks ? [`${capital(addressee)}: “${remarks}”`] : []));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The rungs on which one body answers: what it said is the whole outcome of its round. */
+const answeredByOne: Readonly<Partial<Record<Stage, string>>> = {
+  proposed: 'Haar reden',
+  solution: 'De toelichting',
+  verdict: 'Haar toelichting',
+};
+
+/** What the only one who was asked said; its name is in the sentence before. */
+const quotedOf = (stage: Stage, said: readonly Said[]): string[] => {
+  const what = answeredByOne[stage];
+  return what === undefined ? quoted(said) : said.flatMap(({ remarks }) => (remarks ? [`${what}: “${remarks}”`] : []));
+};
 
 /** Longest reason that is stored; the complete answers are kept with their tasks. */
 const longest = 15_000;
@@ -68,9 +82,10 @@ const reasonOf = (stage: Stage, trigger: string, dossier: Dossier): string | und
 export const whyOf = ({ stage, trigger, sentence, said, dossier, mandate, to }: Reason): string => {
   // The outcome of the round reports a decision in this case too; it is kept with the round.
   const isOutgrown = trigger === 'decided' && to !== 'watched';
-  const reasons = isOutgrown ? [outgrown] : [reasonOf(stage, trigger, dossier), sentence];
+  const isTold = trigger !== 'unanswered' && answeredByOne[stage] !== undefined;
+  const reasons = isOutgrown ? [outgrown] : [reasonOf(stage, trigger, dossier), ...(isTold ? [] : [sentence])];
   const climbs = to === 'ruling' || to === 'sounding' || to === 'adjustment';
   const clause =
     climbs || (to === 'watched' && mandate.reach === 'tolerated') ? [clauseInWords(dossier.breach, mandate)] : [];
-  return [...reasons, ...quoted(said), ...clause].filter(Boolean).join(' ').slice(0, longest);
+  return [...reasons, ...quotedOf(stage, said), ...clause].filter(Boolean).join(' ').slice(0, longest);
 };

@@ -1,6 +1,6 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
-import { dutchBreach, dutchSize } from '#shared/vocabulary/breach.ts';
+import { breachInWords, dutchSize } from '#shared/vocabulary/breach.ts';
 import type { StageVisit } from '../terms/escalation.ts';
 import { clauseInWords } from '../terms/mandate.ts';
 
@@ -43,11 +43,10 @@ export const dossierView = (
       {
         heading: 'Dreigende afwijking',
         rows: [
-          ['Soort', dutchBreach(breach)],
+          ['Verwachting', breachInWords(breach, size)],
           ...planGoalOf(dossier),
           placeOf(dossier, framework?.lines ?? []),
           ...(year === undefined ? [] : [['Jaar', String(year)] as const]),
-          ['Omvang', dutchSize(size, unit)],
           ...(grown ? [['Omvang volgens een latere rapportage', dutchSize(newest, unit)] as const] : []),
         ],
       },

@@ -1,4 +1,3 @@
-import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
@@ -14,7 +13,6 @@ import { isRoundStage, roundOfStage } from '../terms/stages.ts';
 import { dossierView } from './dossier-view.ts';
 
 interface Deps {
-  readonly registry: RegistryReader;
   readonly frameworks: FrameworksReader;
   readonly escalations: EscalationsReader;
   readonly alliances: AllianceFacts;
@@ -24,7 +22,7 @@ interface Deps {
 export const ladderAskers: Askers = { sounding: 'programmabureau' };
 
 /** A threatened breach, put to the alliance, the programmabureau, the klankbordgroep and the regiegroep. */
-export const escalationMatter = ({ registry, frameworks, escalations, alliances }: Deps): Matter => {
+export const escalationMatter = ({ frameworks, escalations, alliances }: Deps): Matter => {
   const textOf = async (programmeId: string, version: string) => {
     const { text } = await frameworks.cycle(programmeId, version);
     return frameworks.text(programmeId, version, text.number);
@@ -36,18 +34,15 @@ export const escalationMatter = ({ registry, frameworks, escalations, alliances 
       const escalation = await escalations.escalation(programmeId, matterId);
       const { roundId, stage, title, visit, dossier } = escalation;
       if (roundId === undefined || !isRoundStage(stage)) return undefined;
-      const [programme, entered] = await Promise.all([
-        registry.programme(programmeId),
-        escalations.visit(escalation, visit),
-      ]);
+      const entered = await escalations.visit(escalation, visit);
       const kind = roundOfStage[stage];
       return {
         roundId,
         kind,
         // The account at the moment when this stage was entered: its number is the visit's.
         subject: { title, textNumber: visit, hash: dossierHash(dossier) },
-        question: questionOf(kind, programme.name, title, dossier),
-        names: [programme.name],
+        question: questionOf(kind, dossier),
+        names: [],
         ...(entered?.motivation ? { motivation: entered.motivation } : {}),
       };
     },

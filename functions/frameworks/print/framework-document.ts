@@ -6,7 +6,7 @@ import { dataList, hashCode, numbered } from '#shared/pages/data-list.ts';
 import { frameworkContent } from '#shared/pages/framework-content.ts';
 import { asString, type Html } from '#shared/pages/markup.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
-import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
+import { dutchDate, dutchDay, dutchMoment } from '#shared/words/dutch.ts';
 import type { Condition } from '../domain/condition.ts';
 import type { FrameworkText } from '../records.ts';
 import { frameworkContentView } from '../rounds/framework-content-view.ts';
@@ -129,10 +129,10 @@ export const frameworkDocument = ({
 ${dataList([
   ['Versie', cycle.cycleId],
   ['Tekst', String(text.number)],
-  ['Geschreven op', dutchMoment(text.writtenAt)],
+  ['Geschreven op', dutchDay(text.writtenAt)],
   ['Stand van deze versie', statuses[cycle.status]],
-  ['In werking sinds', cycle.status === 'in-force' && cycle.endedAt ? dutchMoment(cycle.endedAt) : undefined],
-  ['Vernieuwen voor', cycle.renewalDue && dutchDate(cycle.renewalDue)],
+  ['In werking sinds', cycle.status === 'in-force' && cycle.endedAt ? dutchDay(cycle.endedAt) : undefined],
+  ['Uiterlijk te vernieuwen op', cycle.renewalDue && dutchDate(cycle.renewalDue)],
   ['Controlegetal (SHA-256)', hashCode(text.hash)],
   ['Afgedrukt op', dutchMoment(printedAt)],
 ])}

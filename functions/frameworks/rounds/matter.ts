@@ -2,7 +2,7 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
-import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
+import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';
 import { frameworkContentView } from './framework-content-view.ts';
@@ -14,9 +14,6 @@ interface Deps {
   readonly frameworks: FrameworksReader;
   readonly rounds: RoundsReader;
 }
-
-/** The kinds of round that decide on a text. The answers of the other rounds lead to the next text, and stay valid for it. */
-const bindsOneText: ReadonlySet<RoundKind> = new Set(['vote', 'approval']);
 
 /** The text of a framework version, put to partners, councils, the klankbordgroep, the regiegroep and the colleges. */
 export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Deps): Matter => ({
@@ -33,8 +30,7 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Deps): Ma
       roundId,
       kind,
       subject: { title, version: Number(matterId), textNumber: text.number, hash: text.hash },
-      question: questionOf(kind, programme.name, matterId, title),
-      names: [programme.name],
+      ...questionOf(kind, programme.name, matterId),
       ...(entered?.motivation ? { motivation: entered.motivation } : {}),
       ...(entered?.shorterTerm ? { shorterTerm: entered.shorterTerm } : {}),
     };
@@ -49,7 +45,8 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Deps): Ma
   isReplied: async ({ programmeId, matterId, taskId }) =>
     (await frameworks.inputAnswer(programmeId, matterId, taskId)) !== undefined,
   isSuperseded: async ({ programmeId, matterId, kind, subject }) =>
-    bindsOneText.has(kind) && (await frameworks.cycle(programmeId, matterId)).text.hash !== subject.hash,
+    // The answers of the other rounds lead to the next text, and stay valid for it.
+    roundKind(kind).asksAgain === true && (await frameworks.cycle(programmeId, matterId)).text.hash !== subject.hash,
   lastRound: async ({ programmeId, matterId }) => (await frameworks.cycle(programmeId, matterId)).rounds.at(-1),
   standing: async ({ programmeId, matterId, roundId, kind, subject }) => {
     if (kind !== 'approval') return [];

@@ -51,7 +51,12 @@ export const code = toHolder<FactOf<'nl.regiodeal.task.code-requested.v1'>>(asyn
   const asked = about.task.code;
   if (asked?.number !== data.codeNumber || asked.expiresAt <= now) return undefined;
   const digits = oneTimeCode(await deps.secret(), about.task.taskId, asked.number);
-  return codeMessage({ ...frameOf(about, to), code: digits, validUntil: asked.expiresAt });
+  return codeMessage({
+    ...frameOf(about, to),
+    code: digits,
+    purpose: asked.purpose ?? 'answer',
+    validUntil: asked.expiresAt,
+  });
 });
 
 /**

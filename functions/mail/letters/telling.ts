@@ -1,5 +1,6 @@
 import { contactFor, municipalitiesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import { recordedOf } from '#functions/rounds/terms/recorded.ts';
+import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { correspondenceOf, frameOf, holderOf, receiversOf, successorOf } from '../correspondence.ts';
 import { answeredInputMessage } from '../messages/answered-input-message.ts';
@@ -38,6 +39,7 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (deps, { d
       subject: about.round.subject,
       recorded: { ...recorded, representedBy: representative?.name },
       reference: `${taskId}/${answerNumber}`,
+      asksAgain: roundKind(about.round.kind).asksAgain === true,
       ...(about.task.status === 'open' ? { dueAt: about.round.termEnd } : {}),
     }),
   }));

@@ -36,7 +36,7 @@ export const answeredInputMessage = (view: AnsweredInputMailView): Message => {
         ['Over', textName(view.subject)],
         ['Beantwoord op', dutchMoment(view.answeredAt)],
       ]),
-      heading('Waarom?'),
+      heading('Wat hebben wij ermee gedaan?'),
       quote(view.reasons),
       heading('Uw inbreng'),
       quote(view.input),

@@ -1,6 +1,6 @@
 import type { Stage as EscalationStage, Stage } from '#functions/escalations/terms/stages.ts';
 import type { FrameView } from '#shared/pages/views.ts';
-import { dutchMoment } from '#shared/words/dutch.ts';
+import { dutchMoment, lastDay } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { type Block, facts, heading, list, paragraph, quote, when } from './letter.ts';
 import type { Message } from './views.ts';
@@ -24,7 +24,7 @@ export interface EscalationMailView extends FrameView {
 const steps: Readonly<Record<Stage, { readonly name: string; readonly next: string }>> = {
   proposed: {
     name: 'Voorgelegd aan de alliantie',
-    next: 'De alliantie zegt of zij opschaalt. Zonder antwoord gaat de escalatie na de termijn naar het programmabureau.',
+    next: 'De alliantie zegt of zij dit voorlegt aan het programmabureau. Zonder antwoord gaat de escalatie na de termijn naar het programmabureau.',
   },
   solution: {
     name: 'Bij het programmabureau',
@@ -51,12 +51,12 @@ const steps: Readonly<Record<Stage, { readonly name: string; readonly next: stri
     next: 'De volgende rapportage van de alliantie laat zien of de afwijking is opgelost. Zo niet, dan opent de escalatie opnieuw.',
   },
   solved: { name: 'Opgelost', next: 'De escalatie is gesloten.' },
-  dismissed: { name: 'Niet opgeschaald', next: 'De escalatie is gesloten.' },
+  dismissed: { name: 'Niet voorgelegd aan het programmabureau', next: 'De escalatie is gesloten.' },
   withdrawn: { name: 'Ingetrokken', next: 'De escalatie is gesloten.' },
 };
 
 const unreported = (until: string): string =>
-  `Is er op ${dutchMoment(until)} nog geen rapportage die dat laat zien? Dan gaat de escalatie een trede omhoog.`;
+  `Uiterlijk ${lastDay(until)} moet een rapportage dat laten zien. Anders gaat de escalatie een trede omhoog.`;
 
 /** What was done with the remarks of a sounded member (rule 7). */
 const weighing = ({ remarks, reasons }: NonNullable<EscalationMailView['weighed']>): readonly Block[] => [

@@ -1,4 +1,4 @@
-import { dutchMoment } from '#shared/words/dutch.ts';
+import { lastDay } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { paragraph, quote } from './letter.ts';
 import { subjectOf, taskBlocks } from './task-blocks.ts';
@@ -20,7 +20,7 @@ export const extendedMessage = (view: ExtendedMailView): Message =>
     heading: 'U heeft meer tijd om te antwoorden',
     blocks: [
       paragraph(
-        `De termijn is verlengd. U kunt nu antwoorden tot ${dutchMoment(view.dueAt)}. Eerst was dat ${dutchMoment(view.previousDueAt)}.`,
+        `De termijn is verlengd. U kunt nu antwoorden tot en met ${lastDay(view.dueAt)}. Eerst was dat ${lastDay(view.previousDueAt)}.`,
       ),
       paragraph('De reden:'),
       quote(view.reason),

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { asString, type Html } from '#shared/pages/markup.ts';
 import { footer, signature } from './footer.ts';
 import { type Block, type Fact, type Letter, oneLine } from './letter.ts';
+import { salutation } from './salutation.ts';
 
 // Mail programs drop style sheets: each element has its own style, and the text is readable without it.
 const ink = '#1b2a33';
@@ -72,7 +73,7 @@ export const htmlPart = ({ programmeName, contactOfBureau, heading, addresseeNam
 <div role="article" aria-labelledby="titel" lang="nl" style="${style.column}">
 <p style="${style.brand}">${programmeName}</p>
 <h1 id="titel" style="${style.h1}">${oneLine(heading)}</h1>
-<p style="${style.p}">Geachte ${oneLine(addresseeName)},</p>
+<p style="${style.p}">Geachte ${oneLine(salutation(addresseeName))},</p>
 ${blocks.map(blockHtml)}<p style="${style.p}">${lines(signature(programmeName))}</p>
 <p style="${style.footer}">${lines(footer(programmeName, contactOfBureau))}</p>
 </div>

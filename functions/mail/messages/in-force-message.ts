@@ -1,6 +1,6 @@
 import type { FrameView } from '#shared/pages/views.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
-import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
+import { dutchDate, dutchDay } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, paragraph, when } from './letter.ts';
 import type { Message } from './views.ts';
@@ -40,7 +40,7 @@ export const inForceMessage = (view: InForceMailView): Message =>
       facts([
         ['Kaders', view.title],
         ['Versie', String(view.version)],
-        ['Geldig vanaf', dutchMoment(view.inForceSince)],
+        ['Geldig vanaf', dutchDay(view.inForceSince)],
         ['Vervangt', view.replacesVersion === undefined ? undefined : `versie ${view.replacesVersion}`],
         ['Volgende herziening', dutchDate(view.renewalOn)],
         ['De tekst', view.readAt],

@@ -12,18 +12,18 @@ export interface PassedOnMailView extends TaskFrameView {
 export const passedOnMessage = (view: PassedOnMailView): Message =>
   compose({
     ...view,
-    subject: `Overgedragen: vraag aan ${view.capacity}`,
-    heading: 'Uw taak is overgedragen aan een waarnemer',
+    subject: `Uw collega antwoordt: vraag aan ${view.capacity}`,
+    heading: 'Uw collega antwoordt op deze vraag',
     blocks: [
-      paragraph(`${view.deputyName} neemt deze taak voor u waar. De link die u kreeg, doet het niet meer.`),
+      paragraph(`${view.deputyName} antwoordt voor u. De link die u kreeg, werkt niet meer.`),
       facts([
         ['Vraag', view.question],
         ['Gevraagd aan', view.capacity],
-        ['Waarnemer', view.deputyName],
-        ['Overgedragen op', dutchMoment(view.passedOnAt)],
+        ['Uw collega', view.deputyName],
+        ['Sinds', dutchMoment(view.passedOnAt)],
       ]),
       paragraph(
-        'Was u dit niet? Neem dan meteen contact op met het programmabureau. Het kan de taak weer aan u geven; de link van de waarnemer doet het dan niet meer.',
+        'Was u dit niet? Neem dan meteen contact op met het programmabureau. Het kan de vraag weer aan u geven; de link van uw collega werkt dan niet meer.',
       ),
     ],
   });

@@ -1,8 +1,9 @@
 import type { RecordedDecisionView, RecordedView, SubjectView } from '#shared/pages/views.ts';
-import { howToCorrect, oneTextOnly, textName } from '#shared/pages/words.ts';
-import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
+import { howToCorrect, oneTextOnly, subjectLabel, textName } from '#shared/pages/words.ts';
+import { dutchDate, dutchMoment, lastDay } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { type Block, facts, heading, list, paragraph, quote, when } from './letter.ts';
+import { hashAtFoot } from './task-blocks.ts';
 import type { Message, TaskFrameView } from './views.ts';
 
 export interface ReceiptMailView extends TaskFrameView {
@@ -10,6 +11,8 @@ export interface ReceiptMailView extends TaskFrameView {
   readonly recorded: RecordedView;
   /** Reference of the answer in the record, to name when something is not right. */
   readonly reference: string;
+  /** Whether it is asked again when its text changes (rule 11). */
+  readonly asksAgain: boolean;
   /** Until when the question stays open, for an answer that is kept while a decision is awaited. */
   readonly dueAt?: string | undefined;
 }
@@ -27,7 +30,7 @@ const decisionBlocks = (decision: RecordedDecisionView): readonly Block[] => [
 
 const stillOpen = (dueAt?: string): Block =>
   paragraph(
-    `De vraag blijft open${dueAt ? ` tot ${dutchMoment(dueAt)}` : ''}. Is er een besluit? Leg het dan vast met dezelfde link. ` +
+    `De vraag blijft open${dueAt ? ` tot en met ${lastDay(dueAt)}` : ''}. Is er een besluit? Leg het dan vast met dezelfde link. ` +
       'Komt er geen besluit, dan telt dat niet als instemming.',
   );
 
@@ -48,16 +51,16 @@ export const receiptMessage = (view: ReceiptMailView): Message => {
         ['Ingevuld door', recorded.by && `${recorded.by.name}, ${recorded.by.role}`],
         ['Gegeven door de vertegenwoordiger', recorded.representedBy],
         ['Kenmerk van het antwoord', view.reference],
-        ['Tekst', textName(subject)],
-        ['Controlegetal van de tekst', subject.hash],
+        [subjectLabel(subject), textName(subject)],
       ]),
       ...when(recorded.remarks, heading('Toelichting'), quote(recorded.remarks ?? '')),
       ...(recorded.decision ? decisionBlocks(recorded.decision) : []),
       ...when(recorded.keptOpen, heading('Wat moet u nog doen?'), stillOpen(view.dueAt)),
-      paragraph(oneTextOnly(subject)),
+      paragraph(oneTextOnly(subject, view.asksAgain)),
       heading('Klopt dit niet?'),
       paragraph(howToCorrect),
       paragraph(`Noem daarbij het kenmerk ${view.reference}. Was u het niet? Meld dat dan meteen.`),
+      hashAtFoot(subject),
     ],
   });
 };

@@ -1,5 +1,14 @@
-import { oneTextOnly, registeringIsNotDeciding, textName, whyShorter, withoutAnswer } from '#shared/pages/words.ts';
-import { dutchMoment } from '#shared/words/dutch.ts';
+import type { SubjectView } from '#shared/pages/views.ts';
+import {
+  isFramework,
+  oneTextOnly,
+  registeringIsNotDeciding,
+  subjectLabel,
+  textName,
+  whyShorter,
+  withoutAnswer,
+} from '#shared/pages/words.ts';
+import { dayAfter, lastDay } from '#shared/words/dutch.ts';
 import { type Block, facts, heading, paragraph, quote, strong, when } from './letter.ts';
 import type { TaskMailView } from './views.ts';
 
@@ -10,14 +19,13 @@ export const taskBlocks = (view: TaskMailView): readonly Block[] => [
     ['Gevraagd door', view.askedBy],
     ['Gevraagd aan', view.capacity],
     ['Soort vraag', view.roundName],
-    ['Tekst', textName(view.subject)],
-    ['Controlegetal van de tekst', view.subject.hash],
-    ['Antwoorden kan tot', dutchMoment(view.dueAt)],
+    [subjectLabel(view.subject), textName(view.subject)],
+    ['Uiterlijk antwoorden', lastDay(view.dueAt)],
   ]),
   ...when(view.motivation, heading('Waarom vragen wij dit?'), quote(view.motivation ?? '')),
   ...when(view.shorterTerm, heading(whyShorter), quote(view.shorterTerm ?? '')),
   ...when(view.registersDecision, paragraph(registeringIsNotDeciding)),
-  paragraph(oneTextOnly(view.subject)),
+  paragraph(oneTextOnly(view.subject, view.asksAgain)),
   { kind: 'link', label: 'Bekijk de vraag en geef antwoord', url: view.link },
   paragraph(
     'De link is alleen voor deze taak. Door de link te openen legt u nog niets vast. Dat gebeurt pas als u uw antwoord bevestigt.',
@@ -29,13 +37,20 @@ export const taskBlocks = (view: TaskMailView): readonly Block[] => [
   heading('Wat als er geen antwoord komt?'),
   paragraph(withoutAnswer(view.afterSilence)),
   heading('Kunt u zelf niet antwoorden?'),
-  paragraph(
-    'Draag de taak dan over aan uw waarnemer. Dat kan op de pagina met de vraag. Stuur de link niet zelf door.',
-  ),
+  paragraph('Laat dan een collega antwoorden. Dat kan op de pagina met de vraag. Stuur de link niet zelf door.'),
+  hashAtFoot(view.subject),
 ];
 
-/** The beginning of every subject about a task. */
+/** What identifies the text, at the foot: it is for whoever compares it with the register. */
+export const hashAtFoot = ({ hash }: Pick<SubjectView, 'hash'>): Block => facts([['Controlegetal van de tekst', hash]]);
+
+/** The subject of an e-mail that asks: what is asked, the last day, and about what: "Uw stem gevraagd vóór 11 december: kaders, versie 1". */
 export const subjectOf = (
-  what: string,
-  { roundName, capacity }: Pick<TaskMailView, 'roundName' | 'capacity'>,
-): string => `${what}: ${roundName} door ${capacity}`;
+  before: string,
+  { asks, dueAt, subject }: Pick<TaskMailView, 'asks' | 'dueAt' | 'subject'>,
+): string => {
+  const what = `${before === '' ? capital(asks) : `${before}: ${asks}`} gevraagd vóór ${dayAfter(dueAt)}`;
+  return `${what}: ${isFramework(subject) ? `kaders, versie ${subject.version}` : subject.title}`;
+};
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -30,7 +30,7 @@ const asking = (view: TaskMailView, what: string, heading: string, opening: read
 /** The first request to an addressee. */
 export const taskMessage = (view: TaskMailView): Message =>
   compose(
-    asking(view, 'Uw antwoord gevraagd', 'Wij vragen uw antwoord', [
+    asking(view, '', 'Wij vragen uw antwoord', [
       paragraph(`Namens ${withArticle(view.askedBy)} leggen wij een vraag voor aan ${withArticle(view.capacity)}.`),
     ]),
   );
@@ -67,21 +67,21 @@ const againWords = (view: AgainMailView): AgainWords => {
       };
     case 'reassigned':
       return {
-        what: 'Uw antwoord gevraagd',
+        what: '',
         heading: 'Deze vraag is nu voor u',
         opening: [
           paragraph(
-            'Het programmabureau heeft deze taak aan u toegewezen. De link van de vorige ontvanger werkt niet meer.',
+            'Het programmabureau heeft deze vraag aan u toegewezen. De link van de vorige ontvanger werkt niet meer.',
           ),
         ],
       };
     case 'passed-on':
       return {
-        what: 'Overgedragen aan u',
-        heading: 'Deze taak is aan u overgedragen',
+        what: 'Voor uw collega',
+        heading: 'U antwoordt voor uw collega',
         opening: [
           paragraph(
-            `${view.passedOnBy ?? 'De vorige ontvanger'} vraagt u om deze taak waar te nemen. Wij bewaren wie de taak overdroeg en waarom.`,
+            `${view.passedOnBy ?? 'De vorige ontvanger'} vraagt u om voor hem of haar te antwoorden. Wij bewaren wie u dit vroeg en waarom.`,
           ),
         ],
       };

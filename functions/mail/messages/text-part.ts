@@ -1,5 +1,6 @@
 import { footer, signature } from './footer.ts';
 import { type Block, type Letter, oneLine } from './letter.ts';
+import { salutation } from './salutation.ts';
 
 const width = 72;
 
@@ -51,7 +52,7 @@ export const textPart = ({ programmeName, contactOfBureau, heading, addresseeNam
   const title = oneLine(heading);
   return `${[
     `${wrap(title)}\n${'='.repeat(Math.min(title.length, width))}`,
-    wrap(`Geachte ${oneLine(addresseeName)},`),
+    wrap(`Geachte ${oneLine(salutation(addresseeName))},`),
     ...blocks.map(blockText),
     signature(programmeName)
       .map((line) => wrap(line))

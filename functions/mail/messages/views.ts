@@ -23,11 +23,15 @@ export interface TaskMailView extends TaskFrameView {
   /** The body that asks, e.g. "regiegroep". */
   readonly askedBy: string;
   readonly roundName: string;
+  /** What is asked for, e.g. "uw stem". */
+  readonly asks: string;
   /** What silence leads to, in Dutch, where more follows than that it is recorded. */
   readonly afterSilence?: string | undefined;
   readonly subject: SubjectView;
   readonly dueAt: string;
   readonly registersDecision: boolean;
+  /** Whether it is asked again when its text changes (rule 11). */
+  readonly asksAgain: boolean;
   readonly oneTimeCode: boolean;
   /** Why it is asked, asked again, or asked in spite of what. */
   readonly motivation?: string | undefined;

@@ -5,6 +5,7 @@ import type { Registry } from '#functions/bodies/terms/registry.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
+import { programmeTitle } from '#shared/pages/words.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import type { ReviewsReader } from '../reader.ts';
@@ -56,10 +57,10 @@ const nameOf = ({ partners }: Registry, partnerId: string): string =>
   partners.find((partner) => partner.partnerId === partnerId)?.name ?? partnerId;
 
 const questionOf = ({ succession }: CompositionReview, registry: Registry): string => {
-  const { name } = registry.programme;
-  if (!succession) return `Blijft de regiegroep zoals zij is? (${name})`;
+  const name = programmeTitle(registry.programme.name);
+  if (!succession) return `Blijft de regiegroep van de ${name} zoals zij is?`;
   const { partnerId, from } = succession;
-  return `Krijgt ${nameOf(registry, partnerId)} vanaf ${dutchDate(from)} de roulerende zetel? (${name})`;
+  return `Krijgt ${nameOf(registry, partnerId)} vanaf ${dutchDate(from)} de roulerende zetel in de regiegroep van de ${name}?`;
 };
 
 const namesIn = ({ succession }: CompositionReview, registry: Registry): string[] => [

@@ -5,7 +5,7 @@ import type { CodeFault } from '../pages/fault-words.ts';
 import { taskEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import { isCode, oneTimeCode } from '../terms/link.ts';
-import type { Task } from '../terms/task.ts';
+import type { CodePurpose, Task } from '../terms/task.ts';
 
 /** Lifetime of a code in milliseconds, and the maximum number of tries. */
 const lifetime = 15 * 60_000;
@@ -25,25 +25,41 @@ const mayAsk = ({ code, codesAsked }: Task, now: string): boolean => {
   return code === undefined || Date.parse(now) - (Date.parse(code.expiresAt) - lifetime) >= pause;
 };
 
+/** Whether another code is sent although one is valid, and what for. */
+interface Asking {
+  readonly again?: boolean;
+  readonly purpose?: CodePurpose;
+}
+
 /**
  * Sends the addressee a code unless it has a valid one, so that a form sent twice does not send two mails. Only the number of the code is
  * stored.
  * @returns whether there is a valid code.
  * @throws {ConditionFailed} when others changed the task first in every attempt.
  */
-export const requestCode = (roundDeps: RoundDeps, task: Task, now: string, again = false): Promise<boolean> =>
+export const requestCode = (
+  roundDeps: RoundDeps,
+  task: Task,
+  now: string,
+  { again = false, purpose = 'answer' }: Asking = {},
+): Promise<boolean> =>
   retry(
     async (attempt) => {
-      if (attempt === 1) return tryToRequest(roundDeps, task, now, again);
+      if (attempt === 1) return tryToRequest(roundDeps, task, now, { again, purpose });
       const changed = await roundDeps.rounds.task(task.taskId);
       // A concurrent request sent a code already; a second mail would only confuse.
       if (changed?.status !== 'open' || changed.codesAsked !== task.codesAsked) return changed?.code !== undefined;
-      return tryToRequest(roundDeps, changed, now, again);
+      return tryToRequest(roundDeps, changed, now, { again, purpose });
     },
     { tries: maxTries },
   );
 
-const tryToRequest = async (roundDeps: RoundDeps, task: Task, now: string, again: boolean): Promise<boolean> => {
+const tryToRequest = async (
+  roundDeps: RoundDeps,
+  task: Task,
+  now: string,
+  { again, purpose }: Required<Asking>,
+): Promise<boolean> => {
   const usable = isUsable(task, now);
   if ((!again && usable) || !mayAsk(task, now)) return usable;
   const { programmeId, matter, matterId, roundId, taskId } = task;
@@ -51,7 +67,7 @@ const tryToRequest = async (roundDeps: RoundDeps, task: Task, now: string, again
   const expiresAt = new Date(Date.parse(now) + lifetime).toISOString();
   const next: Task = {
     ...task,
-    code: { number, expiresAt, attempts: 0 },
+    code: { number, expiresAt, attempts: 0, purpose },
     codesAsked: number,
     revision: task.revision + 1,
   };

@@ -59,12 +59,12 @@ const review = async (visit: Visit, form: URLSearchParams, again = false): Promi
     return faulty(visit, form, error);
   }
   if (!view.oneTimeCode) return page(200, reviewPage(view, values));
-  return page(200, reviewPage(view, values, await codeView(visit, again)));
+  return page(200, reviewPage(view, values, await codeView(visit, { again })));
 };
 
 /** Sends a code when one is needed; returns where it went, or that it cannot be sent now. */
-const codeView = async (visit: Visit, again = false): Promise<CodeView> => {
-  const sent = await requestCode(visit.roundDeps, visit.dossier.task, visit.now, again);
+const codeView = async (visit: Visit, asking: Parameters<typeof requestCode>[3]): Promise<CodeView> => {
+  const sent = await requestCode(visit.roundDeps, visit.dossier.task, visit.now, asking);
   return sent ? { codeSentTo: codeAddress(visit) } : { codeFault: codeFaults.wait };
 };
 
@@ -120,7 +120,10 @@ const recorded = async (
 /** Shows the form for a deputy; when an answer needs a code, passing the task on needs one too. */
 const showPassOn: Submission = async (visit) => {
   const view = taskView(visit.dossier, visit.form);
-  return page(200, passOnPage(view, {}, [], view.oneTimeCode ? await codeView(visit) : undefined));
+  return page(
+    200,
+    passOnPage(view, {}, [], view.oneTimeCode ? await codeView(visit, { purpose: 'pass-on' }) : undefined),
+  );
 };
 
 const recordPassOn: Submission = async (visit, form) => {

@@ -57,6 +57,7 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     dueAt: round.termEnd,
     options: kind.options,
     registersDecision: kind.registersDecision,
+    asksAgain: kind.asksAgain === true,
     // An answered task accepts no other answer, with or without a code.
     oneTimeCode: asksCode(programme, round.kind) && task.status === 'open',
     motivation: round.motivation,

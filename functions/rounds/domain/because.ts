@@ -1,14 +1,15 @@
 import type { ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
 import { approves } from '../terms/approves.ts';
-import type { Outcome } from '../terms/round.ts';
+import type { Outcome, Round } from '../terms/round.ts';
+import { roundKind } from '../terms/round-kinds.ts';
 import type { Task } from '../terms/task.ts';
 
 /** The reason of an outcome, as a code. */
 export type Reason = NonNullable<Outcome['reason']>;
 
-/** The same, with a Dutch sentence or two. */
+/** The same, with a Dutch sentence or two; what was merely said with an answer has no code. */
 export interface Because {
-  readonly reason: Reason;
+  readonly reason?: Reason;
   readonly words: string;
 }
 
@@ -118,8 +119,8 @@ export const becauseOfColleges = (
 /** Longest reason that is quoted in an outcome; the complete answer is kept with its task. */
 const longestQuote = 1000;
 
-/** The reason of the one answer that settles a round: its conditions, or its remarks. */
-export const becauseOfAnswer = (part: Part | undefined): Because | undefined => {
+/** The reason of the one answer that settles a round: its conditions, or what was said with it. */
+export const becauseOfAnswer = (kind: Round['kind'], part: Part | undefined): Because | undefined => {
   const answer = part?.answer;
   if (!part || !answer) return { reason: 'silence', words: '' };
   const conditions = answer.decision?.conditions.length ?? 0;
@@ -128,6 +129,8 @@ export const becauseOfAnswer = (part: Part | undefined): Because | undefined => 
       reason: 'conditions',
       words: conditions === 1 ? 'Er is één voorwaarde.' : `Er zijn ${conditions} voorwaarden.`,
     };
-  if (answer.answer !== 'declined' || !answer.remarks) return undefined;
-  return { reason: 'refused', words: `De reden: “${answer.remarks.slice(0, longestQuote)}”` };
+  const option = roundKind(kind).options.find((one) => one.answer === answer.answer);
+  if (!answer.remarks) return undefined;
+  const words = `${option?.told?.remarks ?? 'De reden'}: “${answer.remarks.slice(0, longestQuote)}”`;
+  return { ...(option?.negative ? { reason: 'refused' } : {}), words };
 };

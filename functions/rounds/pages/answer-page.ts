@@ -13,9 +13,13 @@ import type { TaskView } from './views.ts';
 type Filled = Partial<FormValues>;
 type Faults = readonly PageFault<AnswerField>[];
 
-const choiceHint = ({ remarks, conditions, keepsOpen }: AnswerOption): string | undefined => {
+const choiceHint = ({ answer, remarks, conditions, keepsOpen }: AnswerOption): string | undefined => {
   const hints = [
-    remarks === 'required' ? 'Geef hieronder ook een toelichting.' : '',
+    remarks === 'required'
+      ? answer === 'input'
+        ? 'Schrijf uw inbreng hieronder.'
+        : 'Geef hieronder ook een toelichting.'
+      : '',
     conditions ? 'Vul hieronder ook de voorwaarden in.' : '',
     keepsOpen ? 'De vraag blijft open. U antwoordt opnieuw zodra er een besluit is.' : '',
   ].filter(Boolean);
@@ -115,9 +119,9 @@ ${textField({
 const passOnForm = ({ formAction, csrf, subject }: TaskView): Html => html`
 <form class="rd-aside" method="post" action="${formAction}">
 <h2 class="utrecht-heading-2">Kunt u zelf niet antwoorden?</h2>
-<p class="utrecht-paragraph">Draag deze taak dan over aan uw waarnemer. Die krijgt een eigen link.</p>
+<p class="utrecht-paragraph">Laat dan een collega antwoorden. Die krijgt een eigen link.</p>
 ${hidden({ csrf, textHash: subject.hash })}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="pass-on">Draag over aan een waarnemer</button></div>
+<div class="rd-actions"><button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="pass-on">Laat een collega antwoorden</button></div>
 </form>`;
 
 /** The question with its answer form. After faults everything that was typed is shown again. */
@@ -126,6 +130,7 @@ export const answerPage = (view: TaskView, filled: Filled = {}, faults: Faults =
     frame: view,
     title: `${view.question} (stap 1 van 2)`,
     faulty: faults.length > 0,
+    hasForm: true,
     main: html`
 <p class="rd-step">Stap 1 van 2: uw antwoord</p>
 <h1 class="utrecht-heading-1">${view.question}</h1>

@@ -56,9 +56,9 @@ const words: Record<ClosedKind, Words> = {
     next: 'Over de nieuwe tekst krijgt u een nieuwe e-mail. Gebruik de link daarin.',
   },
   'passed-on': {
-    heading: 'Deze taak is overgedragen',
-    what: 'Iemand anders antwoordt nu op deze vraag. Daarom werkt deze link niet meer.',
-    next: 'U hoeft niets te doen. Hoort de taak toch bij u? Neem dan contact op met het programmabureau.',
+    heading: 'Iemand anders antwoordt op deze vraag',
+    what: 'De vraag ligt nu bij iemand anders. Daarom werkt deze link niet meer.',
+    next: 'U hoeft niets te doen. Hoort de vraag toch bij u? Neem dan contact op met het programmabureau.',
   },
   'not-found': {
     heading: 'Wij kennen deze link niet',
@@ -81,6 +81,9 @@ const words: Record<ClosedKind, Words> = {
     next: 'U hoeft niets te doen. Na de termijn gaat de escalatie verder omhoog.',
   },
 };
+
+/** The kinds that begin at the moment when the round ended. */
+const ended: ReadonlySet<ClosedKind> = new Set(['closed', 'withdrawn']);
 
 const newLinkForm = ({ formAction, csrf, registeredAddress }: ClosedView): Html | undefined =>
   formAction === undefined || csrf === undefined
@@ -111,10 +114,10 @@ export const closedPage = (kind: ClosedKind, view: ClosedView = {}): string => {
 <h1 class="utrecht-heading-1">${heading}</h1>
 <div class="utrecht-alert utrecht-alert--warning"><p class="utrecht-paragraph">${what}</p></div>
 ${
-  (view.question || view.closedAt) &&
+  view.question &&
   dataList([
     ['Vraag', view.question],
-    ['Sinds', view.closedAt && dutchMoment(view.closedAt)],
+    ['Sinds', ended.has(kind) && view.closedAt ? dutchMoment(view.closedAt) : undefined],
   ])
 }
 ${view.reason && html`<h2 class="utrecht-heading-2">Waarom?</h2>${prose(view.reason)}`}

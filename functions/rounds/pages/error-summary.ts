@@ -12,7 +12,7 @@ export const errorSummary = (faults: readonly PageFault[]): Html | undefined =>
     : html`
 <section class="utrecht-alert utrecht-alert--error" aria-labelledby="fouten" tabindex="-1" autofocus>
 <h2 class="utrecht-heading-2" id="fouten">${
-        faults.length === 1 ? 'Er is nog 1 ding niet in orde' : `Er zijn nog ${faults.length} dingen niet in orde`
+        faults.length === 1 ? 'Vul nog 1 veld in of verbeter het' : `Vul nog ${faults.length} velden in of verbeter ze`
       }</h2>
 <p class="utrecht-paragraph">Er is nog niets vastgelegd. Wat u al invulde, staat er nog.</p>
 <ul class="utrecht-unordered-list">${faults.map(

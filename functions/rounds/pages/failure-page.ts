@@ -28,10 +28,10 @@ const words: Record<FailureKind, { readonly heading: string; readonly paragraphs
     ],
   },
   'moved-enough': {
-    heading: 'Deze taak is al vaak overgedragen',
+    heading: 'Deze vraag ging al vaak naar een collega',
     paragraphs: [
-      'Er is niets veranderd: u heeft de taak nog. Hier kunt u haar niet meer overdragen.',
-      'Wilt u toch dat iemand anders antwoordt? Neem contact op met het programmabureau. Dat kan de taak aan iemand anders geven.',
+      'Er is niets veranderd: de vraag ligt nog bij u. Hier kunt u geen collega meer laten antwoorden.',
+      'Wilt u toch dat iemand anders antwoordt? Neem contact op met het programmabureau. Dat kan de vraag aan iemand anders geven.',
     ],
   },
 };

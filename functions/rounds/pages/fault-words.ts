@@ -61,7 +61,7 @@ const document: Say<FormValues> = (cause, { document: typed = '' }) => {
 };
 
 const email: Say<PassOnValues> = (cause, { deputyEmail = '' }) => {
-  if (deputyEmail.trim() === '') return 'Vul het e-mailadres van de waarnemer in.';
+  if (deputyEmail.trim() === '') return 'Vul het e-mailadres van uw collega in.';
   return cause?.kind === 'too-long'
     ? tooLong('Dit e-mailadres')(dutchNumber(cause.most))
     : 'Vul een geldig e-mailadres in. Bijvoorbeeld naam@gemeente.nl.';
@@ -80,10 +80,10 @@ const answerWords: Record<AnswerField, Say<Typed>> = {
 };
 
 const passOnWords: Record<PassOnField, Say<PassOnValues>> = {
-  deputyName: wording('Vul de naam van de waarnemer in.', tooLong('Deze naam')),
-  deputyRole: wording('Vul de functie van de waarnemer in.', tooLong('Deze functie')),
+  deputyName: wording('Vul de naam van uw collega in.', tooLong('Deze naam')),
+  deputyRole: wording('Vul de functie van uw collega in.', tooLong('Deze functie')),
   deputyEmail: email,
-  reason: wording('Vul in waarom u de taak overdraagt.', tooLong('De reden')),
+  reason: wording('Vul in waarom u niet zelf antwoordt.', tooLong('De reden')),
 };
 
 /** The field that a pointer names: "/decision/conditions/3" is about the conditions. */

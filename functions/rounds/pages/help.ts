@@ -4,12 +4,12 @@ import { contactLink, type Html } from '#shared/pages/markup.ts';
 /** Where to find the address when the page does not know the programme of the link. */
 const unknownBureau = 'Het adres van het programmabureau staat onderaan de e-mail met de link.';
 
-/** The help at the foot of every page, in the same place and the same words (WCAG 3.2.6). */
-export const help = (contactOfBureau?: string): Html => html`
+/** The help at the foot of every page, in the same place and the same words (WCAG 3.2.6); about a form only where there is one. */
+export const help = (contactOfBureau: string | undefined, hasForm: boolean): Html => html`
 <section class="rd-help" aria-labelledby="hulp">
 <h2 class="utrecht-heading-3" id="hulp">Hulp nodig?</h2>
 <p class="utrecht-paragraph">${
   contactOfBureau ? html`Neem contact op met het programmabureau: ${contactLink(contactOfBureau)}` : unknownBureau
 }</p>
-<p class="utrecht-paragraph">Lukt het niet met dit formulier? Het programmabureau kan uw antwoord ook op papier aannemen.</p>
+${hasForm && html`<p class="utrecht-paragraph">Lukt het niet met dit formulier? Het programmabureau kan uw antwoord ook op papier aannemen.</p>`}
 </section>`;

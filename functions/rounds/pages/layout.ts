@@ -11,11 +11,13 @@ export interface Layout {
   readonly title: string;
   /** Whether the page shows faults: its title then begins with that. */
   readonly faulty?: boolean;
+  /** Whether the page has a form for an answer. */
+  readonly hasForm?: boolean;
   readonly main: Html;
 }
 
 /** A complete page: one response with its own style, without script or external resources. */
-export const layout = ({ frame, title, faulty = false, main }: Layout): string => {
+export const layout = ({ frame, title, faulty = false, hasForm = false, main }: Layout): string => {
   const programme = frame.programmeName ? programmeTitle(frame.programmeName) : 'Regio Deal';
   return asString(html`<!doctype html>
 <html lang="nl">
@@ -34,7 +36,7 @@ export const layout = ({ frame, title, faulty = false, main }: Layout): string =
 <p class="rd-brand-note">Besluiten en inbreng van de partners</p>
 </div></header>
 <main class="utrecht-page-content rd-column" id="inhoud" tabindex="-1">${main}</main>
-<footer class="utrecht-page-footer"><div class="rd-column">${help(frame.contactOfBureau)}</div></footer>
+<footer class="utrecht-page-footer"><div class="rd-column">${help(frame.contactOfBureau, hasForm)}</div></footer>
 </body>
 </html>
 `);

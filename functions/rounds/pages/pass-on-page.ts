@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { dataList } from '#shared/pages/data-list.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { dutchMoment } from '#shared/words/dutch.ts';
+import { lastDay } from '#shared/words/dutch.ts';
 import { type CodeView, codeSection } from './code-section.ts';
 import { errorSummary } from './error-summary.ts';
 import { faultOf, hidden, textField } from './fields.ts';
@@ -13,12 +13,12 @@ type Faults = readonly PageFault<PassOnField>[];
 
 const deputyFields = (filled: Partial<PassOnValues>, faults: Faults): Html => html`
 <fieldset class="utrecht-form-fieldset">
-<legend class="utrecht-form-fieldset__legend">Wie neemt deze taak waar?</legend>
-${textField({ name: 'deputyName', label: 'Naam van de waarnemer', value: filled.deputyName, width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'deputyName') })}
-${textField({ name: 'deputyRole', label: 'Functie van de waarnemer', hint: 'Bijvoorbeeld: loco-secretaris.', value: filled.deputyRole, width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'deputyRole') })}
+<legend class="utrecht-form-fieldset__legend">Wie antwoordt voor u?</legend>
+${textField({ name: 'deputyName', label: 'Naam van uw collega', value: filled.deputyName, width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'deputyName') })}
+${textField({ name: 'deputyRole', label: 'Functie van uw collega', hint: 'Bijvoorbeeld: loco-secretaris.', value: filled.deputyRole, width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'deputyRole') })}
 ${textField({
   name: 'deputyEmail',
-  label: 'E-mailadres van de waarnemer',
+  label: 'E-mailadres van uw collega',
   hint: 'Naar dit adres sturen wij de nieuwe link. Bijvoorbeeld: naam@gemeente.nl',
   value: filled.deputyEmail,
   type: 'email',
@@ -26,7 +26,7 @@ ${textField({
   autocomplete: 'off',
   fault: faultOf(faults, 'deputyEmail'),
 })}
-${textField({ name: 'reason', label: 'Waarom draagt u de taak over?', hint: 'Eén zin is genoeg. Bijvoorbeeld: ik ben met verlof tot 1 maart.', value: filled.reason, rows: 3, fault: faultOf(faults, 'reason') })}
+${textField({ name: 'reason', label: 'Waarom antwoordt u niet zelf?', hint: 'Eén zin is genoeg. Bijvoorbeeld: ik ben met verlof tot 1 maart.', value: filled.reason, rows: 3, fault: faultOf(faults, 'reason') })}
 </fieldset>`;
 
 const allFaults = (faults: Faults, code: CodeView | undefined): readonly PageFault[] =>
@@ -41,30 +41,31 @@ export const passOnPage = (
 ): string =>
   layout({
     frame: view,
-    title: `Draag de taak over: ${view.question}`,
+    title: `Laat een collega antwoorden: ${view.question}`,
     faulty: faults.length > 0 || code?.codeFault !== undefined,
+    hasForm: true,
     main: html`
-<h1 class="utrecht-heading-1">Draag deze taak over aan een waarnemer</h1>
+<h1 class="utrecht-heading-1">Laat een collega antwoorden</h1>
 ${errorSummary(allFaults(faults, code))}
 ${dataList([
   ['Vraag', view.question],
   ['Gevraagd aan', view.capacity],
   ['Deze taak is nu voor', view.addresseeName],
-  ['Antwoorden kan tot', dutchMoment(view.dueAt)],
+  ['Uiterlijk antwoorden', lastDay(view.dueAt)],
 ])}
-<h2 class="utrecht-heading-2">Wat gebeurt er als u overdraagt?</h2>
+<h2 class="utrecht-heading-2">Wat gebeurt er dan?</h2>
 <ul class="utrecht-unordered-list">
-<li>Uw waarnemer krijgt een e-mail met een eigen link.</li>
-<li>De link waarmee u nu werkt, doet het daarna niet meer.</li>
+<li>Uw collega krijgt een e-mail met een eigen link. Dat heet waarneming.</li>
+<li>De link waarmee u nu werkt, werkt daarna niet meer.</li>
 <li>De termijn blijft dezelfde.</li>
-<li>Wij bewaren wie de taak overdroeg, aan wie, wanneer en waarom.</li>
+<li>Wij bewaren wie een collega liet antwoorden, welke collega, wanneer en waarom.</li>
 </ul>
 <form class="rd-form" method="post" action="${view.formAction}" novalidate>
 ${hidden({ csrf: view.csrf, textHash: view.subject.hash })}
 ${deputyFields(filled, faults)}
 ${code && codeSection(code)}
 <div class="rd-actions">
-<button class="utrecht-button utrecht-button--primary-action" type="submit" name="step" value="record-pass-on">Draag de taak over</button>
+<button class="utrecht-button utrecht-button--primary-action" type="submit" name="step" value="record-pass-on">Laat deze collega antwoorden</button>
 <button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="change">Terug naar de vraag</button>
 </div>
 </form>`,
@@ -74,16 +75,16 @@ ${code && codeSection(code)}
 export const passedOnPage = (view: TaskView, deputyName: string): string =>
   layout({
     frame: view,
-    title: `De taak is overgedragen: ${view.question}`,
+    title: `Uw collega antwoordt: ${view.question}`,
     main: html`
-<h1 class="utrecht-heading-1">De taak is overgedragen</h1>
+<h1 class="utrecht-heading-1">Uw collega antwoordt</h1>
 <div class="utrecht-alert utrecht-alert--ok" role="status"><p class="utrecht-paragraph">${deputyName} krijgt een e-mail met een eigen link.</p></div>
 ${dataList([
   ['Vraag', view.question],
   ['Gevraagd aan', view.capacity],
-  ['Waarnemer', deputyName],
-  ['Antwoorden kan tot', dutchMoment(view.dueAt)],
+  ['Uw collega', deputyName],
+  ['Uiterlijk antwoorden', lastDay(view.dueAt)],
 ])}
-<p class="utrecht-paragraph">U hoeft niets meer te doen. De link waarmee u hier kwam, doet het niet meer. Wij bewaren dat u de taak heeft overgedragen.</p>
+<p class="utrecht-paragraph">U hoeft niets meer te doen. De link waarmee u hier kwam, werkt niet meer. Wij bewaren dat u een collega laat antwoorden.</p>
 <p class="utrecht-paragraph">Ging dit per ongeluk? Neem dan contact op met het programmabureau. Dat kan de taak weer aan u geven.</p>`,
   });

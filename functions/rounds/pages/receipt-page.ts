@@ -3,7 +3,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import { sectionsContent } from '#shared/pages/sections-content.ts';
 import type { RecordedView } from '#shared/pages/views.ts';
 import { howToCorrect } from '#shared/pages/words.ts';
-import { dutchMoment } from '#shared/words/dutch.ts';
+import { lastDay } from '#shared/words/dutch.ts';
 import { outcomeSection } from './closed-page.ts';
 import { layout } from './layout.ts';
 import { recordedList, subjectRows } from './recorded-list.ts';
@@ -25,7 +25,7 @@ const questionOf = (view: TaskView, recorded: RecordedView): string => recorded.
 
 const stillOpen = ({ dueAt }: TaskView): Html => html`
 <h2 class="utrecht-heading-2">Wat moet u nog doen?</h2>
-<p class="utrecht-paragraph">De vraag blijft open tot <strong class="rd-due">${dutchMoment(dueAt)}</strong>. Is er een besluit? Leg het dan vast met dezelfde link. Komt er geen besluit, dan leggen wij vast dat het besluit is aangehouden. Dat telt niet als instemming.</p>`;
+<p class="utrecht-paragraph">De vraag blijft open tot en met <strong class="rd-due">${lastDay(dueAt)}</strong>. Is er een besluit? Leg het dan vast met dezelfde link. Komt er geen besluit, dan leggen wij vast dat het besluit is aangehouden. Dat telt niet als instemming.</p>`;
 
 /**
  * The content of the decision, when it is short enough to show with the answer: this page is then a complete record on paper. A framework

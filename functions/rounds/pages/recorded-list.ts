@@ -2,14 +2,14 @@ import { html } from 'hono/html';
 import { dataList, hashCode, numbered, type Row } from '#shared/pages/data-list.ts';
 import { type Html, safeLink } from '#shared/pages/markup.ts';
 import type { RecordedDecisionView, RecordedView, SubjectView } from '#shared/pages/views.ts';
-import { textName } from '#shared/pages/words.ts';
+import { subjectLabel, textName } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
 
 /** The rows with the question and the text of an answer. */
 export const subjectRows = (question: string, capacity: string, subject: SubjectView): Row[] => [
   ['Vraag', question],
   ['Namens', capacity],
-  ['Tekst', textName(subject)],
+  [subjectLabel(subject), textName(subject)],
   ['Controlegetal van de tekst', hashCode(subject.hash)],
 ];
 

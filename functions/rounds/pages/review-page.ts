@@ -35,7 +35,7 @@ const givenDecision = (values: FormValues): Row[] => {
 
 const consequences = (view: TaskView, option?: AnswerOption): Html => html`
 <div class="utrecht-alert utrecht-alert--info">
-<p class="utrecht-paragraph">${view.registersDecision ? registeringIsNotDeciding : `U geeft dit antwoord namens ${withArticle(view.capacity)}.`} ${oneTextOnly(view.subject)}</p>
+<p class="utrecht-paragraph">${view.registersDecision ? registeringIsNotDeciding : `U geeft dit antwoord namens ${withArticle(view.capacity)}.`} ${oneTextOnly(view.subject, view.asksAgain)}</p>
 <p class="utrecht-paragraph">${
   option?.keepsOpen
     ? 'De vraag blijft open tot het einde van de termijn. Is er een besluit? Leg dat dan vast met dezelfde link.'
@@ -52,6 +52,7 @@ export const reviewPage = (view: TaskView, values: FormValues, code: CodeView = 
     frame: view,
     title: `Controleer uw antwoord: ${view.question} (stap 2 van 2)`,
     faulty: faults.length > 0,
+    hasForm: true,
     main: html`
 <p class="rd-step">Stap 2 van 2: controleren en vastleggen</p>
 <h1 class="utrecht-heading-1">Controleer uw antwoord</h1>

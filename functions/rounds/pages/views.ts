@@ -25,6 +25,8 @@ export interface TaskView extends FrameView, FormTarget {
   readonly dueAt: string;
   readonly options: readonly AnswerOption[];
   readonly registersDecision: boolean;
+  /** Whether it is asked again when its text changes (rule 11). */
+  readonly asksAgain: boolean;
   readonly oneTimeCode: boolean;
   /** Why it is asked, asked again, or asked in spite of what. */
   readonly motivation?: string | undefined;

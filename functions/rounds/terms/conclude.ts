@@ -1,12 +1,6 @@
 import type { ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
-import {
-  type Because,
-  becauseOfAnswer,
-  becauseOfColleges,
-  becauseOfRuling,
-  becauseOfVote,
-  namesOf,
-} from '../domain/because.ts';
+import { type Because, becauseOfAnswer, becauseOfColleges, becauseOfRuling, becauseOfVote } from '../domain/because.ts';
+import { outcomeSentence } from '../domain/outcome-sentence.ts';
 import { approves } from './approves.ts';
 import type { Outcome, Round } from './round.ts';
 import { roundKind } from './round-kinds.ts';
@@ -56,11 +50,14 @@ export const conclude = (kind: Round['kind'], tasks: readonly Part[], circumstan
   const because = becauseOf(kind, verdict, tasks, tally, circumstances);
   return {
     verdict,
-    ...(because ? { reason: because.reason } : {}),
+    ...(because?.reason ? { reason: because.reason } : {}),
     tally,
     silent: silent.map(({ addresseeId }) => addresseeId),
     negative: negative.map(({ addresseeId }) => addresseeId),
-    sentence: sentenceOf(kind, verdict, tally, {
+    sentence: outcomeSentence(kind, {
+      verdict,
+      tally,
+      answered,
       silent,
       deferred: answered.filter(isDeferred),
       takenBack: tasks.filter(isTakenBack),
@@ -87,7 +84,10 @@ const becauseOf = (
     case 'every-college':
       return becauseOfColleges(tasks, colleges, standing);
     case 'single-answer':
-      return becauseOfAnswer(tasks.find(({ status, answer }) => status === 'answered' && answer !== undefined));
+      return becauseOfAnswer(
+        kind,
+        tasks.find(({ status, answer }) => status === 'answered' && answer !== undefined),
+      );
   }
 };
 
@@ -161,53 +161,4 @@ export const carried = (
     case 'unanimous':
       return seats > 0 && inFavour === cast && inFavour >= seats && silent === 0;
   }
-};
-
-const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
-  closed: 'is gesloten',
-  adopted: 'heeft geleid tot vaststelling',
-  'not-adopted': 'heeft niet geleid tot vaststelling',
-  approved: 'is gegeven door alle gevraagde colleges',
-  'not-approved': 'is niet gegeven door alle gevraagde colleges',
-  committed: 'is positief',
-  'committed-with-conditions': 'is positief, onder voorwaarden',
-  declined: 'is negatief',
-  raised: 'gaat door',
-  'not-raised': 'gaat niet door',
-  offered: 'is voorgesteld',
-  'no-solution': 'is niet gevonden',
-  sufficient: 'is positief',
-  'not-sufficient': 'is negatief',
-  decided: 'is genomen',
-  'handed-back': 'is niet genomen, de escalatie gaat terug',
-  'decided-against': 'is afwijzend',
-  'not-decided': 'is niet genomen',
-  unanswered: 'is zonder antwoord gesloten',
-};
-
-const sentenceOf = (
-  kind: Round['kind'],
-  verdict: Outcome['verdict'],
-  tally: Readonly<Record<string, number>>,
-  {
-    silent,
-    deferred,
-    takenBack,
-    because,
-  }: Readonly<Record<'silent' | 'deferred' | 'takenBack', readonly Part[]>> & { readonly because: string | undefined },
-): string => {
-  const definition = roundKind(kind);
-  const counts = definition.options
-    .filter(({ answer }) => (tally[answer] ?? 0) > 0)
-    .map(({ answer, label }) => `${tally[answer]} × ${label.charAt(0).toLowerCase()}${label.slice(1)}`);
-  const given = counts.length > 0 ? counts.join(', ') : 'geen antwoorden';
-  const quiet = [
-    ...(silent.length > 0 ? [`Niet geantwoord: ${namesOf(silent)}.`] : []),
-    ...(deferred.length > 0 ? [`Besluit aangehouden: ${namesOf(deferred)}.`] : []),
-    ...(takenBack.length > 0 ? [`Vraag ingetrokken door het programmabureau: ${namesOf(takenBack)}.`] : []),
-  ];
-  const everybody = counts.length > 0 ? 'Iedereen op wie werd gewacht, heeft geantwoord.' : 'Er werd niemand gevraagd.';
-  const rest = quiet.length > 0 ? quiet.join(' ') : everybody;
-  const name = `${definition.article} ${definition.name}`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${verdictWords[verdict]}: ${given}. ${because ? `${because} ` : ''}${rest}`;
 };

@@ -31,6 +31,17 @@ export interface AnswerOption {
   readonly negative?: true;
   /** In a round with a single answer: the verdict that follows from it. */
   readonly settles?: RoundVerdict;
+  /** The answer in a count of answers, in Dutch, when its label is a sentence. */
+  readonly tallied?: string;
+  /** The answer in the third person, in Dutch, for an outcome that one answer settles. */
+  readonly told?: Told;
+}
+
+/** An answer as its outcome reports it: who (its addressee, when absent), what, and what its remarks are. */
+interface Told {
+  readonly by?: string;
+  readonly what: string;
+  readonly remarks: string;
 }
 
 export interface RoundKindDefinition {
@@ -39,6 +50,10 @@ export interface RoundKindDefinition {
   readonly name: string;
   /** The article of the name. */
   readonly article: 'de' | 'het';
+  /** What is asked for, in Dutch, as subjects of mails begin: "uw stem". */
+  readonly asks: string;
+  /** Its answers decide on one text: when that changes, the question is asked again (rule 11). */
+  readonly asksAgain?: true;
   /** The asker, unless the matter names another. */
   readonly askedBy: Asker;
   /** What whoever answers must be entitled to when it answers (rule 12). */
@@ -75,6 +90,7 @@ export const roundKinds = {
     kind: 'input',
     name: 'inbreng',
     article: 'de',
+    asks: 'uw inbreng',
     askedBy: 'regiegroep',
     act: 'give input on a framework',
     audience: 'partners-and-councils',
@@ -90,6 +106,7 @@ export const roundKinds = {
     kind: 'sounding',
     name: 'sondering',
     article: 'de',
+    asks: 'uw reactie',
     askedBy: 'regiegroep',
     act: 'be sounded',
     audience: 'klankbordgroep',
@@ -106,6 +123,7 @@ export const roundKinds = {
     kind: 'consultation',
     name: 'consultatie',
     article: 'de',
+    asks: 'uw reactie',
     askedBy: 'regiegroep',
     act: 'be consulted on a framework',
     audience: 'rings',
@@ -122,6 +140,8 @@ export const roundKinds = {
     kind: 'vote',
     name: 'stemming',
     article: 'de',
+    asks: 'uw stem',
+    asksAgain: true,
     askedBy: 'regiegroep',
     act: 'adopt a framework',
     audience: 'regiegroep',
@@ -135,6 +155,8 @@ export const roundKinds = {
     kind: 'approval',
     name: 'instemming',
     article: 'de',
+    asks: 'het besluit van uw college',
+    asksAgain: true,
     askedBy: 'regiegroep',
     act: 'approve an adopted framework',
     audience: 'colleges',
@@ -158,6 +180,7 @@ export const roundKinds = {
     kind: 'composition',
     name: 'herijking van de regiegroep',
     article: 'de',
+    asks: 'uw stem',
     askedBy: 'regiegroep',
     act: 'review the composition',
     audience: 'regiegroep',
@@ -171,17 +194,25 @@ export const roundKinds = {
     kind: 'contribution',
     name: 'besluit over een bijdrage',
     article: 'het',
+    asks: 'uw besluit',
     askedBy: 'alliantie',
     act: 'commit a contribution',
     audience: 'deciding-body',
     options: [
-      { answer: 'committed', label: 'Er is besloten bij te dragen', remarks: 'optional', settles: 'committed' },
+      {
+        answer: 'committed',
+        label: 'Er is besloten bij te dragen',
+        remarks: 'optional',
+        settles: 'committed',
+        told: { what: 'heeft besloten bij te dragen', remarks: 'De toelichting' },
+      },
       {
         answer: 'committed-with-conditions',
         label: 'Er is besloten bij te dragen onder voorwaarden',
         remarks: 'optional',
         conditions: true,
         settles: 'committed-with-conditions',
+        told: { what: 'heeft besloten bij te dragen onder voorwaarden', remarks: 'De toelichting' },
       },
       {
         answer: 'declined',
@@ -189,6 +220,7 @@ export const roundKinds = {
         remarks: 'required',
         negative: true,
         settles: 'declined',
+        told: { what: 'heeft besloten niet bij te dragen', remarks: 'De reden' },
       },
       { answer: 'deferred', label: 'Het besluit is aangehouden', remarks: 'required', keepsOpen: true },
     ],
@@ -201,12 +233,33 @@ export const roundKinds = {
     kind: 'raising',
     name: 'opschaling',
     article: 'de',
+    asks: 'uw antwoord',
     askedBy: 'programmabureau',
     act: 'raise an escalation',
     audience: 'alliance',
     options: [
-      { answer: 'raised', label: 'Wij schalen dit op', remarks: 'required', settles: 'raised' },
-      { answer: 'not-raised', label: 'Opschalen is niet nodig', remarks: 'required', settles: 'not-raised' },
+      {
+        answer: 'raised',
+        label: 'Ja, wij leggen dit voor aan het programmabureau',
+        remarks: 'required',
+        settles: 'raised',
+        told: {
+          by: 'de alliantie',
+          what: 'legt de dreigende afwijking voor aan het programmabureau',
+          remarks: 'Haar reden',
+        },
+      },
+      {
+        answer: 'not-raised',
+        label: 'Nee, dat is niet nodig',
+        remarks: 'required',
+        settles: 'not-raised',
+        told: {
+          by: 'de alliantie',
+          what: 'vindt voorleggen aan het programmabureau niet nodig',
+          remarks: 'Haar reden',
+        },
+      },
     ],
     concludes: 'single-answer',
     afterSilence: 'De escalatie gaat dan naar het programmabureau.',
@@ -218,17 +271,25 @@ export const roundKinds = {
     kind: 'solution',
     name: 'oplossing op trede 1',
     article: 'de',
+    asks: 'uw oplossing',
     askedBy: 'alliantie',
     act: 'offer a solution on the first rung',
     audience: 'programmabureau',
     options: [
-      { answer: 'solution', label: 'Wij stellen een oplossing voor', remarks: 'required', settles: 'offered' },
+      {
+        answer: 'solution',
+        label: 'Wij stellen een oplossing voor',
+        remarks: 'required',
+        settles: 'offered',
+        told: { by: 'het programmabureau', what: 'stelt een oplossing voor', remarks: 'De oplossing' },
+      },
       {
         answer: 'no-solution',
         label: 'Wij zien op deze trede geen oplossing',
         remarks: 'required',
         negative: true,
         settles: 'no-solution',
+        told: { by: 'het programmabureau', what: 'ziet op deze trede geen oplossing', remarks: 'De reden' },
       },
     ],
     concludes: 'single-answer',
@@ -241,17 +302,25 @@ export const roundKinds = {
     kind: 'verdict',
     name: 'oordeel over de oplossing',
     article: 'het',
+    asks: 'uw oordeel',
     askedBy: 'programmabureau',
     act: 'judge a solution',
     audience: 'alliance',
     options: [
-      { answer: 'sufficient', label: 'De oplossing is voldoende', remarks: 'optional', settles: 'sufficient' },
+      {
+        answer: 'sufficient',
+        label: 'De oplossing is voldoende',
+        remarks: 'optional',
+        settles: 'sufficient',
+        told: { by: 'de alliantie', what: 'vindt de oplossing voldoende', remarks: 'Haar toelichting' },
+      },
       {
         answer: 'not-sufficient',
         label: 'De oplossing is niet voldoende',
         remarks: 'required',
         negative: true,
         settles: 'not-sufficient',
+        told: { by: 'de alliantie', what: 'vindt de oplossing niet voldoende', remarks: 'Haar reden' },
       },
     ],
     concludes: 'single-answer',
@@ -264,12 +333,13 @@ export const roundKinds = {
     kind: 'ruling',
     name: 'besluit op trede 2',
     article: 'het',
+    asks: 'uw stem',
     askedBy: 'programmabureau',
     act: 'decide on the second rung',
     audience: 'regiegroep',
     options: [
-      { answer: 'for', label: 'Ja, zo besluiten', remarks: 'optional' },
-      { answer: 'against', label: 'Nee, niet zo besluiten', remarks: 'required', negative: true },
+      { answer: 'for', label: 'Ja, ik stem in met dit voorstel', remarks: 'optional', tallied: 'voor' },
+      { answer: 'against', label: 'Nee, ik stem tegen', remarks: 'required', negative: true, tallied: 'tegen' },
       {
         answer: 'hand-back',
         label: 'Terugleggen bij de alliantie en het programmabureau',

@@ -31,6 +31,10 @@ export const RecordedAnswer = z.strictObject({
 });
 export type RecordedAnswer = z.infer<typeof RecordedAnswer>;
 
+/** What a one-time code confirms: an answer, or passing the task on. */
+const CodePurpose = z.enum(['answer', 'pass-on']);
+export type CodePurpose = z.infer<typeof CodePurpose>;
+
 /** One addressee's part in a round. */
 export const Task = z.strictObject({
   ...inMatter,
@@ -63,7 +67,15 @@ export const Task = z.strictObject({
   lastSentAt: instant.optional(),
   undeliverable: z.boolean(),
   /** The last one-time code: a number from which the code is derived, never the code. */
-  code: z.strictObject({ number: z.int(), expiresAt: instant, attempts: z.int() }).optional(),
+  code: z
+    .strictObject({
+      number: z.int(),
+      expiresAt: instant,
+      attempts: z.int(),
+      /** What it was asked for. Absent on codes of an earlier release: an answer. */
+      purpose: CodePurpose.optional(),
+    })
+    .optional(),
   codesAsked: z.int().min(0),
   answer: RecordedAnswer.optional(),
   revision: z.int().min(1),

@@ -12,7 +12,7 @@ const bare: Dossier = {
   unit: 'percent',
 };
 const advised = { ...bare, account: { recommendation: 'Een andere aannemer.' } };
-const asked = (dossier: Dossier): string => questionOf('ruling', 'Proefland', 'Samen bewegen', dossier);
+const asked = (dossier: Dossier): string => questionOf('ruling', dossier);
 const said = (trigger: string, dossier: Dossier): string =>
   whyOf({
     stage: 'ruling',

@@ -13,7 +13,7 @@ const dossier: Dossier = {
   account: { recommendation: 'Een andere aannemer.' },
 };
 const clause = { unit: 'percent', tolerance: 5, regiegroep: 10, sounding: 20 } as const;
-const sentence = 'Het besluit op trede 2 heeft geleid tot een besluit: 3 × ja, zo besluiten.';
+const sentence = 'Het besluit op trede 2 heeft geleid tot een besluit: 3 × voor.';
 const said = [{ addressee: 'Alfa, lid van de regiegroep', remarks: 'Doen.' }];
 const why = (reach: Mandate['reach'], to: Stage): string =>
   whyOf({

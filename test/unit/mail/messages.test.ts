@@ -9,15 +9,16 @@ import { eachOf } from '../../support/each-of.ts';
 const withLink = /^(task|reminder|sent-again|reassigned|passed-on|extended)/;
 /** What each kind of e-mail must say about the term and what follows. */
 const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
-  [withLink, ['woensdag 3 februari 2027, 23.59 uur', 'Geen antwoord telt nooit als instemming.']],
-  [/^extended/, ['De termijn is verlengd.', 'Eerst was dat woensdag 13 januari 2027, 23.59 uur']],
-  [/^code/, ['15 minuten geldig', 'Zonder code leggen wij niets vast.']],
+  [withLink, ['woensdag 3 februari 2027', 'Geen antwoord telt nooit als instemming.']],
+  [/^extended/, ['De termijn is verlengd.', 'Eerst was dat woensdag 13 januari 2027.']],
+  [/^code$/, ['15 minuten geldig', 'Zonder code leggen wij niets vast.']],
+  [/^code-pass-on/, ['15 minuten geldig', 'om een collega te laten antwoorden', 'Zonder code blijft de vraag bij u.']],
   [/^receipt/, ['woensdag 20 januari 2027, 10.12 uur', 'Een verbetering leggen wij vast als nieuw antwoord']],
   [/^input/, ['U hoeft niets te doen.']],
   [/^escalation/, ['donderdag 4 februari 2027, 10.00 uur', 'Hoe gaat het verder?', 'niet te antwoorden.']],
   [/^review-due/, ['1 januari 2028', 'Zonder herijking gaat er geen zetel door.']],
   [/^in-force/, ['4 februari 2029', 'U hoeft niet te antwoorden.']],
-  [/^handed-over/, ['De link die u kreeg, doet het niet meer.', 'Was u dit niet?']],
+  [/^handed-over/, ['De link die u kreeg, werkt niet meer.', 'Was u dit niet?']],
   [/^withdrawn/, ['U hoeft deze vraag niet meer te beantwoorden.', 'De termijn vervalt']],
   [/^outcome/, ['donderdag 4 februari 2027, 17.00 uur', 'niets meer te doen.']],
 ];
@@ -28,15 +29,19 @@ const plain = (html: string): string => flat(html.replace(/<head>[\s\S]*<\/head>
 
 describe('what becomes of an answer when its text changes (rule 11)', () => {
   const promise = 'Verandert de tekst, dan vragen wij het u opnieuw.';
-  const { version: _version, ...unversioned } = taskMail.subject;
 
-  test('is told of a framework: it is asked again', () => {
-    expect(flat(taskMessage(taskMail).text)).toContain(promise);
+  test('is told of a vote and of an approval: they are asked again', () => {
+    for (const name of ['task', 'task-vote']) expect(flat(everyMail()[name]?.text ?? '')).toContain(promise);
   });
 
-  test('is promised of nothing else: what a round of the ladder is about stays as it was when it was asked', () => {
-    expect(flat(taskMessage({ ...taskMail, subject: unversioned }).text)).not.toContain(promise);
+  test('is promised of nothing else: what somebody said about a text was said about that text', () => {
+    const mails = [taskMessage({ ...taskMail, asksAgain: false }), ...ladder()];
+    for (const { text } of eachOf(mails)) expect(flat(text)).not.toContain(promise);
   });
+  const ladder = () =>
+    Object.entries(everyMail()).flatMap(([name, mail]) =>
+      /^task-(ruling|raising|contribution)/.test(name) ? [mail] : [],
+    );
 });
 
 describe.each(Object.entries(everyMail()))('e-mail %s', (name, { subject, text, html }) => {
@@ -92,7 +97,7 @@ const kept = [
   'enteredAt',
   'watchedUntil',
 ];
-const fixed = [...kept, 'why', 'verdict', 'roundKind', 'stage'];
+const fixed = [...kept, 'why', 'purpose', 'verdict', 'roundKind', 'stage'];
 
 test.each(Object.entries(everyMail((text, key) => (fixed.includes(key) ? text : text + hostile))))(
   'hostile text in every field of %s stays text',
@@ -111,7 +116,12 @@ test.each(Object.entries(everyMail((text, key) => (fixed.includes(key) ? text : 
 );
 
 test('the decision of a college is in its receipt, with its conditions and the hash of the text', () => {
-  const { text } = receiptMessage({ ...approvalTask, recorded: recordedApproval, reference: 'taak-42' });
+  const { text } = receiptMessage({
+    ...approvalTask,
+    recorded: recordedApproval,
+    reference: 'taak-42',
+    asksAgain: true,
+  });
   const lines = ['B&W 2027-014', '19 januari 2027', '- De raad krijgt elk kwartaal een rapport.', 'taak-42'];
   for (const line of [...lines, approvalTask.subject.hash]) expect(text).toContain(line);
 });
@@ -170,4 +180,37 @@ describe('a question that is not about a framework', () => {
     expect(text).toContain('U hoeft op deze e-mail niet te antwoorden.');
     expect(text).not.toMatch(/https?:/);
   });
+});
+
+describe('the subject of a mail that asks', () => {
+  const { task, 'task-vote': vote, 'task-contribution': contribution, reminder } = everyMail();
+
+  test('says what is asked, the last day, and about what', () => {
+    // The term ends on 3 February 2027 at midnight.
+    expect(vote?.subject).toContain('Uw stem gevraagd vóór 4 februari: kaders, versie 2');
+    expect(task?.subject).toContain('Het besluit van uw college gevraagd vóór 4 februari: kaders, versie 2');
+    expect(reminder?.subject).toContain('Herinnering: het besluit van uw college gevraagd vóór 4 februari');
+    expect(contribution?.subject).toContain('Bijdrage van Stein aan de alliantie Buurtwerkplaatsen');
+  });
+});
+
+describe('how a letter addresses somebody', () => {
+  test.each([
+    ['mevrouw J. Janssen, gemeentesecretaris', 'mevrouw Janssen'],
+    ['mw. mr. J.A. van den Berg', 'mevrouw van den Berg'],
+    ['de heer drs. P. de Vries', 'heer de Vries'],
+    ['Anna Voorbeeld', 'Anna Voorbeeld'],
+    ['P. de Vries', 'P. de Vries'],
+  ])('%s: Geachte %s', (name, words) => {
+    expect(taskMessage({ ...taskMail, addresseeName: name }).text).toContain(`\nGeachte ${words},\n`);
+  });
+});
+
+test.each([
+  ['task', 'Kunt u zelf niet antwoorden?'],
+  ['receipt', 'Klopt dit niet?'],
+])('what identifies the text stands at the foot of a %s, after everything for people', (name, lastHeading) => {
+  const text = everyMail()[name]?.text ?? '';
+  expect(text.indexOf('Controlegetal')).toBeGreaterThan(text.indexOf(lastHeading));
+  expect(text).toContain(lastHeading);
 });

@@ -79,8 +79,8 @@ test('an address that is no web address leads nowhere', () => {
 describe('the answer page', () => {
   test('says who is asked, until when, and that silence is no consent', () => {
     const html = answerPage(approvalTask);
-    expect(html).toContain('college van B en W van Stein');
-    expect(html).toContain('woensdag 3 februari 2027, 23.59 uur');
+    expect(html).toContain('college van burgemeester en wethouders van Stein');
+    expect(html).toContain('woensdag 3 februari 2027</strong>');
     expect(html).toContain('Geen antwoord telt nooit als instemming.');
     expect(html).toContain(approvalTask.subject.hash);
   });

@@ -195,7 +195,7 @@ describe('faults in the words of the form', () => {
     expect(fault('/deputyEmail', { kind: 'unreadable' })).toContain('Vul het e-mailadres');
     expect(fault('/deputyEmail', { kind: 'too-long', most: 254 }, 'x')).toContain('niet meer dan 254 tekens');
     expect(fault('/reason', { kind: 'too-long', most: 2000 })).toContain('niet meer dan 2.000 tekens');
-    expect(fault('/reason', { kind: 'missing' })).toContain('waarom u de taak overdraagt');
+    expect(fault('/reason', { kind: 'missing' })).toContain('waarom u niet zelf antwoordt');
   });
 });
 

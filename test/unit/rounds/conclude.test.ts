@@ -238,16 +238,22 @@ describe('a round that gathers', () => {
   });
 
   test.each([
-    ['contribution', 'committed', 'Het besluit over een bijdrage is positief: 1 × er is besloten bij te dragen.'],
-    ['contribution', 'declined', 'Het besluit over een bijdrage is negatief: 1 × er is besloten niet bij te dragen.'],
-    ['raising', 'raised', 'De opschaling gaat door: 1 × wij schalen dit op.'],
-    ['solution', 'solution', 'De oplossing op trede 1 is voorgesteld: 1 × wij stellen een oplossing voor.'],
-    ['verdict', 'not-sufficient', 'Het oordeel over de oplossing is negatief: 1 × de oplossing is niet voldoende.'],
-  ] as const)('reads as a sentence: %s, %s', (kind, answer, sentence) => {
-    const tasks = [answered(openTask(kind, 'partner', 'alfa'), answer)];
-    expect(conclude(kind, tasks, circumstances()).sentence).toBe(
-      `${sentence} Iedereen op wie werd gewacht, heeft geantwoord.`,
-    );
+    ['contribution', 'committed', 'Partner van alfa heeft besloten bij te dragen.'],
+    ['contribution', 'declined', 'Partner van alfa heeft besloten niet bij te dragen. De reden: “Daarom.”'],
+    [
+      'raising',
+      'raised',
+      'De alliantie legt de dreigende afwijking voor aan het programmabureau. Haar reden: “Daarom.”',
+    ],
+    ['solution', 'solution', 'Het programmabureau stelt een oplossing voor. De oplossing: “Daarom.”'],
+    ['verdict', 'not-sufficient', 'De alliantie vindt de oplossing niet voldoende. Haar reden: “Daarom.”'],
+  ] as const)('reads as a sentence, without a count, when one answers: %s, %s', (kind, answer, sentence) => {
+    const [task] = [answered(openTask(kind, 'partner', 'alfa'), answer)];
+    const given = {
+      ...task,
+      answer: { ...recorded(answer), ...(answer === 'committed' ? {} : { remarks: 'Daarom.' }) },
+    };
+    expect(conclude(kind, [given], circumstances()).sentence).toBe(sentence);
   });
 
   test('names whose question was taken back by hand, and does not say that everybody answered (rule 4)', () => {
