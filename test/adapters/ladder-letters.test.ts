@@ -80,7 +80,7 @@ describe('each step of an escalation', () => {
     );
     const texts = sent.filter(({ addressee }) => addressee === 'alfa').map(flat);
     for (const text of eachOf(texts)) {
-      expect(text).toContain('een budget dat wordt overschreden, 8 procent');
+      expect(text).toContain('Het budget wordt naar verwachting met 8 procent overschreden');
       expect(text).toContain('U hoeft op deze e-mail niet te antwoorden.');
       expect(text).not.toMatch(/budget-overrun|within|ruling|undefined/);
     }
