@@ -2608,7 +2608,7 @@ export type Programme = {
     /** What its staff works on. */
     readonly functions: readonly ('strategy' | 'programme-management' | 'finance-and-control' | 'communication' | 'fundraising' | 'lobby' | 'public-affairs')[];
   };
-  /** What the programme decides about its own governance. */
+  /** With the rules of the game in force on that day. */
   readonly settings: {
     /** Which days count as working days. */
     readonly calendar: {
@@ -2734,10 +2734,12 @@ export type Programme = {
     };
     /** The seats of the regiegroep. */
     readonly regiegroep: {
-      /** The municipalities that hold a fixed seat. */
-      readonly fixed: readonly string[];
       /** How many rotating seats there are. */
       readonly rotating: number;
+      /** How long a holder keeps a rotating seat (ISO 8601 duration); until the seats pass it on when it is left out. */
+      readonly turn?: string | undefined;
+      /** The municipalities that hold a fixed seat. */
+      readonly fixed: readonly string[];
     };
     /** How long a solution is watched for a report that confirms it; half a year when it is left out. */
     readonly watch?: {
@@ -2749,6 +2751,43 @@ export type Programme = {
     /** How long a link in a mail works (ISO 8601 duration); until thirty days after the term when it is left out. */
     readonly linkLifetime?: string | undefined;
   };
+  /** The changes of the rules of the game that the seats decided; absent while there is none. */
+  readonly ruleVersions?: readonly {
+    /** The first day on which it holds. */
+    readonly from: string;
+    /** The number of the rule change. */
+    readonly number: number;
+    /** The round in which the seats decided it. */
+    readonly roundId: string;
+    /** How many changes there were; a move names the last one. */
+    readonly changes: {
+      /** When a vote of the seats counts, and what adopts. */
+      readonly vote?: {
+        /** Seats that must take part for a vote to count. */
+        readonly quorum?: number | undefined;
+        /** What share of the votes adopts. */
+        readonly majority?: 'simple' | 'two-thirds' | 'unanimous' | undefined;
+      } | undefined;
+      /** Which colleges must approve. */
+      readonly approval?: 'all' | undefined;
+      /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
+      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'composition' | 'contribution' | 'ruling')[] | undefined;
+      /** How long each kind of round takes. */
+      readonly terms?: Readonly<Record<string, {
+        /** How long (ISO 8601 duration). */
+        readonly length: string;
+        /** Whether calendar days or working days are counted. */
+        readonly counts: 'calendar-days' | 'working-days';
+      }>> | undefined;
+      /** The seats of the regiegroep. */
+      readonly regiegroep?: {
+        /** How many rotating seats there are. */
+        readonly rotating?: number | undefined;
+        /** How long a holder keeps a rotating seat (ISO 8601 duration); until the seats pass it on when it is left out. */
+        readonly turn?: string | undefined;
+      } | undefined;
+    };
+  }[] | undefined;
   /** The day on which it was so: what the registry said at the end of that day. */
   readonly asOf: string;
   /** With their rings, history included. */

@@ -133,7 +133,7 @@ export const taskMailView = async (
     dueAt: round.termEnd,
     registersDecision: kind.registersDecision,
     asksAgain: kind.asksAgain === true,
-    oneTimeCode: asksCode(programme, round.kind),
+    oneTimeCode: asksCode(programme, round.kind, localDate(now)),
     motivation: round.motivation,
     shorterTerm: round.shorterTerm,
     link: `${deps.publicUrl}/${signLink(await deps.secret(), linkOf(about, now))}`,

@@ -1,4 +1,5 @@
 import { municipalitiesOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
+import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -69,7 +70,9 @@ const circumstancesOf = async (roundDeps: RoundDeps, round: Round, now: string) 
   const today = localDate(now);
   const colleges = municipalitiesOn(registry, today).map(({ partnerId }) => addresseeId('college', partnerId));
   const standing = await roundDeps.matters[round.matter].standing(round);
-  return { vote: registry.programme.settings.vote, seats: seatsOn(registry, today).length, colleges, standing };
+  // The rules and the seats of the day of the conclusion count (rule 12).
+  const { vote } = settingsOn(registry.programme, today);
+  return { vote, seats: seatsOn(registry, today).length, colleges, standing };
 };
 
 /** Whether the matter was withdrawn at the moment when its round opened, so that the round is still open. */

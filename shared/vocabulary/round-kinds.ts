@@ -1,26 +1,64 @@
 interface Row {
   /** What its term is for, as the description of the API says it. */
   readonly term: string;
+  /** What takes this long, in Dutch. */
+  readonly dutch: string;
+  /** A body decides in it: its term is a rule of the game (rule 17). */
+  readonly decides?: true;
 }
 
 /** The kinds of round in which something is put to a body, as programmes, rounds and pages name them. */
 export const roundKindRows = {
-  input: { term: 'Input of partners and councils.' },
-  sounding: { term: 'Sounding of the klankbordgroep.' },
-  consultation: { term: 'Consultation of the partners.' },
-  vote: { term: 'Vote of the seats of the regiegroep.' },
-  approval: { term: 'Approval by every college.' },
-  composition: { term: 'The yearly review of the regiegroep by its seats.' },
-  contribution: { term: "A council's or a board's decision on a contribution." },
-  raising: { term: 'The ladder: the alliance says whether it raises what threatens.' },
-  solution: { term: 'The ladder, first rung: the programmabureau offers a solution.' },
-  verdict: { term: 'The ladder, first rung: the alliance says whether that suffices.' },
-  ruling: { term: 'The ladder, second rung: the regiegroep decides.' },
+  input: { term: 'Input of partners and councils.', dutch: 'de inbreng van partners en raden' },
+  sounding: { term: 'Sounding of the klankbordgroep.', dutch: 'de sondering van de klankbordgroep' },
+  consultation: { term: 'Consultation of the partners.', dutch: 'de consultatie van de partners' },
+  vote: {
+    term: 'Vote of the seats of the regiegroep.',
+    dutch: 'de stemming over kaders in de regiegroep',
+    decides: true,
+  },
+  approval: { term: 'Approval by every college.', dutch: 'de instemming van de colleges', decides: true },
+  composition: {
+    term: 'The yearly review of the regiegroep by its seats.',
+    dutch: 'de herijking van de regiegroep',
+    decides: true,
+  },
+  contribution: {
+    term: "A council's or a board's decision on a contribution.",
+    dutch: 'een besluit over een bijdrage',
+    decides: true,
+  },
+  raising: {
+    term: 'The ladder: the alliance says whether it raises what threatens.',
+    dutch: 'de keuze van een alliantie om op te schalen',
+  },
+  solution: {
+    term: 'The ladder, first rung: the programmabureau offers a solution.',
+    dutch: 'een oplossing door het programmabureau (trede 1)',
+  },
+  verdict: {
+    term: 'The ladder, first rung: the alliance says whether that suffices.',
+    dutch: 'het oordeel van een alliantie over een oplossing',
+  },
+  ruling: {
+    term: 'The ladder, second rung: the regiegroep decides.',
+    dutch: 'een besluit van de regiegroep op trede 2',
+    decides: true,
+  },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type RoundKind = keyof typeof roundKindRows;
+/** The kinds of round in which a body decides. */
+export type DecidingRoundKind = {
+  [K in RoundKind]: (typeof roundKindRows)[K] extends { readonly decides: true } ? K : never;
+}[RoundKind];
 export const roundKindNames = Object.keys(roundKindRows) as [RoundKind, ...RoundKind[]];
 
 /** The same for each kind of round, by its name. */
 export const eachRoundKind = <T>(make: (kind: RoundKind) => T): Record<RoundKind, T> =>
   Object.fromEntries(roundKindNames.map((kind) => [kind, make(kind)])) as Record<RoundKind, T>;
+
+export const decidingRoundKinds = roundKindNames.filter((kind) => Object.hasOwn(roundKindRows[kind], 'decides')) as [
+  DecidingRoundKind,
+  ...DecidingRoundKind[],
+];

@@ -34,7 +34,7 @@ export const settings: ProgrammeSettings = {
   oneTimeCode: ['vote', 'approval'],
   renewal: 'P2Y',
   preparation: { college: 10, council: 20 },
-  regiegroep: { fixed: ['alfa', 'beta'], rotating: 1 },
+  regiegroep: { rotating: 1 },
 };
 
 export const programmeOf = (programmeId: string): Programme => ({

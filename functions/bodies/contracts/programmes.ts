@@ -17,7 +17,13 @@ const BureauView = z.strictObject({
   functions: z.array(BureauFunction),
 });
 
+const { settings } = Programme.shape;
+const SettingsView = settings.extend({
+  regiegroep: settings.shape.regiegroep.extend({ fixed: z.array(z.string()) }),
+});
+
 const ProgrammeView = Programme.extend({
+  settings: SettingsView.meta({ description: 'With the rules of the game in force on that day.' }),
   bureau: BureauView,
   asOf: day,
   partners: z

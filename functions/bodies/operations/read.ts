@@ -4,7 +4,16 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { programmeContracts } from '../contracts/programmes.ts';
 import type { Deps } from '../deps.ts';
 import { bureauOn } from '../domain/bureau.ts';
-import { bodiesOn, ringOn } from '../terms/bodies.ts';
+import { bodiesOn, ringOn, seatsOn } from '../terms/bodies.ts';
+import type { Registry } from '../terms/registry.ts';
+import { settingsOn } from '../terms/rules/settings-on.ts';
+
+/** The settings of a day (ISO date), with the holders of the fixed seats, which the records of the seats name. */
+const settingsShown = (registry: Pick<Registry, 'programme' | 'partners' | 'seats'>, date: string) => {
+  const { regiegroep, ...settings } = settingsOn(registry.programme, date);
+  const fixed = seatsOn(registry, date).filter(({ kind }) => kind === 'fixed');
+  return { ...settings, regiegroep: { ...regiegroep, fixed: fixed.map(({ partnerId }) => partnerId) } };
+};
 
 /** The programme: period, lines, settings, and its partners with their rings. No people: they are contact data. */
 export const readProgramme = (deps: Deps) =>
@@ -21,7 +30,8 @@ export const readProgramme = (deps: Deps) =>
       });
       const representations = registry.representations.map(({ programmeId: _programme, ...dated }) => dated);
       const bureau = bureauOn(registry, asOf);
-      return { status: 200, body: { ...registry.programme, bureau, asOf, partners, representations } };
+      const settings = settingsShown(registry, asOf);
+      return { status: 200, body: { ...registry.programme, settings, bureau, asOf, partners, representations } };
     },
   });
 

@@ -1,5 +1,6 @@
 import { municipalitiesOn, onDay, seatsOn } from './bodies.ts';
-import type { Partner, Registry, Seat } from './registry.ts';
+import type { Dated, Partner, Registry, Seat } from './registry.ts';
+import { settingsOn } from './rules/settings-on.ts';
 
 type Composed = Pick<Registry, 'programme' | 'partners' | 'seats'>;
 
@@ -42,7 +43,7 @@ const earliest = (one: string | undefined, other: string): string => (one !== un
 
 /** The composition of the regiegroep on a day (ISO date), with the proposal for its rotating seats. */
 export const compositionOn = (registry: Composed, date: string): Composition => {
-  const { settings } = registry.programme;
+  const { regiegroep } = settingsOn(registry.programme, date);
   const held = seatsOn(registry, date);
   const rotating = held.filter(({ kind }) => kind === 'rotating');
   const judged = municipalitiesOn(registry, date).map((partner) => judgedOn(registry, partner, date));
@@ -57,7 +58,7 @@ export const compositionOn = (registry: Composed, date: string): Composition => 
       ...(until ? { until } : {}),
       heldDays: daysFrom(from, date),
     })),
-    vacant: Math.max(0, settings.regiegroep.rotating - rotating.length),
+    vacant: Math.max(0, regiegroep.rotating - rotating.length),
     proposal: {
       ...(next ? { partnerId: next.partnerId } : {}),
       because: next
@@ -73,12 +74,16 @@ export const compositionOn = (registry: Composed, date: string): Composition => 
 const byWait = (one: Candidate, other: Candidate): number =>
   other.waitedDays - one.waitedDays || one.heldDays - other.heldDays || (one.partnerId < other.partnerId ? -1 : 1);
 
-const judgedOn = ({ programme, seats }: Composed, partner: Partner, date: string): Candidate | Excluded => {
+/** Whether a dated fact holds on a day (ISO date) or after it. */
+const isLater = ({ from, until }: Dated, date: string): boolean =>
+  until === undefined || (until > date && until > from);
+
+const judgedOn = ({ seats }: Composed, partner: Partner, date: string): Candidate | Excluded => {
   const { partnerId } = partner;
   const own = seats.filter((seat) => seat.partnerId === partnerId);
-  const fixed = own.some((seat) => seat.kind === 'fixed' && onDay(seat, date));
-  if (fixed || programme.settings.regiegroep.fixed.includes(partnerId))
-    return { partnerId, because: 'it holds a fixed seat' };
+  // A fixed seat that begins later excludes it too: a turn has no end, and would overlap with that seat.
+  const fixed = own.some(({ kind, from, until }) => kind === 'fixed' && isLater({ from, until }, date));
+  if (fixed) return { partnerId, because: 'it holds a fixed seat' };
   if (own.some((seat) => onDay(seat, date))) return { partnerId, because: 'it holds a rotating seat' };
   if (own.some(({ from, until }) => from > date && (until === undefined || until > from)))
     return { partnerId, because: 'it is named to hold a rotating seat' };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { eachRoundKind, roundKindNames } from '#shared/vocabulary/round-kinds.ts';
-import { day, duration, identifier, mustBe, name } from '#shared/vocabulary/values.ts';
+import { decidingRoundKinds, eachRoundKind, roundKindNames } from '#shared/vocabulary/round-kinds.ts';
+import { day, duration, mustBe, name } from '#shared/vocabulary/values.ts';
 
 /** The length of a term, in calendar or working days; a duration in time (`PT8S`) is exact (rule 13). */
 export const Term = z
@@ -55,7 +55,7 @@ export const ProgrammeSettings = z.strictObject({
   /** Every college must approve. */
   approval: z.literal('all'),
   /** Kinds of round whose answer also needs a one-time code. */
-  oneTimeCode: z.array(z.enum(['vote', 'approval', 'composition', 'contribution', 'ruling'])),
+  oneTimeCode: z.array(z.enum(decidingRoundKinds)),
   /** The time after which a framework in force is due for renewal. */
   renewal: duration.refine((text) => !text.includes('T'), mustBe('of years, months or days: a renewal falls on a day')),
   /** Working days that a body needs between receiving a matter and the meeting that decides it. */
@@ -65,11 +65,12 @@ export const ProgrammeSettings = z.strictObject({
     /** Of the board of another partner; as much as a college by default. */
     board: z.int().min(0).max(100).optional(),
   }),
+  /** Who holds a seat is no setting: the records of the seats say it, each with its days. */
   regiegroep: z.strictObject({
-    /** Partners that hold a fixed seat. */
-    fixed: z.array(identifier),
     /** Number of rotating seats. */
     rotating: z.int().min(0).max(20),
+    /** How long a holder keeps a rotating seat; by default until the seats pass it on. */
+    turn: duration.refine((text) => !text.includes('T'), mustBe('of years, months or days')).optional(),
   }),
   /** The time for which a solution on the ladder is watched for a report that confirms it; default half a year. */
   watch: Term.optional(),
@@ -95,5 +96,12 @@ const withTermsOfBefore = (stored: unknown): unknown => {
   return { ...stored, terms: { ...before, ...stored['terms'] } };
 };
 
+/** An earlier release stored the holders of fixed seats twice: here, and as seats. */
+const withoutHolders = (stored: unknown): unknown => {
+  if (!isFields(stored) || !isFields(stored['regiegroep'])) return stored;
+  const { fixed: _seats, ...regiegroep } = stored['regiegroep'];
+  return { ...stored, regiegroep };
+};
+
 /** Stored settings; a file names every term. Settings without any terms are damaged. */
-export const StoredSettings = z.preprocess(withTermsOfBefore, ProgrammeSettings);
+export const StoredSettings = z.preprocess((stored) => withoutHolders(withTermsOfBefore(stored)), ProgrammeSettings);

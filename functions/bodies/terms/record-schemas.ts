@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { BodyName, PartnerKind, Ring, SeatKind } from '#shared/vocabulary/membership.ts';
 import { day, emailAddress, identifier, name } from '#shared/vocabulary/values.ts';
 import { ProgrammeSettings, StoredSettings } from './programme-settings.ts';
+import { RuleVersion } from './rules/rule-version.ts';
 
 /** A fact that holds from a day until the day before `until`; without `until` it has no end. */
 export const Dated = z.strictObject({ from: day, until: day.optional() });
@@ -134,7 +135,10 @@ export const Programme = z.strictObject({
   lines: z.array(Line).min(1),
   /** The host is a partner's identifier, or the name of an organisation of its own. */
   bureau: z.strictObject({ host: name }),
+  /** The settings of the file. Those of a day: `settingsOn`. */
   settings: ProgrammeSettings,
+  /** The changes of the rules of the game that the seats decided; absent while there is none (rule 17). */
+  ruleVersions: z.array(RuleVersion).optional(),
 });
 export type Programme = z.infer<typeof Programme>;
 

@@ -1,4 +1,5 @@
 import { basisOf } from '#functions/bodies/change-registry.ts';
+import { rotatingSeatIdOf } from '#functions/bodies/terms/seat-ids.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { operation } from '#shared/http/operation.ts';
 import { compositionContracts } from '../contracts/composition.ts';
@@ -22,7 +23,7 @@ export const rotateSeat = (deps: Deps) =>
       const { outsideReview: _reason, ...succession } = request.body;
       const turn = rotated(registry, succession, today);
       const { partnerId, from } = succession;
-      const seatId = `rotating-${partnerId}-${from}`;
+      const seatId = rotatingSeatIdOf(partnerId, from);
       if (!turn) return { status: 200, body: { seatId, partnerId, from } };
       const [reviews, before] = await Promise.all([
         deps.reviews.reviews(programmeId),

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { onDay, ringOn } from '#functions/bodies/terms/bodies.ts';
 import { demandNotPast, demandWithin } from '#functions/bodies/terms/not-past.ts';
 import type { Registry, Seat } from '#functions/bodies/terms/registry.ts';
+import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
+import { rotatingSeatIdOf } from '#functions/bodies/terms/seat-ids.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
 
@@ -34,11 +36,12 @@ export const rotated = (
   { partnerId, from, succeeds }: NextHolder,
   today: string,
 ): Rotated | undefined => {
-  const { programmeId, settings } = registry.programme;
+  const { programmeId } = registry.programme;
+  const { regiegroep } = settingsOn(registry.programme, from);
   const rotating = registry.seats.filter(({ kind, ...seat }) => kind === 'rotating' && !isEmpty(seat));
   const begun: Seat = {
     programmeId,
-    seatId: `rotating-${partnerId}-${from}`,
+    seatId: rotatingSeatIdOf(partnerId, from),
     body: 'regiegroep',
     partnerId,
     kind: 'rotating',
@@ -48,21 +51,24 @@ export const rotated = (
   demandNotPast(from, today);
   demandWithin(registry.programme, from);
   demandFit(registry, partnerId, from);
-  const before = predecessor(rotating, settings.regiegroep.rotating, from, succeeds);
+  const before = predecessor(rotating, regiegroep.rotating, from, succeeds);
   const ended = before && { ...before, until: from };
   const after = [...rotating.map((seat) => (seat.seatId === ended?.seatId ? ended : seat)), begun];
-  demandRoom(after, begun, settings.regiegroep.rotating);
+  demandRoom(registry.programme, after, begun);
   return { ...(ended ? { ended } : {}), begun };
 };
 
 const isEmpty = ({ from, until }: Pick<Seat, 'from' | 'until'>): boolean => until !== undefined && until <= from;
 
-/** Only a municipality that takes part by then and has no fixed seat. */
-const demandFit = ({ programme, partners, seats }: Composed, partnerId: string, from: string): void => {
+/** Whether a seat has ended by a day (ISO date). */
+const endsBy = ({ until }: Pick<Seat, 'until'>, day: string): boolean => until !== undefined && until <= day;
+
+/** Only a municipality that takes part by then and has no fixed seat from then on: a turn has no end. */
+const demandFit = ({ partners, seats }: Composed, partnerId: string, from: string): void => {
   const partner = partners.find((candidate) => candidate.partnerId === partnerId);
-  const fixed =
-    programme.settings.regiegroep.fixed.includes(partnerId) ||
-    seats.some((seat) => seat.partnerId === partnerId && seat.kind === 'fixed' && onDay(seat, from));
+  const fixed = seats.some(
+    (seat) => seat.partnerId === partnerId && seat.kind === 'fixed' && !isEmpty(seat) && !endsBy(seat, from),
+  );
   const fault = (): string | undefined => {
     if (!partner) return 'there is no such partner';
     if (partner.kind !== 'municipality') return `this partner is a ${partner.kind}`;
@@ -98,9 +104,10 @@ const predecessor = (
 };
 
 /** On every day from the first one: no more holders than seats, and no holder with two of them. */
-const demandRoom = (after: readonly Seat[], begun: Seat, places: number): void => {
+const demandRoom = (programme: Composed['programme'], after: readonly Seat[], begun: Seat): void => {
   const turns = after.map(({ from }) => from).filter((day) => day >= begun.from);
   for (const day of turns) {
+    const places = settingsOn(programme, day).regiegroep.rotating;
     const held = after.filter((seat) => onDay(seat, day));
     const twice = held.filter(({ partnerId }) => partnerId === begun.partnerId).length > 1;
     if (twice) throw new Conflict('holds-seat', 'This partner holds a rotating seat in that period already.');

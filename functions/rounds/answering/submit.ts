@@ -95,7 +95,7 @@ const recorded = async (
   const { roundDeps, dossier, now } = visit;
   const values = answerValues(form);
   const view = taskView(dossier, visit.form);
-  const checked = await codeOf(visit, form, asksCode(dossier.programme, dossier.task.kind));
+  const checked = await codeOf(visit, form, asksCode(dossier.programme, dossier.task.kind, dossier.today));
   if (checked.fault) {
     const codeFault = codeFaults[checked.fault];
     return page(400, reviewPage(view, values, { codeSentTo: codeAddress(visit), codeFault }));

@@ -59,7 +59,7 @@ export const taskView = (dossier: Dossier, form: Form): TaskView => {
     registersDecision: kind.registersDecision,
     asksAgain: kind.asksAgain === true,
     // An answered task accepts no other answer, with or without a code.
-    oneTimeCode: asksCode(programme, round.kind) && task.status === 'open',
+    oneTimeCode: asksCode(programme, round.kind, dossier.today) && task.status === 'open',
     motivation: round.motivation,
     shorterTerm: round.shorterTerm,
     today: dossier.today,

@@ -1,4 +1,5 @@
 import type { Programme, ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
+import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
 import { startOfDay } from '#shared/calendar/days.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
@@ -6,6 +7,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { roundContracts } from '../contracts.ts';
 import { roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
@@ -28,8 +30,9 @@ export const extendRound = (roundDeps: RoundDeps, clock: RoundClock) =>
     },
     answer: async ({ body, caller, now }, { round }) => {
       const until = new Date(body.until).toISOString();
-      const { settings, period } = await roundDeps.registry.programme(round.programmeId);
-      demandExtendable(round, until, now, period);
+      const programme = await roundDeps.registry.programme(round.programmeId);
+      demandExtendable(round, until, now, programme.period);
+      const settings = settingsOn(programme, localDate(now));
       const next = extended(round, until, { by: caller.clientId, reason: body.reason, at: now }, settings);
       const { programmeId, matter, matterId, roundId, kind } = round;
       const { termEnd, reminders, extensions } = next;

@@ -1,6 +1,8 @@
+import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { addresseesOf } from '../addressees-of.ts';
 import { partsFor } from '../domain/round-count.ts';
@@ -40,7 +42,7 @@ export const openRound =
 const newRound = async (deps: Deps, ids: MatterIds, called: CalledRound): Promise<Round> => {
   const now = deps.clock();
   const registry = await deps.registry.registry(ids.programmeId);
-  const { terms, reminders, calendar } = registry.programme.settings;
+  const { terms, reminders, calendar } = settingsOn(registry.programme, localDate(now));
   const { roundId, kind } = called;
   const addressees = await addresseesOf(deps, { ...ids, ...called }, now);
   const { end } = termOfRound(registry, kind, addressees, now, called.shorterTerm);

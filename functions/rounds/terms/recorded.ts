@@ -1,12 +1,13 @@
 import type { Programme } from '#functions/bodies/terms/registry.ts';
+import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
 import type { RecordedView } from '#shared/pages/views.ts';
 import type { Round } from './round.ts';
 import { roundKind } from './round-kinds.ts';
 import type { Contact, Task } from './task.ts';
 
-/** Whether the programme requires a one-time code with an answer of this kind. */
-export const asksCode = ({ settings }: Programme, kind: Round['kind']): boolean =>
-  settings.oneTimeCode.some((asked) => asked === kind);
+/** Whether the programme requires a one-time code with an answer of this kind on a day (ISO date). */
+export const asksCode = (programme: Programme, kind: Round['kind'], date: string): boolean =>
+  settingsOn(programme, date).oneTimeCode.some((asked) => asked === kind);
 
 /** A recorded answer, in words. */
 export const recordedOf = (task: Task, registrar: Contact | undefined): RecordedView | undefined => {

@@ -35,7 +35,7 @@ const partnersOf = (members: Membership): Partner[] =>
 /** Who holds the one rotating seat in each year, when every yearly review follows the proposal. */
 const holdersOf = (members: Membership): (string | undefined)[] => {
   const { settings, ...programme } = programmeOf('proefland');
-  const regiegroep = { fixed: [], rotating: 1 };
+  const regiegroep = { rotating: 1 };
   const period = { from: newYear(0), until: newYear(years) };
   const base = {
     programme: { ...programme, period, settings: { ...settings, regiegroep } },

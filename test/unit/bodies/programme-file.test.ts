@@ -53,7 +53,7 @@ describe('a sound programme file', () => {
       ['rotating-dorp-2026-01-01', 'rotating', '2026-01-01', '2027-01-01'],
       ['rotating-veld-2027-01-01', 'rotating', '2027-01-01', undefined],
     ]);
-    expect(registry.programme.settings.regiegroep).toEqual({ fixed: ['stad'], rotating: 1 });
+    expect(registry.programme.settings.regiegroep).toEqual({ rotating: 1 });
   });
 
   it('gives a municipality the common recess, unless it has its own', () => {

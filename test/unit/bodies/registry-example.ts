@@ -51,7 +51,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
       oneTimeCode: [],
       renewal: 'P2Y',
       preparation: { college: 5, council: 10 },
-      regiegroep: { fixed: [], rotating: 0 },
+      regiegroep: { rotating: 0 },
     },
   },
   partners: [],

@@ -1,11 +1,19 @@
 import type { Dated, Meetings, Partner, Person, Registry, Seat } from '../../terms/registry.ts';
-import type { FileContact, FileMeetings, FilePartner, ProgrammeFile } from './file-schema.ts';
+import { fixedSeatIdOf, rotatingSeatIdOf } from '../../terms/seat-ids.ts';
+import {
+  type FileContact,
+  type FileMeetings,
+  type FilePartner,
+  fixedHolderOf,
+  type ProgrammeFile,
+} from './file-schema.ts';
 import { personIdOf } from './identifiers.ts';
 
 /** Builds the registry from a sound file: every fact names its programme, every identifier is derived from the file. */
 export const buildRegistry = (file: ProgrammeFile): Registry => {
   const programmeId = file.programme;
   const { host, staff } = file.bureau;
+  const { rotating } = file.regiegroep;
   return {
     programme: {
       programmeId,
@@ -15,7 +23,7 @@ export const buildRegistry = (file: ProgrammeFile): Registry => {
       bureau: { host },
       settings: {
         ...file.settings,
-        regiegroep: { fixed: file.regiegroep.fixed, rotating: file.regiegroep.rotating.seats },
+        regiegroep: { rotating: rotating.seats, ...(rotating.turn ? { turn: rotating.turn } : {}) },
       },
     },
     partners: file.partners.map((partner) => partnerOf(programmeId, partner, file.recess ?? [])),
@@ -78,17 +86,18 @@ const personOf = (programmeId: string, owner: string, contact: FileContact, from
 });
 
 const seatsOf = ({ programme: programmeId, period, regiegroep: { fixed, rotating } }: ProgrammeFile): Seat[] => [
-  ...fixed.map((partnerId) => ({
+  ...fixed.map(fixedHolderOf).map(({ partner: partnerId, from = period.from, until }) => ({
     programmeId,
-    seatId: `fixed-${partnerId}`,
+    seatId: fixedSeatIdOf(partnerId, from, period),
     body: 'regiegroep' as const,
     partnerId,
     kind: 'fixed' as const,
-    from: period.from,
+    from,
+    ...(until ? { until } : {}),
   })),
   ...inOrder(rotating.holders).map(({ partner: partnerId, ...held }) => ({
     programmeId,
-    seatId: `rotating-${partnerId}-${held.from}`,
+    seatId: rotatingSeatIdOf(partnerId, held.from),
     body: 'regiegroep' as const,
     partnerId,
     kind: 'rotating' as const,

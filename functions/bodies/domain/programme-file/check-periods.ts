@@ -12,9 +12,17 @@ export const overlap = (one: Period, other: Period): boolean =>
   (one.until === undefined || (other.from ?? '') < one.until);
 
 /** Periods that end before they begin. */
-export const checkPeriods = ({ period, staff, holders, representations, recess, partners }: Draft): Finding[] => {
+export const checkPeriods = ({
+  period,
+  staff,
+  fixed,
+  holders,
+  representations,
+  recess,
+  partners,
+}: Draft): Finding[] => {
   const own = period ? [{ path: ['period'], is: period }] : [];
-  const dated: Placed<Period>[] = [...own, ...staff, ...holders, ...representations];
+  const dated: Placed<Period>[] = [...own, ...staff, ...fixed, ...holders, ...representations];
   const ofPartners = partners.flatMap(({ rings, contacts }): Placed<Period>[] => [...rings, ...contacts]);
   const recesses = [...recess, ...partners.flatMap((partner) => partner.recess)];
   return [

@@ -20,7 +20,7 @@ const unknownPartners = ({ host, fixed, holders, representations: represented, a
   const references: { path: Path; to: string | undefined; also?: string }[] = [
     // The host may be an organisation of its own; a host in the form of an identifier must be a partner.
     { path: ['bureau', 'host'], to: host && /^[a-z0-9-]+$/.test(host) ? host : undefined, also: 'a name in full' },
-    ...fixed.map(({ path, is }) => ({ path, to: is })),
+    ...fixed.map(({ holderPath, is }) => ({ path: holderPath, to: is.partner })),
     ...holders.map(({ path, is }) => ({ path: [...path, 'partner'], to: is.partner })),
     ...represented.flatMap(({ path, is }) => [
       { path: [...path, 'partner'], to: is.partner },

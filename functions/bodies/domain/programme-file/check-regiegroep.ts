@@ -15,7 +15,7 @@ export const checkRegiegroep = (draft: Draft): Finding[] => [
 
 const seatHolders = ({ fixed, holders, partners, period }: Draft): Finding[] => {
   const seats = [
-    ...fixed.map(({ path, is }) => ({ path, partner: is, from: period?.from })),
+    ...fixed.map(({ holderPath, is }) => ({ path: holderPath, partner: is.partner, from: is.from ?? period?.from })),
     ...holders.map(({ path, is }) => ({ path: [...path, 'partner'], partner: is.partner, from: is.from })),
   ];
   return seats.flatMap(({ path, partner, from }) => {
@@ -42,20 +42,22 @@ const unfitHolder = ({ kind, rings }: DraftPartner, path: Path, from: string | u
 
 const fixedTwice = ({ fixed }: Draft): Finding[] =>
   fixed
-    .filter(({ is }, at) => fixed.findIndex((other) => other.is === is) < at)
-    .map(({ path }) => ({
-      path,
+    .filter(({ is }, at) =>
+      fixed.slice(0, at).some((other) => other.is.partner === is.partner && overlap(other.is, is)),
+    )
+    .map(({ holderPath }) => ({
+      path: holderPath,
       message: 'this partner has a fixed seat twice',
-      expected: 'one fixed seat a partner',
+      expected: 'one fixed seat a partner at a time',
     }));
 
 const rotatingBesideFixed = ({ fixed, holders }: Draft): Finding[] =>
   holders
-    .filter(({ is }) => fixed.some((seat) => seat.is === is.partner))
+    .filter(({ is }) => fixed.some((seat) => seat.is.partner === is.partner && overlap(seat.is, is)))
     .map(({ path }) => ({
       path: [...path, 'partner'],
       message: 'this partner holds a fixed seat and a rotating one',
-      expected: 'a municipality without a fixed seat',
+      expected: 'a municipality without a fixed seat in that period',
     }));
 
 const tooManyHolders = ({ holders, rotatingSeats }: Draft): Finding[] =>
@@ -77,9 +79,15 @@ const tooManyHolders = ({ holders, rotatingSeats }: Draft): Finding[] =>
     ];
   });
 
-const numberOfSeats = ({ fixed, rotatingSeats, partners }: Draft): Finding[] => {
+/** The most fixed seats on one day: the days on which one begins are enough. */
+const mostFixed = ({ fixed, period }: Pick<Draft, 'fixed' | 'period'>): number => {
+  const datedFrom = fixed.map(({ is }) => ({ ...is, from: is.from ?? period?.from ?? '' }));
+  return Math.max(0, ...datedFrom.map(({ from }) => datedFrom.filter((seat) => onDay(seat, from)).length));
+};
+
+const numberOfSeats = ({ rotatingSeats, partners, ...draft }: Draft): Finding[] => {
   if (rotatingSeats === undefined) return [];
-  const seats = fixed.length + rotatingSeats;
+  const seats = mostFixed(draft) + rotatingSeats;
   const path = ['regiegroep'];
   if (seats === 0)
     return [{ path, message: 'the regiegroep has no seats', expected: 'at least one seat', atKey: true }];
@@ -89,9 +97,10 @@ const numberOfSeats = ({ fixed, rotatingSeats, partners }: Draft): Finding[] => 
   return [{ path, message, expected: `at most ${municipalities}: the number of municipalities`, atKey: true }];
 };
 
-const quorum = ({ fixed, rotatingSeats, settings: { vote } }: Draft): Finding[] => {
-  if (rotatingSeats === undefined || vote === undefined) return [];
-  const seats = fixed.length + rotatingSeats;
+/** A quorum that no day allows is a fault; days that do not allow it are said with the import (`unreachableQuorums`). */
+const quorum = ({ rotatingSeats, settings: { vote }, ...draft }: Draft): Finding[] => {
+  if (rotatingSeats === undefined || vote === undefined || !draft.fixedKnown) return [];
+  const seats = mostFixed(draft) + rotatingSeats;
   if (vote.quorum <= seats) return [];
   const path = ['settings', 'vote', 'quorum'];
   return [{ path, message: `the quorum is ${vote.quorum} of ${seats} seats`, expected: `at most ${seats}` }];

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { PartnerKind } from '#shared/vocabulary/membership.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { Dated, DatedRing, Recess, Role } from '../../terms/registry.ts';
-import { FileRepresentation, FileSeatHolder, FileSettings, ProgrammeFile } from './file-schema.ts';
+import {
+  FileFixedSeat,
+  FileRepresentation,
+  FileSeatHolder,
+  FileSettings,
+  fixedHolderOf,
+  ProgrammeFile,
+} from './file-schema.ts';
 import type { Path } from './finding.ts';
 
 /** A sound part of the file with its place. */
@@ -31,6 +38,11 @@ export interface DraftPartner {
   readonly recess: readonly Placed<z.infer<typeof Recess>>[];
 }
 
+export interface DraftFixedSeat extends Placed<ReturnType<typeof fixedHolderOf>> {
+  /** The place of the identifier of the holder. */
+  readonly holderPath: Path;
+}
+
 /** The sound parts of a file: a wrong address in one place does not hide a double seat in another, so every fault is reported at once. */
 export interface Draft {
   readonly period: ProgrammeFile['period'] | undefined;
@@ -38,7 +50,9 @@ export interface Draft {
   readonly staff: readonly Placed<DraftContact>[];
   readonly lines: readonly Placed<string>[];
   readonly settings: Partial<z.infer<typeof FileSettings>>;
-  readonly fixed: readonly Placed<string>[];
+  readonly fixed: readonly DraftFixedSeat[];
+  /** Whether all fixed seats could be read, so that they can be counted. */
+  readonly fixedKnown: boolean;
   readonly rotatingSeats: number | undefined;
   readonly holders: readonly Placed<z.infer<typeof FileSeatHolder>>[];
   readonly recess: readonly Placed<z.infer<typeof Recess>>[];
@@ -52,6 +66,7 @@ export const draftOf = (value: unknown): Draft => {
   const bureau = field(value, 'bureau');
   const regiegroep = field(value, 'regiegroep');
   const rotating = field(regiegroep, 'rotating');
+  const fixed = soundItems(FileFixedSeat, field(regiegroep, 'fixed'), ['regiegroep', 'fixed']);
   const withId = z.object({ id: identifier });
   return {
     period: sound(ProgrammeFile.shape.period, field(value, 'period')),
@@ -63,7 +78,12 @@ export const draftOf = (value: unknown): Draft => {
       ['lines'],
     ),
     settings: soundSettings(field(value, 'settings')),
-    fixed: soundItems(identifier, field(regiegroep, 'fixed'), ['regiegroep', 'fixed']),
+    fixed: fixed.map(({ path, is }) => ({
+      path,
+      is: fixedHolderOf(is),
+      holderPath: typeof is === 'string' ? path : [...path, 'partner'],
+    })),
+    fixedKnown: fixed.length === items(field(regiegroep, 'fixed')).length,
     rotatingSeats: sound(z.int().min(0), field(rotating, 'seats')),
     holders: soundItems(FileSeatHolder, field(rotating, 'holders'), ['regiegroep', 'rotating', 'holders']),
     recess: soundItems(Recess, field(value, 'recess'), ['recess']),

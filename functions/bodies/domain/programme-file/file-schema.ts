@@ -52,6 +52,17 @@ export const FilePartner = z.strictObject({
 
 export const FileSeatHolder = z.strictObject({ partner: identifier, ...Dated.shape });
 
+/** The holder of a fixed seat: its identifier, or the identifier with days, when it does not hold the seat from start to end. */
+export const FileFixedSeat = z.union([
+  identifier,
+  z.strictObject({ partner: identifier, from: day.optional(), until: day.optional() }),
+]);
+export type FileFixedSeat = z.infer<typeof FileFixedSeat>;
+
+/** The holder of a fixed seat, however the file writes it. */
+export const fixedHolderOf = (seat: FileFixedSeat): Exclude<FileFixedSeat, string> =>
+  typeof seat === 'string' ? { partner: seat } : seat;
+
 /** A partner that speaks for another in a body. Colleges and councils decide for themselves (rules 1 and 8). */
 export const FileRepresentation = z.strictObject({
   body: z.enum(['regiegroep', 'klankbordgroep', 'coalition']),
@@ -74,8 +85,12 @@ export const ProgrammeFile = z.strictObject({
     .max(50),
   settings: FileSettings,
   regiegroep: z.strictObject({
-    fixed: z.array(identifier).max(50),
-    rotating: z.strictObject({ seats: z.int().min(0).max(20), holders: z.array(FileSeatHolder).max(200) }),
+    fixed: z.array(FileFixedSeat).max(200),
+    rotating: z.strictObject({
+      seats: ProgrammeSettings.shape.regiegroep.shape.rotating,
+      turn: ProgrammeSettings.shape.regiegroep.shape.turn,
+      holders: z.array(FileSeatHolder).max(200),
+    }),
   }),
   /** Periods without meetings, for every municipality without periods of its own. */
   recess: z.array(Recess).max(200).optional(),

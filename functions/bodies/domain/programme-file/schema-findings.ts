@@ -19,6 +19,7 @@ export const isAbsence = ({ cause }: Finding): boolean => cause?.kind === 'missi
 
 const fromIssue = (issue: z.core.$ZodIssue, root: unknown): Finding[] => {
   const path = issue.path.map((segment) => (typeof segment === 'number' ? segment : String(segment)));
+  if (issue.code === 'invalid_union') return nearest(issue).flatMap((inner) => fromIssue(inner, root));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField([...path, key], path));
   const found = valueAt(root, path);
   const expected = expectation(issue);
@@ -26,6 +27,14 @@ const fromIssue = (issue: z.core.$ZodIssue, root: unknown): Finding[] => {
   if (found === undefined || found === null)
     return [{ path, message: `${field} is missing`, expected, atKey: true, cause: { kind: 'missing' } }];
   return [{ path, message: `${field} is ${shown(found)}`, expected }];
+};
+
+/** The faults of the form that comes nearest to what is there: the one of the same type, or else the first. */
+const nearest = ({ errors, path }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] => {
+  const ofType = errors.find(
+    (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+  );
+  return (ofType ?? errors[0] ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 };
 
 const unknownField = (path: Path, parent: Path): Finding => ({
@@ -108,4 +117,7 @@ const knownFields = (path: Path): string[] => {
   return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
 };
 
-const unwrapped = (schema: unknown): unknown => (schema instanceof z.ZodOptional ? schema.unwrap() : schema);
+const unwrapped = (schema: unknown): unknown => {
+  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap());
+  return schema instanceof z.ZodUnion ? schema.options.find((option) => option instanceof z.ZodObject) : schema;
+};
