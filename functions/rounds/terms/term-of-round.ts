@@ -1,10 +1,9 @@
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
-import { endOfDay, startOfDay } from '#shared/calendar/days.ts';
+import { dayOf, endOfDay, startOfDay } from '#shared/calendar/days.ts';
 import { firstMeeting, type MeetingCalendar, preparedFrom } from '#shared/calendar/meeting-days.ts';
 import { isExact, termEnd } from '#shared/calendar/terms.ts';
 import { addWorkingDays } from '#shared/calendar/working-days.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Addressee } from './audience.ts';
 import { capacityRow } from './capacities.ts';
@@ -45,7 +44,7 @@ export const termOfRound = (
   shorterTerm?: string,
 ): TermOfRound => {
   const { period } = registry.programme;
-  const settings = settingsOn(registry.programme, localDate(now));
+  const settings = settingsOn(registry.programme, dayOf(now));
   const ownEnd = termEnd(now, settings.terms[kind], settings.calendar);
   if (shorterTerm !== undefined || isExact(settings.terms[kind])) return { end: ownEnd };
   const inTime = addressees.filter(({ awaited, capacity }) => awaited && capacityRow(capacity).askedInTime);
