@@ -15,6 +15,10 @@ import {
 } from './records.ts';
 import type { Cycle, Framework, StageVisit } from './terms/cycle.ts';
 
+/** The same words for what is not there and for what the reader does not see. */
+export const noSuchCycle = 'There is no such framework cycle.';
+export const noSuchText = 'There is no such text.';
+
 /** Cycles and texts as other services read them. Only the frameworks service writes them. */
 export class FrameworksReader {
   readonly #table: Table;
@@ -44,14 +48,14 @@ export class FrameworksReader {
     const cycle = /^[1-9]\d{0,5}$/.test(cycleId)
       ? await this.#table.get(cycleEntity, { programmeId, cycleId })
       : undefined;
-    if (!cycle) throw new NotFound('There is no such framework cycle.');
+    if (!cycle) throw new NotFound(noSuchCycle);
     return cycle;
   }
 
   /** @throws {NotFound} when the version has no such text. */
   async text(programmeId: string, cycleId: string, number: number): Promise<FrameworkText> {
     const text = await this.#table.get(textEntity, { programmeId, cycleId, number });
-    if (!text) throw new NotFound('There is no such text.');
+    if (!text) throw new NotFound(noSuchText);
     return text;
   }
 

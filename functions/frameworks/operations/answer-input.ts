@@ -10,14 +10,15 @@ import type { Deps } from '../deps.ts';
 import type { GivenVerdict } from '../domain/input-answer.ts';
 import { contributions, isContribution } from '../input.ts';
 import { inputAnswerEntity } from '../records.ts';
+import { cycleSeenBy } from '../seen-by.ts';
 
 /** The contributions to a cycle, each with its answer (rule 7); by page, with the total number of contributions without an answer. */
 export const listInput = (deps: Deps) =>
   operation('listInput', {
     contract: inputContracts.listInput,
     act: 'see the programme',
-    answer: async ({ params: { programmeId, cycleId }, query }) => {
-      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
+    answer: async ({ params: { programmeId, cycleId }, query, standing }) => {
+      const cycle = await cycleSeenBy(deps, { programmeId, cycleId }, standing);
       const found = await contributions(deps.rounds, deps.table, cycle);
       const { part, next } = partOf(found, {
         path: `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/input`,

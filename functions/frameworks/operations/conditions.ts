@@ -8,6 +8,7 @@ import { inputContracts } from '../contracts/input.ts';
 import type { Deps } from '../deps.ts';
 import { type Condition, stillBinds } from '../domain/condition.ts';
 import { conditionEntity, ranges } from '../records.ts';
+import { cycleSeenBy } from '../seen-by.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 const shown = ({ revision: _revision, ...condition }: Condition, cycle: Pick<Cycle, 'text'>) => ({
@@ -20,8 +21,8 @@ export const listConditions = (deps: Deps) =>
   operation('listConditions', {
     contract: inputContracts.listConditions,
     act: 'see the programme',
-    answer: async ({ params: { programmeId, cycleId }, query }) => {
-      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
+    answer: async ({ params: { programmeId, cycleId }, query, standing }) => {
+      const cycle = await cycleSeenBy(deps, { programmeId, cycleId }, standing);
       const conditions = await deps.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#'));
       const asked = conditions.filter(({ status }) => query.status === undefined || status === query.status);
       const { part, next } = partOf(asked, {

@@ -4,6 +4,7 @@ import { textContracts } from '../contracts/texts.ts';
 import type { Deps } from '../deps.ts';
 import { frameworkDocument } from '../print/framework-document.ts';
 import { conditionEntity, ranges } from '../records.ts';
+import { cycleSeenBy, textSeenBy } from '../seen-by.ts';
 import { textNumberIn } from './read.ts';
 
 /** A text of a version as one printable Dutch document, with the decisions on exactly this text (rule 11). */
@@ -11,9 +12,11 @@ export const printText = (deps: Deps, decisions: DecisionsReader) =>
   operation('printText', {
     contract: textContracts.printText,
     act: 'see the programme',
-    answer: async ({ params: { programmeId, cycleId, textNumber }, now }) => {
-      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
-      const text = await deps.frameworks.text(programmeId, cycle.cycleId, textNumberIn(textNumber));
+    answer: async ({ params, standing, now }) => {
+      const { programmeId } = params;
+      const cycle = await cycleSeenBy(deps, params, standing);
+      const number = textNumberIn(params.textNumber);
+      const text = await textSeenBy(deps, { programmeId, cycleId: cycle.cycleId, number }, standing);
       const [registry, decided, conditions] = await Promise.all([
         deps.registry.registry(programmeId),
         decisions.onText({ programmeId, matter: 'framework-cycle', matterId: cycle.cycleId }, text.hash),

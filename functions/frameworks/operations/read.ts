@@ -9,21 +9,21 @@ import type { Deps } from '../deps.ts';
 import { differences } from '../domain/difference.ts';
 import { openMoves } from '../domain/move.ts';
 import { forecastFor } from '../forecast.ts';
+import { noSuchText } from '../reader.ts';
 import { cycleEntity, ranges, visitEntity } from '../records.ts';
+import { cycleSeenBy, isPreparer, isSubmitted, textSeenBy, withTextSeenBy } from '../seen-by.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { isRoundStage, type RoundStage } from '../terms/stages.ts';
-
-const cycleIn = (deps: Deps, { programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Cycle> =>
-  deps.frameworks.cycle(programmeId, cycleId);
 
 /** The versions of a programme's framework and the stage of each. */
 export const listCycles = (deps: Deps) =>
   operation('listCycles', {
     contract: cycleContracts.listCycles,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query }) => {
+    answer: async ({ params: { programmeId }, query, standing }) => {
       const cycles = await deps.table.query(cycleEntity, ranges.cycles(programmeId));
-      const asked = cycles.filter(({ status }) => query.status === undefined || status === query.status);
+      const seen = cycles.filter((cycle) => isPreparer(standing) || isSubmitted(cycle));
+      const asked = seen.filter(({ status }) => query.status === undefined || status === query.status);
       const { part, next } = partOf(asked, {
         path: `/v1/programmes/${programmeId}/framework-cycles`,
         query,
@@ -49,8 +49,8 @@ export const readCycle = (deps: Deps) =>
   operation('readCycle', {
     contract: cycleContracts.readCycle,
     act: 'see the programme',
-    answer: async ({ params }) => {
-      const cycle = await cycleIn(deps, params);
+    answer: async ({ params, standing }) => {
+      const cycle = await withTextSeenBy(deps, await cycleSeenBy(deps, params, standing), standing);
       const [visits, round, tasks, adjustments] = await Promise.all([
         deps.table.query(visitEntity, ranges.ofCycle(cycle, 'VISIT#')),
         cycle.roundId ? deps.rounds.round(cycle.roundId) : undefined,
@@ -91,8 +91,8 @@ export const forecastRound = (deps: Deps) =>
   operation('forecastRound', {
     contract: cycleContracts.forecastRound,
     act: 'see the programme',
-    answer: async ({ params, query, now }) => {
-      const cycle = await cycleIn(deps, params);
+    answer: async ({ params, query, standing, now }) => {
+      const cycle = await cycleSeenBy(deps, params, standing);
       const stage = query.stage ?? upcoming(cycle);
       return { status: 200, body: { stage, ...(await forecastFor(deps, cycle, stage, now)) } };
     },
@@ -115,16 +115,17 @@ export const readText = (deps: Deps) =>
   operation('readText', {
     contract: textContracts.readText,
     act: 'see the programme',
-    answer: async ({ params }) => {
-      const { programmeId, cycleId } = await cycleIn(deps, params);
-      return { status: 200, body: await deps.frameworks.text(programmeId, cycleId, textNumberIn(params.textNumber)) };
+    answer: async ({ params, standing }) => {
+      const { programmeId, cycleId } = await cycleSeenBy(deps, params, standing);
+      const number = textNumberIn(params.textNumber);
+      return { status: 200, body: await textSeenBy(deps, { programmeId, cycleId, number }, standing) };
     },
   });
 
 /** The number of a text from a path. @throws {NotFound} when it is not a number. */
 export const textNumberIn = (given: string): number => {
   if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);
-  throw new NotFound('There is no such text.');
+  throw new NotFound(noSuchText);
 };
 
 /** The differences between one text and another, of this version or of an earlier one. */
@@ -132,11 +133,11 @@ export const compareTexts = (deps: Deps) =>
   operation('compareTexts', {
     contract: textContracts.compareTexts,
     act: 'see the programme',
-    answer: async ({ params, query }) => {
-      const cycle = await cycleIn(deps, params);
+    answer: async ({ params, query, standing }) => {
+      const cycle = await withTextSeenBy(deps, await cycleSeenBy(deps, params, standing), standing);
       const text = (name: string) => {
-        const [number = '', version = cycle.cycleId] = name.split('.').reverse();
-        return deps.frameworks.text(cycle.programmeId, version, Number(number));
+        const [number = '', cycleId = cycle.cycleId] = name.split('.').reverse();
+        return textSeenBy(deps, { programmeId: cycle.programmeId, cycleId, number: Number(number) }, standing);
       };
       const [from, to] = await inOrder([text(query.from), text(query.to ?? String(cycle.text.number))]);
       const named = ({ cycleId, number, hash }: typeof from) => ({ cycleId, number, hash });
