@@ -1,10 +1,13 @@
+import { hiddenFrom } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import { decompressed } from '#shared/dynamo/compressed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { PastRegistry } from './domain/as-of.ts';
+import type { MatterLevel } from './domain/level.ts';
 import {
   appEntity,
+  levelEntity,
   listedEntity,
   partnerEntity,
   pastEntity,
@@ -116,6 +119,13 @@ export class RegistryReader {
     return standingIn(await this.registryAsOf(programmeId, date), partnerId, date);
   }
 
+  /** The present level of every matter that was given one. */
+  async levels(programmeId: string): Promise<MatterLevel[]> {
+    const all = await this.#table.query(levelEntity, ranges.levels(programmeId));
+    // In the order of their numbers: the last one holds.
+    return [...new Map(all.map((level) => [`${level.matter}/${level.matterId}`, level])).values()];
+  }
+
   /**
    * The standing of a calling application on a day, by the party that it acts for.
    * @throws {NotFound} when the programme does not know it: to an outsider the programme does not exist.
@@ -123,6 +133,12 @@ export class RegistryReader {
   async standingOfApp(programmeId: string, clientId: string, today: string): Promise<Standing> {
     const app = await this.#table.get(appEntity, { programmeId, clientId });
     if (!app || (app.until !== undefined && app.until <= today)) throw new NotFound('There is no such programme.');
-    return app.actsFor === programmabureau ? { bureau: true } : this.standingOfPartner(programmeId, app.actsFor, today);
+    if (app.actsFor === programmabureau) return { bureau: true };
+    const [standing, levels] = await Promise.all([
+      this.standingOfPartner(programmeId, app.actsFor, today),
+      this.levels(programmeId),
+    ]);
+    const hidden = hiddenFrom(levels, standing, today);
+    return hidden.length > 0 ? { ...standing, hidden } : standing;
   }
 }

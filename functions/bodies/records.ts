@@ -3,6 +3,7 @@ import { Compressed } from '#shared/dynamo/compressed.ts';
 import { defineEntity, type Entity } from '#shared/dynamo/entity.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import { RegistryChange } from './domain/as-of.ts';
+import { MatterLevel } from './domain/level.ts';
 import {
   type IdsOf,
   type ItemOf,
@@ -89,6 +90,21 @@ export const pastEntity = defineEntity({
   }),
 });
 
+/** A level that a matter was given, insert only: the one with the highest number holds. */
+export const levelEntity = defineEntity({
+  kind: 'matter-level',
+  schema: MatterLevel,
+  key: ({ programmeId, number, ...of }: InProgramme & OfMatter & { number: number }) => ({
+    pk: `LEVELS#${programmeId}`,
+    sk: `${levelsOf(of)}${String(number).padStart(6, '0')}`,
+  }),
+});
+interface OfMatter {
+  readonly matter: string;
+  readonly matterId: string;
+}
+const levelsOf = ({ matter, matterId }: OfMatter): string => `LEVEL#${matter}#${matterId}#`;
+
 /** The list of all programmes, for work that covers all of them. */
 export const listedEntity = defineEntity({
   kind: 'listed-programme',
@@ -122,6 +138,11 @@ export const ranges = {
     limit: 1,
   }),
   firstPast: (programmeId: string) => ({ pk: `REGISTRY#${programmeId}`, prefix: 'DAY#', limit: 1 }),
+  /** Of every matter of a programme, or of one. */
+  levels: (programmeId: string, of?: OfMatter) => ({
+    pk: `LEVELS#${programmeId}`,
+    prefix: of === undefined ? 'LEVEL#' : levelsOf(of),
+  }),
   listed: { pk: 'PROGRAMMES' },
   bureau: (programmeId: string) => ({
     pk: programmeKey(programmeId),

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { ReviewsReader } from '#functions/reviews/reader.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
+import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
 import { icalendar } from '#shared/files/icalendar.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
@@ -62,7 +63,7 @@ export const calendarOf = async (
     deps.registry.lastChange(programmeId),
     deps.reviews.reviews(programmeId),
     deps.frameworks.inForce(programmeId),
-    roundsFor(deps, programmeId, partnerId),
+    roundsFor(deps, programmeId, partnerId, now),
   ]);
   const partner = registry.partners.find((one) => one.partnerId === partnerId);
   const agenda = { registry, registeredAt, partnerId, rounds, reviews, inForce: inForce?.cycle };
@@ -73,9 +74,18 @@ export const calendarOf = async (
 };
 
 /** The open rounds of a programme: all of them, or those in which a partner has a task. */
-const roundsFor = async ({ rounds }: Deps, programmeId: string, partnerId: string | undefined): Promise<Round[]> => {
+const roundsFor = async (
+  { rounds, registry }: Deps,
+  programmeId: string,
+  partnerId: string | undefined,
+  now: string,
+): Promise<Round[]> => {
   const open = await rounds.open(programmeId);
-  if (partnerId === undefined) return open;
+  // The programme's calendar is for whoever has its link: nothing confidential is in it (rule 19).
+  if (partnerId === undefined) {
+    const hidden = hiddenFrom(await registry.levels(programmeId), { bureau: false }, localDate(now));
+    return open.filter(({ matter, matterId }) => seesMatter({ bureau: false, hidden }, matter, matterId));
+  }
   const tasks = await Promise.all(open.map(({ roundId }) => rounds.tasks(roundId)));
   return open.filter((_, at) => tasks[at]?.some((task) => task.partnerId === partnerId && task.status !== 'withdrawn'));
 };

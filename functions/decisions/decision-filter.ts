@@ -1,3 +1,5 @@
+import { seesMatter } from '#shared/authority/levels.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { RegisterEntry } from './records.ts';
 import type { Decision } from './terms/decision.ts';
@@ -14,6 +16,10 @@ export interface DecisionFilter {
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** Whether somebody sees an entry of the register: the decisions of a body of its own, and those on matters that it sees (rule 19). */
+export const seesEntry = (standing: Standing, { decision: { matter, matterId, partnerId } }: RegisterEntry): boolean =>
+  seesMatter(standing, matter, matterId) || (partnerId !== undefined && partnerId === standing.partner?.partnerId);
 
 /** Whether an entry of the register matches the filter. */
 export const matchesFilter =

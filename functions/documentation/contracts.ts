@@ -1,6 +1,7 @@
 import { allianceContracts, contributionContracts } from '#functions/alliances/contracts/alliances.ts';
 import { planContracts } from '#functions/alliances/contracts/plans.ts';
 import { reportContracts } from '#functions/alliances/contracts/reports.ts';
+import { levelContracts } from '#functions/bodies/contracts/levels.ts';
 import { peopleContracts } from '#functions/bodies/contracts/people.ts';
 import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { registryContracts } from '#functions/bodies/contracts/registry.ts';
@@ -22,6 +23,7 @@ export const contracts = {
   ...programmeContracts,
   ...registryContracts,
   ...peopleContracts,
+  ...levelContracts,
   ...compositionContracts,
   ...reviewContracts,
   ...cycleContracts,

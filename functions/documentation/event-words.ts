@@ -89,6 +89,7 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   },
   'nl.regiodeal.registry.representation-ended.v1': { about: 'A representation ends, on a day that is recorded.' },
   'nl.regiodeal.registry.ring-changed.v1': { about: 'A partner moves to another ring.' },
+  'nl.regiodeal.registry.level-set.v1': { about: 'A matter was given a level: who sees it, and until when.' },
   'nl.regiodeal.registry.person-erased.v1': {
     about: 'What the registry knew of a person was erased. Whoever kept a copy erases it too.',
   },

@@ -1,3 +1,4 @@
+import { noSuchMatter } from '#shared/authority/levels.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningDrivers } from '#shared/workflow/driver.ts';
@@ -51,7 +52,7 @@ export class EscalationsReader {
     const escalation = /^escalation-[1-9]\d{0,5}$/.test(escalationId)
       ? await this.#table.get(escalationEntity, { programmeId, escalationId })
       : undefined;
-    if (!escalation) throw new NotFound('There is no such escalation.');
+    if (!escalation) throw new NotFound(noSuchMatter.escalation);
     return escalation;
   }
 

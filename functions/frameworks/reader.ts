@@ -1,3 +1,4 @@
+import { noSuchMatter } from '#shared/authority/levels.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningDrivers } from '#shared/workflow/driver.ts';
@@ -16,7 +17,7 @@ import {
 import type { Cycle, Framework, StageVisit } from './terms/cycle.ts';
 
 /** The same words for what is not there and for what the reader does not see. */
-export const noSuchCycle = 'There is no such framework cycle.';
+export const noSuchCycle = noSuchMatter['framework-cycle'];
 export const noSuchText = 'There is no such text.';
 
 /** Cycles and texts as other services read them. Only the frameworks service writes them. */

@@ -15,7 +15,8 @@ interface OfCycle {
 export const isPreparer = (standing: Standing): boolean => verdictOn('prepare a framework', standing).allowed;
 
 /** Whether a version was submitted: until then it exists for its preparers alone. */
-export const isSubmitted = ({ roundsHeld }: Pick<Cycle, 'roundsHeld'>): boolean => Object.keys(roundsHeld).length > 0;
+export const isSubmitted = ({ roundsHeld, status }: Pick<Cycle, 'roundsHeld' | 'status'>): boolean =>
+  Object.keys(roundsHeld).length > 0 || status === 'in-force' || status === 'superseded';
 
 /** A cycle, for a reader that sees it. @throws {NotFound} when there is none, and when it is a draft that the reader does not see. */
 export const cycleSeenBy = async (
@@ -35,7 +36,11 @@ export const textSeenBy = async (
   standing: Standing,
 ): Promise<FrameworkText> => {
   const text = await frameworks.text(programmeId, cycleId, number);
-  if (isPreparer(standing) || (await submittedHashes(table, { programmeId, cycleId })).has(text.hash)) return text;
+  if (isPreparer(standing)) return text;
+  const cycle = await frameworks.cycle(programmeId, cycleId);
+  // Outside revision the text of a submitted cycle is the one that its round is about.
+  const isPresent = cycle.stage !== 'revision' && text.hash === cycle.text.hash;
+  if (isSubmitted(cycle) && (isPresent || (await submittedHashes(table, cycle)).has(text.hash))) return text;
   throw new NotFound(noSuchText);
 };
 

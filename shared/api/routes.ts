@@ -106,6 +106,20 @@ export const routes = {
     capability: 'bodies/programmes',
     act: 'keep the registry',
   },
+  setLevel: {
+    method: 'POST',
+    path: `${programme}/levels`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'set the level of a matter',
+  },
+  listLevels: {
+    method: 'GET',
+    path: `${programme}/levels`,
+    scope: 'programmes.read',
+    capability: 'bodies/programmes',
+    act: 'set the level of a matter',
+  },
   exportPerson: {
     method: 'GET',
     path: `${programme}/people/{personId}`,

@@ -155,6 +155,11 @@ export const authority = {
     about: ['askedBy'],
     holds: (standing, { askedBy }) => bureau(standing) || (askedBy === 'regiegroep' && holdsSeat(standing)),
   },
+  'set the level of a matter': {
+    who: 'the programmabureau; regiegroep members',
+    about: [],
+    holds: (standing) => bureau(standing) || holdsSeat(standing),
+  },
   'handle rounds and tasks': { who: 'the programmabureau', about: [], holds: bureau },
   'handle personal data': { who: 'the programmabureau', about: [], holds: bureau },
 } as const satisfies Record<string, Rule>;

@@ -12,6 +12,8 @@ export interface Standing {
   readonly ring?: Ring;
   /** The seat in the regiegroep that the partner holds on that day. */
   readonly seat?: { readonly seatId: string; readonly kind: SeatKind };
+  /** The matters that appear not to exist for it, as `seesMatter` reads them (rule 19). */
+  readonly hidden?: readonly string[];
 }
 
 /** A body that decides in its own meeting, and whose decision is registered here (rule 8): a click is never its decision. */

@@ -33,6 +33,7 @@ export const catalogue = {
     change: z.int(),
   }),
   'nl.regiodeal.registry.ring-changed.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
+  'nl.regiodeal.registry.level-set.v1': z.strictObject({ ...inMatter, change: z.int() }),
   'nl.regiodeal.registry.person-erased.v1': z.strictObject({ ...inProgramme, personId: id, change: z.int() }),
   'nl.regiodeal.registry.seat-rotated.v1': z.strictObject({ ...inProgramme, seatId: id, change: z.int() }),
   'nl.regiodeal.composition.review-due.v1': z.strictObject({ ...inProgramme, dueOn: id }),

@@ -6,6 +6,7 @@ import type { Contract } from '#shared/api/contract.ts';
 import { idempotencyKey } from '#shared/api/headers.ts';
 import { type Operation, type Route, routes, type Scope } from '#shared/api/routes.ts';
 import { demandAhead, type Standing } from '#shared/authority/authority.ts';
+import { demandSeen } from '#shared/authority/levels.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -105,7 +106,10 @@ export const apiHandler = (
       // An error about a condition must not tell a stranger whether the programme exists.
       const isAhead = !route.mayCreate || ifMatch !== undefined;
       const known = isAhead ? await standingOf(programmeId, caller, now) : undefined;
-      if (known) demandAhead(route.act, known);
+      if (known) {
+        demandAhead(route.act, known);
+        demandSeen(known, params);
+      }
       demandAccepted(event, handler.contract.produces);
       const { query, body, given } = readInput(handler.contract, event);
       const key = keyOf(event, route);

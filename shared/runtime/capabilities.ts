@@ -80,7 +80,7 @@ export const capabilities = {
   'bodies/programmes': {
     entry: 'programmes-api-handler',
     purpose: 'Imports programmes and shows them: members, bodies, seats.',
-    reads: ['rounds'],
+    reads: ['rounds', 'frameworks', 'alliances', 'escalations'],
     writes: ['bodies'],
     settings: ['OPERATORS', 'SHORTEST_TERM', 'LONGEST_TERM'],
     timeout: 60,

@@ -1,8 +1,12 @@
+import { AlliancesReader } from '#functions/alliances/reader.ts';
+import { EscalationsReader } from '#functions/escalations/reader.ts';
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { readComposition } from '#functions/reviews/operations/read-composition.ts';
 import { callReview, listReviews } from '#functions/reviews/operations/review.ts';
 import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
+import { matterFinder } from '#functions/wiring/matter-finder.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -11,6 +15,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Deps } from '../deps.ts';
 import { changeRing, endRepresentation, recordRepresentation } from '../operations/change.ts';
 import { importOperation } from '../operations/import-file.ts';
+import { listLevels, setLevel } from '../operations/levels.ts';
 import { erasePerson, exportPerson } from '../operations/people.ts';
 import { explainAuthority, listBodies, readProgramme } from '../operations/read.ts';
 import { RegistryReader } from '../reader.ts';
@@ -25,6 +30,11 @@ const deps: Deps = {
   operators: environment.OPERATORS.split(','),
   terms: { shortest: environment.SHORTEST_TERM, longest: environment.LONGEST_TERM },
 };
+const findMatter = matterFinder({
+  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
+  escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
+  alliances: new AlliancesReader(tableOf(client, environment.ALLIANCES_TABLE)),
+});
 const composing = { client, table, registry: deps.registry, reviews: new ReviewsReader(table) };
 
 export const handler = apiHandler(
@@ -40,6 +50,8 @@ export const handler = apiHandler(
     rotateSeat: rotateSeat(composing),
     exportPerson: exportPerson({ ...deps, elsewhere: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)) }),
     erasePerson: erasePerson(deps),
+    setLevel: setLevel(deps, findMatter),
+    listLevels: listLevels(deps),
     callReview: callReview(composing),
     listReviews: listReviews(composing),
   },

@@ -1,8 +1,9 @@
+import type { Standing } from '#shared/authority/standing.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
-import { matchesFilter } from '../decision-filter.ts';
+import { type DecisionFilter, matchesFilter, seesEntry } from '../decision-filter.ts';
 import { type Deps, entriesFrom, largestAnswer } from '../entries-from.ts';
 import type { RegisterEntry } from '../records.ts';
 import { csvHead, csvRow } from '../register-csv.ts';
@@ -20,9 +21,9 @@ export const exportDecisions = (deps: Deps, largest = largestAnswer) =>
   operation('exportDecisions', {
     contract: decisionContracts.exportDecisions,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query: { cursor, ...filter } }) => {
+    answer: async ({ params: { programmeId }, query: { cursor, ...filter }, standing }) => {
       const { separator } = filter;
-      const part = { programmeId, place: Number(cursor ?? 0), matches: matchesFilter(filter), largest };
+      const part = { programmeId, place: Number(cursor ?? 0), matches: seenMatches(standing, filter), largest };
       const { rows, last } = await rowsAfter(deps.table, part, (entry) => csvRow(entry, separator));
       const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_export`, filter);
       const body = `${csvHead(separator)}${rows.join('')}`;
@@ -35,8 +36,8 @@ export const exportWorkbook = (deps: Deps, largest = largestWorkbook) =>
   operation('exportWorkbook', {
     contract: decisionContracts.exportWorkbook,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query: { cursor, ...filter } }) => {
-      const part = { programmeId, place: Number(cursor ?? 0), matches: matchesFilter(filter), largest };
+    answer: async ({ params: { programmeId }, query: { cursor, ...filter }, standing }) => {
+      const part = { programmeId, place: Number(cursor ?? 0), matches: seenMatches(standing, filter), largest };
       const { rows, last } = await rowsAfter(deps.table, part, (entry) => entry);
       const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_workbook`, filter);
       const bytes = await registerWorkbook(rows);
@@ -44,6 +45,11 @@ export const exportWorkbook = (deps: Deps, largest = largestWorkbook) =>
       return { status: 200, body: bytes.toString('base64'), headers: headersOf(programmeId, 'xlsx', next), version };
     },
   });
+
+const seenMatches = (standing: Standing, filter: DecisionFilter) => {
+  const matches = matchesFilter(filter);
+  return (entry: RegisterEntry): boolean => seesEntry(standing, entry) && matches(entry);
+};
 
 const nextAfter = (last: number | undefined, path: string, filter: Parameters<typeof nextPart>[2]) =>
   last === undefined ? undefined : nextPart(path, last, filter);

@@ -3,7 +3,7 @@ import { CorruptRecord } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
-import { matchesFilter } from '../decision-filter.ts';
+import { matchesFilter, seesEntry } from '../decision-filter.ts';
 import { type Deps, entriesFrom, largestAnswer } from '../entries-from.ts';
 import { entryEntity, type Head, headEntity, type RegisterEntry, ranges } from '../records.ts';
 import type { HeldDecision } from '../terms/decider.ts';
@@ -17,15 +17,16 @@ export const listDecisions = (deps: Deps) =>
   operation('listDecisions', {
     contract: decisionContracts.listDecisions,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query }) => {
+    answer: async ({ params: { programmeId }, query, standing }) => {
       const { cursor, ...filter } = query;
       const { limit } = filter;
+      const matches = matchesFilter(filter);
       const { decisions, more } = await partAfter(
         deps.table,
         programmeId,
         Number(cursor ?? 0),
         limit,
-        matchesFilter(filter),
+        (entry) => seesEntry(standing, entry) && matches(entry),
       );
       const last = more ? decisions.at(-1) : undefined;
       const path = `/v1/programmes/${programmeId}/decisions`;
@@ -75,7 +76,7 @@ export const verifyDecisions = (deps: VerifyingDeps) =>
   operation('verifyDecisions', {
     contract: decisionContracts.verifyDecisions,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, now }) => {
+    answer: async ({ params: { programmeId }, standing, now }) => {
       // The record first: a decision that is registered meanwhile does not count as missing.
       const held = await deps.held(programmeId);
       const [{ items: entries, faults }, head] = await Promise.all([
@@ -84,11 +85,13 @@ export const verifyDecisions = (deps: VerifyingDeps) =>
       ]);
       const missing = missingFrom(entries, held, now);
       const unfounded = await deps.unfounded(programmeId, entries, held);
+      // An identifier names its matter: whoever does not see every matter gets the numbers alone (rule 19).
+      const most = (standing.hidden ?? []).length > 0 ? 0 : maxNamed;
       const named = {
-        missing: missing.slice(0, maxNamed),
+        missing: missing.slice(0, most),
         missingCount: missing.length,
         unfounded: unfounded
-          .slice(0, maxNamed)
+          .slice(0, most)
           .map(({ sequence, decision: { decisionId } }) => ({ sequence, decisionId })),
         unfoundedCount: unfounded.length,
       };

@@ -1,3 +1,4 @@
+import { seesMatter } from '#shared/authority/levels.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { escalationContracts } from '../contracts.ts';
@@ -10,11 +11,12 @@ export const listEscalations = (deps: Deps) =>
   operation('listEscalations', {
     contract: escalationContracts.listEscalations,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query }) => {
+    answer: async ({ params: { programmeId }, query, standing }) => {
       const { allianceId, stage, status } = query;
       const all = await deps.escalations.escalations(programmeId);
       const asked = all.filter(
         (one) =>
+          seesMatter(standing, 'escalation', one.escalationId) &&
           (allianceId === undefined || one.allianceId === allianceId) &&
           (stage === undefined || one.stage === stage) &&
           (status === undefined || isEndStage(one.stage) === (status === 'ended')),
@@ -34,14 +36,15 @@ export const readEscalation = (deps: Deps) =>
   operation('readEscalation', {
     contract: escalationContracts.readEscalation,
     act: 'see the programme',
-    answer: async ({ params: ids }) => {
+    answer: async ({ params: ids, standing }) => {
       const escalation = await deps.escalations.escalation(ids.programmeId, ids.escalationId);
       const [history, growths, adjustments] = await Promise.all([
         deps.escalations.history(ids),
         deps.escalations.growths(ids),
         deps.frameworks.adjustmentsFor(ids),
       ]);
-      const cycles = adjustments.map(({ cycleId, escalationVisit }) => ({ cycleId, visit: escalationVisit }));
+      const seen = adjustments.filter(({ cycleId }) => seesMatter(standing, 'framework-cycle', cycleId));
+      const cycles = seen.map(({ cycleId, escalationVisit }) => ({ cycleId, visit: escalationVisit }));
       const grown = growths.map(({ report, size, from, recordedAt }) => ({ report, size, from, recordedAt }));
       return { status: 200, body: { ...escalationView(escalation, history), growths: grown, adjustments: cycles } };
     },

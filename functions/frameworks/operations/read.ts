@@ -1,3 +1,4 @@
+import { seesMatter } from '#shared/authority/levels.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -22,7 +23,10 @@ export const listCycles = (deps: Deps) =>
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query, standing }) => {
       const cycles = await deps.table.query(cycleEntity, ranges.cycles(programmeId));
-      const seen = cycles.filter((cycle) => isPreparer(standing) || isSubmitted(cycle));
+      const seen = cycles.filter(
+        (cycle) =>
+          seesMatter(standing, 'framework-cycle', cycle.cycleId) && (isPreparer(standing) || isSubmitted(cycle)),
+      );
       const asked = seen.filter(({ status }) => query.status === undefined || status === query.status);
       const { part, next } = partOf(asked, {
         path: `/v1/programmes/${programmeId}/framework-cycles`,
@@ -57,6 +61,9 @@ export const readCycle = (deps: Deps) =>
         cycle.roundId ? deps.rounds.tasks(cycle.roundId) : [],
         deps.frameworks.escalationsOf(cycle),
       ]);
+      const escalations = adjustments
+        .map(({ escalationId }) => escalationId)
+        .filter((escalationId) => seesMatter(standing, 'escalation', escalationId));
       const waiting = tasks.filter(({ status, awaited }) => status === 'open' && awaited);
       const awaits = waiting.map(({ taskId, addressee, partnerId, dueAt, undeliverable }) => ({
         taskId,
@@ -80,7 +87,7 @@ export const readCycle = (deps: Deps) =>
         body: {
           ...cycleView(cycle, visits),
           ...(shownRound ? { round: shownRound, awaits } : { awaits: [] }),
-          ...(adjustments.length > 0 ? { escalations: adjustments.map(({ escalationId }) => escalationId) } : {}),
+          ...(escalations.length > 0 ? { escalations } : {}),
         },
       };
     },

@@ -16,7 +16,7 @@ import type { RoundDeps } from '../round-deps.ts';
 import { nextMoment, type Round } from '../terms/round.ts';
 import { askerOf, roundKind } from '../terms/round-kinds.ts';
 import { isTimedAsRead } from '../write-conditions.ts';
-import { roundFor } from './in-programme.ts';
+import { roundSeenBy } from './in-programme.ts';
 import { shownRound } from './read.ts';
 
 /** Extends the term of an open round, by the body that asked. Reminders shift; none is added to the schedule. */
@@ -24,8 +24,8 @@ export const extendRound = (roundDeps: RoundDeps, clock: RoundClock) =>
   operation('extendRound', {
     contract: roundContracts.extendRound,
     act: 'extend the term of a round',
-    facts: async ({ params }) => {
-      const round = await roundFor(roundDeps, params);
+    facts: async ({ params, standing }) => {
+      const round = await roundSeenBy(roundDeps, params, standing);
       return { askedBy: askerOf(round, roundDeps.matters[round.matter]), round };
     },
     answer: async ({ body, caller, now }, { round }) => {

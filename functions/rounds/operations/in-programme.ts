@@ -1,7 +1,13 @@
+import { seesMatter } from '#shared/authority/levels.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
+import { seesTask } from '../terms/visibility.ts';
+
+const noSuchRound = 'There is no such round.';
+export const noSuchTask = 'There is no such task.';
 
 /** @throws {NotFound} when the programme has no such round, including a round of another programme. */
 export const roundFor = async (
@@ -9,8 +15,21 @@ export const roundFor = async (
   { programmeId, roundId }: Pick<Round, 'programmeId' | 'roundId'>,
 ): Promise<Round> => {
   const round = await rounds.round(roundId);
-  if (round?.programmeId !== programmeId) throw new NotFound('There is no such round.');
+  if (round?.programmeId !== programmeId) throw new NotFound(noSuchRound);
   return round;
+};
+
+/** A round that a caller sees: one about a matter that it sees, or in which it is asked. @throws {NotFound} otherwise (rule 19). */
+export const roundSeenBy = async (
+  roundDeps: RoundDeps,
+  params: Pick<Round, 'programmeId' | 'roundId'>,
+  standing: Standing,
+): Promise<Round> => {
+  const round = await roundFor(roundDeps, params);
+  if (seesMatter(standing, round.matter, round.matterId)) return round;
+  const tasks = await roundDeps.rounds.tasks(round.roundId);
+  if (tasks.some((task) => seesTask(standing, task))) return round;
+  throw new NotFound(noSuchRound);
 };
 
 type OneTask = Pick<Task, 'programmeId' | 'taskId'>;
@@ -18,7 +37,7 @@ type OneTask = Pick<Task, 'programmeId' | 'taskId'>;
 /** @throws {NotFound} when the programme has no such task, including a task of another programme. */
 export const taskFor = async ({ rounds }: RoundDeps, { programmeId, taskId }: OneTask): Promise<Task> => {
   const task = await rounds.task(taskId);
-  if (task?.programmeId !== programmeId) throw new NotFound('There is no such task.');
+  if (task?.programmeId !== programmeId) throw new NotFound(noSuchTask);
   return task;
 };
 

@@ -1,3 +1,4 @@
+import { NotFound } from '#shared/errors/errors.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { roundContracts } from '../contracts.ts';
@@ -6,8 +7,8 @@ import { ranges, taskEntity, trailEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
-import { type Reader, readerOf, visibleTask, visibleTrailLine } from '../terms/visibility.ts';
-import { roundFor, taskFor } from './in-programme.ts';
+import { type Reader, readerOf, seesTask, visibleTask, visibleTrailLine } from '../terms/visibility.ts';
+import { noSuchTask, roundSeenBy, taskFor } from './in-programme.ts';
 
 /**
  * A task as the API shows it: no token, no code, nobody's address.
@@ -52,6 +53,7 @@ export const listTasks = (roundDeps: RoundDeps) =>
           : await inOpenRounds(roundDeps, programmeId);
       const asked = found.filter(
         (task) =>
+          seesTask(standing, task) &&
           task.status === status &&
           (kind === undefined || task.kind === kind) &&
           (partnerId === undefined || task.partnerId === partnerId),
@@ -94,7 +96,7 @@ export const readRound = (roundDeps: RoundDeps) =>
     contract: roundContracts.readRound,
     act: 'see the programme',
     answer: async ({ params, standing }) => {
-      const round = await roundFor(roundDeps, params);
+      const round = await roundSeenBy(roundDeps, params, standing);
       const reader = readerOf(standing);
       const tasks = await roundDeps.rounds.tasks(round.roundId);
       return { status: 200, body: { ...shownRound(round), tasks: tasks.map((task) => shownTo(reader, task, round)) } };
@@ -107,6 +109,7 @@ export const readTask = (roundDeps: RoundDeps) =>
     act: 'see the programme',
     answer: async ({ params, standing }) => {
       const task = await taskFor(roundDeps, params);
+      if (!seesTask(standing, task)) throw new NotFound(noSuchTask);
       const reader = readerOf(standing);
       const [round, trail] = await Promise.all([
         roundDeps.rounds.round(task.roundId),

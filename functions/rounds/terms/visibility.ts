@@ -1,3 +1,4 @@
+import { seesMatter } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Round } from './round.ts';
@@ -9,6 +10,12 @@ export interface Reader {
   readonly bureau: boolean;
   readonly partnerId?: string | undefined;
 }
+
+/** Whether somebody sees a task: one about a matter that it sees, or its own (rule 19). */
+export const seesTask = (
+  standing: Standing,
+  task: Pick<Task, 'matter' | 'matterId' | 'partnerId' | 'answer'>,
+): boolean => seesMatter(standing, task.matter, task.matterId) || isOwn(readerOf(standing), task);
 
 /** The reader that a standing makes of the caller. */
 export const readerOf = ({ bureau, partner }: Standing): Reader => ({ bureau, partnerId: partner?.partnerId });

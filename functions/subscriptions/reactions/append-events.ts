@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { demand } from '#shared/authority/authority.ts';
+import { demand, type Standing } from '#shared/authority/authority.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
@@ -11,6 +11,7 @@ import { inTrace } from '#shared/observability/trace.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { newDelivery } from '../domain/delivery.ts';
+import { seesEvent } from '../domain/seen.ts';
 import { wake } from '../record-change.ts';
 import {
   deliveryEntity,
@@ -88,7 +89,7 @@ const appendFirst = async (deps: Deps, programmeId: string, events: readonly Clo
       table.insert(loggedEventEntity, { programmeId, sequence, event }),
     ]),
     end ? table.put(logEndEntity, moved, endsAt(before)) : table.insert(logEndEntity, moved),
-    ...subscribers.flatMap((subscription) => deliveriesTo(table, subscription, placed, now)),
+    ...subscribers.flatMap((subscriber) => deliveriesTo(table, subscriber, placed, now)),
   ]);
   return placed.length;
 };
@@ -98,8 +99,19 @@ const appendFirst = async (deps: Deps, programmeId: string, events: readonly Clo
  */
 const roomFor = (subscribers: number): number => Math.floor((transactionLimit - 1 - subscribers) / (2 + subscribers));
 
-const deliveriesTo = (table: Table, subscription: Subscription, placed: readonly Placed[], now: string): Write[] => {
-  const matching = placed.filter(({ event }) => wants(subscription, event.type));
+/** A subscription, with what its application may see now. */
+interface Subscriber {
+  readonly subscription: Subscription;
+  readonly standing: Standing;
+}
+
+const deliveriesTo = (
+  table: Table,
+  { subscription, standing }: Subscriber,
+  placed: readonly Placed[],
+  now: string,
+): Write[] => {
+  const matching = placed.filter(({ event }) => wants(subscription, event.type) && seesEvent(standing, event));
   const last = matching.at(-1);
   if (!last) return [];
   const deliveries = matching.map(({ event: { id: eventId, type }, sequence }) =>
@@ -115,24 +127,28 @@ const subscribersTo = async (
   programmeId: string,
   events: readonly CloudEvent[],
   now: string,
-): Promise<Subscription[]> => {
+): Promise<Subscriber[]> => {
   const all = await deps.table.query(subscriptionEntity, ranges.subscriptions(programmeId));
   const wanting = all.filter((subscription) => events.some(({ type }) => wants(subscription, type)));
-  const entitled = await Promise.all(wanting.map((subscription) => mayHear(deps, subscription, now)));
-  return wanting.filter((_, at) => entitled[at]);
+  const standings = await Promise.all(wanting.map((subscription) => receiverOf(deps, subscription, now)));
+  return wanting.flatMap((subscription, at) => {
+    const standing = standings[at];
+    return standing ? [{ subscription, standing }] : [];
+  });
 };
 
-/** Whether an application may still receive events of its programme: a partner that left receives none. */
-export const mayHear = async (
+/** The standing of an application that may still receive events of its programme; undefined for a partner that left. */
+export const receiverOf = async (
   { registry }: Pick<Deps, 'registry'>,
   { programmeId, clientId }: Subscription,
   now: string,
-): Promise<boolean> => {
+): Promise<Standing | undefined> => {
   try {
-    demand('hear facts', await registry.standingOfApp(programmeId, clientId, localDate(now)));
-    return true;
+    const standing = await registry.standingOfApp(programmeId, clientId, localDate(now));
+    demand('hear facts', standing);
+    return standing;
   } catch (error) {
-    if (error instanceof NotFound || error instanceof NotEntitled) return false;
+    if (error instanceof NotFound || error instanceof NotEntitled) return undefined;
     throw error;
   }
 };

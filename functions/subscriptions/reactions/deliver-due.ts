@@ -12,7 +12,7 @@ import { deliveryEntity, keysEntity, loggedEventEntity, ranges, subscriptionEnti
 import { outgoing } from '../terms/outgoing.ts';
 import { gone, type Subscription, type SubscriptionIds } from '../terms/subscription.ts';
 import { endTurn, giveUpTurn, type Rest, takeTurn } from '../turns.ts';
-import { type Deps as AppendDeps, mayHear } from './append-events.ts';
+import { type Deps as AppendDeps, receiverOf } from './append-events.ts';
 
 export interface Deps extends AppendDeps {
   readonly receiver: Receiver;
@@ -85,7 +85,7 @@ const tryOne = async (deps: Deps, ids: SubscriptionIds, sequence: number, pace: 
     table.get(deliveryEntity, { ...ids, sequence }),
   ]);
   const now = deps.clock();
-  if (subscription?.status !== 'active' || !(await mayHear(deps, subscription, now))) return 'not to be called';
+  if (subscription?.status !== 'active' || !(await receiverOf(deps, subscription, now))) return 'not to be called';
   if (delivery?.nextAttemptAt === undefined || now < delivery.nextAttemptAt) return undefined;
   const rest = restOf(pace.paced, subscription.handshake?.rate, now);
   if (rest !== undefined) return { kind: 'rest', until: rest };

@@ -72,6 +72,7 @@ const table = `
   be represented                      when its own                           | yes    yes          yes   yes      yes
   be represented                      when of another                        | yes    no           no    no       no
   keep the registry                                                          | yes    no           no    no       no
+  set the level of a matter                                                  | yes    no           yes   yes      no
   extend the term of a round          when asked by the regiegroep           | yes    no           yes   yes      no
   extend the term of a round          when asked by the programmabureau      | yes    no           no    no       no
   extend the term of a round          when asked by an alliance              | yes    no           no    no       no

@@ -177,6 +177,8 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('listEscalations');
 
   // The registry, and the programme as a whole.
+  await called('setLevel', {}, { matter: 'escalation', matterId: escalationId, level: 'public', reason: secret });
+  await called('listLevels');
   const represented = {
     body: 'klankbordgroep',
     representedPartnerId: partner('delta'),

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { LevelledMatter, LevelName } from '#shared/vocabulary/level.ts';
+import { day, identifier } from '#shared/vocabulary/values.ts';
+
+const words = z.string().trim().min(1).max(2000);
+
+/** The level that somebody gives a matter. */
+export const GivenLevel = z.strictObject({
+  matter: LevelledMatter,
+  matterId: z.string().min(1).max(80),
+  level: LevelName,
+  /** Why it may be confidential: the article of the law, or the decision that imposed secrecy. */
+  ground: words.optional(),
+  /** The first day on which it is among partners again. */
+  until: day.optional(),
+  /** Partners that see it, beside those that take part in it. */
+  sharedWith: z.array(identifier).max(200).optional(),
+  reason: words,
+});
+export type GivenLevel = z.infer<typeof GivenLevel>;
+
+/** The level of a matter from a moment on; insert only, so every earlier level stays on record (rule 5). */
+export const MatterLevel = GivenLevel.extend({
+  programmeId: identifier,
+  sharedWith: z.array(identifier),
+  number: z.int().min(1),
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type MatterLevel = z.infer<typeof MatterLevel>;
+
+/** What is known of a matter whose level is set. */
+export interface MatterAtHand {
+  /** The partners that take part in it: they always see it. */
+  readonly partners: readonly string[];
+  /** Whether it binds everybody, and so cannot be hidden: a framework in force. */
+  readonly binding: boolean;
+}
+
+/**
+ * The next level of a matter.
+ * @param today - ISO date.
+ * @throws {InvalidInput} naming every part that a confidential matter lacks, or another has too much.
+ * @throws {Conflict} when the matter binds everybody.
+ */
+export const nextLevel = (
+  given: GivenLevel,
+  { partners, binding }: MatterAtHand,
+  { programmeId, number, by, at, today }: Pick<MatterLevel, 'programmeId' | 'number' | 'by' | 'at'> & { today: string },
+): MatterLevel => {
+  const faults = [...missing(given), ...superfluous(given), ...past(given, today)];
+  if (faults.length > 0) throw new InvalidInput('This level cannot be given.', faults);
+  if (given.level === 'confidential' && binding)
+    throw new Conflict('matter-binding', 'This framework binds every partner (rule 19): it cannot be confidential.');
+  const sharedWith = [...new Set([...partners, ...(given.sharedWith ?? [])])].sort();
+  return { ...given, programmeId, sharedWith: given.level === 'confidential' ? sharedWith : [], number, by, at };
+};
+
+const missing = ({ level, ground, until }: GivenLevel) =>
+  level !== 'confidential'
+    ? []
+    : [
+        ...(ground === undefined
+          ? [fault('/ground', 'a confidential matter has a ground', 'the article or the decision')]
+          : []),
+        ...(until === undefined
+          ? [fault('/until', 'a confidential matter has an end', 'the day on which it ends')]
+          : []),
+      ];
+
+const superfluous = ({ level, ground, until, sharedWith }: GivenLevel) =>
+  level === 'confidential'
+    ? []
+    : Object.entries({ ground, until, sharedWith })
+        .filter(([, value]) => value !== undefined)
+        .map(([field]) => fault(`/${field}`, 'only a confidential matter has this', 'nothing'));
+
+const past = ({ level, until }: GivenLevel, today: string) =>
+  level === 'confidential' && until !== undefined && until <= today
+    ? [fault('/until', 'this day is not in the future', 'a day after today')]
+    : [];
+
+const fault = (pointer: string, message: string, expected: string) => ({ pointer, message, expected });

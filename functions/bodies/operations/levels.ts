@@ -1,0 +1,55 @@
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { operation } from '#shared/http/operation.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { levelContracts } from '../contracts/levels.ts';
+import type { Deps } from '../deps.ts';
+import { type MatterLevel, nextLevel } from '../domain/level.ts';
+import type { MatterFinder } from '../matter-finder.ts';
+import { levelEntity, ranges } from '../records.ts';
+
+const shown = ({ programmeId: _programme, ...level }: MatterLevel) => level;
+
+/** Sets the level of a matter; the earlier ones stay on record. */
+export const setLevel = (deps: Deps, find: MatterFinder) =>
+  operation('setLevel', {
+    contract: levelContracts.setLevel,
+    act: 'set the level of a matter',
+    answer: async ({ params: { programmeId }, body, caller, now }) => {
+      const { matter, matterId } = body;
+      const [atHand, before] = await Promise.all([
+        find(programmeId, body),
+        deps.table.query(levelEntity, ranges.levels(programmeId, body)),
+      ]);
+      const order = { programmeId, number: before.length + 1, by: caller.clientId, at: now, today: localDate(now) };
+      const level = nextLevel(body, atHand, order);
+      const told = fact('nl.regiodeal.registry.level-set.v1', now, {
+        programmeId,
+        matter,
+        matterId,
+        change: level.number,
+      });
+      try {
+        await transact(deps.client, [deps.table.insert(levelEntity, level), ...deps.table.record(told)]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        throw new Conflict('level-changed', 'The level changed at the same moment; look at it again.', {
+          cause: error,
+        });
+      }
+      return { status: 201, body: shown(level) };
+    },
+  });
+
+/** Every level that was set, oldest first for each matter. */
+export const listLevels = ({ table }: Pick<Deps, 'table'>) =>
+  operation('listLevels', {
+    contract: levelContracts.listLevels,
+    act: 'set the level of a matter',
+    answer: async ({ params: { programmeId } }) => ({
+      status: 200,
+      body: { levels: (await table.query(levelEntity, ranges.levels(programmeId))).map(shown) },
+    }),
+  });

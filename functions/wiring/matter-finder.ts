@@ -1,0 +1,24 @@
+import type { AlliancesReader } from '#functions/alliances/reader.ts';
+import type { MatterFinder } from '#functions/bodies/matter-finder.ts';
+import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
+import type { EscalationsReader } from '#functions/escalations/reader.ts';
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+
+interface Deps {
+  readonly frameworks: FrameworksReader;
+  readonly escalations: EscalationsReader;
+  readonly alliances: AlliancesReader;
+}
+
+/** Finds the matter that is given a level: an escalation is seen by the partners of its alliance, a framework in force by everybody. */
+export const matterFinder =
+  ({ frameworks, escalations, alliances }: Deps): MatterFinder =>
+  async (programmeId, { matter, matterId }) => {
+    if (matter === 'framework-cycle') {
+      const { status } = await frameworks.cycle(programmeId, matterId);
+      return { partners: [], binding: status === 'in-force' || status === 'superseded' };
+    }
+    const { allianceId } = await escalations.escalation(programmeId, matterId);
+    const { partners } = await allianceFacts(alliances).standing(programmeId, allianceId);
+    return { partners, binding: false };
+  };

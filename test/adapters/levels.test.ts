@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { RegistryReader } from '#functions/bodies/reader.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { appendEvents } from '#functions/subscriptions/reactions/append-events.ts';
+import { type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
+import { exampleText } from '../support/framework-texts.ts';
+import { now } from '../support/small-programme.ts';
+import { as } from './support/alliances.ts';
+import { type Gateway, gatewayOf } from './support/deployed-api.ts';
+import { allianceId, raise, raised, withMember } from './support/ladder.ts';
+import { lastingWorld, unsentFacts, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const ids = { programmeId, allianceId };
+/** Words that stand in what is hidden, and nowhere else. */
+const [bankrupt, drafted] = ['De verkoper is failliet.', 'Een geheim concept'];
+
+const reads = (Object.keys(routes) as Operation[]).filter((name) => (routes[name] as Route).method === 'GET');
+const queries: Partial<Record<Operation, readonly Record<string, string>[]>> = {
+  listTasks: [{}, { partnerId: 'programmabureau' }],
+  compareTexts: [{ from: '1' }, { from: '1.1', to: '2.1' }],
+  listEvents: [{ after: '0', limit: '100' }],
+};
+
+const readers = [
+  { name: 'the programmabureau', clientId: `bureau-${programmeId}`, escalation: true, draft: true },
+  { name: 'the alliance', clientId: as('alfa', ids), escalation: true, draft: true },
+  { name: 'another seat', clientId: as('beta', ids), escalation: true, draft: true },
+  { name: 'a partner that was named', clientId: as('bedrijf', ids), escalation: true, draft: false },
+  { name: 'a municipality without a seat', clientId: as('delta', ids), escalation: false, draft: false },
+  { name: 'a knowledge institution', clientId: as('school', ids), escalation: false, draft: false },
+] as const;
+
+describe('what is confidential and what is not submitted', () => {
+  let world: World;
+  let gateway: Gateway;
+  const level = {
+    matter: 'escalation',
+    matterId: 'escalation-1',
+    level: 'confidential',
+    ground: 'Artikel 5.1, tweede lid, onder b, Wet open overheid',
+    until: '2028-01-01',
+    sharedWith: ['bedrijf'],
+    reason: 'De onderhandeling loopt.',
+  };
+  const set = (body: unknown, clientId = `bureau-${programmeId}`) =>
+    gateway('setLevel', { ids: { programmeId }, clientId, body: JSON.stringify(body) });
+  const paths = { programmeId, cycleId: '2', textNumber: '1', allianceId, escalationId: 'escalation-1' };
+  const roundId = () =>
+    world.ladderDeps.escalations.escalation(programmeId, 'escalation-1').then((one) => one.roundId ?? '');
+  /** All that a reader can read, each answer with its headers as one text. */
+  const everything = async (clientId: string): Promise<string> => {
+    const asked = reads.flatMap((name) => (queries[name] ?? [{}]).map((query) => ({ name, query })));
+    const round = await roundId();
+    const places = { ...paths, roundId: round, taskId: `${round}.programmabureau` };
+    const answers = await Promise.all(asked.map(({ name, query }) => gateway(name, { ids: places, query, clientId })));
+    return JSON.stringify(answers.filter(({ status }) => status === 200));
+  };
+
+  beforeAll(async () => {
+    vi.setSystemTime(now);
+    world = await lastingWorld();
+    await withMember(world, programmeId);
+    await raise(world, programmeId, { ...raised('goal-missed', 8), cause: bankrupt });
+    gateway = await gatewayOf(world);
+    const open = openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } });
+    await open({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    await gateway('startCycle', {
+      ids: { programmeId },
+      clientId: as('beta', ids),
+      body: JSON.stringify({
+        content: { ...exampleText, title: drafted },
+        evaluation: { title: 'Evaluatie', summary: 'Wat er is bereikt.' },
+      }),
+    });
+    expect((await set(level)).status).toBe(201);
+    const { client, tables } = world;
+    const append = appendEvents({
+      client,
+      table: tables.subscriptions,
+      registry: new RegistryReader(tables.bodies),
+      clock: () => now,
+    });
+    const voice = { source: 'urn:nld:oin:00000000000000000000:systeem:proef', apiUrl: 'https://test.example/v1' };
+    for (const owner of ['escalations', 'frameworks', 'rounds', 'bodies'] as const)
+      await append((await unsentFacts(world, owner)).map((fact) => cloudEventOf(fact, voice)));
+  });
+  afterAll(() => {
+    vi.useRealTimers();
+    world.client.destroy();
+  });
+
+  test.each(readers)('$name: a confidential escalation', async ({ clientId, escalation }) => {
+    const seen = await everything(clientId);
+    expect(seen.includes(bankrupt)).toBe(escalation);
+    expect(seen.includes('escalation-1')).toBe(escalation);
+  });
+
+  test.each(readers)('$name: a draft', async ({ clientId, draft }) => {
+    const seen = await everything(clientId);
+    expect(seen.includes(drafted)).toBe(draft);
+    expect(seen.includes('/framework-cycles/2')).toBe(draft);
+  });
+
+  test('is answered like what is not there, also when it is asked to change', async () => {
+    const clientId = as('delta', ids);
+    const told = async (name: Operation, of: Record<string, string>, body?: unknown) => {
+      const { status, body: problem } = await gateway(name, {
+        ids: { ...paths, ...of },
+        clientId,
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      const { instance: _instance, ...rest } = problem as { instance?: string };
+      return { status, ...rest };
+    };
+    const move = { visit: 1, move: 'withdraw', motivation: 'Weg ermee.' };
+    for (const [name, there, nowhere, body] of [
+      ['readEscalation', { escalationId: 'escalation-1' }, { escalationId: 'escalation-9' }, undefined],
+      ['moveEscalation', { escalationId: 'escalation-1' }, { escalationId: 'escalation-9' }, move],
+      ['readCycle', { cycleId: '2' }, { cycleId: '9' }, undefined],
+      ['listInput', { cycleId: '2' }, { cycleId: '9' }, undefined],
+      ['readText', { cycleId: '2' }, { cycleId: '9' }, undefined],
+      ['readRound', { roundId: await roundId() }, { roundId: 'elders' }, undefined],
+    ] as const) {
+      const answer = await told(name, there, body);
+      expect(answer, name).toMatchObject({ status: 404 });
+      expect(answer, name).toEqual(await told(name, nowhere, body));
+    }
+  });
+
+  test('needs a ground and an end, and cannot be what binds everybody', async () => {
+    const { ground: _ground, until: _until, ...bare } = level;
+    expect((await set(bare)).body).toMatchObject({
+      faults: [expect.objectContaining({ pointer: '/ground' }), expect.objectContaining({ pointer: '/until' })],
+    });
+    expect((await set({ ...level, until: '2027-01-01' })).status).toBe(400);
+    expect((await set({ ...level, matter: 'framework-cycle', matterId: '1' })).body).toMatchObject({
+      status: 409,
+      code: 'matter-binding',
+    });
+    expect((await set({ ...level, matterId: 'escalation-9' })).status).toBe(404);
+    expect((await set(level, as('delta', ids))).status).toBe(403);
+  });
+
+  test('is seen by everybody after its last day, and when its level is changed; each level stays on record', async () => {
+    const read = () => gateway('readEscalation', { ids: paths, clientId: as('delta', ids) });
+    vi.setSystemTime('2027-12-31T22:00:00.000Z');
+    expect((await read()).status).toBe(404);
+    vi.setSystemTime('2027-12-31T23:30:00.000Z');
+    expect((await read()).status).toBe(200);
+    vi.setSystemTime(now);
+    const { matter, matterId } = level;
+    expect((await set({ matter, matterId, level: 'among-partners', reason: 'Getekend.' })).status).toBe(201);
+    expect((await read()).status).toBe(200);
+    const { body } = await gateway('listLevels', { ids: { programmeId }, clientId: `bureau-${programmeId}` });
+    const { levels } = body as unknown as { levels: { level: string; number: number }[] };
+    expect(levels.map(({ number, level: was }) => [number, was])).toEqual([
+      [1, 'confidential'],
+      [2, 'among-partners'],
+    ]);
+  });
+});
