@@ -90,9 +90,7 @@ export const verifyDecisions = (deps: VerifyingDeps) =>
       const named = {
         missing: missing.slice(0, most),
         missingCount: missing.length,
-        unfounded: unfounded
-          .slice(0, most)
-          .map(({ sequence, decision: { decisionId } }) => ({ sequence, decisionId })),
+        unfounded: unfounded.slice(0, most).map(({ sequence, decision: { decisionId } }) => ({ sequence, decisionId })),
         unfoundedCount: unfounded.length,
       };
       // An unreadable entry leaves a gap in the sequence: the chain is broken there.
