@@ -7,5 +7,6 @@ export const registryCalls = (caller: Caller) => ({
   callReview: (given: BodyOf<'callReview'>) => caller.call('callReview', { path: {}, body: given }),
   reviews: () => caller.all('listReviews', { path: {} }, ({ reviews }) => reviews),
   represent: (given: BodyOf<'recordRepresentation'>) => caller.call('recordRepresentation', { path: {}, body: given }),
+  setLevel: (given: BodyOf<'setLevel'>) => caller.call('setLevel', { path: {}, body: given }),
   authority: (asOf: string) => caller.call('explainAuthority', { path: {}, query: { asOf } }),
 });

@@ -42,6 +42,15 @@ export const withinMandate = {
   seat: 'seat-beek',
 };
 
+/** Who sees the overrun while the soil is being bought, and who does not. */
+export const hushed = {
+  ground: 'Artikel 5.1, tweede lid, onder b, Wet open overheid',
+  reason: 'Zolang over de grond wordt onderhandeld, mag de verkoper niet weten wat de alliantie kan betalen.',
+  lifted: 'De koop is gesloten.',
+  /** An application of a partner that is not in the alliance and holds no seat. */
+  outsider: 'projecten-voorbeeld-chemiebedrijf',
+} as const;
+
 /** Nobody has the mandate for this: the framework must change. */
 export const late: Raised = {
   breach: 'goal-late',
