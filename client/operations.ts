@@ -302,15 +302,15 @@ export type Alliance = {
         readonly year: number;
       }[];
     };
-    /** Where it stands. Only a committed one covers anything. */
-    readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
+    /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
+    readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
     /** The body that decides on it: the council of a municipality, the own board of any other partner. */
     readonly decidingBody: 'council' | 'own-board';
     /** How many changes there were; a move names the last one. */
     readonly changes: number;
     /** When it was proposed. */
     readonly proposedAt: string;
-    /** The round in which it lies with the body that decides; absent before it was put and once it is decided. */
+    /** The round in which it lies with the body that decides, or its conditions with the alliance; absent before it was put and once it is decided. */
     readonly putIn?: string | undefined;
     /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
@@ -335,6 +335,8 @@ export type Alliance = {
       /** The rule by which it was theirs to answer at that moment. */
       readonly entitlement: string;
     } | undefined;
+    /** The day on which the alliance accepted the conditions of the decision: it counts from then on. */
+    readonly acceptedOn?: string | undefined;
     /** What was paid or delivered so far, by calendar year: euro cents, hours, or shares, as it was offered. */
     readonly paid: Readonly<Record<string, number>>;
     /** The committed contribution whose place this one takes, from the day of the decision on it. */
@@ -895,15 +897,15 @@ export type Contribution = {
       readonly year: number;
     }[];
   };
-  /** Where it stands. Only a committed one covers anything. */
-  readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
+  /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
+  readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
   /** The body that decides on it: the council of a municipality, the own board of any other partner. */
   readonly decidingBody: 'council' | 'own-board';
   /** How many changes there were; a move names the last one. */
   readonly changes: number;
   /** When it was proposed. */
   readonly proposedAt: string;
-  /** The round in which it lies with the body that decides; absent before it was put and once it is decided. */
+  /** The round in which it lies with the body that decides, or its conditions with the alliance; absent before it was put and once it is decided. */
   readonly putIn?: string | undefined;
   /** The decision that stands; absent until there is one. */
   readonly decision?: {
@@ -928,6 +930,8 @@ export type Contribution = {
     /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
   } | undefined;
+  /** The day on which the alliance accepted the conditions of the decision: it counts from then on. */
+  readonly acceptedOn?: string | undefined;
   /** What was paid or delivered so far, by calendar year: euro cents, hours, or shares, as it was offered. */
   readonly paid: Readonly<Record<string, number>>;
   /** The committed contribution whose place this one takes, from the day of the decision on it. */
@@ -948,7 +952,7 @@ export type Contribution = {
     /** What changed it: a move of the partner, or what the body decided. */
     readonly on: string;
     /** Where it stood after the change. */
-    readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
+    readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
     /** When it was done. */
     readonly at: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
@@ -1099,15 +1103,15 @@ export type ContributionStatus = {
       readonly year: number;
     }[];
   };
-  /** Where it stands. Only a committed one covers anything. */
-  readonly status: 'proposed' | 'put-to-decision' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
+  /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
+  readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
   /** The body that decides on it: the council of a municipality, the own board of any other partner. */
   readonly decidingBody: 'council' | 'own-board';
   /** How many changes there were; a move names the last one. */
   readonly changes: number;
   /** When it was proposed. */
   readonly proposedAt: string;
-  /** The round in which it lies with the body that decides; absent before it was put and once it is decided. */
+  /** The round in which it lies with the body that decides, or its conditions with the alliance; absent before it was put and once it is decided. */
   readonly putIn?: string | undefined;
   /** What the body decided in its own meeting, as its addressee registered it. */
   readonly decision?: {
@@ -1132,6 +1136,8 @@ export type ContributionStatus = {
     /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
   } | undefined;
+  /** The day on which the alliance accepted the conditions of the decision: it counts from then on. */
+  readonly acceptedOn?: string | undefined;
   /** What was paid or delivered so far, by calendar year: euro cents, hours, or shares, as it was offered. */
   readonly paid: Readonly<Record<string, number>>;
   /** The committed contribution whose place this one takes, from the day of the decision on it. */
@@ -1948,7 +1954,7 @@ export type FrameworkCycleNow = {
     /** The round in which it was asked. */
     readonly roundId: string;
     /** The kind of round. */
-    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
     /** Whether it takes answers. */
     readonly status: 'open' | 'closed' | 'withdrawn';
     /** When it was opened. */
@@ -1962,7 +1968,7 @@ export type FrameworkCycleNow = {
     /** What it comes to; absent while it is open. */
     readonly outcome?: {
       /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
       /** Why, in one word, where the verdict does not say it all. */
       readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
       /** How often each answer was given. */
@@ -2095,7 +2101,7 @@ export type InputContribution = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round in which it was given. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The partner. */
   readonly partnerId: string;
   /** How the addressee is called, in Dutch. */
@@ -2177,7 +2183,7 @@ export type OpenTask = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -2707,6 +2713,13 @@ export type Programme = {
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** The alliance's answer to the conditions of a contribution. */
+      readonly 'contribution-conditions': {
+        /** How long (ISO 8601 duration). */
+        readonly length: string;
+        /** Whether calendar days or working days are counted. */
+        readonly counts: 'calendar-days' | 'working-days';
+      };
       /** The ladder: the alliance says whether it raises what threatens. */
       readonly raising: {
         /** How long (ISO 8601 duration). */
@@ -3147,7 +3160,7 @@ export type Round = {
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -3201,7 +3214,7 @@ export type Round = {
   /** What it comes to; absent while it is open. */
   readonly outcome?: {
     /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
     /** Why, in one word, where the verdict does not say it all. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
@@ -3225,7 +3238,7 @@ export type RoundWithTasks = {
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -3279,7 +3292,7 @@ export type RoundWithTasks = {
   /** What it comes to; absent while it is open. */
   readonly outcome?: {
     /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
     /** Why, in one word, where the verdict does not say it all. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
@@ -3435,7 +3448,7 @@ export type Task = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -3514,7 +3527,7 @@ export type TaskWithTrail = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -4557,7 +4570,7 @@ export interface Operations {
     readonly body: {
       /** The change it follows. */
       readonly change: number;
-      /** `put` lays it before the body that decides, in a round; `withdraw` takes it back. */
+      /** `put` lays it before the body that decides, in a round, or puts unanswered conditions to the alliance again; `withdraw` takes it back. */
       readonly move: 'put' | 'withdraw';
       /** Why; it is kept. */
       readonly reason?: string | undefined;
@@ -4956,7 +4969,7 @@ export interface Operations {
       /** Only tasks that stand so; the open ones when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
       /** How many there may be in one answer. */

@@ -44,7 +44,7 @@ export interface Matter {
   /** Who withdrew it, by its record, for the addressee of a task. */
   withdrawal(task: Pick<Task, 'programmeId' | 'matterId' | 'partnerId'>, now: string): Promise<Withdrawal>;
   /** For a matter that concludes from an answer before its round is closed: whether it has, so that a correction is too late. */
-  isDecided?(ids: MatterIds): Promise<boolean>;
+  isDecided?(round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'kind'>): Promise<boolean>;
   /** Whether the addressee was told what was done with its words in a task (rule 7): a correction would get no answer. */
   isReplied?(task: Pick<Task, 'programmeId' | 'matterId' | 'taskId'>): Promise<boolean>;
   /** Whether the text that a round decided on was replaced since, so that the decision binds nobody (rule 11). */

@@ -96,6 +96,15 @@ export const authority = {
     holds: (standing, matter) =>
       isConcerned(standing, matter) && matter.decidedBy === (municipality(standing) ? 'council' : 'own-board'),
   },
+  'accept conditions': {
+    who: 'whoever asked: the regiegroep for an approval, the alliance for a contribution; while it has no other partners, the programmabureau that called for it',
+    about: ['askedBy', 'alliancePartners'],
+    holds: (standing, { askedBy, ...matter }) => {
+      if (askedBy === 'regiegroep') return holdsSeat(standing);
+      if (askedBy !== 'alliantie' || matter.alliancePartners === undefined) return false;
+      return matter.alliancePartners.length === 0 ? bureau(standing) : ofAlliance(standing, matter);
+    },
+  },
   'record a payment': { who: 'the programmabureau, which keeps the overview', about: [], holds: bureau },
   'follow up a condition': {
     who: "the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview",

@@ -14,15 +14,17 @@ const bodies: readonly DecidingBody[] = ['council', 'college', 'own-board'];
 
 /** The most favourable matter for somebody: an act that is not allowed on it is not allowed on any matter. */
 const favourable = ({ partner }: Standing): Partial<MatterFacts>[] =>
-  bodies.map((decidedBy) => ({
-    decidedBy,
-    withinMandate: true,
-    movers: ['bureau', 'alliance'],
-    askedBy: 'regiegroep',
-    calendar: {},
-    alliancePartners: partner ? [partner.partnerId] : [],
-    ...(partner ? { concerns: partner.partnerId } : {}),
-  }));
+  bodies.flatMap((decidedBy) =>
+    ['regiegroep', 'alliantie'].map((askedBy) => ({
+      decidedBy,
+      withinMandate: true,
+      movers: ['bureau', 'alliance'],
+      askedBy,
+      calendar: {},
+      alliancePartners: partner ? [partner.partnerId] : [],
+      ...(partner ? { concerns: partner.partnerId } : {}),
+    })),
+  );
 
 /** Every act, with whether somebody with this standing may do it and by which rule, and the facts behind that. */
 export const explain = (standing: Standing): { facts: ReturnType<typeof factsOf>; acts: Explained[] } => ({

@@ -28,6 +28,10 @@ export const roundKindRows = {
     dutch: 'een besluit over een bijdrage',
     decides: true,
   },
+  'contribution-conditions': {
+    term: "The alliance's answer to the conditions of a contribution.",
+    dutch: 'het antwoord van een alliantie op de voorwaarden bij een bijdrage',
+  },
   raising: {
     term: 'The ladder: the alliance says whether it raises what threatens.',
     dutch: 'de keuze van een alliantie om op te schalen',

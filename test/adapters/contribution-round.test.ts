@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
 import { closeLeftBehind } from '#functions/alliances/reactions/close-left-behind.ts';
 import { concludeContributions } from '#functions/alliances/reactions/conclude-contributions.ts';
-import { receiveDecision, receiveSilence } from '#functions/alliances/reactions/take-in-decision.ts';
+import { receiveDecision, receiveOutcome } from '#functions/alliances/reactions/take-in-decision.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
@@ -121,17 +121,83 @@ describe('a contribution before the body that decides', () => {
     expect(await contribution()).toMatchObject({ status: 'committed', changes: 6 });
   });
 
+  describe('committed under conditions (rule 8)', () => {
+    const conditional = {
+      answer: 'committed-with-conditions',
+      decision: { ...decision, conditions: ['De raad krijgt elk half jaar de cijfers.'] },
+    };
+    const asked = async (): Promise<Task> => {
+      await receiveDecision(parts())(await answeredBy(await put('alfa'), conditional));
+      expect(await contribution()).toMatchObject({ status: 'conditional' });
+      await open();
+      const { putIn = '' } = await contribution();
+      const [task, ...others] = await world.roundDeps.rounds.tasks(putIn);
+      if (!task) throw new Error('Nobody was asked about the conditions');
+      expect(others).toEqual([]);
+      return task;
+    };
+    const hear = async ({ roundId }: Task) => {
+      await closeIfDone(world.roundDeps, roundId, now);
+      await receiveOutcome(parts())(closed(roundId));
+      await receiveOutcome(parts())(closed(roundId));
+    };
+
+    test('is put to the other partners of the alliance, and counts once they accepted', async () => {
+      await committed(world, ids, 'beta', money(1_000));
+      const task = await asked();
+      expect(task).toMatchObject({ addresseeId: 'alliance-beta', kind: 'contribution-conditions' });
+      expect((await allianceNow(world, ids)).figures.decided).toEqual({ 2027: { cents: 1_000, hours: 0, items: 0 } });
+      await answer(world, task.taskId, { answer: 'accepted' });
+      await hear(task);
+      expect(await contribution()).toMatchObject({ status: 'committed-with-conditions', acceptedOn: '2027-03-01' });
+      expect(await allianceNow(world, ids)).toMatchObject({
+        members: ['alfa', 'beta'],
+        undecided: 0,
+        figures: { decided: { 2027: { cents: 61_000 } } },
+      });
+    });
+
+    test('is put to the programmabureau while the alliance has no other partner; refused, it is a promise again', async () => {
+      const task = await asked();
+      expect(task).toMatchObject({ addresseeId: 'programmabureau' });
+      await expect(answer(world, task.taskId, { answer: 'not-accepted' })).rejects.toMatchObject({
+        faults: [{ pointer: '/remarks' }],
+      });
+      await answer(world, task.taskId, { answer: 'not-accepted', remarks: 'Dat kan de alliantie niet leveren.' });
+      await hear(task);
+      const { body } = await called(readContribution(world.allianceDeps), { ...ids, contributionId });
+      expect(body).toMatchObject({ status: 'proposed' });
+      expect(JSON.stringify(body)).toContain('De reden: “Dat kan de alliantie niet leveren.”');
+      expect((await allianceNow(world, ids)).members).toEqual([]);
+    });
+
+    test('is asked again by its partner after silence, also by a sweep that missed everything', async () => {
+      const task = await asked();
+      await closeIfDone(world.roundDeps, task.roundId, afterTerms);
+      const sweep = concludeContributions({ ...parts(), registry: world.deps.registry });
+      await sweep();
+      await sweep();
+      expect(await contribution()).toMatchObject({ status: 'conditional', changes: 4 });
+      const again = await put('alfa', 4);
+      expect(again.kind).toBe('contribution-conditions');
+      await answer(world, again.taskId, { answer: 'accepted' });
+      await closeIfDone(world.roundDeps, again.roundId, now);
+      await sweep();
+      expect(await contribution()).toMatchObject({ status: 'committed-with-conditions' });
+    });
+  });
+
   test('that is decided no more in time is the partner’s again, who can put it once more (rule 4)', async () => {
     const first = await put('alfa');
     await closeIfDone(world.roundDeps, first.roundId, afterTerms);
-    await receiveSilence(parts())(closed(first.roundId));
-    await receiveSilence(parts())(closed(first.roundId));
+    await receiveOutcome(parts())(closed(first.roundId));
+    await receiveOutcome(parts())(closed(first.roundId));
     expect(await contribution()).toMatchObject({ status: 'proposed', changes: 3 });
     expect((await allianceNow(world, ids)).members).toEqual([]);
     const second = await put('alfa', 3);
     expect(second.roundId).not.toBe(first.roundId);
     // The word of the first round, heard once more, does not touch the second.
-    await receiveSilence(parts())(closed(first.roundId));
+    await receiveOutcome(parts())(closed(first.roundId));
     expect(await contribution()).toMatchObject({ status: 'put-to-decision', putIn: second.roundId });
   });
 
@@ -301,7 +367,7 @@ describe('a contribution before the body that decides', () => {
       expect(letter?.message.text).not.toContain('de partner die de bijdrage aanbood');
       // Its round may close by itself at the same moment, since nobody is left to ask.
       await closeIfDone(world.roundDeps, task.roundId, afterTerms);
-      await receiveSilence(parts())(closed(task.roundId));
+      await receiveOutcome(parts())(closed(task.roundId));
       expect(await contribution()).toMatchObject({ status: 'withdrawn', changes: 3 });
     });
   });

@@ -7,6 +7,7 @@ import { readContribution } from '#functions/alliances/operations/read-contribut
 import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
 import { recordContributionDecision } from '#functions/alliances/reactions/record-decision.ts';
 import {
+  acceptConditions,
   allianceNow,
   as,
   call,
@@ -37,6 +38,8 @@ describe('the second decision line', () => {
       registrationId: 'taak-1.2',
     });
     await decide(world, ids, 'geld', conditional);
+    expect((await allianceNow(world, ids)).members).toEqual([]);
+    await acceptConditions(world, ids, 'geld');
     const { body } = await called(readContribution(world.allianceDeps), { ...ids, contributionId: 'geld' });
     const view = ContributionView.parse(body);
     expect(view).toMatchObject({ status: 'committed-with-conditions', decision: conditional });
@@ -44,7 +47,8 @@ describe('the second decision line', () => {
       'propose: proposed',
       'put: put-to-decision',
       'deferred: put-to-decision',
-      'committed-with-conditions: committed-with-conditions',
+      'committed-with-conditions: conditional',
+      'accepted: committed-with-conditions',
     ]);
     expect((await allianceNow(world, ids)).members).toEqual(['alfa']);
   });

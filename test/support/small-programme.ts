@@ -23,6 +23,7 @@ export const settings: ProgrammeSettings = {
     approval: { length: 'P56D', counts: 'calendar-days' },
     composition: { length: 'P10D', counts: 'working-days' },
     contribution: { length: 'P90D', counts: 'calendar-days' },
+    'contribution-conditions': { length: 'P15D', counts: 'working-days' },
     raising: { length: 'P5D', counts: 'working-days' },
     solution: { length: 'P10D', counts: 'working-days' },
     verdict: { length: 'P5D', counts: 'working-days' },

@@ -39,8 +39,8 @@ export const contributing = async (
   script: AllianceScript,
   { given, decided, roundId }: Proposal,
 ): Promise<Given | undefined> => {
-  const { api, show, today } = story;
-  const { allianceId, title } = script;
+  const { show, today } = story;
+  const { title } = script;
   const round = await openedRound(story, roundId, `${title} · ${given.contributionId} · `);
   const { answer, reference, remarks, conditions } = decided;
   const people = round.tasks.map(({ addresseeId, addressee }) => ({
@@ -57,12 +57,7 @@ export const contributing = async (
     },
   }));
   await answered(story, round, people);
-  await eventually(`${given.contributionId} to be ${answer}`, async () => {
-    const { contributions } = await api.alliances.read(allianceId);
-    return contributions.find(
-      ({ contributionId, status }) => contributionId === given.contributionId && status === answer,
-    );
-  });
+  await inStatus(story, script, given, conditions ? 'conditional' : answer);
   if (answer !== 'declined') return given;
   const { returns } = given;
   if (!returns) return undefined;
@@ -71,4 +66,25 @@ export const contributing = async (
   );
   const again = await proposing(story, script, returns);
   return again && contributing(story, script, again);
+};
+
+/** The contribution, once it has a status. */
+const inStatus = ({ api }: Story, { allianceId }: AllianceScript, { contributionId }: Given, awaited: string) =>
+  eventually(`${contributionId} to be ${awaited}`, async () => {
+    const { contributions } = await api.alliances.read(allianceId);
+    return contributions.find((one) => one.contributionId === contributionId && one.status === awaited);
+  });
+
+/** The alliance accepts the conditions under which a contribution was committed: it counts from then on (rule 8). */
+export const accepting = async (story: Story, script: AllianceScript, given: Given): Promise<void> => {
+  const { putIn = '' } = await inStatus(story, script, given, 'conditional');
+  const round = await openedRound(story, putIn, `${script.title} · conditions of ${given.contributionId} · `);
+  await answered(
+    story,
+    round,
+    round.tasks
+      .filter(({ status }) => status === 'open')
+      .map(({ addresseeId }) => ({ addressee: addresseeId, answer: { answer: 'accepted' } })),
+  );
+  await inStatus(story, script, given, 'committed-with-conditions');
 };

@@ -1,7 +1,7 @@
 import { counted, paint } from '../../terminal/text.ts';
 import type { Story } from '../story.ts';
 import type { AllianceScript, Given } from './alliance-script.ts';
-import { contributing, proposing } from './contributing.ts';
+import { accepting, contributing, proposing } from './contributing.ts';
 import { accountedOn } from './periods.ts';
 import { paying, planning } from './planning.ts';
 
@@ -26,10 +26,10 @@ export const forming = async (story: Story, script: AllianceScript): Promise<voi
     proposals.flatMap((proposal) => (proposal ? [contributing(story, script, proposal)] : [])),
   );
 
+  const committed = decided.filter((given): given is Given => given !== undefined);
+  // The other partners accept the conditions, once it is known who they are.
+  for (const given of committed.filter((one) => one.decided?.conditions)) await accepting(story, script, given);
+
   await planning(story, script, formed.visit);
-  await paying(
-    story,
-    script,
-    decided.filter((given): given is Given => given !== undefined),
-  );
+  await paying(story, script, committed);
 };

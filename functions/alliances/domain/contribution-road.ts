@@ -2,6 +2,7 @@
 export const contributionStatuses = [
   'proposed',
   'put-to-decision',
+  'conditional',
   'committed',
   'committed-with-conditions',
   'declined',
@@ -10,7 +11,10 @@ export const contributionStatuses = [
 ] as const;
 export type ContributionStatus = (typeof contributionStatuses)[number];
 
-/** The triggers of a contribution: its partner, a decision of the deciding body, or its partner leaving the programme. */
+/**
+ * The triggers of a contribution: its partner, a decision of the deciding body, the alliance's answer to its conditions, or its partner
+ * leaving the programme.
+ */
 export type ContributionTrigger =
   | 'put'
   | 'withdraw'
@@ -19,6 +23,8 @@ export type ContributionTrigger =
   | 'committed-with-conditions'
   | 'declined'
   | 'deferred'
+  | 'accepted'
+  | 'not-accepted'
   | 'unanswered'
   | 'replaced';
 
@@ -40,7 +46,13 @@ export const contributionRoad: readonly Step[] = [
   { from: 'proposed', on: 'partner-left', to: 'withdrawn' },
   { from: 'put-to-decision', on: 'partner-left', to: 'withdrawn' },
   { from: 'put-to-decision', on: 'committed', to: 'committed' },
-  { from: 'put-to-decision', on: 'committed-with-conditions', to: 'committed-with-conditions' },
+  // A decision under conditions counts once the alliance accepted them (rule 8).
+  { from: 'put-to-decision', on: 'committed-with-conditions', to: 'conditional' },
+  { from: 'conditional', on: 'accepted', to: 'committed-with-conditions' },
+  { from: 'conditional', on: 'not-accepted', to: 'proposed' },
+  { from: 'conditional', on: 'unanswered', to: 'conditional' },
+  { from: 'conditional', on: 'put', to: 'conditional' },
+  { from: 'conditional', on: 'partner-left', to: 'withdrawn' },
   { from: 'put-to-decision', on: 'declined', to: 'declined' },
   { from: 'put-to-decision', on: 'deferred', to: 'put-to-decision' },
   { from: 'put-to-decision', on: 'unanswered', to: 'proposed' },
@@ -48,7 +60,7 @@ export const contributionRoad: readonly Step[] = [
   { from: 'committed-with-conditions', on: 'replaced', to: 'replaced' },
   // A decision that was registered before its partner withdrew, and is received after that, counts: a click cannot undo it (rule 8).
   { from: 'withdrawn', on: 'committed', to: 'committed' },
-  { from: 'withdrawn', on: 'committed-with-conditions', to: 'committed-with-conditions' },
+  { from: 'withdrawn', on: 'committed-with-conditions', to: 'conditional' },
   { from: 'withdrawn', on: 'declined', to: 'declined' },
 ];
 
@@ -56,9 +68,9 @@ export const contributionRoad: readonly Step[] = [
 export const isCommitted = (status: ContributionStatus): boolean =>
   status === 'committed' || status === 'committed-with-conditions';
 
-/** Whether it is promised and still waits for a decision. */
+/** Whether it is promised and still waits: for a decision, or for the alliance's answer to the conditions of one. */
 export const isUndecided = (status: ContributionStatus): boolean =>
-  status === 'proposed' || status === 'put-to-decision';
+  status === 'proposed' || status === 'put-to-decision' || status === 'conditional';
 
 /** The reason why an undecided promise ended, as its history says and the asked body reads. */
 export const partnerLeft = 'De partner doet niet meer mee aan het programma.';

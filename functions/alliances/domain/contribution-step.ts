@@ -83,6 +83,25 @@ export const replaced = (
 ): Stepped =>
   stepped({ ...advanced(contribution, 'replaced'), replacedBy: by }, contribution.status, 'replaced', trace);
 
+/**
+ * The alliance's answer to the conditions of a decision (rule 8). Accepted conditions make the decision count from that day; a refusal gives
+ * the promise back to its partner, whose body may decide again; silence accepts nothing, and the decision does not count (rule 4).
+ * @param today - ISO date in Europe/Amsterdam.
+ * @throws {Conflict} when the contribution does not wait for that answer.
+ */
+export const conditionsAnswered = (
+  contribution: Contribution,
+  on: 'accepted' | 'not-accepted' | 'unanswered',
+  trace: Trace,
+  today: string,
+): Stepped => {
+  if (contribution.status !== 'conditional') throw notOnRoad(contribution, on);
+  const { decision, ...rest } = advanced(contribution, on);
+  const kept = on === 'not-accepted' || decision === undefined ? rest : { ...rest, decision };
+  const next = on === 'accepted' ? { ...kept, acceptedOn: today } : kept;
+  return stepped(next, contribution.status, on, trace);
+};
+
 /** The term ended without a decision: the promise goes back to the partner (rule 4). */
 export const lapsed = (contribution: Contribution, trace: Trace): Stepped =>
   stepped(advanced(contribution, 'unanswered'), contribution.status, 'unanswered', trace);
@@ -132,17 +151,14 @@ const decisionFaults = ({ outcome, conditions, decidedOn }: ContributionDecision
 const advanced = (contribution: Contribution, on: ContributionTrigger): Contribution => {
   const neverPut = contribution.status === 'withdrawn' && contribution.putIn === undefined;
   const step = contributionRoad.find((one) => one.from === contribution.status && one.on === on && !neverPut);
-  if (!step) {
-    const open = contributionRoad.filter(({ from }) => from === contribution.status).map((one) => one.on);
-    const rest =
-      open.length > 0 ? `It can: ${open.join(', ')}.` : 'It has been decided; a change is a new contribution.';
-    throw new Conflict('contribution-fixed', `A contribution that is ${contribution.status} cannot be ${on}. ${rest}`);
-  }
+  if (!step) throw notOnRoad(contribution, on);
   const { putIn, ...rest } = contribution;
   const changes = contribution.changes + 1;
-  const round = on === 'put' ? roundOf(contribution, changes) : putIn;
+  // A decision under conditions is put to the alliance at once; after silence it waits until its partner puts it again.
+  const asks = on === 'put' || on === 'committed-with-conditions';
+  const round = asks ? roundOf(contribution, changes) : putIn;
   // A withdrawn contribution keeps its round, because that round must still be ended.
-  const lies = step.to === 'put-to-decision' || step.to === 'withdrawn';
+  const lies = step.to === 'put-to-decision' || step.to === 'withdrawn' || (step.to === 'conditional' && asks);
   return {
     ...rest,
     ...(lies && round !== undefined ? { putIn: round } : {}),
@@ -152,7 +168,13 @@ const advanced = (contribution: Contribution, on: ContributionTrigger): Contribu
   };
 };
 
-/** Each time that it is put to the deciding body is a separate round, named after that change. */
+const notOnRoad = ({ status }: Contribution, on: ContributionTrigger): Conflict => {
+  const open = contributionRoad.filter(({ from }) => from === status).map((one) => one.on);
+  const rest = open.length > 0 ? `It can: ${open.join(', ')}.` : 'It has been decided; a change is a new contribution.';
+  return new Conflict('contribution-fixed', `A contribution that is ${status} cannot be ${on}. ${rest}`);
+};
+
+/** Each time that it is put to the deciding body, or its conditions to the alliance, is a separate round, named after that change. */
 export const roundOf = (
   { programmeId, allianceId, contributionId }: Pick<Contribution, 'programmeId' | 'allianceId' | 'contributionId'>,
   change: number,

@@ -80,10 +80,12 @@ export const Contribution = z.strictObject({
   /** The number of changes; each has its own number. */
   changes: z.int().min(1),
   proposedAt: z.iso.datetime(),
-  /** The round in which it waits for the deciding body. */
+  /** The round in which it waits for the deciding body, or for the alliance's answer to the conditions of its decision. */
   putIn: z.string().optional(),
-  /** The current decision; a deferral is only in the changes. */
+  /** The current decision; a deferral, and a decision whose conditions were not accepted, are only in the changes. */
   decision: ContributionDecision.optional(),
+  /** The day on which the alliance accepted the conditions. Absent on decisions of an earlier release: they count from their own day. */
+  acceptedOn: z.iso.date().optional(),
   /** The last recorded answers, including deferrals: they identify an answer that is received again. */
   registrations: z.array(z.string()),
   /** What was paid or delivered so far, by year. A contribution that replaced another includes what was paid of that one. */

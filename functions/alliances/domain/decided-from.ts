@@ -1,12 +1,12 @@
 import { addShares, type Shares, takeShares } from './amounts.ts';
 import { type Contribution, sharesOf } from './contribution.ts';
 
-type Part = Pick<Contribution, 'status' | 'offer' | 'decision' | 'replacedBy'>;
+type Part = Pick<Contribution, 'status' | 'offer' | 'decision' | 'acceptedOn' | 'replacedBy'>;
 
 /** When a contribution began to count as decided, and when another replaced it (ISO dates); undefined when it never counted. */
-const counted = ({ status, decision, replacedBy }: Part): { from: string; until?: string } | undefined => {
-  if (decision === undefined || status === 'declined') return undefined;
-  return { from: decision.decidedOn, ...(replacedBy ? { until: replacedBy.on } : {}) };
+const counted = ({ status, decision, acceptedOn, replacedBy }: Part): { from: string; until?: string } | undefined => {
+  if (decision === undefined || status === 'declined' || status === 'conditional') return undefined;
+  return { from: acceptedOn ?? decision.decidedOn, ...(replacedBy ? { until: replacedBy.on } : {}) };
 };
 
 /**

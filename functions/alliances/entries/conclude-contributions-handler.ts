@@ -5,7 +5,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { concludeContributions } from '../reactions/conclude-contributions.ts';
-import { receiveDecision, receiveSilence } from '../reactions/take-in-decision.ts';
+import { receiveDecision, receiveOutcome } from '../reactions/take-in-decision.ts';
 import { AlliancesReader } from '../reader.ts';
 
 const environment = environmentOf('alliances/hear');
@@ -23,7 +23,7 @@ const parts = {
 export const handler = consumer<'alliances/hear'>(
   {
     'nl.regiodeal.task.answered.v1': receiveDecision(parts),
-    'nl.regiodeal.round.closed.v1': receiveSilence(parts),
+    'nl.regiodeal.round.closed.v1': receiveOutcome(parts),
   },
   { sweep: concludeContributions(parts) },
 );

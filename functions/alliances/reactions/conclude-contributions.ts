@@ -4,15 +4,15 @@ import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { isEndPhase } from '../terms/phases.ts';
-import { type Deps as TakingIn, takeInDecision, takeInSilence } from './take-in-decision.ts';
+import { type Deps as TakingIn, takeInDecision, takeInOutcome } from './take-in-decision.ts';
 
 interface Deps extends TakingIn {
   readonly registry: Pick<RegistryReader, 'programmeIds'>;
 }
 
 /**
- * Repairs missed events about decisions and lapsed terms: compares every contribution that waits for its body, or was withdrawn, with its
- * round, whose record is the truth. A contribution that was concluded before does not change.
+ * Repairs missed events about decisions and lapsed terms: compares every contribution that waits for its body or for the alliance, or was
+ * withdrawn, with its round, whose record is the truth. A contribution that was concluded before does not change.
  * @throws {AggregateError} at the end, when some could not be concluded.
  */
 export const concludeContributions = (deps: Deps) => async (): Promise<void> => {
@@ -26,7 +26,8 @@ const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
 };
 
 /** A withdrawn contribution may have been decided before that (rule 8), so it keeps its round. */
-const lies = ({ status }: Contribution): boolean => status === 'put-to-decision' || status === 'withdrawn';
+const lies = ({ status }: Contribution): boolean =>
+  status === 'put-to-decision' || status === 'conditional' || status === 'withdrawn';
 
 const inAlliance = async (deps: Deps, alliance: Alliance): Promise<void> => {
   const put = (await deps.alliances.contributions(alliance)).filter(lies);
@@ -46,5 +47,5 @@ const conclude = async (
     const decides = answer?.decision !== undefined && !(status === 'withdrawn' && answer.answer === 'deferred');
     if (decides) await takeInDecision(deps, { ...about, taskId, answerNumber: answer.number });
   }
-  await takeInSilence(deps, about);
+  await takeInOutcome(deps, about);
 };

@@ -3,9 +3,10 @@ import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution, ContributionDecision } from '../domain/contribution.ts';
 import { isCommitted } from '../domain/contribution-road.ts';
-import { decided, replaced } from '../domain/contribution-step.ts';
+import { decided, replaced, type Stepped, type Trace } from '../domain/contribution-step.ts';
 import { keepStep } from '../keep-contribution.ts';
 import type { AlliancesReader } from '../reader.ts';
 
@@ -41,16 +42,31 @@ export const recordContributionDecision =
       if (before.registrations.includes(decision.registrationId)) return before;
       const trace = { by: decision.registrarId, now };
       const stepped = decided(before, decision, trace, localDate(now));
-      const taken = isCommitted(stepped.contribution.status) ? await replacedOf(deps, before) : undefined;
-      if (!taken) {
-        await keepStep(deps, alliance, before, stepped);
-        return stepped.contribution;
-      }
-      const contribution = { ...stepped.contribution, paid: taken.paid };
-      const other = replaced(taken, { contributionId, on: decision.decidedOn }, trace);
-      await keepStep(deps, alliance, before, { ...stepped, contribution }, { before: taken, stepped: other });
-      return contribution;
+      return keepDecided(deps, alliance, before, stepped, trace);
     });
+
+/**
+ * Writes a step of a contribution and, when it is committed by that step, what it replaces: that stops counting from the same day.
+ * @throws {ConditionFailed} when somebody else wrote meanwhile.
+ */
+export const keepDecided = async (
+  deps: Deps,
+  alliance: Alliance,
+  before: Contribution,
+  stepped: Stepped,
+  trace: Trace,
+): Promise<Contribution> => {
+  const { contributionId, status, decision, acceptedOn } = stepped.contribution;
+  const taken = isCommitted(status) && decision ? await replacedOf(deps, before) : undefined;
+  if (!taken || !decision) {
+    await keepStep(deps, alliance, before, stepped);
+    return stepped.contribution;
+  }
+  const contribution = { ...stepped.contribution, paid: taken.paid };
+  const other = replaced(taken, { contributionId, on: acceptedOn ?? decision.decidedOn }, trace);
+  await keepStep(deps, alliance, before, { ...stepped, contribution }, { before: taken, stepped: other });
+  return contribution;
+};
 
 /** The contribution that this one replaces, while that is committed. */
 const replacedOf = async (

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { Outcome } from '#functions/rounds/terms/round.ts';
 import { answerIdOf } from '#functions/rounds/terms/task-id.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
@@ -7,12 +8,14 @@ import { Conflict } from '#shared/errors/errors.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { contributionIds } from '#shared/vocabulary/contribution-id.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { ContributionDecision } from '../domain/contribution.ts';
-import { lapsed } from '../domain/contribution-step.ts';
-import { keepStep } from '../keep-contribution.ts';
+import type { ContributionStatus } from '../domain/contribution-road.ts';
+import { conditionsAnswered, lapsed } from '../domain/contribution-step.ts';
 import type { AlliancesReader } from '../reader.ts';
-import { recordContributionDecision } from './record-decision.ts';
+import { keepDecided, recordContributionDecision } from './record-decision.ts';
 
 export interface Deps {
   readonly client: DynamoDBClient;
@@ -29,7 +32,7 @@ export interface Deps {
 export const receiveDecision =
   (deps: Deps) =>
   async ({ data }: FactOf<'nl.regiodeal.task.answered.v1'>): Promise<void> => {
-    if (data.matter === 'contribution') await takeInDecision(deps, data);
+    if (data.matter === 'contribution' && data.kind === 'contribution') await takeInDecision(deps, data);
   };
 
 type Answered = Omit<FactOf<'nl.regiodeal.task.answered.v1'>['data'], 'matter' | 'kind'>;
@@ -67,19 +70,24 @@ export const takeInDecision = async (
   }
 };
 
-/** A term that ended without a decision gives the promise back to its partner: silence commits nothing (rule 4). */
-export const receiveSilence =
+/**
+ * A term that ended without a decision gives the promise back to its partner: silence commits nothing (rule 4). An answer of the alliance to
+ * the conditions of a decision makes the decision count, or gives the promise back (rule 8). The same outcome received again finds that the
+ * contribution does not wait for that round any more.
+ */
+export const receiveOutcome =
   (deps: Deps) =>
   async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
-    if (data.matter === 'contribution') await takeInSilence(deps, data);
+    if (data.matter === 'contribution') await takeInOutcome(deps, data);
   };
 
 type Closed = Omit<FactOf<'nl.regiodeal.round.closed.v1'>['data'], 'matter' | 'kind' | 'status'>;
 
 /** The same, from the record. */
-export const takeInSilence = async (deps: Deps, { programmeId, matterId, roundId }: Closed): Promise<void> => {
+export const takeInOutcome = async (deps: Deps, { programmeId, matterId, roundId }: Closed): Promise<void> => {
   const round = await deps.rounds.round(roundId);
-  if (round?.outcome?.verdict !== 'unanswered') return;
+  const { outcome } = round ?? {};
+  if (!round || !outcome || !isTakenIn(round.kind, outcome)) return;
   const { allianceId, contributionId } = contributionIds(matterId);
   const ids = { programmeId, allianceId };
   await retry(async () => {
@@ -88,8 +96,26 @@ export const takeInSilence = async (deps: Deps, { programmeId, matterId, roundId
       deps.alliances.contribution(ids, contributionId),
     ]);
     // It was withdrawn meanwhile: the round is kept only to be ended, and the promise does not change.
-    if (before.putIn !== roundId || before.status !== 'put-to-decision') return;
-    const trace = { by: roundId, now: deps.clock(), reason: round.outcome?.sentence };
-    await keepStep(deps, alliance, before, lapsed(before, trace));
+    if (before.putIn !== roundId || before.status !== waitsIn[round.kind]) return;
+    const now = deps.clock();
+    const trace = { by: roundId, now, reason: outcome.sentence };
+    const stepped =
+      before.status === 'conditional'
+        ? conditionsAnswered(before, answerOf(outcome), trace, localDate(now))
+        : lapsed(before, trace);
+    await keepDecided(deps, alliance, before, stepped, trace);
   });
 };
+
+/** The status in which a contribution waits for a kind of round. */
+const waitsIn: Readonly<Partial<Record<RoundKind, ContributionStatus>>> = {
+  contribution: 'put-to-decision',
+  'contribution-conditions': 'conditional',
+};
+
+/** A decision of the body is taken in from its answer; of its round only the silence. */
+const isTakenIn = (kind: RoundKind, { verdict }: Outcome): boolean =>
+  kind === 'contribution-conditions' || verdict === 'unanswered';
+
+const answerOf = ({ verdict }: Outcome): 'accepted' | 'not-accepted' | 'unanswered' =>
+  verdict === 'accepted' || verdict === 'not-accepted' ? verdict : 'unanswered';

@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { participatesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
+import { participatesOn, programmabureau, type Voice } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
-import type { SectionsView } from '#shared/pages/views.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { contributionIds, contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
-import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
+import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Alliance } from '../domain/alliance.ts';
-import type { Contribution, Offer } from '../domain/contribution.ts';
-import { partnerLeft } from '../domain/contribution-road.ts';
+import type { Contribution } from '../domain/contribution.ts';
+import { isUndecided, partnerLeft } from '../domain/contribution-road.ts';
 import type { AlliancesReader } from '../reader.ts';
+import { contributionView } from './contribution-view.ts';
 
 interface Deps {
   readonly registry: RegistryReader;
   readonly alliances: AlliancesReader;
 }
 
-/** A partner's promise, put to the one body that may commit it (rule 1): its council, or its own board. */
+/**
+ * A partner's promise, put to the one body that may commit it (rule 1): its council, or its own board. A decision under conditions is put to
+ * the alliance, which asked for the contribution and accepts the conditions or does not (rule 8).
+ */
 export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
   const read = async ({ programmeId, matterId }: { programmeId: string; matterId: string }) => {
     const { allianceId, contributionId } = contributionIds(matterId);
@@ -31,29 +34,35 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
   return {
     called: async (ids) => {
       const [alliance, contribution] = await read(ids);
-      const { putIn: roundId, partnerId, decidingBody, status } = contribution;
+      const { putIn: roundId, partnerId, status } = contribution;
       // A withdrawn contribution keeps its round only to be ended; it needs no new round.
       if (roundId === undefined || status === 'withdrawn') return undefined;
       const partner = await registry.partner(ids.programmeId, partnerId);
       const name = partner?.name ?? partnerId;
       const title = `Bijdrage van ${name} aan de alliantie ${alliance.title}`;
-      const body = decidingBody === 'council' ? 'de raad' : 'het bestuur';
+      const kind = status === 'conditional' ? 'contribution-conditions' : 'contribution';
       return {
         roundId,
-        kind: 'contribution',
+        kind,
         subject: { title, textNumber: 1, hash: hashOf(contribution) },
-        question: `Wat heeft ${body} besloten over de ${contribution.replaces ? 'gewijzigde ' : ''}bijdrage van ${name} aan de alliantie “${alliance.title}”?`,
+        question: questionOf(kind, alliance, contribution, name),
         names: [name],
       };
     },
     waiting: async (programmeId) => {
       const undecided = (await alliances.alliances(programmeId)).filter((alliance) => alliance.undecided > 0);
       const contributions = await Promise.all(undecided.map((alliance) => alliances.contributions(alliance)));
-      const put = contributions.flat().filter(({ status }) => status === 'put-to-decision');
+      const put = contributions.flat().filter(({ status, putIn }) => putIn !== undefined && isUndecided(status));
       return put.map(contributionMatterId);
     },
-    putTo: async (ids) => [{ partnerId: (await read(ids))[1].partnerId }],
-    isDecided: async (ids) => decided.has((await read(ids))[1].status),
+    putTo: async ({ kind, ...ids }) => {
+      const [alliance, { partnerId }] = await read(ids);
+      return kind === 'contribution-conditions' ? voicesFor(alliance, partnerId) : [{ partnerId }];
+    },
+    isDecided: async ({ kind, ...ids }) => {
+      const { status } = (await read(ids))[1];
+      return decided.has(status) || (kind === 'contribution' && status === 'conditional');
+    },
     isWithdrawn: async (ids) => (await read(ids))[1].status === 'withdrawn',
     withdrawal: async ({ programmeId, partnerId }, now) => {
       const partner = await registry.partner(programmeId, partnerId);
@@ -64,12 +73,16 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
     },
     lastRound: async (ids) => (await read(ids))[1].putIn,
     standing: async () => [],
-    // The task itself says whose contribution it is and which body decides.
-    facts: async () => ({}),
+    facts: async (round) => {
+      // The task itself says whose contribution it is and which body decides.
+      if (round.kind !== 'contribution-conditions') return {};
+      const [alliance, { partnerId }] = await read(round);
+      return { askedBy: 'alliantie', alliancePartners: voicesFor(alliance, partnerId).map((voice) => voice.partnerId) };
+    },
     writtenAt: async (round) => (await read(round))[1].proposedAt,
     content: async (round) => {
       const [alliance, contribution] = await read(round);
-      return contentOf(alliance, contribution, await replacedIn(contribution));
+      return contributionView(alliance, contribution, await replacedIn(contribution));
     },
   };
 };
@@ -77,53 +90,35 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
 /** A decision of a council or a board is final: a changed decision is a new contribution. */
 const decided: ReadonlySet<Contribution['status']> = new Set(['committed', 'committed-with-conditions', 'declined']);
 
-/** A decision is about one offer: to which alliance, by which partner, how much in which year (rule 11). */
-const hashOf = ({ allianceId, partnerId, offer, replaces }: Contribution): string =>
+/** A decision is about one offer: to which alliance, by which partner, how much in which year (rule 11), and its conditions when they are put. */
+const hashOf = ({ allianceId, partnerId, offer, replaces, status, decision }: Contribution): string =>
   createHash('sha256')
-    .update(canonicalize({ allianceId, partnerId, offer, ...(replaces === undefined ? {} : { replaces }) }) ?? '')
+    .update(
+      canonicalize({
+        allianceId,
+        partnerId,
+        offer,
+        ...(replaces === undefined ? {} : { replaces }),
+        ...(status === 'conditional' && decision ? { conditions: decision.conditions } : {}),
+      }) ?? '',
+    )
     .digest('hex');
 
-const kinds: Readonly<Record<Offer['kind'], string>> = {
-  money: 'geld',
-  hours: 'uren',
-  knowledge: 'kennis',
-  'in-kind': 'in natura',
+const bodies: Readonly<Record<Contribution['decidingBody'], string>> = {
+  council: 'de raad',
+  'own-board': 'het bestuur',
 };
 
-const amountOf = (share: Offer['years'][number]): string => {
-  if ('amountCents' in share) return euros(share.amountCents);
-  return 'hours' in share ? `${dutchNumber(share.hours)} uur` : 'ja';
+const questionOf = (kind: RoundKind, { title }: Alliance, contribution: Contribution, name: string): string => {
+  const body = bodies[contribution.decidingBody];
+  if (kind === 'contribution-conditions')
+    return `Aanvaardt de alliantie “${title}” de voorwaarden die ${body} stelt aan de bijdrage van ${name}?`;
+  return `Wat heeft ${body} besloten over de ${contribution.replaces ? 'gewijzigde ' : ''}bijdrage van ${name} aan de alliantie “${title}”?`;
 };
 
-/** The contribution that is committed now, and remains so unless the body commits its replacement. */
-const standing = ({ offer, decision, paid }: Contribution): SectionsView['sections'][number] => ({
-  heading: 'De bijdrage die hierdoor wordt vervangen',
-  text: 'Besluit u hier niet toe? Dan blijft het eerdere besluit gelden.',
-  rows: [
-    ...(decision
-      ? [['Eerder besluit', `${dutchDate(decision.decidedOn)}, kenmerk ${decision.reference}`] as const]
-      : []),
-    ...offer.years.map((share) => [String(share.year), amountOf(share)] as const),
-    ...Object.entries(paid).map(([year, sum]) => [`Al voldaan over ${year}`, sumOf(offer, sum)] as const),
-  ],
-});
-
-const sumOf = ({ kind }: Offer, sum: number): string => {
-  if (kind === 'money') return euros(sum);
-  return kind === 'hours' ? `${dutchNumber(sum)} uur` : 'ja';
+/** The other partners of the alliance, its lead first: nobody accepts its own conditions. */
+const voicesFor = ({ members, lead }: Alliance, giver: string): Voice[] => {
+  const others = members.filter((partnerId) => partnerId !== giver);
+  const leading = lead && others.includes(lead.partnerId) ? [lead] : [];
+  return [...leading, ...others.filter((one) => one !== lead?.partnerId).map((partnerId) => ({ partnerId }))];
 };
-
-const contentOf = (alliance: Alliance, { offer }: Contribution, replaced: Contribution | undefined): SectionsView => ({
-  sections: [
-    { heading: `De alliantie: ${alliance.title}`, text: alliance.summary },
-    {
-      heading: 'De bijdrage',
-      text: offer.description,
-      rows: [
-        ['Soort', kinds[offer.kind]] as const,
-        ...offer.years.map((share) => [String(share.year), amountOf(share)] as const),
-      ],
-    },
-    ...(replaced ? [standing(replaced)] : []),
-  ],
-});

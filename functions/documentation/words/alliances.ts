@@ -86,14 +86,19 @@ export const allianceWords: FieldWords = {
   years: 'The calendar years, each once.',
   'years.amountCents': 'How much in that year, in whole euro cents.',
   'years.hours': 'How many hours in that year.',
-  'Contribution.status': 'Where it stands. Only a committed one covers anything.',
-  'ContributionStatus.status': 'Where it stands. Only a committed one covers anything.',
-  'contributions.status': 'Where it stands. Only a committed one covers anything.',
+  'Contribution.status':
+    'Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet.',
+  'ContributionStatus.status':
+    'Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet.',
+  'contributions.status':
+    'Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet.',
   'history.status': 'Where it stood after the change.',
   decidingBody: 'The body that decides on it: the council of a municipality, the own board of any other partner.',
   changes: 'How many changes there were; a move names the last one.',
   proposedAt: 'When it was proposed.',
-  putIn: 'The round in which it lies with the body that decides; absent before it was put and once it is decided.',
+  putIn:
+    'The round in which it lies with the body that decides, or its conditions with the alliance; absent before it was put and once it is decided.',
+  acceptedOn: 'The day on which the alliance accepted the conditions of the decision: it counts from then on.',
   'Contribution.decision': 'The decision that stands; absent until there is one.',
   'decision.outcome': 'What was decided.',
   'decision.body': 'The body that decided.',
@@ -101,7 +106,8 @@ export const allianceWords: FieldWords = {
   'Contribution.history': 'Its changes, in order.',
   'history.change': 'The number of the change.',
   on: 'What changed it: a move of the partner, or what the body decided.',
-  'moveContribution.move': '`put` lays it before the body that decides, in a round; `withdraw` takes it back.',
+  'moveContribution.move':
+    '`put` lays it before the body that decides, in a round, or puts unanswered conditions to the alliance again; `withdraw` takes it back.',
   'moveContribution.reason': 'Why; it is kept.',
   'proposeContribution.contributionId': 'The identifier of the new contribution, chosen by the partner.',
   payments: 'What was paid or delivered.',

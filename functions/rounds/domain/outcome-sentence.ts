@@ -15,6 +15,8 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   committed: 'is positief',
   'committed-with-conditions': 'is positief, onder voorwaarden',
   declined: 'is negatief',
+  accepted: 'is positief',
+  'not-accepted': 'is negatief',
   raised: 'gaat door',
   'not-raised': 'gaat niet door',
   offered: 'is voorgesteld',

@@ -72,6 +72,8 @@ export const audienceOf = (
         .map((partner) => as(partner.kind === 'municipality' ? 'council' : 'board')(partner));
     case 'alliance':
       return ofAlliance(registry, putTo, today);
+    case 'asking-alliance':
+      return putTo.length > 0 ? ofAlliance(registry, putTo, today) : [ofBureau(registry, today)];
     case 'programmabureau':
       return [ofBureau(registry, today)];
   }

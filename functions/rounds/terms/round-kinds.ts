@@ -11,6 +11,7 @@ export type Audience =
   | 'colleges'
   | 'deciding-body' // the council of the municipality, or the own board of the partner, that decides
   | 'alliance' // the partners of the alliance
+  | 'asking-alliance' // its partners or, while it has none, the programmabureau that called for contributions
   | 'programmabureau';
 
 /** The asker of a round, in Dutch. */
@@ -227,6 +228,36 @@ export const roundKinds = {
     concludes: 'single-answer',
     afterSilence: 'De bijdrage telt dan niet mee.',
     registersDecision: true,
+    remarksNeedAnswer: false,
+  },
+  'contribution-conditions': {
+    kind: 'contribution-conditions',
+    name: 'antwoord op de voorwaarden',
+    article: 'het',
+    asks: 'uw antwoord',
+    askedBy: 'programmabureau',
+    act: 'accept conditions',
+    audience: 'asking-alliance',
+    options: [
+      {
+        answer: 'accepted',
+        label: 'Ja, wij aanvaarden de voorwaarden',
+        remarks: 'optional',
+        settles: 'accepted',
+        told: { what: 'aanvaardt de voorwaarden', remarks: 'De toelichting' },
+      },
+      {
+        answer: 'not-accepted',
+        label: 'Nee, wij aanvaarden de voorwaarden niet',
+        remarks: 'required',
+        negative: true,
+        settles: 'not-accepted',
+        told: { what: 'aanvaardt de voorwaarden niet', remarks: 'De reden' },
+      },
+    ],
+    concludes: 'single-answer',
+    afterSilence: 'De voorwaarden zijn dan niet aanvaard, en de bijdrage telt niet mee.',
+    registersDecision: false,
     remarksNeedAnswer: false,
   },
   raising: {

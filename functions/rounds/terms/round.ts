@@ -25,6 +25,8 @@ export const verdicts = [
   'committed',
   'committed-with-conditions',
   'declined',
+  'accepted',
+  'not-accepted',
   'raised',
   'not-raised',
   'offered',

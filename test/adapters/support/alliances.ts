@@ -1,5 +1,6 @@
 import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import type { ContributionDecision, Offer } from '#functions/alliances/domain/contribution.ts';
+import { conditionsAnswered } from '#functions/alliances/domain/contribution-step.ts';
 import type { Move } from '#functions/alliances/domain/move.ts';
 import type { PlanContent } from '#functions/alliances/domain/plan.ts';
 import { callForContributions } from '#functions/alliances/operations/call-for-contributions.ts';
@@ -10,7 +11,7 @@ import { proposeContribution } from '#functions/alliances/operations/propose-con
 import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
 import { submitReport } from '#functions/alliances/operations/submit-report.ts';
 import { testPlan } from '#functions/alliances/operations/test-plan.ts';
-import { recordContributionDecision } from '#functions/alliances/reactions/record-decision.ts';
+import { keepDecided, recordContributionDecision } from '#functions/alliances/reactions/record-decision.ts';
 import type { GivenReport } from '#functions/alliances/terms/report.ts';
 import { cycleEntity, frameworkEntity, textEntity } from '#functions/frameworks/records.ts';
 import { contentHash, type FrameworkContent } from '#functions/frameworks/terms/content.ts';
@@ -112,6 +113,15 @@ export const decisionOf = (parts: Partial<ContributionDecision> = {}): Contribut
 
 export const decide = (world: World, ids: Ids, contributionId: string, decision: ContributionDecision) =>
   recordContributionDecision(world.allianceDeps)({ ...ids, contributionId, decision }, now);
+
+/** The alliance accepts the conditions of a decision, without the round that asks it. */
+export const acceptConditions = async (world: World, ids: Ids, contributionId: string): Promise<void> => {
+  const { alliances } = world.allianceDeps;
+  const [alliance, before] = await Promise.all([allianceNow(world, ids), alliances.contribution(ids, contributionId)]);
+  const trace = { by: before.putIn ?? '', now };
+  const stepped = conditionsAnswered(before, 'accepted', trace, now.slice(0, 10));
+  await keepDecided(world.allianceDeps, alliance, before, stepped, trace);
+};
 
 /** A contribution along the whole second line: promised, put to its body, committed. */
 export const committed = async (world: World, ids: Ids, partner: PartnerName, offer: Offer): Promise<string> => {

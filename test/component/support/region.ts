@@ -168,6 +168,7 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
     approval: 'approved',
     composition: 'for',
     contribution: 'committed',
+    'contribution-conditions': 'accepted',
     raising: 'not-raised',
     solution: 'solution',
     verdict: 'sufficient',

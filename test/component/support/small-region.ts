@@ -74,6 +74,7 @@ export const smallRegion = ({
         approval: seconds(approvalTerm),
         composition: length,
         contribution: length,
+        'contribution-conditions': length,
         raising: length,
         solution: length,
         verdict: length,

@@ -4,7 +4,14 @@ import type { Alliance, PartnerPart } from '#functions/alliances/domain/alliance
 import type { Contribution, ContributionDecision, Offer } from '#functions/alliances/domain/contribution.ts';
 import { decidingBodyOf, sharesOf } from '#functions/alliances/domain/contribution.ts';
 import { contributionRoad } from '#functions/alliances/domain/contribution-road.ts';
-import { decided, moved, proposed, type Stepped } from '#functions/alliances/domain/contribution-step.ts';
+import {
+  conditionsAnswered,
+  decided,
+  moved,
+  proposed,
+  type Stepped,
+} from '#functions/alliances/domain/contribution-step.ts';
+import { decidedFrom } from '#functions/alliances/domain/decided-from.ts';
 import { fundingOf } from '#functions/alliances/domain/funding.ts';
 import { noPart, withContribution } from '#functions/alliances/domain/standing.ts';
 import { now, today } from '../../support/small-programme.ts';
@@ -54,9 +61,54 @@ describe('a contribution', () => {
   test('is decided only after it was put to the body that decides, and then until its body decides on another in its place', () => {
     const road = contributionRoad.map(({ from, on, to }) => `${from} ${on} ${to}`);
     const deciding = road.filter((step) => / (committed|declined)/.test(step));
-    expect(deciding.filter((step) => !/^(put-to-decision|withdrawn) /.test(step))).toEqual([]);
+    expect(deciding.filter((step) => !/^(put-to-decision|withdrawn|conditional) /.test(step))).toEqual([]);
     const ended = ['committed', 'committed-with-conditions', 'declined'];
     expect(contributionRoad.filter(({ from, on }) => ended.includes(from) && on !== 'replaced')).toEqual([]);
+  });
+
+  describe('under conditions (rule 8)', () => {
+    const conditional = decided(
+      put(),
+      decision({ outcome: 'committed-with-conditions', conditions: ['Verslag'] }),
+      trace,
+      today,
+    );
+
+    test('covers nothing until the alliance accepted them, and counts from that day', () => {
+      expect(conditional.contribution.status).toBe('conditional');
+      expect(conditional.shifts).toEqual([]);
+      expect(decidedFrom([conditional.contribution])).toEqual([]);
+      const accepted = conditionsAnswered(conditional.contribution, 'accepted', trace, '2027-03-20');
+      expect(accepted.contribution).toMatchObject({ status: 'committed-with-conditions', acceptedOn: '2027-03-20' });
+      expect(accepted.shifts.map(({ column }) => column)).toEqual(['decided']);
+      expect(decidedFrom([accepted.contribution]).map(({ on }) => on)).toEqual(['2027-03-20']);
+    });
+
+    test('that are refused is the promise of its partner again, and its body may decide again', () => {
+      const { contribution } = conditionsAnswered(conditional.contribution, 'not-accepted', trace, today);
+      expect(contribution).toMatchObject({ status: 'proposed' });
+      expect(contribution.decision).toBeUndefined();
+      const again = moved(contribution, 'put', trace).contribution;
+      const later = decided(again, decision({ registrationId: 'taak-1.2' }), trace, today).contribution;
+      expect(later.status).toBe('committed');
+    });
+
+    test('that nobody answered keeps waiting, and its partner puts it again (rule 4)', () => {
+      const { contribution } = conditionsAnswered(conditional.contribution, 'unanswered', trace, today);
+      expect(contribution).toMatchObject({ status: 'conditional' });
+      expect(contribution.putIn).toBeUndefined();
+      const again = moved(contribution, 'put', trace).contribution;
+      expect(again.putIn).not.toBe(conditional.contribution.putIn);
+      expect(conditionsAnswered(again, 'accepted', trace, today).contribution.decision?.reference).toBe('R 1');
+    });
+
+    test.each(['accepted', 'not-accepted', 'unanswered'] as const)('is %s only while it waits for that', (on) => {
+      const committed = decided(put(), decision({}), trace, today).contribution;
+      for (const other of [put(), committed])
+        expect(() => conditionsAnswered(other, on, trace, today)).toThrowError(
+          expect.objectContaining({ code: 'contribution-fixed' }),
+        );
+    });
   });
 
   test('that its partner withdrew keeps a decision that was taken before and is heard after it (rule 8)', () => {
@@ -96,7 +148,17 @@ describe('a contribution', () => {
   });
 });
 
-type Act = { readonly who: number; readonly act: 'propose' | 'put' | 'withdraw' | ContributionDecision['outcome'] };
+type Act = {
+  readonly who: number;
+  readonly act:
+    | 'propose'
+    | 'put'
+    | 'withdraw'
+    | ContributionDecision['outcome']
+    | 'accepted'
+    | 'not-accepted'
+    | 'unanswered';
+};
 const names = ['alfa', 'beta', 'school'] as const;
 const acts = fc.array(
   fc.record({
@@ -109,6 +171,9 @@ const acts = fc.array(
       'committed-with-conditions',
       'declined',
       'deferred',
+      'accepted',
+      'not-accepted',
+      'unanswered',
     ),
   }),
   { maxLength: 60 },
@@ -121,6 +186,8 @@ const attempt = (contribution: Contribution | undefined, { who, act }: Act): Ste
       return contribution ? undefined : proposed(proposal(money(100 + who), `c${who}`), partner, trace);
     if (!contribution) return undefined;
     if (act === 'put' || act === 'withdraw') return moved(contribution, act, trace);
+    if (act === 'accepted' || act === 'not-accepted' || act === 'unanswered')
+      return conditionsAnswered(contribution, act, trace, today);
     const conditions = act === 'committed-with-conditions' ? ['Verslag'] : [];
     return decided(contribution, decision({ outcome: act, conditions, body: contribution.decidingBody }), trace, today);
   } catch {

@@ -132,6 +132,7 @@ describe('who may answer a round, when it answers (rule 12)', () => {
     ['composition', 'seat', [seated], [without, school, gone, bureau]],
     ['contribution', 'council', [seated, without], [school, gone, bureau]],
     ['contribution', 'board', [school], [seated, without, gone, bureau]],
+    ['contribution-conditions', 'alliance', [seated, school], [gone, bureau]],
     ['raising', 'alliance', [seated, school], [gone, bureau]],
     ['solution', 'programmabureau', [bureau], [seated, without, school, gone]],
     ['verdict', 'alliance', [seated, school], [gone, bureau]],
@@ -140,7 +141,11 @@ describe('who may answer a round, when it answers (rule 12)', () => {
     const entitlement = (someone: Standing) => {
       const partnerId = someone.partner?.partnerId ?? 'programmabureau';
       const alliancePartners = [seated, school].flatMap(({ partner }) => partner?.partnerId ?? []);
-      return entitlementOf({ kind, capacity, partnerId }, someone, { alliancePartners, withinMandate: true });
+      return entitlementOf({ kind, capacity, partnerId }, someone, {
+        alliancePartners,
+        askedBy: 'alliantie',
+        withinMandate: true,
+      });
     };
     for (const someone of eachOf(entitled)) expect(entitlement(someone)).not.toBe('');
     for (const someone of eachOf(refused)) expect(() => entitlement(someone)).toThrow(NotEntitled);

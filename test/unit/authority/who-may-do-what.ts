@@ -46,6 +46,12 @@ const table = `
   commit a contribution               when its own                           | no     no           no    no       no
   commit a contribution               when of another, by the council        | no     no           no    no       no
   commit a contribution               when of another, by its own board      | no     no           no    no       no
+  accept conditions                   when asked by the regiegroep           | no     no           yes   yes      no
+  accept conditions                   when asked by an alliance, of its alliance | no     yes          yes   yes      yes
+  accept conditions                   when asked by an alliance, of an alliance of others | no no       no    no       no
+  accept conditions                   when asked by an alliance, of an alliance without partners | yes no no no no
+  accept conditions                   when asked by an alliance              | no     no           no    no       no
+  accept conditions                   when of its alliance                   | no     no           no    no       no
   record a payment                                                           | yes    no           no    no       no
   follow up a condition               when of its alliance                   | yes    yes          yes   yes      yes
   follow up a condition               when of an alliance of others          | yes    no           no    no       no

@@ -40,6 +40,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
         approval: term,
         composition: term,
         contribution: term,
+        'contribution-conditions': term,
         raising: term,
         solution: term,
         verdict: term,

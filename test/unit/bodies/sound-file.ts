@@ -21,6 +21,7 @@ settings:
     approval: { length: P60D, counts: calendar-days }
     composition: { length: P60D, counts: calendar-days }
     contribution: { length: P60D, counts: calendar-days }
+    contribution-conditions: { length: P60D, counts: calendar-days }
     raising: { length: P60D, counts: calendar-days }
     solution: { length: P60D, counts: calendar-days }
     verdict: { length: P60D, counts: calendar-days }

@@ -294,6 +294,8 @@ describe('a round that one answer settles', () => {
   const council = openTask('contribution', 'council', 'alfa');
 
   test.each([
+    [openTask('contribution-conditions', 'alliance', 'alfa'), 'accepted', 'accepted', []],
+    [openTask('contribution-conditions', 'alliance', 'alfa'), 'not-accepted', 'not-accepted', ['alliance-alfa']],
     [alliance, 'sufficient', 'sufficient', []],
     [alliance, 'not-sufficient', 'not-sufficient', ['alliance-alfa']],
     [bureau, 'solution', 'offered', []],

@@ -9,7 +9,7 @@ import { smallRegion } from '../../../component/support/small-region.ts';
 import { exampleText } from '../../../support/framework-texts.ts';
 import { givenReport, planContent } from '../../../support/plans.ts';
 import { now } from '../../../support/small-programme.ts';
-import { decide, decisionOf, registryWithApps } from '../alliances.ts';
+import { acceptConditions, decide, decisionOf, registryWithApps } from '../alliances.ts';
 import { advanced, answer, broughtTo, collegeDecision, opened } from '../governance.ts';
 import { registering, sourcesOf } from '../register.ts';
 import { imported, unsentFacts, type World } from '../world.ts';
@@ -128,6 +128,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
     partner('geld'),
     decisionOf({ ...conditional, conditions: [secret] }),
   );
+  await acceptConditions(world, { programmeId, ...alliance }, partner('geld'));
   await called(
     'followUpContributionCondition',
     { ...contribution, conditionId: 'taak-1.1.1' },
