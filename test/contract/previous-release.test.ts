@@ -45,8 +45,11 @@ const bytesWritten = (_: string, value: unknown): unknown =>
 const bytesRead = (name: string, value: unknown): unknown =>
   name === 'B' && typeof value === 'string' ? Buffer.from(value, 'base64') : value;
 
-/** Answers that are not the same: a workbook says when it was made; acts that operations demand were added to the table. */
-const changed: ReadonlySet<Operation> = new Set(['exportWorkbook', 'explainAuthority']);
+/**
+ * Answers that are not the same: a workbook says when it was made; acts that operations demand were added to the table; a programme has a
+ * term for each kind of round that was added.
+ */
+const changed: ReadonlySet<Operation> = new Set(['exportWorkbook', 'explainAuthority', 'readProgramme']);
 
 const kept = process.env['KEEP_RELEASE'] === 'yes';
 const promises = promisesOf(openApi());
