@@ -3,6 +3,7 @@ import { measureBurst } from './burst.ts';
 import { measureCycles } from './cycle.ts';
 import { measureLadder } from './ladder.ts';
 import { measureStack } from './local-stack.ts';
+import { measurePage } from './page.ts';
 import { measureRegistry } from './registry.ts';
 import { measureReports } from './reports.ts';
 import { writeSection } from './table.ts';
@@ -19,6 +20,7 @@ const progress = (line: string): void => console.log(`… ${line}`);
 const sections: Readonly<Record<string, () => string | Promise<string>>> = {
   bundles: () => measureBundles(progress),
   throughput: () => measureThroughput(progress),
+  page: () => measurePage(progress),
   registry: () => measureRegistry(progress),
   reports: () => measureReports(progress),
   stack: () => measureStack(progress),
