@@ -2171,8 +2171,10 @@ export type MatterLevel = {
 };
 
 export type MatterLevels = {
-  /** The levels that were set, oldest first for each matter. */
+  /** The levels that were set, oldest first. */
   readonly levels: readonly MatterLevel[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
 };
 
 export type OpenTask = {
@@ -3842,12 +3844,20 @@ export interface Operations {
     readonly answer: MatterLevel;
     readonly conflicts: 'matter-binding' | 'level-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List who sees what. The level of every matter that was given one, with those that held before, oldest first. For the programmabureau and the seats of the regiegroep. Who may: the programmabureau; regiegroep members. */
+  /** List who sees what. Every level that was set, oldest first; the last one of a matter holds. For the programmabureau and the seats of the regiegroep. Who may: the programmabureau; regiegroep members. */
   readonly listLevels: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
+    readonly query?: {
+      /** How many there may be in one answer. */
+      readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'at' | '-at' | undefined;
+    } | undefined;
     readonly answer: MatterLevels;
     readonly conflicts: never;
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { listed, next } from '#shared/http/lists.ts';
 import { GivenLevel, MatterLevel } from '../domain/level.ts';
 
 const LevelView = MatterLevel.omit({ programmeId: true }).meta({ id: 'MatterLevel' });
@@ -38,8 +39,9 @@ export const levelContracts = {
   listLevels: contract({
     summary: 'List who sees what',
     description:
-      'The level of every matter that was given one, with those that held before, oldest first. For the programmabureau and the seats of the regiegroep.',
-    answers: { 200: z.strictObject({ levels: z.array(LevelView) }).meta({ id: 'MatterLevels' }) },
+      'Every level that was set, oldest first; the last one of a matter holds. For the programmabureau and the seats of the regiegroep.',
+    query: z.strictObject(listed('at')),
+    answers: { 200: z.strictObject({ levels: z.array(LevelView), next }).meta({ id: 'MatterLevels' }) },
     example: { answer: { levels: [level] } },
   }),
 };

@@ -2,6 +2,7 @@ import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { levelContracts } from '../contracts/levels.ts';
@@ -43,13 +44,19 @@ export const setLevel = (deps: Deps, find: MatterFinder) =>
     },
   });
 
-/** Every level that was set, oldest first for each matter. */
+/** Every level that was set, oldest first. */
 export const listLevels = ({ table }: Pick<Deps, 'table'>) =>
   operation('listLevels', {
     contract: levelContracts.listLevels,
     act: 'set the level of a matter',
-    answer: async ({ params: { programmeId } }) => ({
-      status: 200,
-      body: { levels: (await table.query(levelEntity, ranges.levels(programmeId))).map(shown) },
-    }),
+    answer: async ({ params: { programmeId }, query }) => {
+      const nameOf = ({ matter, matterId, number }: MatterLevel): string => `${matter}.${matterId}.${number}`;
+      const { part, next } = partOf(await table.query(levelEntity, ranges.levels(programmeId)), {
+        path: `/v1/programmes/${programmeId}/levels`,
+        query,
+        orders: { at: ({ at }) => at },
+        nameOf,
+      });
+      return { status: 200, body: { levels: part.map(shown), ...(next ? { next } : {}) } };
+    },
   });

@@ -76,7 +76,7 @@ export const programmeWords: FieldWords = {
   byPartnerId: 'The partner that answers for it.',
   'recordRepresentation.from': 'The first day on which it is represented; not in the past.',
   'endRepresentation.until': 'The first day on which it answers for itself again; not in the past.',
-  levels: 'The levels that were set, oldest first for each matter.',
+  levels: 'The levels that were set, oldest first.',
   level: 'Who sees the matter.',
   'setLevel.matter': 'The kind of matter.',
   'setLevel.matterId': 'The matter, within its kind.',
