@@ -178,8 +178,6 @@ export type Alliance = {
     /** The breaches that the newest report does not say are over. */
     readonly breaches: readonly string[];
   } | undefined;
-  /** Goals of plans that were dropped while a breach of them was open, and whose breach ended with them; absent while there are none. */
-  readonly endedGoals?: readonly string[] | undefined;
   /** How many reports there are, corrections included. */
   readonly reports: number;
   /** What each year needs, and how much of it is covered. */
@@ -305,7 +303,7 @@ export type Alliance = {
       }[];
     };
     /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
-    readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
+    readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided';
     /** The body that decides on it: the council of a municipality, the own board of any other partner. */
     readonly decidingBody: 'council' | 'own-board';
     /** How many changes there were; a move names the last one. */
@@ -350,6 +348,26 @@ export type Alliance = {
       /** The day of the decision from which that counts. */
       readonly on: string;
     } | undefined;
+    /** The municipalities that had the contribution before, in order. */
+    readonly succeeded?: readonly {
+      /** The succession in which it passed on. */
+      readonly successionId: string;
+      /** The municipality that had it before. */
+      readonly from: string;
+      /** The day from which the next one has it. */
+      readonly on: string;
+    }[] | undefined;
+    /** What it was divided into when its municipality was split. */
+    readonly dividedInto?: {
+      /** The succession in which it was divided. */
+      readonly successionId: string;
+      /** The day from which the parts count. */
+      readonly on: string;
+      /** The parts. */
+      readonly contributionIds: readonly string[];
+    } | undefined;
+    /** The contribution of which it is a part. */
+    readonly dividedFrom?: string | undefined;
     /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
     readonly overpaid: Readonly<Record<string, number>>;
   }[];
@@ -621,8 +639,6 @@ export type AllianceSummary = {
     /** The breaches that the newest report does not say are over. */
     readonly breaches: readonly string[];
   } | undefined;
-  /** Goals of plans that were dropped while a breach of them was open, and whose breach ended with them; absent while there are none. */
-  readonly endedGoals?: readonly string[] | undefined;
   /** How many reports there are, corrections included. */
   readonly reports: number;
   /** What each year needs, and how much of it is covered. */
@@ -773,7 +789,7 @@ export type CompositionReview = {
   readonly number: number;
   /** The round in which it was asked. */
   readonly roundId: string;
-  /** Who is to hold a rotating seat from which day; absent when the composition stays as it is. */
+  /** The succession as it is recorded. */
   readonly succession?: {
     /** The municipality that is to hold the seat. */
     readonly partnerId: string;
@@ -902,7 +918,7 @@ export type Contribution = {
     }[];
   };
   /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
-  readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
+  readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided';
   /** The body that decides on it: the council of a municipality, the own board of any other partner. */
   readonly decidingBody: 'council' | 'own-board';
   /** How many changes there were; a move names the last one. */
@@ -947,6 +963,26 @@ export type Contribution = {
     /** The day of the decision from which that counts. */
     readonly on: string;
   } | undefined;
+  /** The municipalities that had the contribution before, in order. */
+  readonly succeeded?: readonly {
+    /** The succession in which it passed on. */
+    readonly successionId: string;
+    /** The municipality that had it before. */
+    readonly from: string;
+    /** The day from which the next one has it. */
+    readonly on: string;
+  }[] | undefined;
+  /** What it was divided into when its municipality was split. */
+  readonly dividedInto?: {
+    /** The succession in which it was divided. */
+    readonly successionId: string;
+    /** The day from which the parts count. */
+    readonly on: string;
+    /** The parts. */
+    readonly contributionIds: readonly string[];
+  } | undefined;
+  /** The contribution of which it is a part. */
+  readonly dividedFrom?: string | undefined;
   /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
   readonly overpaid: Readonly<Record<string, number>>;
   /** Its changes, in order. */
@@ -956,7 +992,7 @@ export type Contribution = {
     /** What changed it: a move of the partner, or what the body decided. */
     readonly on: string;
     /** Where it stood after the change. */
-    readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
+    readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided';
     /** When it was done. */
     readonly at: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
@@ -1108,7 +1144,7 @@ export type ContributionStatus = {
     }[];
   };
   /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
-  readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced';
+  readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided';
   /** The body that decides on it: the council of a municipality, the own board of any other partner. */
   readonly decidingBody: 'council' | 'own-board';
   /** How many changes there were; a move names the last one. */
@@ -1153,6 +1189,26 @@ export type ContributionStatus = {
     /** The day of the decision from which that counts. */
     readonly on: string;
   } | undefined;
+  /** The municipalities that had the contribution before, in order. */
+  readonly succeeded?: readonly {
+    /** The succession in which it passed on. */
+    readonly successionId: string;
+    /** The municipality that had it before. */
+    readonly from: string;
+    /** The day from which the next one has it. */
+    readonly on: string;
+  }[] | undefined;
+  /** What it was divided into when its municipality was split. */
+  readonly dividedInto?: {
+    /** The succession in which it was divided. */
+    readonly successionId: string;
+    /** The day from which the parts count. */
+    readonly on: string;
+    /** The parts. */
+    readonly contributionIds: readonly string[];
+  } | undefined;
+  /** The contribution of which it is a part. */
+  readonly dividedFrom?: string | undefined;
   /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
   readonly overpaid: Readonly<Record<string, number>>;
 };
@@ -1556,7 +1612,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2154,7 +2210,7 @@ export type MatterLevel = {
   readonly matterId: string;
   /** Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change. */
   readonly level: 'public' | 'among-partners' | 'confidential';
-  /** Why it may be confidential: the article of the law, or the decision that imposed secrecy. */
+  /** The law or the decision that it is based on. */
   readonly ground?: string | undefined;
   /** The first day on which a confidential matter is among partners again. */
   readonly until?: string | undefined;
@@ -2175,6 +2231,51 @@ export type MatterLevels = {
   readonly levels: readonly MatterLevel[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
+};
+
+export type MovedContribution = {
+  /** The alliance, by the identifier that was chosen at its pitch. */
+  readonly allianceId: string;
+  /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
+  readonly contributionId: string;
+  /** The municipality whose it was. */
+  readonly from: string;
+  /** Where it stands with the body that decides on it. */
+  readonly status: string;
+  /** What is counted. */
+  readonly unit: 'cents' | 'hours' | 'items';
+  /** The number of conditions that move with it. */
+  readonly conditions: number;
+  /** The share of each successor; those of a year add up to the contribution, to the cent. */
+  readonly shares: readonly {
+    /** The successor. */
+    readonly partnerId: string;
+    /** Its share, by year. */
+    readonly years: readonly {
+      /** The calendar year. */
+      readonly year: number;
+      /** Euro cents for money, hours for hours, 1 for what is not divided. */
+      readonly amount: number;
+    }[];
+    /** Its share of what was paid, by year. */
+    readonly paid: readonly {
+      /** The calendar year. */
+      readonly year: number;
+      /** Euro cents for money, hours for hours, 1 for what is not divided. */
+      readonly amount: number;
+    }[];
+  }[];
+};
+
+export type MovedThing = {
+  /** What was done. */
+  readonly what: 'membership' | 'seat' | 'person' | 'representation' | 'application' | 'host' | 'approval' | 'alliance' | 'lead' | 'task' | 'escalation';
+  /** Which one, by its own identifier. */
+  readonly id: string;
+  /** The municipality whose it was; of an escalation, its alliance. */
+  readonly from: string;
+  /** Who has it from that day on; nobody when it ends. */
+  readonly to: readonly string[];
 };
 
 export type OpenTask = {
@@ -2399,8 +2500,6 @@ export type Plan = {
       readonly target: number;
       /** The day by which it is to be reached. */
       readonly by: string;
-      /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
-      readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
     }[];
     /** What it costs, a line each. */
     readonly budget: readonly {
@@ -2418,15 +2517,6 @@ export type Plan = {
   readonly hash: string;
   /** What the plan costs in its year, in whole euro cents. */
   readonly costCents: number;
-  /** Of each goal with an open breach that earlier plans had and this one drops: what becomes of the breach. */
-  readonly dropped?: readonly {
-    /** The goal of the plan, by the identifier that the alliance chose. */
-    readonly planGoalId: string;
-    /** It stays open until a report or a decision ends it, or it ends with the goal once the plan is found to fit. */
-    readonly breach: 'stays-open' | 'ends';
-    /** Why the goal is dropped, and what that means for the breach. */
-    readonly reason: string;
-  }[] | undefined;
   /** The framework version that was in force, and that it was held against. */
   readonly framework: string;
   /** When it was submitted. */
@@ -2569,8 +2659,6 @@ export type PlanVersion = {
       readonly target: number;
       /** The day by which it is to be reached. */
       readonly by: string;
-      /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
-      readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
     }[];
     /** What it costs, a line each. */
     readonly budget: readonly {
@@ -2588,15 +2676,6 @@ export type PlanVersion = {
   readonly hash: string;
   /** What the plan costs in its year, in whole euro cents. */
   readonly costCents: number;
-  /** Of each goal with an open breach that earlier plans had and this one drops: what becomes of the breach. */
-  readonly dropped?: readonly {
-    /** The goal of the plan, by the identifier that the alliance chose. */
-    readonly planGoalId: string;
-    /** It stays open until a report or a decision ends it, or it ends with the goal once the plan is found to fit. */
-    readonly breach: 'stays-open' | 'ends';
-    /** Why the goal is dropped, and what that means for the breach. */
-    readonly reason: string;
-  }[] | undefined;
   /** The framework version that was in force, and that it was held against. */
   readonly framework: string;
   /** When it was submitted. */
@@ -2938,6 +3017,15 @@ export type Programme = {
     /** The first day on which it does not hold any more. Absent while no end is known. */
     readonly until?: string | undefined;
   }[];
+  /** Municipalities that merged, were split or changed their names, or will. */
+  readonly successions: readonly Succession[];
+};
+
+export type RecordedSuccession = {
+  /** The succession as it is recorded. */
+  readonly succession: Succession;
+  /** What must be known of it, because it asks for a decision of people. Nothing of it stops the succession. */
+  readonly notices: readonly SuccessionNotice[];
 };
 
 export type Redelivery = {
@@ -3464,6 +3552,112 @@ export type SubscriptionWithKey = {
   readonly key: string;
 };
 
+export type Succession = {
+  /** The succession, by the identifier that its application chose. */
+  readonly successionId: string;
+  /** `merge`: several become one; `split`: one is divided over several; `rename`: one has another name. */
+  readonly kind: 'merge' | 'split' | 'rename';
+  /** The first day on which it holds. */
+  readonly on: string;
+  /** The law or the decision that it is based on. */
+  readonly ground: {
+    /** Where that can be found, such as its number in the Staatsblad. */
+    readonly reference: string;
+    /** The document itself. */
+    readonly document?: string | undefined;
+  };
+  /** The municipalities that end on that day; of a rename, the one with another name. */
+  readonly predecessors: readonly string[];
+  /** The municipalities that follow them up. */
+  readonly successors: readonly {
+    /** The municipality: one of the programme, or the identifier of one that begins. */
+    readonly partnerId: string;
+    /** Whether the succession founds it: then it has no answers and obligations of its own from before. */
+    readonly founded: boolean;
+  }[];
+  /** Of a rename: the name from that day on. */
+  readonly name?: string | undefined;
+  /** What people divide, because nobody else knows which successor takes over what. */
+  readonly divisions: {
+    /** Which successor takes over which seat. */
+    readonly seats?: readonly {
+      /** The seat. */
+      readonly seatId: string;
+      /** The successor. */
+      readonly to: string;
+    }[] | undefined;
+    /** In which successor a person goes on. */
+    readonly people?: readonly {
+      /** The person. */
+      readonly personId: string;
+      /** The successor. */
+      readonly to: string;
+    }[] | undefined;
+    /** Which successor goes on representing another partner. */
+    readonly representations?: readonly {
+      /** The representation. */
+      readonly representationId: string;
+      /** The successor. */
+      readonly to: string;
+    }[] | undefined;
+    /** Which successor leads an alliance. */
+    readonly leads?: readonly {
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** The successor. */
+      readonly to: string;
+    }[] | undefined;
+    /** Who takes over how much of a contribution of a municipality that is split. */
+    readonly contributions?: readonly {
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
+      readonly contributionId: string;
+      /** The share of each successor; those of a year add up to the contribution, to the cent. */
+      readonly shares: readonly {
+        /** The successor. */
+        readonly partnerId: string;
+        /** Its share, by year. */
+        readonly years: readonly {
+          /** The calendar year. */
+          readonly year: number;
+          /** Euro cents for money, hours for hours, 1 for what is not divided. */
+          readonly amount: number;
+        }[];
+      }[];
+    }[] | undefined;
+  };
+  /** When everything that was recorded until its day had moved; absent until then. */
+  readonly tookEffectAt?: string | undefined;
+};
+
+export type SuccessionNotice = {
+  /** What it is. */
+  readonly code: 'quorum-out-of-reach' | 'seats-coincide' | 'seat-falls-vacant' | 'role-held-twice' | 'representation-ends' | 'meetings-taken-over';
+  /** The municipality that it is about. */
+  readonly partnerId?: string | undefined;
+  /** The notice in words. */
+  readonly message: string;
+};
+
+export type SuccessionPreview = {
+  /** The succession as it is recorded. */
+  readonly succession: Succession;
+  /** What moves, apart from contributions. */
+  readonly moves: readonly MovedThing[];
+  /** The contributions that move, with the share of each successor. */
+  readonly contributions: readonly MovedContribution[];
+  /** What people must divide before the succession can be recorded. */
+  readonly undivided: readonly {
+    /** What was done. */
+    readonly what: 'seat' | 'representation' | 'lead' | 'contribution';
+    /** Which one; a contribution with its alliance. */
+    readonly id: string;
+  }[];
+  /** What must be known of it, because it asks for a decision of people. Nothing of it stops the succession. */
+  readonly notices: readonly SuccessionNotice[];
+};
+
 export type Task = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
@@ -3832,7 +4026,7 @@ export interface Operations {
       readonly matterId: string;
       /** Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change. */
       readonly level: 'public' | 'among-partners' | 'confidential';
-      /** Why it may be confidential: the article of the law, or the decision that imposed secrecy. */
+      /** The law or the decision that it is based on. */
       readonly ground?: string | undefined;
       /** The first day on which a confidential matter is among partners again. */
       readonly until?: string | undefined;
@@ -3860,6 +4054,290 @@ export interface Operations {
     } | undefined;
     readonly answer: MatterLevels;
     readonly conflicts: never;
+  };
+  /** See what a succession moves. Everything that moves when municipalities merge, one is split, or one changes its name, and what people must still divide. Changes nothing. Who may: the programmabureau. */
+  readonly previewSuccession: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly body: {
+      /** The succession, by the identifier that its application chose. */
+      readonly successionId: string;
+      /** `merge`: several become one; `split`: one is divided over several; `rename`: one has another name. */
+      readonly kind: 'merge' | 'split' | 'rename';
+      /** The first day on which it holds; not in the past. */
+      readonly on: string;
+      /** The law or the decision that it is based on. */
+      readonly ground: {
+        /** Where that can be found, such as its number in the Staatsblad. */
+        readonly reference: string;
+        /** The document itself. */
+        readonly document?: string | undefined;
+      };
+      /** The municipalities that end on that day; of a rename, the one with another name. */
+      readonly predecessors: readonly string[];
+      /** The municipalities that follow them up. */
+      readonly successors?: readonly {
+        /** The municipality: one of the programme, or the identifier of one that begins. */
+        readonly partnerId: string;
+        /** The name of a municipality that begins. */
+        readonly name?: string | undefined;
+        /** The ring of a municipality that begins; the innermost of its predecessors when it is left out. */
+        readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
+        /** Who receives its mail; the people of its predecessors go on in their roles when it is left out. */
+        readonly contacts?: readonly {
+          /** The role. */
+          readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
+          /** The name of the person. */
+          readonly name: string;
+          /** The address of the person. */
+          readonly email: string;
+        }[] | undefined;
+        /** When its bodies meet; as the first of its predecessors that says so when it is left out. */
+        readonly meetings?: {
+          /** Periods in which nobody meets. */
+          readonly recess: readonly {
+            /** The first day on which it holds. */
+            readonly from: string;
+            /** The last day of it. */
+            readonly until: string;
+          }[];
+          /** When the college meets: in a rhythm, or on given days. */
+          readonly college?: {
+            /** The ISO weekday; 1 is Monday. */
+            readonly weekday: number;
+            /** Every so many weeks; every week when it is left out. */
+            readonly everyWeeks?: number | undefined;
+            /** The day from which the weeks are counted. */
+            readonly from: string;
+          } | {
+            /** The days themselves. */
+            readonly dates: readonly string[];
+          } | undefined;
+          /** When the council meets: in a rhythm, or on given days. */
+          readonly council?: {
+            /** The ISO weekday; 1 is Monday. */
+            readonly weekday: number;
+            /** Every so many weeks; every week when it is left out. */
+            readonly everyWeeks?: number | undefined;
+            /** The day from which the weeks are counted. */
+            readonly from: string;
+          } | {
+            /** The days themselves. */
+            readonly dates: readonly string[];
+          } | undefined;
+          /** When the board of a partner that is no municipality meets: in a rhythm, or on given days. */
+          readonly board?: {
+            /** The ISO weekday; 1 is Monday. */
+            readonly weekday: number;
+            /** Every so many weeks; every week when it is left out. */
+            readonly everyWeeks?: number | undefined;
+            /** The day from which the weeks are counted. */
+            readonly from: string;
+          } | {
+            /** The days themselves. */
+            readonly dates: readonly string[];
+          } | undefined;
+        } | undefined;
+      }[] | undefined;
+      /** Of a rename: the name from that day on. */
+      readonly name?: string | undefined;
+      /** What people divide, because nobody else knows which successor takes over what. */
+      readonly divisions?: {
+        /** Which successor takes over which seat. */
+        readonly seats?: readonly {
+          /** The seat. */
+          readonly seatId: string;
+          /** The successor. */
+          readonly to: string;
+        }[] | undefined;
+        /** In which successor a person goes on. */
+        readonly people?: readonly {
+          /** The person. */
+          readonly personId: string;
+          /** The successor. */
+          readonly to: string;
+        }[] | undefined;
+        /** Which successor goes on representing another partner. */
+        readonly representations?: readonly {
+          /** The representation. */
+          readonly representationId: string;
+          /** The successor. */
+          readonly to: string;
+        }[] | undefined;
+        /** Which successor leads an alliance. */
+        readonly leads?: readonly {
+          /** The alliance, by the identifier that was chosen at its pitch. */
+          readonly allianceId: string;
+          /** The successor. */
+          readonly to: string;
+        }[] | undefined;
+        /** Who takes over how much of a contribution of a municipality that is split. */
+        readonly contributions?: readonly {
+          /** The alliance, by the identifier that was chosen at its pitch. */
+          readonly allianceId: string;
+          /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
+          readonly contributionId: string;
+          /** The share of each successor; those of a year add up to the contribution, to the cent. */
+          readonly shares: readonly {
+            /** The successor. */
+            readonly partnerId: string;
+            /** Its share, by year. */
+            readonly years: readonly {
+              /** The calendar year. */
+              readonly year: number;
+              /** Euro cents for money, hours for hours, 1 for what is not divided. */
+              readonly amount: number;
+            }[];
+          }[];
+        }[] | undefined;
+      } | undefined;
+    };
+    readonly answer: SuccessionPreview;
+    readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Record a succession. Municipalities merge, one is split over others, or one changes its name, from a day on. Seats, people, contributions, approvals and open tasks go to the successors on that day; the past keeps the old names. Recorded twice it is there once (200); with other divisions it is recorded again (201). Who may: the programmabureau. */
+  readonly recordSuccession: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly body: {
+      /** The succession, by the identifier that its application chose. */
+      readonly successionId: string;
+      /** `merge`: several become one; `split`: one is divided over several; `rename`: one has another name. */
+      readonly kind: 'merge' | 'split' | 'rename';
+      /** The first day on which it holds; not in the past. */
+      readonly on: string;
+      /** The law or the decision that it is based on. */
+      readonly ground: {
+        /** Where that can be found, such as its number in the Staatsblad. */
+        readonly reference: string;
+        /** The document itself. */
+        readonly document?: string | undefined;
+      };
+      /** The municipalities that end on that day; of a rename, the one with another name. */
+      readonly predecessors: readonly string[];
+      /** The municipalities that follow them up. */
+      readonly successors?: readonly {
+        /** The municipality: one of the programme, or the identifier of one that begins. */
+        readonly partnerId: string;
+        /** The name of a municipality that begins. */
+        readonly name?: string | undefined;
+        /** The ring of a municipality that begins; the innermost of its predecessors when it is left out. */
+        readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
+        /** Who receives its mail; the people of its predecessors go on in their roles when it is left out. */
+        readonly contacts?: readonly {
+          /** The role. */
+          readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
+          /** The name of the person. */
+          readonly name: string;
+          /** The address of the person. */
+          readonly email: string;
+        }[] | undefined;
+        /** When its bodies meet; as the first of its predecessors that says so when it is left out. */
+        readonly meetings?: {
+          /** Periods in which nobody meets. */
+          readonly recess: readonly {
+            /** The first day on which it holds. */
+            readonly from: string;
+            /** The last day of it. */
+            readonly until: string;
+          }[];
+          /** When the college meets: in a rhythm, or on given days. */
+          readonly college?: {
+            /** The ISO weekday; 1 is Monday. */
+            readonly weekday: number;
+            /** Every so many weeks; every week when it is left out. */
+            readonly everyWeeks?: number | undefined;
+            /** The day from which the weeks are counted. */
+            readonly from: string;
+          } | {
+            /** The days themselves. */
+            readonly dates: readonly string[];
+          } | undefined;
+          /** When the council meets: in a rhythm, or on given days. */
+          readonly council?: {
+            /** The ISO weekday; 1 is Monday. */
+            readonly weekday: number;
+            /** Every so many weeks; every week when it is left out. */
+            readonly everyWeeks?: number | undefined;
+            /** The day from which the weeks are counted. */
+            readonly from: string;
+          } | {
+            /** The days themselves. */
+            readonly dates: readonly string[];
+          } | undefined;
+          /** When the board of a partner that is no municipality meets: in a rhythm, or on given days. */
+          readonly board?: {
+            /** The ISO weekday; 1 is Monday. */
+            readonly weekday: number;
+            /** Every so many weeks; every week when it is left out. */
+            readonly everyWeeks?: number | undefined;
+            /** The day from which the weeks are counted. */
+            readonly from: string;
+          } | {
+            /** The days themselves. */
+            readonly dates: readonly string[];
+          } | undefined;
+        } | undefined;
+      }[] | undefined;
+      /** Of a rename: the name from that day on. */
+      readonly name?: string | undefined;
+      /** What people divide, because nobody else knows which successor takes over what. */
+      readonly divisions?: {
+        /** Which successor takes over which seat. */
+        readonly seats?: readonly {
+          /** The seat. */
+          readonly seatId: string;
+          /** The successor. */
+          readonly to: string;
+        }[] | undefined;
+        /** In which successor a person goes on. */
+        readonly people?: readonly {
+          /** The person. */
+          readonly personId: string;
+          /** The successor. */
+          readonly to: string;
+        }[] | undefined;
+        /** Which successor goes on representing another partner. */
+        readonly representations?: readonly {
+          /** The representation. */
+          readonly representationId: string;
+          /** The successor. */
+          readonly to: string;
+        }[] | undefined;
+        /** Which successor leads an alliance. */
+        readonly leads?: readonly {
+          /** The alliance, by the identifier that was chosen at its pitch. */
+          readonly allianceId: string;
+          /** The successor. */
+          readonly to: string;
+        }[] | undefined;
+        /** Who takes over how much of a contribution of a municipality that is split. */
+        readonly contributions?: readonly {
+          /** The alliance, by the identifier that was chosen at its pitch. */
+          readonly allianceId: string;
+          /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
+          readonly contributionId: string;
+          /** The share of each successor; those of a year add up to the contribution, to the cent. */
+          readonly shares: readonly {
+            /** The successor. */
+            readonly partnerId: string;
+            /** Its share, by year. */
+            readonly years: readonly {
+              /** The calendar year. */
+              readonly year: number;
+              /** Euro cents for money, hours for hours, 1 for what is not divided. */
+              readonly amount: number;
+            }[];
+          }[];
+        }[] | undefined;
+      } | undefined;
+    };
+    readonly answer: RecordedSuccession;
+    readonly conflicts: 'registry-changed' | 'succession-exists' | 'succession-too-large' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Export what is held of a person. The contact data, every record of the role that was held, and what was filled in with answers. For the programmabureau. Who may: the programmabureau. */
   readonly exportPerson: {
@@ -4614,7 +5092,7 @@ export interface Operations {
     readonly answer: ContributionStatus;
     readonly conflicts: 'stale-move' | 'contribution-fixed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Submit the plan of a year. By a partner of the alliance, to be tested by the programmabureau. It holds its part of what the framework leaves on its line for that year. A plan that drops a goal with an open breach says what becomes of that breach: a breach that is on the ladder, or beyond what the regiegroep decides by itself, stays open. The same plan sent twice is one version (200). Who may: the alliance's partners; the programmabureau may not edit it. */
+  /** Submit the plan of a year. By a partner of the alliance, to be tested by the programmabureau. It holds its part of what the framework leaves on its line for that year. The same plan sent twice is one version (200). Who may: the alliance's partners; the programmabureau may not edit it. */
   readonly submitPlan: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4645,8 +5123,6 @@ export interface Operations {
           readonly target: number;
           /** The day by which it is to be reached. */
           readonly by: string;
-          /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
-          readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
         }[];
         /** What it costs, a line each. */
         readonly budget: readonly {
@@ -4660,18 +5136,9 @@ export interface Operations {
         /** How the alliance organises itself. */
         readonly organisation: string;
       };
-      /** Of each goal with an open breach that earlier plans had and this one drops: what becomes of the breach. */
-      readonly dropped?: readonly {
-        /** The goal of the plan, by the identifier that the alliance chose. */
-        readonly planGoalId: string;
-        /** It stays open until a report or a decision ends it, or it ends with the goal once the plan is found to fit. */
-        readonly breach: 'stays-open' | 'ends';
-        /** Why the goal is dropped, and what that means for the breach. */
-        readonly reason: string;
-      }[] | undefined;
     };
     readonly answer: PlanVersion;
-    readonly conflicts: 'plan-changed' | 'not-plannable' | 'budget-exceeded' | 'breach-stays' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'plan-changed' | 'not-plannable' | 'budget-exceeded' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Read a version of a plan. With its test, and the framework versions under which it stopped fitting. Who may: the programmabureau and every participating partner. */
   readonly readPlan: {
@@ -4741,7 +5208,7 @@ export interface Operations {
       })[];
     };
     readonly answer: PlanTest;
-    readonly conflicts: 'plan-changed' | 'plan-unfit' | 'already-tested' | 'breach-stays' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'plan-changed' | 'plan-unfit' | 'already-tested' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** List what the framework leaves. Per line and year what the framework in force gives, what plans hold of it, and what is left. Who may: the programmabureau and every participating partner. */
   readonly listLineBudgets: {
@@ -5309,7 +5776,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** None means every type, also those still to come. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -5369,7 +5836,7 @@ export interface Operations {
     };
     readonly body: {
       /** None means every type, also those still to come. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -5434,6 +5901,8 @@ export const operations = {
   rotateSeat: { method: 'POST', path: '/programmes/{programmeId}/seat-successions', type: 'application/json' },
   setLevel: { method: 'POST', path: '/programmes/{programmeId}/levels', type: 'application/json' },
   listLevels: { method: 'GET', path: '/programmes/{programmeId}/levels' },
+  previewSuccession: { method: 'POST', path: '/programmes/{programmeId}/succession-previews', type: 'application/json' },
+  recordSuccession: { method: 'POST', path: '/programmes/{programmeId}/successions', type: 'application/json' },
   exportPerson: { method: 'GET', path: '/programmes/{programmeId}/people/{personId}' },
   erasePerson: { method: 'POST', path: '/programmes/{programmeId}/people/{personId}/erasures', type: 'application/json' },
   callReview: { method: 'POST', path: '/programmes/{programmeId}/composition-reviews', type: 'application/json' },

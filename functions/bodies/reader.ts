@@ -19,10 +19,11 @@ import {
   representationEntity,
   seatEntity,
 } from './records.ts';
-import { bureauContactOn, programmabureau } from './terms/bodies.ts';
+import { bureauContactOn, participatesOn, programmabureau } from './terms/bodies.ts';
 import { PresentRegistry } from './terms/present.ts';
 import type { Partner, Person, Programme, Representation } from './terms/registry.ts';
 import { standingIn, standingOf } from './terms/standing.ts';
+import { standInFor } from './terms/succession.ts';
 
 interface Present {
   readonly registry: PresentRegistry;
@@ -134,11 +135,19 @@ export class RegistryReader {
     const app = await this.#table.get(appEntity, { programmeId, clientId });
     if (!app || (app.until !== undefined && app.until <= today)) throw new NotFound('There is no such programme.');
     if (app.actsFor === programmabureau) return { bureau: true };
+    const partnerId = await this.#actingFor(programmeId, app.actsFor, today);
     const [standing, levels] = await Promise.all([
-      this.standingOfPartner(programmeId, app.actsFor, today),
+      this.standingOfPartner(programmeId, partnerId, today),
       this.levels(programmeId),
     ]);
     const hidden = hiddenFrom(levels, standing, today);
     return hidden.length > 0 ? { ...standing, hidden } : standing;
+  }
+
+  /** The partner that an application acts for: of one that ended in a merger, the successor (rule 18). */
+  async #actingFor(programmeId: string, partnerId: string, today: string): Promise<string> {
+    const partner = await this.partner(programmeId, partnerId);
+    if (!partner || participatesOn(partner, today)) return partnerId;
+    return standInFor(await this.registry(programmeId), partnerId, today) ?? partnerId;
   }
 }

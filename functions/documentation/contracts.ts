@@ -5,6 +5,7 @@ import { levelContracts } from '#functions/bodies/contracts/levels.ts';
 import { peopleContracts } from '#functions/bodies/contracts/people.ts';
 import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { registryContracts } from '#functions/bodies/contracts/registry.ts';
+import { successionContracts } from '#functions/bodies/contracts/successions.ts';
 import { calendarContracts } from '#functions/calendar/contracts.ts';
 import { decisionContracts } from '#functions/decisions/contracts.ts';
 import { escalationContracts } from '#functions/escalations/contracts.ts';
@@ -22,6 +23,7 @@ import type { Operation } from '#shared/api/routes.ts';
 export const contracts = {
   ...programmeContracts,
   ...registryContracts,
+  ...successionContracts,
   ...peopleContracts,
   ...levelContracts,
   ...compositionContracts,

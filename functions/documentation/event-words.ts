@@ -14,6 +14,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   partnerId: { about: 'The partner.', sample: 'stein' },
   personId: { about: 'The person, as the registry names it.', sample: 'stein-board-contact' },
   seatId: { about: 'The seat in the regiegroep.', sample: 'rotating-stein-2028-01-01' },
+  successionId: { about: 'The succession, by the identifier that its application chose.', sample: 'nieuwoude' },
   dueOn: { about: 'The day on which it is due.', sample: '2028-03-01' },
   review: { about: 'The number of the review.', sample: 1 },
   status: { about: 'What it has become.', sample: 'closed' },
@@ -94,6 +95,12 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     about: 'What the registry knew of a person was erased. Whoever kept a copy erases it too.',
   },
   'nl.regiodeal.registry.seat-rotated.v1': { about: 'A rotating seat of the regiegroep passes on to another partner.' },
+  'nl.regiodeal.registry.succession-recorded.v1': {
+    about: 'Municipalities will merge, one will be split, or one will have another name, from a day on.',
+  },
+  'nl.regiodeal.registry.succession-took-effect.v1': {
+    about: 'The day of a merger, a split or another name has come: successors have what their predecessors had.',
+  },
   'nl.regiodeal.composition.review-due.v1': { about: 'The yearly review of the composition of the regiegroep is due.' },
   'nl.regiodeal.composition.review-called.v1': { about: 'The seats are asked to review their own composition.' },
   'nl.regiodeal.composition.review-concluded.v1': {
@@ -141,10 +148,6 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.alliance.reported.v1': { about: 'An alliance reported on its progress.' },
   'nl.regiodeal.alliance.breach-forecast.v1': { about: 'A report forecasts that a tolerance will be broken.' },
   'nl.regiodeal.alliance.breach-over.v1': { about: 'A report no longer forecasts a breach that an earlier one did.' },
-  'nl.regiodeal.alliance.breach-dropped.v1': {
-    about: 'A plan that fits drops the goal of an open breach, and says whether the breach stays open or ends.',
-    sample: { status: 'over' },
-  },
   'nl.regiodeal.alliances.periods-closed.v1': { about: 'Periods were closed: reports on them can no longer change.' },
   'nl.regiodeal.contribution.changed.v1': {
     about:

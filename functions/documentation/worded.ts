@@ -8,11 +8,13 @@ import { frameworkWords } from './words/frameworks.ts';
 import { parameterWords } from './words/parameters.ts';
 import { programmeWords } from './words/programmes.ts';
 import { roundWords } from './words/rounds.ts';
+import { successionWords } from './words/successions.ts';
 
 /** Every description of a field. If two chapters described one name, one of the descriptions would be lost. */
 export const chapters: readonly FieldWords[] = [
   commonWords,
   programmeWords,
+  successionWords,
   frameworkWords,
   allianceWords,
   escalationWords,

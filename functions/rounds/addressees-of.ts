@@ -1,21 +1,34 @@
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { RoundDeps } from './round-deps.ts';
+import { approvedBefore } from './terms/answered-before.ts';
 import { type Addressee, audienceOf } from './terms/audience.ts';
 import type { Round } from './terms/round.ts';
 import { isUnreachable, type Task } from './terms/task.ts';
 import { taskIdOf } from './terms/task-id.ts';
 
+type AskedRound = Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>;
+
 /** The addressees of a round at a moment: the audience without those whose earlier answer about this text is still valid. */
-export const addresseesOf = async (
+export const addresseesOf = async (roundDeps: RoundDeps, round: AskedRound, now: string): Promise<Addressee[]> =>
+  (await audienceAt(roundDeps, round, now)).audience;
+
+/** The same, with the addressees whose earlier answer is still valid. */
+export const audienceAt = async (
   roundDeps: RoundDeps,
-  round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
+  round: AskedRound,
   now: string,
-): Promise<Addressee[]> => {
+): Promise<{ readonly audience: Addressee[]; readonly standing: readonly string[] }> => {
   const matter = roundDeps.matters[round.matter];
   const [registry, putTo] = await Promise.all([roundDeps.registry.registry(round.programmeId), matter.putTo(round)]);
-  const audience = audienceOf(round.kind, registry, localDate(now), putTo);
-  const standing = new Set(await matter.standing(round));
-  return audience.filter(({ addresseeId }) => !standing.has(addresseeId));
+  const today = localDate(now);
+  const audience = audienceOf(round.kind, registry, today, putTo);
+  const standing = await matter.standing(round);
+  const ids = audience.map(({ addresseeId }) => addresseeId);
+  const stands = new Set([
+    ...standing,
+    ...(standing.length > 0 ? approvedBefore(registry, ids, [], standing, today) : []),
+  ]);
+  return { audience: audience.filter(({ addresseeId }) => !stands.has(addresseeId)), standing };
 };
 
 /** A new task of an addressee in a round. */

@@ -11,9 +11,11 @@ import { withdrawalOf, withdrawTasks } from './reactions/withdraw-tasks.ts';
 import { roundEntity } from './records.ts';
 import { endCounts } from './round-counts.ts';
 import type { RoundDeps } from './round-deps.ts';
+import { approvedBefore } from './terms/answered-before.ts';
 import { addresseeId } from './terms/audience.ts';
 import { conclude, mayClose } from './terms/conclude.ts';
 import type { Round } from './terms/round.ts';
+import type { Task } from './terms/task.ts';
 import { endsAsRead, isOpen } from './write-conditions.ts';
 
 /** The number of attempts to close a round before this is left to the next delivery or sweep: answers may be written first. */
@@ -37,7 +39,7 @@ const tryToClose = async (roundDeps: RoundDeps, roundId: string, now: string): P
   // A matter that was withdrawn before the event of its last answer was received gets no decision any more.
   if (await isAbandoned(roundDeps, round)) return 'abandoned';
   const tasks = await roundDeps.rounds.tasks(roundId);
-  const outcome = conclude(round.kind, tasks, await circumstancesOf(roundDeps, round, now));
+  const outcome = conclude(round.kind, tasks, await circumstancesOf(roundDeps, round, tasks, now));
   const { programmeId, matter, matterId, kind } = round;
   const closed = roundDeps.table.change(
     roundEntity,
@@ -65,11 +67,12 @@ const tryToClose = async (roundDeps: RoundDeps, roundId: string, now: string): P
   return undefined;
 };
 
-const circumstancesOf = async (roundDeps: RoundDeps, round: Round, now: string) => {
+const circumstancesOf = async (roundDeps: RoundDeps, round: Round, tasks: readonly Task[], now: string) => {
   const registry = await roundDeps.registry.registry(round.programmeId);
   const today = localDate(now);
   const colleges = municipalitiesOn(registry, today).map(({ partnerId }) => addresseeId('college', partnerId));
-  const standing = await roundDeps.matters[round.matter].standing(round);
+  const before = await roundDeps.matters[round.matter].standing(round);
+  const standing = [...before, ...approvedBefore(registry, colleges, tasks, before, today)];
   // The rules and the seats of the day of the conclusion count (rule 12).
   const { vote } = settingsOn(registry.programme, today);
   return { vote, seats: seatsOn(registry, today).length, colleges, standing };

@@ -112,6 +112,11 @@ export class RoundsReader {
     return this.#table.query(taskEntity, ranges.addressedAfter(ids.programmeId, ids.personId, after, limit));
   }
 
+  /** The open tasks of a partner in all rounds. */
+  openTasks(programmeId: string, partnerId: string): Promise<Task[]> {
+    return this.#table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId));
+  }
+
   /** One of the answers that were recorded for a task, by its number. */
   answer(roundId: string, taskId: string, number: number): Promise<RecordedAnswer | undefined> {
     return this.#table.get(answerEntity, { roundId, taskId, number });

@@ -120,6 +120,20 @@ export const routes = {
     capability: 'bodies/programmes',
     act: 'set the level of a matter',
   },
+  previewSuccession: {
+    method: 'POST',
+    path: `${programme}/succession-previews`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'keep the registry',
+  },
+  recordSuccession: {
+    method: 'POST',
+    path: `${programme}/successions`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'keep the registry',
+  },
   exportPerson: {
     method: 'GET',
     path: `${programme}/people/{personId}`,

@@ -36,6 +36,12 @@ export const catalogue = {
   'nl.regiodeal.registry.level-set.v1': z.strictObject({ ...inMatter, change: z.int() }),
   'nl.regiodeal.registry.person-erased.v1': z.strictObject({ ...inProgramme, personId: id, change: z.int() }),
   'nl.regiodeal.registry.seat-rotated.v1': z.strictObject({ ...inProgramme, seatId: id, change: z.int() }),
+  'nl.regiodeal.registry.succession-recorded.v1': z.strictObject({ ...inProgramme, successionId: id, change: z.int() }),
+  'nl.regiodeal.registry.succession-took-effect.v1': z.strictObject({
+    ...inProgramme,
+    successionId: id,
+    change: z.int(),
+  }),
   'nl.regiodeal.composition.review-due.v1': z.strictObject({ ...inProgramme, dueOn: id }),
   'nl.regiodeal.composition.review-called.v1': z.strictObject({ ...inProgramme, review: z.int() }),
   'nl.regiodeal.composition.review-concluded.v1': z.strictObject({ ...inProgramme, review: z.int(), status: id }),
@@ -61,7 +67,6 @@ export const catalogue = {
   'nl.regiodeal.alliance.reported.v1': z.strictObject({ ...inReport, colour: id }),
   'nl.regiodeal.alliance.breach-forecast.v1': z.strictObject({ ...inReport, breachId: id, level: id }),
   'nl.regiodeal.alliance.breach-over.v1': z.strictObject({ ...inReport, breachId: id }),
-  'nl.regiodeal.alliance.breach-dropped.v1': z.strictObject({ ...inPlan, breachId: id, status: id }),
   'nl.regiodeal.alliances.periods-closed.v1': z.strictObject({ ...inProgramme, closedUntil: id }),
   'nl.regiodeal.contribution.changed.v1': z.strictObject({ ...inContribution, status: id, change: z.int() }),
   'nl.regiodeal.contribution.condition-followed-up.v1': z.strictObject({

@@ -27,6 +27,8 @@ export const logCodes = {
   'round-opened': 'A round was opened and its tasks were handed out.',
   'round-closed': 'A round was closed.',
   'walk-stood-still': 'Work that concerns many stood still; the portion that is due was called for again.',
+  'contribution-undivided':
+    'A contribution of a municipality that was split stays with it, because nobody divided it, or its division no longer adds up.',
   'contribution-decided-before':
     'An answer about a contribution was heard that was decided already; it stays with its task.',
   'fact-not-valid': 'A stored fact would not be a valid event; it stays behind.',

@@ -87,7 +87,8 @@ export const capabilities = {
   },
   'bodies/hear': {
     entry: 'conclude-reviews-handler',
-    purpose: 'Says when the regiegroep reviews its own composition, and carries out what its seats decided about it.',
+    purpose:
+      'Says when the regiegroep reviews its own composition, carries out what its seats decided about it, and lets mergers and splits take effect on their day.',
     reads: ['rounds'],
     writes: ['bodies'],
     listens: ['nl.regiodeal.round.closed.v1'],
@@ -145,10 +146,16 @@ export const capabilities = {
   },
   'alliances/hear': {
     entry: 'conclude-contributions-handler',
-    purpose: 'Records what councils and boards decided on contributions, from the answers that register it.',
+    purpose:
+      'Records what councils and boards decided on contributions, from the answers that register it, and lets the contributions of municipalities that merge or are split go to their successors.',
     reads: ['bodies', 'rounds'],
     writes: ['alliances'],
-    listens: ['nl.regiodeal.task.answered.v1', 'nl.regiodeal.round.closed.v1'],
+    listens: [
+      'nl.regiodeal.task.answered.v1',
+      'nl.regiodeal.round.closed.v1',
+      'nl.regiodeal.registry.succession-recorded.v1',
+      'nl.regiodeal.registry.succession-took-effect.v1',
+    ],
     sweeps: 'hourly',
     timeout: 60,
   },
@@ -262,6 +269,7 @@ export const capabilities = {
       'nl.regiodeal.registry.person-erased.v1',
       'nl.regiodeal.registry.ring-changed.v1',
       'nl.regiodeal.registry.seat-rotated.v1',
+      'nl.regiodeal.registry.succession-took-effect.v1',
       'nl.regiodeal.alliance.lead-named.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.walk.portion-due.v1',

@@ -88,6 +88,10 @@ export const replayed = ({ changes }: Ledger, day: string): PastRegistry => {
       known.flatMap(({ representations = [] }) => representations),
       (dated) => identifierOf('representation', dated),
     ).filter(stands),
+    successions: latest(
+      known.flatMap(({ successions = [] }) => successions),
+      ({ successionId }) => successionId,
+    ),
   };
 };
 

@@ -131,5 +131,6 @@ export const smallRegistry = (programmeId = 'proefland', parts: Partial<Registry
     { programmeId, clientId: `delta-${programmeId}`, actsFor: 'delta' },
     { programmeId, clientId: `school-${programmeId}`, actsFor: 'school' },
   ],
+  successions: [],
   ...parts,
 });

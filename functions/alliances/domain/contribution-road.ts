@@ -1,4 +1,4 @@
-/** The status of a contribution in the second decision line (docs/alliances.md). */
+/** The status of a contribution in the second decision line (docs/alliances.md). `divided`: its parts count in its place (rule 18). */
 export const contributionStatuses = [
   'proposed',
   'put-to-decision',
@@ -8,6 +8,7 @@ export const contributionStatuses = [
   'declined',
   'withdrawn',
   'replaced',
+  'divided',
 ] as const;
 export type ContributionStatus = (typeof contributionStatuses)[number];
 
@@ -74,3 +75,6 @@ export const isUndecided = (status: ContributionStatus): boolean =>
 
 /** The reason why an undecided promise ended, as its history says and the asked body reads. */
 export const partnerLeft = 'De partner doet niet meer mee aan het programma.';
+
+/** The reason why the question about a divided promise ended, as the asked body reads. */
+export const dividedOverSuccessors = 'De bijdrage is verdeeld over de gemeenten die uw gemeente opvolgen.';

@@ -94,6 +94,14 @@ export const Contribution = z.strictObject({
   replaces: identifier.optional(),
   /** The contribution that replaced it, and the day of the decision from which that counts. */
   replacedBy: z.strictObject({ contributionId: identifier, on: z.iso.date() }).optional(),
+  /** The municipalities that had it before, each with the succession in which it passed on (rule 18). */
+  succeeded: z.array(z.strictObject({ successionId: identifier, from: identifier, on: z.iso.date() })).optional(),
+  /** The contributions that it was divided into, and the day from which those count. */
+  dividedInto: z
+    .strictObject({ successionId: identifier, on: z.iso.date(), contributionIds: z.array(identifier).min(1) })
+    .optional(),
+  /** The contribution of which it is a part. */
+  dividedFrom: identifier.optional(),
   revision: z.int().min(1),
 });
 export type Contribution = z.infer<typeof Contribution>;

@@ -1,12 +1,23 @@
 import { addShares, type Shares, takeShares } from './amounts.ts';
 import { type Contribution, sharesOf } from './contribution.ts';
 
-type Part = Pick<Contribution, 'status' | 'offer' | 'decision' | 'acceptedOn' | 'replacedBy'>;
+type Part = Pick<
+  Contribution,
+  'status' | 'offer' | 'decision' | 'acceptedOn' | 'replacedBy' | 'dividedInto' | 'dividedFrom' | 'succeeded'
+>;
 
-/** When a contribution began to count as decided, and when another replaced it (ISO dates); undefined when it never counted. */
-const counted = ({ status, decision, acceptedOn, replacedBy }: Part): { from: string; until?: string } | undefined => {
+/** When a contribution began to count as decided, and when others took its place (ISO dates); undefined when it never counted. */
+const counted = (part: Part): { from: string; until?: string } | undefined => {
+  const { status, decision, acceptedOn, replacedBy, dividedInto } = part;
   if (decision === undefined || status === 'declined' || status === 'conditional') return undefined;
-  return { from: acceptedOn ?? decision.decidedOn, ...(replacedBy ? { until: replacedBy.on } : {}) };
+  const until = replacedBy?.on ?? dividedInto?.on;
+  return { from: countsFrom(part, acceptedOn ?? decision.decidedOn), ...(until === undefined ? {} : { until }) };
+};
+
+/** A part of a divided contribution counts from the day of the division; until then the whole does. */
+const countsFrom = ({ dividedFrom, succeeded }: Part, decidedOn: string): string => {
+  const divided = dividedFrom === undefined ? undefined : succeeded?.[0]?.on;
+  return divided !== undefined && divided > decidedOn ? divided : decidedOn;
 };
 
 /**

@@ -3,8 +3,11 @@ import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { concludeContributions } from '../reactions/conclude-contributions.ts';
+import type { Contribution } from '../domain/contribution.ts';
+import { concludeContribution, concludeContributions } from '../reactions/conclude-contributions.ts';
+import { followAllSuccessions, followSuccessions } from '../reactions/follow-succession.ts';
 import { receiveDecision, receiveOutcome } from '../reactions/take-in-decision.ts';
 import { AlliancesReader } from '../reader.ts';
 
@@ -19,11 +22,18 @@ const parts = {
   registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
   clock: systemClock,
 };
+const following = { ...parts, concluded: (contribution: Contribution) => concludeContribution(parts, contribution) };
+const follow = ({ data }: { data: { programmeId: string } }): Promise<void> =>
+  followSuccessions(following, data.programmeId);
 
 export const handler = consumer<'alliances/hear'>(
   {
     'nl.regiodeal.task.answered.v1': receiveDecision(parts),
     'nl.regiodeal.round.closed.v1': receiveOutcome(parts),
+    'nl.regiodeal.registry.succession-recorded.v1': follow,
+    'nl.regiodeal.registry.succession-took-effect.v1': follow,
   },
-  { sweep: concludeContributions(parts) },
+  {
+    sweep: () => eachOrThrow([concludeContributions(parts), () => followAllSuccessions(following)], (sweep) => sweep()),
+  },
 );

@@ -8,10 +8,13 @@ import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { contributionContracts } from '../contracts/alliances.ts';
 import { allianceOf, type Deps } from '../deps.ts';
-import type { Payment } from '../domain/alliance.ts';
+import type { PartnerPart, Payment } from '../domain/alliance.ts';
+import { shifted } from '../domain/amounts.ts';
 import type { Contribution } from '../domain/contribution.ts';
+import { correctedParts, withCorrection } from '../domain/contribution-succession.ts';
+import { type Changed, paymentsByPartner } from '../domain/paid-by-partner.ts';
 import { correctable, corrected, demandInOrder, demandWords, paid } from '../domain/payment.ts';
-import { noPart, withShifts } from '../domain/standing.ts';
+import { noPart } from '../domain/standing.ts';
 import { partWrite } from '../part-write.ts';
 import { allianceEntity, contributionEntity, partEntity, paymentEntity, ranges } from '../records.ts';
 
@@ -38,15 +41,15 @@ export const recordPayment = (deps: Deps) =>
         ]);
         if (before) return { status: 200 as const, body: same(before, body) };
         demandInOrder(contribution, body, localDate(now));
-        const [next, successors] = await countedIn(deps, contribution, body);
-        const part = (await deps.table.get(partEntity, contribution)) ?? noPart(contribution);
-        const totals = withShifts({ alliance, part }, next.shifts);
+        const { next, following } = await countedIn(deps, contribution, body);
+        const parts = await partsPaid(deps, [{ before: contribution, after: next.contribution }, ...following]);
+        const figures = shifted(alliance.figures, next.shifts);
         await transact(deps.client, [
           deps.table.replace(contributionEntity, next.contribution),
-          ...successors.map((one) => deps.table.replace(contributionEntity, one)),
+          ...following.map(({ after }) => deps.table.replace(contributionEntity, after)),
           deps.table.insert(paymentEntity, payment),
-          deps.table.replace(allianceEntity, totals.alliance),
-          partWrite(deps, totals.part),
+          deps.table.replace(allianceEntity, { ...alliance, figures, revision: alliance.revision + 1 }),
+          ...parts.map((part) => partWrite(deps, part)),
           ...deps.table.record(factOf({ ...ids, contributionId, paymentId: body.paymentId }, body.corrects, now)),
         ]);
         return { status: 201 as const, body: payment };
@@ -54,23 +57,53 @@ export const recordPayment = (deps: Deps) =>
     },
   });
 
-/** The contribution after the payment; after a correction also the contributions that replaced it, in order. */
+/** The contribution after the payment; after a correction also those that replaced it or that it was divided into, in order. */
 const countedIn = async (
   deps: Deps,
   contribution: Contribution,
   body: Body,
-): Promise<[ReturnType<typeof paid>, Contribution[]]> => {
-  if (body.corrects === undefined) return [paid(contribution, body), []];
+): Promise<{ readonly next: ReturnType<typeof paid>; readonly following: readonly Changed[] }> => {
+  if (body.corrects === undefined) return { next: paid(contribution, body), following: [] };
   const payments = await deps.table.query(paymentEntity, ranges.ofContribution(contribution, 'PAYMENT#'));
   const wrong = correctable(payments, body.corrects);
-  const successors = await successorsOf(deps, contribution);
-  return [corrected(contribution, wrong, body), successors.map((one) => corrected(one, wrong, body).contribution)];
+  const next = corrected(contribution, wrong, body);
+  const change: Correcting = (one) => corrected(one, wrong, body).contribution;
+  return { next, following: await following(deps, { before: contribution, after: next.contribution }, change) };
 };
 
-const successorsOf = async (deps: Deps, { replacedBy, ...ids }: Contribution): Promise<Contribution[]> => {
-  if (!replacedBy) return [];
-  const next = await deps.alliances.contribution(ids, replacedBy.contributionId);
-  return [next, ...(await successorsOf(deps, next))];
+type Correcting = (contribution: Contribution) => Contribution;
+
+/** The contributions that count what was paid of another, because they replaced it or are parts of it, each after the correction. */
+const following = async (deps: Deps, { before, after }: Changed, change: Correcting): Promise<Changed[]> => {
+  const { replacedBy, dividedInto } = before;
+  if (replacedBy) {
+    const one = await deps.alliances.contribution(before, replacedBy.contributionId);
+    const changed = { before: one, after: change(one) };
+    return [changed, ...(await following(deps, changed, change))];
+  }
+  const ids = dividedInto?.contributionIds ?? [];
+  const parts = await Promise.all(ids.map((contributionId) => deps.alliances.contribution(before, contributionId)));
+  const paidNow = correctedParts(before, after, parts);
+  const changed = parts.map((part, at) => ({ before: part, after: paidNow[at] ?? part }));
+  const further = await Promise.all(changed.map((one) => followingPart(deps, one)));
+  return [...changed, ...further.flat()];
+};
+
+/** A part that was replaced hands its share of the correction on whole; one that was divided again divides it again. */
+const followingPart = (deps: Deps, part: Changed): Promise<Changed[]> =>
+  following(deps, part, (one) => withCorrection(one, part.before.paid, part.after.paid));
+
+/** The figures of every partner that now has a contribution of which the payments changed. */
+const partsPaid = async (deps: Deps, changed: readonly Changed[]): Promise<PartnerPart[]> => {
+  const shifts = [...paymentsByPartner(changed)];
+  return Promise.all(
+    shifts.map(async ([partnerId, own]) => {
+      const { programmeId, allianceId } = own.of;
+      const ids = { programmeId, allianceId, partnerId };
+      const part = (await deps.table.get(partEntity, ids)) ?? noPart(ids);
+      return { ...part, figures: shifted(part.figures, own.shifts), revision: part.revision + 1 };
+    }),
+  );
 };
 
 const factOf = (

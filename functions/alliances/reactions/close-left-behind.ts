@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { participatesOn } from '#functions/bodies/terms/bodies.ts';
 import type { Partner } from '#functions/bodies/terms/registry.ts';
+import { endingOf } from '#functions/bodies/terms/succession.ts';
 import { sameDayLater } from '#shared/calendar/days.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
@@ -39,8 +40,12 @@ const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
   const alliances = await deps.alliances.alliances(programmeId);
   const waiting = alliances.filter(({ phase, undecided }) => !isEndPhase(phase) && undecided > 0);
   if (waiting.length === 0) return;
-  const { partners } = await deps.registry.registry(programmeId);
-  const left = new Set(partners.filter((partner) => hasLeft(partner, today)).map(({ partnerId }) => partnerId));
+  const { partners, successions } = await deps.registry.registry(programmeId);
+  // What a municipality that merged or was split had promised passes on (rule 18).
+  const gone = partners.filter(
+    (partner) => hasLeft(partner, today) && !endingOf({ successions }, partner.partnerId, today),
+  );
+  const left = new Set(gone.map(({ partnerId }) => partnerId));
   const contributions = (await Promise.all(waiting.map((alliance) => deps.alliances.contributions(alliance)))).flat();
   const behind = contributions.filter(({ status, partnerId }) => isUndecided(status) && left.has(partnerId));
   await eachOrThrow(behind, (contribution) => close(deps, contribution), {

@@ -31,13 +31,14 @@ const lies = ({ status }: Contribution): boolean =>
 
 const inAlliance = async (deps: Deps, alliance: Alliance): Promise<void> => {
   const put = (await deps.alliances.contributions(alliance)).filter(lies);
-  await eachOrThrow(put, (contribution) => conclude(deps, contribution), {
+  await eachOrThrow(put, (contribution) => concludeContribution(deps, contribution), {
     nameOf: ({ contributionId }) => contributionId,
   });
 };
 
-const conclude = async (
-  deps: Deps,
+/** Takes in what was decided on one contribution, or that its term ended, from the record of its round. */
+export const concludeContribution = async (
+  deps: TakingIn,
   { programmeId, allianceId, contributionId, putIn, status }: Contribution,
 ): Promise<void> => {
   if (putIn === undefined) return;

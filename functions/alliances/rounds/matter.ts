@@ -8,7 +8,7 @@ import { contributionIds, contributionMatterId } from '#shared/vocabulary/contri
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import { isUndecided, partnerLeft } from '../domain/contribution-road.ts';
+import { dividedOverSuccessors, isUndecided, partnerLeft } from '../domain/contribution-road.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { contributionView } from './contribution-view.ts';
 
@@ -36,7 +36,7 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       const [alliance, contribution] = await read(ids);
       const { putIn: roundId, partnerId, status } = contribution;
       // A withdrawn contribution keeps its round only to be ended; it needs no new round.
-      if (roundId === undefined || status === 'withdrawn') return undefined;
+      if (roundId === undefined || status === 'withdrawn' || status === 'divided') return undefined;
       const partner = await registry.partner(ids.programmeId, partnerId);
       const name = partner?.name ?? partnerId;
       const title = `Bijdrage van ${name} aan de alliantie ${alliance.title}`;
@@ -63,8 +63,10 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       const { status } = (await read(ids))[1];
       return decided.has(status) || (kind === 'contribution' && status === 'conditional');
     },
-    isWithdrawn: async (ids) => (await read(ids))[1].status === 'withdrawn',
-    withdrawal: async ({ programmeId, partnerId }, now) => {
+    isWithdrawn: async (ids) => isWithdrawn((await read(ids))[1]),
+    withdrawal: async ({ programmeId, partnerId, matterId }, now) => {
+      if ((await read({ programmeId, matterId }))[1].status === 'divided')
+        return { by: programmabureau, reason: dividedOverSuccessors };
       const partner = await registry.partner(programmeId, partnerId);
       if (partner !== undefined && participatesOn(partner, localDate(now)))
         return { by: 'de partner die de bijdrage aanbood' };
@@ -88,21 +90,35 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
 };
 
 /** A decision of a council or a board is final: a changed decision is a new contribution. */
-const decided: ReadonlySet<Contribution['status']> = new Set(['committed', 'committed-with-conditions', 'declined']);
+const decided: ReadonlySet<Contribution['status']> = new Set([
+  'committed',
+  'committed-with-conditions',
+  'declined',
+  'divided',
+]);
+
+/** Whether nobody needs to decide on it any more: withdrawn, or divided while it waited, so that each part has a round of its own. */
+const isWithdrawn = ({ status, putIn }: Contribution): boolean =>
+  status === 'withdrawn' || (status === 'divided' && putIn !== undefined);
 
 /** A decision is about one offer: to which alliance, by which partner, how much in which year (rule 11), and its conditions when they are put. */
-const hashOf = ({ allianceId, partnerId, offer, replaces, status, decision }: Contribution): string =>
-  createHash('sha256')
-    .update(
-      canonicalize({
-        allianceId,
-        partnerId,
-        offer,
-        ...(replaces === undefined ? {} : { replaces }),
-        ...(status === 'conditional' && decision ? { conditions: decision.conditions } : {}),
-      }) ?? '',
-    )
+const hashOf = (contribution: Contribution): string => {
+  const { allianceId, offer, replaces, status, decision } = contribution;
+  const asked = {
+    allianceId,
+    partnerId: firstPartnerOf(contribution),
+    offer,
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(status === 'conditional' && decision ? { conditions: decision.conditions } : {}),
+  };
+  return createHash('sha256')
+    .update(canonicalize(asked) ?? '')
     .digest('hex');
+};
+
+/** The partner that offered it: the question stays the same when it passes on to a successor. */
+const firstPartnerOf = ({ partnerId, succeeded = [], dividedFrom }: Contribution): string =>
+  succeeded[dividedFrom === undefined ? 0 : 1]?.from ?? partnerId;
 
 const bodies: Readonly<Record<Contribution['decidingBody'], string>> = {
   council: 'de raad',

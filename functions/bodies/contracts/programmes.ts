@@ -4,6 +4,7 @@ import { BodyName, PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
 import { eachRoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { day } from '#shared/vocabulary/values.ts';
 import { BureauFunction, Partner, Programme, Representation } from '../terms/registry.ts';
+import { SuccessionView } from './successions.ts';
 
 /** The day of the question. The record of a past day never changes. */
 const Query = z.strictObject({
@@ -34,6 +35,7 @@ const ProgrammeView = Programme.extend({
     )
     .meta({ description: 'With their rings, history included.' }),
   representations: z.array(Representation.omit({ programmeId: true })),
+  successions: z.array(SuccessionView),
 }).meta({ id: 'Programme' });
 
 const AuthorityView = z
@@ -106,6 +108,7 @@ export const programmeContracts = {
         asOf: '2027-03-01',
         bureau: { host: { partnerId: 'maastricht' }, commissionedBy: 'regiegroep', functions: ['strategy'] },
         representations: [],
+        successions: [],
         settings: {
           calendar: { workingWeekdays: [1, 2, 3, 4, 5], publicHolidays: 'national' },
           terms: eachRoundKind(() => days('P20D')),

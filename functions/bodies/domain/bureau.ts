@@ -1,5 +1,6 @@
 import { onDay } from '../terms/bodies.ts';
 import type { BureauFunction, RoleHeld } from '../terms/registry.ts';
+import { standInFor } from '../terms/succession.ts';
 import type { PastRegistry } from './as-of.ts';
 
 /** The programmabureau on a day: its host, its director, the functions of its staff, and the body that commissions it. */
@@ -13,8 +14,9 @@ export interface Bureau {
 }
 
 /** The programmabureau as it was recorded on a day (ISO date). */
-export const bureauOn = ({ programme, partners, roles }: PastRegistry, date: string): Bureau => {
-  const { host } = programme.bureau;
+export const bureauOn = ({ programme, partners, roles, successions }: PastRegistry, date: string): Bureau => {
+  const named = programme.bureau.host;
+  const host = standInFor({ partners, successions }, named, date) ?? named;
   const staff = roles.filter((held: RoleHeld) => held.partnerId === undefined && onDay(held, date));
   const director = staff.find(({ role }) => role === 'programme-director');
   return {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { KnownApp, Partner, Person, Representation, RoleHeld, Seat } from '../terms/record-schemas.ts';
+import { KnownApp, Partner, Person, Representation, RoleHeld, Seat, Succession } from '../terms/record-schemas.ts';
 import { ended, endedRings } from './ending.ts';
 import { all, itsEnd, kind, never, type RecordKind, whole } from './record-kind.ts';
 
@@ -59,6 +59,19 @@ const rows = {
     kept: whole('apps', KnownApp),
     // Only the present decides which application may call.
     inPast: false,
+    compared: all,
+  }),
+  succession: kind({
+    list: 'successions',
+    schema: Succession,
+    addedLater: true,
+    identifiedBy: ['successionId'],
+    // A file says nothing of successions, so it ends none.
+    ended: () => undefined,
+    // Who stands for whom is asked for years.
+    leavesPresentAfter: never,
+    kept: whole('successions', Succession),
+    inPast: true,
     compared: all,
   }),
 };

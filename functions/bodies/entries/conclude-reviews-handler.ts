@@ -7,6 +7,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { followDays } from '../reactions/follow-days.ts';
 import { RegistryReader } from '../reader.ts';
 
 const environment = environmentOf('bodies/hear');
@@ -24,5 +25,8 @@ const parts = {
 
 export const handler = consumer<'bodies/hear'>(
   { 'nl.regiodeal.round.closed.v1': concludeReview(parts) },
-  { sweep: () => eachOrThrow([() => announceReviews(parts), concludeReviews(parts)], (sweep) => sweep()) },
+  {
+    sweep: () =>
+      eachOrThrow([() => followDays(parts), () => announceReviews(parts), concludeReviews(parts)], (sweep) => sweep()),
+  },
 );

@@ -1,12 +1,10 @@
-import { AlliancesReader } from '#functions/alliances/reader.ts';
-import { EscalationsReader } from '#functions/escalations/reader.ts';
-import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { readComposition } from '#functions/reviews/operations/read-composition.ts';
 import { callReview, listReviews } from '#functions/reviews/operations/review.ts';
 import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
-import { RoundsReader } from '#functions/rounds/reader.ts';
 import { matterFinder } from '#functions/wiring/matter-finder.ts';
+import { readersOf } from '#functions/wiring/readers.ts';
+import { stakesOf } from '#functions/wiring/stakes.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -18,6 +16,7 @@ import { importOperation } from '../operations/import-file.ts';
 import { listLevels, setLevel } from '../operations/levels.ts';
 import { erasePerson, exportPerson } from '../operations/people.ts';
 import { explainAuthority, listBodies, readProgramme } from '../operations/read.ts';
+import { previewSuccession, recordSuccession } from '../operations/succession.ts';
 import { RegistryReader } from '../reader.ts';
 
 const environment = environmentOf('bodies/programmes');
@@ -30,11 +29,9 @@ const deps: Deps = {
   operators: environment.OPERATORS.split(','),
   terms: { shortest: environment.SHORTEST_TERM, longest: environment.LONGEST_TERM },
 };
-const findMatter = matterFinder({
-  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
-  escalations: new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
-  alliances: new AlliancesReader(tableOf(client, environment.ALLIANCES_TABLE)),
-});
+const readers = readersOf(client, environment);
+const succeeding = { ...deps, stakes: stakesOf(readers) };
+const findMatter = matterFinder(readers);
 const composing = { client, table, registry: deps.registry, reviews: new ReviewsReader(table) };
 
 export const handler = apiHandler(
@@ -48,7 +45,9 @@ export const handler = apiHandler(
     endRepresentation: endRepresentation(deps),
     changeRing: changeRing(deps),
     rotateSeat: rotateSeat(composing),
-    exportPerson: exportPerson({ ...deps, elsewhere: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)) }),
+    previewSuccession: previewSuccession(succeeding),
+    recordSuccession: recordSuccession(succeeding),
+    exportPerson: exportPerson({ ...deps, elsewhere: readers.rounds }),
     erasePerson: erasePerson(deps),
     setLevel: setLevel(deps, findMatter),
     listLevels: listLevels(deps),

@@ -31,7 +31,9 @@ export const readProgramme = (deps: Deps) =>
       const representations = registry.representations.map(({ programmeId: _programme, ...dated }) => dated);
       const bureau = bureauOn(registry, asOf);
       const settings = settingsShown(registry, asOf);
-      return { status: 200, body: { ...registry.programme, settings, bureau, asOf, partners, representations } };
+      const successions = registry.successions.map(({ programmeId: _programme, ...succession }) => succession);
+      const body = { ...registry.programme, settings, bureau, asOf, partners, representations, successions };
+      return { status: 200, body };
     },
   });
 

@@ -1,19 +1,12 @@
-import type { BodyName, Ring } from '#shared/vocabulary/membership.ts';
-import type { Dated, Partner, Person, Registry, Representation, Role, Seat } from './registry.ts';
+import type { BodyName } from '#shared/vocabulary/membership.ts';
+import { onDay, participatesOn } from './dated.ts';
+import type { Partner, Person, Registry, Representation, Role, Seat } from './registry.ts';
+import { type Succeeded, standInsFor } from './succession.ts';
 
-/** Whether a dated fact holds on a day (ISO date): from its first day until the day before its `until`. */
-export const onDay = ({ from, until }: Dated, date: string): boolean =>
-  from <= date && (until === undefined || date < until);
-
-/** The ring of a partner on a day (ISO date); undefined when it does not take part. */
-export const ringOn = (partner: Partner, date: string): Ring | undefined =>
-  partner.rings.find((dated) => onDay(dated, date))?.ring;
+export { onDay, participatesOn, ringOn } from './dated.ts';
 
 /** The data that determines the bodies. */
 export type Membership = Pick<Registry, 'partners' | 'seats'>;
-
-/** Whether a partner takes part on a day (ISO date), in any ring. */
-export const participatesOn = (partner: Partner, date: string): boolean => ringOn(partner, date) !== undefined;
 
 /** The partners that take part on a day (ISO date), in the registry's order. */
 export const participantsOn = (registry: Pick<Registry, 'partners'>, date: string): Partner[] =>
@@ -53,13 +46,9 @@ export const contactRoles = (kind: Partner['kind'], body: ContactBody): readonly
   }
 };
 
-/** The person who receives mail for a partner or its college or council, on a day (ISO date). */
-export const contactFor = (
-  registry: Registry,
-  partnerId: string,
-  body: ContactBody,
-  date: string,
-): Person | undefined => {
+/** The person who receives mail for a partner or its college or council, on a day (ISO date); of one that has ended, for its successor. */
+export const contactFor = (registry: Registry, of: string, body: ContactBody, date: string): Person | undefined => {
+  const [partnerId] = standInsFor(registry, of, date);
   const partner = registry.partners.find((candidate) => candidate.partnerId === partnerId);
   if (!partner) return undefined;
   // If two people hold a role on the same day, the later one is the successor.
@@ -77,14 +66,18 @@ export interface Voice {
   readonly personId?: string | undefined;
 }
 
-/** The first of the partners that may speak, in their order, that takes part on a day (ISO date). */
-export const voiceOn = (
-  registry: Pick<Registry, 'partners'>,
-  voices: readonly Voice[],
-  date: string,
-): Voice | undefined => {
+/**
+ * The first of the partners that may speak, in their order, that takes part on a day (ISO date). The successors of one that has ended speak in
+ * its place (rule 18), also before the record of the alliance names them.
+ */
+export const voiceOn = (registry: Succeeded, voices: readonly Voice[], date: string): Voice | undefined => {
   const present = new Set(participantsOn(registry, date).map(({ partnerId }) => partnerId));
-  return voices.find(({ partnerId }) => present.has(partnerId));
+  const standing = voices.flatMap((voice) =>
+    standInsFor(registry, voice.partnerId, date).map((partnerId) =>
+      partnerId === voice.partnerId ? voice : { partnerId },
+    ),
+  );
+  return standing.find(({ partnerId }) => present.has(partnerId));
 };
 
 /** The person who receives mail if a partner speaks for an alliance: the named person, while it has that role (ISO date). */

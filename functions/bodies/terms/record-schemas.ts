@@ -4,6 +4,8 @@ import { day, emailAddress, identifier, name } from '#shared/vocabulary/values.t
 import { ProgrammeSettings, StoredSettings } from './programme-settings.ts';
 import { RuleVersion } from './rules/rule-version.ts';
 
+export * from './succession-schemas.ts';
+
 /** A fact that holds from a day until the day before `until`; without `until` it has no end. */
 export const Dated = z.strictObject({ from: day, until: day.optional() });
 export type Dated = z.infer<typeof Dated>;

@@ -27,6 +27,7 @@ export const handler = consumer<'rounds/follow'>(
     },
     'nl.regiodeal.registry.ring-changed.v1': follow,
     'nl.regiodeal.registry.seat-rotated.v1': follow,
+    'nl.regiodeal.registry.succession-took-effect.v1': follow,
     'nl.regiodeal.alliance.lead-named.v1': follow,
     'nl.regiodeal.contribution.changed.v1': async (fact) => {
       // The first member speaks for an alliance whose lead is no member.

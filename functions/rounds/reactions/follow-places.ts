@@ -9,6 +9,7 @@ import { newTask } from '../addressees-of.ts';
 import { orphan, reassign, rename, reopen, setAwaited, withdraw } from '../answering/hand-over.ts';
 import { roundEntity, taskEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
+import { isAnsweredBefore } from '../terms/answered-before.ts';
 import { type Addressee, isDigestOf, speakingFor } from '../terms/audience.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
@@ -18,12 +19,22 @@ import { isOpen } from '../write-conditions.ts';
 /** The author of these changes in the trail of a task. */
 const registry = 'registry';
 
-/** Addressees without a task, or whose task the registry itself withdrew before. */
+/** The registry, and the addressees of a round by it. */
+interface Followed {
+  readonly registry: Registry;
+  readonly audience: readonly Addressee[];
+  readonly standing: readonly string[];
+}
+
+/**
+ * Addressees without a task, or whose task the registry itself withdrew before. One whose predecessors spoke for it is not asked again (rule 18).
+ * @param today - ISO date.
+ */
 export const newPlaces = (
-  known: Registry,
+  { registry: known, audience, standing }: Followed,
   round: Round,
-  audience: readonly Addressee[],
   tasks: readonly Task[],
+  today: string,
 ): Addressee[] => {
   // A round that its single answer settled asks no later speaker again (rule 12).
   const isSettled =
@@ -32,7 +43,9 @@ export const newPlaces = (
   const taken = new Set(
     tasks.filter(({ withdrawnBy }) => withdrawnBy !== registry).map(({ addresseeId }) => addresseeId),
   );
-  const places = audience.filter(({ addresseeId }) => !taken.has(addresseeId));
+  const places = audience
+    .filter(({ addresseeId }) => !taken.has(addresseeId))
+    .filter((place) => !isAnsweredBefore(known, round, place, tasks, standing, today));
   return roundKind(round.kind).audience === 'regiegroep' ? unusedSeats(known, places, audience, tasks) : places;
 };
 

@@ -1,10 +1,11 @@
 import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { predecessorsOf } from '#functions/bodies/terms/succession.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { logError } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { addresseesOf } from '../addressees-of.ts';
+import { audienceAt } from '../addressees-of.ts';
 import { closeIfDone } from '../close-round.ts';
 import { bearsNames } from '../domain/question.ts';
 import { portionSize, stateDigest } from '../domain/walk.ts';
@@ -129,14 +130,16 @@ interface Known {
   /** The number of changes of the registry: a registry that returns to an earlier content is still another state, to be followed again. */
   readonly changes: number;
   readonly audience: readonly Addressee[];
+  /** Addressees whose earlier answer about this text is still valid. */
+  readonly standing: readonly string[];
 }
 
 const knownOf = async (roundDeps: RoundDeps, round: Round, now: string): Promise<Known> => {
-  const [{ registry, changes }, audience] = await Promise.all([
+  const [{ registry, changes }, { audience, standing }] = await Promise.all([
     roundDeps.registry.present(round.programmeId),
-    addresseesOf(roundDeps, round, now),
+    audienceAt(roundDeps, round, now),
   ]);
-  return { registry, changes, audience };
+  return { registry, changes, audience, standing };
 };
 
 /** Asks the new addressees of a portion. @returns the place after which the next portion begins, if there is one. */
@@ -151,13 +154,19 @@ const admitSome = async (
   const { places, next } = await somePlaces(roundDeps, roundId, known.audience, after);
   const here = places.flatMap(({ task }) => task ?? []);
   // Used seats and single answers are found in all tasks: those rounds have few addressees.
-  const tasks = asksFew(round) ? await roundDeps.rounds.tasks(roundId) : here;
+  const all = asksFew(round) || isFollowed(known, localDate(now));
+  const tasks = all ? await roundDeps.rounds.tasks(roundId) : here;
   const taskOf = new Map(places.map(({ addresseeId, task }) => [addresseeId, task]));
-  for (const one of newPlaces(known.registry, round, known.audience, tasks)) {
+  const today = localDate(now);
+  for (const one of newPlaces(known, round, tasks, today)) {
     if (taskOf.has(one.addresseeId)) await admit(roundDeps, round, one, taskOf.get(one.addresseeId), now);
   }
   return next;
 };
+
+/** Whether a municipality of the audience stands for others, whose answers may be in another portion. */
+const isFollowed = ({ registry, audience }: Known, today: string): boolean =>
+  audience.some(({ partnerId }) => predecessorsOf(registry, partnerId, today).length > 0);
 
 const asksFew = ({ kind }: Round): boolean => {
   const { concludes, audience } = roundKind(kind);

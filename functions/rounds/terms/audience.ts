@@ -13,6 +13,7 @@ import {
 } from '#functions/bodies/terms/bodies.ts';
 import type { Partner, Person, Registry } from '#functions/bodies/terms/registry.ts';
 import { comparable } from '#functions/bodies/terms/same-address.ts';
+import { standInFor } from '#functions/bodies/terms/succession.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { capacityRow, representableBody } from './capacities.ts';
 import { roundKinds } from './round-kinds.ts';
@@ -67,9 +68,9 @@ export const audienceOf = (
     case 'colleges':
       return municipalities.map(as('college'));
     case 'deciding-body':
-      return partners
-        .filter(({ partnerId }) => putTo.some((voice) => voice.partnerId === partnerId))
-        .map((partner) => as(partner.kind === 'municipality' ? 'council' : 'board')(partner));
+      return decidingOn(registry, putTo, today).map((partner) =>
+        as(partner.kind === 'municipality' ? 'council' : 'board')(partner),
+      );
     case 'alliance':
       return ofAlliance(registry, putTo, today);
     case 'asking-alliance':
@@ -78,6 +79,17 @@ export const audienceOf = (
       return [ofBureau(registry, today)];
   }
 };
+
+/**
+ * The partners whose body decides: of one that merged, the successor (rule 18). A question to one that was split stays with it, until its matter
+ * is divided and asks each successor; nobody can answer it meanwhile.
+ */
+const decidingOn = (registry: Registry, putTo: readonly Voice[], today: string): Partner[] =>
+  putTo.flatMap(({ partnerId }) => {
+    const successor = standInFor(registry, partnerId, today);
+    const found = registry.partners.find((partner) => partner.partnerId === (successor ?? partnerId));
+    return found && (successor === undefined || ringOn(found, today) !== undefined) ? [found] : [];
+  });
 
 /** For an alliance one speaks; whoever was named for it is written to. */
 const ofAlliance = (registry: Registry, voices: readonly Voice[], today: string): Addressee[] => {

@@ -131,6 +131,8 @@ describe('an application of one programme', () => {
         'exportPerson',
         'closePeriods',
         'changeRing',
+        'previewSuccession',
+        'recordSuccession',
         'rotateSeat',
         'importProgramme',
       ] as const;

@@ -59,6 +59,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
   people: [],
   seats: [],
   representations: [],
+  successions: [],
   apps: [],
   ...parts,
 });

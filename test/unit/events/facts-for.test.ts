@@ -5,6 +5,10 @@ import { capabilities } from '#shared/runtime/capabilities.ts';
 
 const nothing = async (): Promise<void> => undefined;
 const [answered, closed] = ['nl.regiodeal.task.answered.v1', 'nl.regiodeal.round.closed.v1'] as const;
+const [arranged, succeeded] = [
+  'nl.regiodeal.registry.succession-recorded.v1',
+  'nl.regiodeal.registry.succession-took-effect.v1',
+] as const;
 
 describe('the facts that a function receives', () => {
   test('are those of its row', () => {
@@ -15,7 +19,7 @@ describe('the facts that a function receives', () => {
 
   test('are those that it handles: one too few or too many does not compile', () => {
     const handlers = [
-      consumer<'alliances/hear'>({ [answered]: nothing, [closed]: nothing }),
+      consumer<'alliances/hear'>({ [answered]: nothing, [closed]: nothing, [arranged]: nothing, [succeeded]: nothing }),
       // @ts-expect-error: one that its row says is not handled.
       consumer<'alliances/hear'>({ [answered]: nothing }),
       // @ts-expect-error: one is handled that its row does not say.

@@ -43,6 +43,7 @@ export const buildRegistry = (file: ProgrammeFile): Registry => {
       ...period,
     })),
     apps: file.apps.map(({ id, actsFor }) => ({ programmeId, clientId: id, actsFor })),
+    successions: [],
   };
 };
 

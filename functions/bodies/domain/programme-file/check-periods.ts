@@ -1,6 +1,5 @@
-import type { Draft } from './draft.ts';
+import type { Draft, Placed } from './draft.ts';
 import type { Finding } from './finding.ts';
-import type { Placed } from './sound-parts.ts';
 
 interface Period {
   readonly from?: string | undefined;

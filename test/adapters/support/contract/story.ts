@@ -190,6 +190,16 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   const representationId = `klankbordgroep.${partner('delta')}.2028-01-01`;
   await called('endRepresentation', { representationId }, { until: '2028-06-01' });
   await called('changeRing', { partnerId: partner('bedrijf') }, { ring: 'middle', from: '2028-01-01' });
+  const merger = {
+    successionId: 'samen',
+    kind: 'merge',
+    on: '2029-06-01',
+    ground: { reference: secret },
+    predecessors: [partner('beta'), partner('straks')],
+    successors: [{ partnerId: partner('samen'), name: secret }],
+  };
+  await called('previewSuccession', {}, merger);
+  await called('recordSuccession', {}, merger);
   await called('rotateSeat', {}, { partnerId: partner('delta'), from: '2028-06-01', outsideReview: secret });
   await called('callReview', {}, { keep: true, motivation: secret });
   await called('listReviews');

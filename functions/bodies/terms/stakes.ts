@@ -1,0 +1,40 @@
+import type { ByYear } from './division.ts';
+
+/** A contribution that is promised or committed, and not ended. */
+export interface ContributionStake {
+  readonly allianceId: string;
+  readonly contributionId: string;
+  readonly partnerId: string;
+  readonly status: string;
+  /** Whether its body committed it. */
+  readonly committed: boolean;
+  readonly unit: 'cents' | 'hours' | 'items';
+  /** What is offered and what was paid of it, by year. */
+  readonly offered: ByYear;
+  readonly paid: ByYear;
+  readonly conditions: number;
+}
+
+/** What other services hold of a partner. */
+export interface Stakes {
+  /** Versions of the framework that its college approved, in force or under way. */
+  readonly approvals: readonly { readonly cycleId: string; readonly partnerId: string }[];
+  readonly contributions: readonly ContributionStake[];
+  readonly alliances: readonly { readonly allianceId: string; readonly partnerId: string; readonly lead: boolean }[];
+  /** Open questions. */
+  readonly tasks: readonly { readonly taskId: string; readonly partnerId: string }[];
+  /** Open escalations of its alliances. */
+  readonly escalations: readonly { readonly escalationId: string; readonly allianceId: string }[];
+}
+
+/** What the services above hold of partners: each answers for its own part. */
+export type HeldStakes = (programmeId: string, partnerIds: readonly string[]) => Promise<Partial<Stakes>>;
+
+/** The stakes of partners in everything, from what each service holds. */
+export const allStakes =
+  (holders: readonly HeldStakes[]) =>
+  async (programmeId: string, partnerIds: readonly string[]): Promise<Stakes> => {
+    const none: Stakes = { approvals: [], contributions: [], alliances: [], tasks: [], escalations: [] };
+    const held = await Promise.all(holders.map((holder) => holder(programmeId, partnerIds)));
+    return held.reduce<Stakes>((all, part) => ({ ...all, ...part }), none);
+  };

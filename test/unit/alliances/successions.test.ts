@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Alliance, PartnerPart } from '#functions/alliances/domain/alliance.ts';
+import { addShares, noFigures, type Shares, shifted } from '#functions/alliances/domain/amounts.ts';
+import type { Contribution } from '#functions/alliances/domain/contribution.ts';
+import {
+  correctedParts,
+  dividedOver,
+  isLive,
+  partIdOf,
+  passedOn,
+  sharesIn,
+} from '#functions/alliances/domain/contribution-succession.ts';
+import { decidedFrom } from '#functions/alliances/domain/decided-from.ts';
+import { noPart } from '#functions/alliances/domain/standing.ts';
+import { addedBy, totalsAfterSuccession } from '#functions/alliances/domain/totals-after-succession.ts';
+import type { GivenSuccession } from '#functions/bodies/domain/succession/given-succession.ts';
+import { municipalitiesOn } from '#functions/bodies/terms/bodies.ts';
+import { dividedBy } from '#functions/bodies/terms/division.ts';
+import type { Registry, Succession } from '#functions/bodies/terms/registry.ts';
+import { ancestorsOf, isCovered } from '#functions/bodies/terms/succession.ts';
+import { isAnsweredBefore } from '#functions/rounds/terms/answered-before.ts';
+import { mergingRegistry, programmeId, recordedIn } from '../../support/merging.ts';
+import { answered, openTask } from '../../support/rounds.ts';
+
+const contribution = (partnerId: string, cents: number, paid: number): Contribution => ({
+  programmeId,
+  allianceId: 'samen',
+  contributionId: `geld-${partnerId}`,
+  partnerId,
+  offer: { kind: 'money', description: 'Geld.', years: [{ year: 2027, amountCents: cents }] },
+  status: 'committed',
+  decidingBody: 'council',
+  changes: 2,
+  proposedAt: '2026-02-01T09:00:00.000Z',
+  decision: {
+    outcome: 'committed',
+    body: 'council',
+    decidedOn: '2026-03-01',
+    reference: `R ${partnerId}`,
+    onBehalfOf: 'de raad',
+    conditions: ['Jaarlijks verslag'],
+    registrarId: 'r',
+    registrationId: `answer-${partnerId}`,
+    entitlement: 'commit a contribution',
+  },
+  registrations: [],
+  paid: paid > 0 ? { '2027': paid } : {},
+  revision: 2,
+});
+
+/** An alliance with contributions, and the figures of each partner. */
+interface Money {
+  readonly alliance: Alliance;
+  readonly contributions: readonly Contribution[];
+  readonly parts: ReadonlyMap<string, PartnerPart>;
+}
+
+const started = (contributions: readonly Contribution[]): Money => {
+  const ids = { programmeId, allianceId: 'samen' };
+  const alliance: Alliance = {
+    ...ids,
+    title: 'Samen',
+    summary: 'Samen.',
+    lineId: 'gezond',
+    goalId: 'bewegen',
+    pitchedUnder: '1',
+    pitchedAt: '2026-01-01T09:00:00.000Z',
+    estimate: [],
+    phase: 'execution',
+    visit: 1,
+    calls: 0,
+    leads: 0,
+    members: contributions.map(({ partnerId }) => partnerId).sort(),
+    promises: contributions.length,
+    undecided: 0,
+    figures: shifted(noFigures, contributions.flatMap(addedBy)),
+    plans: {},
+    reports: 0,
+    revision: 1,
+  };
+  const partOf = (one: Contribution): [string, PartnerPart] => [
+    one.partnerId,
+    {
+      ...noPart({ ...ids, partnerId: one.partnerId }),
+      figures: shifted(noFigures, addedBy(one)),
+      committed: 1,
+      revision: 1,
+    },
+  ];
+  return { alliance, contributions, parts: new Map(contributions.map(partOf)) };
+};
+
+/** The money after a succession, as the alliances service moves it: each contribution by itself. */
+const followed = (money: Money, succession: Succession): Money =>
+  money.contributions
+    .filter((one) => isLive(one) && succession.predecessors.includes(one.partnerId))
+    .reduce((before, one) => movedIn(before, one, succession), money);
+
+const movedIn = ({ alliance, contributions, parts }: Money, one: Contribution, succession: Succession): Money => {
+  const shares = sharesIn(succession, one);
+  const [only, ...others] = shares ?? [];
+  if (!shares || !only) throw new Error('nobody divided it');
+  const divided = others.length > 0 ? dividedOver(one, shares, succession, () => undefined) : undefined;
+  const own = divided?.whole ?? passedOn(one, only.partnerId, succession);
+  const after = divided?.parts ?? [own];
+  const totals = totalsAfterSuccession(
+    alliance,
+    one,
+    after,
+    (partnerId) => parts.get(partnerId) ?? noPart({ ...one, partnerId }),
+  );
+  const kept = contributions.filter(({ contributionId }) => contributionId !== one.contributionId);
+  return {
+    alliance: totals.alliance,
+    contributions: [...kept, own, ...(divided?.parts ?? [])],
+    parts: new Map([...parts, ...totals.parts.map((part) => [part.partnerId, part] as const)]),
+  };
+};
+
+interface Step {
+  readonly merges: boolean;
+  readonly picks: readonly number[];
+  readonly weights: readonly number[];
+}
+const step: fc.Arbitrary<Step> = fc.record({
+  merges: fc.boolean(),
+  picks: fc.array(fc.nat(20), { minLength: 3, maxLength: 3 }),
+  weights: fc.array(fc.nat(7), { minLength: 3, maxLength: 3 }),
+});
+
+const dayOf = (at: number): string => `2027-${String(at + 2).padStart(2, '0')}-01`;
+
+/** Picks without repetition, as far as there are enough. */
+const picked = (ids: readonly string[], picks: readonly number[]): string[] => {
+  const left = [...ids];
+  return picks.flatMap((pick) => (left.length === 0 ? [] : left.splice(pick % left.length, 1)));
+};
+
+/** A succession that can happen: two merge into a new one, or one is divided over one or two others and, if need be, new ones. */
+const givenBy = (registry: Registry, { merges, picks, weights }: Step, at: number, money: Money): GivenSuccession => {
+  const on = dayOf(at);
+  const ids = municipalitiesOn(registry, on).map(({ partnerId }) => partnerId);
+  const [first = '', second = '', third] = picked(ids, picks);
+  const rest = { successionId: `stap-${at}`, on, ground: { reference: 'Stb.' } };
+  if (merges && ids.length > 2)
+    return {
+      ...rest,
+      kind: 'merge',
+      predecessors: [first, second],
+      successors: [{ partnerId: `nieuw-${at}`, name: 'Nieuw' }],
+    };
+  const fresh = ['a', 'b'].map((letter) => ({
+    partnerId: `deel-${at}${letter}`,
+    name: 'Deel',
+    contacts: (['college-secretary', 'council-clerk'] as const).map((role) => ({
+      role,
+      name: 'N',
+      email: 'n@n.example',
+    })),
+  }));
+  const successors = [...[second, third].flatMap((id) => (id ? [{ partnerId: id }] : [])), ...fresh].slice(0, 3);
+  const contributions = money.contributions
+    .filter((one) => isLive(one) && one.partnerId === first)
+    .map((one) => {
+      const total = one.offer.years.reduce((sum, year) => sum + ('amountCents' in year ? year.amountCents : 0), 0);
+      const amounts = dividedBy(total, weights);
+      const shares = successors
+        .map(({ partnerId }, nth) => ({ partnerId, years: [{ year: 2027, amount: amounts[nth] ?? 0 }] }))
+        .filter(({ years }) => (years[0]?.amount ?? 0) > 0);
+      return { allianceId: 'samen', contributionId: one.contributionId, shares };
+    });
+  const seats = registry.seats
+    .filter((seat) => seat.partnerId === first && seat.until === undefined)
+    .map(({ seatId }) => ({ seatId, to: second || (fresh[0]?.partnerId ?? '') }));
+  return { ...rest, kind: 'split', predecessors: [first], successors, divisions: { contributions, seats } };
+};
+
+const sumOf = (parts: Iterable<PartnerPart>, column: 'decided' | 'paid' | 'promised'): Shares =>
+  [...parts].reduce<Shares>((sum, { figures }) => addShares(sum, figures[column]), {});
+
+const municipalities = ['oudedorp', 'nieuwedijk', 's-hertogenveen', 'sudoost-waldlan'];
+
+describe('no sequence of mergers and splits (rule 18)', () => {
+  const sequences = fc.record({
+    steps: fc.array(step, { minLength: 1, maxLength: 6 }),
+    cents: fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 4, maxLength: 4 }),
+    paidPart: fc.integer({ min: 0, max: 100 }),
+    answeredBy: fc.subarray(municipalities),
+  });
+  const run = ({ steps, cents, paidPart }: { steps: Step[]; cents: number[]; paidPart: number }) => {
+    const given = municipalities.map((id, at) =>
+      contribution(id, cents[at] ?? 1, Math.floor(((cents[at] ?? 1) * paidPart) / 100)),
+    );
+    const start = started(given);
+    return steps.reduce(
+      ({ registry, money }, one, at) => {
+        const after = recordedIn(registry, givenBy(registry, one, at, money), dayOf(at));
+        const succession = after.successions.find(({ successionId }) => successionId === `stap-${at}`);
+        if (!succession) throw new Error('nothing was recorded');
+        return { registry: after, money: followed(money, succession), start, day: dayOf(at) };
+      },
+      { registry: mergingRegistry(), money: start, start, day: '2027-01-01' },
+    );
+  };
+
+  test('loses a commitment, a decision with its conditions, or a cent of what was promised, decided or paid', () => {
+    fc.assert(
+      fc.property(sequences, (sequence) => {
+        const { registry, money, start, day } = run(sequence);
+        const present = new Set(municipalitiesOn(registry, day).map(({ partnerId }) => partnerId));
+        const live = money.contributions.filter(isLive);
+        expect(live.filter(({ partnerId }) => !present.has(partnerId))).toEqual([]);
+        expect(money.alliance.figures).toEqual(start.alliance.figures);
+        for (const column of ['promised', 'decided', 'paid'] as const)
+          expect(sumOf(money.parts.values(), column)).toEqual(start.alliance.figures[column]);
+        expect([...new Set(live.map(({ decision }) => decision?.reference))].sort()).toEqual(
+          municipalities.map((id) => `R ${id}`).sort(),
+        );
+        expect(money.alliance.members).toEqual([...new Set(live.map(({ partnerId }) => partnerId))].sort());
+        // What was decided on any day stays what it was: the whole until the day of a division, its parts from then on.
+        expect(decidedFrom(money.contributions).at(-1)?.decided).toEqual(start.alliance.figures.decided);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('loses an approval, or a task, or lets anybody answer twice', () => {
+    fc.assert(
+      fc.property(sequences, ({ answeredBy, ...sequence }) => {
+        const { registry, day } = run(sequence);
+        const present = municipalitiesOn(registry, day).map(({ partnerId }) => partnerId);
+        const everybody = new Set(municipalities);
+        const old = present.filter((id) => everybody.has(id));
+        expect(present.filter((id) => !isCovered(registry, id, everybody, day) && !isSplitOff(registry, id))).toEqual(
+          [],
+        );
+        const spoke = new Set(answeredBy);
+        for (const [kind, capacity, said] of [
+          ['vote', 'seat', 'for'],
+          ['sounding', 'klankbordgroep', 'positive'],
+          ['approval', 'college', 'approved'],
+        ] as const) {
+          const tasks = municipalities.map((id) => {
+            const task = openTask(kind, capacity, id);
+            return spoke.has(id) ? answered(task, said) : task;
+          });
+          const asked = present.filter(
+            (id) =>
+              !old.includes(id) && !isAnsweredBefore(registry, { kind }, { capacity, partnerId: id }, tasks, [], day),
+          );
+          // Whoever did not answer is asked through each partner that was founded in its place; in a vote another's vote may be that voice.
+          const silent = municipalities.filter((id) => !spoke.has(id));
+          const inItsPlace = present.filter((id) => ancestorsOf(registry, id, day).some((one) => silent.includes(one)));
+          const heard = new Set(kind === 'vote' ? present : asked);
+          expect(inItsPlace.filter((id) => !heard.has(id))).toEqual([]);
+          // Nobody speaks again for whoever spoke already.
+          const covered = present.filter((id) => !old.includes(id) && isCovered(registry, id, spoke, day));
+          expect(asked.filter((id) => covered.includes(id))).toEqual([]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  /** A partner founded by a split of one that was covered is covered as well; one founded from an uncovered one is not. */
+  const isSplitOff = (registry: Registry, partnerId: string): boolean =>
+    registry.successions.every(
+      ({ successors }) => !successors.some((one) => one.founded && one.partnerId === partnerId),
+    );
+});
+
+describe('a divided contribution', () => {
+  const shares = [
+    { partnerId: 'a', years: [{ year: 2027, amount: 30_000 }] },
+    { partnerId: 'b', years: [{ year: 2027, amount: 20_001 }] },
+    { partnerId: 'c', years: [{ year: 2027, amount: 10_000 }] },
+  ];
+  const by = { successionId: 's', on: '2027-01-01' };
+  const whole = contribution('oudedorp', 60_001, 100);
+
+  test('has parts that add up, in what is offered and in what was paid; a correction is divided alike', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60_001 }), fc.integer({ min: 0, max: 60_001 }), (paid, right) => {
+        const before = { ...whole, paid: paid > 0 ? { '2027': paid } : {} };
+        const { whole: after, parts } = dividedOver(before, shares, by, () => undefined);
+        const sum = (some: readonly Contribution[]) => some.reduce((total, one) => total + (one.paid['2027'] ?? 0), 0);
+        expect(sum(parts)).toBe(paid);
+        const corrected = { ...after, paid: right > 0 ? { '2027': right } : {} };
+        const now = correctedParts(after, corrected, parts);
+        expect(sum(now)).toBe(right);
+        expect(now.filter((one) => Object.values(one.paid).some((amount) => amount < 0))).toEqual([]);
+      }),
+    );
+  });
+
+  test('names its parts the same each time, short enough for the tasks about them', () => {
+    const id = partIdOf('a-very-long-name-of-a-contribution-to-it', 'oudedorp', 's');
+    expect(id).toBe(partIdOf('a-very-long-name-of-a-contribution-to-it', 'oudedorp', 's'));
+    expect(id).not.toBe(partIdOf('a-very-long-name-of-a-contribution-to-it', 'nieuwedijk', 's'));
+    expect(id.length).toBeLessThanOrEqual(40);
+  });
+});
