@@ -1,11 +1,14 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance, PartnerPart } from './domain/alliance.ts';
 import type { Breach } from './domain/breach.ts';
 import type { Contribution } from './domain/contribution.ts';
 import type { ContributionCondition } from './domain/contribution-condition.ts';
 import { roundOf } from './domain/contribution-step.ts';
 import type { PlanVersion } from './domain/plan.ts';
+import { versionHeldIn } from './domain/plan-of-period.ts';
+import type { Period } from './domain/report-standing.ts';
 import type { Reporting } from './domain/reporting.ts';
 import {
   allianceEntity,
@@ -17,6 +20,7 @@ import {
   type OfContribution,
   partEntity,
   planEntity,
+  planTestEntity,
   ranges,
   reportEntity,
   reportingEntity,
@@ -52,6 +56,15 @@ export class AlliancesReader {
     const plan = await this.#table.get(planEntity, { ...ids, year, version });
     if (!plan) throw new NotFound('There is no such plan.');
     return plan;
+  }
+
+  /** The version of a year's plan that held in a period; undefined when none was found to fit. Two reads. */
+  async planHeldIn(ids: OfAlliance, period: Period): Promise<PlanVersion | undefined> {
+    const year = Number(period.from.slice(0, 4));
+    const tests = await this.#table.query(planTestEntity, ranges.tests(ids, year));
+    const dated = tests.map(({ testedAt, ...test }) => ({ ...test, testedOn: localDate(testedAt) }));
+    const version = versionHeldIn(period, dated);
+    return version === undefined ? undefined : this.plan(ids, year, version);
   }
 
   /** @throws {NotFound} when the alliance has no such report. */

@@ -201,6 +201,8 @@ export const ranges = {
     pk: planKey(ids),
     prefix: `MISFIT#${year}#${ordered(version)}#`,
   }),
+  /** The tests of every version of a year's plan. */
+  tests: (ids: OfAlliance, year: number) => ({ pk: planKey(ids), prefix: `TEST#${year}#` }),
   /** All reports, or those over a plan year. */
   reports: (ids: OfAlliance, year?: number) => ({
     pk: reportsKey(ids),

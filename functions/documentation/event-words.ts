@@ -148,6 +148,10 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.alliance.reported.v1': { about: 'An alliance reported on its progress.' },
   'nl.regiodeal.alliance.breach-forecast.v1': { about: 'A report forecasts that a tolerance will be broken.' },
   'nl.regiodeal.alliance.breach-over.v1': { about: 'A report no longer forecasts a breach that an earlier one did.' },
+  'nl.regiodeal.alliance.breach-dropped.v1': {
+    about: 'A plan that fits drops the goal of an open breach, and says whether the breach stays open or ends.',
+    sample: { status: 'over' },
+  },
   'nl.regiodeal.alliances.periods-closed.v1': { about: 'Periods were closed: reports on them can no longer change.' },
   'nl.regiodeal.contribution.changed.v1': {
     about:

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { DroppedGoal } from '../domain/dropped-goal.ts';
 import { PlanContent } from '../domain/plan.ts';
 import { GivenTest } from '../domain/plan-test.ts';
 import * as views from './views.ts';
@@ -42,22 +43,27 @@ const verdict = {
   testedBy: 'programmabureau-zuid-limburg',
 };
 
+const GivenPlan = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  basedOn: z.int().min(0).meta({ description: 'The version that was changed, 0 for the first.' }),
+  content: PlanContent,
+  dropped: z.array(DroppedGoal).max(20).optional(),
+});
+export type GivenPlan = z.infer<typeof GivenPlan>;
+
 /** The API contracts of yearly plans. */
 export const planContracts = {
   submitPlan: contract({
     summary: 'Submit the plan of a year',
     description:
-      'By a partner of the alliance, to be tested by the programmabureau. It holds its part of what the framework leaves on its line for that year. The same plan sent twice is one version (200).',
-    body: z.strictObject({
-      year: z.int().min(2000).max(2100),
-      basedOn: z.int().min(0).meta({ description: 'The version that was changed, 0 for the first.' }),
-      content: PlanContent,
-    }),
+      'By a partner of the alliance, to be tested by the programmabureau. It holds its part of what the framework leaves on its line for that year. A plan that drops a goal with an open breach says what becomes of that breach: a breach that is on the ladder, or beyond what the regiegroep decides by itself, stays open. The same plan sent twice is one version (200).',
+    body: GivenPlan,
     answers: { 200: PlanVersion, 201: PlanVersion },
     conflicts: {
       'plan-changed': 'Another version of the plan was submitted meanwhile.',
       'not-plannable': 'The alliance makes no plans in its phase.',
       'budget-exceeded': 'The framework leaves less than the plan asks.',
+      'breach-stays': 'A breach that the plan ends with its goal does not end so.',
     },
     example: { body: { year: 2028, basedOn: 0, content }, answer: plan },
   }),
@@ -77,6 +83,7 @@ export const planContracts = {
       'plan-changed': 'Another version of the plan was submitted meanwhile.',
       'plan-unfit': 'The plan does not fit the framework in force.',
       'already-tested': 'The version has another test already.',
+      'breach-stays': 'A breach that the plan ends with its goal does not end so.',
     },
     example: { body: { version: 1, verdict: 'fits' }, answer: verdict },
   }),

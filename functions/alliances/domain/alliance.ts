@@ -60,6 +60,8 @@ export const Alliance = z.strictObject({
   figures: Figures,
   plans: z.record(z.string().regex(/^\d{4}$/), PlanStanding),
   report: ReportStanding.optional(),
+  /** Goals of plans whose open breach ended when a plan dropped them; none in older records. */
+  endedGoals: z.array(identifier).optional(),
   reports: z.int().min(0),
   revision: z.int().min(1),
 });

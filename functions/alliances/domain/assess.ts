@@ -1,29 +1,10 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { type Clause, clauseFor, levelOf } from '#functions/frameworks/terms/tolerance.ts';
-import { notMeasured } from '#shared/vocabulary/values.ts';
 import type { Finding, GivenReport } from '../terms/report.ts';
+import { aimInWords } from './goal-direction.ts';
+import { missedOf, roundedPercent } from './missed.ts';
 import { costOf, type PlanContent, type PlanGoal } from './plan.ts';
 import type { Colour } from './report-standing.ts';
-
-/** The highest percentage that is stored: above it a larger deviation has no meaning, and a record keeps this value exactly. */
-const highestPercentage = 1e9;
-
-/** Removes floating point noise, so that a deviation of exactly the tolerance is tolerated. */
-const rounded = (value: number): number => Math.min(Math.round(value * 1e6) / 1e6, highestPercentage);
-
-/** A goal with measurable progress: its value at the start is known. */
-type Measured = Pick<PlanGoal, 'target'> & { readonly baseline: number };
-
-const isMeasured = <G extends PlanGoal>(goal: G): goal is G & Measured => goal.baseline !== notMeasured;
-
-/**
- * The part of the distance from baseline to target that will be missed, in percent. A goal that must keep its value has no such distance;
- * for it the deviation is a percentage of the target.
- */
-export const missedPercent = ({ baseline, target }: Measured, forecast: number): number => {
-  if (target === baseline) return rounded((Math.abs(forecast - target) / Math.max(1, Math.abs(target))) * 100);
-  return rounded(Math.max(0, ((target - forecast) / (target - baseline)) * 100));
-};
 
 /** The number of days between the promised day and the day on which the target is expected. */
 export const lateDays = ({ by }: Pick<PlanGoal, 'by'>, expectedOn: string): number =>
@@ -32,7 +13,7 @@ export const lateDays = ({ by }: Pick<PlanGoal, 'by'>, expectedOn: string): numb
 /** The percentage by which a forecast exceeds a budget. */
 export const overrunPercent = (budgetCents: number, forecastCents: number): number => {
   if (forecastCents <= budgetCents) return 0;
-  return budgetCents === 0 ? 100 : rounded(((forecastCents - budgetCents) / budgetCents) * 100);
+  return budgetCents === 0 ? 100 : roundedPercent(((forecastCents - budgetCents) / budgetCents) * 100);
 };
 
 const units = { percent: '%', days: 'days' } as const;
@@ -102,22 +83,21 @@ const goalFindings = (
   ];
 };
 
-/**
- * The part of a goal that will be missed. A goal without a measured value at the start is as planned only when its forecast equals its
- * target: for any other forecast neither the distance nor its direction is known.
- */
+/** How far a goal will be missed (docs/rules.md): amber without a size when its value at the start is not measured yet. */
 const missedFinding = (
   goal: PlanGoal,
   about: Pick<Finding, 'about' | 'id' | 'serves'>,
   forecast: number,
   clause: Clause | undefined,
 ): Finding => {
-  const said = `forecast ${forecast} of ${goal.target} ${goal.unit}`;
-  if (isMeasured(goal)) {
-    const deviation = missedPercent(goal, forecast);
-    return held({ ...about, breach: 'goal-missed', deviation }, clause, `${said}: ${deviation} % of the way is missed`);
-  }
-  if (forecast === goal.target) return held({ ...about, breach: 'goal-missed', deviation: 0 }, clause, said);
+  const said = `forecast ${forecast}, aimed at ${aimInWords(goal)} ${goal.unit}`;
+  const missed = missedOf(goal, forecast);
+  if (missed)
+    return held(
+      { ...about, breach: 'goal-missed', deviation: missed.percent },
+      clause,
+      `${said}: ${missed.percent} % of the ${missed.of} is missed`,
+    );
   return {
     ...about,
     breach: 'goal-missed',

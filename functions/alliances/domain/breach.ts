@@ -19,6 +19,8 @@ export const Breach = z.strictObject({
   openedIn: z.string(),
   lastIn: z.string(),
   overIn: z.string().optional(),
+  /** The plan version that dropped its goal, once that was found to fit, with what the alliance said of the breach. */
+  dropped: z.strictObject({ year: z.int(), version: z.int().min(1), reason: z.string() }).optional(),
   revision: z.int().min(1),
 });
 export type Breach = z.infer<typeof Breach>;
@@ -36,10 +38,13 @@ const placeOf = (finding: Finding, reportId: string): string =>
  * The breaches after a report: new ones (their identifier is made of their place and the report that first forecast them), those that
  * continue, and those that the report says are over. A breach that the report does not mention is not over (rule 4). A budget breach
  * belongs to its year, though, and ends once the alliance reports on a later year.
+ * @param ended - goals of plans whose breach ended with them: a report over a period in which they were planned opens none again.
  */
-export const breachesAfter = (open: readonly Breach[], report: Report): Breach[] => {
+export const breachesAfter = (open: readonly Breach[], report: Report, ended: readonly string[] = []): Breach[] => {
   const { programmeId, allianceId, reportId } = report;
-  const found = report.findings.filter(isBreach);
+  const found = report.findings
+    .filter(isBreach)
+    .filter(({ about, id = '' }) => about !== 'goal' || !ended.includes(id));
   const placeNow = (finding: Finding): string => placeOf(finding, reportId);
   const told = found.map((finding): Breach => {
     const before = open.find((one) => placeOf(one.finding, one.lastIn) === placeNow(finding));

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
-import { InvalidInput } from '#shared/errors/errors.ts';
 import { baselineOf, identifier, measure } from '#shared/vocabulary/values.ts';
+import { DroppedGoal } from './dropped-goal.ts';
+import { Direction } from './goal-direction.ts';
 
 const title = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(20_000);
@@ -25,6 +26,8 @@ export const PlanGoal = z.strictObject({
   baseline: baselineOf(measure),
   target: measure,
   by: z.iso.date(),
+  /** When it counts as reached; without one it points from its baseline to its target. */
+  direction: Direction.optional(),
 });
 export type PlanGoal = z.infer<typeof PlanGoal>;
 
@@ -57,24 +60,6 @@ export type PlanContent = z.infer<typeof PlanContent>;
 export const costOf = ({ budget }: Pick<PlanContent, 'budget'>): number =>
   budget.reduce((sum, { amountCents }) => sum + amountCents, 0);
 
-/**
- * Demands that no goal of a plan has a target day before the programme began. A goal that was due last year may be in this year's plan: it
- * is late.
- * @param first - the first day of the programme (ISO date).
- * @throws {InvalidInput}
- */
-export const demandTargetsWithin = (first: string, { goals }: Pick<PlanContent, 'goals'>): void => {
-  const faults = goals
-    .map(({ by }, at) => ({ by, pointer: `/content/goals/${at}/by` }))
-    .filter(({ by }) => by < first)
-    .map(({ pointer }) => ({
-      pointer,
-      message: `the goal was to be reached before the programme began on ${first}`,
-      expected: `${first} or later`,
-    }));
-  if (faults.length > 0) throw new InvalidInput('The plan does not fit the programme.', faults);
-};
-
 /** SHA-256 (hex) over the canonical form (RFC 8785): it identifies the content that a test is about. */
 export const planHash = (content: PlanContent): string =>
   createHash('sha256')
@@ -90,6 +75,8 @@ export const PlanVersion = z.strictObject({
   content: PlanContent,
   hash: z.string(),
   costCents: cents,
+  /** What becomes of the open breaches of goals that it drops. */
+  dropped: z.array(DroppedGoal).optional(),
   /** The framework version in force when it was submitted. */
   framework: z.string(),
   submittedAt: instant,

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -6,13 +8,15 @@ import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
-import { planContracts } from '../contracts/plans.ts';
+import { type GivenPlan, planContracts } from '../contracts/plans.ts';
 import { planOf } from '../contracts/views.ts';
 import { allianceMatter, allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
+import { demandMayEnd, demandSaid } from '../domain/drop-goals.ts';
 import { givenTo, holding, type LineBudget } from '../domain/line-budget.ts';
-import { costOf, demandTargetsWithin, heldBy, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
+import { costOf, heldBy, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
 import { goalFaults } from '../domain/plan-fit.ts';
+import { demandDirections, demandTargetsWithin } from '../domain/plan-goals.ts';
 import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
 
 /**
@@ -33,12 +37,14 @@ export const submitPlan = (deps: FrameworkDeps) =>
         deps.registry.programme(ids.programmeId),
       ]);
       const hash = planHash(body.content);
-      const same = await alreadySubmitted(deps, alliance, body.year, body.basedOn, hash);
+      const same = await alreadySubmitted(deps, alliance, body, hash);
       if (same) return { status: 200, body: planOf(same), location: locationOf(same) };
       demandPlannable(alliance, body.year, programme);
       demandTargetsWithin(programme.period.from, body.content);
+      demandDirections(body.content);
       const faults = goalFaults(framework.content, alliance, body.content);
       if (faults.length > 0) throw new InvalidInput('The plan does not serve the framework in force.', faults);
+      await demandDropped(deps, alliance, body, framework.content);
       const next = submitted(alliance.plans[String(body.year)], costOf(body.content));
       const plan: PlanVersion = {
         ...ids,
@@ -47,6 +53,7 @@ export const submitPlan = (deps: FrameworkDeps) =>
         content: body.content,
         hash,
         costCents: next.versionCents,
+        ...(body.dropped && body.dropped.length > 0 ? { dropped: body.dropped } : {}),
         framework: framework.version,
         submittedAt: now,
         submittedBy: caller.clientId,
@@ -73,15 +80,27 @@ const locationOf = ({ programmeId, allianceId, year, version }: PlanVersion): st
 const alreadySubmitted = async (
   deps: FrameworkDeps,
   alliance: Alliance,
-  year: number,
-  basedOn: number,
+  { year, basedOn, dropped = [] }: Pick<GivenPlan, 'year' | 'basedOn' | 'dropped'>,
   hash: string,
 ): Promise<PlanVersion | undefined> => {
   const newest = alliance.plans[String(year)]?.version ?? 0;
   if (newest === basedOn) return undefined;
   const next = newest > basedOn ? await deps.alliances.plan(alliance, year, basedOn + 1) : undefined;
-  if (next?.hash === hash) return next;
+  if (next?.hash === hash && isDeepStrictEqual(next.dropped ?? [], dropped)) return next;
   throw new Conflict('plan-changed', `The plan is at version ${newest}; this one was made on another.`);
+};
+
+/** A plan that drops a goal says what becomes of its open breach (rule 16). */
+const demandDropped = async (
+  deps: FrameworkDeps,
+  alliance: Alliance,
+  plan: GivenPlan,
+  framework: FrameworkContent,
+): Promise<void> => {
+  const open = await deps.alliances.openBreaches(alliance);
+  demandSaid(open, plan);
+  if (plan.dropped && plan.dropped.length > 0)
+    demandMayEnd(framework, alliance, open, plan, await deps.ladder.of(alliance));
 };
 
 const demandPlannable = ({ phase }: Alliance, year: number, { period }: Programme): void => {

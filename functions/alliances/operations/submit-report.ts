@@ -52,7 +52,7 @@ export const submitReport = (deps: FrameworkDeps) =>
         reportedAt: now,
         reportedBy: caller.clientId,
       };
-      const breaches = breachesAfter(await deps.alliances.openBreaches(alliance), report);
+      const breaches = breachesAfter(await deps.alliances.openBreaches(alliance), report, alliance.endedGoals);
       await transact(deps.client, [
         deps.table.replace(allianceEntity, reported(alliance, report, breaches)),
         deps.table.insert(reportEntity, report),
@@ -83,10 +83,18 @@ const alreadyReported = async (
   return isDeepStrictEqual(told, given) ? before : undefined;
 };
 
-const planFor = (deps: FrameworkDeps, alliance: Alliance, { period }: GivenReport): Promise<PlanVersion> => {
-  const year = Number(period.from.slice(0, 4));
-  const fitting = alliance.plans[String(year)]?.fitting;
-  if (fitting !== undefined) return deps.alliances.plan(alliance, year, fitting);
+/** The plan that held in the period; a correction accounts for the plan of the report that it corrects. */
+const planFor = async (
+  deps: FrameworkDeps,
+  alliance: Alliance,
+  { period, basedOn }: GivenReport,
+): Promise<PlanVersion> => {
+  if (basedOn > 0) {
+    const { plan } = await deps.alliances.report(alliance, reportIdOf(period, basedOn));
+    return deps.alliances.plan(alliance, plan.year, plan.version);
+  }
+  const held = await deps.alliances.planHeldIn(alliance, period);
+  if (held) return held;
   throw new Conflict('no-plan', 'There is no plan for the year of this period that was found to fit, to account for.');
 };
 

@@ -8,11 +8,13 @@ import { planContracts } from '../contracts/plans.ts';
 import { testOf } from '../contracts/views.ts';
 import { allianceIn, allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
+import type { Breach } from '../domain/breach.ts';
+import { afterDrops, demandMayEnd } from '../domain/drop-goals.ts';
 import { givenTo } from '../domain/line-budget.ts';
 import { heldBy, type PlanStanding, tested } from '../domain/plan.ts';
 import { misfits } from '../domain/plan-fit.ts';
 import { type PlanTest, quoted } from '../domain/plan-test.ts';
-import { allianceEntity, lineBudgetEntity, planTestEntity } from '../records.ts';
+import { allianceEntity, breachEntity, lineBudgetEntity, planTestEntity } from '../records.ts';
 import { budgetWrite } from './submit-plan.ts';
 
 /**
@@ -42,19 +44,24 @@ export const testPlan = (deps: FrameworkDeps) =>
         const before = await deps.table.get(planTestEntity, test);
         if (before) return { status: 200 as const, body: testOf(same(before, test)) };
         const standing = underTest(alliance, test);
-        if (test.verdict === 'fits') await demandFit(deps, alliance, test, framework.content);
+        const drops =
+          test.verdict === 'fits' ? await demandFit(deps, alliance, test, framework.content) : noDrops(alliance);
         const next = tested(standing, test.verdict);
         const given = givenTo(framework.content, alliance.lineId, year);
         const told = { ...ids, year, version: test.version, verdict: test.verdict };
         await transact(deps.client, [
           deps.table.replace(allianceEntity, {
-            ...alliance,
+            ...drops.alliance,
             plans: { ...alliance.plans, [String(year)]: next },
             revision: alliance.revision + 1,
           }),
           deps.table.insert(planTestEntity, test),
           await budgetWrite(deps, alliance, year, heldBy(next), given),
-          ...deps.table.record(fact('nl.regiodeal.alliance.plan-tested.v1', now, told)),
+          ...drops.breaches.map((breach) => deps.table.replace(breachEntity, breach)),
+          ...deps.table.record(
+            fact('nl.regiodeal.alliance.plan-tested.v1', now, told),
+            ...drops.breaches.map((breach) => droppedFact(breach, now)),
+          ),
         ]);
         return { status: 201 as const, body: testOf(test) };
       });
@@ -74,20 +81,44 @@ const underTest = ({ plans }: Alliance, { year, version }: PlanTest): PlanStandi
   throw new Conflict('plan-changed', `The plan is at version ${plan.version} by now.`);
 };
 
-/** A framework that came in force after the plan was submitted may have no budget or no goal for it. */
+/** The breaches of goals that a fitting plan drops, and the alliance after that. */
+interface Drops {
+  readonly alliance: Alliance;
+  readonly breaches: readonly Breach[];
+}
+
+const noDrops = (alliance: Alliance): Drops => ({ alliance, breaches: [] });
+
+const droppedFact = ({ programmeId, allianceId, breachId, status, dropped }: Breach, now: string) =>
+  fact('nl.regiodeal.alliance.breach-dropped.v1', now, {
+    programmeId,
+    allianceId,
+    breachId,
+    status,
+    year: dropped?.year ?? 0,
+    version: dropped?.version ?? 0,
+  });
+
+/**
+ * A framework that came in force after the plan was submitted may have no budget or no goal for it, and a breach of a goal that it drops may
+ * have come on the ladder.
+ */
 const demandFit = async (
   deps: FrameworkDeps,
   alliance: Alliance,
   { year, version }: PlanTest,
   framework: Parameters<typeof misfits>[0],
-): Promise<void> => {
-  const [plan, budget] = await Promise.all([
+): Promise<Drops> => {
+  const [plan, budget, open] = await Promise.all([
     deps.alliances.plan(alliance, year, version),
     deps.table.get(lineBudgetEntity, { programmeId: alliance.programmeId, lineId: alliance.lineId, year }),
+    deps.alliances.openBreaches(alliance),
   ]);
   const reasons = misfits(framework, alliance, plan.content, budget ?? { held: {}, year });
-  if (reasons.length === 0) return;
-  throw new Conflict('plan-unfit', `The plan does not fit the framework in force: ${reasons.join('; ')}.`);
+  if (reasons.length > 0)
+    throw new Conflict('plan-unfit', `The plan does not fit the framework in force: ${reasons.join('; ')}.`);
+  if (plan.dropped) demandMayEnd(framework, alliance, open, plan, await deps.ladder.of(alliance));
+  return afterDrops(alliance, open, plan);
 };
 
 const same = (before: PlanTest, given: PlanTest): PlanTest => {

@@ -21,6 +21,8 @@ export interface OnLadder {
   readonly escalations: readonly string[];
   /** Whether the ladder has received a breach from the last report that forecasts it, or from a later one. */
   readonly hasReceived: (breach: ReportedBreach) => boolean;
+  /** Whether an escalation about a breach, or about the whole goal that it belongs to, has not ended. */
+  readonly isOpen: (breach: ReportedBreach) => boolean;
 }
 
 /** The questions that the guards of an alliance ask the escalation ladder. The service that keeps the ladder implements it. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { Breach, Level } from '#shared/vocabulary/breach.ts';
 import { identifier, measure } from '#shared/vocabulary/values.ts';
+import { isValueOf } from '../domain/goal-direction.ts';
 import type { PlanContent } from '../domain/plan.ts';
 import { Colour, Period } from '../domain/report-standing.ts';
 
@@ -107,6 +108,22 @@ const coverFaults = (list: string, field: string, wanted: readonly string[], giv
   ];
 };
 
+/** The faults of values that a goal of the plan cannot have. */
+const valueFaults = (
+  { planGoalId, ...values }: GivenReport['goals'][number],
+  at: number,
+  { goals }: PlanContent,
+): Fault[] => {
+  const goal = goals.find((one) => one.planGoalId === planGoalId);
+  return (['reached', 'forecast'] as const)
+    .filter((field) => goal && !isValueOf(goal, values[field]))
+    .map((field) => ({
+      pointer: `/goals/${at}/${field}`,
+      message: 'a yes/no goal has no such value',
+      expected: '0 or 1',
+    }));
+};
+
 /** Bytes of a report, as JSON: a stored item has at most 400 KB, which also holds the findings and the other fields. */
 const largestReport = 300_000;
 
@@ -114,7 +131,8 @@ const largestReport = 300_000;
 export const demandWhole = (report: GivenReport, plan: PlanContent): void => {
   const { goals, budget } = report;
   const size = Buffer.byteLength(JSON.stringify(report));
-  const faults = [
+  const faults: Fault[] = [
+    ...goals.flatMap((goal, at) => valueFaults(goal, at, plan)),
     ...(size > largestReport
       ? [{ pointer: '', message: `the report is ${size} bytes`, expected: `${largestReport} bytes at most` }]
       : []),

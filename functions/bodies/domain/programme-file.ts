@@ -50,7 +50,7 @@ const findingsOf = (source: Source, bounds: TermBounds): Finding[] => {
   const damaged = source.syntaxFaults.filter(({ damaging }) => damaging);
   if (damaged.length === 0) {
     const draft = draftOf(source.value);
-    const values = [...checkValues(source.value), ...checkTerms(source.value, bounds)];
+    const values = [...checkValues(source.value), ...checkTerms(draft, bounds)];
     return withoutRepetition([...shape, ...values, ...checks.flatMap((check) => check(draft))]);
   }
   // After a fault of YAML, a missing value may only be unread: absences, and findings on a damaged line, are left out.

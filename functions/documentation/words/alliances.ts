@@ -43,6 +43,8 @@ export const allianceWords: FieldWords = {
   'Alliance.report': 'The newest report; absent until there is one.',
   'AllianceSummary.report': 'The newest report; absent until there is one.',
   breaches: 'The breaches that the newest report does not say are over.',
+  endedGoals:
+    'Goals of plans that were dropped while a breach of them was open, and whose breach ended with them; absent while there are none.',
   'Alliance.reports': 'How many reports there are, corrections included.',
   'AllianceSummary.reports': 'How many reports there are, corrections included.',
   funding: 'What each year needs, and how much of it is covered.',
@@ -142,9 +144,15 @@ export const allianceWords: FieldWords = {
   'content.budget': 'What it costs, a line each.',
   'content.organisation': 'How the alliance organises itself.',
   planGoalId: 'The goal of the plan, by the identifier that the alliance chose.',
+  direction:
+    'When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet.',
   serves: 'The goal of the framework that it serves: one on the line of the alliance.',
   budgetLineId: 'The line of the budget, by the identifier that the alliance chose.',
   'budget.name': 'What the line is for.',
+  dropped: 'Of each goal with an open breach that earlier plans had and this one drops: what becomes of the breach.',
+  'dropped.breach':
+    'It stays open until a report or a decision ends it, or it ends with the goal once the plan is found to fit.',
+  'dropped.reason': 'Why the goal is dropped, and what that means for the breach.',
   costCents: 'What the plan costs in its year, in whole euro cents.',
   framework: 'The framework version that was in force, and that it was held against.',
   'LineBudgets.framework': 'The framework version in force.',

@@ -1,5 +1,5 @@
 import type { Ladder } from '#functions/alliances/terms/ladder.ts';
-import { isReceived } from '../domain/received.ts';
+import { isOnLadder, isReceived } from '../domain/received.ts';
 import type { EscalationsReader } from '../reader.ts';
 
 /** The alliances service's questions to the ladder, answered from the records of escalations: one query. */
@@ -9,6 +9,7 @@ export const ladderOf = (escalations: EscalationsReader): Ladder => ({
     return {
       escalations: known.flatMap(({ escalationId }) => escalationId ?? []),
       hasReceived: (breach) => isReceived(known, alliance, breach),
+      isOpen: (breach) => isOnLadder(known, alliance, breach),
     };
   },
 });

@@ -23,3 +23,10 @@ export const isReceived = (known: readonly OpenBreach[], alliance: WorkingOn, br
       report !== undefined &&
       !isLater(breach.lastIn, report),
   );
+
+/** Whether an escalation about a breach has not ended. @param known - as above. */
+export const isOnLadder = (known: readonly OpenBreach[], alliance: WorkingOn, breach: ReportedBreach): boolean =>
+  known.some(
+    ({ breach: kind, about, escalationId }) =>
+      escalationId !== undefined && kind === breach.finding.breach && aboutsOf(alliance, breach).includes(about),
+  );

@@ -1,6 +1,7 @@
 import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import type { ContributionDecision, Offer } from '#functions/alliances/domain/contribution.ts';
 import { conditionsAnswered } from '#functions/alliances/domain/contribution-step.ts';
+import type { DroppedGoal } from '#functions/alliances/domain/dropped-goal.ts';
 import type { Move } from '#functions/alliances/domain/move.ts';
 import type { PlanContent } from '#functions/alliances/domain/plan.ts';
 import { callForContributions } from '#functions/alliances/operations/call-for-contributions.ts';
@@ -134,8 +135,14 @@ export const committed = async (world: World, ids: Ids, partner: PartnerName, of
 };
 
 /** Submits a plan for 2027 as a partner of the alliance. */
-export const submit = (world: World, ids: Ids, partner: PartnerName, content: PlanContent, basedOn = 0) =>
-  called(submitPlan(world.allianceDeps), ids, { year: 2027, basedOn, content }, as(partner, ids));
+export const submit = (
+  world: World,
+  ids: Ids,
+  partner: PartnerName,
+  content: PlanContent,
+  basedOn = 0,
+  dropped: readonly DroppedGoal[] = [],
+) => called(submitPlan(world.allianceDeps), ids, { year: 2027, basedOn, content, dropped }, as(partner, ids));
 
 export const testOfPlan = (world: World, ids: Ids, test: unknown) =>
   called(testPlan(world.allianceDeps), { ...ids, year: '2027' }, test);

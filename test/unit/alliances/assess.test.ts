@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessed, lateDays, missedPercent, overrunPercent } from '#functions/alliances/domain/assess.ts';
+import { assessed, lateDays, overrunPercent } from '#functions/alliances/domain/assess.ts';
 import { type Breach, breachesAfter, clauseAbout } from '#functions/alliances/domain/breach.ts';
+import { missedOf } from '#functions/alliances/domain/missed.ts';
 import { type PlanContent, PlanGoal } from '#functions/alliances/domain/plan.ts';
 import { demandWhole, GivenReport, type Report } from '#functions/alliances/terms/report.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
@@ -38,7 +39,7 @@ describe('a deviation', () => {
     // A goal that is to stay where it is.
     [{ baseline: 50, target: 50 }, 45, 10],
   ])('from %o to a forecast of %d is %d %% of the way', (goal, forecast, percent) => {
-    expect(missedPercent(goal, forecast)).toBe(percent);
+    expect(missedOf(goal, forecast)?.percent).toBe(percent);
   });
 
   test('in time is counted in days, and in money as a part of the budget', () => {
@@ -74,7 +75,7 @@ describe('a value', () => {
       fc.property(anyNumber, anyNumber, anyNumber, (baseline, target, forecast) => {
         const goal = PlanGoal.safeParse(planGoal({ baseline, target }));
         if (!goal.success || !GivenReport.safeParse(givenReport(goalIs(forecast))).success) return;
-        expect(canBeKept(missedPercent({ baseline, target: goal.data.target }, forecast))).toBe(true);
+        expect(canBeKept(missedOf({ baseline, target: goal.data.target }, forecast)?.percent ?? Number.NaN)).toBe(true);
       }),
       { examples: [[1, 1.0000000000000002, -1e12]], numRuns: 1000 },
     );
@@ -183,8 +184,8 @@ describe('a goal whose value at the start is not measured yet', () => {
 
   test('is not judged as if it began at 0', () => {
     // From 65 to 75 a forecast of 70 misses half of the way, and is red; from a stop-gap of 0 it would miss 6.7 % of it.
-    expect(missedPercent({ baseline: 65, target: 75 }, 70)).toBe(50);
-    expect(missedPercent({ baseline: 0, target: 75 }, 70)).toBeCloseTo(6.7, 1);
+    expect(missedOf({ baseline: 65, target: 75 }, 70)?.percent).toBe(50);
+    expect(missedOf({ baseline: 0, target: 75 }, 70)?.percent).toBeCloseTo(6.7, 1);
     expect(found(unmeasured(), 70)).toMatchObject({
       colour: 'amber',
       level: 'tolerated',

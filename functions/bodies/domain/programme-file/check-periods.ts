@@ -1,5 +1,6 @@
-import type { Draft, Placed } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
+import type { Placed } from './sound-parts.ts';
 
 interface Period {
   readonly from?: string | undefined;

@@ -1,8 +1,9 @@
 import { tangleOf } from '../representation-chain.ts';
 import { overlap } from './check-periods.ts';
-import type { Draft, Placed } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Finding, Path } from './finding.ts';
 import { personIdOf } from './identifiers.ts';
+import type { Placed } from './sound-parts.ts';
 
 /** References without a target, double names, and representatives that are not allowed. */
 export const checkReferences = (draft: Draft): Finding[] => [

@@ -1,9 +1,15 @@
-import * as z from 'zod';
-import { PartnerKind } from '#shared/vocabulary/membership.ts';
+import type * as z from 'zod';
+import type { PartnerKind } from '#shared/vocabulary/membership.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
-import { Dated, DatedRing, Recess, Role } from '../../terms/registry.ts';
+import { Term } from '../../terms/programme-settings.ts';
+import { DatedRing, Recess } from '../../terms/registry.ts';
 import {
+  FileApp,
+  FileContact,
   FileFixedSeat,
+  FileLine,
+  FilePartner,
+  FileRegiegroep,
   FileRepresentation,
   FileSeatHolder,
   FileSettings,
@@ -11,18 +17,16 @@ import {
   ProgrammeFile,
 } from './file-schema.ts';
 import type { Path } from './finding.ts';
+import { field, items, type Placed, placed, sound, soundItems } from './sound-parts.ts';
 
-/** A sound part of the file with its place. */
-export interface Placed<T> {
-  readonly path: Path;
-  readonly is: T;
-}
+export type DraftContact = Readonly<z.infer<typeof Contact>>;
 
-export interface DraftContact {
-  readonly role: z.infer<typeof Role>;
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-  readonly id?: string | undefined;
+/** The sound durations of the settings, whether or not what they belong to is sound. */
+export interface DraftLengths {
+  /** Of the terms of rounds, the watching of a solution and the life of a link. */
+  readonly terms: readonly Placed<string>[];
+  readonly reminders: readonly Placed<string>[];
+  readonly renewal: readonly Placed<string>[];
 }
 
 export interface DraftPartner {
@@ -43,13 +47,19 @@ export interface DraftFixedSeat extends Placed<ReturnType<typeof fixedHolderOf>>
   readonly holderPath: Path;
 }
 
+// What a check needs of an item, by the rules of the file's own schema: a fault elsewhere in the item does not hide it.
+const Contact = FileContact.pick({ role: true, from: true, until: true, id: true }).strip();
+const Line = FileLine.pick({ id: true }).strip();
+const App = FileApp.extend({ actsFor: FileApp.shape.actsFor.optional().catch(undefined) }).strip();
+
 /** The sound parts of a file: a wrong address in one place does not hide a double seat in another, so every fault is reported at once. */
 export interface Draft {
   readonly period: ProgrammeFile['period'] | undefined;
   readonly host: string | undefined;
   readonly staff: readonly Placed<DraftContact>[];
   readonly lines: readonly Placed<string>[];
-  readonly settings: Partial<z.infer<typeof FileSettings>>;
+  readonly settings: Partial<Pick<z.infer<typeof FileSettings>, 'terms' | 'vote'>>;
+  readonly lengths: DraftLengths;
   readonly fixed: readonly DraftFixedSeat[];
   /** Whether all fixed seats could be read, so that they can be counted. */
   readonly fixedKnown: boolean;
@@ -58,7 +68,7 @@ export interface Draft {
   readonly recess: readonly Placed<z.infer<typeof Recess>>[];
   readonly partners: readonly DraftPartner[];
   readonly representations: readonly Placed<z.infer<typeof FileRepresentation>>[];
-  readonly apps: readonly Placed<{ id: string; actsFor?: string | undefined }>[];
+  readonly apps: readonly Placed<z.infer<typeof App>>[];
 }
 
 /** Takes the sound parts from any value. */
@@ -67,35 +77,28 @@ export const draftOf = (value: unknown): Draft => {
   const regiegroep = field(value, 'regiegroep');
   const rotating = field(regiegroep, 'rotating');
   const fixed = soundItems(FileFixedSeat, field(regiegroep, 'fixed'), ['regiegroep', 'fixed']);
-  const withId = z.object({ id: identifier });
+  const { seats } = FileRegiegroep.shape.rotating.shape;
   return {
     period: sound(ProgrammeFile.shape.period, field(value, 'period')),
-    host: sound(z.string(), field(bureau, 'host')),
+    host: sound(ProgrammeFile.shape.bureau.shape.host, field(bureau, 'host')),
     staff: soundItems(Contact, field(bureau, 'staff'), ['bureau', 'staff']),
-    lines: soundItems(
-      withId.transform(({ id }) => id),
-      field(value, 'lines'),
-      ['lines'],
-    ),
+    lines: soundItems(Line, field(value, 'lines'), ['lines']).map(({ path, is }) => ({ path, is: is.id })),
     settings: soundSettings(field(value, 'settings')),
+    lengths: soundLengths(field(value, 'settings')),
     fixed: fixed.map(({ path, is }) => ({
       path,
       is: fixedHolderOf(is),
       holderPath: typeof is === 'string' ? path : [...path, 'partner'],
     })),
     fixedKnown: fixed.length === items(field(regiegroep, 'fixed')).length,
-    rotatingSeats: sound(z.int().min(0), field(rotating, 'seats')),
+    rotatingSeats: sound(seats, field(rotating, 'seats')),
     holders: soundItems(FileSeatHolder, field(rotating, 'holders'), ['regiegroep', 'rotating', 'holders']),
     recess: soundItems(Recess, field(value, 'recess'), ['recess']),
     partners: items(field(value, 'partners')).map((partner, at) => draftPartner(partner, ['partners', at])),
     representations: soundItems(FileRepresentation, field(value, 'representations'), ['representations']),
-    apps: soundItems(withId.extend({ actsFor: identifier.optional().catch(undefined) }), field(value, 'apps'), [
-      'apps',
-    ]),
+    apps: soundItems(App, field(value, 'apps'), ['apps']),
   };
 };
-
-const Contact = z.object({ role: Role, ...Dated.partial().shape, id: identifier.optional() });
 
 const meeting = ['college', 'council', 'board'] as const;
 
@@ -105,8 +108,9 @@ const draftPartner = (value: unknown, path: Path): DraftPartner => {
   const meetings = field(value, 'meetings');
   return {
     path,
+    // An identifier that is only too long still names the partner that others refer to.
     id: sound(identifier, field(value, 'id')),
-    kind: sound(PartnerKind, field(value, 'kind')),
+    kind: sound(FilePartner.shape.kind, field(value, 'kind')),
     rings: soundItems(DatedRing, field(value, 'rings'), [...path, 'rings']),
     contacts: known,
     contactsKnown: Array.isArray(contacts) && known.length === contacts.length,
@@ -115,25 +119,27 @@ const draftPartner = (value: unknown, path: Path): DraftPartner => {
   };
 };
 
-const soundSettings = (value: unknown): Partial<z.infer<typeof FileSettings>> => {
+const soundSettings = (value: unknown): Draft['settings'] => {
   const { terms, vote } = FileSettings.shape;
-  const reminders = soundItems(z.string(), field(value, 'reminders'), []).map(({ is }) => is);
   const soundTerms = sound(terms, field(value, 'terms'));
   const soundVote = sound(vote, field(value, 'vote'));
-  return { reminders, ...(soundTerms ? { terms: soundTerms } : {}), ...(soundVote ? { vote: soundVote } : {}) };
+  return { ...(soundTerms ? { terms: soundTerms } : {}), ...(soundVote ? { vote: soundVote } : {}) };
 };
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
-
-const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-const sound = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> | undefined => schema.safeParse(value).data;
-
-const soundItems = <S extends z.ZodType>(schema: S, value: unknown, path: Path): Placed<z.output<S>>[] =>
-  items(value).flatMap((item, at) => {
-    const parsed = schema.safeParse(item);
-    return parsed.success ? [{ path: [...path, at], is: parsed.data }] : [];
-  });
+const soundLengths = (settings: unknown): DraftLengths => {
+  const { linkLifetime, renewal, reminders } = FileSettings.shape;
+  const at = ['settings'];
+  const terms = field(settings, 'terms');
+  const names = typeof terms === 'object' && terms !== null && !Array.isArray(terms) ? Object.keys(terms) : [];
+  const length = (value: unknown, path: Path): Placed<string>[] =>
+    placed(Term.shape.length, field(value, 'length'), [...path, 'length']);
+  return {
+    terms: [
+      ...names.flatMap((name) => length(field(terms, name), [...at, 'terms', name])),
+      ...length(field(settings, 'watch'), [...at, 'watch']),
+      ...placed(linkLifetime.unwrap(), field(settings, 'linkLifetime'), [...at, 'linkLifetime']),
+    ],
+    reminders: soundItems(reminders.element, field(settings, 'reminders'), [...at, 'reminders']),
+    renewal: placed(renewal, field(settings, 'renewal'), [...at, 'renewal']),
+  };
+};

@@ -71,6 +71,21 @@ export const FileRepresentation = z.strictObject({
   ...Dated.shape,
 });
 
+/** An application of a partner, by the client id that its issuer gave it. */
+export const FileApp = z.strictObject({ id: identifier, actsFor: identifier });
+
+/** A line of the programme, which frameworks give a budget. */
+export const FileLine = z.strictObject({ id: identifier, name });
+
+export const FileRegiegroep = z.strictObject({
+  fixed: z.array(FileFixedSeat).max(200),
+  rotating: z.strictObject({
+    seats: ProgrammeSettings.shape.regiegroep.shape.rotating,
+    turn: ProgrammeSettings.shape.regiegroep.shape.turn,
+    holders: z.array(FileSeatHolder).max(200),
+  }),
+});
+
 export const FileSettings = ProgrammeSettings.omit({ regiegroep: true });
 
 /** A programme as the programmabureau writes it: one file with the partners and everything that belongs to them. */
@@ -79,24 +94,14 @@ export const ProgrammeFile = z.strictObject({
   name,
   period: z.strictObject({ from: day, until: day }),
   bureau: z.strictObject({ host: name, staff: z.array(FileContact).min(1).max(100) }),
-  lines: z
-    .array(z.strictObject({ id: identifier, name }))
-    .min(1)
-    .max(50),
+  lines: z.array(FileLine).min(1).max(50),
   settings: FileSettings,
-  regiegroep: z.strictObject({
-    fixed: z.array(FileFixedSeat).max(200),
-    rotating: z.strictObject({
-      seats: ProgrammeSettings.shape.regiegroep.shape.rotating,
-      turn: ProgrammeSettings.shape.regiegroep.shape.turn,
-      holders: z.array(FileSeatHolder).max(200),
-    }),
-  }),
+  regiegroep: FileRegiegroep,
   /** Periods without meetings, for every municipality without periods of its own. */
   recess: z.array(Recess).max(200).optional(),
   partners: z.array(FilePartner).min(1).max(1000),
   representations: z.array(FileRepresentation).max(1000).optional(),
-  apps: z.array(z.strictObject({ id: identifier, actsFor: identifier })).max(1000),
+  apps: z.array(FileApp).max(1000),
 });
 export type ProgrammeFile = z.infer<typeof ProgrammeFile>;
 export type FilePartner = z.infer<typeof FilePartner>;
