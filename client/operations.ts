@@ -1338,6 +1338,15 @@ export type Escalation = {
   readonly urgent?: string | undefined;
   /** What the programmabureau offered last. */
   readonly solution?: string | undefined;
+  /** What the regiegroep is asked to allow, or allowed last: up to which size, until which day, under which conditions. */
+  readonly dispensation?: {
+    /** The largest deviation that is allowed, in the unit of the breach. */
+    readonly upTo: number;
+    /** The last day on which it is allowed. */
+    readonly until: string;
+    /** What must be met for it, in Dutch. */
+    readonly conditions: readonly string[];
+  } | undefined;
   /** The report from which the system proposed it. */
   readonly report?: string | undefined;
   /** Since when it waits for a report to confirm that it is solved. */
@@ -1478,6 +1487,15 @@ export type EscalationRead = {
   readonly urgent?: string | undefined;
   /** What the programmabureau offered last. */
   readonly solution?: string | undefined;
+  /** What the regiegroep is asked to allow, or allowed last: up to which size, until which day, under which conditions. */
+  readonly dispensation?: {
+    /** The largest deviation that is allowed, in the unit of the breach. */
+    readonly upTo: number;
+    /** The last day on which it is allowed. */
+    readonly until: string;
+    /** What must be met for it, in Dutch. */
+    readonly conditions: readonly string[];
+  } | undefined;
   /** The report from which the system proposed it. */
   readonly report?: string | undefined;
   /** Since when it waits for a report to confirm that it is solved. */
@@ -1550,6 +1568,23 @@ export type EscalationRead = {
     readonly from: number;
     /** When it was recorded. */
     readonly recordedAt: string;
+  }[];
+  /** What each ruling on it allowed. */
+  readonly dispensations: readonly {
+    /** The largest deviation that is allowed, in its unit. */
+    readonly upTo: number;
+    /** The last day on which it is allowed. */
+    readonly until: string;
+    /** What must be met for it, in Dutch. */
+    readonly conditions: readonly string[];
+    /** In what the size is measured. */
+    readonly unit: 'percent' | 'days';
+    /** The decision, by its identifier in the register. */
+    readonly decisionId: string;
+    /** The number of the decision in the register. */
+    readonly number?: number | undefined;
+    /** When the ruling was drawn up. */
+    readonly decidedAt: string;
   }[];
   /** The framework cycles that it led to. */
   readonly adjustments: readonly {
@@ -3224,6 +3259,19 @@ export type Report = {
     readonly reason: string;
     /** How far it is off cannot be said, since its value at the start is not measured yet; absent where it can. */
     readonly unmeasured?: true | undefined;
+    /** What a ruling of the regiegroep allows of it; absent when nothing is allowed, or nothing needs to be. */
+    readonly dispensation?: {
+      /** The escalation on which the regiegroep decided. */
+      readonly escalationId: string;
+      /** The number of the decision in the register; absent while it had none. */
+      readonly number?: number | undefined;
+      /** The largest deviation that is allowed. */
+      readonly upTo: number;
+      /** The last day on which it is allowed. */
+      readonly until: string;
+      /** Within what is allowed (`allowed`), larger (`exceeded`), or in a period that ends after the last day (`ended`). */
+      readonly standing: 'allowed' | 'exceeded' | 'ended';
+    } | undefined;
   }[];
   /** When it was reported. */
   readonly reportedAt: string;
@@ -3271,6 +3319,19 @@ export type Reports = {
       readonly reason: string;
       /** How far it is off cannot be said, since its value at the start is not measured yet; absent where it can. */
       readonly unmeasured?: true | undefined;
+      /** What a ruling of the regiegroep allows of it; absent when nothing is allowed, or nothing needs to be. */
+      readonly dispensation?: {
+        /** The escalation on which the regiegroep decided. */
+        readonly escalationId: string;
+        /** The number of the decision in the register; absent while it had none. */
+        readonly number?: number | undefined;
+        /** The largest deviation that is allowed. */
+        readonly upTo: number;
+        /** The last day on which it is allowed. */
+        readonly until: string;
+        /** Within what is allowed (`allowed`), larger (`exceeded`), or in a period that ends after the last day (`ended`). */
+        readonly standing: 'allowed' | 'exceeded' | 'ended';
+      } | undefined;
     }[];
   }[];
   /** Where the next part is, when there is more: an address below the host. */

@@ -1,6 +1,6 @@
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import { isEndPhase } from '#functions/alliances/terms/phases.ts';
-import { type Finding, type Report, yearOf } from '#functions/alliances/terms/report.ts';
+import { type Finding, isBreach, type Report, yearOf } from '#functions/alliances/terms/report.ts';
 import type { Breach } from '#shared/vocabulary/breach.ts';
 import type { AllianceFacts, LaterReport, PlanGoalName } from './terms/alliance-facts.ts';
 import type { About } from './terms/escalation.ts';
@@ -16,8 +16,10 @@ const saidOf = ({ reportId, findings }: Report, breach: Breach, about: About): L
     (finding) => finding.breach === breach && isAbout(finding, about) && !finding.unmeasured,
   );
   if (spoken.length === 0) return undefined;
-  const breaching = spoken.filter(({ level }) => level !== 'tolerated').map(({ deviation }) => deviation);
-  return { report: reportId, forecast: breaching.length > 0 ? Math.max(...breaching) : undefined };
+  const breaching = spoken.filter(isBreach);
+  const ruling = (breaching.length > 0 ? breaching : spoken).find(({ dispensation }) => dispensation)?.dispensation;
+  const sizes = breaching.map(({ deviation }) => deviation);
+  return { report: reportId, forecast: sizes.length > 0 ? Math.max(...sizes) : undefined, ruling };
 };
 
 /** Compares ISO 8601 instants by time: one moment can be written in more than one way. */

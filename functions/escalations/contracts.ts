@@ -83,7 +83,7 @@ export const escalationContracts = {
     summary: 'Read an escalation',
     description: 'Where it is, how it came there and why, the clause that decides, and the framework cycles it led to.',
     answers: { 200: views.EscalationReadView.meta({ id: 'EscalationRead' }) },
-    example: { answer: { ...shown, growths: [], adjustments: [] } },
+    example: { answer: { ...shown, growths: [], dispensations: [], adjustments: [] } },
   }),
   moveEscalation: contract({
     summary: 'Withdraw an escalation',

@@ -1,8 +1,10 @@
+import type { Dispensation } from '#functions/alliances/terms/dispensation.ts';
 import { noSuchMatter } from '#shared/authority/levels.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningDrivers } from '#shared/workflow/driver.ts';
 import {
+  dispensationEntity,
   escalationEntity,
   escalationVisitEntity,
   growthEntity,
@@ -64,6 +66,11 @@ export class EscalationsReader {
   /** The history of an escalation, in order. */
   history(ids: OfEscalation): Promise<StageVisit[]> {
     return this.#table.query(escalationVisitEntity, ranges.visits(ids));
+  }
+
+  /** What rulings allowed the alliances of a programme, or one of them, also when it has ended: one query. */
+  dispensations(programmeId: string, allianceId?: string): Promise<Dispensation[]> {
+    return this.#table.query(dispensationEntity, ranges.dispensations(programmeId, allianceId));
   }
 
   /** Each time that a report forecast a larger breach than the escalation was about, in order. */

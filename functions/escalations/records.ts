@@ -1,3 +1,4 @@
+import { Dispensation } from '#functions/alliances/terms/dispensation.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { numberOf } from './domain/escalation-id.ts';
 import { Escalation, Growth, Ladder, OpenBreach, StageVisit } from './terms/escalation.ts';
@@ -53,12 +54,27 @@ export const openBreachEntity = defineEntity({
   }),
 });
 
+/** What each ruling allowed, insert only (rule 5). */
+export const dispensationEntity = defineEntity({
+  kind: 'dispensation',
+  schema: Dispensation,
+  key: ({ programmeId, allianceId, escalationId, visit }: OfEscalation & { allianceId: string; visit: number }) => ({
+    pk: programmeKey(programmeId),
+    sk: `DISPENSATION#${allianceId}#${ordered(numberOf(escalationId))}#${ordered(visit)}`,
+  }),
+});
+
 export const ranges = {
   escalations: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ESCALATION#' }),
   /** For every alliance or for one: a record for each breach that ever was on the ladder, open or not. */
   breaches: (programmeId: string, allianceId?: string) => ({
     pk: programmeKey(programmeId),
     prefix: allianceId === undefined ? 'BREACH#' : `BREACH#${allianceId}#`,
+  }),
+  /** For every alliance or for one. */
+  dispensations: (programmeId: string, allianceId?: string) => ({
+    pk: programmeKey(programmeId),
+    prefix: allianceId === undefined ? 'DISPENSATION#' : `DISPENSATION#${allianceId}#`,
   }),
   visits: (ids: OfEscalation) => ({ pk: escalationKey(ids), prefix: 'VISIT#' }),
   growths: (ids: OfEscalation) => ({ pk: escalationKey(ids), prefix: 'GROWTH#' }),

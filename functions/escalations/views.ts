@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import type { NumberedDispensation } from '#functions/alliances/terms/dispensation.ts';
+import { Unit } from '#shared/vocabulary/breach.ts';
+import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import { Account, type Escalation, Growth, StageName, StageVisit, ThreatenedBreach } from './terms/escalation.ts';
 import { clauseInWords, Mandate } from './terms/mandate.ts';
 import { isEndStage, reaches } from './terms/stages.ts';
@@ -27,6 +30,10 @@ export const EscalationView = EscalationRow.extend({
   account: Account.partial().optional(),
   urgent: z.string().optional(),
   solution: z.string().optional().meta({ description: 'What the programmabureau offered last.' }),
+  dispensation: DispensationTerms.optional().meta({
+    description:
+      'What the regiegroep is asked to allow, or allowed last: up to which size, until which day, under which conditions.',
+  }),
   report: z.string().optional().meta({ description: 'The report from which the system proposed it.' }),
   watchedSince: instant.optional(),
   watchedUntil: instant.optional().meta({ description: 'Without a report that confirms it by then, it moves up.' }),
@@ -40,6 +47,17 @@ export const EscalationReadView = EscalationView.extend({
   growths: z
     .array(Growth.omit({ programmeId: true, escalationId: true, revision: true }))
     .meta({ description: 'Each time that a later report forecast a larger breach, with the size before.' }),
+  dispensations: z
+    .array(
+      z.strictObject({
+        ...DispensationTerms.shape,
+        unit: Unit,
+        decisionId: z.string(),
+        number: z.int().optional().meta({ description: 'The number of the decision in the register.' }),
+        decidedAt: instant,
+      }),
+    )
+    .meta({ description: 'What each ruling on it allowed.' }),
   adjustments: z
     .array(z.strictObject({ cycleId: z.string(), visit: z.int() }))
     .meta({ description: 'The framework cycles that it led to.' }),
@@ -76,13 +94,14 @@ export const escalationView = (
   history: readonly StageVisit[],
 ): z.output<typeof EscalationView> => {
   const { mandate, dossier, sounded, roundId, rounds, watchedSince, watchedUntil, report, stage } = escalation;
-  const { account, urgent, solution } = dossier;
+  const { account, urgent, solution, dispensation } = dossier;
   return {
     ...escalationSummary(escalation),
     mandate: { ...mandate, words: clauseInWords(dossier.breach, mandate) },
     ...(account ? { account } : {}),
     ...(urgent ? { urgent } : {}),
     ...(solution ? { solution } : {}),
+    ...(dispensation ? { dispensation } : {}),
     ...(report ? { report } : {}),
     ...(watchedSince ? { watchedSince } : {}),
     ...(watchedUntil ? { watchedUntil } : {}),
@@ -95,3 +114,22 @@ export const escalationView = (
     ),
   };
 };
+
+/** What a ruling on an escalation allowed, with the number of the decision. */
+export const dispensationView = ({
+  upTo,
+  until,
+  conditions,
+  unit,
+  decisionId,
+  number,
+  decidedAt,
+}: NumberedDispensation): z.output<typeof EscalationReadView>['dispensations'][number] => ({
+  upTo,
+  until,
+  conditions,
+  unit,
+  decisionId,
+  ...(number === undefined ? {} : { number }),
+  decidedAt,
+});

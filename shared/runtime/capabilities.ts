@@ -131,7 +131,7 @@ export const capabilities = {
   'alliances/alliances': {
     entry: 'alliances-api-handler',
     purpose: 'Keeps alliances: pitches and calls, contributions and payments, yearly plans and progress reports.',
-    reads: ['bodies', 'frameworks', 'escalations'],
+    reads: ['bodies', 'frameworks', 'escalations', 'decisions'],
     writes: ['alliances'],
   },
   'alliances/follow': {
@@ -162,7 +162,7 @@ export const capabilities = {
   'escalations/escalations': {
     entry: 'escalations-api-handler',
     purpose: 'Lets alliances raise and withdraw escalations, and shows where each is and why.',
-    reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
+    reads: ['bodies', 'frameworks', 'alliances', 'rounds', 'decisions'],
     writes: ['escalations'],
   },
   'escalations/advance': {

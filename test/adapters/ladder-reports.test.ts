@@ -465,7 +465,9 @@ describe('a report and the ladder', () => {
     const ruling = await escalationNow(world, programmeId);
     expect(ruling.stage).toBe('ruling');
     const round = await world.roundDeps.rounds.round(ruling.roundId ?? '');
-    expect(round?.question).toContain('Besluit u deze dreigende afwijking toe te staan?');
+    expect(round?.question).toContain(
+      'Besluit u deze dreigende afwijking toe te staan tot en met 8 procent, tot en met 31 december 2027?',
+    );
     await answered(world, ruling, 'for');
     await advance();
     const visit = await world.ladderDeps.escalations.visit(ruling, ruling.visit + 1);

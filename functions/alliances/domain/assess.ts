@@ -54,9 +54,12 @@ export const assessed = (
     budgetFinding(framework, lineId, costOf(plan), forecast),
     ...plan.budget.flatMap((line) => lineFindings(line, budget)),
   ];
-  const worst = (['red', 'amber'] as const).find((colour) => findings.some((one) => one.colour === colour));
-  return { colour: worst ?? 'green', findings };
+  return { colour: worstOf(findings), findings };
 };
+
+/** The colour of a report: that of its worst finding. */
+export const worstOf = (findings: readonly Pick<Finding, 'colour'>[]): Colour =>
+  (['red', 'amber'] as const).find((colour) => findings.some((one) => one.colour === colour)) ?? 'green';
 
 const goalFindings = (
   framework: Pick<FrameworkContent, 'lines' | 'mandate'>,

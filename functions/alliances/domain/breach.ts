@@ -5,8 +5,8 @@ import { Finding, type Report, yearOf } from '../terms/report.ts';
 import type { Alliance } from './alliance.ts';
 
 /**
- * A breached tolerance, as reports describe it. It is proposed for the escalation ladder when the first report forecasts it, and is open
- * until a later report confirms that it is over (docs/alliances.md).
+ * A breached tolerance, as reports describe it. It is proposed for the escalation ladder when the first report forecasts it, unless a
+ * ruling allows it, and is open until a later report confirms that it is over (docs/alliances.md).
  */
 export const Breach = z.strictObject({
   programmeId: z.string(),
@@ -25,7 +25,8 @@ export const Breach = z.strictObject({
 });
 export type Breach = z.infer<typeof Breach>;
 
-const isBreach = ({ about, level }: Finding): boolean => about !== 'budget-line' && level !== 'tolerated';
+/** A deviation that a ruling allows stays on record: it is a breach again once it is larger, or its day has passed. */
+const isDeviation = ({ about, level }: Finding): boolean => about !== 'budget-line' && level !== 'tolerated';
 
 /** The kind of breach and the goal or line that it concerns. */
 const nameOf = ({ breach, id }: Finding): string => (id === undefined ? breach : `${breach}.${id}`);
@@ -43,7 +44,7 @@ const placeOf = (finding: Finding, reportId: string): string =>
 export const breachesAfter = (open: readonly Breach[], report: Report, ended: readonly string[] = []): Breach[] => {
   const { programmeId, allianceId, reportId } = report;
   const found = report.findings
-    .filter(isBreach)
+    .filter(isDeviation)
     .filter(({ about, id = '' }) => about !== 'goal' || !ended.includes(id));
   const placeNow = (finding: Finding): string => placeOf(finding, reportId);
   const told = found.map((finding): Breach => {

@@ -1,4 +1,5 @@
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { ladderOf } from '#functions/escalations/alliances/ladder.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
@@ -36,7 +37,10 @@ const deps: FrameworkDeps = {
   alliances: new AlliancesReader(table),
   registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
-  ladder: ladderOf(new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE))),
+  ladder: ladderOf(
+    new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
+    new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
+  ),
 };
 
 export const handler = apiHandler(

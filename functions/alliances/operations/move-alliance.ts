@@ -60,10 +60,11 @@ export const circumstancesOf = async (
     deps.alliances.openBreaches(alliance),
     deps.ladder.of(alliance),
   ]);
+  const today = localDate(now);
   return {
     goalInForce: hasGoal(content, alliance),
-    year: Number(localDate(now).slice(0, 4)),
-    escalations: [...onLadder.escalations, ...notOnLadder(content, alliance, breaches, onLadder)],
+    year: Number(today.slice(0, 4)),
+    escalations: [...onLadder.escalations, ...notOnLadder(content, alliance, breaches, onLadder, today)],
   };
 };
 

@@ -10,17 +10,18 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { reportOf } from '../contracts/views.ts';
 import { allianceMatter, type FrameworkDeps, frameworkInForce } from '../deps.ts';
+import { againstRulings } from '../domain/against-rulings.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { assessed } from '../domain/assess.ts';
 import { type Breach, breachesAfter } from '../domain/breach.ts';
 import type { PlanVersion } from '../domain/plan.ts';
 import { type Reporting, versionFor } from '../domain/reporting.ts';
 import { allianceEntity, breachEntity, reportEntity, reportingEntity } from '../records.ts';
-import { demandWhole, type GivenReport, periodId, type Report, reportIdOf } from '../terms/report.ts';
+import { demandWhole, type GivenReport, isBreach, periodId, type Report, reportIdOf } from '../terms/report.ts';
 
 /**
- * Accepts the report of an alliance over a period, compares it with the tolerances of the framework, and proposes an escalation for every
- * tolerance that its forecast breaks. It reads the alliance, its plan and its open breaches, so its cost does not depend on the number of
+ * Accepts the report of an alliance over a period, compares it with the tolerances of the framework and with what rulings allow, and
+ * proposes an escalation for every breach that it forecasts. It reads the alliance, its plan and its open breaches, so its cost does not depend on the number of
  * reports.
  */
 export const submitReport = (deps: FrameworkDeps) =>
@@ -32,9 +33,10 @@ export const submitReport = (deps: FrameworkDeps) =>
     answer: async ({ body, caller, now }, { alliance }) => {
       const same = await alreadyReported(deps, alliance, body);
       if (same) return { status: 200, body: reportOf(same), location: locationOf(same) };
-      const [framework, reporting] = await Promise.all([
+      const [framework, reporting, { dispensations }] = await Promise.all([
         frameworkInForce(deps, alliance.programmeId),
         deps.alliances.reporting(alliance.programmeId),
+        deps.ladder.of(alliance),
       ]);
       const version = versionFor(alliance, body, reporting?.closedUntil, localDate(now));
       const plan = await planFor(deps, alliance, body);
@@ -48,7 +50,7 @@ export const submitReport = (deps: FrameworkDeps) =>
         ...given,
         plan: { year: plan.year, version: plan.version },
         framework: framework.version,
-        ...assessed(framework.content, alliance.lineId, plan.content, body),
+        ...againstRulings(assessed(framework.content, alliance.lineId, plan.content, body), dispensations, body.period),
         reportedAt: now,
         reportedBy: caller.clientId,
       };
@@ -127,10 +129,15 @@ const factsOf = (report: Report, breaches: readonly Breach[]): Fact[] => {
   const ids = { programmeId, allianceId, reportId };
   return [
     fact('nl.regiodeal.alliance.reported.v1', reportedAt, { ...ids, colour }),
-    ...breaches.map(({ breachId, status, finding }) =>
-      status === 'open'
-        ? fact('nl.regiodeal.alliance.breach-forecast.v1', reportedAt, { ...ids, breachId, level: finding.level })
-        : fact('nl.regiodeal.alliance.breach-over.v1', reportedAt, { ...ids, breachId }),
-    ),
+    ...breaches.flatMap((breach) => toldOf(breach, report)),
   ];
+};
+
+/** A deviation that a ruling allows is neither over nor a breach: nothing is told of it apart from the report. */
+const toldOf = ({ breachId, status, finding }: Breach, report: Report): Fact[] => {
+  const { programmeId, allianceId, reportId, reportedAt } = report;
+  const ids = { programmeId, allianceId, reportId, breachId };
+  if (status === 'over') return [fact('nl.regiodeal.alliance.breach-over.v1', reportedAt, ids)];
+  if (!isBreach(finding)) return [];
+  return [fact('nl.regiodeal.alliance.breach-forecast.v1', reportedAt, { ...ids, level: finding.level })];
 };

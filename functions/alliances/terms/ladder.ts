@@ -1,3 +1,4 @@
+import type { NumberedDispensation } from './dispensation.ts';
 import type { Finding } from './report.ts';
 
 /** The alliance of a question to the ladder, with its programme line and its framework goal. */
@@ -23,6 +24,8 @@ export interface OnLadder {
   readonly hasReceived: (breach: ReportedBreach) => boolean;
   /** Whether an escalation about a breach, or about the whole goal that it belongs to, has not ended. */
   readonly isOpen: (breach: ReportedBreach) => boolean;
+  /** What rulings allow the alliance, or allowed it before. */
+  readonly dispensations: readonly NumberedDispensation[];
 }
 
 /** The questions that the guards of an alliance ask the escalation ladder. The service that keeps the ladder implements it. */

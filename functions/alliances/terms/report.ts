@@ -5,6 +5,7 @@ import { identifier, measure } from '#shared/vocabulary/values.ts';
 import { isValueOf } from '../domain/goal-direction.ts';
 import type { PlanContent } from '../domain/plan.ts';
 import { Colour, Period } from '../domain/report-standing.ts';
+import { HeldAgainst } from './dispensation.ts';
 
 const words = z.string().trim().min(1).max(5000);
 const title = z.string().trim().min(1).max(200);
@@ -54,8 +55,14 @@ export const Finding = z.strictObject({
    * one is over (rule 4).
    */
   unmeasured: z.literal(true).optional(),
+  /** For a deviation beyond the tolerance: what a ruling allows, and whether the deviation is within it (rule 15). */
+  dispensation: HeldAgainst.optional(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** Whether a finding is a breach: beyond the tolerance, and not allowed by a ruling. */
+export const isBreach = ({ about, level, dispensation }: Finding): boolean =>
+  about !== 'budget-line' && level !== 'tolerated' && dispensation?.standing !== 'allowed';
 
 /** One version of a report, with its findings; insert only: a correction is the next version. */
 export const Report = z.strictObject({

@@ -214,6 +214,13 @@ export const allianceWords: FieldWords = {
   'findings.tolerance': 'What the framework tolerates of it; absent when it gives no mandate for it.',
   level:
     'Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change.',
+  'findings.dispensation':
+    'What a ruling of the regiegroep allows of it; absent when nothing is allowed, or nothing needs to be.',
+  'dispensation.escalationId': 'The escalation on which the regiegroep decided.',
+  'dispensation.number': 'The number of the decision in the register; absent while it had none.',
+  'findings.dispensation.upTo': 'The largest deviation that is allowed.',
+  'dispensation.standing':
+    'Within what is allowed (`allowed`), larger (`exceeded`), or in a period that ends after the last day (`ended`).',
   'findings.reason': 'Why it has this colour, with the numbers.',
   reportedAt: 'When it was reported.',
   reportedBy: 'Who reported: the client id of an application.',

@@ -1,3 +1,4 @@
+import { dutchLimits } from '#shared/vocabulary/dispensation.ts';
 import type { Dossier } from '../terms/escalation.ts';
 
 /**
@@ -11,11 +12,27 @@ export const proposalOf = ({ account, solution }: Pick<Dossier, 'account' | 'sol
   return solution === undefined ? 'deviation' : 'solution';
 };
 
-/** The question to the seats, in Dutch. */
-export const rulingQuestions: Readonly<Record<Proposal, string>> = {
-  advice: 'Besluit u zoals de alliantie adviseert?',
-  solution: 'Besluit u de oplossing te laten uitvoeren die het programmabureau voorstelt?',
-  deviation: 'Besluit u deze dreigende afwijking toe te staan?',
+const rulingQuestions: Readonly<Record<Proposal, string>> = {
+  advice: 'Besluit u zoals de alliantie adviseert',
+  solution: 'Besluit u de oplossing te laten uitvoeren die het programmabureau voorstelt',
+  deviation: 'Besluit u deze dreigende afwijking toe te staan',
+};
+
+/** The question to the seats, in Dutch, with the size and the day up to which they would allow the deviation. */
+export const rulingQuestionOf = (dossier: Pick<Dossier, 'account' | 'solution' | 'dispensation' | 'unit'>): string => {
+  const proposal = proposalOf(dossier);
+  const { dispensation, unit } = dossier;
+  if (dispensation === undefined) return `${rulingQuestions[proposal]}?`;
+  const also = proposal === 'deviation' ? '' : ', en staat u de afwijking toe';
+  return `${rulingQuestions[proposal]}${also} ${dutchLimits(dispensation, unit)}?`;
+};
+
+/** What a ruling allows, in a Dutch sentence with its conditions; empty when it allows nothing. */
+export const allowedInWords = ({ dispensation, unit }: Pick<Dossier, 'dispensation' | 'unit'>): string => {
+  if (dispensation === undefined) return '';
+  const { conditions } = dispensation;
+  const under = conditions.length > 0 ? ` Voorwaarden: ${conditions.join('; ')}.` : '';
+  return `Toegestaan ${dutchLimits(dispensation, unit)}.${under}`;
 };
 
 /** The decision of the seats, in Dutch. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '../terms/escalation.ts';
 import type { RoundStage, roundOfStage } from '../terms/stages.ts';
-import { proposalOf, rulingQuestions } from './proposal.ts';
+import { rulingQuestionOf } from './proposal.ts';
 
 type LadderRound = (typeof roundOfStage)[RoundStage];
 
@@ -13,4 +13,4 @@ const questions: Readonly<Record<Exclude<LadderRound, 'ruling'>, string>> = {
 
 /** The question of a round about an escalation, in Dutch, for the mail and the page. Its title is shown beside it. */
 export const questionOf = (kind: LadderRound, dossier: Dossier): string =>
-  kind === 'ruling' ? rulingQuestions[proposalOf(dossier)] : questions[kind];
+  kind === 'ruling' ? rulingQuestionOf(dossier) : questions[kind];

@@ -1,8 +1,10 @@
+import type { HeldAgainst } from '#functions/alliances/terms/dispensation.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
 import type { Dossier } from '../terms/escalation.ts';
 import type { Mandate } from '../terms/mandate.ts';
 import { clauseInWords } from '../terms/mandate.ts';
 import type { Stage, Trigger } from '../terms/stages.ts';
-import { proposalOf, rulings } from './proposal.ts';
+import { allowedInWords, proposalOf, rulings } from './proposal.ts';
 
 /** The parts of an addressee's answer that become part of a reason. */
 export interface Said {
@@ -68,22 +70,39 @@ interface Reason {
   readonly dossier: Dossier;
   readonly mandate: Mandate;
   readonly to: Stage;
+  /** The ruling that the next report was compared with. */
+  readonly ruling?: HeldAgainst | undefined;
 }
 
 const reasonOf = (stage: Stage, trigger: string, dossier: Dossier): string | undefined => {
   if (trigger === 'unanswered') return silences[stage];
   if (trigger === 'settled')
     return `Over het budget van ${dossier.year} komt geen rapportage meer. Wat hierover is besloten, staat.`;
-  if (trigger === 'decided' || trigger === 'decided-against') return rulings[trigger][proposalOf(dossier)];
+  if (trigger === 'decided') return `${rulings.decided[proposalOf(dossier)]} ${allowedInWords(dossier)}`.trim();
+  if (trigger === 'decided-against') return rulings[trigger][proposalOf(dossier)];
   return reasons[trigger as Trigger];
 };
 
+/** The result of comparing the next report with a ruling, when there was one. */
+const underRuling = (trigger: string, { number, standing, until }: HeldAgainst): string | undefined => {
+  const decision = number === undefined ? 'het besluit van de regiegroep' : `besluit ${number} van de regiegroep`;
+  if (trigger === 'confirmed' && standing === 'allowed')
+    return `De volgende rapportage blijft binnen wat ${decision} toestaat tot en met ${dutchDate(until)}.`;
+  if (trigger !== 'not-confirmed') return undefined;
+  return standing === 'exceeded'
+    ? `De volgende rapportage voorziet een grotere afwijking dan ${decision} toestaat.`
+    : `De volgende rapportage voorziet de afwijking nog, na ${dutchDate(until)}: tot en met die dag stond ${decision} haar toe.`;
+};
+
 /** Why an escalation moves, in Dutch: the answers or the silence, and the clause that says who is next (rule 14). */
-export const whyOf = ({ stage, trigger, sentence, said, dossier, mandate, to }: Reason): string => {
+export const whyOf = ({ stage, trigger, sentence, said, dossier, mandate, to, ruling }: Reason): string => {
   // The outcome of the round reports a decision in this case too; it is kept with the round.
   const isOutgrown = trigger === 'decided' && to !== 'watched';
   const isTold = trigger !== 'unanswered' && answeredByOne[stage] !== undefined;
-  const reasons = isOutgrown ? [outgrown] : [reasonOf(stage, trigger, dossier), ...(isTold ? [] : [sentence])];
+  const compared = ruling && underRuling(trigger, ruling);
+  const reasons = isOutgrown
+    ? [outgrown]
+    : [compared ?? reasonOf(stage, trigger, dossier), ...(isTold ? [] : [sentence])];
   const climbs = to === 'ruling' || to === 'sounding' || to === 'adjustment';
   const clause =
     climbs || (to === 'watched' && mandate.reach === 'tolerated') ? [clauseInWords(dossier.breach, mandate)] : [];

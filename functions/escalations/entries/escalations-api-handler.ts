@@ -1,3 +1,4 @@
+import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
@@ -12,13 +13,14 @@ import { listEscalations, readEscalation } from '../operations/read-escalations.
 const environment = environmentOf('escalations/escalations');
 const client = databaseClient();
 const deps = openDeps(client, environment);
+const decisions = new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE));
 const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
 
 export const handler = apiHandler(
   {
     raiseEscalation: raiseEscalation(deps),
     listEscalations: listEscalations(deps),
-    readEscalation: readEscalation(deps),
+    readEscalation: readEscalation({ ...deps, decisions }),
     moveEscalation: moveEscalation({ ...deps, rounds }),
   },
   systemClock,

@@ -5,10 +5,12 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
 import { escalationContracts } from '../contracts.ts';
 import { type Deps, frameworkInForce } from '../deps.ts';
+import { asking, notAsking } from '../domain/dispensation.ts';
+import type { Step } from '../domain/enter-stage.ts';
 import { demandBreach, demandSense, demandWork, dossierOf, titleOf, whyRaised } from '../domain/raise.ts';
 import type { PlanGoalName } from '../terms/alliance-facts.ts';
-import type { Escalation, GivenAbout } from '../terms/escalation.ts';
-import { mandateFor } from '../terms/mandate.ts';
+import type { About, Dossier, Escalation, GivenAbout, Raised } from '../terms/escalation.ts';
+import { type Mandate, mandateFor } from '../terms/mandate.ts';
 import { escalationView } from '../views.ts';
 
 /**
@@ -33,23 +35,42 @@ export const raiseEscalation = (deps: Deps) =>
       demandSense(body, { ...alliance, planGoal }, framework.content, programme.period);
       const mandate = mandateFor(framework, body);
       demandBreach(body.breach, mandate);
-      const about = planGoal ? { ...body.about, planGoal: planGoal.title } : body.about;
-      const dossier = dossierOf(body, about, Number(localDate(now).slice(0, 4)));
+      const about = aboutOf(body.about, planGoal);
+      const account = dossierOf(body, about, Number(localDate(now).slice(0, 4)));
+      const dossier = isRuledNext(body, mandate) ? asking(account, programme, now) : account;
       const begun = { programmeId, allianceId, title: titleOf(alliance.title, body.breach, about), dossier };
       const trigger = body.urgent ? 'raise-urgently' : 'raise';
       const step = { by: caller.clientId, now, mandate, motivation: whyRaised(body, mandate) };
-      try {
-        const escalation = await beginEscalation(deps, begun, trigger, step);
-        if (!escalation) throw new Error('What an alliance raises comes from no report');
-        return answered(201, escalation);
-      } catch (error) {
-        if (!(error instanceof AlreadyOpen)) throw error;
-        const open = await deps.escalations.escalation(programmeId, error.escalationId);
-        if (open.visit > 1 || !isDeepStrictEqual(open.dossier, dossier)) throw error;
-        return answered(200, open);
-      }
+      return begunOrOpen(deps, begun, { trigger, step }, account);
     },
   });
+
+type Begun = Parameters<typeof beginEscalation>[1];
+interface Start {
+  readonly trigger: 'raise' | 'raise-urgently';
+  readonly step: Step;
+}
+
+/** Puts it on the ladder. @throws {AlreadyOpen} when the same breach is there with another account, or has moved on. */
+const begunOrOpen = async (deps: Deps, begun: Begun, { trigger, step }: Start, account: Dossier) => {
+  try {
+    const escalation = await beginEscalation(deps, begun, trigger, step);
+    if (!escalation) throw new Error('What an alliance raises comes from no report');
+    return answered(201, escalation);
+  } catch (error) {
+    if (!(error instanceof AlreadyOpen)) throw error;
+    const open = await deps.escalations.escalation(begun.programmeId, error.escalationId);
+    if (open.visit > 1 || !isDeepStrictEqual(notAsking(open.dossier), account)) throw error;
+    return answered(200, open);
+  }
+};
+
+const aboutOf = (about: GivenAbout, planGoal: PlanGoalName | undefined): About =>
+  about.kind === 'goal' && planGoal ? { ...about, planGoal: planGoal.title } : about;
+
+/** An urgent breach within the mandate goes to the second rung at once. */
+const isRuledNext = ({ urgent }: Pick<Raised, 'urgent'>, { reach }: Mandate): boolean =>
+  urgent !== undefined && reach === 'within';
 
 const planGoalOf = async (
   deps: Deps,

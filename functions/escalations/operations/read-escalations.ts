@@ -1,10 +1,12 @@
+import type { DecisionsReader } from '#functions/decisions/reader.ts';
 import { seesMatter } from '#shared/authority/levels.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
+import { numbered } from '../alliances/numbered.ts';
 import { escalationContracts } from '../contracts.ts';
 import type { Deps } from '../deps.ts';
 import { isEndStage } from '../terms/stages.ts';
-import { escalationSummary, escalationView } from '../views.ts';
+import { dispensationView, escalationSummary, escalationView } from '../views.ts';
 
 /** The escalations of a programme, or of one alliance, in the order in which they were raised. */
 export const listEscalations = (deps: Deps) =>
@@ -32,20 +34,26 @@ export const listEscalations = (deps: Deps) =>
   });
 
 /** One escalation: its stage, its history with reasons, and the framework cycle that it led to. */
-export const readEscalation = (deps: Deps) =>
+export const readEscalation = (deps: Deps & { readonly decisions: DecisionsReader }) =>
   operation('readEscalation', {
     contract: escalationContracts.readEscalation,
     act: 'see the programme',
     answer: async ({ params: ids, standing }) => {
       const escalation = await deps.escalations.escalation(ids.programmeId, ids.escalationId);
-      const [history, growths, adjustments] = await Promise.all([
+      const [history, growths, adjustments, allowed] = await Promise.all([
         deps.escalations.history(ids),
         deps.escalations.growths(ids),
         deps.frameworks.adjustmentsFor(ids),
+        deps.escalations.dispensations(ids.programmeId, escalation.allianceId),
       ]);
+      const own = allowed.filter(({ escalationId }) => escalationId === escalation.escalationId);
+      const dispensations = (await numbered(deps.decisions, own)).map(dispensationView);
       const seen = adjustments.filter(({ cycleId }) => seesMatter(standing, 'framework-cycle', cycleId));
       const cycles = seen.map(({ cycleId, escalationVisit }) => ({ cycleId, visit: escalationVisit }));
       const grown = growths.map(({ report, size, from, recordedAt }) => ({ report, size, from, recordedAt }));
-      return { status: 200, body: { ...escalationView(escalation, history), growths: grown, adjustments: cycles } };
+      return {
+        status: 200,
+        body: { ...escalationView(escalation, history), growths: grown, dispensations, adjustments: cycles },
+      };
     },
   });

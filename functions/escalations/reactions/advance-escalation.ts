@@ -4,9 +4,10 @@ import { concludeRipe } from '#shared/workflow/conclude-ripe.ts';
 import { retireDriver } from '#shared/workflow/retire-driver.ts';
 import type { Driven, WorkflowState } from '#shared/workflow/state.ts';
 import { type Deps, mandateNow, newestOn } from '../deps.ts';
+import { sizeAtStake } from '../domain/dispensation.ts';
 import { enterStage, transitionOn } from '../domain/enter-stage.ts';
-import { watchEnd } from '../domain/watch.ts';
 import { whyOf } from '../domain/why.ts';
+import { dispensationWrites, dossierFor, watchOf } from '../ruling.ts';
 import { stageWrites } from '../stage-writes.ts';
 import type { Dossier, Escalation } from '../terms/escalation.ts';
 import { isEndStage } from '../terms/stages.ts';
@@ -36,18 +37,24 @@ const concluded = async (needed: Needed, found: Escalation): Promise<Escalation>
   const escalation = event.outcome ? await asItGrew(needed, found) : found;
   if (escalation.visit !== found.visit) return escalation;
   const { programmeId, escalationId, stage } = escalation;
-  const dossier = dossierAfter(escalation, event);
-  const mandate = await mandateNow(needed, programmeId, dossier);
+  const told = dossierAfter(escalation, event);
+  const mandate = await mandateNow(needed, programmeId, { ...told, size: sizeAtStake(told) });
   const standing = { reach: mandate.reach, sounded: escalation.sounded || stage === 'sounding' };
   const transition = transitionOn(stage, event.trigger, standing);
-  const { outcome, said, trigger } = event;
-  const motivation = whyOf({ stage, trigger, sentence: outcome?.sentence, said, dossier, mandate, to: transition.to });
   const now = needed.clock();
-  const watchedUntil = transition.to === 'watched' ? await watchedFrom(needed, programmeId, now) : undefined;
+  const programme = await needed.registry.programme(programmeId);
+  const dossier = dossierFor(transition, told, programme, now);
+  const { outcome, said, trigger, ruling } = event;
+  const sentence = outcome?.sentence;
+  const motivation = whyOf({ stage, trigger, sentence, said, dossier, mandate, to: transition.to, ruling });
+  const watchedUntil = transition.to === 'watched' ? watchOf(transition, dossier, programme, now) : undefined;
   const step = { by: event.by, now, mandate, dossier, motivation, watchedUntil };
   const entered = enterStage(escalation, transition, step);
   try {
-    await transact(needed.client, await stageWrites(needed, escalation, entered));
+    await transact(needed.client, [
+      ...(await stageWrites(needed, escalation, entered)),
+      ...dispensationWrites(needed, transition, entered, now),
+    ]);
     return entered.escalation;
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
@@ -64,9 +71,6 @@ const asItGrew = async (needed: Needed, escalation: Escalation): Promise<Escalat
   await recordGrowth(needed, escalation, { report, size, mandate }, needed.clock());
   return needed.escalations.escalation(programmeId, escalationId);
 };
-
-const watchedFrom = async ({ registry }: Needed, programmeId: string, now: string): Promise<string> =>
-  watchEnd(now, (await registry.programme(programmeId)).settings);
 
 /** What a closed round adds to the dossier of the next stage: the alliance's own words, the offered solution, a new size. */
 const dossierAfter = ({ dossier }: Escalation, { trigger, said, size }: Happened): Dossier => {

@@ -23,6 +23,8 @@ export interface Happened {
   readonly said: readonly Said[];
   /** The size that a report still forecasts. */
   readonly size?: number;
+  /** The ruling that a report was compared with. */
+  readonly ruling?: LaterReport['ruling'];
 }
 
 /**
@@ -77,8 +79,10 @@ const afterReport = async (sources: Sources, escalation: Escalation): Promise<Ha
   return isLate ? { trigger: 'unreported', by: `term.${watchedUntil}`, said: [] } : undefined;
 };
 
-const said = ({ report: by, forecast: size }: LaterReport): Happened =>
-  size === undefined ? { trigger: 'confirmed', by, said: [] } : { trigger: 'not-confirmed', by, said: [], size };
+const said = ({ report: by, forecast: size, ruling }: LaterReport): Happened =>
+  size === undefined
+    ? { trigger: 'confirmed', by, said: [], ruling }
+    : { trigger: 'not-confirmed', by, said: [], size, ruling };
 
 /**
  * The year of a budget is over, so no report can confirm anything any more. The last report of that year may have done so. A decision of

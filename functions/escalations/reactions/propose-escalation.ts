@@ -1,6 +1,15 @@
+import {
+  type Dispensation,
+  type DispensationStanding,
+  dispensationFor,
+  standingUnder,
+} from '#functions/alliances/terms/dispensation.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { dutchLimits } from '#shared/vocabulary/dispensation.ts';
 import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
 import { type Deps, frameworkInForce } from '../deps.ts';
+import { subjectOf } from '../domain/dispensation.ts';
 import { titleOf } from '../domain/raise.ts';
 import type { AllianceStanding, Forecast, ForecastBreach, PlanGoalName } from '../terms/alliance-facts.ts';
 import type { ThreatenedBreach } from '../terms/escalation.ts';
@@ -24,6 +33,9 @@ export const proposeEscalation =
     const { breach, size } = measured;
     const mandate = mandateFor(framework, measured);
     if (mandate.reach === 'tolerated') return;
+    const ruling = dispensationFor(await deps.escalations.dispensations(programmeId, allianceId), subjectOf(measured));
+    const standing = ruling && standingUnder(ruling, size, localDate(now));
+    if (standing === 'allowed') return;
     const dossier = { ...measured, unit: mandate.clause?.unit ?? unitOf(breach) };
     const begun = {
       programmeId,
@@ -32,7 +44,7 @@ export const proposeEscalation =
       dossier,
       report: reportId,
     };
-    const motivation = `De laatste rapportage voorziet een afwijking die groter is dan de alliantie zelf mag opvangen. ${clauseInWords(breach, mandate)}`;
+    const motivation = `${whyProposed(ruling, standing)} ${clauseInWords(breach, mandate)}`;
     try {
       await beginEscalation(deps, begun, 'propose', { by: `report.${reportId}`, now, mandate, motivation });
     } catch (error) {
@@ -56,6 +68,16 @@ export const proposeMissed = async (deps: Deps, now: string): Promise<void> => {
       nameOf: ({ allianceId, breachId }) => `${programmeId}.${allianceId}.${breachId}`,
     });
   await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+};
+
+/** Why the system proposes it, in Dutch; the breach may be one that a ruling allowed to a smaller size, or until an earlier day (rule 15). */
+const whyProposed = (ruling: Dispensation | undefined, standing: DispensationStanding | undefined): string => {
+  if (ruling === undefined || standing === undefined)
+    return 'De laatste rapportage voorziet een afwijking die groter is dan de alliantie zelf mag opvangen.';
+  const limits = `${dutchLimits(ruling, ruling.unit)} (besluit over ${ruling.escalationId})`;
+  return standing === 'ended'
+    ? `De regiegroep stond deze afwijking toe ${limits}. De laatste rapportage voorziet haar nog steeds.`
+    : `De regiegroep staat deze afwijking toe ${limits}. De laatste rapportage voorziet een grotere.`;
 };
 
 /** The forecast of a report in the terms of the ladder: a budget is that of the alliance's line in a plan year. */

@@ -1,6 +1,8 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
-import { breachInWords, dutchSize } from '#shared/vocabulary/breach.ts';
+import { breachInWords, dutchSize, type Unit } from '#shared/vocabulary/breach.ts';
+import type { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
 import type { StageVisit } from '../terms/escalation.ts';
 import { clauseInWords } from '../terms/mandate.ts';
 
@@ -23,12 +25,26 @@ const placeOf = ({ about }: StageVisit['dossier'], lines: FrameworkContent['line
 const planGoalOf = ({ about }: StageVisit['dossier']): (readonly [string, string])[] =>
   about.kind === 'goal' && about.planGoal !== undefined ? [['Doel van het jaarplan', about.planGoal]] : [];
 
+/** What a decision allows: nobody should have to guess it (rule 15). */
+const askedSection = (
+  { upTo, until, conditions }: DispensationTerms,
+  unit: Unit,
+): SectionsView['sections'][number] => ({
+  heading: 'Wat staat u toe als u zo besluit?',
+  text: 'Rapportages van de alliantie worden hiermee vergeleken. Wordt de afwijking groter of duurt zij langer, dan volgt een nieuwe escalatie.',
+  rows: [
+    ['Tot welke omvang', `tot en met ${dutchSize(upTo, unit)}`],
+    ['Tot welke dag', `tot en met ${dutchDate(until)}`],
+    ['Voorwaarden', conditions.length > 0 ? conditions.join('; ') : 'geen'],
+  ],
+});
+
 /** The account of a threatened breach for the decision pages. */
 export const dossierView = (
   { dossier, mandate }: Pick<StageVisit, 'dossier' | 'mandate'>,
   { newest, framework }: Around = {},
 ): SectionsView => {
-  const { breach, size, unit, year, account = {}, urgent, solution } = dossier;
+  const { breach, size, unit, year, account = {}, urgent, solution, dispensation } = dossier;
   const grown = newest !== undefined && newest > size;
   const worded = [
     { heading: 'Oorzaak', text: account.cause },
@@ -51,6 +67,7 @@ export const dossierView = (
         ],
       },
       ...worded,
+      ...(dispensation === undefined ? [] : [askedSection(dispensation, unit)]),
       { heading: 'Wie beslist hierover?', text: clauseInWords(breach, mandate) },
     ],
   };

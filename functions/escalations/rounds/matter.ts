@@ -4,6 +4,7 @@ import type { Matter } from '#functions/rounds/matter.ts';
 import type { Askers } from '#functions/rounds/terms/round-kinds.ts';
 import { dossierNow, mandateNow } from '../deps.ts';
 import { closedAlliance } from '../domain/closed-alliance.ts';
+import { sizeAtStake } from '../domain/dispensation.ts';
 import { questionOf } from '../domain/question.ts';
 import type { EscalationsReader } from '../reader.ts';
 import type { AllianceFacts } from '../terms/alliance-facts.ts';
@@ -68,7 +69,7 @@ export const escalationMatter = ({ frameworks, escalations, alliances }: Deps): 
         alliances.standing(programmeId, escalation.allianceId),
         dossierNow({ alliances }, escalation),
       ]);
-      const mandate = await mandateNow({ frameworks }, programmeId, dossier);
+      const mandate = await mandateNow({ frameworks }, programmeId, { ...dossier, size: sizeAtStake(dossier) });
       return { alliancePartners: partners, withinMandate: mayBeDecided(mandate, escalation.sounded) };
     },
     content: async ({ programmeId, matterId, subject }) => {

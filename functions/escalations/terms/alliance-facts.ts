@@ -1,3 +1,4 @@
+import type { HeldAgainst } from '#functions/alliances/terms/dispensation.ts';
 import type { Voice } from '#functions/bodies/terms/bodies.ts';
 import type { Breach } from '#shared/vocabulary/breach.ts';
 import type { About } from './escalation.ts';
@@ -29,6 +30,8 @@ export interface LaterReport {
   readonly report: string;
   /** The size that it still forecasts; undefined when it forecasts no breach any more. */
   readonly forecast: number | undefined;
+  /** The ruling that it was compared with, when it forecasts more than the framework tolerates. */
+  readonly ruling?: HeldAgainst | undefined;
 }
 
 /** A goal of an alliance's plan, with its name in the plan. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { Breach, Unit } from '#shared/vocabulary/breach.ts';
+import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { Mandate } from './mandate.ts';
 import { roundStages, stages } from './stages.ts';
@@ -69,6 +70,8 @@ export const Dossier = z.strictObject({
   account: Account.partial().optional(),
   urgent: z.string().optional(),
   solution: z.string().optional(),
+  /** What the regiegroep is asked to allow; a ruling allows it. Absent on records of an earlier release, and below the second rung. */
+  dispensation: DispensationTerms.optional(),
 });
 export type Dossier = z.infer<typeof Dossier>;
 

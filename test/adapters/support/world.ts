@@ -6,6 +6,7 @@ import { AlliancesReader } from '#functions/alliances/reader.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { ladderOf } from '#functions/escalations/alliances/ladder.ts';
 import type { Deps as LadderDeps } from '#functions/escalations/deps.ts';
@@ -33,7 +34,7 @@ export interface World {
   readonly roundDeps: RoundDeps;
   readonly deps: Deps;
   readonly allianceDeps: FrameworkDeps;
-  readonly ladderDeps: LadderDeps;
+  readonly ladderDeps: LadderDeps & { readonly decisions: DecisionsReader };
   readonly reviewDeps: ReviewDeps;
 }
 
@@ -53,6 +54,7 @@ export const worldThrough = (
   const rounds = new RoundsReader(tables.rounds);
   const escalations = new EscalationsReader(tables.escalations);
   const alliances = new AlliancesReader(tables.alliances);
+  const decisions = new DecisionsReader(tables.decisions);
   const matters = mattersOf({ registry, reviews, frameworks, rounds, escalations, alliances });
   return {
     account,
@@ -66,6 +68,7 @@ export const worldThrough = (
       registry,
       frameworks,
       alliances: allianceFacts(alliances),
+      decisions,
     },
     roundDeps: { client, table: tables.rounds, rounds, registry, matters },
     deps: { client, table: tables.frameworks, rounds, registry, frameworks },
@@ -75,7 +78,7 @@ export const worldThrough = (
       alliances,
       registry,
       frameworks,
-      ladder: ladderOf(escalations),
+      ladder: ladderOf(escalations, decisions),
     },
   };
 };

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { Breach, Unit } from '#shared/vocabulary/breach.ts';
+import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
+
+/**
+ * What a ruling on the second rung allows an alliance (rule 15): a deviation of one goal or budget. Reports are compared with it. The
+ * service that keeps the ladder stores it with the ruling.
+ */
+export const Dispensation = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  escalationId: z.string(),
+  /** The visit of the escalation to which the ruling led. */
+  visit: z.int().min(1),
+  breach: Breach,
+  /** The goal of the framework; absent for a budget. */
+  goalId: z.string().optional(),
+  /** The goal of the plan; without it every plan goal that serves the framework goal. */
+  planGoalId: z.string().optional(),
+  /** For a budget: the plan year. */
+  year: z.int().optional(),
+  unit: Unit,
+  ...DispensationTerms.shape,
+  /** The decision, by its identifier in the register. */
+  decisionId: z.string(),
+  decidedAt: z.iso.datetime(),
+});
+export type Dispensation = z.infer<typeof Dispensation>;
+
+/** A dispensation with the number of its decision in the register, once it has its place there. */
+export type NumberedDispensation = Dispensation & { readonly number?: number | undefined };
+
+/** What a breach is about. */
+export interface BreachSubject {
+  readonly breach: Breach;
+  readonly goalId?: string | undefined;
+  readonly planGoalId?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+const isAbout = (of: Dispensation, { breach, goalId, planGoalId, year }: BreachSubject): boolean => {
+  if (of.breach !== breach) return false;
+  if (breach === 'budget-overrun') return of.year === year;
+  return of.goalId === goalId && (of.planGoalId === undefined || of.planGoalId === planGoalId);
+};
+
+/** The dispensation about a breach; of several, the one that was decided last replaces the others. */
+export const dispensationFor = <D extends Dispensation>(all: readonly D[], subject: BreachSubject): D | undefined =>
+  all
+    .filter((one) => isAbout(one, subject))
+    .sort((one, other) => Date.parse(one.decidedAt) - Date.parse(other.decidedAt))
+    .at(-1);
+
+/** How a deviation compares with its dispensation: within it, larger than it, or later than it. */
+export const standings = ['allowed', 'exceeded', 'ended'] as const;
+export type DispensationStanding = (typeof standings)[number];
+
+/** A budget belongs to its year: a dispensation until the last day of that year does not end before the budget does. */
+const hasEnded = ({ until, breach, year }: Dispensation, day: string): boolean =>
+  day > until && !(breach === 'budget-overrun' && year !== undefined && until >= `${year}-12-31`);
+
+/**
+ * Compares a deviation with its dispensation.
+ * @param day - ISO date: the last day that is spoken of.
+ */
+export const standingUnder = (dispensation: Dispensation, deviation: number, day: string): DispensationStanding => {
+  if (hasEnded(dispensation, day)) return 'ended';
+  return deviation > dispensation.upTo ? 'exceeded' : 'allowed';
+};
+
+/** Whether a ruling allows a deviation on a day (ISO date). */
+export const isAllowedOn = (
+  all: readonly Dispensation[],
+  subject: BreachSubject,
+  deviation: number,
+  day: string,
+): boolean => {
+  const found = dispensationFor(all, subject);
+  return found !== undefined && standingUnder(found, deviation, day) === 'allowed';
+};
+
+/** The part of a dispensation that a finding of a report contains. */
+export const HeldAgainst = z.strictObject({
+  escalationId: z.string(),
+  /** The number of the decision in the register; absent while it had none. */
+  number: z.int().optional(),
+  upTo: z.number(),
+  until: z.iso.date(),
+  standing: z.enum(standings),
+});
+export type HeldAgainst = z.infer<typeof HeldAgainst>;

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { submitReport } from '#functions/alliances/operations/submit-report.ts';
+import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
+import { proposeEscalation, proposeMissed } from '#functions/escalations/reactions/propose-escalation.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { givenReport } from '../support/plans.ts';
+import { now } from '../support/small-programme.ts';
+import { as, report, working } from './support/alliances.ts';
+import { laddersOf } from './support/deployed.ts';
+import { called } from './support/governance.ts';
+import { answered, escalationNow } from './support/ladder.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const ids = { programmeId, allianceId: 'samen-bewegen' };
+const january = { from: '2027-01-01', until: '2027-02-01' };
+const autumn = { from: '2027-07-01', until: '2027-10-01' };
+const year = { from: '2027-10-01', until: '2028-01-01' };
+/** So many percent over what the plan costs; the example framework tolerates 5 %, and lets the regiegroep decide up to 10. */
+const over = (percent: number) => ({
+  budget: [{ budgetLineId: 'begeleiding', spentCents: 10_000, forecastCents: 100_000 + percent * 1_000 }],
+});
+
+describe('a ruling that allows a deviation', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    await working(world);
+  });
+
+  const escalations = () => world.ladderDeps.escalations.escalations(programmeId);
+  const stages = async () => (await escalations()).map(({ stage }) => stage);
+  const reportAt = async (moment: string, period: { from: string; until: string }, percent: number) =>
+    submitReport(world.allianceDeps).answer({
+      params: ids,
+      body: givenReport({ period, ...over(percent) }),
+      query: {},
+      caller: { clientId: as('alfa', ids), scopes: [] },
+      standing: await world.deps.registry.standingOfApp(programmeId, as('alfa', ids), localDate(moment)),
+      now: moment,
+    });
+  const deliver = async (at = now): Promise<void> => {
+    const told = await factsOfType(world, 'alliances', 'alliance.breach-forecast');
+    const propose = proposeEscalation(world.ladderDeps);
+    for (const { data } of [...told, ...told]) await propose(data as unknown as Parameters<typeof propose>[0], at);
+  };
+  const advance = () =>
+    laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
+  const ask = async (said: string): Promise<void> => {
+    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+    await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    await answered(world, await escalationNow(world, programmeId), said);
+    await advance();
+  };
+  const last = async () => {
+    const escalation = await escalationNow(world, programmeId);
+    return world.ladderDeps.escalations.visit(escalation, escalation.visit);
+  };
+  /** The first month forecasts 8 percent over, and the seats allow it. */
+  const toRuling = async (): Promise<void> => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    for (const said of ['raised', 'no-solution', 'for']) await ask(said);
+  };
+  const reportId = (period: { from: string; until: string }) => `${period.from}_${period.until}.1`;
+
+  test('is put to the seats and recorded with its size, its day and its decision', async () => {
+    await toRuling();
+    expect(await last()).toMatchObject({
+      stage: 'watched',
+      motivation: expect.stringContaining('Toegestaan tot en met 8 procent, tot en met 31 december 2027.'),
+    });
+    const round = await world.roundDeps.rounds.round('proefland.escalation-1.ruling.1');
+    expect(round?.question).toContain('toe te staan tot en met 8 procent, tot en met 31 december 2027?');
+    expect(JSON.stringify(round && (await world.roundDeps.matters.escalation.content(round)))).toContain(
+      'Wat staat u toe als u zo besluit?',
+    );
+    const { body } = await called(readEscalation(world.ladderDeps), { programmeId, escalationId: 'escalation-1' });
+    expect(body).toMatchObject({
+      dispensations: [
+        { upTo: 8, unit: 'percent', until: '2027-12-31', decisionId: 'proefland.escalation-1.ruling.1.outcome' },
+      ],
+    });
+  });
+
+  test('holds: a report that forecasts the same is within it, and opens nothing again', async () => {
+    await toRuling();
+    await reportAt('2028-04-02T09:00:00.000Z', year, 8);
+    const { colour, findings } = await world.allianceDeps.alliances.report(ids, reportId(year));
+    expect(colour).toBe('amber');
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        about: 'budget',
+        dispensation: { escalationId: 'escalation-1', upTo: 8, until: '2027-12-31', standing: 'allowed' },
+      }),
+    );
+    await deliver('2028-04-02T09:00:00.000Z');
+    expect(await advance()).toMatchObject({ stage: 'solved' });
+    expect((await last())?.motivation).toContain('blijft binnen wat het besluit van de regiegroep toestaat');
+    // Its year is over: what was allowed until its last day needs no new decision after it.
+    for (const at of [now, '2029-06-01T09:00:00.000Z']) await proposeMissed(world.ladderDeps, at);
+    expect(await stages()).toEqual(['solved']);
+  });
+
+  test('does not cover more: the matter goes on, or is proposed as a new one once the first has ended', async () => {
+    await toRuling();
+    await reportAt('2028-04-02T09:00:00.000Z', autumn, 8);
+    expect(await advance()).toMatchObject({ stage: 'solved' });
+    await reportAt('2028-04-03T09:00:00.000Z', year, 9);
+    await deliver('2028-04-03T09:00:00.000Z');
+    const [, second] = await escalations();
+    expect(second).toMatchObject({ stage: 'proposed', dossier: { size: 9 } });
+    const visit = second && (await world.ladderDeps.escalations.visit(second, 1));
+    expect(visit?.motivation).toContain('De laatste rapportage voorziet een grotere.');
+    expect(await stages()).toEqual(['solved', 'proposed']);
+  });
+});
