@@ -793,7 +793,7 @@ export type CompositionReview = {
   readonly number: number;
   /** The round in which it was asked. */
   readonly roundId: string;
-  /** The succession as it is recorded. */
+  /** Who is to hold a rotating seat from which day; absent when the composition stays as it is. */
   readonly succession?: {
     /** The municipality that is to hold the seat. */
     readonly partnerId: string;
@@ -2249,7 +2249,7 @@ export type MatterLevel = {
   readonly matterId: string;
   /** Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change. */
   readonly level: 'public' | 'among-partners' | 'confidential';
-  /** The law or the decision that it is based on. */
+  /** Why it may be confidential: the article of the law, or the decision that imposed secrecy. */
   readonly ground?: string | undefined;
   /** The first day on which a confidential matter is among partners again. */
   readonly until?: string | undefined;
@@ -2281,7 +2281,7 @@ export type MovedContribution = {
   readonly from: string;
   /** Where it stands with the body that decides on it. */
   readonly status: string;
-  /** What is counted. */
+  /** What its amounts are: euro cents, hours, or pieces. */
   readonly unit: 'cents' | 'hours' | 'items';
   /** The number of conditions that move with it. */
   readonly conditions: number;
@@ -2307,7 +2307,7 @@ export type MovedContribution = {
 };
 
 export type MovedThing = {
-  /** What was done. */
+  /** What it is. */
   readonly what: 'membership' | 'seat' | 'person' | 'representation' | 'application' | 'host' | 'approval' | 'alliance' | 'lead' | 'task' | 'escalation';
   /** Which one, by its own identifier. */
   readonly id: string;
@@ -3728,7 +3728,7 @@ export type SuccessionNotice = {
 };
 
 export type SuccessionPreview = {
-  /** The succession as it is recorded. */
+  /** The succession as it would be recorded. */
   readonly succession: Succession;
   /** What moves, apart from contributions. */
   readonly moves: readonly MovedThing[];
@@ -3736,7 +3736,7 @@ export type SuccessionPreview = {
   readonly contributions: readonly MovedContribution[];
   /** What people must divide before the succession can be recorded. */
   readonly undivided: readonly {
-    /** What was done. */
+    /** What it is. */
     readonly what: 'seat' | 'representation' | 'lead' | 'contribution';
     /** Which one; a contribution with its alliance. */
     readonly id: string;
@@ -4113,7 +4113,7 @@ export interface Operations {
       readonly matterId: string;
       /** Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change. */
       readonly level: 'public' | 'among-partners' | 'confidential';
-      /** The law or the decision that it is based on. */
+      /** Why it may be confidential: the article of the law, or the decision that imposed secrecy. */
       readonly ground?: string | undefined;
       /** The first day on which a confidential matter is among partners again. */
       readonly until?: string | undefined;
