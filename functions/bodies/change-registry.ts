@@ -7,8 +7,9 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps } from './deps.ts';
 import type { Recorded } from './domain/recorded.ts';
 import { recordChange } from './record-change.ts';
-import { writesOf } from './records.ts';
+import { programmeEntity, writesOf } from './records.ts';
 import { type PresentRegistry, presentAfter } from './terms/present.ts';
+import type { Programme } from './terms/registry.ts';
 
 /** The order for a change of the registry: the programme, who asks for it, and when. */
 export interface ChangeOrder {
@@ -46,6 +47,7 @@ export const basisOf = async (
  * Records a change with its fact, if the registry has not changed since `Basis` was read.
  * @param told - makes the fact from the number of the change.
  * @param also - further writes of the same transaction.
+ * @param programme - the programme itself, when the change is about it.
  * @throws {Conflict} when somebody changed the registry meanwhile.
  */
 export const changeRegistry = async (
@@ -55,8 +57,10 @@ export const changeRegistry = async (
   things: readonly Recorded[],
   told: (change: number) => Fact,
   also: readonly Write[] = [],
+  programme?: Programme,
 ): Promise<void> => {
   const number = changes + 1;
+  const present = { ...presentAfter(registry, things, { since, on: today }), ...(programme ? { programme } : {}) };
   const change = {
     programmeId,
     recordedAt: now,
@@ -64,10 +68,12 @@ export const changeRegistry = async (
     number,
     by,
     via: 'api' as const,
+    ...(programme ? { programme } : {}),
   };
   try {
     await transact(client, [
-      ...recordChange(table, change, things, { present: presentAfter(registry, things, { since, on: today }), since }),
+      ...recordChange(table, change, things, { present, since }),
+      ...(programme ? [table.put(programmeEntity, programme)] : []),
       ...writesOf(table, things),
       ...also,
       ...table.record(told(number)),

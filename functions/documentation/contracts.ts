@@ -14,6 +14,7 @@ import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
 import { reviewContracts } from '#functions/reviews/contracts/reviews.ts';
+import { ruleChangeContracts } from '#functions/reviews/contracts/rule-changes.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
 import { subscriptionContracts } from '#functions/subscriptions/contracts.ts';
 import type { Contract } from '#shared/api/contract.ts';
@@ -28,6 +29,7 @@ export const contracts = {
   ...levelContracts,
   ...compositionContracts,
   ...reviewContracts,
+  ...ruleChangeContracts,
   ...cycleContracts,
   ...textContracts,
   ...inputContracts,

@@ -17,6 +17,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   successionId: { about: 'The succession, by the identifier that its application chose.', sample: 'nieuwoude' },
   dueOn: { about: 'The day on which it is due.', sample: '2028-03-01' },
   review: { about: 'The number of the review.', sample: 1 },
+  ruleChange: { about: 'The number of the rule change.', sample: 1 },
   status: { about: 'What it has become.', sample: 'closed' },
   cycleId: { about: 'The framework version.', sample: '1' },
   stage: { about: 'The stage that was entered.', sample: 'input' },
@@ -105,6 +106,11 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.composition.review-called.v1': { about: 'The seats are asked to review their own composition.' },
   'nl.regiodeal.composition.review-concluded.v1': {
     about: 'The seats decided on their own composition.',
+    sample: { status: 'adopted' },
+  },
+  'nl.regiodeal.rules.proposed.v1': { about: 'The seats are asked whether the rules of the game change.' },
+  'nl.regiodeal.rules.concluded.v1': {
+    about: 'The seats decided on a change of the rules of the game.',
     sample: { status: 'adopted' },
   },
   'nl.regiodeal.cycle.stage-entered.v1': {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { PassingOn } from './terms/passing-on.ts';
 import { CompositionReview } from './terms/review.ts';
+import { RuleChange } from './terms/rule-change.ts';
 
 // The records are in the table of the bodies, whose registry a review changes.
 
@@ -16,6 +17,16 @@ export const reviewEntity = defineEntity({
   key: ({ programmeId, number }: InProgramme & { number: number }) => ({
     pk: `REVIEWS#${programmeId}`,
     sk: `REVIEW#${String(number).padStart(6, '0')}`,
+  }),
+});
+
+/** The changes of the rules of the game; each number is used once, so that one is open at a time. */
+export const ruleChangeEntity = defineEntity({
+  kind: 'rule-change',
+  schema: RuleChange,
+  key: ({ programmeId, number }: InProgramme & { number: number }) => ({
+    pk: `REVIEWS#${programmeId}`,
+    sk: `RULES#${String(number).padStart(6, '0')}`,
   }),
 });
 
@@ -41,5 +52,6 @@ export const reviewDueEntity = defineEntity({
 
 export const ranges = {
   reviews: (programmeId: string) => ({ pk: `REVIEWS#${programmeId}`, prefix: 'REVIEW#' }),
+  ruleChanges: (programmeId: string) => ({ pk: `REVIEWS#${programmeId}`, prefix: 'RULES#' }),
   passings: (programmeId: string) => ({ pk: `REVIEWS#${programmeId}`, prefix: 'PASSING-ON#' }),
 };

@@ -3,6 +3,7 @@ import type { DecidedRecord, DecidedRecords, Decider, Deciders } from '#function
 import { escalationDecider, escalationDecisions } from '#functions/escalations/decisions/decider.ts';
 import { frameworkDecider, frameworkDecisions } from '#functions/frameworks/decisions/decider.ts';
 import { reviewDecider, reviewDecisions } from '#functions/reviews/decisions/decider.ts';
+import { rulesDecider, rulesDecisions } from '#functions/reviews/decisions/rules-decider.ts';
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
 import type { Readers } from './readers.ts';
 
@@ -21,6 +22,7 @@ interface Row {
 const rows: Readonly<Record<MatterKind, Row>> = {
   'framework-cycle': { decider: frameworkDecider, record: frameworkDecisions },
   composition: { decider: () => reviewDecider, record: reviewDecisions },
+  rules: { decider: () => rulesDecider, record: rulesDecisions },
   contribution: { decider: () => contributionDecider, record: contributionDecisions },
   escalation: { decider: escalationDecider, record: escalationDecisions },
 };

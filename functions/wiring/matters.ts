@@ -3,6 +3,7 @@ import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { escalationMatter } from '#functions/escalations/rounds/matter.ts';
 import { frameworkCycleMatter } from '#functions/frameworks/rounds/matter.ts';
 import { compositionMatter } from '#functions/reviews/rounds/matter.ts';
+import { rulesMatter } from '#functions/reviews/rounds/rules-matter.ts';
 import type { Matters } from '#functions/rounds/matter.ts';
 import type { Readers } from './readers.ts';
 
@@ -10,6 +11,7 @@ import type { Readers } from './readers.ts';
 export const mattersOf = (readers: Readers): Matters => ({
   'framework-cycle': frameworkCycleMatter(readers),
   composition: compositionMatter(readers),
+  rules: rulesMatter(readers),
   contribution: contributionMatter(readers),
   escalation: escalationMatter({ ...readers, alliances: allianceFacts(readers.alliances) }),
 });

@@ -164,6 +164,21 @@ export const routes = {
     act: 'see the programme',
   },
 
+  proposeRuleChange: {
+    method: 'POST',
+    path: `${programme}/rule-changes`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'propose a change of the rules',
+  },
+  listRuleChanges: {
+    method: 'GET',
+    path: `${programme}/rule-changes`,
+    scope: 'programmes.read',
+    capability: 'bodies/programmes',
+    act: 'see the programme',
+  },
+
   startCycle: {
     method: 'POST',
     path: `${programme}/framework-cycles`,

@@ -152,6 +152,12 @@ export const authority = {
   },
 
   'review the composition': { who: 'regiegroep seats, every year', about: [], holds: holdsSeat },
+  'propose a change of the rules': {
+    who: 'the programmabureau; regiegroep seats',
+    about: [],
+    holds: (standing) => bureau(standing) || holdsSeat(standing),
+  },
+  'change the rules of the game': { who: 'regiegroep seats, by a registered vote', about: [], holds: holdsSeat },
   'be represented': {
     who: 'the participating partner that lets itself be represented; the programmabureau records it for it',
     about: ['concerns'],

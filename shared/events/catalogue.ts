@@ -45,6 +45,8 @@ export const catalogue = {
   'nl.regiodeal.composition.review-due.v1': z.strictObject({ ...inProgramme, dueOn: id }),
   'nl.regiodeal.composition.review-called.v1': z.strictObject({ ...inProgramme, review: z.int() }),
   'nl.regiodeal.composition.review-concluded.v1': z.strictObject({ ...inProgramme, review: z.int(), status: id }),
+  'nl.regiodeal.rules.proposed.v1': z.strictObject({ ...inProgramme, ruleChange: z.int() }),
+  'nl.regiodeal.rules.concluded.v1': z.strictObject({ ...inProgramme, ruleChange: z.int(), status: id }),
   'nl.regiodeal.cycle.stage-entered.v1': z.strictObject({ ...inCycle, stage: id, visit: z.int() }),
   'nl.regiodeal.cycle.text-revised.v1': z.strictObject({ ...inCycle, textNumber: z.int() }),
   'nl.regiodeal.cycle.input-answered.v1': z.strictObject({ ...inTask, verdict: id }),

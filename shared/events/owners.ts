@@ -8,6 +8,7 @@ const owners = {
   programme: 'bodies',
   registry: 'bodies',
   composition: 'bodies',
+  rules: 'bodies',
   cycle: 'frameworks',
   escalation: 'escalations',
   alliance: 'alliances',

@@ -214,7 +214,11 @@ export const capabilities = {
     writes: ['rounds'],
     rights: ['set-clock'],
     timeout: 60,
-    listens: ['nl.regiodeal.composition.review-called.v1', 'nl.regiodeal.contribution.changed.v1'],
+    listens: [
+      'nl.regiodeal.composition.review-called.v1',
+      'nl.regiodeal.rules.proposed.v1',
+      'nl.regiodeal.contribution.changed.v1',
+    ],
     sweeps: 'hourly',
   },
   'rounds/close': {

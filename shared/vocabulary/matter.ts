@@ -9,6 +9,8 @@ const places = {
   'framework-cycle': (cycleId) => `framework-cycles/${cycleId}`,
   // One list has them all; a review has no address of its own.
   composition: () => 'composition-reviews',
+  // One list has them all, as with the reviews.
+  rules: () => 'rule-changes',
   contribution: (matterId) => {
     const { allianceId, contributionId } = contributionIds(matterId);
     return `alliances/${allianceId}/contributions/${contributionId}`;

@@ -23,6 +23,11 @@ export const roundKindRows = {
     dutch: 'de herijking van de regiegroep',
     decides: true,
   },
+  'rule-change': {
+    term: 'A change of the rules of the game, by the seats of the regiegroep.',
+    dutch: 'de stemming over de spelregels',
+    decides: true,
+  },
   contribution: {
     term: "A council's or a board's decision on a contribution.",
     dutch: 'een besluit over een bijdrage',

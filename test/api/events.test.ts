@@ -30,6 +30,7 @@ describe('what an event refers to', () => {
   const matters = {
     'framework-cycle': ['1', 'framework-cycles/1'],
     composition: ['1', 'composition-reviews'],
+    rules: ['1', 'rule-changes'],
     contribution: [
       'buurtwerkplaatsen.stein-werkplaatsen',
       'alliances/buurtwerkplaatsen/contributions/stein-werkplaatsen',

@@ -27,6 +27,7 @@ export const settings: ProgrammeSettings = {
     raising: { length: 'P5D', counts: 'working-days' },
     solution: { length: 'P10D', counts: 'working-days' },
     verdict: { length: 'P5D', counts: 'working-days' },
+    'rule-change': { length: 'P20D', counts: 'working-days' },
     ruling: { length: 'P10D', counts: 'working-days' },
   },
   reminders: ['P7D', 'P2D'],

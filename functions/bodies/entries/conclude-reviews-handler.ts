@@ -1,5 +1,6 @@
 import { announceReviews } from '#functions/reviews/reactions/announce-reviews.ts';
 import { concludeReview, concludeReviews } from '#functions/reviews/reactions/conclude-review.ts';
+import { concludeRuleChange, concludeRuleChanges } from '#functions/reviews/reactions/conclude-rule-change.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
@@ -23,10 +24,19 @@ const parts = {
   clock: systemClock,
 };
 
+const sweeps = [
+  () => followDays(parts),
+  () => announceReviews(parts),
+  concludeReviews(parts),
+  concludeRuleChanges(parts),
+];
+
 export const handler = consumer<'bodies/hear'>(
-  { 'nl.regiodeal.round.closed.v1': concludeReview(parts) },
   {
-    sweep: () =>
-      eachOrThrow([() => followDays(parts), () => announceReviews(parts), concludeReviews(parts)], (sweep) => sweep()),
+    'nl.regiodeal.round.closed.v1': async (closed) => {
+      await concludeReview(parts)(closed);
+      await concludeRuleChange(parts)(closed);
+    },
   },
+  { sweep: () => eachOrThrow(sweeps, (sweep) => sweep()) },
 );

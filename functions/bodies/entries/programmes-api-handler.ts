@@ -1,6 +1,7 @@
 import { readComposition } from '#functions/reviews/operations/read-composition.ts';
 import { callReview, listReviews } from '#functions/reviews/operations/review.ts';
 import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
+import { listRuleChanges, proposeRuleChange } from '#functions/reviews/operations/rule-changes.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { matterFinder } from '#functions/wiring/matter-finder.ts';
 import { readersOf } from '#functions/wiring/readers.ts';
@@ -53,6 +54,8 @@ export const handler = apiHandler(
     listLevels: listLevels(deps),
     callReview: callReview(composing),
     listReviews: listReviews(composing),
+    proposeRuleChange: proposeRuleChange(composing),
+    listRuleChanges: listRuleChanges(composing),
   },
   systemClock,
   deps.registry,

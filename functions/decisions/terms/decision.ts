@@ -12,6 +12,7 @@ export const Decision = z.strictObject({
     'contribution',
     'adoption',
     'composition',
+    'rule-change',
     'ruling',
     'entry-into-force',
     'withdrawal',

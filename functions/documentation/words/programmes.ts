@@ -128,6 +128,28 @@ export const programmeWords: FieldWords = {
   'rotateSeat.partnerId': 'The municipality that is to hold it.',
   'rotateSeat.from': 'The day on which it passes on.',
 
+  // The rules of the game.
+  ruleChanges: 'The changes of the rules of the game that were put to the seats.',
+  'RuleChange.number': 'The number of the rule change.',
+  'RuleChange.from': 'The first day on which it holds, and never before the day of the decision.',
+  'RuleChange.status': '`open` while the seats are asked.',
+  'RuleChange.motivation': 'Why the rules should change.',
+  'proposeRuleChange.from': 'The first day on which it holds; not in the past.',
+  'proposeRuleChange.motivation': 'Why the rules should change: the seats read it.',
+  fixedSeats: 'All holders of a fixed seat from that day on; absent when they stay.',
+  leaving: 'Holders whose seat ends on that day.',
+  'leaving.partnerId': 'The holder.',
+  'leaving.ring': 'The ring that it goes to; the one before its seat when it is left out.',
+  difference: 'The rules that differ.',
+  'difference.name': 'The setting.',
+  english: 'Its name in English.',
+  dutch: 'Its name in Dutch.',
+  was: 'Its value before, in Dutch.',
+  becomes: 'Its value after, in Dutch.',
+  proposedAt: 'When it was proposed.',
+  proposedBy: 'Who proposed it: the client id of an application.',
+  holdsFrom: 'The first day on which it is in force; absent until it is adopted.',
+
   // What an application may do.
   clientId: 'The client id of the calling application.',
   facts: 'Where the application stands: what its rights follow from.',

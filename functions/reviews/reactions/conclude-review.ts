@@ -15,7 +15,8 @@ import { reviewEntity } from '../records.ts';
 import { type CompositionReview, concludedReview } from '../terms/review.ts';
 import { rotated } from '../terms/rotation.ts';
 
-interface Deps {
+/** What carrying out a decision of the seats needs. */
+export interface ConcludeDeps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly registry: RegistryReader;
@@ -29,7 +30,7 @@ interface Deps {
  * interrupted invocation is repeated, it finds the seat passed on.
  */
 export const concludeReview =
-  (deps: Deps) =>
+  (deps: ConcludeDeps) =>
   async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
     if (data.matter !== 'composition') return;
     const review = await deps.reviews.review(data.programmeId, Number(data.matterId));
@@ -40,7 +41,7 @@ export const concludeReview =
  * The same for every review whose closing event was missed: the record of its round is the truth.
  * @throws {AggregateError} at the end, when some could not be concluded.
  */
-export const concludeReviews = (deps: Deps) => async (): Promise<void> => {
+export const concludeReviews = (deps: ConcludeDeps) => async (): Promise<void> => {
   const programmeIds = await deps.registry.programmeIds();
   const last = async (programmeId: string): Promise<void> => {
     const review = (await deps.reviews.reviews(programmeId)).at(-1);
@@ -49,7 +50,7 @@ export const concludeReviews = (deps: Deps) => async (): Promise<void> => {
   await eachOrThrow(programmeIds, last, { nameOf: (id) => id });
 };
 
-const conclude = async (deps: Deps, review: CompositionReview): Promise<void> => {
+const conclude = async (deps: ConcludeDeps, review: CompositionReview): Promise<void> => {
   if (review.status !== 'open') return;
   const round = await deps.rounds.round(review.roundId);
   if (round?.outcome === undefined) return;
@@ -74,7 +75,7 @@ const conclude = async (deps: Deps, review: CompositionReview): Promise<void> =>
  * @returns why that is not possible any more, when the registry changed meanwhile.
  */
 const carryOut = async (
-  deps: Deps,
+  deps: ConcludeDeps,
   { programmeId, number, succession, roundId }: CompositionReview,
 ): Promise<string | undefined> => {
   if (succession === undefined) return undefined;

@@ -9,11 +9,13 @@ const environment = environmentOf('rounds/call');
 const parts = clockDepsOf(environment);
 const open = openRound(parts);
 
-/** Opens the rounds that no workflow opens: a review of the composition, a contribution that was put to its deciding body. */
+/** Opens the rounds that no workflow opens: a review of the composition, a change of the rules of the game, a contribution that was put to its deciding body. */
 export const handler = consumer<'rounds/call'>(
   {
     'nl.regiodeal.composition.review-called.v1': ({ data: { programmeId, review } }) =>
       open({ programmeId, matter: 'composition', matterId: String(review) }),
+    'nl.regiodeal.rules.proposed.v1': ({ data: { programmeId, ruleChange } }) =>
+      open({ programmeId, matter: 'rules', matterId: String(ruleChange) }),
     'nl.regiodeal.contribution.changed.v1': ({ data }) =>
       open({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
   },

@@ -172,6 +172,7 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
     raising: 'not-raised',
     solution: 'solution',
     verdict: 'sufficient',
+    'rule-change': 'for',
     ruling: 'for',
   } as const;
   return { answer: answers[kind], ...(roundKinds[kind].registersDecision ? { decision: collegeDecision(name) } : {}) };

@@ -78,6 +78,7 @@ export const smallRegion = ({
         raising: length,
         solution: length,
         verdict: length,
+        'rule-change': length,
         ruling: length,
       },
       reminders,

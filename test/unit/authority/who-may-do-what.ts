@@ -75,6 +75,8 @@ const table = `
   exceed the mandate                                                         | no     no           no    no       no
   exceed the mandate                  when within the mandate                | no     no           no    no       no
   review the composition                                                     | no     no           yes   yes      no
+  propose a change of the rules                                              | yes    no           yes   yes      no
+  change the rules of the game                                               | no     no           yes   yes      no
   be represented                      when its own                           | yes    yes          yes   yes      yes
   be represented                      when of another                        | yes    no           no    no       no
   keep the registry                                                          | yes    no           no    no       no

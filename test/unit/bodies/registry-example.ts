@@ -44,6 +44,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
         raising: term,
         solution: term,
         verdict: term,
+        'rule-change': term,
         ruling: term,
       },
       reminders: ['P5D'],

@@ -25,6 +25,7 @@ settings:
     raising: { length: P60D, counts: calendar-days }
     solution: { length: P60D, counts: calendar-days }
     verdict: { length: P60D, counts: calendar-days }
+    rule-change: { length: P20D, counts: working-days }
     ruling: { length: P60D, counts: calendar-days }
   reminders: [P20D, P5D]
   vote: { quorum: 2, majority: simple }

@@ -4,7 +4,7 @@ import { listedEntity, presentEntity, programmeEntity, registryChangeEntity } fr
 import { entryEntity, markEntity, type RegisterEntry, registrationEntity } from '#functions/decisions/records.ts';
 import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
 import { cycleEntity, frameworkEntity, textEntity, visitEntity } from '#functions/frameworks/records.ts';
-import { reviewEntity } from '#functions/reviews/records.ts';
+import { reviewEntity, ruleChangeEntity } from '#functions/reviews/records.ts';
 import {
   answerEntity,
   contactEntity,
@@ -68,6 +68,7 @@ export const references: ReadonlyMap<string, Rule> = new Map([
   rule(registryChangeEntity, {
     place: ({ programmeId, number }) => ({ series: `registry-change of ${programmeId}`, number }),
   }),
+  rule(ruleChangeEntity, { names: ({ programmeId, number }) => [['rules', dotted(programmeId, number)]] }),
   rule(reviewEntity, { names: ({ programmeId, number }) => [['composition', dotted(programmeId, number)]] }),
   rule(frameworkEntity, {
     names: ({ programmeId }) => [['framework', programmeId]],

@@ -203,6 +203,12 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('rotateSeat', {}, { partnerId: partner('delta'), from: '2028-06-01', outsideReview: secret });
   await called('callReview', {}, { keep: true, motivation: secret });
   await called('listReviews');
+  await called(
+    'proposeRuleChange',
+    {},
+    { from: '2029-01-01', changes: { vote: { majority: 'two-thirds' } }, motivation: secret },
+  );
+  await called('listRuleChanges');
   await called('exportPerson', { personId: `${partner('zorg')}-board-contact` });
   await called('erasePerson', { personId: `${partner('bedrijf')}-board-contact` }, why);
   await called('readProgramme');

@@ -1,0 +1,61 @@
+import { basisOf } from '#functions/bodies/change-registry.ts';
+import { ruleDifference } from '#functions/bodies/terms/rules/setting-rows.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import { changeOrderOf } from '#shared/http/change-order.ts';
+import { partOf } from '#shared/http/lists.ts';
+import { operation } from '#shared/http/operation.ts';
+import { ruleChangeContracts } from '../contracts/rule-changes.ts';
+import type { Deps } from '../deps.ts';
+import { ruleChangeEntity } from '../records.ts';
+import { proposedRuleChange, rulesAfter } from '../terms/propose-rules.ts';
+import type { RuleChange } from '../terms/rule-change.ts';
+
+const shown = ({ programmeId: _programme, revision: _revision, before, ...change }: RuleChange) => ({
+  ...change,
+  difference: ruleDifference(before, rulesAfter(before, change), (partnerId) => partnerId),
+});
+
+/** Proposes a change of the rules of the game: the seats are asked in a round (rule 17). */
+export const proposeRuleChange = (deps: Deps) =>
+  operation('proposeRuleChange', {
+    contract: ruleChangeContracts.proposeRuleChange,
+    act: 'propose a change of the rules',
+    answer: async (request) => {
+      const { body, caller, now } = request;
+      const { programmeId, registry, today } = await basisOf(deps, changeOrderOf(request));
+      const before = (await deps.reviews.ruleChanges(programmeId)).at(-1);
+      const change = proposedRuleChange(registry, body, before, { by: caller.clientId, now, today });
+      const { number: ruleChange } = change;
+      const told = fact('nl.regiodeal.rules.proposed.v1', now, { programmeId, ruleChange });
+      try {
+        await transact(deps.client, [deps.table.insert(ruleChangeEntity, change), ...deps.table.record(told)]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        throw new Conflict('rule-change-open', 'The seats are deciding on another change of the rules of the game.', {
+          cause: error,
+        });
+      }
+      return { status: 201, body: shown(change) };
+    },
+  });
+
+/** Every change of the rules of the game that was put to the seats, oldest first, with what came of it. */
+export const listRuleChanges = (deps: Deps) =>
+  operation('listRuleChanges', {
+    contract: ruleChangeContracts.listRuleChanges,
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query }) => {
+      const changes = await deps.reviews.ruleChanges(programmeId);
+      const numberOf = ({ number }: RuleChange): string => String(number).padStart(9, '0');
+      const { part, next } = partOf(changes, {
+        path: `/v1/programmes/${programmeId}/rule-changes`,
+        query,
+        orders: { number: numberOf },
+        nameOf: numberOf,
+      });
+      return { status: 200, body: { ruleChanges: part.map(shown), ...(next ? { next } : {}) } };
+    },
+  });

@@ -1,0 +1,77 @@
+import { basisOf, changeRegistry } from '#functions/bodies/change-registry.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { type FactOf, fact } from '#shared/events/catalogue.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { ruleChangeEntity } from '../records.ts';
+import { carriedOut } from '../terms/propose-rules.ts';
+import { concludedRuleChange, type RuleChange } from '../terms/rule-change.ts';
+import type { ConcludeDeps } from './conclude-review.ts';
+
+/**
+ * Carries out the decision of the seats on the rules of the game (rule 17). The version, the seats and the conclusion are one transaction:
+ * a repeated invocation finds the change concluded, and an interrupted one left nothing behind.
+ */
+export const concludeRuleChange =
+  (deps: ConcludeDeps) =>
+  async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
+    if (data.matter !== 'rules') return;
+    const change = await deps.reviews.ruleChange(data.programmeId, Number(data.matterId));
+    if (change) await conclude(deps, change);
+  };
+
+/** The same for every rule change whose closing event was missed: the record of its round is the truth. */
+export const concludeRuleChanges = (deps: ConcludeDeps) => async (): Promise<void> => {
+  const programmeIds = await deps.registry.programmeIds();
+  const last = async (programmeId: string): Promise<void> => {
+    const change = (await deps.reviews.ruleChanges(programmeId)).at(-1);
+    if (change) await conclude(deps, change);
+  };
+  await eachOrThrow(programmeIds, last, { nameOf: (id) => id });
+};
+
+const conclude = async (deps: ConcludeDeps, change: RuleChange): Promise<void> => {
+  if (change.status !== 'open') return;
+  const round = await deps.rounds.round(change.roundId);
+  if (round?.outcome === undefined) return;
+  const now = deps.clock();
+  if (round.outcome.verdict !== 'adopted') return record(deps, concludedRuleChange(change, false, now));
+  try {
+    await carryOut(deps, change, now);
+  } catch (error) {
+    // A concurrent change is tried again with the next delivery; a change that is impossible is reported.
+    if (!(error instanceof InvalidInput)) throw error;
+    const hindrance = error.faults.map(({ message }) => message).join('; ');
+    await record(deps, concludedRuleChange(change, true, now, { hindrance }));
+  }
+};
+
+const concludedFact = ({ programmeId, number: ruleChange, status }: RuleChange, now: string) =>
+  fact('nl.regiodeal.rules.concluded.v1', now, { programmeId, ruleChange, status });
+
+const record = async ({ client, table }: ConcludeDeps, concluded: RuleChange): Promise<void> => {
+  const told = concludedFact(concluded, concluded.concludedAt ?? concluded.proposedAt);
+  await transact(client, [table.replace(ruleChangeEntity, concluded), ...table.record(told)]).catch(unlessDone);
+};
+
+const carryOut = async (deps: ConcludeDeps, change: RuleChange, now: string): Promise<void> => {
+  const { programmeId, roundId } = change;
+  const basis = await basisOf(deps, { programmeId, now });
+  const holdsFrom = change.from < basis.today ? basis.today : change.from;
+  const { programme, ended, begun, partners } = carriedOut(basis.registry, change, holdsFrom);
+  const things = [...[...ended, ...begun].map((seat) => ({ seat })), ...partners.map((partner) => ({ partner }))];
+  const concluded = concludedRuleChange(change, true, now, { holdsFrom });
+  await changeRegistry(
+    deps,
+    basis,
+    { by: roundId, now },
+    things,
+    () => concludedFact(concluded, now),
+    [deps.table.replace(ruleChangeEntity, concluded)],
+    programme,
+  ).catch(async (error: unknown) => {
+    // Another invocation may have concluded it at the same moment.
+    const read = await deps.reviews.ruleChange(programmeId, change.number);
+    if (!(error instanceof Conflict) || read?.status === 'open') throw error;
+  });
+};
