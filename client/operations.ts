@@ -1651,7 +1651,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2053,7 +2053,7 @@ export type FrameworkCycleNow = {
     /** The round in which it was asked. */
     readonly roundId: string;
     /** The kind of round. */
-    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
     /** Whether it takes answers. */
     readonly status: 'open' | 'closed' | 'withdrawn';
     /** When it was opened. */
@@ -2200,7 +2200,7 @@ export type InputContribution = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round in which it was given. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The partner. */
   readonly partnerId: string;
   /** How the addressee is called, in Dutch. */
@@ -2321,7 +2321,7 @@ export type OpenTask = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+  readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -2329,7 +2329,7 @@ export type OpenTask = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -2874,6 +2874,13 @@ export type Programme = {
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** A change of the rules of the game, by the seats of the regiegroep. */
+      readonly 'rule-change': {
+        /** How long (ISO 8601 duration). */
+        readonly length: string;
+        /** Whether calendar days or working days are counted. */
+        readonly counts: 'calendar-days' | 'working-days';
+      };
       /** A council's or a board's decision on a contribution. */
       readonly contribution: {
         /** How long (ISO 8601 duration). */
@@ -2929,7 +2936,7 @@ export type Programme = {
     /** Which colleges must approve: every one. */
     readonly approval: 'all';
     /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-    readonly oneTimeCode: readonly ('vote' | 'approval' | 'composition' | 'contribution' | 'ruling')[];
+    readonly oneTimeCode: readonly ('vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[];
     /** How long after it came into force a framework is due for renewal (ISO 8601 duration). */
     readonly renewal: string;
     /** Working days that a body needs between receiving a matter and the meeting that decides it. */
@@ -2980,7 +2987,7 @@ export type Programme = {
       /** Which colleges must approve. */
       readonly approval?: 'all' | undefined;
       /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'composition' | 'contribution' | 'ruling')[] | undefined;
+      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
       /** How long each kind of round takes. */
       readonly terms?: Readonly<Record<string, {
         /** How long (ISO 8601 duration). */
@@ -3106,11 +3113,11 @@ export type RegisterEntry = {
     /** The programme (Regio Deal). */
     readonly programmeId: string;
     /** The kind of matter that is put to somebody. */
-    readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+    readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
     readonly matterId: string;
     /** The kind of decision; `vote` is that of one seat. */
-    readonly kind: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal';
+    readonly kind: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal';
     /** The body that decided. */
     readonly body: 'college' | 'council' | 'own-board' | 'regiegroep';
     /** The partner whose body decided; absent for the regiegroep as a whole. */
@@ -3357,13 +3364,13 @@ export type Round = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+  readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -3435,13 +3442,13 @@ export type RoundWithTasks = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+  readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -3509,6 +3516,86 @@ export type RoundWithTasks = {
   } | undefined;
   /** The tasks. */
   readonly tasks: readonly Task[];
+};
+
+export type RuleChange = {
+  /** The number of the rule change. */
+  readonly number: number;
+  /** The round in which it was asked. */
+  readonly roundId: string;
+  /** The first day on which it holds, and never before the day of the decision. */
+  readonly from: string;
+  /** How many changes there were; a move names the last one. */
+  readonly changes?: {
+    /** When a vote of the seats counts, and what adopts. */
+    readonly vote?: {
+      /** Seats that must take part for a vote to count. */
+      readonly quorum?: number | undefined;
+      /** What share of the votes adopts. */
+      readonly majority?: 'simple' | 'two-thirds' | 'unanimous' | undefined;
+    } | undefined;
+    /** Which colleges must approve. */
+    readonly approval?: 'all' | undefined;
+    /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
+    readonly oneTimeCode?: readonly ('vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+    /** How long each kind of round takes. */
+    readonly terms?: Readonly<Record<string, {
+      /** How long (ISO 8601 duration). */
+      readonly length: string;
+      /** Whether calendar days or working days are counted. */
+      readonly counts: 'calendar-days' | 'working-days';
+    }>> | undefined;
+    /** The seats of the regiegroep. */
+    readonly regiegroep?: {
+      /** How many rotating seats there are. */
+      readonly rotating?: number | undefined;
+      /** How long a holder keeps a rotating seat (ISO 8601 duration); until the seats pass it on when it is left out. */
+      readonly turn?: string | undefined;
+    } | undefined;
+  } | undefined;
+  /** All holders of a fixed seat from that day on; absent when they stay. */
+  readonly fixedSeats?: readonly string[] | undefined;
+  /** Holders whose seat ends on that day. */
+  readonly leaving?: readonly {
+    /** The holder. */
+    readonly partnerId: string;
+    /** The ring that it goes to; the one before its seat when it is left out. */
+    readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
+  }[] | undefined;
+  /** Why the rules should change. */
+  readonly motivation: string;
+  /** `open` while the seats are asked. */
+  readonly status: 'open' | 'adopted' | 'not-adopted';
+  /** When it was proposed. */
+  readonly proposedAt: string;
+  /** Who proposed it: the client id of an application. */
+  readonly proposedBy: string;
+  /** When it was concluded. */
+  readonly concludedAt?: string | undefined;
+  /** The first day on which it is in force; absent until it is adopted. */
+  readonly holdsFrom?: string | undefined;
+  /** Why what the seats adopted could not be recorded any more. */
+  readonly hindrance?: string | undefined;
+  /** The rules that differ. */
+  readonly difference: readonly {
+    /** The setting. */
+    readonly name: string;
+    /** Its name in English. */
+    readonly english: string;
+    /** Its name in Dutch. */
+    readonly dutch: string;
+    /** Its value before, in Dutch. */
+    readonly was: string;
+    /** Its value after, in Dutch. */
+    readonly becomes: string;
+  }[];
+};
+
+export type RuleChanges = {
+  /** The changes of the rules of the game that were put to the seats. */
+  readonly ruleChanges: readonly RuleChange[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
 };
 
 export type SeatPassedOn = {
@@ -3749,7 +3836,7 @@ export type Task = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+  readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -3757,7 +3844,7 @@ export type Task = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -3828,7 +3915,7 @@ export type TaskWithTrail = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'composition' | 'contribution' | 'escalation';
+  readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -3836,7 +3923,7 @@ export type TaskWithTrail = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -4491,6 +4578,75 @@ export interface Operations {
       readonly sort?: 'number' | '-number' | undefined;
     } | undefined;
     readonly answer: CompositionReviews;
+    readonly conflicts: never;
+  };
+  /** Propose a change of the rules of the game. Seats, quorum, majority, the approval rule, the answers that ask a code, and the terms of deciding bodies. The seats vote on it, by the rules in force; it holds from the day that it names and never before the decision. Who may: the programmabureau; regiegroep seats. */
+  readonly proposeRuleChange: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly body: {
+      /** The first day on which it holds; not in the past. */
+      readonly from: string;
+      /** How many changes there were; a move names the last one. */
+      readonly changes?: {
+        /** When a vote of the seats counts, and what adopts. */
+        readonly vote?: {
+          /** Seats that must take part for a vote to count. */
+          readonly quorum?: number | undefined;
+          /** What share of the votes adopts. */
+          readonly majority?: 'simple' | 'two-thirds' | 'unanimous' | undefined;
+        } | undefined;
+        /** Which colleges must approve. */
+        readonly approval?: 'all' | undefined;
+        /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
+        readonly oneTimeCode?: readonly ('vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+        /** How long each kind of round takes. */
+        readonly terms?: Readonly<Record<string, {
+          /** How long (ISO 8601 duration). */
+          readonly length: string;
+          /** Whether calendar days or working days are counted. */
+          readonly counts: 'calendar-days' | 'working-days';
+        }>> | undefined;
+        /** The seats of the regiegroep. */
+        readonly regiegroep?: {
+          /** How many rotating seats there are. */
+          readonly rotating?: number | undefined;
+          /** How long a holder keeps a rotating seat (ISO 8601 duration); until the seats pass it on when it is left out. */
+          readonly turn?: string | undefined;
+        } | undefined;
+      } | undefined;
+      /** All holders of a fixed seat from that day on; absent when they stay. */
+      readonly fixedSeats?: readonly string[] | undefined;
+      /** Holders whose seat ends on that day. */
+      readonly leaving?: readonly {
+        /** The holder. */
+        readonly partnerId: string;
+        /** The ring that it goes to; the one before its seat when it is left out. */
+        readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
+      }[] | undefined;
+      /** Why the rules should change: the seats read it. */
+      readonly motivation: string;
+    };
+    readonly answer: RuleChange;
+    readonly conflicts: 'rule-change-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** List the changes of the rules of the game. Every change that was put to the seats, oldest first, with its difference and what came of it. Who may: the programmabureau and every participating partner. */
+  readonly listRuleChanges: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** How many there may be in one answer. */
+      readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'number' | '-number' | undefined;
+    } | undefined;
+    readonly answer: RuleChanges;
     readonly conflicts: never;
   };
   /** Start the next framework version. Opens the road of a framework version with its first draft. The version in force stays in force. One cycle runs at a time; beside a version in force, a draft comes with its interim evaluation. Who may: regiegroep members; the programmabureau on their behalf. */
@@ -5581,7 +5737,7 @@ export interface Operations {
       /** Only tasks that stand so; the open ones when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
       /** How many there may be in one answer. */
@@ -5763,11 +5919,11 @@ export interface Operations {
       /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'composition' | 'contribution' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -5788,11 +5944,11 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'composition' | 'contribution' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -5817,11 +5973,11 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'composition' | 'contribution' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -5874,7 +6030,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** None means every type, also those still to come. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -5934,7 +6090,7 @@ export interface Operations {
     };
     readonly body: {
       /** None means every type, also those still to come. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -6005,6 +6161,8 @@ export const operations = {
   erasePerson: { method: 'POST', path: '/programmes/{programmeId}/people/{personId}/erasures', type: 'application/json' },
   callReview: { method: 'POST', path: '/programmes/{programmeId}/composition-reviews', type: 'application/json' },
   listReviews: { method: 'GET', path: '/programmes/{programmeId}/composition-reviews' },
+  proposeRuleChange: { method: 'POST', path: '/programmes/{programmeId}/rule-changes', type: 'application/json' },
+  listRuleChanges: { method: 'GET', path: '/programmes/{programmeId}/rule-changes' },
   startCycle: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles', type: 'application/json' },
   listCycles: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles' },
   readCycle: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}' },
