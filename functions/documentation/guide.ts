@@ -23,7 +23,7 @@ export const guide: readonly { readonly heading: string; readonly text: string }
     text: 'Money is in whole euro cents. A moment is UTC (`2027-03-01T09:00:00.000Z`); a day is that of Europe/Amsterdam (`2027-03-01`); a length of time is an ISO 8601 duration. A period runs from its first day up to, not including, `until`; a recess alone includes its last day. Codes and identifiers are lower-case words joined by hyphens and never change. Texts are in the language in which people gave them: Dutch. A text with a character that nobody sees (a zero-width space, a mark that turns the line round, a control, half a character) is refused.',
   },
   {
-    heading: 'Hearing',
+    heading: 'Receiving facts',
     text: 'Instead of asking again and again, subscribe a webhook (`POST /programmes/{programmeId}/subscriptions`) or pull the log (`GET /programmes/{programmeId}/events`). Every event names what happened to what, and where to read more.',
   },
 ];

@@ -6,6 +6,8 @@ export type { DecidingBody, MatterFacts, Standing } from './standing.ts';
 interface Rule {
   /** Who may, in the words of rule 1. */
   readonly who: string;
+  /** What happens instead of an act that nobody may do. */
+  readonly instead?: string;
   /** The facts of the matter that the rule needs; empty when the standing is sufficient. */
   readonly about: readonly (keyof MatterFacts)[];
   /** An unknown fact of the matter never counts in anybody's favour. */
@@ -38,7 +40,7 @@ export const authority = {
     about: ['calendar'],
     holds: (standing, { calendar }) => bureau(standing) || (calendar !== undefined && sees(standing, calendar)),
   },
-  'hear facts': {
+  'receive facts': {
     who: 'the programmabureau and every participating partner, each application for itself',
     about: [],
     holds: (standing) => bureau(standing) || participates(standing),
@@ -146,7 +148,8 @@ export const authority = {
     holds: (standing, { withinMandate }) => holdsSeat(standing) && withinMandate === true,
   },
   'exceed the mandate': {
-    who: 'nobody: the klankbordgroep is sounded, and a framework adjustment starts where the framework must change',
+    who: 'nobody',
+    instead: 'the klankbordgroep is sounded, and a framework adjustment starts where the framework must change',
     about: [],
     holds: () => false,
   },
@@ -197,7 +200,16 @@ export interface Verdict {
 }
 
 /** The rule of an act, in the form that is stored with a decision. */
-export const ruleOf = (act: Act): string => `${act}: ${authority[act].who}`;
+export const ruleOf = (act: Act): string => {
+  const { who, instead }: Rule = authority[act];
+  return [act, who, ...(instead ? [instead] : [])].join(': ');
+};
+
+/** The sentence that refuses an act: who may do it, or what happens instead of an act that nobody may do. */
+export const refusalOf = (act: Act): string => {
+  const { who, instead }: Rule = authority[act];
+  return instead ? `Nobody may ${act}: ${instead}.` : `Only for: ${who}.`;
+};
 
 /**
  * Whether somebody with this standing, acting for its partner or the programmabureau, may do this act on this matter now, and by
@@ -216,7 +228,7 @@ export const verdictOn = (act: Act, standing: Standing, matter: Partial<MatterFa
 export const demand = <A extends Act>(act: A, standing: Standing, ...[matter]: FactsAbout<A>): string => {
   const { allowed, rule } = verdictOn(act, standing, matter);
   if (allowed) return rule;
-  throw new NotEntitled(act, `Only for: ${authority[act].who}.`);
+  throw new NotEntitled(act, refusalOf(act));
 };
 
 /**

@@ -438,7 +438,7 @@ describe('a report and the ladder', () => {
       await expect(answer(world, taskId, { answer: 'for' })).rejects.toMatchObject({
         code: 'not-entitled',
         rule: 'exceed the mandate',
-        message: expect.stringContaining('nobody: the klankbordgroep is sounded'),
+        message: expect.stringContaining('Nobody may exceed the mandate: the klankbordgroep is sounded'),
       });
     await answered(world, ruling, undefined);
     await advance();

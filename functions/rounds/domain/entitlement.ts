@@ -1,4 +1,4 @@
-import { type Act, authority, type MatterFacts, type Standing, verdictOn } from '#shared/authority/authority.ts';
+import { type Act, type MatterFacts, refusalOf, type Standing, verdictOn } from '#shared/authority/authority.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
 import { capacityRow } from '../terms/capacities.ts';
 import { roundKind } from '../terms/round-kinds.ts';
@@ -23,5 +23,5 @@ export const entitlementOf = (
   const outgrown =
     act === 'decide on the second rung' && verdictOn(act, standing, { ...known, withinMandate: true }).allowed;
   const refused: Act = outgrown ? 'exceed the mandate' : act;
-  throw new NotEntitled(refused, `Only for: ${authority[refused].who}.`);
+  throw new NotEntitled(refused, refusalOf(refused));
 };

@@ -14,7 +14,7 @@ import type { Subscription } from '../terms/subscription.ts';
 export const chooseTypes = (deps: Deps) =>
   operation('chooseTypes', {
     contract: subscriptionContracts.chooseTypes,
-    act: 'hear facts',
+    act: 'receive facts',
     answer: async (request) => {
       const before = await subscriptionAt(deps, idsOf(request));
       const { types } = request.body;
@@ -28,7 +28,7 @@ export const chooseTypes = (deps: Deps) =>
 export const rotateKey = (deps: Deps) =>
   operation('rotateKey', {
     contract: subscriptionContracts.rotateKey,
-    act: 'hear facts',
+    act: 'receive facts',
     answer: async (request) => {
       const keys = await deps.table.get(keysEntity, idsOf(request));
       if (!keys) throw new NotFound('There is no such subscription.');
@@ -43,7 +43,7 @@ export const rotateKey = (deps: Deps) =>
 export const redeliver = (deps: Deps) =>
   operation('redeliver', {
     contract: subscriptionContracts.redeliver,
-    act: 'hear facts',
+    act: 'receive facts',
     answer: async (request) => {
       const subscription = await subscriptionAt(deps, idsOf(request));
       const { status } = subscription;

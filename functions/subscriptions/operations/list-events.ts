@@ -9,7 +9,7 @@ import { outgoing } from '../terms/outgoing.ts';
 export const listEvents = (deps: Deps) =>
   operation('listEvents', {
     contract: subscriptionContracts.listEvents,
-    act: 'hear facts',
+    act: 'receive facts',
     answer: async ({ params: { programmeId }, query: { after, limit, types }, standing }) => {
       const found = await deps.table.query(loggedEventEntity, ranges.eventsAfter(programmeId, after, limit + 1));
       const part = found.slice(0, limit);

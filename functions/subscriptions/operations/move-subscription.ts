@@ -12,7 +12,7 @@ import { endRest } from '../turns.ts';
 export const moveSubscription = (deps: Deps) =>
   operation('moveSubscription', {
     contract: subscriptionContracts.moveSubscription,
-    act: 'hear facts',
+    act: 'receive facts',
     answer: async (request) => {
       const { body, now } = request;
       const before = await subscriptionAt(deps, idsOf(request));

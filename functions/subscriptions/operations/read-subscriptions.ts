@@ -11,7 +11,7 @@ import type { SubscriptionIds } from '../terms/subscription.ts';
 export const listSubscriptions = (deps: Deps) =>
   operation('listSubscriptions', {
     contract: subscriptionContracts.listSubscriptions,
-    act: 'hear facts',
+    act: 'receive facts',
     answer: async ({ params: { programmeId }, query, caller: { clientId } }) => {
       const own = await deps.table.query(subscriptionEntity, ranges.ofApp(programmeId, clientId));
       const { part, next } = partOf(
@@ -31,7 +31,7 @@ export const listSubscriptions = (deps: Deps) =>
 export const readSubscription = (deps: Deps) =>
   operation('readSubscription', {
     contract: subscriptionContracts.readSubscription,
-    act: 'hear facts',
+    act: 'receive facts',
     answer: async (request) => ({
       status: 200,
       body: subscriptionView(await subscriptionAt(deps, idsOf(request))),
@@ -42,7 +42,7 @@ export const readSubscription = (deps: Deps) =>
 export const listDeliveries = (deps: Deps) =>
   operation('listDeliveries', {
     contract: subscriptionContracts.listDeliveries,
-    act: 'hear facts',
+    act: 'receive facts',
     answer: async (request) => {
       const { limit, cursor, status } = request.query;
       const ids = idsOf(request);

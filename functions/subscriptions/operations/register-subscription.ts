@@ -25,7 +25,7 @@ const retryLimits = { firstWait: 50 };
 export const registerSubscription = (deps: Deps) =>
   operation('registerSubscription', {
     contract: subscriptionContracts.registerSubscription,
-    act: 'hear facts',
+    act: 'receive facts',
     answer: async ({ params: { programmeId }, body, caller: { clientId }, now }) => {
       const { subscriptionId, endpoint, types } = body;
       demandEndpoint(endpoint, deps.localAllowed);

@@ -145,7 +145,7 @@ export const receiverOf = async (
 ): Promise<Standing | undefined> => {
   try {
     const standing = await registry.standingOfApp(programmeId, clientId, localDate(now));
-    demand('hear facts', standing);
+    demand('receive facts', standing);
     return standing;
   } catch (error) {
     if (error instanceof NotFound || error instanceof NotEntitled) return undefined;

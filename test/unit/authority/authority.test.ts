@@ -108,6 +108,9 @@ describe('who may do what (rule 1)', () => {
       calendar: {},
     };
     for (const { own } of eachOf(actors)) expect(verdictOn('exceed the mandate', own, everything).allowed).toBe(false);
+    expect(() => demand('exceed the mandate', { bureau: true })).toThrow(
+      'Nobody may exceed the mandate: the klankbordgroep is sounded, and a framework adjustment starts where the framework must change.',
+    );
   });
 
   test('somebody without any standing may do nothing', () => {

@@ -14,7 +14,7 @@ const table = `
   see a calendar                      when the calendar of another           | yes    no           no    no       no
   see a calendar                      when that of the programme             | yes    yes          yes   yes      yes
   see a calendar                                                             | yes    no           no    no       no
-  hear facts                                                                 | yes    yes          yes   yes      yes
+  receive facts                                                              | yes    yes          yes   yes      yes
   prepare a framework                                                        | yes    no           yes   yes      no
   give input on a framework                                                  | no     yes          yes   yes      yes
   be sounded                                                                 | no     yes          yes   yes      no
