@@ -201,7 +201,7 @@ export type Alliance = {
     readonly by: readonly ('bureau' | 'alliance')[];
     /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
-    /** What must be so first and is not yet: `called` for contributions, something `promised`, `lead-named`, its `goal-in-force`, something `committed`, `lead-is-member`, a plan of this year or later that fits (`plan-fits`), a report (`reported`), not paused out of execution or completion (`not-at-work`), `nothing-undecided`, `nothing-escalated`. */
+    /** What must be so first and is not yet: `called` for contributions, something `promised`, `lead-named`, its `goal-in-force`, something `committed`, `lead-is-member`, a plan of this year or later that fits (`plan-fits`), a report (`reported`), not paused out of execution or completion with partners (`not-at-work`), all partners gone (`no-members`), `nothing-undecided`, `nothing-escalated`. */
     readonly missing: readonly string[];
   }[];
   /** What each partner was asked and gives. */
@@ -305,7 +305,7 @@ export type Alliance = {
       }[];
     };
     /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
-    readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided';
+    readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended';
     /** The body that decides on it: the council of a municipality, the own board of any other partner. */
     readonly decidingBody: 'council' | 'own-board';
     /** How many changes there were; a move names the last one. */
@@ -370,6 +370,15 @@ export type Alliance = {
     } | undefined;
     /** The contribution of which it is a part. */
     readonly dividedFrom?: string | undefined;
+    /** When and why the commitment ended before all of it was paid; absent while it stands. */
+    readonly ended?: {
+      /** The first day on which it no longer holds. */
+      readonly on: string;
+      /** `partner-left`: the membership of its partner ended. */
+      readonly because: 'partner-left';
+      /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
+      readonly paid: Readonly<Record<string, number>>;
+    } | undefined;
     /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
     readonly overpaid: Readonly<Record<string, number>>;
   }[];
@@ -922,7 +931,7 @@ export type Contribution = {
     }[];
   };
   /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
-  readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided';
+  readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended';
   /** The body that decides on it: the council of a municipality, the own board of any other partner. */
   readonly decidingBody: 'council' | 'own-board';
   /** How many changes there were; a move names the last one. */
@@ -987,6 +996,15 @@ export type Contribution = {
   } | undefined;
   /** The contribution of which it is a part. */
   readonly dividedFrom?: string | undefined;
+  /** When and why the commitment ended before all of it was paid; absent while it stands. */
+  readonly ended?: {
+    /** The first day on which it no longer holds. */
+    readonly on: string;
+    /** `partner-left`: the membership of its partner ended. */
+    readonly because: 'partner-left';
+    /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
+    readonly paid: Readonly<Record<string, number>>;
+  } | undefined;
   /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
   readonly overpaid: Readonly<Record<string, number>>;
   /** Its changes, in order. */
@@ -996,7 +1014,7 @@ export type Contribution = {
     /** What changed it: a move of the partner, or what the body decided. */
     readonly on: string;
     /** Where it stood after the change. */
-    readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided';
+    readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended';
     /** When it was done. */
     readonly at: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
@@ -1148,7 +1166,7 @@ export type ContributionStatus = {
     }[];
   };
   /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
-  readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided';
+  readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended';
   /** The body that decides on it: the council of a municipality, the own board of any other partner. */
   readonly decidingBody: 'council' | 'own-board';
   /** How many changes there were; a move names the last one. */
@@ -1213,6 +1231,15 @@ export type ContributionStatus = {
   } | undefined;
   /** The contribution of which it is a part. */
   readonly dividedFrom?: string | undefined;
+  /** When and why the commitment ended before all of it was paid; absent while it stands. */
+  readonly ended?: {
+    /** The first day on which it no longer holds. */
+    readonly on: string;
+    /** `partner-left`: the membership of its partner ended. */
+    readonly because: 'partner-left';
+    /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
+    readonly paid: Readonly<Record<string, number>>;
+  } | undefined;
   /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
   readonly overpaid: Readonly<Record<string, number>>;
 };
@@ -1651,7 +1678,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2166,6 +2193,19 @@ export type ImportedProgramme = {
   readonly unchanged: number;
   /** What the file drops: it is not removed but ends today. */
   readonly ended: number;
+  /** What this makes impossible; empty when nothing. */
+  readonly warnings: readonly {
+    /** `quorum-lost`: fewer seats are held than a vote needs. */
+    readonly code: 'quorum-lost';
+    /** From this day on. */
+    readonly from: string;
+    /** Until this day; absent when nothing is recorded that ends it. */
+    readonly until?: string | undefined;
+    /** The seats that are held then. */
+    readonly seats: number;
+    /** Seats that must take part for a vote to count. */
+    readonly quorum: number;
+  }[];
 };
 
 export type Input = {
@@ -2403,6 +2443,41 @@ export type OpenTasks = {
   readonly tasks: readonly OpenTask[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
+};
+
+export type PartnerDeparture = {
+  /** The partner. */
+  readonly partnerId: string;
+  /** The first day on which it no longer takes part. */
+  readonly on: string;
+  /** Why it leaves. */
+  readonly ground: string;
+  /** In which ring it was and is, in order: its membership. On a day without a ring it does not take part. */
+  readonly rings: readonly {
+    /** How closely it is involved. */
+    readonly ring: 'inner' | 'middle' | 'outer';
+    /** The first day on which it holds. */
+    readonly from: string;
+    /** The first day on which it does not hold any more. Absent while no end is known. */
+    readonly until?: string | undefined;
+  }[];
+  /** The seats of the regiegroep that it held until that day. */
+  readonly vacatedSeats: readonly string[];
+  /** Those in which it answered for another or another for it, until that day. */
+  readonly endedRepresentations: readonly string[];
+  /** What this makes impossible; empty when nothing. */
+  readonly warnings: readonly {
+    /** `quorum-lost`: fewer seats are held than a vote needs. */
+    readonly code: 'quorum-lost';
+    /** From this day on. */
+    readonly from: string;
+    /** Until this day; absent when nothing is recorded that ends it. */
+    readonly until?: string | undefined;
+    /** The seats that are held then. */
+    readonly seats: number;
+    /** Seats that must take part for a vote to count. */
+    readonly quorum: number;
+  }[];
 };
 
 export type PartnerRings = {
@@ -3087,6 +3162,15 @@ export type Programme = {
   }[];
   /** Municipalities that merged, were split or changed their names, or will. */
   readonly successions: readonly Succession[];
+  /** The partners that left or leave, each with the ground. */
+  readonly departures: readonly {
+    /** The partner. */
+    readonly partnerId: string;
+    /** The first day on which it no longer takes part. */
+    readonly on: string;
+    /** Why it leaves. */
+    readonly ground: string;
+  }[];
 };
 
 export type RecordedSuccession = {
@@ -4167,6 +4251,23 @@ export interface Operations {
     };
     readonly answer: PartnerRings;
     readonly conflicts: 'registry-changed' | 'ring-arranged' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** End the membership of a partner. From a day on, with its ground. What it had committed ends on that day with what was paid until then, its seats fall vacant and its representations end. Recorded twice it is there once (200). Who may: the programmabureau. */
+  readonly endMembership: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The partner. */
+      readonly partnerId: string;
+    };
+    readonly body: {
+      /** The first day on which it no longer takes part; not in the past. */
+      readonly on: string;
+      /** Why it leaves; it is kept. */
+      readonly ground: string;
+    };
+    readonly answer: PartnerDeparture;
+    readonly conflicts: 'registry-changed' | 'ring-arranged' | 'not-a-member' | 'membership-ended' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Pass a rotating seat on. As the regiegroep decided in a review that could not be carried out on its day, or outside a review for a reason, which is kept. Recorded twice it is there once (200). Who may: the programmabureau. */
   readonly rotateSeat: {
@@ -6030,7 +6131,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** None means every type, also those still to come. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -6090,7 +6191,7 @@ export interface Operations {
     };
     readonly body: {
       /** None means every type, also those still to come. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -6152,6 +6253,7 @@ export const operations = {
   recordRepresentation: { method: 'POST', path: '/programmes/{programmeId}/representations', type: 'application/json' },
   endRepresentation: { method: 'POST', path: '/programmes/{programmeId}/representations/{representationId}/endings', type: 'application/json' },
   changeRing: { method: 'POST', path: '/programmes/{programmeId}/partners/{partnerId}/rings', type: 'application/json' },
+  endMembership: { method: 'POST', path: '/programmes/{programmeId}/partners/{partnerId}/departures', type: 'application/json' },
   rotateSeat: { method: 'POST', path: '/programmes/{programmeId}/seat-successions', type: 'application/json' },
   setLevel: { method: 'POST', path: '/programmes/{programmeId}/levels', type: 'application/json' },
   listLevels: { method: 'GET', path: '/programmes/{programmeId}/levels' },

@@ -15,6 +15,7 @@ import {
   sortKeyOf,
 } from './domain/record-kinds.ts';
 import { ofKind, type Recorded } from './domain/recorded.ts';
+import { LostQuorum } from './terms/quorum.ts';
 import { StoredProgramme } from './terms/registry.ts';
 
 const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
@@ -110,6 +111,20 @@ export const listedEntity = defineEntity({
   kind: 'listed-programme',
   schema: z.strictObject({ programmeId: z.string() }),
   key: ({ programmeId }: InProgramme) => ({ pk: 'PROGRAMMES', sk: programmeId }),
+});
+
+/** The last time that the programmabureau was told that the quorum is lost, or that it no longer is; each telling has its own number. */
+export const quorumNoticeEntity = defineEntity({
+  kind: 'quorum-notice',
+  schema: z.strictObject({
+    programmeId: z.string(),
+    notice: z.int().min(1),
+    /** What was told; absent when the quorum can be reached again. */
+    lost: LostQuorum.optional(),
+    at: z.iso.datetime(),
+    revision: z.int().min(1),
+  }),
+  key: ({ programmeId }: InProgramme) => ({ pk: `REGISTRY#${programmeId}`, sk: 'QUORUM' }),
 });
 
 /** The stored items of a registry: its programme, and for each kind of record its list. */

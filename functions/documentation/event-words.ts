@@ -12,6 +12,9 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   representationId: { about: 'The representation.', sample: 'klankbordgroep.vaals.2027-03-01' },
   change: { about: 'Counts the changes: of the registry of the programme, or of the contribution.', sample: 12 },
   partnerId: { about: 'The partner.', sample: 'stein' },
+  endsOn: { about: 'The first day on which the partner no longer takes part.', sample: '2028-01-01' },
+  lostFrom: { about: 'The first day on which too few seats are held.', sample: '2028-01-01' },
+  notice: { about: 'Counts what was said about the quorum of the programme.', sample: 1 },
   personId: { about: 'The person, as the registry names it.', sample: 'stein-board-contact' },
   seatId: { about: 'The seat in the regiegroep.', sample: 'rotating-stein-2028-01-01' },
   successionId: { about: 'The succession, by the identifier that its application chose.', sample: 'nieuwoude' },
@@ -92,6 +95,13 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.registry.representation-ended.v1': { about: 'A representation ends, on a day that is recorded.' },
   'nl.regiodeal.registry.ring-changed.v1': { about: 'A partner moves to another ring.' },
   'nl.regiodeal.registry.level-set.v1': { about: 'A matter was given a level: who sees it, and until when.' },
+  'nl.regiodeal.registry.membership-ended.v1': {
+    about:
+      'It is recorded that a partner leaves the programme, on a day and with its ground. What it had committed ends on that day.',
+  },
+  'nl.regiodeal.registry.quorum-lost.v1': {
+    about: 'From a day on fewer seats of the regiegroep are held than a vote needs.',
+  },
   'nl.regiodeal.registry.person-erased.v1': {
     about: 'What the registry knew of a person was erased. Whoever kept a copy erases it too.',
   },

@@ -1,3 +1,4 @@
+import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { onDay } from '#functions/bodies/terms/bodies.ts';
 import type { Person, Programme } from '#functions/bodies/terms/registry.ts';
@@ -27,6 +28,7 @@ export interface Deps {
   readonly frameworks: FrameworksReader;
   readonly escalations: EscalationsReader;
   readonly alliances: AllianceFacts;
+  readonly contributions: Pick<AlliancesReader, 'contribution'>;
   readonly register: DecisionsReader;
   /** The kinds of matter, with the parts that letters need. */
   readonly matters: Readonly<Record<MatterKind, Pick<Matter, 'askedBy' | 'tellsItsSteps' | 'withdrawal'>>>;

@@ -2,10 +2,12 @@ import type { Fact, FactOf, FactType } from '#shared/events/catalogue.ts';
 import type { FactsFor } from '#shared/events/facts-for.ts';
 import type { Deps } from './correspondence.ts';
 import { code, extended, handedOver, opened, reminded, sentAgain } from './letters/asking.ts';
+import { commitmentEnded } from './letters/commitment-ended.ts';
 import { escalationStep } from './letters/escalation.ts';
 import type { Letter, Writer } from './letters/letter.ts';
 import type { Mailing, Portion } from './letters/mailing.ts';
 import { roundClosed } from './letters/outcome.ts';
+import { quorumLost } from './letters/quorum-lost.ts';
 import { reviewDue } from './letters/review-due.ts';
 import { inputAnswered, receipt, stageEntered, withdrawn } from './letters/telling.ts';
 
@@ -23,6 +25,8 @@ const writers = {
   'nl.regiodeal.task.withdrawn.v1': withdrawn,
   'nl.regiodeal.cycle.input-answered.v1': inputAnswered,
   'nl.regiodeal.composition.review-due.v1': reviewDue,
+  'nl.regiodeal.registry.quorum-lost.v1': quorumLost,
+  'nl.regiodeal.contribution.changed.v1': commitmentEnded,
 } as const satisfies Writers;
 
 type Mailings = { readonly [T in Cause]?: Mailing<T> };
@@ -67,6 +71,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.cycle.stage-entered.v1': 60 * days,
   'nl.regiodeal.escalation.stage-entered.v1': 60 * days,
   'nl.regiodeal.round.closed.v1': 60 * days,
+  'nl.regiodeal.contribution.changed.v1': 60 * days,
 };
 
 const isTooLate = ({ type, time }: Fact, now: string): boolean =>

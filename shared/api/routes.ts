@@ -99,6 +99,13 @@ export const routes = {
     capability: 'bodies/programmes',
     act: 'keep the registry',
   },
+  endMembership: {
+    method: 'POST',
+    path: `${programme}/partners/{partnerId}/departures`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'keep the registry',
+  },
   rotateSeat: {
     method: 'POST',
     path: `${programme}/seat-successions`,

@@ -34,6 +34,13 @@ export const catalogue = {
   }),
   'nl.regiodeal.registry.ring-changed.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
   'nl.regiodeal.registry.level-set.v1': z.strictObject({ ...inMatter, change: z.int() }),
+  'nl.regiodeal.registry.membership-ended.v1': z.strictObject({
+    ...inProgramme,
+    partnerId: id,
+    endsOn: id,
+    change: z.int(),
+  }),
+  'nl.regiodeal.registry.quorum-lost.v1': z.strictObject({ ...inProgramme, lostFrom: id, notice: z.int() }),
   'nl.regiodeal.registry.person-erased.v1': z.strictObject({ ...inProgramme, personId: id, change: z.int() }),
   'nl.regiodeal.registry.seat-rotated.v1': z.strictObject({ ...inProgramme, seatId: id, change: z.int() }),
   'nl.regiodeal.registry.succession-recorded.v1': z.strictObject({ ...inProgramme, successionId: id, change: z.int() }),

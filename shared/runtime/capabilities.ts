@@ -88,10 +88,17 @@ export const capabilities = {
   'bodies/hear': {
     entry: 'conclude-reviews-handler',
     purpose:
-      'Says when the regiegroep reviews its own composition, carries out what its seats decided about it, and lets mergers and splits take effect on their day.',
+      'Says when the regiegroep reviews its own composition or can no longer decide, carries out what its seats decided about it, and lets mergers and splits take effect on their day.',
     reads: ['rounds'],
     writes: ['bodies'],
-    listens: ['nl.regiodeal.round.closed.v1'],
+    listens: [
+      'nl.regiodeal.round.closed.v1',
+      'nl.regiodeal.programme.imported.v1',
+      'nl.regiodeal.registry.ring-changed.v1',
+      'nl.regiodeal.registry.membership-ended.v1',
+      'nl.regiodeal.registry.succession-recorded.v1',
+      'nl.regiodeal.registry.seat-rotated.v1',
+    ],
     sweeps: 'hourly',
   },
   'frameworks/cycles': {
@@ -137,11 +144,16 @@ export const capabilities = {
   'alliances/follow': {
     entry: 'follow-frameworks-handler',
     purpose:
-      'Says which plans no longer fit when a framework version comes in force, and closes what a partner that left had only promised.',
+      'Says which plans no longer fit when a framework version comes in force, and ends what a partner that left had committed or promised.',
     reads: ['bodies', 'frameworks'],
     writes: ['alliances'],
     timeout: 60,
-    listens: ['nl.regiodeal.cycle.stage-entered.v1'],
+    listens: [
+      'nl.regiodeal.cycle.stage-entered.v1',
+      'nl.regiodeal.programme.imported.v1',
+      'nl.regiodeal.registry.ring-changed.v1',
+      'nl.regiodeal.registry.membership-ended.v1',
+    ],
     sweeps: 'hourly',
   },
   'alliances/hear': {
@@ -272,6 +284,7 @@ export const capabilities = {
       'nl.regiodeal.registry.representation-ended.v1',
       'nl.regiodeal.registry.person-erased.v1',
       'nl.regiodeal.registry.ring-changed.v1',
+      'nl.regiodeal.registry.membership-ended.v1',
       'nl.regiodeal.registry.seat-rotated.v1',
       'nl.regiodeal.registry.succession-took-effect.v1',
       'nl.regiodeal.alliance.lead-named.v1',
@@ -309,6 +322,8 @@ export const capabilities = {
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.escalation.stage-entered.v1',
       'nl.regiodeal.composition.review-due.v1',
+      'nl.regiodeal.registry.quorum-lost.v1',
+      'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.round.closed.v1',
       'nl.regiodeal.letter.due.v1',
     ],

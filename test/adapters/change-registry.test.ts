@@ -2,15 +2,20 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Deps } from '#functions/bodies/deps.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { changeRing, endRepresentation, recordRepresentation } from '#functions/bodies/operations/change.ts';
+import { endMembership } from '#functions/bodies/operations/end-membership.ts';
 import { erasePerson, exportPerson } from '#functions/bodies/operations/people.ts';
 import { explainAuthority, listBodies, readProgramme } from '#functions/bodies/operations/read.ts';
+import { announceLostQuorum } from '#functions/bodies/reactions/announce-lost-quorum.ts';
 import { contactFor } from '#functions/bodies/terms/bodies.ts';
+import { lettersFor } from '#functions/mail/letters.ts';
 import { readComposition } from '#functions/reviews/operations/read-composition.ts';
 import { listReviews } from '#functions/reviews/operations/review.ts';
 import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
+import type { Fact } from '#shared/events/catalogue.ts';
 import type { OperationHandler } from '#shared/http/operation.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { called } from './support/governance.ts';
+import { mailDeps } from './support/post-room.ts';
 import { emptyWorld, factsOfType, imported, importer, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -121,6 +126,36 @@ describe('the registry', () => {
       return partners?.find(({ partnerId }) => partnerId === 'delta')?.ring;
     };
     expect([await ringOn('2027-03-31'), await ringOn('2027-04-01')]).toEqual(['outer', 'middle']);
+  });
+
+  test('ends a membership on a day with its ground, once, and its seat with it; the lost quorum is said at once (rule 18)', async () => {
+    const end = (partnerId: string, ground = 'Stopt.') =>
+      called(endMembership(deps), { programmeId, partnerId }, { on: '2027-09-01', ground });
+    const { quorum } = smallRegistry().programme.settings.vote;
+    const holders = await seatsOn('2027-08-31');
+    const leavers = holders.slice(0, holders.length - quorum + 1);
+    const answers = [];
+    for (const partnerId of leavers) answers.push(await end(partnerId));
+    expect(answers.at(-1)).toMatchObject({
+      status: 201,
+      body: {
+        on: '2027-09-01',
+        ground: 'Stopt.',
+        vacatedSeats: [`zetel-${leavers.at(-1)}`],
+        warnings: [{ code: 'quorum-lost', from: '2027-09-01', seats: quorum - 1, quorum }],
+      },
+    });
+    expect(await end(leavers.at(-1) ?? '')).toMatchObject({ ...answers.at(-1), status: 200 });
+    await expect(end(leavers.at(-1) ?? '', 'Anders.')).rejects.toEqual(code('membership-ended'));
+    expect(await seatsOn('2027-08-31')).toEqual(holders);
+    expect(await seatsOn('2027-09-01')).toHaveLength(quorum - 1);
+    expect(await factsOfType(world, 'bodies', 'registry.membership-ended')).toHaveLength(leavers.length);
+    const announce = (at: string) => announceLostQuorum({ ...deps, clock: () => at })(programmeId);
+    for (const at of [now, now, '2027-09-03T09:00:00.000Z']) await announce(at);
+    const told = await factsOfType(world, 'bodies', 'registry.quorum-lost');
+    expect(told.map(({ data }) => data)).toEqual([{ programmeId, lostFrom: '2027-09-01', notice: 1 }]);
+    const [letter] = await lettersFor(mailDeps(world, async () => '', now).deps, told[0] as Fact, now);
+    expect(letter?.message.subject).toContain('De regiegroep kan vanaf 1 september 2027 niet besluiten');
   });
 
   test('says of a day that has passed what it said on that day, whatever a file corrects later', async () => {

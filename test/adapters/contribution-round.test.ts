@@ -2,6 +2,7 @@ import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
+import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
 import { closeLeftBehind } from '#functions/alliances/reactions/close-left-behind.ts';
 import { concludeContributions } from '#functions/alliances/reactions/conclude-contributions.ts';
 import { receiveDecision, receiveOutcome } from '#functions/alliances/reactions/take-in-decision.ts';
@@ -330,8 +331,12 @@ describe('a contribution before the body that decides', () => {
       return { undecided, promises, members, promised: figures.promised['2027']?.cents };
     };
 
-    test('is closed with its reason from the next day on, and figures and guards follow; what was committed stands', async () => {
+    test('is closed with its reason from the next day on, what was committed ends with what was paid, and figures and guards follow', async () => {
       await committed(world, ids, 'gamma', money(10_000));
+      const [first] = await world.allianceDeps.alliances.contributions(ids);
+      const payment = { paymentId: 'eerste', year: 2027, amount: 4_000, paidOn: '2027-03-01', reference: 'F-1' };
+      const paidIn = { ...ids, contributionId: first?.contributionId ?? '' };
+      await called(recordPayment(world.allianceDeps), paidIn, payment);
       await promise(world, ids, 'school', 'uren', money(1_000));
       const task = await put('alfa');
       expect(await totals()).toEqual({ undecided: 2, promises: 3, members: ['gamma'], promised: 71_000 });
@@ -342,7 +347,13 @@ describe('a contribution before the body that decides', () => {
       await sweep('2027-03-03T09:00:00.000Z');
       await sweep('2027-03-03T10:00:00.000Z');
       expect(await contribution()).toMatchObject({ status: 'withdrawn', changes: 3 });
-      expect(await totals()).toEqual({ undecided: 1, promises: 2, members: ['gamma'], promised: 11_000 });
+      // Gamma had committed 10,000 and paid 4,000: that counts as received, the rest covers nothing any more.
+      expect(await totals()).toEqual({ undecided: 1, promises: 1, members: [], promised: 5_000 });
+      const ended = (await world.allianceDeps.alliances.contributions(ids)).filter(({ status }) => status === 'ended');
+      expect(ended).toMatchObject([
+        { partnerId: 'gamma', ended: { on: '2027-03-02', because: 'partner-left', paid: { 2027: 4_000 } } },
+      ]);
+      expect((await allianceNow(world, ids)).figures.decided['2027']).toMatchObject({ cents: 4_000 });
       const { body } = await called(readContribution(world.allianceDeps), { ...ids, contributionId });
       expect((body as { history: object[] }).history.at(-1)).toMatchObject({
         on: 'partner-left',
@@ -362,6 +373,11 @@ describe('a contribution before the body that decides', () => {
         secret: async () => '',
         publicUrl: '',
       };
+      const changes = await factsOfType(world, 'alliances', 'contribution.changed');
+      const atEnd = changes.find(({ data }) => data['status'] === 'ended') as Fact;
+      const letters = await lettersFor(deps, atEnd, '2027-03-03T09:00:00.000Z');
+      expect(letters.map(({ addressee }) => addressee)).toEqual(['programmabureau']);
+      expect(letters[0]?.message.text.replace(/\s+/g, ' ')).toContain('toegezegd € 100, voldaan € 40, valt weg € 60');
       const [letter] = await lettersFor(deps, told as Fact, '2027-03-03T09:00:00.000Z');
       expect(letter?.message.text).toContain('De partner doet niet meer mee aan het programma.');
       expect(letter?.message.text).not.toContain('de partner die de bijdrage aanbood');

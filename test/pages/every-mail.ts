@@ -2,11 +2,13 @@ import { ladderAskers } from '#functions/escalations/rounds/matter.ts';
 import { stages } from '#functions/escalations/terms/stages.ts';
 import { answeredInputMessage } from '#functions/mail/messages/answered-input-message.ts';
 import { codeMessage } from '#functions/mail/messages/code-message.ts';
+import { commitmentEndedMessage } from '#functions/mail/messages/commitment-ended-message.ts';
 import { escalationMessage } from '#functions/mail/messages/escalation-message.ts';
 import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
 import { outcomeMessage } from '#functions/mail/messages/outcome-message.ts';
 import { passedOnMessage } from '#functions/mail/messages/passed-on-message.ts';
+import { quorumLostMessage } from '#functions/mail/messages/quorum-lost-message.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
 import { reviewDueMessage } from '#functions/mail/messages/review-due-message.ts';
 import { againMessage, reminderMessage, taskMessage } from '#functions/mail/messages/task-message.ts';
@@ -74,6 +76,29 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
         }),
       ]),
     ),
+    'quorum-lost': make(quorumLostMessage, {
+      ...frame,
+      lostOn: '2028-01-01',
+      seats: 2,
+      quorum: 3,
+    }),
+    'commitment-ended': make(commitmentEndedMessage, {
+      ...frame,
+      alliance: 'Buurtwerkplaatsen',
+      partner: 'Hogeschool Proef',
+      offer: {
+        kind: 'money',
+        description: 'Een bijdrage aan de inrichting.',
+        years: [
+          { year: 2027, amountCents: 100_000_00 },
+          { year: 2028, amountCents: 50_000_00 },
+        ],
+      },
+      decision: { decidedOn: '2026-12-01', reference: 'B-12' },
+      endedOn: '2028-01-01',
+      paid: { 2027: 40_000_00 },
+      hasMembers: true,
+    }),
     'review-due': make(reviewDueMessage, { ...frame, dueOn: '2028-01-01', proposed: 'Stein' }),
     outcome: make(outcomeMessage, {
       ...frame,

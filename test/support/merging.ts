@@ -62,6 +62,7 @@ export const mergingRegistry = (parts: Partial<Registry> = {}): Registry => ({
     ...municipalities.map((actsFor) => ({ programmeId, clientId: `app-${actsFor}`, actsFor })),
   ],
   successions: [],
+  departures: [],
   ...parts,
 });
 

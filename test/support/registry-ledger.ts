@@ -92,6 +92,10 @@ export const replayed = ({ changes }: Ledger, day: string): PastRegistry => {
       known.flatMap(({ successions = [] }) => successions),
       ({ successionId }) => successionId,
     ),
+    departures: latest(
+      known.flatMap(({ departures = [] }) => departures),
+      (departure) => identifierOf('departure', departure),
+    ),
   };
 };
 

@@ -126,6 +126,7 @@ export const smallRegistry = (programmeId = 'proefland', parts: Partial<Registry
     seat(programmeId, 'gamma', 'rotating'),
   ],
   representations: [],
+  departures: [],
   apps: [
     { programmeId, clientId: `bureau-${programmeId}`, actsFor: 'programmabureau' },
     { programmeId, clientId: `alfa-${programmeId}`, actsFor: 'alfa' },

@@ -9,12 +9,13 @@ export const contributionStatuses = [
   'withdrawn',
   'replaced',
   'divided',
+  'ended',
 ] as const;
 export type ContributionStatus = (typeof contributionStatuses)[number];
 
 /**
- * The triggers of a contribution: its partner, a decision of the deciding body, the alliance's answer to its conditions, or its partner
- * leaving the programme.
+ * The triggers of a contribution: its partner, a decision of the deciding body, the alliance's answer to its conditions, or the end
+ * of its partner's membership.
  */
 export type ContributionTrigger =
   | 'put'
@@ -27,7 +28,8 @@ export type ContributionTrigger =
   | 'accepted'
   | 'not-accepted'
   | 'unanswered'
-  | 'replaced';
+  | 'replaced'
+  | 'ended';
 
 interface Step {
   readonly from: ContributionStatus;
@@ -37,7 +39,7 @@ interface Step {
 
 /**
  * The second decision line as data. A decision of a council or a board is final for its contribution, until the same body decides on a
- * contribution that replaces it: a changed decision is a new contribution with its own decision.
+ * contribution that replaces it, or until its partner's membership ends: a changed decision is a new contribution with its own decision.
  */
 export const contributionRoad: readonly Step[] = [
   { from: 'proposed', on: 'put', to: 'put-to-decision' },
@@ -59,6 +61,9 @@ export const contributionRoad: readonly Step[] = [
   { from: 'put-to-decision', on: 'unanswered', to: 'proposed' },
   { from: 'committed', on: 'replaced', to: 'replaced' },
   { from: 'committed-with-conditions', on: 'replaced', to: 'replaced' },
+  // An obligation does not vanish: it ends by a dated fact that says what was paid (rule 18).
+  { from: 'committed', on: 'ended', to: 'ended' },
+  { from: 'committed-with-conditions', on: 'ended', to: 'ended' },
   // A decision that was registered before its partner withdrew, and is received after that, counts: a click cannot undo it (rule 8).
   { from: 'withdrawn', on: 'committed', to: 'committed' },
   { from: 'withdrawn', on: 'committed-with-conditions', to: 'conditional' },

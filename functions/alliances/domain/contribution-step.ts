@@ -8,7 +8,9 @@ import {
   type ContributionChange,
   type ContributionDecision,
   decidingBodyOf,
+  type Ending,
   type Offer,
+  paidShares,
   rememberedRegistrations,
   sharesOf,
 } from './contribution.ts';
@@ -100,6 +102,26 @@ export const conditionsAnswered = (
   const kept = on === 'not-accepted' || decision === undefined ? rest : { ...rest, decision };
   const next = on === 'accepted' ? { ...kept, acceptedOn: today } : kept;
   return stepped(next, contribution.status, on, trace);
+};
+
+/**
+ * A commitment that ends with the membership of its partner (rule 18). What was paid still counts, as received; the rest covers nothing from
+ * that day on.
+ * @param ending - the day (ISO date) and why; a decision that is later than that day ends on its own day.
+ * @throws {Conflict} when it is not, or no longer, committed.
+ */
+export const commitmentEnded = (
+  contribution: Contribution,
+  { on, because }: { readonly on: string; readonly because: Ending },
+  trace: Trace,
+): Stepped => {
+  const { decision, acceptedOn, paid } = contribution;
+  const began = acceptedOn ?? decision?.decidedOn ?? on;
+  const day = began > on ? began : on;
+  const next = { ...advanced(contribution, 'ended'), ended: { on: day, because, paid } };
+  const step = stepped(next, contribution.status, 'ended', trace);
+  const received = paidShares(contribution);
+  return { ...step, shifts: step.shifts.map((shift) => ({ ...shift, into: received })) };
 };
 
 /** The term ended without a decision: the promise goes back to the partner (rule 4). */

@@ -68,6 +68,10 @@ export const ContributionDecision = z.strictObject({
 });
 export type ContributionDecision = z.infer<typeof ContributionDecision>;
 
+/** Why a commitment ended before it was paid. */
+export const endings = ['partner-left'] as const;
+export type Ending = (typeof endings)[number];
+
 /** The current state of a contribution. Its earlier states are in its changes. */
 export const Contribution = z.strictObject({
   programmeId: z.string(),
@@ -102,9 +106,21 @@ export const Contribution = z.strictObject({
     .optional(),
   /** The contribution of which it is a part. */
   dividedFrom: identifier.optional(),
+  /** When and why a commitment ended, and what was paid until then, by year: from that day on the rest covers nothing (rule 18). */
+  ended: z
+    .strictObject({
+      on: z.iso.date(),
+      because: z.enum(endings),
+      paid: z.record(z.string(), z.int().min(0)),
+    })
+    .optional(),
   revision: z.int().min(1),
 });
 export type Contribution = z.infer<typeof Contribution>;
+
+/** What was paid or delivered, in the form in which it counts in the figures. */
+export const paidShares = ({ offer, paid }: Pick<Contribution, 'offer' | 'paid'>): Shares =>
+  Object.fromEntries(Object.entries(paid).map(([year, sum]) => [year, { ...nothing, [unitOf(offer)]: sum }]));
 
 /** By how much the payments exceed the current decision, by year: possible after a lower decision. */
 export const overpaidOf = ({ offer, paid }: Pick<Contribution, 'offer' | 'paid'>): Record<string, number> => {

@@ -1,16 +1,28 @@
 import { addShares, type Shares, takeShares } from './amounts.ts';
-import { type Contribution, sharesOf } from './contribution.ts';
+import { type Contribution, paidShares, sharesOf } from './contribution.ts';
 
 type Part = Pick<
   Contribution,
-  'status' | 'offer' | 'decision' | 'acceptedOn' | 'replacedBy' | 'dividedInto' | 'dividedFrom' | 'succeeded'
+  | 'status'
+  | 'offer'
+  | 'decision'
+  | 'acceptedOn'
+  | 'replacedBy'
+  | 'dividedInto'
+  | 'dividedFrom'
+  | 'succeeded'
+  | 'ended'
+  | 'paid'
 >;
 
-/** When a contribution began to count as decided, and when others took its place (ISO dates); undefined when it never counted. */
+/** A decision under conditions that its partner did not outstay never counted either. */
+const neverCounted: ReadonlySet<Contribution['status']> = new Set(['declined', 'conditional', 'withdrawn']);
+
+/** When a contribution began to count as decided, and when it stopped (ISO dates); undefined when it never counted. */
 const counted = (part: Part): { from: string; until?: string } | undefined => {
-  const { status, decision, acceptedOn, replacedBy, dividedInto } = part;
-  if (decision === undefined || status === 'declined' || status === 'conditional') return undefined;
-  const until = replacedBy?.on ?? dividedInto?.on;
+  const { status, decision, acceptedOn, replacedBy, dividedInto, ended } = part;
+  if (decision === undefined || neverCounted.has(status)) return undefined;
+  const until = replacedBy?.on ?? dividedInto?.on ?? ended?.on;
   return { from: countsFrom(part, acceptedOn ?? decision.decidedOn), ...(until === undefined ? {} : { until }) };
 };
 
@@ -22,7 +34,7 @@ const countsFrom = ({ dividedFrom, succeeded }: Part, decidedOn: string): string
 
 /**
  * The total that all partners decided, from each day (ISO date) on which it changed. A council that lowers its contribution gives less from
- * that decision on; the amounts of earlier days do not change.
+ * that decision on; of a commitment that ended, what was paid is left. The amounts of earlier days do not change.
  */
 export const decidedFrom = (contributions: readonly Part[]): { on: string; decided: Shares }[] => {
   const changes = contributions.flatMap((one) => {
@@ -30,7 +42,9 @@ export const decidedFrom = (contributions: readonly Part[]): { on: string; decid
     if (!span) return [];
     const shares = sharesOf(one.offer);
     const into = { on: span.from, into: shares, out: {} };
-    return span.until === undefined ? [into] : [into, { on: span.until, into: {}, out: shares }];
+    return span.until === undefined
+      ? [into]
+      : [into, { on: span.until, into: one.ended ? paidShares(one) : {}, out: shares }];
   });
   const days = [...new Set(changes.map(({ on }) => on))].sort();
   let decided: Shares = {};

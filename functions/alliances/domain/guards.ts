@@ -27,7 +27,10 @@ const seen: Readonly<Record<Guard, Seen>> = {
   'lead-is-member': ({ lead, members }) => lead !== undefined && members.includes(lead.partnerId),
   'plan-fits': planFits,
   reported: ({ reports }) => reports > 0,
-  'not-at-work': ({ pausedFrom }) => pausedFrom !== 'execution' && pausedFrom !== 'completion',
+  // Whose partners all left has nobody who could take its work up again.
+  'not-at-work': ({ pausedFrom, members }) =>
+    members.length === 0 || (pausedFrom !== 'execution' && pausedFrom !== 'completion'),
+  'no-members': ({ members }) => members.length === 0,
   'nothing-undecided': ({ undecided }) => undecided === 0,
   'nothing-escalated': (_alliance, { escalations }) => escalations.length === 0,
 };

@@ -16,10 +16,10 @@ interface Paid {
 /**
  * A contribution after a payment (or a delivery of hours, knowledge or something in kind), with the change of the figures.
  * @throws {Conflict} when it is not committed, or when the total would exceed what was decided for that year: the deciding body has not
- * agreed to that.
+ * agreed to that. A commitment that ended can still be paid: whoever left may owe something of before, and no cent is lost.
  */
 export const paid = (contribution: Contribution, share: Share): Paid => {
-  if (!isCommitted(contribution.status)) {
+  if (!isCommitted(contribution.status) && contribution.status !== 'ended') {
     throw new Conflict('not-committed', `A contribution that is ${contribution.status} cannot be paid.`);
   }
   return counted(contribution, undefined, share);
@@ -83,9 +83,16 @@ const counted = (contribution: Contribution, wrong: Share | undefined, right: Sh
   const share = ({ year, amount }: Share): Shares => ({ [String(year)]: { ...nothing, [unit]: amount } });
   return {
     contribution: { ...contribution, paid: sums, revision: contribution.revision + 1 },
-    shifts: [{ column: 'paid', into: share(right), ...(wrong ? { out: share(wrong) } : {}) }],
+    // Of a commitment that ended, only what was paid still counts as promised and decided.
+    shifts: (contribution.ended ? columnsOfEnded : (['paid'] as const)).map((column) => ({
+      column,
+      into: share(right),
+      ...(wrong ? { out: share(wrong) } : {}),
+    })),
   };
 };
+
+const columnsOfEnded = ['promised', 'decided', 'paid'] as const;
 
 const sumsAfter = (paid: Contribution['paid'], wrong: Share | undefined, right: Share): Contribution['paid'] => {
   const sums = new Map(Object.entries(paid));

@@ -5,7 +5,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { closeLeftBehind } from '../reactions/close-left-behind.ts';
+import { closeLeftBehind, closeLeftBehindIn } from '../reactions/close-left-behind.ts';
 import { followFrameworks, followMissed } from '../reactions/follow-frameworks.ts';
 import { AlliancesReader } from '../reader.ts';
 
@@ -21,7 +21,15 @@ const parts = {
   clock: systemClock,
 };
 
+const followMembership = ({ data: { programmeId } }: { data: { programmeId: string } }): Promise<void> =>
+  closeLeftBehindIn(parts)(programmeId);
+
 export const handler = consumer<'alliances/follow'>(
-  { 'nl.regiodeal.cycle.stage-entered.v1': followFrameworks(parts) },
+  {
+    'nl.regiodeal.cycle.stage-entered.v1': followFrameworks(parts),
+    'nl.regiodeal.programme.imported.v1': followMembership,
+    'nl.regiodeal.registry.ring-changed.v1': followMembership,
+    'nl.regiodeal.registry.membership-ended.v1': followMembership,
+  },
   { sweep: () => eachOrThrow([closeLeftBehind, followMissed], (sweep) => sweep(parts)) },
 );

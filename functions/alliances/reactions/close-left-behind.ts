@@ -1,7 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { participatesOn } from '#functions/bodies/terms/bodies.ts';
-import type { Partner } from '#functions/bodies/terms/registry.ts';
+import { membershipEndSince } from '#functions/bodies/terms/membership-end.ts';
+import type { Partner, Registry } from '#functions/bodies/terms/registry.ts';
 import { endingOf } from '#functions/bodies/terms/succession.ts';
 import { sameDayLater } from '#shared/calendar/days.ts';
 import { retry } from '#shared/dynamo/retry.ts';
@@ -10,8 +11,8 @@ import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import { isUndecided, partnerLeft } from '../domain/contribution-road.ts';
-import { leftBehind } from '../domain/contribution-step.ts';
+import { isCommitted, isUndecided, partnerLeft } from '../domain/contribution-road.ts';
+import { commitmentEnded, leftBehind, type Stepped } from '../domain/contribution-step.ts';
 import { keepStep } from '../keep-contribution.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { isEndPhase } from '../terms/phases.ts';
@@ -25,46 +26,70 @@ interface Deps {
 }
 
 /**
- * Closes the undecided promises of partners that left the programme, because they would hold up their alliance for ever. Committed
- * contributions are kept. A partner has left when it did not take part yesterday either, so that a mistake in a programme file can be
- * corrected on the same day.
+ * Ends what partners that left the programme had promised or committed (`closeLeftBehindIn`), in every programme: for days that came without
+ * an event, and for missed events.
  * @throws {AggregateError} at the end, when some programmes or contributions could not be processed.
  */
 export const closeLeftBehind = async (deps: Deps): Promise<void> => {
   const programmeIds = await deps.registry.programmeIds();
-  await eachOrThrow(programmeIds, (programmeId) => inProgramme(deps, programmeId), { nameOf: (id) => id });
+  await eachOrThrow(programmeIds, (programmeId) => closeLeftBehindIn(deps)(programmeId), { nameOf: (id) => id });
 };
 
-const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
-  const today = localDate(deps.clock());
-  const alliances = await deps.alliances.alliances(programmeId);
-  const waiting = alliances.filter(({ phase, undecided }) => !isEndPhase(phase) && undecided > 0);
-  if (waiting.length === 0) return;
-  const { partners, successions } = await deps.registry.registry(programmeId);
-  // What a municipality that merged or was split had promised passes on (rule 18).
-  const gone = partners.filter(
-    (partner) => hasLeft(partner, today) && !endingOf({ successions }, partner.partnerId, today),
-  );
-  const left = new Set(gone.map(({ partnerId }) => partnerId));
-  const contributions = (await Promise.all(waiting.map((alliance) => deps.alliances.contributions(alliance)))).flat();
-  const behind = contributions.filter(({ status, partnerId }) => isUndecided(status) && left.has(partnerId));
-  await eachOrThrow(behind, (contribution) => close(deps, contribution), {
-    nameOf: ({ contributionId }) => contributionId,
-  });
-};
+/**
+ * Withdraws the undecided promises of partners that left a programme, because they would hold up their alliance for ever, and ends their
+ * commitments on the day of leaving (rule 18). The registry decides, not the event: repeated, late or out of order, each contribution ends
+ * once, and an interrupted run continues with the others. A contribution to a closed alliance stays as it is: nothing is to be covered there.
+ * @throws {AggregateError} at the end, when some contributions could not be processed.
+ */
+export const closeLeftBehindIn =
+  (deps: Deps) =>
+  async (programmeId: string): Promise<void> => {
+    const open = (await deps.alliances.alliances(programmeId)).filter(({ phase }) => !isEndPhase(phase));
+    if (open.length === 0) return;
+    const known = await deps.registry.registry(programmeId);
+    const today = localDate(deps.clock());
+    const interrupted = new Set(
+      known.partners
+        .filter((partner) => hasLeft(partner, today) || membershipEndSince(known, partner, '', today) !== undefined)
+        // What a municipality that merged or was split had promised and committed passes on.
+        .filter(({ partnerId }) => !endingOf(known, partnerId, today))
+        .map(({ partnerId }) => partnerId),
+    );
+    const concerned = open.filter(
+      ({ undecided, members }) => undecided > 0 || members.some((member) => interrupted.has(member)),
+    );
+    const contributions = (
+      await Promise.all(concerned.map((alliance) => deps.alliances.contributions(alliance)))
+    ).flat();
+    const behind = contributions.filter(({ partnerId }) => interrupted.has(partnerId));
+    await eachOrThrow(behind, (contribution) => close(deps, known, contribution), {
+      nameOf: ({ contributionId }) => contributionId,
+    });
+  };
 
 const hasLeft = (partner: Partner, today: string): boolean =>
   !participatesOn(partner, today) && !participatesOn(partner, sameDayLater(today, { days: -1 }));
 
-const close = (deps: Deps, { programmeId, allianceId, contributionId }: Contribution): Promise<void> =>
+const close = (deps: Deps, known: Registry, { programmeId, allianceId, contributionId }: Contribution): Promise<void> =>
   retry(async () => {
     const ids = { programmeId, allianceId };
     const [alliance, before] = await Promise.all([
       deps.alliances.alliance(programmeId, allianceId),
       deps.alliances.contribution(ids, contributionId),
     ]);
-    // It was decided or withdrawn meanwhile.
-    if (!isUndecided(before.status)) return;
-    const trace = { by: 'registry', now: deps.clock(), reason: partnerLeft };
-    await keepStep(deps, alliance, before, leftBehind(before, trace));
+    const stepped = stepAfterLeaving(known, before, deps.clock());
+    if (stepped) await keepStep(deps, alliance, before, stepped);
   });
+
+/** What leaving the programme does to a contribution; undefined when nothing: it ended before, or its partner takes part as it did. */
+const stepAfterLeaving = (known: Registry, contribution: Contribution, now: string): Stepped | undefined => {
+  const { status, partnerId, decision } = contribution;
+  const partner = known.partners.find((one) => one.partnerId === partnerId);
+  const today = localDate(now);
+  const trace = { by: 'registry', now, reason: partnerLeft };
+  if (!partner) return undefined;
+  if (isUndecided(status)) return hasLeft(partner, today) ? leftBehind(contribution, trace) : undefined;
+  if (!isCommitted(status) || decision === undefined) return undefined;
+  const on = membershipEndSince(known, partner, decision.decidedOn, today);
+  return on === undefined ? undefined : commitmentEnded(contribution, { on, because: 'partner-left' }, trace);
+};

@@ -95,6 +95,7 @@ const decided: ReadonlySet<Contribution['status']> = new Set([
   'committed-with-conditions',
   'declined',
   'divided',
+  'ended',
 ]);
 
 /** Whether nobody needs to decide on it any more: withdrawn, or divided while it waited, so that each part has a round of its own. */

@@ -22,6 +22,7 @@ export type Guard =
   | 'plan-fits'
   | 'reported'
   | 'not-at-work'
+  | 'no-members'
   | 'nothing-undecided'
   | 'nothing-escalated';
 
@@ -40,6 +41,8 @@ export const guardReasons: Readonly<Record<Guard, string>> = {
   reported: 'an alliance accounts for what it reached before its work is called done',
   'not-at-work':
     'how an alliance works is for its partners (rule 1): what is being carried out ends with their own account',
+  'no-members':
+    'how an alliance works is for its partners (rule 1): only when all of them left is there nobody who could account for it',
   'nothing-undecided':
     'a contribution that still lies with a council or a board would be decided for an alliance that is gone',
   'nothing-escalated':
@@ -87,6 +90,14 @@ export const transitions: readonly Transition[] = [
   },
   { from: 'execution', on: 'complete', to: 'completion', by: ['alliance'], guards: ['reported'] },
   { from: 'completion', on: 'close', to: 'closed', by: ['bureau'], guards: ['nothing-undecided', 'nothing-escalated'] },
+  {
+    from: 'execution',
+    on: 'close',
+    to: 'closed',
+    by: ['bureau'],
+    guards: ['no-members', 'nothing-undecided', 'nothing-escalated'],
+    motivated: true,
+  },
   ...pausing.map(([from, by]): Transition => ({ from, on: 'pause', to: 'paused', by, guards: [], motivated: true })),
   { from: 'paused', on: 'resume', to: 'as-before', by: either, guards: [] },
   ...notYetWorking.map(

@@ -3,7 +3,8 @@ import { contract } from '#shared/api/contract.ts';
 import { BodyName, PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
 import { eachRoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { day } from '#shared/vocabulary/values.ts';
-import { BureauFunction, Partner, Programme, Representation } from '../terms/registry.ts';
+import { LostQuorum } from '../terms/quorum.ts';
+import { BureauFunction, Departure, Partner, Programme, Representation } from '../terms/registry.ts';
 import { SuccessionView } from './successions.ts';
 
 /** The day of the question. The record of a past day never changes. */
@@ -36,6 +37,7 @@ const ProgrammeView = Programme.extend({
     .meta({ description: 'With their rings, history included.' }),
   representations: z.array(Representation.omit({ programmeId: true })),
   successions: z.array(SuccessionView),
+  departures: z.array(Departure.omit({ programmeId: true })),
 }).meta({ id: 'Programme' });
 
 const AuthorityView = z
@@ -75,6 +77,7 @@ const ImportedView = z
     changed: z.int(),
     unchanged: z.int(),
     ended: z.int().meta({ description: 'What the file drops: it is not removed but ends today.' }),
+    warnings: z.array(LostQuorum),
   })
   .meta({ id: 'ImportedProgramme' });
 
@@ -91,7 +94,7 @@ export const programmeContracts = {
     answers: { 200: ImportedView },
     example: {
       body: 'programme: zuid-limburg\nname: Regio Deal Zuid-Limburg\nperiod: { from: 2026-01-01, until: 2030-01-01 }\n# bureau, lines, settings, partners, apps: as in programmes/zuid-limburg.yaml\n',
-      answer: { programmeId: 'zuid-limburg', created: 87, changed: 0, unchanged: 0, ended: 0 },
+      answer: { programmeId: 'zuid-limburg', created: 87, changed: 0, unchanged: 0, ended: 0, warnings: [] },
     },
   }),
   readProgramme: contract({
@@ -109,6 +112,7 @@ export const programmeContracts = {
         bureau: { host: { partnerId: 'maastricht' }, commissionedBy: 'regiegroep', functions: ['strategy'] },
         representations: [],
         successions: [],
+        departures: [],
         settings: {
           calendar: { workingWeekdays: [1, 2, 3, 4, 5], publicHolidays: 'national' },
           terms: eachRoundKind(() => days('P20D')),

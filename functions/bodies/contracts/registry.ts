@@ -2,15 +2,29 @@ import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { BodyName } from '#shared/vocabulary/membership.ts';
 import { day } from '#shared/vocabulary/values.ts';
+import { GivenDeparture } from '../domain/ending-membership.ts';
 import { GivenRepresentation } from '../domain/representing.ts';
 import { RingChange } from '../domain/ring-change.ts';
-import { DatedRing, Representation } from '../terms/registry.ts';
+import { LostQuorum } from '../terms/quorum.ts';
+import { DatedRing, Departure, Representation } from '../terms/registry.ts';
 
 const RepresentationView = Representation.omit({ programmeId: true })
   .extend({ representationId: z.string(), body: BodyName })
   .meta({ id: 'Representation' });
 
 const RingsView = z.strictObject({ partnerId: z.string(), rings: z.array(DatedRing) }).meta({ id: 'PartnerRings' });
+
+const DepartureView = z
+  .strictObject({
+    ...Departure.omit({ programmeId: true }).shape,
+    rings: z.array(DatedRing),
+    vacatedSeats: z.array(z.string()).meta({ description: 'The seats of the regiegroep that it held until that day.' }),
+    endedRepresentations: z
+      .array(z.string())
+      .meta({ description: 'Those in which it answered for another or another for it, until that day.' }),
+    warnings: z.array(LostQuorum),
+  })
+  .meta({ id: 'PartnerDeparture' });
 
 const changed = { 'registry-changed': 'Somebody changed the registry at the same moment.' };
 
@@ -65,6 +79,31 @@ export const registryContracts = {
           { ring: 'middle', from: '2026-01-01', until: '2027-07-01' },
           { ring: 'inner', from: '2027-07-01' },
         ],
+      },
+    },
+  }),
+  endMembership: contract({
+    summary: 'End the membership of a partner',
+    description:
+      'From a day on, with its ground. What it had committed ends on that day with what was paid until then, its seats fall vacant and its representations end. Recorded twice it is there once (200).',
+    body: GivenDeparture,
+    answers: { 200: DepartureView, 201: DepartureView },
+    conflicts: {
+      ...changed,
+      'ring-arranged': 'A later change is recorded already.',
+      'not-a-member': 'The partner does not take part until that day.',
+      'membership-ended': 'The end of its membership on that day is recorded on another ground.',
+    },
+    example: {
+      body: { on: '2028-01-01', ground: 'Het bestuur heeft besloten uit het programma te stappen.' },
+      answer: {
+        partnerId: 'stein',
+        on: '2028-01-01',
+        ground: 'Het bestuur heeft besloten uit het programma te stappen.',
+        rings: [{ ring: 'middle', from: '2026-01-01', until: '2028-01-01' }],
+        vacatedSeats: ['rotating-stein-2026-01-01'],
+        endedRepresentations: [],
+        warnings: [{ code: 'quorum-lost', from: '2028-01-01', seats: 2, quorum: 3 }],
       },
     },
   }),

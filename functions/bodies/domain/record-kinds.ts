@@ -1,5 +1,14 @@
 import type * as z from 'zod';
-import { KnownApp, Partner, Person, Representation, RoleHeld, Seat, Succession } from '../terms/record-schemas.ts';
+import {
+  Departure,
+  KnownApp,
+  Partner,
+  Person,
+  Representation,
+  RoleHeld,
+  Seat,
+  Succession,
+} from '../terms/record-schemas.ts';
 import { ended, endedRings } from './ending.ts';
 import { all, itsEnd, kind, never, type RecordKind, whole } from './record-kind.ts';
 
@@ -71,6 +80,18 @@ const rows = {
     // Who stands for whom is asked for years.
     leavesPresentAfter: never,
     kept: whole('successions', Succession),
+    inPast: true,
+    compared: all,
+  }),
+  departure: kind({
+    list: 'departures',
+    schema: Departure,
+    addedLater: true,
+    identifiedBy: ['partnerId', 'on'],
+    // A file says nothing of the ground on which a membership ended, so it cannot end one.
+    ended: () => undefined,
+    leavesPresentAfter: never,
+    kept: whole('departures', Departure),
     inPast: true,
     compared: all,
   }),

@@ -8,6 +8,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { announceLostQuorum, announceLostQuorums } from '../reactions/announce-lost-quorum.ts';
 import { followDays } from '../reactions/follow-days.ts';
 import { RegistryReader } from '../reader.ts';
 
@@ -24,11 +25,15 @@ const parts = {
   clock: systemClock,
 };
 
+const followSeats = ({ data: { programmeId } }: { data: { programmeId: string } }): Promise<void> =>
+  announceLostQuorum(parts)(programmeId);
+
 const sweeps = [
   () => followDays(parts),
   () => announceReviews(parts),
   concludeReviews(parts),
   concludeRuleChanges(parts),
+  () => announceLostQuorums(parts),
 ];
 
 export const handler = consumer<'bodies/hear'>(
@@ -37,6 +42,11 @@ export const handler = consumer<'bodies/hear'>(
       await concludeReview(parts)(closed);
       await concludeRuleChange(parts)(closed);
     },
+    'nl.regiodeal.programme.imported.v1': followSeats,
+    'nl.regiodeal.registry.ring-changed.v1': followSeats,
+    'nl.regiodeal.registry.membership-ended.v1': followSeats,
+    'nl.regiodeal.registry.seat-rotated.v1': followSeats,
+    'nl.regiodeal.registry.succession-recorded.v1': followSeats,
   },
   { sweep: () => eachOrThrow(sweeps, (sweep) => sweep()) },
 );

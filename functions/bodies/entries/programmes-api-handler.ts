@@ -13,6 +13,7 @@ import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Deps } from '../deps.ts';
 import { changeRing, endRepresentation, recordRepresentation } from '../operations/change.ts';
+import { endMembership } from '../operations/end-membership.ts';
 import { importOperation } from '../operations/import-file.ts';
 import { listLevels, setLevel } from '../operations/levels.ts';
 import { erasePerson, exportPerson } from '../operations/people.ts';
@@ -45,6 +46,7 @@ export const handler = apiHandler(
     recordRepresentation: recordRepresentation(deps),
     endRepresentation: endRepresentation(deps),
     changeRing: changeRing(deps),
+    endMembership: endMembership(deps),
     rotateSeat: rotateSeat(composing),
     previewSuccession: previewSuccession(succeeding),
     recordSuccession: recordSuccession(succeeding),

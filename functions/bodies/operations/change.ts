@@ -5,6 +5,7 @@ import { operation } from '#shared/http/operation.ts';
 import { basisOf, changeRegistry } from '../change-registry.ts';
 import { registryContracts } from '../contracts/registry.ts';
 import type { Deps } from '../deps.ts';
+import { asRecorded, placesLeft } from '../domain/ending-membership.ts';
 import { identifierOf } from '../domain/record-kinds.ts';
 import { representationEnded, represented } from '../domain/representing.ts';
 import { ringChanged } from '../domain/ring-change.ts';
@@ -66,7 +67,7 @@ export const endRepresentation = (deps: Deps) =>
     },
   });
 
-/** Records that a partner moves to another ring, or leaves, from a day on. */
+/** Records that a partner moves to another ring, or leaves, from a day on; if it leaves, its seats and representations end then. */
 export const changeRing = (deps: Deps) =>
   operation('changeRing', {
     contract: registryContracts.changeRing,
@@ -80,7 +81,9 @@ export const changeRing = (deps: Deps) =>
       const { partnerId } = partner;
       const changed = ringChanged(registry.programme, partner, request.body, today);
       if (!changed) return { status: 200, body: { partnerId, rings: partner.rings } };
-      await changeRegistry(deps, basis, order, [{ partner: changed }], (change) =>
+      const { ring, from } = request.body;
+      const places = ring === 'none' ? asRecorded(placesLeft(registry, partnerId, from)) : [];
+      await changeRegistry(deps, basis, order, [{ partner: changed }, ...places], (change) =>
         fact('nl.regiodeal.registry.ring-changed.v1', request.now, { programmeId, partnerId, change }),
       );
       return { status: 201, body: { partnerId, rings: changed.rings } };

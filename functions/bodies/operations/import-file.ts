@@ -5,6 +5,7 @@ import { programmeContracts } from '../contracts/programmes.ts';
 import type { Deps } from '../deps.ts';
 import { parseProgrammeFile, type TermBounds } from '../domain/programme-file.ts';
 import { importProgramme } from '../import-programme.ts';
+import { lostQuorum } from '../terms/quorum.ts';
 import type { Registry } from '../terms/registry.ts';
 
 /** @throws {InvalidInput} for a file that is wrong, about another programme, or without an app for the programmabureau. */
@@ -42,6 +43,7 @@ export const importOperation = (deps: Deps) =>
         mayChange: standing !== undefined,
         by: caller.clientId,
       });
-      return { status: 200, body: { programmeId, ...result } };
+      const lost = lostQuorum(registry, localDate(now));
+      return { status: 200, body: { programmeId, ...result, warnings: lost ? [lost] : [] } };
     },
   });

@@ -29,10 +29,11 @@ export const readProgramme = (deps: Deps) =>
         return { ...shown, ...(ring ? { ring } : {}) };
       });
       const representations = registry.representations.map(({ programmeId: _programme, ...dated }) => dated);
+      const departures = registry.departures.map(({ programmeId: _programme, ...departure }) => departure);
       const bureau = bureauOn(registry, asOf);
       const settings = settingsShown(registry, asOf);
       const successions = registry.successions.map(({ programmeId: _programme, ...succession }) => succession);
-      const body = { ...registry.programme, settings, bureau, asOf, partners, representations, successions };
+      const body = { ...registry.programme, settings, bureau, asOf, partners, representations, successions, departures };
       return { status: 200, body };
     },
   });

@@ -112,6 +112,16 @@ export const Representation = z.strictObject({
 });
 export type Representation = z.infer<typeof Representation>;
 
+/** The end of a partner's membership, with its ground (rule 18). It counts while the partner's rings leave that day free. */
+export const Departure = z.strictObject({
+  programmeId: identifier,
+  partnerId: identifier,
+  /** The first day on which it no longer takes part. */
+  on: day,
+  ground: z.string().trim().min(1).max(2000),
+});
+export type Departure = z.infer<typeof Departure>;
+
 /** An application that the token issuer knows, and the party that it acts for. */
 export const App = z.strictObject({
   programmeId: identifier,

@@ -24,6 +24,7 @@ const deps: Deps = {
   ...readers,
   matters: mattersOf(readers),
   alliances: allianceFacts(readers.alliances),
+  contributions: readers.alliances,
   register: new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
   secret: async () => (await keys())[0],
   publicUrl: environment.PUBLIC_URL,
@@ -39,6 +40,7 @@ const tables: FactTables = {
   rounds: tableOf(client, environment.ROUNDS_TABLE),
   frameworks: tableOf(client, environment.FRAMEWORKS_TABLE),
   escalations: tableOf(client, environment.ESCALATIONS_TABLE),
+  alliances: tableOf(client, environment.ALLIANCES_TABLE),
   mail: ledger.table,
 };
 const inTurn = {

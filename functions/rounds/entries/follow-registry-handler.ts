@@ -14,7 +14,7 @@ const roundDeps = roundDepsOf(databaseClient(), environmentOf('rounds/follow'));
 const follow = ({ id, data: { programmeId } }: { id: string; data: { programmeId: string } }): Promise<void> =>
   followRegistry(roundDeps, programmeId, systemClock(), id);
 
-const membership: readonly string[] = ['committed', 'committed-with-conditions'];
+const membership: readonly string[] = ['committed', 'committed-with-conditions', 'ended'];
 
 export const handler = consumer<'rounds/follow'>(
   {
@@ -26,6 +26,7 @@ export const handler = consumer<'rounds/follow'>(
       await follow(fact);
     },
     'nl.regiodeal.registry.ring-changed.v1': follow,
+    'nl.regiodeal.registry.membership-ended.v1': follow,
     'nl.regiodeal.registry.seat-rotated.v1': follow,
     'nl.regiodeal.registry.succession-took-effect.v1': follow,
     'nl.regiodeal.alliance.lead-named.v1': follow,

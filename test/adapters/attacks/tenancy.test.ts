@@ -133,6 +133,7 @@ describe('an application of one programme', () => {
         'changeRing',
         'previewSuccession',
         'recordSuccession',
+        'endMembership',
         'rotateSeat',
         'importProgramme',
       ] as const;

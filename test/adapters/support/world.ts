@@ -34,7 +34,7 @@ export interface World {
   readonly roundDeps: RoundDeps;
   readonly deps: Deps;
   readonly allianceDeps: FrameworkDeps;
-  readonly ladderDeps: LadderDeps & { readonly decisions: DecisionsReader };
+  readonly ladderDeps: LadderDeps & { readonly decisions: DecisionsReader; readonly contributions: AlliancesReader };
   readonly reviewDeps: ReviewDeps;
 }
 
@@ -69,6 +69,7 @@ export const worldThrough = (
       frameworks,
       alliances: allianceFacts(alliances),
       decisions,
+      contributions: alliances,
     },
     roundDeps: { client, table: tables.rounds, rounds, registry, matters },
     deps: { client, table: tables.frameworks, rounds, registry, frameworks },

@@ -96,7 +96,8 @@ describe('a guard', () => {
     undecided: 0,
   });
   const { lead: _lead, ...leaderless } = whole;
-  const guards = Object.keys(guardReasons) as Guard[];
+  // An alliance has members or it has none: this guard is the opposite of another.
+  const guards = (Object.keys(guardReasons) as Guard[]).filter((guard) => guard !== 'no-members');
 
   test('holds when what it asks is so', () => {
     expect(unmet(guards, whole, ready)).toEqual([]);
@@ -116,6 +117,15 @@ describe('a guard', () => {
     ['a council has still to decide', { ...whole, undecided: 1 }, ['nothing-undecided']],
   ])('does not when %s', (_what, alliance, missing) => {
     expect(unmet(guards, alliance, ready)).toEqual(missing);
+  });
+
+  test('lets the programmabureau close an alliance at work only when all of its partners left, and says why', () => {
+    const close = transitions.filter(({ from, on }) => from === 'execution' && on === 'close');
+    expect(close).toMatchObject([{ to: 'closed', by: ['bureau'], motivated: true }]);
+    const missing = (alliance: Alliance) => unmet(close[0]?.guards ?? [], alliance, ready);
+    expect(missing(whole)).toEqual(['no-members']);
+    expect(missing({ ...whole, members: [] })).toEqual([]);
+    expect(unmet(['not-at-work'], { ...whole, pausedFrom: 'execution', members: [] }, ready)).toEqual([]);
   });
 
   test('does not when the framework in force has the goal no more', () => {

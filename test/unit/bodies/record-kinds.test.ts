@@ -33,6 +33,7 @@ describe('a kind of record', () => {
       'representation',
       'app',
       'succession',
+      'departure',
     ]);
   });
 

@@ -61,6 +61,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
   seats: [],
   representations: [],
   successions: [],
+  departures: [],
   apps: [],
   ...parts,
 });

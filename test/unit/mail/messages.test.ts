@@ -16,6 +16,8 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^receipt/, ['woensdag 20 januari 2027, 10.12 uur', 'Een verbetering leggen wij vast als nieuw antwoord']],
   [/^input/, ['U hoeft niets te doen.']],
   [/^escalation/, ['donderdag 4 februari 2027, 10.00 uur', 'Hoe gaat het verder?', 'niet te antwoorden.']],
+  [/^quorum-lost/, ['1 januari 2028', '2 zetels', 'Een stemming die het quorum niet haalt, eindigt zonder besluit.']],
+  [/^commitment-ended/, ['1 januari 2028', 'Wat al is voldaan, blijft meetellen.', 'Dien dan een aangepast plan in.']],
   [/^review-due/, ['1 januari 2028', 'Zonder herijking gaat er geen zetel door.']],
   [/^in-force/, ['4 februari 2029', 'U hoeft niet te antwoorden.']],
   [/^handed-over/, ['De link die u kreeg, werkt niet meer.', 'Was u dit niet?']],
@@ -82,6 +84,8 @@ describe.each(Object.entries(everyMail()))('e-mail %s', (name, { subject, text, 
 
 const hostile = `"><script>alert('x')</script>`;
 const kept = [
+  'endedOn',
+  'lostOn',
   'dueAt',
   'previousDueAt',
   'givenAt',

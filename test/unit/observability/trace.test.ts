@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { unsent } from '#shared/dynamo/outbox.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { consumer } from '#shared/events/consumer.ts';
+import { everyFact } from '#shared/events/facts-for.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { inTrace } from '#shared/observability/trace.ts';
 import { traceIn, traceparentOf } from '#shared/vocabulary/traceparent.ts';
@@ -100,6 +101,7 @@ describe('a trace', () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
     const after: (string | undefined)[] = [];
     const handler = consumer<'alliances/follow'>({
+      ...everyFact('alliances/follow', async () => undefined),
       'nl.regiodeal.cycle.stage-entered.v1': async ({ data }) => {
         if (data.visit > 1) throw new Error('broken');
         after.push(unsent(entered()).traceparent);

@@ -44,6 +44,7 @@ export const buildRegistry = (file: ProgrammeFile): Registry => {
     })),
     apps: file.apps.map(({ id, actsFor }) => ({ programmeId, clientId: id, actsFor })),
     successions: [],
+    departures: [],
   };
 };
 

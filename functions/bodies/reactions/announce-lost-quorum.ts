@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type * as z from 'zod';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import type { RegistryReader } from '../reader.ts';
+import { quorumNoticeEntity } from '../records.ts';
+import { type LostQuorum, lostQuorum } from '../terms/quorum.ts';
+
+interface Deps {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly registry: RegistryReader;
+  readonly clock: Clock;
+}
+
+/**
+ * Says once, with a fact, that the recorded seats no longer reach the quorum from a day on (rule 18). The registry decides, not the event:
+ * repeated, late or out of order, the same loss is told once; another day or another number of seats is another loss.
+ */
+export const announceLostQuorum =
+  ({ client, table, registry, clock }: Deps) =>
+  async (programmeId: string): Promise<void> => {
+    const now = clock();
+    const [known, before] = await Promise.all([
+      registry.registry(programmeId),
+      table.get(quorumNoticeEntity, { programmeId }),
+    ]);
+    const today = localDate(now);
+    const lost = sinceToldDay(lostQuorum(known, today), before?.lost, today);
+    if (isDeepStrictEqual(lost, before?.lost)) return;
+    const next = noticeAfter(before, { programmeId, at: now, ...(lost ? { lost } : {}) });
+    const kept = before ? table.replace(quorumNoticeEntity, next) : table.insert(quorumNoticeEntity, next);
+    const { notice } = next;
+    const told = lost
+      ? table.record(fact('nl.regiodeal.registry.quorum-lost.v1', now, { programmeId, lostFrom: lost.from, notice }))
+      : [];
+    try {
+      await transact(client, [kept, ...told]);
+    } catch (error) {
+      // A concurrent invocation told it.
+      if (!(error instanceof ConditionFailed)) throw error;
+    }
+  };
+
+type Notice = z.output<typeof quorumNoticeEntity.schema>;
+
+const noticeAfter = (before: Notice | undefined, told: Pick<Notice, 'programmeId' | 'lost' | 'at'>): Notice => ({
+  ...told,
+  notice: (before?.notice ?? 0) + 1,
+  revision: (before?.revision ?? 0) + 1,
+});
+
+/** A loss that has begun keeps the first day that was told: otherwise every day would tell it anew. */
+const sinceToldDay = (
+  lost: LostQuorum | undefined,
+  told: LostQuorum | undefined,
+  today: string,
+): LostQuorum | undefined =>
+  lost && told && lost.from === today && told.from < today ? { ...lost, from: told.from } : lost;
+
+/** The same in every programme: for missed events. @throws {AggregateError} at the end, when some could not be processed. */
+export const announceLostQuorums = async (deps: Deps): Promise<void> => {
+  await eachOrThrow(await deps.registry.programmeIds(), announceLostQuorum(deps), { nameOf: (id) => id });
+};

@@ -1,0 +1,42 @@
+import { bureauContactOn, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { commitmentEndedMessage } from '../messages/commitment-ended-message.ts';
+import type { Writer } from './letter.ts';
+
+/**
+ * The partners of an alliance and the programmabureau are told that a commitment ended, what was paid of it, and what is missing from then
+ * on (rule 18). The other changes of a contribution require no letter here.
+ */
+export const commitmentEnded: Writer<'nl.regiodeal.contribution.changed.v1'> = async (deps, { data }, now) => {
+  if (data.status !== 'ended') return [];
+  const { programmeId, allianceId, contributionId } = data;
+  const [registry, standing, contribution] = await Promise.all([
+    deps.registry.registry(programmeId),
+    deps.alliances.standing(programmeId, allianceId),
+    deps.contributions.contribution({ programmeId, allianceId }, contributionId),
+  ]);
+  const { ended, offer, decision, partnerId } = contribution;
+  if (!ended) return [];
+  const today = localDate(now);
+  const bureau = bureauContactOn(registry.people, today);
+  const allied = standing.voices
+    .filter((voice) => voiceOn(registry, [voice], today) !== undefined)
+    .map((voice) => ({ addressee: voice.partnerId, person: speakerOn(registry, voice, today) }));
+  const told = [...allied, { addressee: 'programmabureau', person: bureau }];
+  return told.flatMap(({ addressee, person }) => {
+    if (!person) return [];
+    const message = commitmentEndedMessage({
+      programmeName: registry.programme.name,
+      contactOfBureau: bureau?.email ?? 'het programmabureau',
+      addresseeName: person.name,
+      alliance: standing.title,
+      partner: registry.partners.find((one) => one.partnerId === partnerId)?.name ?? partnerId,
+      offer,
+      decision,
+      endedOn: ended.on,
+      paid: ended.paid,
+      hasMembers: standing.partners.length > 0,
+    });
+    return [{ to: { name: person.name, email: person.email }, addressee, message }];
+  });
+};

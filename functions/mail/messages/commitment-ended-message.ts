@@ -1,0 +1,65 @@
+import type { CommitmentEnd, CommittedOffer } from '#functions/alliances/terms/commitment-end.ts';
+import { endedYears } from '#functions/alliances/terms/commitment-end.ts';
+import type { FrameView } from '#shared/pages/views.ts';
+import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
+import { compose } from './compose.ts';
+import { facts, heading, list, paragraph } from './letter.ts';
+import type { Message } from './views.ts';
+
+export interface CommitmentEndedMailView extends FrameView {
+  readonly addresseeName: string;
+  /** The alliance, by its title, and the partner that left, by its name. */
+  readonly alliance: string;
+  readonly partner: string;
+  readonly offer: CommittedOffer;
+  readonly decision?: { readonly decidedOn: string; readonly reference: string } | undefined;
+  /** The first day on which it no longer holds. */
+  readonly endedOn: string;
+  readonly paid: CommitmentEnd['paid'];
+  /** Whether the alliance still has a partner with a committed contribution. */
+  readonly hasMembers: boolean;
+}
+
+const inWords = (kind: CommittedOffer['kind'], sum: number): string => {
+  if (kind === 'money') return euros(sum);
+  return kind === 'hours' ? `${dutchNumber(sum)} uur` : sum > 0 ? 'geleverd' : 'niet geleverd';
+};
+
+const yearLine = (
+  { kind }: CommittedOffer,
+  { year, promised, paid, missing }: ReturnType<typeof endedYears>[number],
+): string => {
+  if (kind === 'knowledge' || kind === 'in-kind') return `${year}: ${inWords(kind, paid)}`;
+  return `${year}: toegezegd ${inWords(kind, promised)}, voldaan ${inWords(kind, paid)}, valt weg ${inWords(kind, missing)}`;
+};
+
+/** Tells an alliance that what a partner had committed ended, because the partner left. */
+export const commitmentEndedMessage = (view: CommitmentEndedMailView): Message =>
+  compose({
+    programmeName: view.programmeName,
+    contactOfBureau: view.contactOfBureau,
+    addresseeName: view.addresseeName,
+    subject: `${view.partner} stopt: bijdrage aan ${view.alliance} eindigt`,
+    heading: `De bijdrage van ${view.partner} is geëindigd`,
+    blocks: [
+      paragraph(
+        `${view.partner} doet niet meer mee aan het programma. Daarmee eindigt de bijdrage aan de alliantie “${view.alliance}”. Wat al is voldaan, blijft meetellen. De rest telt vanaf die dag niet meer mee.`,
+      ),
+      facts([
+        ['Geëindigd op', dutchDate(view.endedOn)],
+        ['Bijdrage', view.offer.description],
+        [
+          'Besluit waarmee was toegezegd',
+          view.decision && `${dutchDate(view.decision.decidedOn)}, kenmerk ${view.decision.reference}`,
+        ],
+      ]),
+      heading('Wat valt er weg?'),
+      list(endedYears(view.offer, view).map((year) => yearLine(view.offer, year))),
+      heading('Wat vragen wij u?'),
+      paragraph(
+        view.hasMembers
+          ? 'Bespreek met elkaar hoe u dit opvangt. Past het plan niet meer bij het geld? Dien dan een aangepast plan in. Dreigt u een doel niet te halen? Schaal dat dan op.'
+          : 'De alliantie heeft nu geen partners met een bijdrage meer. Zoek nieuwe partners, of sluit de alliantie met een motivering.',
+      ),
+    ],
+  });
