@@ -10,6 +10,8 @@ export interface Deps {
   readonly registry: RegistryReader;
   /** Applications that may create programmes: the environment names them, because there is no registry yet. */
   readonly operators: readonly string[];
+  /** Whether a framework of a programme was ever in force: the frameworks implement it. */
+  readonly frameworks?: { wasInForce(programmeId: string): Promise<boolean> };
   /** The shortest and longest term in this environment. Default: the terms that people choose where real bodies decide. */
   readonly terms?: TermBounds;
 }

@@ -9,6 +9,7 @@ import { demandFileKnows } from './domain/file-behind.ts';
 import { type Difference, differencesOf } from './domain/file-difference.ts';
 import { kindNames } from './domain/record-kinds.ts';
 import { listedIn, type RecordLists } from './domain/record-lists.ts';
+import { demandSameRules, withRulesOf } from './domain/rules-in-file.ts';
 import { recordChange, writesOfChange } from './record-change.ts';
 import { listedEntity, programmeEntity, ranges, registryChangeEntity, registryEntities, writesOf } from './records.ts';
 import { type PresentRegistry, presentAfter } from './terms/present.ts';
@@ -31,6 +32,8 @@ interface Deps {
 export interface Importer {
   /** Whether it may change an existing programme, or only create one. */
   readonly mayChange: boolean;
+  /** Whether a framework was ever in force: from then on a file changes no rule of the game (rule 17). */
+  readonly rulesBound?: boolean;
   /** The application, as the change keeps it. */
   readonly by: string;
 }
@@ -43,6 +46,7 @@ const keptByItsOwn = 'This programme is there already; its own programmabureau c
  * that was cut off can simply be repeated.
  * @throws {NotEntitled} when the programme exists, the file would change it, and the importer may not.
  * @throws {ConditionFailed} when somebody changed the registry meanwhile.
+ * @throws {InvalidInput} when the file would change a rule of the game that only the seats change.
  * @throws {InvalidInput} when the file ignores changes that were recorded one by one since the last file.
  */
 export const importProgramme = async (
@@ -50,7 +54,7 @@ export const importProgramme = async (
   registry: Registry,
   today: string,
   now: string,
-  { mayChange, by }: Importer,
+  { mayChange, by, rulesBound = false }: Importer,
 ): Promise<ImportResult> => {
   const { programmeId } = registry.programme;
   const [known, recorded] = await Promise.all([
@@ -59,13 +63,14 @@ export const importProgramme = async (
   ]);
   const differences = differencesOf(registry, known, today);
   const [before] = known.programmes;
-  const same = isDeepStrictEqual(before, registry.programme);
+  const programme = programmeAfter(before, registry.programme, differences, { rulesBound, today });
+  const same = isDeepStrictEqual(before, programme);
   if (!same || differences.length > 0) {
     if (before && !mayChange) throw new NotEntitled('keep the registry', keptByItsOwn);
     demandFileKnows(recorded, differences);
     const last = recorded.at(-1)?.recordedOn ?? today;
     const on = last > today ? last : today;
-    await record({ client, table }, registry.programme, differences, {
+    await record({ client, table }, programme, differences, {
       known,
       after: recorded.length,
       since: firstDayOf(recorded) ?? on,
@@ -79,6 +84,18 @@ export const importProgramme = async (
   const created = count('created') + (before ? 0 : 1);
   const changed = count('changed') + (before && !same ? 1 : 0);
   return { created, changed, unchanged: total - created - changed, ended: count('ended') };
+};
+
+/** The programme as it is recorded after the import: a file changes no rule of the game once they are bound (rule 17). */
+const programmeAfter = (
+  before: Programme | undefined,
+  file: Programme,
+  differences: readonly Difference[],
+  { rulesBound, today }: { readonly rulesBound: boolean; readonly today: string },
+): Programme => {
+  if (!before || !(rulesBound || before.ruleVersions)) return file;
+  demandSameRules(before, file, differences, today);
+  return withRulesOf(before, file);
 };
 
 interface Recording {

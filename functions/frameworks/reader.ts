@@ -31,6 +31,11 @@ export class FrameworksReader {
     return this.#table.get(frameworkEntity, { programmeId });
   }
 
+  /** Whether a version was ever in force. */
+  async wasInForce(programmeId: string): Promise<boolean> {
+    return (await this.framework(programmeId))?.inForce !== undefined;
+  }
+
   /** The version in force with its text; undefined while there is none. */
   async inForce(programmeId: string): Promise<{ cycle: Cycle; text: FrameworkText } | undefined> {
     const framework = await this.framework(programmeId);

@@ -1,3 +1,4 @@
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { readComposition } from '#functions/reviews/operations/read-composition.ts';
 import { callReview, listReviews } from '#functions/reviews/operations/review.ts';
 import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
@@ -29,6 +30,7 @@ const deps: Deps = {
   table,
   registry: new RegistryReader(table),
   operators: environment.OPERATORS.split(','),
+  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
   terms: { shortest: environment.SHORTEST_TERM, longest: environment.LONGEST_TERM },
 };
 const readers = readersOf(client, environment);

@@ -41,6 +41,7 @@ export const importOperation = (deps: Deps) =>
       const registry = registryIn(body, programmeId, deps.terms);
       const result = await importProgramme(deps, registry, localDate(now), now, {
         mayChange: standing !== undefined,
+        rulesBound: (await deps.frameworks?.wasInForce(programmeId)) ?? false,
         by: caller.clientId,
       });
       const lost = lostQuorum(registry, localDate(now));
