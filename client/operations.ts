@@ -3039,6 +3039,13 @@ export type Programme = {
       /** Whether calendar days or working days are counted. */
       readonly counts: 'calendar-days' | 'working-days';
     } | undefined;
+    /** Where the statements on privacy and accessibility are, for the foot of every decision page; the page refers to the programmabureau for what is left out. */
+    readonly statements?: {
+      /** The web address (https) of the statement on privacy. */
+      readonly privacy?: string | undefined;
+      /** The web address (https) of the statement on accessibility. */
+      readonly accessibility?: string | undefined;
+    } | undefined;
     /** How long a link in a mail works (ISO 8601 duration); until thirty days after the term when it is left out. */
     readonly linkLifetime?: string | undefined;
   };

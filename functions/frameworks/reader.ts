@@ -3,9 +3,11 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningDrivers } from '#shared/workflow/driver.ts';
 import type { Adjustment } from './domain/adjustment.ts';
+import type { Condition } from './domain/condition.ts';
 import type { InputAnswer } from './domain/input-answer.ts';
 import {
   adjustmentEntity,
+  conditionEntity,
   cycleEntity,
   type FrameworkText,
   frameworkEntity,
@@ -67,6 +69,16 @@ export class FrameworksReader {
 
   inputAnswer(programmeId: string, cycleId: string, taskId: string): Promise<InputAnswer | undefined> {
     return this.#table.get(inputAnswerEntity, { programmeId, cycleId, taskId });
+  }
+
+  /** What was done with the input in a cycle, one answer for each task that has one. */
+  inputAnswers({ programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<InputAnswer[]> {
+    return this.#table.query(inputAnswerEntity, ranges.ofCycle({ programmeId, cycleId }, 'INPUT-ANSWER#'));
+  }
+
+  /** The conditions of the approvals in a cycle. */
+  conditions({ programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Condition[]> {
+    return this.#table.query(conditionEntity, ranges.ofCycle({ programmeId, cycleId }, 'CONDITION#'));
   }
 
   /** Every running cycle, of all programmes; records that cannot be read are left out. */

@@ -31,7 +31,7 @@ export interface Deps {
   readonly contributions: Pick<AlliancesReader, 'contribution'>;
   readonly register: DecisionsReader;
   /** The kinds of matter, with the parts that letters need. */
-  readonly matters: Readonly<Record<MatterKind, Pick<Matter, 'askedBy' | 'tellsItsSteps' | 'withdrawal'>>>;
+  readonly matters: Readonly<Record<MatterKind, Pick<Matter, 'askedBy' | 'askers' | 'tellsItsSteps' | 'withdrawal'>>>;
   readonly secret: () => Promise<string>;
   /** Base of the decision pages. */
   readonly publicUrl: string;
@@ -132,6 +132,7 @@ export const taskMailView = async (
     asks: kind.asks,
     afterSilence: kind.afterSilence,
     subject: round.subject,
+    essentials: round.essentials,
     dueAt: round.termEnd,
     registersDecision: kind.registersDecision,
     asksAgain: kind.asksAgain === true,

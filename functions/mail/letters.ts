@@ -4,12 +4,13 @@ import type { Deps } from './correspondence.ts';
 import { code, extended, handedOver, opened, reminded, sentAgain } from './letters/asking.ts';
 import { commitmentEnded } from './letters/commitment-ended.ts';
 import { escalationStep } from './letters/escalation.ts';
+import { stageEntered } from './letters/in-force.ts';
 import type { Letter, Writer } from './letters/letter.ts';
 import type { Mailing, Portion } from './letters/mailing.ts';
 import { roundClosed } from './letters/outcome.ts';
 import { quorumLost } from './letters/quorum-lost.ts';
 import { reviewDue } from './letters/review-due.ts';
-import { inputAnswered, receipt, stageEntered, withdrawn } from './letters/telling.ts';
+import { inputAnswered, receipt, withdrawn } from './letters/telling.ts';
 
 /** The facts that require e-mails: those that the mail service receives, except its own fact, which is handled separately. */
 type Cause = Exclude<FactsFor<'mail/send'>, 'nl.regiodeal.letter.due.v1'>;

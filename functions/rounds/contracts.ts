@@ -33,7 +33,7 @@ const TaskReadView = TaskView.extend({
   }),
 }).meta({ id: 'TaskWithTrail' });
 
-const RoundView = Round.omit({ issued: true, parts: true, names: true }).meta({ id: 'Round' });
+const RoundView = Round.omit({ issued: true, parts: true, names: true, essentials: true }).meta({ id: 'Round' });
 const RoundReadView = RoundView.extend({ tasks: z.array(TaskView) }).meta({ id: 'RoundWithTasks' });
 
 const task = {

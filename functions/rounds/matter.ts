@@ -3,6 +3,7 @@ import type { MatterFacts } from '#shared/authority/authority.ts';
 import type { ContentView } from '#shared/pages/views.ts';
 import type { MatterIds, MatterKind } from '#shared/vocabulary/matter.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
+import type { BriefingContent } from './terms/briefing.ts';
 import type { Round, Subject } from './terms/round.ts';
 import type { Askers } from './terms/round-kinds.ts';
 import type { Task } from './terms/task.ts';
@@ -15,6 +16,8 @@ export interface CalledRound {
   readonly question: string;
   /** The registry names that the question uses, in a fixed order. */
   readonly names: string[];
+  /** The figures that decide, in Dutch: an amount, a size. */
+  readonly essentials?: NonNullable<Round['essentials']>;
   /** Why it is asked again, or in spite of what. */
   readonly motivation?: string;
   /** Why its term ends before every council that is asked can have met (rule 21). */
@@ -33,6 +36,8 @@ export interface Matter {
   readonly askedBy?: Askers;
   /** The matter itself tells everybody concerned about each step: only the seats that ruled are told how a round ended. */
   readonly tellsItsSteps?: true;
+  /** Who speaks for the asker of its rounds, when that is an alliance: they are told how a round ended. */
+  askers?(ids: Pick<Round, 'programmeId' | 'matterId'>): Promise<readonly Voice[]>;
   /** The round that the record requires now; undefined when the matter waits for something else. */
   called(ids: MatterIds): Promise<CalledRound | undefined>;
   /** For a kind whose rounds no workflow opens: the identifiers of a programme's matters that wait for the answer of their round. */
@@ -59,6 +64,8 @@ export interface Matter {
   facts(round: Round): Promise<Partial<MatterFacts>>;
   /** For a matter whose rounds register decisions: when the text of a round was written; no decision on it can be older (rule 8). */
   writtenAt?(round: Round): Promise<string>;
+  /** What whoever decides must know besides the text (rule 20); read once, when the round opens. */
+  briefing?(round: MatterIds & CalledRound): Promise<BriefingContent>;
   /** The text of a round, as its addressees read it. */
   content(round: Round): Promise<ContentView | undefined>;
 }

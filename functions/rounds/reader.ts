@@ -1,6 +1,17 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { type RoundCount, withCounts } from './domain/round-count.ts';
-import { answerEntity, contactEntity, placeOf, ranges, roundCountEntity, roundEntity, taskEntity } from './records.ts';
+import {
+  answerEntity,
+  briefingEntity,
+  contactEntity,
+  placeOf,
+  ranges,
+  roundCountEntity,
+  roundEntity,
+  taskEntity,
+} from './records.ts';
+import type { Briefing } from './terms/briefing.ts';
+import type { HeldRound } from './terms/earlier-rounds.ts';
 import type { Round } from './terms/round.ts';
 import type { Contact, RecordedAnswer, Task } from './terms/task.ts';
 import { roundOfTask, taskIdOf } from './terms/task-id.ts';
@@ -37,6 +48,22 @@ export class RoundsReader {
     );
     const [round] = rounds;
     return round && { round, counts };
+  }
+
+  /** What its addressees read beside the text; undefined for a round of an earlier release. */
+  briefing(roundId: string): Promise<Briefing | undefined> {
+    return this.#table.get(briefingEntity, { roundId });
+  }
+
+  /** Rounds with their tasks, in the given order; one that does not exist is left out. */
+  async held(roundIds: readonly string[]): Promise<HeldRound[]> {
+    const found = await Promise.all(
+      roundIds.map(async (roundId) => {
+        const [round, tasks] = await Promise.all([this.round(roundId), this.tasks(roundId)]);
+        return round && { round, tasks };
+      }),
+    );
+    return found.filter((one) => one !== undefined);
   }
 
   /** The rounds of a programme that accept answers, by the index of the clock. */

@@ -3,6 +3,7 @@ import { defineEntity, type StoredKey } from '#shared/dynamo/entity.ts';
 import { RoundCount } from './domain/round-count.ts';
 import { Walk } from './domain/walk.ts';
 import { withinCalendar } from './domain/within-calendar.ts';
+import { Briefing } from './terms/briefing.ts';
 import { nextMoment, Round } from './terms/round.ts';
 import { Contact, RecordedAnswer, Task, TrailLine } from './terms/task.ts';
 
@@ -31,6 +32,13 @@ export const roundCountEntity = defineEntity({
     pk: roundKey(roundId),
     sk: `ROUND#COUNT#${String(part).padStart(2, '0')}`,
   }),
+});
+
+/** What the addressees of a round read beside its text, as it was when the round opened; insert only. */
+export const briefingEntity = defineEntity({
+  kind: 'briefing',
+  schema: z.preprocess(withinCalendar, Briefing),
+  key: ({ roundId }: { roundId: string }) => ({ pk: roundKey(roundId), sk: 'BRIEFING' }),
 });
 
 export const taskEntity = defineEntity({

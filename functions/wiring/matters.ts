@@ -1,3 +1,4 @@
+import { stakesIn } from '#functions/alliances/frameworks/stakes.ts';
 import { contributionMatter } from '#functions/alliances/rounds/matter.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { escalationMatter } from '#functions/escalations/rounds/matter.ts';
@@ -8,10 +9,13 @@ import type { Matters } from '#functions/rounds/matter.ts';
 import type { Readers } from './readers.ts';
 
 /** Every kind of matter that can be put to a body. A new kind needs a row here and a folder of its owner. */
-export const mattersOf = (readers: Readers): Matters => ({
-  'framework-cycle': frameworkCycleMatter(readers),
-  composition: compositionMatter(readers),
-  rules: rulesMatter(readers),
-  contribution: contributionMatter(readers),
-  escalation: escalationMatter({ ...readers, alliances: allianceFacts(readers.alliances) }),
-});
+export const mattersOf = (readers: Readers): Matters => {
+  const stakes = stakesIn(readers.alliances);
+  return {
+    'framework-cycle': frameworkCycleMatter({ ...readers, stakes }),
+    composition: compositionMatter(readers),
+    rules: rulesMatter(readers),
+    contribution: contributionMatter(readers),
+    escalation: escalationMatter({ ...readers, stakes, alliances: allianceFacts(readers.alliances) }),
+  };
+};

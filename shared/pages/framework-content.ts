@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { euros } from '#shared/words/dutch.ts';
+import { dataList } from './data-list.ts';
 import { type Html, prose } from './markup.ts';
 import type { FrameworkContentView, GoalView, ProgrammeLineView } from './views.ts';
 
@@ -40,6 +41,27 @@ const line = (view: ProgrammeLineView): Html => html`
 <h3 class="utrecht-heading-3">Programmalijn: ${view.name}</h3>
 ${view.goals.map(goal)}
 ${view.budget.length > 0 && budgetTable(view)}`;
+
+const sum = ({ budget }: ProgrammeLineView): number =>
+  budget.reduce((total, { amountCents }) => total + amountCents, 0);
+
+const amounts = (goals: number, cents: number): string =>
+  `${goals === 1 ? '1 doel' : `${goals} doelen`}, budget ${euros(cents)}`;
+
+/** What a framework comes to: its summary, and per programme line its goals and its budget over all years. */
+export const frameworkFacts = ({ summary, lines }: FrameworkContentView): Html => html`
+${prose(summary)}
+<h3 class="utrecht-heading-3">Doelen en budget per programmalijn</h3>
+${dataList([
+  ...lines.map((one) => [one.name, amounts(one.goals.length, sum(one))] as const),
+  [
+    'Samen',
+    amounts(
+      lines.reduce((total, { goals }) => total + goals.length, 0),
+      lines.reduce((total, one) => total + sum(one), 0),
+    ),
+  ],
+])}`;
 
 /** The text of the framework itself on the page, so that nobody has to open a document first. */
 export const frameworkContent = ({ summary, lines, groundRules, mandate }: FrameworkContentView): Html => html`

@@ -53,6 +53,13 @@ export interface FrameView {
   readonly programmeName: string;
   /** The contact of the programmabureau: an e-mail address, or a short line with more than that. */
   readonly contactOfBureau: string;
+  /** The addresses of the statements on privacy and accessibility, where the programme names them. */
+  readonly statements?: Statements | undefined;
+}
+
+export interface Statements {
+  readonly privacy?: string | undefined;
+  readonly accessibility?: string | undefined;
 }
 
 export interface RecordedDecisionView {

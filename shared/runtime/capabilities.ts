@@ -258,8 +258,9 @@ export const capabilities = {
   },
   'rounds/decide': {
     entry: 'decision-pages-handler',
-    purpose: 'The decision pages: shows a task to its addressee and records the answer.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
+    purpose:
+      'The decision pages: shows a task to its addressee and records the answer; opens a text or a calendar by its link.',
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'decisions'],
     writes: ['rounds'],
     rights: ['link-secret'],
   },

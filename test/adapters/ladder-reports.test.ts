@@ -122,7 +122,8 @@ describe('a report and the ladder', () => {
     await deliver(3);
     const first = '2027-01-01_2027-02-01.1';
     expect(await escalations()).toMatchObject([{ stage: 'ruling', visit: 3, dossier: { size: 9 }, report: first }]);
-    expect(await page()).toContain('["Omvang","8 procent"],["Omvang volgens een latere rapportage","9 procent"]');
+    expect(await page()).toContain('["Verwachting","Het budget wordt naar verwachting met 8 procent overschreden"]');
+    expect(await page()).toContain('["Omvang volgens een latere rapportage","9 procent"]');
     const { body } = await called(readEscalation(world.ladderDeps), { programmeId, escalationId: 'escalation-1' });
     expect(body).toMatchObject({ size: 9, growths: [{ report: '2027-02-01_2027-03-01.1', from: 8, size: 9 }] });
     const told = await factsOfType(world, 'escalations', 'escalation.breach-grown');
@@ -339,7 +340,7 @@ describe('a report and the ladder', () => {
         const matter = world.roundDeps.matters.escalation;
         const round = { programmeId, matter: 'escalation', matterId: escalationId } as const;
         const put = await matter.called(round);
-        expect(put?.question).toContain(goal);
+        expect(put?.subject.title).toContain(goal);
         const content = await matter.content({ ...round, ...put } as Parameters<typeof matter.content>[0]);
         expect(JSON.stringify(content)).toContain(`["Doel van het jaarplan","${goal}"]`);
         const { body } = await called(readEscalation(world.ladderDeps), { programmeId, escalationId });

@@ -47,9 +47,16 @@ const bytesRead = (name: string, value: unknown): unknown =>
 
 /**
  * Answers that are not the same: a workbook says when it was made; acts that operations demand were added to the table; a programme has a
- * term for each kind of round that was added.
+ * term for each kind of round that was added; the printed text names days without hours and each municipality that approved; the CSV of the
+ * register has Dutch headings and words.
  */
-const changed: ReadonlySet<Operation> = new Set(['exportWorkbook', 'explainAuthority', 'readProgramme']);
+const changed: ReadonlySet<Operation> = new Set([
+  'exportWorkbook',
+  'exportDecisions',
+  'explainAuthority',
+  'readProgramme',
+  'printText',
+]);
 
 const kept = process.env['KEEP_RELEASE'] === 'yes';
 const promises = promisesOf(openApi());

@@ -21,6 +21,8 @@ import { approvalTask, recordedApproval, voteTask, withEveryText } from './examp
 
 export const link = 'https://besluiten.example/b/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef';
 
+export const textLink = 'https://besluiten.example/b/t.0123456789abcdef';
+
 export const taskMail: TaskMailView = { ...approvalTask, asks: roundKinds.approval.asks, askedBy: 'regiegroep', link };
 const { programmeName, contactOfBureau, addresseeName, capacity, question, subject } = approvalTask;
 const frame = { programmeName, contactOfBureau, addresseeName };
@@ -104,9 +106,10 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       ...frame,
       question,
       subject,
-      roundName: 'stemming',
+      roundName: 'de stemming',
       askedBy: 'regiegroep',
-      outcome: 'Het voorstel is niet aangenomen: het quorum van 3 is niet gehaald.',
+      outcome:
+        'De stemming heeft niet geleid tot vaststelling: 2 × voor. Het quorum van 3 is niet gehaald: 2 van de 4 zetels hebben gestemd.',
       closedAt: '2027-02-04T16:00:00Z',
       own: [{ capacity: 'Stein, lid van de regiegroep', answerLabel: 'Voor' }, { capacity: 'college van Stein' }],
     }),
@@ -114,9 +117,10 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       ...frame,
       question,
       subject,
-      roundName: 'peiling',
+      roundName: 'de sondering',
       askedBy: 'regiegroep',
-      outcome: 'De peiling is gesloten: 12 × positief, 2 × negatief. 2 gemeenten hebben niet geantwoord.',
+      outcome:
+        'De sondering is gesloten: 12 × positief, 2 × negatief. Niet geantwoord: Beek, lid van de klankbordgroep.',
       closedAt: '2027-02-04T16:00:00Z',
       own: [],
     }),
@@ -164,7 +168,14 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       replacesVersion: 1,
       renewalOn: '2029-02-04',
       registerEnd: { programmeId: 'zuid-limburg', sequence: 27, hash: approvalTask.subject.hash },
-      readAt: 'https://regiodealzuidlimburg.example/kaders',
+      reader: 'council' as const,
+      link: textLink,
+      conditions: [
+        {
+          addressee: 'college van burgemeester en wethouders van Stein',
+          text: 'De raad krijgt elk kwartaal een rapport.',
+        },
+      ],
     }),
     'handed-over': make(passedOnMessage, {
       ...taskFrame,

@@ -2,6 +2,7 @@ import { questionOf } from '#functions/escalations/domain/question.ts';
 import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
 import type { Dossier } from '#functions/escalations/terms/escalation.ts';
 import type { Mandate } from '#functions/escalations/terms/mandate.ts';
+import { alsoAsked } from '#functions/rounds/pages/also-asked.ts';
 import type { TaskView } from '#functions/rounds/pages/views.ts';
 import { type AnswerOption, roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
@@ -48,6 +49,9 @@ const taskOf = ({ kind, subject, question, content, capacity, motivation, oneTim
     ...approvalTask,
     roundKind: kind,
     roundName: name,
+    askedBy: roundKind(kind).askedBy,
+    alsoAsked: alsoAsked({ kind, addressees: 4 }),
+    briefing: undefined,
     afterSilence,
     subject: { title: subject, textNumber: 1, hash: approvalTask.subject.hash },
     question,
@@ -66,7 +70,7 @@ const onLadder = (kind: Parameters<typeof questionOf>[0], capacity: string, moti
     kind,
     subject: title,
     question: questionOf(kind, dossier),
-    content: dossierView({ dossier, mandate }),
+    content: dossierView({ dossier, mandate }, { report: '2027-01-01_2027-03-31.1' }),
     capacity,
     oneTimeCode: kind === 'ruling',
     ...(motivation ? { motivation } : {}),

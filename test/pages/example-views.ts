@@ -1,6 +1,7 @@
 import { questionOf } from '#functions/frameworks/rounds/question.ts';
+import { alsoAsked } from '#functions/rounds/pages/also-asked.ts';
 import type { FormValues } from '#functions/rounds/pages/form-values.ts';
-import type { TaskView } from '#functions/rounds/pages/views.ts';
+import type { BriefingView, TaskView } from '#functions/rounds/pages/views.ts';
 import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import type { FrameworkContentView, RecordedView } from '#shared/pages/views.ts';
 
@@ -42,9 +43,49 @@ export const content: FrameworkContentView = {
   mandate: ['Schuiven tussen jaren, tot € 250.000 per programmalijn.', 'Uitstel van een doel met hooguit zes maanden.'],
 };
 
+/** What whoever decides must know besides the text (rule 20). */
+const briefing: BriefingView = {
+  compiledAt: '2027-01-04T09:00:00Z',
+  changes: [
+    {
+      against: 'Vergeleken met versie 1, die nu geldt',
+      lines: [
+        'Sterke en gezonde gemeenschappen › budget › 2028: was € 4.800.000, wordt € 5.123.456,50',
+        'Sterke en gezonde gemeenschappen › Kinderen groeien gezond op › activiteiten: nieuw: “Schoolfruit in elke kern”',
+      ],
+      left: 3,
+    },
+    { against: 'Sinds de consultatie, waarbij u dezelfde tekst zag', lines: [], left: 0 },
+  ],
+  earlier: [
+    {
+      name: 'Inbreng',
+      closedAt: '2026-10-20T21:59:59Z',
+      outcome: 'De inbreng is gesloten: 2 × wij geven inbreng. Niet geantwoord: gemeenteraad van Beek.',
+      voices: [
+        {
+          addressee: 'gemeenteraad van Stein',
+          answer: 'Wij geven inbreng',
+          remarks: 'Noem ook de kleine kernen.\nZij missen nu.',
+          reply: 'Overgenomen. Dit staat nu in doel 1.',
+        },
+      ],
+      left: 2,
+    },
+  ],
+  evaluation: { title: 'Tussenstand 2026', summary: 'Acht van de tien doelen liggen op koers.' },
+  partnerName: 'Stein',
+  stakes: [['Alliantie Buurtwerkplaatsen', 'gevraagd € 60.000, toegezegd € 60.000, besloten € 40.000']],
+  documents: [
+    { title: 'De hele tekst van de kaders, versie 2, om te lezen of af te drukken', url: 't.abc.def', own: true },
+    { title: 'Tussenstand 2026', url: 'https://regiodealzuidlimburg.example/tussenstand-2026' },
+  ],
+};
+
 const common = {
   programmeName: 'Zuid-Limburg',
   contactOfBureau: 'programmabureau@regiodealzuidlimburg.example',
+  statements: { privacy: 'https://regiodealzuidlimburg.example/privacy' },
   subject: {
     title: 'Kaders Regio Deal Zuid-Limburg 2027-2028',
     version: 2,
@@ -62,6 +103,9 @@ export const approvalTask: TaskView = {
   ...common,
   roundKind: 'approval',
   roundName: roundKinds.approval.name,
+  askedBy: 'regiegroep',
+  alsoAsked: alsoAsked({ kind: 'approval', addressees: 10 }),
+  briefing,
   afterSilence: roundKinds.approval.afterSilence,
   question: questionOf('approval', 'Regio Deal Zuid-Limburg', '2').question,
   capacity: 'college van burgemeester en wethouders van Stein',
@@ -76,6 +120,9 @@ export const voteTask: TaskView = {
   ...common,
   roundKind: 'vote',
   roundName: roundKinds.vote.name,
+  askedBy: 'regiegroep',
+  alsoAsked: alsoAsked({ kind: 'vote', addressees: 4 }),
+  briefing,
   afterSilence: roundKinds.vote.afterSilence,
   question: questionOf('vote', 'Regio Deal Zuid-Limburg', '2').question,
   capacity: 'Maastricht, lid van de regiegroep',
@@ -90,6 +137,8 @@ export const inputTask: TaskView = {
   ...common,
   roundKind: 'input',
   roundName: roundKinds.input.name,
+  askedBy: 'regiegroep',
+  alsoAsked: alsoAsked({ kind: 'input', addressees: 34 }),
   question: questionOf('input', 'Regio Deal Zuid-Limburg', '2').question,
   capacity: 'Universiteit Maastricht',
   addresseeName: 'bestuurssecretariaat',

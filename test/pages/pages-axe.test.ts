@@ -11,7 +11,7 @@ const pages = everyPage();
 const mails = Object.fromEntries(Object.entries(everyMail()).map(([name, { html }]) => [`mail-${name}`, html]));
 
 // One word without a place to break, in every text that people can fill in.
-const moments = ['dueAt', 'givenAt', 'decidedOn', 'today'];
+const moments = ['dueAt', 'givenAt', 'decidedOn', 'today', 'compiledAt', 'closedAt'];
 const stretch = (text: string, key: string): string => (moments.includes(key) ? text : `${text}${'lang'.repeat(40)}`);
 const stretched = Object.fromEntries(
   Object.entries(everyPage(withEveryText(approvalTask, stretch), withEveryText(recordedApproval, stretch))).map(

@@ -1,7 +1,9 @@
+import type { CalledRound } from '#functions/rounds/matter.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
 import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution, Offer } from '../domain/contribution.ts';
+import { fundingOf } from '../domain/funding.ts';
 
 const kinds: Readonly<Record<Offer['kind'], string>> = {
   money: 'geld',
@@ -28,9 +30,51 @@ const standing = ({ offer, decision, paid }: Contribution): SectionsView['sectio
   ],
 });
 
-const sumOf = ({ kind }: Offer, sum: number): string => {
+const sumOf = ({ kind }: Pick<Offer, 'kind'>, sum: number): string => {
   if (kind === 'money') return euros(sum);
   return kind === 'hours' ? `${dutchNumber(sum)} uur` : 'ja';
+};
+
+type Share = Offer['years'][number];
+
+const sizeOf = (share: Share): number => {
+  if ('amountCents' in share) return share.amountCents;
+  return 'hours' in share ? share.hours : 0;
+};
+
+/** The sum of a contribution over all its years, when it is counted. */
+const totalOf = ({ kind, years }: Offer): string | undefined => {
+  const shares: readonly Share[] = years;
+  const sum = shares.reduce((total, share) => total + sizeOf(share), 0);
+  return sum === 0 ? undefined : sumOf({ kind }, sum);
+};
+
+/** What mails say of it: how much in which year, to which alliance. */
+export const essentialsOf = (alliance: Alliance, offer: Offer): NonNullable<CalledRound['essentials']> => {
+  const shares = offer.years.map((share) => `${share.year}: ${amountOf(share)}`).join('; ');
+  const total = totalOf(offer);
+  return {
+    short: total ?? kinds[offer.kind],
+    rows: [
+      ['Bijdrage', total ? `${total} (${shares})` : kinds[offer.kind]],
+      ['Alliantie', alliance.title],
+    ],
+  };
+};
+
+/** What the alliance costs, what is decided, and the gap that is left, by year. */
+const fundingNow = (alliance: Alliance): SectionsView['sections'][number] => ({
+  heading: 'Wat de alliantie kost, en wat nog ontbreekt',
+  rows: fundingOf(alliance).map(({ year, neededCents, coveredCents, gapCents }) => [
+    String(year),
+    `${euros(neededCents)} nodig, ${euros(coveredCents)} besloten, ${gapCents > 0 ? `${euros(gapCents)} ontbreekt` : 'niets ontbreekt'}`,
+  ]),
+});
+
+/** The total of a contribution that is spread over years. */
+const together = (offer: Offer): (readonly [string, string])[] => {
+  const total = offer.years.length > 1 ? totalOf(offer) : undefined;
+  return total === undefined ? [] : [['Samen', total]];
 };
 
 /** The conditions of a decision, with that decision. */
@@ -59,9 +103,11 @@ export const contributionView = (
       rows: [
         ['Soort', kinds[contribution.offer.kind]] as const,
         ...contribution.offer.years.map((share) => [String(share.year), amountOf(share)] as const),
+        ...together(contribution.offer),
       ],
     },
     ...(contribution.status === 'conditional' ? conditional(contribution) : []),
     ...(replaced ? [standing(replaced)] : []),
+    fundingNow(alliance),
   ],
 });

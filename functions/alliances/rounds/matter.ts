@@ -10,7 +10,8 @@ import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { dividedOverSuccessors, isUndecided, partnerLeft } from '../domain/contribution-road.ts';
 import type { AlliancesReader } from '../reader.ts';
-import { contributionView } from './contribution-view.ts';
+import { stakesIn } from '../frameworks/stakes.ts';
+import { contributionView, essentialsOf } from './contribution-view.ts';
 
 interface Deps {
   readonly registry: RegistryReader;
@@ -47,6 +48,7 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
         subject: { title, textNumber: 1, hash: hashOf(contribution) },
         question: questionOf(kind, alliance, contribution, name),
         names: [name],
+        essentials: essentialsOf(alliance, contribution.offer),
       };
     },
     waiting: async (programmeId) => {
@@ -63,6 +65,7 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       const { status } = (await read(ids))[1];
       return decided.has(status) || (kind === 'contribution' && status === 'conditional');
     },
+    askers: async (ids) => voicesOf((await read(ids))[0]),
     isWithdrawn: async (ids) => isWithdrawn((await read(ids))[1]),
     withdrawal: async ({ programmeId, partnerId, matterId }, now) => {
       if ((await read({ programmeId, matterId }))[1].status === 'divided')
@@ -82,12 +85,22 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       return { askedBy: 'alliantie', alliancePartners: voicesFor(alliance, partnerId).map((voice) => voice.partnerId) };
     },
     writtenAt: async (round) => (await read(round))[1].proposedAt,
+    briefing: async ({ programmeId }) => ({
+      changes: [],
+      earlier: [],
+      stakes: await stakesIn(alliances)(programmeId),
+      documents: [],
+    }),
     content: async (round) => {
       const [alliance, contribution] = await read(round);
       return contributionView(alliance, contribution, await replacedIn(contribution));
     },
   };
 };
+
+/** Who speaks for the alliance that asks: its lead, otherwise its members. */
+const voicesOf = ({ lead, members }: Alliance): Voice[] =>
+  lead ? [lead] : members.map((partnerId) => ({ partnerId }));
 
 /** A decision of a council or a board is final: a changed decision is a new contribution. */
 const decided: ReadonlySet<Contribution['status']> = new Set([

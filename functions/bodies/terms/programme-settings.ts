@@ -40,6 +40,9 @@ export const CalendarSettings = z.strictObject({
 });
 export type CalendarSettings = z.infer<typeof CalendarSettings>;
 
+/** The web address of a statement. */
+const statement = z.url({ protocol: /^https$/ }).max(1000);
+
 /** The governance settings that a programme chooses: the terms, thresholds and seats that are data, not code. */
 export const ProgrammeSettings = z.strictObject({
   calendar: CalendarSettings,
@@ -74,6 +77,11 @@ export const ProgrammeSettings = z.strictObject({
   }),
   /** The time for which a solution on the ladder is watched for a report that confirms it; default half a year. */
   watch: Term.optional(),
+  /**
+   * Where the statements on privacy and on accessibility are, for the foot of every decision page. Default: the page says that the
+   * programmabureau has them.
+   */
+  statements: z.strictObject({ privacy: statement.optional(), accessibility: statement.optional() }).optional(),
   /** The time for which a link in a task's mail works; default until thirty days after the term. */
   linkLifetime: duration.optional(),
 });

@@ -49,6 +49,10 @@ export const programmeWords: FieldWords = {
   'changes.approval': 'Which colleges must approve.',
   'changes.regiegroep': 'The seats of the regiegroep.',
   watch: 'How long a solution is watched for a report that confirms it; half a year when it is left out.',
+  statements:
+    'Where the statements on privacy and accessibility are, for the foot of every decision page; the page refers to the programmabureau for what is left out.',
+  privacy: 'The web address (https) of the statement on privacy.',
+  accessibility: 'The web address (https) of the statement on accessibility.',
   linkLifetime:
     'How long a link in a mail works (ISO 8601 duration); until thirty days after the term when it is left out.',
   'partners.name': 'The name of the partner.',

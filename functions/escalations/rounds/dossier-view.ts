@@ -11,6 +11,8 @@ interface Around {
   readonly newest?: number | undefined;
   /** The framework that the breach is measured against: it has the names of goals and lines. */
   readonly framework?: Pick<FrameworkContent, 'lines'> | undefined;
+  /** The report that forecast it; absent when the alliance raised it. */
+  readonly report?: string | undefined;
 }
 
 /** The names of what a breach is about; the identifier when the framework does not have it (any more). */
@@ -39,10 +41,18 @@ const askedSection = (
   ],
 });
 
+/** Where the forecast comes from: a report over a period, or the alliance itself. */
+const sourceInWords = (report: string | undefined): string => {
+  const [from, until] = report?.slice(0, report.indexOf('.')).split('_') ?? [];
+  return from && until
+    ? `de rapportage van de alliantie over ${dutchDate(from)} tot en met ${dutchDate(until)}`
+    : 'de alliantie zelf';
+};
+
 /** The account of a threatened breach for the decision pages. */
 export const dossierView = (
   { dossier, mandate }: Pick<StageVisit, 'dossier' | 'mandate'>,
-  { newest, framework }: Around = {},
+  { newest, framework, report }: Around = {},
 ): SectionsView => {
   const { breach, size, unit, year, account = {}, urgent, solution, dispensation } = dossier;
   const grown = newest !== undefined && newest > size;
@@ -63,6 +73,7 @@ export const dossierView = (
           ...planGoalOf(dossier),
           placeOf(dossier, framework?.lines ?? []),
           ...(year === undefined ? [] : [['Jaar', String(year)] as const]),
+          ['Volgens', sourceInWords(report)],
           ...(grown ? [['Omvang volgens een latere rapportage', dutchSize(newest, unit)] as const] : []),
         ],
       },

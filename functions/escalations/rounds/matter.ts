@@ -1,7 +1,11 @@
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import type { StakesOf } from '#functions/frameworks/terms/stakes.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { earlierRounds } from '#functions/rounds/terms/earlier-rounds.ts';
 import type { Askers } from '#functions/rounds/terms/round-kinds.ts';
+import { breachInWords, dutchSize } from '#shared/vocabulary/breach.ts';
 import { dossierNow, mandateNow } from '../deps.ts';
 import { closedAlliance } from '../domain/closed-alliance.ts';
 import { sizeAtStake } from '../domain/dispensation.ts';
@@ -17,13 +21,15 @@ interface Deps {
   readonly frameworks: FrameworksReader;
   readonly escalations: EscalationsReader;
   readonly alliances: AllianceFacts;
+  readonly rounds: RoundsReader;
+  readonly stakes: StakesOf;
 }
 
 /** The ladder itself asks for the sounding of the klankbordgroep: the regiegroep has not seen the escalation yet. */
 export const ladderAskers: Askers = { sounding: 'programmabureau' };
 
 /** A threatened breach, put to the alliance, the programmabureau, the klankbordgroep and the regiegroep. */
-export const escalationMatter = ({ frameworks, escalations, alliances }: Deps): Matter => {
+export const escalationMatter = ({ frameworks, escalations, alliances, rounds, stakes }: Deps): Matter => {
   const textOf = async (programmeId: string, version: string) => {
     const { text } = await frameworks.cycle(programmeId, version);
     return frameworks.text(programmeId, version, text.number);
@@ -44,6 +50,10 @@ export const escalationMatter = ({ frameworks, escalations, alliances }: Deps): 
         subject: { title, textNumber: visit, hash: dossierHash(dossier) },
         question: questionOf(kind, dossier),
         names: [],
+        essentials: {
+          short: dutchSize(dossier.size, dossier.unit),
+          rows: [['Dreigende afwijking', breachInWords(dossier.breach, dossier.size)]],
+        },
         ...(entered?.motivation ? { motivation: entered.motivation } : {}),
       };
     },
@@ -72,6 +82,11 @@ export const escalationMatter = ({ frameworks, escalations, alliances }: Deps): 
       const mandate = await mandateNow({ frameworks }, programmeId, { ...dossier, size: sizeAtStake(dossier) });
       return { alliancePartners: partners, withinMandate: mayBeDecided(mandate, escalation.sounded) };
     },
+    briefing: async ({ programmeId, matterId, roundId }) => {
+      const escalation = await escalations.escalation(programmeId, matterId);
+      const held = await rounds.held(escalation.rounds.filter((one) => one !== roundId));
+      return { changes: [], earlier: earlierRounds(held), stakes: await stakes(programmeId), documents: [] };
+    },
     content: async ({ programmeId, matterId, subject }) => {
       const [escalation, entered] = await Promise.all([
         escalations.escalation(programmeId, matterId),
@@ -82,7 +97,7 @@ export const escalationMatter = ({ frameworks, escalations, alliances }: Deps): 
         entered.visit === escalation.visit ? dossierNow({ alliances }, escalation) : undefined,
         textOf(programmeId, entered.mandate.framework),
       ]);
-      return dossierView(entered, { newest: now?.size, framework });
+      return dossierView(entered, { newest: now?.size, framework, report: escalation.report });
     },
   };
 };

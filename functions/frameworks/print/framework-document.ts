@@ -67,14 +67,34 @@ const standing = (decisions: readonly Decision[]): Decision[] => [
 const decided = ({ decidedAt }: Decision): string =>
   decidedAt.includes('T') ? dutchMoment(decidedAt) : dutchDate(decidedAt);
 
+/** The municipality or partner that decided, by its name; the regiegroep decides as one. */
+const nameOf = ({ partnerId }: Decision, partners: FrameworkDocument['partners']): string =>
+  partnerId === undefined ? 'regiegroep' : (partners.get(partnerId) ?? partnerId);
+
+const approving = new Set(['approved', 'approved-with-conditions']);
+
+/** Each municipality that approved, with the day and the reference of its college's decision, and whether it did so under conditions. */
+const approvals = (decisions: readonly Decision[], partners: FrameworkDocument['partners']): Html | undefined => {
+  const found = decisions.filter(({ kind, outcome }) => kind === 'approval' && approving.has(outcome));
+  if (found.length === 0) return undefined;
+  const header = 'utrecht-table__cell utrecht-table__header-cell';
+  return html`<table class="utrecht-table">
+<caption class="utrecht-table__caption">Gemeenten die hebben ingestemd</caption>
+<thead><tr><th class="${header}" scope="col">Gemeente</th><th class="${header}" scope="col">Besluit van het college op</th><th class="${header}" scope="col">Kenmerk</th><th class="${header}" scope="col">Voorwaarden</th></tr></thead>
+<tbody>${found.map(
+    (one) => html`
+<tr><th class="utrecht-table__cell" scope="row">${nameOf(one, partners)}</th><td class="utrecht-table__cell">${decided(one)}</td><td class="utrecht-table__cell">${one.reference ?? ''}</td><td class="utrecht-table__cell">${one.conditions?.length ? `${one.conditions.length}, zie hieronder` : 'geen'}</td></tr>`,
+  )}
+</tbody>
+</table>`;
+};
+
 const decisionItem =
   (partners: FrameworkDocument['partners']) =>
   (decision: Decision): Html =>
-    html`<h3>${kinds[decision.kind] ?? decision.kind}: ${
-      decision.onBehalfOf ??
-      (decision.partnerId ? (partners.get(decision.partnerId) ?? decision.partnerId) : 'regiegroep')
-    }</h3>
+    html`<h3>${kinds[decision.kind] ?? decision.kind}: ${nameOf(decision, partners)}</h3>
 ${dataList([
+  ['Namens', decision.onBehalfOf],
   ['Besluit', outcomes[decision.outcome] ?? decision.outcome],
   ['Datum', decided(decision)],
   ['Kenmerk', decision.reference],
@@ -139,7 +159,7 @@ ${dataList([
 <section aria-labelledby="inhoud"><h2 id="inhoud">Inhoud</h2>
 ${frameworkContent(frameworkContentView(text.content))}</section>
 <section class="rd-part" aria-labelledby="besluiten"><h2 id="besluiten">Besluiten over deze tekst</h2>
-${found.length === 0 ? html`<p>Over deze tekst is nog niets besloten.</p>` : found.map(decisionItem(partners))}</section>
+${found.length === 0 ? html`<p>Over deze tekst is nog niets besloten.</p>` : html`${approvals(found, partners)}${found.map(decisionItem(partners))}`}</section>
 <section aria-labelledby="voorwaarden"><h2 id="voorwaarden">Voorwaarden</h2>
 ${conditionList(conditions)}</section>
 </main>

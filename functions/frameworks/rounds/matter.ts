@@ -5,6 +5,8 @@ import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';
+import type { StakesOf } from '../terms/stakes.ts';
+import { frameworkBriefing } from './briefing.ts';
 import { frameworkContentView } from './framework-content-view.ts';
 import { questionOf } from './question.ts';
 import { standingApprovals } from './standing-approvals.ts';
@@ -13,10 +15,11 @@ interface Deps {
   readonly registry: RegistryReader;
   readonly frameworks: FrameworksReader;
   readonly rounds: RoundsReader;
+  readonly stakes: StakesOf;
 }
 
 /** The text of a framework version, put to partners, councils, the klankbordgroep, the regiegroep and the colleges. */
-export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Deps): Matter => ({
+export const frameworkCycleMatter = ({ registry, frameworks, rounds, stakes }: Deps): Matter => ({
   called: async ({ programmeId, matterId }) => {
     const cycle = await frameworks.cycle(programmeId, matterId);
     const { roundId, stage, title, text } = cycle;
@@ -58,6 +61,7 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds }: Deps): Ma
   facts: async () => ({}),
   writtenAt: async ({ programmeId, matterId, subject }) =>
     (await frameworks.text(programmeId, matterId, subject.textNumber)).writtenAt,
+  briefing: (round) => frameworkBriefing({ frameworks, rounds, stakes }, round),
   content: async ({ programmeId, matterId, subject }) => {
     const { content } = await frameworks.text(programmeId, matterId, subject.textNumber);
     return frameworkContentView(content);

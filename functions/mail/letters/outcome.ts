@@ -1,4 +1,4 @@
-import { bureauContactOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
+import { bureauContactOn, programmabureau, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
@@ -59,15 +59,18 @@ interface Asker {
   readonly to: Recipient;
 }
 
-/** The askers by name: the seats for the regiegroep, and always the programmabureau. */
+/** The askers by name: the seats for the regiegroep, whoever speaks for an alliance, and always the programmabureau. */
 const askersOf = async ({ registry, matters }: Deps, round: Round, now: string): Promise<Asker[]> => {
   const matter = matters[round.matter];
   if (matter.tellsItsSteps) return [];
   const known = await registry.registry(round.programmeId);
   const today = localDate(now);
   const bureau = bureauContactOn(known.people, today);
-  const seats = askerOf(round, matter) === 'regiegroep' ? audienceOf('vote', known, today) : [];
+  const asker = askerOf(round, matter);
+  const seats = asker === 'regiegroep' ? audienceOf('vote', known, today) : [];
+  const voice = asker === 'alliantie' ? voiceOn(known, (await matter.askers?.(round)) ?? [], today) : undefined;
   const people = [
+    ...(voice ? [{ addressee: voice.partnerId, person: speakerOn(known, voice, today) }] : []),
     ...seats.map(({ partnerId, personId }) => ({ addressee: partnerId, person: personOf(known, personId) })),
     { addressee: programmabureau, person: bureau },
   ];
@@ -88,7 +91,8 @@ const letter = async (deps: Deps, round: Round, to: Recipient, now: string, abou
     addresseeName: to.name,
     question: round.question,
     subject: round.subject,
-    roundName: roundKind(round.kind).name,
+    essentials: round.essentials?.rows,
+    roundName: `${roundKind(round.kind).article} ${roundKind(round.kind).name}`,
     askedBy: askerOf(round, deps.matters[round.matter]),
     outcome: round.outcome?.sentence ?? '',
     closedAt: round.closedAt ?? now,

@@ -1,14 +1,11 @@
-import { contactFor, municipalitiesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
+import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import { recordedOf } from '#functions/rounds/terms/recorded.ts';
 import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
 import { correspondenceOf, frameOf, holderOf, receiversOf, successorOf } from '../correspondence.ts';
 import { answeredInputMessage } from '../messages/answered-input-message.ts';
-import { inForceMessage } from '../messages/in-force-message.ts';
 import { receiptMessage } from '../messages/receipt-message.ts';
 import { withdrawnMessage } from '../messages/withdrawn-message.ts';
 import { letterToHolder, type Writer } from './letter.ts';
-import { type Mailing, portionOf } from './mailing.ts';
 
 /** The letters that report what was recorded or decided. */
 
@@ -80,41 +77,4 @@ export const inputAnswered: Writer<'nl.regiodeal.cycle.input-answered.v1'> = asy
     answeredAt: answer.answeredAt,
   });
   return [letterToHolder(about, to, message)];
-};
-
-/** Every council is told that a framework came in force. */
-export const stageEntered: Mailing<'nl.regiodeal.cycle.stage-entered.v1'> = {
-  addressees: async (deps, { data: { programmeId, stage }, time }, _now, after) => {
-    if (stage !== 'in-force') return { addressees: [] };
-    const registry = await deps.registry.registry(programmeId);
-    const municipalities = municipalitiesOn(registry, localDate(time));
-    return portionOf(
-      municipalities.map(({ partnerId }) => partnerId),
-      after,
-    );
-  },
-  letterTo: async (deps, { data: { programmeId, cycleId }, time }, partnerId, now) => {
-    const today = localDate(time);
-    const [registry, cycle, bureau, registerEnd] = await Promise.all([
-      deps.registry.registry(programmeId),
-      deps.frameworks.cycle(programmeId, cycleId),
-      deps.registry.bureauContact(programmeId, localDate(now)),
-      deps.register.end(programmeId),
-    ]);
-    const clerk = contactFor(registry, partnerId, 'council', today);
-    if (!clerk) return [];
-    const message = inForceMessage({
-      programmeName: registry.programme.name,
-      contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: clerk.name,
-      title: cycle.title,
-      version: Number(cycleId),
-      inForceSince: time,
-      replacesVersion: cycle.basedOn === undefined ? undefined : Number(cycle.basedOn),
-      renewalOn: cycle.renewalDue ?? today,
-      readAt: 'op te vragen bij het programmabureau',
-      registerEnd: registerEnd && { programmeId, ...registerEnd },
-    });
-    return [{ to: { name: clerk.name, email: clerk.email }, addressee: partnerId, message }];
-  },
 };

@@ -9,6 +9,8 @@ export interface OutcomeMailView extends FrameView {
   readonly addresseeName: string;
   readonly question: string;
   readonly subject: Pick<SubjectView, 'title' | 'version' | 'textNumber'>;
+  /** The figures that decided. */
+  readonly essentials?: readonly (readonly [string, string])[] | undefined;
   readonly roundName: string;
   readonly askedBy: string;
   /** How it ended, in a sentence. */
@@ -26,13 +28,14 @@ const own = ({ capacity, answerLabel }: OutcomeMailView['own'][number]): string 
 export const outcomeMessage = (view: OutcomeMailView): Message =>
   compose({
     ...view,
-    subject: `Uitslag (${view.roundName}): ${view.subject.title}`,
+    subject: `Uitslag van ${view.roundName}: ${view.subject.title}`,
     heading: 'Zo is deze vraag geëindigd',
     blocks: [
       strong(view.outcome),
       facts([
         ['Vraag', view.question],
         ['Onderwerp', textName(view.subject)],
+        ...(view.essentials ?? []),
         ['Soort vraag', view.roundName],
         ['Gevraagd door', view.askedBy],
         ['Gesloten op', dutchMoment(view.closedAt)],

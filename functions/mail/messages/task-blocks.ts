@@ -20,6 +20,7 @@ export const taskBlocks = (view: TaskMailView): readonly Block[] => [
     ['Gevraagd aan', view.capacity],
     ['Soort vraag', view.roundName],
     [subjectLabel(view.subject), textName(view.subject)],
+    ...(view.essentials?.rows ?? []),
     ['Uiterlijk antwoorden', lastDay(view.dueAt)],
   ]),
   ...when(view.motivation, heading('Waarom vragen wij dit?'), quote(view.motivation ?? '')),
@@ -47,10 +48,11 @@ export const hashAtFoot = ({ hash }: Pick<SubjectView, 'hash'>): Block => facts(
 /** The subject of an e-mail that asks: what is asked, the last day, and about what: "Uw stem gevraagd vóór 11 december: kaders, versie 1". */
 export const subjectOf = (
   before: string,
-  { asks, dueAt, subject }: Pick<TaskMailView, 'asks' | 'dueAt' | 'subject'>,
+  { asks, dueAt, subject, essentials }: Pick<TaskMailView, 'asks' | 'dueAt' | 'subject' | 'essentials'>,
 ): string => {
   const what = `${before === '' ? capital(asks) : `${before}: ${asks}`} gevraagd vóór ${dayAfter(dueAt)}`;
-  return `${what}: ${isFramework(subject) ? `kaders, versie ${subject.version}` : subject.title}`;
+  const about = isFramework(subject) ? `kaders, versie ${subject.version}` : subject.title;
+  return `${what}: ${about}${essentials?.short ? `, ${essentials.short}` : ''}`;
 };
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -28,6 +28,8 @@ export interface TaskMailView extends TaskFrameView {
   /** What silence leads to, in Dutch, where more follows than that it is recorded. */
   readonly afterSilence?: string | undefined;
   readonly subject: SubjectView;
+  /** The figures that decide: in a few words for the subject, and as labels with values. */
+  readonly essentials?: { readonly short: string; readonly rows: readonly (readonly [string, string])[] } | undefined;
   readonly dueAt: string;
   readonly registersDecision: boolean;
   /** Whether it is asked again when its text changes (rule 11). */

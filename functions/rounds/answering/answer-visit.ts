@@ -67,7 +67,11 @@ const submitted = async (
   browser: string | undefined,
 ): Promise<APIGatewayProxyResult> => {
   const raw = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
-  const frame = { programmeName: visit.dossier.programme.name, contactOfBureau: visit.dossier.bureau };
+  const frame = {
+    programmeName: visit.dossier.programme.name,
+    contactOfBureau: visit.dossier.bureau,
+    statements: visit.dossier.programme.settings.statements,
+  };
   if (Buffer.byteLength(raw) > largestForm) return page(413, failurePage('too-large', frame));
   const form = readForm(raw);
   const { taskId } = visit.link;

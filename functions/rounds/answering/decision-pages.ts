@@ -16,7 +16,7 @@ export interface OtherLinks {
 /**
  * The Lambda handler of links: a task for people, another resource for their programs. After any error, people see a page in plain words.
  */
-export const decisionPages = (deps: DecisionDeps, others: OtherLinks) => {
+export const decisionPages = (deps: DecisionDeps, ...others: readonly OtherLinks[]) => {
   const visit = answerVisit(deps);
   const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use({
@@ -25,6 +25,10 @@ export const decisionPages = (deps: DecisionDeps, others: OtherLinks) => {
         request.response = page(503, failurePage('try-again'));
       },
     })
-    .handler((event) => (others.isMeant(event.pathParameters?.['token'] ?? '') ? others.answer(event) : visit(event)));
+    .handler((event) => {
+      const token = event.pathParameters?.['token'] ?? '';
+      const other = others.find(({ isMeant }) => isMeant(token));
+      return other ? other.answer(event) : visit(event);
+    });
   return tracedRequests(handler);
 };

@@ -5,6 +5,7 @@ import type { Person } from '#functions/bodies/terms/registry.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import type { Link } from '../terms/link.ts';
+import { askerOf } from '../terms/round-kinds.ts';
 import type { Task } from '../terms/task.ts';
 import { decidedAfter } from './decided-after.ts';
 import type { Dossier } from './task-view.ts';
@@ -35,6 +36,7 @@ export const dossierOf = async (
     round,
     task,
     content,
+    askedBy: askerOf(round, matter),
     today,
     after,
     superseded: superseded === true,

@@ -1,6 +1,5 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { Conflict, InvalidInput, NotFound } from '#shared/errors/errors.ts';
-import { answerPage } from '../pages/answer-page.ts';
 import { linkSentPage } from '../pages/closed-page.ts';
 import type { CodeView } from '../pages/code-section.ts';
 import { failurePage } from '../pages/failure-page.ts';
@@ -16,6 +15,7 @@ import { passOn, sendAgain } from './hand-over.ts';
 import { type CheckedCode, checkCode, requestCode } from './one-time-code.ts';
 import { recordAnswer } from './record-answer.ts';
 import { closed, page } from './response.ts';
+import { shownAnswerPage } from './shown-answer-page.ts';
 import { closedView, masked, recordedView, taskView } from './task-view.ts';
 import { closedKindOf, type Visit } from './visit.ts';
 
@@ -30,23 +30,22 @@ export const submit: Submission = async (visit, form) => {
   if (step === 'send-link') return kind === 'expired' ? sendLink(visit, form) : refused(visit, kind);
   // A form sent twice must get the recorded answer, so an answered task continues to the recording.
   if (kind) return closed(kind, visit);
-  if (!isSubmission(step)) return page(400, answerPage(taskView(visit.dossier, visit.form), answerValues(form)));
+  if (!isSubmission(step)) return page(400, await shownAnswerPage(visit, answerValues(form)));
   return submissions[step](visit, form);
 };
 
-const refused = (visit: Visit, kind: ReturnType<typeof closedKindOf>): APIGatewayProxyResult =>
-  kind ? closed(kind, visit) : page(200, answerPage(taskView(visit.dossier, visit.form)));
+const refused = async (visit: Visit, kind: ReturnType<typeof closedKindOf>): Promise<APIGatewayProxyResult> =>
+  kind ? closed(kind, visit) : page(200, await shownAnswerPage(visit));
 
-const change: Submission = async (visit, form) =>
-  page(200, answerPage(taskView(visit.dossier, visit.form), answerValues(form)));
+const change: Submission = async (visit, form) => page(200, await shownAnswerPage(visit, answerValues(form)));
 
 /** The form again, with its faults. @throws {unknown} the given error, when it is of another kind. */
-const faulty = (visit: Visit, form: URLSearchParams, error: unknown): APIGatewayProxyResult => {
+const faulty = async (visit: Visit, form: URLSearchParams, error: unknown): Promise<APIGatewayProxyResult> => {
   if (!(error instanceof InvalidInput)) throw error;
   const values = answerValues(form);
   const { today } = visit.dossier;
   const faults = answerFaults(error.faults, values, today);
-  return page(400, answerPage(taskView(visit.dossier, visit.form), values, faults));
+  return page(400, await shownAnswerPage(visit, values, faults));
 };
 
 const review = async (visit: Visit, form: URLSearchParams, again = false): Promise<APIGatewayProxyResult> => {

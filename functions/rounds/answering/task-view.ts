@@ -3,7 +3,8 @@ import type { Programme } from '#functions/bodies/terms/registry.ts';
 import type { Earlier } from '#shared/calendar/order.ts';
 import type { ContentView, RecordedView } from '#shared/pages/views.ts';
 import { questionOfTask } from '../domain/question.ts';
-import type { ClosedView, TaskView } from '../pages/views.ts';
+import { alsoAsked } from '../pages/also-asked.ts';
+import type { BriefingView, ClosedView, TaskView } from '../pages/views.ts';
 import { asksCode, recordedOf } from '../terms/recorded.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
@@ -17,6 +18,8 @@ export interface Dossier {
   readonly round: Round;
   readonly task: Task;
   readonly content: ContentView | undefined;
+  /** The body that asks, in Dutch. */
+  readonly askedBy: string;
   /** The day in Europe/Amsterdam (ISO date) of the request. */
   readonly today: string;
   /** The days that a decision registered here cannot precede (rule 8). */
@@ -39,19 +42,23 @@ interface Form {
   readonly csrf: string;
 }
 
-export const taskView = (dossier: Dossier, form: Form): TaskView => {
+export const taskView = (dossier: Dossier, form: Form, briefing?: BriefingView): TaskView => {
   const { programme, round, task, content } = dossier;
   const kind = roundKind(round.kind);
   return {
     programmeName: programme.name,
     contactOfBureau: dossier.bureau,
+    statements: programme.settings.statements,
     ...form,
     roundKind: round.kind,
     roundName: kind.name,
+    askedBy: dossier.askedBy,
+    alsoAsked: alsoAsked(round),
     afterSilence: kind.afterSilence,
     question: round.question,
     subject: round.subject,
     content,
+    briefing,
     capacity: task.addressee,
     addresseeName: dossier.addresseeName,
     dueAt: round.termEnd,
@@ -82,6 +89,7 @@ export const recordedView = ({ registry, task, registrar, registeredEmail }: Dos
 export const closedView = (dossier: Dossier, form: Form): ClosedView => ({
   programmeName: dossier.programme.name,
   contactOfBureau: dossier.bureau,
+  statements: dossier.programme.settings.statements,
   ...form,
   question: questionOfTask(dossier.task, dossier.round),
   closedAt: dossier.round.closedAt,

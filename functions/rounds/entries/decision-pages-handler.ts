@@ -1,5 +1,7 @@
 import { looksLikeCalendar } from '#functions/calendar/domain/calendar-link.ts';
 import { answerFeed } from '#functions/calendar/feed.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
+import { answerTextLink } from '#functions/frameworks/print/answer-text-link.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { roundDepsOf } from '#functions/wiring/round-deps.ts';
@@ -8,6 +10,7 @@ import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
 import { decisionPages } from '../answering/decision-pages.ts';
+import { looksLikeText } from '../terms/text-link.ts';
 
 const environment = environmentOf('rounds/decide');
 const client = databaseClient();
@@ -20,7 +23,14 @@ const deps = {
 const reviews = new ReviewsReader(tableOf(client, environment.BODIES_TABLE));
 const frameworks = new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE));
 
-export const handler = decisionPages(deps, {
-  isMeant: looksLikeCalendar,
-  answer: answerFeed({ ...deps.roundDeps, keys: deps.keys, clock: deps.clock, frameworks, reviews }),
-});
+const { keys, clock, roundDeps } = deps;
+const decisions = new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE));
+
+export const handler = decisionPages(
+  deps,
+  { isMeant: looksLikeCalendar, answer: answerFeed({ ...roundDeps, keys, clock, frameworks, reviews }) },
+  {
+    isMeant: looksLikeText,
+    answer: answerTextLink({ registry: roundDeps.registry, frameworks, decisions, keys, clock }),
+  },
+);

@@ -34,7 +34,13 @@ export const shownTask = (
 });
 
 /** A round as the API shows it. */
-export const shownRound = ({ issued: _issued, parts: _parts, names: _names, ...round }: Round) => round;
+export const shownRound = ({
+  issued: _issued,
+  parts: _parts,
+  names: _names,
+  essentials: _essentials,
+  ...round
+}: Round) => round;
 
 /** A task with what the caller may see. */
 const shownTo = (reader: Reader, task: Task, round: Round | undefined) =>

@@ -3,11 +3,13 @@ import type { Html } from '#shared/pages/markup.ts';
 import { dayExamples, registeringIsNotDeciding, withArticle } from '#shared/pages/words.ts';
 import { oneOf } from '#shared/words/dutch.ts';
 import type { AnswerOption } from '../terms/round-kinds.ts';
+import { changesSection, documentsSection, earlierSection, stakesSection } from './briefing-sections.ts';
 import { errorSummary } from './error-summary.ts';
 import { type Choice, faultOf, hidden, radioGroup, textField } from './fields.ts';
 import type { AnswerField, FormValues, PageFault } from './form-values.ts';
 import { layout } from './layout.ts';
-import { subjectSection, taskSummary } from './task-summary.ts';
+import { hashSection, subjectSection } from './subject-section.ts';
+import { taskSummary } from './task-summary.ts';
 import type { TaskView } from './views.ts';
 
 type Filled = Partial<FormValues>;
@@ -137,6 +139,11 @@ export const answerPage = (view: TaskView, filled: Filled = {}, faults: Faults =
 ${errorSummary(faults)}
 ${taskSummary(view)}
 ${subjectSection(view)}
+${view.briefing && changesSection(view.briefing)}
+${view.briefing && earlierSection(view.briefing)}
+${view.briefing && stakesSection(view.briefing)}
+${view.briefing && documentsSection(view.briefing.documents)}
+${hashSection(view)}
 <form class="rd-form" method="post" action="${view.formAction}" novalidate aria-labelledby="antwoord">
 <h2 class="utrecht-heading-2" id="antwoord">Geef antwoord namens ${withArticle(view.capacity)}</h2>
 ${hidden({ csrf: view.csrf, step: 'review', textHash: view.subject.hash })}

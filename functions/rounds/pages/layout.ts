@@ -4,6 +4,7 @@ import type { FrameView } from '#shared/pages/views.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { stylesheet } from './decision-pages.css.ts';
 import { help } from './help.ts';
+import { statements } from './statements.ts';
 
 export interface Layout {
   readonly frame: Partial<FrameView>;
@@ -36,7 +37,7 @@ export const layout = ({ frame, title, faulty = false, hasForm = false, main }: 
 <p class="rd-brand-note">Besluiten en inbreng van de partners</p>
 </div></header>
 <main class="utrecht-page-content rd-column" id="inhoud" tabindex="-1">${main}</main>
-<footer class="utrecht-page-footer"><div class="rd-column">${help(frame.contactOfBureau, hasForm)}</div></footer>
+<footer class="utrecht-page-footer"><div class="rd-column">${help(frame.contactOfBureau, hasForm)}${statements(frame.statements)}</div></footer>
 </body>
 </html>
 `);

@@ -7,7 +7,7 @@ import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { addresseesOf } from '../addressees-of.ts';
 import { partsFor } from '../domain/round-count.ts';
 import type { CalledRound } from '../matter.ts';
-import { roundEntity } from '../records.ts';
+import { briefingEntity, roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
 import { newCounts } from '../round-counts.ts';
 import type { RoundDeps } from '../round-deps.ts';
@@ -61,8 +61,10 @@ const newRound = async (deps: Deps, ids: MatterIds, called: CalledRound): Promis
     extensions: [],
     status: 'open',
   };
+  const briefing = await deps.matters[ids.matter].briefing?.({ ...ids, ...called });
   const writes = [
     deps.table.insert(roundEntity, round),
+    ...(briefing ? [deps.table.insert(briefingEntity, { roundId, compiledAt: now, ...briefing })] : []),
     ...newCounts(deps.table, round),
     beginning(deps.table, handingOut(round), now),
   ];

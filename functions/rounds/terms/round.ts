@@ -77,6 +77,8 @@ export const Round = z.strictObject({
   kind: RoundKindName,
   subject: Subject,
   question: z.string(),
+  /** The figures that decide, for its mails: in a few words, and as labels with values. Absent on rounds of an earlier release: none. */
+  essentials: z.strictObject({ short: z.string(), rows: z.array(z.tuple([z.string(), z.string()])) }).optional(),
   /** The registry names that the question uses. Absent on rounds of an earlier release. */
   names: z.array(z.string()).optional(),
   /** Only on rounds of an earlier release: the current addressees of a round are read from its matter each time (rule 12). */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stages } from '#functions/escalations/terms/stages.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
 import { taskMessage } from '#functions/mail/messages/task-message.ts';
-import { everyMail, link, taskMail } from '../../pages/every-mail.ts';
+import { everyMail, link, taskMail, textLink } from '../../pages/every-mail.ts';
 import { approvalTask, recordedApproval } from '../../pages/example-views.ts';
 import { eachOf } from '../../support/each-of.ts';
 
@@ -66,7 +66,7 @@ describe.each(Object.entries(everyMail()))('e-mail %s', (name, { subject, text, 
 
   test('carries the link only where an answer is asked', () => {
     expect(text.includes(link)).toBe(withLink.test(name));
-    expect(html.match(/<a /g)?.length ?? 0).toBe(withLink.test(name) ? 1 : 0);
+    expect(html.match(/<a /g)?.length ?? 0).toBe(withLink.test(name) || name === 'in-force' ? 1 : 0);
     expect(html.includes('>Bekijk de vraag en geef antwoord</a>')).toBe(withLink.test(name));
   });
 
@@ -101,7 +101,7 @@ const kept = [
   'enteredAt',
   'watchedUntil',
 ];
-const fixed = [...kept, 'why', 'purpose', 'verdict', 'roundKind', 'stage'];
+const fixed = [...kept, 'why', 'reader', 'purpose', 'verdict', 'roundKind', 'stage'];
 
 test.each(Object.entries(everyMail((text, key) => (fixed.includes(key) ? text : text + hostile))))(
   'hostile text in every field of %s stays text',
@@ -140,10 +140,13 @@ test('every e-mail says truly why it came: a deputy has a role, and stands in no
     expect(flat(text)).toContain('U krijgt deze e-mail omdat u een rol heeft in de Regio Deal Zuid-Limburg.');
 });
 
-test('a council reads that the colleges agreed, and where the text is', () => {
+test('a council reads which colleges agreed under which conditions, and opens the text', () => {
   const text = flat(everyMail()['in-force']?.text ?? '');
-  expect(text).toContain('Daarna hebben de colleges van alle deelnemende gemeenten ingestemd.');
-  expect(text).toContain('De tekst: https://regiodealzuidlimburg.example/kaders');
+  expect(text).toContain(
+    'Daarna hebben de colleges van alle deelnemende gemeenten ingestemd; onder voorwaarden: college van burgemeester en wethouders van Stein.',
+  );
+  expect(text).toContain('college van burgemeester en wethouders van Stein: De raad krijgt elk kwartaal een rapport.');
+  expect(text).toContain(`Lees de tekst van de kaders: ${textLink}`);
 });
 
 describe('a question that is not about a framework', () => {

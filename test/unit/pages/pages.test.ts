@@ -47,7 +47,7 @@ test('every page has a title of its own', () => {
 });
 
 const hostile = `"><script>alert('x')</script>&amp;`;
-const moments = ['dueAt', 'givenAt', 'decidedOn', 'today'];
+const moments = ['dueAt', 'givenAt', 'decidedOn', 'today', 'compiledAt', 'closedAt'];
 const poison = (text: string, key: string): string => (moments.includes(key) ? text : text + hostile);
 
 test.each(Object.entries(everyPage(withEveryText(approvalTask, poison), withEveryText(recordedApproval, poison))))(

@@ -7,6 +7,7 @@ import { cycleEntity, frameworkEntity, textEntity, visitEntity } from '#function
 import { reviewEntity, ruleChangeEntity } from '#functions/reviews/records.ts';
 import {
   answerEntity,
+  briefingEntity,
   contactEntity,
   roundCountEntity,
   roundEntity,
@@ -173,6 +174,7 @@ export const references: ReadonlyMap<string, Rule> = new Map([
     place: ({ taskId, number }) => ({ series: `answer to task ${taskId}`, number }),
   }),
   rule(roundCountEntity, { needs: ({ roundId }) => [['round', roundId]] }),
+  rule(briefingEntity, { needs: ({ roundId }) => [['round', roundId]] }),
   rule(contactEntity, { needs: ({ roundId }) => [['round', roundId]] }),
   rule(trailEntity, { needs: ({ taskId }) => [['round', before(taskId)]] }),
   rule(entryEntity, {

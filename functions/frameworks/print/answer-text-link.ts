@@ -1,0 +1,54 @@
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { readTextLink } from '#functions/rounds/terms/text-link.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import type { LinkKeys } from '#shared/runtime/link-keys.ts';
+import type { FrameworksReader } from '../reader.ts';
+import { type PrintDeps, printedText } from './printed-text.ts';
+
+export interface TextLinkDeps extends PrintDeps {
+  readonly frameworks: Pick<FrameworksReader, 'cycle' | 'text' | 'conditions'>;
+  /** The keys that may have signed a link. */
+  readonly keys: LinkKeys;
+  readonly clock: Clock;
+}
+
+const headers: Readonly<Record<string, string>> = {
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'X-Robots-Tag': 'noindex, nofollow',
+};
+
+const inWords = (statusCode: number, body: string): APIGatewayProxyResult => ({
+  statusCode,
+  headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
+  body,
+});
+
+/** Opens a text of a framework by its link, from a letter or a decision page. It changes nothing, whoever opens it. */
+export const answerTextLink =
+  ({ keys, clock, ...deps }: TextLinkDeps) =>
+  async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
+    const token = event.pathParameters?.['token'] ?? '';
+    const now = clock();
+    const seconds = Date.parse(now) / 1000;
+    const link = (await keys()).map((key) => readTextLink(key, token, seconds)).find((found) => found !== undefined);
+    if (!link) return inWords(404, unknown);
+    if (event.httpMethod === 'POST') return inWords(405, 'Deze tekst kan alleen worden gelezen.');
+    const { programmeId, version, textNumber } = link;
+    try {
+      const cycle = await deps.frameworks.cycle(programmeId, String(version));
+      const text = await deps.frameworks.text(programmeId, cycle.cycleId, textNumber);
+      const { page, policy } = await printedText(deps, { cycle, text }, now);
+      const type = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
+      return { statusCode: 200, headers: { ...headers, ...type }, body: page };
+    } catch (error) {
+      if (error instanceof NotFound) return inWords(404, unknown);
+      throw error;
+    }
+  };
+
+const unknown = 'Wij kennen deze link niet, of hij is verlopen. Vraag het programmabureau om de tekst.';

@@ -1,0 +1,48 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { DecisionsReader } from '#functions/decisions/reader.ts';
+import type { FrameworksReader } from '../reader.ts';
+import type { FrameworkText } from '../records.ts';
+import type { Cycle } from '../terms/cycle.ts';
+import { frameworkDocument } from './framework-document.ts';
+
+export interface PrintDeps {
+  readonly registry: Pick<RegistryReader, 'registry'>;
+  readonly frameworks: Pick<FrameworksReader, 'conditions'>;
+  readonly decisions: Pick<DecisionsReader, 'onText'>;
+}
+
+interface Asked {
+  readonly cycle: Cycle;
+  readonly text: FrameworkText;
+}
+
+/**
+ * A text of a version as one printable Dutch document, with the decisions on exactly this text (rule 11).
+ * @returns the page and its content security policy (CSP).
+ */
+export const printedText = async (
+  { registry: members, frameworks, decisions }: PrintDeps,
+  { cycle, text }: Asked,
+  now: string,
+) => {
+  const { programmeId } = cycle;
+  const [registry, decided, conditions] = await Promise.all([
+    members.registry(programmeId),
+    decisions.onText({ programmeId, matter: 'framework-cycle', matterId: cycle.cycleId }, text.hash),
+    frameworks.conditions(cycle),
+  ]);
+  return frameworkDocument({
+    programmeName: registry.programme.name,
+    cycle,
+    text,
+    decisions: decided,
+    conditions: conditions.filter(({ textHash }) => textHash === text.hash),
+    partners: new Map(
+      registry.partners.map(({ partnerId, name, kind }) => [
+        partnerId,
+        kind === 'municipality' ? `gemeente ${name}` : name,
+      ]),
+    ),
+    printedAt: now,
+  });
+};

@@ -1,0 +1,53 @@
+import type { BriefingView, ChangesView } from '../pages/views.ts';
+import type { Briefing, Changes } from '../terms/briefing.ts';
+import { roundKind } from '../terms/round-kinds.ts';
+import type { Dossier } from './task-view.ts';
+
+/**
+ * A briefing for one addressee: the changes against the version in force and against the text that was put to this partner last, and what
+ * it means for this partner.
+ * @param documents - the ones that open by a link of this request, before those of the briefing.
+ */
+export const briefingView = (
+  { changes, earlier, stakes, evaluation, documents: others, compiledAt }: Briefing,
+  { registry, round, task }: Pick<Dossier, 'registry' | 'round' | 'task'>,
+  documents: BriefingView['documents'],
+): BriefingView => {
+  const { partnerId, addressee } = task;
+  const seen = earlier.filter(({ asked }) => asked.includes(partnerId)).at(-1);
+  const partner = registry.partners.find((one) => one.partnerId === partnerId);
+  return {
+    compiledAt,
+    changes: [
+      ...changes.filter(({ inForce }) => inForce).map(againstInForce),
+      ...(seen === undefined ? [] : [againstSeen(seen, changes, round.subject.textNumber)]),
+    ],
+    earlier: earlier.map((one) => ({ ...one, name: capital(roundKind(one.kind).name) })),
+    evaluation,
+    partnerName: partner?.name ?? addressee,
+    stakes: stakes[partnerId] ?? [],
+    documents: [...documents, ...others],
+  };
+};
+
+const againstInForce = ({ version, lines, left }: Changes): ChangesView => ({
+  against: `Vergeleken met versie ${version}, die nu geldt`,
+  lines,
+  left,
+});
+
+const againstSeen = (
+  { kind, textNumber }: Briefing['earlier'][number],
+  changes: readonly Changes[],
+  current: number,
+): ChangesView => {
+  const { lines, left } = changes.find((one) => !one.inForce && one.textNumber === textNumber) ?? {
+    lines: [],
+    left: 0,
+  };
+  const { article, name } = roundKind(kind);
+  const words = textNumber === current ? 'dezelfde tekst' : `tekst ${textNumber}`;
+  return { against: `Sinds ${article} ${name}, waarbij u ${words} zag`, lines, left };
+};
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

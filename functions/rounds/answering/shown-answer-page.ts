@@ -1,0 +1,28 @@
+import { isFramework } from '#shared/pages/words.ts';
+import { answerPage } from '../pages/answer-page.ts';
+import type { BriefingView } from '../pages/views.ts';
+import { signTextLink } from '../terms/text-link.ts';
+import { briefingView } from './briefing-view.ts';
+import { taskView } from './task-view.ts';
+import type { Visit } from './visit.ts';
+
+/** The answer form with everything that its addressee must know first (rule 20): one read more than the other pages. */
+export const shownAnswerPage = async (
+  visit: Visit,
+  ...filled: [values?: Parameters<typeof answerPage>[1], faults?: Parameters<typeof answerPage>[2]]
+): Promise<string> => {
+  const { roundDeps, dossier, form } = visit;
+  const briefing = await roundDeps.rounds.briefing(dossier.round.roundId);
+  const shown = briefing && briefingView(briefing, dossier, textsOf(visit));
+  return answerPage(taskView(dossier, form, shown), ...filled);
+};
+
+/** The text of a framework, whole and to print. The link ends with that of the task. */
+const textsOf = ({ keys, dossier, link }: Visit): BriefingView['documents'] => {
+  const { subject, programmeId } = dossier.round;
+  const { version, textNumber } = subject;
+  const [key] = keys;
+  if (!isFramework(subject) || version === undefined || key === undefined) return [];
+  const url = signTextLink(key, { programmeId, version, textNumber, expires: link.expires });
+  return [{ title: `De hele tekst van de kaders, versie ${version}, om te lezen of af te drukken`, url, own: true }];
+};

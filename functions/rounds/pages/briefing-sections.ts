@@ -1,0 +1,70 @@
+import { html } from 'hono/html';
+import { dataList } from '#shared/pages/data-list.ts';
+import { type Html, prose, safeLink } from '#shared/pages/markup.ts';
+import { dutchDay } from '#shared/words/dutch.ts';
+import type { BriefingView, ChangesView, EarlierRoundView } from './views.ts';
+
+/** What changed: against the version in force, and against what this addressee read last. */
+export const changesSection = ({ changes }: BriefingView): Html | undefined =>
+  changes.length === 0
+    ? undefined
+    : html`
+<section aria-labelledby="veranderd">
+<h2 class="utrecht-heading-2" id="veranderd">Wat is er veranderd?</h2>
+${changes.map(changesBlock)}
+</section>`;
+
+const changesBlock = ({ against, lines, left }: ChangesView): Html => html`
+<h3 class="utrecht-heading-3">${against}</h3>
+${
+  lines.length === 0
+    ? html`<p class="utrecht-paragraph">Er is niets veranderd.</p>`
+    : html`<ul class="utrecht-unordered-list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`
+}
+${left > 0 && html`<p class="utrecht-paragraph">En nog ${left} andere veranderingen. De hele tekst staat bij de documenten.</p>`}`;
+
+/** How the earlier rounds ended, and what was done with what others said (rule 7); first the account of what is in force. */
+export const earlierSection = ({ earlier, evaluation }: BriefingView): Html | undefined =>
+  earlier.length === 0 && evaluation === undefined
+    ? undefined
+    : html`
+<section aria-labelledby="eerder">
+<h2 class="utrecht-heading-2" id="eerder">Wat hieraan voorafging</h2>
+${evaluation && html`<h3 class="utrecht-heading-3">Tussentijdse evaluatie: ${evaluation.title}</h3>${prose(evaluation.summary)}`}
+${earlier.map(earlierBlock)}
+</section>`;
+
+const earlierBlock = ({ name, closedAt, outcome, voices, left }: EarlierRoundView): Html => html`
+<h3 class="utrecht-heading-3">${name}, gesloten op ${dutchDay(closedAt)}</h3>
+${prose(outcome)}
+${
+  voices.length > 0 &&
+  html`<ul class="utrecht-unordered-list">${voices.map(
+    ({ addressee, answer, remarks, reply }) =>
+      html`<li><strong>${addressee}</strong>: ${answer}.${
+        remarks && html` <span class="rd-prose">“${remarks}”</span>`
+      }${reply && html`<br><strong>Wat is ermee gedaan?</strong> <span class="rd-prose">${reply}</span>`}</li>`,
+  )}</ul>`
+}
+${left > 0 && html`<p class="utrecht-paragraph">En nog ${left} andere antwoorden met een toelichting. U kunt ze opvragen bij het programmabureau.</p>`}`;
+
+/** What it means for the partner that is asked. */
+export const stakesSection = ({ stakes, partnerName, compiledAt }: BriefingView): Html | undefined =>
+  stakes.length === 0
+    ? undefined
+    : html`
+<section aria-labelledby="betekenis">
+<h2 class="utrecht-heading-2" id="betekenis">Wat betekent dit voor ${partnerName}?</h2>
+${dataList(stakes)}
+<p class="utrecht-paragraph">Dit is de stand van ${dutchDay(compiledAt)}.</p>
+</section>`;
+
+/** Everything else that can be read about it. */
+export const documentsSection = (documents: BriefingView['documents']): Html | undefined =>
+  documents.length === 0
+    ? undefined
+    : html`
+<section aria-labelledby="documenten">
+<h2 class="utrecht-heading-2" id="documenten">Documenten</h2>
+<ul class="utrecht-unordered-list">${documents.map(({ title, url, own }) => html`<li>${own ? html`<a class="utrecht-link" href="${url}">${title}</a>` : safeLink(url, title)}</li>`)}</ul>
+</section>`;

@@ -1,0 +1,65 @@
+import type { EarlierRound, Voice } from './briefing.ts';
+import type { Round } from './round.ts';
+import { roundKind } from './round-kinds.ts';
+import type { Task } from './task.ts';
+
+/** The most characters of one remark, and the most answers of one round, in a briefing: an item of the database has a limit. */
+const longestQuote = 500;
+const mostVoices = 30;
+
+/** What was done with the words of a task, in Dutch. */
+export type ReplyOf = (task: Task) => string | undefined;
+
+/** A text of at most a number of characters; what is cut shows. */
+export const shortened = (text: string, most = longestQuote): string =>
+  text.length > most ? `${text.slice(0, most)} […]` : text;
+
+/** A round with its tasks. */
+export interface HeldRound {
+  readonly round: Round;
+  readonly tasks: readonly Task[];
+}
+
+/**
+ * How closed rounds ended, for whoever is asked next about the same matter (rule 20): the outcome, each answer with words, and what was
+ * done with those. An answer without words adds nothing to the count in the outcome. A round that was withdrawn has no outcome and is
+ * left out.
+ */
+export const earlierRounds = (held: readonly HeldRound[], replyOf: ReplyOf = () => undefined): EarlierRound[] =>
+  held.flatMap(({ round, tasks }) => (round.outcome ? [earlierRound(round, tasks, replyOf)] : []));
+
+const earlierRound = (
+  { roundId, kind, subject, closedAt, openedAt, outcome }: Round,
+  tasks: readonly Task[],
+  replyOf: ReplyOf,
+): EarlierRound => {
+  const voices = tasks.flatMap((task) => voiceOf(task, replyOf));
+  const worded = voices.filter(({ remarks }) => remarks !== undefined);
+  const shown = worded.slice(0, mostVoices);
+  return {
+    roundId,
+    kind,
+    textNumber: subject.textNumber,
+    closedAt: closedAt ?? openedAt,
+    outcome: outcome?.sentence ?? '',
+    asked: [...new Set(tasks.map(({ partnerId }) => partnerId))],
+    voices: shown,
+    left: worded.length - shown.length,
+  };
+};
+
+const voiceOf = (task: Task, replyOf: ReplyOf): Voice[] => {
+  const { addressee, answer, kind, status } = task;
+  if (!answer || status === 'withdrawn') return [];
+  const option = roundKind(kind).options.find((one) => one.answer === answer.answer);
+  const words = [answer.remarks, ...(answer.decision?.conditions ?? [])].filter((text) => text !== undefined);
+  const reply = replyOf(task);
+  return [
+    {
+      addressee,
+      answer: option?.label ?? answer.answer,
+      ...(words.length > 0 ? { remarks: shortened(words.join('\n')) } : {}),
+      ...(reply === undefined ? {} : { reply: shortened(reply) }),
+    },
+  ];
+};

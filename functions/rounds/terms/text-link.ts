@@ -1,0 +1,38 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import * as z from 'zod';
+
+/** The content of a link that opens one text of a framework, to read or print: whoever has the link can read the text. */
+export interface TextLink {
+  readonly programmeId: string;
+  readonly version: number;
+  readonly textNumber: number;
+  /** Seconds since 1970; 0 for a text in force, which stays readable. */
+  readonly expires: number;
+}
+
+const Payload = z.tuple([z.string(), z.int().min(1), z.int().min(1), z.int().min(0)]);
+/** Distinguishes the link of a text from those of tasks (`a`) and calendars (`k`). */
+const scheme = 't';
+
+/** Whether a token has the form of a link to a text. It does not check the signature. */
+export const looksLikeText = (token: string): boolean => token.startsWith(`${scheme}.`);
+
+const mac = (secret: string, payload: string): Buffer =>
+  Buffer.from(createHmac('sha256', secret).update(`text\n${payload}`).digest('base64url'));
+
+/** Makes the token of a link to a text. Nothing about it is stored. */
+export const signTextLink = (secret: string, { programmeId, version, textNumber, expires }: TextLink): string => {
+  const payload = Buffer.from(JSON.stringify([programmeId, version, textNumber, expires])).toString('base64url');
+  return `${scheme}.${payload}.${mac(secret, payload)}`;
+};
+
+/** The content of a token, or undefined when it was not signed by us or has expired. @param now - seconds since 1970. */
+export const readTextLink = (secret: string, token: string, now: number): TextLink | undefined => {
+  const [given, payload = '', signature = '', ...rest] = token.split('.');
+  if (given !== scheme || rest.length > 0) return undefined;
+  const [expected, actual] = [mac(secret, payload), Buffer.from(signature)];
+  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return undefined;
+  const read = Payload.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+  const [programmeId, version, textNumber, expires] = read;
+  return expires === 0 || expires > now ? { programmeId, version, textNumber, expires } : undefined;
+};
