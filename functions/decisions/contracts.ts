@@ -106,7 +106,7 @@ export const decisionContracts = {
   exportDecisions: contract({
     summary: 'Export the register of decisions as CSV',
     description:
-      'For programs, and for a spreadsheet that asks what each column is: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. A workbook has the texts as they are. One answer holds as many rows as fit; the Link header then names the next.',
+      'For people: a row for each decision, in the order of registration, below a row of Dutch headings, with names and words instead of codes; a program reads the JSON. What a spreadsheet would take for a formula has an apostrophe before it. A workbook has the texts as they are. One answer holds as many rows as fit; the Link header then names the next.',
     query: z.strictObject({
       ...filter,
       separator: z.enum(['comma', 'semicolon']).default('comma').meta({
@@ -117,7 +117,7 @@ export const decisionContracts = {
     produces: 'text/csv',
     carries: ['Content-Disposition', 'Link'],
     answers: { 200: z.string() },
-    example: { query: { matterId: '1', separator: 'comma' }, answer: `${csvHead('comma')}${csvRow(entry, 'comma')}` },
+    example: { query: { matterId: '1', separator: 'comma' }, answer: `${csvHead('comma')}${csvRow(entry, 'comma', new Map([['stein', 'Stein']]))}` },
   }),
   exportWorkbook: contract({
     summary: 'Export the register of decisions as a workbook',

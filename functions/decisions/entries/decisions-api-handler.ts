@@ -18,8 +18,8 @@ const deps = { table: tableOf(client, environment.DECISIONS_TABLE) };
 export const handler = apiHandler(
   {
     listDecisions: listDecisions(deps),
-    exportDecisions: exportDecisions(deps),
-    exportWorkbook: exportWorkbook(deps),
+    exportDecisions: exportDecisions({ ...deps, registry: readers.registry }),
+    exportWorkbook: exportWorkbook({ ...deps, registry: readers.registry }),
     verifyDecisions: verifyDecisions({ ...deps, held: heldDecisions(record), unfounded: unfoundedIn(record) }),
   },
   systemClock,

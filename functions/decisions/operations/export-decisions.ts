@@ -1,3 +1,4 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -6,8 +7,14 @@ import { decisionContracts } from '../contracts.ts';
 import { type DecisionFilter, matchesFilter, seesEntry } from '../decision-filter.ts';
 import { type Deps, entriesFrom, largestAnswer } from '../entries-from.ts';
 import type { RegisterEntry } from '../records.ts';
+import type { Names } from '../register-columns.ts';
 import { csvHead, csvRow } from '../register-csv.ts';
 import { registerWorkbook, workbookVersion } from '../register-workbook.ts';
+
+/** The register, and the registry that has the names of the partners. */
+export interface ExportDeps extends Deps {
+  readonly registry: Pick<RegistryReader, 'registry'>;
+}
 
 /** Maximum bytes of rows in a workbook: base64 adds a third, and text that people wrote may not shrink in a zip. */
 const largestWorkbook = 4_000_000;
@@ -17,14 +24,15 @@ const largestWorkbook = 4_000_000;
  * header row, so that each can be opened alone.
  * @param largest - bytes of rows, as JSON, after which a part ends.
  */
-export const exportDecisions = (deps: Deps, largest = largestAnswer) =>
+export const exportDecisions = (deps: ExportDeps, largest = largestAnswer) =>
   operation('exportDecisions', {
     contract: decisionContracts.exportDecisions,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query: { cursor, ...filter }, standing }) => {
       const { separator } = filter;
       const part = { programmeId, place: Number(cursor ?? 0), matches: seenMatches(standing, filter), largest };
-      const { rows, last } = await rowsAfter(deps.table, part, (entry) => csvRow(entry, separator));
+      const names = await namesIn(deps, programmeId);
+      const { rows, last } = await rowsAfter(deps.table, part, (entry) => csvRow(entry, separator, names));
       const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_export`, filter);
       const body = `${csvHead(separator)}${rows.join('')}`;
       return { status: 200, body, headers: headersOf(programmeId, 'csv', next) };
@@ -32,7 +40,7 @@ export const exportDecisions = (deps: Deps, largest = largestAnswer) =>
   });
 
 /** The same as a workbook, in which no spreadsheet misinterprets a text. */
-export const exportWorkbook = (deps: Deps, largest = largestWorkbook) =>
+export const exportWorkbook = (deps: ExportDeps, largest = largestWorkbook) =>
   operation('exportWorkbook', {
     contract: decisionContracts.exportWorkbook,
     act: 'see the programme',
@@ -40,8 +48,9 @@ export const exportWorkbook = (deps: Deps, largest = largestWorkbook) =>
       const part = { programmeId, place: Number(cursor ?? 0), matches: seenMatches(standing, filter), largest };
       const { rows, last } = await rowsAfter(deps.table, part, (entry) => entry);
       const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_workbook`, filter);
-      const bytes = await registerWorkbook(rows);
-      const version = workbookVersion(rows, next);
+      const names = await namesIn(deps, programmeId);
+      const bytes = await registerWorkbook(rows, names);
+      const version = workbookVersion(rows, names, next);
       return { status: 200, body: bytes.toString('base64'), headers: headersOf(programmeId, 'xlsx', next), version };
     },
   });
@@ -49,6 +58,11 @@ export const exportWorkbook = (deps: Deps, largest = largestWorkbook) =>
 const seenMatches = (standing: Standing, filter: DecisionFilter) => {
   const matches = matchesFilter(filter);
   return (entry: RegisterEntry): boolean => seesEntry(standing, entry) && matches(entry);
+};
+
+const namesIn = async ({ registry }: ExportDeps, programmeId: string): Promise<Names> => {
+  const { partners } = await registry.registry(programmeId);
+  return new Map(partners.map(({ partnerId, name }) => [partnerId, name]));
 };
 
 const nextAfter = (last: number | undefined, path: string, filter: Parameters<typeof nextPart>[2]) =>

@@ -44,11 +44,11 @@ const wordOf = (step: string): string => (Object.hasOwn(words, step) ? (words[st
 const placeOf = ({ where, change }: Difference): string =>
   (change === 'changed' || change === 'moved' ? where : where.slice(0, -1)).map(wordOf).filter(Boolean).join(' › ');
 
-const valueOf = (value: unknown, field: string | undefined): string => {
+const shownValue = (value: unknown, field: string | undefined): string => {
   if (typeof value === 'number') return field === 'amountCents' ? euros(value) : dutchNumber(value);
   if (value === notMeasured) return 'nog niet gemeten';
   if (typeof value === 'string') return field === 'by' ? dutchDate(value) : `“${shortened(value, longestText)}”`;
-  if (Array.isArray(value)) return value.map((one) => valueOf(one, undefined)).join(', ');
+  if (Array.isArray(value)) return value.map((one) => shownValue(one, undefined)).join(', ');
   return nameOf(value);
 };
 
@@ -66,11 +66,11 @@ const changeOf = (difference: Difference): string => {
   const field = where.at(-1);
   switch (change) {
     case 'added':
-      return `nieuw: ${valueOf(after, field)}`;
+      return `nieuw: ${shownValue(after, field)}`;
     case 'removed':
-      return `vervallen: ${valueOf(before, field)}`;
+      return `vervallen: ${shownValue(before, field)}`;
     case 'changed':
-      return `was ${valueOf(before, field)}, wordt ${valueOf(after, field)}`;
+      return `was ${shownValue(before, field)}, wordt ${shownValue(after, field)}`;
     case 'moved':
       return 'andere volgorde';
   }

@@ -1,0 +1,63 @@
+import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
+import { contributionIds } from '#shared/vocabulary/contribution-id.ts';
+import type { Decision } from './terms/decision.ts';
+
+/** The words of the register in the files for people. */
+export const kindWords: Readonly<Record<Decision['kind'], string>> = {
+  vote: 'Stem',
+  approval: 'Instemming',
+  contribution: 'Besluit over een bijdrage',
+  adoption: 'Vaststelling',
+  composition: 'Herijking van de regiegroep',
+  ruling: 'Besluit op trede 2',
+  'entry-into-force': 'Inwerkingtreding',
+  withdrawal: 'Intrekking',
+};
+
+export const bodyWords: Readonly<Record<Decision['body'], string>> = {
+  college: 'College',
+  council: 'Gemeenteraad',
+  'own-board': 'Bestuur',
+  regiegroep: 'Regiegroep',
+};
+
+export const viaWords: Readonly<Record<string, string>> = {
+  'decision-page': 'besluitpagina',
+  paper: 'papier, door het programmabureau',
+  round: 'het sluiten van de ronde',
+};
+
+const answers: Readonly<Record<string, string>> = Object.fromEntries(
+  [roundKinds.contribution, roundKinds.approval, roundKinds.ruling, roundKinds.vote].flatMap(({ options }) =>
+    options.map(({ answer, label }) => [answer, label]),
+  ),
+);
+
+const verdicts: Readonly<Record<string, string>> = {
+  adopted: 'Vastgesteld',
+  'not-adopted': 'Niet vastgesteld',
+  decided: 'Besloten',
+  'decided-against': 'Afgewezen',
+  'handed-back': 'Teruggelegd',
+  'not-decided': 'Geen besluit',
+  'in-force': 'In werking',
+  withdrawn: 'Ingetrokken',
+};
+
+/** The outcome in the words of the page on which it was given; an outcome of another kind by its code. */
+export const outcomeWords = ({ outcome }: Pick<Decision, 'outcome'>): string =>
+  answers[outcome] ?? verdicts[outcome] ?? outcome;
+
+const subjects: Readonly<Record<Decision['matter'], (matterId: string) => string>> = {
+  'framework-cycle': (version) => `Kaders, versie ${version}`,
+  composition: (number) => `Herijking ${number} van de regiegroep`,
+  contribution: (matterId) => {
+    const { allianceId, contributionId } = contributionIds(matterId);
+    return `Bijdrage ${contributionId} aan de alliantie ${allianceId}`;
+  },
+  escalation: (escalationId) => `Escalatie ${escalationId.replace(/^escalation-/, '')}`,
+};
+
+/** What was decided about. */
+export const subjectWords = ({ matter, matterId }: Pick<Decision, 'matter' | 'matterId'>): string =>
+  subjects[matter](matterId);
