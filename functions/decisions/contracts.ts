@@ -117,7 +117,10 @@ export const decisionContracts = {
     produces: 'text/csv',
     carries: ['Content-Disposition', 'Link'],
     answers: { 200: z.string() },
-    example: { query: { matterId: '1', separator: 'comma' }, answer: `${csvHead('comma')}${csvRow(entry, 'comma', new Map([['stein', 'Stein']]))}` },
+    example: {
+      query: { matterId: '1', separator: 'comma' },
+      answer: `${csvHead('comma')}${csvRow(entry, 'comma', new Map([['stein', 'Stein']]))}`,
+    },
   }),
   exportWorkbook: contract({
     summary: 'Export the register of decisions as a workbook',

@@ -9,8 +9,8 @@ import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { dividedOverSuccessors, isUndecided, partnerLeft } from '../domain/contribution-road.ts';
-import type { AlliancesReader } from '../reader.ts';
 import { stakesIn } from '../frameworks/stakes.ts';
+import type { AlliancesReader } from '../reader.ts';
 import { contributionView, essentialsOf } from './contribution-view.ts';
 
 interface Deps {

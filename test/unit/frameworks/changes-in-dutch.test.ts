@@ -41,7 +41,11 @@ describe('what changed in a framework, for whoever decides (rule 20)', () => {
           const [first] = text.lines;
           const [goal] = first?.goals ?? [];
           if (!first || !goal) return;
-          const added = Array.from({ length: size }, (_, at) => ({ ...goal, goalId: `nieuw-${at}`, title: `Nieuw ${at}` }));
+          const added = Array.from({ length: size }, (_, at) => ({
+            ...goal,
+            goalId: `nieuw-${at}`,
+            title: `Nieuw ${at}`,
+          }));
           first.goals.push(...added);
           text.lines.splice(1);
         });

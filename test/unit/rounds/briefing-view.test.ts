@@ -3,8 +3,8 @@ import { briefingView } from '#functions/rounds/answering/briefing-view.ts';
 import type { Briefing } from '#functions/rounds/terms/briefing.ts';
 import { earlierRounds } from '#functions/rounds/terms/earlier-rounds.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
-import { now, smallRegistry } from '../../support/small-programme.ts';
 import { answered, openTask, recorded } from '../../support/rounds.ts';
+import { now, smallRegistry } from '../../support/small-programme.ts';
 
 const changes: Briefing['changes'] = [
   { version: 1, textNumber: 4, inForce: true, lines: ['Budget: was 1, wordt 2'], left: 0 },
@@ -43,7 +43,11 @@ describe('what one addressee reads beside the text (rule 20)', () => {
   test('has what changed against the version in force, and since the text that this partner saw last', () => {
     const [inForce, seen] = shownTo('alfa').changes;
     expect(inForce).toMatchObject({ against: 'Vergeleken met versie 1, die nu geldt', lines: changes[0]?.lines });
-    expect(seen).toMatchObject({ against: 'Sinds de inbreng, waarbij u tekst 1 zag', lines: changes[1]?.lines, left: 3 });
+    expect(seen).toMatchObject({
+      against: 'Sinds de inbreng, waarbij u tekst 1 zag',
+      lines: changes[1]?.lines,
+      left: 3,
+    });
   });
 
   test('says that nothing changed to whoever saw this very text', () => {
