@@ -6044,7 +6044,7 @@ export interface Operations {
     readonly answer: Decisions;
     readonly conflicts: never;
   };
-  /** Export the register of decisions as CSV. For programs, and for a spreadsheet that asks what each column is: a row for each decision, in the order of registration, below a row of names that are those of the JSON. What a spreadsheet would take for a formula has an apostrophe before it. A workbook has the texts as they are. One answer holds as many rows as fit; the Link header then names the next. Who may: the programmabureau and every participating partner. */
+  /** Export the register of decisions as CSV. For people: a row for each decision, in the order of registration, below a row of Dutch headings, with names and words instead of codes; a program reads the JSON. What a spreadsheet would take for a formula has an apostrophe before it. A workbook has the texts as they are. One answer holds as many rows as fit; the Link header then names the next. Who may: the programmabureau and every participating partner. */
   readonly exportDecisions: {
     readonly path: {
       /** The programme (Regio Deal). */

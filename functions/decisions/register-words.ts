@@ -12,6 +12,7 @@ export const kindWords: Readonly<Record<Decision['kind'], string>> = {
   ruling: 'Besluit op trede 2',
   'entry-into-force': 'Inwerkingtreding',
   withdrawal: 'Intrekking',
+  'rule-change': 'Wijziging van de spelregels',
 };
 
 export const bodyWords: Readonly<Record<Decision['body'], string>> = {
@@ -51,6 +52,7 @@ export const outcomeWords = ({ outcome }: Pick<Decision, 'outcome'>): string =>
 const subjects: Readonly<Record<Decision['matter'], (matterId: string) => string>> = {
   'framework-cycle': (version) => `Kaders, versie ${version}`,
   composition: (number) => `Herijking ${number} van de regiegroep`,
+  rules: (number) => `Wijziging ${number} van de spelregels`,
   contribution: (matterId) => {
     const { allianceId, contributionId } = contributionIds(matterId);
     return `Bijdrage ${contributionId} aan de alliantie ${allianceId}`;
