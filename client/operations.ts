@@ -2826,7 +2826,7 @@ export type Problem = {
   readonly status: number;
   /** The kind of problem, in words. */
   readonly title: string;
-  /** What is the matter with this request. */
+  /** What is wrong with this request. */
   readonly detail: string;
   /** A word that a program may rely on. */
   readonly code: string;

@@ -48,6 +48,6 @@ export const frameworkInForce = async (
   programmeId: string,
 ): Promise<{ version: string; hash: string; content: FrameworkContent }> => {
   const found = await frameworks.inForce(programmeId);
-  if (!found) throw new NotFound('No framework is in force yet, so that there is nothing to carry out.');
+  if (!found) throw new NotFound('No framework is in force yet, so an alliance has no goal to carry out.');
   return { version: found.cycle.cycleId, hash: found.text.hash, content: found.text.content };
 };

@@ -80,7 +80,7 @@ export const changeRegistry = async (
     ]);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
-    throw new Conflict('registry-changed', 'The registry changed at the same moment; look at it again.', {
+    throw new Conflict('registry-changed', 'The registry changed at the same moment. Read it again.', {
       cause: error,
     });
   }

@@ -43,7 +43,7 @@ export const calendarContracts = {
       reason: z.string().trim().min(1).max(2000).meta({ description: 'Why; it is kept.' }),
     }),
     answers: { 200: CalendarVersionView },
-    conflicts: { 'no-such-link': 'There never was a link of this version.' },
+    conflicts: { 'no-such-link': 'No link ever had this version.' },
     example: {
       body: { partnerId: 'stein', version: 1, reason: 'De link stond op een openbare website.' },
       answer: { partnerId: 'stein', version: 2 },

@@ -38,13 +38,13 @@ const refusals = {
     status: 406,
     title: 'Not acceptable',
     code: 'not-acceptable',
-    detail: `This is given as ${binaryTypes[0]} alone: name that first in Accept.`,
+    detail: `This resource is available as ${binaryTypes[0]} only: name that type first in Accept.`,
   },
   PreconditionFailed: {
     status: 412,
     title: 'Precondition failed',
     code: 'precondition-failed',
-    detail: 'What this change is based on (If-Match) is no longer what is there: read it again.',
+    detail: 'The resource changed since the version in If-Match. Read it again.',
   },
   TooLarge: {
     status: 413,
@@ -75,7 +75,7 @@ const refusals = {
     status: 503,
     title: 'Try again',
     code: 'unavailable',
-    detail: `What answers here cannot be reached at the moment. ${askAgain}`,
+    detail: `The service cannot be reached at the moment. ${askAgain}`,
     headers: ['Retry-After'],
   },
   TryAgain: {

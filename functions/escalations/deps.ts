@@ -21,7 +21,7 @@ export interface Deps {
 /** The framework that is in force now. @throws {NotFound} while no framework is in force. */
 export const frameworkInForce = async ({ frameworks }: Pick<Deps, 'frameworks'>, programmeId: string) => {
   const found = await frameworks.inForce(programmeId);
-  if (!found) throw new NotFound('No framework is in force yet, so that there is no mandate.');
+  if (!found) throw new NotFound('No framework is in force yet, so the regiegroep has no mandate.');
   return { version: found.cycle.cycleId, content: found.text.content };
 };
 

@@ -65,5 +65,5 @@ export const demandEndpoint = (endpoint: string, localAllowed: boolean): void =>
   const message = objection(endpoint, localAllowed);
   if (message === undefined) return;
   const expected = 'an https address on the public internet';
-  throw new InvalidInput('No receiver can be at this address.', [{ pointer: '/endpoint', message, expected }]);
+  throw new InvalidInput('A receiver cannot have this address.', [{ pointer: '/endpoint', message, expected }]);
 };

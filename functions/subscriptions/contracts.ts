@@ -105,8 +105,8 @@ export const subscriptionContracts = {
     }),
     answers: { 201: WithKey },
     conflicts: {
-      'subscription-exists': 'This application gave that name before.',
-      'too-many-subscriptions': 'The programme, or this application in it, has no room for more subscriptions.',
+      'subscription-exists': 'This application already has a subscription with this name.',
+      'too-many-subscriptions': 'The programme, or this application in it, has the maximum number of subscriptions.',
     },
     example: {
       body: { subscriptionId: shown.subscriptionId, endpoint: shown.endpoint, types: shown.types },

@@ -23,7 +23,7 @@ export type CountedDuration =
  */
 export const readDuration = (text: string): CountedDuration => {
   const duration = parsed(text);
-  if (duration.sign <= 0) throw new InvalidTerm(`"${text}" is not longer than nothing.`);
+  if (duration.sign <= 0) throw new InvalidTerm(`"${text}" is not longer than zero.`);
   const ofDates = duration.years || duration.months || duration.weeks || duration.days;
   if (!ofDates) return { of: 'times', duration };
   // Half a day after the end of a day has no clear meaning, so it is refused instead of rounded.

@@ -38,7 +38,7 @@ export const isExact = ({ length }: Pick<Term, 'length'>): boolean => readDurati
  */
 export const addDuration = (date: string, duration: string): string => {
   const read = readDuration(duration);
-  if (read.of === 'times') throw new InvalidTerm(`"${duration}" does not lead from a day to a day.`);
+  if (read.of === 'times') throw new InvalidTerm(`"${duration}" does not end on a whole day.`);
   return plus(date, read.duration);
 };
 

@@ -45,7 +45,7 @@ export const heldConditions = (
  */
 export const followedUp = <C extends HeldCondition>(condition: C, given: GivenFollowUp, by: string, at: string): C => {
   if (condition.followUps.length >= maxFollowUps)
-    throw new Conflict('condition-full', `This condition was followed up ${maxFollowUps} times; no more is kept.`);
+    throw new Conflict('condition-full', `This condition has ${maxFollowUps} follow-ups, which is the maximum.`);
   return {
     ...condition,
     status: given.status,

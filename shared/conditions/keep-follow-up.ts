@@ -21,10 +21,8 @@ export const keepFollowUp = async <S extends z.ZodType<{ revision: number }>, I 
     await transact(client, [table.replace(entity, next), ...table.record(told)]);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
-    throw new Conflict(
-      'condition-changed',
-      'Somebody followed this condition up at the same moment; look at it again.',
-      { cause: error },
-    );
+    throw new Conflict('condition-changed', 'Somebody followed up this condition at the same moment. Read it again.', {
+      cause: error,
+    });
   }
 };

@@ -79,7 +79,8 @@ export const apiHandler = (
 ) => {
   const handlers = Object.values<OperationHandler>(operations);
   const table = handlers.map((handler) => ({ handler, route: routes[handler.name] satisfies Route as Route }));
-  if (!answers && table.some(({ route }) => route.method === 'POST')) throw new Error('No place to keep answers in.');
+  if (!answers && table.some(({ route }) => route.method === 'POST'))
+    throw new Error('The operation has no store for answers.');
   const demandUnchanged = async (name: Operation, ifMatch: string, asked: Asked) => {
     const basisName = basisOf(name);
     const basis = handlers.find((one) => one.name === basisName);
@@ -87,7 +88,7 @@ export const apiHandler = (
     const query = parseInput(basis.contract.query ?? z.strictObject({}), {}, 'query');
     const shown = await basis.answer({ ...asked, query, body: undefined });
     if (isMatched(ifMatch, entityTag(representationOf(basis.contract, shown)))) return;
-    throw new PreconditionFailed('What this change is based on (If-Match) is no longer what is there: read it again.');
+    throw new PreconditionFailed('The resource changed since the version in If-Match. Read it again.');
   };
   const standingOf = (programmeId: string, { clientId }: Caller, now: string): Promise<Standing> =>
     standings.standingOfApp(programmeId, clientId, localDate(now));

@@ -52,7 +52,7 @@ export class KeyInUse extends Conflict {
     return 'KeyInUse';
   }
   constructor(options?: ErrorOptions) {
-    const message = 'The request with this Idempotency-Key is being carried out; send it again for its answer.';
+    const message = 'The request with this Idempotency-Key is still running. Send it again for its answer.';
     super('idempotency-key-in-use', message, options);
   }
 }
@@ -150,7 +150,7 @@ const answerBefore = (before: KeptAnswer, content: string, now: string): Answer 
   const forgotten = before.forgetAfter <= Date.parse(now) / 1000;
   if (forgotten || before.status === 'refused') return undefined;
   if (before.content !== content) {
-    const message = 'This Idempotency-Key came with another request before; every request needs a key of its own.';
+    const message = 'Another request used this Idempotency-Key before. Use a new key for each request.';
     throw new Conflict('idempotency-key-reused', message);
   }
   if (before.answer) return answerIn(before.answer);

@@ -61,7 +61,7 @@ export const partOf = <Item>(
   const { sort, limit } = query;
   const direction = sort.startsWith('-') ? -1 : 1;
   const keyOf = orders[sort.replace(/^-/, '')];
-  if (!keyOf) throw new Error(`There is no order ${sort}.`);
+  if (!keyOf) throw new Error(`The list cannot be sorted by ${sort}.`);
   const placeOf = (item: Item): string[] => [keyOf(item), nameOf(item)];
   const after = cursor === undefined ? undefined : placeIn(cursor, sort);
   const following = items
@@ -76,6 +76,10 @@ const placeIn = (cursor: string, sort: string): string[] => {
   const [order, ...found] = cursor.split('\n');
   if (order === sort) return found;
   throw new InvalidInput('The query does not follow its schema.', [
-    { pointer: '/cursor', message: 'it is of a list in another order', expected: `the cursor of a list by ${sort}` },
+    {
+      pointer: '/cursor',
+      message: 'the cursor belongs to a list in another order',
+      expected: `the cursor of a list by ${sort}`,
+    },
   ]);
 };

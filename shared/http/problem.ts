@@ -23,7 +23,7 @@ export const Problem = z
   .object({
     status: z.int().meta({ description: 'The status of the answer.' }),
     title: z.string().meta({ description: 'The kind of problem, in words.' }),
-    detail: z.string().meta({ description: 'What is the matter with this request.' }),
+    detail: z.string().meta({ description: 'What is wrong with this request.' }),
     code: z.string().meta({ description: 'A word that a program may rely on.' }),
     faults: z
       .array(FaultView)

@@ -20,7 +20,15 @@ const faultAt = ({ value, path }: Place): Fault[] => {
   const odd = typeof value === 'string' ? oddityIn(value) : undefined;
   const oddName = typeof name === 'string' ? oddityIn(name) : undefined;
   return [
-    ...(odd ? [{ pointer: pointer(path), message: `the text has ${odd.what}`, expected: 'what people can read' }] : []),
+    ...(odd
+      ? [
+          {
+            pointer: pointer(path),
+            message: `the text has ${odd.what}`,
+            expected: 'a text with readable characters only',
+          },
+        ]
+      : []),
     ...(oddName
       ? [{ pointer: pointer(path.slice(0, -1)), message: `the name of a field has ${oddName.what}`, expected: 'none' }]
       : []),
@@ -43,5 +51,5 @@ export const demandReadable = (body: unknown): void => {
     for (const place of level) faults.push(...faultAt(place));
     level = level.flatMap(within);
   }
-  if (faults.length > 0) throw new InvalidInput('The body has texts that are not what people read.', faults);
+  if (faults.length > 0) throw new InvalidInput('The body has texts with unreadable characters.', faults);
 };

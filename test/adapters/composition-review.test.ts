@@ -191,7 +191,7 @@ describe('the yearly review of the regiegroep', () => {
     await conclude();
     expect(await review()).toMatchObject({
       status: 'adopted',
-      hindrance: 'This partner holds a rotating seat in that period already.',
+      hindrance: 'This partner already holds a rotating seat in that period.',
     });
   });
 

@@ -121,7 +121,7 @@ export const contributionContracts = {
     answers: { 200: ContributionStatus },
     conflicts: {
       'stale-move': 'The move is based on an earlier state: the record has moved on since.',
-      'contribution-fixed': 'Where it stands, the contribution cannot be moved so.',
+      'contribution-fixed': 'The status of the contribution does not allow this move.',
     },
     example: {
       body: { change: 1, move: 'put' },
@@ -135,8 +135,8 @@ export const contributionContracts = {
     body: GivenFollowUp,
     answers: { 201: views.ConditionView.meta({ id: 'ContributionCondition' }) },
     conflicts: {
-      'condition-changed': 'Somebody followed it up at the same moment.',
-      'condition-full': 'It was followed up so often that no more is kept.',
+      'condition-changed': 'Somebody recorded another follow-up at the same moment.',
+      'condition-full': 'The condition has the maximum number of follow-ups.',
     },
     example: { body: examples.followUp, answer: examples.condition },
   }),
@@ -155,10 +155,10 @@ export const contributionContracts = {
     }),
     answers: { 200: PaymentView, 201: PaymentView },
     conflicts: {
-      'payment-exists': 'There is another payment by this identifier.',
+      'payment-exists': 'Another payment has this identifier.',
       'not-committed': 'The contribution that this pays or replaces is not committed.',
-      'more-than-decided': 'It would come to more than was decided for the year.',
-      'payment-corrected': 'The payment was corrected before: its correction is what counts.',
+      'more-than-decided': 'The total would exceed the amount that was decided for the year.',
+      'payment-corrected': 'The payment was corrected before: only its correction counts.',
     },
     example: { body: examples.givenPayment, answer: examples.payment },
   }),

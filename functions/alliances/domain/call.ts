@@ -31,10 +31,10 @@ export const demandCallable = (
     .filter(({ partnerId }) => !known.has(partnerId))
     .map(({ pointer }) => ({
       pointer,
-      message: 'this partner takes no part in the programme today',
+      message: 'this partner does not participate in the programme today',
       expected: 'a participating partner',
     }));
-  if (faults.length > 0) throw new InvalidInput('The call asks somebody who takes no part.', faults);
+  if (faults.length > 0) throw new InvalidInput('The call asks a partner that does not participate.', faults);
 };
 
 /**

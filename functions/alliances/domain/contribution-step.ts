@@ -154,7 +154,7 @@ export const decided = (
 const demandBody = ({ decidingBody }: Contribution, { body }: ContributionDecision): void => {
   if (body === decidingBody) return;
   const who = { council: 'the council of the municipality', 'own-board': 'the own board of the partner' }[decidingBody];
-  throw new NotEntitled('commit a contribution', `This contribution is decided by ${who}; nobody else.`);
+  throw new NotEntitled('commit a contribution', `Only ${who} decides on this contribution.`);
 };
 
 const decisionFaults = ({ outcome, conditions, decidedOn }: ContributionDecision, today: string): Fault[] => {

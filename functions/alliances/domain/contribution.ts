@@ -12,7 +12,7 @@ const years = <S extends z.ZodRawShape>(shape: S) =>
     .min(1)
     .max(30)
     .refine((shares) => new Set(shares.map((share) => (share as { year: number }).year)).size === shares.length, {
-      message: 'a year stands here more than once',
+      message: 'this list names a year more than once',
     });
 
 /** Euro cents (rule 9); a contribution of 0 is not allowed. */

@@ -40,7 +40,7 @@ export const demandSaid = (open: readonly Breach[], plan: Omit<Drops, 'version'>
       .filter((id) => !given.includes(id))
       .map((id) => ({
         pointer: '/dropped',
-        message: `the plan drops the goal "${id}", which has an open breach, and does not say what becomes of it`,
+        message: `the plan drops the goal "${id}", which has an open breach, and does not say what happens to it`,
         expected: 'stays-open or ends, with the reason',
         cause: { kind: 'missing' as const },
       })),
@@ -50,13 +50,14 @@ export const demandSaid = (open: readonly Breach[], plan: Omit<Drops, 'version'>
         : [
             {
               pointer: `/dropped/${at}/planGoalId`,
-              message: 'the plan drops no such goal with an open breach, or says so twice',
+              message: 'the plan drops no such goal with an open breach, or names it twice',
               expected: wanted.length > 0 ? `each of ${wanted.join(', ')} once` : 'no dropped goal',
             },
           ],
     ),
   ];
-  if (faults.length > 0) throw new InvalidInput('The plan drops a goal and leaves its breach unsaid.', faults);
+  if (faults.length > 0)
+    throw new InvalidInput('The plan drops a goal and does not say what happens to its breach.', faults);
 };
 
 /**
@@ -80,7 +81,7 @@ export const demandMayEnd = (
   if (refused.length === 0) return;
   throw new Conflict(
     'breach-stays',
-    `A breach that is on the ladder, or beyond what the regiegroep decides by itself, does not end with its goal: ${[...new Set(refused)].join(', ')}.`,
+    `A dropped goal cannot end a breach that is escalated or that exceeds the mandate of the regiegroep: ${[...new Set(refused)].join(', ')}.`,
   );
 };
 

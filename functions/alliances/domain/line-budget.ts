@@ -43,7 +43,7 @@ export const holding = (
   if (wantedCents > before && wantedCents > left) {
     throw new Conflict(
       'budget-exceeded',
-      `The framework leaves ${Math.max(0, left)} cents on the line "${budget.lineId}" in ${budget.year}; the plan costs ${wantedCents}.`,
+      `The line "${budget.lineId}" of the framework has ${Math.max(0, left)} cents left in ${budget.year}; the plan costs ${wantedCents}.`,
     );
   }
   const held = wantedCents > 0 ? { ...others, [allianceId]: wantedCents } : others;

@@ -39,14 +39,14 @@ export const transitionOf = (alliance: Alliance, { move, visit }: Move): Transit
   if (visit !== alliance.visit) {
     throw new Conflict(
       'stale-move',
-      `The alliance has moved on: it is at visit ${alliance.visit} (${alliance.phase}), the move was for another.`,
+      `The alliance is at visit ${alliance.visit} (${alliance.phase}); the move names another visit.`,
     );
   }
   const open = openMoves(alliance);
   const found = open.find(({ on }) => on === move);
   if (found) return found;
   const allowed = open.map(({ on }) => on).join(', ');
-  throw new Conflict('move-not-allowed', `From ${alliance.phase} an alliance can only: ${allowed}.`);
+  throw new Conflict('move-not-allowed', `An alliance in ${alliance.phase} allows only these moves: ${allowed}.`);
 };
 
 /**
@@ -71,7 +71,7 @@ export const demandReady = (
   const named = (guard: Guard): string =>
     guard === 'nothing-escalated' ? `: ${circumstances.escalations.join(', ')}` : '';
   const reasons = missing.map((guard) => `${guard} (${guardReasons[guard]}${named(guard)})`).join('; ');
-  throw new Conflict('not-ready', `Before "${transition.on}" this must be so: ${reasons}.`);
+  throw new Conflict('not-ready', `The alliance does not meet these conditions of "${transition.on}": ${reasons}.`);
 };
 
 export interface Entered {

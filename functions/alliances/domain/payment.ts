@@ -41,15 +41,19 @@ export const corrected = (contribution: Contribution, wrong: Share, right: Share
 export const correctable = (payments: readonly Payment[], corrects: string): Payment => {
   const wrong = payments.find(({ paymentId }) => paymentId === corrects);
   if (!wrong) {
-    throw new InvalidInput('There is nothing to correct.', [
-      { pointer: '/corrects', message: 'the contribution has no such payment', expected: 'a payment of it' },
+    throw new InvalidInput('The correction names an unknown payment.', [
+      {
+        pointer: '/corrects',
+        message: 'the contribution has no such payment',
+        expected: 'a payment of this contribution',
+      },
     ]);
   }
   const before = payments.find((payment) => payment.corrects === corrects);
   if (!before) return wrong;
   throw new Conflict(
     'payment-corrected',
-    `This payment was corrected before, by "${before.paymentId}": correct that one.`,
+    `This payment was corrected before, by "${before.paymentId}". Correct that payment instead.`,
   );
 };
 
@@ -57,13 +61,13 @@ export const correctable = (payments: readonly Payment[], corrects: string): Pay
 export const demandWords = ({ amount, corrects, reason }: Pick<Payment, 'amount' | 'corrects' | 'reason'>): void => {
   const faults: Fault[] = [
     ...(corrects !== undefined && reason === undefined
-      ? [{ pointer: '/reason', message: 'a correction says why', expected: 'a few words' }]
+      ? [{ pointer: '/reason', message: 'a correction needs a reason', expected: 'a few words' }]
       : []),
     ...(corrects === undefined && reason !== undefined
-      ? [{ pointer: '/reason', message: 'there is nothing that it corrects', expected: 'no reason' }]
+      ? [{ pointer: '/reason', message: 'only a correction has a reason', expected: 'no reason' }]
       : []),
     ...(corrects === undefined && amount === 0
-      ? [{ pointer: '/amount', message: 'a payment of nothing is no payment', expected: '1 or more' }]
+      ? [{ pointer: '/amount', message: 'the amount of a payment is at least 1', expected: '1 or more' }]
       : []),
   ];
   if (faults.length > 0) throw new InvalidInput('The payment is not complete.', faults);
@@ -77,7 +81,7 @@ const counted = (contribution: Contribution, wrong: Share | undefined, right: Sh
   if (sum > most && sum > (contribution.paid[String(right.year)] ?? 0)) {
     throw new Conflict(
       'more-than-decided',
-      `With this, ${sum} ${unit} would be paid for ${right.year}; ${most} was decided.`,
+      `The paid total for ${right.year} would be ${sum} ${unit}; ${most} was decided.`,
     );
   }
   const share = ({ year, amount }: Share): Shares => ({ [String(year)]: { ...nothing, [unit]: amount } });
@@ -114,5 +118,6 @@ export const demandInOrder = (
 ): void => {
   const after = decision ? [{ fact: 'decision' as const, on: decision.decidedOn }] : [];
   const faults = orderFaults({ pointer: '/paidOn', what: 'the payment', day: paidOn }, { today, after });
-  if (faults.length > 0) throw new InvalidInput('A payment has its day after its decision, and not ahead.', faults);
+  if (faults.length > 0)
+    throw new InvalidInput('The day of a payment lies after its decision and not in the future.', faults);
 };

@@ -19,7 +19,7 @@ export const goalFaults = (framework: Lines, alliance: OnLine, { goals }: Pick<P
     .filter(({ serves }) => !known.includes(serves))
     .map(({ pointer }) => ({
       pointer,
-      message: "the framework in force has no such goal on the alliance's line",
+      message: 'the line of the alliance in the framework in force has no such goal',
       expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a line that the framework has',
     }));
 };

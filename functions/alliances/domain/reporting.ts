@@ -41,7 +41,7 @@ export const versionFor = (
 ): number => {
   demandPeriod(period, today);
   if (phase !== 'execution' && phase !== 'completion') {
-    throw new Conflict('not-reporting', `An alliance reports in execution and completion, not in ${phase}.`);
+    throw new Conflict('not-reporting', `An alliance submits reports in execution and completion, not in ${phase}.`);
   }
   if (closedUntil !== undefined && period.from < closedUntil) throw closed(`periods before ${closedUntil} are closed`);
   const isSamePeriod = last !== undefined && periodId(last.period) === periodId(period);
@@ -50,10 +50,10 @@ export const versionFor = (
   }
   const newest = isSamePeriod ? last.version : 0;
   if (basedOn !== newest) {
-    throw new Conflict('report-changed', `The period has version ${newest}; this report was made on another.`);
+    throw new Conflict('report-changed', `The period has version ${newest}; this report names another version.`);
   }
   if (isSamePeriod === (correction !== undefined)) return newest + 1;
-  throw new InvalidInput('A correction says why.', [
+  throw new InvalidInput('A correction needs a reason, and a first report has none.', [
     {
       pointer: '/correction',
       message: isSamePeriod ? 'the reason for the correction is missing' : 'there is nothing to correct yet',
@@ -74,5 +74,5 @@ const demandPeriod = ({ from, until }: Period, today: string): void => {
       ? []
       : [{ pointer: '/period', message: 'it lies in two plan years', expected: 'a period of one year' }]),
   ];
-  if (faults.length > 0) throw new InvalidInput('This is no period to report on.', faults);
+  if (faults.length > 0) throw new InvalidInput('An alliance cannot report on this period.', faults);
 };

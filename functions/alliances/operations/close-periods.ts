@@ -28,7 +28,7 @@ export const closePeriods = (deps: FrameworkDeps) =>
         if (before && before.closedUntil > closedUntil) {
           throw new Conflict(
             'later-periods-closed',
-            `Periods before ${before.closedUntil} are closed already, for good.`,
+            `Periods before ${before.closedUntil} are closed and stay closed.`,
           );
         }
         const closing = { closedUntil, closedAt: now, closedBy: caller.clientId };

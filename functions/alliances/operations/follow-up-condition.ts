@@ -17,7 +17,7 @@ export const followUpContributionCondition = (deps: Deps) =>
     answer: async ({ params, body, caller, now }) => {
       const { conditionId, ...ids } = params;
       const condition = await deps.table.get(contributionConditionEntity, { ...ids, conditionId });
-      if (!condition) throw new NotFound('There is no such condition on this contribution.');
+      if (!condition) throw new NotFound('This contribution has no such condition.');
       const next = followedUp(condition, body, caller.clientId, now);
       const { status, followUps } = next;
       const told = { ...ids, conditionId, status, followUp: followUps.length };

@@ -44,7 +44,7 @@ const notAnother = (): InvalidInput =>
   new InvalidInput('There is no such alliance to link to.', [
     {
       pointer: '/helper',
-      message: 'there is no other alliance of this name here',
+      message: 'this programme has no other alliance with this identifier',
       expected: 'another alliance of this programme',
     },
   ]);
@@ -52,5 +52,5 @@ const notAnother = (): InvalidInput =>
 const sameLink = async (deps: Deps, link: typeof linkEntity.schema._output) => {
   const before = await deps.table.get(linkEntity, link);
   if (before && before.helper === link.helper && before.why === link.why) return before;
-  throw new Conflict('link-exists', 'There is another link with this linkId already.');
+  throw new Conflict('link-exists', 'Another link has this linkId.');
 };

@@ -41,7 +41,7 @@ export const moveAlliance = (deps: FrameworkDeps) =>
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('stale-move', 'The alliance changed at the same moment; look at it again.', {
+        throw new Conflict('stale-move', 'The alliance changed at the same moment. Read it again.', {
           cause: error,
         });
       }

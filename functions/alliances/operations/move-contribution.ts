@@ -31,5 +31,5 @@ export const moveContribution = (deps: Deps) =>
 
 const demandFresh = (changes: number, given: number): void => {
   if (changes === given) return;
-  throw new Conflict('stale-move', `The contribution is at change ${changes}; the move was for another.`);
+  throw new Conflict('stale-move', `The contribution is at change ${changes}; the move names another change.`);
 };

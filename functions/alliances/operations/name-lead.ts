@@ -49,10 +49,10 @@ export const demandLead = async (
     personId === undefined ? undefined : registry.person(programmeId, personId),
   ]);
   if (!partner || !participatesOn(partner, today)) {
-    throw new InvalidInput('The lead takes no part.', [
+    throw new InvalidInput('The lead does not participate in the programme.', [
       {
         pointer: '/partnerId',
-        message: 'this partner takes no part in the programme today',
+        message: 'this partner does not participate in the programme today',
         expected: 'a participating partner',
       },
     ]);

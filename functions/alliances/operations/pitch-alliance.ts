@@ -51,7 +51,7 @@ const samePitch = async (
   const before = await deps.alliances.alliance(programmeId, allianceId);
   const { title, summary, lineId, goalId, estimate } = before;
   if (isDeepStrictEqual({ allianceId, title, summary, lineId, goalId, estimate }, pitch)) return before;
-  throw new Conflict('alliance-exists', 'There is another alliance with this allianceId already.');
+  throw new Conflict('alliance-exists', 'Another alliance has this allianceId.');
 };
 
 const demandYears = ({ estimate }: Pitch, period: { readonly from: string; readonly until: string }): void => {
@@ -61,7 +61,7 @@ const demandYears = ({ estimate }: Pitch, period: { readonly from: string; reado
     .filter(({ year, at }) => year < first || year > last || estimate.findIndex((one) => one.year === year) !== at)
     .map(({ at }) => ({
       pointer: `/estimate/${at}/year`,
-      message: 'the year lies outside the programme or stands here already',
+      message: 'the year lies outside the programme or is listed twice',
       expected: `each year from ${first} to ${last} once`,
     }));
   if (faults.length > 0) throw new InvalidInput('The estimate does not fit the programme.', faults);

@@ -51,10 +51,7 @@ const same = (
 ): Contribution => {
   const isSame = isDeepStrictEqual(before.offer, offer) && before.replaces === replaces;
   if (before.partnerId === partnerId && isSame) return before;
-  throw new Conflict(
-    'contribution-exists',
-    'There is another contribution with this contributionId to this alliance already.',
-  );
+  throw new Conflict('contribution-exists', 'Another contribution to this alliance has this contributionId.');
 };
 
 /** A replacement of a committed contribution is accepted until the alliance is closed: a council may lower its contribution. */
@@ -74,7 +71,7 @@ const demandReplaceable = async (
   const contributions = await deps.alliances.contributions(ids);
   const found = contributions.find(({ contributionId }) => contributionId === replaces);
   if (found?.partnerId !== partnerId || found.offer.kind !== offer.kind) {
-    throw new InvalidInput('The one cannot take the place of the other.', [
+    throw new InvalidInput('This contribution cannot replace the other.', [
       {
         pointer: '/replaces',
         message: 'the partner has no such contribution of this kind to the alliance',
@@ -83,9 +80,9 @@ const demandReplaceable = async (
     ]);
   }
   if (!isCommitted(found.status))
-    throw new Conflict('not-committed', `A contribution that is ${found.status} has nothing to be replaced.`);
+    throw new Conflict('not-committed', `A contribution that is ${found.status} cannot be replaced.`);
   const other = contributions.find((one) => one.replaces === replaces && isUndecided(one.status));
-  if (other) throw new Conflict('replacement-open', `"${other.contributionId}" is to take its place already.`);
+  if (other) throw new Conflict('replacement-open', `The contribution "${other.contributionId}" already replaces it.`);
 };
 
 const demandYears = ({ years }: Offer, { period }: Programme): void => {

@@ -119,5 +119,5 @@ const same = (before: Payment, given: Body): Payment => {
   const shown = ({ paymentId, year, amount, paidOn, reference, corrects, reason }: Body) =>
     [paymentId, year, amount, paidOn, reference, corrects, reason].join('\n');
   if (shown(before) === shown(given)) return before;
-  throw new Conflict('payment-exists', 'There is another payment with this paymentId already.');
+  throw new Conflict('payment-exists', 'Another payment has this paymentId.');
 };

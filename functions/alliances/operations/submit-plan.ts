@@ -87,7 +87,7 @@ const alreadySubmitted = async (
   if (newest === basedOn) return undefined;
   const next = newest > basedOn ? await deps.alliances.plan(alliance, year, basedOn + 1) : undefined;
   if (next?.hash === hash && isDeepStrictEqual(next.dropped ?? [], dropped)) return next;
-  throw new Conflict('plan-changed', `The plan is at version ${newest}; this one was made on another.`);
+  throw new Conflict('plan-changed', `The plan is at version ${newest}; this one names another version.`);
 };
 
 /** A plan that drops a goal says what becomes of its open breach (rule 16). */

@@ -97,7 +97,7 @@ const planFor = async (
   }
   const held = await deps.alliances.planHeldIn(alliance, period);
   if (held) return held;
-  throw new Conflict('no-plan', 'There is no plan for the year of this period that was found to fit, to account for.');
+  throw new Conflict('no-plan', 'The alliance has no plan for the year of this period that was found to fit.');
 };
 
 const reported = (alliance: Alliance, report: Report, breaches: readonly Breach[]): Alliance => ({

@@ -78,7 +78,7 @@ const underTest = ({ plans }: Alliance, { year, version }: PlanTest): PlanStandi
   const plan = plans[String(year)];
   if (!plan || version > plan.version) throw new NotFound('There is no such plan.');
   if (version === plan.version) return plan;
-  throw new Conflict('plan-changed', `The plan is at version ${plan.version} by now.`);
+  throw new Conflict('plan-changed', `The plan is now at version ${plan.version}.`);
 };
 
 /** The breaches of goals that a fitting plan drops, and the alliance after that. */

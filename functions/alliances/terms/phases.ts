@@ -28,25 +28,22 @@ export type Guard =
 
 /** The reason of each guard: the governance model or a rule. */
 export const guardReasons: Readonly<Record<Guard, string>> = {
-  called: 'the programmabureau pitches an idea and calls for contributions: without a call nobody could answer',
-  promised:
-    'every partner in an alliance makes a concrete contribution: without one promise there is nobody to form it',
+  called: 'the programmabureau must first call for contributions, so that partners can answer',
+  promised: 'every partner in an alliance makes a concrete contribution: at least one partner must promise one',
   'lead-named': 'it must be clear who can be held to account for reaching the goal',
-  'goal-in-force': 'an alliance carries out a goal of the framework in force; what is wanted is not for it to decide',
-  committed:
-    'what was only promised never counts as covered: an alliance without one committed contribution has no members',
-  'lead-is-member': 'responsibility and say go together (rule 1): who leads an alliance has committed something to it',
+  'goal-in-force': 'an alliance carries out a goal of the framework in force and does not choose goals itself',
+  committed: 'a promise alone never counts as cover: at least one body must have committed a contribution',
+  'lead-is-member': 'responsibility and control go together (rule 1): the lead must have a committed contribution',
   'plan-fits':
     'an alliance works on a plan, a budget and an organisation proposal that the programmabureau found to fit',
-  reported: 'an alliance accounts for what it reached before its work is called done',
+  reported: 'an alliance must submit a report on its results before it completes its work',
   'not-at-work':
-    'how an alliance works is for its partners (rule 1): what is being carried out ends with their own account',
+    'only the partners decide how an alliance works (rule 1): work in execution ends with their own report',
   'no-members':
-    'how an alliance works is for its partners (rule 1): only when all of them left is there nobody who could account for it',
-  'nothing-undecided':
-    'a contribution that still lies with a council or a board would be decided for an alliance that is gone',
+    'only the partners decide how an alliance works (rule 1): the programmabureau may act for it only when all of them left',
+  'nothing-undecided': 'a council or a board must not decide on a contribution to an alliance that is closed',
   'nothing-escalated':
-    'what threatens does not end with the alliance: its escalations are solved first, or withdrawn with their reason',
+    'a breach does not end when its alliance closes: its escalations must first be solved or withdrawn with a reason',
 };
 
 export interface Transition {

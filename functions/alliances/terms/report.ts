@@ -109,8 +109,11 @@ const coverFaults = (list: string, field: string, wanted: readonly string[], giv
       .filter((id) => !given.includes(id))
       .map((id) => ({ pointer: list, message: `"${id}" of the plan is missing`, expected })),
     ...given.flatMap((id, at) => {
-      if (!wanted.includes(id)) return [{ pointer: place(at), message: 'the plan has nothing of this name', expected }];
-      return given.indexOf(id) < at ? [{ pointer: place(at), message: 'this stands here already', expected }] : [];
+      if (!wanted.includes(id))
+        return [{ pointer: place(at), message: 'the plan has no item with this identifier', expected }];
+      return given.indexOf(id) < at
+        ? [{ pointer: place(at), message: 'this list already contains this value', expected }]
+        : [];
     }),
   ];
 };

@@ -27,11 +27,11 @@ export const demandFileKnows = (changes: readonly RegistryChange[], differences:
   );
   if (behind.length === 0) return;
   throw new InvalidInput(
-    'The file is behind: it would undo what was recorded since.',
+    'The programme file is older than the registry: it would undo later changes.',
     behind.map(({ name, recordedOn, by }) => ({
       pointer: '',
       message: `${name} was recorded by ${by} on ${recordedOn}, and the file says what was before`,
-      expected: 'a file that knows it: read the programme and bring the file up to date',
+      expected: 'a file that contains this change: read the programme and update the file',
     })),
   );
 };

@@ -50,7 +50,7 @@ export const nextLevel = (
   { programmeId, number, by, at, today }: Pick<MatterLevel, 'programmeId' | 'number' | 'by' | 'at'> & { today: string },
 ): MatterLevel => {
   const faults = [...missing(given), ...superfluous(given), ...past(given, today)];
-  if (faults.length > 0) throw new InvalidInput('This level cannot be given.', faults);
+  if (faults.length > 0) throw new InvalidInput('The matter cannot get this level.', faults);
   if (given.level === 'confidential' && binding)
     throw new Conflict('matter-binding', 'This framework binds every partner (rule 19): it cannot be confidential.');
   const sharedWith = [...new Set([...partners, ...(given.sharedWith ?? [])])].sort();
@@ -62,10 +62,10 @@ const missing = ({ level, ground, until }: GivenLevel) =>
     ? []
     : [
         ...(ground === undefined
-          ? [fault('/ground', 'a confidential matter has a ground', 'the article or the decision')]
+          ? [fault('/ground', 'a confidential matter needs a ground', 'the article or the decision')]
           : []),
         ...(until === undefined
-          ? [fault('/until', 'a confidential matter has an end', 'the day on which it ends')]
+          ? [fault('/until', 'a confidential matter needs an end', 'the day on which it ends')]
           : []),
       ];
 
@@ -74,7 +74,7 @@ const superfluous = ({ level, ground, until, sharedWith }: GivenLevel) =>
     ? []
     : Object.entries({ ground, until, sharedWith })
         .filter(([, value]) => value !== undefined)
-        .map(([field]) => fault(`/${field}`, 'only a confidential matter has this', 'nothing'));
+        .map(([field]) => fault(`/${field}`, 'only a confidential matter has this field', 'nothing'));
 
 const past = ({ level, until }: GivenLevel, today: string) =>
   level === 'confidential' && until !== undefined && until <= today

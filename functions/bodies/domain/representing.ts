@@ -54,7 +54,8 @@ const demandStraight = ({ representations }: Pick<Registry, 'representations'>, 
   const tangle = representations
     .map((other) => tangleOf(linkOf(given), linkOf(other)))
     .find((one) => one !== undefined);
-  if (tangle !== undefined) throw new Conflict('representation-tangled', `Nobody would know who speaks: ${tangle}.`);
+  if (tangle !== undefined)
+    throw new Conflict('representation-tangled', `The representations contradict each other: ${tangle}.`);
 };
 
 const demandFit = (
@@ -81,7 +82,7 @@ const demandFit = (
       expected: 'a day after the one on which it begins',
     },
   ].flatMap(({ message, ...fault }) => (message === undefined ? [] : [{ ...fault, message }]));
-  if (faults.length > 0) throw new InvalidInput('The one cannot represent the other.', faults);
+  if (faults.length > 0) throw new InvalidInput('This partner cannot represent the other.', faults);
 };
 
 /**
@@ -97,7 +98,7 @@ export const representationEnded = (
   if (representation.until === until) return undefined;
   demandNotPast(until, today, '/until');
   if (representation.until === undefined || until < representation.until) return { ...representation, until };
-  throw new InvalidInput('It would not end sooner.', [
+  throw new InvalidInput('The representation would not end earlier.', [
     {
       pointer: '/until',
       message: `it ends on ${representation.until}`,

@@ -11,17 +11,18 @@ import type { Registry } from '../terms/registry.ts';
 /** @throws {InvalidInput} for a file that is wrong, about another programme, or without an app for the programmabureau. */
 const registryIn = (file: string, programmeId: string, terms: TermBounds | undefined): Registry => {
   const parsed = parseProgrammeFile(file, terms);
-  if (!parsed.ok) throw new InvalidInput('The programme file is not right.', parsed.faults);
+  if (!parsed.ok) throw new InvalidInput('The programme file has faults.', parsed.faults);
   const { programme, apps } = parsed.registry;
   if (programme.programmeId !== programmeId) {
     const message = 'the file is about another programme than the address';
-    throw new InvalidInput('The programme file is not the one for this address.', [
+    throw new InvalidInput('The programme file describes another programme than the path of the request.', [
       { pointer: '/programmeId', message, expected: 'the same programme' },
     ]);
   }
   if (!apps.some(({ actsFor }) => actsFor === 'programmabureau')) {
-    const message = 'no application acts for the programmabureau, so that nobody could change the programme any more';
-    throw new InvalidInput('The programme file names nobody who keeps it.', [
+    const message =
+      'no application acts for the programmabureau, so nobody could change the programme after this import';
+    throw new InvalidInput('The programme file names no application of the programmabureau.', [
       { pointer: '/apps', message, expected: 'an app with actsFor: programmabureau' },
     ]);
   }

@@ -36,7 +36,7 @@ export const setLevel = (deps: Deps, find: MatterFinder) =>
         await transact(deps.client, [deps.table.insert(levelEntity, level), ...deps.table.record(told)]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('level-changed', 'The level changed at the same moment; look at it again.', {
+        throw new Conflict('level-changed', 'The level changed at the same moment. Read it again.', {
           cause: error,
         });
       }

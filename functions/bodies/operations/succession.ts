@@ -149,7 +149,7 @@ const recordedView = async (
 ) => {
   const { registry } = await basisOf(deps, order);
   const succession = registry.successions.find((one) => one.successionId === successionId);
-  if (!succession) throw new Conflict('registry-changed', 'The registry changed at the same moment; look at it again.');
+  if (!succession) throw new Conflict('registry-changed', 'The registry changed at the same moment. Read it again.');
   const notices = found ?? noticesOf(registry, succession, movesIn(registry, succession));
   return { succession: shown(succession), notices };
 };

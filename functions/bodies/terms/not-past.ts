@@ -7,7 +7,7 @@ import type { Programme } from './registry.ts';
  */
 export const demandNotPast = (day: string, today: string, pointer = '/from'): void => {
   if (day >= today) return;
-  throw new InvalidInput('The past is on record.', [
+  throw new InvalidInput('A change cannot begin in the past.', [
     { pointer, message: 'this day has passed', expected: `${today} or later` },
   ]);
 };
@@ -18,7 +18,7 @@ export const demandNotPast = (day: string, today: string, pointer = '/from'): vo
  */
 export const demandWithin = ({ period }: Pick<Programme, 'period'>, day: string, pointer = '/from'): void => {
   if (day < period.until) return;
-  throw new InvalidInput('The programme is over by then.', [
+  throw new InvalidInput('The programme ends before that day.', [
     {
       pointer,
       message: `the programme is over on ${period.until}`,

@@ -49,7 +49,7 @@ export const transitionOn = (from: Origin, trigger: string, { reach, sounded }: 
       (transition.sounded === undefined || transition.sounded === sounded),
   );
   if (found) return found;
-  throw new Conflict('no-transition', `From ${from}, "${trigger}" leads nowhere.`);
+  throw new Conflict('no-transition', `An escalation in ${from} has no transition for "${trigger}".`);
 };
 
 /** A new escalation: its first stage, the first line of its history, and its event. */

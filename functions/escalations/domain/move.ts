@@ -18,12 +18,9 @@ export type Move = z.infer<typeof Move>;
 export const transitionOf = ({ stage, visit }: Pick<Escalation, 'stage' | 'visit'>, move: Move): Transition => {
   if (isEndStage(stage)) throw new Conflict('escalation-ended', `This escalation has ended: ${stage}.`);
   if (move.visit !== visit) {
-    throw new Conflict(
-      'stale-move',
-      `The escalation has moved on: it is at visit ${visit} (${stage}), the move was for another.`,
-    );
+    throw new Conflict('stale-move', `The escalation is at visit ${visit} (${stage}); the move names another visit.`);
   }
   const found = transitions.find(({ from, on }) => from === stage && on === move.move);
   if (found) return found;
-  throw new Conflict('move-not-allowed', `From ${stage} the escalation cannot make this move.`);
+  throw new Conflict('move-not-allowed', `An escalation in ${stage} does not allow this move.`);
 };

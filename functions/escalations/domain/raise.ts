@@ -23,7 +23,11 @@ interface Work {
 
 /** @throws {Conflict} when the alliance is closed: its escalations were solved, or withdrawn with a reason, before that. */
 export const demandWork = ({ closed }: { readonly closed: boolean }): void => {
-  if (closed) throw new Conflict('alliance-closed', 'This alliance is closed: nothing is carried out that could fail.');
+  if (closed)
+    throw new Conflict(
+      'alliance-closed',
+      'This alliance is closed: it carries out nothing, so no breach can threaten.',
+    );
 };
 
 /**
@@ -44,13 +48,13 @@ export const demandSense = (
   const faults = [
     ...(about.kind === fits[breach]
       ? []
-      : [{ pointer: '/about/kind', message: 'this breach is of something else', expected: fits[breach] }]),
+      : [{ pointer: '/about/kind', message: 'this breach does not concern this subject', expected: fits[breach] }]),
     ...(own
       ? []
       : [
           {
             pointer: '/about',
-            message: 'the alliance does not work on this',
+            message: 'the alliance does not work on this subject',
             expected: about.kind === 'goal' ? goalId : lineId,
           },
         ]),
@@ -58,7 +62,7 @@ export const demandSense = (
       ? [
           {
             pointer: '/about/planGoalId',
-            message: 'no plan that the alliance works by has such a goal for this goal of the framework',
+            message: 'no plan in force of the alliance has such a goal for this goal of the framework',
             expected: 'a goal of the plan that serves it',
           },
         ]

@@ -17,7 +17,7 @@ const demandUndecided = async (sources: Sources, escalation: Escalation): Promis
   const round = escalation.roundId === undefined ? undefined : await sources.rounds.round(escalation.roundId);
   const settled = round?.status === 'open' && round.issued && mayClose(round, sources.clock());
   if (!settled && (await happened(sources, escalation)) === undefined) return;
-  throw new Conflict('stale-move', 'What the escalation waited for has happened; look at it again.');
+  throw new Conflict('stale-move', 'The escalation no longer waits for this move. Read it again.');
 };
 
 /** The alliance withdraws its escalation, with a reason, from any stage. */
@@ -39,7 +39,7 @@ export const moveEscalation = (deps: Deps & Omit<Sources, 'clock'>) =>
         await transact(deps.client, await stageWrites(deps, escalation, entered));
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        const message = 'The escalation moved on at the same moment; look at it again.';
+        const message = 'The escalation moved on at the same moment. Read it again.';
         throw new Conflict('stale-move', message, { cause: error });
       }
       return { status: 200, body: escalationView(entered.escalation, [entered.visit]) };

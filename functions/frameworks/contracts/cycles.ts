@@ -15,7 +15,7 @@ export const cycleContracts = {
       'Opens the road of a framework version with its first draft. The version in force stays in force. One cycle runs at a time; beside a version in force, a draft comes with its interim evaluation.',
     body: z.strictObject({ content: FrameworkContent, evaluation: Evaluation.optional() }),
     answers: { 201: CycleView },
-    conflicts: { 'cycle-running': 'Another cycle is on its road.' },
+    conflicts: { 'cycle-running': 'Another cycle is running.' },
     example: { body: { content: exampleContent }, answer: exampleCycle },
   }),
   listCycles: contract({

@@ -73,8 +73,8 @@ export const inputContracts = {
     body: GivenFollowUp,
     answers: { 201: ConditionView },
     conflicts: {
-      'condition-changed': 'Somebody followed it up at the same moment.',
-      'condition-full': 'It was followed up so often that no more is kept.',
+      'condition-changed': 'Somebody recorded another follow-up at the same moment.',
+      'condition-full': 'The condition has the maximum number of follow-ups.',
     },
     example: {
       body: followUp,

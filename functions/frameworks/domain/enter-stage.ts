@@ -33,7 +33,7 @@ export interface Entered {
 export const transitionAfterRound = (stage: Stage, verdict: string): Transition => {
   const found = transitions.find(({ from, on }) => from === stage && on === verdict);
   if (found) return found;
-  throw new Conflict('no-transition', `A round that ends "${verdict}" leads nowhere from ${stage}.`);
+  throw new Conflict('no-transition', `A cycle in ${stage} has no transition for a round that ends "${verdict}".`);
 };
 
 /** Makes a transition: the cycle in its next stage, the visit for its history, and the event. */

@@ -31,7 +31,7 @@ export const transitionOf = (cycle: Cycle, move: Move, circumstances: Circumstan
   if (move.visit !== cycle.visit) {
     throw new Conflict(
       'stale-move',
-      `The cycle has moved on: it is at visit ${cycle.visit} (${cycle.stage}), the move was for another.`,
+      `The cycle is at visit ${cycle.visit} (${cycle.stage}); the move names another visit.`,
     );
   }
   const open = openMoves(cycle);
@@ -39,11 +39,11 @@ export const transitionOf = (cycle: Cycle, move: Move, circumstances: Circumstan
   const [transition, ...others] = candidates;
   if (!transition) {
     const allowed = open.map(({ on, to }) => `${on} (to ${to})`).join(', ');
-    throw new Conflict('move-not-allowed', `From ${cycle.stage} the cycle can only: ${allowed}.`);
+    throw new Conflict('move-not-allowed', `A cycle in ${cycle.stage} allows only these moves: ${allowed}.`);
   }
   if (others.length > 0) {
     const expected = `one of ${candidates.map(({ to }) => to).join(', ')}`;
-    throw new InvalidInput('The move does not say where to.', [
+    throw new InvalidInput('The move does not name its destination.', [
       { pointer: '/to', message: 'the destination is missing', expected },
     ]);
   }
@@ -78,7 +78,7 @@ export const needsMotivation = (cycle: Sounded, transition: Pick<Transition, 'on
 const demandMotivation = (cycle: Cycle, move: Move, transition: Transition): void => {
   if (move.motivation !== undefined || !needsMotivation(cycle, transition)) return;
   const message = passesNegative(cycle, transition)
-    ? `${cycle.negativeSoundings} of the municipalities sounded negative; passing that by needs a written motivation`
+    ? `${cycle.negativeSoundings} municipalities gave a negative sounding; overruling them needs a written motivation`
     : `"${transition.on}" needs a written motivation`;
   throw new InvalidInput('The move lacks its motivation.', [
     { pointer: '/motivation', message, expected: 'a few sentences' },
@@ -87,8 +87,8 @@ const demandMotivation = (cycle: Cycle, move: Move, transition: Transition): voi
 
 const demandCouncils = ({ shorterTerm }: Move, { to }: Transition): void => {
   if (shorterTerm === undefined || to === 'input') return;
-  throw new InvalidInput('This move opens no round in which councils are asked.', [
-    { pointer: '/shorterTerm', message: 'no term is made longer for councils here', expected: 'nothing' },
+  throw new InvalidInput('This move opens no round for councils, so it cannot extend their term.', [
+    { pointer: '/shorterTerm', message: 'this move cannot extend a term for councils', expected: 'nothing' },
   ]);
 };
 
@@ -96,7 +96,7 @@ const demandReadiness = (cycle: Cycle, transition: Transition, { unanswered }: C
   if (transition.to === 'adoption' && unanswered > 0) {
     throw new Conflict(
       'input-unanswered',
-      `${unanswered} contributions have no answer yet; a framework cannot be adopted before each has one.`,
+      `${unanswered} remarks have no reply yet. A framework can be adopted only when each remark has a reply.`,
     );
   }
   if (cycle.after !== 'approval') return;
@@ -110,7 +110,7 @@ const demandReadiness = (cycle: Cycle, transition: Transition, { unanswered }: C
   if (transition.on === 'proceed' && !changed) {
     throw new Conflict(
       'text-already-adopted',
-      'The text is the one adopted before; change it, or ask the colleges again with a motivation.',
+      'The text was adopted before. Change it, or ask the colleges again with a motivation.',
     );
   }
 };

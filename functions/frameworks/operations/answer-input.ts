@@ -54,7 +54,7 @@ export const answerInput = (deps: Deps) =>
     answer: async ({ params: { programmeId, cycleId, taskId }, body, caller, now }) => {
       const cycle = await deps.frameworks.cycle(programmeId, cycleId);
       const task = cycle.rounds.includes(roundOfTask(taskId)) ? await deps.rounds.task(taskId) : undefined;
-      if (!task || !isContribution(task)) throw new NotFound('There is no such contribution to this cycle.');
+      if (!task || !isContribution(task)) throw new NotFound('This cycle has no such input.');
       const answer = {
         programmeId,
         cycleId,
@@ -86,5 +86,5 @@ export const answerInput = (deps: Deps) =>
 const recorded = async (deps: Deps, given: GivenVerdict & { programmeId: string; cycleId: string; taskId: string }) => {
   const before = await deps.frameworks.inputAnswer(given.programmeId, given.cycleId, given.taskId);
   if (before?.verdict === given.verdict && before.reason === given.reason) return before;
-  throw new Conflict('already-answered', 'This contribution has another answer already, and its giver was told.');
+  throw new Conflict('already-answered', 'This input already has another reply, and its giver was notified.');
 };

@@ -43,7 +43,7 @@ export const followUpCondition = (deps: Deps) =>
     act: 'prepare a framework',
     answer: async ({ params: { programmeId, cycleId, conditionId }, body, caller, now }) => {
       const condition = await deps.table.get(conditionEntity, { programmeId, cycleId, conditionId });
-      if (!condition) throw new NotFound('There is no such condition on this version.');
+      if (!condition) throw new NotFound('This version has no such condition.');
       const next = followedUp(condition, body, caller.clientId, now);
       const told = fact('nl.regiodeal.cycle.condition-followed-up.v1', now, {
         programmeId,

@@ -33,7 +33,7 @@ export const moveCycle = (deps: Deps) =>
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('stale-move', 'The cycle moved on at the same moment; look at it again.', { cause: error });
+        throw new Conflict('stale-move', 'The cycle moved on at the same moment. Read it again.', { cause: error });
       }
       const { stage } = entered.cycle;
       const forecast = isRoundStage(stage)

@@ -20,7 +20,7 @@ export const reviseText = (deps: Deps) =>
       const content = contentFor(await deps.registry.programme(programmeId), body.content);
       const hash = contentHash(content);
       if (hash === cycle.text.hash)
-        throw new Conflict('text-unchanged', `Text ${cycle.text.number} already says exactly this.`);
+        throw new Conflict('text-unchanged', `Text ${cycle.text.number} has exactly this content.`);
       const number = cycle.text.number + 1;
       const ids = { programmeId, cycleId };
       try {
@@ -36,7 +36,7 @@ export const reviseText = (deps: Deps) =>
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('text-changed', 'The cycle changed at the same moment; look at it again.', { cause: error });
+        throw new Conflict('text-changed', 'The cycle changed at the same moment. Read it again.', { cause: error });
       }
       const location = `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/texts/${number}`;
       return { status: 201, body: { ...ids, number, hash }, location };
@@ -51,6 +51,6 @@ const demandRevisable = (cycle: Cycle, basedOn: number): void => {
     );
   }
   if (basedOn !== cycle.text.number) {
-    throw new Conflict('text-changed', `The text is at number ${cycle.text.number}; this change was made on another.`);
+    throw new Conflict('text-changed', `The text is at number ${cycle.text.number}; this change names another text.`);
   }
 };

@@ -35,7 +35,7 @@ export const startCycle = (deps: Deps) =>
 const running = (which: string, cause?: unknown): Conflict =>
   new Conflict(
     'cycle-running',
-    `One cycle runs at a time, and ${which} is on its road; change its text or withdraw it first.`,
+    `Only one cycle runs at a time, and ${which} is running. Change its text or withdraw it first.`,
     { cause },
   );
 

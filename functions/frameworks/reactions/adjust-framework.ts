@@ -74,7 +74,7 @@ const cycleFor = async ({ table, frameworks }: Deps, framework: Framework, reque
     return { cycleId: running, writes: [asRead] };
   }
   const found = await frameworks.inForce(programmeId);
-  if (!found) throw new Error(`An escalation of ${programmeId} asks to adjust a framework that is not there`);
+  if (!found) throw new Error(`An escalation of ${programmeId} asks to adjust a framework that does not exist`);
   const { content } = found.text;
   const draft = { programmeId, content, evaluation: evaluationOf(request), by: request.escalationId, now };
   const { cycle, writes } = newCycle(table, framework, draft);

@@ -91,7 +91,7 @@ const repeats = (names: readonly Placed[]): Fault[] => {
   const seen = new Set<string | number>();
   return names
     .filter(({ name }) => seen.has(name) || !seen.add(name))
-    .map(({ pointer }) => ({ pointer, message: 'this stands here already', expected: 'each once' }));
+    .map(({ pointer }) => ({ pointer, message: 'this list already contains this value', expected: 'each once' }));
 };
 
 const lineFaults = (content: FrameworkContent, programme: Programme): Fault[] => {
@@ -126,7 +126,7 @@ const thresholdFaults = (content: FrameworkContent): Fault[] =>
     .filter(({ threshold }) => threshold.tolerance > threshold.regiegroep || threshold.regiegroep > threshold.sounding)
     .map(({ at }) => ({
       pointer: `/mandate/${at}`,
-      message: 'the thresholds do not rise',
+      message: 'each threshold must be at least the one below it',
       expected: 'tolerance ≤ regiegroep ≤ sounding',
     }));
 
@@ -136,7 +136,7 @@ const unitFaults = (content: FrameworkContent): Fault[] =>
     .filter(({ breach, unit }) => measuredIn[breach] !== unit)
     .map(({ breach, at }) => ({
       pointer: `/mandate/${at}/unit`,
-      message: 'this breach is not measured so',
+      message: 'this breach is measured in another unit',
       expected: measuredIn[breach],
     }));
 
@@ -157,7 +157,7 @@ const toleranceFaults = (content: FrameworkContent): Fault[] => {
       .filter(({ breach, tolerance }) => tolerance > (most.get(breach) ?? -1))
       .map(({ breach, nth }) => ({
         pointer: `${pointer}/${nth}/tolerance`,
-        message: 'more is tolerated than the regiegroep may decide',
+        message: 'the tolerance is higher than the mandate of the regiegroep',
         expected: `${most.get(breach) ?? 'a threshold in the mandate first'} at most`,
       })),
   ]);

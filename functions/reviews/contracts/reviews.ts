@@ -34,7 +34,7 @@ export const reviewContracts = {
     description: 'Its seats are asked in a round: the composition stays as it is, or a rotating seat passes on.',
     body: GivenReview,
     answers: { 201: Review },
-    conflicts: { 'review-open': 'The seats are reviewing the composition already.' },
+    conflicts: { 'review-open': 'A review of the composition is already running.' },
     example: { body: { keep: true, motivation: review.motivation }, answer: review },
   }),
   listReviews: contract({

@@ -29,7 +29,7 @@ export const callReview = (deps: Deps) =>
         await transact(deps.client, [deps.table.insert(reviewEntity, review), ...deps.table.record(told)]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('review-open', 'The seats are reviewing the composition already.', { cause: error });
+        throw new Conflict('review-open', 'A review of the composition is already running.', { cause: error });
       }
       return { status: 201, body: shown(review) };
     },

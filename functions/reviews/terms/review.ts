@@ -57,7 +57,7 @@ export const calledReview = (
   before: CompositionReview | undefined,
   { by, now, today }: { readonly by: string; readonly now: string; readonly today: string },
 ): CompositionReview => {
-  if (before?.status === 'open') throw new Conflict('review-open', 'The seats are reviewing the composition already.');
+  if (before?.status === 'open') throw new Conflict('review-open', 'A review of the composition is already running.');
   const { programmeId } = registry.programme;
   const number = (before?.number ?? 0) + 1;
   const review = {
@@ -81,7 +81,7 @@ export const calledReview = (
 };
 
 const nobody = (because: string): InvalidInput =>
-  new InvalidInput('Nobody can hold a rotating seat next.', [
+  new InvalidInput('No municipality can hold a rotating seat next.', [
     { pointer: '/partnerId', message: because, expected: 'a participating municipality without a seat' },
   ]);
 

@@ -97,7 +97,7 @@ const predecessor = (
   throw new InvalidInput('It is not clear which seat passes on.', [
     {
       pointer: '/succeeds',
-      message: 'this is none of the rotating seats of that day',
+      message: 'no rotating seat has this identifier on that day',
       expected: `one of ${held.map(({ seatId }) => seatId).join(', ') || 'none: no seat is held'}`,
     },
   ]);
@@ -110,8 +110,8 @@ const demandRoom = (programme: Composed['programme'], after: readonly Seat[], be
     const places = settingsOn(programme, day).regiegroep.rotating;
     const held = after.filter((seat) => onDay(seat, day));
     const twice = held.filter(({ partnerId }) => partnerId === begun.partnerId).length > 1;
-    if (twice) throw new Conflict('holds-seat', 'This partner holds a rotating seat in that period already.');
+    if (twice) throw new Conflict('holds-seat', 'This partner already holds a rotating seat in that period.');
     if (held.length > places)
-      throw new Conflict('seats-taken', `All ${places} rotating seats are taken from a day in that period on.`);
+      throw new Conflict('seats-taken', `All ${places} rotating seats have holders on a day in that period.`);
   }
 };

@@ -63,7 +63,7 @@ const alter = async (
     const current = attempt === 1 ? task : await roundDeps.rounds.task(task.taskId);
     if (!current) throw conflict;
     if (current.status !== from)
-      throw new Conflict('task-not-open', `This task is ${current.status}; this cannot be done to it.`);
+      throw new Conflict('task-not-open', `A task that is ${current.status} does not allow this.`);
     const { next, writes } = change(current);
     await transact(roundDeps.client, [roundDeps.table.replace(taskEntity, next), ...writes]);
     return next;
@@ -72,7 +72,7 @@ const alter = async (
     return await retry(tryToAlter, { tries });
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
-    throw new Conflict('task-changed', 'The task changed at the same moment; look at it again.', { cause: error });
+    throw new Conflict('task-changed', 'The task changed at the same moment. Read it again.', { cause: error });
   }
 };
 
@@ -142,8 +142,9 @@ export const passOn = async (
   const known = people.find(({ email }) => isSameAddress(email, deputy.email))?.personId;
   return alter(roundDeps, task, 'open', (open) => {
     if (open.linkVersion !== task.linkVersion)
-      throw new Conflict('task-moved', 'The task moved to somebody else since this form was opened.');
-    if (open.linkVersion > maxMoves) throw new Conflict('moved-enough', `The task moved ${maxMoves} times.`);
+      throw new Conflict('task-moved', 'Somebody else received the task after this form was opened.');
+    if (open.linkVersion > maxMoves)
+      throw new Conflict('moved-enough', `The task was passed on ${maxMoves} times, which is the maximum.`);
     const { programmeId, taskId, roundId } = open;
     const personId = known ?? open.personId;
     const deputyId = `deputy.${taskId}.${open.linkVersion + 1}`;

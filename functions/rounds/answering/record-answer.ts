@@ -112,7 +112,7 @@ const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): b
   if (replaces !== undefined && replaces === answer?.number) return false;
   throw new Conflict(
     'different-answer',
-    'Another answer was recorded before; it stays. A correction goes through the programmabureau.',
+    'The task already has another answer. Only the programmabureau can correct it.',
   );
 };
 
@@ -121,23 +121,23 @@ const withdrawn = (): Conflict => new Conflict('task-withdrawn', 'This question 
 const concluded = (): Conflict =>
   new Conflict(
     'already-concluded',
-    'The decision has been concluded from the recorded answer; another decision is a new matter.',
+    'The round used the recorded answer to conclude. Another decision needs a new matter.',
   );
 
 const replied = (): Conflict =>
   new Conflict(
     'remarks-answered',
-    'The remarks of the recorded answer have their answer, and its giver was told; they stay as they are.',
+    'The recorded remarks already have a reply, and their giver was notified. They cannot change.',
   );
 
 const demandOpen = (task: Task, round: Round, { now, textHash, linkVersion }: Answering): void => {
   if (task.status === 'withdrawn' || round.status === 'withdrawn') throw withdrawn();
   if (round.status !== 'open' || now > round.termEnd)
-    throw new Conflict('round-closed', 'The term is over; this round takes no answers any more.');
+    throw new Conflict('round-closed', 'The term of this round has ended. The round accepts no answers.');
   if (linkVersion !== undefined && linkVersion !== task.linkVersion)
-    throw new Conflict('task-moved', 'The task moved to somebody else since this form was opened.');
+    throw new Conflict('task-moved', 'Somebody else received the task after this form was opened.');
   if (textHash !== undefined && textHash !== round.subject.hash)
-    throw new Conflict('text-superseded', 'The text changed since this form was opened.');
+    throw new Conflict('text-superseded', 'The text changed after this form was opened.');
 };
 
 /**
@@ -152,11 +152,11 @@ const representative = (
   today: string,
 ): string | undefined => {
   if (person && !onDay(person, today))
-    throw new NotEntitled('hold the role', 'The person addressed does not hold this role any more.');
+    throw new NotEntitled('hold the role', 'The addressee no longer holds this role.');
   if (person?.partnerId === undefined || person.partnerId === task.partnerId) return undefined;
   const body = representableBody(task.capacity);
   if (body && representativeOf(registry, body, task.partnerId, today) === person.partnerId) return person.partnerId;
-  throw new NotEntitled('represent', 'This partner is not represented by the one addressed any more.');
+  throw new NotEntitled('represent', 'The addressee no longer represents this partner.');
 };
 
 /**
@@ -169,7 +169,7 @@ const demandVoice = async (roundDeps: RoundDeps, round: Round, task: Task, now: 
   const place = (await addresseesOf(roundDeps, round, now)).find(({ addresseeId }) => addresseeId === task.addresseeId);
   const named = task.assignedByHand || place?.personId === task.personId;
   if (place === undefined || !named)
-    throw new NotEntitled('speak for the alliance', 'Somebody else speaks for the alliance now.');
+    throw new NotEntitled('speak for the alliance', 'Another person now speaks for the alliance.');
 };
 
 const answerOf = (

@@ -48,7 +48,7 @@ export const allowedAnswer = (
     throw new InvalidInput('The round does not allow this answer.', [
       {
         pointer: '/answer',
-        message: 'this is not an answer of this round',
+        message: 'this round does not offer this answer',
         expected: `one of ${allowed}`,
       },
     ]);
@@ -84,7 +84,7 @@ const decisionFaults = (
     return [
       {
         pointer: '/decision',
-        message: 'the decision itself is missing',
+        message: 'the decision is missing',
         expected: 'date, reference and on whose behalf',
         cause: { kind: 'missing' },
       },

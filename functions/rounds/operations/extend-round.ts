@@ -56,7 +56,7 @@ export const extendRound = (roundDeps: RoundDeps, clock: RoundClock) =>
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('round-changed', 'The round changed at the same moment; look at it again.', {
+        throw new Conflict('round-changed', 'The round changed at the same moment. Read it again.', {
           cause: error,
         });
       }
@@ -75,15 +75,23 @@ const demandExtendable = (
   period: Programme['period'],
 ): void => {
   if (roundKind(kind).fixedTerm)
-    throw new Conflict('term-fixed', 'This rung of the ladder has its own clock: a term that ends moves it up.');
+    throw new Conflict('term-fixed', 'The term of this rung cannot be extended: at its end, the escalation moves up.');
   if (status !== 'open' || now > termEnd)
-    throw new Conflict('round-closed', 'This round is closed; its term cannot be extended any more.');
+    throw new Conflict('round-closed', 'This round is closed. Its term cannot be extended.');
   if (extensions.length >= maxExtensions)
-    throw new Conflict('extended-enough', `This term was extended ${maxExtensions} times; it is not extended again.`);
+    throw new Conflict('extended-enough', `This term was extended ${maxExtensions} times, which is the maximum.`);
   if (until <= termEnd)
-    throw badEnd('A term can only become longer.', `the term already ends at ${termEnd}`, 'after that');
+    throw badEnd(
+      'The new end of a term must be later than the present end.',
+      `the term already ends at ${termEnd}`,
+      'after that',
+    );
   if (until >= startOfDay(period.until))
-    throw badEnd('A term ends before its programme does.', 'the programme is over by then', `before ${period.until}`);
+    throw badEnd(
+      'A term must end before its programme ends.',
+      'the programme ends before that moment',
+      `before ${period.until}`,
+    );
 };
 
 const badEnd = (text: string, message: string, when: string): InvalidInput =>

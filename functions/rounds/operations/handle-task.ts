@@ -38,7 +38,7 @@ export const reassignTask = (roundDeps: RoundDeps) =>
       ]);
       const speaker = speakingFor(registry, task, today);
       if (!person || (person.partnerId ?? programmabureau) !== speaker || !onDay(person, today)) {
-        const message = 'whoever speaks for the addressee has no such person today';
+        const message = 'the partner that answers for the addressee has no such person today';
         const expected =
           speaker === task.partnerId ? 'a person of the same partner' : `a person of ${speaker}, which represents it`;
         throw new InvalidInput('The task cannot go to this person.', [{ pointer: '/personId', message, expected }]);
@@ -52,7 +52,10 @@ export const reassignTask = (roundDeps: RoundDeps) =>
 /** In a round with a single answer, withdrawing its task would create a silence that is not the addressee's (rule 4). */
 const demandOthers = ({ kind }: Task): void => {
   if (roundKind(kind).concludes !== 'single-answer') return;
-  throw new Conflict('only-addressee', 'Nobody else is asked: reassign the task, or let its term end.');
+  throw new Conflict(
+    'only-addressee',
+    'This task is the only one of its round. Reassign the task, or let its term end.',
+  );
 };
 
 /** Withdraws one task: the round does not wait for it any more. The approval of a college is still required. */

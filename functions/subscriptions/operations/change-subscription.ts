@@ -48,7 +48,7 @@ export const redeliver = (deps: Deps) =>
       const subscription = await subscriptionAt(deps, idsOf(request));
       const { status } = subscription;
       if (status !== 'active' && status !== 'paused')
-        throw new Conflict('not-receiving', `This subscription is ${status}: nothing is sent to it.`);
+        throw new Conflict('not-receiving', `This subscription is ${status}, so it receives no facts.`);
       const sequences = [...new Set(request.body.sequences)].sort((a, b) => a - b);
       const asked = await Promise.all(
         sequences.map((sequence) => deliveryAgain(deps, subscription, sequence, request.now)),
@@ -85,6 +85,6 @@ const deliveryAgain = async (
   const before = await table.get(deliveryEntity, { programmeId, clientId, subscriptionId, sequence });
   if (before) return askedAgain(before, now);
   const logged = await table.get(loggedEventEntity, { programmeId, sequence });
-  if (!logged) throw new NotFound('There is no fact at one of these places.');
+  if (!logged) throw new NotFound('One of these sequence numbers has no fact.');
   return newDelivery(subscription, { sequence, type: logged.event.type, eventId: logged.event.id }, now);
 };

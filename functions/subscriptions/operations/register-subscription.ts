@@ -64,7 +64,11 @@ const keep = async (deps: Deps, pending: Subscription, key: string): Promise<voi
 };
 
 const exists = (cause?: unknown): Conflict =>
-  new Conflict('subscription-exists', 'This application gave that name before; choose another.', { cause });
+  new Conflict(
+    'subscription-exists',
+    'This application already has a subscription with this name. Choose another name.',
+    { cause },
+  );
 
 const demandRoom = async ({ table }: Deps, { programmeId, clientId, subscriptionId }: SubscriptionIds) => {
   const all = await table.query(subscriptionEntity, ranges.subscriptions(programmeId));
@@ -72,6 +76,6 @@ const demandRoom = async ({ table }: Deps, { programmeId, clientId, subscription
   const kept = all.filter(({ status }) => status !== 'gone');
   if (kept.length < maxSubscriptions && kept.filter((other) => other.clientId === clientId).length < maxPerApplication)
     return;
-  const message = `A programme has room for ${maxSubscriptions} subscriptions, ${maxPerApplication} of them of one application.`;
+  const message = `A programme can have ${maxSubscriptions} subscriptions, and one application ${maxPerApplication} of them.`;
   throw new Conflict('too-many-subscriptions', message);
 };

@@ -135,7 +135,9 @@ describe('a guard', () => {
 
 describe('a move', () => {
   test('for a phase that has passed is refused', () => {
-    expect(() => transitionOf({ ...ideaOf(), visit: 2 }, { visit: 1, move: 'explore' })).toThrow(/moved on/);
+    expect(() => transitionOf({ ...ideaOf(), visit: 2 }, { visit: 1, move: 'explore' })).toThrow(
+      /the move names another visit/,
+    );
   });
 
   test('names everything that must be so first, with the reason', () => {

@@ -34,14 +34,14 @@ describe('the budget of a line', () => {
   });
 
   test('is held against an alliance by any name: a word that JavaScript knows is one like the others', () => {
-    expect(() => holding(empty, 'constructor', 101, 100)).toThrow(/leaves 100 cents/);
+    expect(() => holding(empty, 'constructor', 101, 100)).toThrow(/has 100 cents left/);
     expect(holding(empty, 'constructor', 100, 100).held).toEqual({ constructor: 100 });
   });
 
   test('that became smaller than what is held still takes back, and gives nothing more', () => {
     const budget = { ...empty, held: { een: 80, twee: 40 } };
     expect(holding(budget, 'een', 70, 100).held).toEqual({ een: 70, twee: 40 });
-    expect(() => holding(budget, 'een', 81, 100)).toThrow(/leaves 60 cents/);
+    expect(() => holding(budget, 'een', 81, 100)).toThrow(/has 60 cents left/);
   });
 });
 

@@ -80,7 +80,11 @@ describe('a fixed seat with days in the file (rule 2)', () => {
 
   it.each([
     ['begins before its holder takes part', 'fixed: [{ partner: dorp, from: 2026-01-01 }]', /does not take part/],
-    ['ends before it began', 'fixed: [{ partner: stad, from: 2027-01-01, until: 2026-01-01 }]', /ends before it began/],
+    [
+      'ends before it begins',
+      'fixed: [{ partner: stad, from: 2027-01-01, until: 2026-01-01 }]',
+      /ends before it begins/,
+    ],
     ['is held twice on one day', 'fixed: [stad, { partner: stad, from: 2028-01-01 }]', /fixed seat twice/],
     [
       'overlaps with a rotating one',

@@ -16,8 +16,8 @@ tellEachFault('a partner in the file', [
     'ring: outer, from: 2026-01-01, until: 2027-01-01',
     'ring: outer, from: 2026-01-01, until: 2026-01-01',
     '/partners/3/rings/0/until',
-    /before it began/,
-    /after its first/,
+    /before it begins/,
+    /after the first day/,
   ],
   ['a recess that ends first', '2026-08-23', '2026-07-01', '/recess/0/until', /recess ends/, /its first day or later/],
   [

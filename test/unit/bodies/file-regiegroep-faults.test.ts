@@ -15,7 +15,7 @@ tellEachFault('the regiegroep and the settings in the file', [
     'fixed: [stad, stad]',
     '/regiegroep/fixed/1',
     /fixed seat twice/,
-    /one fixed seat/,
+    /one fixed seat per partner/,
   ],
   [
     'a fixed and a rotating seat in one hand',
@@ -67,6 +67,6 @@ tellEachFault('the regiegroep and the settings in the file', [
     'partner: dorp, from: 2026-12-31',
     '/regiegroep/rotating/holders/1',
     /holds two rotating seats/,
-    /one seat a partner/,
+    /one seat per partner/,
   ],
 ]);

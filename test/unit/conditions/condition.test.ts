@@ -16,7 +16,7 @@ test('a condition that is followed up as often and as lengthily as can be still 
   const often = () => {
     for (;;) condition = followedUp(condition, longest, 'bureau-proefland', at);
   };
-  expect(often).toThrow(/followed up/);
+  expect(often).toThrow(/20 follow-ups, which is the maximum/);
   const stored = toStored(contributionConditionEntity, { ...condition, allianceId: 'a', contributionId: 'c' });
   expect(Buffer.byteLength(JSON.stringify(stored))).toBeLessThan(itemLimit);
 });

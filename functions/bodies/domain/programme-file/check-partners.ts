@@ -51,7 +51,7 @@ const unfitRoles = ({ kind, contacts }: DraftPartner): Finding[] =>
         .filter(({ is }) => !rolesOf(kind).includes(is.role))
         .map(({ path }) => ({
           path: [...path, 'role'],
-          message: `a ${kind} has nobody in this role`,
+          message: `a ${kind} does not have this role`,
           expected: `one of ${rolesOf(kind).join(', ')}`,
         }));
 

@@ -36,12 +36,12 @@ export const checkPeriods = ({
 
 const exclusive = ({ path }: Placed<Period>): Finding => ({
   path: [...path, 'until'],
-  message: 'the period ends before it began',
-  expected: 'a day after its first: the first on which it no longer holds',
+  message: 'the period ends before it begins',
+  expected: 'a day after the first day of the period: the first day on which the period no longer applies',
 });
 
 const inclusive = ({ path }: Placed<Period>): Finding => ({
   path: [...path, 'until'],
-  message: 'the recess ends before it began',
+  message: 'the recess ends before it begins',
   expected: 'its first day or later: the last day of the recess',
 });

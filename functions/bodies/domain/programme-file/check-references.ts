@@ -107,7 +107,7 @@ const representations = ({ representations: all, partners }: Draft): Finding[] =
       ...tangles.slice(0, 1).map((message) => ({
         path,
         message,
-        expected: 'a representative that is there itself: who is represented speaks for nobody else in that body',
+        expected: 'a representative that attends the body itself: a represented partner cannot represent another',
       })),
       ...unfit.map((side) => ({
         path: [...path, side],

@@ -48,7 +48,7 @@ const fixedTwice = ({ fixed }: Draft): Finding[] =>
     .map(({ holderPath }) => ({
       path: holderPath,
       message: 'this partner has a fixed seat twice',
-      expected: 'one fixed seat a partner at a time',
+      expected: 'one fixed seat per partner at a time',
     }));
 
 const rotatingBesideFixed = ({ fixed, holders }: Draft): Finding[] =>
@@ -65,7 +65,7 @@ const tooManyHolders = ({ holders, rotatingSeats }: Draft): Finding[] =>
     const beside = holders.filter((other, index) => index !== at && onDay(other.is, is.from));
     const before = holders.slice(0, at).filter((other) => overlap(other.is, is));
     if (before.some((other) => other.is.partner === is.partner)) {
-      return [{ path, message: 'this partner holds two rotating seats at a time', expected: 'one seat a partner' }];
+      return [{ path, message: 'this partner holds two rotating seats at a time', expected: 'one seat per partner' }];
     }
     // A holder is counted on its first day, as the last to come: of equal first days the one written last is one too many.
     const earlier = beside.filter((other) => other.is.from < is.from || holders.indexOf(other) < at);

@@ -35,8 +35,8 @@ export const checkTerms = ({ lengths }: Draft, bounds: TermBounds): Finding[] =>
 const outside = ({ path, is }: Placed<string>, { shortest, longest }: TermBounds): Finding[] => {
   const seconds = secondsOf(is);
   if (seconds < secondsOf(shortest))
-    return [{ path, message: 'this is too short for anybody to answer', expected: `${shortest} or longer` }];
+    return [{ path, message: 'this term is too short to answer in', expected: `${shortest} or longer` }];
   return seconds > secondsOf(longest)
-    ? [{ path, message: 'this is longer than anybody waits', expected: `${longest} or shorter` }]
+    ? [{ path, message: 'this term is too long', expected: `${longest} or shorter` }]
     : [];
 };

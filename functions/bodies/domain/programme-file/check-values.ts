@@ -23,10 +23,16 @@ export const checkValues = (value: unknown): Finding[] => {
 
 const textFindings = (text: string, path: Path): Finding[] => {
   const odd = oddityIn(text);
-  if (odd) return [{ path, message: `the text has ${odd.what}`, expected: 'what people can read' }];
+  if (odd) return [{ path, message: `the text has ${odd.what}`, expected: 'a text with readable characters only' }];
   const [, year] = /^(\d{4})-\d\d-\d\d$/.exec(text) ?? [];
   const within = year === undefined || (Number(year) >= firstYear && Number(year) <= lastYear);
   return within
     ? []
-    : [{ path, message: 'the day lies too far off', expected: `a day from ${firstYear} to ${lastYear}` }];
+    : [
+        {
+          path,
+          message: 'the day lies outside the years that are supported',
+          expected: `a day from ${firstYear} to ${lastYear}`,
+        },
+      ];
 };

@@ -58,7 +58,7 @@ export const readSource = (text: string): Source => {
   }));
   const twice = repeatedFields(document).map((start) => ({
     ...positionAt(start),
-    message: 'the file cannot be read here: this field stands here already',
+    message: 'the file cannot be read here: this field occurs twice',
     expected: 'each field once',
     damaging: false,
   }));
@@ -77,7 +77,7 @@ const plainValue = (document: Document): { value: unknown; fault?: SyntaxFault }
   try {
     return { value: document.toJS() };
   } catch {
-    const message = 'the file cannot be read: what it refers to is not there, or unfolds without end';
+    const message = 'the file cannot be read: a reference has no target or refers to itself';
     const expected = 'a file without references, or with few of them';
     return { value: undefined, fault: { line: 1, column: 1, message, expected, damaging: true } };
   }

@@ -23,7 +23,7 @@ export const faultsOf = (registry: Registry, given: GivenSuccession, today: stri
 const dayFaults = ({ programme: { period } }: Registry, { on }: GivenSuccession, today: string): Fault[] => {
   if (on < today) return [{ pointer: '/on', message: 'this day has passed', expected: `${today} or later` }];
   const expected = `a day before ${period.until}`;
-  return on < period.until ? [] : [{ pointer: '/on', message: 'the programme is over by then', expected }];
+  return on < period.until ? [] : [{ pointer: '/on', message: 'the programme ends before that moment', expected }];
 };
 
 const numberFaults = ({ kind, predecessors, successors = [] }: GivenSuccession): Fault[] => {
