@@ -20,6 +20,7 @@ import { dividedBy } from '#functions/bodies/terms/division.ts';
 import type { Registry, Succession } from '#functions/bodies/terms/registry.ts';
 import { ancestorsOf, isCovered } from '#functions/bodies/terms/succession.ts';
 import { isAnsweredBefore } from '#functions/rounds/terms/answered-before.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { mergingRegistry, programmeId, recordedIn } from '../../support/merging.ts';
 import { answered, openTask } from '../../support/rounds.ts';
 
@@ -292,6 +293,26 @@ describe('a divided contribution', () => {
         expect(now.filter((one) => Object.values(one.paid).some((amount) => amount < 0))).toEqual([]);
       }),
     );
+  });
+
+  test('that waits asks again for each part: the council of the successor, or the alliance about the conditions', () => {
+    const { decision, ...rest } = whole;
+    for (const status of eachOf(['put-to-decision', 'conditional'] as const)) {
+      const waiting: Contribution = { ...rest, ...(decision ? { decision } : {}), status, putIn: 'round-1' };
+      const { whole: ended, parts } = dividedOver(waiting, shares, by, () => undefined);
+      expect([ended.status, ended.putIn]).toEqual(['divided', 'round-1']);
+      expect(new Set(parts.map(({ putIn }) => putIn)).size).toBe(3);
+      expect(parts.map((part) => [part.status, part.putIn === 'round-1'])).toEqual(Array(3).fill([status, false]));
+    }
+  });
+
+  test('counts in its parts from the day of the division, and as a whole before', () => {
+    const { whole: ended, parts } = dividedOver(whole, shares, by, () => undefined);
+    const cents = decidedFrom([ended, ...parts]).map(({ on, decided }) => [on, decided['2027']?.cents]);
+    expect(cents).toEqual([
+      ['2026-03-01', 60_001],
+      ['2027-01-01', 60_001],
+    ]);
   });
 
   test('names its parts the same each time, short enough for the tasks about them', () => {
