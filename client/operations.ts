@@ -810,6 +810,8 @@ export type CompositionReview = {
     readonly from: string;
     /** The seat that ends on that day. It may be left out when no more than one rotating seat is held. */
     readonly succeeds?: string | undefined;
+    /** The ring that the former holder goes to; the one before its seat when it is left out. */
+    readonly formerHolderRing?: 'inner' | 'middle' | 'outer' | undefined;
   } | undefined;
   /** The reasoning, in words. */
   readonly because: string;
@@ -4289,6 +4291,8 @@ export interface Operations {
       readonly from: string;
       /** The seat that ends on that day. It may be left out when no more than one rotating seat is held. */
       readonly succeeds?: string | undefined;
+      /** The ring that the former holder goes to; the one before its seat when it is left out. */
+      readonly formerHolderRing?: 'inner' | 'middle' | 'outer' | undefined;
       /** Why it passes on without a review that the seats adopted, which proposes it. */
       readonly outsideReview?: string | undefined;
     };
@@ -4665,6 +4669,8 @@ export interface Operations {
       readonly partnerId?: string | undefined;
       /** The seat that ends on that day. It may be left out when no more than one rotating seat is held. */
       readonly succeeds?: string | undefined;
+      /** The ring that the former holder goes to; the one before its seat when it is left out. */
+      readonly formerHolderRing?: 'inner' | 'middle' | 'outer' | undefined;
       /** Why the composition stays, or why another municipality than the one that waited longest. */
       readonly motivation?: string | undefined;
     };

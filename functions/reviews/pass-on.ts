@@ -1,11 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Basis, type ChangeOrder, changeRegistry, type WriteDeps } from '#functions/bodies/change-registry.ts';
+import type { Partner, Seat } from '#functions/bodies/terms/registry.ts';
+import { inRing, ringBefore, whileSeated } from '#functions/bodies/terms/seat-ring.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import type { Ring } from '#shared/vocabulary/membership.ts';
 import { passingOnEntity } from './records.ts';
 import type { PassingOn } from './terms/passing-on.ts';
 import type { Rotated } from './terms/rotation.ts';
 
 /**
- * Records that a rotating seat passes on, and on which ground.
+ * Records that a rotating seat passes on, and on which ground. Its holder is in the inner ring from that day on, and the former one goes to the
+ * ring that was named or, by default, to the one before its seat (rule 2).
  * @throws {Conflict} when somebody changed the registry meanwhile.
  */
 export const passOn = async (
@@ -14,6 +19,7 @@ export const passOn = async (
   { by, now }: Pick<ChangeOrder, 'by' | 'now'>,
   { ended, begun }: Rotated,
   ground: Pick<PassingOn, 'review' | 'outsideReview'>,
+  formerHolderRing?: Ring,
 ): Promise<void> => {
   const { programmeId } = basis;
   const { seatId, partnerId, from } = begun;
@@ -27,7 +33,11 @@ export const passOn = async (
     ...ground,
     ...recorded,
   });
-  const things = [...(ended ? [{ seat: ended }] : []), { seat: begun }];
+  const things = [
+    ...(ended ? [{ seat: ended }] : []),
+    { seat: begun },
+    ...inTheirRings(basis.registry, { ended, begun }, formerHolderRing).map((partner) => ({ partner })),
+  ];
   await changeRegistry(
     deps,
     basis,
@@ -37,3 +47,19 @@ export const passOn = async (
     [passing],
   );
 };
+
+/** The partners whose ring changes with their seat: nobody else, and only when the ring differs. */
+const inTheirRings = (
+  { partners }: Basis['registry'],
+  { ended, begun }: { readonly ended: Seat | undefined; readonly begun: Seat },
+  formerHolderRing: Ring | undefined,
+): Partner[] =>
+  partners.flatMap((partner) => {
+    const after = (): Partner => {
+      if (partner.partnerId === begun.partnerId) return whileSeated(partner, begun);
+      if (partner.partnerId !== ended?.partnerId) return partner;
+      return inRing(partner, formerHolderRing ?? ringBefore(partner, ended), { from: begun.from });
+    };
+    const moved = after();
+    return isDeepStrictEqual(moved.rings, partner.rings) ? [] : [moved];
+  });

@@ -174,18 +174,24 @@ describe('the registry', () => {
     await called(rotateSeat(world.reviewDeps), { programmeId }, rotation);
     const parts = { client: world.client, table: world.tables.bodies };
     const registry = smallRegistry();
-    const send = (seats = registry.seats) =>
-      importProgramme(parts, { ...registry, seats }, today, '2027-03-01T10:00:00.000Z', importer);
+    const send = ({ seats, partners }: Pick<typeof registry, 'seats' | 'partners'> = registry) =>
+      importProgramme(parts, { ...registry, seats, partners }, today, '2027-03-01T10:00:00.000Z', importer);
     await expect(send()).rejects.toMatchObject({
       faults: [
+        { message: expect.stringContaining('partner delta was recorded') },
         { message: expect.stringContaining('seat zetel-gamma was recorded by bureau-proefland on 2027-03-01') },
         { message: expect.stringContaining('seat rotating-delta-2027-06-01') },
       ],
     });
-    const recorded = (await world.deps.registry.registry(programmeId)).seats;
+    const recorded = await world.deps.registry.registry(programmeId);
+    // A seat makes its holder inner ring (rule 2): a file knows of the ring too.
+    expect(recorded.partners.find(({ partnerId }) => partnerId === 'delta')?.rings).toEqual([
+      { ring: 'outer', from: '2026-01-01', until: '2027-06-01' },
+      { ring: 'inner', from: '2027-06-01' },
+    ]);
     expect(await send(recorded)).toMatchObject({ created: 0, changed: 0, ended: 0 });
-    const sooner = recorded.map((seat) => (seat.partnerId === 'delta' ? { ...seat, until: '2028-06-01' } : seat));
-    expect(await send(sooner)).toMatchObject({ changed: 1 });
+    const seats = recorded.seats.map((seat) => (seat.partnerId === 'delta' ? { ...seat, until: '2028-06-01' } : seat));
+    expect(await send({ ...recorded, seats })).toMatchObject({ changed: 1 });
   });
 
   test('exports what it holds of a person, and erases who it was, once, without touching that the role was held', async () => {

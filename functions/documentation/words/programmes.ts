@@ -131,6 +131,7 @@ export const programmeWords: FieldWords = {
   succession: 'Who is to hold a rotating seat from which day; absent when the composition stays as it is.',
   'succession.partnerId': 'The municipality that is to hold the seat.',
   succeeds: 'The seat that ends on that day. It may be left out when no more than one rotating seat is held.',
+  formerHolderRing: 'The ring that the former holder goes to; the one before its seat when it is left out.',
   calledAt: 'When it was called.',
   calledBy: 'Who called it: the client id of an application.',
   concludedAt: 'When it was concluded.',

@@ -30,7 +30,7 @@ export const rotateSeat = (deps: Deps) =>
         deps.reviews.passingsOn(programmeId),
       ]);
       const ground = groundOf(request.body, reviews, before);
-      await passOn(deps, basis, order, turn, ground);
+      await passOn(deps, basis, order, turn, ground, request.body.formerHolderRing);
       const succeeds = turn.ended ? { succeeds: turn.ended.seatId } : {};
       return { status: 201, body: { seatId, partnerId, from, ...succeeds, ...ground } };
     },

@@ -89,7 +89,7 @@ const carryOut = async (
   try {
     const turn = rotated(registry, { ...succession, from }, today);
     if (!turn) return undefined;
-    await passOn(deps, basis, { by: roundId, now }, turn, { review: number });
+    await passOn(deps, basis, { by: roundId, now }, turn, { review: number }, succession.formerHolderRing);
     return undefined;
   } catch (error) {
     // A concurrent change is tried again with the next delivery; a change that is impossible is reported.

@@ -17,6 +17,7 @@ export const GivenReview = z.union([
     /** Default: the municipality that has waited longest. Another one requires a motivation. */
     partnerId: identifier.optional(),
     succeeds: NextHolder.shape.succeeds,
+    formerHolderRing: NextHolder.shape.formerHolderRing,
     motivation: words.optional(),
   }),
 ]);
@@ -75,7 +76,12 @@ export const calledReview = (
   const partnerId = given.partnerId ?? proposal.partnerId;
   if (partnerId === undefined) throw nobody(proposal.because);
   if (partnerId !== proposal.partnerId && given.motivation === undefined) throw unmotivated(proposal.because);
-  const succession = { partnerId, from: given.from, ...(given.succeeds ? { succeeds: given.succeeds } : {}) };
+  const succession = {
+    partnerId,
+    from: given.from,
+    ...(given.succeeds ? { succeeds: given.succeeds } : {}),
+    ...(given.formerHolderRing ? { formerHolderRing: given.formerHolderRing } : {}),
+  };
   rotated(registry, succession, today);
   return { ...review, succession, because: proposal.because };
 };

@@ -5,6 +5,7 @@ import type { Registry, Seat } from '#functions/bodies/terms/registry.ts';
 import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
 import { rotatingSeatIdOf } from '#functions/bodies/terms/seat-ids.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { Ring } from '#shared/vocabulary/membership.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
 
 /** The next holder of a rotating seat, and from which day. */
@@ -13,6 +14,8 @@ export const NextHolder = z.strictObject({
   from: day,
   /** The seat that passes on; only needed when the programme has more than one rotating seat. */
   succeeds: z.string().min(1).max(200).optional(),
+  /** The ring that the former holder goes to; by default the one that it was in before its seat (rule 2). */
+  formerHolderRing: Ring.optional(),
 });
 export type NextHolder = z.infer<typeof NextHolder>;
 
