@@ -43,7 +43,8 @@ test('a letter that says that a framework is in force carries the end of the reg
   const entries = await decided(world);
   const { sequence, hash } = entries.at(-1) ?? { sequence: 0, hash: '' };
   const letters = await lettersOf(world);
-  expect(letters).toHaveLength(4);
+  // The councils and colleges of four municipalities, and three other partners.
+  expect(letters).toHaveLength(11);
   for (const { message } of eachOf(letters)) {
     expect(headsIn(message.text, 'mail')).toEqual([{ programmeId, sequence, hash, source: 'mail' }]);
     expect(headsIn(message.html, 'mail')).toEqual([{ programmeId, sequence, hash, source: 'mail' }]);

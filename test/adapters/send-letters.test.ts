@@ -56,17 +56,24 @@ describe('the letters of a fact', () => {
       at,
     );
   const addresses = () => sent.map(({ to }) => to.email).sort();
-  const everyClerk = ['alfa', 'beta', 'delta', 'gamma'].map((name) => `council-clerk@${name}.example`);
+  // A framework in force is told to the council and the college of each municipality, and to every other partner.
+  const municipalities = ['alfa', 'beta', 'delta', 'gamma'];
+  const others = ['bedrijf', 'school', 'zorg'];
+  const everybody = [
+    ...municipalities.flatMap((name) => [`council-clerk@${name}.example`, `college-secretary@${name}.example`]),
+    ...others.map((name) => `board-contact@${name}.example`),
+  ].sort();
+  const butFailing = everybody.filter((email) => email !== 'council-clerk@alfa.example');
 
   test('all leave but the one that fails, which leaves with the next delivery', async () => {
     await withRound(world, 'approval');
     failing.set('council-clerk@alfa.example', new Error('Throttling'));
     const failed = await send(inForce);
     expect(failed).toHaveLength(1);
-    expect(addresses()).toEqual(everyClerk.slice(1));
+    expect(addresses()).toEqual(butFailing);
     failing.clear();
     for (const one of failed) await sendLetters(room(later))(one);
-    expect(addresses()).toEqual(everyClerk);
+    expect(addresses()).toEqual(everybody);
   });
 
   test('all leave but the one that is refused for good, and the delivery is done', async () => {
@@ -74,16 +81,21 @@ describe('the letters of a fact', () => {
     failing.set('council-clerk@alfa.example', new MailRefused('no such address'));
     await send(inForce);
     await send(inForce, later);
-    expect(addresses()).toEqual(everyClerk.slice(1));
+    expect(addresses()).toEqual(butFailing);
   });
 
-  test('go to each council, also when two of them share a mailbox', async () => {
+  test('go to each council, college and other partner, also when two of them share a mailbox', async () => {
     const shared = 'griffie@samen.example';
     await withRound(world, 'approval', withAddresses({ 'alfa-council-clerk': shared, 'beta-council-clerk': shared }));
     await send(inForce);
     await send(inForce, later);
     expect(addresses().filter((email) => email === shared)).toHaveLength(2);
-    expect(sent.map(({ addressee }) => addressee).sort()).toEqual(['alfa', 'beta', 'delta', 'gamma']);
+    const told = [
+      ...municipalities,
+      ...municipalities.map((name) => `college.${name}`),
+      ...others.map((name) => `partner.${name}`),
+    ];
+    expect(sent.map(({ addressee }) => addressee).sort()).toEqual(told.sort());
   });
 
   test('wait when the mail service takes none now: nothing fails, and they leave when their time has come', async () => {
@@ -100,7 +112,7 @@ describe('the letters of a fact', () => {
     const afterwards = '2027-03-01T09:15:00.000Z';
     for (const due of await dueLetters(world, afterwards)) await sendLetters(room(afterwards))(due);
     for (const due of await dueLetters(world, afterwards)) await sendLetters(room(afterwards))(due);
-    expect(addresses()).toEqual([secretary, ...everyClerk].sort());
+    expect(addresses()).toEqual([secretary, ...everybody].sort());
   });
 
   test('of a longer term are a work for each of two hundred: one that fails is repeated alone, and no work grows with them', async () => {
