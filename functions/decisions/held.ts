@@ -20,7 +20,7 @@ export const heldDecisions =
     const owners = await Promise.all(Object.values(record.records).map((owner) => owner.held(programmeId)));
     const rounds = owners.flatMap((owner) => owner.rounds);
     const decided = await inParts(rounds, (roundId) => ofRound(record, roundId));
-    return [...owners.flatMap(({ drawnUp }) => drawnUp), ...decided.flat()];
+    return [...owners.flatMap(({ ownDecisions }) => ownDecisions), ...decided.flat()];
   };
 
 const ofRound = async (record: VerifiedRecord, roundId: string): Promise<HeldDecision[]> => {

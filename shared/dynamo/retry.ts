@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ConditionFailed } from './condition-failed.ts';
 
 /** The limits of retrying, when they differ from the default. */
-export interface Patience {
+export interface RetryLimits {
   /** Maximum number of tries, including the first. */
   readonly tries?: number;
   /** Average milliseconds before the second try; doubled before each later one. */
@@ -29,7 +29,7 @@ const backOff = (attempt: number, firstWait: number): number =>
  */
 export const retry = async <T>(
   work: (attempt: number, conflict?: unknown) => Promise<T>,
-  { tries = 8, firstWait = 10, isConflict = isConditionFailed, wait = sleep }: Patience = {},
+  { tries = 8, firstWait = 10, isConflict = isConditionFailed, wait = sleep }: RetryLimits = {},
 ): Promise<T> => {
   let conflict: unknown;
   for (let attempt = 1; ; attempt += 1) {

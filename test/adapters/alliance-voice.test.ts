@@ -12,7 +12,7 @@ import { as, committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { answer, called } from './support/governance.ts';
 import { allianceId, answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
-import { everyLetterFor } from './support/post-room.ts';
+import { everyLetterFor } from './support/mail-deps.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';

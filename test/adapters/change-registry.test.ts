@@ -15,7 +15,7 @@ import type { Fact } from '#shared/events/catalogue.ts';
 import type { OperationHandler } from '#shared/http/operation.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { called } from './support/governance.ts';
-import { mailDeps } from './support/post-room.ts';
+import { mailDeps } from './support/mail-deps.ts';
 import { emptyWorld, factsOfType, imported, importer, type World } from './support/world.ts';
 
 const programmeId = 'proefland';

@@ -291,8 +291,8 @@ describe('a contribution before the body that decides', () => {
   });
 
   test('is asked by the sweep too, when nobody heard that it was put, once, and also where the opening was cut off', async () => {
-    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
-    const sweep = callMissed(clockwork);
+    const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+    const sweep = callMissed(roundDeps);
     await promise(world, ids, 'alfa', contributionId, money(60_000));
     await sweep();
     await moveOf(world, ids, 'alfa', contributionId, { change: 1, move: 'put' });

@@ -14,7 +14,7 @@ import { committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { afterTerms, called } from './support/governance.ts';
 import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
-import { delivered, mailDeps } from './support/post-room.ts';
+import { delivered, mailDeps } from './support/mail-deps.ts';
 import { registering } from './support/register.ts';
 import { verified } from './support/verified.ts';
 import { factsOfType, lastingWorld, type World } from './support/world.ts';

@@ -60,8 +60,8 @@ describe('a report and the ladder', () => {
   const advance = () =>
     laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
   const ask = async (said: string): Promise<void> => {
-    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
-    await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+    await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     await answered(world, await escalationNow(world, programmeId), said);
     await advance();
   };
@@ -111,8 +111,8 @@ describe('a report and the ladder', () => {
     await report(world, ids, givenReport({ period: january, ...over(8) }));
     await deliver();
     for (const said of ['raised', 'no-solution']) await ask(said);
-    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
-    await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+    await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     const round = await world.roundDeps.rounds.round((await escalationNow(world, programmeId)).roundId ?? '');
     const page = async () => JSON.stringify(round && (await world.roundDeps.matters.escalation.content(round)));
     expect(await page()).not.toContain('latere rapportage');
@@ -140,8 +140,8 @@ describe('a report and the ladder', () => {
     await deliver();
     await ask('raised');
     await report(world, ids, givenReport({ period: february, ...over(9) }));
-    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
-    await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+    await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     await answered(world, await escalationNow(world, programmeId), 'no-solution');
     // Another one draws the same conclusion between this one's reading and writing.
     const { alliances } = world.ladderDeps;
@@ -351,9 +351,9 @@ describe('a report and the ladder', () => {
     test('that is "not needed" for the one goes on for the other', async () => {
       await deliver();
       const [first] = (await escalations()).filter(({ title }) => title === trees);
-      const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+      const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
       const matter = { programmeId, matter: 'escalation', matterId: first?.escalationId ?? '' } as const;
-      await openRound(clockwork)(matter);
+      await openRound(roundDeps)(matter);
       await answered(world, await escalationNow(world, programmeId, first?.escalationId), 'not-raised');
       await laddersOf(world).advance({ ...matter, generation: 1 });
       expect(await named()).toEqual([
@@ -427,8 +427,8 @@ describe('a report and the ladder', () => {
     await report(world, ids, givenReport({ period: january, ...over(8) }));
     await deliver();
     for (const said of ['raised', 'no-solution']) await ask(said);
-    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
-    await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+    await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     const ruling = await escalationNow(world, programmeId);
     expect(ruling).toMatchObject({ stage: 'ruling', mandate: { reach: 'within' } });
     await report(world, ids, givenReport({ period: february, ...over(60) }));
@@ -453,8 +453,8 @@ describe('a report and the ladder', () => {
   test('on which nobody below said a word is put to the seats without speaking of an advice (rule 4)', async () => {
     await report(world, ids, givenReport({ period: january, ...over(8) }));
     await deliver();
-    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
-    const open = () => openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+    const open = () => openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     for (const stage of ['proposed', 'solution']) {
       await open();
       const escalation = await escalationNow(world, programmeId);

@@ -48,8 +48,8 @@ describe('a ruling that allows a deviation', () => {
   const advance = () =>
     laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
   const ask = async (said: string): Promise<void> => {
-    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
-    await openRound(clockwork)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+    await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     await answered(world, await escalationNow(world, programmeId), said);
     await advance();
   };

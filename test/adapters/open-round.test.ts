@@ -102,9 +102,9 @@ describe('the opening of a round', () => {
   test('sets the clock to the first reminder, also when it is done again', async () => {
     await prepared(world, 'klok');
     const set: string[] = [];
-    const clockwork = { set: async (roundId: string, moment: string) => void set.push(`${roundId} ${moment}`) };
-    await opened(world, 'klok', clockwork);
-    await opened(world, 'klok', clockwork);
+    const roundClock = { set: async (roundId: string, moment: string) => void set.push(`${roundId} ${moment}`) };
+    await opened(world, 'klok', roundClock);
+    await opened(world, 'klok', roundClock);
     const round = await world.roundDeps.rounds.round('klok.1.input.1');
     expect(set).toEqual(Array(2).fill(`klok.1.input.1 ${round?.reminders[0]}`));
   });

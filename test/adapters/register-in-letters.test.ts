@@ -8,7 +8,7 @@ import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { decided, registered } from './support/copies.ts';
 import { answer, broughtTo, collegeDecision } from './support/governance.ts';
-import { everyLetterFor } from './support/post-room.ts';
+import { everyLetterFor } from './support/mail-deps.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';

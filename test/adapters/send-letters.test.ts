@@ -13,8 +13,8 @@ import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { afterTerms, answer, called, collegeDecision } from './support/governance.ts';
+import { delivered, dueLetters, mailDeps } from './support/mail-deps.ts';
 import { peopled, withRound } from './support/placed.ts';
-import { delivered, dueLetters, mailDeps } from './support/post-room.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const later = '2027-03-01T09:05:00.000Z';

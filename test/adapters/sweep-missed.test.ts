@@ -13,8 +13,8 @@ import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import { sweepMissed } from '#shared/events/sweep-missed.ts';
 import { metered } from '../support/consumed.ts';
 import { now } from '../support/small-programme.ts';
+import { mailDeps } from './support/mail-deps.ts';
 import { withRound } from './support/placed.ts';
-import { mailDeps } from './support/post-room.ts';
 import { emptyWorld, unsentFacts, type World } from './support/world.ts';
 
 /** When the bus, the queue and its repeats have had their time. */

@@ -11,6 +11,6 @@ export const contributionDecisions = ({ alliances }: { readonly alliances: Allia
     const all = await alliances.alliances(programmeId);
     const contributions = (await inParts(all, (alliance) => alliances.contributions(alliance))).flat();
     const put = await inParts(contributions, (contribution) => alliances.roundsOf(contribution));
-    return { rounds: put.flat(), drawnUp: [] };
+    return { rounds: put.flat(), ownDecisions: [] };
   },
 });

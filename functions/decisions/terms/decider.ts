@@ -38,7 +38,7 @@ export interface HeldByOwner {
   /** The rounds in which its matters were put to bodies, by identifier; including those that decide nothing. */
   readonly rounds: readonly string[];
   /** The decisions that it drew up itself. */
-  readonly drawnUp: readonly HeldDecision[];
+  readonly ownDecisions: readonly HeldDecision[];
 }
 
 /** The record of a service that owns a kind of matter, as far as the register is verified with it. */

@@ -48,11 +48,14 @@ export const escalationDecisions = (deps: Deps): DecidedRecord => ({
 const heldIn = async ({ escalations, rounds }: Deps, programmeId: string): Promise<HeldByOwner> => {
   const all = await escalations.escalations(programmeId);
   const histories = await Promise.all(all.map((escalation) => escalations.history(escalation)));
-  const drawnUp = await inParts(histories.flat().filter(isOutOfRuling), async (entered): Promise<HeldDecision[]> => {
-    const decision = await rulingIn(rounds, entered);
-    return decision ? [{ decisionId: decision.decisionId, since: entered.enteredAt, decision }] : [];
-  });
-  return { rounds: all.flatMap((escalation) => escalation.rounds), drawnUp: drawnUp.flat() };
+  const ownDecisions = await inParts(
+    histories.flat().filter(isOutOfRuling),
+    async (entered): Promise<HeldDecision[]> => {
+      const decision = await rulingIn(rounds, entered);
+      return decision ? [{ decisionId: decision.decisionId, since: entered.enteredAt, decision }] : [];
+    },
+  );
+  return { rounds: all.flatMap((escalation) => escalation.rounds), ownDecisions: ownDecisions.flat() };
 };
 
 const rulingIn = async (rounds: RoundsReader, entered: OutOfRuling): Promise<Decision | undefined> => {

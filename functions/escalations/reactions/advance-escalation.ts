@@ -34,7 +34,7 @@ const concluded = async (needed: Needed, found: Escalation): Promise<Escalation>
   const event = await happened(needed, found);
   if (!event) return found;
   // A report that a stage waited for has the size itself; for any other event the size of the newest report counts.
-  const escalation = event.outcome ? await asItGrew(needed, found) : found;
+  const escalation = event.outcome ? await withNewestSize(needed, found) : found;
   if (escalation.visit !== found.visit) return escalation;
   const { programmeId, escalationId, stage } = escalation;
   const told = dossierAfter(escalation, event);
@@ -63,7 +63,7 @@ const concluded = async (needed: Needed, found: Escalation): Promise<Escalation>
 };
 
 /** When a report forecasts a larger size and was not received yet, this is recorded first: the history then explains the new size. */
-const asItGrew = async (needed: Needed, escalation: Escalation): Promise<Escalation> => {
+const withNewestSize = async (needed: Needed, escalation: Escalation): Promise<Escalation> => {
   const { programmeId, escalationId, dossier } = escalation;
   const { report, forecast: size = 0 } = (await newestOn(needed, escalation)) ?? {};
   if (report === undefined || size <= dossier.size) return escalation;

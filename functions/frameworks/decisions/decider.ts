@@ -43,12 +43,12 @@ export const frameworkDecisions = (deps: Deps): DecidedRecord => ({
 const heldIn = async ({ frameworks }: Deps, programmeId: string): Promise<HeldByOwner> => {
   const cycles = await frameworks.cycles(programmeId);
   const visits = await Promise.all(cycles.map(({ cycleId, visit }) => frameworks.visit(programmeId, cycleId, visit)));
-  const drawnUp = cycles.flatMap((cycle, at): HeldDecision[] => {
+  const ownDecisions = cycles.flatMap((cycle, at): HeldDecision[] => {
     const entered = visits[at];
     const decision = entered && fromStage(cycle, entered);
     return decision ? [{ decisionId: decision.decisionId, since: entered.enteredAt, decision }] : [];
   });
-  return { rounds: cycles.flatMap(({ rounds }) => rounds), drawnUp };
+  return { rounds: cycles.flatMap(({ rounds }) => rounds), ownDecisions };
 };
 
 /** The decision that ended the cycle that an entry names. */

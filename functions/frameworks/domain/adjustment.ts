@@ -20,4 +20,4 @@ export type Adjustment = z.infer<typeof Adjustment>;
  * Whether a running cycle can handle the request of an escalation: its preparers, and everybody who is sounded on it, must still be able to
  * consider it. A later cycle would come in force without considering the breach, and the escalation would end unsolved.
  */
-export const takesUp = ({ roundsHeld }: Pick<Cycle, 'roundsHeld'>): boolean => (roundsHeld.sounding ?? 0) === 0;
+export const canConsider = ({ roundsHeld }: Pick<Cycle, 'roundsHeld'>): boolean => (roundsHeld.sounding ?? 0) === 0;

@@ -6,7 +6,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
-import { takesUp } from '../domain/adjustment.ts';
+import { canConsider } from '../domain/adjustment.ts';
 import { newCycle } from '../new-cycle.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { adjustmentEntity, cycleEntity } from '../records.ts';
@@ -68,7 +68,7 @@ const cycleFor = async ({ table, frameworks }: Deps, framework: Framework, reque
   const { programmeId, running } = framework;
   if (running !== undefined) {
     const cycle = await frameworks.cycle(programmeId, running);
-    if (!takesUp(cycle)) return undefined;
+    if (!canConsider(cycle)) return undefined;
     // The cycle must still be running when the link is written: otherwise the escalation would wait for ever.
     const asRead = table.check(cycleEntity, { programmeId, cycleId: running }, isRevision(cycle.revision));
     return { cycleId: running, writes: [asRead] };

@@ -41,17 +41,17 @@ export const sendLetters =
   async (fact: Fact): Promise<void> => {
     const { client, table } = mailDeps.ledger;
     if (await table.get(handledEntity, { factId: fact.id })) return;
-    const isHandled = fact.type === due ? await seeToPart(mailDeps, fact) : await seeTo(mailDeps, fact, all);
+    const isHandled = fact.type === due ? await handlePart(mailDeps, fact) : await handleLetters(mailDeps, fact, all);
     if (isHandled) await transact(client, [handled(table, fact.id, mailDeps.clock())]);
   };
 
 /** @returns whether it is finished; otherwise it is delivered again by itself. */
-const seeToPart = async (mailDeps: MailDeps, fact: Due): Promise<boolean> => {
+const handlePart = async (mailDeps: MailDeps, fact: Due): Promise<boolean> => {
   const cause = await mailDeps.causeOf(fact.data);
-  return cause === undefined || (await seeTo(mailDeps, cause, fact.data.part, fact));
+  return cause === undefined || (await handleLetters(mailDeps, cause, fact.data.part, fact));
 };
 
-const seeTo = async (mailDeps: MailDeps, cause: Fact, part: string, itself?: Due): Promise<boolean> => {
+const handleLetters = async (mailDeps: MailDeps, cause: Fact, part: string, itself?: Due): Promise<boolean> => {
   if (concernsMany(cause) && !part.startsWith(to)) {
     await handOut(mailDeps, cause, part);
     return true;

@@ -12,6 +12,6 @@ export const reviewDecider = {
 export const reviewDecisions = ({ reviews }: { readonly reviews: ReviewsReader }) => ({
   held: async (programmeId: string) => {
     const held = await reviews.reviews(programmeId);
-    return { rounds: held.map(({ roundId }) => roundId), drawnUp: [] };
+    return { rounds: held.map(({ roundId }) => roundId), ownDecisions: [] };
   },
 });

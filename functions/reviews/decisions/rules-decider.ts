@@ -9,6 +9,6 @@ export const rulesDecider = {
 export const rulesDecisions = ({ reviews }: { readonly reviews: ReviewsReader }) => ({
   held: async (programmeId: string) => {
     const held = await reviews.ruleChanges(programmeId);
-    return { rounds: held.map(({ roundId }) => roundId), drawnUp: [] };
+    return { rounds: held.map(({ roundId }) => roundId), ownDecisions: [] };
   },
 });

@@ -97,13 +97,13 @@ describe('a contribution of 60.000 cents', () => {
     await promise(world, ids, 'alfa', 'geld', money(60_000));
     await moveOf(world, ids, 'alfa', 'geld', { change: 1, move: 'put' });
     const { putIn = '' } = await world.allianceDeps.alliances.contribution(ids, 'geld');
-    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+    const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     const matter = {
       programmeId: ids.programmeId,
       matter: 'contribution',
       matterId: `${ids.allianceId}.geld`,
     } as const;
-    await openRound(clockwork)(matter);
+    await openRound(roundDeps)(matter);
     const [task] = await world.roundDeps.rounds.tasks(putIn);
     await expect(promise(world, ids, 'alfa', 'geld', money(1))).rejects.toMatchObject({ code: 'contribution-exists' });
     await moveOf(world, ids, 'alfa', 'geld', { change: 2, move: 'withdraw', reason: 'Toch niet.' });

@@ -6,8 +6,8 @@ import { mailService } from '#functions/mail/mail-service.ts';
 import { type MailDeps, sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { now } from '../../support/small-programme.ts';
+import { delivered, mailDeps } from '../support/mail-deps.ts';
 import { withRound } from '../support/placed.ts';
-import { delivered, mailDeps } from '../support/post-room.ts';
 import { emptyWorld, type World } from '../support/world.ts';
 
 /** Attacks on mail by its service: it fails, hangs, cuts the line and comes back. */

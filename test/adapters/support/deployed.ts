@@ -68,8 +68,8 @@ export class Deployed {
     });
     const { server, client } = await serve(workflows);
     const engine = stepFunctions(`${arnOf(name)}:live`, client);
-    const clockwork = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
-    functions.set('open', async (payload) => openRound(clockwork)(WorkflowState.parse(payload)));
+    const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+    functions.set('open', async (payload) => openRound(roundDeps)(WorkflowState.parse(payload)));
     functions.set('await', async (payload) =>
       awaitStage({ client: database, table, locate, engine })(Waiting.parse(payload)),
     );
