@@ -31,7 +31,11 @@ const period = (day: number) => ({ from: `${year}-01-0${day}`, until: `${year}-0
 /** What everybody says on the way up. */
 const said = {
   raising: { answer: 'raised', remarks: 'De aannemer is failliet.' },
-  solution: { answer: 'solution', remarks: 'Een kleiner pad.' },
+  solution: {
+    answer: 'solution',
+    remarks: 'Een kleiner pad.',
+    measures: 'Gemeente 1; Een kleiner pad; 31 december 2099',
+  },
   verdict: { answer: 'not-sufficient', remarks: 'Dan komt niemand er nog langs.' },
   sounding: { answer: 'positive' },
   ruling: { answer: 'for' },

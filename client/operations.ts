@@ -1322,6 +1322,20 @@ export type Escalation = {
   readonly unit: 'percent' | 'days';
   /** The plan year whose budget it is. */
   readonly year?: number | undefined;
+  /** Why the alliance did not raise it, and what it does about it: who does what by when. */
+  readonly notNeeded?: {
+    /** Why it need not be raised, in the words of the alliance. */
+    readonly reason: string;
+    /** What the alliance does about it. */
+    readonly measures: readonly {
+      /** Who carries it out. */
+      readonly who: string;
+      /** What is done. */
+      readonly what: string;
+      /** The last day on which it is done. */
+      readonly by: string;
+    }[];
+  } | undefined;
   /** How far it reaches under the framework in force at its last step. */
   readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
   /** The stage that it is in. */
@@ -1367,6 +1381,15 @@ export type Escalation = {
   readonly urgent?: string | undefined;
   /** What the programmabureau offered last. */
   readonly solution?: string | undefined;
+  /** Who does what by when, as offered with the solution. */
+  readonly measures?: readonly {
+    /** Who carries it out. */
+    readonly who: string;
+    /** What is done. */
+    readonly what: string;
+    /** The last day on which it is done. */
+    readonly by: string;
+  }[] | undefined;
   /** What the regiegroep is asked to allow, or allowed last: up to which size, until which day, under which conditions. */
   readonly dispensation?: {
     /** The largest deviation that is allowed, in the unit of the breach. */
@@ -1471,6 +1494,20 @@ export type EscalationRead = {
   readonly unit: 'percent' | 'days';
   /** The plan year whose budget it is. */
   readonly year?: number | undefined;
+  /** Why the alliance did not raise it, and what it does about it: who does what by when. */
+  readonly notNeeded?: {
+    /** Why it need not be raised, in the words of the alliance. */
+    readonly reason: string;
+    /** What the alliance does about it. */
+    readonly measures: readonly {
+      /** Who carries it out. */
+      readonly who: string;
+      /** What is done. */
+      readonly what: string;
+      /** The last day on which it is done. */
+      readonly by: string;
+    }[];
+  } | undefined;
   /** How far it reaches under the framework in force at its last step. */
   readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
   /** The stage that it is in. */
@@ -1516,6 +1553,15 @@ export type EscalationRead = {
   readonly urgent?: string | undefined;
   /** What the programmabureau offered last. */
   readonly solution?: string | undefined;
+  /** Who does what by when, as offered with the solution. */
+  readonly measures?: readonly {
+    /** Who carries it out. */
+    readonly who: string;
+    /** What is done. */
+    readonly what: string;
+    /** The last day on which it is done. */
+    readonly by: string;
+  }[] | undefined;
   /** What the regiegroep is asked to allow, or allowed last: up to which size, until which day, under which conditions. */
   readonly dispensation?: {
     /** The largest deviation that is allowed, in the unit of the breach. */
@@ -1657,6 +1703,20 @@ export type Escalations = {
     readonly unit: 'percent' | 'days';
     /** The plan year whose budget it is. */
     readonly year?: number | undefined;
+    /** Why the alliance did not raise it, and what it does about it: who does what by when. */
+    readonly notNeeded?: {
+      /** Why it need not be raised, in the words of the alliance. */
+      readonly reason: string;
+      /** What the alliance does about it. */
+      readonly measures: readonly {
+        /** Who carries it out. */
+        readonly who: string;
+        /** What is done. */
+        readonly what: string;
+        /** The last day on which it is done. */
+        readonly by: string;
+      }[];
+    } | undefined;
     /** How far it reaches under the framework in force at its last step. */
     readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
     /** The stage that it is in. */
@@ -2418,6 +2478,22 @@ export type OpenTask = {
       readonly conditions: readonly string[];
       /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
+    } | undefined;
+    readonly measures?: readonly {
+      /** Who carries it out. */
+      readonly who: string;
+      /** What is done. */
+      readonly what: string;
+      /** The last day on which it is done. */
+      readonly by: string;
+    }[] | undefined;
+    readonly dispensation?: {
+      /** The largest deviation that is allowed, in the unit of the breach. */
+      readonly upTo: number;
+      /** The last day on which it is allowed. */
+      readonly until: string;
+      /** What must be met for it, in Dutch. */
+      readonly conditions: readonly string[];
     } | undefined;
     /** The hash of the text that it stands for; another text voids it. */
     readonly textHash: string;
@@ -3985,6 +4061,22 @@ export type Task = {
       /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
     } | undefined;
+    readonly measures?: readonly {
+      /** Who carries it out. */
+      readonly who: string;
+      /** What is done. */
+      readonly what: string;
+      /** The last day on which it is done. */
+      readonly by: string;
+    }[] | undefined;
+    readonly dispensation?: {
+      /** The largest deviation that is allowed, in the unit of the breach. */
+      readonly upTo: number;
+      /** The last day on which it is allowed. */
+      readonly until: string;
+      /** What must be met for it, in Dutch. */
+      readonly conditions: readonly string[];
+    } | undefined;
     /** The hash of the text that it stands for; another text voids it. */
     readonly textHash: string;
     /** When it was given. */
@@ -4063,6 +4155,22 @@ export type TaskWithTrail = {
       readonly conditions: readonly string[];
       /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
+    } | undefined;
+    readonly measures?: readonly {
+      /** Who carries it out. */
+      readonly who: string;
+      /** What is done. */
+      readonly what: string;
+      /** The last day on which it is done. */
+      readonly by: string;
+    }[] | undefined;
+    readonly dispensation?: {
+      /** The largest deviation that is allowed, in the unit of the breach. */
+      readonly upTo: number;
+      /** The last day on which it is allowed. */
+      readonly until: string;
+      /** What must be met for it, in Dutch. */
+      readonly conditions: readonly string[];
     } | undefined;
     /** The hash of the text that it stands for; another text voids it. */
     readonly textHash: string;
@@ -5738,7 +5846,7 @@ export interface Operations {
     readonly answer: Payment;
     readonly conflicts: 'payment-exists' | 'not-committed' | 'more-than-decided' | 'payment-corrected' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Raise an escalation. By a partner of the alliance: what threatens, why, and what it advises. What the alliance may decide itself is refused with the clause quoted. An urgent one goes to the second rung at once. The same account sent twice is one escalation (200). Who may: the alliance; the system proposes one when a report's forecast breaks a tolerance. */
+  /** Raise an escalation. By a partner of the alliance: what threatens, why, and what it advises; or by the programmabureau, with its `reason`, where the alliance answered that it need not be raised or withdrew it. What the alliance may decide itself is refused with the clause quoted. An urgent one goes to the second rung at once. The same account sent twice is one escalation (200). Who may: the alliance; the system proposes one when a report's forecast breaks a tolerance; the programmabureau, with its reason, where the alliance leaves a breach lying. */
   readonly raiseEscalation: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5782,6 +5890,8 @@ export interface Operations {
         /** Why it cannot wait for the first rung. */
         readonly reason: string;
       } | undefined;
+      /** For the programmabureau, and required of it: why it raises a breach that the alliance leaves lying. Refused from others. */
+      readonly reason?: string | undefined;
     };
     readonly answer: Escalation;
     readonly conflicts: 'alliance-closed' | 'within-tolerance' | 'breach-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -5975,6 +6085,22 @@ export interface Operations {
         readonly conditions?: readonly string[] | undefined;
         /** Where the document can be found (http or https). */
         readonly document?: string | undefined;
+      } | undefined;
+      readonly measures?: readonly {
+        /** Who carries it out. */
+        readonly who: string;
+        /** What is done. */
+        readonly what: string;
+        /** The last day on which it is done. */
+        readonly by: string;
+      }[] | undefined;
+      readonly dispensation?: {
+        /** The largest deviation that is allowed, in the unit of the breach. */
+        readonly upTo: number;
+        /** The last day on which it is allowed. */
+        readonly until: string;
+        /** What must be met for it, in Dutch. */
+        readonly conditions: readonly string[];
       } | undefined;
       /** Who gave the answer, as it stands on the paper. */
       readonly givenBy: {

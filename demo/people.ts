@@ -8,6 +8,8 @@ import { codeIn, factIn, linkIn, type Mail, type Mailbox } from './mailbox.ts';
 export interface Answer {
   readonly answer: string;
   readonly remarks?: string;
+  /** Who does what by when, a line each, as the form asks it. */
+  readonly measures?: string;
   readonly decision?: {
     readonly decidedOn: string;
     readonly reference: string;
@@ -70,9 +72,10 @@ export const answerMail = async (mail: Mail, answer: Answer, means: Means): Prom
   throw new DemoFailure(`The answer of ${name} was not recorded; the page (${receipt.status}) says:`, receipt.text);
 };
 
-const filled = ({ answer, remarks, decision, role }: Answer, name: string): Record<string, string> => ({
+const filled = ({ answer, remarks, measures, decision, role }: Answer, name: string): Record<string, string> => ({
   answer,
   ...(remarks ? { remarks } : {}),
+  ...(measures ? { measures } : {}),
   ...(decision
     ? {
         decidedOn: decision.decidedOn,

@@ -54,7 +54,7 @@ export const escalationContracts = {
   raiseEscalation: contract({
     summary: 'Raise an escalation',
     description:
-      'By a partner of the alliance: what threatens, why, and what it advises. What the alliance may decide itself is refused with the clause quoted. An urgent one goes to the second rung at once. The same account sent twice is one escalation (200).',
+      'By a partner of the alliance: what threatens, why, and what it advises; or by the programmabureau, with its `reason`, where the alliance answered that it need not be raised or withdrew it. What the alliance may decide itself is refused with the clause quoted. An urgent one goes to the second rung at once. The same account sent twice is one escalation (200).',
     body: Raised,
     answers: { 200: Escalation, 201: Escalation },
     conflicts: {

@@ -2,7 +2,16 @@ import * as z from 'zod';
 import type { NumberedDispensation } from '#functions/alliances/terms/dispensation.ts';
 import { Unit } from '#shared/vocabulary/breach.ts';
 import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
-import { Account, type Escalation, Growth, StageName, StageVisit, ThreatenedBreach } from './terms/escalation.ts';
+import { Measures } from '#shared/vocabulary/measures.ts';
+import {
+  Account,
+  Dossier,
+  type Escalation,
+  Growth,
+  StageName,
+  StageVisit,
+  ThreatenedBreach,
+} from './terms/escalation.ts';
 import { clauseInWords, Mandate } from './terms/mandate.ts';
 import { isEndStage, reaches } from './terms/stages.ts';
 
@@ -14,6 +23,9 @@ export const EscalationRow = z.strictObject({
   allianceId: z.string(),
   title: z.string(),
   ...ThreatenedBreach.shape,
+  notNeeded: Dossier.shape.notNeeded.meta({
+    description: 'Why the alliance did not raise it, and what it does about it: who does what by when.',
+  }),
   reach: z.enum(reaches).meta({ description: 'How far it reaches under the framework in force at its last step.' }),
   stage: StageName,
   visit: z.int(),
@@ -30,6 +42,7 @@ export const EscalationView = EscalationRow.extend({
   account: Account.partial().optional(),
   urgent: z.string().optional(),
   solution: z.string().optional().meta({ description: 'What the programmabureau offered last.' }),
+  measures: Measures.optional().meta({ description: 'Who does what by when, as offered with the solution.' }),
   dispensation: DispensationTerms.optional().meta({
     description:
       'What the regiegroep is asked to allow, or allowed last: up to which size, until which day, under which conditions.',
@@ -67,7 +80,7 @@ export const escalationSummary = ({
   escalationId,
   allianceId,
   title,
-  dossier: { breach, about, size, unit, year },
+  dossier: { breach, about, size, unit, year, notNeeded },
   mandate,
   stage,
   visit,
@@ -82,6 +95,7 @@ export const escalationSummary = ({
   size,
   unit,
   ...(year === undefined ? {} : { year }),
+  ...(notNeeded ? { notNeeded } : {}),
   reach: mandate.reach,
   stage,
   visit,
@@ -94,13 +108,14 @@ export const escalationView = (
   history: readonly StageVisit[],
 ): z.output<typeof EscalationView> => {
   const { mandate, dossier, sounded, roundId, rounds, watchedSince, watchedUntil, report, stage } = escalation;
-  const { account, urgent, solution, dispensation } = dossier;
+  const { account, urgent, solution, measures, dispensation } = dossier;
   return {
     ...escalationSummary(escalation),
     mandate: { ...mandate, words: clauseInWords(dossier.breach, mandate) },
     ...(account ? { account } : {}),
     ...(urgent ? { urgent } : {}),
     ...(solution ? { solution } : {}),
+    ...(measures?.length ? { measures } : {}),
     ...(dispensation ? { dispensation } : {}),
     ...(report ? { report } : {}),
     ...(watchedSince ? { watchedSince } : {}),

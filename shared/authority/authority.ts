@@ -127,9 +127,15 @@ export const authority = {
   },
 
   'raise an escalation': {
-    who: "the alliance; the system proposes one when a report's forecast breaks a tolerance",
-    about: ['alliancePartners'],
-    holds: ofAlliance,
+    who: "the alliance; the system proposes one when a report's forecast breaks a tolerance; the programmabureau, with its reason, where the alliance leaves a breach lying",
+    about: ['alliancePartners', 'leftLying'],
+    holds: (standing, { leftLying, ...matter }) =>
+      ofAlliance(standing, matter) || (bureau(standing) && leftLying === true),
+  },
+  'keep a breach off the ladder': {
+    who: "the alliance, with its reason and what it does about it, of a breach within the regiegroep's own mandate",
+    about: ['alliancePartners', 'withinOwnMandate'],
+    holds: (standing, { withinOwnMandate, ...matter }) => ofAlliance(standing, matter) && withinOwnMandate === true,
   },
   'withdraw an escalation': {
     who: 'the alliance that raised it, or of which the system proposed it',

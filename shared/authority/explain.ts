@@ -18,6 +18,8 @@ const favourable = ({ partner }: Standing): Partial<MatterFacts>[] =>
     ['regiegroep', 'alliantie'].map((askedBy) => ({
       decidedBy,
       withinMandate: true,
+      withinOwnMandate: true,
+      leftLying: true,
       movers: ['bureau', 'alliance'],
       askedBy,
       calendar: {},

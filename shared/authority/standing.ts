@@ -35,6 +35,10 @@ export interface MatterFacts {
   readonly calendar: { readonly partnerId?: string | undefined };
   /** Whether the mandate of the framework in force covers it, and a required sounding was held. */
   readonly withinMandate: boolean;
+  /** Whether the regiegroep may decide on a breach by itself, without a sounding. */
+  readonly withinOwnMandate: boolean;
+  /** Whether the alliance answered that a breach need not be raised, or withdrew it, and it is on no rung now. */
+  readonly leftLying: boolean;
 }
 
 /** The facts of a standing on which every rule is based, in words for the readers of the API. */

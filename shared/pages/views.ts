@@ -1,3 +1,5 @@
+import type { DispensationTerms } from '../vocabulary/dispensation.ts';
+import type { Measure } from '../vocabulary/measures.ts';
 /**
  * The views that the decision pages, the e-mails and the printed text share. Plain data: the caller fills it from the record. Moments are
  * ISO 8601 in UTC, days are ISO dates, money is whole euro cents.
@@ -77,6 +79,10 @@ export interface RecordedView {
   readonly answerLabel: string;
   readonly remarks?: string | undefined;
   readonly decision?: RecordedDecisionView | undefined;
+  /** Who does what by when. */
+  readonly measures?: readonly Measure[] | undefined;
+  /** What the regiegroep would be asked to allow. */
+  readonly dispensation?: DispensationTerms | undefined;
   readonly givenAt: string;
   /** Who filled in the form; unknown when the programmabureau registered an answer on paper. */
   readonly by?: { readonly name: string; readonly role: string } | undefined;

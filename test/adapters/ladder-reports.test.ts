@@ -348,16 +348,20 @@ describe('a report and the ladder', () => {
       }
     });
 
-    test('that is "not needed" for the one goes on for the other', async () => {
+    test('that is withdrawn for the one goes on for the other, and cannot be "not needed" beyond the mandate', async () => {
       await deliver();
       const [first] = (await escalations()).filter(({ title }) => title === trees);
       const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
       const matter = { programmeId, matter: 'escalation', matterId: first?.escalationId ?? '' } as const;
       await openRound(roundDeps)(matter);
-      await answered(world, await escalationNow(world, programmeId, first?.escalationId), 'not-raised');
-      await laddersOf(world).advance({ ...matter, generation: 1 });
+      const asked = await escalationNow(world, programmeId, first?.escalationId);
+      await expect(answered(world, asked, 'not-raised')).rejects.toMatchObject({
+        code: 'not-entitled',
+        rule: 'keep a breach off the ladder',
+      });
+      await withdraw(matter.matterId);
       expect(await named()).toEqual([
-        [trees, 8, 'dismissed'],
+        [trees, 8, 'withdrawn'],
         [wells, 60, 'proposed'],
       ]);
     });

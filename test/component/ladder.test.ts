@@ -41,7 +41,11 @@ const framework = () => {
 /** What everybody says on the way up; the seats agree with what the alliance advises. */
 const said = {
   raising: { answer: 'raised', remarks: 'De aannemer is failliet.' },
-  solution: { answer: 'solution', remarks: 'Een kleiner pad.' },
+  solution: {
+    answer: 'solution',
+    remarks: 'Een kleiner pad.',
+    measures: 'Gemeente 1; Een kleiner pad; 31 december 2099',
+  },
   verdict: { answer: 'not-sufficient', remarks: 'Dan komt niemand er nog langs.' },
   ruling: { answer: 'for' },
 } as const;

@@ -151,6 +151,9 @@ export const inputTask: TaskView = {
 export const approvalValues: FormValues = {
   answer: 'approved-with-conditions',
   remarks: 'Het college waardeert de aandacht voor kleine kernen.\nWij denken graag mee.',
+  measures: '',
+  upTo: '',
+  until: '',
   decidedOn: '19-01-2027',
   reference: 'B&W 2027-014',
   onBehalfOf: 'college van burgemeester en wethouders van Stein',
@@ -163,6 +166,9 @@ export const approvalValues: FormValues = {
 export const voteValues: FormValues = {
   answer: 'for',
   remarks: '',
+  measures: '',
+  upTo: '',
+  until: '',
   decidedOn: '',
   reference: '',
   onBehalfOf: '',

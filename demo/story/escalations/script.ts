@@ -13,6 +13,7 @@ export const crossLink = {
     helper: 'warme-wijken',
     why: 'Bij de wijkaanpak gaat de straat toch open. Regenwater van daken kan dan in de wijk worden geborgen in plaats van in het riool.',
   },
+  measures: 'Warme Wijken; regenwater van de daken van 400 woningen afkoppelen; 31 december 2099',
   solution:
     'Dwarsverband met Warme Wijken: bij 400 woningen in het stroomgebied wordt regenwater van de daken afgekoppeld en in de wijk geborgen. Dat levert naar verwachting 22.500 kubieke meter op.',
   verdict: 'Daarmee blijft het tekort binnen wat de kaders toestaan. Wij nemen het op in onze planning.',

@@ -9,7 +9,7 @@ import { crossLink } from './script.ts';
  */
 export const solvedBelow = async (story: Story): Promise<string> => {
   const { api, show } = story;
-  const { allianceId, breach, raising, link, solution, verdict } = crossLink;
+  const { allianceId, breach, raising, link, solution, measures, verdict } = crossLink;
   const escalationId = await eventually('the escalation that the report calls for', async () => {
     const escalations = await api.escalations.list();
     return escalations.find((one) => one.allianceId === allianceId && one.breach === breach)?.escalationId;
@@ -18,7 +18,7 @@ export const solvedBelow = async (story: Story): Promise<string> => {
   await api.alliances.link(allianceId, link);
   show.good(`${escalationId} · the programmabureau links ${allianceId} to ${link.helper}, which can help:`);
   show.quote(link.why);
-  await settling(story, escalationId, 'solution', () => ({ answer: 'solution', remarks: solution }));
+  await settling(story, escalationId, 'solution', () => ({ answer: 'solution', remarks: solution, measures }));
   await settling(story, escalationId, 'verdict', () => ({ answer: 'sufficient', remarks: verdict }));
   await reached(story, escalationId, 'watched');
   return escalationId;

@@ -3,8 +3,17 @@ import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type Breach, dutchBreach } from '#shared/vocabulary/breach.ts';
 import type { PlanGoalName } from '../terms/alliance-facts.ts';
-import type { About, Dossier, GivenAbout, Raised, ThreatenedBreach } from '../terms/escalation.ts';
+import {
+  type About,
+  aboutKey,
+  type Dossier,
+  type Escalation,
+  type GivenAbout,
+  type Raised,
+  type ThreatenedBreach,
+} from '../terms/escalation.ts';
 import { clauseInWords, type Mandate } from '../terms/mandate.ts';
+import type { Stage } from '../terms/stages.ts';
 
 /** The kinds of breach that are possible for a goal or a budget. */
 const fits: Readonly<Record<Breach, About['kind']>> = {
@@ -94,7 +103,7 @@ export const demandBreach = (breach: Breach, mandate: Mandate): void => {
 
 /** The dossier of a breach that an alliance raises. A budget breach without a year is about the current year. */
 export const dossierOf = (
-  { breach, about: _given, size, unit, year, urgent, ...account }: Raised,
+  { breach, about: _given, size, unit, year, urgent, reason: _reason, ...account }: Raised,
   about: About,
   thisYear: number,
 ): Dossier => ({
@@ -117,9 +126,48 @@ export const titleOf = (allianceTitle: string, breach: Breach, about: About): st
  * Why the rung below cannot settle the breach, with the clause that says so (rule 14): the alliance may not, or, for an urgent one, the
  * first rung would be too late.
  */
-export const whyRaised = ({ breach, urgent }: Pick<Raised, 'breach' | 'urgent'>, mandate: Mandate): string => {
-  const why = urgent
-    ? `De alliantie kan niet op trede 1 wachten: “${urgent.reason}”`
-    : 'De alliantie mag deze afwijking niet zelf opvangen.';
-  return `${why} ${clauseInWords(breach, mandate)}`;
+export const whyRaised = (
+  { breach, urgent, reason }: Pick<Raised, 'breach' | 'urgent' | 'reason'>,
+  mandate: Mandate,
+): string => {
+  const why = [
+    reason === undefined
+      ? []
+      : [`Het programmabureau schaalt deze afwijking op, omdat de alliantie dat niet doet: “${reason}”`],
+    urgent ? [`Dit kan niet op trede 1 wachten: “${urgent.reason}”`] : [],
+    reason === undefined && urgent === undefined ? ['De alliantie mag deze afwijking niet zelf opvangen.'] : [],
+  ];
+  return [...why.flat(), clauseInWords(breach, mandate)].join(' ');
+};
+
+/**
+ * The programmabureau says why it raises a breach in the place of the alliance; nobody else does (rule 16).
+ * @throws {InvalidInput} when its reason is missing, or somebody else gives one.
+ */
+export const demandReason = ({ reason }: Pick<Raised, 'reason'>, byBureau: boolean): void => {
+  if (byBureau === (reason !== undefined)) return;
+  const fault = byBureau
+    ? { message: 'the reason of the programmabureau is missing', expected: 'why the breach must be raised' }
+    : { message: 'only the programmabureau gives a reason of its own', expected: 'no reason' };
+  throw new InvalidInput('A breach is raised by its alliance, or by the programmabureau with its reason.', [
+    { pointer: '/reason', ...fault },
+  ]);
+};
+
+/** Stages that an escalation reaches when its alliance does not go on with it. */
+const leftStages: ReadonlySet<Stage> = new Set(['dismissed', 'withdrawn']);
+
+/**
+ * Whether an alliance leaves a breach lying: it answered that it need not be raised, or withdrew it, and it is on no rung now (rule 16).
+ * @param escalations - those of the alliance, in the order in which they were raised.
+ */
+export const isLeftLying = (
+  escalations: readonly Pick<Escalation, 'dossier' | 'stage'>[],
+  breach: Pick<Raised, 'breach' | 'about' | 'year'>,
+): boolean => {
+  const same = escalations.filter(
+    ({ dossier }) => dossier.breach === breach.breach && aboutKey(dossier) === aboutKey(breach),
+  );
+  const last = same.at(-1);
+  return last !== undefined && leftStages.has(last.stage);
 };

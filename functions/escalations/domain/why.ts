@@ -1,4 +1,5 @@
 import type { HeldAgainst } from '#functions/alliances/terms/dispensation.ts';
+import { dutchMeasure, type Measure } from '#shared/vocabulary/measures.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import type { Dossier } from '../terms/escalation.ts';
 import type { Mandate } from '../terms/mandate.ts';
@@ -10,6 +11,7 @@ import { allowedInWords, proposalOf, rulings } from './proposal.ts';
 export interface Said {
   readonly addressee: string;
   readonly remarks?: string | undefined;
+  readonly measures?: readonly Measure[] | undefined;
 }
 
 const reasons: Readonly<Partial<Record<Trigger, string>>> = {
@@ -41,7 +43,10 @@ const outgrown =
   'De regiegroep heeft gestemd, maar de dreigende afwijking valt niet meer binnen haar mandaat. De uitslag geldt daarom niet.';
 
 const quoted = (said: readonly Said[]): string[] =>
-  said.flatMap(({ addressee, remarks }) => (remarks ? [`${capital(addressee)}: “${remarks}”`] : []));
+  said.flatMap(({ addressee, remarks, measures = [] }) => [
+    ...(remarks ? [`${capital(addressee)}: “${remarks}”`] : []),
+    ...(measures.length > 0 ? [`Maatregelen: ${measures.map(dutchMeasure).join('; ')}.`] : []),
+  ]);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The rungs on which one body answers: what it said is the whole outcome of its round. */

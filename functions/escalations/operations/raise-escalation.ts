@@ -7,25 +7,37 @@ import { escalationContracts } from '../contracts.ts';
 import { type Deps, frameworkInForce } from '../deps.ts';
 import { asking, notAsking } from '../domain/dispensation.ts';
 import type { Step } from '../domain/enter-stage.ts';
-import { demandBreach, demandSense, demandWork, dossierOf, titleOf, whyRaised } from '../domain/raise.ts';
+import {
+  demandBreach,
+  demandReason,
+  demandSense,
+  demandWork,
+  dossierOf,
+  isLeftLying,
+  titleOf,
+  whyRaised,
+} from '../domain/raise.ts';
 import type { PlanGoalName } from '../terms/alliance-facts.ts';
 import type { About, Dossier, Escalation, GivenAbout, Raised } from '../terms/escalation.ts';
 import { type Mandate, mandateFor } from '../terms/mandate.ts';
 import { escalationView } from '../views.ts';
 
 /**
- * An alliance raises a threatened breach. A breach that it may decide on itself is refused with the clause quoted; an urgent one goes to
+ * An alliance raises a threatened breach, or the programmabureau does where the alliance leaves it lying (rule 16). A breach that it may decide on itself is refused with the clause quoted; an urgent one goes to
  * the second rung at once. The same account sent twice creates one escalation.
  */
 export const raiseEscalation = (deps: Deps) =>
   operation('raiseEscalation', {
     contract: escalationContracts.raiseEscalation,
     act: 'raise an escalation',
-    facts: async ({ params: { programmeId, allianceId } }) => {
+    facts: async ({ params: { programmeId, allianceId }, body }) => {
       const alliance = await deps.alliances.standing(programmeId, allianceId);
-      return { alliancePartners: alliance.partners, alliance };
+      const all = await deps.escalations.escalations(programmeId);
+      const own = all.filter((one) => one.allianceId === allianceId);
+      return { alliancePartners: alliance.partners, leftLying: isLeftLying(own, body), alliance };
     },
-    answer: async ({ params: { programmeId, allianceId }, body, caller, now }, { alliance }) => {
+    answer: async ({ params: { programmeId, allianceId }, body, caller, standing, now }, { alliance }) => {
+      demandReason(body, standing.bureau);
       const [framework, programme] = await inOrder([
         frameworkInForce(deps, programmeId),
         deps.registry.programme(programmeId),

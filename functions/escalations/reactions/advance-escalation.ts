@@ -74,8 +74,18 @@ const withNewestSize = async (needed: Needed, escalation: Escalation): Promise<E
 
 /** What a closed round adds to the dossier of the next stage: the alliance's own words, the offered solution, a new size. */
 const dossierAfter = ({ dossier }: Escalation, { trigger, said, size }: Happened): Dossier => {
-  const words = said.find(({ remarks }) => remarks)?.remarks;
-  if (trigger === 'raised' && words) return { ...dossier, account: { ...dossier.account, cause: words } };
-  if (trigger === 'offered' && words) return { ...dossier, solution: words };
-  return size === undefined ? dossier : { ...dossier, size };
+  const { remarks: words, measures, dispensation } = said.find(({ remarks }) => remarks) ?? {};
+  const drafted = dispensation === undefined ? {} : { dispensation };
+  switch (trigger) {
+    case 'raised':
+      return words ? { ...dossier, account: { ...dossier.account, cause: words } } : dossier;
+    case 'not-raised':
+      return words ? { ...dossier, notNeeded: { reason: words, measures: [...(measures ?? [])] } } : dossier;
+    case 'offered':
+      return { ...dossier, ...drafted, ...(words ? { solution: words } : {}), measures: [...(measures ?? [])] };
+    case 'no-solution':
+      return { ...dossier, ...drafted };
+    default:
+      return size === undefined ? dossier : { ...dossier, size };
+  }
 };

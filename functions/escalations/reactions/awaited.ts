@@ -1,5 +1,6 @@
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Outcome } from '#functions/rounds/terms/round.ts';
+import type { RecordedAnswer } from '#functions/rounds/terms/task.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { StageNotConcluded } from '#shared/workflow/conclude-ripe.ts';
 import type { Deps } from '../deps.ts';
@@ -20,7 +21,7 @@ export interface Happened {
   /** The actor or event that made it move. */
   readonly by: string;
   readonly outcome?: Outcome;
-  readonly said: readonly Said[];
+  readonly said: readonly (Said & Pick<RecordedAnswer, 'dispensation'>)[];
   /** The size that a report still forecasts. */
   readonly size?: number;
   /** The ruling that a report was compared with. */
@@ -51,9 +52,11 @@ const afterRound = async ({ rounds }: Sources, { roundId }: Escalation): Promise
   // Without an error the escalation would wait for ever, and nobody would notice.
   if (outcome === undefined) throw new StageNotConcluded(`The round ${round.roundId} is closed and has no outcome.`);
   const tasks = await rounds.tasks(round.roundId);
-  const said = tasks.flatMap(({ addressee, answer }) => (answer ? [{ addressee, remarks: answer.remarks }] : []));
+  const said = tasks.flatMap(({ addressee, answer }) => (answer ? [{ addressee, ...boundBy(answer) }] : []));
   return { trigger: outcome.verdict, by: round.roundId, outcome, said };
 };
+
+const boundBy = ({ remarks, measures, dispensation }: RecordedAnswer) => ({ remarks, measures, dispensation });
 
 const afterCycle = async ({ frameworks }: Sources, escalation: Escalation): Promise<Happened | undefined> => {
   const { programmeId, escalationId, visit } = escalation;

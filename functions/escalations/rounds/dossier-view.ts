@@ -2,9 +2,10 @@ import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
 import { breachInWords, dutchSize, type Unit } from '#shared/vocabulary/breach.ts';
 import type { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
+import { dutchMeasure } from '#shared/vocabulary/measures.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import type { StageVisit } from '../terms/escalation.ts';
-import { clauseInWords } from '../terms/mandate.ts';
+import { clauseInWords, isOwnMandate } from '../terms/mandate.ts';
 
 interface Around {
   /** The size that counts now, when a later report forecasts more. */
@@ -26,6 +27,12 @@ const placeOf = ({ about }: StageVisit['dossier'], lines: FrameworkContent['line
 
 const planGoalOf = ({ about }: StageVisit['dossier']): (readonly [string, string])[] =>
   about.kind === 'goal' && about.planGoal !== undefined ? [['Doel van het jaarplan', about.planGoal]] : [];
+
+/** Said before the question, because the answer that is not possible is one of its options (rule 16). */
+const mustBeRaised = {
+  heading: 'Kunt u antwoorden dat voorleggen niet nodig is?',
+  text: 'Nee. Deze afwijking gaat verder dan de regiegroep zonder sondering zelf mag beslissen. Dat antwoord kunnen wij daarom niet vastleggen.',
+};
 
 /** What a decision allows: nobody should have to guess it (rule 15). */
 const askedSection = (
@@ -51,10 +58,10 @@ const sourceInWords = (report: string | undefined): string => {
 
 /** The account of a threatened breach for the decision pages. */
 export const dossierView = (
-  { dossier, mandate }: Pick<StageVisit, 'dossier' | 'mandate'>,
+  { dossier, mandate, stage }: Pick<StageVisit, 'dossier' | 'mandate'> & { readonly stage?: StageVisit['stage'] },
   { newest, framework, report }: Around = {},
 ): SectionsView => {
-  const { breach, size, unit, year, account = {}, urgent, solution, dispensation } = dossier;
+  const { breach, size, unit, year, account = {}, urgent, solution, dispensation, measures = [] } = dossier;
   const grown = newest !== undefined && newest > size;
   const worded = [
     { heading: 'Oorzaak', text: account.cause },
@@ -63,6 +70,10 @@ export const dossierView = (
     { heading: 'Advies van de alliantie', text: account.recommendation },
     { heading: 'Waarom het niet kan wachten', text: urgent },
     { heading: 'Voorgestelde oplossing', text: solution },
+    {
+      heading: 'Wie doet wat, en wanneer?',
+      text: measures.length > 0 ? measures.map(dutchMeasure).join('\n') : undefined,
+    },
   ].filter(({ text }) => text !== undefined);
   return {
     sections: [
@@ -80,6 +91,7 @@ export const dossierView = (
       ...worded,
       ...(dispensation === undefined ? [] : [askedSection(dispensation, unit)]),
       { heading: 'Wie beslist hierover?', text: clauseInWords(breach, mandate) },
+      ...(stage === 'proposed' && !isOwnMandate(mandate) ? [mustBeRaised] : []),
     ],
   };
 };

@@ -13,7 +13,7 @@ import { questionOf } from '../domain/question.ts';
 import type { EscalationsReader } from '../reader.ts';
 import type { AllianceFacts } from '../terms/alliance-facts.ts';
 import { dossierHash } from '../terms/escalation.ts';
-import { mayBeDecided } from '../terms/mandate.ts';
+import { isOwnMandate, mayBeDecided } from '../terms/mandate.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';
 import { dossierView } from './dossier-view.ts';
 
@@ -80,7 +80,11 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
         dossierNow({ alliances }, escalation),
       ]);
       const mandate = await mandateNow({ frameworks }, programmeId, { ...dossier, size: sizeAtStake(dossier) });
-      return { alliancePartners: partners, withinMandate: mayBeDecided(mandate, escalation.sounded) };
+      return {
+        alliancePartners: partners,
+        withinMandate: mayBeDecided(mandate, escalation.sounded),
+        withinOwnMandate: isOwnMandate(mandate),
+      };
     },
     briefing: async ({ programmeId, matterId, roundId }) => {
       const escalation = await escalations.escalation(programmeId, matterId);

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { Breach, Unit } from '#shared/vocabulary/breach.ts';
 import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
+import { Measures } from '#shared/vocabulary/measures.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { Mandate } from './mandate.ts';
 import { roundStages, stages } from './stages.ts';
@@ -61,6 +62,8 @@ export const Raised = z.strictObject({
   ...Account.shape,
   /** The reason why it cannot wait for the first rung. */
   urgent: z.strictObject({ reason: words }).optional(),
+  /** For the programmabureau: why it puts a breach on the ladder that the alliance leaves lying (rule 16). */
+  reason: words.optional(),
 });
 export type Raised = z.infer<typeof Raised>;
 
@@ -70,6 +73,10 @@ export const Dossier = z.strictObject({
   account: Account.partial().optional(),
   urgent: z.string().optional(),
   solution: z.string().optional(),
+  /** Who does what by when, as the programmabureau offered it with its solution. */
+  measures: Measures.optional(),
+  /** Why the alliance did not raise it, and what it does about it (rule 16). Absent on records of an earlier release. */
+  notNeeded: z.strictObject({ reason: z.string(), measures: Measures }).optional(),
   /** What the regiegroep is asked to allow; a ruling allows it. Absent on records of an earlier release, and below the second rung. */
   dispensation: DispensationTerms.optional(),
 });

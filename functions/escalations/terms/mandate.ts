@@ -60,6 +60,9 @@ const placeOf = ({ lines }: InForce['content'], about: Measured['about']): { lin
 export const mayBeDecided = ({ reach }: Pick<Mandate, 'reach'>, sounded: boolean): boolean =>
   reach === 'tolerated' || reach === 'within' || (reach === 'after-sounding' && sounded);
 
+/** Whether the regiegroep may decide on it by itself, without a sounding; only such a breach can be kept off the ladder (rule 16). */
+export const isOwnMandate = ({ reach }: Pick<Mandate, 'reach'>): boolean => reach === 'tolerated' || reach === 'within';
+
 /** The clause of the mandate on a kind of breach, quoted in Dutch (rule 14). */
 export const clauseInWords = (breach: Breach, { framework, clause }: Mandate): string => {
   const about = `Kaders versie ${framework}, mandaat, ${dutchBreach(breach)}`;

@@ -3,6 +3,7 @@ import {
   contactFor,
   municipalitiesOn,
   representativeOf,
+  seatsOn,
   speakerOn,
   voiceOn,
 } from '#functions/bodies/terms/bodies.ts';
@@ -20,7 +21,7 @@ import { type Mailing, portionOf } from './mailing.ts';
 
 /**
  * Everybody on the rungs below is told of each step of an escalation (docs/escalation-ladder.md): every partner of the alliance, the programmabureau
- * and, once it was sounded, the klankbordgroep. After a ruling of the regiegroep its members also read what was done with their remarks.
+ * and, once it was sounded, the klankbordgroep. The regiegroep is told of a breach that the alliance does not raise (rule 16). After a ruling of the regiegroep its members also read what was done with their remarks.
  * The letter is about the step of the fact, also when the escalation has moved on since.
  */
 export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'> = {
@@ -72,6 +73,7 @@ const stepOf = async (deps: Deps, ids: StepIds, now: string) => {
     ...allied,
     { addressee: 'programmabureau', person: bureauContactOn(registry.people, today) },
     ...(sounding ? soundedOn(registry, today) : []),
+    ...(entered.stage === 'dismissed' ? seatedOn(registry, today) : []),
   ];
   const told = all.filter(({ addressee }, at) => all.findIndex((other) => other.addressee === addressee) === at);
   return { escalation, entered, registry, sounding, told };
@@ -81,6 +83,13 @@ interface Told {
   readonly addressee: string;
   readonly person: Person | undefined;
 }
+
+/** The seats of the regiegroep, or their representatives there: a breach that is not raised is shown to them (rule 16). */
+const seatedOn = (registry: Registry, today: string): Told[] =>
+  seatsOn(registry, today).map(({ partnerId }) => {
+    const by = representativeOf(registry, 'regiegroep', partnerId, today) ?? partnerId;
+    return { addressee: partnerId, person: contactFor(registry, by, 'partner', today) };
+  });
 
 /** The members of the klankbordgroep: every municipality, or its representative there (rule 6). */
 const soundedOn = (registry: Registry, today: string): Told[] =>

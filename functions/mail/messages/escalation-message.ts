@@ -51,7 +51,10 @@ const steps: Readonly<Record<Stage, { readonly name: string; readonly next: stri
     next: 'De volgende rapportage van de alliantie laat zien of de afwijking is opgelost. Zo niet, dan opent de escalatie opnieuw.',
   },
   solved: { name: 'Opgelost', next: 'De escalatie is gesloten.' },
-  dismissed: { name: 'Niet voorgelegd aan het programmabureau', next: 'De escalatie is gesloten.' },
+  dismissed: {
+    name: 'Niet voorgelegd aan het programmabureau',
+    next: 'De escalatie is gesloten. De alliantie voert haar maatregelen uit. Het programmabureau kan de afwijking alsnog opschalen.',
+  },
   withdrawn: { name: 'Ingetrokken', next: 'De escalatie is gesloten.' },
 };
 

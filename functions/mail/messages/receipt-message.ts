@@ -1,5 +1,6 @@
 import type { RecordedDecisionView, RecordedView, SubjectView } from '#shared/pages/views.ts';
 import { howToCorrect, oneTextOnly, subjectLabel, textName } from '#shared/pages/words.ts';
+import { dutchMeasure } from '#shared/vocabulary/measures.ts';
 import { dutchDate, dutchMoment, lastDay } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { type Block, facts, heading, list, paragraph, quote, when } from './letter.ts';
@@ -54,6 +55,7 @@ export const receiptMessage = (view: ReceiptMailView): Message => {
         [subjectLabel(subject), textName(subject)],
       ]),
       ...when(recorded.remarks, heading('Toelichting'), quote(recorded.remarks ?? '')),
+      ...when(recorded.measures?.length, heading('Maatregelen'), list((recorded.measures ?? []).map(dutchMeasure))),
       ...(recorded.decision ? decisionBlocks(recorded.decision) : []),
       ...when(recorded.keptOpen, heading('Wat moet u nog doen?'), stillOpen(view.dueAt)),
       paragraph(oneTextOnly(subject, view.asksAgain)),

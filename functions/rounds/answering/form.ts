@@ -5,6 +5,7 @@ import { faultsIn } from '#shared/http/faults.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import { allowedAnswer, GivenAnswer } from '../domain/answer.ts';
+import { boundIn } from '../pages/bound-values.ts';
 import {
   answerFields,
   conditionLines,
@@ -77,6 +78,7 @@ const inputFrom = (kind: RoundKind, values: FormValues) => {
   return {
     answer,
     ...(remarks.trim() ? { remarks } : {}),
+    ...boundIn(roundKind(kind).options, values),
     ...(roundKind(kind).registersDecision ? { decision } : {}),
   };
 };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { onDay, representativeOf } from '#functions/bodies/terms/bodies.ts';
 import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
 import type { Person } from '#functions/bodies/terms/registry.ts';
@@ -87,7 +88,7 @@ const tryToRecord = async (roundDeps: RoundDeps, answering: Answering, { task, r
   // The entitlement is checked at this moment (rule 12), not with the data of the page.
   const registry = await roundDeps.registry.registry(task.programmeId);
   const standing = standingIn(registry, task.partnerId, today);
-  const entitlement = entitlementOf(task, standing, await matter.facts(round));
+  const entitlement = entitlementOf(task, standing, await matter.facts(round), given.answer);
   await demandVoice(roundDeps, round, task, now);
   const allowed = allowedAnswer(task.kind, given, today, await decidedAfter(matter, round, task));
   const representedBy = representative(registry, task, await personIn(roundDeps.registry, registry, task), today);
@@ -107,7 +108,7 @@ const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): b
   const same =
     answer?.answer === given.answer &&
     (answer.remarks ?? '') === (given.remarks ?? '') &&
-    JSON.stringify(answer.decision) === JSON.stringify(given.decision);
+    isDeepStrictEqual(boundBy(answer), boundBy(given));
   if (same || status !== 'answered') return same;
   if (replaces !== undefined && replaces === answer?.number) return false;
   throw new Conflict(
@@ -115,6 +116,17 @@ const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): b
     'The task already has another answer. Only the programmabureau can correct it.',
   );
 };
+
+/** The parts of an answer besides its words. */
+const boundBy = ({
+  decision,
+  measures,
+  dispensation,
+}: Pick<GivenAnswer, 'decision' | 'measures' | 'dispensation'>) => ({
+  decision,
+  measures,
+  dispensation,
+});
 
 const withdrawn = (): Conflict => new Conflict('task-withdrawn', 'This question was withdrawn.');
 
@@ -186,6 +198,8 @@ const answerOf = (
     question: round.question,
     ...(given.remarks ? { remarks: given.remarks } : {}),
     ...(given.decision ? { decision: given.decision } : {}),
+    ...(given.measures ? { measures: given.measures } : {}),
+    ...(given.dispensation ? { dispensation: given.dispensation } : {}),
     textHash: round.subject.hash,
     givenAt: now,
     via,

@@ -29,6 +29,7 @@ const statuses: Readonly<Record<ClosedKind, number>> = {
   'not-found': 404,
   'not-entitled': 403,
   'beyond-mandate': 403,
+  'must-be-raised': 403,
   'different-answer': 409,
   closed: 410,
   concluded: 410,
@@ -47,8 +48,14 @@ export const closed = (
   return page(statuses[kind], closedPage(kind, isHolders(visit) ? { ...view, recorded, outcome } : view), cookie);
 };
 
+/** The pages of refused acts that people can do something about. */
+const refusals: Readonly<Record<string, ClosedKind>> = {
+  'exceed the mandate': 'beyond-mandate',
+  'keep a breach off the ladder': 'must-be-raised',
+};
+
 const kindOf = (error: unknown): ClosedKind | undefined => {
-  if (error instanceof NotEntitled) return error.rule === 'exceed the mandate' ? 'beyond-mandate' : 'not-entitled';
+  if (error instanceof NotEntitled) return refusals[error.rule] ?? 'not-entitled';
   if (!(error instanceof Conflict)) return undefined;
   const kinds: Readonly<Record<string, ClosedKind>> = {
     'different-answer': 'different-answer',

@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { type Earlier, orderFaults } from '#shared/calendar/order.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
+import { Measures } from '#shared/vocabulary/measures.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
+import type { AnswerOption } from '../terms/round-kinds.ts';
 import { roundKind } from '../terms/round-kinds.ts';
+import { dispensationFaults, measureFaults } from './bound-answer.ts';
 
 /** A decision that a body took in its own meeting, as its addressee registers it (rule 8). */
 export const RegisteredDecision = z.strictObject({
@@ -26,6 +30,10 @@ export const GivenAnswer = z.strictObject({
   answer: z.string().trim().min(1).max(50),
   remarks: z.string().trim().max(20_000).optional(),
   decision: RegisteredDecision.optional(),
+  /** Who does what by when, with an answer that binds its addressee to it (rule 15). */
+  measures: Measures.optional(),
+  /** What the regiegroep would be asked to allow, with an answer that drafts it. */
+  dispensation: DispensationTerms.optional(),
 });
 export type GivenAnswer = z.infer<typeof GivenAnswer>;
 
@@ -42,7 +50,7 @@ export const allowedAnswer = (
   after: readonly Earlier[] = [],
 ): GivenAnswer => {
   const definition = roundKind(kind);
-  const option = definition.options.find(({ answer }) => answer === given.answer);
+  const option: AnswerOption | undefined = definition.options.find(({ answer }) => answer === given.answer);
   if (!option) {
     const allowed = definition.options.map(({ answer }) => answer).join(', ');
     throw new InvalidInput('The round does not allow this answer.', [
@@ -65,6 +73,7 @@ export const allowedAnswer = (
   faults.push(
     ...decisionFaults(definition.registersDecision, option.conditions === true, given.decision, { today, after }),
   );
+  faults.push(...measureFaults(option, given, today), ...dispensationFaults(option, given, today));
   if (faults.length > 0) throw new InvalidInput('The answer is not complete.', faults);
   return given;
 };

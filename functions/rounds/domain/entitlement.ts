@@ -7,15 +7,18 @@ import type { Task } from '../terms/task.ts';
 /**
  * The rule by which an addressee may answer a round, on the day of the answer (rule 12).
  * @param facts - the facts of the matter that the rule needs.
+ * @param answer - the answer: some need another act than their round.
  * @throws {NotEntitled} when its partner does not, or no longer, have the required standing.
  */
 export const entitlementOf = (
   { kind, capacity, partnerId }: Pick<Task, 'kind' | 'capacity' | 'partnerId'>,
   standing: Standing,
   facts: Partial<MatterFacts> = {},
+  answer?: string,
 ): string => {
   const { registers: body } = capacityRow(capacity);
-  const { act } = roundKind(kind);
+  const option = roundKind(kind).options.find((one) => one.answer === answer);
+  const act = option?.act ?? roundKind(kind).act;
   const known = { ...facts, concerns: partnerId, ...(body ? { decidedBy: body } : {}) };
   const { allowed, rule } = verdictOn(act, standing, known);
   if (allowed) return rule;

@@ -3,6 +3,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import { dayExamples, registeringIsNotDeciding, withArticle } from '#shared/pages/words.ts';
 import { oneOf } from '#shared/words/dutch.ts';
 import type { AnswerOption } from '../terms/round-kinds.ts';
+import { boundFields } from './bound-fields.ts';
 import { changesSection, documentsSection, earlierSection, stakesSection } from './briefing-sections.ts';
 import { errorSummary } from './error-summary.ts';
 import { type Choice, faultOf, hidden, radioGroup, textField } from './fields.ts';
@@ -149,6 +150,7 @@ ${hashSection(view)}
 ${hidden({ csrf: view.csrf, step: 'review', textHash: view.subject.hash })}
 ${radioGroup({ name: 'answer', legend: 'Uw antwoord', choices: choices(view.options), chosen: filled.answer, fault: faultOf(faults, 'answer') })}
 ${remarksField(view, filled, faults)}
+${boundFields(view, filled, faults)}
 ${view.registersDecision && decisionFields(view, filled, faults)}
 ${personFields(filled, faults)}
 <p class="utrecht-paragraph">Er wordt nu nog niets vastgelegd. Op de volgende pagina controleert u eerst alles.</p>

@@ -19,7 +19,8 @@ export type ClosedKind =
   | 'not-found'
   | 'different-answer'
   | 'not-entitled'
-  | 'beyond-mandate';
+  | 'beyond-mandate'
+  | 'must-be-raised';
 
 interface Words {
   readonly heading: string;
@@ -79,6 +80,11 @@ const words: Record<ClosedKind, Words> = {
     heading: 'Dit valt niet meer binnen het mandaat',
     what: 'De dreigende afwijking is groter dan de regiegroep zelf mag beslissen. Dat blijkt uit een latere rapportage of uit de kaders die nu gelden. Niemand mag het mandaat te buiten gaan. Dit antwoord is daarom niet vastgelegd.',
     next: 'U hoeft niets te doen. Na de termijn gaat de escalatie verder omhoog.',
+  },
+  'must-be-raised': {
+    heading: 'Deze afwijking moet naar het programmabureau',
+    what: 'U koos dat voorleggen aan het programmabureau niet nodig is. Dat kan hier niet: de dreigende afwijking gaat verder dan de regiegroep zonder sondering zelf mag beslissen. Dit antwoord is daarom niet vastgelegd.',
+    next: 'Open de link uit uw e-mail opnieuw en kies dat u de afwijking voorlegt. Antwoordt u niet? Dan gaat de escalatie na de termijn naar het programmabureau.',
   },
 };
 

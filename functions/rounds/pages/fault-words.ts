@@ -52,6 +52,19 @@ const conditions: Say<FormValues> = (cause) => {
   }
 };
 
+const measures: Say<Typed> = (cause, { today = '' }) => {
+  switch (cause?.kind) {
+    case 'missing':
+      return 'Vul minstens één maatregel in: bij dit antwoord is die nodig.';
+    case 'not-belonging':
+      return 'Bij dit antwoord horen geen maatregelen. Maak dit veld leeg, of kies een ander antwoord.';
+    case 'too-many':
+      return `Dit zijn te veel maatregelen. Vul er niet meer dan ${dutchNumber(cause.most)} in, elk op een eigen regel.`;
+    default:
+      return `Een van de regels kunnen wij niet lezen. Schrijf op elke regel wie het doet, wat er gebeurt en uiterlijk wanneer, met een puntkomma ertussen. De dag is niet voor vandaag, ${dutchDate(today)}.`;
+  }
+};
+
 const document: Say<FormValues> = (cause, { document: typed = '' }) => {
   if (cause?.kind === 'too-long')
     return `Dit webadres is te lang. Gebruik niet meer dan ${dutchNumber(cause.most)} tekens, of laat dit veld leeg.`;
@@ -70,6 +83,9 @@ const email: Say<PassOnValues> = (cause, { deputyEmail = '' }) => {
 const answerWords: Record<AnswerField, Say<Typed>> = {
   answer: always('Kies een antwoord.'),
   remarks: wording('Vul een tekst in: bij dit antwoord is die nodig.', tooLong('De tekst')),
+  measures,
+  upTo: always('Vul de omvang in als een getal groter dan 0. Bijvoorbeeld 8 of 7,5.'),
+  until: always('Vul een dag in die nog niet voorbij is. Bijvoorbeeld 31 december 2028.'),
   decidedOn: day,
   reference: wording('Vul het kenmerk van het besluit in.', tooLong('Het kenmerk')),
   onBehalfOf: wording('Vul in namens wie het besluit is genomen.', tooLong('Deze naam')),

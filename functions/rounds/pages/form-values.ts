@@ -2,6 +2,9 @@
 export const answerFields = [
   'answer',
   'remarks',
+  'measures',
+  'upTo',
+  'until',
   'decidedOn',
   'reference',
   'onBehalfOf',

@@ -4,6 +4,7 @@ import { type Html, safeLink } from '#shared/pages/markup.ts';
 import type { RecordedDecisionView, RecordedView, SubjectView } from '#shared/pages/views.ts';
 import { subjectLabel, textName } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
+import { boundRows } from './bound-rows.ts';
 
 /** The rows with the question and the text of an answer. */
 export const subjectRows = (question: string, capacity: string, subject: SubjectView): Row[] => [
@@ -31,6 +32,7 @@ export const recordedList = (recorded: RecordedView, before: readonly Row[] = []
     ...before,
     ['Antwoord', html`<strong>${recorded.answerLabel}</strong>`],
     ['Toelichting', recorded.remarks],
+    ...boundRows(recorded),
     ...(recorded.decision ? decisionRows(recorded.decision) : []),
     ['Vastgelegd op', dutchMoment(recorded.givenAt)],
     ...(recorded.by ? [personRow(recorded.by.name, recorded.by.role)] : []),

@@ -4,6 +4,8 @@ import type { Html } from '#shared/pages/markup.ts';
 import { oneTextOnly, registeringIsNotDeciding, withArticle } from '#shared/pages/words.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import type { AnswerOption } from '../terms/round-kinds.ts';
+import { boundRows } from './bound-rows.ts';
+import { boundIn } from './bound-values.ts';
 import { type CodeView, codeSection } from './code-section.ts';
 import { errorSummary } from './error-summary.ts';
 import { hidden } from './fields.ts';
@@ -16,6 +18,7 @@ const givenRows = (view: TaskView, values: FormValues, option?: AnswerOption): R
   ...subjectRows(view.question, view.capacity, view.subject),
   ['Antwoord', html`<strong>${option?.label ?? values.answer}</strong>`],
   ['Toelichting', values.remarks],
+  ...boundRows(boundIn(view.options, values)),
   ...(view.registersDecision ? givenDecision(values) : []),
   personRow(values.byName, values.byRole),
 ];

@@ -19,6 +19,8 @@ export const recordedOf = (task: Task, registrar: Contact | undefined): Recorded
     answerLabel: label,
     remarks: answer.remarks,
     decision: answer.decision,
+    measures: answer.measures,
+    dispensation: answer.dispensation,
     givenAt: answer.givenAt,
     by: registrar && { name: registrar.name, role: registrar.role },
     keptOpen: status === 'open',

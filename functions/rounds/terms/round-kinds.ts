@@ -30,6 +30,12 @@ export interface AnswerOption {
   readonly keepsOpen?: true;
   /** It needs the attention of the asker. */
   readonly negative?: true;
+  /** Who does what by when is required: the answer binds its addressee to it (rules 15 and 16). */
+  readonly measures?: true;
+  /** The answer may draft what the regiegroep would be asked to allow. */
+  readonly drafts?: true;
+  /** What the addressee must be entitled to for this answer, when it is not the act of the round. */
+  readonly act?: Act;
   /** In a round with a single answer: the verdict that follows from it. */
   readonly settles?: RoundVerdict;
   /** The answer in a count of answers, in Dutch, when its label is a sentence. */
@@ -298,6 +304,8 @@ export const roundKinds = {
         answer: 'not-raised',
         label: 'Nee, dat is niet nodig',
         remarks: 'required',
+        measures: true,
+        act: 'keep a breach off the ladder',
         settles: 'not-raised',
         told: {
           by: 'de alliantie',
@@ -325,6 +333,8 @@ export const roundKinds = {
         answer: 'solution',
         label: 'Wij stellen een oplossing voor',
         remarks: 'required',
+        measures: true,
+        drafts: true,
         settles: 'offered',
         told: { by: 'het programmabureau', what: 'stelt een oplossing voor', remarks: 'De oplossing' },
       },
@@ -332,6 +342,7 @@ export const roundKinds = {
         answer: 'no-solution',
         label: 'Wij zien op deze trede geen oplossing',
         remarks: 'required',
+        drafts: true,
         negative: true,
         settles: 'no-solution',
         told: { by: 'het programmabureau', what: 'ziet op deze trede geen oplossing', remarks: 'De reden' },

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import { inMatter } from '#shared/vocabulary/matter.ts';
+import { Measures } from '#shared/vocabulary/measures.ts';
 import { RegisteredDecision } from '../domain/answer.ts';
 import { capacityNames } from './capacities.ts';
 import { RoundKindName } from './round.ts';
@@ -19,6 +21,10 @@ export const RecordedAnswer = z.strictObject({
   question: z.string().optional(),
   remarks: z.string().optional(),
   decision: RegisteredDecision.optional(),
+  /** Who does what by when. Absent on answers of an earlier release. */
+  measures: Measures.optional(),
+  /** What the regiegroep would be asked to allow. */
+  dispensation: DispensationTerms.optional(),
   textHash: z.string(),
   givenAt: instant,
   via: z.enum(['decision-page', 'paper']),

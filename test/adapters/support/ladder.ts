@@ -50,14 +50,24 @@ export const escalationNow = (world: World, programmeId: string, escalationId = 
 /** What is answered when a stage asks, each time that it does; nobody answers where nothing stands. */
 export type Answers = Readonly<Partial<Record<RoundStage, readonly string[]>>>;
 
+/** The answers that bind to measures. */
+const bound: ReadonlySet<string> = new Set(['solution', 'not-raised']);
+export const measures = [{ who: 'gemeente Alfa', what: 'Een andere aannemer zoeken.', by: '2099-12-31' }];
+
 /** Lets whoever is asked in the round of a stage answer, or keep silent until the term ends. */
 export const answered = async (
   world: World,
   { roundId = '' }: Escalation,
   given: string | undefined,
+  drafted: Pick<GivenAnswer, 'dispensation'> = {},
 ): Promise<void> => {
   if (given !== undefined) {
-    const words: GivenAnswer = { answer: given, remarks: `Omdat het zo is: ${given}.` };
+    const words: GivenAnswer = {
+      answer: given,
+      remarks: `Omdat het zo is: ${given}.`,
+      ...(bound.has(given) ? { measures } : {}),
+      ...drafted,
+    };
     for (const { taskId } of await world.roundDeps.rounds.tasks(roundId)) await answer(world, taskId, words);
   }
   await closeIfDone(world.roundDeps, roundId, afterTerms);

@@ -175,7 +175,12 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
     'rule-change': 'for',
     ruling: 'for',
   } as const;
-  return { answer: answers[kind], ...(roundKinds[kind].registersDecision ? { decision: collegeDecision(name) } : {}) };
+  const bound = kind === 'raising' || kind === 'solution';
+  return {
+    answer: answers[kind],
+    ...(bound ? { measures: `${name}; Een kleiner pad; 31 december 2099` } : {}),
+    ...(roundKinds[kind].registersDecision ? { decision: collegeDecision(name) } : {}),
+  };
 };
 
 /** Starts a cycle and submits its draft. */

@@ -103,6 +103,8 @@ describe('who may do what (rule 1)', () => {
       concerns: 'een',
       alliancePartners: ['een'],
       withinMandate: true,
+      withinOwnMandate: true,
+      leftLying: true,
       movers: ['bureau', 'alliance'],
       askedBy: 'regiegroep',
       calendar: {},

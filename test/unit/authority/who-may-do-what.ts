@@ -64,6 +64,12 @@ const table = `
   test a plan against the framework                                          | yes    no           no    no       no
   raise an escalation                 when of its alliance                   | no     yes          yes   yes      yes
   raise an escalation                 when of an alliance of others          | no     no           no    no       no
+  raise an escalation                 when left lying                        | yes    no           no    no       no
+  raise an escalation                 when of its alliance, left lying       | yes    yes          yes   yes      yes
+  keep a breach off the ladder        when of its alliance, within its own   | no     yes          yes   yes      yes
+  keep a breach off the ladder        when of its alliance, beyond its own   | no     no           no    no       no
+  keep a breach off the ladder        when of its alliance                   | no     no           no    no       no
+  keep a breach off the ladder        when within its own                    | no     no           no    no       no
   withdraw an escalation              when of its alliance                   | no     yes          yes   yes      yes
   withdraw an escalation              when of an alliance of others          | no     no           no    no       no
   offer a solution on the first rung                                         | yes    no           no    no       no
@@ -110,6 +116,9 @@ const words: Readonly<Record<string, (actor: string) => Partial<MatterFacts>>> =
   'asked by an alliance': () => ({ askedBy: 'alliantie' }),
   'within the mandate': () => ({ withinMandate: true }),
   'beyond the mandate': () => ({ withinMandate: false }),
+  'within its own': () => ({ withinOwnMandate: true }),
+  'beyond its own': () => ({ withinOwnMandate: false }),
+  'left lying': () => ({ leftLying: true }),
 };
 
 export const columns = ['bureau', 'municipality', 'fixed', 'rotating', 'other'] as const;
