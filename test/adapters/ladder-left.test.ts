@@ -13,7 +13,7 @@ import { report, working } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { called } from './support/governance.ts';
 import { answered, escalationNow, measures, raise, raised } from './support/ladder.ts';
-import { delivered, mailDeps } from './support/post-room.ts';
+import { delivered, mailDeps } from './support/mail-deps.ts';
 import { emptyWorld, factsOfType } from './support/world.ts';
 
 const programmeId = 'proefland';
