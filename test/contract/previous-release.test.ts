@@ -56,7 +56,12 @@ const changed: ReadonlySet<Operation> = new Set([
   'explainAuthority',
   'readProgramme',
   'printText',
+  // An alliance without members can be closed at work and during a pause (rule 18): the list of its moves has one more.
+  'readAlliance',
 ]);
+
+/** Answers that have more fields than they had: what was there is as it was. */
+const grown: ReadonlySet<Operation> = new Set(['readEscalation']);
 
 const kept = process.env['KEEP_RELEASE'] === 'yes';
 const promises = promisesOf(openApi());
@@ -124,7 +129,9 @@ describe('what the release before stored', () => {
     async (name, { asked, status, body }) => {
       const answered = await gateway(name, asked);
       expect(answered.status).toBe(status);
-      expect(changed.has(name) ? typeof answered.body : answered.body).toEqual(changed.has(name) ? typeof body : body);
+      const whole = grown.has(name) ? expect.objectContaining(body as object) : body;
+      const [is, was] = changed.has(name) ? [typeof answered.body, typeof body] : [answered.body, whole];
+      expect(is).toEqual(was);
     },
   );
 });

@@ -42,9 +42,9 @@ const silences: Readonly<Partial<Record<Stage, string>>> = {
 const outgrown =
   'De regiegroep heeft gestemd, maar de dreigende afwijking valt niet meer binnen haar mandaat. De uitslag geldt daarom niet.';
 
-const quoted = (said: readonly Said[]): string[] =>
+const quoted = (said: readonly Said[], nameOf: (addressee: string) => string = capital): string[] =>
   said.flatMap(({ addressee, remarks, measures = [] }) => [
-    ...(remarks ? [`${capital(addressee)}: “${remarks}”`] : []),
+    ...(remarks ? [`${nameOf(addressee)}: “${remarks}”`] : []),
     ...(measures.length > 0 ? [`Maatregelen: ${measures.map(dutchMeasure).join('; ')}.`] : []),
   ]);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -59,7 +59,7 @@ const answeredByOne: Readonly<Partial<Record<Stage, string>>> = {
 /** What the only one who was asked said; its name is in the sentence before. */
 const quotedOf = (stage: Stage, said: readonly Said[]): string[] => {
   const what = answeredByOne[stage];
-  return what === undefined ? quoted(said) : said.flatMap(({ remarks }) => (remarks ? [`${what}: “${remarks}”`] : []));
+  return what === undefined ? quoted(said) : quoted(said, () => what);
 };
 
 /** Longest reason that is stored; the complete answers are kept with their tasks. */

@@ -200,7 +200,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   };
   await called('previewSuccession', {}, merger);
   await called('recordSuccession', {}, merger);
-  await called('endMembership', { partnerId: partner('school') }, { on: '2029-01-01', ground: secret });
+  await called('endMembership', { partnerId: partner('zorg') }, { on: '2029-01-01', ground: secret });
   await called('rotateSeat', {}, { partnerId: partner('delta'), from: '2028-06-01', outsideReview: secret });
   await called('callReview', {}, { keep: true, motivation: secret });
   await called('listReviews');
