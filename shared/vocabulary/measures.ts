@@ -13,4 +13,5 @@ export type Measure = z.infer<typeof Measure>;
 export const Measures = z.array(Measure).max(20);
 
 /** A measure in Dutch: "gemeente Stein: een nieuwe aanbesteding, uiterlijk 1 maart 2028". */
-export const dutchMeasure = ({ who, what, by }: Measure): string => `${who}: ${what}, uiterlijk ${dutchDate(by)}`;
+export const dutchMeasure = ({ who, what, by }: Measure): string =>
+  `${who}: ${what.replace(/\.$/, '')}, uiterlijk ${dutchDate(by)}`;

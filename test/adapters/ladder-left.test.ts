@@ -47,7 +47,9 @@ test('what the alliance leaves lying is seen with its answer, and the programmab
   const seats = seatsOn(await world.deps.registry.registry(programmeId), localDate(now));
   const members = seats.map(({ partnerId }) => partnerId);
   expect(sent.map(({ addressee }) => addressee)).toEqual(expect.arrayContaining([...members, 'programmabureau']));
-  for (const { message } of eachOf(sent)) expect(message.text).toContain('Een andere aannemer zoeken.');
+  const measure = 'gemeente Alfa: Een andere aannemer zoeken, uiterlijk 31 december 2099';
+  // A quotation in a mail is wrapped.
+  for (const { message } of eachOf(sent)) expect(message.text.replaceAll(/\s*\n> /g, ' ')).toContain(measure);
 
   await expect(raise(world, programmeId, body, bureau)).rejects.toMatchObject({ code: 'invalid-input' });
   const { status } = await raise(world, programmeId, withReason, bureau);
