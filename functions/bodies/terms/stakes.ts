@@ -34,7 +34,8 @@ export type HeldStakes = (programmeId: string, partnerIds: readonly string[]) =>
 export const allStakes =
   (holders: readonly HeldStakes[]) =>
   async (programmeId: string, partnerIds: readonly string[]): Promise<Stakes> => {
-    const none: Stakes = { approvals: [], contributions: [], alliances: [], tasks: [], escalations: [] };
+    let stakes: Stakes = { approvals: [], contributions: [], alliances: [], tasks: [], escalations: [] };
     const held = await Promise.all(holders.map((holder) => holder(programmeId, partnerIds)));
-    return held.reduce<Stakes>((all, part) => ({ ...all, ...part }), none);
+    for (const part of held) stakes = { ...stakes, ...part };
+    return stakes;
   };
