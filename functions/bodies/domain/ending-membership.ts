@@ -3,9 +3,9 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { day } from '#shared/vocabulary/values.ts';
 import { participatesOn } from '../terms/bodies.ts';
 import type { Departure, Partner, Registry, Representation, Seat } from '../terms/registry.ts';
+import { ended } from './ending.ts';
 import type { Recorded } from './recorded.ts';
 import { ringChanged } from './ring-change.ts';
-import { ended } from './ending.ts';
 
 /** The end of a partner's membership, as the programmabureau records it. */
 export const GivenDeparture = z.strictObject({ on: day, ground: z.string().trim().min(1).max(2000) });

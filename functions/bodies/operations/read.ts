@@ -33,7 +33,16 @@ export const readProgramme = (deps: Deps) =>
       const bureau = bureauOn(registry, asOf);
       const settings = settingsShown(registry, asOf);
       const successions = registry.successions.map(({ programmeId: _programme, ...succession }) => succession);
-      const body = { ...registry.programme, settings, bureau, asOf, partners, representations, successions, departures };
+      const body = {
+        ...registry.programme,
+        settings,
+        bureau,
+        asOf,
+        partners,
+        representations,
+        successions,
+        departures,
+      };
       return { status: 200, body };
     },
   });
