@@ -4,7 +4,7 @@ import type { Mail } from '../mailbox.ts';
 import { asks } from '../people.ts';
 import { counted, paint } from '../terminal/text.ts';
 import { answered, answeredFrom, type Given } from './answering.ts';
-import { awaitedIn, closed, inRevision, opened, reasonOf } from './round.ts';
+import { awaitedIn, closed, inRevision, opened, openedRound, reasonOf } from './round.ts';
 import { askedAgain, conditional, late, refusing } from './script.ts';
 import { type CycleStory, eventually, mustBeRefused } from './story.ts';
 
@@ -97,6 +97,21 @@ export const askingAgain = async (story: CycleStory): Promise<void> => {
   const people = round.tasks.map(({ addresseeId, addressee }) =>
     decisionOf(story, addresseeId, addressee, refusing.after),
   );
+  await answered(story, round, people);
+  await closed(story, round);
+};
+
+/** Every college approved, one under conditions: the seats accept them, and the framework comes into force (rule 8). */
+export const acceptingConditions = async (story: CycleStory): Promise<void> => {
+  const { api, show, cycleId } = story;
+  show.chapter('Conditions', 'voorwaarden van een college');
+  const roundId = await eventually('the conditions to be put to the seats', async () => {
+    const { stage } = await api.cycle(cycleId);
+    const [condition] = await api.conditions(cycleId);
+    return stage === 'conditions' ? condition?.putIn : undefined;
+  });
+  const round = await openedRound(story, roundId);
+  const people = round.tasks.map(({ addresseeId }) => ({ addressee: addresseeId, answer: { answer: 'for' } }));
   await answered(story, round, people);
   await closed(story, round);
 };

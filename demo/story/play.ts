@@ -3,7 +3,7 @@ import type { Timeline } from '../terminal/timeline.ts';
 import { goalsTable } from './alliances/goals.ts';
 import { moneyTable } from './alliances/money.ts';
 import { allianceIds, formingBoth, reportingFirst } from './alliances/play.ts';
-import { approval, askingAgain } from './approval.ts';
+import { acceptingConditions, approval, askingAgain } from './approval.ts';
 import { consultation } from './consultation.ts';
 import { drafting, forecasting, submitting } from './draft.ts';
 import { climbing } from './escalations/play.ts';
@@ -36,6 +36,7 @@ export const play = async (stage: Stage, show: Timeline): Promise<void> => {
   await voting(inCycle);
   await approval(inCycle);
   await askingAgain(inCycle);
+  await acceptingConditions(inCycle);
   await inForce(inCycle);
   await reviewing(story);
   await standingIn(story);

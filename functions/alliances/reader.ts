@@ -3,7 +3,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance, PartnerPart } from './domain/alliance.ts';
 import type { Breach } from './domain/breach.ts';
-import type { Contribution } from './domain/contribution.ts';
+import type { Contribution, ContributionDecision } from './domain/contribution.ts';
 import type { ContributionCondition } from './domain/contribution-condition.ts';
 import { roundOf } from './domain/contribution-step.ts';
 import type { PlanVersion } from './domain/plan.ts';
@@ -126,6 +126,12 @@ export class AlliancesReader {
   /** The conditions under which a contribution was committed. */
   conditionsOf(ids: OfContribution): Promise<ContributionCondition[]> {
     return this.#table.query(contributionConditionEntity, ranges.ofContribution(ids, 'CONDITION#'));
+  }
+
+  /** The last decision on a contribution that carried conditions, also when they were refused. */
+  async decisionUnderConditions(ids: OfContribution): Promise<ContributionDecision | undefined> {
+    const changes = await this.#table.query(changeEntity, ranges.ofContribution(ids, 'CHANGE#'));
+    return changes.filter(({ on }) => on === 'committed-with-conditions').at(-1)?.decision;
   }
 
   /** The rounds in which a contribution was put to the deciding body, with any outcome. */

@@ -14,13 +14,13 @@ import { type RoundStage, roundOfStage } from './terms/stages.ts';
  * again and does not count (rule 11).
  */
 export const forecastFor = async (
-  { registry, rounds }: Pick<Deps, 'registry' | 'rounds'>,
-  cycle: Pick<Cycle, 'programmeId' | 'rounds' | 'text'>,
+  { registry, rounds, frameworks }: Pick<Deps, 'registry' | 'rounds' | 'frameworks'>,
+  cycle: Pick<Cycle, 'programmeId' | 'cycleId' | 'rounds' | 'text'>,
   stage: RoundStage,
   now: string,
   shorterTerm?: string,
 ): Promise<ReturnType<typeof forecastOf>> => {
-  const standing = stage === 'approval' ? await standingApprovals(rounds, cycle, cycle.text.hash) : [];
+  const standing = stage === 'approval' ? await standingApprovals({ rounds, frameworks }, cycle, cycle.text.hash) : [];
   return forecastOf(await registry.registry(cycle.programmeId), stage, now, { standing, shorterTerm });
 };
 

@@ -2,13 +2,16 @@ import { noSuchMatter } from '#shared/authority/levels.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningDrivers } from '#shared/workflow/driver.ts';
+import type { Acceptance, Exclusion } from './domain/acceptance.ts';
 import type { Adjustment } from './domain/adjustment.ts';
 import type { Condition } from './domain/condition.ts';
 import type { InputAnswer } from './domain/input-answer.ts';
 import {
+  acceptanceEntity,
   adjustmentEntity,
   conditionEntity,
   cycleEntity,
+  exclusionEntity,
   type FrameworkText,
   frameworkEntity,
   inputAnswerEntity,
@@ -76,9 +79,23 @@ export class FrameworksReader {
     return this.#table.query(inputAnswerEntity, ranges.ofCycle({ programmeId, cycleId }, 'INPUT-ANSWER#'));
   }
 
-  /** The conditions of the approvals in a cycle. */
-  conditions({ programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Condition[]> {
-    return this.#table.query(conditionEntity, ranges.ofCycle({ programmeId, cycleId }, 'CONDITION#'));
+  /** The conditions that colleges attached to their approval of a version. */
+  conditions(ids: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Condition[]> {
+    return this.#table.query(conditionEntity, ranges.ofCycle(ids, 'CONDITION#'));
+  }
+
+  /** The regiegroep's answers to those conditions, one for each approval that carries some. */
+  acceptances(ids: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Acceptance[]> {
+    return this.#table.query(acceptanceEntity, ranges.ofCycle(ids, 'ACCEPTANCE#'));
+  }
+
+  acceptance(ids: Pick<Acceptance, 'programmeId' | 'cycleId' | 'taskId'>): Promise<Acceptance | undefined> {
+    return this.#table.get(acceptanceEntity, ids);
+  }
+
+  /** The conditions of a version that somebody marked as excluding each other. */
+  exclusions(ids: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Exclusion[]> {
+    return this.#table.query(exclusionEntity, ranges.ofCycle(ids, 'EXCLUSION#'));
   }
 
   /** Every running cycle, of all programmes; records that cannot be read are left out. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
+import { Acceptance, Exclusion } from './domain/acceptance.ts';
 import { Adjustment } from './domain/adjustment.ts';
 import { Condition } from './domain/condition.ts';
 import { InputAnswer } from './domain/input-answer.ts';
@@ -68,6 +69,21 @@ export const conditionEntity = defineEntity({
   }),
 });
 
+export const acceptanceEntity = defineEntity({
+  kind: 'acceptance',
+  schema: Acceptance,
+  key: ({ taskId, ...ids }: OfCycle & { taskId: string }) => ({ pk: cycleKey(ids), sk: `ACCEPTANCE#${taskId}` }),
+});
+
+export const exclusionEntity = defineEntity({
+  kind: 'exclusion',
+  schema: Exclusion,
+  key: ({ one, other, ...ids }: OfCycle & Pick<Exclusion, 'one' | 'other'>) => ({
+    pk: cycleKey(ids),
+    sk: `EXCLUSION#${one}#${other}`,
+  }),
+});
+
 export const adjustmentEntity = defineEntity({
   kind: 'adjustment',
   schema: Adjustment,
@@ -81,6 +97,8 @@ export const adjustmentEntity = defineEntity({
   }),
 });
 
+type CyclePart = 'VISIT#' | 'INPUT-ANSWER#' | 'CONDITION#' | 'ACCEPTANCE#' | 'EXCLUSION#' | 'TEXT#';
+
 export const ranges = {
   /** For one escalation, or for all. */
   adjustments: (programmeId: string, escalationId?: string) => ({
@@ -88,8 +106,5 @@ export const ranges = {
     prefix: `ADJUSTMENT#${escalationId === undefined ? '' : `${escalationId}#`}`,
   }),
   cycles: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'CYCLE#' }),
-  ofCycle: (ids: OfCycle, prefix: 'VISIT#' | 'INPUT-ANSWER#' | 'CONDITION#' | 'TEXT#') => ({
-    pk: cycleKey(ids),
-    prefix,
-  }),
+  ofCycle: (ids: OfCycle, prefix: CyclePart) => ({ pk: cycleKey(ids), prefix }),
 };

@@ -38,6 +38,8 @@ export interface Matter {
   readonly tellsItsSteps?: true;
   /** Who speaks for the asker of its rounds, when that is an alliance: they are told how a round ended. */
   askers?(ids: Pick<Round, 'programmeId' | 'matterId'>): Promise<readonly Voice[]>;
+  /** The tasks with the decision that a round is about: whoever registered that decision is told how the round ended. */
+  concerns?(round: Round): Promise<readonly string[]>;
   /** The round that the record requires now; undefined when the matter waits for something else. */
   called(ids: MatterIds): Promise<CalledRound | undefined>;
   /** For a kind whose rounds no workflow opens: the identifiers of a programme's matters that wait for the answer of their round. */

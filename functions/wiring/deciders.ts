@@ -1,7 +1,12 @@
 import { contributionDecider, contributionDecisions } from '#functions/alliances/decisions/decider.ts';
 import type { DecidedRecord, DecidedRecords, Decider, Deciders } from '#functions/decisions/terms/decider.ts';
 import { escalationDecider, escalationDecisions } from '#functions/escalations/decisions/decider.ts';
-import { frameworkDecider, frameworkDecisions } from '#functions/frameworks/decisions/decider.ts';
+import {
+  conditionsDecider,
+  conditionsDecisions,
+  frameworkDecider,
+  frameworkDecisions,
+} from '#functions/frameworks/decisions/decider.ts';
 import { reviewDecider, reviewDecisions } from '#functions/reviews/decisions/decider.ts';
 import { rulesDecider, rulesDecisions } from '#functions/reviews/decisions/rules-decider.ts';
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
@@ -21,6 +26,7 @@ interface Row {
 /** A row for each kind of matter that is decided: how its decisions are found, and the part of them that its record holds. */
 const rows: Readonly<Record<MatterKind, Row>> = {
   'framework-cycle': { decider: frameworkDecider, record: frameworkDecisions },
+  conditions: { decider: () => conditionsDecider, record: conditionsDecisions },
   composition: { decider: () => reviewDecider, record: reviewDecisions },
   rules: { decider: () => rulesDecider, record: rulesDecisions },
   contribution: { decider: () => contributionDecider, record: contributionDecisions },

@@ -2,6 +2,7 @@ import { stakesIn } from '#functions/alliances/frameworks/stakes.ts';
 import { contributionMatter } from '#functions/alliances/rounds/matter.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { escalationMatter } from '#functions/escalations/rounds/matter.ts';
+import { conditionsMatter } from '#functions/frameworks/rounds/conditions-matter.ts';
 import { frameworkCycleMatter } from '#functions/frameworks/rounds/matter.ts';
 import { compositionMatter } from '#functions/reviews/rounds/matter.ts';
 import { rulesMatter } from '#functions/reviews/rounds/rules-matter.ts';
@@ -13,6 +14,7 @@ export const mattersOf = (readers: Readers): Matters => {
   const stakes = stakesIn(readers.alliances);
   return {
     'framework-cycle': frameworkCycleMatter({ ...readers, stakes }),
+    conditions: conditionsMatter(readers),
     composition: compositionMatter(readers),
     rules: rulesMatter(readers),
     contribution: contributionMatter(readers),

@@ -270,6 +270,13 @@ export const routes = {
     capability: 'frameworks/cycles',
     act: 'see the programme',
   },
+  markExclusion: {
+    method: 'POST',
+    path: `${cycle}/conditions/exclusions`,
+    scope: 'frameworks.prepare',
+    capability: 'frameworks/cycles',
+    act: 'prepare a framework',
+  },
   followUpCondition: {
     method: 'POST',
     path: `${cycle}/conditions/{conditionId}/follow-ups`,

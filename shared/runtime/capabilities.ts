@@ -123,8 +123,8 @@ export const capabilities = {
   'frameworks/drive': {
     entry: 'drive-cycles-handler',
     purpose:
-      'Wakes the workflow of a cycle whose record moved, gives a new driver to one that lost its own, and starts the adjustment that an escalation asks for.',
-    reads: ['escalations', 'rounds'],
+      'Wakes the workflow of a cycle whose record moved, gives a new driver to one that lost its own, draws the conclusion of the answers to conditions, and starts the adjustment that an escalation asks for.',
+    reads: ['bodies', 'escalations', 'rounds'],
     writes: ['frameworks'],
     rights: ['answer-framework-cycle'],
     timeout: 60,
@@ -230,6 +230,7 @@ export const capabilities = {
       'nl.regiodeal.composition.review-called.v1',
       'nl.regiodeal.rules.proposed.v1',
       'nl.regiodeal.contribution.changed.v1',
+      'nl.regiodeal.cycle.stage-entered.v1',
     ],
     sweeps: 'hourly',
   },

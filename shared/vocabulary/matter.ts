@@ -7,6 +7,7 @@ import { contributionIds } from './contribution-id.ts';
  */
 const places = {
   'framework-cycle': (cycleId) => `framework-cycles/${cycleId}`,
+  conditions: (matterId) => `framework-cycles/${matterId.split('.')[0]}/conditions`,
   // One list has them all; a review has no address of its own.
   composition: () => 'composition-reviews',
   // One list has them all, as with the reviews.

@@ -18,6 +18,11 @@ export const roundKindRows = {
     decides: true,
   },
   approval: { term: 'Approval by every college.', dutch: 'de instemming van de colleges', decides: true },
+  conditions: {
+    term: "The seats' answer to the conditions of a college's approval.",
+    dutch: 'de stemming over voorwaarden in de regiegroep',
+    decides: true,
+  },
   composition: {
     term: 'The yearly review of the regiegroep by its seats.',
     dutch: 'de herijking van de regiegroep',

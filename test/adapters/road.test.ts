@@ -16,6 +16,8 @@ import {
   broughtTo,
   called,
   collegeDecision,
+  conditionsAnswered,
+  conditionsPut,
   moved,
   opened,
   runningCycle,
@@ -43,7 +45,9 @@ describe('a framework version', () => {
     const roundId = await broughtTo(world, 'proefland', 'approval');
     await approvedBy(world, roundId, ['alfa', 'beta', 'gamma', 'delta']);
     await closeIfDone(world.roundDeps, roundId, now);
-    const inForce = await advanced(world, 'proefland', now);
+    expect(await advanced(world, 'proefland', now)).toMatchObject({ stage: 'conditions', status: 'running' });
+    const [asked = ''] = await conditionsPut(world);
+    const inForce = await conditionsAnswered(world, asked, { answer: 'for' });
     expect(inForce).toMatchObject({ stage: 'in-force', status: 'in-force', endedAt: now, renewalDue: '2029-03-01' });
     expect(inForce.adopted?.hash).toBe(inForce.text.hash);
     const visits = await world.deps.table.query(visitEntity, ranges.ofCycle(ids, 'VISIT#'));
@@ -57,9 +61,10 @@ describe('a framework version', () => {
       'revision',
       'adoption',
       'approval',
+      'conditions',
       'in-force',
     ]);
-    expect(visits.map(({ visit }) => visit)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(visits.map(({ visit }) => visit)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     const conditions = await world.deps.table.query(conditionEntity, ranges.ofCycle(ids, 'CONDITION#'));
     expect(conditions).toMatchObject([
       { addressee: expect.stringContaining('Beta'), text: 'Elk kwartaal verslag.', status: 'open' },
@@ -130,6 +135,8 @@ describe('a framework version', () => {
     await approvedBy(world, roundId, ['alfa', 'beta', 'gamma', 'delta']);
     await closeIfDone(world.roundDeps, roundId, now);
     await advanced(world, 'proefland', now);
+    const [asked = ''] = await conditionsPut(world);
+    await conditionsAnswered(world, asked, { answer: 'for' });
     expect(await world.deps.frameworks.framework('proefland')).toMatchObject({ inForce: '1' });
     expect(await world.deps.frameworks.cycle('proefland', '7')).toEqual({
       ...old,

@@ -29,6 +29,7 @@ describe('what an event refers to', () => {
 
   const matters = {
     'framework-cycle': ['1', 'framework-cycles/1'],
+    conditions: ['1.1.stein', 'framework-cycles/1/conditions'],
     composition: ['1', 'composition-reviews'],
     rules: ['1', 'rule-changes'],
     contribution: [

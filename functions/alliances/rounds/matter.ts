@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { participatesOn, programmabureau, type Voice } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
+import { taskOfAnswer } from '#functions/rounds/terms/task-id.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { contributionIds, contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
@@ -33,6 +34,11 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
     return replaces === undefined ? undefined : alliances.contribution(contribution, replaces);
   };
   return {
+    concerns: async ({ kind, ...ids }) => {
+      if (kind !== 'contribution-conditions') return [];
+      const decision = await alliances.decisionUnderConditions((await read(ids))[1]);
+      return decision ? [taskOfAnswer(decision.registrationId)] : [];
+    },
     called: async (ids) => {
       const [alliance, contribution] = await read(ids);
       const { putIn: roundId, partnerId, status } = contribution;

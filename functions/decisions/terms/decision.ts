@@ -9,6 +9,7 @@ export const Decision = z.strictObject({
   kind: z.enum([
     'vote', // of one seat
     'approval',
+    'conditions',
     'contribution',
     'adoption',
     'composition',

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { GivenFollowUp } from '#shared/conditions/condition.ts';
 import { listed, next } from '#shared/http/lists.ts';
+import { GivenExclusion } from '../domain/acceptance.ts';
 import { Condition } from '../domain/condition.ts';
 import { GivenVerdict } from '../domain/input-answer.ts';
-import { ConditionView, InputAnswerView, InputView } from './views.ts';
+import { ConditionView, ExclusionView, InputAnswerView, InputView } from './views.ts';
 
 const contribution = {
   taskId: 'zuid-limburg.1.input.1.partner-stein',
@@ -30,6 +31,15 @@ const condition = {
 };
 
 const followUp = { status: 'in-progress', explanation: 'De eerste cijfers komen in september.' };
+
+const exclusion = {
+  conditions: ['zuid-limburg.1.approval.1.college-beek.1', 'zuid-limburg.1.approval.1.college-stein.1'] as [
+    string,
+    string,
+  ],
+  excludes: true,
+  why: 'Stein vraagt één locatie, Beek vraagt er twee.',
+};
 
 /** The API contracts of contributions to a cycle, and of the conditions of colleges. */
 export const inputContracts = {
@@ -66,6 +76,35 @@ export const inputContracts = {
     query: z.strictObject({ status: Condition.shape.status.optional(), ...listed('conditionId', 'status') }),
     answers: { 200: z.strictObject({ conditions: z.array(ConditionView), next }).meta({ id: 'Conditions' }) },
     example: { answer: { conditions: [{ ...condition, status: 'open', followUps: [] }] } },
+  }),
+  markExclusion: contract({
+    summary: 'Mark two conditions as excluding each other',
+    description:
+      'Nobody can meet both, so they are shown together to the seats that decide on them. Accepted together, neither approval counts, and both colleges are asked again. A later marking takes an earlier one back; every marking stays.',
+    body: GivenExclusion,
+    answers: { 201: ExclusionView },
+    conflicts: {
+      'exclusion-changed': 'Somebody marked these conditions at the same moment.',
+      'exclusion-full': 'They were marked so often that no more is kept.',
+    },
+    example: {
+      body: exclusion,
+      answer: {
+        programmeId: 'zuid-limburg',
+        cycleId: '1',
+        one: exclusion.conditions[0],
+        other: exclusion.conditions[1],
+        excludes: true,
+        marks: [
+          {
+            excludes: true,
+            why: exclusion.why,
+            at: '2027-09-01T08:00:00.000Z',
+            by: 'programmabureau-zuid-limburg',
+          },
+        ],
+      },
+    },
   }),
   followUpCondition: contract({
     summary: 'Record what became of a condition',

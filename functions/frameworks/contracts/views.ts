@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Outcome, RoundKindName } from '#functions/rounds/terms/round.ts';
+import { Acceptance, Exclusion } from '../domain/acceptance.ts';
 import { Condition } from '../domain/condition.ts';
 import { InputAnswer } from '../domain/input-answer.ts';
 import { Move } from '../domain/move.ts';
@@ -161,6 +162,21 @@ export const InputAnswerView = InputAnswer.meta({ id: 'InputAnswer' });
 
 export const ConditionView = Condition.omit({ revision: true })
   .extend({
-    binding: z.boolean().meta({ description: 'Whether the approval that carried it stands; another text voids it.' }),
+    binding: z
+      .boolean()
+      .meta({
+        description:
+          'Whether the approval that carried it stands; another text voids it, and so does a refusal of its conditions.',
+      }),
+    acceptance: Acceptance.shape.status.optional().meta({
+      description:
+        'What the regiegroep answered; its approval counts once they are accepted. Absent while the approval round is open, and for approvals of an earlier release, which count.',
+    }),
+    putIn: z.string().optional().meta({ description: 'The round in which the seats are asked about it.' }),
+    excludes: z.array(z.string()).optional().meta({ description: 'The conditions that it excludes.' }),
   })
   .meta({ id: 'Condition' });
+
+export const ExclusionView = Exclusion.omit({ revision: true })
+  .extend({ excludes: z.boolean().meta({ description: 'Whether they exclude each other, by the last marking.' }) })
+  .meta({ id: 'Exclusion' });

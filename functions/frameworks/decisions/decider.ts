@@ -64,3 +64,17 @@ const foundingOf = async (
   const entered = cycle && (await frameworks.visit(programmeId, matterId, cycle.visit));
   return entered && fromStage(cycle, entered);
 };
+
+/** The decisions on the conditions of approvals: the seats accept them together, or do not. */
+export const conditionsDecider: Decider = {
+  rounds: { conditions: { together: { kind: 'conditions', act: 'accept conditions' } } },
+};
+
+/** The decisions that the acceptances hold: the rounds in which conditions were put to the seats. */
+export const conditionsDecisions = ({ frameworks }: Deps): DecidedRecord => ({
+  held: async (programmeId) => {
+    const cycles = await frameworks.cycles(programmeId);
+    const acceptances = await Promise.all(cycles.map((cycle) => frameworks.acceptances(cycle)));
+    return { rounds: acceptances.flat().flatMap(({ rounds }) => rounds), drawnUp: [] };
+  },
+});

@@ -76,7 +76,7 @@ const leaving = (cycle: Cycle, on: Trigger, now: string): Cycle => {
     return { ...rest, adopted: { hash: cycle.text.hash, roundId, at: now } };
   if (on === 'back') return rest;
   const kept: Cycle = adopted === undefined ? rest : { ...rest, adopted };
-  if (on === 'approved') return { ...kept, status: 'in-force', endedAt: now };
+  if (on === 'approved' || on === 'accepted') return { ...kept, status: 'in-force', endedAt: now };
   if (on === 'withdraw') return { ...kept, status: 'withdrawn', endedAt: now };
   return kept;
 };
@@ -87,7 +87,9 @@ const withRound = (cycle: Cycle, stage: RoundStage): Cycle => {
   return { ...cycle, roundId, roundsHeld: { ...cycle.roundsHeld, [stage]: held }, rounds: [...cycle.rounds, roundId] };
 };
 
+/** The round stage that a revision follows: the answers to conditions belong to the approval that carried them. */
 const followed = (stage: Stage): RoundStage => {
   if (isRoundStage(stage)) return stage;
+  if (stage === 'conditions') return 'approval';
   throw new Conflict('no-transition', `Revision cannot follow ${stage}.`);
 };

@@ -9,6 +9,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Deps } from '../deps.ts';
 import { answerInput, listInput } from '../operations/answer-input.ts';
 import { followUpCondition, listConditions } from '../operations/conditions.ts';
+import { markExclusion } from '../operations/mark-exclusion.ts';
 import { moveCycle } from '../operations/move-cycle.ts';
 import { printText } from '../operations/print-text.ts';
 import { compareTexts, forecastRound, listCycles, readCycle, readFramework, readText } from '../operations/read.ts';
@@ -41,6 +42,7 @@ export const handler = apiHandler(
     listInput: listInput(deps),
     answerInput: answerInput(deps),
     listConditions: listConditions(deps),
+    markExclusion: markExclusion(deps),
     followUpCondition: followUpCondition(deps),
     readFramework: readFramework(deps),
   },

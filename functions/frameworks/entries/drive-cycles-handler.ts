@@ -1,3 +1,4 @@
+import { RegistryReader } from '#functions/bodies/reader.ts';
 import { adjustmentRequests } from '#functions/escalations/frameworks/adjustment-requests.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
@@ -9,6 +10,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
 import { stepFunctions } from '#shared/workflow/engine.ts';
 import { adjustFramework, adjustWaiting } from '../reactions/adjust-framework.ts';
+import { concludeConditions, sweepConditions } from '../reactions/conclude-conditions.ts';
 import { locateCycle } from '../reactions/locate-cycle.ts';
 import { FrameworksReader } from '../reader.ts';
 
@@ -27,6 +29,9 @@ const parts = {
   engine: stepFunctions(environment.FRAMEWORK_CYCLE_ARN),
 };
 
+const registry = new RegistryReader(tableOf(client, environment.BODIES_TABLE));
+const concluding = { client, table, frameworks, registry, rounds, clock: systemClock };
+
 const sweepAdjustments = async (): Promise<void> => adjustWaiting(adjusting, await requests.all());
 
 export const handler = consumer<'frameworks/drive'>(
@@ -40,10 +45,13 @@ export const handler = consumer<'frameworks/drive'>(
     },
     'nl.regiodeal.round.closed.v1': async ({ data }) => {
       if (data.matter === matter) await drive(parts)(data);
+      if (data.matter === 'conditions') await concludeConditions(concluding)(data);
     },
     'nl.regiodeal.escalation.stage-entered.v1': async ({ data }) => {
       if (data.stage === 'adjustment') await adjustFramework(adjusting)(data);
     },
   },
-  { sweep: () => eachOrThrow([sweepDrivers(parts), sweepAdjustments], (sweep) => sweep()) },
+  {
+    sweep: () => eachOrThrow([sweepDrivers(parts), sweepAdjustments, sweepConditions(concluding)], (sweep) => sweep()),
+  },
 );

@@ -6,15 +6,38 @@ import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { inputContracts } from '../contracts/input.ts';
 import type { Deps } from '../deps.ts';
+import { type Acceptance, type Exclusion, excludedBy } from '../domain/acceptance.ts';
 import { type Condition, stillBinds } from '../domain/condition.ts';
 import { conditionEntity, ranges } from '../records.ts';
 import { cycleSeenBy } from '../seen-by.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
-const shown = ({ revision: _revision, ...condition }: Condition, cycle: Pick<Cycle, 'text'>) => ({
-  ...condition,
-  binding: stillBinds(condition, cycle),
-});
+interface Known {
+  readonly acceptances: readonly Acceptance[];
+  readonly exclusions: readonly Exclusion[];
+}
+
+const shown = (
+  { revision: _revision, ...condition }: Condition,
+  cycle: Pick<Cycle, 'text'>,
+  { acceptances, exclusions }: Known,
+) => {
+  const acceptance = acceptances.find(({ taskId }) => taskId === condition.taskId);
+  const excludes = excludedBy(condition.conditionId, exclusions);
+  return {
+    ...condition,
+    binding: stillBinds(condition, cycle) && acceptance?.status !== 'not-accepted',
+    ...(acceptance ? { acceptance: acceptance.status } : {}),
+    ...(acceptance?.putIn ? { putIn: acceptance.putIn } : {}),
+    ...(excludes.length > 0 ? { excludes } : {}),
+  };
+};
+
+/** What the regiegroep answered to the conditions of a version, and which of them exclude each other. */
+const known = async ({ frameworks }: Deps, cycle: Cycle): Promise<Known> => {
+  const [acceptances, exclusions] = await Promise.all([frameworks.acceptances(cycle), frameworks.exclusions(cycle)]);
+  return { acceptances, exclusions };
+};
 
 /** The conditions that colleges attached to their approval of a version. */
 export const listConditions = (deps: Deps) =>
@@ -31,7 +54,8 @@ export const listConditions = (deps: Deps) =>
         orders: { conditionId: ({ conditionId }) => conditionId, status: ({ status }) => status },
         nameOf: ({ conditionId }) => conditionId,
       });
-      const body = { conditions: part.map((condition) => shown(condition, cycle)), ...(next ? { next } : {}) };
+      const all = await known(deps, cycle);
+      const body = { conditions: part.map((condition) => shown(condition, cycle, all)), ...(next ? { next } : {}) };
       return { status: 200, body };
     },
   });
@@ -54,6 +78,6 @@ export const followUpCondition = (deps: Deps) =>
       });
       await keepFollowUp(deps, conditionEntity, next, told);
       const cycle = await deps.frameworks.cycle(programmeId, cycleId);
-      return { status: 201, body: shown(next, cycle) };
+      return { status: 201, body: shown(next, cycle, await known(deps, cycle)) };
     },
   });

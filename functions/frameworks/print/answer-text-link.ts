@@ -7,7 +7,7 @@ import type { FrameworksReader } from '../reader.ts';
 import { type PrintDeps, printedText } from './printed-text.ts';
 
 export interface TextLinkDeps extends PrintDeps {
-  readonly frameworks: Pick<FrameworksReader, 'cycle' | 'text' | 'conditions'>;
+  readonly frameworks: Pick<FrameworksReader, 'cycle' | 'text' | 'conditions' | 'acceptances'>;
   /** The keys that may have signed a link. */
   readonly keys: LinkKeys;
   readonly clock: Clock;

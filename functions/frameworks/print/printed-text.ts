@@ -7,7 +7,7 @@ import { frameworkDocument } from './framework-document.ts';
 
 export interface PrintDeps {
   readonly registry: Pick<RegistryReader, 'registry'>;
-  readonly frameworks: Pick<FrameworksReader, 'conditions'>;
+  readonly frameworks: Pick<FrameworksReader, 'conditions' | 'acceptances'>;
   readonly decisions: Pick<DecisionsReader, 'onText'>;
 }
 
@@ -26,17 +26,19 @@ export const printedText = async (
   now: string,
 ) => {
   const { programmeId } = cycle;
-  const [registry, decided, conditions] = await Promise.all([
+  const [registry, decided, conditions, acceptances] = await Promise.all([
     members.registry(programmeId),
     decisions.onText({ programmeId, matter: 'framework-cycle', matterId: cycle.cycleId }, text.hash),
     frameworks.conditions(cycle),
+    frameworks.acceptances(cycle),
   ]);
+  const refused = new Set(acceptances.filter(({ status }) => status === 'not-accepted').map(({ taskId }) => taskId));
   return frameworkDocument({
     programmeName: registry.programme.name,
     cycle,
     text,
     decisions: decided,
-    conditions: conditions.filter(({ textHash }) => textHash === text.hash),
+    conditions: conditions.filter(({ textHash, taskId }) => textHash === text.hash && !refused.has(taskId)),
     partners: new Map(
       registry.partners.map(({ partnerId, name, kind }) => [
         partnerId,

@@ -1,21 +1,16 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
-import type { Outcome, Round } from '#functions/rounds/terms/round.ts';
-import { addDuration } from '#shared/calendar/terms.ts';
-import { heldConditions } from '#shared/conditions/condition.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import type { Table, Write } from '#shared/dynamo/table.ts';
-import { chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
+import type { Outcome } from '#functions/rounds/terms/round.ts';
+import type { Table } from '#shared/dynamo/table.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
 import { concludeRipe } from '#shared/workflow/conclude-ripe.ts';
 import { retireDriver } from '#shared/workflow/retire-driver.ts';
 import type { Driven, WorkflowState } from '#shared/workflow/state.ts';
-import type { Condition } from '../domain/condition.ts';
-import { enterStage, transitionAfterRound } from '../domain/enter-stage.ts';
+import { transitionAfterRound } from '../domain/enter-stage.ts';
+import { keepConditions, putConditions } from '../keep-conditions.ts';
+import { moveOn } from '../move-on.ts';
 import type { FrameworksReader } from '../reader.ts';
-import { conditionEntity, cycleEntity, frameworkEntity, visitEntity } from '../records.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { isEndStage, isRoundStage } from '../terms/stages.ts';
 import { locateCycle } from './locate-cycle.ts';
@@ -45,65 +40,16 @@ const concluded = async (deps: Deps, cycle: Cycle): Promise<Cycle> => {
   if (!isRoundStage(cycle.stage) || cycle.roundId === undefined) return cycle;
   const round = await deps.rounds.round(cycle.roundId);
   if (round?.status !== 'closed' || round.outcome === undefined) return cycle;
-  const now = deps.clock();
-  const transition = transitionAfterRound(cycle.stage, round.outcome.verdict);
-  const entered = enterStage(withOutcome(cycle, round.outcome), transition, { by: round.roundId, now });
-  const next = transition.to === 'in-force' ? await dated(deps, entered.cycle, now) : entered.cycle;
-  if (cycle.stage === 'approval') await keepConditions(deps, cycle, round);
-  try {
-    await transact(deps.client, [
-      deps.table.replace(cycleEntity, next),
-      deps.table.insert(visitEntity, entered.visit),
-      ...(transition.to === 'in-force' ? await succession(deps, next) : []),
-      ...deps.table.record(entered.fact),
-    ]);
-    return next;
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    return deps.frameworks.cycle(cycle.programmeId, cycle.cycleId);
-  }
+  if (cycle.stage === 'approval') await keepConditions(deps, cycle, round.roundId);
+  const transition = transitionAfterRound(cycle.stage, await triggerOf(deps, cycle, round.outcome));
+  return moveOn(deps, withOutcome(cycle, round.outcome), transition, { by: round.roundId, now: deps.clock() });
+};
+
+/** Every college approved, but an approval under conditions counts once they are accepted: also one of an earlier round (rule 8). */
+const triggerOf = async (deps: Deps, cycle: Cycle, { verdict }: Outcome): Promise<string> => {
+  if (verdict !== 'approved' && verdict !== 'approved-with-conditions') return verdict;
+  return (await putConditions(deps, cycle)) > 0 ? 'approved-with-conditions' : 'approved';
 };
 
 const withOutcome = (cycle: Cycle, { negative }: Outcome): Cycle =>
   cycle.stage === 'sounding' ? { ...cycle, negativeSoundings: negative.length } : cycle;
-
-/** A framework in force gets the date by which it must be renewed. */
-const dated = async ({ registry }: Deps, cycle: Cycle, now: string): Promise<Cycle> => {
-  const { settings } = await registry.programme(cycle.programmeId);
-  return { ...cycle, renewalDue: addDuration(localDate(now), settings.renewal) };
-};
-
-/** The new version replaces the one before it, in the same transaction as its entry into force. */
-const succession = async ({ frameworks, table }: Deps, { programmeId, cycleId }: Cycle): Promise<Write[]> => {
-  const framework = await frameworks.framework(programmeId);
-  if (!framework) return [];
-  const { running: _running, inForce, ...rest } = framework;
-  const pointer = table.replace(frameworkEntity, { ...rest, inForce: cycleId, revision: framework.revision + 1 });
-  if (inForce === undefined) return [pointer];
-  const before = await frameworks.cycle(programmeId, inForce);
-  return [pointer, table.replace(cycleEntity, { ...before, status: 'superseded', revision: before.revision + 1 })];
-};
-
-/** Conditions are stored before the stage moves, so that none is lost between the two; storing them is idempotent. */
-const keepConditions = async (
-  { client, table, rounds }: Deps,
-  { programmeId, cycleId }: Cycle,
-  { roundId }: Round,
-): Promise<void> => {
-  const tasks = await rounds.tasks(roundId);
-  const conditions = tasks.flatMap(({ taskId, addressee, answer }) =>
-    heldConditions(programmeId, taskId, answer?.decision?.conditions ?? []).map(
-      (held): Condition => ({ ...held, cycleId, taskId, addressee, textHash: answer?.textHash ?? '' }),
-    ),
-  );
-  for (const some of chunks(conditions, transactionLimit)) {
-    await transact(
-      client,
-      some.map((condition) => table.insert(conditionEntity, condition)),
-    ).catch(unlessKept);
-  }
-};
-
-const unlessKept = (error: unknown): void => {
-  if (!(error instanceof ConditionFailed)) throw error;
-};

@@ -54,8 +54,8 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds, stakes }: D
   standing: async ({ programmeId, matterId, roundId, kind, subject }) => {
     if (kind !== 'approval') return [];
     const cycle = await frameworks.cycle(programmeId, matterId);
-    const before = { rounds: cycle.rounds.filter((held) => held !== roundId) };
-    return standingApprovals(rounds, before, subject.hash);
+    const before = { ...cycle, rounds: cycle.rounds.filter((held) => held !== roundId) };
+    return standingApprovals({ rounds, frameworks }, before, subject.hash);
   },
   // Who may answer about a framework follows from membership alone.
   facts: async () => ({}),

@@ -9,6 +9,7 @@ export const stages = [
   'consultation',
   'adoption',
   'approval',
+  'conditions',
   'in-force',
   'withdrawn',
 ] as const;
@@ -30,14 +31,17 @@ export const isRoundStage = (stage: Stage): stage is RoundStage => stage in roun
 /** A stage without transitions. */
 export const isEndStage = (stage: Stage): boolean => stage === 'in-force' || stage === 'withdrawn';
 
-/** The trigger of a transition: a closed round, or a decision of the preparers. */
+/** The trigger of a transition: a closed round, the answers to all conditions, or a decision of the preparers. */
 export type Trigger =
   | 'submit'
   | 'closed'
   | 'adopted'
   | 'not-adopted'
   | 'approved'
+  | 'approved-with-conditions'
   | 'not-approved'
+  | 'accepted'
+  | 'not-accepted'
   | 'proceed'
   | 'back'
   | 'ask-again'
@@ -69,7 +73,10 @@ export const transitions: readonly Transition[] = [
   { from: 'adoption', on: 'adopted', to: 'approval' },
   { from: 'adoption', on: 'not-adopted', to: 'revision' },
   { from: 'approval', on: 'approved', to: 'in-force' },
+  { from: 'approval', on: 'approved-with-conditions', to: 'conditions' },
   { from: 'approval', on: 'not-approved', to: 'revision' },
+  { from: 'conditions', on: 'accepted', to: 'in-force' },
+  { from: 'conditions', on: 'not-accepted', to: 'revision' },
   { from: 'revision', on: 'proceed', to: 'sounding', after: ['input'] },
   { from: 'revision', on: 'proceed', to: 'consultation', after: ['sounding'] },
   { from: 'revision', on: 'proceed', to: 'adoption', after: ['consultation', 'adoption', 'approval'] },

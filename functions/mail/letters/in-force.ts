@@ -80,13 +80,14 @@ const linkTo = async (
   text: { readonly programmeId: string; readonly version: number; readonly textNumber: number },
 ): Promise<string> => `${publicUrl}/${signTextLink(await secret(), { ...text, expires: 0 })}`;
 
-/** The conditions of the approvals of this text that are not met yet. */
+/** The conditions of the approvals of this text that bind, as the regiegroep did not refuse them (rule 8), and are not met yet. */
 const conditionsOf = async (
   { frameworks }: Deps,
   cycle: Awaited<ReturnType<Deps['frameworks']['cycle']>>,
 ): Promise<InForceMailView['conditions']> => {
-  const all = await frameworks.conditions(cycle);
+  const [all, acceptances] = await Promise.all([frameworks.conditions(cycle), frameworks.acceptances(cycle)]);
+  const unaccepted = new Set(acceptances.filter(({ status }) => status !== 'accepted').map(({ taskId }) => taskId));
   return all
-    .filter(({ textHash, status }) => textHash === cycle.text.hash && status !== 'met')
+    .filter(({ textHash, status, taskId }) => textHash === cycle.text.hash && status !== 'met' && !unaccepted.has(taskId))
     .map(({ addressee, text }) => ({ addressee, text }));
 };

@@ -14,9 +14,11 @@ import { type Mailing, portionSize } from './mailing.ts';
 
 /** Prefix that distinguishes askers from tasks, whose identifiers have dots. */
 const asker = 'asker-';
+/** The same for the tasks of another round whose decision this round was about. */
+const concerned = 'concerned-';
 
 /**
- * Everybody who was awaited or answered is told how a round ended, and so are the askers. An addressee who was free to answer, and did not,
+ * Everybody who was awaited or answered is told how a round ended, and so are the askers, and whoever registered a decision that it was about. An addressee who was free to answer, and did not,
  * gets no letter. One person gets one letter, about all its tasks: the letter has the same key for each of its roles. For a matter that
  * reports its own steps (an escalation: `escalationStep`) only the seats are told of a round.
  */
@@ -27,8 +29,13 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
     const tasks = await deps.rounds.tasksAfter(roundId, after, portionSize - maxAskers);
     const told = tasks.filter((task) => isTold(deps, round, task)).map(({ taskId }) => taskId);
     const askers = after === undefined ? await askersOf(deps, round, now) : [];
+    const about = after === undefined ? await concernedIn(deps, round) : [];
     return {
-      addressees: [...askers.map(({ addressee }) => `${asker}${addressee}`), ...told],
+      addressees: [
+        ...askers.map(({ addressee }) => `${asker}${addressee}`),
+        ...about.map((taskId) => `${concerned}${taskId}`),
+        ...told,
+      ],
       next: tasks.length === portionSize - maxAskers ? tasks.at(-1)?.taskId : undefined,
     };
   },
@@ -39,6 +46,11 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
       const askers = await askersOf(deps, round, now);
       const one = askers.find((candidate) => `${asker}${candidate.addressee}` === addressee);
       return one ? [await letter(deps, round, one.to, now)] : [];
+    }
+    if (addressee.startsWith(concerned)) {
+      const taskId = addressee.slice(concerned.length);
+      const decided = (await concernedIn(deps, round)).includes(taskId) && (await correspondenceOf(deps, taskId, now));
+      return decided ? Promise.all(receiversOf(decided).map((to) => letter(deps, round, to, now, 'decided'))) : [];
     }
     const about = await correspondenceOf(deps, addressee, now);
     if (!about || !isTold(deps, round, about.task)) return [];
@@ -53,6 +65,9 @@ const isTold = ({ matters }: Deps, { matter }: Round, { status, awaited, answer,
   status !== 'withdrawn' &&
   (awaited || answer !== undefined) &&
   (!matters[matter].tellsItsSteps || capacity === 'seat');
+
+const concernedIn = async ({ matters }: Deps, round: Round): Promise<readonly string[]> =>
+  (await matters[round.matter].concerns?.(round)) ?? [];
 
 interface Asker {
   readonly addressee: string;
@@ -83,7 +98,13 @@ const personOf = ({ people }: Registry, personId: string | undefined) =>
   people.find((one) => one.personId === personId);
 
 /** The same letter for a person, for each of its roles. */
-const letter = async (deps: Deps, round: Round, to: Recipient, now: string, about?: Task): Promise<Letter> => {
+const letter = async (
+  deps: Deps,
+  round: Round,
+  to: Recipient,
+  now: string,
+  about?: Task | 'decided',
+): Promise<Letter> => {
   const known = await deps.registry.registry(round.programmeId);
   const message = outcomeMessage({
     programmeName: known.programme.name,
@@ -96,7 +117,8 @@ const letter = async (deps: Deps, round: Round, to: Recipient, now: string, abou
     askedBy: askerOf(round, deps.matters[round.matter]),
     outcome: round.outcome?.sentence ?? '',
     closedAt: round.closedAt ?? now,
-    own: await ownAnswers(deps, round, known, to, about),
+    own: about === 'decided' ? [] : await ownAnswers(deps, round, known, to, about),
+    aboutDecision: about === 'decided',
   });
   return { to, addressee: 'outcome', message };
 };

@@ -19,7 +19,7 @@ export interface InForceMailView extends FrameView {
   readonly renewalOn: string;
   /** The address that opens the text. */
   readonly link: string;
-  /** The conditions of colleges that are not met yet. */
+  /** The conditions of colleges that bind and are not met yet. */
   readonly conditions: readonly { readonly addressee: string; readonly text: string }[];
   /** Where the register of decisions ends at this moment; nothing while it is empty. */
   readonly registerEnd?: { readonly programmeId: string; readonly sequence: number; readonly hash: string } | undefined;

@@ -13,6 +13,8 @@ export interface OutcomeMailView extends FrameView {
   readonly essentials?: readonly (readonly [string, string])[] | undefined;
   readonly roundName: string;
   readonly askedBy: string;
+  /** Whether the reader registered the decision that the question was about. */
+  readonly aboutDecision?: boolean | undefined;
   /** How it ended, in a sentence. */
   readonly outcome: string;
   readonly closedAt: string;
@@ -42,9 +44,11 @@ export const outcomeMessage = (view: OutcomeMailView): Message =>
       ]),
       ...when(view.own.length > 0, heading('Uw antwoord'), list(view.own.map(own))),
       paragraph(
-        view.own.length > 0
-          ? 'U hoeft niets meer te doen.'
-          : `U krijgt deze e-mail omdat ${withArticle(view.askedBy)} dit heeft gevraagd. U hoeft niets meer te doen.`,
+        view.aboutDecision
+          ? 'U krijgt deze e-mail omdat de vraag gaat over een besluit dat u heeft geregistreerd. Vraagt de uitslag om een nieuw besluit, dan krijgt u daarover een aparte e-mail.'
+          : view.own.length > 0
+            ? 'U hoeft niets meer te doen.'
+            : `U krijgt deze e-mail omdat ${withArticle(view.askedBy)} dit heeft gevraagd. U hoeft niets meer te doen.`,
       ),
     ],
   });

@@ -11,6 +11,8 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   adopted: 'heeft geleid tot vaststelling',
   'not-adopted': 'heeft niet geleid tot vaststelling',
   approved: 'is gegeven door alle gevraagde colleges',
+  'approved-with-conditions':
+    'is gegeven door alle gevraagde colleges, deels onder voorwaarden die de regiegroep nog moet aanvaarden',
   'not-approved': 'is niet gegeven door alle gevraagde colleges',
   committed: 'is positief',
   'committed-with-conditions': 'is positief, onder voorwaarden',

@@ -2,14 +2,17 @@ import { clockDepsOf } from '#functions/wiring/clock-deps.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
-import { callMissed } from '../reactions/call-missed.ts';
+import { callMissed, openEach } from '../reactions/call-missed.ts';
 import { openRound } from '../reactions/open-round.ts';
 
 const environment = environmentOf('rounds/call');
 const parts = clockDepsOf(environment);
 const open = openRound(parts);
 
-/** Opens the rounds that no workflow opens: a review of the composition, a change of the rules of the game, a contribution that was put to its deciding body. */
+/**
+ * Opens the rounds that no workflow opens: a review of the composition, a change of the rules of the game, a contribution that was put to
+ * its deciding body, the conditions of approvals.
+ */
 export const handler = consumer<'rounds/call'>(
   {
     'nl.regiodeal.composition.review-called.v1': ({ data: { programmeId, review } }) =>
@@ -18,6 +21,9 @@ export const handler = consumer<'rounds/call'>(
       open({ programmeId, matter: 'rules', matterId: String(ruleChange) }),
     'nl.regiodeal.contribution.changed.v1': ({ data }) =>
       open({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
+    'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, stage } }) => {
+      if (stage === 'conditions') await openEach(parts, programmeId, 'conditions');
+    },
   },
   { sweep: callMissed(parts) },
 );

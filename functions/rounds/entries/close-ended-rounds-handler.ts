@@ -2,6 +2,7 @@ import { roundDepsOf } from '#functions/wiring/round-deps.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
@@ -23,8 +24,12 @@ const withdrawLastRound = async (ids: MatterIds): Promise<void> => {
 export const handler = consumer<'rounds/close'>({
   'nl.regiodeal.task.answered.v1': closeRoundOf,
   'nl.regiodeal.task.withdrawn.v1': closeRoundOf,
-  'nl.regiodeal.cycle.stage-entered.v1': ({ data: { programmeId, cycleId } }) =>
-    withdrawLastRound({ programmeId, matter: 'framework-cycle', matterId: cycleId }),
+  'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, cycleId, stage } }) => {
+    await withdrawLastRound({ programmeId, matter: 'framework-cycle', matterId: cycleId });
+    if (stage !== 'withdrawn') return;
+    const conditions = (await roundDeps.matters.conditions.waiting?.(programmeId)) ?? [];
+    await eachOrThrow(conditions, (matterId) => withdrawLastRound({ programmeId, matter: 'conditions', matterId }));
+  },
   'nl.regiodeal.contribution.changed.v1': ({ data }) =>
     withdrawLastRound({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
   'nl.regiodeal.escalation.stage-entered.v1': ({ data: { programmeId, escalationId } }) =>

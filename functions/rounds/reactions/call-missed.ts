@@ -18,6 +18,15 @@ export const callMissed = (deps: Deps) => async (): Promise<void> => {
   await eachOrThrow(programmeIds, inProgramme, { nameOf: (id) => id });
 };
 
+/**
+ * Opens the rounds of every matter of a kind that waits in a programme. A round that is or was open does not change.
+ * @throws {AggregateError} at the end, when some could not be opened.
+ */
+export const openEach = async (deps: Deps, programmeId: string, matter: MatterKind): Promise<void> => {
+  const waiting = await waitingOf(deps.matters, programmeId, matter);
+  await eachOrThrow(waiting, (ids) => openMissed(deps, ids), { nameOf: ({ matterId }) => matterId });
+};
+
 const waitingOf = async (matters: Matters, programmeId: string, matter: MatterKind): Promise<MatterIds[]> => {
   const waiting = (await matters[matter].waiting?.(programmeId)) ?? [];
   return waiting.map((matterId) => ({ programmeId, matter, matterId }));

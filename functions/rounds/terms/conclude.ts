@@ -1,7 +1,7 @@
 import type { ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
 import { type Because, becauseOfAnswer, becauseOfColleges, becauseOfRuling, becauseOfVote } from '../domain/because.ts';
 import { outcomeSentence } from '../domain/outcome-sentence.ts';
-import { approves } from './approves.ts';
+import { approves, approvesConditionally } from './approves.ts';
 import type { Outcome, Round } from './round.ts';
 import { roundKind } from './round-kinds.ts';
 import type { Task } from './task.ts';
@@ -78,7 +78,7 @@ const becauseOf = (
     case 'gathering':
       return undefined;
     case 'majority':
-      return becauseOfVote(verdict === 'adopted', { tally, seats, rule });
+      return becauseOfVote(verdict === verdictsOf(kind).carried, { tally, seats, rule });
     case 'ruling':
       return becauseOfRuling(verdict, { tally, seats, rule });
     case 'every-college':
@@ -101,12 +101,15 @@ const verdictOf = (
     case 'gathering':
       return 'closed';
     case 'majority':
-      return carried(seats, tally, vote, tasks.filter(isSilent).length) ? 'adopted' : 'not-adopted';
+      return carried(seats, tally, vote, tasks.filter(isSilent).length)
+        ? verdictsOf(kind).carried
+        : verdictsOf(kind).lost;
     case 'ruling':
       return ruled(seats, tally, vote, tasks.filter(isSilent).length);
     case 'every-college': {
       const approving = new Set([...standing, ...tasks.filter(approves).map(({ addresseeId }) => addresseeId)]);
-      return colleges.length > 0 && colleges.every((college) => approving.has(college)) ? 'approved' : 'not-approved';
+      if (colleges.length === 0 || !colleges.every((college) => approving.has(college))) return 'not-approved';
+      return tasks.some(approvesConditionally) ? 'approved-with-conditions' : 'approved';
     }
     case 'single-answer': {
       const settled = tasks.find(({ status, answer }) => status === 'answered' && answer !== undefined);
@@ -114,6 +117,10 @@ const verdictOf = (
     }
   }
 };
+
+/** What the majority of a kind of round comes to. */
+const verdictsOf = (kind: Round['kind']): { carried: Outcome['verdict']; lost: Outcome['verdict'] } =>
+  roundKind(kind).verdicts ?? { carried: 'adopted', lost: 'not-adopted' };
 
 const optionOf = (kind: Round['kind'], answer: Part['answer']) =>
   roundKind(kind).options.find((option) => option.answer === answer?.answer);

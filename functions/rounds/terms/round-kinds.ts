@@ -72,6 +72,8 @@ export interface RoundKindDefinition {
    * `unanswered` (rule 4).
    */
   readonly concludes: 'gathering' | 'majority' | 'ruling' | 'every-college' | 'single-answer';
+  /** For a majority: what it comes to when it carries and when it does not; `adopted` and `not-adopted` without it. */
+  readonly verdicts?: { readonly carried: RoundVerdict; readonly lost: RoundVerdict };
   /** What silence leads to, in Dutch, where more follows than that it is recorded. */
   readonly afterSilence?: string;
   /**
@@ -181,6 +183,26 @@ export const roundKinds = {
     concludes: 'every-college',
     afterSilence: 'Zonder instemming van alle colleges gelden de kaders niet. Zij gaan dan terug naar de regiegroep.',
     registersDecision: true,
+    remarksNeedAnswer: false,
+  },
+  conditions: {
+    kind: 'conditions',
+    name: 'stemming over voorwaarden',
+    article: 'de',
+    asks: 'uw stem',
+    askedBy: 'regiegroep',
+    act: 'accept conditions',
+    audience: 'regiegroep',
+    options: [
+      { answer: 'for', label: 'De voorwaarden aanvaarden', remarks: 'optional' },
+      { answer: 'against', label: 'De voorwaarden niet aanvaarden', remarks: 'required', negative: true },
+      { answer: 'abstain', label: 'Onthouding', remarks: 'optional' },
+    ],
+    concludes: 'majority',
+    verdicts: { carried: 'accepted', lost: 'not-accepted' },
+    afterSilence:
+      'De instemming telt pas mee als de voorwaarden zijn aanvaard. Wie niet stemt, telt niet mee voor het quorum.',
+    registersDecision: false,
     remarksNeedAnswer: false,
   },
   composition: {

@@ -21,6 +21,7 @@ export const verdicts = [
   'adopted',
   'not-adopted',
   'approved',
+  'approved-with-conditions',
   'not-approved',
   'committed',
   'committed-with-conditions',

@@ -6,3 +6,6 @@ export const roundOfTask = (taskId: string): string => taskId.slice(0, taskId.la
 
 /** The identifier of an answer to a task, and of the decision that it registers. */
 export const answerIdOf = (taskId: string, number: number): string => `${taskId}.${number}`;
+
+/** The task of an answer, by the answer's identifier. */
+export const taskOfAnswer = (answerId: string): string => answerId.slice(0, answerId.lastIndexOf('.'));

@@ -3,10 +3,12 @@ import type { Move } from '#functions/frameworks/domain/move.ts';
 import { moveCycle } from '#functions/frameworks/operations/move-cycle.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
 import { advanceCycle } from '#functions/frameworks/reactions/advance-cycle.ts';
+import { concludeConditions } from '#functions/frameworks/reactions/conclude-conditions.ts';
 import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
+import { openEach } from '#functions/rounds/reactions/call-missed.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { parseInput } from '#shared/http/faults.ts';
@@ -118,4 +120,30 @@ export const broughtTo = async (world: World, programmeId: string, stage: (typeo
     const { stage: next } = await advanced(world, programmeId);
     if (next === 'revision') await moved(world, programmeId, { move: 'proceed' });
   }
+};
+
+/** Opens the questions to the seats about the conditions of approvals. @returns the rounds. */
+export const conditionsPut = async (world: World, programmeId = 'proefland'): Promise<string[]> => {
+  const roundClock = noClockwork;
+  await openEach({ ...world.roundDeps, clock: () => now, roundClock }, programmeId, 'conditions');
+  await walkedOn(world);
+  const acceptances = await world.deps.frameworks.acceptances(await runningCycle(world, programmeId));
+  return acceptances.flatMap(({ putIn }) => putIn ?? []);
+};
+
+/** The seats answer the conditions in a round, which closes; what it came to is taken in, twice. */
+export const conditionsAnswered = async (
+  world: World,
+  roundId: string,
+  given: GivenAnswer | undefined,
+  programmeId = 'proefland',
+): Promise<Cycle> => {
+  if (given) for (const { taskId } of await world.roundDeps.rounds.tasks(roundId)) await answer(world, taskId, given);
+  await closeIfDone(world.roundDeps, roundId, given ? now : afterTerms);
+  const round = await world.roundDeps.rounds.round(roundId);
+  const conclude = concludeConditions({ ...world.deps, clock: () => now });
+  const about = { programmeId, matterId: round?.matterId ?? '' };
+  await conclude(about);
+  await conclude(about);
+  return runningCycle(world, programmeId);
 };

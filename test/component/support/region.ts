@@ -166,6 +166,7 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
     consultation: 'support',
     vote: 'for',
     approval: 'approved',
+    conditions: 'for',
     composition: 'for',
     contribution: 'committed',
     'contribution-conditions': 'accepted',

@@ -72,6 +72,7 @@ export const smallRegion = ({
         consultation: length,
         vote: length,
         approval: seconds(approvalTerm),
+        conditions: length,
         composition: length,
         contribution: length,
         'contribution-conditions': length,

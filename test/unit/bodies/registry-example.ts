@@ -38,6 +38,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
         consultation: term,
         vote: term,
         approval: term,
+        conditions: term,
         composition: term,
         contribution: term,
         'contribution-conditions': term,

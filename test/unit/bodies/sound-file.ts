@@ -19,6 +19,7 @@ settings:
     consultation: { length: P20D, counts: working-days }
     vote: { length: P10D, counts: working-days }
     approval: { length: P60D, counts: calendar-days }
+    conditions: { length: P60D, counts: calendar-days }
     composition: { length: P60D, counts: calendar-days }
     contribution: { length: P60D, counts: calendar-days }
     contribution-conditions: { length: P60D, counts: calendar-days }

@@ -42,6 +42,10 @@ describe('the road of a framework version', () => {
       ['consultation', 'closed', 'revision'],
       ['adoption', 'adopted', 'approval'],
       ['approval', 'approved', 'in-force'],
+      // An approval under conditions counts once they are accepted (rule 8).
+      ['approval', 'approved-with-conditions', 'conditions'],
+      ['conditions', 'accepted', 'in-force'],
+      ['conditions', 'not-accepted', 'revision'],
     ];
     for (const [from, on, to] of eachOf(walked)) {
       expect(

@@ -3,7 +3,14 @@ import { allianceEntity, changeEntity, contributionEntity, phaseVisitEntity } fr
 import { listedEntity, presentEntity, programmeEntity, registryChangeEntity } from '#functions/bodies/records.ts';
 import { entryEntity, markEntity, type RegisterEntry, registrationEntity } from '#functions/decisions/records.ts';
 import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
-import { cycleEntity, frameworkEntity, textEntity, visitEntity } from '#functions/frameworks/records.ts';
+import { acceptanceId } from '#functions/frameworks/domain/acceptance.ts';
+import {
+  acceptanceEntity,
+  cycleEntity,
+  frameworkEntity,
+  textEntity,
+  visitEntity,
+} from '#functions/frameworks/records.ts';
 import { reviewEntity, ruleChangeEntity } from '#functions/reviews/records.ts';
 import {
   answerEntity,
@@ -110,6 +117,13 @@ export const references: ReadonlyMap<string, Rule> = new Map([
       series: `visit of framework-cycle ${dotted(programmeId, cycleId)}`,
       number: visit,
     }),
+  }),
+  rule(acceptanceEntity, {
+    names: (acceptance) => [['conditions', dotted(acceptance.programmeId, acceptanceId(acceptance))]],
+    needs: ({ programmeId, cycleId, taskId }) => [
+      ['framework-cycle', dotted(programmeId, cycleId)],
+      ['task', taskId],
+    ],
   }),
   rule(allianceEntity, {
     names: ({ programmeId, allianceId }) => [['alliance', dotted(programmeId, allianceId)]],

@@ -10,7 +10,15 @@ import { exampleText } from '../../../support/framework-texts.ts';
 import { givenReport, planContent } from '../../../support/plans.ts';
 import { now } from '../../../support/small-programme.ts';
 import { acceptConditions, decide, decisionOf, registryWithApps } from '../alliances.ts';
-import { advanced, answer, broughtTo, collegeDecision, opened } from '../governance.ts';
+import {
+  advanced,
+  answer,
+  broughtTo,
+  collegeDecision,
+  conditionsAnswered,
+  conditionsPut,
+  opened,
+} from '../governance.ts';
 import { registering, sourcesOf } from '../register.ts';
 import { imported, unsentFacts, type World } from '../world.ts';
 import type { Ask } from './asking.ts';
@@ -50,14 +58,22 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
 
   // The first framework, along its road; a college attaches a condition.
   const approval = await broughtTo(world, programmeId, 'approval');
-  const [first, ...others] = await world.roundDeps.rounds.tasks(approval);
-  await answer(world, first?.taskId ?? '', collegeDecision('approved-with-conditions', { conditions: [secret] }));
+  const [first, second, ...others] = await world.roundDeps.rounds.tasks(approval);
+  for (const one of [first, second])
+    await answer(world, one?.taskId ?? '', collegeDecision('approved-with-conditions', { conditions: [secret] }));
   for (const { taskId } of others) await answer(world, taskId, collegeDecision('approved'));
   await closeIfDone(world.roundDeps, approval, now);
   await advanced(world, programmeId, now);
+  for (const conditions of await conditionsPut(world, programmeId))
+    await conditionsAnswered(world, conditions, { answer: 'for' }, programmeId);
   const { body: held } = await called('listConditions', { cycleId: '1' });
-  const { conditions: [{ conditionId = '' } = {}] = [] } = held as { conditions?: { conditionId: string }[] };
+  const { conditions: [{ conditionId = '' } = {}, { conditionId: otherId = '' } = {}] = [] } = held as {
+    conditions?: { conditionId: string }[];
+  };
   await called('followUpCondition', { cycleId: '1', conditionId }, { status: 'in-progress', explanation: secret });
+  const excluding = { conditions: [conditionId, otherId], why: secret };
+  await called('markExclusion', { cycleId: '1' }, excluding);
+  await called('markExclusion', { cycleId: '1' }, { ...excluding, excludes: false });
 
   // The next one, up to its first round.
   const ids = { cycleId: '2' };

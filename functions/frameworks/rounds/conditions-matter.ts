@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { programmabureau } from '#functions/bodies/terms/bodies.ts';
+import type { Matter } from '#functions/rounds/matter.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import { type Acceptance, acceptanceId, approvalOf } from '../domain/acceptance.ts';
+import type { Condition } from '../domain/condition.ts';
+import type { FrameworksReader } from '../reader.ts';
+import { conditionsView } from './conditions-view.ts';
+
+interface Deps {
+  readonly registry: RegistryReader;
+  readonly frameworks: FrameworksReader;
+}
+interface Ids {
+  readonly programmeId: string;
+  readonly matterId: string;
+}
+
+/** The conditions of a college's approval, put to the seats of the regiegroep, which asked for that approval (rule 8). */
+export const conditionsMatter = ({ registry, frameworks }: Deps): Matter => {
+  const read = async ({ programmeId, matterId }: Ids): Promise<Acceptance> => {
+    const found = await frameworks.acceptance(approvalOf(programmeId, matterId));
+    if (!found) throw new NotFound('There are no such conditions.');
+    return found;
+  };
+  const cycleOf = ({ programmeId, cycleId }: Acceptance) => frameworks.cycle(programmeId, cycleId);
+  return {
+    concerns: async (round) => [(await read(round)).taskId],
+    called: async (ids) => {
+      const acceptance = await read(ids);
+      const { putIn: roundId, cycleId, addressee, status } = acceptance;
+      const [cycle, programme, conditions] = await Promise.all([
+        cycleOf(acceptance),
+        registry.programme(ids.programmeId),
+        frameworks.conditions(acceptance),
+      ]);
+      const isAsked = cycle.stage === 'conditions' && roundId?.endsWith(`.${cycle.visit}`);
+      if (roundId === undefined || status !== 'open' || !isAsked) return undefined;
+      const entered = await frameworks.visit(ids.programmeId, cycleId, cycle.visit);
+      return {
+        roundId,
+        kind: 'conditions',
+        subject: {
+          title: `Voorwaarden van ${addressee}`,
+          version: Number(cycleId),
+          textNumber: 1,
+          hash: hashOf(acceptance, conditions),
+        },
+        question: `Aanvaardt de regiegroep de voorwaarden die het ${addressee} stelt aan versie ${cycleId} van de kaders? (${programme.name})`,
+        names: [programme.name],
+        ...(entered?.motivation ? { motivation: entered.motivation } : {}),
+      };
+    },
+    waiting: async (programmeId) => {
+      const last = (await frameworks.cycles(programmeId)).at(-1);
+      if (!last || (last.stage !== 'conditions' && last.stage !== 'withdrawn')) return [];
+      const put = (await frameworks.acceptances(last)).filter(({ status, putIn }) => status === 'open' && putIn);
+      return put.map(acceptanceId);
+    },
+    putTo: async () => [],
+    isWithdrawn: async (ids) => (await cycleOf(await read(ids))).stage === 'withdrawn',
+    withdrawal: async (ids) => {
+      const { programmeId, cycleId, visit } = await cycleOf(await read(ids));
+      return { by: programmabureau, reason: (await frameworks.visit(programmeId, cycleId, visit))?.motivation };
+    },
+    isSuperseded: async (ids) => {
+      const acceptance = await read(ids);
+      return (await cycleOf(acceptance)).text.hash !== acceptance.textHash;
+    },
+    lastRound: async (ids) => (await read(ids)).putIn,
+    standing: async () => [],
+    facts: async () => ({ askedBy: 'regiegroep' }),
+    content: async (ids) => {
+      const acceptance = await read(ids);
+      const [conditions, acceptances, exclusions] = await Promise.all([
+        frameworks.conditions(acceptance),
+        frameworks.acceptances(acceptance),
+        frameworks.exclusions(acceptance),
+      ]);
+      return conditionsView(acceptance, { conditions, acceptances, exclusions });
+    },
+  };
+};
+
+/** An answer is about the conditions of one approval of one text (rule 11). */
+const hashOf = ({ taskId, textHash }: Acceptance, conditions: readonly Condition[]): string => {
+  const texts = conditions.filter((condition) => condition.taskId === taskId).map(({ text }) => text);
+  return createHash('sha256')
+    .update(canonicalize({ taskId, textHash, conditions: texts }) ?? '')
+    .digest('hex');
+};

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { markExclusion } from '#functions/frameworks/operations/mark-exclusion.ts';
+import { moveCycle } from '#functions/frameworks/operations/move-cycle.ts';
+import { sweepConditions } from '#functions/frameworks/reactions/conclude-conditions.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
+import { now } from '../support/small-programme.ts';
+import {
+  advanced,
+  answer,
+  called,
+  collegeDecision,
+  conditionsAnswered,
+  conditionsPut,
+  moved,
+  opened,
+  runningCycle,
+} from './support/governance.ts';
+import { placed } from './support/placed.ts';
+import { emptyWorld, imported, type World } from './support/world.ts';
+
+const ids = { programmeId: 'proefland', cycleId: '1' };
+const against = { answer: 'against', remarks: 'Dat kan het programma niet betalen.' };
+
+/** Alfa and beta approve under a condition of their own, gamma and delta without. */
+describe('an approval under conditions (rule 8)', () => {
+  let world: World;
+  let asked: string[];
+  beforeEach(async () => {
+    world = await emptyWorld();
+    await imported(world);
+    await placed(world, 'approval');
+    const roundId = await opened(world);
+    for (const college of ['alfa', 'beta'])
+      await answer(
+        world,
+        `${roundId}.college-${college}`,
+        collegeDecision('approved-with-conditions', { conditions: [`Voorwaarde van ${college}.`] }),
+      );
+    for (const college of ['gamma', 'delta'])
+      await answer(world, `${roundId}.college-${college}`, collegeDecision('approved'));
+    await closeIfDone(world.roundDeps, roundId, now);
+    const round = await world.roundDeps.rounds.round(roundId);
+    expect(round?.outcome).toMatchObject({ verdict: 'approved-with-conditions' });
+    expect(round?.outcome?.sentence).toContain('onder voorwaarden die de regiegroep nog moet aanvaarden');
+    expect(await advanced(world)).toMatchObject({ stage: 'conditions', status: 'running' });
+    asked = await conditionsPut(world);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is put to the seats, each college’s side by side with the others, and counts once they accepted all', async () => {
+    const [first = '', second = ''] = asked;
+    const round = await world.roundDeps.rounds.round(first);
+    if (!round) throw new Error('Nobody was asked');
+    const tasks = await world.roundDeps.rounds.tasks(first);
+    expect(tasks.map(({ capacity }) => capacity)).toEqual(['seat', 'seat', 'seat', 'seat'].slice(0, tasks.length));
+    const content = JSON.stringify(await world.roundDeps.matters.conditions.content(round));
+    expect(content).toContain('Voorwaarde van alfa.');
+    expect(content).toContain('Voorwaarde van beta.');
+    expect(await conditionsAnswered(world, first, { answer: 'for' })).toMatchObject({ stage: 'conditions' });
+    expect(await conditionsAnswered(world, second, { answer: 'for' })).toMatchObject({ stage: 'in-force' });
+  });
+
+  test('that the seats refuse does not count: the version goes back, and that college alone is asked again', async () => {
+    const [first = '', second = ''] = asked;
+    await conditionsAnswered(world, first, against);
+    expect(await conditionsAnswered(world, second, { answer: 'for' })).toMatchObject({
+      stage: 'revision',
+      after: 'approval',
+    });
+    await moved(world, 'proefland', { move: 'ask-again', motivation: 'De voorwaarde kan niet.' });
+    const again = await opened(world);
+    const tasks = await world.roundDeps.rounds.tasks(again);
+    expect(tasks.map(({ addresseeId }) => addresseeId)).toEqual(['college-alfa']);
+    await answer(world, tasks[0]?.taskId ?? '', collegeDecision('approved'));
+    await closeIfDone(world.roundDeps, again, now);
+    expect(await advanced(world)).toMatchObject({ stage: 'in-force' });
+  });
+
+  test('that the seats left unanswered stays open, and they are asked again; also when no fact was heard', async () => {
+    for (const roundId of asked) await conditionsAnswered(world, roundId, undefined);
+    expect(await runningCycle(world, 'proefland')).toMatchObject({ stage: 'revision', after: 'approval' });
+    await moved(world, 'proefland', { move: 'ask-again', motivation: 'Nu graag een antwoord.' });
+    // Every college approved this text already: nobody is asked, and the conditions are put once more.
+    const nobody = await opened(world);
+    expect(await world.roundDeps.rounds.tasks(nobody)).toEqual([]);
+    expect(await advanced(world)).toMatchObject({ stage: 'conditions' });
+    const again = await conditionsPut(world);
+    expect(again.filter((roundId) => asked.includes(roundId))).toEqual([]);
+    for (const roundId of again) {
+      for (const { taskId } of await world.roundDeps.rounds.tasks(roundId))
+        await answer(world, taskId, { answer: 'for' });
+      await closeIfDone(world.roundDeps, roundId, now);
+    }
+    const sweep = sweepConditions({ ...world.deps, clock: () => now });
+    await sweep();
+    await sweep();
+    expect(await runningCycle(world, 'proefland')).toMatchObject({ stage: 'in-force', status: 'in-force' });
+  });
+
+  test('that excludes another is named with it, and both accepted count neither: both colleges are asked again', async () => {
+    const conditions = ['alfa', 'beta'].map((name) => `proefland.1.approval.1.college-${name}.1`);
+    const mark = (body: object) => called(markExclusion(world.deps), ids, { why: 'Eén locatie of twee.', ...body });
+    await expect(mark({ conditions: ['een', 'ander'], excludes: true })).rejects.toMatchObject({ code: 'not-found' });
+    await mark({ conditions, excludes: true });
+    const round = await world.roundDeps.rounds.round(asked[0] ?? '');
+    if (!round) throw new Error('Nobody was asked');
+    const content = await world.roundDeps.matters.conditions.content(round);
+    expect(JSON.stringify(content)).toContain('Let op: voorwaarden die elkaar uitsluiten');
+    for (const roundId of asked) await conditionsAnswered(world, roundId, { answer: 'for' });
+    expect(await runningCycle(world, 'proefland')).toMatchObject({ stage: 'revision' });
+    await moved(world, 'proefland', { move: 'ask-again', motivation: 'Uw voorwaarden gaan niet samen.' });
+    const tasks = await world.roundDeps.rounds.tasks(await opened(world));
+    expect(tasks.map(({ addresseeId }) => addresseeId)).toEqual(['college-alfa', 'college-beta']);
+  });
+
+  test('of a version that was withdrawn takes no answer any more', async () => {
+    const { visit } = await runningCycle(world, 'proefland');
+    await called(moveCycle(world.deps), ids, { visit, move: 'withdraw', motivation: 'Toch niet.' });
+    const [task] = await world.roundDeps.rounds.tasks(asked[0] ?? '');
+    await expect(answer(world, task?.taskId ?? '', { answer: 'for' })).rejects.toMatchObject({
+      code: 'task-withdrawn',
+    });
+  });
+});
