@@ -31,7 +31,9 @@ export interface Deps {
   readonly contributions: Pick<AlliancesReader, 'contribution'>;
   readonly register: DecisionsReader;
   /** The kinds of matter, with the parts that letters need. */
-  readonly matters: Readonly<Record<MatterKind, Pick<Matter, 'askedBy' | 'askers' | 'tellsItsSteps' | 'withdrawal'>>>;
+  readonly matters: Readonly<
+    Record<MatterKind, Pick<Matter, 'askedBy' | 'askers' | 'tellsItsSteps' | 'withdrawal' | 'concerns'>>
+  >;
   readonly secret: () => Promise<string>;
   /** Base of the decision pages. */
   readonly publicUrl: string;

@@ -12,8 +12,8 @@ export const frameworkStakes =
     const found = await Promise.all(
       ids.map(async (cycleId) => {
         const cycle = await frameworks.cycle(programmeId, cycleId);
-        const held = { rounds: [...cycle.rounds, ...(cycle.roundId ? [cycle.roundId] : [])] };
-        const approving = new Set(await standingApprovals(rounds, held, cycle.text.hash));
+        const held = { ...cycle, rounds: [...cycle.rounds, ...(cycle.roundId ? [cycle.roundId] : [])] };
+        const approving = new Set(await standingApprovals({ rounds, frameworks }, held, cycle.text.hash));
         return partnerIds
           .filter((partnerId) => approving.has(`college-${partnerId}`))
           .map((partnerId) => ({ cycleId, partnerId }));
