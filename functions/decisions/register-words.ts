@@ -8,6 +8,7 @@ export const kindWords: Readonly<Record<Decision['kind'], string>> = {
   approval: 'Instemming',
   contribution: 'Besluit over een bijdrage',
   adoption: 'Vaststelling',
+  conditions: 'Besluit over de voorwaarden van een college',
   composition: 'Herijking van de regiegroep',
   ruling: 'Besluit op trede 2',
   'entry-into-force': 'Inwerkingtreding',
@@ -37,6 +38,8 @@ const answers: Readonly<Record<string, string>> = Object.fromEntries(
 const verdicts: Readonly<Record<string, string>> = {
   adopted: 'Vastgesteld',
   'not-adopted': 'Niet vastgesteld',
+  accepted: 'Aanvaard',
+  'not-accepted': 'Niet aanvaard',
   decided: 'Besloten',
   'decided-against': 'Afgewezen',
   'handed-back': 'Teruggelegd',
@@ -51,6 +54,10 @@ export const outcomeWords = ({ outcome }: Pick<Decision, 'outcome'>): string =>
 
 const subjects: Readonly<Record<Decision['matter'], (matterId: string) => string>> = {
   'framework-cycle': (version) => `Kaders, versie ${version}`,
+  conditions: (matterId) => {
+    const [version, , partnerId] = matterId.split('.');
+    return `Voorwaarden van het college van ${partnerId} bij de kaders, versie ${version}`;
+  },
   composition: (number) => `Herijking ${number} van de regiegroep`,
   rules: (number) => `Wijziging ${number} van de spelregels`,
   contribution: (matterId) => {

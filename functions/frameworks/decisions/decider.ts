@@ -75,6 +75,6 @@ export const conditionsDecisions = ({ frameworks }: Deps): DecidedRecord => ({
   held: async (programmeId) => {
     const cycles = await frameworks.cycles(programmeId);
     const acceptances = await Promise.all(cycles.map((cycle) => frameworks.acceptances(cycle)));
-    return { rounds: acceptances.flat().flatMap(({ rounds }) => rounds), drawnUp: [] };
+    return { rounds: acceptances.flat().flatMap(({ rounds }) => rounds), ownDecisions: [] };
   },
 });

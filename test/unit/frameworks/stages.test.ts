@@ -90,11 +90,14 @@ describe('the road of a framework version', () => {
       expect([...reachableFrom(stage)], stage).toContain('in-force');
   });
 
-  test('has one way into force: the approval of the colleges', () => {
+  test('has one way into force: the approval of the colleges, with every condition of it accepted (rule 8)', () => {
     expect(transitions.filter(({ to }) => to === 'in-force')).toEqual([
       { from: 'approval', on: 'approved', to: 'in-force' },
+      { from: 'conditions', on: 'accepted', to: 'in-force' },
     ]);
-    expect(walkedFrom('draft', { never: 'approved' })).not.toContain('in-force');
+    expect(transitions.filter(({ to }) => to === 'conditions')).toEqual([
+      { from: 'approval', on: 'approved-with-conditions', to: 'conditions' },
+    ]);
   });
 
   test('has no way to approval around the adoption', () => {
@@ -146,6 +149,7 @@ describe('the table of transitions', () => {
     expect(triggers('sounding')).toEqual(['closed', 'withdraw']);
     expect(triggers('consultation')).toEqual(['closed', 'withdraw']);
     expect(triggers('adoption')).toEqual(['adopted', 'not-adopted', 'withdraw']);
-    expect(triggers('approval')).toEqual(['approved', 'not-approved', 'withdraw']);
+    expect(triggers('approval')).toEqual(['approved', 'approved-with-conditions', 'not-approved', 'withdraw']);
+    expect(triggers('conditions')).toEqual(['accepted', 'not-accepted', 'withdraw']);
   });
 });

@@ -15,6 +15,7 @@ describe('what ops look at', () => {
       consultation: 0,
       adoption: 0,
       approval: 1,
+      conditions: 0,
     });
   });
 

@@ -95,7 +95,7 @@ describe('the outcome of an approval says why', () => {
 
   test('all approved, with who set conditions', () => {
     expect(approval([approving, answered(college('beta'), 'approved-with-conditions')])).toMatchObject({
-      verdict: 'approved',
+      verdict: 'approved-with-conditions',
       reason: 'conditions',
       sentence: expect.stringContaining('Onder voorwaarden: college van beta.'),
     });
