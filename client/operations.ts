@@ -866,8 +866,14 @@ export type Condition = {
   readonly addressee: string;
   /** The hash of the text that it stands for; another text voids it. */
   readonly textHash: string;
-  /** Whether the approval that carried it stands; another text voids it. */
+  /** Whether the approval that carried it stands; another text voids it, and so does a refusal of its conditions. */
   readonly binding: boolean;
+  /** What the regiegroep answered; its approval counts once they are accepted. Absent while the approval round is open, and for approvals of an earlier release, which count. */
+  readonly acceptance?: 'open' | 'accepted' | 'not-accepted' | undefined;
+  /** The round in which the seats are asked about it. */
+  readonly putIn?: string | undefined;
+  /** The conditions that it excludes. */
+  readonly excludes?: readonly string[] | undefined;
 };
 
 export type Conditions = {
@@ -1766,6 +1772,30 @@ export type Events = {
   readonly more: boolean;
 };
 
+export type Exclusion = {
+  /** The programme (Regio Deal). */
+  readonly programmeId: string;
+  /** The framework cycle, by the number of the version that it makes. */
+  readonly cycleId: string;
+  /** The first condition, by its identifier. */
+  readonly one: string;
+  /** The other condition. */
+  readonly other: string;
+  /** Every marking, in order. */
+  readonly marks: readonly {
+    /** Whether they were said to exclude each other. */
+    readonly excludes: boolean;
+    /** Why it can help. */
+    readonly why: string;
+    /** When it was done. */
+    readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+    readonly by: string;
+  }[];
+  /** Whether they exclude each other, by the last marking. */
+  readonly excludes: boolean;
+};
+
 export type Forecast = {
   /** The end of the term, extensions included. */
   readonly termEnd: string;
@@ -1894,7 +1924,7 @@ export type FrameworkCycle = {
   /** `running` on its road; one version is `in-force` at a time. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
   /** The stage that it is in. */
-  readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+  readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
   /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
   /** During revision: the stage whose round it follows. */
@@ -1934,7 +1964,7 @@ export type FrameworkCycle = {
     /** What is to be done; which moves are open stands with what is moved (`moves`). */
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
     /** Where the move leads. */
-    readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
     /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
   }[];
@@ -1943,7 +1973,7 @@ export type FrameworkCycle = {
     /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
     readonly visit: number;
     /** The stage that was entered. */
-    readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
     /** When it was entered. */
     readonly enteredAt: string;
     /** What made it move: a move, the outcome of a round, or something that it waited for. */
@@ -1982,7 +2012,7 @@ export type FrameworkCycleMoved = {
   /** How it stands. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
   /** The stage that it is in. */
-  readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+  readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
   /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
   /** During revision: the stage whose round it follows. */
@@ -2022,7 +2052,7 @@ export type FrameworkCycleMoved = {
     /** What is to be done; which moves are open stands with what is moved (`moves`). */
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
     /** Where the move leads. */
-    readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
     /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
   }[];
@@ -2031,7 +2061,7 @@ export type FrameworkCycleMoved = {
     /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
     readonly visit: number;
     /** The stage that was entered. */
-    readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
     /** When it was entered. */
     readonly enteredAt: string;
     /** What made it move: a move, the outcome of a round, or something that it waited for. */
@@ -2072,7 +2102,7 @@ export type FrameworkCycleNow = {
   /** How it stands. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
   /** The stage that it is in. */
-  readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+  readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
   /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
   /** During revision: the stage whose round it follows. */
@@ -2112,7 +2142,7 @@ export type FrameworkCycleNow = {
     /** What is to be done; which moves are open stands with what is moved (`moves`). */
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
     /** Where the move leads. */
-    readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
     /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
   }[];
@@ -2121,7 +2151,7 @@ export type FrameworkCycleNow = {
     /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
     readonly visit: number;
     /** The stage that was entered. */
-    readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+    readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
     /** When it was entered. */
     readonly enteredAt: string;
     /** What made it move: a move, the outcome of a round, or something that it waited for. */
@@ -2142,7 +2172,7 @@ export type FrameworkCycleNow = {
     /** The round in which it was asked. */
     readonly roundId: string;
     /** The kind of round. */
-    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
     /** Whether it takes answers. */
     readonly status: 'open' | 'closed' | 'withdrawn';
     /** When it was opened. */
@@ -2156,7 +2186,7 @@ export type FrameworkCycleNow = {
     /** What it comes to; absent while it is open. */
     readonly outcome?: {
       /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
       /** Why, in one word, where the verdict does not say it all. */
       readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
       /** How often each answer was given. */
@@ -2194,7 +2224,7 @@ export type FrameworkCycleRow = {
   /** How it stands. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
   /** The stage that it is in. */
-  readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'in-force' | 'withdrawn';
+  readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
   /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
   readonly visit: number;
   /** When it started. */
@@ -2302,7 +2332,7 @@ export type InputContribution = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round in which it was given. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The partner. */
   readonly partnerId: string;
   /** How the addressee is called, in Dutch. */
@@ -2423,7 +2453,7 @@ export type OpenTask = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -2431,7 +2461,7 @@ export type OpenTask = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -3020,6 +3050,13 @@ export type Programme = {
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** The seats' answer to the conditions of a college's approval. */
+      readonly conditions: {
+        /** How long (ISO 8601 duration). */
+        readonly length: string;
+        /** Whether calendar days or working days are counted. */
+        readonly counts: 'calendar-days' | 'working-days';
+      };
       /** The yearly review of the regiegroep by its seats. */
       readonly composition: {
         /** How long (ISO 8601 duration). */
@@ -3089,7 +3126,7 @@ export type Programme = {
     /** Which colleges must approve: every one. */
     readonly approval: 'all';
     /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-    readonly oneTimeCode: readonly ('vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[];
+    readonly oneTimeCode: readonly ('vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[];
     /** How long after it came into force a framework is due for renewal (ISO 8601 duration). */
     readonly renewal: string;
     /** Working days that a body needs between receiving a matter and the meeting that decides it. */
@@ -3147,7 +3184,7 @@ export type Programme = {
       /** Which colleges must approve. */
       readonly approval?: 'all' | undefined;
       /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
       /** How long each kind of round takes. */
       readonly terms?: Readonly<Record<string, {
         /** How long (ISO 8601 duration). */
@@ -3282,11 +3319,11 @@ export type RegisterEntry = {
     /** The programme (Regio Deal). */
     readonly programmeId: string;
     /** The kind of matter that is put to somebody. */
-    readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
+    readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'escalation';
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
     readonly matterId: string;
     /** The kind of decision; `vote` is that of one seat. */
-    readonly kind: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal';
+    readonly kind: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal';
     /** The body that decided. */
     readonly body: 'college' | 'council' | 'own-board' | 'regiegroep';
     /** The partner whose body decided; absent for the regiegroep as a whole. */
@@ -3533,13 +3570,13 @@ export type Round = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -3593,7 +3630,7 @@ export type Round = {
   /** What it comes to; absent while it is open. */
   readonly outcome?: {
     /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
     /** Why, in one word, where the verdict does not say it all. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
@@ -3611,13 +3648,13 @@ export type RoundWithTasks = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -3671,7 +3708,7 @@ export type RoundWithTasks = {
   /** What it comes to; absent while it is open. */
   readonly outcome?: {
     /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
     /** Why, in one word, where the verdict does not say it all. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
@@ -3706,7 +3743,7 @@ export type RuleChange = {
     /** Which colleges must approve. */
     readonly approval?: 'all' | undefined;
     /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-    readonly oneTimeCode?: readonly ('vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+    readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
     /** How long each kind of round takes. */
     readonly terms?: Readonly<Record<string, {
       /** How long (ISO 8601 duration). */
@@ -4005,7 +4042,7 @@ export type Task = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -4013,7 +4050,7 @@ export type Task = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -4100,7 +4137,7 @@ export type TaskWithTrail = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -4108,7 +4145,7 @@ export type TaskWithTrail = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -4823,7 +4860,7 @@ export interface Operations {
         /** Which colleges must approve. */
         readonly approval?: 'all' | undefined;
         /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-        readonly oneTimeCode?: readonly ('vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+        readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
         /** How long each kind of round takes. */
         readonly terms?: Readonly<Record<string, {
           /** How long (ISO 8601 duration). */
@@ -5241,6 +5278,25 @@ export interface Operations {
     } | undefined;
     readonly answer: Conditions;
     readonly conflicts: never;
+  };
+  /** Mark two conditions as excluding each other. Nobody can meet both, so they are shown together to the seats that decide on them. Accepted together, neither approval counts, and both colleges are asked again. A later marking takes an earlier one back; every marking stays. Who may: regiegroep members; the programmabureau on their behalf. */
+  readonly markExclusion: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The framework cycle, by the number of the version it makes. */
+      readonly cycleId: string;
+    };
+    readonly body: {
+      /** The two conditions, of two approvals. */
+      readonly conditions: readonly unknown[];
+      /** Whether they exclude each other; `false` takes an earlier marking back. */
+      readonly excludes?: boolean | undefined;
+      /** Why it can help. */
+      readonly why: string;
+    };
+    readonly answer: Exclusion;
+    readonly conflicts: 'exclusion-changed' | 'exclusion-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Record what became of a condition. Adds a follow-up; earlier ones stay. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly followUpCondition: {
@@ -5961,7 +6017,7 @@ export interface Operations {
       /** Only tasks that stand so; the open ones when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
       /** How many there may be in one answer. */
@@ -6159,11 +6215,11 @@ export interface Operations {
       /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -6184,11 +6240,11 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -6213,11 +6269,11 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'composition' | 'rules' | 'contribution' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -6416,6 +6472,7 @@ export const operations = {
   listInput: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/input' },
   answerInput: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/input/{taskId}/answers', type: 'application/json' },
   listConditions: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/conditions' },
+  markExclusion: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/conditions/exclusions', type: 'application/json' },
   followUpCondition: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/conditions/{conditionId}/follow-ups', type: 'application/json' },
   readFramework: { method: 'GET', path: '/programmes/{programmeId}/framework' },
   pitchAlliance: { method: 'POST', path: '/programmes/{programmeId}/alliances', type: 'application/json' },

@@ -162,12 +162,10 @@ export const InputAnswerView = InputAnswer.meta({ id: 'InputAnswer' });
 
 export const ConditionView = Condition.omit({ revision: true })
   .extend({
-    binding: z
-      .boolean()
-      .meta({
-        description:
-          'Whether the approval that carried it stands; another text voids it, and so does a refusal of its conditions.',
-      }),
+    binding: z.boolean().meta({
+      description:
+        'Whether the approval that carried it stands; another text voids it, and so does a refusal of its conditions.',
+    }),
     acceptance: Acceptance.shape.status.optional().meta({
       description:
         'What the regiegroep answered; its approval counts once they are accepted. Absent while the approval round is open, and for approvals of an earlier release, which count.',

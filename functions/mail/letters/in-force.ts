@@ -88,6 +88,8 @@ const conditionsOf = async (
   const [all, acceptances] = await Promise.all([frameworks.conditions(cycle), frameworks.acceptances(cycle)]);
   const unaccepted = new Set(acceptances.filter(({ status }) => status !== 'accepted').map(({ taskId }) => taskId));
   return all
-    .filter(({ textHash, status, taskId }) => textHash === cycle.text.hash && status !== 'met' && !unaccepted.has(taskId))
+    .filter(
+      ({ textHash, status, taskId }) => textHash === cycle.text.hash && status !== 'met' && !unaccepted.has(taskId),
+    )
     .map(({ addressee, text }) => ({ addressee, text }));
 };
