@@ -54,9 +54,15 @@ export const conditionsMatter = ({ registry, frameworks }: Deps): Matter => {
       };
     },
     waiting: async (programmeId) => {
-      const last = (await frameworks.cycles(programmeId)).at(-1);
-      if (!last || (last.stage !== 'conditions' && last.stage !== 'withdrawn')) return [];
-      const put = (await frameworks.acceptances(last)).filter(({ status, putIn }) => status === 'open' && putIn);
+      const [framework, cycles] = await Promise.all([
+        frameworks.framework(programmeId),
+        frameworks.cycles(programmeId),
+      ]);
+      // Without a running cycle the last one may have been withdrawn while its conditions were put.
+      const running = framework?.running;
+      const cycle = running === undefined ? cycles.at(-1) : cycles.find(({ cycleId }) => cycleId === running);
+      if (!cycle || (cycle.stage !== 'conditions' && cycle.stage !== 'withdrawn')) return [];
+      const put = (await frameworks.acceptances(cycle)).filter(({ status, putIn }) => status === 'open' && putIn);
       return put.map(acceptanceId);
     },
     putTo: async () => [],
