@@ -1785,7 +1785,7 @@ export type Exclusion = {
   readonly marks: readonly {
     /** Whether they were said to exclude each other. */
     readonly excludes: boolean;
-    /** Why it can help. */
+    /** Why, in the words of whoever marked it. */
     readonly why: string;
     /** When it was done. */
     readonly at: string;
@@ -2379,7 +2379,7 @@ export type MatterLevel = {
   readonly matter: 'framework-cycle' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation. */
   readonly matterId: string;
-  /** Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change. */
+  /** Who sees the matter. */
   readonly level: 'public' | 'among-partners' | 'confidential';
   /** Why it may be confidential: the article of the law, or the decision that imposed secrecy. */
   readonly ground?: string | undefined;
@@ -2509,6 +2509,7 @@ export type OpenTask = {
       /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
     } | undefined;
+    /** Who does what by when, with an answer that binds its giver to it. */
     readonly measures?: readonly {
       /** Who carries it out. */
       readonly who: string;
@@ -2517,6 +2518,7 @@ export type OpenTask = {
       /** The last day on which it is done. */
       readonly by: string;
     }[] | undefined;
+    /** What the regiegroep would be asked to allow, as the programmabureau drafted it. */
     readonly dispensation?: {
       /** The largest deviation that is allowed, in the unit of the breach. */
       readonly upTo: number;
@@ -3731,7 +3733,7 @@ export type RuleChange = {
   readonly roundId: string;
   /** The first day on which it holds, and never before the day of the decision. */
   readonly from: string;
-  /** How many changes there were; a move names the last one. */
+  /** What it changes; everything else stays. */
   readonly changes?: {
     /** When a vote of the seats counts, and what adopts. */
     readonly vote?: {
@@ -4098,6 +4100,7 @@ export type Task = {
       /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
     } | undefined;
+    /** Who does what by when, with an answer that binds its giver to it. */
     readonly measures?: readonly {
       /** Who carries it out. */
       readonly who: string;
@@ -4106,6 +4109,7 @@ export type Task = {
       /** The last day on which it is done. */
       readonly by: string;
     }[] | undefined;
+    /** What the regiegroep would be asked to allow, as the programmabureau drafted it. */
     readonly dispensation?: {
       /** The largest deviation that is allowed, in the unit of the breach. */
       readonly upTo: number;
@@ -4193,6 +4197,7 @@ export type TaskWithTrail = {
       /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
     } | undefined;
+    /** Who does what by when, with an answer that binds its giver to it. */
     readonly measures?: readonly {
       /** Who carries it out. */
       readonly who: string;
@@ -4201,6 +4206,7 @@ export type TaskWithTrail = {
       /** The last day on which it is done. */
       readonly by: string;
     }[] | undefined;
+    /** What the regiegroep would be asked to allow, as the programmabureau drafted it. */
     readonly dispensation?: {
       /** The largest deviation that is allowed, in the unit of the breach. */
       readonly upTo: number;
@@ -4455,7 +4461,7 @@ export interface Operations {
       readonly matter: 'framework-cycle' | 'escalation';
       /** The matter, within its kind. */
       readonly matterId: string;
-      /** Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change. */
+      /** Who sees the matter. */
       readonly level: 'public' | 'among-partners' | 'confidential';
       /** Why it may be confidential: the article of the law, or the decision that imposed secrecy. */
       readonly ground?: string | undefined;
@@ -4848,7 +4854,7 @@ export interface Operations {
     readonly body: {
       /** The first day on which it holds; not in the past. */
       readonly from: string;
-      /** How many changes there were; a move names the last one. */
+      /** What it changes; everything else stays. */
       readonly changes?: {
         /** When a vote of the seats counts, and what adopts. */
         readonly vote?: {
@@ -5292,7 +5298,7 @@ export interface Operations {
       readonly conditions: readonly unknown[];
       /** Whether they exclude each other; `false` takes an earlier marking back. */
       readonly excludes?: boolean | undefined;
-      /** Why it can help. */
+      /** Why they exclude each other, or do not. */
       readonly why: string;
     };
     readonly answer: Exclusion;
@@ -6142,6 +6148,7 @@ export interface Operations {
         /** Where the document can be found (http or https). */
         readonly document?: string | undefined;
       } | undefined;
+      /** Who does what by when; only with an answer that binds its giver to it. */
       readonly measures?: readonly {
         /** Who carries it out. */
         readonly who: string;
@@ -6150,6 +6157,7 @@ export interface Operations {
         /** The last day on which it is done. */
         readonly by: string;
       }[] | undefined;
+      /** What the regiegroep would be asked to allow; only with an answer that drafts it. */
       readonly dispensation?: {
         /** The largest deviation that is allowed, in the unit of the breach. */
         readonly upTo: number;

@@ -24,6 +24,9 @@ export const closedKinds: readonly ClosedKind[] = [
   'beyond-mandate',
 ];
 
+/** The fields of a form that asks for an approval: it binds nobody to measures, and drafts nothing for a ruling. */
+export const approvalFields = answerFields.filter((field) => !['measures', 'upTo', 'until'].includes(field));
+
 const everyFault = (fields: readonly string[]) => fields.map((field) => ({ pointer: `/${field}`, message: 'wrong' }));
 const deputy = {
   deputyName: 'K. Peters',
@@ -50,7 +53,7 @@ const taskPages = (view: TaskView, recorded: RecordedView): Record<string, strin
   'answer-all-faults': answerPage(
     view,
     { ...approvalValues, decidedOn: '31-02-2027' },
-    answerFaults(everyFault(answerFields), approvalValues, approvalTask.today),
+    answerFaults(everyFault(approvalFields), approvalValues, approvalTask.today),
   ),
   'answer-one-fault': answerPage(view, {}, answerFaults(everyFault(['answer']), {}, view.today)),
   'review-approval': reviewPage(view, approvalValues, { codeSentTo: 'j•••••@stein.example' }),

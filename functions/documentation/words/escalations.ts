@@ -46,8 +46,12 @@ export const escalationWords: FieldWords = {
   'history.from': 'The stage that it came from; `start` for the first.',
   'raiseEscalation.reason':
     'For the programmabureau, and required of it: why it raises a breach that the alliance leaves lying. Refused from others.',
-  notNeeded: 'Why the alliance did not raise it, and what it does about it.',
   'notNeeded.reason': 'Why it need not be raised, in the words of the alliance.',
+  'answer.measures': 'Who does what by when, with an answer that binds its giver to it.',
+  'answer.dispensation': 'What the regiegroep would be asked to allow, as the programmabureau drafted it.',
+  'registerPaperAnswer.measures': 'Who does what by when; only with an answer that binds its giver to it.',
+  'registerPaperAnswer.dispensation':
+    'What the regiegroep would be asked to allow; only with an answer that drafts it.',
   'notNeeded.measures': 'What the alliance does about it.',
   'measures.who': 'Who carries it out.',
   'measures.what': 'What is done.',

@@ -59,6 +59,9 @@ ${dataList(stakes)}
 <p class="utrecht-paragraph">Dit is de stand van ${dutchDay(compiledAt)}.</p>
 </section>`;
 
+/** A signed link of ours, relative to the page. */
+const isSigned = /^[A-Za-z0-9._-]+$/;
+
 /** Everything else that can be read about it. */
 export const documentsSection = (documents: BriefingView['documents']): Html | undefined =>
   documents.length === 0
@@ -66,5 +69,5 @@ export const documentsSection = (documents: BriefingView['documents']): Html | u
     : html`
 <section aria-labelledby="documenten">
 <h2 class="utrecht-heading-2" id="documenten">Documenten</h2>
-<ul class="utrecht-unordered-list">${documents.map(({ title, url, own }) => html`<li>${own ? html`<a class="utrecht-link" href="${url}">${title}</a>` : safeLink(url, title)}</li>`)}</ul>
+<ul class="utrecht-unordered-list">${documents.map(({ title, url, own }) => html`<li>${own && isSigned.test(url) ? html`<a class="utrecht-link" href="${url}">${title}</a>` : safeLink(url, title)}</li>`)}</ul>
 </section>`;

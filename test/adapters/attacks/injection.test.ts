@@ -30,7 +30,21 @@ const payloads = [
 ] as const;
 const moments = ['dueAt', 'givenAt', 'decidedOn', 'today', 'enteredAt', 'watchedUntil', 'previousDueAt', 'validUntil'];
 const moreMoments = ['answeredAt', 'inForceSince', 'renewalOn', 'dueOn', 'passedOnAt', 'withdrawnAt', 'closedAt'];
-const typed = new Set([...moments, ...moreMoments, 'roundKind', 'why', 'verdict', 'stage', 'link', 'code', 'document']);
+const mostMoments = ['compiledAt', 'endedOn', 'lostOn', 'regainedOn', 'until'];
+const typed = new Set([
+  ...moments,
+  ...moreMoments,
+  ...mostMoments,
+  'roundKind',
+  'purpose',
+  'reader',
+  'why',
+  'verdict',
+  'stage',
+  'link',
+  'code',
+  'document',
+]);
 const with_ = (payload: string) => (text: string, key: string) => (typed.has(key) ? text : `${text}${payload}`);
 
 /** The elements of a page in their order, each with the names of its attributes: what text cannot change. */

@@ -56,7 +56,12 @@ const inForce = fact('nl.regiodeal.cycle.stage-entered.v1', now, {
   stage: 'in-force',
   visit: 12,
 });
-const clerks = ['alfa', 'beta', 'delta', 'gamma'].map((name) => `council-clerk@${name}.example`);
+const municipalities = ['alfa', 'beta', 'delta', 'gamma'];
+/** Every council, college and other partner reads that a framework is in force. */
+const readers = [
+  ...municipalities.flatMap((name) => [`college-secretary@${name}.example`, `council-clerk@${name}.example`]),
+  ...['bedrijf', 'school', 'zorg'].map((name) => `board-contact@${name}.example`),
+].sort();
 
 type Mail = Awaited<ReturnType<typeof badService>>['mail'];
 
@@ -84,11 +89,11 @@ test.each<[Behaviour]>([['fails'], ['hangs'], ['cuts']])(
     behave(behaviour);
     const left = await delivered(roomAt(world, mail, 0), world, inForce);
     expect(await again(roomAt(world, mail, 2), left)).toEqual(left);
-    expect([left.length, taken]).toEqual([clerks.length, []]);
+    expect([left.length, taken]).toEqual([readers.length, []]);
     behave('takes');
     expect(await again(roomAt(world, mail, 4), left)).toEqual([]);
     expect(await again(roomAt(world, mail, 6), [...left, inForce])).toEqual([]);
-    expect(taken.sort()).toEqual(clerks);
+    expect(taken.sort()).toEqual(readers);
   },
 );
 
@@ -98,9 +103,9 @@ test('a mail service that takes a letter and cuts the line gets it a second time
   const { taken, behave, mail } = await badService();
   behave('takes and cuts');
   const left = await delivered(roomAt(world, mail, 0), world, inForce);
-  expect(left).toHaveLength(clerks.length);
+  expect(left).toHaveLength(readers.length);
   behave('takes');
   expect(await again(roomAt(world, mail, 2), left)).toEqual([]);
   expect(await again(roomAt(world, mail, 4), left)).toEqual([]);
-  expect(taken.sort()).toEqual([...clerks, ...clerks].sort());
+  expect(taken.sort()).toEqual([...readers, ...readers].sort());
 });
