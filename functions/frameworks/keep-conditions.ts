@@ -1,22 +1,16 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { approvesConditionally } from '#functions/rounds/terms/approves.ts';
 import { heldConditions } from '#shared/conditions/condition.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import type { Table, Write } from '#shared/dynamo/table.ts';
+import type { Write } from '#shared/dynamo/table.ts';
 import { chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
+import type { Deps as FrameworkDeps } from './deps.ts';
 import { type Acceptance, conditionsRoundOf, ofText } from './domain/acceptance.ts';
 import type { Condition } from './domain/condition.ts';
-import type { FrameworksReader } from './reader.ts';
 import { acceptanceEntity, conditionEntity } from './records.ts';
 import type { Cycle } from './terms/cycle.ts';
 
-interface Deps {
-  readonly client: DynamoDBClient;
-  readonly table: Table;
-  readonly frameworks: FrameworksReader;
-  readonly rounds: RoundsReader;
-}
+type Deps = Pick<FrameworkDeps, 'client' | 'table' | 'frameworks' | 'rounds'>;
 
 /**
  * Stores the conditions that colleges attached to their approval in a round, each college's with its open acceptance, before the stage

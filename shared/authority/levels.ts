@@ -1,5 +1,5 @@
 import { NotFound } from '#shared/errors/errors.ts';
-import type { LevelName } from '#shared/vocabulary/level.ts';
+import { type LevelName, levelledWith } from '#shared/vocabulary/level.ts';
 import type { Standing } from './standing.ts';
 
 /** What somebody may not see appears not to exist: the same words for what is hidden and for what is not there (rule 19). */
@@ -38,8 +38,10 @@ export const hiddenFrom = (
         .map(({ matter, matterId }) => nameOf(matter, matterId));
 
 /** Whether somebody sees a matter: the one place that decides it (rule 19). */
-export const seesMatter = ({ hidden = [] }: Standing, matter: string, matterId: string): boolean =>
-  !hidden.includes(nameOf(matter, matterId));
+export const seesMatter = ({ hidden = [] }: Standing, matter: string, matterId: string): boolean => {
+  const levelled = levelledWith(matter, matterId);
+  return !hidden.includes(nameOf(levelled.matter, levelled.matterId));
+};
 
 const hiddenBehind = { cycleId: 'framework-cycle', escalationId: 'escalation' } as const;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cycleOfConditions } from './conditions-id.ts';
 
 /** Who sees a matter (docs/glossary.md): everybody, the partners of the programme, or those who are named (rule 19). */
 export const LevelName = z.enum(['public', 'among-partners', 'confidential']);
@@ -7,3 +8,17 @@ export type LevelName = z.infer<typeof LevelName>;
 /** The kinds of matter that have a level of their own. A contribution has that of its alliance, which is among partners. */
 export const LevelledMatter = z.enum(['framework-cycle', 'escalation']);
 export type LevelledMatter = z.infer<typeof LevelledMatter>;
+
+interface OfMatter {
+  readonly matter: string;
+  readonly matterId: string;
+}
+
+/** The kinds of matter that are part of another one and have its level. */
+const parts: Readonly<Record<string, (matterId: string) => OfMatter>> = {
+  conditions: (matterId) => ({ matter: 'framework-cycle', matterId: cycleOfConditions(matterId) }),
+};
+
+/** The matter whose level a matter has: its own, or that of which it is a part. */
+export const levelledWith = (matter: string, matterId: string): OfMatter =>
+  parts[matter]?.(matterId) ?? { matter, matterId };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cycleOfConditions } from './conditions-id.ts';
 import { contributionIds } from './contribution-id.ts';
 
 /**
@@ -7,7 +8,7 @@ import { contributionIds } from './contribution-id.ts';
  */
 const places = {
   'framework-cycle': (cycleId) => `framework-cycles/${cycleId}`,
-  conditions: (matterId) => `framework-cycles/${matterId.split('.')[0]}/conditions`,
+  conditions: (matterId) => `framework-cycles/${cycleOfConditions(matterId)}/conditions`,
   // One list has them all; a review has no address of its own.
   composition: () => 'composition-reviews',
   // One list has them all, as with the reviews.

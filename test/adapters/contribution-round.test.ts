@@ -6,6 +6,7 @@ import { recordPayment } from '#functions/alliances/operations/record-payment.ts
 import { closeLeftBehind } from '#functions/alliances/reactions/close-left-behind.ts';
 import { concludeContributions } from '#functions/alliances/reactions/conclude-contributions.ts';
 import { receiveDecision, receiveOutcome } from '#functions/alliances/reactions/take-in-decision.ts';
+import { contributionEntity } from '#functions/alliances/records.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
@@ -385,6 +386,23 @@ describe('a contribution before the body that decides', () => {
       await closeIfDone(world.roundDeps, task.roundId, afterTerms);
       await receiveOutcome(parts())(closed(task.roundId));
       expect(await contribution()).toMatchObject({ status: 'withdrawn', changes: 3 });
+    });
+
+    test('ends nothing that a partner took over after it had been away', async () => {
+      await committed(world, ids, 'gamma', money(10_000));
+      const [before] = await world.allianceDeps.alliances.contributions(ids);
+      if (!before) throw new Error('Nothing was committed');
+      // Decided on 1 March by one that became gamma on 1 May; gamma was away in April.
+      const succeeded = [{ successionId: 'samen', from: 'oud-gamma', on: '2027-05-01' }];
+      await transact(world.client, [
+        world.allianceDeps.table.replace(contributionEntity, { ...before, succeeded, revision: before.revision + 1 }),
+      ]);
+      await leave('gamma', '2027-04-01');
+      const back = { client: world.client, table: world.tables.bodies, registry: world.deps.registry, operators: [] };
+      const again = { programmeId: ids.programmeId, partnerId: 'gamma' };
+      await called(changeRing(back), again, { ring: 'middle', from: '2027-04-30' });
+      await sweep('2027-06-01T09:00:00.000Z');
+      expect((await world.allianceDeps.alliances.contributions(ids))[0]).toMatchObject({ status: 'committed' });
     });
   });
 });

@@ -1,10 +1,9 @@
 import { sameDayLater } from '#shared/calendar/days.ts';
-import { measuredIn } from '#shared/vocabulary/breach.ts';
 import {
   type BreachSubject,
   dispensationFor,
-  type HeldAgainst,
   type NumberedDispensation,
+  rulingInWords,
   standingUnder,
 } from '../terms/dispensation.ts';
 import type { Finding } from '../terms/report.ts';
@@ -14,17 +13,6 @@ import type { Colour, Period } from './report-standing.ts';
 /** What a finding over a plan year is about, in the words of a dispensation. */
 export const subjectOf = ({ about, id, serves, breach }: Finding, year: number): BreachSubject =>
   about === 'budget' ? { breach, year } : { breach, goalId: serves, planGoalId: id };
-
-const units = { percent: '%', days: 'days' } as const;
-
-const said = ({ escalationId, number, upTo, until, standing }: HeldAgainst, breach: Finding['breach']): string => {
-  const decision = number === undefined ? `the decision on ${escalationId}` : `decision ${number}`;
-  const limit = `up to ${upTo} ${units[measuredIn[breach]]}`;
-  if (standing === 'allowed') return `allowed by ${decision} until ${until}, ${limit}`;
-  return standing === 'exceeded'
-    ? `${decision} allows ${limit} until ${until}`
-    : `${decision} allowed ${limit} until ${until}, which is over`;
-};
 
 /** A finding beyond the tolerance, compared with what a ruling allows. A deviation that is allowed is amber: it is off the plan. */
 const held = (finding: Finding, dispensations: readonly NumberedDispensation[], period: Period): Finding => {
@@ -37,7 +25,7 @@ const held = (finding: Finding, dispensations: readonly NumberedDispensation[], 
   return {
     ...finding,
     ...(standing === 'allowed' ? { colour: 'amber' as const } : {}),
-    reason: `${finding.reason}; ${said(dispensation, finding.breach)}`,
+    reason: `${finding.reason}; ${rulingInWords(dispensation, finding.breach)}`,
     dispensation,
   };
 };

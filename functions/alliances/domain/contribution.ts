@@ -118,6 +118,15 @@ export const Contribution = z.strictObject({
 });
 export type Contribution = z.infer<typeof Contribution>;
 
+/** The day (ISO date) on which its present partner came to have a commitment: by its decision, or by taking it over (rule 18). */
+export const committedSince = (
+  { succeeded }: Pick<Contribution, 'succeeded'>,
+  { decidedOn }: Pick<ContributionDecision, 'decidedOn'>,
+): string => {
+  const takenOver = succeeded?.at(-1)?.on ?? decidedOn;
+  return takenOver > decidedOn ? takenOver : decidedOn;
+};
+
 /** What was paid or delivered, in the form in which it counts in the figures. */
 export const paidShares = ({ offer, paid }: Pick<Contribution, 'offer' | 'paid'>): Shares =>
   Object.fromEntries(Object.entries(paid).map(([year, sum]) => [year, { ...nothing, [unitOf(offer)]: sum }]));

@@ -4,13 +4,14 @@ import { reportContracts } from '../contracts/reports.ts';
 import { type ReportList, reportOf } from '../contracts/views.ts';
 import { allianceIn, type FrameworkDeps } from '../deps.ts';
 import { ranges, reportEntity } from '../records.ts';
+import { visibleFindings } from '../terms/visible-findings.ts';
 
 /** The reports of an alliance by page, the oldest first: colour and findings, not the whole report. */
 export const listReports = (deps: FrameworkDeps) =>
   operation('listReports', {
     contract: reportContracts.listReports,
     act: 'see the programme',
-    answer: async ({ params, query: { limit, cursor } }) => {
+    answer: async ({ params, query: { limit, cursor }, standing }) => {
       const alliance = await allianceIn(deps, params);
       const after = cursor === undefined ? {} : { after: reportEntity.key({ ...alliance, reportId: cursor }).sk };
       const found = await deps.table.query(reportEntity, { ...ranges.reports(alliance), ...after, limit: limit + 1 });
@@ -22,7 +23,7 @@ export const listReports = (deps: FrameworkDeps) =>
         period,
         version,
         colour,
-        findings: findings.filter((one) => one.colour !== 'green'),
+        findings: visibleFindings(findings, standing).filter((one) => one.colour !== 'green'),
         reportedAt,
       }));
       const body: ReportList = { reports, ...(last ? { next: nextPart(path, last, { limit }) } : {}) };
@@ -35,8 +36,8 @@ export const readReport = (deps: FrameworkDeps) =>
   operation('readReport', {
     contract: reportContracts.readReport,
     act: 'see the programme',
-    answer: async ({ params }) => ({
-      status: 200,
-      body: reportOf(await deps.alliances.report(params, params.reportId)),
-    }),
+    answer: async ({ params, standing }) => {
+      const report = await deps.alliances.report(params, params.reportId);
+      return { status: 200, body: reportOf({ ...report, findings: visibleFindings(report.findings, standing) }) };
+    },
   });

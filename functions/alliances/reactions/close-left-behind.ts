@@ -10,7 +10,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import type { Contribution } from '../domain/contribution.ts';
+import { type Contribution, committedSince } from '../domain/contribution.ts';
 import { isCommitted, isUndecided, partnerLeft } from '../domain/contribution-road.ts';
 import { commitmentEnded, leftBehind, type Stepped } from '../domain/contribution-step.ts';
 import { keepStep } from '../keep-contribution.ts';
@@ -90,6 +90,6 @@ const stepAfterLeaving = (known: Registry, contribution: Contribution, now: stri
   if (!partner) return undefined;
   if (isUndecided(status)) return hasLeft(partner, today) ? leftBehind(contribution, trace) : undefined;
   if (!isCommitted(status) || decision === undefined) return undefined;
-  const on = membershipEndSince(known, partner, decision.decidedOn, today);
+  const on = membershipEndSince(known, partner, committedSince(contribution, decision), today);
   return on === undefined ? undefined : commitmentEnded(contribution, { on, because: 'partner-left' }, trace);
 };

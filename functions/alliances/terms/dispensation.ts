@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Breach, Unit } from '#shared/vocabulary/breach.ts';
+import { Breach, measuredIn, Unit } from '#shared/vocabulary/breach.ts';
 import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 
 /**
@@ -89,3 +89,15 @@ export const HeldAgainst = z.strictObject({
   standing: z.enum(standings),
 });
 export type HeldAgainst = z.infer<typeof HeldAgainst>;
+
+const units = { percent: '%', days: 'days' } as const;
+
+/** What a ruling says about a deviation, as the reason of its finding adds it. */
+export const rulingInWords = ({ escalationId, number, upTo, until, standing }: HeldAgainst, breach: Breach): string => {
+  const decision = number === undefined ? `the decision on ${escalationId}` : `decision ${number}`;
+  const limit = `up to ${upTo} ${units[measuredIn[breach]]}`;
+  if (standing === 'allowed') return `allowed by ${decision} until ${until}, ${limit}`;
+  return standing === 'exceeded'
+    ? `${decision} allows ${limit} until ${until}`
+    : `${decision} allowed ${limit} until ${until}, which is over`;
+};

@@ -1,26 +1,17 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { RegistryReader } from '#functions/bodies/reader.ts';
-import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Outcome } from '#functions/rounds/terms/round.ts';
-import type { Table } from '#shared/dynamo/table.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { concludeRipe } from '#shared/workflow/conclude-ripe.ts';
 import { retireDriver } from '#shared/workflow/retire-driver.ts';
 import type { Driven, WorkflowState } from '#shared/workflow/state.ts';
+import type { Deps as FrameworkDeps } from '../deps.ts';
 import { transitionAfterRound } from '../domain/enter-stage.ts';
 import { keepConditions, putConditions } from '../keep-conditions.ts';
 import { moveOn } from '../move-on.ts';
-import type { FrameworksReader } from '../reader.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { isEndStage, isRoundStage } from '../terms/stages.ts';
 import { locateCycle } from './locate-cycle.ts';
 
-interface Deps {
-  readonly client: DynamoDBClient;
-  readonly table: Table;
-  readonly frameworks: FrameworksReader;
-  readonly registry: RegistryReader;
-  readonly rounds: RoundsReader;
+interface Deps extends FrameworkDeps {
   readonly clock: Clock;
 }
 

@@ -1,25 +1,16 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { RegistryReader } from '#functions/bodies/reader.ts';
-import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import type { Table } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
+import type { Deps as FrameworkDeps } from '../deps.ts';
 import { type Acceptance, approvalOf, notCounting, ofText } from '../domain/acceptance.ts';
 import { transitionAfterRound } from '../domain/enter-stage.ts';
 import { moveOn } from '../move-on.ts';
-import type { FrameworksReader } from '../reader.ts';
 import { acceptanceEntity } from '../records.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
-interface Deps {
-  readonly client: DynamoDBClient;
-  readonly table: Table;
-  readonly frameworks: FrameworksReader;
-  readonly registry: RegistryReader;
-  readonly rounds: RoundsReader;
+interface Deps extends FrameworkDeps {
   readonly clock: Clock;
 }
 

@@ -1,57 +1,40 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
-import { NotFound } from '#shared/errors/errors.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import type { ReviewsReader } from '../reader.ts';
 import { type CompositionReview, reviewHash } from '../terms/review.ts';
+import { voteOfSeats } from './vote-of-seats.ts';
 
-/** The yearly review of the regiegroep, put to its own seats (rule 2). */
 interface Deps {
   readonly registry: RegistryReader;
   readonly reviews: ReviewsReader;
 }
 
-export const compositionMatter = ({ registry, reviews }: Deps): Matter => {
-  const read = async ({ programmeId, matterId }: { programmeId: string; matterId: string }) => {
-    const review = await reviews.review(programmeId, Number(matterId));
-    if (!review) throw new NotFound('There is no such review.');
-    return review;
-  };
-  return {
-    called: async (ids) => {
-      const review = await read(ids);
-      if (review.status !== 'open') return undefined;
-      const known = await registry.registry(ids.programmeId);
-      const { roundId, motivation } = review;
+/** The yearly review of the regiegroep, put to its own seats (rule 2). */
+export const compositionMatter = ({ registry, reviews }: Deps): Matter =>
+  voteOfSeats({
+    noSuch: 'There is no such review.',
+    find: (programmeId, number) => reviews.review(programmeId, number),
+    all: (programmeId) => reviews.reviews(programmeId),
+    roundOf: async (review, programmeId) => {
+      const known = await registry.registry(programmeId);
+      const { roundId, motivation, number } = review;
       return {
         roundId,
         kind: 'composition',
-        subject: { title: `Herijking ${review.number} van de regiegroep`, textNumber: 1, hash: reviewHash(review) },
+        subject: { title: `Herijking ${number} van de regiegroep`, textNumber: 1, hash: reviewHash(review) },
         question: questionOf(review, known),
         names: namesIn(review, known),
         ...(motivation ? { motivation } : {}),
       };
     },
-    waiting: async (programmeId) => {
-      const last = (await reviews.reviews(programmeId)).at(-1);
-      return last?.status === 'open' ? [String(last.number)] : [];
-    },
-    putTo: async () => [],
-    // A called review is voted on and cannot be withdrawn.
-    isWithdrawn: async () => false,
-    withdrawal: async () => ({ by: programmabureau }),
-    lastRound: async (ids) => (await read(ids)).roundId,
-    standing: async () => [],
-    facts: async () => ({}),
-    content: async (round) => contentOf(await read(round), await registry.registry(round.programmeId)),
-  };
-};
+    content: async (review, programmeId) => contentOf(review, await registry.registry(programmeId)),
+  });
 
 const nameOf = ({ partners }: Registry, partnerId: string): string =>
   partners.find((partner) => partner.partnerId === partnerId)?.name ?? partnerId;

@@ -1,14 +1,13 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { ruleDifference } from '#functions/bodies/terms/rules/setting-rows.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
-import { NotFound } from '#shared/errors/errors.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import type { ReviewsReader } from '../reader.ts';
 import { rulesAfter } from '../terms/propose-rules.ts';
 import { type RuleChange, ruleChangeHash } from '../terms/rule-change.ts';
+import { voteOfSeats } from './vote-of-seats.ts';
 
 interface Deps {
   readonly registry: RegistryReader;
@@ -16,41 +15,25 @@ interface Deps {
 }
 
 /** A change of the rules of the game, put to the seats (rule 17). */
-export const rulesMatter = ({ registry, reviews }: Deps): Matter => {
-  const read = async ({ programmeId, matterId }: { programmeId: string; matterId: string }) => {
-    const change = await reviews.ruleChange(programmeId, Number(matterId));
-    if (!change) throw new NotFound('There is no such change of the rules.');
-    return change;
-  };
-  return {
-    called: async (ids) => {
-      const change = await read(ids);
-      if (change.status !== 'open') return undefined;
-      const { programme } = await registry.registry(ids.programmeId);
-      const { roundId, number, motivation } = change;
+export const rulesMatter = ({ registry, reviews }: Deps): Matter =>
+  voteOfSeats({
+    noSuch: 'There is no such change of the rules.',
+    find: (programmeId, number) => reviews.ruleChange(programmeId, number),
+    all: (programmeId) => reviews.ruleChanges(programmeId),
+    roundOf: async (change, programmeId) => {
+      const { programme } = await registry.registry(programmeId);
+      const { roundId, number, motivation, from } = change;
       return {
         roundId,
         kind: 'rule-change',
         subject: { title: `Wijziging ${number} van de spelregels`, textNumber: 1, hash: ruleChangeHash(change) },
-        question: `Gelden vanaf ${dutchDate(change.from)} de gewijzigde spelregels? (${programme.name})`,
+        question: `Gelden vanaf ${dutchDate(from)} de gewijzigde spelregels? (${programme.name})`,
         names: [programme.name],
         motivation,
       };
     },
-    waiting: async (programmeId) => {
-      const last = (await reviews.ruleChanges(programmeId)).at(-1);
-      return last?.status === 'open' ? [String(last.number)] : [];
-    },
-    putTo: async () => [],
-    // A proposal is voted on and cannot be withdrawn.
-    isWithdrawn: async () => false,
-    withdrawal: async () => ({ by: programmabureau }),
-    lastRound: async (ids) => (await read(ids)).roundId,
-    standing: async () => [],
-    facts: async () => ({}),
-    content: async (round) => contentOf(await read(round), await registry.registry(round.programmeId)),
-  };
-};
+    content: async (change, programmeId) => contentOf(change, await registry.registry(programmeId)),
+  });
 
 const ringNames = { inner: 'binnenste ring', middle: 'middelste ring', outer: 'buitenste ring' } as const;
 

@@ -93,6 +93,19 @@ const votes = [
   { answer: 'abstain', label: 'Onthouding', remarks: 'optional' },
 ] as const satisfies readonly AnswerOption[];
 
+/** A vote of the seats, by quorum and majority. */
+const voteOfSeats = {
+  article: 'de',
+  asks: 'uw stem',
+  askedBy: 'regiegroep',
+  audience: 'regiegroep',
+  options: votes,
+  concludes: 'majority',
+  afterSilence: 'Wie niet stemt, telt niet mee voor het quorum.',
+  registersDecision: false,
+  remarksNeedAnswer: false,
+} as const satisfies Partial<RoundKindDefinition>;
+
 /** The kinds of round: one mechanism, a row for each (rule 1). */
 export const roundKinds = {
   input: {
@@ -145,21 +158,7 @@ export const roundKinds = {
     registersDecision: false,
     remarksNeedAnswer: true,
   },
-  vote: {
-    kind: 'vote',
-    name: 'stemming',
-    article: 'de',
-    asks: 'uw stem',
-    asksAgain: true,
-    askedBy: 'regiegroep',
-    act: 'adopt a framework',
-    audience: 'regiegroep',
-    options: votes,
-    concludes: 'majority',
-    afterSilence: 'Wie niet stemt, telt niet mee voor het quorum.',
-    registersDecision: false,
-    remarksNeedAnswer: false,
-  },
+  vote: { ...voteOfSeats, kind: 'vote', name: 'stemming', asksAgain: true, act: 'adopt a framework' },
   approval: {
     kind: 'approval',
     name: 'instemming',
@@ -186,52 +185,30 @@ export const roundKinds = {
     remarksNeedAnswer: false,
   },
   conditions: {
+    ...voteOfSeats,
     kind: 'conditions',
     name: 'stemming over voorwaarden',
-    article: 'de',
-    asks: 'uw stem',
-    askedBy: 'regiegroep',
     act: 'accept conditions',
-    audience: 'regiegroep',
     options: [
       { answer: 'for', label: 'De voorwaarden aanvaarden', remarks: 'optional' },
       { answer: 'against', label: 'De voorwaarden niet aanvaarden', remarks: 'required', negative: true },
       { answer: 'abstain', label: 'Onthouding', remarks: 'optional' },
     ],
-    concludes: 'majority',
     verdicts: { carried: 'accepted', lost: 'not-accepted' },
-    afterSilence:
-      'De instemming telt pas mee als de voorwaarden zijn aanvaard. Wie niet stemt, telt niet mee voor het quorum.',
-    registersDecision: false,
-    remarksNeedAnswer: false,
+    afterSilence: `De instemming telt pas mee als de voorwaarden zijn aanvaard. ${voteOfSeats.afterSilence}`,
   },
   composition: {
+    ...voteOfSeats,
     kind: 'composition',
     name: 'herijking van de regiegroep',
-    article: 'de',
-    asks: 'uw stem',
-    askedBy: 'regiegroep',
     act: 'review the composition',
-    audience: 'regiegroep',
-    options: votes,
-    concludes: 'majority',
-    afterSilence: 'Wie niet stemt, telt niet mee voor het quorum.',
-    registersDecision: false,
-    remarksNeedAnswer: false,
   },
   'rule-change': {
+    ...voteOfSeats,
     kind: 'rule-change',
     name: 'stemming over de spelregels',
-    article: 'de',
     asks: 'uw stem over de spelregels',
-    askedBy: 'regiegroep',
     act: 'change the rules of the game',
-    audience: 'regiegroep',
-    options: votes,
-    concludes: 'majority',
-    afterSilence: 'Wie niet stemt, telt niet mee voor het quorum.',
-    registersDecision: false,
-    remarksNeedAnswer: false,
   },
   contribution: {
     kind: 'contribution',

@@ -28,24 +28,15 @@ const payloads = [
   '=HYPERLINK("https://kwaad.example";"klik")',
   '\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Vals',
 ] as const;
-const moments = ['dueAt', 'givenAt', 'decidedOn', 'today', 'enteredAt', 'watchedUntil', 'previousDueAt', 'validUntil'];
-const moreMoments = ['answeredAt', 'inForceSince', 'renewalOn', 'dueOn', 'passedOnAt', 'withdrawnAt', 'closedAt'];
-const mostMoments = ['compiledAt', 'endedOn', 'lostOn', 'regainedOn', 'until'];
-const typed = new Set([
-  ...moments,
-  ...moreMoments,
-  ...mostMoments,
-  'roundKind',
-  'purpose',
-  'reader',
-  'why',
-  'verdict',
-  'stage',
-  'link',
-  'code',
-  'document',
-]);
-const with_ = (payload: string) => (text: string, key: string) => (typed.has(key) ? text : `${text}${payload}`);
+/** Fields of views that nobody types: moments, days, codes of ours and links. */
+const fieldsOfOurs = new Set(
+  [
+    'dueAt givenAt decidedOn today enteredAt watchedUntil previousDueAt validUntil answeredAt inForceSince renewalOn dueOn',
+    'passedOnAt withdrawnAt closedAt compiledAt endedOn lostOn regainedOn until',
+    'roundKind purpose reader why verdict stage link code document',
+  ].flatMap((names) => names.split(' ')),
+);
+const with_ = (payload: string) => (text: string, key: string) => (fieldsOfOurs.has(key) ? text : `${text}${payload}`);
 
 /** The elements of a page in their order, each with the names of its attributes: what text cannot change. */
 const skeleton = (html: string): string[] =>
