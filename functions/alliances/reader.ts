@@ -1,13 +1,14 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import type { Alliance, PartnerPart } from './domain/alliance.ts';
+import type { Alliance, PartnerPart, PhaseVisit } from './domain/alliance.ts';
 import type { Breach } from './domain/breach.ts';
 import type { Contribution, ContributionDecision } from './domain/contribution.ts';
 import type { ContributionCondition } from './domain/contribution-condition.ts';
 import { roundOf } from './domain/contribution-step.ts';
 import type { PlanVersion } from './domain/plan.ts';
 import { versionHeldIn } from './domain/plan-of-period.ts';
+import type { ReportRequest } from './domain/report-request.ts';
 import type { Period } from './domain/report-standing.ts';
 import type { Reporting } from './domain/reporting.ts';
 import {
@@ -19,11 +20,13 @@ import {
   type OfAlliance,
   type OfContribution,
   partEntity,
+  phaseVisitEntity,
   planEntity,
   planTestEntity,
   ranges,
   reportEntity,
   reportingEntity,
+  reportRequestEntity,
 } from './records.ts';
 import type { Report } from './terms/report.ts';
 
@@ -109,6 +112,20 @@ export class AlliancesReader {
   /** The day until which the programme's reporting periods are closed. */
   reporting(programmeId: string): Promise<Reporting | undefined> {
     return this.#table.get(reportingEntity, { programmeId });
+  }
+
+  /** The phases that an alliance entered, in order. */
+  visits(ids: OfAlliance): Promise<PhaseVisit[]> {
+    return this.#table.query(phaseVisitEntity, ranges.ofAlliance(ids, 'VISIT#'));
+  }
+
+  /** Every report that an alliance of a programme was asked for, given or not: one query. */
+  reportRequests(programmeId: string): Promise<ReportRequest[]> {
+    return this.#table.query(reportRequestEntity, ranges.reportRequests(programmeId));
+  }
+
+  reportRequest(ids: OfAlliance, period: Period): Promise<ReportRequest | undefined> {
+    return this.#table.get(reportRequestEntity, { ...ids, period });
   }
 
   /** Every contribution to an alliance, in any status. */

@@ -7,8 +7,10 @@ import { ContributionCondition } from './domain/contribution-condition.ts';
 import { LineBudget } from './domain/line-budget.ts';
 import { PlanVersion } from './domain/plan.ts';
 import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
+import { ReportRequest } from './domain/report-request.ts';
+import type { Period } from './domain/report-standing.ts';
 import { Reporting } from './domain/reporting.ts';
-import { partsOfReportId, Report } from './terms/report.ts';
+import { partsOfReportId, periodId, Report } from './terms/report.ts';
 
 export interface OfAlliance {
   readonly programmeId: string;
@@ -181,6 +183,16 @@ export const reportingEntity = defineEntity({
   key: ({ programmeId }: { programmeId: string }) => ({ pk: programmeKey(programmeId), sk: 'REPORTING' }),
 });
 
+/** The reports that alliances owe, one for each alliance and period. */
+export const reportRequestEntity = defineEntity({
+  kind: 'report-request',
+  schema: ReportRequest,
+  key: ({ programmeId, allianceId, period }: OfAlliance & { period: Period }) => ({
+    pk: programmeKey(programmeId),
+    sk: `REPORT-REQUEST#${allianceId}#${periodId(period)}`,
+  }),
+});
+
 /** Each closing of reporting periods, insert only. */
 export const closingEntity = defineEntity({
   kind: 'closing',
@@ -196,6 +208,7 @@ type AlliancePart = 'VISIT#' | 'PARTNER#' | 'CALL#' | 'LINK#' | 'HELP#' | 'CONTR
 
 export const ranges = {
   alliances: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ALLIANCE#' }),
+  reportRequests: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'REPORT-REQUEST#' }),
   budgets: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'BUDGET#' }),
   misfits: (ids: OfAlliance, year: number, version: number) => ({
     pk: planKey(ids),

@@ -64,6 +64,7 @@ const subjects: Readonly<Record<Decision['matter'], (matterId: string) => string
     const { allianceId, contributionId } = contributionIds(matterId);
     return `Bijdrage ${contributionId} aan de alliantie ${allianceId}`;
   },
+  report: (matterId) => `Rapportage ${matterId}`,
   escalation: (escalationId) => `Escalatie ${escalationId.replace(/^escalation-/, '')}`,
 };
 

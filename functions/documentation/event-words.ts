@@ -57,6 +57,9 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
       'Who decides on it: `regiegroep`, `sounding` (the regiegroep, once the klankbordgroep was sounded), or `beyond` (the framework must change).',
     sample: 'regiegroep',
   },
+  from: { about: 'The first day of the reporting period.', sample: '2028-01-01' },
+  until: { about: 'The day after the last of the reporting period.', sample: '2028-07-01' },
+  asked: { about: 'How often it was asked for: 1 for the first time.', sample: 1 },
   closedUntil: { about: 'Periods that begin before this day are closed.', sample: '2028-07-01' },
   contributionId: { about: 'The contribution.', sample: 'stein-werkplaatsen' },
   paymentId: { about: 'The payment.', sample: 'eerste-termijn' },
@@ -160,6 +163,11 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   },
   'nl.regiodeal.alliance.plan-unfit.v1': {
     about: 'A plan no longer fits, because another framework version came in force.',
+  },
+  'nl.regiodeal.alliance.report-asked.v1': {
+    about:
+      'An alliance is asked for its report over a reporting period that is over, or asked again because it is late.',
+    sample: { dueOn: '2028-07-31' },
   },
   'nl.regiodeal.alliance.reported.v1': { about: 'An alliance reported on its progress.' },
   'nl.regiodeal.alliance.breach-forecast.v1': { about: 'A report forecasts that a tolerance will be broken.' },

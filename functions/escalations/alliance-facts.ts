@@ -1,6 +1,7 @@
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import { isEndPhase } from '#functions/alliances/terms/phases.ts';
 import { type Finding, isBreach, type Report, yearOf } from '#functions/alliances/terms/report.ts';
+import { voicesOf } from '#functions/alliances/terms/voices.ts';
 import type { Breach } from '#shared/vocabulary/breach.ts';
 import type { AllianceFacts, LaterReport, PlanGoalName } from './terms/alliance-facts.ts';
 import type { About } from './terms/escalation.ts';
@@ -42,11 +43,9 @@ const planGoalOf = async (
 /** The same, from the records of the alliances service. */
 export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
   standing: async (programmeId, allianceId) => {
-    const { title, members, lead, lineId, goalId, phase } = await alliances.alliance(programmeId, allianceId);
-    const leading = lead && members.includes(lead.partnerId) ? [lead] : [];
-    const others = members.filter((partnerId) => partnerId !== leading[0]?.partnerId);
-    const voices = [...leading, ...others.map((partnerId) => ({ partnerId }))];
-    return { title, partners: members, voices, lineId, goalId, closed: isEndPhase(phase) };
+    const alliance = await alliances.alliance(programmeId, allianceId);
+    const { title, members, lineId, goalId, phase } = alliance;
+    return { title, partners: members, voices: voicesOf(alliance), lineId, goalId, closed: isEndPhase(phase) };
   },
   reportSince: async (ids, { breach, about, year }, since) => {
     const report = await alliances.newestReport(ids, about.kind === 'goal' ? undefined : year);

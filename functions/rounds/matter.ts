@@ -4,6 +4,7 @@ import type { ContentView } from '#shared/pages/views.ts';
 import type { MatterIds, MatterKind } from '#shared/vocabulary/matter.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { BriefingContent } from './terms/briefing.ts';
+import type { Filling } from './terms/filling.ts';
 import type { Round, Subject } from './terms/round.ts';
 import type { Askers } from './terms/round-kinds.ts';
 import type { Task } from './terms/task.ts';
@@ -68,6 +69,8 @@ export interface Matter {
   writtenAt?(round: Round): Promise<string>;
   /** What whoever decides must know besides the text (rule 20); read once, when the round opens. */
   briefing?(round: MatterIds & CalledRound): Promise<BriefingContent>;
+  /** For a matter whose rounds ask for more than an answer: the form that its addressee fills in. */
+  readonly filling?: Filling<Round>;
   /** The text of a round, as its addressees read it. */
   content(round: Round): Promise<ContentView | undefined>;
 }

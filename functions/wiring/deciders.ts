@@ -1,4 +1,9 @@
-import { contributionDecider, contributionDecisions } from '#functions/alliances/decisions/decider.ts';
+import {
+  contributionDecider,
+  contributionDecisions,
+  reportDecider,
+  reportDecisions,
+} from '#functions/alliances/decisions/decider.ts';
 import type { DecidedRecord, DecidedRecords, Decider, Deciders } from '#functions/decisions/terms/decider.ts';
 import { escalationDecider, escalationDecisions } from '#functions/escalations/decisions/decider.ts';
 import {
@@ -30,6 +35,7 @@ const rows: Readonly<Record<MatterKind, Row>> = {
   composition: { decider: () => reviewDecider, record: reviewDecisions },
   rules: { decider: () => rulesDecider, record: rulesDecisions },
   contribution: { decider: () => contributionDecider, record: contributionDecisions },
+  report: { decider: () => reportDecider, record: reportDecisions },
   escalation: { decider: escalationDecider, record: escalationDecisions },
 };
 

@@ -1,5 +1,6 @@
 import { stakesIn } from '#functions/alliances/frameworks/stakes.ts';
 import { contributionMatter } from '#functions/alliances/rounds/matter.ts';
+import { reportMatter } from '#functions/alliances/rounds/report-matter.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { escalationMatter } from '#functions/escalations/rounds/matter.ts';
 import { conditionsMatter } from '#functions/frameworks/rounds/conditions-matter.ts';
@@ -18,6 +19,7 @@ export const mattersOf = (readers: Readers): Matters => {
     composition: compositionMatter(readers),
     rules: rulesMatter(readers),
     contribution: contributionMatter(readers),
+    report: reportMatter(readers),
     escalation: escalationMatter({ ...readers, stakes, alliances: allianceFacts(readers.alliances) }),
   };
 };

@@ -411,6 +411,13 @@ export const routes = {
     capability: 'alliances/alliances',
     act: 'see the programme',
   },
+  listDue: {
+    method: 'GET',
+    path: `${programme}/due`,
+    scope: 'alliances.read',
+    capability: 'alliances/alliances',
+    act: 'see the programme',
+  },
   closePeriods: {
     method: 'POST',
     path: `${programme}/reporting-periods/_close`,

@@ -73,6 +73,13 @@ export const catalogue = {
   'nl.regiodeal.alliance.plan-submitted.v1': z.strictObject(inPlan),
   'nl.regiodeal.alliance.plan-tested.v1': z.strictObject({ ...inPlan, verdict: id }),
   'nl.regiodeal.alliance.plan-unfit.v1': z.strictObject({ ...inPlan, framework: id }),
+  'nl.regiodeal.alliance.report-asked.v1': z.strictObject({
+    ...inAlliance,
+    from: id,
+    until: id,
+    dueOn: id,
+    asked: z.int(),
+  }),
   'nl.regiodeal.alliance.reported.v1': z.strictObject({ ...inReport, colour: id }),
   'nl.regiodeal.alliance.breach-forecast.v1': z.strictObject({ ...inReport, breachId: id, level: id }),
   'nl.regiodeal.alliance.breach-over.v1': z.strictObject({ ...inReport, breachId: id }),

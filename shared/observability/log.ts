@@ -31,6 +31,8 @@ export const logCodes = {
     'A contribution of a municipality that was split stays with it, because nobody divided it, or its division no longer adds up.',
   'contribution-decided-before':
     'An answer about a contribution was heard that was decided already; it stays with its task.',
+  'report-not-kept':
+    'A report that was filled in on a page came after another, or after its period was closed; it stays with its task.',
   'fact-not-valid': 'A stored fact would not be a valid event; it stays behind.',
   'facts-published': 'Facts were put on the bus.',
   'facts-left-behind': 'Facts were found that the stream had not published; says how old the oldest is.',

@@ -144,7 +144,7 @@ export const capabilities = {
   'alliances/follow': {
     entry: 'follow-frameworks-handler',
     purpose:
-      'Says which plans no longer fit when a framework version comes in force, and ends what a partner that left had committed or promised.',
+      'Says which plans no longer fit when a framework version comes in force, ends what a partner that left had committed or promised, and asks for the reports that are due.',
     reads: ['bodies', 'frameworks'],
     writes: ['alliances'],
     timeout: 60,
@@ -159,8 +159,8 @@ export const capabilities = {
   'alliances/hear': {
     entry: 'conclude-contributions-handler',
     purpose:
-      'Records what councils and boards decided on contributions, from the answers that register it, and lets the contributions of municipalities that merge or are split go to their successors.',
-    reads: ['bodies', 'rounds'],
+      'Records what councils and boards decided on contributions, from the answers that register it, keeps the reports that were filled in on a page, and lets the contributions of municipalities that merge or are split go to their successors.',
+    reads: ['bodies', 'frameworks', 'escalations', 'rounds', 'decisions'],
     writes: ['alliances'],
     listens: [
       'nl.regiodeal.task.answered.v1',
@@ -227,6 +227,7 @@ export const capabilities = {
     rights: ['set-clock'],
     timeout: 60,
     listens: [
+      'nl.regiodeal.alliance.report-asked.v1',
       'nl.regiodeal.composition.review-called.v1',
       'nl.regiodeal.rules.proposed.v1',
       'nl.regiodeal.contribution.changed.v1',
@@ -244,6 +245,7 @@ export const capabilities = {
       'nl.regiodeal.task.answered.v1',
       'nl.regiodeal.task.withdrawn.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
+      'nl.regiodeal.alliance.reported.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.escalation.stage-entered.v1',
     ],

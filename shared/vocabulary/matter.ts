@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cycleOfConditions } from './conditions-id.ts';
 import { contributionIds } from './contribution-id.ts';
+import { reportMatterIds } from './report-id.ts';
 
 /**
  * What can be put to a body in a round, with where the API tells of one, within its programme. Each kind of matter keeps its own
@@ -17,6 +18,7 @@ const places = {
     const { allianceId, contributionId } = contributionIds(matterId);
     return `alliances/${allianceId}/contributions/${contributionId}`;
   },
+  report: (matterId) => `alliances/${reportMatterIds(matterId).allianceId}/reports`,
   escalation: (escalationId) => `escalations/${escalationId}`,
 } as const satisfies Readonly<Record<string, (matterId: string) => string>>;
 

@@ -42,6 +42,10 @@ export const roundKindRows = {
     term: "The alliance's answer to the conditions of a contribution.",
     dutch: 'het antwoord van een alliantie op de voorwaarden bij een bijdrage',
   },
+  report: {
+    term: 'The report of an alliance over a reporting period, counted from its end.',
+    dutch: 'de rapportage van een alliantie',
+  },
   raising: {
     term: 'The ladder: the alliance says whether it raises what threatens.',
     dutch: 'de keuze van een alliantie om op te schalen',

@@ -36,6 +36,7 @@ describe('what an event refers to', () => {
       'buurtwerkplaatsen.stein-werkplaatsen',
       'alliances/buurtwerkplaatsen/contributions/stein-werkplaatsen',
     ],
+    report: ['buurtwerkplaatsen.2028-01-01_2028-07-01', 'alliances/buurtwerkplaatsen/reports'],
     escalation: ['escalation-1', 'escalations/escalation-1'],
   } as const;
 

@@ -25,6 +25,7 @@ export const settings: ProgrammeSettings = {
     composition: { length: 'P10D', counts: 'working-days' },
     contribution: { length: 'P90D', counts: 'calendar-days' },
     'contribution-conditions': { length: 'P15D', counts: 'working-days' },
+    report: { length: 'P30D', counts: 'calendar-days' },
     raising: { length: 'P5D', counts: 'working-days' },
     solution: { length: 'P10D', counts: 'working-days' },
     verdict: { length: 'P5D', counts: 'working-days' },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { paging } from '#shared/http/paging.ts';
+import { Due } from '../domain/due.ts';
 import { GivenReport } from '../terms/report.ts';
 import * as views from './views.ts';
 
@@ -55,6 +56,28 @@ export const reportContracts = {
     description: 'One version of a report, whole.',
     answers: { 200: Report },
     example: { answer: report },
+  }),
+  listDue: contract({
+    summary: 'List what is due',
+    description:
+      'Reports of alliances over the reporting periods of the programme, the yearly review of the regiegroep, and the renewal of the framework in force: of each the day, who owes it, and whether it is late. The earliest first.',
+    answers: { 200: z.strictObject({ asOf: z.iso.date(), due: z.array(Due) }).meta({ id: 'WhatIsDue' }) },
+    example: {
+      answer: {
+        asOf: '2028-08-02',
+        due: [
+          {
+            what: 'report',
+            dueOn: '2028-07-31',
+            late: true,
+            owedBy: 'stein',
+            allianceId: 'buurtwerkplaatsen',
+            period: account.period,
+            asked: 2,
+          },
+        ],
+      },
+    },
   }),
   closePeriods: contract({
     summary: 'Close the periods that begin before a day',

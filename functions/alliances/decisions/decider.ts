@@ -1,5 +1,6 @@
 import type { DecidedRecord, Decider } from '#functions/decisions/terms/decider.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
+import { reportRoundsOf } from '../domain/report-request.ts';
 import type { AlliancesReader } from '../reader.ts';
 
 /** A council or a partner's own board decides on a contribution: it commits or declines it. */
@@ -12,5 +13,16 @@ export const contributionDecisions = ({ alliances }: { readonly alliances: Allia
     const contributions = (await inParts(all, (alliance) => alliances.contributions(alliance))).flat();
     const put = await inParts(contributions, (contribution) => alliances.roundsOf(contribution));
     return { rounds: put.flat(), ownDecisions: [] };
+  },
+});
+
+/** A report decides nothing. */
+export const reportDecider: Decider = { rounds: {} };
+
+/** The rounds in which reports were asked for: none of them is a decision. */
+export const reportDecisions = ({ alliances }: { readonly alliances: AlliancesReader }): DecidedRecord => ({
+  held: async (programmeId) => {
+    const requests = await alliances.reportRequests(programmeId);
+    return { rounds: requests.flatMap(reportRoundsOf), ownDecisions: [] };
   },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { isReportingPhase } from '../terms/phases.ts';
 import { type GivenReport, periodId } from '../terms/report.ts';
 import type { Alliance } from './alliance.ts';
 import type { Period } from './report-standing.ts';
@@ -40,7 +41,7 @@ export const versionFor = (
   today: string,
 ): number => {
   demandPeriod(period, today);
-  if (phase !== 'execution' && phase !== 'completion') {
+  if (!isReportingPhase(phase)) {
     throw new Conflict('not-reporting', `An alliance submits reports in execution and completion, not in ${phase}.`);
   }
   if (closedUntil !== undefined && period.from < closedUntil) throw closed(`periods before ${closedUntil} are closed`);
@@ -58,6 +59,24 @@ export const versionFor = (
       pointer: '/correction',
       message: isSamePeriod ? 'the reason for the correction is missing' : 'there is nothing to correct yet',
       expected: isSamePeriod ? 'a few sentences' : 'no correction',
+    },
+  ]);
+};
+
+/**
+ * Demands that a report is over one of the periods that its programme fixed, if it fixed any: a report over another stretch of time would
+ * leave the rest of its period without an account (rule 22).
+ * @param periods - the fixed periods that are over.
+ * @throws {InvalidInput} naming the period that the first day of the report lies in.
+ */
+export const demandFixedPeriod = (periods: readonly Period[], { period }: Pick<GivenReport, 'period'>): void => {
+  if (periods.length === 0 || periods.some((one) => periodId(one) === periodId(period))) return;
+  const around = periods.find(({ from, until }) => from <= period.from && period.from < until) ?? periods.at(-1);
+  throw new InvalidInput('A report is over a reporting period of the programme.', [
+    {
+      pointer: '/period',
+      message: 'the programme has no such reporting period',
+      expected: around ? `${around.from} until ${around.until}` : 'a period that is over',
     },
   ]);
 };

@@ -3,6 +3,7 @@ import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { ladderOf } from '#functions/escalations/alliances/ladder.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -13,6 +14,7 @@ import { callForContributions } from '../operations/call-for-contributions.ts';
 import { closePeriods } from '../operations/close-periods.ts';
 import { followUpContributionCondition } from '../operations/follow-up-condition.ts';
 import { linkAlliances } from '../operations/link-alliances.ts';
+import { listDue } from '../operations/list-due.ts';
 import { moveAlliance } from '../operations/move-alliance.ts';
 import { moveContribution } from '../operations/move-contribution.ts';
 import { nameLead } from '../operations/name-lead.ts';
@@ -31,11 +33,12 @@ import { AlliancesReader } from '../reader.ts';
 const environment = environmentOf('alliances/alliances');
 const client = databaseClient();
 const table = tableOf(client, environment.ALLIANCES_TABLE);
+const bodies = tableOf(client, environment.BODIES_TABLE);
 const deps: FrameworkDeps = {
   client,
   table,
   alliances: new AlliancesReader(table),
-  registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  registry: new RegistryReader(bodies),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
   ladder: ladderOf(
     new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
@@ -64,6 +67,7 @@ export const handler = apiHandler(
     submitReport: submitReport(deps),
     listReports: listReports(deps),
     readReport: readReport(deps),
+    listDue: listDue({ ...deps, reviews: new ReviewsReader(bodies) }),
     closePeriods: closePeriods(deps),
   },
   systemClock,

@@ -1,4 +1,8 @@
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
+import { ladderOf } from '#functions/escalations/alliances/ladder.ts';
+import { EscalationsReader } from '#functions/escalations/reader.ts';
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -9,6 +13,7 @@ import type { Contribution } from '../domain/contribution.ts';
 import { concludeContribution, concludeContributions } from '../reactions/conclude-contributions.ts';
 import { followAllSuccessions, followSuccessions } from '../reactions/follow-succession.ts';
 import { receiveDecision, receiveOutcome } from '../reactions/take-in-decision.ts';
+import { receiveReport, takeInReports } from '../reactions/take-in-report.ts';
 import { AlliancesReader } from '../reader.ts';
 
 const environment = environmentOf('alliances/hear');
@@ -20,6 +25,11 @@ const parts = {
   alliances: new AlliancesReader(table),
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
   registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
+  ladder: ladderOf(
+    new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
+    new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
+  ),
   clock: systemClock,
 };
 const following = { ...parts, concluded: (contribution: Contribution) => concludeContribution(parts, contribution) };
@@ -28,12 +38,19 @@ const follow = ({ data }: { data: { programmeId: string } }): Promise<void> =>
 
 export const handler = consumer<'alliances/hear'>(
   {
-    'nl.regiodeal.task.answered.v1': receiveDecision(parts),
+    'nl.regiodeal.task.answered.v1': async (fact) => {
+      await receiveDecision(parts)(fact);
+      await receiveReport(parts)(fact);
+    },
     'nl.regiodeal.round.closed.v1': receiveOutcome(parts),
     'nl.regiodeal.registry.succession-recorded.v1': follow,
     'nl.regiodeal.registry.succession-took-effect.v1': follow,
   },
   {
-    sweep: () => eachOrThrow([concludeContributions(parts), () => followAllSuccessions(following)], (sweep) => sweep()),
+    sweep: () =>
+      eachOrThrow(
+        [concludeContributions(parts), () => followAllSuccessions(following), takeInReports(parts)],
+        (sweep) => sweep(),
+      ),
   },
 );

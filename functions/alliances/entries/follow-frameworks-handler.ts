@@ -5,6 +5,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { askForReports } from '../reactions/ask-for-reports.ts';
 import { closeLeftBehind, closeLeftBehindIn } from '../reactions/close-left-behind.ts';
 import { followFrameworks, followMissed } from '../reactions/follow-frameworks.ts';
 import { AlliancesReader } from '../reader.ts';
@@ -31,5 +32,5 @@ export const handler = consumer<'alliances/follow'>(
     'nl.regiodeal.registry.ring-changed.v1': followMembership,
     'nl.regiodeal.registry.membership-ended.v1': followMembership,
   },
-  { sweep: () => eachOrThrow([closeLeftBehind, followMissed], (sweep) => sweep(parts)) },
+  { sweep: () => eachOrThrow([closeLeftBehind, followMissed, askForReports], (sweep) => sweep(parts)) },
 );

@@ -1,28 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
-import { isNotThere, isRevision } from '#shared/dynamo/condition.ts';
 import { retry } from '#shared/dynamo/retry.ts';
-import type { Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict } from '#shared/errors/errors.ts';
-import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { reportOf } from '../contracts/views.ts';
-import { allianceMatter, type FrameworkDeps, frameworkInForce } from '../deps.ts';
-import { againstRulings } from '../domain/against-rulings.ts';
-import type { Alliance } from '../domain/alliance.ts';
-import { assessed } from '../domain/assess.ts';
-import { type Breach, breachesAfter } from '../domain/breach.ts';
-import type { PlanVersion } from '../domain/plan.ts';
-import { type Reporting, versionFor } from '../domain/reporting.ts';
-import { allianceEntity, breachEntity, reportEntity, reportingEntity } from '../records.ts';
-import { demandWhole, type GivenReport, isBreach, periodId, type Report, reportIdOf } from '../terms/report.ts';
+import { allianceMatter, type FrameworkDeps } from '../deps.ts';
+import { keepReport } from '../keep-report.ts';
+import type { Report } from '../terms/report.ts';
 
 /**
  * Accepts the report of an alliance over a period, compares it with the tolerances of the framework and with what rulings allow, and
- * proposes an escalation for every breach that it forecasts. It reads the alliance, its plan and its open breaches, so its cost does not depend on the number of
- * reports.
+ * proposes an escalation for every breach that it forecasts. It reads the alliance, its plan and its open breaches, so its cost does not
+ * depend on the number of reports.
  */
 export const submitReport = (deps: FrameworkDeps) =>
   operation('submitReport', {
@@ -31,113 +18,10 @@ export const submitReport = (deps: FrameworkDeps) =>
     facts: ({ params }) => allianceMatter(deps, params),
     retry,
     answer: async ({ body, caller, now }, { alliance }) => {
-      const same = await alreadyReported(deps, alliance, body);
-      if (same) return { status: 200, body: reportOf(same), location: locationOf(same) };
-      const [framework, reporting, { dispensations }] = await Promise.all([
-        frameworkInForce(deps, alliance.programmeId),
-        deps.alliances.reporting(alliance.programmeId),
-        deps.ladder.of(alliance),
-      ]);
-      const version = versionFor(alliance, body, reporting?.closedUntil, localDate(now));
-      const plan = await planFor(deps, alliance, body);
-      demandWhole(body, plan.content);
-      const { basedOn: _basedOn, ...given } = body;
-      const report: Report = {
-        programmeId: alliance.programmeId,
-        allianceId: alliance.allianceId,
-        reportId: reportIdOf(body.period, version),
-        version,
-        ...given,
-        plan: { year: plan.year, version: plan.version },
-        framework: framework.version,
-        ...againstRulings(assessed(framework.content, alliance.lineId, plan.content, body), dispensations, body.period),
-        reportedAt: now,
-        reportedBy: caller.clientId,
-      };
-      const breaches = breachesAfter(await deps.alliances.openBreaches(alliance), report, alliance.endedGoals);
-      await transact(deps.client, [
-        deps.table.replace(allianceEntity, reported(alliance, report, breaches)),
-        deps.table.insert(reportEntity, report),
-        ...breaches.map((breach) =>
-          breach.revision === 1 ? deps.table.insert(breachEntity, breach) : deps.table.replace(breachEntity, breach),
-        ),
-        stillOpen(deps, alliance, reporting),
-        ...deps.table.record(...factsOf(report, breaches)),
-      ]);
-      return { status: 201, body: reportOf(report), location: locationOf(report) };
+      const { report, repeated } = await keepReport(deps, alliance, body, { by: caller.clientId, now });
+      return { status: repeated ? 200 : 201, body: reportOf(report), location: locationOf(report) };
     },
   });
 
 const locationOf = ({ programmeId, allianceId, reportId }: Report): string =>
   `/v1/programmes/${programmeId}/alliances/${allianceId}/reports/${reportId}`;
-
-/** The stored report that this one repeats, if there is one. */
-const alreadyReported = async (
-  deps: FrameworkDeps,
-  alliance: Alliance,
-  { basedOn, ...given }: GivenReport,
-): Promise<Report | undefined> => {
-  const last = alliance.report;
-  if (!last || periodId(last.period) !== periodId(given.period) || last.version <= basedOn) return undefined;
-  const before = await deps.alliances.report(alliance, reportIdOf(given.period, basedOn + 1));
-  const { period, goals, budget, risks, lessons, correction } = before;
-  const told = { period, goals, budget, risks, lessons, ...(correction === undefined ? {} : { correction }) };
-  return isDeepStrictEqual(told, given) ? before : undefined;
-};
-
-/** The plan that held in the period; a correction accounts for the plan of the report that it corrects. */
-const planFor = async (
-  deps: FrameworkDeps,
-  alliance: Alliance,
-  { period, basedOn }: GivenReport,
-): Promise<PlanVersion> => {
-  if (basedOn > 0) {
-    const { plan } = await deps.alliances.report(alliance, reportIdOf(period, basedOn));
-    return deps.alliances.plan(alliance, plan.year, plan.version);
-  }
-  const held = await deps.alliances.planHeldIn(alliance, period);
-  if (held) return held;
-  throw new Conflict('no-plan', 'The alliance has no plan for the year of this period that was found to fit.');
-};
-
-const reported = (alliance: Alliance, report: Report, breaches: readonly Breach[]): Alliance => ({
-  ...alliance,
-  report: {
-    reportId: report.reportId,
-    period: report.period,
-    version: report.version,
-    colour: report.colour,
-    breaches: openAfter(alliance.report?.breaches ?? [], breaches),
-  },
-  reports: alliance.reports + 1,
-  revision: alliance.revision + 1,
-});
-
-/** The breaches that continue, with those that the report does not mention: they are not over (rule 4). */
-const openAfter = (before: readonly string[], told: readonly Breach[]): string[] => {
-  const over = new Set(told.filter(({ status }) => status === 'over').map(({ breachId }) => breachId));
-  const open = told.filter(({ status }) => status === 'open').map(({ breachId }) => breachId);
-  return [...new Set([...before.filter((breachId) => !over.has(breachId)), ...open])];
-};
-
-/** The condition that nobody closed the period between reading and writing. */
-const stillOpen = (deps: FrameworkDeps, { programmeId }: Alliance, reporting: Reporting | undefined): Write =>
-  deps.table.check(reportingEntity, { programmeId }, reporting ? isRevision(reporting.revision) : isNotThere);
-
-const factsOf = (report: Report, breaches: readonly Breach[]): Fact[] => {
-  const { programmeId, allianceId, reportId, colour, reportedAt } = report;
-  const ids = { programmeId, allianceId, reportId };
-  return [
-    fact('nl.regiodeal.alliance.reported.v1', reportedAt, { ...ids, colour }),
-    ...breaches.flatMap((breach) => toldOf(breach, report)),
-  ];
-};
-
-/** A deviation that a ruling allows is neither over nor a breach: nothing is told of it apart from the report. */
-const toldOf = ({ breachId, status, finding }: Breach, report: Report): Fact[] => {
-  const { programmeId, allianceId, reportId, reportedAt } = report;
-  const ids = { programmeId, allianceId, reportId, breachId };
-  if (status === 'over') return [fact('nl.regiodeal.alliance.breach-over.v1', reportedAt, ids)];
-  if (!isBreach(finding)) return [];
-  return [fact('nl.regiodeal.alliance.breach-forecast.v1', reportedAt, { ...ids, level: finding.level })];
-};

@@ -5,6 +5,9 @@ export type Phase = (typeof phases)[number];
 /** A phase without moves. */
 export const isEndPhase = (phase: Phase): boolean => phase === 'closed';
 
+/** Whether an alliance accounts for its progress in a phase. */
+export const isReportingPhase = (phase: Phase): boolean => phase === 'execution' || phase === 'completion';
+
 export const moves = ['explore', 'form', 'execute', 'complete', 'close', 'drop', 'pause', 'resume'] as const;
 export type MoveName = (typeof moves)[number];
 

@@ -82,6 +82,8 @@ export const ProgrammeSettings = z.strictObject({
    * programmabureau has them.
    */
   statements: z.strictObject({ privacy: statement.optional(), accessibility: statement.optional() }).optional(),
+  /** The stretch of time that every alliance accounts for; without it none is fixed, and no report is asked for. */
+  reportingPeriod: z.enum(['quarter', 'half-year']).optional(),
   /** The time for which a link in a task's mail works; default until thirty days after the term. */
   linkLifetime: duration.optional(),
 });

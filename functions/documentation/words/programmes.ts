@@ -53,6 +53,8 @@ export const programmeWords: FieldWords = {
     'Where the statements on privacy and accessibility are, for the foot of every decision page; the page refers to the programmabureau for what is left out.',
   privacy: 'The web address (https) of the statement on privacy.',
   accessibility: 'The web address (https) of the statement on accessibility.',
+  reportingPeriod:
+    'The stretch of time that every alliance accounts for. Its reports are due a term `report` after it. Without it no period is fixed, and no report is asked for.',
   linkLifetime:
     'How long a link in a mail works (ISO 8601 duration); until thirty days after the term when it is left out.',
   'partners.name': 'The name of the partner.',

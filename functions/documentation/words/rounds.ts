@@ -4,7 +4,7 @@ import type { FieldWords } from './field-words.ts';
 export const roundWords: FieldWords = {
   matter: 'The kind of matter that is put to somebody.',
   matterId:
-    'The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, or an escalation.',
+    'The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation.',
   subject: 'The text that it is about. Answers stand for this text alone.',
   'subject.version': 'Of a framework: which version.',
   'subject.title': 'What the text is called.',
@@ -15,6 +15,8 @@ export const roundWords: FieldWords = {
   'RoundWithTasks.shorterTerm':
     'Why its term ends before every council that is asked can have met; shown to every addressee.',
   'RoundWithTasks.motivation': 'Why it is asked again, or in spite of what; shown to every addressee.',
+  filled:
+    'What was filled in beside the answer, where the round asks for more than an answer: each field of the form by its name, as it was typed.',
   openedAt: 'When it was opened.',
   'Round.reminders': 'When those who did not answer are reminded.',
   'RoundWithTasks.reminders': 'When those who did not answer are reminded.',

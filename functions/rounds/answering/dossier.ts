@@ -20,9 +20,10 @@ export const dossierOf = async (
   const round = task && (await roundDeps.rounds.round(task.roundId));
   if (!task || !round) return undefined;
   const matter = roundDeps.matters[round.matter];
-  const [registry, content, after, superseded, deputy, registrar] = await Promise.all([
+  const [registry, content, form, after, superseded, deputy, registrar] = await Promise.all([
     roundDeps.registry.registry(task.programmeId),
     matter.content(round),
+    matter.filling?.form(round),
     decidedAfter(matter, round, task),
     round.status === 'closed' && matter.isSuperseded?.(round),
     task.deputyId ? roundDeps.rounds.contact(task.roundId, task.deputyId) : undefined,
@@ -37,6 +38,7 @@ export const dossierOf = async (
     task,
     content,
     askedBy: askerOf(round, matter),
+    form: form ?? [],
     today,
     after,
     superseded: superseded === true,

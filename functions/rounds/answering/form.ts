@@ -13,6 +13,7 @@ import {
   type PassOnValues,
   passOnFields,
 } from '../pages/form-values.ts';
+import type { Filled, FillSection } from '../terms/filling.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Registrar } from './record-answer.ts';
 
@@ -33,6 +34,12 @@ const valuesOf = <Field extends string>(fields: readonly Field[], form: URLSearc
 
 /** The values of the answer form, as they were typed. */
 export const answerValues = (form: URLSearchParams): FormValues => valuesOf(answerFields, form);
+/** What was typed in the fields of the matter's form; undefined for a round without one. */
+export const filledIn = (sections: readonly FillSection[], form: URLSearchParams): Filled | undefined => {
+  const names = sections.flatMap(({ fields }) => fields.map(({ name }) => name));
+  if (names.length === 0) return undefined;
+  return Object.fromEntries(names.map((name) => [name, (form.get(name) ?? '').slice(0, 20_000)]));
+};
 /** The values of the form that passes a task on. */
 export const passOnValues = (form: URLSearchParams): PassOnValues => valuesOf(passOnFields, form);
 
@@ -45,9 +52,10 @@ export const answerFrom = (
   kind: RoundKind,
   values: FormValues,
   { today, after }: { readonly today: string; readonly after: readonly Earlier[] },
+  filled?: Filled,
 ): { given: GivenAnswer; registrar: Registrar } => {
   const by = RegistrarInput.safeParse({ byName: values.byName, byRole: values.byRole });
-  const read = GivenAnswer.safeParse(inputFrom(kind, values));
+  const read = GivenAnswer.safeParse({ ...inputFrom(kind, values), ...(filled ? { filled } : {}) });
   const faults: Fault[] = [
     ...(read.success ? faultsOf(() => allowedAnswer(kind, read.data, today, after)) : faultsIn(read.error)),
     ...(by.success ? [] : faultsIn(by.error)),

@@ -20,6 +20,7 @@ import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Contact, RecordedAnswer, Task } from '../terms/task.ts';
 import { decidedAfter } from './decided-after.ts';
+import { demandFilled } from './demand-filled.ts';
 import { personIn } from './dossier.ts';
 import { type Doing, trailLine } from './hand-over.ts';
 import type { Dossier } from './task-view.ts';
@@ -91,6 +92,7 @@ const tryToRecord = async (roundDeps: RoundDeps, answering: Answering, { task, r
   const entitlement = entitlementOf(task, standing, await matter.facts(round), given.answer);
   await demandVoice(roundDeps, round, task, now);
   const allowed = allowedAnswer(task.kind, given, today, await decidedAfter(matter, round, task));
+  await demandFilled(matter, round, given.filled);
   const representedBy = representative(registry, task, await personIn(roundDeps.registry, registry, task), today);
   const answer = answerOf(task, round, allowed, { ...answering, entitlement }, representedBy);
   const answered = withAnswer(task, answer);
@@ -108,7 +110,8 @@ const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): b
   const same =
     answer?.answer === given.answer &&
     (answer.remarks ?? '') === (given.remarks ?? '') &&
-    isDeepStrictEqual(boundBy(answer), boundBy(given));
+    isDeepStrictEqual(boundBy(answer), boundBy(given)) &&
+    isDeepStrictEqual(answer.filled, given.filled);
   if (same || status !== 'answered') return same;
   if (replaces !== undefined && replaces === answer?.number) return false;
   throw new Conflict(
@@ -200,6 +203,7 @@ const answerOf = (
     ...(given.decision ? { decision: given.decision } : {}),
     ...(given.measures ? { measures: given.measures } : {}),
     ...(given.dispensation ? { dispensation: given.dispensation } : {}),
+    ...(given.filled ? { filled: given.filled } : {}),
     textHash: round.subject.hash,
     givenAt: now,
     via,

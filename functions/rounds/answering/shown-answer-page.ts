@@ -1,20 +1,26 @@
 import { isFramework } from '#shared/pages/words.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import type { BriefingView } from '../pages/views.ts';
+import type { Filled } from '../terms/filling.ts';
 import { signTextLink } from '../terms/text-link.ts';
 import { briefingView } from './briefing-view.ts';
 import { taskView } from './task-view.ts';
 import type { Visit } from './visit.ts';
 
-/** The answer form with everything that its addressee must know first (rule 20): one read more than the other pages. */
+/**
+ * The answer form with everything that its addressee must know first (rule 20): one read more than the other pages.
+ * @param filled - what was typed in the fields of the matter's form.
+ */
 export const shownAnswerPage = async (
   visit: Visit,
-  ...filled: [values?: Parameters<typeof answerPage>[1], faults?: Parameters<typeof answerPage>[2]]
+  values?: Parameters<typeof answerPage>[1],
+  faults?: Parameters<typeof answerPage>[2],
+  filled?: Filled,
 ): Promise<string> => {
   const { roundDeps, dossier, form } = visit;
   const briefing = await roundDeps.rounds.briefing(dossier.round.roundId);
   const shown = briefing && briefingView(briefing, dossier, textsOf(visit));
-  return answerPage(taskView(dossier, form, shown), ...filled);
+  return answerPage(taskView(dossier, form, shown, filled), values, faults);
 };
 
 /** The text of a framework, whole and to print. The link ends with that of the task. */

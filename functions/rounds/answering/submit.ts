@@ -4,13 +4,15 @@ import { linkSentPage } from '../pages/closed-page.ts';
 import type { CodeView } from '../pages/code-section.ts';
 import { failurePage } from '../pages/failure-page.ts';
 import { answerFaults, codeFaults, passOnFaults } from '../pages/fault-words.ts';
-import { codeField, type Step } from '../pages/form-values.ts';
+import { codeField, type PageFault, type Step } from '../pages/form-values.ts';
 import { passedOnPage, passOnPage } from '../pages/pass-on-page.ts';
 import { receiptPage } from '../pages/receipt-page.ts';
 import { reviewPage } from '../pages/review-page.ts';
+import type { TaskView } from '../pages/views.ts';
+import type { Filled } from '../terms/filling.ts';
 import { asksCode } from '../terms/recorded.ts';
 import { dossierAfter } from './dossier.ts';
-import { answerFrom, answerValues, deputyFrom, passOnValues } from './form.ts';
+import { answerFrom, answerValues, deputyFrom, filledIn, passOnValues } from './form.ts';
 import { passOn, sendAgain } from './hand-over.ts';
 import { type CheckedCode, checkCode, requestCode } from './one-time-code.ts';
 import { recordAnswer } from './record-answer.ts';
@@ -30,30 +32,53 @@ export const submit: Submission = async (visit, form) => {
   if (step === 'send-link') return kind === 'expired' ? sendLink(visit, form) : refused(visit, kind);
   // A form sent twice must get the recorded answer, so an answered task continues to the recording.
   if (kind) return closed(kind, visit);
-  if (!isSubmission(step)) return page(400, await shownAnswerPage(visit, answerValues(form)));
+  if (!isSubmission(step)) return page(400, await typedAgain(visit, form));
   return submissions[step](visit, form);
 };
 
 const refused = async (visit: Visit, kind: ReturnType<typeof closedKindOf>): Promise<APIGatewayProxyResult> =>
   kind ? closed(kind, visit) : page(200, await shownAnswerPage(visit));
 
-const change: Submission = async (visit, form) => page(200, await shownAnswerPage(visit, answerValues(form)));
+const change: Submission = async (visit, form) => page(200, await typedAgain(visit, form));
+
+/** The form with what was typed in it. */
+const typedAgain = (visit: Visit, form: URLSearchParams, faults: readonly PageFault[] = []): Promise<string> =>
+  shownAnswerPage(visit, answerValues(form), faults, filledIn(visit.dossier.form, form));
+
+/** The page of a task with what was typed in the form of its matter. */
+const viewOf = ({ dossier, form: target }: Visit, form: URLSearchParams): TaskView =>
+  taskView(dossier, target, undefined, filledIn(dossier.form, form));
+
+/** The faults of the form of the matter, in the words of the page. */
+const faultsOfForm = async (
+  { roundDeps, dossier: { round } }: Visit,
+  filled: Filled | undefined,
+): Promise<PageFault[]> => {
+  const faults = filled && (await roundDeps.matters[round.matter].filling?.faults(round, filled));
+  return (faults ?? []).map(({ name, dutch }) => ({ field: name, message: dutch }));
+};
 
 /** The form again, with its faults. @throws {unknown} the given error, when it is of another kind. */
 const faulty = async (visit: Visit, form: URLSearchParams, error: unknown): Promise<APIGatewayProxyResult> => {
   if (!(error instanceof InvalidInput)) throw error;
   const values = answerValues(form);
-  const { today } = visit.dossier;
-  const faults = answerFaults(error.faults, values, today);
-  return page(400, await shownAnswerPage(visit, values, faults));
+  const { today, form: sections } = visit.dossier;
+  const faults: PageFault[] = [
+    ...answerFaults(error.faults, values, today),
+    // The record changed since the review: the form shows its own faults again.
+    ...(await faultsOfForm(visit, filledIn(sections, form))),
+  ];
+  return page(400, await typedAgain(visit, form, faults));
 };
 
 const review = async (visit: Visit, form: URLSearchParams, again = false): Promise<APIGatewayProxyResult> => {
   const { dossier } = visit;
   const values = answerValues(form);
-  const view = taskView(dossier, visit.form);
+  const view = viewOf(visit, form);
   try {
-    answerFrom(dossier.task.kind, values, dossier);
+    const { given } = answerFrom(dossier.task.kind, values, dossier, view.filled);
+    const faults = await faultsOfForm(visit, given.filled);
+    if (faults.length > 0) return page(400, await typedAgain(visit, form, faults));
   } catch (error) {
     return faulty(visit, form, error);
   }
@@ -72,7 +97,11 @@ const codeAddress = ({ dossier }: Visit): string | undefined => dossier.codeEmai
 /** Records the reviewed answer. An answer that is no longer valid (a changed form, a day that ended) is shown again with its faults. */
 const record: Submission = async (visit, form) => {
   try {
-    return await recorded(visit, form, answerFrom(visit.dossier.task.kind, answerValues(form), visit.dossier));
+    return await recorded(
+      visit,
+      form,
+      answerFrom(visit.dossier.task.kind, answerValues(form), visit.dossier, viewOf(visit, form).filled),
+    );
   } catch (error) {
     return faulty(visit, form, error);
   }
@@ -93,7 +122,7 @@ const recorded = async (
 ): Promise<APIGatewayProxyResult> => {
   const { roundDeps, dossier, now } = visit;
   const values = answerValues(form);
-  const view = taskView(dossier, visit.form);
+  const view = viewOf(visit, form);
   const checked = await codeOf(visit, form, asksCode(dossier.programme, dossier.task.kind, dossier.today));
   if (checked.fault) {
     const codeFault = codeFaults[checked.fault];

@@ -5,6 +5,7 @@ import type { ContentView, RecordedView } from '#shared/pages/views.ts';
 import { questionOfTask } from '../domain/question.ts';
 import { alsoAsked } from '../pages/also-asked.ts';
 import type { BriefingView, ClosedView, TaskView } from '../pages/views.ts';
+import type { Filled, FillSection } from '../terms/filling.ts';
 import { asksCode, recordedOf } from '../terms/recorded.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
@@ -20,6 +21,8 @@ export interface Dossier {
   readonly content: ContentView | undefined;
   /** The body that asks, in Dutch. */
   readonly askedBy: string;
+  /** The form that the matter asks the addressee to fill in; empty for a round that asks for an answer alone. */
+  readonly form: readonly FillSection[];
   /** The day in Europe/Amsterdam (ISO date) of the request. */
   readonly today: string;
   /** The days that a decision registered here cannot precede (rule 8). */
@@ -42,7 +45,8 @@ interface Form {
   readonly csrf: string;
 }
 
-export const taskView = (dossier: Dossier, form: Form, briefing?: BriefingView): TaskView => {
+/** @param filled - what was typed in the fields of the matter's form. */
+export const taskView = (dossier: Dossier, form: Form, briefing?: BriefingView, filled: Filled = {}): TaskView => {
   const { programme, round, task, content } = dossier;
   const kind = roundKind(round.kind);
   return {
@@ -59,6 +63,8 @@ export const taskView = (dossier: Dossier, form: Form, briefing?: BriefingView):
     subject: round.subject,
     content,
     briefing,
+    form: dossier.form,
+    filled,
     capacity: task.addressee,
     addresseeName: dossier.addresseeName,
     dueAt: round.termEnd,

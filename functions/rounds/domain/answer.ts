@@ -4,6 +4,7 @@ import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import { Measures } from '#shared/vocabulary/measures.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
+import { Filled } from '../terms/filling.ts';
 import type { AnswerOption } from '../terms/round-kinds.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import { dispensationFaults, measureFaults } from './bound-answer.ts';
@@ -34,6 +35,8 @@ export const GivenAnswer = z.strictObject({
   measures: Measures.optional(),
   /** What the regiegroep would be asked to allow, with an answer that drafts it. */
   dispensation: DispensationTerms.optional(),
+  /** What was filled in, for a round that asks for more than an answer. */
+  filled: Filled.optional(),
 });
 export type GivenAnswer = z.infer<typeof GivenAnswer>;
 

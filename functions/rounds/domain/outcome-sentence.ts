@@ -21,6 +21,7 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   'not-accepted': 'is negatief',
   raised: 'gaat door',
   'not-raised': 'gaat niet door',
+  reported: 'is ontvangen',
   offered: 'is voorgesteld',
   'no-solution': 'is niet gevonden',
   sufficient: 'is positief',

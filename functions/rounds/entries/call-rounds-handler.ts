@@ -2,6 +2,7 @@ import { clockDepsOf } from '#functions/wiring/clock-deps.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
+import { reportMatterId } from '#shared/vocabulary/report-id.ts';
 import { callMissed, openEach } from '../reactions/call-missed.ts';
 import { openRound } from '../reactions/open-round.ts';
 
@@ -11,10 +12,12 @@ const open = openRound(parts);
 
 /**
  * Opens the rounds that no workflow opens: a review of the composition, a change of the rules of the game, a contribution that was put to
- * its deciding body, the conditions of approvals.
+ * its deciding body, the conditions of approvals, a report.
  */
 export const handler = consumer<'rounds/call'>(
   {
+    'nl.regiodeal.alliance.report-asked.v1': ({ data: { programmeId, allianceId, from, until } }) =>
+      open({ programmeId, matter: 'report', matterId: reportMatterId({ allianceId, period: { from, until } }) }),
     'nl.regiodeal.composition.review-called.v1': ({ data: { programmeId, review } }) =>
       open({ programmeId, matter: 'composition', matterId: String(review) }),
     'nl.regiodeal.rules.proposed.v1': ({ data: { programmeId, ruleChange } }) =>

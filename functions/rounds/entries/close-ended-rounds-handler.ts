@@ -30,6 +30,8 @@ export const handler = consumer<'rounds/close'>({
     const conditions = (await roundDeps.matters.conditions.waiting?.(programmeId)) ?? [];
     await eachOrThrow(conditions, (matterId) => withdrawLastRound({ programmeId, matter: 'conditions', matterId }));
   },
+  'nl.regiodeal.alliance.reported.v1': ({ data: { programmeId, allianceId, reportId } }) =>
+    withdrawLastRound({ programmeId, matter: 'report', matterId: `${allianceId}.${reportId.split('.')[0]}` }),
   'nl.regiodeal.contribution.changed.v1': ({ data }) =>
     withdrawLastRound({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
   'nl.regiodeal.escalation.stage-entered.v1': ({ data: { programmeId, escalationId } }) =>

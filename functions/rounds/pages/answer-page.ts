@@ -7,14 +7,15 @@ import { boundFields } from './bound-fields.ts';
 import { changesSection, documentsSection, earlierSection, stakesSection } from './briefing-sections.ts';
 import { errorSummary } from './error-summary.ts';
 import { type Choice, faultOf, hidden, radioGroup, textField } from './fields.ts';
-import type { AnswerField, FormValues, PageFault } from './form-values.ts';
+import { fillSections } from './fill-sections.ts';
+import type { FormValues, PageFault } from './form-values.ts';
 import { layout } from './layout.ts';
 import { hashSection, subjectSection } from './subject-section.ts';
 import { taskSummary } from './task-summary.ts';
 import type { TaskView } from './views.ts';
 
 type Filled = Partial<FormValues>;
-type Faults = readonly PageFault<AnswerField>[];
+type Faults = readonly PageFault[];
 
 const choiceHint = ({ answer, remarks, conditions, keepsOpen }: AnswerOption): string | undefined => {
   const hints = [
@@ -33,6 +34,14 @@ const choices = (options: readonly AnswerOption[]): Choice[] =>
   options.map((option) => ({ value: option.answer, label: option.label, hint: choiceHint(option) }));
 
 const quoted = (options: readonly AnswerOption[]): string => oneOf(options.map(({ label }) => `“${label}”`));
+
+/** A question with one answer, such as a form to fill in, has nothing to choose. */
+const answerChoice = ({ options }: TaskView, filled: Filled, faults: Faults): Html => {
+  const [only] = options;
+  if (options.length === 1 && only) return hidden({ answer: only.answer });
+  const fault = faultOf(faults, 'answer');
+  return radioGroup({ name: 'answer', legend: 'Uw antwoord', choices: choices(options), chosen: filled.answer, fault });
+};
 
 const remarksField = ({ roundKind, options }: TaskView, filled: Filled, faults: Faults): Html | undefined => {
   if (options.every(({ remarks }) => remarks === 'none')) return undefined;
@@ -148,7 +157,8 @@ ${hashSection(view)}
 <form class="rd-form" method="post" action="${view.formAction}" novalidate aria-labelledby="antwoord">
 <h2 class="utrecht-heading-2" id="antwoord">Geef antwoord namens ${withArticle(view.capacity)}</h2>
 ${hidden({ csrf: view.csrf, step: 'review', textHash: view.subject.hash })}
-${radioGroup({ name: 'answer', legend: 'Uw antwoord', choices: choices(view.options), chosen: filled.answer, fault: faultOf(faults, 'answer') })}
+${answerChoice(view, filled, faults)}
+${fillSections(view, faults)}
 ${remarksField(view, filled, faults)}
 ${boundFields(view, filled, faults)}
 ${view.registersDecision && decisionFields(view, filled, faults)}

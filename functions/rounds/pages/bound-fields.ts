@@ -3,11 +3,11 @@ import type { Html } from '#shared/pages/markup.ts';
 import { oneOf } from '#shared/words/dutch.ts';
 import type { AnswerOption } from '../terms/round-kinds.ts';
 import { faultOf, textField } from './fields.ts';
-import type { AnswerField, FormValues, PageFault } from './form-values.ts';
+import type { FormValues, PageFault } from './form-values.ts';
 import type { TaskView } from './views.ts';
 
 type Filled = Partial<FormValues>;
-type Faults = readonly PageFault<AnswerField>[];
+type Faults = readonly PageFault[];
 
 const quoted = (options: readonly AnswerOption[]): string => oneOf(options.map(({ label }) => `“${label}”`));
 

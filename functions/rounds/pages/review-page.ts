@@ -9,6 +9,7 @@ import { boundIn } from './bound-values.ts';
 import { type CodeView, codeSection } from './code-section.ts';
 import { errorSummary } from './error-summary.ts';
 import { hidden } from './fields.ts';
+import { filledRows } from './fill-sections.ts';
 import { answerFields, codeField, conditionLines, type FormValues } from './form-values.ts';
 import { layout } from './layout.ts';
 import { decisionRows, personRow, subjectRows } from './recorded-list.ts';
@@ -19,6 +20,7 @@ const givenRows = (view: TaskView, values: FormValues, option?: AnswerOption): R
   ['Antwoord', html`<strong>${option?.label ?? values.answer}</strong>`],
   ['Toelichting', values.remarks],
   ...boundRows(boundIn(view.options, values)),
+  ...filledRows(view),
   ...(view.registersDecision ? givenDecision(values) : []),
   personRow(values.byName, values.byRole),
 ];
@@ -63,7 +65,7 @@ ${errorSummary(faults)}
 <p class="utrecht-paragraph">Er is nog niets vastgelegd. Dit leggen wij vast als u hieronder kiest voor “Leg definitief vast”.</p>
 ${dataList(givenRows(view, values, option))}
 <form class="rd-form" method="post" action="${view.formAction}" novalidate>
-${hidden({ csrf: view.csrf, textHash: view.subject.hash, ...kept })}
+${hidden({ csrf: view.csrf, textHash: view.subject.hash, ...kept, ...view.filled })}
 ${view.oneTimeCode && codeSection(code)}
 ${consequences(view, option)}
 <div class="rd-actions">

@@ -1,4 +1,5 @@
 import type { ContentView, FrameView, RecordedView, SubjectView } from '#shared/pages/views.ts';
+import type { Filled, FillSection } from '../terms/filling.ts';
 import type { AnswerOption, RoundKindDefinition } from '../terms/round-kinds.ts';
 
 // The input of the decision pages. Plain data: the caller fills it from the record, and the pages only put it into words. Moments are ISO
@@ -61,6 +62,9 @@ export interface TaskView extends FrameView, FormTarget {
   readonly content?: ContentView | undefined;
   /** Absent for a round of an earlier release, and where no answer is asked. */
   readonly briefing?: BriefingView | undefined;
+  /** The form to fill in beside the answer, and what was typed in it. */
+  readonly form?: readonly FillSection[] | undefined;
+  readonly filled?: Filled | undefined;
   /** The body for which the addressee answers, e.g. "college van B en W van Stein". */
   readonly capacity: string;
   /** A person or a function. */

@@ -279,6 +279,28 @@ export const roundKinds = {
     registersDecision: false,
     remarksNeedAnswer: false,
   },
+  report: {
+    kind: 'report',
+    name: 'rapportage',
+    article: 'de',
+    asks: 'uw rapportage',
+    askedBy: 'programmabureau',
+    act: 'report on an alliance',
+    audience: 'alliance',
+    options: [
+      {
+        answer: 'reported',
+        label: 'Dit is onze rapportage',
+        remarks: 'none',
+        settles: 'reported',
+        told: { by: 'de alliantie', what: 'heeft haar rapportage gegeven', remarks: 'De toelichting' },
+      },
+    ],
+    concludes: 'single-answer',
+    afterSilence: 'De rapportage is dan te laat. Het programmabureau ziet dat, en wij vragen er opnieuw om.',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+  },
   raising: {
     kind: 'raising',
     name: 'opschaling',

@@ -30,6 +30,7 @@ export const verdicts = [
   'not-accepted',
   'raised',
   'not-raised',
+  'reported',
   'offered',
   'no-solution',
   'sufficient',

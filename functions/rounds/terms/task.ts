@@ -4,6 +4,7 @@ import { inMatter } from '#shared/vocabulary/matter.ts';
 import { Measures } from '#shared/vocabulary/measures.ts';
 import { RegisteredDecision } from '../domain/answer.ts';
 import { capacityNames } from './capacities.ts';
+import { Filled } from './filling.ts';
 import { RoundKindName } from './round.ts';
 
 const instant = z.iso.datetime();
@@ -25,6 +26,7 @@ export const RecordedAnswer = z.strictObject({
   measures: Measures.optional(),
   /** What the regiegroep would be asked to allow. */
   dispensation: DispensationTerms.optional(),
+  filled: Filled.optional(),
   textHash: z.string(),
   givenAt: instant,
   via: z.enum(['decision-page', 'paper']),

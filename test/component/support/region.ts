@@ -170,6 +170,7 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
     composition: 'for',
     contribution: 'committed',
     'contribution-conditions': 'accepted',
+    report: 'reported',
     raising: 'not-raised',
     solution: 'solution',
     verdict: 'sufficient',

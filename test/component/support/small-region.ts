@@ -76,6 +76,7 @@ export const smallRegion = ({
         composition: length,
         contribution: length,
         'contribution-conditions': length,
+        report: length,
         raising: length,
         solution: length,
         verdict: length,

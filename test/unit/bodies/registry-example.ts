@@ -42,6 +42,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
         composition: term,
         contribution: term,
         'contribution-conditions': term,
+        report: term,
         raising: term,
         solution: term,
         verdict: term,

@@ -23,6 +23,7 @@ settings:
     composition: { length: P60D, counts: calendar-days }
     contribution: { length: P60D, counts: calendar-days }
     contribution-conditions: { length: P60D, counts: calendar-days }
+    report: { length: P30D, counts: calendar-days }
     raising: { length: P60D, counts: calendar-days }
     solution: { length: P60D, counts: calendar-days }
     verdict: { length: P60D, counts: calendar-days }

@@ -29,10 +29,16 @@ describe('the story of the demo', () => {
     expect(new Set(texts.map(contentHash)).size).toBe(texts.length);
   });
 
-  test('is the same programme with other terms, reminders and days off', () => {
+  test('is the same programme with other terms, reminders and days off, and reports over periods of its own', () => {
     const hurried = registryOf(withShortTerms(programmeText()));
     const { calendar, terms, reminders, ...rest } = hurried.programme.settings;
-    const { calendar: _calendar, terms: _terms, reminders: _reminders, ...restBefore } = registry.programme.settings;
+    const {
+      calendar: _calendar,
+      terms: _terms,
+      reminders: _reminders,
+      reportingPeriod: _period,
+      ...restBefore
+    } = registry.programme.settings;
     expect(rest).toEqual(restBefore);
     expect({ ...hurried, programme: { ...hurried.programme, settings: registry.programme.settings } }).toEqual(
       registry,

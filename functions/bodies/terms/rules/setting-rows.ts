@@ -109,6 +109,7 @@ export const settingRows = {
   renewal: { kind: 'kept', english: 'the renewal of a framework', dutch: 'Herijking van de kaders' },
   preparation: { kind: 'kept', english: 'the preparation of meetings', dutch: 'Voorbereiding van vergaderingen' },
   watch: { kind: 'kept', english: 'the watching of a solution', dutch: 'Volgen van een oplossing' },
+  reportingPeriod: { kind: 'kept', english: 'the reporting periods', dutch: 'Rapportageperioden' },
   linkLifetime: { kind: 'kept', english: 'the life of a link', dutch: 'Geldigheid van een link' },
   statements: { kind: 'kept', english: 'the statements on privacy and accessibility', dutch: 'Verklaringen' },
 } as const satisfies Readonly<Record<SettingName, RuleRow | KeptRow>>;

@@ -175,6 +175,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('listAlliances');
   await called('readAlliance', alliance);
   await called('listLineBudgets');
+  await called('listDue');
   await called('closePeriods', {}, { closedUntil: '2027-01-01' });
 
   // What threatens, on the ladder; one of two is taken back.

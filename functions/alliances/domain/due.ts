@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import type { ReportingPeriod } from '../terms/reporting-periods.ts';
+import type { Alliance } from './alliance.ts';
+import { isOwed, type ReportRequest } from './report-request.ts';
+import { Period } from './report-standing.ts';
+
+/** Something that a programme expects: what, on which day (ISO date), and who owes it (rule 22). */
+export const Due = z.strictObject({
+  what: z.enum(['report', 'composition-review', 'framework-renewal']),
+  dueOn: z.iso.date(),
+  late: z.boolean(),
+  /** A partner, or a body of the programme. */
+  owedBy: z.string(),
+  allianceId: z.string().optional(),
+  period: Period.optional(),
+  /** How often it was asked for; 0 before its period is over. */
+  asked: z.int().min(0).optional(),
+});
+export type Due = z.infer<typeof Due>;
+
+/** What the record of a programme expects. */
+export interface Expected {
+  readonly alliances: readonly Alliance[];
+  readonly requests: readonly ReportRequest[];
+  readonly closedUntil: string | undefined;
+  /** The reporting period that runs today, if one is fixed. */
+  readonly running: ReportingPeriod | undefined;
+  readonly reviewOn: string | undefined;
+  readonly renewalOn: string | undefined;
+}
+
+/** Everything that is due or late on a day (ISO date), the earliest first. */
+export const dueOf = (expected: Expected, today: string): Due[] => {
+  const { reviewOn, renewalOn } = expected;
+  const seats = 'regiegroep';
+  const due: Omit<Due, 'late'>[] = [
+    ...reportsDue(expected),
+    ...(reviewOn === undefined ? [] : [{ what: 'composition-review' as const, dueOn: reviewOn, owedBy: seats }]),
+    ...(renewalOn === undefined ? [] : [{ what: 'framework-renewal' as const, dueOn: renewalOn, owedBy: seats }]),
+  ];
+  return due
+    .map((one) => ({ ...one, late: one.dueOn < today }))
+    .sort((one, other) => (one.dueOn === other.dueOn ? 0 : one.dueOn < other.dueOn ? -1 : 1));
+};
+
+const reportsDue = ({ alliances, requests, closedUntil, running }: Expected): Omit<Due, 'late'>[] =>
+  alliances.flatMap((alliance) => {
+    const { allianceId, lead, members } = alliance;
+    const owedBy = lead?.partnerId ?? members[0] ?? 'programmabureau';
+    const asked = requests
+      .filter((request) => request.allianceId === allianceId && isOwed(alliance, request.period, closedUntil))
+      .map(({ period, dueOn, asked: times }) => ({ period, dueOn, asked: times }));
+    const coming = running && isOwed(alliance, running, closedUntil) ? [{ ...runningOf(running), asked: 0 }] : [];
+    return [...asked, ...coming].map((one) => ({ what: 'report' as const, owedBy, allianceId, ...one }));
+  });
+
+const runningOf = ({ from, until, dueOn }: ReportingPeriod) => ({ period: { from, until }, dueOn });

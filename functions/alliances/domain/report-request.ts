@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { isReportingPhase } from '../terms/phases.ts';
+import { periodId } from '../terms/report.ts';
+import type { ReportingPeriod } from '../terms/reporting-periods.ts';
+import type { Alliance } from './alliance.ts';
+import { Period } from './report-standing.ts';
+
+/** A report that an alliance owes, recorded when its period is over: the day on which it is due, and how often it was asked for. */
+export const ReportRequest = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  period: Period,
+  dueOn: z.iso.date(),
+  /** The number of rounds in which it was asked. */
+  asked: z.int().min(1),
+  askedAt: z.iso.datetime(),
+  /** The day (ISO date) on which the last of those rounds ends. */
+  askedUntil: z.iso.date(),
+  revision: z.int().min(1),
+});
+export type ReportRequest = z.infer<typeof ReportRequest>;
+
+/** How often a report is asked for: once in time, and then as often again as a reminder that it is late. */
+const mostAsked = 4;
+
+type Reporting = Pick<Alliance, 'phase' | 'report'>;
+
+/** Whether an alliance reported on a period, or on a later one: then the period takes no first report any more. */
+export const isReported = ({ report }: Pick<Alliance, 'report'>, { until }: Period): boolean =>
+  report !== undefined && report.period.until >= until;
+
+/** Whether a report can still be given: the alliance is at work and did not report since, and the period is not closed. */
+export const isOwed = (alliance: Reporting, period: Period, closedUntil: string | undefined): boolean =>
+  isReportingPhase(alliance.phase) &&
+  !isReported(alliance, period) &&
+  (closedUntil === undefined || period.from >= closedUntil);
+
+/**
+ * The request to record now for the last period that is over; undefined when nothing is to be asked. A report that does not come is asked
+ * for again after each term, a few times.
+ * @param workingSince - the day (ISO date) on which the alliance began to carry out its plan.
+ * @param askedUntil - the day on which a round that opens now would end.
+ */
+export const nextRequest = (
+  { programmeId, allianceId, ...alliance }: Reporting & Pick<Alliance, 'programmeId' | 'allianceId'>,
+  { dueOn, ...period }: ReportingPeriod,
+  before: ReportRequest | undefined,
+  moments: {
+    readonly closedUntil: string | undefined;
+    readonly workingSince: string;
+    readonly askedUntil: string;
+    readonly now: string;
+    readonly today: string;
+  },
+): ReportRequest | undefined => {
+  const { closedUntil, workingSince, askedUntil, now: askedAt, today } = moments;
+  if (!isOwed(alliance, period, closedUntil)) return undefined;
+  if (before === undefined) {
+    if (period.until <= workingSince) return undefined;
+    return { programmeId, allianceId, period, dueOn, asked: 1, askedAt, askedUntil, revision: 1 };
+  }
+  if (before.askedUntil >= today || before.asked >= mostAsked) return undefined;
+  return { ...before, asked: before.asked + 1, askedAt, askedUntil, revision: before.revision + 1 };
+};
+
+/** The round in which a report is asked for: each time that it is asked is a round of its own. */
+export const reportRoundOf = ({
+  programmeId,
+  allianceId,
+  period,
+  asked,
+}: Pick<ReportRequest, 'programmeId' | 'allianceId' | 'period' | 'asked'>): string =>
+  `${programmeId}.report.${allianceId}.${periodId(period)}.${asked}`;
+
+/** Every round in which a report was asked for, in order. */
+export const reportRoundsOf = (request: ReportRequest): string[] =>
+  Array.from({ length: request.asked }, (_, at) => reportRoundOf({ ...request, asked: at + 1 }));

@@ -1,0 +1,39 @@
+import type { ReviewsReader } from '#functions/reviews/reader.ts';
+import { reviewDueOn } from '#functions/reviews/terms/review-due.ts';
+import { operation } from '#shared/http/operation.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { reportContracts } from '../contracts/reports.ts';
+import type { FrameworkDeps } from '../deps.ts';
+import { dueOf } from '../domain/due.ts';
+import { periodsOf, reportDueOn } from '../terms/reporting-periods.ts';
+
+/** What is due in a programme, and what is late: of each what, on which day, and who owes it (rule 22). */
+export const listDue = (deps: FrameworkDeps & { readonly reviews: ReviewsReader }) =>
+  operation('listDue', {
+    contract: reportContracts.listDue,
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, now }) => {
+      const today = localDate(now);
+      const [programme, alliances, requests, reporting, reviews, framework] = await Promise.all([
+        deps.registry.programme(programmeId),
+        deps.alliances.alliances(programmeId),
+        deps.alliances.reportRequests(programmeId),
+        deps.alliances.reporting(programmeId),
+        deps.reviews.reviews(programmeId),
+        deps.frameworks.inForce(programmeId),
+      ]);
+      const running = periodsOf(programme).find(({ from, until }) => from <= today && today < until);
+      const due = dueOf(
+        {
+          alliances,
+          requests,
+          closedUntil: reporting?.closedUntil,
+          running: running && { ...running, dueOn: reportDueOn(programme, running) },
+          reviewOn: reviewDueOn(programme, reviews),
+          renewalOn: framework?.cycle.renewalDue,
+        },
+        today,
+      );
+      return { status: 200, body: { asOf: today, due } };
+    },
+  });

@@ -1,0 +1,100 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { Programme } from '#functions/bodies/terms/registry.ts';
+import { dayOf } from '#shared/calendar/days.ts';
+import { termEnd } from '#shared/calendar/terms.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import type { Alliance } from '../domain/alliance.ts';
+import { isOwed, nextRequest, type ReportRequest } from '../domain/report-request.ts';
+import type { AlliancesReader } from '../reader.ts';
+import { reportRequestEntity } from '../records.ts';
+import { periodsOver, type ReportingPeriod } from '../terms/reporting-periods.ts';
+
+interface Deps {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly alliances: AlliancesReader;
+  readonly registry: RegistryReader;
+  readonly clock: Clock;
+}
+
+/**
+ * Records the reports that alliances owe over the last period that is over, so that they are asked for, and again when they are late (rule
+ * 22). A request that another run recorded meanwhile stays as it is: each is written once per time that it is asked.
+ * @throws {AggregateError} at the end, when some programmes or alliances could not be processed.
+ */
+export const askForReports = async (deps: Deps): Promise<void> => {
+  const programmeIds = await deps.registry.programmeIds();
+  await eachOrThrow(programmeIds, (programmeId) => inProgramme(deps, programmeId), { nameOf: (id) => id });
+};
+
+const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
+  const now = deps.clock();
+  const programme = await deps.registry.programme(programmeId);
+  const last = periodsOver(programme, dayOf(now)).at(-1);
+  if (!last) return;
+  const [alliances, reporting, requests] = await Promise.all([
+    deps.alliances.alliances(programmeId),
+    deps.alliances.reporting(programmeId),
+    deps.alliances.reportRequests(programmeId),
+  ]);
+  const closedUntil = reporting?.closedUntil;
+  const owing = alliances.filter((alliance) => isOwed(alliance, last, closedUntil));
+  const ask = (alliance: Alliance): Promise<void> =>
+    askOne(deps, programme, alliance, { last, closedUntil, requests, now });
+  await eachOrThrow(owing, ask, { nameOf: ({ allianceId }) => allianceId });
+};
+
+interface Known {
+  readonly last: ReportingPeriod;
+  readonly closedUntil: string | undefined;
+  readonly requests: readonly ReportRequest[];
+  readonly now: string;
+}
+
+const askOne = async (
+  deps: Deps,
+  { settings }: Programme,
+  alliance: Alliance,
+  { last, closedUntil, requests, now }: Known,
+): Promise<void> => {
+  const before = requests.find(
+    ({ allianceId, period }) => allianceId === alliance.allianceId && period.until === last.until,
+  );
+  const next = nextRequest(alliance, last, before, {
+    closedUntil,
+    workingSince: await workingSince(deps, alliance),
+    askedUntil: dayOf(termEnd(now, settings.terms.report, settings.calendar)),
+    now,
+    today: dayOf(now),
+  });
+  if (!next) return;
+  const { programmeId, allianceId, period, dueOn, asked } = next;
+  const told = fact('nl.regiodeal.alliance.report-asked.v1', now, {
+    programmeId,
+    allianceId,
+    from: period.from,
+    until: period.until,
+    dueOn,
+    asked,
+  });
+  const write = before ? deps.table.replace(reportRequestEntity, next) : deps.table.insert(reportRequestEntity, next);
+  try {
+    await transact(deps.client, [write, ...deps.table.record(told)]);
+  } catch (error) {
+    // Another run asked at the same moment.
+    if (!(error instanceof ConditionFailed)) throw error;
+  }
+};
+
+/** The day (ISO date) on which an alliance first began to carry out its plan. */
+const workingSince = async ({ alliances }: Deps, alliance: Alliance): Promise<string> => {
+  const visits = await alliances.visits(alliance);
+  const first = visits.find(({ phase }) => phase === 'execution');
+  return dayOf(first?.enteredAt ?? alliance.pitchedAt);
+};

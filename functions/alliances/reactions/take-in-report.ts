@@ -1,0 +1,76 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { retry } from '#shared/dynamo/retry.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import type { FactOf } from '#shared/events/catalogue.ts';
+import { logInfo } from '#shared/observability/log.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { reportMatterId, reportMatterIds } from '#shared/vocabulary/report-id.ts';
+import { reportRoundOf } from '../domain/report-request.ts';
+import { keepReport } from '../keep-report.ts';
+import { readReport } from '../rounds/read-report.ts';
+import type { Ladder } from '../terms/ladder.ts';
+import type { Deps as TakingIn } from './take-in-decision.ts';
+
+interface Deps extends TakingIn {
+  readonly registry: RegistryReader;
+  readonly frameworks: FrameworksReader;
+  readonly ladder: Ladder;
+}
+
+/**
+ * Records the report that was filled in on a page, from the event of the answer. The same answer received again is the same report: its
+ * period has its first version already, with the same content.
+ */
+export const receiveReport =
+  (deps: Deps) =>
+  async ({ data }: FactOf<'nl.regiodeal.task.answered.v1'>): Promise<void> => {
+    if (data.matter === 'report') await takeInReport(deps, data);
+  };
+
+type Answered = Pick<
+  FactOf<'nl.regiodeal.task.answered.v1'>['data'],
+  'programmeId' | 'matterId' | 'roundId' | 'taskId' | 'answerNumber'
+>;
+
+/** The same, from the record. An answer that cannot be kept any more, because another report came first, stays with its task. */
+const takeInReport = async (
+  deps: Deps,
+  { programmeId, matterId, roundId, taskId, answerNumber }: Answered,
+): Promise<void> => {
+  const answer = await deps.rounds.answer(roundId, taskId, answerNumber);
+  const { allianceId, period } = reportMatterIds(matterId);
+  const ids = { programmeId, allianceId };
+  const plan = answer?.filled && (await deps.alliances.planHeldIn(ids, period));
+  if (!answer?.filled || !plan) return;
+  const { account, faults } = readReport(plan.content, answer.filled);
+  try {
+    if (faults.length > 0) throw new Conflict('report-changed', 'The plan of the period changed since the answer.');
+    await retry(async () => {
+      const alliance = await deps.alliances.alliance(programmeId, allianceId);
+      await keepReport(deps, alliance, { period, basedOn: 0, ...account }, { by: roundId, now: answer.givenAt });
+    });
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+    logInfo('report-not-kept', { programmeId, allianceId, code: error.code });
+  }
+};
+
+/**
+ * Repairs missed events: keeps each report that was filled in and is not in the record of its alliance yet.
+ * @throws {AggregateError} at the end, when some could not be processed.
+ */
+export const takeInReports = (deps: Deps) => async (): Promise<void> => {
+  const inProgramme = async (programmeId: string): Promise<void> => {
+    const requests = await deps.alliances.reportRequests(programmeId);
+    await eachOrThrow(requests, async (request) => {
+      const { report } = await deps.alliances.alliance(programmeId, request.allianceId);
+      if (report !== undefined && report.period.until >= request.period.until) return;
+      const roundId = reportRoundOf(request);
+      const matterId = reportMatterId(request);
+      for (const { taskId, answer } of await deps.rounds.tasks(roundId))
+        if (answer) await takeInReport(deps, { programmeId, matterId, roundId, taskId, answerNumber: answer.number });
+    });
+  };
+  await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+};

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { programmabureau } from '#functions/bodies/terms/bodies.ts';
+import type { Matter } from '#functions/rounds/matter.ts';
+import { sameDayLater } from '#shared/calendar/days.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import type { MatterIds } from '#shared/vocabulary/matter.ts';
+import { reportMatterId, reportMatterIds } from '#shared/vocabulary/report-id.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
+import type { Alliance } from '../domain/alliance.ts';
+import { isOwed, isReported, type ReportRequest, reportRoundOf, reportRoundsOf } from '../domain/report-request.ts';
+import type { Period } from '../domain/report-standing.ts';
+import type { AlliancesReader } from '../reader.ts';
+import { voicesOf } from '../terms/voices.ts';
+import { readReport } from './read-report.ts';
+import { reportForm } from './report-form.ts';
+
+interface Deps {
+  readonly alliances: AlliancesReader;
+}
+type Ids = Pick<MatterIds, 'programmeId' | 'matterId'>;
+
+/** The report of an alliance over a reporting period, asked of whoever speaks for it (rule 22). */
+export const reportMatter = ({ alliances }: Deps): Matter => {
+  const read = async ({ programmeId, matterId }: Ids) => {
+    const { allianceId, period } = reportMatterIds(matterId);
+    const [alliance, request, reporting] = await Promise.all([
+      alliances.alliance(programmeId, allianceId),
+      alliances.reportRequest({ programmeId, allianceId }, period),
+      alliances.reporting(programmeId),
+    ]);
+    if (!request) throw new NotFound('This report is not asked for.');
+    return { alliance, request, closedUntil: reporting?.closedUntil };
+  };
+  /** A report that nobody asked for has no round. */
+  const requestOf = async ({ programmeId, matterId }: Ids): Promise<ReportRequest | undefined> => {
+    const { allianceId, period } = reportMatterIds(matterId);
+    return alliances.reportRequest({ programmeId, allianceId }, period);
+  };
+  const planFor = async ({ programmeId, matterId }: Ids) => {
+    const { allianceId, period } = reportMatterIds(matterId);
+    const plan = await alliances.planHeldIn({ programmeId, allianceId }, period);
+    return plan?.content ?? { goals: [], budget: [], organisation: '' };
+  };
+  return {
+    called: async (ids) => {
+      const { alliance, request, closedUntil } = await read(ids);
+      return isOwed(alliance, request.period, closedUntil) ? calledRound(alliance, request) : undefined;
+    },
+    waiting: async (programmeId) => {
+      const [requests, all, reporting] = await Promise.all([
+        alliances.reportRequests(programmeId),
+        alliances.alliances(programmeId),
+        alliances.reporting(programmeId),
+      ]);
+      const byId = new Map(all.map((alliance) => [alliance.allianceId, alliance]));
+      const owed = requests.filter(({ allianceId, period }) => {
+        const alliance = byId.get(allianceId);
+        return alliance !== undefined && isOwed(alliance, period, reporting?.closedUntil);
+      });
+      return owed.map(reportMatterId);
+    },
+    putTo: async (ids) => voicesOf((await read(ids)).alliance),
+    isWithdrawn: async (ids) => {
+      if (!(await requestOf(ids))) return true;
+      const { alliance, request, closedUntil } = await read(ids);
+      if (isOwed(alliance, request.period, closedUntil)) return false;
+      // A report that was given in this round ends it as answered.
+      const report = isReported(alliance, request.period) ? await alliances.newestReport(alliance) : undefined;
+      return !reportRoundsOf(request).some((roundId) => roundId === report?.reportedBy);
+    },
+    withdrawal: async (ids) => {
+      const { alliance, request } = await read(ids);
+      if (isReported(alliance, request.period)) return { by: 'de alliantie', reason: 'De rapportage is ontvangen.' };
+      return { by: programmabureau, reason: 'Over deze periode wordt niet meer gerapporteerd.' };
+    },
+    lastRound: async (ids) => {
+      const request = await requestOf(ids);
+      return request && reportRoundOf(request);
+    },
+    standing: async () => [],
+    facts: async (round) => ({ alliancePartners: (await read(round)).alliance.members }),
+    filling: {
+      form: async (round) => {
+        const [plan, { alliance }] = await Promise.all([planFor(round), read(round)]);
+        return reportForm(plan, await alliances.newestReport(alliance));
+      },
+      faults: async (round, filled) => readReport(await planFor(round), filled).faults,
+    },
+    content: async (round) => {
+      const { alliance, request } = await read(round);
+      return {
+        sections: [
+          {
+            heading: `De alliantie: ${alliance.title}`,
+            text: 'U rapporteert over de doelen en de begroting van uw plan: wat is bereikt en uitgegeven, en wat verwacht u aan het einde? Bij elk veld staat wat u de vorige keer invulde.',
+            rows: [
+              ['Periode', inWords(request.period)],
+              ['Uiterlijk op', dutchDate(request.dueOn)],
+            ],
+          },
+        ],
+      };
+    },
+  };
+};
+
+/** A period in Dutch; its last day is the one before `until`. */
+export const inWords = ({ from, until }: Period): string =>
+  `${dutchDate(from)} tot en met ${dutchDate(sameDayLater(until, { days: -1 }))}`;
+
+const calledRound = ({ title }: Alliance, request: ReportRequest) => ({
+  roundId: reportRoundOf(request),
+  kind: 'report' as const,
+  subject: { title: `Rapportage van de alliantie ${title}`, textNumber: 1, hash: hashOf(request) },
+  question: `Wat is de voortgang van de alliantie “${title}” van ${inWords(request.period)}?`,
+  names: [],
+  ...(request.asked > 1
+    ? { motivation: `Deze rapportage had uiterlijk op ${dutchDate(request.dueOn)} binnen moeten zijn.` }
+    : {}),
+});
+
+/** A report is about one period of one alliance. */
+const hashOf = ({ programmeId, allianceId, period }: ReportRequest): string =>
+  createHash('sha256')
+    .update(canonicalize({ programmeId, allianceId, period }) ?? '')
+    .digest('hex');

@@ -1,0 +1,34 @@
+import { html } from 'hono/html';
+import type { Row } from '#shared/pages/data-list.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { faultOf, textField } from './fields.ts';
+import type { PageFault } from './form-values.ts';
+import type { TaskView } from './views.ts';
+
+/** The form of the matter, a group of fields for each section; what was typed is shown again. */
+export const fillSections = ({ form = [], filled = {} }: TaskView, faults: readonly PageFault[]): Html[] =>
+  form.map(
+    ({ heading, text, fields }) => html`
+<fieldset class="utrecht-form-fieldset">
+<legend class="utrecht-form-fieldset__legend">${heading}</legend>
+${text && html`<p class="utrecht-paragraph">${text}</p>`}
+${fields.map(({ name, label, hint, optional, rows }) =>
+  textField({
+    name,
+    label,
+    hint,
+    optional: optional === true,
+    value: filled[name],
+    ...(rows === undefined ? { width: 'short' as const } : { rows }),
+    autocomplete: 'off',
+    fault: faultOf(faults, name),
+  }),
+)}
+</fieldset>`,
+  );
+
+/** What was filled in, for a check before it is recorded: a row for each field that is not empty. */
+export const filledRows = ({ form = [], filled = {} }: TaskView): Row[] =>
+  form.flatMap(({ heading, fields }) =>
+    fields.map(({ name, label }): Row => [`${heading}: ${label}`, filled[name]?.trim() || undefined]),
+  );

@@ -1,0 +1,142 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { beforeEach, expect, test } from 'vitest';
+import { askForReports } from '#functions/alliances/reactions/ask-for-reports.ts';
+import { receiveReport, takeInReports } from '#functions/alliances/reactions/take-in-report.ts';
+import { answerVisit } from '#functions/rounds/answering/answer-visit.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { formProof, signLink } from '#functions/rounds/terms/link.ts';
+import { reportMatterId } from '#shared/vocabulary/report-id.ts';
+import { givenReport } from '../support/plans.ts';
+import { settings } from '../support/small-programme.ts';
+import { allianceNow, registryWithApps, report, working } from './support/alliances.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const ids = { programmeId, allianceId: 'samen-bewegen' };
+const quarter = { from: '2027-01-01', until: '2027-04-01' };
+const matter = { programmeId, matter: 'report', matterId: reportMatterId({ ...ids, period: quarter }) } as const;
+const roundId = 'proefland.report.samen-bewegen.2027-01-01_2027-04-01.1';
+const key = 'a key of the test';
+const browser = 'a-browser-that-was-shown-a-form';
+/** The first quarter of 2027 is over; its reports are due thirty days later, which is a Saturday: on Monday 3 May. */
+const over = '2027-04-01T09:00:00.000Z';
+
+let world: World;
+beforeEach(async () => {
+  world = await emptyWorld();
+  await working(world);
+  const registry = registryWithApps(programmeId);
+  await imported(world, {
+    ...registry,
+    programme: { ...registry.programme, settings: { ...settings, reportingPeriod: 'quarter' } },
+  });
+});
+
+const sweep = (at: string) => askForReports({ ...world.allianceDeps, clock: () => at });
+const opened = (at: string) =>
+  openRound({ ...world.roundDeps, clock: () => at, roundClock: { set: async () => undefined } });
+const receiving = () => ({ ...world.allianceDeps, rounds: world.roundDeps.rounds, clock: () => over });
+
+/** Somebody at the page of the request, with a form filled in. */
+const visit = async (at: string, filled?: Readonly<Record<string, string>>, step = 'record') => {
+  const [task] = await world.roundDeps.rounds.tasks(roundId);
+  const taskId = task?.taskId ?? '';
+  const textHash = (await world.roundDeps.rounds.round(roundId))?.subject.hash ?? '';
+  const by = {
+    byName: 'A. Alfa',
+    byRole: 'trekker',
+    answer: 'reported',
+    csrf: formProof(key, browser, taskId),
+    textHash,
+  };
+  return answerVisit({ roundDeps: world.roundDeps, keys: async () => [key], clock: () => at })({
+    httpMethod: filled ? 'POST' : 'GET',
+    pathParameters: { token: signLink(key, { taskId, version: 1, expires: Date.parse(at) / 1000 + 3600 }) },
+    headers: { Cookie: `besluit=${browser}` },
+    body: filled ? new URLSearchParams({ ...by, ...filled, step }).toString() : null,
+    isBase64Encoded: false,
+  } as unknown as APIGatewayProxyEvent);
+};
+const whole = {
+  'reached.bewegende-kinderen': '83,5',
+  'forecast.bewegende-kinderen': '90',
+  'expected-on.bewegende-kinderen': '1 november 2027',
+  'spent.begeleiding': '€ 1.250,50',
+  'forecast-costs.begeleiding': '1.000',
+  risks: 'De gymzaal sluit.\nDe coach vertrekt.',
+  lessons: '',
+};
+
+test('a report is asked of the lead when its period is over, once, and filled in without an application', async () => {
+  await sweep('2027-03-31T09:00:00.000Z');
+  expect(await world.allianceDeps.alliances.reportRequests(programmeId)).toEqual([]);
+  await Promise.all([sweep(over), sweep(over)]);
+  await sweep(over);
+  expect(await world.allianceDeps.alliances.reportRequests(programmeId)).toMatchObject([
+    { allianceId: 'samen-bewegen', period: quarter, dueOn: '2027-05-03', asked: 1 },
+  ]);
+  expect(await factsOfType(world, 'alliances', 'alliance.report-asked')).toHaveLength(1);
+  await opened(over)(matter);
+  await opened(over)(matter);
+  const [task, ...others] = await world.roundDeps.rounds.tasks(roundId);
+  expect([task?.partnerId, task?.capacity, others]).toEqual(['alfa', 'alliance', []]);
+  const { body: page } = await visit(over);
+  expect(page).toContain('van 1 januari 2027 tot en met 31 maart 2027');
+  expect(page).toContain('name="reached.bewegende-kinderen"');
+
+  const bad = await visit(over, { ...whole, 'reached.bewegende-kinderen': 'veel', 'spent.begeleiding': '' });
+  expect(bad.statusCode).toBe(400);
+  expect(bad.body).toContain('Vul een getal in.');
+  expect(bad.body).toContain('Vul een bedrag in euro’s in.');
+  const review = await visit(over, whole, 'review');
+  expect([review.statusCode, review.body.includes('83,5')]).toEqual([200, true]);
+  expect((await visit(over, whole)).statusCode).toBe(200);
+
+  const data = { ...matter, roundId, taskId: task?.taskId ?? '', kind: 'report', answerNumber: 1 } as const;
+  const receive = receiveReport(receiving());
+  type Answered = Parameters<typeof receive>[0];
+  await Promise.all([receive({ data } as Answered), receive({ data } as Answered)]);
+  await takeInReports(receiving())();
+  const kept = await world.allianceDeps.alliances.newestReport(ids);
+  expect(kept).toMatchObject({
+    reportId: '2027-01-01_2027-04-01.1',
+    colour: 'green',
+    goals: [{ planGoalId: 'bewegende-kinderen', reached: 83.5, forecast: 90, expectedOn: '2027-11-01' }],
+    budget: [{ budgetLineId: 'begeleiding', spentCents: 125_050, forecastCents: 100_000 }],
+    risks: [{ description: 'De gymzaal sluit.' }, { description: 'De coach vertrekt.' }],
+    reportedBy: roundId,
+  });
+  expect((await allianceNow(world, ids)).reports).toBe(1);
+  await closeIfDone(world.roundDeps, roundId, over);
+  expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({
+    status: 'closed',
+    outcome: { verdict: 'reported' },
+  });
+});
+
+test('a report that does not come is asked for again after its term, and no more once it came another way', async () => {
+  await sweep(over);
+  await opened(over)(matter);
+  await sweep('2027-05-03T09:00:00.000Z');
+  const asked = async () => (await world.allianceDeps.alliances.reportRequests(programmeId)).map((one) => one.asked);
+  expect(await asked()).toEqual([1]);
+  await closeIfDone(world.roundDeps, roundId, '2027-05-03T22:00:00.000Z');
+  // Silence is recorded and named (rule 4).
+  expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({
+    outcome: { verdict: 'unanswered', silent: ['alliance-alfa'] },
+  });
+  await sweep('2027-05-04T09:00:00.000Z');
+  expect(await asked()).toEqual([2]);
+  expect(await world.roundDeps.matters.report.called(matter)).toMatchObject({
+    roundId: roundId.replace(/1$/, '2'),
+    motivation: 'Deze rapportage had uiterlijk op 3 mei 2027 binnen moeten zijn.',
+  });
+  expect(await world.roundDeps.matters.report.waiting?.(programmeId)).toEqual([matter.matterId]);
+});
+
+test('a report over another stretch of time than a reporting period is refused, and the right period is named (rule 22)', async () => {
+  await expect(
+    report(world, ids, givenReport({ period: { from: '2027-01-15', until: '2027-03-01' } })),
+  ).rejects.toMatchObject({ faults: [{ pointer: '/period' }] });
+});
