@@ -4324,6 +4324,8 @@ export type WhatIsDue = {
     /** How often it was asked for; 0 before its period is over, absent for what is not asked for. */
     readonly asked?: number | undefined;
   }[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
 };
 
 export type WrittenText = {
@@ -5893,6 +5895,14 @@ export interface Operations {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
+    readonly query?: {
+      /** How many there may be in one answer. */
+      readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'dueOn' | '-dueOn' | undefined;
+    } | undefined;
     readonly answer: WhatIsDue;
     readonly conflicts: never;
   };

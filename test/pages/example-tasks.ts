@@ -1,3 +1,5 @@
+import type { PlanContent } from '#functions/alliances/domain/plan.ts';
+import { reportForm } from '#functions/alliances/rounds/report-form.ts';
 import { questionOf } from '#functions/escalations/domain/question.ts';
 import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
 import type { Dossier } from '#functions/escalations/terms/escalation.ts';
@@ -65,6 +67,32 @@ const taskOf = ({ kind, subject, question, content, capacity, motivation, oneTim
   };
 };
 
+const plan: PlanContent = {
+  goals: [
+    {
+      planGoalId: 'deelnemers',
+      title: 'Honderd deelnemers',
+      serves: 'ontmoeten',
+      unit: 'deelnemers',
+      baseline: 0,
+      target: 100,
+      by: '2028-12-31',
+    },
+    {
+      planGoalId: 'gebouw-open',
+      title: 'Het gebouw is open',
+      serves: 'ontmoeten',
+      unit: 'ja of nee',
+      baseline: 0,
+      target: 1,
+      direction: 'yes-no',
+      by: '2028-12-31',
+    },
+  ],
+  budget: [{ budgetLineId: 'begeleiding', name: 'Begeleiding', amountCents: 1_200_000 }],
+  organisation: 'Stein trekt.',
+};
+
 const onLadder = (kind: Parameters<typeof questionOf>[0], capacity: string, motivation?: string): TaskView =>
   taskOf({
     kind,
@@ -117,8 +145,31 @@ export const governanceTasks = {
     capacity: 'Maastricht, lid van de regiegroep',
     motivation: 'Meerssen wacht het langst.',
   }),
+  report: {
+    ...taskOf({
+      kind: 'report',
+      subject: 'Rapportage van de alliantie Buurtwerkplaatsen',
+      question: 'Wat is de voortgang van de alliantie “Buurtwerkplaatsen” van 1 januari 2028 tot en met 30 juni 2028?',
+      content: {
+        sections: [
+          {
+            heading: 'De alliantie: Buurtwerkplaatsen',
+            text: 'U rapporteert over de doelen en de begroting van uw plan.',
+            rows: [['Uiterlijk op', '31 juli 2028']],
+          },
+        ],
+      },
+      capacity: 'gemeente Stein, voor de alliantie',
+      motivation: 'Deze rapportage had uiterlijk op 31 juli 2028 binnen moeten zijn.',
+    }),
+    form: reportForm(plan, {
+      goals: [{ planGoalId: 'deelnemers', reached: 40, forecast: 100, expectedOn: '2028-11-01' }],
+      budget: [{ budgetLineId: 'begeleiding', spentCents: 500_000, forecastCents: 1_200_000 }],
+    }),
+    filled: { 'reached.deelnemers': '40', 'forecast.deelnemers': 'veel', risks: 'De zaal sluit.' },
+  },
 } as const satisfies Record<string, TaskView>;
 
 /** What each of these questions is about. */
 export const matterOf = (name: string): MatterKind =>
-  name === 'contribution' || name === 'composition' ? name : 'escalation';
+  name === 'contribution' || name === 'composition' || name === 'report' ? name : 'escalation';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { listed, next } from '#shared/http/lists.ts';
 import { paging } from '#shared/http/paging.ts';
 import { Due } from '../domain/due.ts';
 import { GivenReport } from '../terms/report.ts';
@@ -61,7 +62,8 @@ export const reportContracts = {
     summary: 'List what is due',
     description:
       'Reports of alliances over the reporting periods of the programme, the yearly review of the regiegroep, and the renewal of the framework in force: of each the day, who owes it, and whether it is late. The earliest first.',
-    answers: { 200: z.strictObject({ asOf: z.iso.date(), due: z.array(Due) }).meta({ id: 'WhatIsDue' }) },
+    query: z.strictObject(listed('dueOn')),
+    answers: { 200: z.strictObject({ asOf: z.iso.date(), due: z.array(Due), next }).meta({ id: 'WhatIsDue' }) },
     example: {
       answer: {
         asOf: '2028-08-02',

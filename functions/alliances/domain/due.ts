@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { periodId } from '../terms/report.ts';
 import type { ReportingPeriod } from '../terms/reporting-periods.ts';
 import type { Alliance } from './alliance.ts';
 import { isOwed, type ReportRequest } from './report-request.ts';
@@ -17,6 +18,10 @@ export const Due = z.strictObject({
   asked: z.int().min(0).optional(),
 });
 export type Due = z.infer<typeof Due>;
+
+/** Distinguishes two things that are due on the same day. */
+export const dueId = ({ what, allianceId, period }: Due): string =>
+  [what, allianceId, period && periodId(period)].filter((part) => part !== undefined).join('.');
 
 /** What the record of a programme expects. */
 export interface Expected {

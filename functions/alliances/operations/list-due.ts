@@ -1,10 +1,11 @@
 import type { ReviewsReader } from '#functions/reviews/reader.ts';
 import { reviewDueOn } from '#functions/reviews/terms/review-due.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import type { FrameworkDeps } from '../deps.ts';
-import { dueOf } from '../domain/due.ts';
+import { dueId, dueOf } from '../domain/due.ts';
 import { periodsOf, reportDueOn } from '../terms/reporting-periods.ts';
 
 /** What is due in a programme, and what is late: of each what, on which day, and who owes it (rule 22). */
@@ -12,7 +13,7 @@ export const listDue = (deps: FrameworkDeps & { readonly reviews: ReviewsReader 
   operation('listDue', {
     contract: reportContracts.listDue,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, now }) => {
+    answer: async ({ params: { programmeId }, query, now }) => {
       const today = localDate(now);
       const [programme, alliances, requests, reporting, reviews, framework] = await Promise.all([
         deps.registry.programme(programmeId),
@@ -34,6 +35,12 @@ export const listDue = (deps: FrameworkDeps & { readonly reviews: ReviewsReader 
         },
         today,
       );
-      return { status: 200, body: { asOf: today, due } };
+      const { part, next } = partOf(due, {
+        path: `/v1/programmes/${programmeId}/due`,
+        query,
+        orders: { dueOn: ({ dueOn }) => dueOn },
+        nameOf: dueId,
+      });
+      return { status: 200, body: { asOf: today, due: part, ...(next ? { next } : {}) } };
     },
   });

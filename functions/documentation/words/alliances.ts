@@ -229,7 +229,7 @@ export const allianceWords: FieldWords = {
   reportedAt: 'When it was reported.',
   reportedBy: 'Who reported: the client id of an application.',
   due: 'What is due, the earliest first.',
-  what: 'What is expected.',
+  'due.what': 'What is expected.',
   'due.dueOn': 'The day on which it is due.',
   late: 'Whether that day is past.',
   owedBy: 'Who owes it: a partner, or a body of the programme.',

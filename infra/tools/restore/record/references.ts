@@ -1,5 +1,11 @@
 import type * as z from 'zod';
-import { allianceEntity, changeEntity, contributionEntity, phaseVisitEntity } from '#functions/alliances/records.ts';
+import {
+  allianceEntity,
+  changeEntity,
+  contributionEntity,
+  phaseVisitEntity,
+  reportRequestEntity,
+} from '#functions/alliances/records.ts';
 import { listedEntity, presentEntity, programmeEntity, registryChangeEntity } from '#functions/bodies/records.ts';
 import { entryEntity, markEntity, type RegisterEntry, registrationEntity } from '#functions/decisions/records.ts';
 import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
@@ -22,6 +28,7 @@ import {
   trailEntity,
 } from '#functions/rounds/records.ts';
 import { logEndEntity, loggedEventEntity } from '#functions/subscriptions/records.ts';
+import { reportMatterId } from '#shared/vocabulary/report-id.ts';
 
 /** What an item is called by others, and what it calls upon: each a kind and an identifier within that kind. */
 export type Name = readonly [kind: string, id: string];
@@ -152,6 +159,10 @@ export const references: ReadonlyMap<string, Rule> = new Map([
       series: `change of contribution ${dotted(programmeId, allianceId, contributionId)}`,
       number,
     }),
+  }),
+  rule(reportRequestEntity, {
+    names: (request) => [['report', dotted(request.programmeId, reportMatterId(request))]],
+    needs: ({ programmeId, allianceId }) => [['alliance', dotted(programmeId, allianceId)]],
   }),
   rule(escalationEntity, {
     names: ({ programmeId, escalationId }) => [['escalation', dotted(programmeId, escalationId)]],
