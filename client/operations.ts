@@ -1328,6 +1328,41 @@ export type Escalation = {
   readonly unit: 'percent' | 'days';
   /** The plan year whose budget it is. */
   readonly year?: number | undefined;
+  /** What the report forecasts beside what the plan says, by which report; absent without such a report. */
+  readonly figures?: {
+    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    readonly kind: 'value';
+    /** The report that forecasts it. */
+    readonly report: string;
+    /** The value that is forecast. */
+    readonly forecast: number;
+    /** The value that the plan names. */
+    readonly target: number;
+    /** The value at the start, where the size is a part of the way from there. */
+    readonly baseline?: number | undefined;
+    /** In what the value is measured. */
+    readonly unit: string;
+    /** When the goal counts as reached: at least, at most or exactly its target, or a plain yes. */
+    readonly aim?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
+  } | {
+    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    readonly kind: 'day';
+    /** The report that forecasts it. */
+    readonly report: string;
+    /** The day on which the goal is expected to be reached. */
+    readonly expectedOn: string;
+    /** The day by which the plan promises it. */
+    readonly by: string;
+  } | {
+    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    readonly kind: 'money';
+    /** The report that forecasts it. */
+    readonly report: string;
+    /** What the plan is expected to cost in its year. */
+    readonly forecastCents: number;
+    /** What the plan says that it costs. */
+    readonly budgetCents: number;
+  } | undefined;
   /** Why the alliance did not raise it, and what it does about it: who does what by when. */
   readonly notNeeded?: {
     /** Why it need not be raised, in the words of the alliance. */
@@ -1500,6 +1535,41 @@ export type EscalationRead = {
   readonly unit: 'percent' | 'days';
   /** The plan year whose budget it is. */
   readonly year?: number | undefined;
+  /** What the report forecasts beside what the plan says, by which report; absent without such a report. */
+  readonly figures?: {
+    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    readonly kind: 'value';
+    /** The report that forecasts it. */
+    readonly report: string;
+    /** The value that is forecast. */
+    readonly forecast: number;
+    /** The value that the plan names. */
+    readonly target: number;
+    /** The value at the start, where the size is a part of the way from there. */
+    readonly baseline?: number | undefined;
+    /** In what the value is measured. */
+    readonly unit: string;
+    /** When the goal counts as reached: at least, at most or exactly its target, or a plain yes. */
+    readonly aim?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
+  } | {
+    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    readonly kind: 'day';
+    /** The report that forecasts it. */
+    readonly report: string;
+    /** The day on which the goal is expected to be reached. */
+    readonly expectedOn: string;
+    /** The day by which the plan promises it. */
+    readonly by: string;
+  } | {
+    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    readonly kind: 'money';
+    /** The report that forecasts it. */
+    readonly report: string;
+    /** What the plan is expected to cost in its year. */
+    readonly forecastCents: number;
+    /** What the plan says that it costs. */
+    readonly budgetCents: number;
+  } | undefined;
   /** Why the alliance did not raise it, and what it does about it: who does what by when. */
   readonly notNeeded?: {
     /** Why it need not be raised, in the words of the alliance. */
@@ -1709,6 +1779,41 @@ export type Escalations = {
     readonly unit: 'percent' | 'days';
     /** The plan year whose budget it is. */
     readonly year?: number | undefined;
+    /** What the report forecasts beside what the plan says, by which report; absent without such a report. */
+    readonly figures?: {
+      /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+      readonly kind: 'value';
+      /** The report that forecasts it. */
+      readonly report: string;
+      /** The value that is forecast. */
+      readonly forecast: number;
+      /** The value that the plan names. */
+      readonly target: number;
+      /** The value at the start, where the size is a part of the way from there. */
+      readonly baseline?: number | undefined;
+      /** In what the value is measured. */
+      readonly unit: string;
+      /** When the goal counts as reached: at least, at most or exactly its target, or a plain yes. */
+      readonly aim?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
+    } | {
+      /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+      readonly kind: 'day';
+      /** The report that forecasts it. */
+      readonly report: string;
+      /** The day on which the goal is expected to be reached. */
+      readonly expectedOn: string;
+      /** The day by which the plan promises it. */
+      readonly by: string;
+    } | {
+      /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+      readonly kind: 'money';
+      /** The report that forecasts it. */
+      readonly report: string;
+      /** What the plan is expected to cost in its year. */
+      readonly forecastCents: number;
+      /** What the plan says that it costs. */
+      readonly budgetCents: number;
+    } | undefined;
     /** Why the alliance did not raise it, and what it does about it: who does what by when. */
     readonly notNeeded?: {
       /** Why it need not be raised, in the words of the alliance. */

@@ -1,4 +1,5 @@
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
+import { figuresOf } from '#functions/alliances/terms/breach-figures.ts';
 import { isEndPhase } from '#functions/alliances/terms/phases.ts';
 import { type Finding, isBreach, type Report, yearOf } from '#functions/alliances/terms/report.ts';
 import { voicesOf } from '#functions/alliances/terms/voices.ts';
@@ -11,11 +12,14 @@ const isAbout = ({ about: of, id, serves }: Finding, about: About): boolean => {
   return of === 'goal' && serves === about.goalId && (about.planGoalId === undefined || id === about.planGoalId);
 };
 
+/** The findings of a report about a breach; one that says nothing about its size is left out. */
+const findingsOn = ({ findings }: Report, breach: Breach, about: About): Finding[] =>
+  findings.filter((finding) => finding.breach === breach && isAbout(finding, about) && !finding.unmeasured);
+
 /** What a report says about a breach. A report that does not mention it confirms nothing (rule 4). */
-const saidOf = ({ reportId, findings }: Report, breach: Breach, about: About): LaterReport | undefined => {
-  const spoken = findings.filter(
-    (finding) => finding.breach === breach && isAbout(finding, about) && !finding.unmeasured,
-  );
+const saidOf = (report: Report, breach: Breach, about: About): LaterReport | undefined => {
+  const { reportId } = report;
+  const spoken = findingsOn(report, breach, about);
   if (spoken.length === 0) return undefined;
   const breaching = spoken.filter(isBreach);
   const ruling = (breaching.length > 0 ? breaching : spoken).find(({ dispensation }) => dispensation)?.dispensation;
@@ -64,6 +68,13 @@ export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
     const year = finding.about === 'budget' ? yearOf(lastIn) : undefined;
     const planGoal = finding.about === 'goal' ? await planGoalOf(alliances, ids, finding, lastIn) : undefined;
     return { breach: finding.breach, goalId: finding.serves, planGoal, size: finding.deviation, year };
+  },
+  figures: async (ids, { breach, about }, reportId) => {
+    const report = await alliances.report(ids, reportId);
+    const { content } = await alliances.plan(ids, report.plan.year, report.plan.version);
+    // Several goals of the plan may serve one goal of the framework: the size of the breach is that of the worst.
+    const [worst] = findingsOn(report, breach, about).sort((one, other) => other.deviation - one.deviation);
+    return worst && figuresOf(report, content, worst);
   },
   planGoal: async (ids, goalId, planGoalId) => {
     const { plans } = await alliances.alliance(ids.programmeId, ids.allianceId);

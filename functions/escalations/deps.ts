@@ -40,7 +40,21 @@ export const newestOn = (
  */
 export const dossierNow = async (deps: Pick<Deps, 'alliances'>, measured: Measured): Promise<Dossier> => {
   const { dossier } = measured;
-  return { ...dossier, size: Math.max(dossier.size, (await newestOn(deps, measured))?.forecast ?? 0) };
+  const newest = await newestOn(deps, measured);
+  if (newest?.forecast === undefined || newest.forecast <= dossier.size) return dossier;
+  return withSize(deps, measured, newest.report, newest.forecast);
+};
+
+/** The dossier with the size that a report forecasts, and the figures behind that size. */
+export const withSize = async (
+  { alliances }: Pick<Deps, 'alliances'>,
+  { programmeId, allianceId, dossier }: Measured,
+  report: string,
+  size: number,
+): Promise<Dossier> => {
+  const { figures: _before, ...rest } = dossier;
+  const figures = await alliances.figures({ programmeId, allianceId }, dossier, report);
+  return { ...rest, size, ...(figures ? { figures } : {}) };
 };
 
 /** What the framework in force says about a breach now. @throws {NotFound} while no framework is in force. */

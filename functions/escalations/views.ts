@@ -23,6 +23,9 @@ export const EscalationRow = z.strictObject({
   allianceId: z.string(),
   title: z.string(),
   ...ThreatenedBreach.shape,
+  figures: Dossier.shape.figures.meta({
+    description: 'What the report forecasts beside what the plan says, by which report; absent without such a report.',
+  }),
   notNeeded: Dossier.shape.notNeeded.meta({
     description: 'Why the alliance did not raise it, and what it does about it: who does what by when.',
   }),
@@ -80,7 +83,7 @@ export const escalationSummary = ({
   escalationId,
   allianceId,
   title,
-  dossier: { breach, about, size, unit, year, notNeeded },
+  dossier: { breach, about, size, unit, year, figures, notNeeded },
   mandate,
   stage,
   visit,
@@ -95,6 +98,7 @@ export const escalationSummary = ({
   size,
   unit,
   ...(year === undefined ? {} : { year }),
+  ...(figures ? { figures } : {}),
   ...(notNeeded ? { notNeeded } : {}),
   reach: mandate.reach,
   stage,

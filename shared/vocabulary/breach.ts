@@ -42,22 +42,6 @@ const subjects: Readonly<Record<Breach, string>> = {
 };
 export const dutchBreach = (breach: Breach): string => subjects[breach];
 
-/** What a report forecasts, and what was agreed, with its unit. */
-export interface Figures {
-  readonly forecast: string;
-  readonly agreed: string;
-}
-
-/** A threatened breach in a sentence: "Het doel wordt naar verwachting voor 10 procent niet gehaald (1.800 van 2.000 woningen)". */
-export const breachInWords = (breach: Breach, size: number, figures?: Figures): string => {
-  const sentences: Readonly<Record<Breach, string>> = {
-    'goal-missed': `Het doel wordt naar verwachting voor ${dutchSize(size, 'percent')} niet gehaald`,
-    'goal-late': `Het doel wordt naar verwachting ${dutchSize(size, 'days')} later gehaald`,
-    'budget-overrun': `Het budget wordt naar verwachting met ${dutchSize(size, 'percent')} overschreden`,
-  };
-  return `${sentences[breach]}${figures ? ` (${figures.forecast} van ${figures.agreed})` : ''}`;
-};
-
 /** Who decides up to which size, in Dutch: the same words for the mandate in a text and for the clause that is quoted from it. */
 export const thresholdsInWords = ({ unit, tolerance, regiegroep, sounding }: Thresholds): string =>
   `tot en met ${dutchSize(tolerance, unit)} beslist de alliantie zelf, tot en met ${dutchSize(regiegroep, unit)} besluit de regiegroep, tot en met ${dutchSize(sounding, unit)} besluit de regiegroep na sondering van de klankbordgroep, daarboven worden de kaders aangepast.`;

@@ -114,7 +114,8 @@ describe('a report and the ladder', () => {
     const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     const round = await world.roundDeps.rounds.round((await escalationNow(world, programmeId)).roundId ?? '');
-    const page = async () => JSON.stringify(round && (await world.roundDeps.matters.escalation.content(round)));
+    const page = async () =>
+      JSON.stringify(round && (await world.roundDeps.matters.escalation.content(round))).replaceAll('\u00a0', ' ');
     expect(await page()).not.toContain('latere rapportage');
     await report(world, ids, givenReport({ period: february, ...over(9) }));
     await deliver(3);
@@ -122,10 +123,19 @@ describe('a report and the ladder', () => {
     await deliver(3);
     const first = '2027-01-01_2027-02-01.1';
     expect(await escalations()).toMatchObject([{ stage: 'ruling', visit: 3, dossier: { size: 9 }, report: first }]);
-    expect(await page()).toContain('["Verwachting","Het budget wordt naar verwachting met 8 procent overschreden"]');
-    expect(await page()).toContain('["Omvang volgens een latere rapportage","9 procent"]');
+    expect(await page()).toContain(
+      '"Het budget wordt naar verwachting met 8 procent overschreden (€ 80 boven de begroting van € 1.000)"',
+    );
+    expect(await page()).toContain(
+      '"Het budget wordt naar verwachting met 9 procent overschreden (€ 90 boven de begroting van € 1.000)"',
+    );
     const { body } = await called(readEscalation(world.ladderDeps), { programmeId, escalationId: 'escalation-1' });
-    expect(body).toMatchObject({ size: 9, growths: [{ report: '2027-02-01_2027-03-01.1', from: 8, size: 9 }] });
+    const figures = { kind: 'money', report: '2027-02-01_2027-03-01.1', forecastCents: 109_000, budgetCents: 100_000 };
+    expect(body).toMatchObject({
+      size: 9,
+      figures,
+      growths: [{ report: '2027-02-01_2027-03-01.1', from: 8, size: 9 }],
+    });
     const told = await factsOfType(world, 'escalations', 'escalation.breach-grown');
     expect(told.map(({ data }) => data)).toEqual([
       { programmeId, escalationId: 'escalation-1', reportId: '2027-02-01_2027-03-01.1' },

@@ -15,7 +15,7 @@ import { againMessage, reminderMessage, taskMessage } from '#functions/mail/mess
 import type { Message, TaskMailView } from '#functions/mail/messages/views.ts';
 import { withdrawnMessage } from '#functions/mail/messages/withdrawn-message.ts';
 import { askerOf, roundKind, roundKinds } from '#functions/rounds/terms/round-kinds.ts';
-import { breachInWords } from '#shared/vocabulary/breach.ts';
+import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import { governanceTasks, matterOf } from './example-tasks.ts';
 import { approvalTask, recordedApproval, voteTask, withEveryText } from './example-views.ts';
 
@@ -65,7 +65,12 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
         make(escalationMessage, {
           ...frame,
           title: 'Buurtwerkplaatsen: een budget dat wordt overschreden',
-          breach: breachInWords('budget-overrun', 12),
+          breach: breachInWords('budget-overrun', 12, {
+            kind: 'money',
+            report: '2027-01-01_2027-04-01.1',
+            forecastCents: 1_120_000_00,
+            budgetCents: 1_000_000_00,
+          }),
           stage,
           enteredAt: '2027-02-04T09:00:00Z',
           weighed:

@@ -19,6 +19,12 @@ const dossier: Dossier = {
   about: { kind: 'budget-line', lineId: 'gezonde-gemeenschappen' },
   size: 12,
   unit: 'percent',
+  figures: {
+    kind: 'money',
+    report: '2027-01-01_2027-04-01.1',
+    forecastCents: 1_120_000_00,
+    budgetCents: 1_000_000_00,
+  },
   account: {
     cause: 'De aannemer is failliet.\nEen nieuwe aannemer is duurder.',
     consequences: 'De werkplaats gaat later open.',
@@ -98,7 +104,7 @@ const onLadder = (kind: Parameters<typeof questionOf>[0], capacity: string, moti
     kind,
     subject: title,
     question: questionOf(kind, dossier),
-    content: dossierView({ dossier, mandate }, { report: '2027-01-01_2027-03-31.1' }),
+    content: dossierView({ dossier, mandate }, { report: '2027-01-01_2027-04-01.1' }),
     capacity,
     oneTimeCode: kind === 'ruling',
     ...(motivation ? { motivation } : {}),

@@ -1,10 +1,9 @@
 import * as z from 'zod';
+import { aims } from '#shared/vocabulary/breach-figures.ts';
 import { notMeasured } from '#shared/vocabulary/values.ts';
 
-export const directions = ['at-least', 'at-most', 'exactly', 'yes-no'] as const;
-
 /** When a goal counts as reached: at its target or above it, at it or below it, exactly at it, or a plain yes (1) or no (0). */
-export const Direction = z.enum(directions);
+export const Direction = z.enum(aims);
 export type Direction = z.infer<typeof Direction>;
 
 /** A goal with measurable progress. */

@@ -1,6 +1,7 @@
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import { aims } from '#shared/vocabulary/breach-figures.ts';
 import { notMeasured } from '#shared/vocabulary/values.ts';
-import { directions, isValueOf, showsDirection } from './goal-direction.ts';
+import { isValueOf, showsDirection } from './goal-direction.ts';
 import type { PlanContent, PlanGoal } from './plan.ts';
 
 /**
@@ -38,7 +39,7 @@ const directionFaults = (goal: PlanGoal, at: number): Fault[] =>
         {
           pointer: `/content/goals/${at}/direction`,
           message: 'the baseline does not show whether more or less is better',
-          expected: `one of ${directions.join(', ')}`,
+          expected: `one of ${aims.join(', ')}`,
           cause: { kind: 'missing' },
         },
       ];

@@ -4,7 +4,7 @@ import { inOrder } from '#shared/runtime/in-order.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
 import { escalationContracts } from '../contracts.ts';
-import { type Deps, frameworkInForce } from '../deps.ts';
+import { type Deps, frameworkInForce, newestOn, withSize } from '../deps.ts';
 import { asking, notAsking } from '../domain/dispensation.ts';
 import type { Step } from '../domain/enter-stage.ts';
 import {
@@ -48,7 +48,8 @@ export const raiseEscalation = (deps: Deps) =>
       const mandate = mandateFor(framework, body);
       demandBreach(body.breach, mandate);
       const about = aboutOf(body.about, planGoal);
-      const account = dossierOf(body, about, Number(localDate(now).slice(0, 4)));
+      const raised = dossierOf(body, about, Number(localDate(now).slice(0, 4)));
+      const account = await withFigures(deps, { programmeId, allianceId, dossier: raised });
       const dossier = isRuledNext(body, mandate) ? asking(account, programme, now) : account;
       const begun = { programmeId, allianceId, title: titleOf(alliance.title, body.breach, about), dossier };
       const trigger = body.urgent ? 'raise-urgently' : 'raise';
@@ -72,9 +73,22 @@ const begunOrOpen = async (deps: Deps, begun: Begun, { trigger, step }: Start, a
   } catch (error) {
     if (!(error instanceof AlreadyOpen)) throw error;
     const open = await deps.escalations.escalation(begun.programmeId, error.escalationId);
-    if (open.visit > 1 || !isDeepStrictEqual(notAsking(open.dossier), account)) throw error;
+    if (open.visit > 1 || !isDeepStrictEqual(told(open.dossier), told(account))) throw error;
     return answered(200, open);
   }
+};
+
+/** What the alliance itself said: a report may bring other figures before it says the same again. */
+const told = (dossier: Dossier): Dossier => {
+  const { figures: _figures, ...rest } = notAsking(dossier);
+  return rest;
+};
+
+/** The figures of the newest report, when it forecasts the size that the alliance raises. */
+const withFigures = async (deps: Deps, raised: Parameters<typeof newestOn>[1]): Promise<Dossier> => {
+  const newest = await newestOn(deps, raised);
+  const { dossier } = raised;
+  return newest?.forecast === dossier.size ? withSize(deps, raised, newest.report, dossier.size) : dossier;
 };
 
 const aboutOf = (about: GivenAbout, planGoal: PlanGoalName | undefined): About =>

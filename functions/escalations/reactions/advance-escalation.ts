@@ -3,7 +3,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { concludeRipe } from '#shared/workflow/conclude-ripe.ts';
 import { retireDriver } from '#shared/workflow/retire-driver.ts';
 import type { Driven, WorkflowState } from '#shared/workflow/state.ts';
-import { type Deps, mandateNow, newestOn } from '../deps.ts';
+import { type Deps, mandateNow, newestOn, withSize } from '../deps.ts';
 import { sizeAtStake } from '../domain/dispensation.ts';
 import { enterStage, transitionOn } from '../domain/enter-stage.ts';
 import { whyOf } from '../domain/why.ts';
@@ -37,7 +37,7 @@ const concluded = async (needed: Needed, found: Escalation): Promise<Escalation>
   const escalation = event.outcome ? await withNewestSize(needed, found) : found;
   if (escalation.visit !== found.visit) return escalation;
   const { programmeId, escalationId, stage } = escalation;
-  const told = dossierAfter(escalation, event);
+  const told = await dossierAfter(needed, escalation, event);
   const mandate = await mandateNow(needed, programmeId, { ...told, size: sizeAtStake(told) });
   const standing = { reach: mandate.reach, sounded: escalation.sounded || stage === 'sounding' };
   const transition = transitionOn(stage, event.trigger, standing);
@@ -73,7 +73,9 @@ const withNewestSize = async (needed: Needed, escalation: Escalation): Promise<E
 };
 
 /** What a closed round adds to the dossier of the next stage: the alliance's own words, the offered solution, a new size. */
-const dossierAfter = ({ dossier }: Escalation, { trigger, said, size }: Happened): Dossier => {
+const dossierAfter = async (needed: Needed, escalation: Escalation, happened: Happened): Promise<Dossier> => {
+  const { dossier } = escalation;
+  const { trigger, said, size, by } = happened;
   const { remarks: words, measures, dispensation } = said.find(({ remarks }) => remarks) ?? {};
   const drafted = dispensation === undefined ? {} : { dispensation };
   switch (trigger) {
@@ -86,6 +88,7 @@ const dossierAfter = ({ dossier }: Escalation, { trigger, said, size }: Happened
     case 'no-solution':
       return { ...dossier, ...drafted };
     default:
-      return size === undefined ? dossier : { ...dossier, size };
+      // A size comes with the report that forecasts it.
+      return size === undefined ? dossier : withSize(needed, escalation, by, size);
   }
 };

@@ -8,7 +8,7 @@ import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchLimits } from '#shared/vocabulary/dispensation.ts';
 import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
-import { type Deps, frameworkInForce } from '../deps.ts';
+import { type Deps, frameworkInForce, withSize } from '../deps.ts';
 import { subjectOf } from '../domain/dispensation.ts';
 import { titleOf } from '../domain/raise.ts';
 import type { AllianceStanding, Forecast, ForecastBreach, PlanGoalName } from '../terms/alliance-facts.ts';
@@ -36,7 +36,8 @@ export const proposeEscalation =
     const ruling = dispensationFor(await deps.escalations.dispensations(programmeId, allianceId), subjectOf(measured));
     const standing = ruling && standingUnder(ruling, size, localDate(now));
     if (standing === 'allowed') return;
-    const dossier = { ...measured, unit: mandate.clause?.unit ?? unitOf(breach) };
+    const threatened = { ...measured, unit: mandate.clause?.unit ?? unitOf(breach) };
+    const dossier = await withSize(deps, { programmeId, allianceId, dossier: threatened }, reportId, size);
     const begun = {
       programmeId,
       allianceId,

@@ -1,13 +1,13 @@
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import type { Deps } from '../deps.ts';
+import { type Deps, withSize } from '../deps.ts';
 import { escalationEntity, growthEntity } from '../records.ts';
 import type { Growth } from '../terms/escalation.ts';
 import type { Mandate } from '../terms/mandate.ts';
 import { isEndStage } from '../terms/stages.ts';
 
-type Needed = Pick<Deps, 'client' | 'table' | 'escalations'>;
+type Needed = Pick<Deps, 'client' | 'table' | 'escalations' | 'alliances'>;
 type Ids = { readonly programmeId: string; readonly escalationId: string };
 
 /** A breach with the size that a later report forecasts. */
@@ -33,7 +33,7 @@ const tryToRecord = async (deps: Needed, ids: Ids, forecast: Forecast, now: stri
   const { report, size, mandate } = forecast;
   if (isEndStage(before.stage) || size <= before.dossier.size) return;
   const revision = before.revision + 1;
-  const next = { ...before, dossier: { ...before.dossier, size }, mandate, revision };
+  const next = { ...before, dossier: await withSize(deps, before, report, size), mandate, revision };
   const growth: Growth = {
     programmeId,
     escalationId,

@@ -1,15 +1,19 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import { sameDayLater } from '#shared/calendar/days.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
-import { breachInWords, dutchSize, type Unit } from '#shared/vocabulary/breach.ts';
+import { dutchSize, type Unit } from '#shared/vocabulary/breach.ts';
+import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import type { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import { dutchMeasure } from '#shared/vocabulary/measures.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
-import type { StageVisit } from '../terms/escalation.ts';
+import { afterAnswers } from '../domain/after-answer.ts';
+import type { Dossier, StageVisit } from '../terms/escalation.ts';
 import { clauseInWords, isOwnMandate } from '../terms/mandate.ts';
+import { isRoundStage } from '../terms/stages.ts';
 
 interface Around {
-  /** The size that counts now, when a later report forecasts more. */
-  readonly newest?: number | undefined;
+  /** The breach as it counts now: a later report may forecast more. */
+  readonly newest?: Pick<Dossier, 'size' | 'figures'> | undefined;
   /** The framework that the breach is measured against: it has the names of goals and lines. */
   readonly framework?: Pick<FrameworkContent, 'lines'> | undefined;
   /** The report that forecast it; absent when the alliance raised it. */
@@ -48,11 +52,17 @@ const askedSection = (
   ],
 });
 
-/** Where the forecast comes from: a report over a period, or the alliance itself. */
+/** The consequences of each answer: nobody should have to know the ladder by heart (rule 20). */
+const afterSection = (rows: ReturnType<typeof afterAnswers>): SectionsView['sections'][number] => ({
+  heading: 'Wat volgt op welk antwoord?',
+  rows,
+});
+
+/** Where the forecast comes from: a report, named by the first and the last day of its period, or the alliance itself. */
 const sourceInWords = (report: string | undefined): string => {
   const [from, until] = report?.slice(0, report.indexOf('.')).split('_') ?? [];
   return from && until
-    ? `de rapportage van de alliantie over ${dutchDate(from)} tot en met ${dutchDate(until)}`
+    ? `de rapportage van de alliantie over ${dutchDate(from)} tot en met ${dutchDate(sameDayLater(until, { days: -1 }))}`
     : 'de alliantie zelf';
 };
 
@@ -61,8 +71,8 @@ export const dossierView = (
   { dossier, mandate, stage }: Pick<StageVisit, 'dossier' | 'mandate'> & { readonly stage?: StageVisit['stage'] },
   { newest, framework, report }: Around = {},
 ): SectionsView => {
-  const { breach, size, unit, year, account = {}, urgent, solution, dispensation, measures = [] } = dossier;
-  const grown = newest !== undefined && newest > size;
+  const { breach, size, figures, unit, year, account = {}, urgent, solution, dispensation, measures = [] } = dossier;
+  const grown = newest !== undefined && newest.size > size ? newest : undefined;
   const worded = [
     { heading: 'Oorzaak', text: account.cause },
     { heading: 'Gevolgen', text: account.consequences },
@@ -80,17 +90,20 @@ export const dossierView = (
       {
         heading: 'Dreigende afwijking',
         rows: [
-          ['Verwachting', breachInWords(breach, size)],
+          ['Verwachting', breachInWords(breach, size, figures)],
           ...planGoalOf(dossier),
           placeOf(dossier, framework?.lines ?? []),
           ...(year === undefined ? [] : [['Jaar', String(year)] as const]),
-          ['Volgens', sourceInWords(report)],
-          ...(grown ? [['Omvang volgens een latere rapportage', dutchSize(newest, unit)] as const] : []),
+          ['Volgens', sourceInWords(figures?.report ?? report)],
+          ...(grown
+            ? [['Volgens een latere rapportage', breachInWords(breach, grown.size, grown.figures)] as const]
+            : []),
         ],
       },
       ...worded,
       ...(dispensation === undefined ? [] : [askedSection(dispensation, unit)]),
       { heading: 'Wie beslist hierover?', text: clauseInWords(breach, mandate) },
+      ...(stage !== undefined && isRoundStage(stage) ? [afterSection(afterAnswers(stage, mandate))] : []),
       ...(stage === 'proposed' && !isOwnMandate(mandate) ? [mustBeRaised] : []),
     ],
   };

@@ -5,7 +5,8 @@ import type { Matter } from '#functions/rounds/matter.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { earlierRounds } from '#functions/rounds/terms/earlier-rounds.ts';
 import type { Askers } from '#functions/rounds/terms/round-kinds.ts';
-import { breachInWords, dutchSize } from '#shared/vocabulary/breach.ts';
+import { dutchSize } from '#shared/vocabulary/breach.ts';
+import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import { dossierNow, mandateNow } from '../deps.ts';
 import { closedAlliance } from '../domain/closed-alliance.ts';
 import { sizeAtStake } from '../domain/dispensation.ts';
@@ -52,7 +53,7 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
         names: [],
         essentials: {
           short: dutchSize(dossier.size, dossier.unit),
-          rows: [['Dreigende afwijking', breachInWords(dossier.breach, dossier.size)]],
+          rows: [['Dreigende afwijking', breachInWords(dossier.breach, dossier.size, dossier.figures)]],
         },
         ...(entered?.motivation ? { motivation: entered.motivation } : {}),
       };
@@ -101,7 +102,7 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
         entered.visit === escalation.visit ? dossierNow({ alliances }, escalation) : undefined,
         textOf(programmeId, entered.mandate.framework),
       ]);
-      return dossierView(entered, { newest: now?.size, framework, report: escalation.report });
+      return dossierView(entered, { newest: now, framework, report: escalation.report });
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { HeldAgainst } from '#functions/alliances/terms/dispensation.ts';
 import type { Voice } from '#functions/bodies/terms/bodies.ts';
 import type { Breach } from '#shared/vocabulary/breach.ts';
+import type { BreachFigures } from '#shared/vocabulary/breach-figures.ts';
 import type { About } from './escalation.ts';
 
 /** The parts of an alliance that the ladder needs. */
@@ -78,6 +79,12 @@ export interface AllianceFacts {
     breachId: string,
     reportId: string,
   ): Promise<ForecastBreach | undefined>;
+  /** The figures behind a breach in a report that mentions it, from the plan that the report was measured by; undefined when it has none. */
+  figures(
+    alliance: { readonly programmeId: string; readonly allianceId: string },
+    breach: { readonly breach: Breach; readonly about: About },
+    reportId: string,
+  ): Promise<BreachFigures | undefined>;
   /** A goal of the current plan of an alliance that serves a framework goal; undefined when the plan has none by that identifier. */
   planGoal(
     alliance: { readonly programmeId: string; readonly allianceId: string },

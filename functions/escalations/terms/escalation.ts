@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { Breach, Unit } from '#shared/vocabulary/breach.ts';
+import { BreachFigures } from '#shared/vocabulary/breach-figures.ts';
 import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import { Measures } from '#shared/vocabulary/measures.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
@@ -70,6 +71,8 @@ export type Raised = z.infer<typeof Raised>;
 /** The content of a question: the breach, the account so far, and the last offered solution. */
 export const Dossier = z.strictObject({
   ...ThreatenedBreach.shape,
+  /** The figures of the report that forecasts this size. Absent without such a report, and on records of an earlier release. */
+  figures: BreachFigures.optional(),
   account: Account.partial().optional(),
   urgent: z.string().optional(),
   solution: z.string().optional(),

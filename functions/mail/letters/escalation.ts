@@ -13,7 +13,7 @@ import { addresseeId } from '#functions/rounds/terms/audience.ts';
 import { taskIdOf } from '#functions/rounds/terms/task-id.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { breachInWords } from '#shared/vocabulary/breach.ts';
+import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import type { Deps } from '../correspondence.ts';
 import type { EscalationMailView } from '../messages/escalation-message.ts';
 import { escalationMessage } from '../messages/escalation-message.ts';
@@ -34,13 +34,13 @@ export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'>
     const person = step?.told.find((one) => one.addressee === addressee)?.person;
     if (!step || !person) return [];
     const { escalation, entered, registry, sounding } = step;
-    const { breach, size } = entered.dossier;
+    const { breach, size, figures } = entered.dossier;
     const message = escalationMessage({
       programmeName: registry.programme.name,
       contactOfBureau: bureauContactOn(registry.people, localDate(now))?.email ?? 'het programmabureau',
       addresseeName: person.name,
       title: escalation.title,
-      breach: breachInWords(breach, size),
+      breach: breachInWords(breach, size, figures),
       stage: entered.stage,
       enteredAt: entered.enteredAt,
       motivation: entered.motivation,

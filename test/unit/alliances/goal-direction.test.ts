@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assessed } from '#functions/alliances/domain/assess.ts';
-import { directions } from '#functions/alliances/domain/goal-direction.ts';
 import { missedOf } from '#functions/alliances/domain/missed.ts';
 import type { PlanGoal } from '#functions/alliances/domain/plan.ts';
 import { demandDirections } from '#functions/alliances/domain/plan-goals.ts';
 import { demandWhole } from '#functions/alliances/terms/report.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import { aims } from '#shared/vocabulary/breach-figures.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 import { givenReport, planContent, planGoal } from '../../support/plans.ts';
 
@@ -59,7 +59,7 @@ describe('the direction of a goal', () => {
     );
   });
 
-  test.each(directions)('%s is missed by nothing at the target itself, measured at the start or not', (direction) => {
+  test.each(aims)('%s is missed by nothing at the target itself, measured at the start or not', (direction) => {
     for (const baseline of [0, 1, 'not-measured-yet'] as const)
       expect(missedOf({ baseline, target: 1, direction }, 1)).toMatchObject({ percent: 0 });
   });
