@@ -2,7 +2,8 @@ import { hiddenFrom } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import { decompressed } from '#shared/dynamo/compressed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { NotFound } from '#shared/errors/errors.ts';
+import { InvalidInput, NotEntitled, NotFound } from '#shared/errors/errors.ts';
+import { asPerson, type Place, type SignedIn } from '#shared/http/identity.ts';
 import { PastRegistry } from './domain/as-of.ts';
 import type { MatterLevel } from './domain/level.ts';
 import {
@@ -20,6 +21,7 @@ import {
   seatEntity,
 } from './records.ts';
 import { bureauContactOn, participatesOn, programmabureau } from './terms/bodies.ts';
+import { rolesOf, standingOfRole } from './terms/person-standing.ts';
 import { PresentRegistry } from './terms/present.ts';
 import type { Partner, Person, Programme, Representation } from './terms/registry.ts';
 import { standingIn, standingOf } from './terms/standing.ts';
@@ -140,8 +142,20 @@ export class RegistryReader {
       this.standingOfPartner(programmeId, partnerId, today),
       this.levels(programmeId),
     ]);
-    const hidden = hiddenFrom(levels, standing, today);
-    return hidden.length > 0 ? { ...standing, hidden } : standing;
+    return withHidden(standing, levels, today);
+  }
+
+  /**
+   * The standing of a person who signed in, in the role that it chose or in its only one, on a day (ISO date).
+   * @throws {NotFound} when the programme does not know it: to an outsider the programme does not exist.
+   * @throws {InvalidInput} when it has several roles and chose none.
+   * @throws {NotEntitled} when it does not have the role that it chose on that day.
+   */
+  async standingOfPerson(programmeId: string, { email, actingAs }: SignedIn, today: string): Promise<Place> {
+    const [registry, levels] = await Promise.all([this.registry(programmeId), this.levels(programmeId)]);
+    const role = chosenOf(rolesOf(registry.people, email, today), actingAs);
+    const standing = standingOfRole(registry, role, today);
+    return { by: asPerson(role.personId), standing: withHidden(standing, levels, today) };
   }
 
   /** The partner that an application acts for: of one that ended in a merger, the successor (rule 18). */
@@ -151,3 +165,23 @@ export class RegistryReader {
     return standInFor(await this.registry(programmeId), partnerId, today) ?? partnerId;
   }
 }
+
+const withHidden = (standing: Standing, levels: readonly MatterLevel[], today: string): Standing => {
+  const hidden = hiddenFrom(levels, standing, today);
+  return hidden.length > 0 ? { ...standing, hidden } : standing;
+};
+
+/** The role that somebody acts in, of those that it has. */
+const chosenOf = (roles: readonly Person[], actingAs: string | undefined): Person => {
+  const [only, ...others] = roles;
+  if (!only) throw new NotFound('There is no such programme.');
+  if (actingAs !== undefined) {
+    const chosen = roles.find(({ personId }) => personId === actingAs);
+    if (!chosen) throw new NotEntitled('Acting-As', 'You do not have the role that Acting-As names.');
+    return chosen;
+  }
+  if (others.length === 0) return only;
+  const expected = `one of ${roles.map(({ personId }) => personId).join(', ')}`;
+  const fault = { pointer: '/Acting-As', message: 'you have several roles in this programme', expected };
+  throw new InvalidInput('Name the role that you act in.', [fault]);
+};

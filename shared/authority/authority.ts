@@ -1,4 +1,6 @@
 import { NotEntitled } from '#shared/errors/errors.ts';
+import type { Role } from '#shared/vocabulary/membership.ts';
+import { peopleOf } from './people.ts';
 import type { MatterFacts, Standing } from './standing.ts';
 
 export type { DecidingBody, MatterFacts, Standing } from './standing.ts';
@@ -190,6 +192,9 @@ export const authority = {
 
 export type Act = keyof typeof authority;
 
+/** Which people may do each act: a row that is missing does not compile. */
+const people: Readonly<Record<Act, readonly Role[]>> = peopleOf;
+
 /** The acts whose rule needs facts of their matter. */
 export type ActOnMatter = { [A in Act]: (typeof authority)[A]['about'] extends readonly [] ? never : A }[Act];
 
@@ -217,13 +222,22 @@ export const refusalOf = (act: Act): string => {
   return instead ? `Nobody may ${act}: ${instead}.` : `Only for: ${who}.`;
 };
 
+/** Whether somebody in this role does an act for the party; an application has no role and acts for its party as a whole. */
+const doneBy = (act: Act, { role }: Standing): boolean => role === undefined || people[act].includes(role);
+
+/** The sentence that refuses an act to a person whose party may do it. */
+const refusalToPerson = (act: Act): string =>
+  people[act].length === 0
+    ? 'Only an application may do this, no person.'
+    : `Only for people in one of these roles: ${people[act].join(', ')}.`;
+
 /**
  * Whether somebody with this standing, acting for its partner or the programmabureau, may do this act on this matter now, and by
  * which rule.
  */
 export const verdictOn = (act: Act, standing: Standing, matter: Partial<MatterFacts> = {}): Verdict => {
   const rule: Rule = authority[act];
-  return { allowed: rule.holds(standing, matter), rule: ruleOf(act) };
+  return { allowed: doneBy(act, standing) && rule.holds(standing, matter), rule: ruleOf(act) };
 };
 
 /**
@@ -234,7 +248,8 @@ export const verdictOn = (act: Act, standing: Standing, matter: Partial<MatterFa
 export const demand = <A extends Act>(act: A, standing: Standing, ...[matter]: FactsAbout<A>): string => {
   const { allowed, rule } = verdictOn(act, standing, matter);
   if (allowed) return rule;
-  throw new NotEntitled(act, refusalOf(act));
+  const partyMay = authority[act].holds(standing, (matter ?? {}) as Partial<MatterFacts>);
+  throw new NotEntitled(act, partyMay ? refusalToPerson(act) : refusalOf(act));
 };
 
 /**

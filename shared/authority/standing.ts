@@ -1,4 +1,4 @@
-import type { PartnerKind, Ring, SeatKind } from '../vocabulary/membership.ts';
+import type { PartnerKind, Ring, Role, SeatKind } from '../vocabulary/membership.ts';
 
 /**
  * The standing of somebody in a programme on a day, by the registry. All rights follow from this; a token or a link only identifies who it
@@ -12,6 +12,8 @@ export interface Standing {
   readonly ring?: Ring;
   /** The seat in the regiegroep that the partner holds on that day. */
   readonly seat?: { readonly seatId: string; readonly kind: SeatKind };
+  /** The role of the person who acts; absent for an application, which acts for its party as a whole. */
+  readonly role?: Role;
   /** The matters that appear not to exist for it, as `seesMatter` reads them (rule 19). */
   readonly hidden?: readonly string[];
 }
@@ -42,9 +44,10 @@ export interface MatterFacts {
 }
 
 /** The facts of a standing on which every rule is based, in words for the readers of the API. */
-export const factsOf = ({ bureau, partner, ring, seat }: Standing) => ({
+export const factsOf = ({ bureau, partner, ring, seat, role }: Standing) => ({
   actsFor: bureau ? 'programmabureau' : (partner?.partnerId ?? 'nobody'),
   ...(partner ? { kind: partner.kind } : {}),
   ring: ring ?? 'none',
   seat: seat?.kind ?? 'none',
+  ...(role ? { role } : {}),
 });

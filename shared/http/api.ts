@@ -12,24 +12,16 @@ import type { Clock } from '#shared/runtime/clock.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { entityTag, isMatched } from './entity-tags.ts';
 import { parseInput } from './faults.ts';
+import type { Identity, Place, Standings } from './identity.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
 import { type ApiRequest, type HandlerOf, type OperationHandler, standingFor } from './operation.ts';
 import { PreconditionFailed, UnreadableRequest } from './problem.ts';
-import { type Caller, callerOf, demandAccepted, headerOf, type Params, readBody, readParams } from './read-request.ts';
+import { demandAccepted, headerOf, identityOf, type Params, readBody, readParams } from './read-request.ts';
 import { refusal, representationOf, response } from './respond.ts';
 import { tracedRequests } from './traced-requests.ts';
 
-/** The part of the registry that authorization needs. */
-export interface Standings {
-  /**
-   * The standing of a calling application in a programme on a day (ISO date).
-   * @throws {NotFound} when the programme does not know it.
-   */
-  readonly standingOfApp: (programmeId: string, clientId: string, date: string) => Promise<Standing>;
-}
-
-const demandScope = (caller: Caller, scope: Scope): void => {
-  if (caller.scopes.includes(scope)) return;
+const demandScope = ({ scopes }: Identity, scope: Scope): void => {
+  if (scopes.includes(scope)) return;
   throw new NotEntitled('scope', `This operation needs a token with the scope ${scope}.`);
 };
 
@@ -90,8 +82,11 @@ export const apiHandler = (
     if (isMatched(ifMatch, entityTag(representationOf(basis.contract, shown)))) return;
     throw new PreconditionFailed('The resource changed since the version in If-Match. Read it again.');
   };
-  const standingOf = (programmeId: string, { clientId }: Caller, now: string): Promise<Standing> =>
-    standings.standingOfApp(programmeId, clientId, localDate(now));
+  const placeOf = async (programmeId: string, { clientId, person }: Identity, now: string): Promise<Place> => {
+    const today = localDate(now);
+    if (person) return standings.standingOfPerson(programmeId, person, today);
+    return { by: clientId, standing: await standings.standingOfApp(programmeId, clientId, today) };
+  };
   const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(answerProblems())
     .handler(async (event, context): Promise<APIGatewayProxyResult> => {
@@ -100,28 +95,29 @@ export const apiHandler = (
       const { handler, route } = found;
       const params = readParams(event, route);
       const { programmeId } = params;
-      const caller = callerOf(event);
+      const identity = identityOf(event);
       const now = clock();
-      demandScope(caller, route.scope);
+      demandScope(identity, route.scope);
       const ifMatch = route.method === 'GET' ? undefined : headerOf(event, 'If-Match');
       // An error about a condition must not tell a stranger whether the programme exists.
       const isAhead = !route.mayCreate || ifMatch !== undefined;
-      const known = isAhead ? await standingOf(programmeId, caller, now) : undefined;
+      const known = isAhead ? await placeOf(programmeId, identity, now) : undefined;
       if (known) {
-        demandAhead(route.act, known);
-        demandSeen(known, params);
+        demandAhead(route.act, known.standing);
+        demandSeen(known.standing, params);
       }
       demandAccepted(event, handler.contract.produces);
       const { query, body, given } = readInput(handler.contract, event);
       const key = keyOf(event, route);
+      const place = known ?? (await standingFor(handler, identity, () => placeOf(programmeId, identity, now)));
+      const caller = { ...identity, by: place?.by ?? identity.clientId };
+      const asked: Asked = { params, caller, standing: place?.standing, now };
       const once = (work: () => Promise<Answer>): Promise<Answer> => {
         if (key === undefined || !answers) return work();
         const content = { params, query: event.queryStringParameters, body: given, ifMatch };
-        const asked = { programmeId, clientId: caller.clientId, operation: handler.name, key, content, now };
-        return answers.once({ ...asked, lease: timeLeft(context) }, work);
+        const keyed = { programmeId, clientId: caller.by, operation: handler.name, key, content, now };
+        return answers.once({ ...keyed, lease: timeLeft(context) }, work);
       };
-      const standing = known ?? (await standingFor(handler, caller, () => standingOf(programmeId, caller, now)));
-      const asked: Asked = { params, caller, standing, now };
       const answer = await once(async () => {
         if (ifMatch !== undefined) await demandUnchanged(handler.name, ifMatch, asked);
         return handler.answer({ ...asked, body, query });

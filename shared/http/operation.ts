@@ -10,8 +10,9 @@ import {
   type Standing,
 } from '#shared/authority/authority.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import type { Caller, Identity } from './identity.ts';
 import type { Answer } from './kept-answers.ts';
-import type { Caller, Params } from './read-request.ts';
+import type { Params } from './read-request.ts';
 
 export type { Answer, Caller };
 
@@ -37,7 +38,7 @@ type OnMatter = { [O in Operation]: ActOf<O> extends ActOnMatter ? O : never }[O
 export interface OperationHandler {
   readonly name: Operation;
   readonly contract: Contract;
-  readonly founder?: (caller: Caller) => boolean;
+  readonly founder?: (identity: Identity) => boolean;
   /**
    * Demands the act of the operation, then carries out the request.
    * @throws {NotEntitled} naming the rule.
@@ -78,7 +79,7 @@ interface DeclaredOnMatter<O extends OnMatter, C extends Contract, Matter> exten
 
 interface DeclaredFounding<O extends Founding, C extends Contract> extends Declared<O, C, undefined> {
   /** Whether the caller may create a programme that does not exist; no rule of a programme can decide this. */
-  readonly founder: (caller: Caller) => boolean;
+  readonly founder: (identity: Identity) => boolean;
 }
 
 interface Declare {
@@ -99,24 +100,24 @@ interface AnyDeclared {
   readonly act: ActOf<Operation>;
   readonly facts?: (request: unknown) => unknown;
   readonly retry?: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly founder?: (caller: Caller) => boolean;
+  readonly founder?: (identity: Identity) => boolean;
   readonly answer: (request: unknown, matter: unknown) => Promise<Answer>;
 }
 
 /**
- * The caller's standing in the programme of an operation; undefined if there is none and the caller may create the programme.
- * @param standing - reads it from the registry.
+ * Where the caller stands in the programme of an operation; undefined if nowhere and the caller may create the programme.
+ * @param read - reads it from the registry.
  * @throws {NotFound} when the programme does not know the caller: to an outsider the programme does not exist.
  */
-export const standingFor = async (
+export const standingFor = async <Found>(
   { founder }: Pick<OperationHandler, 'founder'>,
-  caller: Caller,
-  standing: () => Promise<Standing>,
-): Promise<Standing | undefined> => {
+  identity: Identity,
+  read: () => Promise<Found>,
+): Promise<Found | undefined> => {
   try {
-    return await standing();
+    return await read();
   } catch (error) {
-    if (error instanceof NotFound && founder?.(caller)) return undefined;
+    if (error instanceof NotFound && founder?.(identity)) return undefined;
     throw error;
   }
 };

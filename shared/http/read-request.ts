@@ -5,26 +5,30 @@ import { namesIn, type ParameterName, pathSegment } from '#shared/api/parameters
 import type { Route } from '#shared/api/routes.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { decodeUtf8 } from '#shared/files/utf8.ts';
+import type { Identity } from './identity.ts';
 import { UnreadableRequest } from './problem.ts';
 import { demandReadable } from './readable-input.ts';
-
-/** The calling application, as its token names it: identity, never a right to decide (rule 1). */
-export interface Caller {
-  readonly clientId: string;
-  readonly scopes: readonly string[];
-}
 
 /** The variable parts of a path, by name. */
 export type Params = Readonly<Record<string, string>> & { readonly programmeId: string };
 
 /** Largest body in bytes; a framework of a hundred pages is well below it. */
 const largestBody = 1_000_000;
-const AuthorizerContext = z.object({ clientId: z.string().min(1), scopes: z.string() });
+const AuthorizerContext = z.object({
+  clientId: z.string().min(1),
+  scopes: z.string(),
+  email: z.string().min(1).optional(),
+});
 
-/** The caller, as the authorizer found it. @throws {z.ZodError} when the gateway let a request through without a check of its caller. */
-export const callerOf = (event: APIGatewayProxyEvent): Caller => {
-  const { clientId, scopes } = AuthorizerContext.parse(event.requestContext.authorizer ?? {});
-  return { clientId, scopes: scopes.split(' ') };
+/** Who brought the request, as the authorizer found it. @throws {z.ZodError} when the gateway let it through without that check. */
+export const identityOf = (event: APIGatewayProxyEvent): Identity => {
+  const { clientId, scopes, email } = AuthorizerContext.parse(event.requestContext.authorizer ?? {});
+  const actingAs = headerOf(event, 'Acting-As');
+  return {
+    clientId,
+    scopes: scopes.split(' '),
+    ...(email ? { person: { email, ...(actingAs ? { actingAs } : {}) } } : {}),
+  };
 };
 
 /** A header by its name, in upper or lower case. */

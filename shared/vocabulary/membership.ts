@@ -21,3 +21,15 @@ export type SeatKind = z.infer<typeof SeatKind>;
 
 export const BodyName = z.enum(['regiegroep', 'klankbordgroep', 'coalition', 'college', 'council']);
 export type BodyName = z.infer<typeof BodyName>;
+
+/** What a person does for its partner, or for the programmabureau. */
+export const Role = z.enum([
+  'portfolio-holder',
+  'college-secretary',
+  'council-clerk',
+  'board-contact',
+  'programme-director',
+  'bureau',
+  'alliance-lead',
+]);
+export type Role = z.infer<typeof Role>;

@@ -5,6 +5,7 @@ import { readCalendarLink, revokeCalendarLink } from '#functions/calendar/operat
 import { roundEntity } from '#functions/rounds/records.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { application } from '../support/callers.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { answer, called } from './support/governance.ts';
@@ -29,7 +30,7 @@ const registryWithMeetings = () => {
 };
 
 const link = async (world: World, partnerId?: string, clientId = 'bureau-proefland') => {
-  const caller = { clientId, scopes: [] };
+  const caller = application(clientId);
   const standing = await world.deps.registry.standingOfApp(programmeId, clientId, localDate(now));
   const request = { params: { programmeId }, query: { partnerId }, body: undefined, caller, standing, now };
   const { body } = await readCalendarLink(world.roundDeps, maker).answer(request);

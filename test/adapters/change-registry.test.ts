@@ -13,6 +13,7 @@ import { listReviews } from '#functions/reviews/operations/review.ts';
 import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import type { OperationHandler } from '#shared/http/operation.ts';
+import { application } from '../support/callers.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { called } from './support/governance.ts';
 import { mailDeps } from './support/mail-deps.ts';
@@ -30,7 +31,7 @@ describe('the registry', () => {
     await imported(world);
   });
   const asked = async (handler: OperationHandler, asOf: string, clientId = 'bureau-proefland') => {
-    const caller = { clientId, scopes: [] };
+    const caller = application(clientId);
     const standing = await world.deps.registry.standingOfApp(programmeId, clientId, today);
     const request = { params: { programmeId }, body: undefined, query: { asOf }, caller, standing, now };
     const { body } = await handler.answer(request);

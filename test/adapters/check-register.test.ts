@@ -16,6 +16,7 @@ import { entryEntity, entryHash, headEntity, type RegisterEntry, ranges } from '
 import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { type Key, toStored } from '#shared/dynamo/entity.ts';
 import { parseInput } from '#shared/http/faults.ts';
+import { application } from '../support/callers.ts';
 import { hashOf } from '../support/cycles.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
@@ -41,7 +42,7 @@ const served = async ({ tables }: World): Promise<string> => {
       params: { programmeId },
       body: undefined,
       query,
-      caller: { clientId: 'maastricht', scopes: [] },
+      caller: application('maastricht'),
       standing: { bureau: true },
       now,
     } as Parameters<typeof handler.answer>[0]);

@@ -18,6 +18,7 @@ import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { application } from '../support/callers.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
 import { sourcesOf } from './support/register.ts';
@@ -263,7 +264,7 @@ describe('a yearly review that is due (rule 2)', () => {
       params: { programmeId },
       body: undefined,
       query: { asOf },
-      caller: { clientId: 'x', scopes: [] },
+      caller: application('x'),
       standing: { bureau: true },
     };
     const { body } = await readComposition(world.reviewDeps).answer({ ...request, now });

@@ -14,6 +14,7 @@ import { signLink } from '#functions/rounds/terms/link.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { parseInput } from '#shared/http/faults.ts';
+import { application } from '../support/callers.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { answer, called, collegeDecision } from './support/governance.ts';
 import { meanwhile } from './support/meanwhile.ts';
@@ -145,7 +146,7 @@ describe('a name that the registry changes', () => {
   const answeredTasks = async (world: World) => {
     const handler = listTasks(world.roundDeps);
     const query = parseInput(handler.contract.query ?? z.strictObject({}), { status: 'answered' }, 'query');
-    const caller = { clientId: 'bureau-proefland', scopes: [] };
+    const caller = application('bureau-proefland');
     const params = { programmeId: 'proefland' };
     const { body } = await handler.answer({ params, query, body: undefined, caller, standing: { bureau: true }, now });
     return (body as { tasks: unknown[] }).tasks;

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { importOperation } from '#functions/bodies/operations/import-file.ts';
 import { standingFor } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { application } from '../support/callers.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
@@ -20,7 +21,7 @@ describe('a programme file', () => {
     const { registry } = world.deps;
     const deps = { client: world.client, table: world.tables.bodies, registry };
     const operation = importOperation({ ...deps, operators: ['beheer', 'zaaksysteem-maastricht'] });
-    const caller = { clientId, scopes: [] };
+    const caller = application(clientId);
     const standing = await standingFor(operation, caller, () =>
       registry.standingOfApp(address, clientId, localDate(now)),
     );

@@ -10,6 +10,7 @@ import { endLeftBehind, endWithAlliance } from '#functions/escalations/reactions
 import { proposeEscalation, proposeMissed } from '#functions/escalations/reactions/propose-escalation.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { application } from '../support/callers.ts';
 import { eachOf } from '../support/each-of.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
@@ -46,7 +47,7 @@ describe('a report and the ladder', () => {
       params: ids,
       body: givenReport(given),
       query: {},
-      caller: { clientId: as('alfa', ids), scopes: [] },
+      caller: application(as('alfa', ids)),
       standing: await world.deps.registry.standingOfApp(programmeId, as('alfa', ids), localDate(moment)),
       now: moment,
     });

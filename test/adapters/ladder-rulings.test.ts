@@ -4,6 +4,7 @@ import { readEscalation } from '#functions/escalations/operations/read-escalatio
 import { proposeEscalation, proposeMissed } from '#functions/escalations/reactions/propose-escalation.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { application } from '../support/callers.ts';
 import { givenReport } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
 import { as, report, working } from './support/alliances.ts';
@@ -36,7 +37,7 @@ describe('a ruling that allows a deviation', () => {
       params: ids,
       body: givenReport({ period, ...over(percent) }),
       query: {},
-      caller: { clientId: as('alfa', ids), scopes: [] },
+      caller: application(as('alfa', ids)),
       standing: await world.deps.registry.standingOfApp(programmeId, as('alfa', ids), localDate(moment)),
       now: moment,
     });

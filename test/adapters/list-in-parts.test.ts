@@ -9,6 +9,7 @@ import { listInput } from '#functions/frameworks/operations/answer-input.ts';
 import { listTasks } from '#functions/rounds/operations/read.ts';
 import { parseInput } from '#shared/http/faults.ts';
 import type { OperationHandler } from '#shared/http/operation.ts';
+import { application } from '../support/callers.ts';
 import { now } from '../support/small-programme.ts';
 import { decisionNumber } from './support/decision.ts';
 import { answer } from './support/governance.ts';
@@ -23,7 +24,7 @@ const standing = { bureau: true };
 /** Asks for a part of a list as an application of the programmabureau does. */
 const part = async (handler: OperationHandler, params: Programme, query: Query): Promise<Record<string, unknown>> => {
   const parsed = parseInput(handler.contract.query ?? z.unknown(), query, 'query');
-  const caller = { clientId: 'bureau-proefland', scopes: [] };
+  const caller = application('bureau-proefland');
   const { body } = await handler.answer({ params, query: parsed, body: undefined, caller, standing, now });
   return body as Record<string, unknown>;
 };
@@ -125,7 +126,7 @@ describe('the register, asked for less than everything', () => {
       sequences,
     );
     const parsed = parseInput(decisionContracts.exportDecisions.query, query, 'query');
-    const caller = { clientId: 'bureau-proefland', scopes: [] };
+    const caller = application('bureau-proefland');
     const asked = { params: programme, query: parsed, body: undefined, caller, standing, now };
     const { body } = await exportDecisions({ table: tables.decisions, registry: deps.registry }).answer(asked);
     const [, ...rows] = String(body).split('\r\n').slice(0, -1);
@@ -164,7 +165,7 @@ describe('what waits on whom', () => {
 
 describe('the register as CSV', () => {
   const programme = { programmeId: 'proefland' };
-  const caller = { clientId: 'bureau-proefland', scopes: [] };
+  const caller = application('bureau-proefland');
   const asked = async (world: World, query: Query, largest?: number) => {
     const handler = exportDecisions({ table: world.tables.decisions, registry: world.deps.registry }, largest);
     const parsed = parseInput(handler.contract.query ?? z.unknown(), query, 'query');
@@ -210,7 +211,7 @@ describe('the register as a workbook', () => {
     const handler = exportWorkbook({ table: world.tables.decisions, registry: world.deps.registry }, largest);
     const parsed = parseInput(handler.contract.query ?? z.unknown(), query, 'query');
     const params = { programmeId: 'proefland' };
-    const caller = { clientId: 'bureau-proefland', scopes: [] };
+    const caller = application('bureau-proefland');
     const { body, headers, version } = await handler.answer({
       params,
       query: parsed,

@@ -4,6 +4,7 @@ import { closePeriods } from '#functions/alliances/operations/close-periods.ts';
 import { listAlliances } from '#functions/alliances/operations/read-alliances.ts';
 import { listReports } from '#functions/alliances/operations/read-reports.ts';
 import type { GivenReport } from '#functions/alliances/terms/report.ts';
+import { application } from '../support/callers.ts';
 import { givenReport } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
 import { allianceNow, formed, report, working } from './support/alliances.ts';
@@ -140,7 +141,7 @@ describe('as reports pile up', () => {
     expect(overview.every((calls) => calls === 1)).toBe(true);
     const handler = listReports(world.allianceDeps);
     const query = { limit: 4, cursor: undefined };
-    const caller = { clientId: 'bureau-proefland', scopes: [] };
+    const caller = application('bureau-proefland');
     const asked = { params: ids, body: undefined, caller, standing: { bureau: true }, now };
     const { body } = await handler.answer({ ...asked, query });
     const part = ReportList.parse(body);

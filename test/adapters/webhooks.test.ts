@@ -23,6 +23,7 @@ import { parseInput } from '#shared/http/faults.ts';
 import type { OperationHandler } from '#shared/http/operation.ts';
 import { inTrace } from '#shared/observability/trace.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { application } from '../support/callers.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { emptyWorld, imported, unsentFacts } from './support/world.ts';
 
@@ -90,7 +91,7 @@ const place = async () => {
     const { contract, answer } = handler(api);
     const request = {
       params: { programmeId: 'proefland', subscriptionId: String(subscriptionId) },
-      caller: { clientId: String(clientId), scopes: [] },
+      caller: application(String(clientId)),
       standing: await deps.registry.standingOfApp('proefland', String(clientId), localDate(time.now)),
       body,
       query: parseInput(contract.query ?? z.strictObject({}), query, 'query'),

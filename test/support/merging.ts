@@ -1,7 +1,8 @@
 import type { GivenSuccession } from '#functions/bodies/domain/succession/given-succession.ts';
 import { planned } from '#functions/bodies/domain/succession/plan.ts';
 import { presentAfter } from '#functions/bodies/terms/present.ts';
-import type { Partner, Person, Registry, Role, Seat } from '#functions/bodies/terms/registry.ts';
+import type { Partner, Person, Registry, Seat } from '#functions/bodies/terms/registry.ts';
+import type { Role } from '#shared/vocabulary/membership.ts';
 import { settings } from './small-programme.ts';
 
 /** The day before the merger of the example, and the day of it. */

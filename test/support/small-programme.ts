@@ -4,10 +4,9 @@ import type {
   Programme,
   ProgrammeSettings,
   Registry,
-  Role,
   Seat,
 } from '#functions/bodies/terms/registry.ts';
-import type { PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
+import type { PartnerKind, Ring, Role } from '#shared/vocabulary/membership.ts';
 
 /** A day within the small programme, and an instant on it. */
 export const today = '2027-03-01';

@@ -22,7 +22,7 @@ export const callForContributions = (deps: Deps) =>
       return retry(async () => {
         const alliance = await deps.alliances.alliance(ids.programmeId, ids.allianceId);
         demandCallable(alliance, body, partners, localDate(now));
-        const call = { ...ids, call: alliance.calls + 1, calledAt: now, calledBy: caller.clientId, ...body };
+        const call = { ...ids, call: alliance.calls + 1, calledAt: now, calledBy: caller.by, ...body };
         const known = new Map((await deps.alliances.parts(ids)).map((part) => [part.partnerId, part]));
         const asked = [...askedOf(body).keys()].map(
           (partnerId): PartnerPart => known.get(partnerId) ?? noPart({ ...ids, partnerId }),

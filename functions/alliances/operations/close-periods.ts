@@ -31,7 +31,7 @@ export const closePeriods = (deps: FrameworkDeps) =>
             `Periods before ${before.closedUntil} are closed and stay closed.`,
           );
         }
-        const closing = { closedUntil, closedAt: now, closedBy: caller.clientId };
+        const closing = { closedUntil, closedAt: now, closedBy: caller.by };
         const next = closedBy(programmeId, before, closing);
         await transact(deps.client, [
           before ? deps.table.replace(reportingEntity, next) : deps.table.insert(reportingEntity, next),

@@ -18,7 +18,7 @@ export const followUpContributionCondition = (deps: Deps) =>
       const { conditionId, ...ids } = params;
       const condition = await deps.table.get(contributionConditionEntity, { ...ids, conditionId });
       if (!condition) throw new NotFound('This contribution has no such condition.');
-      const next = followedUp(condition, body, caller.clientId, now);
+      const next = followedUp(condition, body, caller.by, now);
       const { status, followUps } = next;
       const told = { ...ids, conditionId, status, followUp: followUps.length };
       await keepFollowUp(

@@ -17,7 +17,7 @@ export const linkAlliances = (deps: Deps) =>
       const { programmeId, allianceId: helped } = allianceOf(params);
       await deps.alliances.alliance(programmeId, helped);
       if (body.helper === helped) throw notAnother();
-      const link = { programmeId, helped, ...body, linkedAt: now, linkedBy: caller.clientId };
+      const link = { programmeId, helped, ...body, linkedAt: now, linkedBy: caller.by };
       const told = fact('nl.regiodeal.alliance.linked.v1', now, {
         programmeId,
         allianceId: helped,

@@ -30,7 +30,7 @@ export const moveAlliance = (deps: FrameworkDeps) =>
     answer: async ({ body: move, caller, now }, { alliance, transition }) => {
       const circumstances = await circumstancesOf(deps, alliance, now);
       demandReady(alliance, transition, move, circumstances);
-      const step = { by: caller.clientId, now, motivation: move.motivation };
+      const step = { by: caller.by, now, motivation: move.motivation };
       const entered = enterPhase(alliance, transition, step);
       try {
         await transact(deps.client, [

@@ -30,7 +30,7 @@ export const nameLead = (deps: Deps) =>
       const next = { ...alliance, lead, leads: naming, revision: alliance.revision + 1 };
       await transact(deps.client, [
         deps.table.replace(allianceEntity, next),
-        deps.table.insert(leadNamingEntity, { ...ids, naming, lead, namedAt: now, namedBy: caller.clientId }),
+        deps.table.insert(leadNamingEntity, { ...ids, naming, lead, namedAt: now, namedBy: caller.by }),
         ...deps.table.record(fact('nl.regiodeal.alliance.lead-named.v1', now, { ...ids, naming })),
       ]);
       return { status: 201, body: summaryOf(next) };

@@ -24,8 +24,8 @@ export const pitchAlliance = (deps: FrameworkDeps) =>
       if (alliance.lead) await demandLead(deps, programmeId, alliance.lead, localDate(now));
       demandYears(body, (await deps.registry.programme(programmeId)).period);
       const location = `/v1/programmes/${programmeId}/alliances/${alliance.allianceId}`;
-      const { visit, fact } = traces(alliance, 'pitch', { by: caller.clientId, now });
-      const naming = { ...idsOf(alliance), naming: 1, namedAt: now, namedBy: caller.clientId };
+      const { visit, fact } = traces(alliance, 'pitch', { by: caller.by, now });
+      const naming = { ...idsOf(alliance), naming: 1, namedAt: now, namedBy: caller.by };
       try {
         await transact(deps.client, [
           deps.table.insert(allianceEntity, alliance),

@@ -37,7 +37,7 @@ export const proposeContribution = (deps: Deps) =>
         if (before) return { status: 200 as const, body: contributionOf(same(before, partner, body)), location };
         demandOpen(alliance, body);
         await demandReplaceable(deps, ids, partner, body);
-        const stepped = proposed({ ...ids, ...body }, partner, { by: caller.clientId, now });
+        const stepped = proposed({ ...ids, ...body }, partner, { by: caller.by, now });
         await keepStep(deps, alliance, undefined, stepped);
         return { status: 201 as const, body: contributionOf(stepped.contribution), location };
       });

@@ -32,7 +32,7 @@ export const recordPayment = (deps: Deps) =>
       demandWords(body);
       const ids = allianceOf(params);
       const { contributionId } = params;
-      const payment = { ...ids, contributionId, ...body, recordedAt: now, recordedBy: caller.clientId };
+      const payment = { ...ids, contributionId, ...body, recordedAt: now, recordedBy: caller.by };
       return retry(async () => {
         const [alliance, contribution, before] = await inOrder([
           deps.alliances.alliance(ids.programmeId, ids.allianceId),

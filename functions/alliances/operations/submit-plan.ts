@@ -56,7 +56,7 @@ export const submitPlan = (deps: FrameworkDeps) =>
         ...(body.dropped && body.dropped.length > 0 ? { dropped: body.dropped } : {}),
         framework: framework.version,
         submittedAt: now,
-        submittedBy: caller.clientId,
+        submittedBy: caller.by,
       };
       const given = givenTo(framework.content, alliance.lineId, body.year);
       const told = { ...ids, year: body.year, version: plan.version };

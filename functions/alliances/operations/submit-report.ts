@@ -18,7 +18,7 @@ export const submitReport = (deps: FrameworkDeps) =>
     facts: ({ params }) => allianceMatter(deps, params),
     retry,
     answer: async ({ body, caller, now }, { alliance }) => {
-      const { report, repeated } = await keepReport(deps, alliance, body, { by: caller.clientId, now });
+      const { report, repeated } = await keepReport(deps, alliance, body, { by: caller.by, now });
       return { status: repeated ? 200 : 201, body: reportOf(report), location: locationOf(report) };
     },
   });

@@ -37,7 +37,7 @@ export const testPlan = (deps: FrameworkDeps) =>
         grounds: quoted(body, framework.content),
         framework: framework.version,
         testedAt: now,
-        testedBy: caller.clientId,
+        testedBy: caller.by,
       };
       return retry(async () => {
         const alliance = await allianceIn(deps, params);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
-import { BodyName, PartnerKind, Ring } from '#shared/vocabulary/membership.ts';
+import { BodyName, PartnerKind, Ring, Role } from '#shared/vocabulary/membership.ts';
 import { eachRoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { day } from '#shared/vocabulary/values.ts';
 import { LostQuorum } from '../terms/quorum.ts';
@@ -44,11 +44,13 @@ const AuthorityView = z
   .strictObject({
     asOf: day,
     clientId: z.string(),
+    personId: z.string().optional(),
     facts: z.strictObject({
       actsFor: z.string(),
       kind: PartnerKind.optional(),
       ring: z.string(),
       seat: z.string(),
+      role: Role.optional(),
     }),
     acts: z.array(
       z.strictObject({

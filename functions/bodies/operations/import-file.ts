@@ -37,13 +37,13 @@ export const importOperation = (deps: Deps) =>
   operation('importProgramme', {
     contract: programmeContracts.importProgramme,
     act: 'keep the registry',
-    founder: ({ clientId }) => deps.operators.includes(clientId),
+    founder: ({ clientId, person }) => person === undefined && deps.operators.includes(clientId),
     answer: async ({ params: { programmeId }, body, caller, standing, now }) => {
       const registry = registryIn(body, programmeId, deps.terms);
       const result = await importProgramme(deps, registry, localDate(now), now, {
         mayChange: standing !== undefined,
         rulesBound: (await deps.frameworks?.wasInForce(programmeId)) ?? false,
-        by: caller.clientId,
+        by: caller.by,
       });
       const lost = lostQuorum(registry, localDate(now));
       return { status: 200, body: { programmeId, ...result, warnings: lost ? [lost] : [] } };

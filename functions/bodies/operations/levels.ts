@@ -24,7 +24,7 @@ export const setLevel = (deps: Deps, find: MatterFinder) =>
         find(programmeId, body),
         deps.table.query(levelEntity, ranges.levels(programmeId, body)),
       ]);
-      const order = { programmeId, number: before.length + 1, by: caller.clientId, at: now, today: localDate(now) };
+      const order = { programmeId, number: before.length + 1, by: caller.by, at: now, today: localDate(now) };
       const level = nextLevel(body, atHand, order);
       const told = fact('nl.regiodeal.registry.level-set.v1', now, {
         programmeId,

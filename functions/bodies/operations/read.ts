@@ -1,10 +1,12 @@
 import { explain } from '#shared/authority/explain.ts';
+import { personOf } from '#shared/http/identity.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { programmeContracts } from '../contracts/programmes.ts';
 import type { Deps } from '../deps.ts';
 import { bureauOn } from '../domain/bureau.ts';
 import { bodiesOn, ringOn, seatsOn } from '../terms/bodies.ts';
+import { asRole } from '../terms/person-standing.ts';
 import type { Registry } from '../terms/registry.ts';
 import { settingsOn } from '../terms/rules/settings-on.ts';
 
@@ -72,6 +74,8 @@ export const explainAuthority = (deps: Deps) =>
       const stood = partner
         ? await deps.registry.standingOfPartnerAsOf(programmeId, partner.partnerId, asOf)
         : standing;
-      return { status: 200, body: { asOf, clientId: caller.clientId, ...explain(stood) } };
+      const { by, clientId, person } = caller;
+      const explained = explain(asRole(stood, standing.role));
+      return { status: 200, body: { asOf, clientId, ...(person ? { personId: personOf(by) } : {}), ...explained } };
     },
   });

@@ -1,6 +1,6 @@
-import type { BodyName } from '#shared/vocabulary/membership.ts';
+import type { BodyName, Role } from '#shared/vocabulary/membership.ts';
 import { onDay, participatesOn } from './dated.ts';
-import type { Partner, Person, Registry, Representation, Role, Seat } from './registry.ts';
+import type { Partner, Person, Registry, Representation, Seat } from './registry.ts';
 import { type Succeeded, standInsFor } from './succession.ts';
 
 export { onDay, participatesOn, ringOn } from './dated.ts';

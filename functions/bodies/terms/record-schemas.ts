@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BodyName, PartnerKind, Ring, SeatKind } from '#shared/vocabulary/membership.ts';
+import { BodyName, PartnerKind, Ring, Role, SeatKind } from '#shared/vocabulary/membership.ts';
 import { day, emailAddress, identifier, name } from '#shared/vocabulary/values.ts';
 import { ProgrammeSettings, StoredSettings } from './programme-settings.ts';
 import { RuleVersion } from './rules/rule-version.ts';
@@ -46,17 +46,6 @@ export const Partner = z.strictObject({
     .optional(),
 });
 export type Partner = z.infer<typeof Partner>;
-
-export const Role = z.enum([
-  'portfolio-holder',
-  'college-secretary',
-  'council-clerk',
-  'board-contact',
-  'programme-director',
-  'bureau',
-  'alliance-lead',
-]);
-export type Role = z.infer<typeof Role>;
 
 /** The functions of staff of the programmabureau (governance model, "Programmabureau"). */
 export const BureauFunction = z.enum([

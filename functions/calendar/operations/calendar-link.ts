@@ -49,7 +49,7 @@ export const revokeCalendarLink = (deps: Deps) =>
       const calendar = { programmeId, partnerId };
       await demandPartner(deps, calendar);
       const before = await deps.table.get(calendarRevocationsEntity, calendar);
-      const revocation = { at: now, by: caller.clientId, reason };
+      const revocation = { at: now, by: caller.by, reason };
       const next = revoked(before, { ...calendar, version }, revocation);
       if (next && next !== before) {
         const write = before

@@ -33,7 +33,7 @@ export const moveEscalation = (deps: Deps & Omit<Sources, 'clock'>) =>
     answer: async ({ body: move, caller, now }, { escalation }) => {
       await demandUndecided({ ...deps, clock: () => now }, escalation);
       const { mandate } = escalation;
-      const step = { by: caller.clientId, now, mandate, motivation: move.motivation };
+      const step = { by: caller.by, now, mandate, motivation: move.motivation };
       const entered = enterStage(escalation, transitionOf(escalation, move), step);
       try {
         await transact(deps.client, await stageWrites(deps, escalation, entered));

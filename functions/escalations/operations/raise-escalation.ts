@@ -53,7 +53,7 @@ export const raiseEscalation = (deps: Deps) =>
       const dossier = isRuledNext(body, mandate) ? asking(account, programme, now) : account;
       const begun = { programmeId, allianceId, title: titleOf(alliance.title, body.breach, about), dossier };
       const trigger = body.urgent ? 'raise-urgently' : 'raise';
-      const step = { by: caller.clientId, now, mandate, motivation: whyRaised(body, mandate) };
+      const step = { by: caller.by, now, mandate, motivation: whyRaised(body, mandate) };
       return begunOrOpen(deps, begun, { trigger, step }, account);
     },
   });

@@ -62,7 +62,7 @@ export const answerInput = (deps: Deps) =>
         taskId,
         ...body,
         answeredAt: now,
-        answeredBy: caller.clientId,
+        answeredBy: caller.by,
       };
       const told = fact('nl.regiodeal.cycle.input-answered.v1', now, {
         programmeId,

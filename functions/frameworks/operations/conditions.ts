@@ -68,7 +68,7 @@ export const followUpCondition = (deps: Deps) =>
     answer: async ({ params: { programmeId, cycleId, conditionId }, body, caller, now }) => {
       const condition = await deps.table.get(conditionEntity, { programmeId, cycleId, conditionId });
       if (!condition) throw new NotFound('This version has no such condition.');
-      const next = followedUp(condition, body, caller.clientId, now);
+      const next = followedUp(condition, body, caller.by, now);
       const told = fact('nl.regiodeal.cycle.condition-followed-up.v1', now, {
         programmeId,
         cycleId,

@@ -22,7 +22,7 @@ export const markExclusion = (deps: Deps) =>
       );
       const [first, second] = both;
       if (!first || !second) throw new NotFound('There is no such condition on this version.');
-      const exclusion = await markedNow(deps, [first, second], body, { by: caller.clientId, at: now });
+      const exclusion = await markedNow(deps, [first, second], body, { by: caller.by, at: now });
       const { revision: _revision, ...shown } = exclusion;
       return { status: 201, body: { ...shown, excludes: holds(exclusion) } };
     },

@@ -23,7 +23,7 @@ export const moveCycle = (deps: Deps) =>
       const cycle = await deps.frameworks.cycle(programmeId, cycleId);
       const transition = transitionOf(cycle, move, { unanswered: await unansweredFor(deps, cycle, move) });
       const { motivation, shorterTerm } = move;
-      const entered = enterStage(cycle, transition, { by: caller.clientId, now, motivation, shorterTerm });
+      const entered = enterStage(cycle, transition, { by: caller.by, now, motivation, shorterTerm });
       try {
         await transact(deps.client, [
           deps.table.replace(cycleEntity, entered.cycle),

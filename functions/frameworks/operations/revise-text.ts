@@ -31,7 +31,7 @@ export const reviseText = (deps: Deps) =>
             text: { number, hash },
             revision: cycle.revision + 1,
           }),
-          deps.table.insert(textEntity, { ...ids, number, hash, content, writtenAt: now, writtenBy: caller.clientId }),
+          deps.table.insert(textEntity, { ...ids, number, hash, content, writtenAt: now, writtenBy: caller.by }),
           ...deps.table.record(fact('nl.regiodeal.cycle.text-revised.v1', now, { ...ids, textNumber: number })),
         ]);
       } catch (error) {

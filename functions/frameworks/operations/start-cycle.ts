@@ -19,7 +19,7 @@ export const startCycle = (deps: Deps) =>
       const content = contentFor(programme, body.content);
       const framework = await deps.frameworks.framework(programmeId);
       demandRoom(framework, body.evaluation);
-      const draft = { programmeId, content, evaluation: body.evaluation, by: caller.clientId, now };
+      const draft = { programmeId, content, evaluation: body.evaluation, by: caller.by, now };
       const { cycle, visit, writes } = newCycle(deps.table, framework, draft);
       try {
         await transact(deps.client, writes);

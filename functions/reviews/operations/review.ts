@@ -22,7 +22,7 @@ export const callReview = (deps: Deps) =>
       const { body, caller, now } = request;
       const { programmeId, registry, today } = await basisOf(deps, changeOrderOf(request));
       const before = (await deps.reviews.reviews(programmeId)).at(-1);
-      const review = calledReview(registry, body, before, { by: caller.clientId, now, today });
+      const review = calledReview(registry, body, before, { by: caller.by, now, today });
       const { number } = review;
       const told = fact('nl.regiodeal.composition.review-called.v1', now, { programmeId, review: number });
       try {

@@ -27,7 +27,7 @@ export const proposeRuleChange = (deps: Deps) =>
       const { body, caller, now } = request;
       const { programmeId, registry, today } = await basisOf(deps, changeOrderOf(request));
       const before = (await deps.reviews.ruleChanges(programmeId)).at(-1);
-      const change = proposedRuleChange(registry, body, before, { by: caller.clientId, now, today });
+      const change = proposedRuleChange(registry, body, before, { by: caller.by, now, today });
       const { number: ruleChange } = change;
       const told = fact('nl.regiodeal.rules.proposed.v1', now, { programmeId, ruleChange });
       try {

@@ -33,7 +33,7 @@ export const extendRound = (roundDeps: RoundDeps, clock: RoundClock) =>
       const programme = await roundDeps.registry.programme(round.programmeId);
       demandExtendable(round, until, now, programme.period);
       const settings = settingsOn(programme, localDate(now));
-      const next = extended(round, until, { by: caller.clientId, reason: body.reason, at: now }, settings);
+      const next = extended(round, until, { by: caller.by, reason: body.reason, at: now }, settings);
       const { programmeId, matter, matterId, roundId, kind } = round;
       const { termEnd, reminders, extensions } = next;
       // The next reminders depend on those that were sent: one that was sent meanwhile would be sent again.

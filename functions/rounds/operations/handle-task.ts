@@ -19,7 +19,7 @@ export const sendTaskAgain = (roundDeps: RoundDeps) =>
     act: 'handle rounds and tasks',
     answer: async ({ params, body: { reason }, caller, now }) => {
       const task = await openTaskFor(roundDeps, params);
-      const sent = await sendAgain(roundDeps, task, { by: caller.clientId, reason, now });
+      const sent = await sendAgain(roundDeps, task, { by: caller.by, reason, now });
       return { status: 201, body: shownTask(sent) };
     },
   });
@@ -44,7 +44,7 @@ export const reassignTask = (roundDeps: RoundDeps) =>
         throw new InvalidInput('The task cannot go to this person.', [{ pointer: '/personId', message, expected }]);
       }
       const holder = { personId: body.personId, addressDigest: digestOf(person.email), assignedByHand: true };
-      const moved = await reassign(roundDeps, task, holder, { by: caller.clientId, reason: body.reason, now });
+      const moved = await reassign(roundDeps, task, holder, { by: caller.by, reason: body.reason, now });
       return { status: 201, body: shownTask(moved) };
     },
   });
@@ -66,7 +66,7 @@ export const withdrawTask = (roundDeps: RoundDeps) =>
     answer: async ({ params, body: { reason }, caller, now }) => {
       const task = await openTaskFor(roundDeps, params);
       demandOthers(task);
-      const withdrawn = await withdraw(roundDeps, task, { by: caller.clientId, reason, now });
+      const withdrawn = await withdraw(roundDeps, task, { by: caller.by, reason, now });
       return { status: 201, body: shownTask(withdrawn) };
     },
   });
@@ -88,7 +88,7 @@ export const registerPaperAnswer = (roundDeps: RoundDeps) =>
         registrar: givenBy,
         via: 'paper',
         now,
-        doing: { by: caller.clientId, reason: why },
+        doing: { by: caller.by, reason: why },
         ...(replaces === undefined ? {} : { replaces }),
       });
       return { status: 201, body: shownTask(answered) };

@@ -127,6 +127,8 @@ export interface Sent {
   /** Beside its media type. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly clientId: string;
+  /** Of the person who signed in to the application. Default: nobody did. */
+  readonly email?: string;
   /** Default: every scope. */
   readonly scopes?: readonly string[];
 }
@@ -135,7 +137,7 @@ export type Gateway = (name: Operation, sent: Sent) => Promise<Answered>;
 /** The functions behind the API as they are deployed, on the tables of a world, reached as the gateway reaches them. */
 export const gatewayOf = async (world: World): Promise<Gateway> => {
   const handlers = await handlersOn(world);
-  return async (name, { ids, query, body, type, headers, clientId, scopes: given = scopes }) => {
+  return async (name, { ids, query, body, type, headers, clientId, email, scopes: given = scopes }) => {
     const route: Route = routes[name];
     const { produces }: Contract = contracts[name];
     const pathParameters = Object.fromEntries(
@@ -154,7 +156,7 @@ export const gatewayOf = async (world: World): Promise<Gateway> => {
       },
       body: body ?? null,
       isBase64Encoded: false,
-      requestContext: { authorizer: { clientId, scopes: given.join(' ') } },
+      requestContext: { authorizer: { clientId, scopes: given.join(' '), ...(email ? { email } : {}) } },
     } as unknown as APIGatewayProxyEvent;
     const handler = handlers.get(route.capability);
     if (!handler) throw new Error(`${route.capability} is not there`);

@@ -15,6 +15,7 @@ import { parseInput } from '#shared/http/faults.ts';
 import { type OperationHandler, standingFor } from '#shared/http/operation.ts';
 import type { Params } from '#shared/http/read-request.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { application } from '../../support/callers.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 import { now } from '../../support/small-programme.ts';
 import { walkedOn } from './portions.ts';
@@ -30,7 +31,7 @@ export const called = async (
   body: unknown = undefined,
   clientId = `bureau-${params.programmeId}`,
 ) => {
-  const caller = { clientId, scopes: [] };
+  const caller = application(clientId);
   const { registry } = worldInUse().deps;
   const standing = await standingFor(handler, caller, () =>
     registry.standingOfApp(params.programmeId, clientId, localDate(now)),

@@ -5,6 +5,7 @@ import { unfoundedIn } from '#functions/decisions/founded.ts';
 import { heldDecisions } from '#functions/decisions/held.ts';
 import { verifyDecisions } from '#functions/decisions/operations/read-register.ts';
 import { decidedRecordsOf } from '#functions/wiring/deciders.ts';
+import { application } from '../../support/callers.ts';
 import { sourcesOf } from './register.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +24,7 @@ export const verified = async (world: World, at: string, programmeId = 'proeflan
   const record = { ...sourcesOf(world), records };
   const checks = { held: heldDecisions(record), unfounded: unfoundedIn(record) };
   const handler = verifyDecisions({ table: tables.decisions, ...checks });
-  const caller = { clientId: 'bureau', scopes: [] };
+  const caller = application('bureau');
   const asked = { params: { programmeId }, query: {}, body: undefined, caller, standing: { bureau: true } };
   const { body } = await handler.answer({ ...asked, now: at });
   return body as Verified;

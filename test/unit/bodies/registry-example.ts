@@ -1,4 +1,5 @@
-import type { Partner, Person, Registry, Role } from '#functions/bodies/terms/registry.ts';
+import type { Partner, Person, Registry } from '#functions/bodies/terms/registry.ts';
+import type { Role } from '#shared/vocabulary/membership.ts';
 
 const programmeId = 'voorbeeld';
 

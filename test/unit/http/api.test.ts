@@ -32,7 +32,7 @@ describe('a request', () => {
         body: { visit: 1, note: 'Daarom.' },
         params: { programmeId: 'proefland', cycleId: '1' },
         query: { on: '2027-03-01' },
-        caller: { clientId: 'bureau', scopes: ['frameworks.read', 'frameworks.prepare'] },
+        caller: { by: 'bureau', clientId: 'bureau', scopes: ['frameworks.read', 'frameworks.prepare'] },
         now,
       },
     ]);

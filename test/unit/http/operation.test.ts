@@ -6,6 +6,7 @@ import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { operation, standingFor } from '#shared/http/operation.ts';
+import { application } from '../../support/callers.ts';
 import { now } from '../../support/small-programme.ts';
 
 const tried = contract({
@@ -21,7 +22,7 @@ const askedBy = (standing: Standing) => ({
   params: { programmeId: 'proefland', allianceId: 'samen' },
   body: undefined,
   query: {},
-  caller: { clientId: 'iemand', scopes: [] },
+  caller: application('iemand'),
   standing,
   now,
 });
@@ -70,10 +71,7 @@ describe('an operation', () => {
       answer,
     });
     const unknown = () => Promise.reject(new NotFound('There is no such programme.'));
-    const [founder, other] = [
-      { clientId: 'beheer', scopes: [] },
-      { clientId: 'iemand', scopes: [] },
-    ];
+    const [founder, other] = [application('beheer'), application('iemand')];
     await expect(standingFor(importing, other, unknown)).rejects.toThrow(NotFound);
     expect(await standingFor(importing, founder, unknown)).toBeUndefined();
     for (const standing of [undefined, beta])

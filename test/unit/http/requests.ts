@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
-import { apiHandler, type Standings } from '#shared/http/api.ts';
+import { apiHandler } from '#shared/http/api.ts';
+import type { Standings } from '#shared/http/identity.ts';
 import type { KeptAnswers } from '#shared/http/kept-answers.ts';
 import { operation } from '#shared/http/operation.ts';
 import { now } from '../../support/small-programme.ts';
@@ -39,6 +40,7 @@ export const handlerThat = (
   answer: () => Promise<unknown> | unknown,
   standingOfApp: Standings['standingOfApp'] = async () => ({ bureau: true }),
   answers: KeptAnswers = { once: (_, work) => work() },
+  standingOfPerson: Standings['standingOfPerson'] = async () => ({ by: 'person/jan', standing: { bureau: true } }),
 ) => {
   const seen: Seen[] = [];
   const handler = apiHandler(
@@ -73,7 +75,7 @@ export const handlerThat = (
       }),
     },
     () => now,
-    { standingOfApp },
+    { standingOfApp, standingOfPerson },
     answers,
   );
   return {

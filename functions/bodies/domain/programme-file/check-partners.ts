@@ -1,5 +1,5 @@
+import type { Role } from '#shared/vocabulary/membership.ts';
 import { type ContactBody, contactRoles, onDay } from '../../terms/bodies.ts';
-import type { Role } from '../../terms/registry.ts';
 import { overlap } from './check-periods.ts';
 import type { Draft, DraftPartner } from './draft.ts';
 import type { Finding } from './finding.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { PartnerKind } from '#shared/vocabulary/membership.ts';
+import { PartnerKind, Role } from '#shared/vocabulary/membership.ts';
 import { day, emailAddress, identifier, mustBe, name, stem } from '#shared/vocabulary/values.ts';
 import { ProgrammeSettings } from '../../terms/programme-settings.ts';
-import { BureauFunction, Dated, DatedRing, Recess, Role } from '../../terms/registry.ts';
+import { BureauFunction, Dated, DatedRing, Recess } from '../../terms/registry.ts';
 
 /** A person who receives mail. A role may pass from person to person: each with its own days. */
 export const FileContact = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Ring } from '#shared/vocabulary/membership.ts';
+import { Ring, Role } from '#shared/vocabulary/membership.ts';
 import { day, emailAddress, identifier, name, stem } from '#shared/vocabulary/values.ts';
-import { Divisions, Partner, Role, SuccessionGround, SuccessionKind } from '../../terms/record-schemas.ts';
+import { Divisions, Partner, SuccessionGround, SuccessionKind } from '../../terms/record-schemas.ts';
 
 /** A partner that follows others up: one of the programme, or with a name and contacts one that begins on that day. */
 export const GivenSuccessor = z.strictObject({

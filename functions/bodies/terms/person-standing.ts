@@ -1,0 +1,27 @@
+import type { Standing } from '#shared/authority/standing.ts';
+import type { Role } from '#shared/vocabulary/membership.ts';
+import { programmabureau } from './bodies.ts';
+import { onDay } from './dated.ts';
+import type { Person, Registry } from './registry.ts';
+import { comparable } from './same-address.ts';
+import { standingIn } from './standing.ts';
+
+/** The records of one human being on a day (ISO date), by e-mail address: one for each role and partner. */
+export const rolesOf = (people: readonly Person[], email: string, date: string): Person[] =>
+  people.filter(
+    (person) => person.erasedAt === undefined && onDay(person, date) && comparable(person.email) === comparable(email),
+  );
+
+/**
+ * The standing of a party as far as one of its people goes, by role; of an application, the whole. A seat is the portfolio holder's, with
+ * what its holder alone sees.
+ */
+export const asRole = ({ seat, ...standing }: Standing, role: Role | undefined): Standing => ({
+  ...standing,
+  ...(seat && (role === undefined || role === 'portfolio-holder') ? { seat } : {}),
+  ...(role ? { role } : {}),
+});
+
+/** The standing of a person in one role on a day (ISO date): that of its partner or of the programmabureau, as far as its role goes. */
+export const standingOfRole = (registry: Registry, { partnerId, role }: Person, date: string): Standing =>
+  asRole(standingIn(registry, partnerId ?? programmabureau, date), role);
