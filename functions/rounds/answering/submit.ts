@@ -76,7 +76,7 @@ const review = async (visit: Visit, form: URLSearchParams, again = false): Promi
   const values = answerValues(form);
   const view = viewOf(visit, form);
   try {
-    const { given } = answerFrom(dossier.task.kind, values, dossier, view.filled);
+    const { given } = answerFrom(dossier.task.kind, values, dossier, filledIn(dossier.form, form));
     const faults = await faultsOfForm(visit, given.filled);
     if (faults.length > 0) return page(400, await typedAgain(visit, form, faults));
   } catch (error) {
@@ -100,7 +100,7 @@ const record: Submission = async (visit, form) => {
     return await recorded(
       visit,
       form,
-      answerFrom(visit.dossier.task.kind, answerValues(form), visit.dossier, viewOf(visit, form).filled),
+      answerFrom(visit.dossier.task.kind, answerValues(form), visit.dossier, filledIn(visit.dossier.form, form)),
     );
   } catch (error) {
     return faulty(visit, form, error);
