@@ -4409,7 +4409,7 @@ export type WhatIsDue = {
   readonly asOf: string;
   /** What is due, the earliest first. */
   readonly due: readonly {
-    /** What was done. */
+    /** What is expected. */
     readonly what: 'report' | 'composition-review' | 'framework-renewal';
     /** The day on which it is due. */
     readonly dueOn: string;
@@ -5392,6 +5392,17 @@ export interface Operations {
       readonly sort?: 'givenAt' | '-givenAt' | 'taskId' | '-taskId' | undefined;
     } | undefined;
     readonly answer: Input;
+    readonly conflicts: never;
+  };
+  /** Read the input on a version as a document to print. One Dutch document (HTML) that prints well: in the order of the rounds who said what, and what was done with it. It loads nothing. Who may: the programmabureau and every participating partner. */
+  readonly printInput: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The framework cycle, by the number of the version it makes. */
+      readonly cycleId: string;
+    };
+    readonly answer: string;
     readonly conflicts: never;
   };
   /** Answer the input of an addressee. Adopted, partly adopted or not, and why; the giver is told by e-mail. The same answer again changes nothing (200); another one is refused, since the giver was told. Who may: regiegroep members; the programmabureau on their behalf. */
@@ -6646,6 +6657,7 @@ export const operations = {
   printText: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/texts/{textNumber}/_print', gives: 'text/html' },
   compareTexts: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/differences' },
   listInput: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/input' },
+  printInput: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/input/_print', gives: 'text/html' },
   answerInput: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/input/{taskId}/answers', type: 'application/json' },
   listConditions: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/conditions' },
   markExclusion: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/conditions/exclusions', type: 'application/json' },

@@ -256,6 +256,13 @@ export const routes = {
     capability: 'frameworks/cycles',
     act: 'see the programme',
   },
+  printInput: {
+    method: 'GET',
+    path: `${cycle}/input/_print`,
+    scope: 'frameworks.read',
+    capability: 'frameworks/cycles',
+    act: 'see the programme',
+  },
   answerInput: {
     method: 'POST',
     path: `${cycle}/input/{taskId}/answers`,

@@ -122,6 +122,29 @@ describe('each step of an escalation', () => {
     expect(ruled.get('school')).not.toContain('Wat is er met uw inbreng gedaan?');
   });
 
+  test('that ends it is told to the seats that decided on it too, with the reason, and says for whom and about what it is', async () => {
+    const programmeId = 'afgelopen';
+    sent = [];
+    await withMember(world, programmeId);
+    await raise(world, programmeId, raised('budget-overrun', 8, true));
+    await climb(programmeId, 'for');
+    const { visit } = await escalationNow(world, programmeId);
+    await called(
+      moveEscalation({ ...world.ladderDeps, rounds: world.roundDeps.rounds }),
+      { programmeId, escalationId: 'escalation-1' },
+      { visit, move: 'withdraw', motivation: 'De aannemer maakt een doorstart.' },
+      `alfa-${programmeId}`,
+    );
+    const [, , ended] = await stepsOf(programmeId);
+    expect(ended?.data.stage).toBe('withdrawn');
+    if (ended) await send(ended);
+    expect(sent.map(({ addressee }) => addressee).sort()).toEqual(['alfa', 'beta', 'gamma', 'programmabureau']);
+    const letter = sent.find(({ addressee }) => addressee === 'beta');
+    expect(letter?.message.subject).toMatch(/Escalatie: ingetrokken \(.*: een budget dat wordt overschreden\)$/);
+    expect(letter && flat(letter)).toContain('Voor: Beta');
+    expect(letter && flat(letter)).toContain('De aannemer maakt een doorstart.');
+  });
+
   test('that the framework is adjusted does not blame the mandate when the regiegroep kept silent', async () => {
     const programmeId = 'stilte';
     sent = [];

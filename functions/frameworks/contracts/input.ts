@@ -50,6 +50,18 @@ export const inputContracts = {
     answers: { 200: InputView },
     example: { query: { limit: 100 }, answer: { received: [contribution], unanswered: 1 } },
   }),
+  printInput: contract({
+    summary: 'Read the input on a version as a document to print',
+    description:
+      'One Dutch document (HTML) that prints well: in the order of the rounds who said what, and what was done with it. It loads nothing.',
+    produces: 'text/html',
+    carries: ['Content-Security-Policy'],
+    answers: { 200: z.string() },
+    example: {
+      answer:
+        '<!doctype html>\n<html lang="nl">\n<head><title>Inbreng op de kaders, versie 1 - Regio Deal Zuid-Limburg</title></head>…',
+    },
+  }),
   answerInput: contract({
     summary: 'Answer the input of an addressee',
     description:

@@ -11,7 +11,7 @@ import { answerInput, listInput } from '../operations/answer-input.ts';
 import { followUpCondition, listConditions } from '../operations/conditions.ts';
 import { markExclusion } from '../operations/mark-exclusion.ts';
 import { moveCycle } from '../operations/move-cycle.ts';
-import { printText } from '../operations/print-text.ts';
+import { printInput, printText } from '../operations/print-text.ts';
 import { compareTexts, forecastRound, listCycles, readCycle, readFramework, readText } from '../operations/read.ts';
 import { reviseText } from '../operations/revise-text.ts';
 import { startCycle } from '../operations/start-cycle.ts';
@@ -40,6 +40,7 @@ export const handler = apiHandler(
     printText: printText(deps, new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE))),
     compareTexts: compareTexts(deps),
     listInput: listInput(deps),
+    printInput: printInput(deps),
     answerInput: answerInput(deps),
     listConditions: listConditions(deps),
     markExclusion: markExclusion(deps),

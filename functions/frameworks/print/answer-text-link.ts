@@ -4,10 +4,12 @@ import { NotFound } from '#shared/errors/errors.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import type { FrameworksReader } from '../reader.ts';
+import { type PrintInputDeps, printedInput } from './printed-input.ts';
 import { type PrintDeps, printedText } from './printed-text.ts';
 
-export interface TextLinkDeps extends PrintDeps {
-  readonly frameworks: Pick<FrameworksReader, 'cycle' | 'text' | 'conditions' | 'acceptances'>;
+export interface TextLinkDeps extends PrintDeps, PrintInputDeps {
+  readonly registry: PrintDeps['registry'] & PrintInputDeps['registry'];
+  readonly frameworks: Pick<FrameworksReader, 'cycle' | 'text' | 'conditions' | 'acceptances' | 'inputAnswers'>;
   /** The keys that may have signed a link. */
   readonly keys: LinkKeys;
   readonly clock: Clock;
@@ -28,7 +30,7 @@ const inWords = (statusCode: number, body: string): APIGatewayProxyResult => ({
   body,
 });
 
-/** Opens a text of a framework by its link, from a letter or a decision page. It changes nothing, whoever opens it. */
+/** Opens a text of a framework, or the input on its version, by its link, from a letter or a decision page. It changes nothing, whoever opens it. */
 export const answerTextLink =
   ({ keys, clock, ...deps }: TextLinkDeps) =>
   async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
@@ -41,8 +43,11 @@ export const answerTextLink =
     const { programmeId, version, textNumber } = link;
     try {
       const cycle = await deps.frameworks.cycle(programmeId, String(version));
-      const text = await deps.frameworks.text(programmeId, cycle.cycleId, textNumber);
-      const { page, policy } = await printedText(deps, { cycle, text }, now);
+      const text = async () => deps.frameworks.text(programmeId, cycle.cycleId, textNumber);
+      const { page, policy } =
+        link.shows === 'input'
+          ? await printedInput(deps, cycle, now)
+          : await printedText(deps, { cycle, text: await text() }, now);
       const type = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
       return { statusCode: 200, headers: { ...headers, ...type }, body: page };
     } catch (error) {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { dataList, hashCode, numbered } from '#shared/pages/data-list.ts';
 import { frameworkContent } from '#shared/pages/framework-content.ts';
-import { asString, type Html } from '#shared/pages/markup.ts';
+import type { Html } from '#shared/pages/markup.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchDate, dutchDay, dutchMoment } from '#shared/words/dutch.ts';
 import type { Condition } from '../domain/condition.ts';
@@ -12,6 +11,7 @@ import type { FrameworkText } from '../records.ts';
 import { frameworkContentView } from '../rounds/framework-content-view.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { documentStyle } from './document.css.ts';
+import { type PrintedPage, printedPage } from './printed-page.ts';
 
 /** The contents of a printed framework. */
 export interface FrameworkDocument {
@@ -129,22 +129,14 @@ export const frameworkDocument = ({
   conditions,
   partners,
   printedAt,
-}: FrameworkDocument): { readonly page: string; readonly policy: string } => {
+}: FrameworkDocument): PrintedPage => {
   const programme = programmeTitle(programmeName);
   const name = `versie ${cycle.cycleId}, tekst ${text.number}`;
-  const style = documentStyle(`Kaders ${name} - SHA-256 ${text.hash}`);
   const found = standing(decisions);
-  const page = asString(html`<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text.content.title}, ${name} - ${programme}</title>
-<style>${raw(style)}</style>
-</head>
-<body>
-<main>
-<p>${programme}</p>
+  return printedPage({
+    title: `${text.content.title}, ${name} - ${programme}`,
+    style: documentStyle(`Kaders ${name} - SHA-256 ${text.hash}`),
+    main: html`<p>${programme}</p>
 <h1>${text.content.title}</h1>
 ${dataList([
   ['Versie', cycle.cycleId],
@@ -161,18 +153,6 @@ ${frameworkContent(frameworkContentView(text.content))}</section>
 <section class="rd-part" aria-labelledby="besluiten"><h2 id="besluiten">Besluiten over deze tekst</h2>
 ${found.length === 0 ? html`<p>Over deze tekst is nog niets besloten.</p>` : html`${approvals(found, partners)}${found.map(decisionItem(partners))}`}</section>
 <section aria-labelledby="voorwaarden"><h2 id="voorwaarden">Voorwaarden</h2>
-${conditionList(conditions)}</section>
-</main>
-</body>
-</html>
-`);
-  const digest = createHash('sha256').update(style).digest('base64');
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${digest}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ];
-  return { page, policy: policy.join('; ') };
+${conditionList(conditions)}</section>`,
+  });
 };

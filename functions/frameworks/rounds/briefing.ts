@@ -3,7 +3,7 @@ import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { BriefingContent, Changes } from '#functions/rounds/terms/briefing.ts';
 import { earlierRounds } from '#functions/rounds/terms/earlier-rounds.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
-import type { InputAnswer } from '../domain/input-answer.ts';
+import { verdictInWords } from '../domain/verdict-in-words.ts';
 import type { FrameworksReader } from '../reader.ts';
 import type { FrameworkText } from '../records.ts';
 import type { Cycle } from '../terms/cycle.ts';
@@ -15,12 +15,6 @@ interface Deps {
   readonly rounds: RoundsReader;
   readonly stakes: StakesOf;
 }
-
-const verdicts: Readonly<Record<InputAnswer['verdict'], string>> = {
-  adopted: 'Overgenomen',
-  'partly-adopted': 'Deels overgenomen',
-  'not-adopted': 'Niet overgenomen',
-};
 
 /**
  * What whoever is asked about a framework must know besides its text (rule 20): what changed against the version in force and against the
@@ -40,7 +34,7 @@ export const frameworkBriefing = async (
     stakes(programmeId),
     textInForce(frameworks, cycle),
   ]);
-  const byTask = new Map(replies.map((reply) => [reply.taskId, `${verdicts[reply.verdict]}. ${reply.reason}`]));
+  const byTask = new Map(replies.map((reply) => [reply.taskId, verdictInWords(reply)]));
   const earlier = earlierRounds(held, ({ taskId, answer }) => (answer?.remarks ? byTask.get(taskId) : undefined));
   const seen = [...new Set(earlier.map(({ textNumber }) => textNumber))].filter((number) => number !== text.number);
   const seenTexts = await Promise.all(seen.map((number) => frameworks.text(programmeId, matterId, number)));

@@ -9,6 +9,7 @@ import {
 } from '#functions/bodies/terms/bodies.ts';
 import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
 import type { StageVisit } from '#functions/escalations/terms/escalation.ts';
+import { isEndStage } from '#functions/escalations/terms/stages.ts';
 import { addresseeId } from '#functions/rounds/terms/audience.ts';
 import { taskIdOf } from '#functions/rounds/terms/task-id.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
@@ -21,7 +22,8 @@ import { type Mailing, portionOf } from './mailing.ts';
 
 /**
  * Everybody on the rungs below is told of each step of an escalation (docs/escalation-ladder.md): every partner of the alliance, the programmabureau
- * and, once it was sounded, the klankbordgroep. The regiegroep is told of a breach that the alliance does not raise (rule 16). After a ruling of the regiegroep its members also read what was done with their remarks.
+ * and, once it was sounded, the klankbordgroep. The regiegroep is told of a breach that the alliance does not raise (rule 16), and how an
+ * escalation ended on which it was asked to decide. After a ruling of the regiegroep its members also read what was done with their remarks.
  * The letter is about the step of the fact, also when the escalation has moved on since.
  */
 export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'> = {
@@ -39,6 +41,7 @@ export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'>
       programmeName: registry.programme.name,
       contactOfBureau: bureauContactOn(registry.people, localDate(now))?.email ?? 'het programmabureau',
       addresseeName: person.name,
+      told: nameOf(registry, addressee),
       title: escalation.title,
       breach: breachInWords(breach, size, figures),
       stage: entered.stage,
@@ -73,11 +76,21 @@ const stepOf = async (deps: Deps, ids: StepIds, now: string) => {
     ...allied,
     { addressee: 'programmabureau', person: bureauContactOn(registry.people, today) },
     ...(sounding ? soundedOn(registry, today) : []),
-    ...(entered.stage === 'dismissed' ? seatedOn(registry, today) : []),
+    ...(entered.stage === 'dismissed' || (isEndStage(entered.stage) && wasRuledOn(history, visit))
+      ? seatedOn(registry, today)
+      : []),
   ];
   const told = all.filter(({ addressee }, at) => all.findIndex((other) => other.addressee === addressee) === at);
   return { escalation, entered, registry, sounding, told };
 };
+
+/** Whether the seats were asked to decide on it before a step: then they hear how it ended. */
+const wasRuledOn = (history: readonly StageVisit[], visit: number): boolean =>
+  history.some((one) => one.visit < visit && one.stage === 'ruling');
+
+/** For whom a letter is: one person may speak for several. */
+const nameOf = ({ partners }: Registry, addressee: string): string =>
+  partners.find(({ partnerId }) => partnerId === addressee)?.name ?? addressee;
 
 interface Told {
   readonly addressee: string;

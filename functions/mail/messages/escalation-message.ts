@@ -7,6 +7,8 @@ import type { Message } from './views.ts';
 
 export interface EscalationMailView extends FrameView {
   readonly addresseeName: string;
+  /** For whom it is: the partner, or the programmabureau. */
+  readonly told: string;
   readonly title: string;
   /** What threatens, and how large it is. */
   readonly breach: string;
@@ -79,11 +81,12 @@ export const escalationMessage = (view: EscalationMailView): Message => {
     programmeName: view.programmeName,
     contactOfBureau: view.contactOfBureau,
     addresseeName: view.addresseeName,
-    subject: `Escalatie: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    subject: `Escalatie: ${name.charAt(0).toLowerCase()}${name.slice(1)} (${view.title})`,
     heading: `Escalatie: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     blocks: [
       paragraph('Er is nieuws over een escalatie. Met deze e-mail houden wij u op de hoogte.'),
       facts([
+        ['Voor', view.told],
         ['Waarover', view.title],
         ['Dreigende afwijking', view.breach],
         ['Stap', name],

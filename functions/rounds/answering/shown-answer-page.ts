@@ -19,16 +19,35 @@ export const shownAnswerPage = async (
 ): Promise<string> => {
   const { roundDeps, dossier, form } = visit;
   const briefing = await roundDeps.rounds.briefing(dossier.round.roundId);
-  const shown = briefing && briefingView(briefing, dossier, textsOf(visit));
+  const shown = briefing && briefingView(briefing, dossier, textsOf(visit, briefing.earlier.length > 0));
   return answerPage(taskView(dossier, form, shown, filled), values, faults);
 };
 
-/** The text of a framework, whole and to print. The link ends with that of the task. */
-const textsOf = ({ keys, dossier, link }: Visit): BriefingView['documents'] => {
+/**
+ * The text of a framework, whole and to print, and all input on it once there was a round before this one. The links end with that of the
+ * task.
+ */
+const textsOf = ({ keys, dossier, link }: Visit, hasInput: boolean): BriefingView['documents'] => {
   const { subject, programmeId } = dossier.round;
   const { version, textNumber } = subject;
   const [key] = keys;
   if (!isFramework(subject) || version === undefined || key === undefined) return [];
-  const url = signTextLink(key, { programmeId, version, textNumber, expires: link.expires });
-  return [{ title: `De hele tekst van de kaders, versie ${version}, om te lezen of af te drukken`, url, own: true }];
+  const text = { programmeId, version, textNumber, expires: link.expires };
+  const given = hasInput
+    ? [
+        {
+          title: `Alle inbreng op versie ${version}, en wat ermee is gedaan`,
+          url: signTextLink(key, { ...text, shows: 'input' }),
+          own: true,
+        } as const,
+      ]
+    : [];
+  return [
+    {
+      title: `De hele tekst van de kaders, versie ${version}, om te lezen of af te drukken`,
+      url: signTextLink(key, text),
+      own: true,
+    },
+    ...given,
+  ];
 };

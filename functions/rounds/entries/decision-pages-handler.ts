@@ -31,6 +31,13 @@ export const handler = decisionPages(
   { isMeant: looksLikeCalendar, answer: answerFeed({ ...roundDeps, keys, clock, frameworks, reviews }) },
   {
     isMeant: looksLikeText,
-    answer: answerTextLink({ registry: roundDeps.registry, frameworks, decisions, keys, clock }),
+    answer: answerTextLink({
+      registry: roundDeps.registry,
+      rounds: roundDeps.rounds,
+      frameworks,
+      decisions,
+      keys,
+      clock,
+    }),
   },
 );

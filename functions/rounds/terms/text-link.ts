@@ -1,16 +1,19 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 
-/** The content of a link that opens one text of a framework, to read or print: whoever has the link can read the text. */
+/** The content of a link that opens one text of a framework, or all input on its version, to read or print by whoever has the link. */
 export interface TextLink {
   readonly programmeId: string;
   readonly version: number;
   readonly textNumber: number;
   /** Seconds since 1970; 0 for a text in force, which stays readable. */
   readonly expires: number;
+  /** All input on the version, with what was done with it, instead of the text. */
+  readonly shows?: 'input' | undefined;
 }
 
-const Payload = z.tuple([z.string(), z.int().min(1), z.int().min(1), z.int().min(0)]);
+const ofText = [z.string(), z.int().min(1), z.int().min(1), z.int().min(0)] as const;
+const Payload = z.union([z.tuple([...ofText]), z.tuple([...ofText, z.literal('input')])]);
 /** Distinguishes the link of a text from those of tasks (`a`) and calendars (`k`). */
 const scheme = 't';
 
@@ -21,8 +24,12 @@ const mac = (secret: string, payload: string): Buffer =>
   Buffer.from(createHmac('sha256', secret).update(`text\n${payload}`).digest('base64url'));
 
 /** Makes the token of a link to a text. Nothing about it is stored. */
-export const signTextLink = (secret: string, { programmeId, version, textNumber, expires }: TextLink): string => {
-  const payload = Buffer.from(JSON.stringify([programmeId, version, textNumber, expires])).toString('base64url');
+export const signTextLink = (
+  secret: string,
+  { programmeId, version, textNumber, expires, shows }: TextLink,
+): string => {
+  const content = [programmeId, version, textNumber, expires, ...(shows === undefined ? [] : [shows])];
+  const payload = Buffer.from(JSON.stringify(content)).toString('base64url');
   return `${scheme}.${payload}.${mac(secret, payload)}`;
 };
 
@@ -33,6 +40,7 @@ export const readTextLink = (secret: string, token: string, now: number): TextLi
   const [expected, actual] = [mac(secret, payload), Buffer.from(signature)];
   if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return undefined;
   const read = Payload.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-  const [programmeId, version, textNumber, expires] = read;
-  return expires === 0 || expires > now ? { programmeId, version, textNumber, expires } : undefined;
+  const [programmeId, version, textNumber, expires, shows] = read;
+  const link = { programmeId, version, textNumber, expires, ...(shows === undefined ? {} : { shows }) };
+  return expires === 0 || expires > now ? link : undefined;
 };

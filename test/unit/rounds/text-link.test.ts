@@ -22,3 +22,9 @@ test('no other key, no change and no link of another kind opens a text', () => {
   expect(readTextLink('another secret', token, 1)).toBeUndefined();
   expect([token, task].map(looksLikeText)).toEqual([true, false]);
 });
+
+test('the link to the input on a version opens that, and not the text', () => {
+  const input = { ...link, shows: 'input' } as const;
+  expect(readTextLink(secret, signTextLink(secret, input), 1)).toEqual(input);
+  expect(readTextLink(secret, token, 1)).not.toHaveProperty('shows');
+});

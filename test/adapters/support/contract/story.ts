@@ -95,6 +95,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await answer(world, taskId, input);
   await answer(world, taskOf(`partner-${partner('school')}`).taskId, input);
   await called('listInput', ids);
+  await called('printInput', ids);
   await called('answerInput', { ...ids, taskId }, { verdict: 'adopted', ...why });
   await called('readCycle', ids);
   await called('listCycles');

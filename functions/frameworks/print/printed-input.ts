@@ -1,0 +1,38 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
+import { isContribution } from '../input.ts';
+import type { FrameworksReader } from '../reader.ts';
+import type { Cycle } from '../terms/cycle.ts';
+import { inputDocument } from './input-document.ts';
+import type { PrintedPage } from './printed-page.ts';
+
+export interface PrintInputDeps {
+  readonly registry: Pick<RegistryReader, 'programme'>;
+  readonly frameworks: Pick<FrameworksReader, 'inputAnswers'>;
+  readonly rounds: Pick<RoundsReader, 'held'>;
+}
+
+/** All input on a version as one printable Dutch document, with what was done with each contribution (rule 7). */
+export const printedInput = async (
+  { registry, frameworks, rounds }: PrintInputDeps,
+  cycle: Cycle,
+  now: string,
+): Promise<PrintedPage> => {
+  const [{ name: programmeName }, held, answers] = await Promise.all([
+    registry.programme(cycle.programmeId),
+    rounds.held(cycle.rounds),
+    frameworks.inputAnswers(cycle),
+  ]);
+  const byTask = new Map(answers.map((answer) => [answer.taskId, answer]));
+  const gathering = held.filter(({ round }) => roundKind(round.kind).remarksNeedAnswer);
+  return inputDocument({
+    programmeName,
+    cycle,
+    rounds: gathering.map(({ round, tasks }) => ({
+      kind: round.kind,
+      given: tasks.filter(isContribution).map((task) => ({ task, answer: byTask.get(task.taskId) })),
+    })),
+    printedAt: now,
+  });
+};

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { DecisionsReader } from '#functions/decisions/reader.ts';
+import { answerInput } from '#functions/frameworks/operations/answer-input.ts';
+import { printInput } from '#functions/frameworks/operations/print-text.ts';
+import { answerTextLink } from '#functions/frameworks/print/answer-text-link.ts';
+import { signTextLink } from '#functions/rounds/terms/text-link.ts';
+import { now } from '../support/small-programme.ts';
+import { answer, called } from './support/governance.ts';
+import { withRound } from './support/placed.ts';
+import { emptyWorld } from './support/world.ts';
+
+const secret = 'a secret of the test';
+
+test('all input on a version is one document: who said what, what was done with it, and what waits for an answer (rule 7)', async () => {
+  const world = await emptyWorld();
+  const { roundId } = await withRound(world, 'input');
+  const of = (name: string) => `${roundId}.partner-${name}`;
+  await answer(world, of('alfa'), { answer: 'input', remarks: 'Neem de <kernen> op.' });
+  await answer(world, of('school'), { answer: 'input', remarks: 'Noem de opleidingen.' });
+  await answer(world, of('zorg'), { answer: 'no-input' });
+  const ids = { programmeId: 'proefland', cycleId: '1' };
+  const reason = 'De kernen staan bij het eerste doel.';
+  await called(answerInput(world.deps), { ...ids, taskId: of('alfa') }, { verdict: 'partly-adopted', reason });
+  const { body, headers } = await called(printInput(world.deps), ids);
+  expect(body).toContain('Neem de &lt;kernen&gt; op.');
+  expect(body).toContain('Deels overgenomen. De kernen staan bij het eerste doel.');
+  expect(body).toContain('Deze inbreng heeft nog geen antwoord.');
+  expect(body).toMatch(/Aantal keer inbreng<\/dt><dd[^>]*>2</);
+  expect(body).toMatch(/Nog zonder antwoord<\/dt><dd[^>]*>1</);
+  expect(headers?.['Content-Security-Policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
+
+  const open = answerTextLink({
+    registry: world.deps.registry,
+    rounds: world.deps.rounds,
+    frameworks: world.deps.frameworks,
+    decisions: new DecisionsReader(world.tables.decisions),
+    keys: async () => [secret],
+    clock: () => now,
+  });
+  const link = { programmeId: 'proefland', version: 1, textNumber: 1, expires: 0 } as const;
+  const opened = (shows?: 'input') =>
+    open({
+      httpMethod: 'GET',
+      pathParameters: { token: signTextLink(secret, { ...link, shows }) },
+    } as unknown as Parameters<typeof open>[0]);
+  expect((await opened('input')).body).toContain('Inbreng op de kaders, versie 1');
+  expect((await opened()).body).not.toContain('Noem de opleidingen.');
+});
