@@ -672,6 +672,8 @@ export type Authority = {
   readonly asOf: string;
   /** The client id of the calling application. */
   readonly clientId: string;
+  /** The person in the registry, by an identifier that is no name. */
+  readonly personId?: string | undefined;
   /** Where the application stands: what its rights follow from. */
   readonly facts: {
     /** The partner that it acts for, or `programmabureau`; `nobody` when the programme does not know it. */
@@ -682,6 +684,8 @@ export type Authority = {
     readonly ring: string;
     /** Its seat in the regiegroep, or `none`. */
     readonly seat: string;
+    /** The role. */
+    readonly role?: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead' | undefined;
   };
   /** Every act that there is. */
   readonly acts: readonly {

@@ -7,6 +7,10 @@ export const guide: readonly { readonly heading: string; readonly text: string }
     text: `Ask the programmabureau to enter the client id of your application in the registry of the programme, with the partner that it acts for. Get an access token (JWT, RFC 9068) of the issuer of the environment, by client credentials as a rule, with the scopes that you need, and send it as \`Authorization: Bearer <token>\`. It says who calls; what you may do follows from the membership of your partner. \`GET /programmes/{programmeId}/authority\` tells every act that you may do, and by which rule. A programme that does not know your application is not there for it (404). The scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
   },
   {
+    heading: 'People',
+    text: 'A person who signed in with the account of its organisation calls the API as itself, by the access token that the workbench got for it. The registry finds the person by the e-mail address that the issuer verified, in a role of that day; a person of several roles names one in `Acting-As`. It may do what its partner may, as far as that role goes, and everything that it does is recorded as `person/` and its identifier. From the day that a role ends, the next request is refused.',
+  },
+  {
     heading: 'Refusals',
     text: 'Every refusal is a problem document (RFC 9457). Rely on its `code`, which each operation names; `detail` says in words what is the matter, `faults` names everything that is wrong at once, by JSON Pointer, `rule` the rule that refuses, and `instance`, where it is there, what to name when you ask about it. At 429 and 503 wait as long as `Retry-After` says and send the same again. An answer of 500 and above, or none at all, leaves open whether it was recorded: send the same again with the same `Idempotency-Key`, or read what is there.',
   },

@@ -59,7 +59,7 @@ const inHeader = (name: Operation, { method }: Route): Reference[] => [
   ...(method === 'GET' ? parametersNamed('IfNoneMatch') : []),
   ...(method === 'POST' ? parametersNamed('IdempotencyKey') : []),
   ...(basisOf(name) ? parametersNamed('IfMatch') : []),
-  ...parametersNamed('Traceparent'),
+  ...parametersNamed('ActingAs', 'Traceparent'),
 ];
 
 /** The description of an answer by its status. */

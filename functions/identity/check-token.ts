@@ -1,69 +1,14 @@
-import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import * as z from 'zod';
-
-/** The caller of a token. The registry determines what the caller may do (rule 1). */
-export interface Identity {
-  readonly clientId: string;
-  readonly scopes: readonly string[];
-}
-
-interface Issuer {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly keys: JWTVerifyGetKey;
-  /** The type of its access tokens in their header (`typ`); RFC 9068 has `at+jwt`. */
-  readonly types: readonly string[];
-}
-
-/** The claims that only tokens for other purposes have (OpenID Connect Core, 2; and issuers' own claims). */
-const ofOtherTokens = {
-  nonce: z.never().optional(),
-  at_hash: z.never().optional(),
-  c_hash: z.never().optional(),
-  typ: z.literal('Bearer').optional(),
-  token_use: z.literal('access').optional(),
-};
-
-const Claims = z
-  .object({
-    azp: z.string().min(1).optional(),
-    client_id: z.string().min(1).optional(),
-    scope: z.union([z.string(), z.array(z.string())]).default(''),
-    ...ofOtherTokens,
-  })
-  .refine(({ azp, client_id }) => azp === undefined || client_id === undefined || azp === client_id);
-
-const Header = z.object({ typ: z.string() });
-
-/** A media type without its "application/", in lower case, for the comparison of RFC 7515 (4.1.9). */
-const typeName = (type: string): string => type.toLowerCase().replace(/^application\//, '');
+import type { Identity } from '#shared/http/identity.ts';
+import { type Expected, verified } from './verified.ts';
 
 /**
- * Checks an `Authorization` header: an access token, signed by the issuer (RS256 or PS256, as the NL GOV profile requires), for this API,
- * not expired, of one client. An ID token of the same issuer identifies a person and gives no access here.
+ * Checks the token of an application: an access token of the issuer of applications.
  * @returns undefined when it is not such a token, for any reason.
  * @throws {Error} when the issuer's keys cannot be fetched: that says nothing about the token.
  */
 export const checkToken =
-  ({ issuer, audience, keys, types }: Issuer) =>
-  async (header: string | undefined): Promise<Identity | undefined> => {
-    const token = header?.match(/^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i)?.[1];
-    if (!token) return undefined;
-    try {
-      const options = { issuer, audience, algorithms: ['RS256', 'PS256'], requiredClaims: ['exp'], clockTolerance: 5 };
-      const { payload, protectedHeader } = await jwtVerify(token, keys, options);
-      if (!types.map(typeName).includes(typeName(Header.parse(protectedHeader).typ))) return undefined;
-      const { azp, client_id, scope } = Claims.parse(payload);
-      const clientId = azp ?? client_id;
-      const scopes = typeof scope === 'string' ? scope.split(' ').filter(Boolean) : scope;
-      return clientId ? { clientId, scopes } : undefined;
-    } catch (error) {
-      if (isJudgement(error)) return undefined;
-      throw error;
-    }
+  (expected: Expected) =>
+  async (token: string): Promise<Identity | undefined> => {
+    const found = await verified(token, expected);
+    return found && { clientId: found.clientId, scopes: found.scopes };
   };
-
-/** Faults of the issuer or of the network, as opposed to faults of a token. */
-const noJudgement = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']);
-const isJudgement = (error: unknown): boolean =>
-  error instanceof z.ZodError || (error instanceof errors.JOSEError && !noJudgement.has(error.code));

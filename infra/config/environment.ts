@@ -9,8 +9,28 @@ const region = z.enum(euRegions, `one of ${euRegions.join(', ')}: a region in th
 
 const logRetentionDays = [7, 14, 30, 90, 180, 365, 400, 731, 1827] as const;
 
+const mediaType = z.string().regex(/^[\w.+/-]+$/, 'a media type');
+
 /** What a rule of the firewall can count to. */
 const requestsAMinute = z.int().min(10).max(2_000_000_000);
+
+/** An issuer with whose accounts people sign in. */
+const PeopleAccounts = z.strictObject({
+  /** The `iss` of the tokens, under which the keys are found too. */
+  issuer: z.url(),
+  /** The `aud` that an access token must carry. Default: that of the tokens of applications. */
+  audience: z.string().min(1).optional(),
+  /** What access tokens call themselves in their header (`typ`). Default `at+jwt` (RFC 9068). */
+  types: z.array(mediaType).min(1).default(['at+jwt']),
+  /** The client id of the workbench at this issuer: a token that was given to another application is refused. */
+  clientId: z.string().min(1),
+  /** The scope that lets the workbench act for whoever signed in. Default `werkbank`. */
+  scope: z.string().min(1).default('werkbank'),
+  /** The domains of the e-mail addresses that this issuer may vouch for. */
+  domains: z.array(z.hostname()).min(1),
+  /** The ways of signing in (`acr`) that the region takes, two factors for one. Default: every way that the issuer takes. */
+  acr: z.array(z.string().min(1)).min(1).optional(),
+});
 
 /** What differs from one environment to the next. Everything else is the same everywhere, by construction. */
 const Settings = z.strictObject({
@@ -40,11 +60,13 @@ const Settings = z.strictObject({
      * What access tokens call themselves in their header (`typ`). Default `at+jwt` (RFC 9068); an issuer that writes `JWT`
      * on every token is named so, and its ID tokens are then told by what they carry.
      */
-    types: z
-      .array(z.string().regex(/^[\w.+/-]+$/, 'a media type'))
-      .min(1)
-      .default(['at+jwt']),
+    types: z.array(mediaType).min(1).default(['at+jwt']),
   }),
+  /**
+   * The issuers with whose accounts people sign in, one for each organisation that has its own. Default none: nobody signs in. Their access
+   * tokens carry `email` and `email_verified`, and the scope of the workbench (docs/adr/people-sign-in.md).
+   */
+  people: z.array(PeopleAccounts).default([]),
   /**
    * Client ids that may create programmes; one that is there is changed by its own programmabureau. No default: without
    * one an environment stays empty.
@@ -117,6 +139,10 @@ const Settings = z.strictObject({
     })
     .optional(),
 });
+
+/** The issuers of people, as the check of tokens takes them: each with the audience that it is to name. */
+export const peopleIssuersOf = ({ people, tokens }: Environment) =>
+  people.map((issuer) => ({ ...issuer, audience: issuer.audience ?? tokens.audience }));
 
 /** The settings, as far as one of them depends on another. */
 export const Environment = Settings.refine(

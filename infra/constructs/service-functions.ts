@@ -13,7 +13,7 @@ import {
   tableVariable,
 } from '#shared/runtime/capabilities.ts';
 import type { Bundles } from '../bundling/bundle.ts';
-import type { Environment } from '../config/environment.ts';
+import { type Environment, peopleIssuersOf } from '../config/environment.ts';
 import { type WorkflowName, workflowNames, workflows } from '../state-machines/workflows.ts';
 import { mailPace } from './mail-pace.ts';
 import type { MailSender } from './mail-sender.ts';
@@ -79,6 +79,7 @@ export class ServiceFunctions extends Construct {
       TOKEN_ISSUER: environment.tokens.issuer,
       TOKEN_AUDIENCE: environment.tokens.audience,
       TOKEN_TYPES: environment.tokens.types.join(','),
+      PEOPLE_ISSUERS: JSON.stringify(peopleIssuersOf(environment)),
       OPERATORS: environment.operators.join(','),
       SHORTEST_TERM: environment.terms.shortest,
       LONGEST_TERM: environment.terms.longest,

@@ -3,6 +3,13 @@ export const idempotencyKey = /^[!-~]{1,200}$/;
 
 /** The request headers of operations beside those of HTTP itself, with their descriptions for callers. */
 export const requestHeaders = {
+  ActingAs: {
+    name: 'Acting-As',
+    description:
+      'The role in which a person who signed in acts, by its identifier in the registry of the programme. For a person of several roles; an application leaves it out.',
+    schema: { type: 'string' },
+    example: 'stein-portfolio-holder',
+  },
   IdempotencyKey: {
     name: 'Idempotency-Key',
     description:

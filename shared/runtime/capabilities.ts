@@ -33,6 +33,7 @@ export type Setting =
   | 'TOKEN_ISSUER'
   | 'TOKEN_AUDIENCE'
   | 'TOKEN_TYPES' // the types of access tokens in their header, comma separated
+  | 'PEOPLE_ISSUERS' // the issuers with whose accounts people sign in, as JSON
   | 'OPERATORS' // client ids, comma separated, that may create programmes
   | 'SHORTEST_TERM' // ISO 8601 duration: no term of a programme is shorter
   | 'LONGEST_TERM'
@@ -70,8 +71,9 @@ export interface Capability {
 export const capabilities = {
   'identity/authorize': {
     entry: 'authorize-handler',
-    purpose: 'Checks the token of every API call: its kind, signature, issuer, audience, expiry and client.',
-    settings: ['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_TYPES'],
+    purpose:
+      'Checks the token of every API call, of an application or of a person who signed in: its kind, signature, issuer, audience, expiry and client.',
+    settings: ['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_TYPES', 'PEOPLE_ISSUERS'],
   },
   'documentation/describe': {
     entry: 'describe-api-handler',

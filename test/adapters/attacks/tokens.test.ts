@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createLocalJWKSet, exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { expect, test } from 'vitest';
-import { checkToken } from '#functions/identity/check-token.ts';
+import { checkCaller } from '#functions/identity/check-caller.ts';
 
 /** Attacks on tokens: by whoever holds one of another kind, of another issuer, or none, and knows the issuer's public keys. */
 
@@ -12,7 +12,7 @@ const theirs = await generateKeyPair('RS256', { extractable: true });
 const publicKey = await exportJWK(ours.publicKey);
 const keys = createLocalJWKSet({ keys: [{ ...publicKey, kid: 'een', alg: 'RS256' }] });
 const settings = { issuer, audience, keys, types: ['at+jwt'] };
-const check = checkToken(settings);
+const check = checkCaller({ applications: settings, people: [] });
 
 const soon = (): number => Math.floor(Date.now() / 1000) + 300;
 const claims = (parts: object = {}) => ({

@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { createLocalJWKSet, createRemoteJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkToken } from '#functions/identity/check-token.ts';
+import { checkCaller } from '#functions/identity/check-caller.ts';
+import type { PeopleIssuer } from '#functions/identity/trusted-issuers.ts';
+import { scopes } from '#shared/api/routes.ts';
 
 const issuer = 'https://inloggen.example';
 const audience = 'regio-deal-governance';
@@ -14,7 +16,10 @@ const jwks = {
     { ...(await exportJWK(ec.publicKey)), kid: 'twee', alg: 'ES256' },
   ],
 };
-const check = checkToken({ issuer, audience, keys: createLocalJWKSet(jwks), types: ['at+jwt'] });
+const check = checkCaller({
+  applications: { issuer, audience, keys: createLocalJWKSet(jwks), types: ['at+jwt'] },
+  people: [],
+});
 
 interface Making {
   readonly claims?: Record<string, unknown>;
@@ -57,7 +62,10 @@ describe('a token', () => {
   });
 
   test('is an access token where its issuer calls every token JWT, unless it is an ID token by what it carries', async () => {
-    const loose = checkToken({ issuer, audience, keys: createLocalJWKSet(jwks), types: ['at+jwt', 'JWT'] });
+    const loose = checkCaller({
+      applications: { issuer, audience, keys: createLocalJWKSet(jwks), types: ['at+jwt', 'JWT'] },
+      people: [],
+    });
     const known = async (claims: Record<string, unknown>) =>
       loose(`Bearer ${await token({ typ: 'JWT', claims: { azp: 'bureau', ...claims } })}`);
     expect(await known({})).toMatchObject({ clientId: 'bureau' });
@@ -112,7 +120,9 @@ describe('an issuer that cannot be asked', () => {
   });
   afterAll(() => void server.close());
   const asked = async () =>
-    checkToken({ issuer, audience, keys: createRemoteJWKSet(url), types: ['at+jwt'] })(`Bearer ${await token()}`);
+    checkCaller({ applications: { issuer, audience, keys: createRemoteJWKSet(url), types: ['at+jwt'] }, people: [] })(
+      `Bearer ${await token()}`,
+    );
 
   test('is no judgement on the token: a fault, not a refusal', async () => {
     status = 503;
@@ -124,7 +134,84 @@ describe('an issuer that cannot be asked', () => {
   test('nor is one that is not there', async () => {
     const keys = createRemoteJWKSet(new URL('http://127.0.0.1:1/jwks'));
     await expect(
-      checkToken({ issuer, audience, keys, types: ['at+jwt'] })(`Bearer ${await token()}`),
+      checkCaller({ applications: { issuer, audience, keys, types: ['at+jwt'] }, people: [] })(
+        `Bearer ${await token()}`,
+      ),
     ).rejects.toThrow();
+  });
+});
+
+describe('the token of a person', () => {
+  const gemeente: PeopleIssuer = {
+    issuer: 'https://inloggen.stein.example',
+    audience,
+    types: ['at+jwt'],
+    clientId: 'werkbank',
+    scope: 'werkbank',
+    domains: ['stein.example'],
+  };
+  const applications = { issuer, audience, keys: createLocalJWKSet(jwks), types: ['at+jwt'] };
+  const keys = createLocalJWKSet(jwks);
+  const claims = {
+    sub: 'a1b2',
+    azp: 'werkbank',
+    scope: 'openid werkbank',
+    email: 'jan@stein.example',
+    email_verified: true,
+  };
+  const judgedBy = async (parts: Partial<PeopleIssuer>, making: Making = {}) => {
+    const trusted = { ...gemeente, ...parts };
+    const made = await token({ iss: trusted.issuer, claims, ...making });
+    return checkCaller({ applications, people: [{ issuer: trusted, keys }] })(`Bearer ${made}`);
+  };
+
+  test('says who signed in, and leaves to the registry what the person may', async () => {
+    expect(await judgedBy({})).toEqual({
+      clientId: 'werkbank',
+      scopes: [...scopes],
+      person: { email: 'jan@stein.example' },
+    });
+  });
+
+  test('may name its application and its scopes as other issuers do', async () => {
+    const { azp: _azp, scope: _scope, ...others } = claims;
+    const found = await judgedBy({}, { claims: { ...others, client_id: 'werkbank', scp: 'werkbank' } });
+    expect(found?.person).toEqual({ email: 'jan@stein.example' });
+  });
+
+  test('that was signed in to strongly enough is taken where that is asked', async () => {
+    expect(await judgedBy({ acr: ['mfa', 'hoog'] }, { claims: { ...claims, acr: 'mfa' } })).toMatchObject({
+      person: { email: 'jan@stein.example' },
+    });
+    expect(await judgedBy({ acr: ['mfa'] }, { claims: { ...claims, acr: 'wachtwoord' } })).toBeUndefined();
+    expect(await judgedBy({ acr: ['mfa'] })).toBeUndefined();
+  });
+
+  test.each<[string, Making]>([
+    ['of an address of another organisation', { claims: { ...claims, email: 'jan@maastricht.example' } }],
+    ['of an address below that of its organisation', { claims: { ...claims, email: 'jan@iets.stein.example' } }],
+    ['of an address that only ends alike', { claims: { ...claims, email: 'jan@nepstein.example' } }],
+    ['of an address that the issuer did not verify', { claims: { ...claims, email_verified: false } }],
+    ['of an address of which nothing is said', { claims: { ...claims, email_verified: undefined } }],
+    ['without an address', { claims: { ...claims, email: undefined } }],
+    ['of nobody', { claims: { ...claims, sub: undefined } }],
+    ['that was given to another application', { claims: { ...claims, azp: 'iets-anders' } }],
+    ['without the scope of the workbench', { claims: { ...claims, scope: 'openid' } }],
+    ['signed by somebody else', { key: theirs.privateKey }],
+    ['of another issuer', { iss: 'https://inloggen.elders.example' }],
+    ['for another API', { aud: 'iets-anders' }],
+    ['that expired', { expires: Math.floor(Date.now() / 1000) - 60 }],
+    ['an ID token', { claims: { ...claims, nonce: 'n' } }],
+  ])('%s is nothing', async (_, making) => {
+    expect(await judgedBy({}, making)).toBeUndefined();
+  });
+
+  test('never passes as that of an application, when one issuer gives both', async () => {
+    const unverified = { ...claims, email_verified: false };
+    expect(await judgedBy({ issuer }, { iss: issuer, claims: unverified })).toBeUndefined();
+    expect(await judgedBy({ issuer }, { iss: issuer, claims: { azp: 'bureau', scope: 'a' } })).toEqual({
+      clientId: 'bureau',
+      scopes: ['a'],
+    });
   });
 });

@@ -1,0 +1,51 @@
+import { decodeJwt, type JWTVerifyGetKey } from 'jose';
+import type { Identity } from '#shared/http/identity.ts';
+import { checkPerson } from './check-person.ts';
+import { checkToken } from './check-token.ts';
+import type { PeopleIssuer } from './trusted-issuers.ts';
+import type { Expected } from './verified.ts';
+
+/** The issuers that an environment trusts. */
+export interface Trusted {
+  /** The issuer of applications. */
+  readonly applications: Expected;
+  /** The issuers with whose accounts people sign in, each with its keys. */
+  readonly people: readonly { readonly issuer: PeopleIssuer; readonly keys: JWTVerifyGetKey }[];
+}
+
+type Check = (token: string) => Promise<Identity | undefined>;
+
+/** The token in an `Authorization` header; undefined when there is none that has the form of one. */
+const bearerIn = (header: string | undefined): string | undefined =>
+  header?.match(/^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i)?.[1];
+
+/** What a token says of itself; nothing of it is believed before the token was checked. */
+const claimsOf = (token: string): Readonly<Record<string, unknown>> => {
+  try {
+    return decodeJwt(token);
+  } catch {
+    return {};
+  }
+};
+
+/**
+ * Checks an `Authorization` header, and says who calls (rule 1: it says no more than that). A token that was given to the workbench is that
+ * of a person, and never passes as that of an application.
+ * @returns undefined when no issuer that is trusted gave such a token, for any reason.
+ * @throws {Error} when the issuer's keys cannot be fetched: that says nothing about the token.
+ */
+export const checkCaller = ({ applications, people }: Trusted) => {
+  const ofApplications = checkToken(applications);
+  const checks = people.map(({ issuer, keys }) => ({ issuer, check: checkPerson(issuer, keys) }));
+  const checkFor = (token: string): Check => {
+    const { iss, azp, client_id: clientId } = claimsOf(token);
+    const ofPeople = checks.find(
+      ({ issuer }) => issuer.issuer === iss && (issuer.clientId === azp || issuer.clientId === clientId),
+    );
+    return ofPeople?.check ?? ofApplications;
+  };
+  return async (header: string | undefined): Promise<Identity | undefined> => {
+    const token = bearerIn(header);
+    return token === undefined ? undefined : checkFor(token)(token);
+  };
+};

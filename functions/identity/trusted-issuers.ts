@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+/** An issuer with whose accounts people sign in, as the environment names it. */
+export const PeopleIssuer = z.strictObject({
+  /** The `iss` of its tokens, under which its keys are found too. */
+  issuer: z.url(),
+  /** The `aud` of access tokens for this API. */
+  audience: z.string().min(1),
+  /** What its access tokens call themselves in their header (`typ`). */
+  types: z.array(z.string().min(1)).min(1),
+  /** The application that people sign in to: a token of another one is refused. */
+  clientId: z.string().min(1),
+  /** The scope that lets that application act for the person who signed in. */
+  scope: z.string().min(1),
+  /** The domains of the addresses that it may vouch for: nobody signs in as somebody of another organisation. */
+  domains: z.array(z.hostname()).min(1),
+  /** The ways of signing in that are strong enough (`acr`). Default: whatever the issuer takes. */
+  acr: z.array(z.string().min(1)).min(1).optional(),
+});
+export type PeopleIssuer = z.infer<typeof PeopleIssuer>;
+
+/** The issuers of people, from the setting of a function. @throws {z.ZodError} when the deployment set something else. */
+export const peopleIssuersIn = (setting: string): PeopleIssuer[] => z.array(PeopleIssuer).parse(JSON.parse(setting));
