@@ -193,6 +193,18 @@ export type Alliance = {
     /** What is still to be found; whole euro cents. What was only promised does not make it smaller. */
     readonly gapCents: number;
   }[];
+  /** The reports that are late; absent when none is. */
+  readonly lateReports?: readonly {
+    /** From its first day up to, not including, another. */
+    readonly period: {
+      /** The first day. */
+      readonly from: string;
+      /** The first day that is not in the period any more. */
+      readonly until: string;
+    };
+    /** The day on which it was due. */
+    readonly dueOn: string;
+  }[] | undefined;
   /** The moves from where it is. */
   readonly moves: readonly {
     /** What is to be done; which moves are open stands with what is moved (`moves`). */
@@ -665,6 +677,18 @@ export type AllianceSummary = {
     /** What is still to be found; whole euro cents. What was only promised does not make it smaller. */
     readonly gapCents: number;
   }[];
+  /** The reports that are late; absent when none is. */
+  readonly lateReports?: readonly {
+    /** From its first day up to, not including, another. */
+    readonly period: {
+      /** The first day. */
+      readonly from: string;
+      /** The first day that is not in the period any more. */
+      readonly until: string;
+    };
+    /** The day on which it was due. */
+    readonly dueOn: string;
+  }[] | undefined;
 };
 
 export type Authority = {
@@ -747,6 +771,18 @@ export type ClosedPeriods = {
     readonly closedAt: string;
     /** Who closed it: the client id of an application. */
     readonly closedBy: string;
+    /** The reports that had not come by then; absent on closings of an earlier release. */
+    readonly missing?: readonly {
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** From its first day up to, not including, another. */
+      readonly period?: {
+        /** The first day. */
+        readonly from: string;
+        /** The first day that is not in the period any more. */
+        readonly until: string;
+      } | undefined;
+    }[] | undefined;
   }[];
 };
 
@@ -6026,7 +6062,7 @@ export interface Operations {
     readonly answer: WhatIsDue;
     readonly conflicts: never;
   };
-  /** Close the periods that begin before a day. What the programmabureau adds up from their reports stands from then on. Closed twice is once (200). Who may: the programmabureau, which adds the reports up. */
+  /** Close the periods that begin before a day. What the programmabureau adds up from their reports stands from then on. The closing names every report that did not come, and the programmabureau and the seats of the regiegroep get a letter about them. Closed twice is once (200). Who may: the programmabureau, which adds the reports up. */
   readonly closePeriods: {
     readonly path: {
       /** The programme (Regio Deal). */

@@ -78,6 +78,11 @@ export class AlliancesReader {
     return report;
   }
 
+  /** Whether an alliance has a version of a report, by its identifier. */
+  async hasReport(ids: OfAlliance, reportId: string): Promise<boolean> {
+    return (await this.#table.get(reportEntity, { ...ids, reportId })) !== undefined;
+  }
+
   /**
    * The newest report of an alliance, or its newest over a plan year, with its findings; undefined before the first. One or two reads,
    * independent of the number of reports.

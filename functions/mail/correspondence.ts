@@ -29,6 +29,7 @@ export interface Deps {
   readonly escalations: EscalationsReader;
   readonly alliances: AllianceFacts;
   readonly contributions: Pick<AlliancesReader, 'contribution'>;
+  readonly reports: Pick<AlliancesReader, 'reporting' | 'alliances'>;
   readonly register: DecisionsReader;
   /** The kinds of matter, with the parts that letters need. */
   readonly matters: Readonly<

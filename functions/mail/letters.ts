@@ -8,6 +8,7 @@ import { stageEntered } from './letters/in-force.ts';
 import type { Letter, Writer } from './letters/letter.ts';
 import type { Mailing, Portion } from './letters/mailing.ts';
 import { roundClosed } from './letters/outcome.ts';
+import { periodsClosed } from './letters/periods-closed.ts';
 import { quorumLost } from './letters/quorum-lost.ts';
 import { reviewDue } from './letters/review-due.ts';
 import { inputAnswered, receipt, withdrawn } from './letters/telling.ts';
@@ -28,6 +29,7 @@ const writers = {
   'nl.regiodeal.composition.review-due.v1': reviewDue,
   'nl.regiodeal.registry.quorum-lost.v1': quorumLost,
   'nl.regiodeal.contribution.changed.v1': commitmentEnded,
+  'nl.regiodeal.alliances.periods-closed.v1': periodsClosed,
 } as const satisfies Writers;
 
 type Mailings = { readonly [T in Cause]?: Mailing<T> };
@@ -73,6 +75,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.escalation.stage-entered.v1': 60 * days,
   'nl.regiodeal.round.closed.v1': 60 * days,
   'nl.regiodeal.contribution.changed.v1': 60 * days,
+  'nl.regiodeal.alliances.periods-closed.v1': 60 * days,
 };
 
 const isTooLate = ({ type, time }: Fact, now: string): boolean =>

@@ -330,6 +330,7 @@ export const capabilities = {
       'nl.regiodeal.composition.review-due.v1',
       'nl.regiodeal.registry.quorum-lost.v1',
       'nl.regiodeal.contribution.changed.v1',
+      'nl.regiodeal.alliances.periods-closed.v1',
       'nl.regiodeal.round.closed.v1',
       'nl.regiodeal.letter.due.v1',
     ],

@@ -1,20 +1,27 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { beforeEach, expect, test } from 'vitest';
+import { AllianceList } from '#functions/alliances/contracts/views.ts';
+import { closePeriods } from '#functions/alliances/operations/close-periods.ts';
+import { listAlliances } from '#functions/alliances/operations/read-alliances.ts';
 import { askForReports } from '#functions/alliances/reactions/ask-for-reports.ts';
 import { receiveReport, takeInReports } from '#functions/alliances/reactions/take-in-report.ts';
 import { answerVisit } from '#functions/rounds/answering/answer-visit.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { formProof, signLink } from '#functions/rounds/terms/link.ts';
+import { fact } from '#shared/events/catalogue.ts';
 import { reportMatterId } from '#shared/vocabulary/report-id.ts';
 import { givenReport } from '../support/plans.ts';
 import { settings } from '../support/small-programme.ts';
 import { allianceNow, registryWithApps, report, working } from './support/alliances.ts';
+import { called } from './support/governance.ts';
+import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
 const ids = { programmeId, allianceId: 'samen-bewegen' };
 const quarter = { from: '2027-01-01', until: '2027-04-01' };
+const seats = ['alfa', 'beta', 'gamma'];
 const matter = { programmeId, matter: 'report', matterId: reportMatterId({ ...ids, period: quarter }) } as const;
 const roundId = 'proefland.report.samen-bewegen.2027-01-01_2027-04-01.1';
 const key = 'a key of the test';
@@ -133,6 +140,35 @@ test('a report that does not come is asked for again after its term, and no more
     motivation: 'Deze rapportage had uiterlijk op 3 mei 2027 binnen moeten zijn.',
   });
   expect(await world.roundDeps.matters.report.waiting?.(programmeId)).toEqual([matter.matterId]);
+});
+
+test('a report that is late shows with its alliance; closing its period names it, to the programmabureau and the seats (rule 22)', async () => {
+  await sweep(over);
+  const list = async (at: string) =>
+    AllianceList.parse((await called(listAlliances(world.allianceDeps), ids, undefined, undefined, at)).body)
+      .alliances[0];
+  expect((await list('2027-05-03T09:00:00.000Z'))?.lateReports).toBeUndefined();
+  expect((await list('2027-05-04T09:00:00.000Z'))?.lateReports).toEqual([{ period: quarter, dueOn: '2027-05-03' }]);
+
+  const may = '2027-05-20T09:00:00.000Z';
+  const close = () => called(closePeriods(world.allianceDeps), ids, { closedUntil: '2027-04-01' }, undefined, may);
+  const missing = [{ allianceId: 'samen-bewegen', period: quarter }];
+  expect(await close()).toMatchObject({ status: 201, body: { closings: [{ missing }] } });
+  expect(await close()).toMatchObject({ status: 200, body: { closings: [{ missing }] } });
+  expect((await list(may))?.lateReports).toBeUndefined();
+  const closed = fact('nl.regiodeal.alliances.periods-closed.v1', may, { programmeId, closedUntil: '2027-04-01' });
+  const letters = await everyLetterFor(mailDeps(world, async () => '', may).deps, closed, may);
+  expect(letters.map(({ addressee }) => addressee)).toEqual(['programmabureau', ...seats]);
+  expect(letters[0]?.message.subject).toContain('Rapportageperiode afgesloten: 1 rapportage niet ontvangen');
+  expect(letters[1]?.message.text).toContain('Samen bewegen: 1 januari 2027 tot en met 31 maart 2027');
+});
+
+test('closing names nobody who reported, and writes to nobody then', async () => {
+  await report(world, ids, givenReport({ period: quarter }), 'alfa', over);
+  await called(closePeriods(world.allianceDeps), ids, { closedUntil: '2027-04-01' }, undefined, over);
+  expect((await world.allianceDeps.alliances.reporting(programmeId))?.closings[0]?.missing).toEqual([]);
+  const closed = fact('nl.regiodeal.alliances.periods-closed.v1', over, { programmeId, closedUntil: '2027-04-01' });
+  expect(await everyLetterFor(mailDeps(world, async () => '', over).deps, closed, over)).toEqual([]);
 });
 
 test('a report over another stretch of time than a reporting period is refused, and the right period is named (rule 22)', async () => {

@@ -8,6 +8,7 @@ import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
 import { outcomeMessage } from '#functions/mail/messages/outcome-message.ts';
 import { passedOnMessage } from '#functions/mail/messages/passed-on-message.ts';
+import { periodsClosedMessage } from '#functions/mail/messages/periods-closed-message.ts';
 import { quorumLostMessage } from '#functions/mail/messages/quorum-lost-message.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
 import { reviewDueMessage } from '#functions/mail/messages/review-due-message.ts';
@@ -89,6 +90,14 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       lostOn: '2028-01-01',
       seats: 2,
       quorum: 3,
+    }),
+    'periods-closed': make(periodsClosedMessage, {
+      ...frame,
+      closedUntil: '2028-01-01',
+      missing: [
+        { alliance: 'Buurtwerkplaatsen', period: { from: '2027-07-01', until: '2028-01-01' } },
+        { alliance: 'Wandelpaden' },
+      ],
     }),
     'commitment-ended': make(commitmentEndedMessage, {
       ...frame,

@@ -83,7 +83,8 @@ export const reportContracts = {
   }),
   closePeriods: contract({
     summary: 'Close the periods that begin before a day',
-    description: 'What the programmabureau adds up from their reports stands from then on. Closed twice is once (200).',
+    description:
+      'What the programmabureau adds up from their reports stands from then on. The closing names every report that did not come, and the programmabureau and the seats of the regiegroep get a letter about them. Closed twice is once (200).',
     body: z.strictObject({ closedUntil: z.iso.date() }),
     answers: { 200: Closing, 201: Closing },
     conflicts: { 'later-periods-closed': 'Later periods are closed already, for good.' },
@@ -97,6 +98,7 @@ export const reportContracts = {
             closedUntil: '2028-07-01',
             closedAt: '2028-08-01T09:00:00.000Z',
             closedBy: 'programmabureau-zuid-limburg',
+            missing: [{ allianceId: 'buurtwerkplaatsen', period: account.period }],
           },
         ],
       },

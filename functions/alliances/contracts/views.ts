@@ -16,6 +16,7 @@ import { type Circumstances, unmet } from '../domain/guards.ts';
 import { openMoves } from '../domain/move.ts';
 import { PlanVersion } from '../domain/plan.ts';
 import { PlanMisfit, PlanTest } from '../domain/plan-test.ts';
+import { LateReport } from '../domain/report-request.ts';
 import { Reporting } from '../domain/reporting.ts';
 import { moves } from '../terms/phases.ts';
 import { Finding, Report } from '../terms/report.ts';
@@ -27,6 +28,8 @@ const Funding = z.array(z.strictObject({ year: z.int(), neededCents: cents, cove
 export const AllianceSummary = z.strictObject({
   ...AllianceRecord.omit({ revision: true, leads: true }).shape,
   funding: Funding,
+  /** The reports that are late; absent when none is. */
+  lateReports: z.array(LateReport).optional(),
 });
 export type AllianceSummary = z.infer<typeof AllianceSummary>;
 
@@ -87,9 +90,10 @@ export type ContributionView = z.infer<typeof ContributionView>;
 export const LinkView = Link;
 export const CallView = Call;
 
-export const summaryOf = (alliance: Alliance): AllianceSummary => {
+/** @param late - the reports that the alliance owes since their day is past. */
+export const summaryOf = (alliance: Alliance, late: readonly LateReport[] = []): AllianceSummary => {
   const { revision: _revision, leads: _leads, ...shown } = alliance;
-  return { ...shown, funding: fundingOf(alliance) };
+  return { ...shown, funding: fundingOf(alliance), ...(late.length > 0 ? { lateReports: [...late] } : {}) };
 };
 
 export const movesOf = (alliance: Alliance, circumstances: Circumstances): AllianceView['moves'] =>

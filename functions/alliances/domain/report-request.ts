@@ -63,6 +63,24 @@ export const nextRequest = (
   return { ...before, asked: before.asked + 1, askedAt, askedUntil, revision: before.revision + 1 };
 };
 
+/** A report whose day is past while it can still be given. */
+export const LateReport = z.strictObject({ period: Period, dueOn: z.iso.date() });
+export type LateReport = z.infer<typeof LateReport>;
+
+/** The reports of an alliance that are late on a day (ISO date), of those that a programme asked for. */
+export const lateReports = (
+  alliance: Reporting & Pick<Alliance, 'allianceId'>,
+  requests: readonly ReportRequest[],
+  closedUntil: string | undefined,
+  today: string,
+): LateReport[] =>
+  requests
+    .filter(({ allianceId, period, dueOn }) => {
+      const isTheirs = allianceId === alliance.allianceId;
+      return isTheirs && dueOn < today && isOwed(alliance, period, closedUntil);
+    })
+    .map(({ period, dueOn }) => ({ period, dueOn }));
+
 /** The round in which a report is asked for: each time that it is asked is a round of its own. */
 export const reportRoundOf = ({
   programmeId,

@@ -3,6 +3,7 @@ import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { isReportingPhase } from '../terms/phases.ts';
 import { type GivenReport, periodId } from '../terms/report.ts';
 import type { Alliance } from './alliance.ts';
+import { MissingReport } from './missing-reports.ts';
 import type { Period } from './report-standing.ts';
 
 /** The day until which the reports of a programme are closed: totals computed from them do not change any more. */
@@ -11,7 +12,15 @@ export const Reporting = z.strictObject({
   /** Periods that begin before this day are closed. */
   closedUntil: z.iso.date(),
   /** The last closings; each one is also stored permanently as its own item. */
-  closings: z.array(z.strictObject({ closedUntil: z.iso.date(), closedAt: z.iso.datetime(), closedBy: z.string() })),
+  closings: z.array(
+    z.strictObject({
+      closedUntil: z.iso.date(),
+      closedAt: z.iso.datetime(),
+      closedBy: z.string(),
+      /** The reports that did not come (rule 22). Absent on records of an earlier release. */
+      missing: z.array(MissingReport).optional(),
+    }),
+  ),
   revision: z.int().min(1),
 });
 export type Reporting = z.infer<typeof Reporting>;

@@ -1,5 +1,6 @@
+import { isRevision } from '#shared/dynamo/condition.ts';
 import { retry } from '#shared/dynamo/retry.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, transactionLimit } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -8,9 +9,16 @@ import { reportContracts } from '../contracts/reports.ts';
 import { closingOf } from '../contracts/views.ts';
 import type { FrameworkDeps } from '../deps.ts';
 import { closedBy } from '../domain/reporting.ts';
-import { closingEntity, reportingEntity } from '../records.ts';
+import { findMissing } from '../find-missing.ts';
+import { allianceEntity, closingEntity, reportingEntity } from '../records.ts';
 
-/** Closes the periods that begin before a day: totals that the programmabureau computes from their reports do not change any more. */
+/** With the other writes they fit in a transaction; a programme has some dozens of alliances. */
+const mostChecked = transactionLimit - 5;
+
+/**
+ * Closes the periods that begin before a day: totals that the programmabureau computes from their reports do not change any more.
+ * The closing names the reports that did not come; the programmabureau and the seats get a letter (rule 22).
+ */
 export const closePeriods = (deps: FrameworkDeps) =>
   operation('closePeriods', {
     contract: reportContracts.closePeriods,
@@ -31,11 +39,16 @@ export const closePeriods = (deps: FrameworkDeps) =>
             `Periods before ${before.closedUntil} are closed and stay closed.`,
           );
         }
-        const closing = { closedUntil, closedAt: now, closedBy: caller.by };
+        const programme = await deps.registry.programme(programmeId);
+        const stretch = { after: before?.closedUntil, until: closedUntil };
+        const { missing, silent } = await findMissing(deps, programme, stretch);
+        const closing = { closedUntil, closedAt: now, closedBy: caller.by, missing };
         const next = closedBy(programmeId, before, closing);
         await transact(deps.client, [
           before ? deps.table.replace(reportingEntity, next) : deps.table.insert(reportingEntity, next),
           deps.table.insert(closingEntity, { programmeId, ...closing }),
+          // Nobody is named whose report came in meanwhile.
+          ...silent.slice(0, mostChecked).map((one) => deps.table.check(allianceEntity, one, isRevision(one.revision))),
           ...deps.table.record(fact('nl.regiodeal.alliances.periods-closed.v1', now, { programmeId, closedUntil })),
         ]);
         return { status: 201 as const, body: closingOf(next) };

@@ -1,20 +1,26 @@
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
 import { type AllianceView, contributionOf, movesOf, summaryOf, within } from '../contracts/views.ts';
 import { allianceIn, type FrameworkDeps } from '../deps.ts';
+import type { Alliance } from '../domain/alliance.ts';
 import { decidedFrom } from '../domain/decided-from.ts';
+import { type LateReport, lateReports } from '../domain/report-request.ts';
 import { callEntity, contributionEntity, helpEntity, linkEntity, phaseVisitEntity, ranges } from '../records.ts';
 import { circumstancesOf } from './move-alliance.ts';
 
-/** The alliances of a programme with their money and progress: one query, independent of the number of contributions and reports. */
+/** The alliances of a programme with their money and progress: three reads, independent of the number of contributions and reports. */
 export const listAlliances = (deps: FrameworkDeps) =>
   operation('listAlliances', {
     contract: allianceContracts.listAlliances,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query }) => {
+    answer: async ({ params: { programmeId }, query, now }) => {
       const { phase, partnerId, lineId } = query;
-      const alliances = await deps.alliances.alliances(programmeId);
+      const [alliances, late] = await Promise.all([
+        deps.alliances.alliances(programmeId),
+        lateIn(deps, programmeId, now),
+      ]);
       const asked = alliances.filter(
         (one) =>
           (phase === undefined || one.phase === phase) &&
@@ -27,9 +33,25 @@ export const listAlliances = (deps: FrameworkDeps) =>
         orders: { allianceId: ({ allianceId }) => allianceId, pitchedAt: ({ pitchedAt }) => pitchedAt },
         nameOf: ({ allianceId }) => allianceId,
       });
-      return { status: 200, body: { alliances: part.map(summaryOf), ...(next ? { next } : {}) } };
+      return {
+        status: 200,
+        body: { alliances: part.map((one) => summaryOf(one, late(one))), ...(next ? { next } : {}) },
+      };
     },
   });
+
+/** What is late of an alliance of a programme, by the reports that were asked for. */
+const lateIn = async (
+  { alliances }: FrameworkDeps,
+  programmeId: string,
+  now: string,
+): Promise<(alliance: Alliance) => LateReport[]> => {
+  const [requests, reporting] = await Promise.all([
+    alliances.reportRequests(programmeId),
+    alliances.reporting(programmeId),
+  ]);
+  return (alliance) => lateReports(alliance, requests, reporting?.closedUntil, localDate(now));
+};
 
 /** One alliance: phase, open moves with their unmet conditions, partners, contributions, links and history. */
 export const readAlliance = (deps: FrameworkDeps) =>
@@ -39,7 +61,7 @@ export const readAlliance = (deps: FrameworkDeps) =>
     answer: async ({ params, now }) => {
       const alliance = await allianceIn(deps, params);
       const { table } = deps;
-      const [circumstances, parts, contributions, calls, links, helps, visits] = await Promise.all([
+      const [circumstances, parts, contributions, calls, links, helps, visits, late] = await Promise.all([
         circumstancesOf(deps, alliance, now),
         deps.alliances.parts(alliance),
         table.query(contributionEntity, ranges.ofAlliance(alliance, 'CONTRIBUTION#')),
@@ -47,9 +69,10 @@ export const readAlliance = (deps: FrameworkDeps) =>
         table.query(linkEntity, ranges.ofAlliance(alliance, 'LINK#')),
         table.query(helpEntity, ranges.ofAlliance(alliance, 'HELP#')),
         table.query(phaseVisitEntity, ranges.ofAlliance(alliance, 'VISIT#')),
+        lateIn(deps, alliance.programmeId, now),
       ]);
       const body: AllianceView = {
-        ...summaryOf(alliance),
+        ...summaryOf(alliance, late(alliance)),
         moves: movesOf(alliance, circumstances),
         partners: parts.map(({ revision: _revision, ...part }) => within(part)),
         contributions: contributions.map((one) => within(contributionOf(one))),

@@ -11,6 +11,7 @@ import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { isOwed, nextRequest, type ReportRequest } from '../domain/report-request.ts';
+import { workingSince } from '../find-missing.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { reportRequestEntity } from '../records.ts';
 import { periodsOver, type ReportingPeriod } from '../terms/reporting-periods.ts';
@@ -90,11 +91,4 @@ const askOne = async (
     // Another run asked at the same moment.
     if (!(error instanceof ConditionFailed)) throw error;
   }
-};
-
-/** The day (ISO date) on which an alliance first began to carry out its plan. */
-const workingSince = async ({ alliances }: Deps, alliance: Alliance): Promise<string> => {
-  const visits = await alliances.visits(alliance);
-  const first = visits.find(({ phase }) => phase === 'execution');
-  return dayOf(first?.enteredAt ?? alliance.pitchedAt);
 };

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
-import { sameDayLater } from '#shared/calendar/days.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { reportMatterId, reportMatterIds } from '#shared/vocabulary/report-id.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
+import { dutchPeriod } from '#shared/words/dutch-period.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { isOwed, isReported, type ReportRequest, reportRoundOf, reportRoundsOf } from '../domain/report-request.ts';
-import type { Period } from '../domain/report-standing.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { voicesOf } from '../terms/voices.ts';
 import { readReport } from './read-report.ts';
@@ -95,7 +94,7 @@ export const reportMatter = ({ alliances }: Deps): Matter => {
             heading: `De alliantie: ${alliance.title}`,
             text: 'U rapporteert over de doelen en de begroting van uw plan: wat is bereikt en uitgegeven, en wat verwacht u aan het einde? Bij elk veld staat wat u de vorige keer invulde.',
             rows: [
-              ['Periode', inWords(request.period)],
+              ['Periode', dutchPeriod(request.period)],
               ['Uiterlijk op', dutchDate(request.dueOn)],
             ],
           },
@@ -105,15 +104,11 @@ export const reportMatter = ({ alliances }: Deps): Matter => {
   };
 };
 
-/** A period in Dutch; its last day is the one before `until`. */
-export const inWords = ({ from, until }: Period): string =>
-  `${dutchDate(from)} tot en met ${dutchDate(sameDayLater(until, { days: -1 }))}`;
-
 const calledRound = ({ title }: Alliance, request: ReportRequest) => ({
   roundId: reportRoundOf(request),
   kind: 'report' as const,
   subject: { title: `Rapportage van de alliantie ${title}`, textNumber: 1, hash: hashOf(request) },
-  question: `Wat is de voortgang van de alliantie “${title}” van ${inWords(request.period)}?`,
+  question: `Wat is de voortgang van de alliantie “${title}” van ${dutchPeriod(request.period)}?`,
   names: [],
   ...(request.asked > 1
     ? { motivation: `Deze rapportage had uiterlijk op ${dutchDate(request.dueOn)} binnen moeten zijn.` }

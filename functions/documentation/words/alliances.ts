@@ -228,6 +228,8 @@ export const allianceWords: FieldWords = {
   'findings.reason': 'Why it has this colour, with the numbers.',
   reportedAt: 'When it was reported.',
   reportedBy: 'Who reported: the client id of an application.',
+  lateReports: 'The reports that are late; absent when none is.',
+  'lateReports.dueOn': 'The day on which it was due.',
   due: 'What is due, the earliest first.',
   'due.what': 'What is expected.',
   'due.dueOn': 'The day on which it is due.',
@@ -236,6 +238,7 @@ export const allianceWords: FieldWords = {
   'due.asked': 'How often it was asked for; 0 before its period is over, absent for what is not asked for.',
   closedUntil: 'Periods that begin before this day are closed.',
   closings: 'The last closings, in order.',
+  'closings.missing': 'The reports that had not come by then; absent on closings of an earlier release.',
   closedAt: 'When it was closed.',
   closedBy: 'Who closed it: the client id of an application.',
 };

@@ -25,6 +25,7 @@ const deps: Deps = {
   matters: mattersOf(readers),
   alliances: allianceFacts(readers.alliances),
   contributions: readers.alliances,
+  reports: readers.alliances,
   register: new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
   secret: async () => (await keys())[0],
   publicUrl: environment.PUBLIC_URL,

@@ -3,11 +3,10 @@ import {
   contactFor,
   municipalitiesOn,
   representativeOf,
-  seatsOn,
   speakerOn,
   voiceOn,
 } from '#functions/bodies/terms/bodies.ts';
-import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
 import type { StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { isEndStage } from '#functions/escalations/terms/stages.ts';
 import { addresseeId } from '#functions/rounds/terms/audience.ts';
@@ -19,6 +18,7 @@ import type { Deps } from '../correspondence.ts';
 import type { EscalationMailView } from '../messages/escalation-message.ts';
 import { escalationMessage } from '../messages/escalation-message.ts';
 import { type Mailing, portionOf } from './mailing.ts';
+import { seatedOn, type Told } from './seats.ts';
 
 /**
  * Everybody on the rungs below is told of each step of an escalation (docs/escalation-ladder.md): every partner of the alliance, the programmabureau
@@ -91,18 +91,6 @@ const wasRuledOn = (history: readonly StageVisit[], visit: number): boolean =>
 /** For whom a letter is: one person may speak for several. */
 const nameOf = ({ partners }: Registry, addressee: string): string =>
   partners.find(({ partnerId }) => partnerId === addressee)?.name ?? addressee;
-
-interface Told {
-  readonly addressee: string;
-  readonly person: Person | undefined;
-}
-
-/** The seats of the regiegroep, or their representatives there: a breach that is not raised is shown to them (rule 16). */
-const seatedOn = (registry: Registry, today: string): Told[] =>
-  seatsOn(registry, today).map(({ partnerId }) => {
-    const by = representativeOf(registry, 'regiegroep', partnerId, today) ?? partnerId;
-    return { addressee: partnerId, person: contactFor(registry, by, 'partner', today) };
-  });
 
 /** The members of the klankbordgroep: every municipality, or its representative there (rule 6). */
 const soundedOn = (registry: Registry, today: string): Told[] =>

@@ -32,7 +32,7 @@ const payloads = [
 const fieldsOfOurs = new Set(
   [
     'dueAt givenAt decidedOn today enteredAt watchedUntil previousDueAt validUntil answeredAt inForceSince renewalOn dueOn',
-    'passedOnAt withdrawnAt closedAt compiledAt endedOn lostOn regainedOn until',
+    'passedOnAt withdrawnAt closedAt compiledAt endedOn lostOn regainedOn closedUntil from until',
     'roundKind purpose reader why verdict stage link code document',
   ].flatMap((names) => names.split(' ')),
 );

@@ -170,5 +170,5 @@ export const working = async (world: World, content: PlanContent = planContent()
 };
 
 /** Reports as a partner of the alliance. */
-export const report = (world: World, ids: Ids, given: GivenReport, partner: PartnerName = 'alfa') =>
-  called(submitReport(world.allianceDeps), ids, given, as(partner, ids));
+export const report = (world: World, ids: Ids, given: GivenReport, partner: PartnerName = 'alfa', at?: string) =>
+  called(submitReport(world.allianceDeps), ids, given, as(partner, ids), at);

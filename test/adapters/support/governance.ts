@@ -30,15 +30,16 @@ export const called = async (
   params: Params,
   body: unknown = undefined,
   clientId = `bureau-${params.programmeId}`,
+  at: string = now,
 ) => {
   const caller = application(clientId);
   const { registry } = worldInUse().deps;
   const standing = await standingFor(handler, caller, () =>
-    registry.standingOfApp(params.programmeId, clientId, localDate(now)),
+    registry.standingOfApp(params.programmeId, clientId, localDate(at)),
   );
   // Without a query a request still has what the contract says of who gives none.
   const query = parseInput(handler.contract.query ?? z.strictObject({}), {}, 'query');
-  return handler.answer({ params, body, query, caller, standing, now });
+  return handler.answer({ params, body, query, caller, standing, now: at });
 };
 
 export const started = (world: World, programmeId = 'proefland') =>

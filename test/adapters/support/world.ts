@@ -34,7 +34,11 @@ export interface World {
   readonly roundDeps: RoundDeps;
   readonly deps: Deps;
   readonly allianceDeps: FrameworkDeps;
-  readonly ladderDeps: LadderDeps & { readonly decisions: DecisionsReader; readonly contributions: AlliancesReader };
+  readonly ladderDeps: LadderDeps & {
+    readonly decisions: DecisionsReader;
+    readonly contributions: AlliancesReader;
+    readonly reports: AlliancesReader;
+  };
   readonly reviewDeps: ReviewDeps;
 }
 
@@ -70,6 +74,7 @@ export const worldThrough = (
       alliances: allianceFacts(alliances),
       decisions,
       contributions: alliances,
+      reports: alliances,
     },
     roundDeps: { client, table: tables.rounds, rounds, registry, matters },
     deps: { client, table: tables.frameworks, rounds, registry, frameworks },

@@ -17,6 +17,10 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^input/, ['U hoeft niets te doen.']],
   [/^escalation/, ['donderdag 4 februari 2027, 10.00 uur', 'Hoe gaat het verder?', 'niet te antwoorden.']],
   [/^quorum-lost/, ['1 januari 2028', '2 zetels', 'Een stemming die het quorum niet haalt, eindigt zonder besluit.']],
+  [
+    /^periods-closed/,
+    ['1 juli 2027 tot en met 31 december 2027', 'De volgende periode vragen wij de alliantie opnieuw.'],
+  ],
   [/^commitment-ended/, ['1 januari 2028', 'Wat al is voldaan, blijft meetellen.', 'Dien dan een aangepast plan in.']],
   [/^review-due/, ['1 januari 2028', 'Zonder herijking gaat er geen zetel door.']],
   [/^in-force/, ['4 februari 2029', 'U hoeft niet te antwoorden.']],
@@ -100,6 +104,9 @@ const kept = [
   'passedOnAt',
   'enteredAt',
   'watchedUntil',
+  'closedUntil',
+  'from',
+  'until',
 ];
 const fixed = [...kept, 'why', 'reader', 'purpose', 'verdict', 'roundKind', 'stage'];
 
