@@ -144,13 +144,20 @@ export const programmeWords: FieldWords = {
   keep: 'The composition stays as it is.',
   'callReview.from': 'The day on which the seat passes on.',
   'callReview.partnerId': 'The municipality that is to hold it: the one that waited longest when it is left out.',
-  'callReview.motivation': 'Why the composition stays, or why another municipality than the one that waited longest.',
+  'callReview.motivation':
+    'Why the composition stays, why another municipality than the one that waited longest, or why the rules should change.',
+  'CompositionReview.ruleChange':
+    'The number of the rule change that it proposes: the decision on it concludes the review. Absent when it proposes none.',
+  'callReview.rules': 'The rules that the review proposes; the seats vote on them as on any rule change.',
+  'rules.from': 'The first day on which they hold; not in the past.',
+  'rules.changes': 'What they change of the settings; everything else stays.',
   'rotateSeat.partnerId': 'The municipality that is to hold it.',
   'rotateSeat.from': 'The day on which it passes on.',
 
   // The rules of the game.
   ruleChanges: 'The changes of the rules of the game that were put to the seats.',
   'RuleChange.number': 'The number of the rule change.',
+  'RuleChange.review': 'The number of the review that proposes it; absent when none does.',
   'RuleChange.from': 'The first day on which it holds, and never before the day of the decision.',
   'RuleChange.status': '`open` while the seats are asked.',
   'RuleChange.motivation': 'Why the rules should change.',

@@ -31,10 +31,14 @@ const passing = {
 export const reviewContracts = {
   callReview: contract({
     summary: 'Call the yearly review of the regiegroep',
-    description: 'Its seats are asked in a round: the composition stays as it is, or a rotating seat passes on.',
+    description:
+      'Its seats are asked in a round: the composition stays as it is, a rotating seat passes on, or other rules of the game are proposed (fixed seats, number of rotating seats, their term), which hold from a day as with proposeRuleChange.',
     body: GivenReview,
     answers: { 201: Review },
-    conflicts: { 'review-open': 'A review of the composition is already running.' },
+    conflicts: {
+      'review-open': 'A review of the composition is already running.',
+      'rule-change-open': 'The seats are deciding on another change already.',
+    },
     example: { body: { keep: true, motivation: review.motivation }, answer: review },
   }),
   listReviews: contract({

@@ -12,6 +12,8 @@ export const reviewDecider = {
 export const reviewDecisions = ({ reviews }: { readonly reviews: ReviewsReader }) => ({
   held: async (programmeId: string) => {
     const held = await reviews.reviews(programmeId);
-    return { rounds: held.map(({ roundId }) => roundId), ownDecisions: [] };
+    // The decision on a review that proposes rules is the decision on its rule change.
+    const own = held.filter(({ ruleChange }) => ruleChange === undefined);
+    return { rounds: own.map(({ roundId }) => roundId), ownDecisions: [] };
   },
 });

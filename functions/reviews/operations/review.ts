@@ -1,5 +1,6 @@
-import { basisOf } from '#functions/bodies/change-registry.ts';
+import { type Basis, basisOf } from '#functions/bodies/change-registry.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -9,9 +10,30 @@ import { operation } from '#shared/http/operation.ts';
 import { reviewContracts } from '../contracts/reviews.ts';
 import type { Deps } from '../deps.ts';
 import { reviewEntity } from '../records.ts';
-import { type CompositionReview, calledReview } from '../terms/review.ts';
+import { type CompositionReview, calledReview, type GivenReview, type ReviewCall } from '../terms/review.ts';
+import { calledReviewOfRules, type ReviewOfRules } from '../terms/review-of-rules.ts';
+import { writesOfChange } from './rule-changes.ts';
 
 const shown = ({ programmeId: _programme, revision: _revision, ...review }: CompositionReview) => review;
+
+/** The review with, when it proposes other rules, the rule change that puts them to the seats. */
+const proposalOf = async (
+  { reviews }: Deps,
+  { programmeId, registry }: Basis,
+  given: GivenReview,
+  call: ReviewCall,
+): Promise<Pick<ReviewOfRules, 'review'> & Partial<ReviewOfRules>> => {
+  const [review, change] = await Promise.all([reviews.reviews(programmeId), reviews.ruleChanges(programmeId)]);
+  const before = { review: review.at(-1), change: change.at(-1) };
+  if ('rules' in given) return calledReviewOfRules(registry, given, before, call);
+  return { review: calledReview(registry, given, before.review, call) };
+};
+
+const writesOfReview = ({ table }: Deps, review: CompositionReview): Write[] => {
+  const { programmeId, number, calledAt } = review;
+  const told = fact('nl.regiodeal.composition.review-called.v1', calledAt, { programmeId, review: number });
+  return [table.insert(reviewEntity, review), ...table.record(told)];
+};
 
 /** Calls the yearly review of the regiegroep: its seats are asked in a round. */
 export const callReview = (deps: Deps) =>
@@ -20,13 +42,10 @@ export const callReview = (deps: Deps) =>
     act: 'keep the registry',
     answer: async (request) => {
       const { body, caller, now } = request;
-      const { programmeId, registry, today } = await basisOf(deps, changeOrderOf(request));
-      const before = (await deps.reviews.reviews(programmeId)).at(-1);
-      const review = calledReview(registry, body, before, { by: caller.by, now, today });
-      const { number } = review;
-      const told = fact('nl.regiodeal.composition.review-called.v1', now, { programmeId, review: number });
+      const basis = await basisOf(deps, changeOrderOf(request));
+      const { review, change } = await proposalOf(deps, basis, body, { by: caller.by, now, today: basis.today });
       try {
-        await transact(deps.client, [deps.table.insert(reviewEntity, review), ...deps.table.record(told)]);
+        await transact(deps.client, [...writesOfReview(deps, review), ...(change ? writesOfChange(deps, change) : [])]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
         throw new Conflict('review-open', 'A review of the composition is already running.', { cause: error });

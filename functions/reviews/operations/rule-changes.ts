@@ -1,6 +1,7 @@
 import { basisOf } from '#functions/bodies/change-registry.ts';
 import { ruleDifference } from '#functions/bodies/terms/rules/setting-rows.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -18,6 +19,13 @@ const shown = ({ programmeId: _programme, revision: _revision, before, ...change
   difference: ruleDifference(before, rulesAfter(before, change), (partnerId) => partnerId),
 });
 
+/** The writes that put a rule change to the seats. Its number is used once, so that one is open at a time. */
+export const writesOfChange = ({ table }: Pick<Deps, 'table'>, change: RuleChange): Write[] => {
+  const { programmeId, number: ruleChange, proposedAt } = change;
+  const told = fact('nl.regiodeal.rules.proposed.v1', proposedAt, { programmeId, ruleChange });
+  return [table.insert(ruleChangeEntity, change), ...table.record(told)];
+};
+
 /** Proposes a change of the rules of the game: the seats are asked in a round (rule 17). */
 export const proposeRuleChange = (deps: Deps) =>
   operation('proposeRuleChange', {
@@ -28,10 +36,8 @@ export const proposeRuleChange = (deps: Deps) =>
       const { programmeId, registry, today } = await basisOf(deps, changeOrderOf(request));
       const before = (await deps.reviews.ruleChanges(programmeId)).at(-1);
       const change = proposedRuleChange(registry, body, before, { by: caller.by, now, today });
-      const { number: ruleChange } = change;
-      const told = fact('nl.regiodeal.rules.proposed.v1', now, { programmeId, ruleChange });
       try {
-        await transact(deps.client, [deps.table.insert(ruleChangeEntity, change), ...deps.table.record(told)]);
+        await transact(deps.client, writesOfChange(deps, change));
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
         throw new Conflict('rule-change-open', 'The seats are deciding on another change of the rules of the game.', {

@@ -3,7 +3,7 @@ import { basisOf } from '#functions/bodies/change-registry.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import type { Table } from '#shared/dynamo/table.ts';
+import type { Table, Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
@@ -51,23 +51,28 @@ export const concludeReviews = (deps: ConcludeDeps) => async (): Promise<void> =
 };
 
 const conclude = async (deps: ConcludeDeps, review: CompositionReview): Promise<void> => {
-  if (review.status !== 'open') return;
+  // A review that proposes rules is concluded with its rule change.
+  if (review.status !== 'open' || review.ruleChange !== undefined) return;
   const round = await deps.rounds.round(review.roundId);
   if (round?.outcome === undefined) return;
   const adopted = round.outcome.verdict === 'adopted';
   const hindrance = adopted ? await carryOut(deps, review) : undefined;
-  const next = concludedReview(review, adopted, deps.clock(), hindrance);
-  const { programmeId, number } = next;
-  const told = fact('nl.regiodeal.composition.review-concluded.v1', deps.clock(), {
-    programmeId,
-    review: number,
-    status: next.status,
-  });
   try {
-    await transact(deps.client, [deps.table.replace(reviewEntity, next), ...deps.table.record(told)]);
+    await transact(deps.client, conclusionOf(deps, concludedReview(review, adopted, deps.clock(), hindrance)));
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
   }
+};
+
+/** The writes that conclude a review. */
+export const conclusionOf = ({ table }: Pick<ConcludeDeps, 'table'>, concluded: CompositionReview): Write[] => {
+  const { programmeId, number, status, calledAt, concludedAt = calledAt } = concluded;
+  const told = fact('nl.regiodeal.composition.review-concluded.v1', concludedAt, {
+    programmeId,
+    review: number,
+    status,
+  });
+  return [table.replace(reviewEntity, concluded), ...table.record(told)];
 };
 
 /**

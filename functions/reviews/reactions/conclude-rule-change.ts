@@ -1,16 +1,18 @@
 import { basisOf, changeRegistry } from '#functions/bodies/change-registry.ts';
+import type { Write } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { ruleChangeEntity } from '../records.ts';
 import { carriedOut } from '../terms/propose-rules.ts';
+import { concludedReview } from '../terms/review.ts';
 import { concludedRuleChange, type RuleChange } from '../terms/rule-change.ts';
-import type { ConcludeDeps } from './conclude-review.ts';
+import { type ConcludeDeps, conclusionOf } from './conclude-review.ts';
 
 /**
- * Carries out the decision of the seats on the rules of the game (rule 17). The version, the seats and the conclusion are one transaction:
- * a repeated invocation finds the change concluded, and an interrupted one left nothing behind.
+ * Carries out the decision of the seats on the rules of the game (rule 17). The version, the seats and the conclusion, also of the review
+ * that proposed it, are one transaction: a repeated invocation finds the change concluded, and an interrupted one left nothing behind.
  */
 export const concludeRuleChange =
   (deps: ConcludeDeps) =>
@@ -46,12 +48,25 @@ const conclude = async (deps: ConcludeDeps, change: RuleChange): Promise<void> =
   }
 };
 
+/** The writes that conclude a rule change, and with it the review that proposed it. */
+const conclusionsOf = async (deps: ConcludeDeps, concluded: RuleChange): Promise<Write[]> => {
+  const { programmeId, review: number, status, proposedAt, concludedAt = proposedAt, hindrance } = concluded;
+  const review = number === undefined ? undefined : await deps.reviews.review(programmeId, number);
+  return [
+    deps.table.replace(ruleChangeEntity, concluded),
+    ...(review?.status === 'open'
+      ? conclusionOf(deps, concludedReview(review, status === 'adopted', concludedAt, hindrance))
+      : []),
+  ];
+};
+
 const concludedFact = ({ programmeId, number: ruleChange, status }: RuleChange, now: string) =>
   fact('nl.regiodeal.rules.concluded.v1', now, { programmeId, ruleChange, status });
 
-const record = async ({ client, table }: ConcludeDeps, concluded: RuleChange): Promise<void> => {
+const record = async (deps: ConcludeDeps, concluded: RuleChange): Promise<void> => {
   const told = concludedFact(concluded, concluded.concludedAt ?? concluded.proposedAt);
-  await transact(client, [table.replace(ruleChangeEntity, concluded), ...table.record(told)]).catch(unlessDone);
+  const writes = [...(await conclusionsOf(deps, concluded)), ...deps.table.record(told)];
+  await transact(deps.client, writes).catch(unlessDone);
 };
 
 const carryOut = async (deps: ConcludeDeps, change: RuleChange, now: string): Promise<void> => {
@@ -67,7 +82,7 @@ const carryOut = async (deps: ConcludeDeps, change: RuleChange, now: string): Pr
     { by: roundId, now },
     things,
     () => concludedFact(concluded, now),
-    [deps.table.replace(ruleChangeEntity, concluded)],
+    await conclusionsOf(deps, concluded),
     programme,
   ).catch(async (error: unknown) => {
     // Another invocation may have concluded it at the same moment.

@@ -22,6 +22,8 @@ export const compositionMatter = ({ registry, reviews }: Deps): Matter =>
     find: (programmeId, number) => reviews.review(programmeId, number),
     all: (programmeId) => reviews.reviews(programmeId),
     roundOf: async (review, programmeId) => {
+      // The round of its rule change asks the question.
+      if (review.ruleChange !== undefined) return undefined;
       const known = await registry.registry(programmeId);
       const { roundId, motivation, number } = review;
       return {

@@ -22,11 +22,11 @@ export const rulesMatter = ({ registry, reviews }: Deps): Matter =>
     all: (programmeId) => reviews.ruleChanges(programmeId),
     roundOf: async (change, programmeId) => {
       const { programme } = await registry.registry(programmeId);
-      const { roundId, number, motivation, from } = change;
+      const { roundId, motivation, from } = change;
       return {
         roundId,
         kind: 'rule-change',
-        subject: { title: `Wijziging ${number} van de spelregels`, textNumber: 1, hash: ruleChangeHash(change) },
+        subject: { title: titleOf(change), textNumber: 1, hash: ruleChangeHash(change) },
         question: `Gelden vanaf ${dutchDate(from)} de gewijzigde spelregels? (${programme.name})`,
         names: [programme.name],
         motivation,
@@ -34,6 +34,11 @@ export const rulesMatter = ({ registry, reviews }: Deps): Matter =>
     },
     content: async (change, programmeId) => contentOf(change, await registry.registry(programmeId)),
   });
+
+const titleOf = ({ number, review }: Pick<RuleChange, 'number' | 'review'>): string =>
+  review === undefined
+    ? `Wijziging ${number} van de spelregels`
+    : `Herijking ${review} van de regiegroep: wijziging ${number} van de spelregels`;
 
 const ringNames = { inner: 'binnenste ring', middle: 'middelste ring', outer: 'buitenste ring' } as const;
 

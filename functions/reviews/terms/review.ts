@@ -6,11 +6,12 @@ import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
 import { NextHolder, rotated } from './rotation.ts';
+import { ProposedRules } from './rule-change.ts';
 
 const words = z.string().trim().min(1).max(5000);
 
-/** The proposal to the seats: the composition stays as it is, or a rotating seat passes on from a day. */
-export const GivenReview = z.union([
+/** The proposal that the composition stays as it is, or that a rotating seat passes on from a day. */
+const GivenComposition = z.union([
   z.strictObject({ keep: z.literal(true), motivation: words }),
   z.strictObject({
     from: day,
@@ -21,6 +22,14 @@ export const GivenReview = z.union([
     motivation: words.optional(),
   }),
 ]);
+export type GivenComposition = z.infer<typeof GivenComposition>;
+
+/** The proposal that the rules of the game change: other fixed seats, another number of rotating seats, another term (rule 17). */
+const GivenRules = z.strictObject({ rules: ProposedRules, motivation: words });
+export type GivenRules = z.infer<typeof GivenRules>;
+
+/** The proposal to the seats. */
+export const GivenReview = z.union([...GivenComposition.options, GivenRules]);
 export type GivenReview = z.infer<typeof GivenReview>;
 
 /** A yearly review of the regiegroep by its own seats (rule 2): one question, one round, one registered decision. */
@@ -30,6 +39,8 @@ export const CompositionReview = z.strictObject({
   roundId: z.string(),
   /** Absent when the composition stays as it is. */
   succession: NextHolder.optional(),
+  /** The number of the rule change that it proposes: its round asks the question, and its decision concludes the review. */
+  ruleChange: z.int().min(1).optional(),
   /** The reason for this proposal, in English for engineers and apps: the reasoning behind the longest wait. */
   because: z.string(),
   motivation: words.optional(),
@@ -45,32 +56,51 @@ export type CompositionReview = z.infer<typeof CompositionReview>;
 
 type Composed = Pick<Registry, 'programme' | 'partners' | 'seats'>;
 
+/** Who calls a review and when, with the day (ISO date in Europe/Amsterdam). */
+export interface ReviewCall {
+  readonly by: string;
+  readonly now: string;
+  readonly today: string;
+}
+
 /**
- * Calls the next review.
+ * The next review before its proposal is known.
  * @param before - the review before it, if any.
- * @param today - ISO date in Europe/Amsterdam.
+ * @throws {Conflict} while another one is open.
+ */
+export const nextReview = (
+  programmeId: string,
+  before: CompositionReview | undefined,
+  motivation: string | undefined,
+  { by, now }: ReviewCall,
+): Omit<CompositionReview, 'because'> => {
+  if (before?.status === 'open') throw new Conflict('review-open', 'A review of the composition is already running.');
+  const number = (before?.number ?? 0) + 1;
+  return {
+    programmeId,
+    number,
+    roundId: `${programmeId}.composition.${number}`,
+    ...(motivation ? { motivation } : {}),
+    status: 'open',
+    calledAt: now,
+    calledBy: by,
+    revision: 1,
+  };
+};
+
+/**
+ * Calls a review that keeps the composition, or passes a rotating seat on.
+ * @param before - the review before it, if any.
  * @throws {Conflict} while another one is open.
  * @throws {InvalidInput} when nobody can hold the seat, or a departure from the longest wait is not motivated.
  */
 export const calledReview = (
   registry: Composed,
-  given: GivenReview,
+  given: GivenComposition,
   before: CompositionReview | undefined,
-  { by, now, today }: { readonly by: string; readonly now: string; readonly today: string },
+  call: ReviewCall,
 ): CompositionReview => {
-  if (before?.status === 'open') throw new Conflict('review-open', 'A review of the composition is already running.');
-  const { programmeId } = registry.programme;
-  const number = (before?.number ?? 0) + 1;
-  const review = {
-    programmeId,
-    number,
-    roundId: `${programmeId}.composition.${number}`,
-    ...(given.motivation ? { motivation: given.motivation } : {}),
-    status: 'open' as const,
-    calledAt: now,
-    calledBy: by,
-    revision: 1,
-  };
+  const review = nextReview(registry.programme.programmeId, before, given.motivation, call);
   if ('keep' in given) return { ...review, because: 'the composition stays as it is' };
   const { proposal } = compositionOn(registry, given.from);
   const partnerId = given.partnerId ?? proposal.partnerId;
@@ -82,7 +112,7 @@ export const calledReview = (
     ...(given.succeeds ? { succeeds: given.succeeds } : {}),
     ...(given.formerHolderRing ? { formerHolderRing: given.formerHolderRing } : {}),
   };
-  rotated(registry, succession, today);
+  rotated(registry, succession, call.today);
   return { ...review, succession, because: proposal.because };
 };
 

@@ -8,7 +8,8 @@ import { day, identifier } from '#shared/vocabulary/values.ts';
 
 const words = z.string().trim().min(1).max(5000);
 
-const proposal = {
+/** Rules of the game as they are proposed, without the reason for them. */
+export const ProposedRules = z.strictObject({
   /** The first day on which it holds; the day of the decision, when that is later. */
   from: day,
   changes: RuleChanges.optional(),
@@ -19,10 +20,11 @@ const proposal = {
     .array(z.strictObject({ partnerId: identifier, ring: Ring.optional() }))
     .max(70)
     .optional(),
-};
+});
+export type ProposedRules = z.infer<typeof ProposedRules>;
 
 /** A proposal to change the rules of the game (rule 17). */
-export const GivenRuleChange = z.strictObject({ ...proposal, motivation: words });
+export const GivenRuleChange = z.strictObject({ ...ProposedRules.shape, motivation: words });
 export type GivenRuleChange = z.infer<typeof GivenRuleChange>;
 
 /** A change of the rules of the game, put to the seats: one question, one round, one registered decision (rule 17). */
@@ -30,8 +32,10 @@ export const RuleChange = z.strictObject({
   programmeId: identifier,
   number: z.int().min(1),
   roundId: z.string(),
-  ...proposal,
+  ...ProposedRules.shape,
   motivation: words,
+  /** The number of the review of the composition that proposes it; absent when none does. */
+  review: z.int().min(1).optional(),
   /** The rules that it would change, as they are on its first day without it. */
   before: z.strictObject({ settings: StoredSettings, fixed: z.array(z.string()) }),
   status: z.enum(['open', 'adopted', 'not-adopted']),
