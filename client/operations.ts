@@ -853,6 +853,8 @@ export type CompositionReview = {
     /** The ring that the former holder goes to; the one before its seat when it is left out. */
     readonly formerHolderRing?: 'inner' | 'middle' | 'outer' | undefined;
   } | undefined;
+  /** The number of the rule change that it proposes: the decision on it concludes the review. Absent when it proposes none. */
+  readonly ruleChange?: number | undefined;
   /** The reasoning, in words. */
   readonly because: string;
   /** Why, in words; shown to whoever is asked. */
@@ -3928,6 +3930,8 @@ export type RuleChange = {
   }[] | undefined;
   /** Why the rules should change. */
   readonly motivation: string;
+  /** The number of the review that proposes it; absent when none does. */
+  readonly review?: number | undefined;
   /** `open` while the seats are asked. */
   readonly status: 'open' | 'adopted' | 'not-adopted';
   /** When it was proposed. */
@@ -4584,7 +4588,7 @@ export interface Operations {
     readonly answer: Representation;
     readonly conflicts: 'registry-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Move a partner to another ring. From a day on, or out of the programme. Recorded twice it is there once (200). Who may: the programmabureau. */
+  /** Move a partner to another ring. From a day on, or out of the programme. A holder of a seat stays in the inner ring as long as it holds it. Recorded twice it is there once (200). Who may: the programmabureau. */
   readonly changeRing: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4599,7 +4603,7 @@ export interface Operations {
       readonly from: string;
     };
     readonly answer: PartnerRings;
-    readonly conflicts: 'registry-changed' | 'ring-arranged' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'registry-changed' | 'ring-arranged' | 'seat-held' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** End the membership of a partner. From a day on, with its ground. What it had committed ends on that day with what was paid until then, its seats fall vacant and its representations end. Recorded twice it is there once (200). Who may: the programmabureau. */
   readonly endMembership: {
@@ -4991,7 +4995,7 @@ export interface Operations {
     readonly answer: Erasure;
     readonly conflicts: 'registry-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Call the yearly review of the regiegroep. Its seats are asked in a round: the composition stays as it is, or a rotating seat passes on. Who may: the programmabureau. */
+  /** Call the yearly review of the regiegroep. Its seats are asked in a round: the composition stays as it is, a rotating seat passes on, or other rules of the game are proposed (fixed seats, number of rotating seats, their term), which hold from a day as with proposeRuleChange. Who may: the programmabureau. */
   readonly callReview: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5000,7 +5004,7 @@ export interface Operations {
     readonly body: {
       /** The composition stays as it is. */
       readonly keep: true;
-      /** Why the composition stays, or why another municipality than the one that waited longest. */
+      /** Why the composition stays, why another municipality than the one that waited longest, or why the rules should change. */
       readonly motivation: string;
     } | {
       /** The day on which the seat passes on. */
@@ -5011,11 +5015,56 @@ export interface Operations {
       readonly succeeds?: string | undefined;
       /** The ring that the former holder goes to; the one before its seat when it is left out. */
       readonly formerHolderRing?: 'inner' | 'middle' | 'outer' | undefined;
-      /** Why the composition stays, or why another municipality than the one that waited longest. */
+      /** Why the composition stays, why another municipality than the one that waited longest, or why the rules should change. */
       readonly motivation?: string | undefined;
+    } | {
+      /** The rules that the review proposes; the seats vote on them as on any rule change. */
+      readonly rules: {
+        /** The first day on which they hold; not in the past. */
+        readonly from: string;
+        /** What they change of the settings; everything else stays. */
+        readonly changes?: {
+          /** When a vote of the seats counts, and what adopts. */
+          readonly vote?: {
+            /** Seats that must take part for a vote to count. */
+            readonly quorum?: number | undefined;
+            /** What share of the votes adopts. */
+            readonly majority?: 'simple' | 'two-thirds' | 'unanimous' | undefined;
+          } | undefined;
+          /** Which colleges must approve. */
+          readonly approval?: 'all' | undefined;
+          /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
+          readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+          /** How long each kind of round takes. */
+          readonly terms?: Readonly<Record<string, {
+            /** How long (ISO 8601 duration). */
+            readonly length: string;
+            /** Whether calendar days or working days are counted. */
+            readonly counts: 'calendar-days' | 'working-days';
+          }>> | undefined;
+          /** The seats of the regiegroep. */
+          readonly regiegroep?: {
+            /** How many rotating seats there are. */
+            readonly rotating?: number | undefined;
+            /** How long a holder keeps a rotating seat (ISO 8601 duration); until the seats pass it on when it is left out. */
+            readonly turn?: string | undefined;
+          } | undefined;
+        } | undefined;
+        /** All holders of a fixed seat from that day on; absent when they stay. */
+        readonly fixedSeats?: readonly string[] | undefined;
+        /** Holders whose seat ends on that day. */
+        readonly leaving?: readonly {
+          /** The holder. */
+          readonly partnerId: string;
+          /** The ring that it goes to; the one before its seat when it is left out. */
+          readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
+        }[] | undefined;
+      };
+      /** Why the composition stays, why another municipality than the one that waited longest, or why the rules should change. */
+      readonly motivation: string;
     };
     readonly answer: CompositionReview;
-    readonly conflicts: 'review-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'review-open' | 'rule-change-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** List the reviews of the regiegroep. Every review of its composition, oldest first, with what came of it, and on what ground each rotating seat passed on. Who may: the programmabureau and every participating partner. */
   readonly listReviews: {

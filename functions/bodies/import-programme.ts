@@ -9,6 +9,7 @@ import { demandFileKnows } from './domain/file-behind.ts';
 import { type Difference, differencesOf } from './domain/file-difference.ts';
 import { kindNames } from './domain/record-kinds.ts';
 import { listedIn, type RecordLists } from './domain/record-lists.ts';
+import { followsFromSeats, ringsBySeats } from './domain/rings-by-seats.ts';
 import { demandSameRules, withRulesOf } from './domain/rules-in-file.ts';
 import { recordChange, writesOfChange } from './record-change.ts';
 import { listedEntity, programmeEntity, ranges, registryChangeEntity, registryEntities, writesOf } from './records.ts';
@@ -42,7 +43,7 @@ const keptByItsOwn = 'This programme is there already; its own programmabureau c
 
 /**
  * Records a programme as its file describes it. Idempotent: the same file again changes nothing. A record that the file drops is
- * not removed but ended today (rule 5). The programme itself and the fact are written with the last of the changes, so an import
+ * not removed but ended today (rule 5). The rings of holders of seats follow from the seats (rule 2). The programme itself and the fact are written with the last of the changes, so an import
  * that was cut off can simply be repeated.
  * @throws {NotEntitled} when the programme exists, the file would change it, and the importer may not.
  * @throws {ConditionFailed} when somebody changed the registry meanwhile.
@@ -51,23 +52,28 @@ const keptByItsOwn = 'This programme is there already; its own programmabureau c
  */
 export const importProgramme = async (
   { client, table }: Deps,
-  registry: Registry,
+  file: Registry,
   today: string,
   now: string,
   { mayChange, by, rulesBound = false }: Importer,
 ): Promise<ImportResult> => {
-  const { programmeId } = registry.programme;
+  const { programmeId } = file.programme;
   const [known, recorded] = await Promise.all([
     table.queryKinds(registryEntities, ranges.all(programmeId)),
     table.query(registryChangeEntity, ranges.changes(programmeId)),
   ]);
+  const registry = { ...file, partners: ringsBySeats(file, known, today) };
   const differences = differencesOf(registry, known, today);
   const [before] = known.programmes;
   const programme = programmeAfter(before, registry.programme, differences, { rulesBound, today });
   const same = isDeepStrictEqual(before, programme);
   if (!same || differences.length > 0) {
     if (before && !mayChange) throw new NotEntitled('keep the registry', keptByItsOwn);
-    demandFileKnows(recorded, differences);
+    const bySeats = new Set(
+      file.partners.filter((partner) => followsFromSeats(partner, known, today)).map(({ partnerId }) => partnerId),
+    );
+    const own = differences.filter(({ what: { partner } }) => !partner || !bySeats.has(partner.partnerId));
+    demandFileKnows(recorded, own);
     const last = recorded.at(-1)?.recordedOn ?? today;
     const on = last > today ? last : today;
     await record({ client, table }, programme, differences, {

@@ -67,7 +67,7 @@ interface Member {
 export const members: readonly Member[] = [
   { partnerId: 'alfa', kind: 'municipality', ring: 'inner' },
   { partnerId: 'beta', kind: 'municipality', ring: 'inner' },
-  { partnerId: 'gamma', kind: 'municipality', ring: 'middle' },
+  { partnerId: 'gamma', kind: 'municipality', ring: 'inner' },
   { partnerId: 'delta', kind: 'municipality', ring: 'outer' },
   { partnerId: 'school', kind: 'knowledge-institution', ring: 'inner' },
   { partnerId: 'zorg', kind: 'civil-society', ring: 'middle' },

@@ -67,10 +67,15 @@ export const registryContracts = {
   }),
   changeRing: contract({
     summary: 'Move a partner to another ring',
-    description: 'From a day on, or out of the programme. Recorded twice it is there once (200).',
+    description:
+      'From a day on, or out of the programme. A holder of a seat stays in the inner ring as long as it holds it. Recorded twice it is there once (200).',
     body: RingChange,
     answers: { 200: RingsView, 201: RingsView },
-    conflicts: { ...changed, 'ring-arranged': 'A later change is recorded already.' },
+    conflicts: {
+      ...changed,
+      'ring-arranged': 'A later change is recorded already.',
+      'seat-held': 'The partner holds a seat then, which makes it inner ring.',
+    },
     example: {
       body: { ring: 'inner', from: '2027-07-01' },
       answer: {

@@ -4,7 +4,7 @@ import { Ring } from '#shared/vocabulary/membership.ts';
 import { day } from '#shared/vocabulary/values.ts';
 import { ringOn } from '../terms/bodies.ts';
 import { demandNotPast, demandWithin } from '../terms/not-past.ts';
-import type { Partner, Programme } from '../terms/registry.ts';
+import type { Partner, Programme, Seat } from '../terms/registry.ts';
 
 /** The ring of a partner from a day on; `none` when it no longer takes part. */
 export const RingChange = z.strictObject({ ring: z.union([Ring, z.literal('none')]), from: day });
@@ -35,6 +35,24 @@ export const ringChanged = (
   const [first] = partner.rings;
   // A membership that never began keeps its first day with no length, so its announcement stays on record.
   return { ...partner, rings: rings.length > 0 || !first ? rings : [{ ...first, until: first.from }] };
+};
+
+/**
+ * Demands that a partner that holds a seat stays in the inner ring: a seat makes its holder inner ring (rule 2). Leaving is not refused: its
+ * seats end then.
+ * @throws {Conflict} when a seat of it ends after the day of the change, or has no end.
+ */
+export const demandNoSeat = (seats: readonly Seat[], partnerId: string, { ring, from }: RingChange): void => {
+  if (ring === 'inner' || ring === 'none') return;
+  const held = seats.some(
+    (seat) =>
+      seat.partnerId === partnerId && (seat.until === undefined || (seat.until > from && seat.until > seat.from)),
+  );
+  if (held)
+    throw new Conflict(
+      'seat-held',
+      'This partner holds a seat in the regiegroep, which makes it inner ring (rule 2). Pass the seat on, naming the ring its holder goes to.',
+    );
 };
 
 /** Whether the ring of a day holds without an end. */

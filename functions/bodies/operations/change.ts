@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { asRecorded, placesLeft } from '../domain/ending-membership.ts';
 import { identifierOf } from '../domain/record-kinds.ts';
 import { representationEnded, represented } from '../domain/representing.ts';
-import { ringChanged } from '../domain/ring-change.ts';
+import { demandNoSeat, ringChanged } from '../domain/ring-change.ts';
 import type { Representation } from '../terms/registry.ts';
 
 const representationIdOf = (dated: Representation): string => identifierOf('representation', dated);
@@ -79,6 +79,7 @@ export const changeRing = (deps: Deps) =>
       const partner = registry.partners.find(({ partnerId }) => partnerId === request.params.partnerId);
       if (!partner) throw new NotFound('There is no such partner.');
       const { partnerId } = partner;
+      demandNoSeat(registry.seats, partnerId, request.body);
       const changed = ringChanged(registry.programme, partner, request.body, today);
       if (!changed) return { status: 200, body: { partnerId, rings: partner.rings } };
       const { ring, from } = request.body;
