@@ -23,9 +23,45 @@ export const canonical = (value: unknown): string => {
   return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`;
 };
 
-/** SHA-256 (hex) over an entry without its own hash. */
-export const hashOf = ({ hash: _own, ...entry }: Entry): string =>
-  createHash('sha256').update(canonical(entry)).digest('hex');
+const digest = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');
+
+/** SHA-256 (hex) over the content of an entry: all of it without its own hash. */
+const contentOf = ({ hash: _own, ...entry }: Entry): string => digest(entry);
+
+/** The hash of an entry. Since format 2 the hashes of the parts of its motivation stand for its words. */
+export const hashOf = (entry: Entry): string => {
+  if (entry.format === undefined) return contentOf(entry);
+  const { hash: _own, decision, seals = [], ...rest } = entry;
+  const { motivation: _words, ...decided } = decision;
+  return digest({ ...rest, decision: decided, seals: seals.map(({ hash }) => hash) });
+};
+
+/** Whether every part of a motivation fits its hash, or was taken out. */
+const sealsFit = ({ decision: { motivation = '' }, seals = [] }: Entry): boolean => {
+  let start = 0;
+  const fit = seals.every(({ length, salt, hash }) => {
+    const words = motivation.slice(start, start + length);
+    start += length;
+    return salt === undefined ? words === '' || words === '[weggelaten]' : digest([salt, words]) === hash;
+  });
+  return fit && start === motivation.length;
+};
+
+/** The content of the entries out of which words were taken, by the last removal in the register that names each. */
+const attestedIn = (entries: readonly Entry[]): ReadonlyMap<number, string> =>
+  new Map(entries.flatMap(({ takenFrom = [] }) => takenFrom).map(({ sequence, hash }) => [sequence, hash]));
+
+/**
+ * Whether an entry is what its hash covers. Words may be missing only where a removal in the register says so; an entry without a format has
+ * no hash for its words alone, so after a removal its content is what the removal says.
+ */
+const fits = (entry: Entry, attested: ReadonlyMap<number, string>): boolean => {
+  const now = attested.get(entry.sequence);
+  const isWhole = (entry.seals ?? []).every(({ salt }) => salt !== undefined);
+  const said = now === undefined ? isWhole : now === contentOf(entry);
+  if (entry.format === undefined && now !== undefined) return said;
+  return said && hashOf(entry) === entry.hash && (entry.format === undefined || sealsFit(entry));
+};
 
 /**
  * Holds the register of a programme, as the API gives it today, against heads that were kept earlier. It computes every hash
@@ -47,6 +83,7 @@ export const checkRegister = async (client: Client, programmeId: string, kept: r
 
 /** The first place where the chain does not hold: behind it nothing can be said of it. */
 const chainFaults = (programmeId: string, entries: readonly Entry[]): string[] => {
+  const attested = attestedIn(entries);
   let before = beginning;
   for (const [at, entry] of entries.entries()) {
     const expected = at + 1;
@@ -56,7 +93,7 @@ const chainFaults = (programmeId: string, entries: readonly Entry[]): string[] =
         `Entry ${expected} is missing: ${at === 0 ? 'the register begins with' : `after ${at} comes`} ${entry.sequence}.`,
       ];
     if (entry.sequence < expected) return [`${name} was put in: its place is taken already.`];
-    if (hashOf(entry) !== entry.hash) return [`${name} was changed: its content does not fit its hash.`];
+    if (!fits(entry, attested)) return [`${name} was changed: its content does not fit its hash.`];
     if (entry.programmeId !== programmeId) return [`${name} is of another programme, ${entry.programmeId}.`];
     if (entry.previousHash !== before)
       return [`${name} does not follow on the entry before it: one of the two was replaced.`];

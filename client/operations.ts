@@ -1893,7 +1893,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2688,6 +2688,13 @@ export type OpenTask = {
     readonly representedBy?: string | undefined;
     /** Points at who registered it. Never a name: that lies apart, and can be erased. */
     readonly registrarId: string;
+    /** Since its remarks were taken out, because they said something about a person: when, and why. */
+    readonly takenOut?: {
+      /** When they were taken out. */
+      readonly at: string;
+      /** Why, in the words of the programmabureau. */
+      readonly reason: string;
+    } | undefined;
   } | undefined;
   /** Until when it can be answered: the end of the term of its round. */
   readonly dueAt: string;
@@ -3472,6 +3479,8 @@ export type RegisterEntry = {
   readonly programmeId: string;
   /** Its place in the register, without gaps; 1 is the first. */
   readonly sequence: number;
+  /** Absent on entries of an earlier release, whose hash covers the whole entry. 2: the hash covers the entry with the list of the hashes of its seals as `seals`, and without the motivation. */
+  readonly format?: 2 | undefined;
   /** What was decided. */
   readonly decision: {
     /** The decision, made from what was decided: the same one is registered once. */
@@ -3483,9 +3492,9 @@ export type RegisterEntry = {
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
     readonly matterId: string;
     /** The kind of decision; `vote` is that of one seat. */
-    readonly kind: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal';
+    readonly kind: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal';
     /** The body that decided. */
-    readonly body: 'college' | 'council' | 'own-board' | 'regiegroep';
+    readonly body: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau';
     /** The partner whose body decided; absent for the regiegroep as a whole. */
     readonly partnerId?: string | undefined;
     /** What was decided. */
@@ -3524,6 +3533,22 @@ export type RegisterEntry = {
       readonly registrarId: string;
     };
   };
+  /** The parts of the motivation, in its order: every quotation is a part of its own, so that its words can be taken out and the chain still fits. */
+  readonly seals?: readonly {
+    /** The number of UTF-16 units of the part in the motivation; of words that were taken out, those of what stands in their place. */
+    readonly length: number;
+    /** With it the hash of the part is SHA-256 over the canonical `[salt, words]`. Absent when the words were taken out: nobody can try which words the hash covers. */
+    readonly salt?: string | undefined;
+    /** The hash of the part, which stays when its words are taken out. */
+    readonly hash: string;
+  }[] | undefined;
+  /** Of a removal: the entries out of which it took words. */
+  readonly takenFrom?: readonly {
+    /** The place of the entry. */
+    readonly sequence: number;
+    /** SHA-256 over the canonical content of that entry, without its own hash, as it has been since. */
+    readonly hash: string;
+  }[] | undefined;
   /** When it was added. */
   readonly registeredAt: string;
   /** The hash of the entry before; zeros for the first. So they are chained. */
@@ -4292,6 +4317,13 @@ export type Task = {
     readonly representedBy?: string | undefined;
     /** Points at who registered it. Never a name: that lies apart, and can be erased. */
     readonly registrarId: string;
+    /** Since its remarks were taken out, because they said something about a person: when, and why. */
+    readonly takenOut?: {
+      /** When they were taken out. */
+      readonly at: string;
+      /** Why, in the words of the programmabureau. */
+      readonly reason: string;
+    } | undefined;
   } | undefined;
   /** The end of the term of its round, extensions included. */
   readonly dueAt?: string | undefined;
@@ -4391,6 +4423,13 @@ export type TaskWithTrail = {
     readonly representedBy?: string | undefined;
     /** Points at who registered it. Never a name: that lies apart, and can be erased. */
     readonly registrarId: string;
+    /** Since its remarks were taken out, because they said something about a person: when, and why. */
+    readonly takenOut?: {
+      /** When they were taken out. */
+      readonly at: string;
+      /** Why, in the words of the programmabureau. */
+      readonly reason: string;
+    } | undefined;
   } | undefined;
   /** The end of the term of its round, extensions included. */
   readonly dueAt?: string | undefined;
@@ -4401,7 +4440,7 @@ export type TaskWithTrail = {
     /** When it was done. */
     readonly at: string;
     /** What was done. */
-    readonly what: 'opened' | 'reminded' | 'sent-again' | 'reassigned' | 'passed-on' | 'withdrawn' | 'reopened' | 'deferred' | 'answered' | 'undeliverable';
+    readonly what: 'opened' | 'reminded' | 'sent-again' | 'reassigned' | 'passed-on' | 'withdrawn' | 'reopened' | 'deferred' | 'answered' | 'undeliverable' | 'remarks-taken-out';
     /** Who or what did it: the client id of an application, `addressee`, `registry`, the mail service, or the round. */
     readonly by: string;
     /** Why, in words. */
@@ -6388,6 +6427,23 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'task-not-open' | 'round-closed' | 'task-changed' | 'only-addressee' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
+  /** Take out the remarks of an answer. For remarks that say something about a person. The answer stays; `[weggelaten]` stands where its remarks were, in every page, print, file, mail and answer of this API from then on. The register keeps the hash of what was taken out, and has an entry that says who took it out and why. E-mails that were sent before are not changed. Who may: the programmabureau, with its reason; the register says that it did. */
+  readonly takeOutRemarks: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The task of one addressee. */
+      readonly taskId: string;
+    };
+    readonly body: {
+      /** The number of the answer: a corrected answer has its own remarks. */
+      readonly answerNumber: number;
+      /** Why, for everybody to read: it repeats nothing of the remarks. */
+      readonly reason: string;
+    };
+    readonly answer: Task;
+    readonly conflicts: 'no-remarks' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
   /** Register an answer that came on paper. By the same rules as on the decision page, with who gave it and why it came this way; or the correction of one that was registered wrongly. Who may: the programmabureau. */
   readonly registerPaperAnswer: {
     readonly path: {
@@ -6495,9 +6551,9 @@ export interface Operations {
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
-      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
+      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */
       readonly partnerId?: string | undefined;
       /** Only what was decided on this day or later. */
@@ -6520,9 +6576,9 @@ export interface Operations {
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
-      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
+      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */
       readonly partnerId?: string | undefined;
       /** Only what was decided on this day or later. */
@@ -6549,9 +6605,9 @@ export interface Operations {
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
-      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | undefined;
+      readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */
       readonly partnerId?: string | undefined;
       /** Only what was decided on this day or later. */
@@ -6602,7 +6658,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** None means every type, also those still to come. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -6662,7 +6718,7 @@ export interface Operations {
     };
     readonly body: {
       /** None means every type, also those still to come. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -6784,6 +6840,7 @@ export const operations = {
   sendTaskAgain: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/mailings', type: 'application/json' },
   reassignTask: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/reassignments', type: 'application/json' },
   withdrawTask: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/withdrawals', type: 'application/json' },
+  takeOutRemarks: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/removals', type: 'application/json' },
   registerPaperAnswer: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/paper-answers', type: 'application/json' },
   readCalendarLink: { method: 'GET', path: '/programmes/{programmeId}/calendar-link' },
   revokeCalendarLink: { method: 'POST', path: '/programmes/{programmeId}/calendar-link/_revoke', type: 'application/json' },

@@ -3,7 +3,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance, PartnerPart, PhaseVisit } from './domain/alliance.ts';
 import type { Breach } from './domain/breach.ts';
-import type { Contribution, ContributionDecision } from './domain/contribution.ts';
+import type { Contribution, ContributionChange, ContributionDecision } from './domain/contribution.ts';
 import type { ContributionCondition } from './domain/contribution-condition.ts';
 import { roundOf } from './domain/contribution-step.ts';
 import type { PlanVersion } from './domain/plan.ts';
@@ -150,15 +150,20 @@ export class AlliancesReader {
     return this.#table.query(contributionConditionEntity, ranges.ofContribution(ids, 'CONDITION#'));
   }
 
+  /** The history of a contribution. */
+  changes(ids: OfContribution): Promise<ContributionChange[]> {
+    return this.#table.query(changeEntity, ranges.ofContribution(ids, 'CHANGE#'));
+  }
+
   /** The last decision on a contribution that carried conditions, also when they were refused. */
   async decisionUnderConditions(ids: OfContribution): Promise<ContributionDecision | undefined> {
-    const changes = await this.#table.query(changeEntity, ranges.ofContribution(ids, 'CHANGE#'));
+    const changes = await this.changes(ids);
     return changes.filter(({ on }) => on === 'committed-with-conditions').at(-1)?.decision;
   }
 
   /** The rounds in which a contribution was put to the deciding body, with any outcome. */
   async roundsOf(ids: OfContribution): Promise<string[]> {
-    const changes = await this.#table.query(changeEntity, ranges.ofContribution(ids, 'CHANGE#'));
+    const changes = await this.changes(ids);
     return changes.filter(({ on }) => on === 'put').map(({ change }) => roundOf(ids, change));
   }
 }

@@ -5,6 +5,7 @@ import { isOver, isVote } from '#functions/rounds/terms/visibility.ts';
 import { ruleOf } from '#shared/authority/authority.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
+import { fromRemoval } from './removals.ts';
 import type { Deciders, DecidingRound } from './terms/decider.ts';
 import type { Decision } from './terms/decision.ts';
 
@@ -53,7 +54,7 @@ export const decisionOfAnswer = async (
 
 /**
  * The votes of a round that is over, in the order in which they were given; including those that were corrected (rule 5), and those in a
- * withdrawn round.
+ * withdrawn round, and the removals of their remarks.
  */
 export const decisionsOfVotes = async (
   { rounds }: Pick<Sources, 'rounds'>,
@@ -73,7 +74,9 @@ const answersTo = async (rounds: RoundsReader, { roundId, taskId, answer }: Task
 };
 
 const votesOf = (task: Task, answers: readonly RecordedAnswer[]): Decision[] =>
-  answers.map((answer) => fromAnswer(task, answer)).filter((decision) => decision !== undefined);
+  answers
+    .flatMap((answer) => [fromAnswer(task, answer), fromRemoval(task, answer)])
+    .filter((decision) => decision !== undefined);
 
 /** A recorded answer as a decision, when it is the answer of a deciding body. */
 export const fromAnswer = (task: Task, answer: RecordedAnswer): Decision | undefined => {

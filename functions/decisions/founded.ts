@@ -5,6 +5,7 @@ import { inParts } from '#shared/runtime/in-parts.ts';
 import { decidedTogether, decidingRound, fromAnswer, type Sources } from './decisions-of.ts';
 import type { VerifiedRecord } from './held.ts';
 import { canBeRegistered, type RegisterEntry } from './records.ts';
+import { removalNamed } from './removals.ts';
 import type { HeldDecision } from './terms/decider.ts';
 import type { Decision } from './terms/decision.ts';
 
@@ -54,7 +55,8 @@ const decisionNamed = async (
   entry: Decision,
 ): Promise<Decision | undefined> => {
   if (entry.programmeId !== programmeId || !canBeRegistered(entry.decisionId)) return undefined;
-  const inRounds = (await ofAnswer(record, entry)) ?? (await ofRound(record, entry));
+  const inRounds =
+    (await ofAnswer(record, entry)) ?? (await ofRound(record, entry)) ?? (await removalNamed(record, entry.decisionId));
   return inRounds ?? record.records[entry.matter].founding?.(entry);
 };
 

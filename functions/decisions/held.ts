@@ -3,6 +3,7 @@ import type { Task } from '#functions/rounds/terms/task.ts';
 import { isOver, isVote } from '#functions/rounds/terms/visibility.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { decidedTogether, deciding, decidingRound, fromAnswer, type Sources } from './decisions-of.ts';
+import { fromRemoval } from './removals.ts';
 import type { DecidedRecords, HeldDecision } from './terms/decider.ts';
 
 /** The record, as far as it holds decisions: the rounds, and the record of each owner of a matter. */
@@ -36,8 +37,16 @@ const ofTask = ({ kind, closedAt }: Round, task: Task): HeldDecision[] => {
   if (!answer || !(capacity in deciding)) return [];
   const since = isVote(kind) && closedAt !== undefined && closedAt > answer.givenAt ? closedAt : answer.givenAt;
   const earlier = Array.from({ length: answer.number - 1 }, (_, at) => ({ decisionId: `${taskId}.${at + 1}`, since }));
-  return [...earlier, { decisionId: `${taskId}.${answer.number}`, since, decision: fromAnswer(task, answer) }];
+  const removal = fromRemoval(task, answer);
+  return [
+    ...earlier,
+    { decisionId: `${taskId}.${answer.number}`, since, decision: fromAnswer(task, answer) },
+    ...(removal ? [{ decisionId: removal.decisionId, since: later(since, removal.decidedAt), decision: removal }] : []),
+  ];
 };
+
+/** The later of two ISO instants. */
+const later = (one: string, other: string): string => (one > other ? one : other);
 
 const ofSeats = (record: VerifiedRecord, round: Round): HeldDecision[] => {
   const decision = decidedTogether(record, round);

@@ -3,6 +3,8 @@ import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import type { Condition } from '#shared/dynamo/condition.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
+import { TakenOutWords } from '#shared/words/taken-out.ts';
+import { Seal } from './seal.ts';
 import { Decision } from './terms/decision.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -11,24 +13,38 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const RegisterEntry = z.strictObject({
   programmeId: z.string(),
   sequence: z.int().min(1),
+  /** Since format 2 the hash covers the hashes of the motivation instead of its words. Absent on entries of an earlier release. */
+  format: z.literal(2).optional(),
   decision: Decision,
+  /** The parts of the motivation, each hashed on its own. */
+  seals: z.array(Seal).optional(),
+  /** Of a removal: the entries out of which it took words, each with the SHA-256 of its content as it has been since. */
+  takenFrom: z.array(z.strictObject({ sequence: z.int().min(1), hash })).optional(),
   registeredAt: z.iso.datetime(),
   previousHash: hash,
   hash,
 });
 export type RegisterEntry = z.infer<typeof RegisterEntry>;
+type Unhashed = Omit<RegisterEntry, 'hash'> & { hash?: string };
 
 /** The hash before the first entry. */
 export const beginning = '0'.repeat(64);
 
-/** SHA-256 (hex) over the canonical form of an entry without its own hash. */
-export const entryHash = ({
-  hash: _own,
-  ...entry
-}: RegisterEntry | (Omit<RegisterEntry, 'hash'> & { hash?: string })): string =>
+const digest = (value: unknown): string =>
   createHash('sha256')
-    .update(canonicalize(entry) ?? '')
+    .update(canonicalize(value) ?? '')
     .digest('hex');
+
+/** SHA-256 (hex) over the canonical form of an entry without its own hash. */
+export const contentHash = ({ hash: _own, ...entry }: Unhashed): string => digest(entry);
+
+/** The hash of an entry: over its content, in which since format 2 the hashes of the motivation stand for its words. */
+export const entryHash = (entry: Unhashed): string => {
+  if (entry.format === undefined) return contentHash(entry);
+  const { hash: _own, decision, seals = [], ...rest } = entry;
+  const { motivation: _words, ...decided } = decision;
+  return digest({ ...rest, decision: decided, seals: seals.map((seal) => seal.hash) });
+};
 
 const registerKey = (programmeId: string): string => `REGISTER#${programmeId}`;
 
@@ -66,6 +82,8 @@ export const Registration = z.strictObject({
   order: z.int().min(0),
   /** Present while it waits. */
   decision: Decision.optional(),
+  /** Of a removal, while it waits: the words to take out of the entries that contain them. */
+  words: TakenOutWords.optional(),
   /** Its place in the register. */
   sequence: z.int().min(1).optional(),
 });
@@ -89,6 +107,8 @@ export const endsAt = (sequence: number): Condition => ({
   expression: '#sequence = :before',
   values: { before: sequence },
 });
+/** For an entry: it is the one that was read. */
+export const isEntry = (own: string): Condition => ({ expression: '#hash = :own', values: { own } });
 /** For a registration: it exists, and has no place yet. */
 export const waitsForPlace: Condition = { expression: 'attribute_exists(#pk) AND attribute_not_exists(#sequence)' };
 

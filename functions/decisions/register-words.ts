@@ -14,6 +14,7 @@ export const kindWords: Readonly<Record<Decision['kind'], string>> = {
   'entry-into-force': 'Inwerkingtreding',
   withdrawal: 'Intrekking',
   'rule-change': 'Wijziging van de spelregels',
+  removal: 'Weglating van persoonlijke woorden',
 };
 
 export const bodyWords: Readonly<Record<Decision['body'], string>> = {
@@ -21,12 +22,14 @@ export const bodyWords: Readonly<Record<Decision['body'], string>> = {
   council: 'Gemeenteraad',
   'own-board': 'Bestuur',
   regiegroep: 'Regiegroep',
+  programmabureau: 'Programmabureau',
 };
 
 export const viaWords: Readonly<Record<string, string>> = {
   'decision-page': 'besluitpagina',
   paper: 'papier, door het programmabureau',
   round: 'het sluiten van de ronde',
+  api: 'een toepassing van het programmabureau',
 };
 
 const answers: Readonly<Record<string, string>> = Object.fromEntries(
@@ -46,6 +49,7 @@ const verdicts: Readonly<Record<string, string>> = {
   'not-decided': 'Geen besluit',
   'in-force': 'In werking',
   withdrawn: 'Ingetrokken',
+  'taken-out': 'Weggelaten',
 };
 
 /** The outcome in the words of the page on which it was given; an outcome of another kind by its code. */

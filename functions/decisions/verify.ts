@@ -1,4 +1,5 @@
-import { beginning, entryHash, type RegisterEntry } from './records.ts';
+import { beginning, contentHash, entryHash, type RegisterEntry } from './records.ts';
+import { sealsFit } from './seal.ts';
 import type { HeldDecision } from './terms/decider.ts';
 
 export interface Verification {
@@ -15,14 +16,32 @@ export const verifyRegister = (
   entries: readonly RegisterEntry[],
   head: { sequence: number; hash: string } | undefined,
 ): Verification => {
+  const attested = attestedIn(entries);
   let lastHash = beginning;
   for (const [at, entry] of entries.entries()) {
-    const sound = entry.sequence === at + 1 && entry.previousHash === lastHash && entryHash(entry) === entry.hash;
+    const sound = entry.sequence === at + 1 && entry.previousHash === lastHash && fitsItsHash(entry, attested);
     if (!sound) return { whole: false, entries: entries.length, lastHash, brokenAt: at + 1 };
     lastHash = entry.hash;
   }
   const whole = (head?.sequence ?? 0) === entries.length && (head?.hash ?? beginning) === lastHash;
   return { whole, entries: entries.length, lastHash, ...(whole ? {} : { brokenAt: entries.length + 1 }) };
+};
+
+/** The content of entries out of which words were taken, as the last removal says it is. */
+const attestedIn = (entries: readonly RegisterEntry[]): ReadonlyMap<number, string> =>
+  new Map(entries.flatMap(({ takenFrom = [] }) => takenFrom).map(({ sequence, hash }) => [sequence, hash]));
+
+/**
+ * Whether an entry is what its hash covers. Words may be missing only where a removal in the register says so. An entry of an earlier
+ * release has no hash for its words alone: after a removal its content is what the removal says, and its own hash stays in the chain.
+ */
+const fitsItsHash = (entry: RegisterEntry, attested: ReadonlyMap<number, string>): boolean => {
+  const { sequence, format, decision, seals = [], hash } = entry;
+  const now = attested.get(sequence);
+  const isWhole = seals.every(({ salt }) => salt !== undefined);
+  const said = now === undefined ? isWhole : now === contentHash(entry);
+  if (format === undefined && now !== undefined) return said;
+  return said && entryHash(entry) === hash && (format === undefined || sealsFit(decision.motivation, seals));
 };
 
 /** Milliseconds within which a decision is normally registered. */

@@ -202,6 +202,10 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.task.reassigned.v1': { about: 'A task went to another person.', sample: { linkVersion: 2 } },
   'nl.regiodeal.task.code-requested.v1': { about: 'The addressee of a task asked for a one-time code.' },
   'nl.regiodeal.task.answered.v1': { about: 'An addressee answered, or its answer was corrected.' },
+  'nl.regiodeal.task.remarks-taken-out.v1': {
+    about:
+      'The remarks of an answer were taken out, because they said something about a person: remove your own copy of them.',
+  },
   'nl.regiodeal.task.withdrawn.v1': { about: 'A task was withdrawn: nothing is awaited of its addressee any more.' },
   'nl.regiodeal.task.undeliverable.v1': {
     about: 'No e-mail reaches the addressee of a task: somebody has to do something.',

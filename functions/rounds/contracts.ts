@@ -3,9 +3,16 @@ import { contract } from '#shared/api/contract.ts';
 import { listed, next } from '#shared/http/lists.ts';
 import { GivenAnswer } from './domain/answer.ts';
 import { Round } from './terms/round.ts';
-import { Task, TrailLine } from './terms/task.ts';
+import { RecordedAnswer, Task, TrailLine } from './terms/task.ts';
 
 const reason = z.string().trim().min(1).max(2000).meta({ description: 'Why; it stays in the trail.' });
+
+/** An answer as the API shows it: without the traces of what was taken out. */
+const AnswerView = RecordedAnswer.extend({
+  takenOut: RecordedAnswer.shape.takenOut.unwrap().pick({ at: true, reason: true }).optional().meta({
+    description: 'Since its remarks were taken out, because they said something about a person: when, and why.',
+  }),
+});
 
 /** A task as the API shows it: no token, no code, nobody's address. */
 const TaskView = Task.omit({
@@ -19,6 +26,7 @@ const TaskView = Task.omit({
   revision: true,
 })
   .extend({
+    answer: AnswerView.optional(),
     dueAt: z.iso.datetime().optional().meta({ description: 'The end of the term of its round, extensions included.' }),
     passedOn: z.boolean().meta({ description: 'Whether a deputy has taken over.' }),
   })
@@ -184,6 +192,24 @@ export const roundContracts = {
     example: {
       body: { reason: 'De partner is opgeheven.' },
       answer: { ...task, status: 'withdrawn', withdrawnBy: 'programmabureau-zuid-limburg' },
+    },
+  }),
+  takeOutRemarks: contract({
+    summary: 'Take out the remarks of an answer',
+    description:
+      'For remarks that say something about a person. The answer stays; `[weggelaten]` stands where its remarks were, in every page, print, file, mail and answer of this API from then on. The register keeps the hash of what was taken out, and has an entry that says who took it out and why. E-mails that were sent before are not changed.',
+    body: z.strictObject({
+      answerNumber: z
+        .int()
+        .min(1)
+        .meta({ description: 'The number of the answer: a corrected answer has its own remarks.' }),
+      reason: reason.meta({ description: 'Why, for everybody to read: it repeats nothing of the remarks.' }),
+    }),
+    answers: { 201: TaskView },
+    conflicts: { 'no-remarks': 'The answer has no remarks.' },
+    example: {
+      body: { answerNumber: 1, reason: 'De toelichting noemde de gezondheid van een inwoner.' },
+      answer: { ...task, status: 'answered' },
     },
   }),
   registerPaperAnswer: contract({

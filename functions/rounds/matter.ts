@@ -57,6 +57,8 @@ export interface Matter {
   isReplied?(task: Pick<Task, 'programmeId' | 'matterId' | 'taskId'>): Promise<boolean>;
   /** Whether the text that a round decided on was replaced since, so that the decision binds nobody (rule 11). */
   isSuperseded?(round: Round): Promise<boolean>;
+  /** The rounds about a matter that has more than one: later ones quote what was answered in earlier ones. */
+  rounds?(ids: Pick<Round, 'programmeId' | 'matterId'>): Promise<readonly string[]>;
   /** The last round of a matter, which may still be open when the matter was withdrawn. */
   lastRound(ids: MatterIds): Promise<string | undefined>;
   /** Addressees whose earlier answer about the same text is still valid: they are not asked again (rule 11). */

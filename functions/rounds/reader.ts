@@ -1,4 +1,5 @@
 import type { Table } from '#shared/dynamo/table.ts';
+import type { TakenOutWords } from '#shared/words/taken-out.ts';
 import { type RoundCount, withCounts } from './domain/round-count.ts';
 import {
   answerEntity,
@@ -142,6 +143,11 @@ export class RoundsReader {
   /** The open tasks of a partner in all rounds. */
   openTasks(programmeId: string, partnerId: string): Promise<Task[]> {
     return this.#table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId));
+  }
+
+  /** How copies of the remarks of an answer are found, after these were taken out. */
+  async takenOut(taskId: string, number: number): Promise<TakenOutWords | undefined> {
+    return (await this.answer(roundOfTask(taskId), taskId, number))?.takenOut?.words;
   }
 
   /** One of the answers that were recorded for a task, by its number. */

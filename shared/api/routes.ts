@@ -519,6 +519,13 @@ export const routes = {
     capability: 'rounds/operate',
     act: 'handle rounds and tasks',
   },
+  takeOutRemarks: {
+    method: 'POST',
+    path: `${task}/removals`,
+    scope: 'rounds.operate',
+    capability: 'rounds/operate',
+    act: 'take out remarks',
+  },
   registerPaperAnswer: {
     method: 'POST',
     path: `${task}/paper-answers`,

@@ -187,6 +187,11 @@ export const authority = {
     holds: (standing) => bureau(standing) || holdsSeat(standing),
   },
   'handle rounds and tasks': { who: 'the programmabureau', about: [], holds: bureau },
+  'take out remarks': {
+    who: 'the programmabureau, with its reason; the register says that it did',
+    about: [],
+    holds: bureau,
+  },
   'handle personal data': { who: 'the programmabureau', about: [], holds: bureau },
 } as const satisfies Record<string, Rule>;
 

@@ -103,6 +103,7 @@ export const catalogue = {
   'nl.regiodeal.task.reassigned.v1': z.strictObject({ ...inTask, linkVersion: z.int() }),
   'nl.regiodeal.task.code-requested.v1': z.strictObject({ ...inTask, codeNumber: z.int() }),
   'nl.regiodeal.task.answered.v1': z.strictObject({ ...inTask, kind: id, answerNumber: z.int() }),
+  'nl.regiodeal.task.remarks-taken-out.v1': z.strictObject({ ...inTask, kind: id, answerNumber: z.int() }),
   'nl.regiodeal.task.withdrawn.v1': z.strictObject({ ...inTask, linkVersion: z.int() }),
   'nl.regiodeal.task.undeliverable.v1': z.strictObject({ ...inTask, linkVersion: z.int(), sending: z.int() }),
   'nl.regiodeal.calendar.link-revoked.v1': z.strictObject({

@@ -78,6 +78,8 @@ export interface RecordedView {
   readonly question?: string | undefined;
   readonly answerLabel: string;
   readonly remarks?: string | undefined;
+  /** When and why its remarks were taken out. */
+  readonly takenOut?: { readonly at: string; readonly reason: string } | undefined;
   readonly decision?: RecordedDecisionView | undefined;
   /** Who does what by when. */
   readonly measures?: readonly Measure[] | undefined;

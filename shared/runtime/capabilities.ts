@@ -167,6 +167,7 @@ export const capabilities = {
     listens: [
       'nl.regiodeal.task.answered.v1',
       'nl.regiodeal.round.closed.v1',
+      'nl.regiodeal.task.remarks-taken-out.v1',
       'nl.regiodeal.registry.succession-recorded.v1',
       'nl.regiodeal.registry.succession-took-effect.v1',
     ],
@@ -206,6 +207,7 @@ export const capabilities = {
       'nl.regiodeal.cycle.escalation-linked.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.round.closed.v1',
+      'nl.regiodeal.task.remarks-taken-out.v1',
       'nl.regiodeal.alliance.breach-forecast.v1',
       'nl.regiodeal.alliance.phase-entered.v1',
       'nl.regiodeal.alliance.reported.v1',
@@ -295,6 +297,7 @@ export const capabilities = {
       'nl.regiodeal.registry.succession-took-effect.v1',
       'nl.regiodeal.alliance.lead-named.v1',
       'nl.regiodeal.contribution.changed.v1',
+      'nl.regiodeal.task.remarks-taken-out.v1',
       'nl.regiodeal.walk.portion-due.v1',
     ],
     sweeps: true,
@@ -342,6 +345,7 @@ export const capabilities = {
     writes: ['decisions'],
     listens: [
       'nl.regiodeal.task.answered.v1',
+      'nl.regiodeal.task.remarks-taken-out.v1',
       'nl.regiodeal.round.closed.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.escalation.stage-entered.v1',

@@ -12,6 +12,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { concludeContribution, concludeContributions } from '../reactions/conclude-contributions.ts';
 import { followAllSuccessions, followSuccessions } from '../reactions/follow-succession.ts';
+import { forgetRemarks } from '../reactions/forget-remarks.ts';
 import { receiveDecision, receiveOutcome } from '../reactions/take-in-decision.ts';
 import { receiveReport, takeInReports } from '../reactions/take-in-report.ts';
 import { AlliancesReader } from '../reader.ts';
@@ -43,6 +44,7 @@ export const handler = consumer<'alliances/hear'>(
       await receiveReport(parts)(fact);
     },
     'nl.regiodeal.round.closed.v1': receiveOutcome(parts),
+    'nl.regiodeal.task.remarks-taken-out.v1': forgetRemarks(parts),
     'nl.regiodeal.registry.succession-recorded.v1': follow,
     'nl.regiodeal.registry.succession-took-effect.v1': follow,
   },

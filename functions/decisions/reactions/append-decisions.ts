@@ -5,17 +5,25 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
+import { omission, type TakenOutWords } from '#shared/words/taken-out.ts';
 import {
   beginning,
+  contentHash,
   endsAt,
   entryEntity,
   entryHash,
   headEntity,
+  isEntry,
+  type RegisterEntry,
   type Registration,
+  ranges,
   registrationEntity,
   waitsForPlace,
 } from '../records.ts';
+import { removalIdOf } from '../removals.ts';
+import { sealed } from '../seal.ts';
 import type { Decision } from '../terms/decision.ts';
+import { withoutWordsIn } from '../without-words.ts';
 
 interface Deps {
   readonly client: DynamoDBClient;
@@ -66,7 +74,9 @@ const fitting = (waiting: readonly Waiting[]): Waiting[][] => {
   let [run, bytes]: [Waiting[], number] = [[], 0];
   for (const one of waiting) {
     const size = Buffer.byteLength(JSON.stringify(one.decision));
-    if (run.length > 0 && (run.length === atOnce.decisions || bytes + size > atOnce.bytes)) {
+    const isFull = run.length === atOnce.decisions || bytes + size > atOnce.bytes;
+    // A removal changes entries besides its own, of which those before it must be in the table.
+    if (run.length > 0 && (isFull || one.words !== undefined || run.at(-1)?.words !== undefined)) {
       runs.push(run);
       [run, bytes] = [[], 0];
     }
@@ -96,9 +106,14 @@ const placing = async ({ table, clock }: Deps, programmeId: string, waiting: rea
   const registeredAt = clock();
   const writes: Write[] = [];
   let [sequence, previousHash] = [head?.sequence ?? 0, head?.hash ?? beginning];
-  for (const { decision } of waiting) {
+  for (const { words, ...one } of waiting) {
     sequence += 1;
-    const entry = { programmeId, sequence, decision, registeredAt, previousHash };
+    const decision = await withoutRemoved(table, one.decision);
+    const seals = sealed(decision.motivation);
+    const left = words === undefined ? [] : await withoutThem(table, decision, words);
+    const takenFrom = left.map((entry) => ({ sequence: entry.sequence, hash: contentHash(entry) }));
+    const unhashed = { programmeId, sequence, format: 2 as const, decision, seals, registeredAt, previousHash };
+    const entry = words === undefined ? unhashed : { ...unhashed, takenFrom };
     const hash = entryHash(entry);
     previousHash = hash;
     const { decisionId, matter, matterId } = decision;
@@ -108,14 +123,37 @@ const placing = async ({ table, clock }: Deps, programmeId: string, waiting: rea
       table.change(registrationEntity, { programmeId, decisionId }, placedAt(sequence)),
       // The event has the hash: with it the receiver can prove later that the register up to here did not change (rule 5).
       ...table.record(fact('nl.regiodeal.decision.registered.v1', registeredAt, told)),
+      ...left.map((shorter) => table.put(entryEntity, shorter, isEntry(shorter.hash))),
     );
   }
   const moved = { programmeId, sequence, hash: previousHash };
   return [...writes, head ? table.put(headEntity, moved, endsAt(head.sequence)) : table.insert(headEntity, moved)];
 };
 
+/** A decision that was noted before its remarks were taken out, and gets its place after that removal, has them no more. */
+const withoutRemoved = async (table: Table, decision: Decision): Promise<Decision> => {
+  const { programmeId, decisionId, motivation } = decision;
+  if (motivation === undefined || decision.kind === 'removal') return decision;
+  const removal = await table.get(registrationEntity, { programmeId, decisionId: removalIdOf(decisionId) });
+  return removal?.sequence === undefined ? decision : { ...decision, motivation: omission };
+};
+
+/**
+ * The entries that contain words of a removal, without them: that of the answer itself, and what bodies decided together on the matter, which
+ * quotes answers. The same words of somebody else stay. The hashes of the entries stay too, so the chain holds, and the removal that is
+ * registered in the same transaction says what they are now.
+ */
+const withoutThem = async (table: Table, removal: Decision, words: TakenOutWords): Promise<RegisterEntry[]> => {
+  const entries = await table.query(entryEntity, ranges.entries(removal.programmeId));
+  const concerned = entries.filter(({ decision: { decisionId, matter, matterId, partnerId } }) => {
+    const isAbout = matter === removal.matter && matterId === removal.matterId;
+    return isAbout && (partnerId === undefined || removalIdOf(decisionId) === removal.decisionId);
+  });
+  return concerned.flatMap((entry) => withoutWordsIn(entry, words) ?? []);
+};
+
 const placedAt = (sequence: number) => ({
   set: { sequence },
-  remove: ['decision', 'runningpk', 'runningsk'],
+  remove: ['decision', 'words', 'runningpk', 'runningsk'],
   condition: waitsForPlace,
 });

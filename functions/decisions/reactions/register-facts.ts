@@ -7,6 +7,7 @@ import type { HandlersOf } from '#shared/events/facts-for.ts';
 import { type SweptConsumer, sweepMissed } from '#shared/events/sweep-missed.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { decisionOfAnswer, decisionOfRound, decisionsOfVotes, type Sources } from '../decisions-of.ts';
+import { decisionOfRemoval, wordsOf } from '../removals.ts';
 import type { DecisionsReported } from '../terms/decider.ts';
 import type { Decision } from '../terms/decision.ts';
 import { noteDecisions } from './note-decisions.ts';
@@ -25,7 +26,7 @@ export interface Registry {
 /** Notes the decisions that a fact reports, by the current record; noting is idempotent. */
 export const registerFacts = (registry: Registry): HandlersOf<'decisions/register'> => {
   const { deciders } = registry.sources;
-  const note = noteDecisions(registry);
+  const note = noteDecisions({ ...registry, wordsOf: wordsOf(registry.sources) });
   const reported = [reportedByRounds(registry.sources), ...Object.values(deciders).map((decider) => decider.reported)];
   const types = new Set(reported.flatMap((finders = {}) => Object.keys(finders)));
   const noted = async (fact: Fact): Promise<void> => note(await decisionsIn(reported, fact));
@@ -38,6 +39,10 @@ const reportedByRounds = (sources: Sources): DecisionsReported => ({
   'nl.regiodeal.task.answered.v1': async (fact) => {
     const decision = await decisionOfAnswer(sources, fact);
     return decision ? [decision] : [];
+  },
+  'nl.regiodeal.task.remarks-taken-out.v1': async (fact) => {
+    const removal = await decisionOfRemoval(sources, fact);
+    return removal ? [removal] : [];
   },
   'nl.regiodeal.round.closed.v1': async (fact) => {
     const [votes, together] = await Promise.all([decisionsOfVotes(sources, fact), decisionOfRound(sources, fact)]);

@@ -17,9 +17,10 @@ export const Decision = z.strictObject({
     'ruling',
     'entry-into-force',
     'withdrawal',
+    'removal', // of a personal remark from the texts that contain it (rule 19)
   ]),
   /** The body that decided. */
-  body: z.enum(['college', 'council', 'own-board', 'regiegroep']),
+  body: z.enum(['college', 'council', 'own-board', 'regiegroep', 'programmabureau']),
   /** The partner for which it was decided, when the body belongs to one. */
   partnerId: z.string().optional(),
   outcome: z.string(),

@@ -56,6 +56,8 @@ export const roundWords: FieldWords = {
   'answer.answer': 'Which answer, by its code.',
   'answer.number': 'The number of the answer: one that was corrected, or followed a deferral, has more.',
   'answer.via': 'Through what it came: the decision page, or paper.',
+  'takenOut.at': 'When they were taken out.',
+  'takenOut.reason': 'Why, in the words of the programmabureau.',
   representedBy: 'The partner that answered for it as its representative.',
   what: 'What was done.',
   'trail.by':
@@ -87,6 +89,18 @@ export const roundWords: FieldWords = {
   'registration.via':
     'Through what: the decision page or paper, or what it followed from (a round, a cycle or an escalation).',
   'registration.at': 'When it was registered with whoever collected it.',
+  'RegisterEntry.format':
+    'Absent on entries of an earlier release, whose hash covers the whole entry. 2: the hash covers the entry with the list of the hashes of its seals as `seals`, and without the motivation.',
+  'RegisterEntry.seals':
+    'The parts of the motivation, in its order: every quotation is a part of its own, so that its words can be taken out and the chain still fits.',
+  'seals.length':
+    'The number of UTF-16 units of the part in the motivation; of words that were taken out, those of what stands in their place.',
+  'seals.salt':
+    'With it the hash of the part is SHA-256 over the canonical `[salt, words]`. Absent when the words were taken out: nobody can try which words the hash covers.',
+  'seals.hash': 'The hash of the part, which stays when its words are taken out.',
+  'RegisterEntry.takenFrom': 'Of a removal: the entries out of which it took words.',
+  'takenFrom.sequence': 'The place of the entry.',
+  'takenFrom.hash': 'SHA-256 over the canonical content of that entry, without its own hash, as it has been since.',
   registeredAt: 'When it was added.',
   previousHash: 'The hash of the entry before; zeros for the first. So they are chained.',
   'RegisterEntry.hash': 'SHA-256 (hexadecimal) over the canonical entry (RFC 8785), the hash before it included.',

@@ -8,6 +8,7 @@ import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
 import { stepFunctions } from '#shared/workflow/engine.ts';
 import { openDeps } from '../open-deps.ts';
 import { endLeftBehind, endWithAlliance } from '../reactions/end-with-alliance.ts';
+import { forgetRemarks } from '../reactions/forget-remarks.ts';
 import { locateEscalation } from '../reactions/locate-escalation.ts';
 import { proposeEscalation, proposeMissed } from '../reactions/propose-escalation.ts';
 import type { Escalation } from '../terms/escalation.ts';
@@ -49,6 +50,7 @@ export const handler = consumer<'escalations/drive'>(
     'nl.regiodeal.round.closed.v1': async ({ data }) => {
       if (data.matter === matter) await drive(parts)(data);
     },
+    'nl.regiodeal.task.remarks-taken-out.v1': forgetRemarks({ ...deps, rounds }),
     'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, stage } }) => {
       if (stage === 'in-force' || stage === 'withdrawn') await driveWaiting('adjustment', programmeId);
     },

@@ -50,6 +50,7 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds, stakes }: D
   isSuperseded: async ({ programmeId, matterId, kind, subject }) =>
     // The answers of the other rounds lead to the next text, and stay valid for it.
     roundKind(kind).asksAgain === true && (await frameworks.cycle(programmeId, matterId)).text.hash !== subject.hash,
+  rounds: async ({ programmeId, matterId }) => (await frameworks.cycle(programmeId, matterId)).rounds,
   lastRound: async ({ programmeId, matterId }) => (await frameworks.cycle(programmeId, matterId)).rounds.at(-1),
   standing: async ({ programmeId, matterId, roundId, kind, subject }) => {
     if (kind !== 'approval') return [];

@@ -2,6 +2,7 @@ import type { RecordedDecisionView, RecordedView, SubjectView } from '#shared/pa
 import { howToCorrect, oneTextOnly, subjectLabel, textName } from '#shared/pages/words.ts';
 import { dutchMeasure } from '#shared/vocabulary/measures.ts';
 import { dutchDate, dutchMoment, lastDay } from '#shared/words/dutch.ts';
+import { takenOutInWords } from '#shared/words/taken-out-in-dutch.ts';
 import { compose } from './compose.ts';
 import { type Block, facts, heading, list, paragraph, quote, when } from './letter.ts';
 import { hashAtFoot } from './task-blocks.ts';
@@ -55,6 +56,7 @@ export const receiptMessage = (view: ReceiptMailView): Message => {
         [subjectLabel(subject), textName(subject)],
       ]),
       ...when(recorded.remarks, heading('Toelichting'), quote(recorded.remarks ?? '')),
+      ...when(recorded.takenOut, paragraph(recorded.takenOut ? takenOutInWords(recorded.takenOut) : '')),
       ...when(recorded.measures?.length, heading('Maatregelen'), list((recorded.measures ?? []).map(dutchMeasure))),
       ...(recorded.decision ? decisionBlocks(recorded.decision) : []),
       ...when(recorded.keptOpen, heading('Wat moet u nog doen?'), stillOpen(view.dueAt)),

@@ -9,6 +9,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { isTakenOut } from '#shared/words/taken-out.ts';
 import { addresseesOf } from '../addressees-of.ts';
 import { allowedAnswer, type GivenAnswer } from '../domain/answer.ts';
 import { entitlementOf } from '../domain/entitlement.ts';
@@ -109,7 +110,7 @@ const tryToRecord = async (roundDeps: RoundDeps, answering: Answering, { task, r
 const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): boolean => {
   const same =
     answer?.answer === given.answer &&
-    (answer.remarks ?? '') === (given.remarks ?? '') &&
+    saysTheSame(answer, given.remarks) &&
     isDeepStrictEqual(boundBy(answer), boundBy(given)) &&
     isDeepStrictEqual(answer.filled, given.filled);
   if (same || status !== 'answered') return same;
@@ -119,6 +120,10 @@ const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): b
     'The task already has another answer. Only the programmabureau can correct it.',
   );
 };
+
+/** Remarks that were taken out are not put back by the same answer that arrives again. */
+const saysTheSame = ({ remarks = '', takenOut }: RecordedAnswer, given = ''): boolean =>
+  remarks === given || (takenOut !== undefined && isTakenOut(given, takenOut.words));
 
 /** The parts of an answer besides its words. */
 const boundBy = ({

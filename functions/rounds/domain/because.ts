@@ -117,7 +117,7 @@ export const becauseOfColleges = (
 };
 
 /** Longest reason that is quoted in an outcome; the complete answer is kept with its task. */
-const longestQuote = 1000;
+export const longestQuote = 1000;
 
 /** The reason of the one answer that settles a round: its conditions, or what was said with it. */
 export const becauseOfAnswer = (kind: Round['kind'], part: Part | undefined): Because | undefined => {

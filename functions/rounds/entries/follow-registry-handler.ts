@@ -6,6 +6,7 @@ import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { eraseContacts } from '../reactions/erase-contacts.ts';
 import { followOpenRounds, followRegistry } from '../reactions/follow-registry.ts';
+import { forgetRemarks } from '../reactions/forget-remarks.ts';
 import { takePortion } from '../reactions/take-portion.ts';
 import { sweepWalks } from '../reactions/walk.ts';
 
@@ -34,6 +35,7 @@ export const handler = consumer<'rounds/follow'>(
       // The first member speaks for an alliance whose lead is no member.
       if (membership.includes(fact.data.status)) await follow(fact);
     },
+    'nl.regiodeal.task.remarks-taken-out.v1': forgetRemarks(roundDeps),
     'nl.regiodeal.walk.portion-due.v1': ({ data }) => takePortion(roundDeps, data, systemClock()),
   },
   {

@@ -9,6 +9,7 @@ import { linkKeys } from '#shared/runtime/link-keys.ts';
 import { extendRound } from '../operations/extend-round.ts';
 import { reassignTask, registerPaperAnswer, sendTaskAgain, withdrawTask } from '../operations/handle-task.ts';
 import { listTasks, readRound, readTask } from '../operations/read.ts';
+import { takeOutRemarks } from '../operations/take-out-remarks.ts';
 import { schedulerClock } from '../round-clock.ts';
 
 const environment = environmentOf('rounds/operate');
@@ -29,6 +30,7 @@ export const handler = apiHandler(
     sendTaskAgain: sendTaskAgain(roundDeps),
     reassignTask: reassignTask(roundDeps),
     withdrawTask: withdrawTask(roundDeps),
+    takeOutRemarks: takeOutRemarks(roundDeps),
     registerPaperAnswer: registerPaperAnswer(roundDeps),
     readCalendarLink: readCalendarLink(roundDeps, maker),
     revokeCalendarLink: revokeCalendarLink(roundDeps),

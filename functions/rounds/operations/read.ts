@@ -6,9 +6,15 @@ import { questionOfTask } from '../domain/question.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
-import type { Task } from '../terms/task.ts';
+import type { RecordedAnswer, Task } from '../terms/task.ts';
 import { type Reader, readerOf, seesTask, visibleTask, visibleTrailLine } from '../terms/visibility.ts';
 import { noSuchTask, roundSeenBy, taskFor } from './in-programme.ts';
+
+/** An answer as the API shows it: without the traces by which copies of remarks that were taken out are found. */
+const shownAnswer = ({ takenOut, ...answer }: RecordedAnswer) => ({
+  ...answer,
+  ...(takenOut ? { takenOut: { at: takenOut.at, reason: takenOut.reason } } : {}),
+});
 
 /**
  * A task as the API shows it: no token, no code, nobody's address.
@@ -24,11 +30,13 @@ export const shownTask = (
     code: _code,
     codesAsked: _codes,
     revision: _revision,
+    answer,
     ...task
   }: Task,
   round?: Pick<Round, 'termEnd'>,
 ) => ({
   ...task,
+  ...(answer ? { answer: shownAnswer(answer) } : {}),
   ...(round ? { dueAt: round.termEnd } : {}),
   passedOn: deputyId !== undefined,
 });

@@ -4,6 +4,7 @@ import { type Html, safeLink } from '#shared/pages/markup.ts';
 import type { RecordedDecisionView, RecordedView, SubjectView } from '#shared/pages/views.ts';
 import { subjectLabel, textName } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment } from '#shared/words/dutch.ts';
+import { takenOutInWords } from '#shared/words/taken-out-in-dutch.ts';
 import { boundRows } from './bound-rows.ts';
 
 /** The rows with the question and the text of an answer. */
@@ -32,6 +33,7 @@ export const recordedList = (recorded: RecordedView, before: readonly Row[] = []
     ...before,
     ['Antwoord', html`<strong>${recorded.answerLabel}</strong>`],
     ['Toelichting', recorded.remarks],
+    ['Toelichting weggelaten', recorded.takenOut && takenOutInWords(recorded.takenOut)],
     ...boundRows(recorded),
     ...(recorded.decision ? decisionRows(recorded.decision) : []),
     ['Vastgelegd op', dutchMoment(recorded.givenAt)],

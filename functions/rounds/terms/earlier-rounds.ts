@@ -4,7 +4,7 @@ import { roundKind } from './round-kinds.ts';
 import type { Task } from './task.ts';
 
 /** The most characters of one remark, and the most answers of one round, in a briefing: an item of the database has a limit. */
-const longestQuote = 500;
+export const longestQuote = 500;
 const mostVoices = 30;
 
 /** What was done with the words of a task, in Dutch. */

@@ -18,6 +18,7 @@ export const recordedOf = (task: Task, registrar: Contact | undefined): Recorded
     question: answer.question,
     answerLabel: label,
     remarks: answer.remarks,
+    takenOut: answer.takenOut && { at: answer.takenOut.at, reason: answer.takenOut.reason },
     decision: answer.decision,
     measures: answer.measures,
     dispensation: answer.dispensation,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import { inMatter } from '#shared/vocabulary/matter.ts';
 import { Measures } from '#shared/vocabulary/measures.ts';
+import { TakenOutWords } from '#shared/words/taken-out.ts';
 import { RegisteredDecision } from '../domain/answer.ts';
 import { capacityNames } from './capacities.ts';
 import { Filled } from './filling.ts';
@@ -36,6 +37,10 @@ export const RecordedAnswer = z.strictObject({
   representedBy: z.string().optional(),
   /** Refers to the person who registered it; the name is stored separately, so that it can be erased. */
   registrarId: z.string(),
+  /** Since its remarks were taken out: when, by whom, why, by which rule, and how copies of them are found. */
+  takenOut: z
+    .strictObject({ at: instant, by: z.string(), reason: z.string(), ground: z.string(), words: TakenOutWords })
+    .optional(),
 });
 export type RecordedAnswer = z.infer<typeof RecordedAnswer>;
 
@@ -127,6 +132,7 @@ export const TrailLine = z.strictObject({
     'deferred',
     'answered',
     'undeliverable',
+    'remarks-taken-out',
   ]),
   by: z.string(),
   reason: z.string().optional(),

@@ -1,5 +1,6 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { entityAttribute, type Stored } from '#shared/dynamo/entity.ts';
+import { omission } from '#shared/words/taken-out.ts';
 
 /** The kind of an item as it lies in a table. */
 export const kindOf = (stored: Stored): string => stored[entityAttribute]?.S ?? 'unknown';
@@ -40,6 +41,21 @@ const byNumber =
 /** When a fact was published: not yet, or before this was written down, comes first. */
 const publishedAt = (fact: Plain): string => String(fact['publishedAt'] ?? '');
 
+const answerIn = (task: Plain): Plain => (task['answer'] ?? {}) as Plain;
+
+/** Whether the remarks of the same answer were taken out since a copy was made. */
+const lostRemarks = (original: Plain, restored: Plain): boolean =>
+  original['takenOut'] !== undefined && restored['takenOut'] === undefined && original['number'] === restored['number'];
+
+const saltsIn = (entry: Plain): number =>
+  ((entry['seals'] ?? []) as readonly Plain[]).filter(({ salt }) => salt !== undefined).length;
+const placesIn = (entry: Plain): number =>
+  String((entry['decision'] as Plain | undefined)?.['motivation'] ?? '').split(omission).length;
+
+/** Whether words were taken out of an entry of the register since a copy was made. */
+const hasFewerWords = (original: Plain, restored: Plain): boolean =>
+  saltsIn(original) < saltsIn(restored) || placesIn(original) > placesIn(restored);
+
 /**
  * Kinds that say how far something went that a restore cannot take back, because it happened outside: a fact was published, a
  * letter left, a delivery was made, an execution started. Of two versions the further one is the true one.
@@ -52,6 +68,10 @@ const further: Readonly<Record<string, (original: Plain, restored: Plain) => boo
   driver: byNumber('generation'),
   registration: (original, restored) => original['sequence'] !== undefined && restored['sequence'] === undefined,
   head: byNumber('sequence'),
+  // Words that were taken out do not come back with a copy of before.
+  entry: (original, restored) => original['hash'] === restored['hash'] && hasFewerWords(original, restored),
+  answer: (original, restored) => lostRemarks(original, restored),
+  task: (original, restored) => lostRemarks(answerIn(original), answerIn(restored)),
   compared: (original, restored) => String(original['upTo']) > String(restored['upTo']),
   'log-end': byNumber('sequence'),
 };

@@ -105,6 +105,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   chooseTypes: { types: [] },
   redeliver: { sequences: [1] },
   revokeCalendarLink: { version: 1, reason: 'Nee.' },
+  takeOutRemarks: { answerNumber: 1, reason: 'Nee.' },
   registerPaperAnswer: { answer: 'no-input', givenBy: { name: 'Iemand', role: 'iets' }, reason: 'Nee.' },
 };
 const queries: Partial<Record<Operation, Record<string, string>>> = { compareTexts: { from: '1' } };

@@ -92,6 +92,7 @@ const table = `
   extend the term of a round          when asked by an alliance              | yes    no           no    no       no
   extend the term of a round                                                 | yes    no           no    no       no
   handle rounds and tasks                                                    | yes    no           no    no       no
+  take out remarks                                                           | yes    no           no    no       no
   handle personal data                                                       | yes    no           no    no       no
 `;
 

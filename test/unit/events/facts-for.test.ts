@@ -4,6 +4,7 @@ import { everyFact, factsFor } from '#shared/events/facts-for.ts';
 import { capabilities } from '#shared/runtime/capabilities.ts';
 
 const nothing = async (): Promise<void> => undefined;
+const forgotten = 'nl.regiodeal.task.remarks-taken-out.v1' as const;
 const [answered, closed] = ['nl.regiodeal.task.answered.v1', 'nl.regiodeal.round.closed.v1'] as const;
 const [arranged, succeeded] = [
   'nl.regiodeal.registry.succession-recorded.v1',
@@ -19,7 +20,13 @@ describe('the facts that a function receives', () => {
 
   test('are those that it handles: one too few or too many does not compile', () => {
     const handlers = [
-      consumer<'alliances/hear'>({ [answered]: nothing, [closed]: nothing, [arranged]: nothing, [succeeded]: nothing }),
+      consumer<'alliances/hear'>({
+        [answered]: nothing,
+        [closed]: nothing,
+        [arranged]: nothing,
+        [succeeded]: nothing,
+        [forgotten]: nothing,
+      }),
       // @ts-expect-error: one that its row says is not handled.
       consumer<'alliances/hear'>({ [answered]: nothing }),
       // @ts-expect-error: one is handled that its row does not say.

@@ -112,6 +112,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
     givenBy: { name: 'Iemand', role: 'griffier' },
     ...why,
   });
+  await called('takeOutRemarks', council('alfa'), { answerNumber: 1, reason: 'Er stond een naam in.' });
   await called('readTask', council('beta'));
   await ask('readCalendarLink', { ids: { programmeId }, clientId: bureau, query: { partnerId: partner('beta') } });
   await called('readCalendarLink');

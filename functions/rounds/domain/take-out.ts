@@ -1,0 +1,33 @@
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { omission, tracesOf } from '#shared/words/taken-out.ts';
+import { longestQuote as inBriefing } from '../terms/earlier-rounds.ts';
+import type { RecordedAnswer } from '../terms/task.ts';
+import { longestQuote as inOutcome } from './because.ts';
+
+/** Who takes the remarks of an answer out, when and why, and the rule by which it may. */
+export interface TakingOut {
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly ground: string;
+}
+
+/**
+ * A recorded answer without its remarks. The answer itself, with its conditions, stays: it was decided.
+ * @throws {Conflict} `no-remarks` when it has none, or they were taken out.
+ * @throws {InvalidInput} when the reason, which everybody reads, repeats the remarks.
+ */
+export const withoutRemarks = (answer: RecordedAnswer, taking: TakingOut): RecordedAnswer => {
+  const { remarks, takenOut } = answer;
+  if (remarks === undefined || takenOut)
+    throw new Conflict('no-remarks', 'This answer has no remarks that can be taken out (rule 19).');
+  if (taking.reason.includes(remarks))
+    throw new InvalidInput('The reason repeats the remarks.', [
+      {
+        pointer: '/reason',
+        message: 'everybody reads the reason: it repeats what is to be taken out',
+        expected: 'why, in other words',
+      },
+    ]);
+  return { ...answer, remarks: omission, takenOut: { ...taking, words: tracesOf(remarks, [inOutcome, inBriefing]) } };
+};
