@@ -52,5 +52,6 @@ export const peopleOf = {
   'extend the term of a round': [...programmabureau, ...seat],
   'set the level of a matter': [...programmabureau, ...seat],
   'handle rounds and tasks': programmabureau,
+  'take out remarks': programmabureau,
   'handle personal data': programmabureau,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

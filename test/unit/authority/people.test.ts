@@ -49,6 +49,7 @@ const table = `
   extend the term of a round         | yes no  no  no  no  yes yes
   set the level of a matter          | yes no  no  no  no  yes yes
   handle rounds and tasks            | no  no  no  no  no  yes yes
+  take out remarks                   | no  no  no  no  no  yes yes
   handle personal data               | no  no  no  no  no  yes yes
 `;
 const roles: readonly Role[] = [
