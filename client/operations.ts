@@ -386,8 +386,8 @@ export type Alliance = {
     readonly ended?: {
       /** The first day on which it no longer holds. */
       readonly on: string;
-      /** `partner-left`: the membership of its partner ended. */
-      readonly because: 'partner-left';
+      /** Why: the membership of its partner ended (`partner-left`), or a condition of its decision is not met (`condition-not-met`). */
+      readonly because: 'partner-left' | 'condition-not-met';
       /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
       readonly paid: Readonly<Record<string, number>>;
     } | undefined;
@@ -1050,8 +1050,8 @@ export type Contribution = {
   readonly ended?: {
     /** The first day on which it no longer holds. */
     readonly on: string;
-    /** `partner-left`: the membership of its partner ended. */
-    readonly because: 'partner-left';
+    /** Why: the membership of its partner ended (`partner-left`), or a condition of its decision is not met (`condition-not-met`). */
+    readonly because: 'partner-left' | 'condition-not-met';
     /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
     readonly paid: Readonly<Record<string, number>>;
   } | undefined;
@@ -1285,8 +1285,8 @@ export type ContributionStatus = {
   readonly ended?: {
     /** The first day on which it no longer holds. */
     readonly on: string;
-    /** `partner-left`: the membership of its partner ended. */
-    readonly because: 'partner-left';
+    /** Why: the membership of its partner ended (`partner-left`), or a condition of its decision is not met (`condition-not-met`). */
+    readonly because: 'partner-left' | 'condition-not-met';
     /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
     readonly paid: Readonly<Record<string, number>>;
   } | undefined;
@@ -6163,7 +6163,7 @@ export interface Operations {
     readonly answer: ClosedPeriods;
     readonly conflicts: 'later-periods-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Record what became of a condition of a contribution. By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. Who may: the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview. */
+  /** Record what became of a condition of a contribution. By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. A condition that is `not-met` ends the commitment under it: what was paid still counts, the rest covers nothing from that day on, and the alliance, its partner and the programmabureau get a letter. To commit again its body decides on a new contribution. Who may: the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview. */
   readonly followUpContributionCondition: {
     readonly path: {
       /** The programme (Regio Deal). */

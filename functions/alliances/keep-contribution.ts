@@ -19,6 +19,7 @@ import {
  * Writes a step of a contribution with its consequences in one transaction: the dated fact, the partner's figures, the alliance's totals
  * and members, the conditions of a decision. The number of writes does not depend on the number of records.
  * @param also - the step of the contribution that it replaces.
+ * @param more - what is written with it, such as the follow-up that caused it.
  * @throws {ConditionFailed} when somebody else wrote meanwhile.
  */
 export const keepStep = async (
@@ -27,6 +28,7 @@ export const keepStep = async (
   before: Contribution | undefined,
   { contribution, change, shifts, fact }: Stepped,
   also?: { readonly before: Contribution; readonly stepped: Stepped },
+  more: readonly Write[] = [],
 ): Promise<void> => {
   const { table } = deps;
   const part = (await table.get(partEntity, contribution)) ?? noPart(contribution);
@@ -46,6 +48,7 @@ export const keepStep = async (
       ? [table.replace(contributionEntity, also.stepped.contribution), table.insert(changeEntity, also.stepped.change)]
       : []),
     ...table.record(fact, ...(also ? [also.stepped.fact] : [])),
+    ...more,
   ]);
 };
 

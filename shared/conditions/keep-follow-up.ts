@@ -7,6 +7,12 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 
+/** The refusal of a follow-up that came at the same moment as another. */
+export const conditionChanged = (cause: ConditionFailed): Conflict =>
+  new Conflict('condition-changed', 'Somebody followed up this condition at the same moment. Read it again.', {
+    cause,
+  });
+
 /**
  * Stores a condition after a follow-up, with its fact.
  * @throws {Conflict} when somebody followed it up at the same moment.
@@ -21,8 +27,6 @@ export const keepFollowUp = async <S extends z.ZodType<{ revision: number }>, I 
     await transact(client, [table.replace(entity, next), ...table.record(told)]);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
-    throw new Conflict('condition-changed', 'Somebody followed up this condition at the same moment. Read it again.', {
-      cause: error,
-    });
+    throw conditionChanged(error);
   }
 };

@@ -1,8 +1,22 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { followUpContributionCondition } from '#functions/alliances/operations/follow-up-condition.ts';
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
-import { as, committed, decide, decisionOf, money, moveOf, promise, withAlliance } from './support/alliances.ts';
+import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
+import type { Fact } from '#shared/events/catalogue.ts';
+import { now } from '../support/small-programme.ts';
+import {
+  acceptConditions,
+  as,
+  committed,
+  decide,
+  decisionOf,
+  money,
+  moveOf,
+  promise,
+  withAlliance,
+} from './support/alliances.ts';
 import { called } from './support/governance.ts';
+import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const contributionId = 'geld';
@@ -59,6 +73,34 @@ describe('the conditions of a contribution', () => {
       status: 'met',
       followUp: 2,
     });
+  });
+
+  test('take their cover away when one is not met: the gap shows again, and everybody concerned is told', async () => {
+    await acceptConditions(world, ids, contributionId);
+    const cover = async () => {
+      const [alliance] = await world.allianceDeps.alliances.alliances(ids.programmeId);
+      return { members: alliance?.members, cents: alliance?.figures.decided['2027']?.cents };
+    };
+    expect(await cover()).toEqual({ members: ['alfa', 'beta'], cents: 61_000 });
+    const payment = { paymentId: 'een', year: 2027, amount: 20_000, paidOn: '2027-03-01', reference: 'R 1' };
+    await called(recordPayment(world.allianceDeps), { ...ids, contributionId }, payment);
+    await followUp('not-met');
+    // What was paid was received; the rest covers nothing, and the council decides again if it wants to.
+    expect(await cover()).toEqual({ members: ['beta'], cents: 21_000 });
+    expect(await read()).toMatchObject({
+      status: 'ended',
+      ended: { on: '2027-03-01', because: 'condition-not-met', paid: { 2027: 20_000 } },
+      conditions: [{ status: 'not-met' }, { status: 'open' }],
+    });
+    const changes = await factsOfType(world, 'alliances', 'contribution.changed');
+    const atEnd = changes.find(({ data }) => data['status'] === 'ended');
+    const letters = await everyLetterFor(mailDeps(world, async () => '', now).deps, atEnd as Fact, now);
+    expect(letters.map(({ addressee }) => addressee).sort()).toEqual(['alfa', 'beta', 'programmabureau']);
+    expect(letters[0]?.message.text.replace(/\s+/g, ' ')).toContain(
+      'Een van die voorwaarden is niet nagekomen. Daarom telt de bijdrage niet meer mee.',
+    );
+    await followUp('met');
+    expect(await cover()).toEqual({ members: ['beta'], cents: 21_000 });
   });
 
   test('are followed up by nobody outside, and where there is none there is none', async () => {

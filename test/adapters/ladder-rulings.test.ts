@@ -48,10 +48,10 @@ describe('a ruling that allows a deviation', () => {
   };
   const advance = () =>
     laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
-  const ask = async (said: string): Promise<void> => {
+  const ask = async (said: string, drafted?: Parameters<typeof answered>[3]): Promise<void> => {
     const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
-    await answered(world, await escalationNow(world, programmeId), said);
+    await answered(world, await escalationNow(world, programmeId), said, drafted);
     await advance();
   };
   const last = async () => {
@@ -102,6 +102,26 @@ describe('a ruling that allows a deviation', () => {
     // Its year is over: what was allowed until its last day needs no new decision after it.
     for (const at of [now, '2029-06-01T09:00:00.000Z']) await proposeMissed(world.ladderDeps, at);
     expect(await stages()).toEqual(['solved']);
+  });
+
+  test('ends with its last day: without a new report, the sweep proposes again what the last one still forecasts, once', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    await ask('raised');
+    await ask('no-solution', { dispensation: { upTo: 8, until: '2027-06-30', conditions: [] } });
+    await ask('for');
+    // The ladder of this test stands in 2028; the period of the report lies within what was allowed.
+    await reportAt('2028-04-02T09:00:00.000Z', { from: '2027-02-01', until: '2027-04-01' }, 8);
+    expect(await advance()).toMatchObject({ stage: 'solved' });
+    await proposeMissed(world.ladderDeps, '2027-06-30T09:00:00.000Z');
+    expect(await stages()).toEqual(['solved']);
+    for (const at of ['2027-07-01T09:00:00.000Z', '2027-07-01T10:00:00.000Z'])
+      await proposeMissed(world.ladderDeps, at);
+    expect(await stages()).toEqual(['solved', 'proposed']);
+    const [, second] = await escalations();
+    const visit = second && (await world.ladderDeps.escalations.visit(second, 1));
+    expect(visit?.motivation).toContain('tot en met 30 juni 2027');
+    expect(visit?.motivation).toContain('De laatste rapportage voorziet haar nog steeds.');
   });
 
   test('does not cover more: the matter goes on, or is proposed as a new one once the first has ended', async () => {

@@ -131,7 +131,7 @@ export const contributionContracts = {
   followUpContributionCondition: contract({
     summary: 'Record what became of a condition of a contribution',
     description:
-      'By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched.',
+      'By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. A condition that is `not-met` ends the commitment under it: what was paid still counts, the rest covers nothing from that day on, and the alliance, its partner and the programmabureau get a letter. To commit again its body decides on a new contribution.',
     body: GivenFollowUp,
     answers: { 201: views.ConditionView.meta({ id: 'ContributionCondition' }) },
     conflicts: {

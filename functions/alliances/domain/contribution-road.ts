@@ -14,8 +14,8 @@ export const contributionStatuses = [
 export type ContributionStatus = (typeof contributionStatuses)[number];
 
 /**
- * The triggers of a contribution: its partner, a decision of the deciding body, the alliance's answer to its conditions, or the end
- * of its partner's membership.
+ * The triggers of a contribution: its partner, a decision of the deciding body, the alliance's answer to its conditions, or its end:
+ * the membership of its partner ended, or a condition is not met.
  */
 export type ContributionTrigger =
   | 'put'
@@ -61,7 +61,7 @@ export const contributionRoad: readonly Step[] = [
   { from: 'put-to-decision', on: 'unanswered', to: 'proposed' },
   { from: 'committed', on: 'replaced', to: 'replaced' },
   { from: 'committed-with-conditions', on: 'replaced', to: 'replaced' },
-  // An obligation does not vanish: it ends by a dated fact that says what was paid (rule 18).
+  // An obligation does not vanish: it ends by a dated fact that says what was paid (rule 18), also when its condition is not met (rule 8).
   { from: 'committed', on: 'ended', to: 'ended' },
   { from: 'committed-with-conditions', on: 'ended', to: 'ended' },
   // A decision that was registered before its partner withdrew, and is received after that, counts: a click cannot undo it (rule 8).

@@ -105,8 +105,8 @@ export const conditionsAnswered = (
 };
 
 /**
- * A commitment that ends with the membership of its partner (rule 18). What was paid still counts, as received; the rest covers nothing from
- * that day on.
+ * A commitment that ends with the membership of its partner (rule 18), or because a condition of its decision is not met (rule 8). What was
+ * paid still counts, as received; the rest covers nothing from that day on.
  * @param ending - the day (ISO date) and why; a decision that is later than that day ends on its own day.
  * @throws {Conflict} when it is not, or no longer, committed.
  */

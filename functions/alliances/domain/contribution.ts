@@ -69,7 +69,7 @@ export const ContributionDecision = z.strictObject({
 export type ContributionDecision = z.infer<typeof ContributionDecision>;
 
 /** Why a commitment ended before it was paid. */
-export const endings = ['partner-left'] as const;
+export const endings = ['partner-left', 'condition-not-met'] as const;
 export type Ending = (typeof endings)[number];
 
 /** The current state of a contribution. Its earlier states are in its changes. */

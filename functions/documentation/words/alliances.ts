@@ -125,7 +125,8 @@ export const allianceWords: FieldWords = {
   'replacedBy.on': 'The day of the decision from which that counts.',
   ended: 'When and why the commitment ended before all of it was paid; absent while it stands.',
   'ended.on': 'The first day on which it no longer holds.',
-  'ended.because': '`partner-left`: the membership of its partner ended.',
+  'ended.because':
+    'Why: the membership of its partner ended (`partner-left`), or a condition of its decision is not met (`condition-not-met`).',
   'ended.paid': 'What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing.',
   overpaid: 'By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can.',
   decidedFrom: 'What was decided by all partners together, from each day on which that changed.',

@@ -1,11 +1,11 @@
-import { bureauContactOn, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
+import { bureauContactOn, contactFor, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { commitmentEndedMessage } from '../messages/commitment-ended-message.ts';
 import type { Writer } from './letter.ts';
 
 /**
  * The partners of an alliance and the programmabureau are told that a commitment ended, what was paid of it, and what is missing from then
- * on (rule 18). The other changes of a contribution require no letter here.
+ * on (rules 8 and 18). The other changes of a contribution require no letter here.
  */
 export const commitmentEnded: Writer<'nl.regiodeal.contribution.changed.v1'> = async (deps, { data }, now) => {
   if (data.status !== 'ended') return [];
@@ -22,7 +22,12 @@ export const commitmentEnded: Writer<'nl.regiodeal.contribution.changed.v1'> = a
   const allied = standing.voices
     .filter((voice) => voiceOn(registry, [voice], today) !== undefined)
     .map((voice) => ({ addressee: voice.partnerId, person: speakerOn(registry, voice, today) }));
-  const told = [...allied, { addressee: 'programmabureau', person: bureau }];
+  // A partner that left is told by its withdrawal; one whose condition is not met still takes part, and may be no member any more.
+  const own =
+    ended.because === 'partner-left' || allied.some(({ addressee }) => addressee === partnerId)
+      ? []
+      : [{ addressee: partnerId, person: contactFor(registry, partnerId, 'partner', today) }];
+  const told = [...allied, ...own, { addressee: 'programmabureau', person: bureau }];
   return told.flatMap(({ addressee, person }) => {
     if (!person) return [];
     const message = commitmentEndedMessage({
@@ -35,6 +40,7 @@ export const commitmentEnded: Writer<'nl.regiodeal.contribution.changed.v1'> = a
       decision,
       endedOn: ended.on,
       paid: ended.paid,
+      because: ended.because,
       hasMembers: standing.partners.length > 0,
     });
     return [{ to: { name: person.name, email: person.email }, addressee, message }];

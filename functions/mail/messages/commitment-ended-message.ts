@@ -8,7 +8,7 @@ import type { Message } from './views.ts';
 
 export interface CommitmentEndedMailView extends FrameView {
   readonly addresseeName: string;
-  /** The alliance, by its title, and the partner that left, by its name. */
+  /** The alliance, by its title, and the partner that had committed, by its name. */
   readonly alliance: string;
   readonly partner: string;
   readonly offer: CommittedOffer;
@@ -16,6 +16,7 @@ export interface CommitmentEndedMailView extends FrameView {
   /** The first day on which it no longer holds. */
   readonly endedOn: string;
   readonly paid: CommitmentEnd['paid'];
+  readonly because: CommitmentEnd['because'];
   /** Whether the alliance still has a partner with a committed contribution. */
   readonly hasMembers: boolean;
 }
@@ -33,18 +34,36 @@ const yearLine = (
   return `${year}: toegezegd ${inWords(kind, promised)}, voldaan ${inWords(kind, paid)}, valt weg ${inWords(kind, missing)}`;
 };
 
-/** Tells an alliance that what a partner had committed ended, because the partner left. */
+interface Words {
+  readonly subject: string;
+  readonly heading: string;
+  readonly why: string;
+}
+
+/** What is said of each way in which a commitment ends. */
+const wordsOf = ({ because, partner, alliance }: CommitmentEndedMailView): Words =>
+  because === 'condition-not-met'
+    ? {
+        subject: `Voorwaarde niet nagekomen: bijdrage aan ${alliance} telt niet meer mee`,
+        heading: `De bijdrage van ${partner} telt niet meer mee`,
+        why: `${partner} besloot onder voorwaarden bij te dragen aan de alliantie “${alliance}”. Een van die voorwaarden is niet nagekomen. Daarom telt de bijdrage niet meer mee. Wat al is voldaan, blijft meetellen. ${partner} kan opnieuw besluiten, over een nieuwe bijdrage.`,
+      }
+    : {
+        subject: `${partner} stopt: bijdrage aan ${alliance} eindigt`,
+        heading: `De bijdrage van ${partner} is geëindigd`,
+        why: `${partner} doet niet meer mee aan het programma. Daarmee eindigt de bijdrage aan de alliantie “${alliance}”. Wat al is voldaan, blijft meetellen. De rest telt vanaf die dag niet meer mee.`,
+      };
+
+/** Tells an alliance that what a partner had committed ended, and why. */
 export const commitmentEndedMessage = (view: CommitmentEndedMailView): Message =>
   compose({
     programmeName: view.programmeName,
     contactOfBureau: view.contactOfBureau,
     addresseeName: view.addresseeName,
-    subject: `${view.partner} stopt: bijdrage aan ${view.alliance} eindigt`,
-    heading: `De bijdrage van ${view.partner} is geëindigd`,
+    subject: wordsOf(view).subject,
+    heading: wordsOf(view).heading,
     blocks: [
-      paragraph(
-        `${view.partner} doet niet meer mee aan het programma. Daarmee eindigt de bijdrage aan de alliantie “${view.alliance}”. Wat al is voldaan, blijft meetellen. De rest telt vanaf die dag niet meer mee.`,
-      ),
+      paragraph(wordsOf(view).why),
       facts([
         ['Geëindigd op', dutchDate(view.endedOn)],
         ['Bijdrage', view.offer.description],
