@@ -84,6 +84,11 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
   'frameworks/cycles': request(`${programme}/framework-cycles`, { programmeId: 'zuid-limburg' }),
   'frameworks/advance': state,
   'frameworks/await': { ...state, taskToken: 't', execution: 'e' },
+  'frameworks/members': delivery('nl.regiodeal.registry.ring-changed.v1', {
+    programmeId: 'zuid-limburg',
+    partnerId: 'vaals',
+    change: 2,
+  }),
   'frameworks/drive': delivery('nl.regiodeal.cycle.stage-entered.v1', {
     programmeId: 'zuid-limburg',
     cycleId: '1',

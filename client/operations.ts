@@ -1,6 +1,32 @@
 // biome-ignore-all format: made by `npm run client` from the description of the API; change its contracts instead
 // biome-ignore-all lint: the same
 
+export type Accession = {
+  /** The version that was in force when it joined. */
+  readonly cycleId: string;
+  /** The municipality that joined. */
+  readonly partnerId: string;
+  /** What its college decided; `asked` while it is asked, `approved-with-conditions` until the regiegroep answered its conditions, `conditions-not-accepted` when it refused them, `unanswered` when the term ended, `ended` when the municipality left or the version was replaced before it was bound. */
+  readonly status: 'asked' | 'approved' | 'approved-with-conditions' | 'conditions-not-accepted' | 'not-approved' | 'unanswered' | 'ended';
+  /** How often its college was asked. */
+  readonly asked: number;
+  /** When it was asked last. */
+  readonly askedAt: string;
+  /** Why it was asked again. */
+  readonly motivation?: string | undefined;
+  /** When that ended. */
+  readonly concludedAt?: string | undefined;
+  /** The round in which it was asked last. */
+  readonly roundId: string;
+};
+
+export type Accessions = {
+  /** The municipalities that joined while a framework was in force. */
+  readonly accessions: readonly Accession[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
+};
+
 export type Alliance = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
@@ -1893,7 +1919,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2319,7 +2345,7 @@ export type FrameworkCycleNow = {
     /** The round in which it was asked. */
     readonly roundId: string;
     /** The kind of round. */
-    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
     /** Whether it takes answers. */
     readonly status: 'open' | 'closed' | 'withdrawn';
     /** When it was opened. */
@@ -2402,6 +2428,15 @@ export type FrameworkInForce = {
   readonly hash: string;
   /** The content, whole. */
   readonly content: FrameworkContent;
+  /** The municipalities that take part today, and whether each is bound to it. */
+  readonly members: readonly {
+    /** The municipality. */
+    readonly partnerId: string;
+    /** Whether its college approved, and any conditions of it were accepted: only then is it bound. */
+    readonly bound: boolean;
+    /** How its college was asked after it joined, `to-be-asked` before that; absent when it approved before the version came in force. */
+    readonly accession?: 'to-be-asked' | 'asked' | 'approved' | 'approved-with-conditions' | 'conditions-not-accepted' | 'not-approved' | 'unanswered' | 'ended' | undefined;
+  }[];
 };
 
 export type FrameworkText = {
@@ -2479,7 +2514,7 @@ export type InputContribution = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round in which it was given. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The partner. */
   readonly partnerId: string;
   /** How the addressee is called, in Dutch. */
@@ -2600,7 +2635,7 @@ export type OpenTask = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -2608,7 +2643,7 @@ export type OpenTask = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -3215,6 +3250,13 @@ export type Programme = {
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** Approval of the framework in force by the college of a municipality that joined later. */
+      readonly accession: {
+        /** How long (ISO 8601 duration). */
+        readonly length: string;
+        /** Whether calendar days or working days are counted. */
+        readonly counts: 'calendar-days' | 'working-days';
+      };
       /** The yearly review of the regiegroep by its seats. */
       readonly composition: {
         /** How long (ISO 8601 duration). */
@@ -3291,7 +3333,7 @@ export type Programme = {
     /** Which colleges must approve: every one. */
     readonly approval: 'all';
     /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-    readonly oneTimeCode: readonly ('vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[];
+    readonly oneTimeCode: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[];
     /** How long after it came into force a framework is due for renewal (ISO 8601 duration). */
     readonly renewal: string;
     /** Working days that a body needs between receiving a matter and the meeting that decides it. */
@@ -3351,7 +3393,7 @@ export type Programme = {
       /** Which colleges must approve. */
       readonly approval?: 'all' | undefined;
       /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
       /** How long each kind of round takes. */
       readonly terms?: Readonly<Record<string, {
         /** How long (ISO 8601 duration). */
@@ -3488,7 +3530,7 @@ export type RegisterEntry = {
     /** The programme (Regio Deal). */
     readonly programmeId: string;
     /** The kind of matter that is put to somebody. */
-    readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
     readonly matterId: string;
     /** The kind of decision; `vote` is that of one seat. */
@@ -3755,13 +3797,13 @@ export type Round = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -3833,13 +3875,13 @@ export type RoundWithTasks = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -3928,7 +3970,7 @@ export type RuleChange = {
     /** Which colleges must approve. */
     readonly approval?: 'all' | undefined;
     /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-    readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+    readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
     /** How long each kind of round takes. */
     readonly terms?: Readonly<Record<string, {
       /** How long (ISO 8601 duration). */
@@ -4229,7 +4271,7 @@ export type Task = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -4237,7 +4279,7 @@ export type Task = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -4335,7 +4377,7 @@ export type TaskWithTrail = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -4343,7 +4385,7 @@ export type TaskWithTrail = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -5073,7 +5115,7 @@ export interface Operations {
           /** Which colleges must approve. */
           readonly approval?: 'all' | undefined;
           /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-          readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+          readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
           /** How long each kind of round takes. */
           readonly terms?: Readonly<Record<string, {
             /** How long (ISO 8601 duration). */
@@ -5143,7 +5185,7 @@ export interface Operations {
         /** Which colleges must approve. */
         readonly approval?: 'all' | undefined;
         /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-        readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+        readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
         /** How long each kind of round takes. */
         readonly terms?: Readonly<Record<string, {
           /** How long (ISO 8601 duration). */
@@ -5610,6 +5652,38 @@ export interface Operations {
     };
     readonly answer: Condition;
     readonly conflicts: 'condition-changed' | 'condition-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** List the municipalities that joined later. Those that joined while a framework was in force, each with what its college decided on that version. A municipality is bound from its approval, and from the acceptance of its conditions if there are any. Who may: the programmabureau and every participating partner. */
+  readonly listAccessions: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** How many there may be in one answer. */
+      readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'askedAt' | '-askedAt' | 'partnerId' | '-partnerId' | undefined;
+    } | undefined;
+    readonly answer: Accessions;
+    readonly conflicts: never;
+  };
+  /** Ask a college that joined later again. One that did not approve the version in force, did not answer in time, or whose conditions the regiegroep refused. With a motivation, which it reads. If the regiegroep did not decide on its conditions for want of a quorum, the seats are asked again instead. Who may: regiegroep members; the programmabureau on their behalf. */
+  readonly askAccessionAgain: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The partner. */
+      readonly partnerId: string;
+    };
+    readonly body: {
+      /** Why; whoever is asked reads it. */
+      readonly motivation: string;
+    };
+    readonly answer: Accession;
+    readonly conflicts: 'accession-not-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Read the framework in force. The framework in force, whole, with the day on which it must be renewed. 404 while none is in force. Who may: the programmabureau and every participating partner. */
   readonly readFramework: {
@@ -6328,7 +6402,7 @@ export interface Operations {
       /** Only tasks that stand so; the open ones when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
       /** How many there may be in one answer. */
@@ -6547,7 +6621,7 @@ export interface Operations {
       /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -6572,7 +6646,7 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -6601,7 +6675,7 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -6658,7 +6732,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** None means every type, also those still to come. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -6718,7 +6792,7 @@ export interface Operations {
     };
     readonly body: {
       /** None means every type, also those still to come. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -6807,6 +6881,8 @@ export const operations = {
   listConditions: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/conditions' },
   markExclusion: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/conditions/exclusions', type: 'application/json' },
   followUpCondition: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/conditions/{conditionId}/follow-ups', type: 'application/json' },
+  listAccessions: { method: 'GET', path: '/programmes/{programmeId}/accessions' },
+  askAccessionAgain: { method: 'POST', path: '/programmes/{programmeId}/accessions/{partnerId}/asks', type: 'application/json' },
   readFramework: { method: 'GET', path: '/programmes/{programmeId}/framework' },
   pitchAlliance: { method: 'POST', path: '/programmes/{programmeId}/alliances', type: 'application/json' },
   listAlliances: { method: 'GET', path: '/programmes/{programmeId}/alliances' },

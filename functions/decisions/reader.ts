@@ -1,5 +1,4 @@
 import type { Table } from '#shared/dynamo/table.ts';
-import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { entryEntity, headEntity, markEntity, ranges, registrationEntity } from './records.ts';
 import type { Decision } from './terms/decision.ts';
 
@@ -21,12 +20,15 @@ export class DecisionsReader {
     return registration?.sequence ?? (await this.#table.get(markEntity, { decisionId }))?.sequence;
   }
 
-  /** The decisions on one text of a matter, in the order of registration. */
-  async onText({ programmeId, matter, matterId }: MatterIds, textHash: string): Promise<Decision[]> {
+  /** The decisions on one text, of the matters that are asked for, in the order of registration. */
+  async onText(
+    programmeId: string,
+    textHash: string,
+    isAbout: (decision: Pick<Decision, 'matter' | 'matterId'>) => boolean,
+  ): Promise<Decision[]> {
     const entries = await this.#table.query(entryEntity, ranges.entries(programmeId));
     return entries
       .map(({ decision }) => decision)
-      .filter((decision) => decision.matter === matter && decision.matterId === matterId)
-      .filter((decision) => decision.textHash === textHash);
+      .filter((decision) => decision.textHash === textHash && isAbout(decision));
   }
 }

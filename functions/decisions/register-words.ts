@@ -1,4 +1,5 @@
 import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
+import { accessionIds } from '#shared/vocabulary/accession-id.ts';
 import { contributionIds } from '#shared/vocabulary/contribution-id.ts';
 import type { Decision } from './terms/decision.ts';
 
@@ -61,6 +62,10 @@ const subjects: Readonly<Record<Decision['matter'], (matterId: string) => string
   conditions: (matterId) => {
     const [version, , partnerId] = matterId.split('.');
     return `Voorwaarden van het college van ${partnerId} bij de kaders, versie ${version}`;
+  },
+  accession: (matterId) => {
+    const { cycleId, partnerId } = accessionIds(matterId);
+    return `Toetreding van ${partnerId} tot de kaders, versie ${cycleId}`;
   },
   composition: (number) => `Herijking ${number} van de regiegroep`,
   rules: (number) => `Wijziging ${number} van de spelregels`,

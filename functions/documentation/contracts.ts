@@ -9,6 +9,7 @@ import { successionContracts } from '#functions/bodies/contracts/successions.ts'
 import { calendarContracts } from '#functions/calendar/contracts.ts';
 import { decisionContracts } from '#functions/decisions/contracts.ts';
 import { escalationContracts } from '#functions/escalations/contracts.ts';
+import { accessionContracts } from '#functions/frameworks/contracts/accessions.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
@@ -33,6 +34,7 @@ export const contracts = {
   ...cycleContracts,
   ...textContracts,
   ...inputContracts,
+  ...accessionContracts,
   ...allianceContracts,
   ...contributionContracts,
   ...planContracts,

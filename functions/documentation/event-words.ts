@@ -59,7 +59,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   },
   from: { about: 'The first day of the reporting period.', sample: '2028-01-01' },
   until: { about: 'The day after the last of the reporting period.', sample: '2028-07-01' },
-  asked: { about: 'How often it was asked for: 1 for the first time.', sample: 1 },
+  asked: { about: 'How often the report was asked for, or the college was asked; 1 for the first time.', sample: 1 },
   closedUntil: { about: 'Periods that begin before this day are closed.', sample: '2028-07-01' },
   contributionId: { about: 'The contribution.', sample: 'stein-werkplaatsen' },
   paymentId: { about: 'The payment.', sample: 'eerste-termijn' },
@@ -142,6 +142,10 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   },
   'nl.regiodeal.cycle.escalation-linked.v1': {
     about: 'An escalation asks for an adjustment of the framework: this cycle makes it.',
+  },
+  'nl.regiodeal.accession.changed.v1': {
+    about:
+      'The college of a municipality that joined is asked about the framework in force or decided on it, or the regiegroep answered its conditions.',
   },
   'nl.regiodeal.escalation.stage-entered.v1': {
     about: 'An escalation entered a stage: a rung of the ladder, a watch, or its end.',

@@ -18,7 +18,7 @@ type Deps = Pick<FrameworkDeps, 'client' | 'table' | 'frameworks' | 'rounds'>;
  */
 export const keepConditions = async (
   { client, table, rounds }: Deps,
-  { programmeId, cycleId }: Cycle,
+  { programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>,
   roundId: string,
 ): Promise<void> => {
   const tasks = await rounds.tasks(roundId);

@@ -8,6 +8,7 @@ import type { Condition } from './domain/condition.ts';
 import type { InputAnswer } from './domain/input-answer.ts';
 import {
   acceptanceEntity,
+  accessionEntity,
   adjustmentEntity,
   conditionEntity,
   cycleEntity,
@@ -19,6 +20,7 @@ import {
   textEntity,
   visitEntity,
 } from './records.ts';
+import type { Accession } from './terms/accession.ts';
 import type { Cycle, Framework, StageVisit } from './terms/cycle.ts';
 
 /** The same words for what is not there and for what the reader does not see. */
@@ -68,6 +70,15 @@ export class FrameworksReader {
     const text = await this.#table.get(textEntity, { programmeId, cycleId, number });
     if (!text) throw new NotFound(noSuchText);
     return text;
+  }
+
+  /** Every municipality that joined while a framework was in force, with how it stands to that version. */
+  accessions(programmeId: string): Promise<Accession[]> {
+    return this.#table.query(accessionEntity, ranges.accessions(programmeId));
+  }
+
+  accession(ids: Pick<Accession, 'programmeId' | 'cycleId' | 'partnerId'>): Promise<Accession | undefined> {
+    return this.#table.get(accessionEntity, ids);
   }
 
   inputAnswer(programmeId: string, cycleId: string, taskId: string): Promise<InputAnswer | undefined> {

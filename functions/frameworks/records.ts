@@ -4,6 +4,7 @@ import { Acceptance, Exclusion } from './domain/acceptance.ts';
 import { Adjustment } from './domain/adjustment.ts';
 import { Condition } from './domain/condition.ts';
 import { InputAnswer } from './domain/input-answer.ts';
+import { Accession } from './terms/accession.ts';
 import { FrameworkContent } from './terms/content.ts';
 import { Cycle, Framework, StageVisit } from './terms/cycle.ts';
 
@@ -84,6 +85,16 @@ export const exclusionEntity = defineEntity({
   }),
 });
 
+/** The accessions of municipalities to the versions that were in force when they joined. */
+export const accessionEntity = defineEntity({
+  kind: 'accession',
+  schema: Accession,
+  key: ({ programmeId, cycleId, partnerId }: OfCycle & { partnerId: string }) => ({
+    pk: programmeKey(programmeId),
+    sk: `ACCESSION#${ordered(Number(cycleId))}#${partnerId}`,
+  }),
+});
+
 export const adjustmentEntity = defineEntity({
   kind: 'adjustment',
   schema: Adjustment,
@@ -100,6 +111,7 @@ export const adjustmentEntity = defineEntity({
 type CyclePart = 'VISIT#' | 'INPUT-ANSWER#' | 'CONDITION#' | 'ACCEPTANCE#' | 'EXCLUSION#' | 'TEXT#';
 
 export const ranges = {
+  accessions: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ACCESSION#' }),
   /** For one escalation, or for all. */
   adjustments: (programmeId: string, escalationId?: string) => ({
     pk: programmeKey(programmeId),

@@ -6,6 +6,7 @@ import {
 } from '#functions/alliances/decisions/decider.ts';
 import type { DecidedRecord, DecidedRecords, Decider, Deciders } from '#functions/decisions/terms/decider.ts';
 import { escalationDecider, escalationDecisions } from '#functions/escalations/decisions/decider.ts';
+import { accessionDecider, accessionDecisions } from '#functions/frameworks/decisions/accession-decider.ts';
 import {
   conditionsDecider,
   conditionsDecisions,
@@ -32,6 +33,7 @@ interface Row {
 const rows: Readonly<Record<MatterKind, Row>> = {
   'framework-cycle': { decider: frameworkDecider, record: frameworkDecisions },
   conditions: { decider: () => conditionsDecider, record: conditionsDecisions },
+  accession: { decider: () => accessionDecider, record: accessionDecisions },
   composition: { decider: () => reviewDecider, record: reviewDecisions },
   rules: { decider: () => rulesDecider, record: rulesDecisions },
   contribution: { decider: () => contributionDecider, record: contributionDecisions },

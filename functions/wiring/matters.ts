@@ -3,6 +3,7 @@ import { contributionMatter } from '#functions/alliances/rounds/matter.ts';
 import { reportMatter } from '#functions/alliances/rounds/report-matter.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { escalationMatter } from '#functions/escalations/rounds/matter.ts';
+import { accessionMatter } from '#functions/frameworks/rounds/accession-matter.ts';
 import { conditionsMatter } from '#functions/frameworks/rounds/conditions-matter.ts';
 import { frameworkCycleMatter } from '#functions/frameworks/rounds/matter.ts';
 import { compositionMatter } from '#functions/reviews/rounds/matter.ts';
@@ -16,6 +17,7 @@ export const mattersOf = (readers: Readers): Matters => {
   return {
     'framework-cycle': frameworkCycleMatter({ ...readers, stakes }),
     conditions: conditionsMatter(readers),
+    accession: accessionMatter(readers),
     composition: compositionMatter(readers),
     rules: rulesMatter(readers),
     contribution: contributionMatter(readers),

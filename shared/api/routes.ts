@@ -291,6 +291,20 @@ export const routes = {
     capability: 'frameworks/cycles',
     act: 'prepare a framework',
   },
+  listAccessions: {
+    method: 'GET',
+    path: `${programme}/accessions`,
+    scope: 'frameworks.read',
+    capability: 'frameworks/cycles',
+    act: 'see the programme',
+  },
+  askAccessionAgain: {
+    method: 'POST',
+    path: `${programme}/accessions/{partnerId}/asks`,
+    scope: 'frameworks.prepare',
+    capability: 'frameworks/cycles',
+    act: 'prepare a framework',
+  },
   readFramework: {
     method: 'GET',
     path: `${programme}/framework`,

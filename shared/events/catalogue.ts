@@ -64,6 +64,13 @@ export const catalogue = {
     followUp: z.int(),
   }),
   'nl.regiodeal.cycle.escalation-linked.v1': z.strictObject({ ...inCycle, escalationId: id, escalationVisit: z.int() }),
+  'nl.regiodeal.accession.changed.v1': z.strictObject({
+    ...inCycle,
+    partnerId: id,
+    asked: z.int(),
+    status: id,
+    change: z.int(),
+  }),
   'nl.regiodeal.escalation.stage-entered.v1': z.strictObject({ ...inEscalation, stage: id, visit: z.int() }),
   'nl.regiodeal.escalation.breach-grown.v1': z.strictObject({ ...inEscalation, reportId: id }),
   'nl.regiodeal.alliance.phase-entered.v1': z.strictObject({ ...inAlliance, phase: id, visit: z.int() }),

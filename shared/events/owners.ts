@@ -10,6 +10,7 @@ const owners = {
   composition: 'bodies',
   rules: 'bodies',
   cycle: 'frameworks',
+  accession: 'frameworks',
   escalation: 'escalations',
   alliance: 'alliances',
   alliances: 'alliances',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { accessionIds } from './accession-id.ts';
 import { cycleOfConditions } from './conditions-id.ts';
 
 /** Who sees a matter (docs/glossary.md): everybody, the partners of the programme, or those who are named (rule 19). */
@@ -17,6 +18,7 @@ interface OfMatter {
 /** The kinds of matter that are part of another one and have its level. */
 const parts: Readonly<Record<string, (matterId: string) => OfMatter>> = {
   conditions: (matterId) => ({ matter: 'framework-cycle', matterId: cycleOfConditions(matterId) }),
+  accession: (matterId) => ({ matter: 'framework-cycle', matterId: accessionIds(matterId).cycleId }),
 };
 
 /** The matter whose level a matter has: its own, or that of which it is a part. */

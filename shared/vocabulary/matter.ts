@@ -10,6 +10,8 @@ import { reportMatterIds } from './report-id.ts';
 const places = {
   'framework-cycle': (cycleId) => `framework-cycles/${cycleId}`,
   conditions: (matterId) => `framework-cycles/${cycleOfConditions(matterId)}/conditions`,
+  // One list has them all.
+  accession: () => 'accessions',
   // One list has them all; a review has no address of its own.
   composition: () => 'composition-reviews',
   // One list has them all, as with the reviews.

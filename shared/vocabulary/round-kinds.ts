@@ -23,6 +23,11 @@ export const roundKindRows = {
     dutch: 'de stemming over voorwaarden in de regiegroep',
     decides: true,
   },
+  accession: {
+    term: 'Approval of the framework in force by the college of a municipality that joined later.',
+    dutch: 'de instemming van een college bij toetreding',
+    decides: true,
+  },
   composition: {
     term: 'The yearly review of the regiegroep by its seats.',
     dutch: 'de herijking van de regiegroep',

@@ -30,6 +30,7 @@ describe('what an event refers to', () => {
   const matters = {
     'framework-cycle': ['1', 'framework-cycles/1'],
     conditions: ['1.1.stein', 'framework-cycles/1/conditions'],
+    accession: ['1.vaals', 'accessions'],
     composition: ['1', 'composition-reviews'],
     rules: ['1', 'rule-changes'],
     contribution: [

@@ -136,6 +136,15 @@ export const governanceTasks = {
     capacity: 'gemeenteraad van Stein',
     oneTimeCode: true,
   }),
+  accession: taskOf({
+    kind: 'accession',
+    subject: 'Kaders 2026-2029',
+    question: 'Stemt het college van Vaals in met versie 1 van de kaders, die nu gelden?',
+    content: { sections: [{ heading: 'De kaders', text: 'De tekst van de kaders.' }] },
+    capacity: 'college van burgemeester en wethouders van Vaals',
+    motivation: 'De gemeente Vaals doet mee sinds deze kaders gelden.',
+    oneTimeCode: true,
+  }),
   composition: taskOf({
     kind: 'composition',
     subject: 'Herijking 1 van de regiegroep',

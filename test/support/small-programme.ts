@@ -21,6 +21,7 @@ export const settings: ProgrammeSettings = {
     vote: { length: 'P10D', counts: 'working-days' },
     approval: { length: 'P56D', counts: 'calendar-days' },
     conditions: { length: 'P15D', counts: 'working-days' },
+    accession: { length: 'P20D', counts: 'working-days' },
     composition: { length: 'P10D', counts: 'working-days' },
     contribution: { length: 'P90D', counts: 'calendar-days' },
     'contribution-conditions': { length: 'P15D', counts: 'working-days' },

@@ -2,6 +2,22 @@ import type { FieldWords } from './field-words.ts';
 
 /** Framework versions, their texts, their road and their input. */
 export const frameworkWords: FieldWords = {
+  accessions: 'The municipalities that joined while a framework was in force.',
+  'Accession.cycleId': 'The version that was in force when it joined.',
+  'Accession.partnerId': 'The municipality that joined.',
+  'Accession.status':
+    'What its college decided; `asked` while it is asked, `approved-with-conditions` until the regiegroep answered its conditions, `conditions-not-accepted` when it refused them, `unanswered` when the term ended, `ended` when the municipality left or the version was replaced before it was bound.',
+  'Accession.asked': 'How often its college was asked.',
+  'Accession.askedAt': 'When it was asked last.',
+  'Accession.concludedAt': 'When that ended.',
+  'Accession.roundId': 'The round in which it was asked last.',
+  'Accession.motivation': 'Why it was asked again.',
+  'askAccessionAgain.motivation': 'Why; whoever is asked reads it.',
+  'FrameworkInForce.members': 'The municipalities that take part today, and whether each is bound to it.',
+  'members.partnerId': 'The municipality.',
+  'members.bound': 'Whether its college approved, and any conditions of it were accepted: only then is it bound.',
+  'members.accession':
+    'How its college was asked after it joined, `to-be-asked` before that; absent when it approved before the version came in force.',
   // The content.
   content: 'The content, whole.',
   'FrameworkContent.title': 'The title of the framework.',

@@ -85,6 +85,10 @@ export const textContracts = {
         textNumber: 2,
         hash: exampleHash,
         content: exampleContent,
+        members: [
+          { partnerId: 'stein', bound: true },
+          { partnerId: 'vaals', bound: false, accession: 'asked' },
+        ],
       },
     },
   }),

@@ -4,6 +4,7 @@ import { Acceptance, Exclusion } from '../domain/acceptance.ts';
 import { Condition } from '../domain/condition.ts';
 import { InputAnswer } from '../domain/input-answer.ts';
 import { Move } from '../domain/move.ts';
+import { BoundMember } from '../terms/bound-members.ts';
 import { FrameworkContent } from '../terms/content.ts';
 import { Cycle, RoundStageName, StageName, StageVisit } from '../terms/cycle.ts';
 
@@ -134,6 +135,7 @@ export const FrameworkView = z
     textNumber: z.int(),
     hash: z.string(),
     content: TextView.shape.content,
+    members: z.array(BoundMember),
   })
   .meta({ id: 'FrameworkInForce' });
 

@@ -32,19 +32,34 @@ export type Acceptance = z.infer<typeof Acceptance>;
 
 type Ids = Pick<Acceptance, 'programmeId' | 'taskId'>;
 
-/** The matter of an acceptance: the version, the number of the approval round, and the municipality. */
+/** Distinguishes the round of an accession from the approval rounds of a cycle. */
+const joining = 'accession-';
+
+/**
+ * The matter of an acceptance: the version, the number of the round in which the college approved, and the municipality.
+ */
 export const acceptanceId = ({ taskId, partnerId }: Pick<Acceptance, 'taskId' | 'partnerId'>): string => {
-  const [, cycleId = '', , held = ''] = taskId.split('.');
-  return `${cycleId}.${held}.${partnerId}`;
+  const [, first = '', second = '', held = '', asked = ''] = taskId.split('.');
+  return first === 'accession' ? `${second}.${joining}${asked}.${partnerId}` : `${first}.${held}.${partnerId}`;
 };
+
+/** Whether it is about the approval of a college whose municipality joined while the version was in force (rule 18). */
+export const isOfAccession = ({ taskId }: Pick<Acceptance, 'taskId'>): boolean => taskId.split('.')[1] === 'accession';
 
 /** The task whose approval a matter is about, with its cycle. */
 export const approvalOf = (programmeId: string, matterId: string): Ids & Pick<Acceptance, 'cycleId'> => {
   const [cycleId = '', held = '', partnerId = ''] = matterId.split('.');
-  return { programmeId, cycleId, taskId: `${programmeId}.${cycleId}.approval.${held}.college-${partnerId}` };
+  const college = `college-${partnerId}`;
+  const roundId = held.startsWith(joining)
+    ? `${programmeId}.accession.${cycleId}.${partnerId}.${held.slice(joining.length)}`
+    : `${programmeId}.${cycleId}.approval.${held}`;
+  return { programmeId, cycleId, taskId: `${roundId}.${college}` };
 };
 
-/** The round in which the seats are asked, named after the visit of the stage that asks them. */
+/**
+ * The round in which the seats are asked.
+ * @param visit - of the stage that asks them; for an accession, how often they were asked.
+ */
 export const conditionsRoundOf = (
   { programmeId, ...acceptance }: Pick<Acceptance, 'programmeId' | 'taskId' | 'partnerId'>,
   visit: number,

@@ -7,6 +7,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Deps } from '../deps.ts';
+import { askAccessionAgain, listAccessions } from '../operations/accessions.ts';
 import { answerInput, listInput } from '../operations/answer-input.ts';
 import { followUpCondition, listConditions } from '../operations/conditions.ts';
 import { markExclusion } from '../operations/mark-exclusion.ts';
@@ -45,6 +46,8 @@ export const handler = apiHandler(
     listConditions: listConditions(deps),
     markExclusion: markExclusion(deps),
     followUpCondition: followUpCondition(deps),
+    listAccessions: listAccessions(deps),
+    askAccessionAgain: askAccessionAgain(deps),
     readFramework: readFramework(deps),
   },
   systemClock,

@@ -10,6 +10,7 @@ import type { Deps } from '../deps.ts';
 import { differences } from '../domain/difference.ts';
 import { openMoves } from '../domain/move.ts';
 import { forecastFor } from '../forecast.ts';
+import { membersOf } from '../members-of.ts';
 import { noSuchText } from '../reader.ts';
 import { cycleEntity, ranges, visitEntity } from '../records.ts';
 import { cycleSeenBy, isPreparer, isSubmitted, textSeenBy, withTextSeenBy } from '../seen-by.ts';
@@ -160,7 +161,7 @@ export const readFramework = (deps: Deps) =>
   operation('readFramework', {
     contract: textContracts.readFramework,
     act: 'see the programme',
-    answer: async ({ params: { programmeId } }) => {
+    answer: async ({ params: { programmeId }, now }) => {
       const found = await deps.frameworks.inForce(programmeId);
       if (!found) throw new NotFound('No framework is in force yet.');
       const { cycle, text } = found;
@@ -174,6 +175,7 @@ export const readFramework = (deps: Deps) =>
           textNumber: text.number,
           hash: text.hash,
           content: text.content,
+          members: await membersOf(deps, cycle, now),
         },
       };
     },

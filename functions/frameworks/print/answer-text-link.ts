@@ -9,7 +9,11 @@ import { type PrintDeps, printedText } from './printed-text.ts';
 
 export interface TextLinkDeps extends PrintDeps, PrintInputDeps {
   readonly registry: PrintDeps['registry'] & PrintInputDeps['registry'];
-  readonly frameworks: Pick<FrameworksReader, 'cycle' | 'text' | 'conditions' | 'acceptances' | 'inputAnswers'>;
+  readonly rounds: PrintDeps['rounds'] & PrintInputDeps['rounds'];
+  readonly frameworks: Pick<
+    FrameworksReader,
+    'cycle' | 'text' | 'conditions' | 'acceptances' | 'inputAnswers' | 'accessions' | 'exclusions'
+  >;
   /** The keys that may have signed a link. */
   readonly keys: LinkKeys;
   readonly clock: Clock;

@@ -23,6 +23,8 @@ export interface FrameworkDocument {
   readonly conditions: readonly Pick<Condition, 'addressee' | 'text' | 'status'>[];
   /** Names of partners by identifier. */
   readonly partners: ReadonlyMap<string, string>;
+  /** The municipalities that take part and are not bound to this version yet: they joined later (rule 18). */
+  readonly unbound: readonly string[];
   /** The time of the request (ISO 8601 instant): later decisions are not in the document. */
   readonly printedAt: string;
 }
@@ -128,6 +130,7 @@ export const frameworkDocument = ({
   decisions,
   conditions,
   partners,
+  unbound,
   printedAt,
 }: FrameworkDocument): PrintedPage => {
   const programme = programmeTitle(programmeName);
@@ -144,6 +147,12 @@ ${dataList([
   ['Geschreven op', dutchDay(text.writtenAt)],
   ['Stand van deze versie', statuses[cycle.status]],
   ['In werking sinds', cycle.status === 'in-force' && cycle.endedAt ? dutchDay(cycle.endedAt) : undefined],
+  [
+    'Nog niet gebonden',
+    unbound.length > 0
+      ? `${unbound.join(', ')}: later toegetreden, de instemming van het college telt nog niet`
+      : undefined,
+  ],
   ['Uiterlijk te vernieuwen op', cycle.renewalDue && dutchDate(cycle.renewalDue)],
   ['Controlegetal (SHA-256)', hashCode(text.hash)],
   ['Afgedrukt op', dutchMoment(printedAt)],

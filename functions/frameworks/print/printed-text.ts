@@ -1,5 +1,9 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { DecisionsReader } from '#functions/decisions/reader.ts';
+import type { Decision } from '#functions/decisions/terms/decision.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { levelledWith } from '#shared/vocabulary/level.ts';
+import { unboundNames } from '../members-of.ts';
 import type { FrameworksReader } from '../reader.ts';
 import type { FrameworkText } from '../records.ts';
 import type { Cycle } from '../terms/cycle.ts';
@@ -7,7 +11,8 @@ import { frameworkDocument } from './framework-document.ts';
 
 export interface PrintDeps {
   readonly registry: Pick<RegistryReader, 'registry'>;
-  readonly frameworks: Pick<FrameworksReader, 'conditions' | 'acceptances'>;
+  readonly frameworks: Pick<FrameworksReader, 'conditions' | 'acceptances' | 'accessions' | 'exclusions'>;
+  readonly rounds: Pick<RoundsReader, 'tasks'>;
   readonly decisions: Pick<DecisionsReader, 'onText'>;
 }
 
@@ -21,14 +26,14 @@ interface Asked {
  * @returns the page and its content security policy (CSP).
  */
 export const printedText = async (
-  { registry: members, frameworks, decisions }: PrintDeps,
+  { registry: members, frameworks, decisions, rounds }: PrintDeps,
   { cycle, text }: Asked,
   now: string,
 ) => {
   const { programmeId } = cycle;
   const [registry, decided, conditions, acceptances] = await Promise.all([
     members.registry(programmeId),
-    decisions.onText({ programmeId, matter: 'framework-cycle', matterId: cycle.cycleId }, text.hash),
+    decisions.onText(programmeId, text.hash, isAbout(cycle)),
     frameworks.conditions(cycle),
     frameworks.acceptances(cycle),
   ]);
@@ -45,6 +50,15 @@ export const printedText = async (
         kind === 'municipality' ? `gemeente ${name}` : name,
       ]),
     ),
+    unbound: await unboundNames({ registry: members, frameworks, rounds }, cycle, registry, now),
     printedAt: now,
   });
 };
+
+/** The decisions on a version: those of its cycle, and those of the colleges of municipalities that joined since (rule 18). */
+const isAbout =
+  ({ cycleId }: Pick<Cycle, 'cycleId'>) =>
+  ({ matter, matterId }: Pick<Decision, 'matter' | 'matterId'>): boolean => {
+    const about = levelledWith(matter, matterId);
+    return about.matter === 'framework-cycle' && about.matterId === cycleId;
+  };

@@ -53,7 +53,10 @@ const conclude = async (deps: Deps, cycle: Cycle): Promise<void> => {
 };
 
 /** The acceptance after its round; undefined while the seats still vote. */
-const takeIn = async (deps: Deps, acceptance: Acceptance): Promise<Acceptance | undefined> => {
+export const takeIn = async (
+  deps: Pick<Deps, 'client' | 'table' | 'frameworks' | 'rounds' | 'clock'>,
+  acceptance: Acceptance,
+): Promise<Acceptance | undefined> => {
   if (acceptance.status !== 'open') return acceptance;
   const round = acceptance.putIn === undefined ? undefined : await deps.rounds.round(acceptance.putIn);
   if (round?.status !== 'closed' || round.outcome === undefined) return undefined;

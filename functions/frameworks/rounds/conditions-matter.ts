@@ -4,9 +4,11 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { NotFound } from '#shared/errors/errors.ts';
-import { type Acceptance, acceptanceId, approvalOf } from '../domain/acceptance.ts';
+import { type Acceptance, acceptanceId, approvalOf, isOfAccession } from '../domain/acceptance.ts';
 import type { Condition } from '../domain/condition.ts';
+import { joiningAcceptance } from '../put-joining-conditions.ts';
 import type { FrameworksReader } from '../reader.ts';
+import type { Accession } from '../terms/accession.ts';
 import { conditionsView } from './conditions-view.ts';
 
 interface Deps {
@@ -26,6 +28,8 @@ export const conditionsMatter = ({ registry, frameworks }: Deps): Matter => {
     return found;
   };
   const cycleOf = ({ programmeId, cycleId }: Acceptance) => frameworks.cycle(programmeId, cycleId);
+  const joiningOf = (acceptance: Acceptance): Promise<Accession | undefined> =>
+    isOfAccession(acceptance) ? frameworks.accession(acceptance) : Promise.resolve(undefined);
   return {
     concerns: async (round) => [(await read(round)).taskId],
     called: async (ids) => {
@@ -36,9 +40,12 @@ export const conditionsMatter = ({ registry, frameworks }: Deps): Matter => {
         registry.programme(ids.programmeId),
         frameworks.conditions(acceptance),
       ]);
-      const isAsked = cycle.stage === 'conditions' && roundId?.endsWith(`.${cycle.visit}`);
+      const joining = await joiningOf(acceptance);
+      const isAsked = joining
+        ? joining.status === 'approved-with-conditions'
+        : cycle.stage === 'conditions' && roundId?.endsWith(`.${cycle.visit}`);
       if (roundId === undefined || status !== 'open' || !isAsked) return undefined;
-      const entered = await frameworks.visit(ids.programmeId, cycleId, cycle.visit);
+      const { motivation } = joining ?? (await frameworks.visit(ids.programmeId, cycleId, cycle.visit)) ?? {};
       return {
         roundId,
         kind: 'conditions',
@@ -50,25 +57,33 @@ export const conditionsMatter = ({ registry, frameworks }: Deps): Matter => {
         },
         question: `Aanvaardt de regiegroep de voorwaarden die het ${addressee} stelt aan versie ${cycleId} van de kaders? (${programme.name})`,
         names: [programme.name],
-        ...(entered?.motivation ? { motivation: entered.motivation } : {}),
+        ...(motivation ? { motivation } : {}),
       };
     },
     waiting: async (programmeId) => {
-      const [framework, cycles] = await Promise.all([
+      const [framework, cycles, accessions] = await Promise.all([
         frameworks.framework(programmeId),
         frameworks.cycles(programmeId),
+        frameworks.accessions(programmeId),
       ]);
+      const joining = await putByJoining(frameworks, accessions);
       // Without a running cycle the last one may have been withdrawn while its conditions were put.
       const running = framework?.running;
       const cycle = running === undefined ? cycles.at(-1) : cycles.find(({ cycleId }) => cycleId === running);
-      if (!cycle || (cycle.stage !== 'conditions' && cycle.stage !== 'withdrawn')) return [];
+      if (!cycle || (cycle.stage !== 'conditions' && cycle.stage !== 'withdrawn')) return joining;
       const put = (await frameworks.acceptances(cycle)).filter(({ status, putIn }) => status === 'open' && putIn);
-      return put.map(acceptanceId);
+      return [...put.map(acceptanceId), ...joining];
     },
     putTo: async () => [],
-    isWithdrawn: async (ids) => (await cycleOf(await read(ids))).stage === 'withdrawn',
+    isWithdrawn: async (ids) => {
+      const acceptance = await read(ids);
+      const joining = await joiningOf(acceptance);
+      return joining ? joining.status === 'ended' : (await cycleOf(acceptance)).stage === 'withdrawn';
+    },
     withdrawal: async (ids) => {
-      const { programmeId, cycleId, visit } = await cycleOf(await read(ids));
+      const acceptance = await read(ids);
+      if (isOfAccession(acceptance)) return { by: programmabureau, reason: 'De toetreding gaat niet door.' };
+      const { programmeId, cycleId, visit } = await cycleOf(acceptance);
       return { by: programmabureau, reason: (await frameworks.visit(programmeId, cycleId, visit))?.motivation };
     },
     isSuperseded: async (ids) => {
@@ -88,6 +103,13 @@ export const conditionsMatter = ({ registry, frameworks }: Deps): Matter => {
       return conditionsView(acceptance, { conditions, acceptances, exclusions });
     },
   };
+};
+
+/** The conditions of colleges that joined, put to the seats; also when the accession ended meanwhile: their question is withdrawn then. */
+const putByJoining = async (frameworks: FrameworksReader, accessions: readonly Accession[]): Promise<string[]> => {
+  const waiting = accessions.filter(({ status }) => status === 'approved-with-conditions' || status === 'ended');
+  const found = await Promise.all(waiting.map((accession) => joiningAcceptance({ frameworks }, accession)));
+  return found.flatMap((one) => (one?.status === 'open' && one.putIn !== undefined ? [acceptanceId(one)] : []));
 };
 
 /** An answer is about the conditions of one approval of one text (rule 11). */

@@ -1,6 +1,7 @@
 import { clockDepsOf } from '#functions/wiring/clock-deps.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { accessionMatterId } from '#shared/vocabulary/accession-id.ts';
 import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import { reportMatterId } from '#shared/vocabulary/report-id.ts';
 import { callMissed, openEach } from '../reactions/call-missed.ts';
@@ -12,7 +13,7 @@ const open = openRound(parts);
 
 /**
  * Opens the rounds that no workflow opens: a review of the composition, a change of the rules of the game, a contribution that was put to
- * its deciding body, the conditions of approvals, a report.
+ * its deciding body, the conditions of approvals, the version in force for a municipality that joined, a report.
  */
 export const handler = consumer<'rounds/call'>(
   {
@@ -22,6 +23,10 @@ export const handler = consumer<'rounds/call'>(
       open({ programmeId, matter: 'composition', matterId: String(review) }),
     'nl.regiodeal.rules.proposed.v1': ({ data: { programmeId, ruleChange } }) =>
       open({ programmeId, matter: 'rules', matterId: String(ruleChange) }),
+    'nl.regiodeal.accession.changed.v1': async ({ data: { programmeId, status, ...ids } }) => {
+      await open({ programmeId, matter: 'accession', matterId: accessionMatterId(ids) });
+      if (status === 'approved-with-conditions') await openEach(parts, programmeId, 'conditions');
+    },
     'nl.regiodeal.contribution.changed.v1': ({ data }) =>
       open({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
     'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, stage } }) => {

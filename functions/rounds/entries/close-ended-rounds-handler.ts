@@ -4,6 +4,7 @@ import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { accessionMatterId } from '#shared/vocabulary/accession-id.ts';
 import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { closeIfDone, withdrawRound } from '../close-round.ts';
@@ -21,14 +22,23 @@ const withdrawLastRound = async (ids: MatterIds): Promise<void> => {
   if (last !== undefined) await withdrawRound(roundDeps, last, systemClock());
 };
 
+/** Conditions wait for no answer once their cycle or accession ended. */
+const withdrawConditions = async (programmeId: string): Promise<void> => {
+  const conditions = (await roundDeps.matters.conditions.waiting?.(programmeId)) ?? [];
+  await eachOrThrow(conditions, (matterId) => withdrawLastRound({ programmeId, matter: 'conditions', matterId }));
+};
+
 export const handler = consumer<'rounds/close'>({
   'nl.regiodeal.task.answered.v1': closeRoundOf,
   'nl.regiodeal.task.withdrawn.v1': closeRoundOf,
   'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, cycleId, stage } }) => {
     await withdrawLastRound({ programmeId, matter: 'framework-cycle', matterId: cycleId });
     if (stage !== 'withdrawn') return;
-    const conditions = (await roundDeps.matters.conditions.waiting?.(programmeId)) ?? [];
-    await eachOrThrow(conditions, (matterId) => withdrawLastRound({ programmeId, matter: 'conditions', matterId }));
+    await withdrawConditions(programmeId);
+  },
+  'nl.regiodeal.accession.changed.v1': async ({ data: { programmeId, status, ...ids } }) => {
+    await withdrawLastRound({ programmeId, matter: 'accession', matterId: accessionMatterId(ids) });
+    if (status === 'ended') await withdrawConditions(programmeId);
   },
   'nl.regiodeal.alliance.reported.v1': ({ data: { programmeId, allianceId, reportId } }) =>
     withdrawLastRound({ programmeId, matter: 'report', matterId: `${allianceId}.${reportId.split('.')[0]}` }),

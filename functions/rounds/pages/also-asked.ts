@@ -8,6 +8,7 @@ const groups: Readonly<Record<Audience, string | undefined>> = {
   rings: 'alle partners',
   regiegroep: 'alle zetels van de regiegroep',
   colleges: 'de colleges van alle deelnemende gemeenten',
+  'joining-college': undefined,
   'deciding-body': undefined,
   alliance: undefined,
   'asking-alliance': undefined,

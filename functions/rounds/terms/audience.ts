@@ -67,6 +67,10 @@ export const audienceOf = (
         .map(as('seat'));
     case 'colleges':
       return municipalities.map(as('college'));
+    case 'joining-college':
+      return municipalities
+        .filter(({ partnerId }) => putTo.some((voice) => voice.partnerId === partnerId))
+        .map(as('college'));
     case 'deciding-body':
       return decidingOn(registry, putTo, today).map((partner) =>
         as(partner.kind === 'municipality' ? 'council' : 'board')(partner),

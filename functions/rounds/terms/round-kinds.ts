@@ -9,6 +9,7 @@ export type Audience =
   | 'rings'
   | 'regiegroep'
   | 'colleges'
+  | 'joining-college' // the college of the municipality that joined
   | 'deciding-body' // the council of the municipality, or the own board of the partner, that decides
   | 'alliance' // the partners of the alliance
   | 'asking-alliance' // its partners or, while it has none, the programmabureau that called for contributions
@@ -196,6 +197,46 @@ export const roundKinds = {
     ],
     verdicts: { carried: 'accepted', lost: 'not-accepted' },
     afterSilence: `De instemming telt pas mee als de voorwaarden zijn aanvaard. ${voteOfSeats.afterSilence}`,
+  },
+  accession: {
+    kind: 'accession',
+    name: 'instemming bij toetreding',
+    article: 'de',
+    asks: 'het besluit van uw college',
+    asksAgain: true,
+    askedBy: 'regiegroep',
+    act: 'approve an adopted framework',
+    audience: 'joining-college',
+    options: [
+      {
+        answer: 'approved',
+        label: 'Het college stemt in',
+        remarks: 'optional',
+        settles: 'approved',
+        told: { what: 'stemt in', remarks: 'De toelichting' },
+      },
+      {
+        answer: 'approved-with-conditions',
+        label: 'Het college stemt in onder voorwaarden',
+        remarks: 'optional',
+        conditions: true,
+        settles: 'approved-with-conditions',
+        told: { what: 'stemt in onder voorwaarden', remarks: 'De toelichting' },
+      },
+      {
+        answer: 'not-approved',
+        label: 'Het college stemt niet in',
+        remarks: 'required',
+        negative: true,
+        settles: 'not-approved',
+        told: { what: 'stemt niet in', remarks: 'De reden' },
+      },
+      { answer: 'deferred', label: 'Het college houdt het besluit aan', remarks: 'required', keepsOpen: true },
+    ],
+    concludes: 'single-answer',
+    afterSilence: 'Uw gemeente is dan niet gebonden aan de kaders. De regiegroep hoort dat.',
+    registersDecision: true,
+    remarksNeedAnswer: false,
   },
   composition: {
     ...voteOfSeats,

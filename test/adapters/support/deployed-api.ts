@@ -59,6 +59,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   endRepresentation: { until: '2029-06-01' },
   changeRing: { ring: 'middle', from: '2029-01-01' },
   endMembership: { on: '2029-01-01', ground: 'Stopt.' },
+  askAccessionAgain: { motivation: 'Proef.' },
   rotateSeat: { partnerId: 'niemand', from: '2029-01-01', outsideReview: 'Proef.' },
   previewSuccession: {
     successionId: 'naam',

@@ -167,6 +167,7 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
     vote: 'for',
     approval: 'approved',
     conditions: 'for',
+    accession: 'approved',
     composition: 'for',
     contribution: 'committed',
     'contribution-conditions': 'accepted',

@@ -73,6 +73,7 @@ export const smallRegion = ({
         vote: length,
         approval: seconds(approvalTerm),
         conditions: length,
+        accession: length,
         composition: length,
         contribution: length,
         'contribution-conditions': length,

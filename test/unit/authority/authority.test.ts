@@ -134,6 +134,7 @@ describe('who may answer a round, when it answers (rule 12)', () => {
     ['consultation', 'partner', [seated, without, school], [gone, bureau]],
     ['vote', 'seat', [seated], [without, school, gone, bureau]],
     ['approval', 'college', [seated, without], [school, gone, bureau]],
+    ['accession', 'college', [seated, without], [school, gone, bureau]],
     ['composition', 'seat', [seated], [without, school, gone, bureau]],
     ['contribution', 'council', [seated, without], [school, gone, bureau]],
     ['contribution', 'board', [school], [seated, without, gone, bureau]],

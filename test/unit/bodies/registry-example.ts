@@ -40,6 +40,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
         vote: term,
         approval: term,
         conditions: term,
+        accession: term,
         composition: term,
         contribution: term,
         'contribution-conditions': term,

@@ -20,6 +20,7 @@ settings:
     vote: { length: P10D, counts: working-days }
     approval: { length: P60D, counts: calendar-days }
     conditions: { length: P60D, counts: calendar-days }
+    accession: { length: P60D, counts: calendar-days }
     composition: { length: P60D, counts: calendar-days }
     contribution: { length: P60D, counts: calendar-days }
     contribution-conditions: { length: P60D, counts: calendar-days }

@@ -12,6 +12,7 @@ import { escalationEntity, escalationVisitEntity } from '#functions/escalations/
 import { acceptanceId } from '#functions/frameworks/domain/acceptance.ts';
 import {
   acceptanceEntity,
+  accessionEntity,
   cycleEntity,
   frameworkEntity,
   textEntity,
@@ -108,6 +109,10 @@ export const references: ReadonlyMap<string, Rule> = new Map([
       { series: `visit of framework-cycle ${dotted(programmeId, cycleId)}`, number: visit },
       { series: `text of framework-cycle ${dotted(programmeId, cycleId)}`, number: text.number },
     ],
+  }),
+  rule(accessionEntity, {
+    names: ({ programmeId, cycleId, partnerId }) => [['accession', dotted(programmeId, cycleId, partnerId)]],
+    needs: ({ programmeId, cycleId }) => [['framework-cycle', dotted(programmeId, cycleId)]],
   }),
   rule(textEntity, {
     names: ({ programmeId, cycleId, number }) => [['text', dotted(programmeId, cycleId, number)]],

@@ -19,6 +19,7 @@ import {
   conditionsPut,
   opened,
 } from '../governance.ts';
+import { joiningAsked, joiningConcluded } from '../joining.ts';
 import { registering, sourcesOf } from '../register.ts';
 import { imported, unsentFacts, type World } from '../world.ts';
 import type { Ask } from './asking.ts';
@@ -74,6 +75,12 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   const excluding = { conditions: [conditionId, otherId], why: secret };
   await called('markExclusion', { cycleId: '1' }, excluding);
   await called('markExclusion', { cycleId: '1' }, { ...excluding, excludes: false });
+
+  // A municipality joins, and its college does not answer in time.
+  const joins = { programmeId, partnerId: partner('straks') };
+  await joiningConcluded(world, joins, await joiningAsked(world, joins));
+  await called('listAccessions');
+  await called('askAccessionAgain', { partnerId: joins.partnerId }, { motivation: secret });
 
   // The next one, up to its first round.
   const ids = { cycleId: '2' };

@@ -1,0 +1,37 @@
+import { RegistryReader } from '#functions/bodies/reader.ts';
+import { RoundsReader } from '#functions/rounds/reader.ts';
+import { consumer } from '#shared/events/consumer.ts';
+import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { systemClock } from '#shared/runtime/clock.ts';
+import { environmentOf } from '#shared/runtime/environment.ts';
+import { concludeAccession, followAllMembers, followMembers } from '../reactions/follow-members.ts';
+import { FrameworksReader } from '../reader.ts';
+
+const environment = environmentOf('frameworks/members');
+const client = databaseClient();
+const table = tableOf(client, environment.FRAMEWORKS_TABLE);
+const parts = {
+  client,
+  table,
+  frameworks: new FrameworksReader(table),
+  registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
+  clock: systemClock,
+};
+
+const follow = ({ data: { programmeId } }: { data: { programmeId: string } }): Promise<void> =>
+  followMembers(parts)(programmeId);
+
+export const handler = consumer<'frameworks/members'>(
+  {
+    'nl.regiodeal.programme.imported.v1': follow,
+    'nl.regiodeal.registry.ring-changed.v1': follow,
+    'nl.regiodeal.registry.membership-ended.v1': follow,
+    'nl.regiodeal.registry.succession-took-effect.v1': follow,
+    'nl.regiodeal.cycle.stage-entered.v1': async (fact) => {
+      if (fact.data.stage === 'in-force') await follow(fact);
+    },
+    'nl.regiodeal.round.closed.v1': concludeAccession(parts),
+  },
+  { sweep: () => followAllMembers(parts) },
+);

@@ -1,0 +1,79 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { participatesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
+import type { Matter } from '#functions/rounds/matter.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { accessionIds, accessionMatterId } from '#shared/vocabulary/accession-id.ts';
+import type { FrameworksReader } from '../reader.ts';
+import { type Accession, accessionRoundId } from '../terms/accession.ts';
+import { frameworkContentView } from './framework-content-view.ts';
+
+interface Deps {
+  readonly registry: RegistryReader;
+  readonly frameworks: FrameworksReader;
+}
+
+interface Ids {
+  readonly programmeId: string;
+  readonly matterId: string;
+}
+
+/** The version in force, put to the college of a municipality that joined later (rule 18). */
+export const accessionMatter = ({ registry, frameworks }: Deps): Matter => {
+  const read = async ({ programmeId, matterId }: Ids): Promise<Accession> => {
+    const found = await frameworks.accession({ programmeId, ...accessionIds(matterId) });
+    if (!found) throw new NotFound('There is no such accession.');
+    return found;
+  };
+  return {
+    called: async (ids) => {
+      const accession = await read(ids);
+      if (accession.status !== 'asked') return undefined;
+      const { programmeId, cycleId, partnerId, text, motivation, asked } = accession;
+      const [{ title }, programme, partner] = await Promise.all([
+        frameworks.cycle(programmeId, cycleId),
+        registry.programme(programmeId),
+        registry.partner(programmeId, partnerId),
+      ]);
+      const name = partner?.name ?? partnerId;
+      return {
+        roundId: accessionRoundId(accession, asked),
+        kind: 'accession',
+        subject: { title, version: Number(cycleId), textNumber: text.number, hash: text.hash },
+        question: `Stemt het college van ${name} in met versie ${cycleId} van de kaders, die nu gelden? (${programme.name}: ${title})`,
+        names: [name, programme.name],
+        motivation:
+          motivation ??
+          `De gemeente ${name} doet mee sinds deze kaders gelden. Zij is eraan gebonden vanaf de instemming van haar college.`,
+      };
+    },
+    waiting: async (programmeId) =>
+      (await frameworks.accessions(programmeId)).filter(({ status }) => status === 'asked').map(accessionMatterId),
+    putTo: async (round) => [{ partnerId: accessionIds(round.matterId).partnerId }],
+    isWithdrawn: async (ids) => (await read(ids)).status === 'ended',
+    withdrawal: async ({ programmeId, partnerId }, now) => {
+      const partner = await registry.partner(programmeId, partnerId);
+      const takesPart = partner !== undefined && participatesOn(partner, localDate(now));
+      const reason = takesPart
+        ? 'Er geldt een nieuwe versie van de kaders.'
+        : 'De gemeente doet niet meer mee aan het programma.';
+      return { by: programmabureau, reason };
+    },
+    isDecided: async (ids) => (await read(ids)).status.includes('approved'),
+    isSuperseded: async ({ programmeId, matterId }) =>
+      (await frameworks.framework(programmeId))?.inForce !== accessionIds(matterId).cycleId,
+    lastRound: async (ids) => {
+      const accession = await read(ids);
+      return accessionRoundId(accession, accession.asked);
+    },
+    standing: async () => [],
+    // Who may answer follows from membership alone.
+    facts: async () => ({}),
+    writtenAt: async ({ programmeId, matterId, subject }) =>
+      (await frameworks.text(programmeId, accessionIds(matterId).cycleId, subject.textNumber)).writtenAt,
+    content: async ({ programmeId, matterId, subject }) => {
+      const { content } = await frameworks.text(programmeId, accessionIds(matterId).cycleId, subject.textNumber);
+      return frameworkContentView(content);
+    },
+  };
+};

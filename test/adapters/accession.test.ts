@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { endMembership } from '#functions/bodies/operations/end-membership.ts';
+import { membersOf } from '#functions/frameworks/members-of.ts';
+import { askAccessionAgain } from '#functions/frameworks/operations/accessions.ts';
+import { followMembers } from '#functions/frameworks/reactions/follow-members.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
+import { now } from '../support/small-programme.ts';
+import { advanced, answer, called, collegeDecision, opened } from './support/governance.ts';
+import { accessionOf, joinedAt, joiningAsked, joiningConcluded, questionOpened } from './support/joining.ts';
+import { placed } from './support/placed.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const ids = { programmeId, partnerId: 'straks' };
+const motivation = 'Wij lichten de kaders graag toe.';
+const conditional = collegeDecision('approved-with-conditions', { conditions: ['Eén loket in onze gemeente.'] });
+
+/** Straks joins the day after the first version came in force. */
+describe('a municipality that joins while a framework is in force (rule 18)', () => {
+  let world: World;
+  let roundId: string;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    await imported(world);
+    await placed(world, 'approval');
+    const approval = await opened(world);
+    for (const { taskId } of await world.roundDeps.rounds.tasks(approval))
+      await answer(world, taskId, collegeDecision('approved'));
+    await closeIfDone(world.roundDeps, approval, now);
+    await advanced(world, programmeId, now);
+    roundId = await joiningAsked(world, ids);
+  });
+  const member = async () => {
+    const cycle = await world.deps.frameworks.cycle(programmeId, '1');
+    const members = await membersOf(world.deps, cycle, joinedAt);
+    return members.find(({ partnerId }) => partnerId === ids.partnerId);
+  };
+  const askedAgain = () => called(askAccessionAgain(world.deps), ids, { motivation });
+  const toldStatuses = async () =>
+    (await factsOfType(world, 'frameworks', 'accession.changed')).map(({ data }) => data['status']);
+
+  test('has its college alone asked, once, and is bound from its approval', async () => {
+    const tasks = await world.roundDeps.rounds.tasks(roundId);
+    expect(tasks.map(({ addresseeId }) => addresseeId)).toEqual(['college-straks']);
+    expect(await member()).toEqual({ partnerId: 'straks', bound: false, accession: 'asked' });
+    await joiningConcluded(world, ids, roundId, collegeDecision('approved'));
+    expect(await member()).toEqual({ partnerId: 'straks', bound: true, accession: 'approved' });
+    expect((await toldStatuses()).toSorted()).toEqual(['approved', 'asked']);
+    await expect(askedAgain()).rejects.toThrow('approved already');
+  });
+
+  test('is bound from the day that the regiegroep accepted the conditions of its college', async () => {
+    const waiting = await joiningConcluded(world, ids, roundId, conditional);
+    expect(waiting.status).toBe('approved-with-conditions');
+    expect(await member()).toMatchObject({ bound: false });
+    const conditions = await questionOpened(world, ids, 'conditions');
+    const tasks = await world.roundDeps.rounds.tasks(conditions);
+    expect(tasks.map(({ capacity }) => capacity)).toEqual(['seat', 'seat', 'seat']);
+    expect(await joiningConcluded(world, ids, conditions, { answer: 'for' })).toMatchObject({ status: 'approved' });
+    expect(await member()).toMatchObject({ bound: true });
+  });
+
+  test('whose conditions are refused is asked again, and seats that did not decide are', async () => {
+    await joiningConcluded(world, ids, roundId, conditional);
+    const silent = await questionOpened(world, ids, 'conditions');
+    const undecided = await joiningConcluded(world, ids, silent);
+    expect(undecided.status).toBe('approved-with-conditions');
+    await askedAgain();
+    const second = await questionOpened(world, ids, 'conditions');
+    expect(second).not.toBe(silent);
+    const against = { answer: 'against', remarks: 'Dat kan het programma niet betalen.' };
+    expect(await joiningConcluded(world, ids, second, against)).toMatchObject({ status: 'conditions-not-accepted' });
+    expect(await member()).toMatchObject({ bound: false });
+    await askedAgain();
+    expect(await accessionOf(world, ids)).toMatchObject({ status: 'asked', asked: 2, motivation });
+  });
+
+  test('and leaves before the seats answered its conditions has the question to them withdrawn', async () => {
+    await joiningConcluded(world, ids, roundId, conditional);
+    const conditions = await questionOpened(world, ids, 'conditions');
+    const registry = { client: world.client, table: world.tables.bodies, registry: world.deps.registry };
+    await called(endMembership({ ...registry, operators: [] }), ids, { on: '2027-03-03', ground: 'Stopt.' });
+    await followMembers({ ...world.deps, clock: () => '2027-03-04T09:00:00.000Z' })(programmeId);
+    expect(await accessionOf(world, ids)).toMatchObject({ status: 'ended' });
+    const matter = world.roundDeps.matters.conditions;
+    const [waiting = ''] = (await matter.waiting?.(programmeId)) ?? [];
+    const about = { programmeId, matter: 'conditions', matterId: waiting } as const;
+    expect(await matter.isWithdrawn(about)).toBe(true);
+    expect(await matter.lastRound(about)).toBe(conditions);
+    expect(await matter.called(about)).toBeUndefined();
+  });
+});
