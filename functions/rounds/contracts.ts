@@ -36,6 +36,9 @@ const OpenTaskView = TaskView.extend({ question: z.string(), dueAt: TaskView.sha
   id: 'OpenTask',
 });
 const TaskReadView = TaskView.extend({
+  answers: z
+    .array(z.string())
+    .meta({ description: 'The answers that its round takes, by their codes; none when it takes no answer any more.' }),
   trail: z.array(TrailLine.pick({ at: true, what: true, by: true, reason: true })).meta({
     description: 'Who did what to it, when and why.',
   }),
@@ -100,6 +103,23 @@ const notNow = {
   'task-changed': 'The task changed at the same moment.',
 };
 
+const notAnswered = {
+  'different-answer': 'Another answer was recorded, and this one does not name it as the one it replaces.',
+  'task-withdrawn': 'The question was withdrawn.',
+  'round-closed': 'The round is over.',
+  'already-concluded': 'The decision has been concluded from the recorded answer.',
+  'remarks-answered': 'The remarks of the recorded answer have their answer.',
+};
+
+const decided = {
+  answer: 'approved',
+  decision: {
+    decidedOn: '2027-09-14',
+    reference: 'B&W 2027-114',
+    onBehalfOf: 'college van burgemeester en wethouders van Stein',
+  },
+};
+
 /** The API contracts of rounds and tasks. */
 export const roundContracts = {
   listTasks: contract({
@@ -162,7 +182,40 @@ export const roundContracts = {
     description:
       'One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. Reasons in the trail, and a vote while its round runs, are for the programmabureau and the partner concerned.',
     answers: { 200: TaskReadView },
-    example: { answer: { ...task, trail: [{ at: round.openedAt, what: 'opened', by: 'zuid-limburg.1.approval.1' }] } },
+    example: {
+      answer: {
+        ...task,
+        answers: ['approved', 'approved-with-conditions', 'not-approved', 'deferred'],
+        trail: [{ at: round.openedAt, what: 'opened', by: 'zuid-limburg.1.approval.1' }],
+      },
+    },
+  }),
+  answerTask: contract({
+    summary: 'Answer a task',
+    description:
+      'As the partner that is asked or that represents it: by its own application, or as the person whose task it is. The rules are those of the decision page; no code is asked, since the token says who answers. The same answer again changes nothing.',
+    body: z.strictObject({
+      ...GivenAnswer.shape,
+      textHash: z.string().max(100).meta({ description: 'The hash of the text that was answered, from the round.' }),
+      registeredBy: z
+        .strictObject({ name: z.string().trim().min(1).max(200), role: z.string().trim().min(1).max(200) })
+        .meta({ description: 'Who registers the answer for its body or partner.' }),
+    }),
+    answers: { 200: TaskView, 201: TaskView },
+    conflicts: {
+      ...notAnswered,
+      'task-moved': 'Somebody else received the task at the same moment.',
+      'task-passed-on': 'The person passed the task on to a deputy.',
+      'text-superseded': 'The text changed since: read the round again.',
+    },
+    example: {
+      body: {
+        ...decided,
+        textHash: round.subject.hash,
+        registeredBy: { name: 'A. Janssen', role: 'gemeentesecretaris' },
+      },
+      answer: { ...task, status: 'answered' },
+    },
   }),
   sendTaskAgain: contract({
     summary: 'Send the e-mail of a task again',
@@ -225,21 +278,10 @@ export const roundContracts = {
       replaces: z.int().min(1).optional().meta({ description: 'The number of the answer that this one corrects.' }),
     }),
     answers: { 201: TaskView },
-    conflicts: {
-      'different-answer': 'Another answer was recorded, and this one does not name it as the one it replaces.',
-      'task-withdrawn': 'The question was withdrawn.',
-      'round-closed': 'The round is over.',
-      'already-concluded': 'The decision has been concluded from the recorded answer.',
-      'remarks-answered': 'The remarks of the recorded answer have their answer.',
-    },
+    conflicts: notAnswered,
     example: {
       body: {
-        answer: 'approved',
-        decision: {
-          decidedOn: '2027-09-14',
-          reference: 'B&W 2027-114',
-          onBehalfOf: 'college van burgemeester en wethouders van Stein',
-        },
+        ...decided,
         givenBy: { name: 'A. Janssen', role: 'gemeentesecretaris' },
         reason: 'De brief kwam per post.',
       },

@@ -23,6 +23,7 @@ export const scopes = [
   'alliances.read',
   'escalations.work',
   'escalations.read',
+  'rounds.answer',
   'rounds.operate',
   'rounds.read',
   'decisions.read',
@@ -512,6 +513,13 @@ export const routes = {
     act: 'extend the term of a round',
   },
   readTask: { method: 'GET', path: task, scope: 'rounds.read', capability: 'rounds/operate', act: 'see the programme' },
+  answerTask: {
+    method: 'POST',
+    path: `${task}/answers`,
+    scope: 'rounds.answer',
+    capability: 'rounds/operate',
+    act: 'answer a task',
+  },
   sendTaskAgain: {
     method: 'POST',
     path: `${task}/mailings`,

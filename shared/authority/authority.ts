@@ -175,6 +175,12 @@ export const authority = {
     holds: (standing, matter) => bureau(standing) || isConcerned(standing, matter),
   },
   'keep the registry': { who: 'the programmabureau', about: [], holds: bureau },
+  'answer a task': {
+    who: 'the partner that is asked, or that represents it; the programmabureau, where it is asked itself',
+    about: ['concerns'],
+    holds: (standing, matter) =>
+      matter.concerns === 'programmabureau' ? bureau(standing) : isConcerned(standing, matter),
+  },
   // The body that asked extends a term (docs/rules.md); a seat may not extend a term of an alliance's round.
   'extend the term of a round': {
     who: 'the programmabureau; regiegroep members as well, where the regiegroep asks',

@@ -24,7 +24,7 @@ const favourable = ({ partner }: Standing): Partial<MatterFacts>[] =>
       askedBy,
       calendar: {},
       alliancePartners: partner ? [partner.partnerId] : [],
-      ...(partner ? { concerns: partner.partnerId } : {}),
+      concerns: partner?.partnerId ?? 'programmabureau',
     })),
   );
 

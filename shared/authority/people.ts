@@ -49,6 +49,8 @@ export const peopleOf = {
   'change the rules of the game': seat,
   'be represented': [...programmabureau, ...partner],
   'keep the registry': programmabureau,
+  // The rules of its round say which role gives which answer.
+  'answer a task': everybody,
   'extend the term of a round': [...programmabureau, ...seat],
   'set the level of a matter': [...programmabureau, ...seat],
   'handle rounds and tasks': programmabureau,

@@ -61,6 +61,8 @@ export const escalationWords: FieldWords = {
   'answer.measures': 'Who does what by when, with an answer that binds its giver to it.',
   'answer.dispensation': 'What the regiegroep would be asked to allow, as the programmabureau drafted it.',
   'registerPaperAnswer.measures': 'Who does what by when; only with an answer that binds its giver to it.',
+  'answerTask.measures': 'Who does what by when; only with an answer that binds its giver to it.',
+  'answerTask.dispensation': 'What the regiegroep would be asked to allow; only with an answer that drafts it.',
   'registerPaperAnswer.dispensation':
     'What the regiegroep would be asked to allow; only with an answer that drafts it.',
   'notNeeded.measures': 'What the alliance does about it.',

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { onDay, representativeOf } from '#functions/bodies/terms/bodies.ts';
+import { asRole } from '#functions/bodies/terms/person-standing.ts';
 import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
 import type { Person } from '#functions/bodies/terms/registry.ts';
 import { standingIn } from '#functions/bodies/terms/standing.ts';
@@ -9,6 +10,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { Role } from '#shared/vocabulary/membership.ts';
 import { isTakenOut } from '#shared/words/taken-out.ts';
 import { addresseesOf } from '../addressees-of.ts';
 import { allowedAnswer, type GivenAnswer } from '../domain/answer.ts';
@@ -44,6 +46,8 @@ export interface Answering {
   readonly replaces?: number;
   /** Who registers it for somebody else, and why; stored in the task's trail. */
   readonly doing?: Omit<Doing, 'now'>;
+  /** The role of the person who answers; absent where none is known, on a page or on paper. */
+  readonly role?: Role;
   /** The text that the addressee saw; an answer to another text is refused (rule 11). */
   readonly textHash?: string;
 }
@@ -89,7 +93,7 @@ const tryToRecord = async (roundDeps: RoundDeps, answering: Answering, { task, r
   const today = localDate(now);
   // The entitlement is checked at this moment (rule 12), not with the data of the page.
   const registry = await roundDeps.registry.registry(task.programmeId);
-  const standing = standingIn(registry, task.partnerId, today);
+  const standing = asRole(standingIn(registry, task.partnerId, today), answering.role);
   const entitlement = entitlementOf(task, standing, await matter.facts(round), given.answer);
   await demandVoice(roundDeps, round, task, now);
   const allowed = allowedAnswer(task.kind, given, today, await decidedAfter(matter, round, task));

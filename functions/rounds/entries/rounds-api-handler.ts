@@ -6,6 +6,7 @@ import { databaseClient } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
+import { answerTask } from '../operations/answer-task.ts';
 import { extendRound } from '../operations/extend-round.ts';
 import { reassignTask, registerPaperAnswer, sendTaskAgain, withdrawTask } from '../operations/handle-task.ts';
 import { listTasks, readRound, readTask } from '../operations/read.ts';
@@ -27,6 +28,7 @@ export const handler = apiHandler(
     readRound: readRound(roundDeps),
     extendRound: extendRound(roundDeps, clock),
     readTask: readTask(roundDeps),
+    answerTask: answerTask(roundDeps),
     sendTaskAgain: sendTaskAgain(roundDeps),
     reassignTask: reassignTask(roundDeps),
     withdrawTask: withdrawTask(roundDeps),

@@ -6,6 +6,7 @@ import { questionOfTask } from '../domain/question.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
+import { roundKind } from '../terms/round-kinds.ts';
 import type { RecordedAnswer, Task } from '../terms/task.ts';
 import { type Reader, readerOf, seesTask, visibleTask, visibleTrailLine } from '../terms/visibility.ts';
 import { noSuchTask, roundSeenBy, taskFor } from './in-programme.ts';
@@ -130,6 +131,7 @@ export const readTask = (roundDeps: RoundDeps) =>
         roundDeps.table.query(trailEntity, ranges.trail(task.roundId, task.taskId)),
       ]);
       const shownTrail = trail.map((line) => visibleTrailLine(line, task, reader));
-      return { status: 200, body: { ...shownTo(reader, task, round), trail: shownTrail } };
+      const answers = round?.status === 'open' ? roundKind(task.kind).options.map(({ answer }) => answer) : [];
+      return { status: 200, body: { ...shownTo(reader, task, round), answers, trail: shownTrail } };
     },
   });

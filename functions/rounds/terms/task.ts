@@ -30,7 +30,7 @@ export const RecordedAnswer = z.strictObject({
   filled: Filled.optional(),
   textHash: z.string(),
   givenAt: instant,
-  via: z.enum(['decision-page', 'paper']),
+  via: z.enum(['decision-page', 'paper', 'api']),
   /** The rule by which the addressee was entitled at that moment, in words. */
   entitlement: z.string(),
   /** The partner that answered for a represented one (rule 6). */

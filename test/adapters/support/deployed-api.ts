@@ -107,6 +107,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   redeliver: { sequences: [1] },
   revokeCalendarLink: { version: 1, reason: 'Nee.' },
   takeOutRemarks: { answerNumber: 1, reason: 'Nee.' },
+  answerTask: { answer: 'no-input', textHash: 'x', registeredBy: { name: 'Iemand', role: 'iets' } },
   registerPaperAnswer: { answer: 'no-input', givenBy: { name: 'Iemand', role: 'iets' }, reason: 'Nee.' },
 };
 const queries: Partial<Record<Operation, Record<string, string>>> = { compareTexts: { from: '1' } };

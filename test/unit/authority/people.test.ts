@@ -46,6 +46,7 @@ const table = `
   change the rules of the game       | yes no  no  no  no  no  no
   be represented                     | yes yes no  yes no  yes yes
   keep the registry                  | no  no  no  no  no  yes yes
+  answer a task                      | yes yes yes yes yes yes yes
   extend the term of a round         | yes no  no  no  no  yes yes
   set the level of a matter          | yes no  no  no  no  yes yes
   handle rounds and tasks            | no  no  no  no  no  yes yes

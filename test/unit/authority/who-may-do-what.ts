@@ -91,6 +91,10 @@ const table = `
   extend the term of a round          when asked by the programmabureau      | yes    no           no    no       no
   extend the term of a round          when asked by an alliance              | yes    no           no    no       no
   extend the term of a round                                                 | yes    no           no    no       no
+  answer a task                       when its own                           | no     yes          yes   yes      yes
+  answer a task                       when of another                        | no     no           no    no       no
+  answer a task                       when of the bureau                     | yes    no           no    no       no
+  answer a task                                                              | no     no           no    no       no
   handle rounds and tasks                                                    | yes    no           no    no       no
   take out remarks                                                           | yes    no           no    no       no
   handle personal data                                                       | yes    no           no    no       no
@@ -103,6 +107,7 @@ const words: Readonly<Record<string, (actor: string) => Partial<MatterFacts>>> =
   'by its own board': () => ({ decidedBy: 'own-board' }),
   'its own': (actor) => ({ concerns: actor }),
   'of another': () => ({ concerns: 'een-ander' }),
+  'of the bureau': () => ({ concerns: 'programmabureau' }),
   'of its alliance': (actor) => ({ alliancePartners: ['een-ander', actor] }),
   'of an alliance of others': () => ({ alliancePartners: ['een-ander', 'nog-een'] }),
   'of an alliance without partners': () => ({ alliancePartners: [] }),

@@ -100,7 +100,10 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   const input = { answer: 'input', remarks: secret };
   const { taskId } = taskOf(`partner-${partner('zorg')}`);
   await answer(world, taskId, input);
-  await answer(world, taskOf(`partner-${partner('school')}`).taskId, input);
+  const { subject } = (await world.roundDeps.rounds.round(roundId)) ?? {};
+  const byClerk = { textHash: subject?.hash, registeredBy: { name: 'Iemand', role: 'bestuurder' } };
+  const ofSchool = { taskId: taskOf(`partner-${partner('school')}`).taskId };
+  await called('answerTask', ofSchool, { ...input, ...byClerk }, as('school'));
   await called('listInput', ids);
   await called('printInput', ids);
   await called('answerInput', { ...ids, taskId }, { verdict: 'adopted', ...why });
