@@ -2715,8 +2715,8 @@ export type OpenTask = {
     readonly textHash: string;
     /** When it was given. */
     readonly givenAt: string;
-    /** Through what it came: the decision page, or paper. */
-    readonly via: 'decision-page' | 'paper';
+    /** Through what it came: the decision page, the API, or paper. */
+    readonly via: 'decision-page' | 'paper' | 'api';
     /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
     /** The partner that answered for it as its representative. */
@@ -4351,8 +4351,8 @@ export type Task = {
     readonly textHash: string;
     /** When it was given. */
     readonly givenAt: string;
-    /** Through what it came: the decision page, or paper. */
-    readonly via: 'decision-page' | 'paper';
+    /** Through what it came: the decision page, the API, or paper. */
+    readonly via: 'decision-page' | 'paper' | 'api';
     /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
     /** The partner that answered for it as its representative. */
@@ -4457,8 +4457,8 @@ export type TaskWithTrail = {
     readonly textHash: string;
     /** When it was given. */
     readonly givenAt: string;
-    /** Through what it came: the decision page, or paper. */
-    readonly via: 'decision-page' | 'paper';
+    /** Through what it came: the decision page, the API, or paper. */
+    readonly via: 'decision-page' | 'paper' | 'api';
     /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
     /** The partner that answered for it as its representative. */
@@ -4477,6 +4477,8 @@ export type TaskWithTrail = {
   readonly dueAt?: string | undefined;
   /** Whether a deputy has taken over. */
   readonly passedOn: boolean;
+  /** The answers that its round takes, by their codes; none when it takes no answer any more. */
+  readonly answers: readonly string[];
   /** Who did what to it, when and why. */
   readonly trail: readonly {
     /** When it was done. */
@@ -6454,6 +6456,65 @@ export interface Operations {
     readonly answer: TaskWithTrail;
     readonly conflicts: never;
   };
+  /** Answer a task. As the partner that is asked or that represents it: by its own application, or as the person whose task it is. The rules are those of the decision page; no code is asked, since the token says who answers. The same answer again changes nothing. Who may: the partner that is asked, or that represents it; the programmabureau, where it is asked itself. */
+  readonly answerTask: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The task of one addressee. */
+      readonly taskId: string;
+    };
+    readonly body: {
+      /** The answer, by its code: one that the kind of round allows. */
+      readonly answer: string;
+      /** What the addressee wrote with its answer. */
+      readonly remarks?: string | undefined;
+      /** The decision of the body; needed where the round registers one, and refused elsewhere. */
+      readonly decision?: {
+        /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+        readonly decidedOn: string;
+        /** The body's own reference (kenmerk). */
+        readonly reference: string;
+        /** On whose behalf the decision is registered. */
+        readonly onBehalfOf: string;
+        /** The conditions that came with it, one each. */
+        readonly conditions?: readonly string[] | undefined;
+        /** Where the document can be found (http or https). */
+        readonly document?: string | undefined;
+      } | undefined;
+      /** Who does what by when; only with an answer that binds its giver to it. */
+      readonly measures?: readonly {
+        /** Who carries it out. */
+        readonly who: string;
+        /** What is done. */
+        readonly what: string;
+        /** The last day on which it is done. */
+        readonly by: string;
+      }[] | undefined;
+      /** What the regiegroep would be asked to allow; only with an answer that drafts it. */
+      readonly dispensation?: {
+        /** The largest deviation that is allowed, in the unit of the breach. */
+        readonly upTo: number;
+        /** The last day on which it is allowed. */
+        readonly until: string;
+        /** What must be met for it, in Dutch. */
+        readonly conditions: readonly string[];
+      } | undefined;
+      /** What was filled in beside the answer, where the round asks for more than an answer: each field of the form by its name, as it was typed. */
+      readonly filled?: Readonly<Record<string, string>> | undefined;
+      /** The hash of the text that was answered, from the round. */
+      readonly textHash: string;
+      /** Who registers the answer for its body or partner. */
+      readonly registeredBy: {
+        /** The name. */
+        readonly name: string;
+        /** The role. */
+        readonly role: string;
+      };
+    };
+    readonly answer: Task;
+    readonly conflicts: 'different-answer' | 'task-withdrawn' | 'round-closed' | 'already-concluded' | 'remarks-answered' | 'task-moved' | 'task-passed-on' | 'text-superseded' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
   /** Send the e-mail of a task again. For a mail that was lost. The link is the same. Who may: the programmabureau. */
   readonly sendTaskAgain: {
     readonly path: {
@@ -6913,6 +6974,7 @@ export const operations = {
   readRound: { method: 'GET', path: '/programmes/{programmeId}/rounds/{roundId}' },
   extendRound: { method: 'POST', path: '/programmes/{programmeId}/rounds/{roundId}/extensions', type: 'application/json' },
   readTask: { method: 'GET', path: '/programmes/{programmeId}/tasks/{taskId}' },
+  answerTask: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/answers', type: 'application/json' },
   sendTaskAgain: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/mailings', type: 'application/json' },
   reassignTask: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/reassignments', type: 'application/json' },
   withdrawTask: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/withdrawals', type: 'application/json' },

@@ -29,9 +29,8 @@ export const bodyWords: Readonly<Record<Decision['body'], string>> = {
 export const viaWords: Readonly<Record<string, string>> = {
   'decision-page': 'besluitpagina',
   paper: 'papier, door het programmabureau',
-  api: 'eigen systeem of werkbank',
   round: 'het sluiten van de ronde',
-  api: 'een toepassing van het programmabureau',
+  api: 'eigen systeem of werkbank',
 };
 
 const answers: Readonly<Record<string, string>> = Object.fromEntries(
