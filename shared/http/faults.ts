@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type Fault, type FaultCause, InvalidInput } from '#shared/errors/errors.ts';
 import { pointerTo } from '#shared/errors/pointer.ts';
 import { cleaned } from '#shared/words/readable.ts';
+import { expectedBy, faultSentence } from './fault-sentences.ts';
 
 /** Characters of a name that a pointer shows: a caller may send a field of any name. */
 const longestStep = 80;
@@ -35,8 +36,9 @@ const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
       expected: 'no such field',
     }));
   }
-  const cause = causeOf(issue);
-  return [{ pointer: pointer(issue.path), message: issue.message, ...(cause ? { cause } : {}) }];
+  const [cause, expected] = [causeOf(issue), expectedBy(issue)];
+  const found = { pointer: pointer(issue.path), message: issue.message };
+  return [{ ...found, ...(expected ? { expected } : {}), ...(cause ? { cause } : {}) }];
 };
 
 /** Every fault that a schema finds, in the order of the input. */
@@ -47,7 +49,7 @@ export const faultsIn = (error: z.ZodError): Fault[] => error.issues.flatMap(fau
  * @throws {InvalidInput} with every fault at once.
  */
 export const parseInput = <S extends z.ZodType>(schema: S, input: unknown, what: string): z.output<S> => {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { error: faultSentence });
   if (parsed.success) return parsed.data;
   throw new InvalidInput(`The ${what} does not follow its schema.`, faultsIn(parsed.error));
 };
