@@ -344,20 +344,24 @@ export type Alliance = {
     };
     /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
     readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended';
-    /** The body that decides on it: the council of a municipality, the own board of any other partner. */
-    readonly decidingBody: 'council' | 'own-board';
+    /** The body that decides on it: the council of a municipality, or its college within room that the council granted; the own board of any other partner. */
+    readonly decidingBody: 'council' | 'college' | 'own-board';
     /** How many changes there were; a move names the last one. */
     readonly changes: number;
     /** When it was proposed. */
     readonly proposedAt: string;
     /** The round in which it lies with the body that decides, or its conditions with the alliance; absent before it was put and once it is decided. */
     readonly putIn?: string | undefined;
+    /** The grant of room within which the college of the municipality decides, or decided. */
+    readonly within?: string | undefined;
+    /** The round of the college, when the contribution went from it to the council. */
+    readonly leftRound?: string | undefined;
     /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
       /** What was decided. */
       readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
       /** The body that decided. */
-      readonly body: 'council' | 'own-board';
+      readonly body: 'council' | 'college' | 'own-board';
       /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
       readonly decidedOn: string;
       /** The body's own reference (kenmerk). */
@@ -1008,20 +1012,24 @@ export type Contribution = {
   };
   /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
   readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended';
-  /** The body that decides on it: the council of a municipality, the own board of any other partner. */
-  readonly decidingBody: 'council' | 'own-board';
+  /** The body that decides on it: the council of a municipality, or its college within room that the council granted; the own board of any other partner. */
+  readonly decidingBody: 'council' | 'college' | 'own-board';
   /** How many changes there were; a move names the last one. */
   readonly changes: number;
   /** When it was proposed. */
   readonly proposedAt: string;
   /** The round in which it lies with the body that decides, or its conditions with the alliance; absent before it was put and once it is decided. */
   readonly putIn?: string | undefined;
+  /** The grant of room within which the college of the municipality decides, or decided. */
+  readonly within?: string | undefined;
+  /** The round of the college, when the contribution went from it to the council. */
+  readonly leftRound?: string | undefined;
   /** The decision that stands; absent until there is one. */
   readonly decision?: {
     /** What was decided. */
     readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
     /** The body that decided. */
-    readonly body: 'council' | 'own-board';
+    readonly body: 'council' | 'college' | 'own-board';
     /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
     readonly decidedOn: string;
     /** The body's own reference (kenmerk). */
@@ -1100,7 +1108,7 @@ export type Contribution = {
       /** What was decided. */
       readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
       /** The body that decided. */
-      readonly body: 'council' | 'own-board';
+      readonly body: 'council' | 'college' | 'own-board';
       /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
       readonly decidedOn: string;
       /** The body's own reference (kenmerk). */
@@ -1243,20 +1251,24 @@ export type ContributionStatus = {
   };
   /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
   readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended';
-  /** The body that decides on it: the council of a municipality, the own board of any other partner. */
-  readonly decidingBody: 'council' | 'own-board';
+  /** The body that decides on it: the council of a municipality, or its college within room that the council granted; the own board of any other partner. */
+  readonly decidingBody: 'council' | 'college' | 'own-board';
   /** How many changes there were; a move names the last one. */
   readonly changes: number;
   /** When it was proposed. */
   readonly proposedAt: string;
   /** The round in which it lies with the body that decides, or its conditions with the alliance; absent before it was put and once it is decided. */
   readonly putIn?: string | undefined;
+  /** The grant of room within which the college of the municipality decides, or decided. */
+  readonly within?: string | undefined;
+  /** The round of the college, when the contribution went from it to the council. */
+  readonly leftRound?: string | undefined;
   /** What the body decided in its own meeting, as its addressee registered it. */
   readonly decision?: {
     /** What was decided. */
     readonly outcome: 'committed' | 'committed-with-conditions' | 'declined' | 'deferred';
     /** The body that decided. */
-    readonly body: 'council' | 'own-board';
+    readonly body: 'council' | 'college' | 'own-board';
     /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
     readonly decidedOn: string;
     /** The body's own reference (kenmerk). */
@@ -1919,7 +1931,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2345,7 +2357,7 @@ export type FrameworkCycleNow = {
     /** The round in which it was asked. */
     readonly roundId: string;
     /** The kind of round. */
-    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
     /** Whether it takes answers. */
     readonly status: 'open' | 'closed' | 'withdrawn';
     /** When it was opened. */
@@ -2359,7 +2371,7 @@ export type FrameworkCycleNow = {
     /** What it comes to; absent while it is open. */
     readonly outcome?: {
       /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
       /** Why, in one word, where the verdict does not say it all. */
       readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
       /** How often each answer was given. */
@@ -2456,6 +2468,241 @@ export type FrameworkText = {
   readonly writtenBy: string;
 };
 
+export type Grant = {
+  /** The programme (Regio Deal). */
+  readonly programmeId: string;
+  /** The partner. */
+  readonly partnerId: string;
+  /** The grant, by the identifier that the municipality chose. */
+  readonly grantId: string;
+  /** What the college may commit it for. */
+  readonly description: string;
+  /** The line of the programme whose alliances it is for; absent when it is for all. */
+  readonly lineId?: string | undefined;
+  /** The calendar years, each once. */
+  readonly years: readonly {
+    /** The calendar year. */
+    readonly year: number;
+    /** How much in that year, in whole euro cents. */
+    readonly amountCents?: number | undefined;
+    /** How many hours in that year. */
+    readonly hours?: number | undefined;
+  }[];
+  /** The last day on which the college may decide within it. */
+  readonly until: string;
+  /** The grant whose place this one takes, from the day of the decision on it. */
+  readonly replaces?: string | undefined;
+  /** Where it stands. Only `granted` gives room. */
+  readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced';
+  /** How many changes there were; a move names the last one. */
+  readonly changes: number;
+  /** When the council was asked. */
+  readonly askedAt: string;
+  /** The round in which the council was asked. */
+  readonly putIn: string;
+  /** The decision of the council; absent until there is one. */
+  readonly decision?: {
+    /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+    readonly decidedOn: string;
+    /** The body's own reference (kenmerk). */
+    readonly reference: string;
+    /** On whose behalf the decision is registered. */
+    readonly onBehalfOf: string;
+    /** Where the document can be found (http or https). */
+    readonly document?: string | undefined;
+    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+    readonly registrarId: string;
+    /** The answer that registers it. */
+    readonly registrationId: string;
+    /** The rule by which it was theirs to answer at that moment. */
+    readonly entitlement: string;
+    /** What was decided. */
+    readonly outcome: 'granted' | 'declined' | 'deferred';
+  } | undefined;
+  /** What contributions that lie with the college would use, by calendar year. */
+  readonly held: Readonly<Record<string, {
+    /** Money, in whole euro cents. */
+    readonly cents: number;
+    /** Hours of work. */
+    readonly hours: number;
+    /** How many yearly shares in knowledge or in kind. */
+    readonly items: number;
+  }>>;
+  /** What the college committed within it, by calendar year. A commitment that ended before it was paid still counts. */
+  readonly used: Readonly<Record<string, {
+    /** Money, in whole euro cents. */
+    readonly cents: number;
+    /** Hours of work. */
+    readonly hours: number;
+    /** How many yearly shares in knowledge or in kind. */
+    readonly items: number;
+  }>>;
+  /** What took its place. */
+  readonly replacedBy?: {
+    /** The grant that took its place. */
+    readonly grantId: string;
+    /** The day of the decision from which that counts. */
+    readonly on: string;
+  } | undefined;
+  /** What is left, by calendar year; never below zero. */
+  readonly left: Readonly<Record<string, {
+    /** Money, in whole euro cents. */
+    readonly cents: number;
+    /** Hours of work. */
+    readonly hours: number;
+    /** How many yearly shares in knowledge or in kind. */
+    readonly items: number;
+  }>>;
+  /** The contributions that take or took room of it, also of the grants that it replaced. */
+  readonly uses: readonly {
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
+    readonly contributionId: string;
+    /** `held` while it lies with the college, `used` once the college committed it, `released` when it did not, or another one replaced it. */
+    readonly as: 'held' | 'used' | 'released';
+    /** How much, by calendar year. */
+    readonly shares: Readonly<Record<string, {
+      /** Money, in whole euro cents. */
+      readonly cents: number;
+      /** Hours of work. */
+      readonly hours: number;
+      /** How many yearly shares in knowledge or in kind. */
+      readonly items: number;
+    }>>;
+    /** When that became so. */
+    readonly at: string;
+  }[];
+  /** Its changes, in order. */
+  readonly history: readonly {
+    /** The number of the change. */
+    readonly change: number;
+    /** What changed it: a move of the partner, or what the body decided. */
+    readonly on: string;
+    /** Where it stood after the change. */
+    readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced';
+    /** When it was done. */
+    readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+    readonly by: string;
+    /** What the body decided in its own meeting, as its addressee registered it. */
+    readonly decision?: {
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+      readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
+      readonly reference: string;
+      /** On whose behalf the decision is registered. */
+      readonly onBehalfOf: string;
+      /** Where the document can be found (http or https). */
+      readonly document?: string | undefined;
+      /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+      readonly registrarId: string;
+      /** The answer that registers it. */
+      readonly registrationId: string;
+      /** The rule by which it was theirs to answer at that moment. */
+      readonly entitlement: string;
+      /** What was decided. */
+      readonly outcome: 'granted' | 'declined' | 'deferred';
+    } | undefined;
+    /** Why, in words. */
+    readonly reason?: string | undefined;
+  }[];
+};
+
+export type Grants = {
+  /** The grants of room. */
+  readonly grants: readonly GrantSummary[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
+};
+
+export type GrantSummary = {
+  /** The programme (Regio Deal). */
+  readonly programmeId: string;
+  /** The partner. */
+  readonly partnerId: string;
+  /** The grant, by the identifier that the municipality chose. */
+  readonly grantId: string;
+  /** What the college may commit it for. */
+  readonly description: string;
+  /** The line of the programme whose alliances it is for; absent when it is for all. */
+  readonly lineId?: string | undefined;
+  /** The calendar years, each once. */
+  readonly years: readonly {
+    /** The calendar year. */
+    readonly year: number;
+    /** How much in that year, in whole euro cents. */
+    readonly amountCents?: number | undefined;
+    /** How many hours in that year. */
+    readonly hours?: number | undefined;
+  }[];
+  /** The last day on which the college may decide within it. */
+  readonly until: string;
+  /** The grant whose place this one takes, from the day of the decision on it. */
+  readonly replaces?: string | undefined;
+  /** Where it stands. Only `granted` gives room. */
+  readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced';
+  /** How many changes there were; a move names the last one. */
+  readonly changes: number;
+  /** When the council was asked. */
+  readonly askedAt: string;
+  /** The round in which the council was asked. */
+  readonly putIn: string;
+  /** The decision of the council; absent until there is one. */
+  readonly decision?: {
+    /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+    readonly decidedOn: string;
+    /** The body's own reference (kenmerk). */
+    readonly reference: string;
+    /** On whose behalf the decision is registered. */
+    readonly onBehalfOf: string;
+    /** Where the document can be found (http or https). */
+    readonly document?: string | undefined;
+    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+    readonly registrarId: string;
+    /** The answer that registers it. */
+    readonly registrationId: string;
+    /** The rule by which it was theirs to answer at that moment. */
+    readonly entitlement: string;
+    /** What was decided. */
+    readonly outcome: 'granted' | 'declined' | 'deferred';
+  } | undefined;
+  /** What contributions that lie with the college would use, by calendar year. */
+  readonly held: Readonly<Record<string, {
+    /** Money, in whole euro cents. */
+    readonly cents: number;
+    /** Hours of work. */
+    readonly hours: number;
+    /** How many yearly shares in knowledge or in kind. */
+    readonly items: number;
+  }>>;
+  /** What the college committed within it, by calendar year. A commitment that ended before it was paid still counts. */
+  readonly used: Readonly<Record<string, {
+    /** Money, in whole euro cents. */
+    readonly cents: number;
+    /** Hours of work. */
+    readonly hours: number;
+    /** How many yearly shares in knowledge or in kind. */
+    readonly items: number;
+  }>>;
+  /** What took its place. */
+  readonly replacedBy?: {
+    /** The grant that took its place. */
+    readonly grantId: string;
+    /** The day of the decision from which that counts. */
+    readonly on: string;
+  } | undefined;
+  /** What is left, by calendar year; never below zero. */
+  readonly left: Readonly<Record<string, {
+    /** Money, in whole euro cents. */
+    readonly cents: number;
+    /** Hours of work. */
+    readonly hours: number;
+    /** How many yearly shares in knowledge or in kind. */
+    readonly items: number;
+  }>>;
+};
+
 export type ImportedProgramme = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
@@ -2514,7 +2761,7 @@ export type InputContribution = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round in which it was given. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The partner. */
   readonly partnerId: string;
   /** How the addressee is called, in Dutch. */
@@ -2635,7 +2882,7 @@ export type OpenTask = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -2643,7 +2890,7 @@ export type OpenTask = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -3292,6 +3539,13 @@ export type Programme = {
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** A council's decision on the room that its college asks for. */
+      readonly grant: {
+        /** How long (ISO 8601 duration). */
+        readonly length: string;
+        /** Whether calendar days or working days are counted. */
+        readonly counts: 'calendar-days' | 'working-days';
+      };
       /** The ladder: the alliance says whether it raises what threatens. */
       readonly raising: {
         /** How long (ISO 8601 duration). */
@@ -3333,7 +3587,7 @@ export type Programme = {
     /** Which colleges must approve: every one. */
     readonly approval: 'all';
     /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-    readonly oneTimeCode: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[];
+    readonly oneTimeCode: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[];
     /** How long after it came into force a framework is due for renewal (ISO 8601 duration). */
     readonly renewal: string;
     /** Working days that a body needs between receiving a matter and the meeting that decides it. */
@@ -3393,7 +3647,7 @@ export type Programme = {
       /** Which colleges must approve. */
       readonly approval?: 'all' | undefined;
       /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
       /** How long each kind of round takes. */
       readonly terms?: Readonly<Record<string, {
         /** How long (ISO 8601 duration). */
@@ -3530,11 +3784,11 @@ export type RegisterEntry = {
     /** The programme (Regio Deal). */
     readonly programmeId: string;
     /** The kind of matter that is put to somebody. */
-    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
     readonly matterId: string;
     /** The kind of decision; `vote` is that of one seat. */
-    readonly kind: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal';
+    readonly kind: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal';
     /** The body that decided. */
     readonly body: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau';
     /** The partner whose body decided; absent for the regiegroep as a whole. */
@@ -3797,13 +4051,13 @@ export type Round = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -3857,7 +4111,7 @@ export type Round = {
   /** What it comes to; absent while it is open. */
   readonly outcome?: {
     /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
     /** Why, in one word, where the verdict does not say it all. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
@@ -3875,13 +4129,13 @@ export type RoundWithTasks = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -3935,7 +4189,7 @@ export type RoundWithTasks = {
   /** What it comes to; absent while it is open. */
   readonly outcome?: {
     /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
     /** Why, in one word, where the verdict does not say it all. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
@@ -3970,7 +4224,7 @@ export type RuleChange = {
     /** Which colleges must approve. */
     readonly approval?: 'all' | undefined;
     /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-    readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+    readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
     /** How long each kind of round takes. */
     readonly terms?: Readonly<Record<string, {
       /** How long (ISO 8601 duration). */
@@ -4271,7 +4525,7 @@ export type Task = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -4279,7 +4533,7 @@ export type Task = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -4377,7 +4631,7 @@ export type TaskWithTrail = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -4385,7 +4639,7 @@ export type TaskWithTrail = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -5117,7 +5371,7 @@ export interface Operations {
           /** Which colleges must approve. */
           readonly approval?: 'all' | undefined;
           /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-          readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+          readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
           /** How long each kind of round takes. */
           readonly terms?: Readonly<Record<string, {
             /** How long (ISO 8601 duration). */
@@ -5187,7 +5441,7 @@ export interface Operations {
         /** Which colleges must approve. */
         readonly approval?: 'all' | undefined;
         /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
-        readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'ruling')[] | undefined;
+        readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
         /** How long each kind of round takes. */
         readonly terms?: Readonly<Record<string, {
           /** How long (ISO 8601 duration). */
@@ -5962,7 +6216,7 @@ export interface Operations {
     readonly answer: Contribution;
     readonly conflicts: never;
   };
-  /** Put a contribution to its decision, or take it back. By the partner itself. It names the change it follows, so that the same move sent twice moves once. Who may: the participating partner whose contribution it is. */
+  /** Put a contribution to its decision, or take it back. By the partner itself. It names the change it follows, so that the same move sent twice moves once. A municipality that names the grant of room `within` which it lies puts it to its college; without that its council decides. What reaches beyond the room that is left is refused, and goes to the council. Who may: the participating partner whose contribution it is. */
   readonly moveContribution: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5977,11 +6231,73 @@ export interface Operations {
       readonly change: number;
       /** `put` lays it before the body that decides, in a round, or puts unanswered conditions to the alliance again; `withdraw` takes it back. */
       readonly move: 'put' | 'withdraw';
+      /** With `put`, by a municipality: the grant of room within which its college decides. Without it the council decides, also on what lies with the college. */
+      readonly within?: string | undefined;
       /** Why; it is kept. */
       readonly reason?: string | undefined;
     };
     readonly answer: ContributionStatus;
-    readonly conflicts: 'stale-move' | 'contribution-fixed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'stale-move' | 'contribution-fixed' | 'beyond-room' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Ask a council for room. By a municipality, for its college: an amount and hours per year, for the programme or one of its lines, until a day. The council decides, in a round. Within the room that it grants the college commits contributions; what reaches beyond is for the council. A grant that `replaces` another one counts from the decision on it, with what was used of the other; so a council lowers, raises or ends the room. The same question sent twice is one (200). Who may: a participating municipality, for its college. */
+  readonly askGrant: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly body: {
+      /** The identifier of the new grant, chosen by the municipality. */
+      readonly grantId: string;
+      /** What the college may commit it for. */
+      readonly description: string;
+      /** The line of the programme whose alliances it is for; without it: all of them. */
+      readonly lineId?: string | undefined;
+      /** The calendar years, each once. */
+      readonly years: readonly {
+        /** The calendar year. */
+        readonly year: number;
+        /** How much in that year, in whole euro cents. */
+        readonly amountCents?: number | undefined;
+        /** How many hours in that year. */
+        readonly hours?: number | undefined;
+      }[];
+      /** The last day on which the college may decide within it. */
+      readonly until: string;
+      /** The grant of the same municipality and line whose place this one takes, from the day of the decision on it. */
+      readonly replaces?: string | undefined;
+    };
+    readonly answer: GrantSummary;
+    readonly conflicts: 'grant-exists' | 'not-granted' | 'replacement-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** List the grants of room. What councils granted, or were asked to grant, with what of it was used and what is left. Who may: the programmabureau and every participating partner. */
+  readonly listGrants: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** Only those of this municipality. */
+      readonly partnerId?: string | undefined;
+      /** How many there may be in one answer. */
+      readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'grantId' | '-grantId' | 'askedAt' | '-askedAt' | undefined;
+    } | undefined;
+    readonly answer: Grants;
+    readonly conflicts: never;
+  };
+  /** Read a grant of room. With the decision of the council, every contribution that takes or took room of it, and its history. Who may: the programmabureau and every participating partner. */
+  readonly readGrant: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The grant of room. */
+      readonly grantId: string;
+    };
+    readonly answer: Grant;
+    readonly conflicts: never;
   };
   /** Submit the plan of a year. By a partner of the alliance, to be tested by the programmabureau. It holds its part of what the framework leaves on its line for that year. A plan that drops a goal with an open breach says what becomes of that breach: a breach that is on the ladder, or beyond what the regiegroep decides by itself, stays open. The same plan sent twice is one version (200). Who may: the alliance's partners; the programmabureau may not edit it. */
   readonly submitPlan: {
@@ -6404,7 +6720,7 @@ export interface Operations {
       /** Only tasks that stand so; the open ones when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
       /** How many there may be in one answer. */
@@ -6682,11 +6998,11 @@ export interface Operations {
       /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -6707,11 +7023,11 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -6736,11 +7052,11 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -6793,7 +7109,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** None means every type, also those still to come. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -6853,7 +7169,7 @@ export interface Operations {
     };
     readonly body: {
       /** None means every type, also those still to come. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -6955,6 +7271,9 @@ export const operations = {
   proposeContribution: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions', type: 'application/json' },
   readContribution: { method: 'GET', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions/{contributionId}' },
   moveContribution: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions/{contributionId}/moves', type: 'application/json' },
+  askGrant: { method: 'POST', path: '/programmes/{programmeId}/grants', type: 'application/json' },
+  listGrants: { method: 'GET', path: '/programmes/{programmeId}/grants' },
+  readGrant: { method: 'GET', path: '/programmes/{programmeId}/grants/{grantId}' },
   submitPlan: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/plans', type: 'application/json' },
   readPlan: { method: 'GET', path: '/programmes/{programmeId}/alliances/{allianceId}/plans/{year}/{version}' },
   testPlan: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/plans/{year}/tests', type: 'application/json' },

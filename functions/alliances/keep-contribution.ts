@@ -6,6 +6,7 @@ import type { Contribution } from './domain/contribution.ts';
 import { conditionsOf } from './domain/contribution-condition.ts';
 import type { Stepped } from './domain/contribution-step.ts';
 import { noPart, type Totals, withContribution } from './domain/standing.ts';
+import { roomWrites } from './keep-room.ts';
 import { partWrite } from './part-write.ts';
 import {
   allianceEntity,
@@ -17,9 +18,10 @@ import {
 
 /**
  * Writes a step of a contribution with its consequences in one transaction: the dated fact, the partner's figures, the alliance's totals
- * and members, the conditions of a decision. The number of writes does not depend on the number of records.
+ * and members, the conditions of a decision, the room of the council that it takes. The number of writes does not depend on the number of records.
  * @param also - the step of the contribution that it replaces.
  * @param more - what is written with it, such as the follow-up that caused it.
+ * @throws {Conflict} `beyond-room`, when it would take more room than the council granted.
  * @throws {ConditionFailed} when somebody else wrote meanwhile.
  */
 export const keepStep = async (
@@ -35,6 +37,11 @@ export const keepStep = async (
   const first = also ? afterOther({ alliance, part }, also) : { alliance, part };
   const totals = withContribution(first, contribution, before?.status, shifts);
   const conditions = change.decision ? conditionsOf(contribution, change.decision) : [];
+  const steps = [
+    { before, after: contribution },
+    ...(also ? [{ before: also.before, after: also.stepped.contribution }] : []),
+  ];
+  const room = await roomWrites(deps, alliance, steps, change.at);
   const kept: Write = before
     ? table.replace(contributionEntity, contribution)
     : table.insert(contributionEntity, contribution);
@@ -47,6 +54,7 @@ export const keepStep = async (
     ...(also
       ? [table.replace(contributionEntity, also.stepped.contribution), table.insert(changeEntity, also.stepped.change)]
       : []),
+    ...room,
     ...table.record(fact, ...(also ? [also.stepped.fact] : [])),
     ...more,
   ]);

@@ -6,6 +6,7 @@ import type { Breach } from './domain/breach.ts';
 import type { Contribution, ContributionChange, ContributionDecision } from './domain/contribution.ts';
 import type { ContributionCondition } from './domain/contribution-condition.ts';
 import { roundOf } from './domain/contribution-step.ts';
+import type { Grant, GrantUse } from './domain/grant.ts';
 import type { PlanVersion } from './domain/plan.ts';
 import { versionHeldIn } from './domain/plan-of-period.ts';
 import type { ReportRequest } from './domain/report-request.ts';
@@ -17,8 +18,11 @@ import {
   changeEntity,
   contributionConditionEntity,
   contributionEntity,
+  grantEntity,
+  grantUseEntity,
   type OfAlliance,
   type OfContribution,
+  type OfGrant,
   partEntity,
   phaseVisitEntity,
   planEntity,
@@ -29,6 +33,8 @@ import {
   reportRequestEntity,
 } from './records.ts';
 import type { Report } from './terms/report.ts';
+
+const nameOfUse = ({ allianceId, contributionId }: GrantUse): string => `${allianceId}.${contributionId}`;
 
 /** Alliances as other services read them. Only the alliances service writes them. */
 export class AlliancesReader {
@@ -164,6 +170,45 @@ export class AlliancesReader {
   /** The rounds in which a contribution was put to the deciding body, with any outcome. */
   async roundsOf(ids: OfContribution): Promise<string[]> {
     const changes = await this.changes(ids);
-    return changes.filter(({ on }) => on === 'put').map(({ change }) => roundOf(ids, change));
+    return changes.filter(({ on }) => on === 'put' || on === 'beyond-room').map(({ change }) => roundOf(ids, change));
+  }
+
+  /** Every grant of room of a programme, in any status. */
+  grants(programmeId: string): Promise<Grant[]> {
+    return this.#table.query(grantEntity, ranges.grants(programmeId));
+  }
+
+  /** @throws {NotFound} when the programme has no such grant. */
+  async grant({ programmeId, grantId }: OfGrant): Promise<Grant> {
+    const grant = await this.#table.get(grantEntity, { programmeId, grantId });
+    if (!grant) throw new NotFound('There is no such grant of room.');
+    return grant;
+  }
+
+  /** The grant that counts now: the one itself, or the last of those that replaced it. @throws {NotFound} as `grant`. */
+  async grantNow(ids: OfGrant): Promise<Grant> {
+    const grant = await this.grant(ids);
+    const { programmeId, replacedBy } = grant;
+    return replacedBy ? this.grantNow({ programmeId, grantId: replacedBy.grantId }) : grant;
+  }
+
+  /** A grant and those that replaced it, in order. @throws {NotFound} as `grant`. */
+  async grantsFrom(ids: OfGrant): Promise<Grant[]> {
+    const grant = await this.grant(ids);
+    const { programmeId, replacedBy } = grant;
+    return [grant, ...(replacedBy ? await this.grantsFrom({ programmeId, grantId: replacedBy.grantId }) : [])];
+  }
+
+  /** What contributions hold and use of a grant; what they used of one that it replaced counts for it too. */
+  async grantUses(ids: OfGrant): Promise<GrantUse[]> {
+    const [grant, own] = await Promise.all([
+      this.grant(ids),
+      this.#table.query(grantUseEntity, ranges.ofGrant(ids, 'USE#')),
+    ]);
+    const { programmeId, grantId, replaces } = grant;
+    const before = replaces === undefined ? undefined : await this.grant({ programmeId, grantId: replaces });
+    if (before?.replacedBy?.grantId !== grantId) return own;
+    const known = new Set(own.map(nameOfUse));
+    return [...(await this.grantUses(before)).filter((use) => !known.has(nameOfUse(use))), ...own];
   }
 }

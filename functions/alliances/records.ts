@@ -4,6 +4,7 @@ import { Alliance, Call, LeadNaming, Link, PartnerPart, Payment, PhaseVisit } fr
 import { Breach } from './domain/breach.ts';
 import { Contribution, ContributionChange } from './domain/contribution.ts';
 import { ContributionCondition } from './domain/contribution-condition.ts';
+import { Grant, GrantChange, GrantUse } from './domain/grant.ts';
 import { LineBudget } from './domain/line-budget.ts';
 import { PlanVersion } from './domain/plan.ts';
 import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
@@ -121,6 +122,34 @@ export const paymentEntity = defineEntity({
   }),
 });
 
+export interface OfGrant {
+  readonly programmeId: string;
+  readonly grantId: string;
+}
+const grantKey = ({ programmeId, grantId }: OfGrant): string => `GRANT#${programmeId}#${grantId}`;
+
+export const grantEntity = defineEntity({
+  kind: 'grant',
+  schema: Grant,
+  key: ({ programmeId, grantId }: OfGrant) => ({ pk: programmeKey(programmeId), sk: `GRANT#${grantId}` }),
+});
+
+/** The changes of a grant, insert only (rule 5). */
+export const grantChangeEntity = defineEntity({
+  kind: 'grant-change',
+  schema: GrantChange,
+  key: ({ change, ...ids }: OfGrant & { change: number }) => ({ pk: grantKey(ids), sk: `CHANGE#${ordered(change)}` }),
+});
+
+export const grantUseEntity = defineEntity({
+  kind: 'grant-use',
+  schema: GrantUse,
+  key: ({ allianceId, contributionId, ...ids }: OfGrant & OfContribution) => ({
+    pk: grantKey(ids),
+    sk: `USE#${allianceId}#${contributionId}`,
+  }),
+});
+
 interface OfPlan extends OfAlliance {
   readonly year: number;
   readonly version: number;
@@ -210,6 +239,8 @@ export const ranges = {
   alliances: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ALLIANCE#' }),
   reportRequests: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'REPORT-REQUEST#' }),
   budgets: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'BUDGET#' }),
+  grants: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'GRANT#' }),
+  ofGrant: (ids: OfGrant, prefix: 'CHANGE#' | 'USE#') => ({ pk: grantKey(ids), prefix }),
   misfits: (ids: OfAlliance, year: number, version: number) => ({
     pk: planKey(ids),
     prefix: `MISFIT#${year}#${ordered(version)}#`,

@@ -26,11 +26,19 @@ export const decidingRound = (
 
 /** The bodies whose answers are decisions, by the capacity in which they are asked. Other answers decide nothing. */
 export const deciding = {
-  seat: { kind: 'vote', body: 'regiegroep' },
-  college: { kind: 'approval', body: 'college' },
-  council: { kind: 'contribution', body: 'council' },
-  board: { kind: 'contribution', body: 'own-board' },
-} as const satisfies Partial<Record<Task['capacity'], Pick<Decision, 'kind' | 'body'>>>;
+  seat: 'regiegroep',
+  college: 'college',
+  council: 'council',
+  board: 'own-board',
+} as const satisfies Partial<Record<Task['capacity'], Decision['body']>>;
+
+/** What a body other than the seats decides, by the kind of round. */
+const decidedIn: Readonly<Partial<Record<Task['kind'], Decision['kind']>>> = {
+  approval: 'approval',
+  accession: 'approval',
+  contribution: 'contribution',
+  grant: 'grant',
+};
 
 /**
  * The decision that an answer registers: a seat's vote, or the decision of a college, a council or a board. A vote waits until its round is
@@ -80,14 +88,17 @@ const votesOf = (task: Task, answers: readonly RecordedAnswer[]): Decision[] =>
 
 /** A recorded answer as a decision, when it is the answer of a deciding body. */
 export const fromAnswer = (task: Task, answer: RecordedAnswer): Decision | undefined => {
-  const decided = task.capacity in deciding ? deciding[task.capacity as keyof typeof deciding] : undefined;
+  const body = task.capacity in deciding ? deciding[task.capacity as keyof typeof deciding] : undefined;
+  const kind = body === 'regiegroep' ? 'vote' : decidedIn[task.kind];
   return (
-    decided && {
+    body &&
+    kind && {
       decisionId: `${task.taskId}.${answer.number}`,
       programmeId: task.programmeId,
       matter: task.matter,
       matterId: task.matterId,
-      ...decided,
+      kind,
+      body,
       partnerId: task.partnerId,
       outcome: answer.answer,
       ground: answer.entitlement,

@@ -8,6 +8,7 @@ export const kindWords: Readonly<Record<Decision['kind'], string>> = {
   vote: 'Stem',
   approval: 'Instemming',
   contribution: 'Besluit over een bijdrage',
+  grant: 'Ruimte voor het college',
   adoption: 'Vaststelling',
   conditions: 'Besluit over de voorwaarden van een college',
   composition: 'Herijking van de regiegroep',
@@ -34,8 +35,8 @@ export const viaWords: Readonly<Record<string, string>> = {
 };
 
 const answers: Readonly<Record<string, string>> = Object.fromEntries(
-  [roundKinds.contribution, roundKinds.approval, roundKinds.ruling, roundKinds.vote].flatMap(({ options }) =>
-    options.map(({ answer, label }) => [answer, label]),
+  [roundKinds.contribution, roundKinds.grant, roundKinds.approval, roundKinds.ruling, roundKinds.vote].flatMap(
+    ({ options }) => options.map(({ answer, label }) => [answer, label]),
   ),
 );
 
@@ -74,6 +75,7 @@ const subjects: Readonly<Record<Decision['matter'], (matterId: string) => string
     return `Bijdrage ${contributionId} aan de alliantie ${allianceId}`;
   },
   report: (matterId) => `Rapportage ${matterId}`,
+  grant: (grantId) => `Ruimte ${grantId} voor het college`,
   escalation: (escalationId) => `Escalatie ${escalationId.replace(/^escalation-/, '')}`,
 };
 

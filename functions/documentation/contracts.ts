@@ -1,4 +1,5 @@
 import { allianceContracts, contributionContracts } from '#functions/alliances/contracts/alliances.ts';
+import { grantContracts } from '#functions/alliances/contracts/grants.ts';
 import { planContracts } from '#functions/alliances/contracts/plans.ts';
 import { reportContracts } from '#functions/alliances/contracts/reports.ts';
 import { levelContracts } from '#functions/bodies/contracts/levels.ts';
@@ -37,6 +38,7 @@ export const contracts = {
   ...accessionContracts,
   ...allianceContracts,
   ...contributionContracts,
+  ...grantContracts,
   ...planContracts,
   ...reportContracts,
   ...escalationContracts,

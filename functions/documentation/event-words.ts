@@ -10,7 +10,10 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   programmeId: { about: 'The programme.', sample: 'zuid-limburg' },
   importedAt: { about: 'When the programme was imported.', sample: '2027-03-01T09:00:00.000Z' },
   representationId: { about: 'The representation.', sample: 'klankbordgroep.vaals.2027-03-01' },
-  change: { about: 'Counts the changes: of the registry of the programme, or of the contribution.', sample: 12 },
+  change: {
+    about: 'Counts the changes: of the registry of the programme, of the contribution, or of the grant of room.',
+    sample: 12,
+  },
   partnerId: { about: 'The partner.', sample: 'stein' },
   endsOn: { about: 'The first day on which the partner no longer takes part.', sample: '2028-01-01' },
   lostFrom: { about: 'The first day on which too few seats are held.', sample: '2028-01-01' },
@@ -62,6 +65,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   asked: { about: 'How often the report was asked for, or the college was asked; 1 for the first time.', sample: 1 },
   closedUntil: { about: 'Periods that begin before this day are closed.', sample: '2028-07-01' },
   contributionId: { about: 'The contribution.', sample: 'stein-werkplaatsen' },
+  grantId: { about: 'The grant of room.', sample: 'stein-2028' },
   paymentId: { about: 'The payment.', sample: 'eerste-termijn' },
   corrects: { about: 'The payment that was recorded wrongly.', sample: 'eerste-termijn-oud' },
   kind: { about: 'The kind of round.', sample: 'input' },
@@ -196,6 +200,13 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.contribution.paid.v1': { about: 'A payment on a contribution was recorded.' },
   'nl.regiodeal.contribution.payment-corrected.v1': {
     about: 'A payment on a contribution was recorded wrongly; what it should have been counts in its place.',
+  },
+  'nl.regiodeal.grant.changed.v1': {
+    about: 'A college asked its council for room; the council granted or declined it, or another grant replaced it.',
+    sample: { status: 'granted', change: 2 },
+  },
+  'nl.regiodeal.grant.used.v1': {
+    about: 'A college committed a contribution within the room that its council granted.',
   },
   'nl.regiodeal.round.opened.v1': { about: 'A question was put to an audience; each addressee has a task.' },
   'nl.regiodeal.round.closed.v1': { about: 'A round takes no more answers: everybody answered, or its term ended.' },

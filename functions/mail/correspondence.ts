@@ -28,7 +28,7 @@ export interface Deps {
   readonly frameworks: FrameworksReader;
   readonly escalations: EscalationsReader;
   readonly alliances: AllianceFacts;
-  readonly contributions: Pick<AlliancesReader, 'contribution'>;
+  readonly contributions: Pick<AlliancesReader, 'contribution' | 'grantNow'>;
   readonly reports: Pick<AlliancesReader, 'reporting' | 'alliances'>;
   readonly register: DecisionsReader;
   /** The kinds of matter, with the parts that letters need. */

@@ -11,6 +11,7 @@ import { roundClosed } from './letters/outcome.ts';
 import { periodsClosed } from './letters/periods-closed.ts';
 import { quorumLost } from './letters/quorum-lost.ts';
 import { reviewDue } from './letters/review-due.ts';
+import { roomUsed } from './letters/room-used.ts';
 import { inputAnswered, receipt, withdrawn } from './letters/telling.ts';
 
 /** The facts that require e-mails: those that the mail service receives, except its own fact, which is handled separately. */
@@ -30,6 +31,7 @@ const writers = {
   'nl.regiodeal.registry.quorum-lost.v1': quorumLost,
   'nl.regiodeal.contribution.changed.v1': commitmentEnded,
   'nl.regiodeal.alliances.periods-closed.v1': periodsClosed,
+  'nl.regiodeal.grant.used.v1': roomUsed,
 } as const satisfies Writers;
 
 type Mailings = { readonly [T in Cause]?: Mailing<T> };
@@ -76,6 +78,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.round.closed.v1': 60 * days,
   'nl.regiodeal.contribution.changed.v1': 60 * days,
   'nl.regiodeal.alliances.periods-closed.v1': 60 * days,
+  'nl.regiodeal.grant.used.v1': 60 * days,
 };
 
 const isTooLate = ({ type, time }: Fact, now: string): boolean =>

@@ -47,8 +47,10 @@ export interface Matter {
   waiting?(programmeId: string): Promise<readonly string[]>;
   /** The addressees of a round by the current record, when membership alone does not determine them (rule 12). */
   putTo(round: Pick<Round, 'programmeId' | 'matterId' | 'kind'>): Promise<readonly Voice[]>;
-  /** Whether nobody needs to answer a round any more, because the matter was withdrawn. */
-  isWithdrawn(ids: MatterIds): Promise<boolean>;
+  /** Whether nobody needs to answer a round any more, because the matter was withdrawn, or left that round for another one. */
+  isWithdrawn(ids: MatterIds & { readonly roundId?: string }): Promise<boolean>;
+  /** The round that a matter left for another one, which may still be open. */
+  leftRound?(ids: MatterIds): Promise<string | undefined>;
   /** Who withdrew it, by its record, for the addressee of a task. */
   withdrawal(task: Pick<Task, 'programmeId' | 'matterId' | 'partnerId'>, now: string): Promise<Withdrawal>;
   /** For a matter that concludes from an answer before its round is closed: whether it has, so that a correction is too late. */
@@ -65,8 +67,11 @@ export interface Matter {
   standing(
     round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' | 'kind' | 'subject'>,
   ): Promise<string[]>;
-  /** The facts of the matter that the authority table needs before an answer counts, by the current record (rule 12). */
-  facts(round: Round): Promise<Partial<MatterFacts>>;
+  /**
+   * The facts of the matter that the authority table needs before an answer counts, by the current record (rule 12).
+   * @param decidedOn - the day (ISO date) of the decision that the answer registers.
+   */
+  facts(round: Round, decidedOn?: string): Promise<Partial<MatterFacts>>;
   /** For a matter whose rounds register decisions: when the text of a round was written; no decision on it can be older (rule 8). */
   writtenAt?(round: Round): Promise<string>;
   /** What whoever decides must know besides the text (rule 20); read once, when the round opens. */

@@ -3,6 +3,8 @@ import {
   contributionDecisions,
   reportDecider,
   reportDecisions,
+  grantDecider,
+  grantDecisions,
 } from '#functions/alliances/decisions/decider.ts';
 import type { DecidedRecord, DecidedRecords, Decider, Deciders } from '#functions/decisions/terms/decider.ts';
 import { escalationDecider, escalationDecisions } from '#functions/escalations/decisions/decider.ts';
@@ -38,6 +40,7 @@ const rows: Readonly<Record<MatterKind, Row>> = {
   rules: { decider: () => rulesDecider, record: rulesDecisions },
   contribution: { decider: () => contributionDecider, record: contributionDecisions },
   report: { decider: () => reportDecider, record: reportDecisions },
+  grant: { decider: () => grantDecider, record: grantDecisions },
   escalation: { decider: escalationDecider, record: escalationDecisions },
 };
 

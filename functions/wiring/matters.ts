@@ -1,4 +1,5 @@
 import { stakesIn } from '#functions/alliances/frameworks/stakes.ts';
+import { grantMatter } from '#functions/alliances/rounds/grant-matter.ts';
 import { contributionMatter } from '#functions/alliances/rounds/matter.ts';
 import { reportMatter } from '#functions/alliances/rounds/report-matter.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
@@ -22,6 +23,7 @@ export const mattersOf = (readers: Readers): Matters => {
     rules: rulesMatter(readers),
     contribution: contributionMatter(readers),
     report: reportMatter(readers),
+    grant: grantMatter(readers),
     escalation: escalationMatter({ ...readers, stakes, alliances: allianceFacts(readers.alliances) }),
   };
 };

@@ -28,6 +28,7 @@ export const pathParameters: Readonly<
   cycleId: { description: 'The framework cycle, by the number of the version it makes.', example: '1' },
   allianceId: { description: 'The alliance.', example: 'buurtwerkplaatsen' },
   contributionId: { description: 'The contribution to an alliance.', example: 'stein-werkplaatsen' },
+  grantId: { description: 'The grant of room.', example: 'stein-2028' },
   year: { description: 'The calendar year of a plan.', example: '2028' },
   version: { description: 'The version of a plan.', example: '1' },
   reportId: { description: 'A version of a report.', example: '2028-01-01_2028-07-01.1' },

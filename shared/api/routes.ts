@@ -384,6 +384,27 @@ export const routes = {
     capability: 'alliances/alliances',
     act: 'propose a contribution',
   },
+  askGrant: {
+    method: 'POST',
+    path: `${programme}/grants`,
+    scope: 'alliances.work',
+    capability: 'alliances/alliances',
+    act: 'ask for room',
+  },
+  listGrants: {
+    method: 'GET',
+    path: `${programme}/grants`,
+    scope: 'alliances.read',
+    capability: 'alliances/alliances',
+    act: 'see the programme',
+  },
+  readGrant: {
+    method: 'GET',
+    path: `${programme}/grants/{grantId}`,
+    scope: 'alliances.read',
+    capability: 'alliances/alliances',
+    act: 'see the programme',
+  },
   submitPlan: {
     method: 'POST',
     path: `${alliance}/plans`,

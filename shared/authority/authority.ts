@@ -95,10 +95,30 @@ export const authority = {
     holds: isConcerned,
   },
   'commit a contribution': {
-    who: 'a municipality: its council; any other partner: its own board, in its own planning cycle; nobody else',
+    who: 'a municipality: its council, or its college within what the council granted beforehand; any other partner: its own board, in its own planning cycle; nobody else',
+    about: ['concerns', 'decidedBy', 'withinRoom'],
+    holds: (standing, { withinRoom, ...matter }) => {
+      if (!isConcerned(standing, matter)) return false;
+      if (!municipality(standing)) return matter.decidedBy === 'own-board';
+      return matter.decidedBy === 'council' || (matter.decidedBy === 'college' && withinRoom === true);
+    },
+  },
+  'exceed the room': {
+    who: 'nobody',
+    instead: 'the council decides on what reaches beyond the room that it granted its college',
+    about: [],
+    holds: () => false,
+  },
+  'ask for room': {
+    who: 'a participating municipality, for its college',
+    about: ['concerns'],
+    holds: (standing, matter) => municipality(standing) && isConcerned(standing, matter),
+  },
+  'grant room': {
+    who: 'the council of the municipality, for its own college',
     about: ['concerns', 'decidedBy'],
     holds: (standing, matter) =>
-      isConcerned(standing, matter) && matter.decidedBy === (municipality(standing) ? 'council' : 'own-board'),
+      municipality(standing) && isConcerned(standing, matter) && matter.decidedBy === 'council',
   },
   'accept conditions': {
     who: 'whoever asked: the regiegroep for an approval, the alliance for a contribution; while it has no other partners, the programmabureau that called for it',

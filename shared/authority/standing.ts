@@ -35,6 +35,8 @@ export interface MatterFacts {
   readonly askedBy: string;
   /** The requested calendar: of a partner, or of the whole programme. */
   readonly calendar: { readonly partnerId?: string | undefined };
+  /** Whether the council of the municipality granted its college room for this beforehand, on that day. */
+  readonly withinRoom: boolean;
   /** Whether the mandate of the framework in force covers it, and a required sounding was held. */
   readonly withinMandate: boolean;
   /** Whether the regiegroep may decide on a breach by itself, without a sounding. */

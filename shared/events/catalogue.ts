@@ -8,6 +8,7 @@ const inAlliance = { ...inProgramme, allianceId: id };
 const inPlan = { ...inAlliance, year: z.int(), version: z.int() };
 const inReport = { ...inAlliance, reportId: id };
 const inContribution = { ...inAlliance, contributionId: id };
+const inGrant = { ...inProgramme, grantId: id };
 const inEscalation = { ...inProgramme, escalationId: id };
 const inRound = { ...inMatter, roundId: id };
 const inTask = { ...inRound, taskId: id };
@@ -101,6 +102,8 @@ export const catalogue = {
   }),
   'nl.regiodeal.contribution.paid.v1': z.strictObject({ ...inContribution, paymentId: id }),
   'nl.regiodeal.contribution.payment-corrected.v1': z.strictObject({ ...inContribution, paymentId: id, corrects: id }),
+  'nl.regiodeal.grant.changed.v1': z.strictObject({ ...inGrant, status: id, change: z.int() }),
+  'nl.regiodeal.grant.used.v1': z.strictObject({ ...inGrant, allianceId: id, contributionId: id }),
   'nl.regiodeal.round.opened.v1': z.strictObject({ ...inRound, kind: id }),
   'nl.regiodeal.round.closed.v1': z.strictObject({ ...inRound, kind: id, status: id }),
   'nl.regiodeal.round.extended.v1': z.strictObject({ ...inRound, kind: id, extension: z.int() }),

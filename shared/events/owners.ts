@@ -15,6 +15,7 @@ const owners = {
   alliance: 'alliances',
   alliances: 'alliances',
   contribution: 'alliances',
+  grant: 'alliances',
   round: 'rounds',
   task: 'rounds',
   calendar: 'rounds',

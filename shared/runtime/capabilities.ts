@@ -178,7 +178,7 @@ export const capabilities = {
   'alliances/hear': {
     entry: 'conclude-contributions-handler',
     purpose:
-      'Records what councils and boards decided on contributions, from the answers that register it, keeps the reports that were filled in on a page, and lets the contributions of municipalities that merge or are split go to their successors.',
+      'Records what councils, colleges and boards decided on contributions and room, from the answers that register it, keeps the reports that were filled in on a page, and lets the contributions of municipalities that merge or are split go to their successors.',
     reads: ['bodies', 'frameworks', 'escalations', 'rounds', 'decisions'],
     writes: ['alliances'],
     listens: [
@@ -253,6 +253,7 @@ export const capabilities = {
       'nl.regiodeal.rules.proposed.v1',
       'nl.regiodeal.accession.changed.v1',
       'nl.regiodeal.contribution.changed.v1',
+      'nl.regiodeal.grant.changed.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
     ],
     sweeps: 'hourly',
@@ -353,6 +354,7 @@ export const capabilities = {
       'nl.regiodeal.registry.quorum-lost.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.alliances.periods-closed.v1',
+      'nl.regiodeal.grant.used.v1',
       'nl.regiodeal.round.closed.v1',
       'nl.regiodeal.letter.due.v1',
     ],

@@ -21,6 +21,8 @@ const places = {
     return `alliances/${allianceId}/contributions/${contributionId}`;
   },
   report: (matterId) => `alliances/${reportMatterIds(matterId).allianceId}/reports`,
+  // Room that a council grants its college.
+  grant: (grantId) => `grants/${grantId}`,
   escalation: (escalationId) => `escalations/${escalationId}`,
 } as const satisfies Readonly<Record<string, (matterId: string) => string>>;
 

@@ -51,6 +51,11 @@ export const roundKindRows = {
     term: 'The report of an alliance over a reporting period, counted from its end.',
     dutch: 'de rapportage van een alliantie',
   },
+  grant: {
+    term: "A council's decision on the room that its college asks for.",
+    dutch: 'een besluit van de raad over ruimte voor zijn college',
+    decides: true,
+  },
   raising: {
     term: 'The ladder: the alliance says whether it raises what threatens.',
     dutch: 'de keuze van een alliantie om op te schalen',

@@ -38,6 +38,7 @@ describe('what an event refers to', () => {
       'alliances/buurtwerkplaatsen/contributions/stein-werkplaatsen',
     ],
     report: ['buurtwerkplaatsen.2028-01-01_2028-07-01', 'alliances/buurtwerkplaatsen/reports'],
+    grant: ['stein-2028', 'grants/stein-2028'],
     escalation: ['escalation-1', 'escalations/escalation-1'],
   } as const;
 

@@ -18,6 +18,7 @@ export const closedKinds: readonly ClosedKind[] = [
   'expired',
   'superseded',
   'passed-on',
+  'beyond-room',
   'not-found',
   'different-answer',
   'not-entitled',

@@ -145,6 +145,25 @@ export const governanceTasks = {
     motivation: 'De gemeente Vaals doet mee sinds deze kaders gelden.',
     oneTimeCode: true,
   }),
+  grant: taskOf({
+    kind: 'grant',
+    subject: 'Ruimte voor het college van Stein',
+    question: 'Geeft de raad van Stein het college ruimte om zelf over bijdragen te besluiten?',
+    content: {
+      sections: [
+        {
+          heading: 'De ruimte die het college vraagt',
+          text: 'Cofinanciering van allianties op de lijn Gezonde inwoners.',
+          rows: [
+            ['Ruimte in 2028', '€ 100.000 en 200 uur'],
+            ['Voor', 'de lijn Gezonde inwoners'],
+            ['Tot en met', '31 december 2028'],
+          ],
+        },
+      ],
+    },
+    capacity: 'gemeenteraad van Stein',
+  }),
   composition: taskOf({
     kind: 'composition',
     subject: 'Herijking 1 van de regiegroep',
@@ -187,4 +206,4 @@ export const governanceTasks = {
 
 /** What each of these questions is about. */
 export const matterOf = (name: string): MatterKind =>
-  name === 'contribution' || name === 'composition' || name === 'report' ? name : 'escalation';
+  name === 'contribution' || name === 'composition' || name === 'report' || name === 'grant' ? name : 'escalation';

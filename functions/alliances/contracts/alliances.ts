@@ -112,16 +112,19 @@ export const contributionContracts = {
   }),
   moveContribution: contract({
     summary: 'Put a contribution to its decision, or take it back',
-    description: 'By the partner itself. It names the change it follows, so that the same move sent twice moves once.',
+    description:
+      'By the partner itself. It names the change it follows, so that the same move sent twice moves once. A municipality that names the grant of room `within` which it lies puts it to its college; without that its council decides. What reaches beyond the room that is left is refused, and goes to the council.',
     body: z.strictObject({
       change: z.int().min(1).meta({ description: 'The change it follows.' }),
       move: z.enum(['put', 'withdraw']),
+      within: identifier.optional(),
       reason: z.string().trim().min(1).max(5000).optional(),
     }),
     answers: { 200: ContributionStatus },
     conflicts: {
       'stale-move': 'The move is based on an earlier state: the record has moved on since.',
       'contribution-fixed': 'The status of the contribution does not allow this move.',
+      'beyond-room': 'The council did not grant its college room for this, or not enough: the council itself decides.',
     },
     example: {
       body: { change: 1, move: 'put' },

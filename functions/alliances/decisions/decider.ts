@@ -6,6 +6,17 @@ import type { AlliancesReader } from '../reader.ts';
 /** A council or a partner's own board decides on a contribution: it commits or declines it. */
 export const contributionDecider: Decider = { rounds: { contribution: {} } };
 
+/** A council decides on the room that its college asks for. */
+export const grantDecider: Decider = { rounds: { grant: {} } };
+
+/** The decisions that the grants hold: the rounds in which councils were asked. */
+export const grantDecisions = ({ alliances }: { readonly alliances: AlliancesReader }): DecidedRecord => ({
+  held: async (programmeId) => ({
+    rounds: (await alliances.grants(programmeId)).map(({ putIn }) => putIn),
+    ownDecisions: [],
+  }),
+});
+
 /** The decisions that the alliance records hold: the rounds in which contributions were put to the deciding body. */
 export const contributionDecisions = ({ alliances }: { readonly alliances: AlliancesReader }): DecidedRecord => ({
   held: async (programmeId) => {

@@ -14,8 +14,8 @@ export const contributionStatuses = [
 export type ContributionStatus = (typeof contributionStatuses)[number];
 
 /**
- * The triggers of a contribution: its partner, a decision of the deciding body, the alliance's answer to its conditions, or its end:
- * the membership of its partner ended, or a condition is not met.
+ * The triggers of a contribution: its partner, a decision of the deciding body, the alliance's answer to its conditions, the end of the
+ * room within which its college would decide, or its end: the membership of its partner ended, or a condition is not met.
  */
 export type ContributionTrigger =
   | 'put'
@@ -28,6 +28,7 @@ export type ContributionTrigger =
   | 'accepted'
   | 'not-accepted'
   | 'unanswered'
+  | 'beyond-room'
   | 'replaced'
   | 'ended';
 
@@ -45,6 +46,9 @@ export const contributionRoad: readonly Step[] = [
   { from: 'proposed', on: 'put', to: 'put-to-decision' },
   { from: 'proposed', on: 'withdraw', to: 'withdrawn' },
   { from: 'put-to-decision', on: 'withdraw', to: 'withdrawn' },
+  // Only what lies with the college: it goes to the council, which may always decide itself.
+  { from: 'put-to-decision', on: 'put', to: 'put-to-decision' },
+  { from: 'put-to-decision', on: 'beyond-room', to: 'put-to-decision' },
   // A promise without a decision cannot be decided any more, and must not hold up the alliance.
   { from: 'proposed', on: 'partner-left', to: 'withdrawn' },
   { from: 'put-to-decision', on: 'partner-left', to: 'withdrawn' },
@@ -80,6 +84,9 @@ export const isUndecided = (status: ContributionStatus): boolean =>
 
 /** The reason why an undecided promise ended, as its history says and the asked body reads. */
 export const partnerLeft = 'De partner doet niet meer mee aan het programma.';
+
+/** The reason why the question to a college about a contribution ended, as the college reads. */
+export const toCouncilNow = 'Over deze bijdrage besluit nu de raad, niet meer het college.';
 
 /** The reason why the question about a divided promise ended, as the asked body reads. */
 export const dividedOverSuccessors = 'De bijdrage is verdeeld over de gemeenten die uw gemeente opvolgen.';

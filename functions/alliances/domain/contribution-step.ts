@@ -66,9 +66,46 @@ export const proposed = (
   return stepped(contribution, undefined, 'propose', trace);
 };
 
-/** The partner puts its promise to the deciding body, or withdraws it. @throws {Conflict} when it cannot any more. */
-export const moved = (contribution: Contribution, on: 'put' | 'withdraw', trace: Trace): Stepped =>
-  stepped(advanced(contribution, on), contribution.status, on, trace);
+/**
+ * The partner puts its promise to the deciding body, or withdraws it.
+ * @param within - the grant of room within which the college decides (rule 8); without it the council or the own board does.
+ * @throws {Conflict} when it cannot any more.
+ */
+export const moved = (
+  contribution: Contribution,
+  on: 'put' | 'withdraw',
+  trace: Trace,
+  within?: string | undefined,
+): Stepped => {
+  if (on === 'withdraw') return stepped(advanced(contribution, on), contribution.status, on, trace);
+  const { status } = contribution;
+  // Conditions go to the alliance whichever body set them, and only what lies with the college can go to another body: the council.
+  const isAsked = status === 'conditional' || status === 'put-to-decision';
+  if (isAsked && within !== undefined) throw notOnRoad(contribution, on);
+  if (status === 'put-to-decision') return toCouncil(contribution, on, trace);
+  const next = status === 'conditional' ? contribution : putTo(contribution, within);
+  return stepped(advanced(next, on), status, on, trace);
+};
+
+const putTo = ({ within: _within, ...contribution }: Contribution, within: string | undefined): Contribution => ({
+  ...contribution,
+  decidingBody: within !== undefined ? 'college' : councilOr(contribution),
+  ...(within === undefined ? {} : { within }),
+});
+
+const councilOr = ({ decidingBody }: Pick<Contribution, 'decidingBody'>): Contribution['decidingBody'] =>
+  decidingBody === 'college' ? 'council' : decidingBody;
+
+/**
+ * A contribution that lies with the college goes to the council: its partner asks for that, or the room within which the college would have
+ * decided is gone. The round of the college is ended.
+ */
+export const toCouncil = (contribution: Contribution, on: 'put' | 'beyond-room', trace: Trace): Stepped => {
+  if (contribution.decidingBody !== 'college') throw notOnRoad(contribution, on);
+  const { putIn: leftRound } = contribution;
+  const next = advanced(putTo(contribution, undefined), on);
+  return stepped({ ...next, ...(leftRound === undefined ? {} : { leftRound }) }, contribution.status, on, trace);
+};
 
 /** The partner left the programme before its promise was decided: nobody can decide it any more. */
 export const leftBehind = (contribution: Contribution, trace: Trace): Stepped =>
@@ -153,7 +190,11 @@ export const decided = (
 
 const demandBody = ({ decidingBody }: Contribution, { body }: ContributionDecision): void => {
   if (body === decidingBody) return;
-  const who = { council: 'the council of the municipality', 'own-board': 'the own board of the partner' }[decidingBody];
+  const who = {
+    council: 'the council of the municipality',
+    college: 'the college of the municipality',
+    'own-board': 'the own board of the partner',
+  }[decidingBody];
   throw new NotEntitled('commit a contribution', `Only ${who} decides on this contribution.`);
 };
 
@@ -177,7 +218,7 @@ const advanced = (contribution: Contribution, on: ContributionTrigger): Contribu
   const { putIn, ...rest } = contribution;
   const changes = contribution.changes + 1;
   // A decision under conditions is put to the alliance at once; after silence it waits until its partner puts it again.
-  const asks = on === 'put' || on === 'committed-with-conditions';
+  const asks = on === 'put' || on === 'beyond-room' || on === 'committed-with-conditions';
   const round = asks ? roundOf(contribution, changes) : putIn;
   // A withdrawn contribution keeps its round, because that round must still be ended.
   const lies = step.to === 'put-to-decision' || step.to === 'withdrawn' || (step.to === 'conditional' && asks);

@@ -42,12 +42,22 @@ type By = Pick<Succession, 'successionId' | 'on'>;
 
 /** A contribution of a successor: the same one, with everything that belongs to it. */
 export const passedOn = (contribution: Contribution, partnerId: string, { successionId, on }: By): Contribution => ({
-  ...contribution,
+  ...withoutRoom(contribution),
   partnerId,
   succeeded: [...(contribution.succeeded ?? []), { successionId, from: contribution.partnerId, on }],
   changes: contribution.changes + 1,
   revision: contribution.revision + 1,
 });
+
+/**
+ * Room that a council granted ends with its municipality: what the college had not decided yet is decided by the successor's council. What it
+ * decided stays decided within that room.
+ */
+const withoutRoom = (contribution: Contribution): Contribution => {
+  if (contribution.decidingBody !== 'college' || contribution.decision) return contribution;
+  const { within: _within, ...rest } = contribution;
+  return { ...rest, decidingBody: 'council' };
+};
 
 /** A contribution and the parts that it is divided into. */
 export interface DividedContribution {
@@ -92,7 +102,7 @@ const partOf = (
   const contributionId = partIdOf(contribution.contributionId, partnerId, successionId);
   const replaces = partOfReplaced(partnerId);
   const part: Contribution = {
-    ...contribution,
+    ...withoutRoom(contribution),
     contributionId,
     partnerId,
     offer: offerOf(contribution.offer, years),

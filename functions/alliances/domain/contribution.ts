@@ -42,10 +42,14 @@ export const unitOf = ({ kind }: Pick<Offer, 'kind'>): keyof Amount =>
 export const sharesOf = ({ years: shares }: Pick<Offer, 'years'>): Shares =>
   Object.fromEntries(shares.map((share) => [String(share.year), amountOf(share)]));
 
-/** The body that decides on a contribution: the council of a municipality, the own board of any other partner (rule 1). */
-export const DecidingBody = z.enum(['council', 'own-board']);
+/**
+ * The body that decides on a contribution: the council of a municipality, or its college within what the council granted beforehand (rule 8);
+ * the own board of any other partner (rule 1).
+ */
+export const DecidingBody = z.enum(['council', 'college', 'own-board']);
 export type DecidingBody = z.infer<typeof DecidingBody>;
-export const decidingBodyOf = (kind: PartnerKind): DecidingBody => (kind === 'municipality' ? 'council' : 'own-board');
+export const decidingBodyOf = (kind: PartnerKind): 'council' | 'own-board' =>
+  kind === 'municipality' ? 'council' : 'own-board';
 
 /** The registered decision of the deciding body (rule 8), with who was entitled to it (rule 12). */
 export const ContributionDecision = z.strictObject({
@@ -86,6 +90,10 @@ export const Contribution = z.strictObject({
   proposedAt: z.iso.datetime(),
   /** The round in which it waits for the deciding body, or for the alliance's answer to the conditions of its decision. */
   putIn: z.string().optional(),
+  /** The grant of room within which its college decides, or decided (rule 8). Absent: no college decides on it. */
+  within: identifier.optional(),
+  /** The college's round that was left open when the contribution went to the council: it must be ended. */
+  leftRound: z.string().optional(),
   /** The current decision; a deferral, and a decision whose conditions were not accepted, are only in the changes. */
   decision: ContributionDecision.optional(),
   /** The day on which the alliance accepted the conditions. Absent on decisions of an earlier release: they count from their own day. */

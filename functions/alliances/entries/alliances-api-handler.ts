@@ -13,6 +13,7 @@ import type { FrameworkDeps } from '../deps.ts';
 import { callForContributions } from '../operations/call-for-contributions.ts';
 import { closePeriods } from '../operations/close-periods.ts';
 import { followUpContributionCondition } from '../operations/follow-up-condition.ts';
+import { askGrant, listGrants, readGrant } from '../operations/grants.ts';
 import { linkAlliances } from '../operations/link-alliances.ts';
 import { listDue } from '../operations/list-due.ts';
 import { moveAlliance } from '../operations/move-alliance.ts';
@@ -58,6 +59,9 @@ export const handler = apiHandler(
     proposeContribution: proposeContribution(deps),
     readContribution: readContribution(deps),
     moveContribution: moveContribution(deps),
+    askGrant: askGrant(deps),
+    listGrants: listGrants(deps),
+    readGrant: readGrant(deps),
     followUpContributionCondition: followUpContributionCondition(deps),
     recordPayment: recordPayment(deps),
     submitPlan: submitPlan(deps),

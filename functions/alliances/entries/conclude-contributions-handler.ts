@@ -14,6 +14,7 @@ import { concludeContribution, concludeContributions } from '../reactions/conclu
 import { followAllSuccessions, followSuccessions } from '../reactions/follow-succession.ts';
 import { forgetRemarks } from '../reactions/forget-remarks.ts';
 import { receiveDecision, receiveOutcome } from '../reactions/take-in-decision.ts';
+import { concludeGrants, receiveGrantDecision, receiveGrantOutcome } from '../reactions/take-in-grant.ts';
 import { receiveReport, takeInReports } from '../reactions/take-in-report.ts';
 import { AlliancesReader } from '../reader.ts';
 
@@ -39,11 +40,15 @@ const follow = ({ data }: { data: { programmeId: string } }): Promise<void> =>
 
 export const handler = consumer<'alliances/hear'>(
   {
-    'nl.regiodeal.task.answered.v1': async (fact) => {
-      await receiveDecision(parts)(fact);
-      await receiveReport(parts)(fact);
+    'nl.regiodeal.task.answered.v1': async (heard) => {
+      await receiveDecision(parts)(heard);
+      await receiveGrantDecision(parts)(heard);
+      await receiveReport(parts)(heard);
     },
-    'nl.regiodeal.round.closed.v1': receiveOutcome(parts),
+    'nl.regiodeal.round.closed.v1': async (heard) => {
+      await receiveOutcome(parts)(heard);
+      await receiveGrantOutcome(parts)(heard);
+    },
     'nl.regiodeal.task.remarks-taken-out.v1': forgetRemarks(parts),
     'nl.regiodeal.registry.succession-recorded.v1': follow,
     'nl.regiodeal.registry.succession-took-effect.v1': follow,
@@ -51,7 +56,7 @@ export const handler = consumer<'alliances/hear'>(
   {
     sweep: () =>
       eachOrThrow(
-        [concludeContributions(parts), () => followAllSuccessions(following), takeInReports(parts)],
+        [concludeContributions(parts), concludeGrants(parts), () => followAllSuccessions(following), takeInReports(parts)],
         (sweep) => sweep(),
       ),
   },

@@ -23,7 +23,7 @@ export const moveContribution = (deps: Deps) =>
     retry,
     answer: async ({ body, caller, now }, { alliance, before }) => {
       demandFresh(before.changes, body.change);
-      const stepped = moved(before, body.move, { by: caller.by, now, reason: body.reason });
+      const stepped = moved(before, body.move, { by: caller.by, now, reason: body.reason }, body.within);
       await keepStep(deps, alliance, before, stepped);
       return { status: 200, body: contributionOf(stepped.contribution) };
     },

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Outcome } from '#functions/rounds/terms/round.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { answerIdOf } from '#functions/rounds/terms/task-id.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
@@ -37,6 +38,9 @@ export const receiveDecision =
 
 type Answered = Omit<FactOf<'nl.regiodeal.task.answered.v1'>['data'], 'matter' | 'kind'>;
 
+const bodyOf = (capacity: Task['capacity']): ContributionDecision['body'] =>
+  capacity === 'council' || capacity === 'college' ? capacity : 'own-board';
+
 /** The same, from the record. */
 export const takeInDecision = async (
   deps: Deps,
@@ -47,12 +51,18 @@ export const takeInDecision = async (
     deps.rounds.answer(roundId, taskId, answerNumber),
   ]);
   if (!task || !answer?.decision) return;
+  const { leftRound } = await deps.alliances.contribution(
+    { programmeId, ...contributionIds(matterId) },
+    contributionIds(matterId).contributionId,
+  );
+  // The contribution went to the council meanwhile: what the college registered then decides nothing.
+  if (leftRound === roundId) return;
   // The answer was corrected while its round was open: the answer that replaced it has its own event.
   if (answer.answer !== 'deferred' && task.answer?.number !== answerNumber) return;
   const { decidedOn, reference, onBehalfOf, conditions, document } = answer.decision;
   const decision = ContributionDecision.parse({
     outcome: answer.answer,
-    body: task.capacity === 'council' ? 'council' : 'own-board',
+    body: bodyOf(task.capacity),
     decidedOn,
     reference,
     onBehalfOf,

@@ -4,6 +4,8 @@ import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution, Offer } from '../domain/contribution.ts';
 import { fundingOf } from '../domain/funding.ts';
+import type { Grant } from '../domain/grant.ts';
+import { roomNow } from './grant-view.ts';
 
 const kinds: Readonly<Record<Offer['kind'], string>> = {
   money: 'geld',
@@ -94,6 +96,7 @@ export const contributionView = (
   alliance: Alliance,
   contribution: Contribution,
   replaced: Contribution | undefined,
+  grant?: Grant | undefined,
 ): SectionsView => ({
   sections: [
     { heading: `De alliantie: ${alliance.title}`, text: alliance.summary },
@@ -108,6 +111,7 @@ export const contributionView = (
     },
     ...(contribution.status === 'conditional' ? conditional(contribution) : []),
     ...(replaced ? [standing(replaced)] : []),
+    ...(grant ? [roomNow(grant)] : []),
     fundingNow(alliance),
   ],
 });

@@ -9,7 +9,9 @@ import { contributionIds, contributionMatterId } from '#shared/vocabulary/contri
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import { dividedOverSuccessors, isUndecided, partnerLeft } from '../domain/contribution-road.ts';
+import { dividedOverSuccessors, isUndecided, partnerLeft, toCouncilNow } from '../domain/contribution-road.ts';
+import type { Grant } from '../domain/grant.ts';
+import { notCovered } from '../domain/room.ts';
 import { stakesIn } from '../frameworks/stakes.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { contributionView, essentialsOf } from './contribution-view.ts';
@@ -20,7 +22,8 @@ interface Deps {
 }
 
 /**
- * A partner's promise, put to the one body that may commit it (rule 1): its council, or its own board. A decision under conditions is put to
+ * A partner's promise, put to the one body that may commit it (rule 1): its council, its college within what the council granted, or its own
+ * board. A decision under conditions is put to
  * the alliance, which asked for the contribution and accepts the conditions or does not (rule 8).
  */
 export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
@@ -33,6 +36,10 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
     const { replaces } = contribution;
     return replaces === undefined ? undefined : alliances.contribution(contribution, replaces);
   };
+  const grantOf = async ({ programmeId, within, decidingBody }: Contribution): Promise<Grant | undefined> =>
+    within === undefined || decidingBody !== 'college'
+      ? undefined
+      : alliances.grantNow({ programmeId, grantId: within });
   return {
     concerns: async ({ kind, ...ids }) => {
       if (kind !== 'contribution-conditions') return [];
@@ -64,18 +71,25 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       return put.map(contributionMatterId);
     },
     putTo: async ({ kind, ...ids }) => {
-      const [alliance, { partnerId }] = await read(ids);
-      return kind === 'contribution-conditions' ? voicesFor(alliance, partnerId) : [{ partnerId }];
+      const [alliance, { partnerId, decidingBody }] = await read(ids);
+      if (kind === 'contribution-conditions') return voicesFor(alliance, partnerId);
+      return [{ partnerId, ...(decidingBody === 'college' ? { decides: 'college' as const } : {}) }];
     },
     isDecided: async ({ kind, ...ids }) => {
       const { status } = (await read(ids))[1];
       return decided.has(status) || (kind === 'contribution' && status === 'conditional');
     },
     askers: async (ids) => voicesOf((await read(ids))[0]),
-    isWithdrawn: async (ids) => isWithdrawn((await read(ids))[1]),
+    isWithdrawn: async (ids) => {
+      const contribution = (await read(ids))[1];
+      const left = ids.roundId !== undefined && ids.roundId === contribution.leftRound;
+      return left || isWithdrawn(contribution);
+    },
+    leftRound: async (ids) => (await read(ids))[1].leftRound,
     withdrawal: async ({ programmeId, partnerId, matterId }, now) => {
-      if ((await read({ programmeId, matterId }))[1].status === 'divided')
-        return { by: programmabureau, reason: dividedOverSuccessors };
+      const { status, leftRound } = (await read({ programmeId, matterId }))[1];
+      if (status === 'divided') return { by: programmabureau, reason: dividedOverSuccessors };
+      if (leftRound !== undefined && status !== 'withdrawn') return { by: programmabureau, reason: toCouncilNow };
       const partner = await registry.partner(programmeId, partnerId);
       if (partner !== undefined && participatesOn(partner, localDate(now)))
         return { by: 'de partner die de bijdrage aanbood' };
@@ -84,10 +98,17 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
     },
     lastRound: async (ids) => (await read(ids))[1].putIn,
     standing: async () => [],
-    facts: async (round) => {
+    facts: async (round, decidedOn = localDate(round.openedAt)) => {
+      const [alliance, contribution] = await read(round);
+      const { partnerId } = contribution;
       // The task itself says whose contribution it is and which body decides.
-      if (round.kind !== 'contribution-conditions') return {};
-      const [alliance, { partnerId }] = await read(round);
+      if (round.kind !== 'contribution-conditions') {
+        if (contribution.within === undefined || contribution.decidingBody !== 'college') return {};
+        const grants = await alliances.grantsFrom({ programmeId: round.programmeId, grantId: contribution.within });
+        const covers = (grant: Grant): boolean =>
+          notCovered(grant, contribution, alliance.lineId, decidedOn) === undefined;
+        return { withinRoom: grants.some(covers) };
+      }
       return { askedBy: 'alliantie', alliancePartners: voicesFor(alliance, partnerId).map((voice) => voice.partnerId) };
     },
     writtenAt: async (round) => (await read(round))[1].proposedAt,
@@ -99,7 +120,8 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
     }),
     content: async (round) => {
       const [alliance, contribution] = await read(round);
-      return contributionView(alliance, contribution, await replacedIn(contribution));
+      const [replaced, grant] = await Promise.all([replacedIn(contribution), grantOf(contribution)]);
+      return contributionView(alliance, contribution, replaced, grant);
     },
   };
 };
@@ -142,6 +164,7 @@ const firstPartnerOf = ({ partnerId, succeeded = [], dividedFrom }: Contribution
 
 const bodies: Readonly<Record<Contribution['decidingBody'], string>> = {
   council: 'de raad',
+  college: 'het college',
   'own-board': 'het bestuur',
 };
 

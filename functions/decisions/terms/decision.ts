@@ -11,6 +11,7 @@ export const Decision = z.strictObject({
     'approval',
     'conditions',
     'contribution',
+    'grant',
     'adoption',
     'composition',
     'rule-change',

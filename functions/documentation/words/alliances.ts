@@ -95,7 +95,12 @@ export const allianceWords: FieldWords = {
   'contributions.status':
     'Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet.',
   'history.status': 'Where it stood after the change.',
-  decidingBody: 'The body that decides on it: the council of a municipality, the own board of any other partner.',
+  decidingBody:
+    'The body that decides on it: the council of a municipality, or its college within room that the council granted; the own board of any other partner.',
+  within: 'The grant of room within which the college of the municipality decides, or decided.',
+  'moveContribution.within':
+    'With `put`, by a municipality: the grant of room within which its college decides. Without it the council decides, also on what lies with the college.',
+  leftRound: 'The round of the college, when the contribution went from it to the council.',
   changes: 'How many changes there were; a move names the last one.',
   proposedAt: 'When it was proposed.',
   putIn:
@@ -140,6 +145,43 @@ export const allianceWords: FieldWords = {
   'Payment.reference': 'The reference of the payment, such as the number of the invoice.',
   'payments.reference': 'The reference of the payment, such as the number of the invoice.',
   'recordPayment.reference': 'The reference of the payment, such as the number of the invoice.',
+
+  // Grants of room.
+  grants: 'The grants of room.',
+  'Grant.grantId': 'The grant, by the identifier that the municipality chose.',
+  'GrantSummary.grantId': 'The grant, by the identifier that the municipality chose.',
+  'askGrant.grantId': 'The identifier of the new grant, chosen by the municipality.',
+  'Grant.description': 'What the college may commit it for.',
+  'GrantSummary.description': 'What the college may commit it for.',
+  'askGrant.description': 'What the college may commit it for.',
+  'Grant.lineId': 'The line of the programme whose alliances it is for; absent when it is for all.',
+  'GrantSummary.lineId': 'The line of the programme whose alliances it is for; absent when it is for all.',
+  'askGrant.lineId': 'The line of the programme whose alliances it is for; without it: all of them.',
+  'Grant.until': 'The last day on which the college may decide within it.',
+  'GrantSummary.until': 'The last day on which the college may decide within it.',
+  'askGrant.until': 'The last day on which the college may decide within it.',
+  'Grant.status': 'Where it stands. Only `granted` gives room.',
+  'GrantSummary.status': 'Where it stands. Only `granted` gives room.',
+  askedAt: 'When the council was asked.',
+  'Grant.putIn': 'The round in which the council was asked.',
+  'GrantSummary.putIn': 'The round in which the council was asked.',
+  'Grant.decision': 'The decision of the council; absent until there is one.',
+  'GrantSummary.decision': 'The decision of the council; absent until there is one.',
+  'Grant.replaces': 'The grant whose place this one takes, from the day of the decision on it.',
+  'GrantSummary.replaces': 'The grant whose place this one takes, from the day of the decision on it.',
+  'askGrant.replaces':
+    'The grant of the same municipality and line whose place this one takes, from the day of the decision on it.',
+  'replacedBy.grantId': 'The grant that took its place.',
+  'Grant.held': 'What contributions that lie with the college would use, by calendar year.',
+  'GrantSummary.held': 'What contributions that lie with the college would use, by calendar year.',
+  used: 'What the college committed within it, by calendar year. A commitment that ended before it was paid still counts.',
+  left: 'What is left, by calendar year; never below zero.',
+  uses: 'The contributions that take or took room of it, also of the grants that it replaced.',
+  'uses.as':
+    '`held` while it lies with the college, `used` once the college committed it, `released` when it did not, or another one replaced it.',
+  'uses.shares': 'How much, by calendar year.',
+  'uses.at': 'When that became so.',
+  'Grant.history': 'Its changes, in order.',
 
   // Plans.
   'Plan.year': 'The calendar year of the plan.',

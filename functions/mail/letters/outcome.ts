@@ -1,4 +1,4 @@
-import { bureauContactOn, programmabureau, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
+import { bureauContactOn, contactFor, programmabureau, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
@@ -74,7 +74,7 @@ interface Asker {
   readonly to: Recipient;
 }
 
-/** The askers by name: the seats for the regiegroep, whoever speaks for an alliance, and always the programmabureau. */
+/** The askers by name: the seats for the regiegroep, whoever speaks for an alliance or receives for a college, and always the programmabureau. */
 const askersOf = async ({ registry, matters }: Deps, round: Round, now: string): Promise<Asker[]> => {
   const matter = matters[round.matter];
   if (matter.tellsItsSteps) return [];
@@ -84,7 +84,12 @@ const askersOf = async ({ registry, matters }: Deps, round: Round, now: string):
   const asker = askerOf(round, matter);
   const seats = asker === 'regiegroep' ? audienceOf('vote', known, today) : [];
   const voice = asker === 'alliantie' ? voiceOn(known, (await matter.askers?.(round)) ?? [], today) : undefined;
+  const ofCollege = asker === 'college' ? ((await matter.askers?.(round)) ?? []) : [];
   const people = [
+    ...ofCollege.map(({ partnerId }) => ({
+      addressee: partnerId,
+      person: contactFor(known, partnerId, 'college', today),
+    })),
     ...(voice ? [{ addressee: voice.partnerId, person: speakerOn(known, voice, today) }] : []),
     ...seats.map(({ partnerId, personId }) => ({ addressee: partnerId, person: personOf(known, personId) })),
     { addressee: programmabureau, person: bureau },

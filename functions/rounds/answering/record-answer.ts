@@ -94,7 +94,7 @@ const tryToRecord = async (roundDeps: RoundDeps, answering: Answering, { task, r
   // The entitlement is checked at this moment (rule 12), not with the data of the page.
   const registry = await roundDeps.registry.registry(task.programmeId);
   const standing = asRole(standingIn(registry, task.partnerId, today), answering.role);
-  const entitlement = entitlementOf(task, standing, await matter.facts(round), given.answer);
+  const entitlement = entitlementOf(task, standing, await matter.facts(round, given.decision?.decidedOn), given.answer);
   await demandVoice(roundDeps, round, task, now);
   const allowed = allowedAnswer(task.kind, given, today, await decidedAfter(matter, round, task));
   await demandFilled(matter, round, given.filled);

@@ -30,6 +30,7 @@ const statuses: Readonly<Record<ClosedKind, number>> = {
   'not-entitled': 403,
   'beyond-mandate': 403,
   'must-be-raised': 403,
+  'beyond-room': 403,
   'different-answer': 409,
   closed: 410,
   concluded: 410,
@@ -52,6 +53,7 @@ export const closed = (
 const refusals: Readonly<Record<string, ClosedKind>> = {
   'exceed the mandate': 'beyond-mandate',
   'keep a breach off the ladder': 'must-be-raised',
+  'exceed the room': 'beyond-room',
 };
 
 const kindOf = (error: unknown): ClosedKind | undefined => {

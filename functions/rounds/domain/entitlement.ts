@@ -22,9 +22,10 @@ export const entitlementOf = (
   const known = { ...facts, concerns: partnerId, ...(body ? { decidedBy: body } : {}) };
   const { allowed, rule } = verdictOn(act, standing, known);
   if (allowed) return rule;
-  // The seat is entitled, but its mandate does not cover this size: the refused act is then to exceed the mandate.
+  // The seat or the college is entitled, but its mandate or its room does not cover this size: the refused act is then to exceed it.
   const outgrown =
     act === 'decide on the second rung' && verdictOn(act, standing, { ...known, withinMandate: true }).allowed;
-  const refused: Act = outgrown ? 'exceed the mandate' : act;
+  const beyond = act === 'commit a contribution' && verdictOn(act, standing, { ...known, withinRoom: true }).allowed;
+  const refused: Act = outgrown ? 'exceed the mandate' : beyond ? 'exceed the room' : act;
   throw new NotEntitled(refused, refusalOf(refused));
 };

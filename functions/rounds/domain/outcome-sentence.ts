@@ -14,6 +14,7 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   'approved-with-conditions':
     'is gegeven door alle gevraagde colleges, deels onder voorwaarden die de regiegroep nog moet aanvaarden',
   'not-approved': 'is niet gegeven door alle gevraagde colleges',
+  granted: 'is positief',
   committed: 'is positief',
   'committed-with-conditions': 'is positief, onder voorwaarden',
   declined: 'is negatief',

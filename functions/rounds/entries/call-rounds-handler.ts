@@ -13,7 +13,8 @@ const open = openRound(parts);
 
 /**
  * Opens the rounds that no workflow opens: a review of the composition, a change of the rules of the game, a contribution that was put to
- * its deciding body, the conditions of approvals, the version in force for a municipality that joined, a report.
+ * its deciding body, room that a college asks of its council, the conditions of approvals, the version in force for a municipality that
+ * joined, a report.
  */
 export const handler = consumer<'rounds/call'>(
   {
@@ -29,6 +30,8 @@ export const handler = consumer<'rounds/call'>(
     },
     'nl.regiodeal.contribution.changed.v1': ({ data }) =>
       open({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
+    'nl.regiodeal.grant.changed.v1': ({ data: { programmeId, grantId } }) =>
+      open({ programmeId, matter: 'grant', matterId: grantId }),
     'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, stage } }) => {
       if (stage === 'conditions') await openEach(parts, programmeId, 'conditions');
     },

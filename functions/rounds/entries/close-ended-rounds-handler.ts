@@ -15,11 +15,13 @@ const roundDeps = roundDepsOf(databaseClient(), environment);
 const closeRoundOf = ({ data }: { data: { roundId: string } }): Promise<void> =>
   closeIfDone(roundDeps, data.roundId, systemClock());
 
-/** A matter that is withdrawn while its last round is open leaves that round open. */
+/** A matter that is withdrawn, or is put to another body, while its last round is open leaves that round open. */
 const withdrawLastRound = async (ids: MatterIds): Promise<void> => {
   const matter = roundDeps.matters[ids.matter];
   const last = (await matter.isWithdrawn(ids)) ? await matter.lastRound(ids) : undefined;
   if (last !== undefined) await withdrawRound(roundDeps, last, systemClock());
+  const left = await matter.leftRound?.(ids);
+  if (left !== undefined) await withdrawRound(roundDeps, left, systemClock());
 };
 
 /** Conditions wait for no answer once their cycle or accession ended. */

@@ -20,7 +20,8 @@ export type ClosedKind =
   | 'different-answer'
   | 'not-entitled'
   | 'beyond-mandate'
-  | 'must-be-raised';
+  | 'must-be-raised'
+  | 'beyond-room';
 
 interface Words {
   readonly heading: string;
@@ -85,6 +86,11 @@ const words: Record<ClosedKind, Words> = {
     heading: 'Deze afwijking moet naar het programmabureau',
     what: 'U koos dat voorleggen aan het programmabureau niet nodig is. Dat kan hier niet: de dreigende afwijking gaat verder dan de regiegroep zonder sondering zelf mag beslissen. Dit antwoord is daarom niet vastgelegd.',
     next: 'Open de link uit uw e-mail opnieuw en kies dat u de afwijking voorlegt. Antwoordt u niet? Dan gaat de escalatie na de termijn naar het programmabureau.',
+  },
+  'beyond-room': {
+    heading: 'Dit valt niet binnen de ruimte die de raad gaf',
+    what: 'Uw college kan over deze bijdrage alleen besluiten binnen de ruimte die de raad vooraf gaf, en op een dag waarop die ruimte gold. Dat is hier niet zo. Dit antwoord is daarom niet vastgelegd.',
+    next: 'De raad besluit over deze bijdrage. Laat de bijdrage aan de raad voorleggen, of vraag het programmabureau om hulp. Klopte alleen de dag van het besluit niet? Open dan de link uit uw e-mail opnieuw.',
   },
 };
 

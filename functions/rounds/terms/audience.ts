@@ -72,9 +72,7 @@ export const audienceOf = (
         .filter(({ partnerId }) => putTo.some((voice) => voice.partnerId === partnerId))
         .map(as('college'));
     case 'deciding-body':
-      return decidingOn(registry, putTo, today).map((partner) =>
-        as(partner.kind === 'municipality' ? 'council' : 'board')(partner),
-      );
+      return decidingOn(registry, putTo, today).map((partner) => as(decidingCapacity(partner, putTo))(partner));
     case 'alliance':
       return ofAlliance(registry, putTo, today);
     case 'asking-alliance':
@@ -94,6 +92,11 @@ const decidingOn = (registry: Registry, putTo: readonly Voice[], today: string):
     const found = registry.partners.find((partner) => partner.partnerId === (successor ?? partnerId));
     return found && (successor === undefined || ringOn(found, today) !== undefined) ? [found] : [];
   });
+
+const decidingCapacity = ({ kind }: Partner, putTo: readonly Voice[]): Capacity => {
+  if (kind !== 'municipality') return 'board';
+  return putTo.some(({ decides }) => decides === 'college') ? 'college' : 'council';
+};
 
 /** For an alliance one speaks; whoever was named for it is written to. */
 const ofAlliance = (registry: Registry, voices: readonly Voice[], today: string): Addressee[] => {

@@ -10,13 +10,13 @@ export type Audience =
   | 'regiegroep'
   | 'colleges'
   | 'joining-college' // the college of the municipality that joined
-  | 'deciding-body' // the council of the municipality, or the own board of the partner, that decides
+  | 'deciding-body' // the council or the college of the municipality, or the own board of the partner, that decides
   | 'alliance' // the partners of the alliance
   | 'asking-alliance' // its partners or, while it has none, the programmabureau that called for contributions
   | 'programmabureau';
 
 /** The asker of a round, in Dutch. */
-export type Asker = 'regiegroep' | 'programmabureau' | 'alliantie';
+export type Asker = 'regiegroep' | 'programmabureau' | 'alliantie' | 'college';
 
 /** One of the answers that a kind of round allows. */
 export interface AnswerOption {
@@ -287,6 +287,37 @@ export const roundKinds = {
     ],
     concludes: 'single-answer',
     afterSilence: 'De bijdrage telt dan niet mee.',
+    registersDecision: true,
+    remarksNeedAnswer: false,
+  },
+  grant: {
+    kind: 'grant',
+    name: 'besluit over ruimte voor het college',
+    article: 'het',
+    asks: 'het besluit van uw raad',
+    askedBy: 'college',
+    act: 'grant room',
+    audience: 'deciding-body',
+    options: [
+      {
+        answer: 'granted',
+        label: 'De raad geeft het college deze ruimte',
+        remarks: 'optional',
+        settles: 'granted',
+        told: { what: 'heeft besloten het college deze ruimte te geven', remarks: 'De toelichting' },
+      },
+      {
+        answer: 'declined',
+        label: 'De raad geeft het college deze ruimte niet',
+        remarks: 'required',
+        negative: true,
+        settles: 'declined',
+        told: { what: 'heeft besloten het college deze ruimte niet te geven', remarks: 'De reden' },
+      },
+      { answer: 'deferred', label: 'De raad houdt het besluit aan', remarks: 'required', keepsOpen: true },
+    ],
+    concludes: 'single-answer',
+    afterSilence: 'Het college krijgt deze ruimte dan niet. Over iedere bijdrage besluit de raad.',
     registersDecision: true,
     remarksNeedAnswer: false,
   },

@@ -23,6 +23,7 @@ export const verdicts = [
   'approved',
   'approved-with-conditions',
   'not-approved',
+  'granted',
   'committed',
   'committed-with-conditions',
   'declined',

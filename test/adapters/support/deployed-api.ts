@@ -92,6 +92,12 @@ const bodies: Partial<Record<Operation, unknown>> = {
   linkAlliances: { linkId: 'hulp', helper: 'samen-bewegen', why: 'Omdat.' },
   proposeContribution: { contributionId: 'nieuw', offer },
   moveContribution: { change: 1, move: 'put' },
+  askGrant: {
+    grantId: 'nieuw',
+    description: 'Nieuw.',
+    years: [{ year: 2027, amountCents: 1 }],
+    until: '2027-12-31',
+  },
   submitPlan: { year: 2027, basedOn: 0, content: planContent() },
   testPlan: { version: 1, verdict: 'fits' },
   submitReport: givenReport(),

@@ -172,6 +172,7 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
     contribution: 'committed',
     'contribution-conditions': 'accepted',
     report: 'reported',
+    grant: 'granted',
     raising: 'not-raised',
     solution: 'solution',
     verdict: 'sufficient',

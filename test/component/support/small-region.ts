@@ -78,6 +78,7 @@ export const smallRegion = ({
         contribution: length,
         'contribution-conditions': length,
         report: length,
+        grant: length,
         raising: length,
         solution: length,
         verdict: length,

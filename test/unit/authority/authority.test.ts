@@ -102,6 +102,7 @@ describe('who may do what (rule 1)', () => {
       decidedBy: 'council',
       concerns: 'een',
       alliancePartners: ['een'],
+      withinRoom: true,
       withinMandate: true,
       withinOwnMandate: true,
       leftLying: true,

@@ -27,6 +27,9 @@ const table = `
   link alliances                     | no  no  no  no  no  yes yes
   propose a contribution             | yes yes no  yes no  no  no
   commit a contribution              | yes yes yes yes no  no  no
+  exceed the room                    | no  no  no  no  no  no  no
+  ask for room                       | yes yes no  no  no  no  no
+  grant room                         | no  no  yes no  no  no  no
   accept conditions                  | yes yes no  yes yes yes yes
   record a payment                   | no  no  no  no  no  yes yes
   follow up a condition              | yes yes no  yes yes yes yes

@@ -42,10 +42,24 @@ const table = `
   propose a contribution                                                     | no     no           no    no       no
   commit a contribution               when its own, by the council           | no     yes          yes   yes      no
   commit a contribution               when its own, by the college           | no     no           no    no       no
+  commit a contribution               when its own, by the college, within the room | no yes     yes   yes      no
+  commit a contribution               when its own, by the college, beyond the room | no no      no    no       no
+  commit a contribution               when of another, by the college, within the room | no no   no    no       no
+  commit a contribution               when its own, by the council, beyond the room | no yes     yes   yes      no
   commit a contribution               when its own, by its own board         | no     no           no    no       yes
   commit a contribution               when its own                           | no     no           no    no       no
   commit a contribution               when of another, by the council        | no     no           no    no       no
   commit a contribution               when of another, by its own board      | no     no           no    no       no
+  exceed the room                                                            | no     no           no    no       no
+  exceed the room                     when within the room                   | no     no           no    no       no
+  ask for room                        when its own                           | no     yes          yes   yes      no
+  ask for room                        when of another                        | no     no           no    no       no
+  ask for room                                                               | no     no           no    no       no
+  grant room                          when its own, by the council           | no     yes          yes   yes      no
+  grant room                          when its own, by the college           | no     no           no    no       no
+  grant room                          when its own, by its own board         | no     no           no    no       no
+  grant room                          when its own                           | no     no           no    no       no
+  grant room                          when of another, by the council        | no     no           no    no       no
   accept conditions                   when asked by the regiegroep           | no     no           yes   yes      no
   accept conditions                   when asked by an alliance, of its alliance | no     yes          yes   yes      yes
   accept conditions                   when asked by an alliance, of an alliance of others | no no       no    no       no
@@ -120,6 +134,8 @@ const words: Readonly<Record<string, (actor: string) => Partial<MatterFacts>>> =
   'asked by the regiegroep': () => ({ askedBy: 'regiegroep' }),
   'asked by the programmabureau': () => ({ askedBy: 'programmabureau' }),
   'asked by an alliance': () => ({ askedBy: 'alliantie' }),
+  'within the room': () => ({ withinRoom: true }),
+  'beyond the room': () => ({ withinRoom: false }),
   'within the mandate': () => ({ withinMandate: true }),
   'beyond the mandate': () => ({ withinMandate: false }),
   'within its own': () => ({ withinOwnMandate: true }),

@@ -45,6 +45,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
         contribution: term,
         'contribution-conditions': term,
         report: term,
+        grant: term,
         raising: term,
         solution: term,
         verdict: term,

@@ -25,6 +25,7 @@ settings:
     contribution: { length: P60D, counts: calendar-days }
     contribution-conditions: { length: P60D, counts: calendar-days }
     report: { length: P30D, counts: calendar-days }
+    grant: { length: P60D, counts: calendar-days }
     raising: { length: P60D, counts: calendar-days }
     solution: { length: P60D, counts: calendar-days }
     verdict: { length: P60D, counts: calendar-days }

@@ -3,6 +3,8 @@ import {
   allianceEntity,
   changeEntity,
   contributionEntity,
+  grantChangeEntity,
+  grantEntity,
   phaseVisitEntity,
   reportRequestEntity,
 } from '#functions/alliances/records.ts';
@@ -169,6 +171,19 @@ export const references: ReadonlyMap<string, Rule> = new Map([
   rule(reportRequestEntity, {
     names: (request) => [['report', dotted(request.programmeId, reportMatterId(request))]],
     needs: ({ programmeId, allianceId }) => [['alliance', dotted(programmeId, allianceId)]],
+  }),
+  rule(grantEntity, {
+    names: ({ programmeId, grantId }) => [['grant', dotted(programmeId, grantId)]],
+    needs: ({ programmeId }) => [['programme', programmeId]],
+    last: ({ programmeId, grantId, changes: number }) => [
+      { series: `change of grant ${dotted(programmeId, grantId)}`, number },
+    ],
+  }),
+  rule(grantChangeEntity, {
+    place: ({ programmeId, grantId, change: number }) => ({
+      series: `change of grant ${dotted(programmeId, grantId)}`,
+      number,
+    }),
   }),
   rule(escalationEntity, {
     names: ({ programmeId, escalationId }) => [['escalation', dotted(programmeId, escalationId)]],

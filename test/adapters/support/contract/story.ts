@@ -146,6 +146,10 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('callForContributions', alliance, { message: secret, asks: [{ partnerId: partner('alfa'), offer }] });
   await called('moveAlliance', alliance, { visit: 1, move: 'explore' });
   const contribution = { ...alliance, contributionId: partner('geld') };
+  const room = { description: secret, lineId: 'gezond', years: [{ year, amountCents: 100_000, hours: 10 }] };
+  await called('askGrant', {}, { grantId: partner('ruimte'), ...room, until: '2027-12-31' }, as('alfa'));
+  await called('readGrant', { grantId: partner('ruimte') });
+  await called('listGrants');
   await called('proposeContribution', alliance, { contributionId: partner('geld'), offer }, as('alfa'));
   await called('proposeContribution', alliance, { contributionId: partner('hulp'), offer }, as('school'));
   await called('moveContribution', contribution, { change: 1, move: 'put' }, as('alfa'));

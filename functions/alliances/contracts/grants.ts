@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
+import { listed, next } from '#shared/http/lists.ts';
+import { identifier } from '#shared/vocabulary/values.ts';
+import { Shares } from '../domain/amounts.ts';
+import { GivenGrant, Grant, GrantChange, GrantUse } from '../domain/grant.ts';
+
+const Summary = Grant.omit({ revision: true, registrations: true })
+  .extend({ left: Shares })
+  .meta({ id: 'GrantSummary' });
+
+const View = Grant.omit({ revision: true, registrations: true })
+  .extend({
+    left: Shares,
+    uses: z.array(GrantUse.omit({ programmeId: true, grantId: true })),
+    history: z.array(GrantChange.omit({ programmeId: true, grantId: true })),
+  })
+  .meta({ id: 'Grant' });
+export type GrantView = z.infer<typeof View>;
+
+const given = {
+  grantId: 'stein-2028',
+  description: 'Cofinanciering van allianties op de lijn Gezonde inwoners.',
+  lineId: 'gezonde-inwoners',
+  years: [{ year: 2028, amountCents: 10_000_000, hours: 200 }],
+  until: '2028-12-31',
+};
+const room = (cents: number, hours: number) => ({ '2028': { cents, hours, items: 0 } });
+const grant = {
+  programmeId: 'zuid-limburg',
+  partnerId: 'stein',
+  ...given,
+  status: 'granted',
+  changes: 2,
+  askedAt: '2027-11-15T09:00:00.000Z',
+  putIn: 'zuid-limburg.grant.stein-2028.1',
+  decision: {
+    outcome: 'granted',
+    decidedOn: '2027-12-09',
+    reference: 'R 2027-204',
+    onBehalfOf: 'de gemeenteraad van Stein',
+    registrarId: 'registrar.zuid-limburg.grant.stein-2028.1.council-stein.1',
+    registrationId: 'zuid-limburg.grant.stein-2028.1.council-stein.1',
+    entitlement: 'grant room: the council of the municipality, for its own college',
+  },
+  held: {},
+  used: room(4_000_000, 0),
+  left: room(6_000_000, 200),
+};
+const asking = { ...grant, status: 'put-to-council', changes: 1, used: {}, left: room(10_000_000, 200) };
+const { decision: _decision, ...asked } = asking;
+
+/** The API contracts of grants of room: what a council lets its college commit beforehand (rule 8). */
+export const grantContracts = {
+  askGrant: contract({
+    summary: 'Ask a council for room',
+    description:
+      'By a municipality, for its college: an amount and hours per year, for the programme or one of its lines, until a day. The council decides, in a round. Within the room that it grants the college commits contributions; what reaches beyond is for the council. A grant that `replaces` another one counts from the decision on it, with what was used of the other; so a council lowers, raises or ends the room. The same question sent twice is one (200).',
+    body: GivenGrant,
+    answers: { 200: Summary, 201: Summary },
+    conflicts: {
+      'grant-exists': 'There is another grant by this identifier.',
+      'not-granted': 'The grant that this one would replace gives no room.',
+      'replacement-open': 'Another one is to take the place of the same grant.',
+    },
+    example: { body: given, answer: asked },
+  }),
+  listGrants: contract({
+    summary: 'List the grants of room',
+    description: 'What councils granted, or were asked to grant, with what of it was used and what is left.',
+    query: z.strictObject({
+      partnerId: identifier.optional().meta({ description: 'Only those of this municipality.' }),
+      ...listed('grantId', 'askedAt'),
+    }),
+    answers: { 200: z.strictObject({ grants: z.array(Summary), next }).meta({ id: 'Grants' }) },
+    example: { answer: { grants: [grant] } },
+  }),
+  readGrant: contract({
+    summary: 'Read a grant of room',
+    description: 'With the decision of the council, every contribution that takes or took room of it, and its history.',
+    answers: { 200: View },
+    example: {
+      answer: {
+        ...grant,
+        uses: [
+          {
+            allianceId: 'buurtwerkplaatsen',
+            contributionId: 'stein-werkplaatsen',
+            as: 'used',
+            shares: room(4_000_000, 0),
+            at: '2028-02-01T09:00:00.000Z',
+          },
+        ],
+        history: [
+          { change: 1, on: 'ask', status: 'put-to-council', at: '2027-11-15T09:00:00.000Z', by: 'zaaksysteem-stein' },
+        ],
+      },
+    },
+  }),
+};
+
+/** A grant as the API shows it. */
+export const grantOf = (grant: Grant, left: Shares): z.infer<typeof Summary> => {
+  const { revision: _revision, registrations: _registrations, ...shown } = grant;
+  return { ...shown, left };
+};

@@ -1,0 +1,109 @@
+import { Conflict } from '#shared/errors/errors.ts';
+import { roomByYear } from '../terms/room.ts';
+import { type Amount, addShares, nothing, type Shares, takeShares } from './amounts.ts';
+import { type Contribution, sharesOf } from './contribution.ts';
+import { isCommitted } from './contribution-road.ts';
+import { type Grant, roomOf } from './grant.ts';
+
+/** What a contribution has of a grant: it holds room while it lies with the college, and uses it once the college committed it. */
+export interface Taken {
+  readonly grantId: string;
+  readonly as: 'held' | 'used';
+  readonly shares: Shares;
+}
+
+/** What a contribution takes of a grant now; undefined when it takes nothing. */
+export const takenBy = (contribution: Contribution | undefined): Taken | undefined => {
+  if (contribution?.within === undefined) return undefined;
+  const { within: grantId, status } = contribution;
+  if (isCommitted(status) || status === 'ended') return { grantId, as: 'used', shares: sharesOf(contribution.offer) };
+  const waits = status === 'put-to-decision' || status === 'conditional';
+  return waits ? { grantId, as: 'held', shares: sharesOf(contribution.offer) } : undefined;
+};
+
+/** What is left of a grant, by year, in the form of the figures. */
+export const leftOf = (grant: Pick<Grant, 'years' | 'held' | 'used'>): Shares =>
+  Object.fromEntries(roomByYear(grant).map(({ year, left }) => [year, { ...nothing, ...left }]));
+
+const isWithin = (taken: Amount, room: Amount): boolean =>
+  taken.cents <= room.cents && taken.hours <= room.hours && taken.items <= room.items;
+
+/** Whether what is held and used of a grant fits in it, in every year. @param credit - room that is about to be given back. */
+export const isWithinRoom = (grant: Pick<Grant, 'years' | 'held' | 'used'>, credit: Shares = {}): boolean => {
+  const room = roomOf(grant);
+  const taken = takeShares(addShares(grant.held, grant.used), credit);
+  return Object.entries(taken).every(([year, amount]) => isWithin(amount, room[year] ?? nothing));
+};
+
+/** Why a grant does not cover a contribution on a day (ISO date); undefined when it does, whatever is left of it. */
+export const notCovered = (
+  grant: Grant,
+  { partnerId, offer }: Pick<Contribution, 'partnerId' | 'offer'>,
+  lineId: string,
+  day: string,
+): string | undefined => {
+  // What the college decided before another grant replaced it, it decided within the room of that day.
+  const gave = grant.status === 'granted' || (grant.replacedBy !== undefined && day <= grant.replacedBy.on);
+  if (!gave || !grant.decision) return `The grant is ${grant.status}.`;
+  if (grant.partnerId !== partnerId) return 'The grant is of another municipality.';
+  if (grant.lineId !== undefined && grant.lineId !== lineId) return 'The grant is for another line of the programme.';
+  if (offer.kind !== 'money' && offer.kind !== 'hours') return 'A grant of room is of money and hours alone.';
+  if (day > grant.until) return `The college could decide within the grant until ${grant.until}.`;
+  return day < grant.decision.decidedOn ? `The council granted the room on ${grant.decision.decidedOn}.` : undefined;
+};
+
+const withTaken = (grant: Grant, before: Taken | undefined, after: Taken | undefined): Grant => {
+  const next = { ...grant };
+  if (after) next[after.as] = addShares(next[after.as], after.shares);
+  if (before) next[before.as] = takeShares(next[before.as], before.shares);
+  return { ...next, revision: grant.revision + 1 };
+};
+
+/** The alliance and the day (ISO date) of a step, and the room that it would give back because its contribution replaces another. */
+export interface Taking {
+  readonly lineId: string;
+  readonly today: string;
+  readonly credit?: Shares;
+}
+
+/**
+ * A grant after a step of a contribution: what it takes now in the place of what it took before. Room that it did not have yet must be covered
+ * by the grant, and fit in it.
+ * @throws {Conflict} `beyond-room`, naming why.
+ */
+export const roomAfter = (
+  grant: Grant,
+  before: Contribution | undefined,
+  after: Contribution,
+  { lineId, today, credit = {} }: Taking,
+): Grant => {
+  const [was, is] = [takenBy(before), takenBy(after)];
+  const next = withTaken(grant, was, is);
+  if (!is || was) return next;
+  const why = notCovered(grant, after, lineId, today);
+  if (why !== undefined) throw beyondRoom(why);
+  demandFits(grant, next, is.shares, credit);
+  return next;
+};
+
+/** Refused: the college may not decide on it within the grant. It goes to the council (rule 8). */
+export const beyondRoom = (why: string): Conflict =>
+  new Conflict('beyond-room', `${why} Put the contribution to the council, without "within".`);
+
+/**
+ * Demands that a grant has the room that a contribution takes of it.
+ * @param next - the grant after that.
+ * @param credit - the room that the contribution would give back, because it replaces another.
+ * @throws {Conflict} `beyond-room`, naming what is left and what is asked in each year.
+ */
+const demandFits = (grant: Grant, next: Grant, shares: Shares, credit: Shares): void => {
+  if (isWithinRoom(next, credit)) return;
+  const left = leftOf(grant);
+  const years = Object.entries(shares).flatMap(([year, { cents, hours }]) => {
+    const room = addShares(left, credit)[year] ?? nothing;
+    const words =
+      hours > 0 ? `${room.hours} hours are left and ${hours} asked` : `${room.cents} cents are left and ${cents} asked`;
+    return cents > room.cents || hours > room.hours ? [`for ${year} ${words}`] : [];
+  });
+  throw beyondRoom(`The room that the council granted is too small: ${years.join('; ')}.`);
+};

@@ -1,0 +1,39 @@
+import { retry } from '#shared/dynamo/retry.ts';
+import { inOrder } from '#shared/runtime/in-order.ts';
+import { toCouncil } from '../domain/contribution-step.ts';
+import type { Grant, GrantUse } from '../domain/grant.ts';
+import { isWithinRoom } from '../domain/room.ts';
+import { keepStep } from '../keep-contribution.ts';
+import { concludeContribution } from './conclude-contributions.ts';
+import type { Deps } from './take-in-decision.ts';
+
+/**
+ * Lets contributions that lie with a college go to the council when the room of their grant does not cover them any more: the council lowered
+ * it. The last ones that were put go first. What the college decided meanwhile is taken in before, and stands (rule 8). Each contribution
+ * goes in one transaction with its room; called again, it finds only what still lies with the college.
+ */
+export const passBeyondRoom = async (deps: Deps, { programmeId, grantId, decision }: Grant): Promise<void> => {
+  const ids = { programmeId, grantId };
+  if (isWithinRoom(await deps.alliances.grantNow(ids))) return;
+  const uses = await deps.alliances.grantUses(ids);
+  const waiting = uses.filter((use) => use.as === 'held').sort((one, other) => other.at.localeCompare(one.at));
+  const reason = decision && `De raad besloot op ${decision.decidedOn} over de ruimte, kenmerk ${decision.reference}.`;
+  for (const use of waiting) {
+    if (isWithinRoom(await deps.alliances.grantNow(ids))) return;
+    await passOne(deps, use, grantId, reason);
+  }
+};
+
+const passOne = async (deps: Deps, use: GrantUse, by: string, reason: string | undefined): Promise<void> => {
+  const { alliances } = deps;
+  await concludeContribution(deps, await alliances.contribution(use, use.contributionId));
+  await retry(async () => {
+    const [alliance, before] = await inOrder([
+      alliances.alliance(use.programmeId, use.allianceId),
+      alliances.contribution(use, use.contributionId),
+    ]);
+    // The college decided, or its partner took it back, meanwhile.
+    if (before.status !== 'put-to-decision' || before.decidingBody !== 'college') return;
+    await keepStep(deps, alliance, before, toCouncil(before, 'beyond-room', { by, now: deps.clock(), reason }));
+  });
+};
