@@ -2499,7 +2499,7 @@ export type Grant = {
   /** When the council was asked. */
   readonly askedAt: string;
   /** The round in which the council was asked. */
-  readonly putIn: string;
+  readonly roundId: string;
   /** The decision of the council; absent until there is one. */
   readonly decision?: {
     /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
@@ -2647,7 +2647,7 @@ export type GrantSummary = {
   /** When the council was asked. */
   readonly askedAt: string;
   /** The round in which the council was asked. */
-  readonly putIn: string;
+  readonly roundId: string;
   /** The decision of the council; absent until there is one. */
   readonly decision?: {
     /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */

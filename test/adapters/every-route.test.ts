@@ -34,6 +34,7 @@ describe('every operation of the API', () => {
       const allianceIds = {
         allianceId: 'samen-bewegen',
         contributionId: 'geld',
+        grantId: 'ruimte',
         year: '2027',
         version: '1',
         reportId: '2027-01-01_2027-02-01.1',

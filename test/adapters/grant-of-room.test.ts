@@ -69,8 +69,8 @@ describe('room that a council grants its college (rule 8)', () => {
   };
   const granted = async (amountCents: number, more: { grantId?: string; replaces?: string } = {}) => {
     await ask(amountCents, more);
-    const { grantId, putIn } = await grant(more.grantId);
-    const task = await taskIn('grant', grantId, putIn);
+    const { grantId, roundId } = await grant(more.grantId);
+    const task = await taskIn('grant', grantId, roundId);
     const heard = await answered(task, { answer: 'granted', decision: councils });
     await receiveGrantDecision(parts())(heard);
     await receiveGrantDecision(parts())(heard);
@@ -113,7 +113,7 @@ describe('room that a council grants its college (rule 8)', () => {
     const [told, ...more] = await factsOfType(world, 'alliances', 'grant.used');
     expect(more).toEqual([]);
     const [letter] = await lettersFor(mailDeps(world, async () => '', now).deps, told as Fact, now);
-    expect(letter?.to.email).toBe('griffie@alfa.example');
+    expect(letter?.to.email).toBe('council-clerk@alfa.example');
     expect(letter?.message.text).toContain('€ 1.000 gegeven, € 600 gebruikt, niets gevraagd, € 400 over');
   });
 
@@ -187,9 +187,9 @@ describe('room that a council grants its college (rule 8)', () => {
     expect(await contribution('geld')).toMatchObject({ status: 'proposed' });
     expect(await grant()).toMatchObject({ held: {}, used: {} });
     await ask(1, { grantId: 'stil' });
-    const { putIn } = await grant('stil');
-    await taskIn('grant', 'stil', putIn);
-    await closeIfDone(world.roundDeps, putIn, afterTerms);
+    const { roundId } = await grant('stil');
+    await taskIn('grant', 'stil', roundId);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
     await concludeGrants(parts())();
     await concludeGrants(parts())();
     expect(await grant('stil')).toMatchObject({ status: 'unanswered', changes: 2 });

@@ -100,7 +100,7 @@ export const contributionContracts = {
       'contribution-exists': 'There is another contribution by this identifier.',
       'alliance-ending': 'The alliance takes no new contributions.',
       'not-committed': 'The contribution that this pays or replaces is not committed.',
-      'replacement-open': 'Another one is to take the place of the same contribution.',
+      'replacement-open': 'Another one is to take the place of the same contribution or grant.',
     },
     example: { body: examples.proposal, answer: examples.contribution },
   }),

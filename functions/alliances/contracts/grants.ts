@@ -33,7 +33,7 @@ const grant = {
   status: 'granted',
   changes: 2,
   askedAt: '2027-11-15T09:00:00.000Z',
-  putIn: 'zuid-limburg.grant.stein-2028.1',
+  roundId: 'zuid-limburg.grant.stein-2028.1',
   decision: {
     outcome: 'granted',
     decidedOn: '2027-12-09',
@@ -61,7 +61,7 @@ export const grantContracts = {
     conflicts: {
       'grant-exists': 'There is another grant by this identifier.',
       'not-granted': 'The grant that this one would replace gives no room.',
-      'replacement-open': 'Another one is to take the place of the same grant.',
+      'replacement-open': 'Another one is to take the place of the same contribution or grant.',
     },
     example: { body: given, answer: asked },
   }),

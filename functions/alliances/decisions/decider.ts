@@ -12,7 +12,7 @@ export const grantDecider: Decider = { rounds: { grant: {} } };
 /** The decisions that the grants hold: the rounds in which councils were asked. */
 export const grantDecisions = ({ alliances }: { readonly alliances: AlliancesReader }): DecidedRecord => ({
   held: async (programmeId) => ({
-    rounds: (await alliances.grants(programmeId)).map(({ putIn }) => putIn),
+    rounds: (await alliances.grants(programmeId)).map(({ roundId }) => roundId),
     ownDecisions: [],
   }),
 });

@@ -24,7 +24,7 @@ export const asked = (given: GivenGrant & Pick<Grant, 'programmeId' | 'partnerId
       status: 'put-to-council',
       changes: 1,
       askedAt: trace.now,
-      putIn: roundOfGrant(given, 1),
+      roundId: roundOfGrant(given, 1),
       registrations: [],
       held: {},
       used: {},

@@ -54,7 +54,7 @@ export const Grant = z.strictObject({
   changes: z.int().min(1),
   askedAt: z.iso.datetime(),
   /** The round in which the council was asked. */
-  putIn: z.string(),
+  roundId: z.string(),
   /** The decision that stands; a deferral is only in the changes. */
   decision: GrantDecision.optional(),
   /** The recorded answers: they identify an answer that is received again. */

@@ -123,7 +123,7 @@ export const concludeGrants =
 const concludeGrant = async (deps: Deps, grant: Grant): Promise<void> => {
   if (grant.status === 'granted') return passBeyondRoom(deps, grant);
   if (grant.status !== 'put-to-council') return;
-  const { programmeId, grantId, putIn: roundId } = grant;
+  const { programmeId, grantId, roundId } = grant;
   for (const { taskId, answer } of await deps.rounds.tasks(roundId))
     if (answer)
       await takeInGrantDecision(deps, { programmeId, matterId: grantId, roundId, taskId, answerNumber: answer.number });

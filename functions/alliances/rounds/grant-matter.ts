@@ -31,7 +31,7 @@ export const grantMatter = ({ registry, alliances }: Deps): Matter => {
       if (grant.status !== 'put-to-council') return undefined;
       const name = await nameOf(grant);
       return {
-        roundId: grant.putIn,
+        roundId: grant.roundId,
         kind: 'grant',
         subject: { title: `Ruimte voor het college van ${name}`, textNumber: 1, hash: hashOf(grant) },
         question: `Geeft de raad van ${name} het college ruimte om zelf over bijdragen te besluiten?`,
@@ -56,7 +56,7 @@ export const grantMatter = ({ registry, alliances }: Deps): Matter => {
       const stays = partner !== undefined && participatesOn(partner, localDate(now));
       return { by: programmabureau, ...(stays ? {} : { reason: 'De gemeente doet niet meer mee aan het programma.' }) };
     },
-    lastRound: async (ids) => (await read(ids)).putIn,
+    lastRound: async (ids) => (await read(ids)).roundId,
     standing: async () => [],
     // The task itself says whose council decides.
     facts: async () => ({}),
