@@ -1,10 +1,10 @@
 import {
   contributionDecider,
   contributionDecisions,
-  reportDecider,
-  reportDecisions,
   grantDecider,
   grantDecisions,
+  reportDecider,
+  reportDecisions,
 } from '#functions/alliances/decisions/decider.ts';
 import type { DecidedRecord, DecidedRecords, Decider, Deciders } from '#functions/decisions/terms/decider.ts';
 import { escalationDecider, escalationDecisions } from '#functions/escalations/decisions/decider.ts';

@@ -56,7 +56,12 @@ export const handler = consumer<'alliances/hear'>(
   {
     sweep: () =>
       eachOrThrow(
-        [concludeContributions(parts), concludeGrants(parts), () => followAllSuccessions(following), takeInReports(parts)],
+        [
+          concludeContributions(parts),
+          concludeGrants(parts),
+          () => followAllSuccessions(following),
+          takeInReports(parts),
+        ],
         (sweep) => sweep(),
       ),
   },
