@@ -4791,7 +4791,7 @@ export type WhatIsDue = {
   /** What is due, the earliest first. */
   readonly due: readonly {
     /** What is expected. */
-    readonly what: 'report' | 'composition-review' | 'framework-renewal';
+    readonly what: 'report' | 'composition-review' | 'framework-renewal' | 'approval-condition' | 'contribution-condition' | 'dispensation-condition' | 'measure' | 'payment';
     /** The day on which it is due. */
     readonly dueOn: string;
     /** Whether that day is past. */
@@ -4809,6 +4809,20 @@ export type WhatIsDue = {
     } | undefined;
     /** How often it was asked for; 0 before its period is over, absent for what is not asked for. */
     readonly asked?: number | undefined;
+    /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
+    readonly contributionId?: string | undefined;
+    /** The framework cycle, by the number of the version that it makes. */
+    readonly cycleId?: string | undefined;
+    /** The condition, by the answer that registered it and its place there. */
+    readonly conditionId?: string | undefined;
+    /** The escalation, by its number in the programme. */
+    readonly escalationId?: string | undefined;
+    /** Its place among the measures or conditions of its escalation. */
+    readonly number?: number | undefined;
+    /** The condition or the measure, in words. */
+    readonly text?: string | undefined;
+    /** Who is to carry out a measure, as it was written down. */
+    readonly who?: string | undefined;
   }[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
@@ -6525,7 +6539,7 @@ export interface Operations {
     readonly answer: Report;
     readonly conflicts: never;
   };
-  /** List what is due. Reports of alliances over the reporting periods of the programme, the yearly review of the regiegroep, and the renewal of the framework in force: of each the day, who owes it, and whether it is late. The earliest first. Who may: the programmabureau and every participating partner. */
+  /** List what is due. Reports of alliances over the reporting periods of the programme, the yearly review of the regiegroep, the renewal of the framework in force, the follow-up of conditions (of approvals, contributions and dispensations), measures of the ladder, and what committed contributions still owe: of each the day, who owes it, and whether it is late. The earliest first. Who may: the programmabureau and every participating partner. */
   readonly listDue: {
     readonly path: {
       /** The programme (Regio Deal). */

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { followUpContributionCondition } from '#functions/alliances/operations/follow-up-condition.ts';
+import { listDue } from '#functions/alliances/operations/list-due.ts';
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
 import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
+import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
 import {
@@ -73,6 +75,27 @@ describe('the conditions of a contribution', () => {
       status: 'met',
       followUp: 2,
     });
+  });
+
+  test('are due for a follow-up, beside what each contribution still owes, and are listed with who owes it (rule 22)', async () => {
+    await acceptConditions(world, ids, contributionId);
+    const { escalations } = world.ladderDeps;
+    const deps = { ...world.allianceDeps, ...world.reviewDeps, obligations: obligationsOf(escalations) };
+    const listed = async () => {
+      const { body } = await called(listDue({ ...deps, table: world.tables.alliances }), ids);
+      const { due } = body as { due: { what: string; dueOn: string; owedBy: string; conditionId?: string }[] };
+      return due
+        .filter(({ what }) => what !== 'composition-review')
+        .map(({ what, dueOn, owedBy, conditionId }) => [what, dueOn, owedBy, conditionId]);
+    };
+    expect(await listed()).toEqual([
+      ['contribution-condition', '2027-09-01', 'alfa', 'taak-1.1.1'],
+      ['contribution-condition', '2027-09-01', 'alfa', 'taak-1.1.2'],
+      ['payment', '2027-12-31', 'beta', undefined],
+      ['payment', '2027-12-31', 'alfa', undefined],
+    ]);
+    await followUp('met');
+    expect((await listed()).map(([what]) => what)).toEqual(['contribution-condition', 'payment', 'payment']);
   });
 
   test('take their cover away when one is not met: the gap shows again, and everybody concerned is told', async () => {

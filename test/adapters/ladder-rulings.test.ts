@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { submitReport } from '#functions/alliances/operations/submit-report.ts';
+import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
 import { proposeEscalation, proposeMissed } from '#functions/escalations/reactions/propose-escalation.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
@@ -108,11 +109,26 @@ describe('a ruling that allows a deviation', () => {
     await report(world, ids, givenReport({ period: january, ...over(8) }));
     await deliver();
     await ask('raised');
-    await ask('no-solution', { dispensation: { upTo: 8, until: '2027-06-30', conditions: [] } });
+    await ask('no-solution', {
+      dispensation: { upTo: 8, until: '2027-06-30', conditions: ['De regiegroep krijgt de cijfers.'] },
+    });
     await ask('for');
     // The ladder of this test stands in 2028; the period of the report lies within what was allowed.
     await reportAt('2028-04-02T09:00:00.000Z', { from: '2027-02-01', until: '2027-04-01' }, 8);
     expect(await advance()).toMatchObject({ stage: 'solved' });
+    // Its condition is due until its last day, and no longer (rule 22).
+    const due = obligationsOf(world.ladderDeps.escalations);
+    expect(await due.of(programmeId, '2027-06-30')).toEqual([
+      {
+        what: 'dispensation-condition',
+        allianceId: 'samen-bewegen',
+        escalationId: 'escalation-1',
+        number: 1,
+        dueOn: '2027-06-30',
+        text: 'De regiegroep krijgt de cijfers.',
+      },
+    ]);
+    expect(await due.of(programmeId, '2027-07-01')).toEqual([]);
     await proposeMissed(world.ladderDeps, '2027-06-30T09:00:00.000Z');
     expect(await stages()).toEqual(['solved']);
     for (const at of ['2027-07-01T09:00:00.000Z', '2027-07-01T10:00:00.000Z'])

@@ -7,7 +7,16 @@ import { Period } from './report-standing.ts';
 
 /** Something that a programme expects: what, on which day (ISO date), and who owes it (rule 22). */
 export const Due = z.strictObject({
-  what: z.enum(['report', 'composition-review', 'framework-renewal']),
+  what: z.enum([
+    'report',
+    'composition-review',
+    'framework-renewal',
+    'approval-condition',
+    'contribution-condition',
+    'dispensation-condition',
+    'measure',
+    'payment',
+  ]),
   dueOn: z.iso.date(),
   late: z.boolean(),
   /** A partner, or a body of the programme. */
@@ -16,12 +25,25 @@ export const Due = z.strictObject({
   period: Period.optional(),
   /** How often it was asked for; 0 before its period is over. */
   asked: z.int().min(0).optional(),
+  contributionId: z.string().optional(),
+  cycleId: z.string().optional(),
+  conditionId: z.string().optional(),
+  escalationId: z.string().optional(),
+  /** The place among those of its escalation. */
+  number: z.int().min(1).optional(),
+  /** The condition or the measure in words. */
+  text: z.string().optional(),
+  /** Who is to carry out a measure, as it was written down. */
+  who: z.string().optional(),
 });
 export type Due = z.infer<typeof Due>;
 
 /** Distinguishes two things that are due on the same day. */
-export const dueId = ({ what, allianceId, period }: Due): string =>
-  [what, allianceId, period && periodId(period)].filter((part) => part !== undefined).join('.');
+export const dueId = (due: Due): string => {
+  const { what, allianceId, period, cycleId, contributionId, conditionId, escalationId, number } = due;
+  const parts = [allianceId, period && periodId(period), cycleId, contributionId, conditionId, escalationId, number];
+  return [what, ...parts].filter((part) => part !== undefined).join('.');
+};
 
 /** What the record of a programme expects. */
 export interface Expected {
@@ -32,31 +54,42 @@ export interface Expected {
   readonly running: ReportingPeriod | undefined;
   readonly reviewOn: string | undefined;
   readonly renewalOn: string | undefined;
+  /** What else is due, by the records of contributions, conditions and the ladder. */
+  readonly others?: readonly Omit<Due, 'late'>[];
 }
 
 /** Everything that is due or late on a day (ISO date), the earliest first. */
 export const dueOf = (expected: Expected, today: string): Due[] => {
-  const { reviewOn, renewalOn } = expected;
+  const { reviewOn, renewalOn, others = [] } = expected;
   const seats = 'regiegroep';
   const due: Omit<Due, 'late'>[] = [
     ...reportsDue(expected),
     ...(reviewOn === undefined ? [] : [{ what: 'composition-review' as const, dueOn: reviewOn, owedBy: seats }]),
     ...(renewalOn === undefined ? [] : [{ what: 'framework-renewal' as const, dueOn: renewalOn, owedBy: seats }]),
+    ...others,
   ];
   return due
     .map((one) => ({ ...one, late: one.dueOn < today }))
     .sort((one, other) => (one.dueOn === other.dueOn ? 0 : one.dueOn < other.dueOn ? -1 : 1));
 };
 
+/** Who owes what an alliance owes: its lead, otherwise its first member. */
+export const owingFor = ({ lead, members }: Pick<Alliance, 'lead' | 'members'>): string =>
+  lead?.partnerId ?? members[0] ?? 'programmabureau';
+
 const reportsDue = ({ alliances, requests, closedUntil, running }: Expected): Omit<Due, 'late'>[] =>
   alliances.flatMap((alliance) => {
-    const { allianceId, lead, members } = alliance;
-    const owedBy = lead?.partnerId ?? members[0] ?? 'programmabureau';
+    const { allianceId } = alliance;
     const asked = requests
       .filter((request) => request.allianceId === allianceId && isOwed(alliance, request.period, closedUntil))
       .map(({ period, dueOn, asked: times }) => ({ period, dueOn, asked: times }));
     const coming = running && isOwed(alliance, running, closedUntil) ? [{ ...runningOf(running), asked: 0 }] : [];
-    return [...asked, ...coming].map((one) => ({ what: 'report' as const, owedBy, allianceId, ...one }));
+    return [...asked, ...coming].map((one) => ({
+      what: 'report' as const,
+      owedBy: owingFor(alliance),
+      allianceId,
+      ...one,
+    }));
   });
 
 const runningOf = ({ from, until, dueOn }: ReportingPeriod) => ({ period: { from, until }, dueOn });

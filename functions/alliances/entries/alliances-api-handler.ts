@@ -1,6 +1,7 @@
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { ladderOf } from '#functions/escalations/alliances/ladder.ts';
+import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
@@ -35,16 +36,14 @@ const environment = environmentOf('alliances/alliances');
 const client = databaseClient();
 const table = tableOf(client, environment.ALLIANCES_TABLE);
 const bodies = tableOf(client, environment.BODIES_TABLE);
+const escalations = new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE));
 const deps: FrameworkDeps = {
   client,
   table,
   alliances: new AlliancesReader(table),
   registry: new RegistryReader(bodies),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
-  ladder: ladderOf(
-    new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
-    new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
-  ),
+  ladder: ladderOf(escalations, new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE))),
 };
 
 export const handler = apiHandler(
@@ -71,7 +70,7 @@ export const handler = apiHandler(
     submitReport: submitReport(deps),
     listReports: listReports(deps),
     readReport: readReport(deps),
-    listDue: listDue({ ...deps, reviews: new ReviewsReader(bodies) }),
+    listDue: listDue({ ...deps, reviews: new ReviewsReader(bodies), obligations: obligationsOf(escalations) }),
     closePeriods: closePeriods(deps),
   },
   systemClock,

@@ -1,0 +1,63 @@
+import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
+import type { HeldCondition } from '#shared/conditions/condition.ts';
+import type { Obligation } from '../terms/obligations.ts';
+import type { Alliance } from './alliance.ts';
+import { type Contribution, sharesOf, unitOf } from './contribution.ts';
+import { isCommitted } from './contribution-road.ts';
+import type { Due } from './due.ts';
+
+type Unjudged = Omit<Due, 'late'>;
+
+/** A condition that binds, with the day (ISO date) from which it does. */
+export interface BindingCondition {
+  readonly condition: Pick<HeldCondition, 'conditionId' | 'text' | 'status' | 'followUps'>;
+  readonly since: string;
+}
+
+/** A condition is followed up this long after it began to bind, and after each follow-up that it is in progress. */
+const followedUpEvery = { months: 6 } as const;
+
+/** The next follow-up of each condition that is neither met nor not met (rule 22). */
+export const conditionsDue = (
+  bound: readonly BindingCondition[],
+  of: Pick<Unjudged, 'what' | 'owedBy' | 'allianceId' | 'contributionId' | 'cycleId'>,
+): Unjudged[] =>
+  bound
+    .filter(({ condition: { status } }) => status === 'open' || status === 'in-progress')
+    .map(({ condition: { conditionId, text, followUps }, since }) => {
+      const last = followUps.at(-1)?.at;
+      return { ...of, conditionId, text, dueOn: sameDayLater(last ? dayOf(last) : since, followedUpEvery) };
+    });
+
+/** What a committed contribution still owes: the part of each year up to this one that was not paid or delivered, due by the end of it. */
+export const paymentsDue = (contribution: Contribution, today: string): Unjudged[] => {
+  const { allianceId, contributionId, partnerId, offer, paid, status } = contribution;
+  if (!isCommitted(status)) return [];
+  const unit = unitOf(offer);
+  return Object.entries(sharesOf(offer))
+    .filter(([year, share]) => year <= today.slice(0, 4) && (paid[year] ?? 0) < share[unit])
+    .map(([year]) => ({
+      what: 'payment',
+      owedBy: partnerId,
+      allianceId,
+      contributionId,
+      dueOn: `${year}-12-31`,
+    }));
+};
+
+/**
+ * The measures and conditions of the ladder that bind. A measure is accounted for by the first report of its alliance over a period that ends
+ * after its day.
+ */
+export const obligationsDue = (
+  obligations: readonly Obligation[],
+  alliances: readonly Alliance[],
+  owedByOf: (alliance: Alliance) => string,
+): Unjudged[] =>
+  obligations.flatMap(({ number, who, ...obligation }) => {
+    const alliance = alliances.find(({ allianceId }) => allianceId === obligation.allianceId);
+    if (!alliance || (obligation.what === 'measure' && isAccountedFor(alliance, obligation.dueOn))) return [];
+    return [{ ...obligation, number, owedBy: owedByOf(alliance), ...(who === undefined ? {} : { who }) }];
+  });
+
+const isAccountedFor = ({ report }: Alliance, by: string): boolean => report !== undefined && report.period.until > by;

@@ -1,0 +1,68 @@
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import type { Alliance } from './domain/alliance.ts';
+import type { Contribution } from './domain/contribution.ts';
+import { type Due, owingFor } from './domain/due.ts';
+import { type BindingCondition, conditionsDue, obligationsDue, paymentsDue } from './domain/due-in-record.ts';
+import type { AlliancesReader } from './reader.ts';
+import type { Obligations } from './terms/obligations.ts';
+
+export interface DueDeps {
+  readonly alliances: AlliancesReader;
+  readonly frameworks: FrameworksReader;
+  readonly obligations: Obligations;
+}
+
+type Unjudged = Omit<Due, 'late'>;
+type InForce = NonNullable<Awaited<ReturnType<FrameworksReader['inForce']>>>;
+
+/** What is due by the records of contributions, of the framework in force, and of the ladder (rule 22). */
+export const findDue = async (
+  deps: DueDeps,
+  programmeId: string,
+  { alliances, framework, today }: { alliances: readonly Alliance[]; framework: InForce | undefined; today: string },
+): Promise<Unjudged[]> => {
+  const [ofAlliances, ofFramework, obligations] = await Promise.all([
+    Promise.all(alliances.map((alliance) => dueOfContributions(deps, alliance, today))),
+    framework ? dueOfApprovals(deps, framework) : [],
+    deps.obligations.of(programmeId, today),
+  ]);
+  return [...ofAlliances.flat(), ...ofFramework, ...obligationsDue(obligations, alliances, owingFor)];
+};
+
+const dueOfContributions = async (deps: DueDeps, alliance: Alliance, today: string): Promise<Unjudged[]> => {
+  // Without members nothing is committed.
+  if (alliance.members.length === 0) return [];
+  const contributions = await deps.alliances.contributions(alliance);
+  const conditional = contributions.filter(({ status }) => status === 'committed-with-conditions');
+  const bound = await Promise.all(conditional.map((one) => conditionsDueOf(deps, alliance, one)));
+  return [...contributions.flatMap((one) => paymentsDue(one, today)), ...bound.flat()];
+};
+
+const conditionsDueOf = async (
+  { alliances }: DueDeps,
+  alliance: Alliance,
+  contribution: Contribution,
+): Promise<Unjudged[]> => {
+  const { allianceId, contributionId, acceptedOn, decision, proposedAt } = contribution;
+  const since = acceptedOn ?? decision?.decidedOn ?? localDate(proposedAt);
+  const bound = (await alliances.conditionsOf(contribution)).map((condition) => ({ condition, since }));
+  return conditionsDue(bound, {
+    what: 'contribution-condition',
+    owedBy: owingFor(alliance),
+    allianceId,
+    contributionId,
+  });
+};
+
+/** The conditions of the approvals of the framework in force: the regiegroep accepted them, and sees that they are met. */
+const dueOfApprovals = async ({ frameworks }: DueDeps, { cycle }: InForce): Promise<Unjudged[]> => {
+  const [conditions, acceptances] = await Promise.all([frameworks.conditions(cycle), frameworks.acceptances(cycle)]);
+  const bound = conditions.flatMap((condition): BindingCondition[] => {
+    const acceptance = acceptances.find(({ taskId }) => taskId === condition.taskId);
+    if (condition.textHash !== cycle.text.hash || acceptance?.status === 'not-accepted') return [];
+    const at = acceptance?.answeredAt ?? cycle.endedAt;
+    return at === undefined ? [] : [{ condition, since: localDate(at) }];
+  });
+  return conditionsDue(bound, { what: 'approval-condition', owedBy: 'regiegroep', cycleId: cycle.cycleId });
+};
