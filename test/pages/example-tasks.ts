@@ -99,12 +99,29 @@ const plan: PlanContent = {
   organisation: 'Stein trekt.',
 };
 
+const stageOf = {
+  raising: 'proposed',
+  solution: 'solution',
+  verdict: 'verdict',
+  sounding: 'sounding',
+  ruling: 'ruling',
+} as const;
+
+/** What is put: the seats are asked to allow something. */
+const put = (kind: keyof typeof stageOf): Dossier =>
+  kind === 'ruling'
+    ? {
+        ...dossier,
+        dispensation: { upTo: 12, until: '2027-12-31', conditions: ['De alliantie meldt elke maand de stand.'] },
+      }
+    : dossier;
+
 const onLadder = (kind: Parameters<typeof questionOf>[0], capacity: string, motivation?: string): TaskView =>
   taskOf({
     kind,
     subject: title,
-    question: questionOf(kind, dossier),
-    content: dossierView({ dossier, mandate }, { report: '2027-01-01_2027-04-01.1' }),
+    question: questionOf(kind, put(kind)),
+    content: dossierView({ dossier: put(kind), mandate, stage: stageOf[kind] }, { report: '2027-01-01_2027-04-01.1' }),
     capacity,
     oneTimeCode: kind === 'ruling',
     ...(motivation ? { motivation } : {}),
@@ -129,7 +146,13 @@ export const governanceTasks = {
           rows: [
             ['Soort', 'geld'],
             ['2027', '€ 60.000'],
+            ['2028', '€ 40.000'],
+            ['Samen', '€ 100.000'],
           ],
+        },
+        {
+          heading: 'Wat de alliantie kost, en wat nog ontbreekt',
+          rows: [['2027', '€ 1.000.000 nodig, € 860.000 besloten, € 140.000 ontbreekt']],
         },
       ],
     },

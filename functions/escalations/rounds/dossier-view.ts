@@ -59,7 +59,7 @@ const afterSection = (rows: ReturnType<typeof afterAnswers>): SectionsView['sect
 });
 
 /** Where the forecast comes from: a report, named by the first and the last day of its period, or the alliance itself. */
-const sourceInWords = (report: string | undefined): string => {
+export const sourceInWords = (report: string | undefined): string => {
   const [from, until] = report?.slice(0, report.indexOf('.')).split('_') ?? [];
   return from && until
     ? `de rapportage van de alliantie over ${dutchDate(from)} tot en met ${dutchDate(sameDayLater(until, { days: -1 }))}`

@@ -1,7 +1,7 @@
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { StakesOf } from '#functions/frameworks/terms/stakes.ts';
-import type { Matter } from '#functions/rounds/matter.ts';
+import type { CalledRound, Matter } from '#functions/rounds/matter.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { earlierRounds } from '#functions/rounds/terms/earlier-rounds.ts';
 import type { Askers } from '#functions/rounds/terms/round-kinds.ts';
@@ -13,10 +13,30 @@ import { sizeAtStake } from '../domain/dispensation.ts';
 import { questionOf } from '../domain/question.ts';
 import type { EscalationsReader } from '../reader.ts';
 import type { AllianceFacts } from '../terms/alliance-facts.ts';
-import { dossierHash } from '../terms/escalation.ts';
+import { dossierHash, type Escalation } from '../terms/escalation.ts';
 import { isOwnMandate, mayBeDecided } from '../terms/mandate.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';
-import { dossierView } from './dossier-view.ts';
+import { dossierView, sourceInWords } from './dossier-view.ts';
+
+/** Longest advice in a mail; the page has the whole of it. */
+const mostAdvice = 400;
+
+const shortened = (text: string): string => (text.length > mostAdvice ? `${text.slice(0, mostAdvice - 1)}…` : text);
+
+/** What mails say of a breach: what threatens, how large, by which report, and what the alliance advises (rule 20). */
+const essentialsOf = ({ dossier, report }: Escalation): NonNullable<CalledRound['essentials']> => {
+  const { breach, size, unit, figures, account } = dossier;
+  return {
+    short: dutchSize(size, unit),
+    rows: [
+      ['Dreigende afwijking', breachInWords(breach, size, figures)],
+      ['Volgens', sourceInWords(figures?.report ?? report)],
+      ...(account?.recommendation === undefined
+        ? []
+        : [['Advies van de alliantie', shortened(account.recommendation)] as [string, string]]),
+    ],
+  };
+};
 
 interface Deps {
   readonly frameworks: FrameworksReader;
@@ -51,10 +71,7 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
         subject: { title, textNumber: visit, hash: dossierHash(dossier) },
         question: questionOf(kind, dossier),
         names: [],
-        essentials: {
-          short: dutchSize(dossier.size, dossier.unit),
-          rows: [['Dreigende afwijking', breachInWords(dossier.breach, dossier.size, dossier.figures)]],
-        },
+        essentials: essentialsOf(escalation),
         ...(entered?.motivation ? { motivation: entered.motivation } : {}),
       };
     },

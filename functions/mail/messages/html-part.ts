@@ -16,7 +16,7 @@ const style = {
   h2: `margin:24px 0 8px;color:${ink};font-size:18px;line-height:1.3;`,
   p: 'margin:0 0 16px;',
   table: 'width:100%;border-collapse:collapse;margin:0 0 16px;',
-  label: `padding:6px 12px 6px 0;border-bottom:1px solid #c9d3d8;text-align:left;vertical-align:top;width:35%;color:${quiet};font-weight:normal;`,
+  label: `padding:6px 12px 6px 0;border-bottom:1px solid #c9d3d8;text-align:left;vertical-align:top;width:35%;color:${quiet};font-weight:normal;overflow-wrap:normal;`,
   value:
     'padding:6px 0;border-bottom:1px solid #c9d3d8;vertical-align:top;overflow-wrap:anywhere;word-break:break-word;',
   list: 'margin:0 0 16px;padding:0 0 0 24px;',

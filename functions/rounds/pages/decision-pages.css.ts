@@ -41,7 +41,7 @@ body { margin: 0; }
 .utrecht-heading-1, .utrecht-heading-2, .utrecht-heading-3, .utrecht-heading-4 {
   margin: 0; color: var(--rd-color-brand-dark); font-weight: 700; line-height: 1.25; text-wrap: balance;
 }
-.utrecht-heading-1 { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.125rem); margin-block: 0 1rem; }
+.utrecht-heading-1 { font-size: clamp(1.25rem, 1.05rem + 1.6vw, 2.125rem); margin-block: 0 1rem; }
 .utrecht-heading-2 { font-size: 1.375rem; margin-block: 2rem .75rem; }
 .utrecht-heading-3 { font-size: 1.125rem; margin-block: 1.5rem .5rem; }
 .utrecht-heading-4 { font-size: 1.0625rem; margin-block: 1rem .25rem; }
