@@ -4,11 +4,17 @@ import { type Head, headLine, headsInFiles } from './kept-heads.ts';
 
 type Entry = AnswerOf<'listDecisions'>['decisions'][number];
 
+/** An entry, or the place of one that the reader does not see. */
+type Place = Entry | NonNullable<AnswerOf<'listDecisions'>['withheld']>[number];
+const isShown = (entry: Place): entry is Entry => 'decision' in entry;
+
 /** What a register is today, and everything that is not as it was. */
 export interface Checked {
   readonly head: Omit<Head, 'source'>;
   /** How many heads that were kept fit it. */
   readonly fitting: number;
+  /** How many entries are about what the reader does not see: of these only the place in the chain was checked. */
+  readonly withheld: number;
   /** What does not hold, in sentences; nothing when all of it does. */
   readonly faults: readonly string[];
 }
@@ -48,8 +54,10 @@ const sealsFit = ({ decision: { motivation = '' }, seals = [] }: Entry): boolean
 };
 
 /** The content of the entries out of which words were taken, by the last removal in the register that names each. */
-const attestedIn = (entries: readonly Entry[]): ReadonlyMap<number, string> =>
-  new Map(entries.flatMap(({ takenFrom = [] }) => takenFrom).map(({ sequence, hash }) => [sequence, hash]));
+const attestedIn = (entries: readonly Place[]): ReadonlyMap<number, string> =>
+  new Map(
+    entries.flatMap((entry) => (isShown(entry) && entry.takenFrom) || []).map(({ sequence, hash }) => [sequence, hash]),
+  );
 
 /**
  * Whether an entry is what its hash covers. Words may be missing only where a removal in the register says so; an entry without a format has
@@ -70,31 +78,36 @@ const fits = (entry: Entry, attested: ReadonlyMap<number, string>): boolean => {
  * @throws {ApiProblem} {Unreachable} when the register cannot be read.
  */
 export const checkRegister = async (client: Client, programmeId: string, kept: readonly Head[]): Promise<Checked> => {
-  const entries: Entry[] = [];
-  for await (const { decisions } of client.parts('listDecisions', { path: { programmeId }, query: { limit: 100 } }))
-    entries.push(...decisions);
+  const entries: Place[] = [];
+  for await (const { decisions, withheld = [] } of client.parts('listDecisions', {
+    path: { programmeId },
+    query: { limit: 100 },
+  }))
+    entries.push(...[...decisions, ...withheld].toSorted((one, other) => one.sequence - other.sequence));
   const own = kept.filter((head) => head.programmeId === programmeId);
   const chain = chainFaults(programmeId, entries);
   const ends = chain.length > 0 ? [] : await endFaults(client, programmeId, entries);
   const misfits = own.flatMap((head) => headFault(entries, head));
   const head = { programmeId, sequence: entries.length, hash: entries.at(-1)?.hash ?? beginning };
-  return { head, fitting: own.length - misfits.length, faults: [...chain, ...ends, ...misfits] };
+  const withheld = entries.filter((entry) => !isShown(entry)).length;
+  return { head, fitting: own.length - misfits.length, withheld, faults: [...chain, ...ends, ...misfits] };
 };
 
 /** The first place where the chain does not hold: behind it nothing can be said of it. */
-const chainFaults = (programmeId: string, entries: readonly Entry[]): string[] => {
+const chainFaults = (programmeId: string, entries: readonly Place[]): string[] => {
   const attested = attestedIn(entries);
   let before = beginning;
   for (const [at, entry] of entries.entries()) {
     const expected = at + 1;
-    const name = `Entry ${entry.sequence} (${entry.decision.decisionId})`;
+    const name = `Entry ${entry.sequence}${isShown(entry) ? ` (${entry.decision.decisionId})` : ''}`;
     if (entry.sequence > expected)
       return [
         `Entry ${expected} is missing: ${at === 0 ? 'the register begins with' : `after ${at} comes`} ${entry.sequence}.`,
       ];
     if (entry.sequence < expected) return [`${name} was put in: its place is taken already.`];
-    if (!fits(entry, attested)) return [`${name} was changed: its content does not fit its hash.`];
-    if (entry.programmeId !== programmeId) return [`${name} is of another programme, ${entry.programmeId}.`];
+    if (isShown(entry) && !fits(entry, attested)) return [`${name} was changed: its content does not fit its hash.`];
+    if (isShown(entry) && entry.programmeId !== programmeId)
+      return [`${name} is of another programme, ${entry.programmeId}.`];
     if (entry.previousHash !== before)
       return [`${name} does not follow on the entry before it: one of the two was replaced.`];
     before = entry.hash;
@@ -103,7 +116,7 @@ const chainFaults = (programmeId: string, entries: readonly Entry[]): string[] =
 };
 
 /** What the register itself says of its end, which stands apart from its entries. */
-const endFaults = async (client: Client, programmeId: string, entries: readonly Entry[]): Promise<string[]> => {
+const endFaults = async (client: Client, programmeId: string, entries: readonly Place[]): Promise<string[]> => {
   const { whole, entries: counted } = await client.call('verifyDecisions', { path: { programmeId } });
   // It may have grown since its entries were read.
   if (whole || counted > entries.length) return [];
@@ -113,7 +126,7 @@ const endFaults = async (client: Client, programmeId: string, entries: readonly 
 };
 
 /** What a head that was kept says of the register of today. */
-const headFault = (entries: readonly Entry[], { sequence, hash, source }: Head): string[] => {
+const headFault = (entries: readonly Place[], { sequence, hash, source }: Head): string[] => {
   const now = sequence === 0 ? beginning : entries.find((entry) => entry.sequence === sequence)?.hash;
   if (now === hash) return [];
   if (sequence > entries.length)
@@ -139,13 +152,15 @@ const main = async (url: string, programmeId: string, ...given: string[]): Promi
     return 2;
   }
   const client = new Client({ url, token: () => process.env['TOKEN'] ?? '' });
-  const { head, fitting, faults } = await checkRegister(client, programmeId, own);
+  const { head, fitting, withheld, faults } = await checkRegister(client, programmeId, own);
   for (const fault of faults) console.log(fault);
   console.log(
     faults.length === 0
       ? `The register of ${programmeId} is whole; ${fitting} of ${own.length} kept heads fit it. Today it ends with (keep this line elsewhere):`
       : `The register of ${programmeId} is NOT what it was. Today it ends with:`,
   );
+  if (withheld > 0)
+    console.log(`Of ${withheld} entries, about what you do not see, only the place in the chain was checked.`);
   console.log(headLine(head));
   return faults.length === 0 ? 0 : 1;
 };

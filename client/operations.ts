@@ -1335,6 +1335,8 @@ export type ContributionStatus = {
 export type Decisions = {
   /** The decisions. */
   readonly decisions: readonly RegisterEntry[];
+  /** Without a filter: the places of entries in this part that are about what you do not see. With them the links of the chain can be checked. */
+  readonly withheld?: readonly WithheldEntry[] | undefined;
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
 };
@@ -3791,7 +3793,7 @@ export type RegisterEntry = {
     readonly kind: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal';
     /** The body that decided. */
     readonly body: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau';
-    /** The partner whose body decided; absent for the regiegroep as a whole. */
+    /** The partner whose body decided, or whose remarks were taken out; absent for the regiegroep as a whole. */
     readonly partnerId?: string | undefined;
     /** What was decided. */
     readonly outcome: string;
@@ -4826,6 +4828,15 @@ export type WhatIsDue = {
   }[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
+};
+
+export type WithheldEntry = {
+  /** Its place in the register, without gaps; 1 is the first. */
+  readonly sequence: number;
+  /** The hash of the entry before; zeros for the first. So they are chained. */
+  readonly previousHash: string;
+  /** Its hash, on which the next entry follows. What it covers is withheld. */
+  readonly hash: string;
 };
 
 export type WrittenText = {

@@ -8,6 +8,10 @@ import { Decision } from './terms/decision.ts';
 
 const EntryView = RegisterEntry.meta({ id: 'RegisterEntry' });
 
+const WithheldEntry = RegisterEntry.pick({ sequence: true, previousHash: true, hash: true }).meta({
+  id: 'WithheldEntry',
+});
+
 const UnfoundedEntry = z
   .strictObject({
     sequence: z.int().meta({ description: 'Its place in the register.' }),
@@ -91,6 +95,10 @@ export const decisionContracts = {
       200: z
         .strictObject({
           decisions: z.array(EntryView),
+          withheld: z.array(WithheldEntry).optional().meta({
+            description:
+              'Without a filter: the places of entries in this part that are about what you do not see. With them the links of the chain can be checked.',
+          }),
           next: z.string().optional().meta({ description: 'Where the next part is, when there is more.' }),
         })
         .meta({ id: 'Decisions' }),

@@ -27,6 +27,8 @@ export const fromRemoval = (task: Task, { takenOut, textHash, number }: Recorded
     matterId: task.matterId,
     kind: 'removal',
     body: 'programmabureau',
+    // Whose remarks they were: that partner sees the removal wherever it sees its own decision.
+    partnerId: task.partnerId,
     outcome: 'taken-out',
     ground: takenOut.ground,
     textHash,

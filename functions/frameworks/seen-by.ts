@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts';
 import { noSuchCycle, noSuchText } from './reader.ts';
 import { type FrameworkText, ranges, visitEntity } from './records.ts';
 import type { Cycle } from './terms/cycle.ts';
+import { isSubmitted } from './terms/submitted.ts';
 
 interface OfCycle {
   readonly programmeId: string;
@@ -13,10 +14,6 @@ interface OfCycle {
 
 /** Whether somebody prepares frameworks: the preparers alone see what was not submitted yet (rule 19). */
 export const isPreparer = (standing: Standing): boolean => verdictOn('prepare a framework', standing).allowed;
-
-/** Whether a version was submitted: until then it exists for its preparers alone. */
-export const isSubmitted = ({ roundsHeld, status }: Pick<Cycle, 'roundsHeld' | 'status'>): boolean =>
-  Object.keys(roundsHeld).length > 0 || status === 'in-force' || status === 'superseded';
 
 /** A cycle, for a reader that sees it. @throws {NotFound} when there is none, and when it is a draft that the reader does not see. */
 export const cycleSeenBy = async (

@@ -1,14 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { checkRegister } from '#client/check-register.ts';
+import type { Client } from '#client/client.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import { decisionOfStage } from '#functions/frameworks/decisions/decider.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { appendEvents } from '#functions/subscriptions/reactions/append-events.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
+import type { FactOf } from '#shared/events/catalogue.ts';
 import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
+import { eachOf } from '../support/each-of.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { now } from '../support/small-programme.ts';
 import { as } from './support/alliances.ts';
+import { decisionNumber } from './support/decision.ts';
 import { type Gateway, gatewayOf } from './support/deployed-api.ts';
+import { afterTerms } from './support/governance.ts';
 import { allianceId, raise, raised, withMember } from './support/ladder.ts';
+import { registering } from './support/register.ts';
+import { verified } from './support/verified.ts';
 import { lastingWorld, unsentFacts, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -31,6 +40,11 @@ const readers = [
   { name: 'a municipality without a seat', clientId: as('delta', ids), escalation: false, draft: false },
   { name: 'a knowledge institution', clientId: as('school', ids), escalation: false, draft: false },
 ] as const;
+
+const numbersIn = (body: unknown): number[] =>
+  ((body as { decisions?: { sequence: number }[] }).decisions ?? []).map(({ sequence }) => sequence);
+const cursorIn = (body: unknown): string =>
+  new URL((body as { next?: string }).next ?? '', 'https://test.example').searchParams.get('cursor') ?? '';
 
 describe('what is confidential and what is not submitted', () => {
   let world: World;
@@ -58,6 +72,16 @@ describe('what is confidential and what is not submitted', () => {
     return JSON.stringify(answers.filter(({ status }) => status === 200));
   };
 
+  /** Brings the facts so far to the log of events, as each owner's table tells them. */
+  const logged = async (): Promise<void> => {
+    const { client, tables } = world;
+    const registry = new RegistryReader(tables.bodies);
+    const append = appendEvents({ client, table: tables.subscriptions, registry, clock: () => now });
+    const voice = { source: 'urn:nld:oin:00000000000000000000:systeem:proef', apiUrl: 'https://test.example/v1' };
+    for (const owner of ['escalations', 'frameworks', 'rounds', 'bodies', 'decisions'] as const)
+      await append((await unsentFacts(world, owner)).map((fact) => cloudEventOf(fact, voice)));
+  };
+
   beforeAll(async () => {
     vi.setSystemTime(now);
     world = await lastingWorld();
@@ -75,16 +99,12 @@ describe('what is confidential and what is not submitted', () => {
       }),
     });
     expect((await set(level)).status).toBe(201);
-    const { client, tables } = world;
-    const append = appendEvents({
-      client,
-      table: tables.subscriptions,
-      registry: new RegistryReader(tables.bodies),
-      clock: () => now,
-    });
-    const voice = { source: 'urn:nld:oin:00000000000000000000:systeem:proef', apiUrl: 'https://test.example/v1' };
-    for (const owner of ['escalations', 'frameworks', 'rounds', 'bodies'] as const)
-      await append((await unsentFacts(world, owner)).map((fact) => cloudEventOf(fact, voice)));
+    await registering(world)(
+      decisionNumber(1),
+      decisionNumber(2, { matter: 'escalation', matterId: 'escalation-1', motivation: bankrupt }),
+      decisionNumber(3),
+    );
+    await logged();
   });
   afterAll(() => {
     vi.useRealTimers();
@@ -95,6 +115,29 @@ describe('what is confidential and what is not submitted', () => {
     const seen = await everything(clientId);
     expect(seen.includes(bankrupt)).toBe(escalation);
     expect(seen.includes('escalation-1')).toBe(escalation);
+    // An alliance cannot end while it has an open escalation: what it misses would tell that it has one.
+    expect(seen.includes('"nothing-escalated"')).toBe(escalation);
+  });
+
+  test.each(readers)('$name: the register, whose chain holds also where a decision is withheld', async (reader) => {
+    const ask = (query: Record<string, string>) =>
+      gateway('listDecisions', { ids: { programmeId }, query, clientId: reader.clientId });
+    const { body } = await ask({ limit: '2' });
+    const rest = reader.escalation ? await ask({ limit: '2', cursor: cursorIn(body) }) : { body: {} };
+    expect(numbersIn(body)).toEqual(reader.escalation ? [1, 2] : [1, 3]);
+    expect(numbersIn(rest.body)).toEqual(reader.escalation ? [3] : []);
+    expect((body as { withheld?: unknown }).withheld).toEqual(
+      reader.escalation ? undefined : [{ sequence: 2, previousHash: expect.any(String), hash: expect.any(String) }],
+    );
+    expect(JSON.stringify((await ask({ kind: 'approval' })).body).includes('withheld')).toBe(false);
+    const client = {
+      parts: async function* () {
+        yield (await ask({ limit: '100' })).body;
+      },
+      call: async () => (await gateway('verifyDecisions', { ids: { programmeId }, clientId: reader.clientId })).body,
+    } as unknown as Client;
+    const { faults, withheld } = await checkRegister(client, programmeId, []);
+    expect({ faults, withheld }).toEqual({ faults: [], withheld: reader.escalation ? 0 : 1 });
   });
 
   test.each(readers)('$name: a draft', async ({ clientId, draft }) => {
@@ -127,6 +170,28 @@ describe('what is confidential and what is not submitted', () => {
       expect(answer, name).toMatchObject({ status: 404 });
       expect(answer, name).toEqual(await told(name, nowhere, body));
     }
+  });
+
+  test('is, of a draft, not told by its withdrawal either: nobody was asked about it', async () => {
+    const { visit } = await world.deps.frameworks.cycle(programmeId, '2');
+    const body = JSON.stringify({ visit, move: 'withdraw', motivation: 'Een geheim concept dat nergens heen ging.' });
+    const asked = { ids: { programmeId, cycleId: '2' }, clientId: as('beta', ids), body };
+    expect((await gateway('moveCycle', asked)).status).toBe(200);
+    const told = (await unsentFacts(world, 'frameworks')).filter(({ data }) => data['stage'] === 'withdrawn');
+    const [withdrawn] = told as unknown as FactOf<'nl.regiodeal.cycle.stage-entered.v1'>[];
+    expect(withdrawn && (await decisionOfStage(world.deps, withdrawn))).toBeUndefined();
+    expect(withdrawn).toBeDefined();
+    await logged();
+    for (const { clientId, draft } of eachOf(readers)) {
+      const seen = await everything(clientId);
+      expect(seen.includes(drafted)).toBe(draft);
+      expect(seen.includes('/framework-cycles/2')).toBe(draft);
+    }
+    const { missing, unfounded } = await verified(world, afterTerms, programmeId);
+    expect({ missing, unfounded: unfounded.map(({ sequence }) => sequence) }).toEqual({
+      missing: [],
+      unfounded: [1, 2, 3],
+    });
   });
 
   test('needs a ground and an end, and cannot be what binds everybody', async () => {

@@ -68,8 +68,9 @@ export const demandReady = (
   }
   const missing = unmet(transition.guards, alliance, circumstances);
   if (missing.length === 0) return;
+  const names = circumstances.named ?? circumstances.escalations;
   const named = (guard: Guard): string =>
-    guard === 'nothing-escalated' ? `: ${circumstances.escalations.join(', ')}` : '';
+    guard === 'nothing-escalated' && names.length > 0 ? `: ${names.join(', ')}` : '';
   const reasons = missing.map((guard) => `${guard} (${guardReasons[guard]}${named(guard)})`).join('; ');
   throw new Conflict('not-ready', `The alliance does not meet these conditions of "${transition.on}": ${reasons}.`);
 };

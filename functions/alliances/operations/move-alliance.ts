@@ -1,3 +1,4 @@
+import type { Standing } from '#shared/authority/standing.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -15,6 +16,7 @@ import { hasGoal } from '../domain/pitch.ts';
 import { heldBy } from '../domain/plan.ts';
 import { allianceEntity, phaseVisitEntity } from '../records.ts';
 import type { Transition } from '../terms/phases.ts';
+import { ladderSeenBy, seenOf } from '../terms/seen-ladder.ts';
 import { budgetWrite } from './submit-plan.ts';
 
 /** Moves an alliance to its next phase, when the table of transitions allows it to the caller. */
@@ -27,9 +29,9 @@ export const moveAlliance = (deps: FrameworkDeps) =>
       const transition = transitionOf(alliance, move);
       return { movers: moversOf(transition, alliance), alliancePartners: alliance.members, alliance, transition };
     },
-    answer: async ({ body: move, caller, now }, { alliance, transition }) => {
+    answer: async ({ body: move, caller, standing, now }, { alliance, transition }) => {
       const circumstances = await circumstancesOf(deps, alliance, now);
-      demandReady(alliance, transition, move, circumstances);
+      demandReady(alliance, transition, move, { ...circumstances, named: seenOf(circumstances.escalations, standing) });
       const step = { by: caller.by, now, motivation: move.motivation };
       const entered = enterPhase(alliance, transition, step);
       try {
@@ -49,18 +51,23 @@ export const moveAlliance = (deps: FrameworkDeps) =>
     },
   });
 
-/** The facts that the guards need besides the alliance itself. */
+/**
+ * The facts that the guards need besides the alliance itself.
+ * @param reader - who only reads: without what it does not see (rule 19).
+ */
 export const circumstancesOf = async (
   deps: Pick<FrameworkDeps, 'alliances' | 'frameworks' | 'ladder'>,
   alliance: Alliance,
   now: string,
+  reader?: Standing,
 ): Promise<Circumstances> => {
-  const [{ content }, breaches, onLadder] = await Promise.all([
+  const [{ content }, breaches, ladder] = await Promise.all([
     frameworkInForce(deps, alliance.programmeId),
     deps.alliances.openBreaches(alliance),
     deps.ladder.of(alliance),
   ]);
   const today = localDate(now);
+  const onLadder = reader ? ladderSeenBy(reader, ladder) : ladder;
   return {
     goalInForce: hasGoal(content, alliance),
     year: Number(today.slice(0, 4)),

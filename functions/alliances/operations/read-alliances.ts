@@ -58,11 +58,11 @@ export const readAlliance = (deps: FrameworkDeps) =>
   operation('readAlliance', {
     contract: allianceContracts.readAlliance,
     act: 'see the programme',
-    answer: async ({ params, now }) => {
+    answer: async ({ params, standing, now }) => {
       const alliance = await allianceIn(deps, params);
       const { table } = deps;
       const [circumstances, parts, contributions, calls, links, helps, visits, late] = await Promise.all([
-        circumstancesOf(deps, alliance, now),
+        circumstancesOf(deps, alliance, now, standing),
         deps.alliances.parts(alliance),
         table.query(contributionEntity, ranges.ofAlliance(alliance, 'CONTRIBUTION#')),
         table.query(callEntity, ranges.ofAlliance(alliance, 'CALL#')),

@@ -19,45 +19,54 @@ export const listDecisions = (deps: Deps) =>
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query, standing }) => {
       const { cursor, ...filter } = query;
-      const { limit } = filter;
+      const { limit, ...criteria } = filter;
       const matches = matchesFilter(filter);
-      const { decisions, more } = await partAfter(
-        deps.table,
-        programmeId,
-        Number(cursor ?? 0),
-        limit,
-        (entry) => seesEntry(standing, entry) && matches(entry),
-      );
+      const isFiltered = Object.values(criteria).some((value) => value !== undefined);
+      const part = { programmeId, after: Number(cursor ?? 0), limit };
+      const { decisions, withheld, more } = await partAfter(deps.table, part, (entry) => {
+        if (!seesEntry(standing, entry)) return isFiltered ? 'skipped' : 'withheld';
+        return matches(entry) ? 'shown' : 'skipped';
+      });
       const last = more ? decisions.at(-1) : undefined;
       const path = `/v1/programmes/${programmeId}/decisions`;
       const next = last && nextPart(path, last.sequence, filter);
-      return { status: 200, body: { decisions, ...(next ? { next } : {}) } };
+      const hidden = withheld.length > 0 ? { withheld } : {};
+      return { status: 200, body: { decisions, ...hidden, ...(next ? { next } : {}) } };
     },
   });
 
 /** Entries per read: 18 MB for the longest texts. */
 const maxRead = 100;
 
+/** An entry that a reader does not see: its place in the chain, and nothing of what it is about or when it was made (rule 19). */
+type Withheld = Pick<RegisterEntry, 'sequence' | 'previousHash' | 'hash'>;
+
 /**
- * The first matching entries after a place, at most the requested number and what one response can hold: very long texts make that fewer.
+ * The first entries after a place that are shown, at most the requested number and what one response can hold: very long texts make that
+ * fewer; with the entries between them that are withheld.
  */
 const partAfter = async (
   table: Table,
-  programmeId: string,
-  place: number,
-  limit: number,
-  matches: (entry: RegisterEntry) => boolean,
-): Promise<{ decisions: RegisterEntry[]; more: boolean }> => {
+  { programmeId, after, limit }: { readonly programmeId: string; readonly after: number; readonly limit: number },
+  isFor: (entry: RegisterEntry) => 'shown' | 'withheld' | 'skipped',
+): Promise<{ decisions: RegisterEntry[]; withheld: Withheld[]; more: boolean }> => {
   const decisions: RegisterEntry[] = [];
+  const withheld: Withheld[] = [];
   let bytes = 0;
-  for await (const entry of entriesFrom(table, programmeId, place, Math.min(limit + 1, maxRead))) {
-    if (!matches(entry)) continue;
+  for await (const entry of entriesFrom(table, programmeId, after, Math.min(limit + 1, maxRead))) {
+    const { sequence, previousHash, hash } = entry;
+    const how = isFor(entry);
+    if (how === 'withheld') withheld.push({ sequence, previousHash, hash });
+    if (how !== 'shown') continue;
     // A response is sent as a text within JSON.
     bytes += Buffer.byteLength(JSON.stringify(JSON.stringify(entry)));
-    if (decisions.length === limit || (decisions.length > 0 && bytes > largestAnswer)) return { decisions, more: true };
+    if (decisions.length === limit || (decisions.length > 0 && bytes > largestAnswer)) {
+      const last = decisions.at(-1)?.sequence ?? 0;
+      return { decisions, withheld: withheld.filter((one) => one.sequence < last), more: true };
+    }
     decisions.push(entry);
   }
-  return { decisions, more: false };
+  return { decisions, withheld, more: false };
 };
 
 interface VerifyingDeps extends Deps {

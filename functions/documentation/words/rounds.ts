@@ -81,7 +81,8 @@ export const roundWords: FieldWords = {
   'RegisterEntry.decision': 'What was decided.',
   decisionId: 'The decision, made from what was decided: the same one is registered once.',
   'RegisterEntry.decision.kind': 'The kind of decision; `vote` is that of one seat.',
-  'RegisterEntry.decision.partnerId': 'The partner whose body decided; absent for the regiegroep as a whole.',
+  'RegisterEntry.decision.partnerId':
+    'The partner whose body decided, or whose remarks were taken out; absent for the regiegroep as a whole.',
   'RegisterEntry.decision.ground': 'The rule by which it was theirs to decide, as it was at that moment.',
   'RegisterEntry.decision.mandate': 'Of a decision within a mandate: the clause that gives it, quoted in Dutch.',
   decidedAt: 'When it was decided: the day of the meeting (a date), or the moment here (a date and time).',
@@ -93,6 +94,7 @@ export const roundWords: FieldWords = {
   'registration.via':
     'Through what: the decision page or paper, or what it followed from (a round, a cycle or an escalation).',
   'registration.at': 'When it was registered with whoever collected it.',
+  'WithheldEntry.hash': 'Its hash, on which the next entry follows. What it covers is withheld.',
   'RegisterEntry.format':
     'Absent on entries of an earlier release, whose hash covers the whole entry. 2: the hash covers the entry with the list of the hashes of its seals as `seals`, and without the motivation.',
   'RegisterEntry.seals':

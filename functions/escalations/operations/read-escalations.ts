@@ -1,4 +1,6 @@
 import type { DecisionsReader } from '#functions/decisions/reader.ts';
+import { isSubmitted } from '#functions/frameworks/terms/submitted.ts';
+import { type Standing, verdictOn } from '#shared/authority/authority.ts';
 import { seesMatter } from '#shared/authority/levels.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -48,7 +50,7 @@ export const readEscalation = (deps: Deps & { readonly decisions: DecisionsReade
       ]);
       const own = allowed.filter(({ escalationId }) => escalationId === escalation.escalationId);
       const dispensations = (await numbered(deps.decisions, own)).map(dispensationView);
-      const seen = adjustments.filter(({ cycleId }) => seesMatter(standing, 'framework-cycle', cycleId));
+      const seen = await adjustmentsSeenBy(deps, ids.programmeId, adjustments, standing);
       const cycles = seen.map(({ cycleId, escalationVisit }) => ({ cycleId, visit: escalationVisit }));
       const grown = growths.map(({ report, size, from, recordedAt }) => ({ report, size, from, recordedAt }));
       return {
@@ -57,3 +59,16 @@ export const readEscalation = (deps: Deps & { readonly decisions: DecisionsReade
       };
     },
   });
+
+/** The adjustments that a reader sees: a draft exists for the preparers alone (rule 19). */
+const adjustmentsSeenBy = async <One extends { readonly cycleId: string }>(
+  { frameworks }: Pick<Deps, 'frameworks'>,
+  programmeId: string,
+  adjustments: readonly One[],
+  standing: Standing,
+): Promise<One[]> => {
+  const seen = adjustments.filter(({ cycleId }) => seesMatter(standing, 'framework-cycle', cycleId));
+  if (verdictOn('prepare a framework', standing).allowed) return seen;
+  const cycles = await Promise.all(seen.map(({ cycleId }) => frameworks.cycle(programmeId, cycleId)));
+  return seen.filter((_, at) => cycles[at] && isSubmitted(cycles[at]));
+};

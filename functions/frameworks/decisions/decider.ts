@@ -3,6 +3,7 @@ import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import type { FrameworksReader } from '../reader.ts';
+import { isSubmitted } from '../terms/submitted.ts';
 import { fromStage } from './from-stage.ts';
 
 interface Deps {
@@ -20,7 +21,10 @@ export const frameworkDecider = (deps: Deps): Decider => ({
   },
 });
 
-/** The decision that ends a cycle: entry into force, or withdrawal. */
+/**
+ * The decision that ends a cycle: entry into force, or withdrawal. The withdrawal of a draft that nobody was asked about is no decision for the
+ * register: the draft exists for its preparers alone (rule 19).
+ */
 export const decisionOfStage = async (
   { frameworks }: Deps,
   { data: { programmeId, cycleId, stage, visit } }: FactOf<'nl.regiodeal.cycle.stage-entered.v1'>,
@@ -30,7 +34,7 @@ export const decisionOfStage = async (
     frameworks.cycle(programmeId, cycleId),
     frameworks.visit(programmeId, cycleId, visit),
   ]);
-  return entered && fromStage(cycle, entered);
+  return entered && isSubmitted(cycle) ? fromStage(cycle, entered) : undefined;
 };
 
 /** The decisions that the records of frameworks hold. */
@@ -45,13 +49,13 @@ const heldIn = async ({ frameworks }: Deps, programmeId: string): Promise<HeldBy
   const visits = await Promise.all(cycles.map(({ cycleId, visit }) => frameworks.visit(programmeId, cycleId, visit)));
   const ownDecisions = cycles.flatMap((cycle, at): HeldDecision[] => {
     const entered = visits[at];
-    const decision = entered && fromStage(cycle, entered);
-    return decision ? [{ decisionId: decision.decisionId, since: entered.enteredAt, decision }] : [];
+    const decision = entered && isSubmitted(cycle) ? fromStage(cycle, entered) : undefined;
+    return entered && decision ? [{ decisionId: decision.decisionId, since: entered.enteredAt, decision }] : [];
   });
   return { rounds: cycles.flatMap(({ rounds }) => rounds), ownDecisions };
 };
 
-/** The decision that ended the cycle that an entry names. */
+/** The decision that ended the cycle that an entry names; an earlier release registered the withdrawals of drafts too. */
 const foundingOf = async (
   { frameworks }: Deps,
   { programmeId, matterId, registration }: Decision,

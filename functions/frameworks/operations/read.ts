@@ -13,9 +13,10 @@ import { forecastFor } from '../forecast.ts';
 import { membersOf } from '../members-of.ts';
 import { noSuchText } from '../reader.ts';
 import { cycleEntity, ranges, visitEntity } from '../records.ts';
-import { cycleSeenBy, isPreparer, isSubmitted, textSeenBy, withTextSeenBy } from '../seen-by.ts';
+import { cycleSeenBy, isPreparer, textSeenBy, withTextSeenBy } from '../seen-by.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { isRoundStage, type RoundStage } from '../terms/stages.ts';
+import { isSubmitted } from '../terms/submitted.ts';
 
 /** The versions of a programme's framework and the stage of each. */
 export const listCycles = (deps: Deps) =>

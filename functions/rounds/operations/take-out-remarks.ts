@@ -26,7 +26,7 @@ export const takeOutRemarks = (roundDeps: RoundDeps) =>
     contract: roundContracts.takeOutRemarks,
     act,
     answer: async ({ params, body: { answerNumber, reason }, caller, standing, now }) => {
-      const taking = { at: now, by: caller.clientId, reason, ground: demand(act, standing) };
+      const taking = { at: now, by: caller.by, reason, ground: demand(act, standing) };
       const task = await retry(async () => takeOut(roundDeps, await taskFor(roundDeps, params), answerNumber, taking));
       return { status: 201, body: shownTask(task) };
     },

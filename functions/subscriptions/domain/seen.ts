@@ -3,10 +3,16 @@ import { seesFact } from '#shared/authority/levels.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { type CloudEvent, factOf } from '#shared/events/cloud-event.ts';
 
-/** Whether a fact is about a text that is not submitted yet: its preparers alone see it. */
+/** The visit in which a draft is withdrawn that was never submitted: the first one is the draft. */
+const withdrawnDraft = 2;
+
+/** Whether a fact is about a version that is not submitted yet, or never was: its preparers alone see it. */
 const isOfDraft = ({ type, data }: Fact): boolean =>
   type === 'nl.regiodeal.cycle.text-revised.v1' ||
-  (type === 'nl.regiodeal.cycle.stage-entered.v1' && data.stage === 'draft');
+  // An escalation starts a draft.
+  type === 'nl.regiodeal.cycle.escalation-linked.v1' ||
+  (type === 'nl.regiodeal.cycle.stage-entered.v1' &&
+    (data.stage === 'draft' || (data.stage === 'withdrawn' && data.visit === withdrawnDraft)));
 
 /** Whether somebody sees an event: what it is about must exist for it (rule 19). */
 export const seesEvent = (standing: Standing, event: CloudEvent): boolean => {
