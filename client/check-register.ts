@@ -98,22 +98,37 @@ const chainFaults = (programmeId: string, entries: readonly Place[]): string[] =
   const attested = attestedIn(entries);
   let before = beginning;
   for (const [at, entry] of entries.entries()) {
-    const expected = at + 1;
-    const name = `Entry ${entry.sequence}${isShown(entry) ? ` (${entry.decision.decisionId})` : ''}`;
-    if (entry.sequence > expected)
-      return [
-        `Entry ${expected} is missing: ${at === 0 ? 'the register begins with' : `after ${at} comes`} ${entry.sequence}.`,
-      ];
-    if (entry.sequence < expected) return [`${name} was put in: its place is taken already.`];
-    if (isShown(entry) && !fits(entry, attested)) return [`${name} was changed: its content does not fit its hash.`];
-    if (isShown(entry) && entry.programmeId !== programmeId)
-      return [`${name} is of another programme, ${entry.programmeId}.`];
-    if (entry.previousHash !== before)
-      return [`${name} does not follow on the entry before it: one of the two was replaced.`];
+    const fault =
+      placeFault(entry, at) ??
+      (isShown(entry) ? contentFault(programmeId, entry, attested) : undefined) ??
+      linkFault(entry, before);
+    if (fault !== undefined) return [fault];
     before = entry.hash;
   }
   return [];
 };
+
+const nameOf = (entry: Place): string =>
+  `Entry ${entry.sequence}${isShown(entry) ? ` (${entry.decision.decisionId})` : ''}`;
+
+const placeFault = (entry: Place, at: number): string | undefined => {
+  const expected = at + 1;
+  if (entry.sequence < expected) return `${nameOf(entry)} was put in: its place is taken already.`;
+  if (entry.sequence === expected) return undefined;
+  const since = at === 0 ? 'the register begins with' : `after ${at} comes`;
+  return `Entry ${expected} is missing: ${since} ${entry.sequence}.`;
+};
+
+const contentFault = (programmeId: string, entry: Entry, attested: ReadonlyMap<number, string>): string | undefined => {
+  if (!fits(entry, attested)) return `${nameOf(entry)} was changed: its content does not fit its hash.`;
+  if (entry.programmeId !== programmeId) return `${nameOf(entry)} is of another programme, ${entry.programmeId}.`;
+  return undefined;
+};
+
+const linkFault = (entry: Place, before: string): string | undefined =>
+  entry.previousHash === before
+    ? undefined
+    : `${nameOf(entry)} does not follow on the entry before it: one of the two was replaced.`;
 
 /** What the register itself says of its end, which stands apart from its entries. */
 const endFaults = async (client: Client, programmeId: string, entries: readonly Place[]): Promise<string[]> => {
