@@ -6714,7 +6714,7 @@ export interface Operations {
     readonly answer: EscalationRead;
     readonly conflicts: never;
   };
-  /** Withdraw an escalation. By a partner of the alliance, with its reason, from every stage but an end. Who may: the alliance that raised it, or of which the system proposed it. */
+  /** Withdraw an escalation. By a partner of the alliance, with its reason, from every stage but an end. Who may: the alliance that raised it, or of which the system proposed it, within the regiegroep's own mandate. */
   readonly moveEscalation: {
     readonly path: {
       /** The programme (Regio Deal). */

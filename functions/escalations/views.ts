@@ -12,7 +12,7 @@ import {
   StageVisit,
   ThreatenedBreach,
 } from './terms/escalation.ts';
-import { clauseInWords, Mandate } from './terms/mandate.ts';
+import { clauseInWords, isOwnMandate, Mandate } from './terms/mandate.ts';
 import { isEndStage, reaches } from './terms/stages.ts';
 
 const instant = z.iso.datetime();
@@ -127,7 +127,10 @@ export const escalationView = (
     ...(roundId ? { roundId } : {}),
     sounded,
     rounds,
-    moves: isEndStage(stage) ? [] : [{ move: 'withdraw', to: 'withdrawn', motivationNeeded: true }],
+    moves:
+      isEndStage(stage) || !isOwnMandate(mandate)
+        ? []
+        : [{ move: 'withdraw', to: 'withdrawn', motivationNeeded: true }],
     history: history.map(
       ({ programmeId: _programme, escalationId: _escalation, dossier: _dossier, ...visit }) => visit,
     ),

@@ -160,9 +160,9 @@ export const authority = {
     holds: (standing, { withinOwnMandate, ...matter }) => ofAlliance(standing, matter) && withinOwnMandate === true,
   },
   'withdraw an escalation': {
-    who: 'the alliance that raised it, or of which the system proposed it',
-    about: ['alliancePartners'],
-    holds: ofAlliance,
+    who: "the alliance that raised it, or of which the system proposed it, within the regiegroep's own mandate",
+    about: ['alliancePartners', 'withinOwnMandate'],
+    holds: (standing, { withinOwnMandate, ...matter }) => ofAlliance(standing, matter) && withinOwnMandate === true,
   },
   'offer a solution on the first rung': { who: 'the programmabureau', about: [], holds: bureau },
   'judge a solution': {

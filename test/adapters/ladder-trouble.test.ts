@@ -109,6 +109,22 @@ describe('the ladder in trouble', () => {
     });
   });
 
+  test.each([
+    ['after a sounding alone', 91],
+    ['by changing the framework alone', 181],
+  ])('is not withdrawn by its alliance when it may be decided %s (rule 16)', async (_how, size) => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('goal-late', size));
+    const withdrawal = called(
+      moveEscalation({ ...world.ladderDeps, rounds: world.roundDeps.rounds }),
+      { programmeId, escalationId: 'escalation-1' },
+      { visit: 1, move: 'withdraw', motivation: 'Toch op tijd.' },
+      as('alfa', { programmeId, allianceId }),
+    );
+    await expect(withdrawal).rejects.toMatchObject({ code: 'not-entitled', rule: 'withdraw an escalation' });
+    expect((await escalationNow(world, programmeId)).stage).toBe('solution');
+  });
+
   test('is found among those that are open, whatever ended before', async () => {
     const programmeId = await programme();
     const { escalations } = world.ladderDeps;

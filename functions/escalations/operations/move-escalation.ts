@@ -4,12 +4,14 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { escalationContracts } from '../contracts.ts';
-import type { Deps } from '../deps.ts';
+import { type Deps, dossierNow, mandateNow } from '../deps.ts';
+import { sizeAtStake } from '../domain/dispensation.ts';
 import { enterStage } from '../domain/enter-stage.ts';
 import { transitionOf } from '../domain/move.ts';
 import { happened, type Sources } from '../reactions/awaited.ts';
 import { stageWrites } from '../stage-writes.ts';
 import type { Escalation } from '../terms/escalation.ts';
+import { isOwnMandate } from '../terms/mandate.ts';
 import { escalationView } from '../views.ts';
 
 /** A click does not undo what the asked body has settled, while its round must still be closed or its conclusion drawn (rule 8). */
@@ -20,15 +22,21 @@ const demandUndecided = async (sources: Sources, escalation: Escalation): Promis
   throw new Conflict('stale-move', 'The escalation no longer waits for this move. Read it again.');
 };
 
-/** The alliance withdraws its escalation, with a reason, from any stage. */
+/**
+ * The alliance withdraws its escalation, with a reason, from any stage; what reaches beyond the regiegroep's own mandate goes on (rule 16).
+ */
 export const moveEscalation = (deps: Deps & Omit<Sources, 'clock'>) =>
   operation('moveEscalation', {
     contract: escalationContracts.moveEscalation,
     act: 'withdraw an escalation',
     facts: async ({ params: { programmeId, escalationId } }) => {
       const escalation = await deps.escalations.escalation(programmeId, escalationId);
-      const { partners } = await deps.alliances.standing(programmeId, escalation.allianceId);
-      return { alliancePartners: partners, escalation };
+      const [{ partners }, dossier] = await Promise.all([
+        deps.alliances.standing(programmeId, escalation.allianceId),
+        dossierNow(deps, escalation),
+      ]);
+      const mandate = await mandateNow(deps, programmeId, { ...dossier, size: sizeAtStake(dossier) });
+      return { alliancePartners: partners, withinOwnMandate: isOwnMandate(mandate), escalation };
     },
     answer: async ({ body: move, caller, now }, { escalation }) => {
       await demandUndecided({ ...deps, clock: () => now }, escalation);

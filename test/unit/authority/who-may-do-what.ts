@@ -84,7 +84,11 @@ const table = `
   keep a breach off the ladder        when of its alliance, beyond its own   | no     no           no    no       no
   keep a breach off the ladder        when of its alliance                   | no     no           no    no       no
   keep a breach off the ladder        when within its own                    | no     no           no    no       no
-  withdraw an escalation              when of its alliance                   | no     yes          yes   yes      yes
+  withdraw an escalation              when of its alliance, within its own   | no     yes          yes   yes      yes
+  withdraw an escalation              when of its alliance, beyond its own   | no     no           no    no       no
+  withdraw an escalation              when of its alliance                   | no     no           no    no       no
+  withdraw an escalation              when within its own                    | no     no           no    no       no
+  withdraw an escalation              when of an alliance of others, within its own | no no no no no
   withdraw an escalation              when of an alliance of others          | no     no           no    no       no
   offer a solution on the first rung                                         | yes    no           no    no       no
   judge a solution                    when of its alliance                   | no     yes          yes   yes      yes
