@@ -3730,6 +3730,13 @@ export type Programme = {
         /** The days themselves. */
         readonly dates: readonly string[];
       } | undefined;
+      /** Elections of its council on a day of its own, as after a merger. The usual ones are not listed. */
+      readonly elections?: readonly {
+        /** The day of the election. */
+        readonly on: string;
+        /** The first day of the council that is elected; eight days later without it. */
+        readonly councilFrom?: string | undefined;
+      }[] | undefined;
     } | undefined;
     /** On that day; absent when it does not take part. */
     readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
@@ -5131,6 +5138,13 @@ export interface Operations {
             /** The days themselves. */
             readonly dates: readonly string[];
           } | undefined;
+          /** Elections of its council on a day of its own, as after a merger. The usual ones are not listed. */
+          readonly elections?: readonly {
+            /** The day of the election. */
+            readonly on: string;
+            /** The first day of the council that is elected; eight days later without it. */
+            readonly councilFrom?: string | undefined;
+          }[] | undefined;
         } | undefined;
       }[] | undefined;
       /** Of a rename: the name from that day on. */
@@ -5273,6 +5287,13 @@ export interface Operations {
             /** The days themselves. */
             readonly dates: readonly string[];
           } | undefined;
+          /** Elections of its council on a day of its own, as after a merger. The usual ones are not listed. */
+          readonly elections?: readonly {
+            /** The day of the election. */
+            readonly on: string;
+            /** The first day of the council that is elected; eight days later without it. */
+            readonly councilFrom?: string | undefined;
+          }[] | undefined;
         } | undefined;
       }[] | undefined;
       /** Of a rename: the name from that day on. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { BodyName, PartnerKind, Ring, Role, SeatKind } from '#shared/vocabulary/membership.ts';
-import { day, emailAddress, identifier, name } from '#shared/vocabulary/values.ts';
+import { day, emailAddress, identifier, mustBe, name } from '#shared/vocabulary/values.ts';
 import { ProgrammeSettings, StoredSettings } from './programme-settings.ts';
 import { RuleVersion } from './rules/rule-version.ts';
 
@@ -27,6 +27,14 @@ export const MeetingDates = z.strictObject({ dates: z.array(day).min(1) });
 export const Meetings = z.union([MeetingRhythm, MeetingDates]);
 export type Meetings = z.infer<typeof Meetings>;
 
+/** An election that a municipality holds on a day of its own, with the first day of the council that it elects. */
+export const OwnElection = z
+  .strictObject({ on: day, councilFrom: day.optional() })
+  .refine(({ on, councilFrom }) => councilFrom === undefined || councilFrom > on, {
+    path: ['councilFrom'],
+    ...mustBe('a day after the election'),
+  });
+
 /** An organisation in a programme. Its rings are its membership: without a ring on a day it does not take part. */
 export const Partner = z.strictObject({
   programmeId: identifier,
@@ -42,6 +50,8 @@ export const Partner = z.strictObject({
       council: Meetings.optional(),
       /** Of a partner that is no municipality: its own board. */
       board: Meetings.optional(),
+      /** Of a municipality: elections of its council beside the usual ones, as after a merger; none without it. */
+      elections: z.array(OwnElection).optional(),
     })
     .optional(),
 });

@@ -1,4 +1,5 @@
 import { ringOn } from '#functions/bodies/terms/bodies.ts';
+import { electionsOf, meetingCalendarOf } from '#functions/bodies/terms/meeting-calendar.ts';
 import type { Partner, Registry } from '#functions/bodies/terms/registry.ts';
 import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import type { CompositionReview } from '#functions/reviews/terms/review.ts';
@@ -8,6 +9,7 @@ import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { meetingsWithin } from '#shared/calendar/meeting-days.ts';
 import type { CalendarDay } from '#shared/files/icalendar.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
 
 /** The input of the days of a calendar, as read from the records. */
 export interface Agenda {
@@ -26,7 +28,7 @@ export interface Agenda {
 
 type Day = Omit<CalendarDay, 'uid' | 'until'> & { readonly id: string; readonly until?: string };
 
-/** Every relevant day, in order: terms, reminders, meetings, recess, the yearly review, the renewal of the framework. */
+/** Every relevant day, in order: terms, reminders, meetings, recess, elections, the yearly review, the renewal of the framework. */
 export const calendarDays = (agenda: Agenda, today: string): CalendarDay[] => {
   const { programmeId } = agenda.registry.programme;
   const days = [
@@ -94,6 +96,16 @@ const ofMeetings = ({ registry, registeredAt, partnerId }: Agenda, today: string
         until: recess.until,
         categories: ['Reces'],
       })),
+    ...electionsOf(partner, registry.programme)
+      .filter(({ on, councilFrom }) => councilFrom >= today && on <= until)
+      .map(({ on, councilFrom }) => ({
+        ...shared,
+        id: `${partner.partnerId}.election.${on}`,
+        summary: `Gemeenteraadsverkiezing ${partner.name}`,
+        description: `De nieuwe gemeenteraad begint op ${dutchDate(councilFrom)}. Rond de verkiezing besluit de gemeenteraad niet.`,
+        from: on,
+        categories: ['Verkiezing'],
+      })),
   ]);
 };
 
@@ -104,16 +116,14 @@ const bodies = [
 ] as const;
 
 const meetingsOf = (
-  { meetings }: Partner,
+  partner: Partner,
   body: (typeof bodies)[number]['key'],
   from: string,
   until: string,
   { programme }: Registry,
 ): string[] => {
-  const days = meetings?.[body];
-  return meetings && days
-    ? meetingsWithin({ recess: meetings.recess, days }, from, until, programme.settings.calendar)
-    : [];
+  const calendar = meetingCalendarOf(partner, body, programme);
+  return calendar ? meetingsWithin(calendar, from, until, programme.settings.calendar) : [];
 };
 
 /** The composition is reviewed every year (rule 2). */

@@ -1,3 +1,4 @@
+import { meetingCalendarOf } from '#functions/bodies/terms/meeting-calendar.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
 import { dayOf, endOfDay, startOfDay } from '#shared/calendar/days.ts';
@@ -16,11 +17,11 @@ export const meetingsOf = (
   { partnerId, capacity }: Pick<Addressee, 'partnerId' | 'capacity'>,
 ): MeetingCalendar | undefined => {
   const { meets } = capacityRow(capacity);
-  const calendar = partners.find((partner) => partner.partnerId === partnerId)?.meetings;
-  const days = meets && calendar?.[meets];
-  if (!days) return undefined;
+  const partner = partners.find((one) => one.partnerId === partnerId);
+  const calendar = meets && partner && meetingCalendarOf(partner, meets, programme);
+  if (!calendar) return undefined;
   const { preparation } = programme.settings;
-  return { recess: calendar.recess, days, preparationDays: preparation[meets] ?? preparation.college };
+  return { ...calendar, preparationDays: preparation[meets] ?? preparation.college };
 };
 
 /** The end of a term, and that of the programme's own length when it had to be longer. ISO 8601 instants. */

@@ -65,6 +65,7 @@ const partnerOf = (programmeId: string, partner: FilePartner, recess: Recesses):
     ...(college ? { college } : {}),
     ...(council ? { council } : {}),
     ...(board ? { board } : {}),
+    ...(meetings.elections ? { elections: meetings.elections } : {}),
   };
   return { ...base, meetings: calendar };
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PartnerKind, Role } from '#shared/vocabulary/membership.ts';
 import { day, emailAddress, identifier, mustBe, name, stem } from '#shared/vocabulary/values.ts';
 import { ProgrammeSettings } from '../../terms/programme-settings.ts';
-import { BureauFunction, Dated, DatedRing, Recess } from '../../terms/registry.ts';
+import { BureauFunction, Dated, DatedRing, OwnElection, Recess } from '../../terms/registry.ts';
 
 /** A person who receives mail. A role may pass from person to person: each with its own days. */
 export const FileContact = z.strictObject({
@@ -44,6 +44,8 @@ export const FilePartner = z.strictObject({
       college: FileMeetings.optional(),
       council: FileMeetings.optional(),
       board: FileMeetings.optional(),
+      /** Elections of the council on a day of its own. */
+      elections: z.array(OwnElection).max(50).optional(),
       /** Replaces the programme's own list. */
       recess: z.array(Recess).max(200).optional(),
     })
