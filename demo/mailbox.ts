@@ -68,13 +68,23 @@ export class Mailbox {
 /** A mail's text with folded lines made whole, so that what stands in it can be found. */
 export const unfolded = ({ text }: Pick<Mail, 'text'>): string => text.replaceAll(/\r?\n {2,}(?=\S)/g, ' ');
 
+/** What was read in a mail before: whoever waits for a mail looks at all of them, several times a second. */
+const facts = new WeakMap<Mail, ReadonlyMap<string, string>>();
+
+const factsOf = (mail: Mail): ReadonlyMap<string, string> => {
+  const known = facts.get(mail);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const line of unfolded(mail).split('\n')) {
+    const [, label, value] = /^([^:]+): (.*)$/.exec(line) ?? [];
+    if (label !== undefined && value !== undefined && !found.has(label)) found.set(label, value.trim());
+  }
+  facts.set(mail, found);
+  return found;
+};
+
 /** A value from the list of facts in a mail, such as "Gevraagd aan". */
-export const factIn = (mail: Mail, label: string): string | undefined =>
-  unfolded(mail)
-    .split('\n')
-    .find((line) => line.startsWith(`${label}: `))
-    ?.slice(label.length + 2)
-    .trim();
+export const factIn = (mail: Mail, label: string): string | undefined => factsOf(mail).get(label);
 
 /**
  * The link by which a mail asks for an answer.

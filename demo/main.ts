@@ -13,7 +13,7 @@ import { Timeline } from './terminal/timeline.ts';
 
 const usage = `npm run demo [-- --keep]
 Plays Regio Deal Zuid-Limburg on a stack of its own: a framework from draft to in force, the yearly review of the
-regiegroep, two alliances, and three escalations.
+regiegroep, two alliances, three escalations, and a second year.
 --keep leaves the stack up afterwards, to look around in, until Ctrl-C.`;
 
 /** What went wrong, as somebody who does not know the code wants to read it. */
@@ -70,7 +70,7 @@ const main = async (): Promise<number> => {
   try {
     show.title(
       'Regio Deal Governance',
-      'One framework on its whole road, from a draft to the approval of ten colleges; then the regiegroep reviews itself, two alliances are formed, and three threatened breaches climb the ladder. Every person below reads a real e-mail and answers on a real page.',
+      'One framework on its whole road, from a draft to the approval of ten colleges; then the regiegroep reviews itself, two alliances are formed, three threatened breaches climb the ladder, and in a second year what was decided is tested: a ruling holds, a breach that was left lying is put up, a rule is changed by vote, a condition is refused, and two municipalities merge. Every person below reads a real e-mail and answers on a real page.',
     );
     show.chapter('The stack', 'alles op deze machine');
     stage = await setStage({ folder, onStep: (step) => show.event(step) });

@@ -13,6 +13,7 @@ import { inForce, register } from './outcome.ts';
 import { explaining } from './review/explaining.ts';
 import { reviewing } from './review/reviewing.ts';
 import { standingIn } from './review/standing-in.ts';
+import { secondYear } from './second-year/play.ts';
 import { inAHurry, settingUp } from './setting-up.ts';
 import { sounding } from './sounding.ts';
 import type { Story } from './story.ts';
@@ -44,6 +45,7 @@ export const play = async (stage: Stage, show: Timeline): Promise<void> => {
   await formingBoth(story);
   await reportingFirst(story);
   await climbing(story);
+  await secondYear(story);
   await register(inCycle);
   await moneyTable(story, allianceIds);
   await goalsTable(story, allianceIds);

@@ -22,7 +22,11 @@ export interface CycleStory extends Story {
   readonly cycleId: string;
 }
 
-const pause = 250;
+/**
+ * Milliseconds between two looks: as long as a look takes, so that those who wait leave the machine to what they wait for. A look costs
+ * a call of the API.
+ */
+const pauses = { least: 200, most: 1000 } as const;
 /** Milliseconds that a step may take on a machine that is busy with other work. */
 const patience = 120_000;
 
@@ -34,9 +38,10 @@ const patience = 120_000;
 export const eventually = async <T>(waitedFor: string, look: () => Promise<T | undefined>): Promise<T> => {
   const limit = Date.now() + patience;
   while (Date.now() < limit) {
+    const began = performance.now();
     const seen = await look();
     if (seen !== undefined) return seen;
-    await sleep(pause);
+    await sleep(Math.min(pauses.most, Math.max(pauses.least, 2 * (performance.now() - began))));
   }
   throw new DemoFailure(`Waited ${patience / 1000} s in vain for ${waitedFor}.`);
 };

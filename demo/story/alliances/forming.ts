@@ -1,7 +1,7 @@
 import { counted, paint } from '../../terminal/text.ts';
 import type { Story } from '../story.ts';
 import type { AllianceScript, Given } from './alliance-script.ts';
-import { accepting, contributing, proposing } from './contributing.ts';
+import { accepting, contributing, type Proposal, proposing } from './contributing.ts';
 import { accountedOn } from './periods.ts';
 import { paying, planning } from './planning.ts';
 
@@ -19,7 +19,9 @@ export const forming = async (story: Story, script: AllianceScript): Promise<voi
   show.quote(call);
   const explored = await api.alliances.move(allianceId, idea.visit, 'explore');
 
-  const proposals = await Promise.all(contributions.map((given) => proposing(story, script, given)));
+  // One after the other: at the same moment they would wait for each other, because each changes the figures of the alliance.
+  const proposals: (Proposal | undefined)[] = [];
+  for (const given of contributions) proposals.push(await proposing(story, script, given));
   const formed = await api.alliances.move(allianceId, explored.visit, 'form');
   show.event(`${tell}phase ${formed.phase}: everybody promised, nothing is covered yet. The bodies are asked.`);
   const decided = await Promise.all(

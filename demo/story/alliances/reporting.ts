@@ -20,8 +20,13 @@ export const reporting = async (
   const { alliances } = await as(app);
   const report = await alliances.report(allianceId, { period, basedOn: 0, ...account });
   show.event(`${paint('bold', title)} reports on ${period.from} until ${period.until}:`);
-  for (const { about, colour, reason } of report.findings) {
-    if (about !== 'budget-line' && colour !== 'green') show.detail(`${coloured(colour)} · ${reason}.`);
+  for (const { about, colour, reason, dispensation } of report.findings) {
+    if (about === 'budget-line' || colour === 'green') continue;
+    show.detail(`${coloured(colour)} · ${reason}.`);
+    if (dispensation?.standing === 'allowed')
+      show.detail(
+        `allowed by decision ${dispensation.number ?? ''} until ${dispensation.until}: no new breach (rule 15).`,
+      );
   }
   if (report.findings.every(({ colour }) => colour === 'green')) show.detail(`${coloured('green')} · as planned.`);
   return report;

@@ -87,7 +87,8 @@ export const waterValley: AllianceScript = {
     ],
   },
   nextReport: {
-    ...accountOf(341_000, 84_000, [38_000_000, 3_000_000], 1_000_000),
+    // As much over the budget as the regiegroep allowed, and no more.
+    ...accountOf(341_000, 84_000, [38_000_000, 3_000_000], 4_500_000),
     lessons: [
       {
         title: 'Kijk over de grens van de eigen alliantie',

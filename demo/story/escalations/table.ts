@@ -21,6 +21,7 @@ export const escalationsTable = async ({ api, show }: Story): Promise<void> => {
 const endOf = ({ history, stage, adjustments }: Escalation): string => {
   const [adjustment] = adjustments;
   if (adjustment) return `beyond mandate: framework cycle ${adjustment.cycleId} adjusts it`;
+  if (stage === 'dismissed') return 'not raised by its alliance, with its reason and measures';
   const rung = history.some((visit) => visit.stage === 'ruling') ? 'decided within mandate' : 'solved on rung 1';
   return `${rung}; ${stage === 'solved' ? 'the next report confirmed it' : stage}`;
 };

@@ -11,6 +11,7 @@ import { alliances } from '../../../demo/story/alliances/play.ts';
 import * as ladder from '../../../demo/story/escalations/script.ts';
 import * as review from '../../../demo/story/review/script.ts';
 import * as script from '../../../demo/story/script.ts';
+import { changedRule, leftLying, merger, putUp, refusedCondition } from '../../../demo/story/second-year/script.ts';
 import { eachOf } from '../../support/each-of.ts';
 
 const registryOf = (text: string): Registry => {
@@ -68,6 +69,22 @@ describe('the story of the demo', () => {
     expect(apps).toEqual(
       expect.arrayContaining([review.formerSeat.app, ladder.withinMandate.app, ladder.beyondMandate.app]),
     );
+  });
+
+  test('has a second year that fits the first', () => {
+    const partners = registry.partners.map(({ partnerId }) => partnerId);
+    expect(partners).toEqual(expect.arrayContaining([...merger(day).predecessors]));
+    expect(registry.people.map(({ email }) => email)).toContain(leftLying.told);
+    const alliance = alliances.find(({ allianceId }) => allianceId === leftLying.allianceId);
+    expect(putUp(2026).about).toEqual({ kind: 'budget-line', lineId: alliance?.lineId });
+    const given = alliance?.contributions.find(
+      ({ contributionId }) => contributionId === refusedCondition.contributionId,
+    );
+    expect(given).toMatchObject({ partnerId: refusedCondition.partnerId, app: refusedCondition.app });
+    expect(given?.decided).toBeUndefined();
+    const { vote } = registry.programme.settings;
+    expect(vote).not.toMatchObject(changedRule.changes.vote);
+    expect(vote.quorum).not.toBe(changedRule.quorumInFile);
   });
 
   test.each(alliances)('has an alliance that fits the framework and the programme: $title', (script) => {
