@@ -87,7 +87,7 @@ describe('a contribution before the body that decides', () => {
         decision: {
           reference: 'R 2027-031',
           entitlement:
-            'commit a contribution: a municipality: its council; any other partner: its own board, in its own planning cycle; nobody else',
+            'commit a contribution: a municipality: its council, or its college within what the council granted beforehand; any other partner: its own board, in its own planning cycle; nobody else',
         },
       });
       expect((await allianceNow(world, ids)).members).toEqual([partner]);
