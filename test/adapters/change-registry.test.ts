@@ -263,7 +263,7 @@ describe('the registry', () => {
     expect(await allowed('2027-06-01', 'adopt a framework')).toMatchObject({ allowed: true });
     expect(await allowed(today, 'commit a contribution')).toMatchObject({
       allowed: true,
-      dependsOn: ['concerns', 'decidedBy'],
+      dependsOn: ['concerns', 'decidedBy', 'withinRoom'],
     });
     expect(await allowed(today, 'exceed the mandate')).toMatchObject({ allowed: false });
   });
