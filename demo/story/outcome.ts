@@ -72,6 +72,8 @@ const kinds: Readonly<Record<string, string>> = {
   approval: 'college decision',
   contribution: 'on a contribution',
   composition: 'composition',
+  conditions: 'on conditions',
+  'rule-change': 'rules of the game',
   ruling: 'second rung',
   'entry-into-force': 'entry into force',
 };

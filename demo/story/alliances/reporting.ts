@@ -23,10 +23,7 @@ export const reporting = async (
   for (const { about, colour, reason, dispensation } of report.findings) {
     if (about === 'budget-line' || colour === 'green') continue;
     show.detail(`${coloured(colour)} · ${reason}.`);
-    if (dispensation?.standing === 'allowed')
-      show.detail(
-        `allowed by decision ${dispensation.number ?? ''} until ${dispensation.until}: no new breach (rule 15).`,
-      );
+    if (dispensation?.standing === 'allowed') show.detail('The ruling holds: this is no new breach (rule 15).');
   }
   if (report.findings.every(({ colour }) => colour === 'green')) show.detail(`${coloured('green')} · as planned.`);
   return report;
