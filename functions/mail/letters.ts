@@ -12,6 +12,7 @@ import { periodsClosed } from './letters/periods-closed.ts';
 import { quorumLost } from './letters/quorum-lost.ts';
 import { reviewDue } from './letters/review-due.ts';
 import { roomUsed } from './letters/room-used.ts';
+import { rulesDecided } from './letters/rules-decided.ts';
 import { inputAnswered, receipt, withdrawn } from './letters/telling.ts';
 
 /** The facts that require e-mails: those that the mail service receives, except its own fact, which is handled separately. */
@@ -42,6 +43,7 @@ const mailings = {
   'nl.regiodeal.cycle.stage-entered.v1': stageEntered,
   'nl.regiodeal.escalation.stage-entered.v1': escalationStep,
   'nl.regiodeal.round.closed.v1': roundClosed,
+  'nl.regiodeal.rules.concluded.v1': rulesDecided,
 } as const satisfies { readonly [T in Exclude<Cause, keyof typeof writers>]: Mailing<T> };
 
 const mailingOf = ({ type }: Fact): Mailing<FactType> | undefined =>
@@ -77,6 +79,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.escalation.stage-entered.v1': 60 * days,
   'nl.regiodeal.round.closed.v1': 60 * days,
   'nl.regiodeal.contribution.changed.v1': 60 * days,
+  'nl.regiodeal.rules.concluded.v1': 60 * days,
   'nl.regiodeal.alliances.periods-closed.v1': 60 * days,
   'nl.regiodeal.grant.used.v1': 60 * days,
 };

@@ -73,8 +73,8 @@ const circumstancesOf = async (roundDeps: RoundDeps, round: Round, tasks: readon
   const colleges = municipalitiesOn(registry, today).map(({ partnerId }) => addresseeId('college', partnerId));
   const before = await roundDeps.matters[round.matter].standing(round);
   const standing = [...before, ...approvedBefore(registry, colleges, tasks, before, today)];
-  // The rules and the seats of the day of the conclusion count (rule 12).
-  const { vote } = settingsOn(registry.programme, today);
+  // The seats of the day of the conclusion count (rule 12), by the rules of the day on which the question was put to them (rule 17).
+  const { vote } = settingsOn(registry.programme, localDate(round.openedAt));
   return { vote, seats: seatsOn(registry, today).length, colleges, standing };
 };
 

@@ -352,6 +352,7 @@ export const capabilities = {
       'nl.regiodeal.escalation.stage-entered.v1',
       'nl.regiodeal.composition.review-due.v1',
       'nl.regiodeal.registry.quorum-lost.v1',
+      'nl.regiodeal.rules.concluded.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.alliances.periods-closed.v1',
       'nl.regiodeal.grant.used.v1',

@@ -2,13 +2,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { seatsOn } from '#functions/bodies/terms/bodies.ts';
 import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
 import { decisionOfRound } from '#functions/decisions/decisions-of.ts';
+import { callReview } from '#functions/reviews/operations/review.ts';
 import { listRuleChanges, proposeRuleChange } from '#functions/reviews/operations/rule-changes.ts';
 import { concludeRuleChange, concludeRuleChanges } from '#functions/reviews/reactions/conclude-rule-change.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { factIn } from '#shared/dynamo/outbox.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
+import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
 import { sourcesOf } from './support/register.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
@@ -72,6 +76,44 @@ describe('a change of the rules of the game (rule 17)', () => {
     });
     const { body: list } = await called(listRuleChanges(world.reviewDeps), { programmeId }, {});
     expect(list).toMatchObject({ ruleChanges: [{ status: 'adopted', holdsFrom: '2027-06-01' }] });
+  });
+
+  test('is told to every partner, with what changes, from which day and by which decision', async () => {
+    await propose({ from: '2027-06-01', changes: { vote: { quorum: 3 } } });
+    await open();
+    await vote({ alfa: 'for', beta: 'for' });
+    const told = async () => {
+      const [concluded] = await factsOfType(world, 'bodies', 'rules.concluded');
+      const { deps } = mailDeps(world, async () => 'sent', now);
+      return concluded ? everyLetterFor(deps, factIn(concluded), now) : [];
+    };
+    expect(await told()).toEqual([]);
+    await conclude();
+    const letters = await told();
+    const partners = ['alfa', 'bedrijf', 'beta', 'delta', 'gamma', 'school', 'zorg'];
+    expect(letters.map(({ addressee }) => addressee)).toEqual(partners);
+    for (const { message } of eachOf(letters)) {
+      const text = message.text.replace(/\s+/g, ' ');
+      expect(text).toContain('wijziging 1 van de spelregels, van 1 maart 2027');
+      expect(text).toContain('1 juni 2027');
+      expect(text).toContain('Quorum: zetels die ten minste meestemmen: nu 2 zetels, wordt 3 zetels');
+    }
+  });
+
+  test('does not count for a vote that is open when it comes into force', async () => {
+    const review = { programmeId, matter: 'composition', matterId: '1' } as const;
+    await called(callReview(world.reviewDeps), { programmeId }, { keep: true, motivation });
+    await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(review);
+    await propose({ from: '2027-03-02', changes: { vote: { quorum: 3 } } });
+    await open();
+    await vote({ alfa: 'for', beta: 'for' });
+    await conclude();
+    const { programme } = await registry();
+    expect(settingsOn(programme, afterTerms.slice(0, 10)).vote.quorum).toBe(3);
+    const opened = 'proefland.composition.1';
+    for (const seat of ['alfa', 'beta']) await answer(world, `${opened}.seat-${seat}`, { answer: 'for' });
+    await closeIfDone(world.roundDeps, opened, afterTerms);
+    expect(await world.roundDeps.rounds.round(opened)).toMatchObject({ outcome: { verdict: 'adopted' } });
   });
 
   test('changes nothing when the seats do not agree, or stay silent (rule 4)', async () => {

@@ -1,5 +1,6 @@
 import { ladderAskers } from '#functions/escalations/rounds/matter.ts';
 import { stages } from '#functions/escalations/terms/stages.ts';
+import { rulesDecidedMessage } from '#functions/mail/letters/rules-decided.ts';
 import { answeredInputMessage } from '#functions/mail/messages/answered-input-message.ts';
 import { codeMessage } from '#functions/mail/messages/code-message.ts';
 import { commitmentEndedMessage } from '#functions/mail/messages/commitment-ended-message.ts';
@@ -90,6 +91,15 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       lostOn: '2028-01-01',
       seats: 2,
       quorum: 3,
+    }),
+    'rules-decided': make(rulesDecidedMessage, {
+      ...frame,
+      change: 2,
+      decidedAt: '2027-02-04T09:00:00Z',
+      registered: 31,
+      holdsFrom: '2027-06-01',
+      difference: [{ rule: 'Quorum: zetels die ten minste meestemmen', was: '3 zetels', becomes: '4 zetels' }],
+      motivation: 'Met vier zetels beslissen wij samen.',
     }),
     'periods-closed': make(periodsClosedMessage, {
       ...frame,

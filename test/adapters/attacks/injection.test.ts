@@ -31,7 +31,7 @@ const payloads = [
 /** Fields of views that nobody types: moments, days, codes of ours and links. */
 const fieldsOfOurs = new Set(
   [
-    'dueAt givenAt decidedOn today enteredAt watchedUntil previousDueAt validUntil answeredAt inForceSince renewalOn dueOn',
+    'dueAt givenAt decidedOn today enteredAt watchedUntil previousDueAt validUntil answeredAt inForceSince renewalOn dueOn holdsFrom decidedAt',
     'passedOnAt withdrawnAt closedAt compiledAt endedOn lostOn regainedOn closedUntil from until',
     'roundKind purpose reader why verdict stage link code document',
   ].flatMap((names) => names.split(' ')),
