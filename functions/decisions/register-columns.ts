@@ -1,5 +1,7 @@
+import { matterInDutch } from '#shared/vocabulary/matter.ts';
 import type { RegisterEntry } from './records.ts';
-import { bodyWords, kindWords, outcomeWords, subjectWords, viaWords } from './register-words.ts';
+import { bodyWords, outcomeWords, viaWords } from './register-words.ts';
+import { decisionKinds } from './terms/decision.ts';
 
 /** The value of one field: a text, a number or nothing. */
 export type Value = string | number | undefined;
@@ -20,8 +22,8 @@ const named = (partnerId: string | undefined, names: Names): string | undefined 
 const columns: Readonly<Record<string, (entry: RegisterEntry, names: Names) => Value>> = {
   Volgnummer: ({ sequence }) => sequence,
   'Geregistreerd op': ({ registeredAt }) => registeredAt,
-  Onderwerp: ({ decision }) => subjectWords(decision),
-  'Soort besluit': ({ decision }) => kindWords[decision.kind],
+  Onderwerp: ({ decision }) => matterInDutch(decision),
+  'Soort besluit': ({ decision }) => decisionKinds[decision.kind],
   Orgaan: ({ decision }) => bodyWords[decision.body],
   'Gemeente of partner': ({ decision }, names) => named(decision.partnerId, names),
   Uitkomst: ({ decision }) => outcomeWords(decision),

@@ -1,23 +1,7 @@
 import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
-import { accessionIds } from '#shared/vocabulary/accession-id.ts';
-import { contributionIds } from '#shared/vocabulary/contribution-id.ts';
 import type { Decision } from './terms/decision.ts';
 
-/** The words of the register in the files for people. */
-export const kindWords: Readonly<Record<Decision['kind'], string>> = {
-  vote: 'Stem',
-  approval: 'Instemming',
-  contribution: 'Besluit over een bijdrage',
-  grant: 'Ruimte voor het college',
-  adoption: 'Vaststelling',
-  conditions: 'Besluit over de voorwaarden van een college',
-  composition: 'Herijking van de regiegroep',
-  ruling: 'Besluit op trede 2',
-  'entry-into-force': 'Inwerkingtreding',
-  withdrawal: 'Intrekking',
-  'rule-change': 'Wijziging van de spelregels',
-  removal: 'Weglating van persoonlijke woorden',
-};
+// The words of the register in the files for people.
 
 export const bodyWords: Readonly<Record<Decision['body'], string>> = {
   college: 'College',
@@ -57,28 +41,3 @@ const verdicts: Readonly<Record<string, string>> = {
 /** The outcome in the words of the page on which it was given; an outcome of another kind by its code. */
 export const outcomeWords = ({ outcome }: Pick<Decision, 'outcome'>): string =>
   answers[outcome] ?? verdicts[outcome] ?? outcome;
-
-const subjects: Readonly<Record<Decision['matter'], (matterId: string) => string>> = {
-  'framework-cycle': (version) => `Kaders, versie ${version}`,
-  conditions: (matterId) => {
-    const [version, , partnerId] = matterId.split('.');
-    return `Voorwaarden van het college van ${partnerId} bij de kaders, versie ${version}`;
-  },
-  accession: (matterId) => {
-    const { cycleId, partnerId } = accessionIds(matterId);
-    return `Toetreding van ${partnerId} tot de kaders, versie ${cycleId}`;
-  },
-  composition: (number) => `Herijking ${number} van de regiegroep`,
-  rules: (number) => `Wijziging ${number} van de spelregels`,
-  contribution: (matterId) => {
-    const { allianceId, contributionId } = contributionIds(matterId);
-    return `Bijdrage ${contributionId} aan de alliantie ${allianceId}`;
-  },
-  report: (matterId) => `Rapportage ${matterId}`,
-  grant: (grantId) => `Ruimte ${grantId} voor het college`,
-  escalation: (escalationId) => `Escalatie ${escalationId.replace(/^escalation-/, '')}`,
-};
-
-/** What was decided about. */
-export const subjectWords = ({ matter, matterId }: Pick<Decision, 'matter' | 'matterId'>): string =>
-  subjects[matter](matterId);

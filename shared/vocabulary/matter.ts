@@ -1,37 +1,85 @@
 import * as z from 'zod';
+import { accessionIds } from './accession-id.ts';
 import { cycleOfConditions } from './conditions-id.ts';
 import { contributionIds } from './contribution-id.ts';
 import { reportMatterIds } from './report-id.ts';
 
-/**
- * What can be put to a body in a round, with where the API tells of one, within its programme. Each kind of matter keeps its own
- * record and says which round that calls for; the round mechanism is the same for all.
- */
-const places = {
-  'framework-cycle': (cycleId) => `framework-cycles/${cycleId}`,
-  conditions: (matterId) => `framework-cycles/${cycleOfConditions(matterId)}/conditions`,
-  // One list has them all.
-  accession: () => 'accessions',
-  // One list has them all; a review has no address of its own.
-  composition: () => 'composition-reviews',
-  // One list has them all, as with the reviews.
-  rules: () => 'rule-changes',
-  contribution: (matterId) => {
-    const { allianceId, contributionId } = contributionIds(matterId);
-    return `alliances/${allianceId}/contributions/${contributionId}`;
-  },
-  report: (matterId) => `alliances/${reportMatterIds(matterId).allianceId}/reports`,
-  // Room that a council grants its college.
-  grant: (grantId) => `grants/${grantId}`,
-  escalation: (escalationId) => `escalations/${escalationId}`,
-} as const satisfies Readonly<Record<string, (matterId: string) => string>>;
+interface Row {
+  /** Where the API tells of one, within its programme. */
+  readonly place: (matterId: string) => string;
+  /** What it is called in the files for people. */
+  readonly dutch: (matterId: string) => string;
+}
 
-export type MatterKind = keyof typeof places;
-export const matterKinds = Object.keys(places) as [MatterKind, ...MatterKind[]];
+/**
+ * What can be put to a body in a round. Each kind of matter keeps its own record and says which round that calls for; the round mechanism is
+ * the same for all.
+ */
+const rows = {
+  'framework-cycle': {
+    place: (cycleId) => `framework-cycles/${cycleId}`,
+    dutch: (version) => `Kaders, versie ${version}`,
+  },
+  conditions: {
+    place: (matterId) => `framework-cycles/${cycleOfConditions(matterId)}/conditions`,
+    dutch: (matterId) => {
+      const [version, , partnerId] = matterId.split('.');
+      return `Voorwaarden van het college van ${partnerId} bij de kaders, versie ${version}`;
+    },
+  },
+  accession: {
+    // One list has them all.
+    place: () => 'accessions',
+    dutch: (matterId) => {
+      const { cycleId, partnerId } = accessionIds(matterId);
+      return `Toetreding van ${partnerId} tot de kaders, versie ${cycleId}`;
+    },
+  },
+  composition: {
+    // One list has them all; a review has no address of its own.
+    place: () => 'composition-reviews',
+    dutch: (number) => `Herijking ${number} van de regiegroep`,
+  },
+  rules: {
+    // One list has them all, as with the reviews.
+    place: () => 'rule-changes',
+    dutch: (number) => `Wijziging ${number} van de spelregels`,
+  },
+  contribution: {
+    place: (matterId) => {
+      const { allianceId, contributionId } = contributionIds(matterId);
+      return `alliances/${allianceId}/contributions/${contributionId}`;
+    },
+    dutch: (matterId) => {
+      const { allianceId, contributionId } = contributionIds(matterId);
+      return `Bijdrage ${contributionId} aan de alliantie ${allianceId}`;
+    },
+  },
+  report: {
+    place: (matterId) => `alliances/${reportMatterIds(matterId).allianceId}/reports`,
+    dutch: (matterId) => `Rapportage ${matterId}`,
+  },
+  grant: {
+    // Room that a council grants its college.
+    place: (grantId) => `grants/${grantId}`,
+    dutch: (grantId) => `Ruimte ${grantId} voor het college`,
+  },
+  escalation: {
+    place: (escalationId) => `escalations/${escalationId}`,
+    dutch: (escalationId) => `Escalatie ${escalationId.replace(/^escalation-/, '')}`,
+  },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type MatterKind = keyof typeof rows;
+export const matterKinds = Object.keys(rows) as [MatterKind, ...MatterKind[]];
 export const MatterKind = z.enum(matterKinds);
 
 /** Where the API tells of a matter, within its programme. */
-export const placeOf = (matter: MatterKind, matterId: string): string => places[matter](matterId);
+export const placeOf = (matter: MatterKind, matterId: string): string => rows[matter].place(matterId);
+
+/** What a matter is called in the files for people. */
+export const matterInDutch = ({ matter, matterId }: Pick<MatterIds, 'matter' | 'matterId'>): string =>
+  rows[matter].dutch(matterId);
 
 /** A matter within a programme: its kind, and its identifier within that kind. */
 export const inMatter = {

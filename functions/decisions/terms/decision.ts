@@ -1,25 +1,31 @@
 import * as z from 'zod';
 import { inMatter } from '#shared/vocabulary/matter.ts';
 
+/** The kinds of decision in the register, with their names in Dutch. The order is that of the description of the API. */
+export const decisionKinds = {
+  /** Of one seat. */
+  vote: 'Stem',
+  approval: 'Instemming',
+  conditions: 'Besluit over de voorwaarden van een college',
+  contribution: 'Besluit over een bijdrage',
+  grant: 'Ruimte voor het college',
+  adoption: 'Vaststelling',
+  composition: 'Herijking van de regiegroep',
+  'rule-change': 'Wijziging van de spelregels',
+  ruling: 'Besluit op trede 2',
+  'entry-into-force': 'Inwerkingtreding',
+  withdrawal: 'Intrekking',
+  /** Of a personal remark from the texts that contain it (rule 19). */
+  removal: 'Weglating van persoonlijke woorden',
+} as const;
+type DecisionKind = keyof typeof decisionKinds;
+
 /** A registered outcome: who decided what, when, on what ground, with which reference (docs/glossary.md). */
 export const Decision = z.strictObject({
   /** Derived from the decided content, so that the same decision always has the same identifier. */
   decisionId: z.string(),
   ...inMatter,
-  kind: z.enum([
-    'vote', // of one seat
-    'approval',
-    'conditions',
-    'contribution',
-    'grant',
-    'adoption',
-    'composition',
-    'rule-change',
-    'ruling',
-    'entry-into-force',
-    'withdrawal',
-    'removal', // of a personal remark from the texts that contain it (rule 19)
-  ]),
+  kind: z.enum(Object.keys(decisionKinds) as [DecisionKind, ...DecisionKind[]]),
   /** The body that decided. */
   body: z.enum(['college', 'council', 'own-board', 'regiegroep', 'programmabureau']),
   /** The partner for which it was decided, when the body belongs to one. */
