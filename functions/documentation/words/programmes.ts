@@ -80,7 +80,8 @@ export const programmeWords: FieldWords = {
   'recess.until': 'The last day of it.',
   'meetings.college': 'When the college meets: in a rhythm, or on given days.',
   'meetings.council': 'When the council meets: in a rhythm, or on given days.',
-  'meetings.elections': 'Elections of its council on a day of its own, as after a merger. The usual ones are not listed.',
+  'meetings.elections':
+    'Elections of its council on a day of its own, as after a merger. The usual ones are not listed.',
   'elections.on': 'The day of the election.',
   'elections.councilFrom': 'The first day of the council that is elected; eight days later without it.',
   'meetings.board': 'When the board of a partner that is no municipality meets: in a rhythm, or on given days.',
