@@ -33,7 +33,7 @@ export const passOn = async (
     ...ground,
     ...recorded,
   });
-  const things = [
+  const records = [
     ...(ended ? [{ seat: ended }] : []),
     { seat: begun },
     ...inTheirRings(basis.registry, { ended, begun }, formerHolderRing).map((partner) => ({ partner })),
@@ -42,7 +42,7 @@ export const passOn = async (
     deps,
     basis,
     { by, now },
-    things,
+    records,
     (change) => fact('nl.regiodeal.registry.seat-rotated.v1', now, { programmeId, seatId, change }),
     [passing],
   );

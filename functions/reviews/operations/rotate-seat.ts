@@ -20,9 +20,9 @@ export const rotateSeat = (deps: Deps) =>
       const order = changeOrderOf(request);
       const basis = await basisOf(deps, order);
       const { programmeId, registry, today } = basis;
-      const { outsideReview: _reason, ...succession } = request.body;
-      const turn = rotated(registry, succession, today);
-      const { partnerId, from } = succession;
+      const { outsideReview: _reason, ...nextHolder } = request.body;
+      const turn = rotated(registry, nextHolder, today);
+      const { partnerId, from } = nextHolder;
       const seatId = rotatingSeatIdOf(partnerId, from);
       if (!turn) return { status: 200, body: { seatId, partnerId, from } };
       const [reviews, before] = await Promise.all([

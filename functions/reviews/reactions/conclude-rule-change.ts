@@ -74,13 +74,13 @@ const carryOut = async (deps: ConcludeDeps, change: RuleChange, now: string): Pr
   const basis = await basisOf(deps, { programmeId, now });
   const holdsFrom = change.from < basis.today ? basis.today : change.from;
   const { programme, ended, begun, partners } = carriedOut(basis.registry, change, holdsFrom);
-  const things = [...[...ended, ...begun].map((seat) => ({ seat })), ...partners.map((partner) => ({ partner }))];
+  const records = [...[...ended, ...begun].map((seat) => ({ seat })), ...partners.map((partner) => ({ partner }))];
   const concluded = concludedRuleChange(change, true, now, { holdsFrom });
   await changeRegistry(
     deps,
     basis,
     { by: roundId, now },
-    things,
+    records,
     () => concludedFact(concluded, now),
     await conclusionsOf(deps, concluded),
     programme,
