@@ -2,23 +2,36 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
 import { submitReport } from '#functions/alliances/operations/submit-report.ts';
 import { testPlan } from '#functions/alliances/operations/test-plan.ts';
+import type { PlanContent } from '#functions/alliances/domain/plan.ts';
 import type { GivenReport } from '#functions/alliances/terms/report.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';
 import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
 import { endLeftBehind, endWithAlliance } from '#functions/escalations/reactions/end-with-alliance.ts';
 import { proposeEscalation, proposeMissed } from '#functions/escalations/reactions/propose-escalation.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { application } from '../support/callers.ts';
 import { eachOf } from '../support/each-of.ts';
+import { exampleText } from '../support/framework-texts.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
-import { allianceNow, as, move, report, submit, testOfPlan, working } from './support/alliances.ts';
+import {
+  allianceNow,
+  as,
+  inForce,
+  move,
+  registryWithApps,
+  report,
+  submit,
+  testOfPlan,
+  working,
+} from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
 import { answered, escalationNow, raise, raised } from './support/ladder.ts';
-import { emptyWorld, factsOfType, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
 const ids = { programmeId, allianceId: 'samen-bewegen' };
@@ -308,6 +321,16 @@ describe('a report and the ladder', () => {
     expect(await escalations()).toMatchObject([{ stage: 'withdrawn' }]);
   });
 
+  /** A world in whose framework the regiegroep may decide by itself on a goal that is missed by up to 70 %. */
+  const withMandateForGoals = async (plan?: PlanContent): Promise<void> => {
+    world = await emptyWorld();
+    await imported(world, registryWithApps(programmeId));
+    const missed = { breach: 'goal-missed', unit: 'percent', tolerance: 5, regiegroep: 70, sounding: 80 } as const;
+    const content: FrameworkContent = { ...exampleText, mandate: [...exampleText.mandate, missed] };
+    await inForce(world, { content });
+    await working(world, plan);
+  };
+
   describe('on two goals of a plan that serve the same goal of the framework', () => {
     const goals = [
       planGoal({ planGoalId: 'bomen', title: 'Duizend bomen', baseline: 0, target: 100 }),
@@ -322,8 +345,7 @@ describe('a report and the ladder', () => {
     const named = async () =>
       (await escalations()).map(({ title, stage, dossier }) => [title, dossier.size, stage] as const).sort();
     beforeEach(async () => {
-      world = await emptyWorld();
-      await working(world, planContent(100_000, { goals }));
+      await withMandateForGoals(planContent(100_000, { goals }));
       // The trees are 8 % short, the wells 60 %.
       await report(world, ids, givenReport({ period: january, ...forecasts(92, 40) }));
     });
@@ -359,18 +381,10 @@ describe('a report and the ladder', () => {
       }
     });
 
-    test('that is withdrawn for the one goes on for the other, and cannot be "not needed" beyond the mandate', async () => {
+    test('that is withdrawn for the one goes on for the other', async () => {
       await deliver();
       const [first] = (await escalations()).filter(({ title }) => title === trees);
-      const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
-      const matter = { programmeId, matter: 'escalation', matterId: first?.escalationId ?? '' } as const;
-      await openRound(roundDeps)(matter);
-      const asked = await escalationNow(world, programmeId, first?.escalationId);
-      await expect(answered(world, asked, 'not-raised')).rejects.toMatchObject({
-        code: 'not-entitled',
-        rule: 'keep a breach off the ladder',
-      });
-      await withdraw(matter.matterId);
+      await withdraw(first?.escalationId ?? '');
       expect(await named()).toEqual([
         [trees, 8, 'withdrawn'],
         [wells, 60, 'proposed'],
@@ -416,7 +430,24 @@ describe('a report and the ladder', () => {
     });
   });
 
+  test('beyond the mandate of the regiegroep can neither be "not needed" nor be withdrawn by the alliance (rule 16)', async () => {
+    // The framework says nothing of goals that are missed: each goes beyond the mandate.
+    const short = { goals: [{ planGoalId: 'bewegende-kinderen', reached: 81, forecast: 85 }] };
+    await report(world, ids, givenReport({ period: january, ...short }));
+    await deliver();
+    const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+    await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+    const asked = await escalationNow(world, programmeId);
+    await expect(answered(world, asked, 'not-raised')).rejects.toMatchObject({
+      code: 'not-entitled',
+      rule: 'keep a breach off the ladder',
+    });
+    await expect(withdraw('escalation-1')).rejects.toMatchObject({ rule: 'withdraw an escalation' });
+    expect(await escalations()).toMatchObject([{ stage: 'proposed' }]);
+  });
+
   test('is proposed for each goal of the plan that it was told of, and no more once that was withdrawn', async () => {
+    await withMandateForGoals();
     const sweep = () => proposeMissed(world.ladderDeps, now);
     const missed = (planGoalId: string) => ({ goals: [{ planGoalId, reached: 81, forecast: 85 }] });
     await report(world, ids, givenReport({ period: january, ...missed('bewegende-kinderen') }));
