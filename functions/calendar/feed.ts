@@ -3,6 +3,7 @@ import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { ReviewsReader } from '#functions/reviews/reader.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import { icalendar } from '#shared/files/icalendar.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
@@ -81,11 +82,12 @@ const roundsFor = async (
   now: string,
 ): Promise<Round[]> => {
   const open = await rounds.open(programmeId);
-  // The programme's calendar is for whoever has its link: nothing confidential is in it (rule 19).
-  if (partnerId === undefined) {
-    const hidden = hiddenFrom(await registry.levels(programmeId), { bureau: false }, localDate(now));
-    return open.filter(({ matter, matterId }) => seesMatter({ bureau: false, hidden }, matter, matterId));
-  }
-  const tasks = await Promise.all(open.map(({ roundId }) => rounds.tasks(roundId)));
-  return open.filter((_, at) => tasks[at]?.some((task) => task.partnerId === partnerId && task.status !== 'withdrawn'));
+  // A calendar is for whoever has its link, of whatever role: it has what its partner sees without a seat (rule 19).
+  const partner = partnerId === undefined ? undefined : await registry.partner(programmeId, partnerId);
+  const standing: Standing = { bureau: false, ...(partner ? { partner } : {}) };
+  const hidden = hiddenFrom(await registry.levels(programmeId), standing, localDate(now));
+  const seen = open.filter(({ matter, matterId }) => seesMatter({ ...standing, hidden }, matter, matterId));
+  if (partnerId === undefined) return seen;
+  const tasks = await Promise.all(seen.map(({ roundId }) => rounds.tasks(roundId)));
+  return seen.filter((_, at) => tasks[at]?.some((task) => task.partnerId === partnerId && task.status !== 'withdrawn'));
 };

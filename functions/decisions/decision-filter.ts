@@ -1,5 +1,5 @@
 import { seesMatter } from '#shared/authority/levels.ts';
-import type { Standing } from '#shared/authority/standing.ts';
+import { isOfSeat, type Standing } from '#shared/authority/standing.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { RegisterEntry } from './records.ts';
 import type { Decision } from './terms/decision.ts';
@@ -18,8 +18,11 @@ export interface DecisionFilter {
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** Whether somebody sees an entry of the register: the decisions of a body of its own, and those on matters that it sees (rule 19). */
-export const seesEntry = (standing: Standing, { decision: { matter, matterId, partnerId } }: RegisterEntry): boolean =>
-  seesMatter(standing, matter, matterId) || (partnerId !== undefined && partnerId === standing.partner?.partnerId);
+export const seesEntry = (standing: Standing, { decision }: RegisterEntry): boolean =>
+  seesMatter(standing, decision.matter, decision.matterId) || isOfOwnBody(standing, decision);
+
+const isOfOwnBody = (standing: Standing, { partnerId, body }: Pick<Decision, 'partnerId' | 'body'>): boolean =>
+  partnerId !== undefined && partnerId === standing.partner?.partnerId && (body !== 'regiegroep' || isOfSeat(standing));
 
 /** Whether an entry of the register matches the filter. */
 export const matchesFilter =

@@ -193,7 +193,7 @@ export const roundContracts = {
   answerTask: contract({
     summary: 'Answer a task',
     description:
-      'As the partner that is asked or that represents it: by its own application, or as the person whose task it is. The rules are those of the decision page; no code is asked, since the token says who answers. The same answer again changes nothing.',
+      'As the partner that is asked or that represents it: as the person whose task it is, or by its own application. The rules are those of the decision page. Where the programme asks a code with an answer, only a person gives it, who signed in and needs no code. The same answer again changes nothing.',
     body: z.strictObject({
       ...GivenAnswer.shape,
       textHash: z.string().max(100).meta({ description: 'The hash of the text that was answered, from the round.' }),
@@ -205,7 +205,7 @@ export const roundContracts = {
     conflicts: {
       ...notAnswered,
       'task-moved': 'Somebody else received the task at the same moment.',
-      'task-passed-on': 'The person passed the task on to a deputy.',
+      'task-passed-on': 'The task was passed on to a deputy, who answers it.',
       'text-superseded': 'The text changed since: read the round again.',
     },
     example: {

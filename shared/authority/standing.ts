@@ -18,6 +18,10 @@ export interface Standing {
   readonly hidden?: readonly string[];
 }
 
+/** Whether somebody may see what is of the seat of its municipality: the seat is the portfolio holder's; an application acts for the whole. */
+export const isOfSeat = ({ role }: Pick<Standing, 'role'>): boolean =>
+  role === undefined || role === 'portfolio-holder';
+
 /** A body that decides in its own meeting, and whose decision is registered here (rule 8): a click is never its decision. */
 export type DecidingBody = 'college' | 'council' | 'own-board';
 

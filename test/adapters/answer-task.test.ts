@@ -37,16 +37,42 @@ const portfolioHolder = { email: 'portfolio-holder@alfa.example' };
 describe('a task answered over the API', () => {
   test('by the application of its partner is recorded once, with who did it', async () => {
     const world = await emptyWorld();
-    const { roundId } = await withRound(world, 'approval');
+    const { roundId } = await withRound(world, 'sounding');
     const answer = answering(world, roundId);
-    const decision = collegeDecision('approved');
-    expect(await answer('college-alfa', decision, { app: 'alfa-proefland' })).toMatchObject({
+    const given = { answer: 'positive' };
+    expect(await answer('klankbordgroep-alfa', given, { app: 'alfa-proefland' })).toMatchObject({
       status: 201,
-      body: { status: 'answered', answer: { answer: 'approved', via: 'api', number: 1 } },
+      body: { status: 'answered', answer: { answer: 'positive', via: 'api', number: 1 } },
     });
-    expect((await answer('college-alfa', decision, { app: 'alfa-proefland' })).status).toBe(200);
-    const trail = await world.roundDeps.table.query(trailEntity, ranges.trail(roundId, `${roundId}.college-alfa`));
+    expect((await answer('klankbordgroep-alfa', given, { app: 'alfa-proefland' })).status).toBe(200);
+    const trail = await world.roundDeps.table.query(
+      trailEntity,
+      ranges.trail(roundId, `${roundId}.klankbordgroep-alfa`),
+    );
     expect(trail.filter(({ what }) => what === 'answered')).toMatchObject([{ by: 'alfa-proefland' }]);
+  });
+
+  test('is a person’s where the programme asks a code with the answer (rule 17)', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    const answered = answering(world, roundId)('college-alfa', collegeDecision('approved'), { app: 'alfa-proefland' });
+    await expect(answered).rejects.toMatchObject({
+      rule: 'answer a task',
+      message: expect.stringContaining('asks a code with this answer'),
+    });
+  });
+
+  test('that was passed on is the deputy’s, whoever asks', async () => {
+    const world = await emptyWorld();
+    const { roundId, tasks } = await withRound(world, 'sounding');
+    const task = tasks.find(({ partnerId }) => partnerId === 'alfa');
+    if (!task) throw new Error('alfa is asked');
+    const passedOn = { ...task, deputyId: 'deputy', revision: task.revision + 1 };
+    await transact(world.client, [world.roundDeps.table.replace(taskEntity, passedOn)]);
+    for (const by of eachOf([{ app: 'alfa-proefland' }, portfolioHolder]))
+      await expect(answering(world, roundId)(task.addresseeId, { answer: 'positive' }, by)).rejects.toMatchObject({
+        code: 'task-passed-on',
+      });
   });
 
   test('is refused of an application of another partner, or of the programmabureau', async () => {

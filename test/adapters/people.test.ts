@@ -108,4 +108,19 @@ describe('a person who signed in', () => {
       body: { detail: 'Only an application may do this, no person.' },
     });
   });
+
+  test('lets another partner speak for the seat as its portfolio holder alone', async () => {
+    const secretary = roleOf('jan-secretaris', { partnerId: 'alfa', role: 'college-secretary' });
+    const { ask } = await withPeople(ofAlfa, secretary);
+    const represented = (body: string) => ({
+      body: JSON.stringify({ body, representedPartnerId: 'alfa', byPartnerId: 'beta', from: '2029-01-01' }),
+    });
+    const asSecretary = as('jan-secretaris');
+    expect(await ask('recordRepresentation', { ...represented('regiegroep'), ...asSecretary })).toMatchObject({
+      status: 403,
+      body: { rule: 'be represented', detail: 'Only the portfolio holder lets another partner speak for the seat.' },
+    });
+    const ofKlankbordgroep = await ask('recordRepresentation', { ...represented('klankbordgroep'), ...asSecretary });
+    expect(ofKlankbordgroep.status).toBe(201);
+  });
 });

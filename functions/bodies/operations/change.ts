@@ -1,4 +1,5 @@
-import { NotFound } from '#shared/errors/errors.ts';
+import { isOfSeat, type Standing } from '#shared/authority/standing.ts';
+import { NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -18,6 +19,15 @@ const shown = ({ programmeId: _programme, ...representation }: Representation) =
   ...representation,
 });
 
+/**
+ * Demands that whoever lets another partner speak for its seat holds that seat, or records it for its holder.
+ * @throws {NotEntitled} otherwise.
+ */
+const demandOfSeat = (standing: Standing, { body }: Pick<Representation, 'body'>): void => {
+  if (body !== 'regiegroep' || standing.bureau || isOfSeat(standing)) return;
+  throw new NotEntitled('be represented', 'Only the portfolio holder lets another partner speak for the seat.');
+};
+
 /** Records that a partner lets itself be represented in a body for a period (rule 6). Idempotent. */
 export const recordRepresentation = (deps: Deps) =>
   operation('recordRepresentation', {
@@ -26,6 +36,7 @@ export const recordRepresentation = (deps: Deps) =>
     facts: ({ body }) => ({ concerns: body.representedPartnerId }),
     answer: async (request) => {
       const { body } = request;
+      demandOfSeat(request.standing, body);
       const order = changeOrderOf(request);
       const basis = await basisOf(deps, order);
       const begun = represented(basis.registry, body, basis.today);
@@ -57,6 +68,7 @@ export const endRepresentation = (deps: Deps) =>
       return { concerns: found.representedPartnerId, basis, found };
     },
     answer: async (request, { basis, found }) => {
+      demandOfSeat(request.standing, found);
       const { programmeId, representationId } = request.params;
       const ended = representationEnded(found, request.body.until, basis.today);
       if (!ended) return { status: 200, body: shown(found) };

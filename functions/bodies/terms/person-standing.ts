@@ -1,4 +1,4 @@
-import type { Standing } from '#shared/authority/standing.ts';
+import { isOfSeat, type Standing } from '#shared/authority/standing.ts';
 import type { Role } from '#shared/vocabulary/membership.ts';
 import { programmabureau } from './bodies.ts';
 import { onDay } from './dated.ts';
@@ -18,7 +18,7 @@ export const rolesOf = (people: readonly Person[], email: string, date: string):
  */
 export const asRole = ({ seat, ...standing }: Standing, role: Role | undefined): Standing => ({
   ...standing,
-  ...(seat && (role === undefined || role === 'portfolio-holder') ? { seat } : {}),
+  ...(seat && isOfSeat(role ? { role } : {}) ? { seat } : {}),
   ...(role ? { role } : {}),
 });
 

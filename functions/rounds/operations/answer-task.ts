@@ -7,14 +7,15 @@ import { recordAnswer } from '../answering/record-answer.ts';
 import { roundContracts } from '../contracts.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import { speakingFor } from '../terms/audience.ts';
+import { asksCode } from '../terms/recorded.ts';
 import type { Task } from '../terms/task.ts';
 import { seesTask } from '../terms/visibility.ts';
 import { noSuchTask, taskFor } from './in-programme.ts';
 import { shownTask } from './read.ts';
 
 /**
- * Answers a task as the partner that is asked: by its own application, or as the person whose task it is. The same rules hold as on the
- * decision page, where the programme may also ask a code: whoever has a token was identified by its issuer.
+ * Answers a task as the partner that is asked: as the person whose task it is, or by its own application, where the programme asks no code
+ * with the answer. The same rules hold as on the decision page; a person who signed in was identified by its issuer and needs no code.
  */
 export const answerTask = (roundDeps: RoundDeps) =>
   operation('answerTask', {
@@ -24,10 +25,13 @@ export const answerTask = (roundDeps: RoundDeps) =>
       const task = await taskFor(roundDeps, params);
       if (!seesTask(standing, task)) throw new NotFound(noSuchTask);
       const registry = await roundDeps.registry.registry(task.programmeId);
-      return { task, concerns: speakingFor(registry, task, localDate(now)) };
+      const today = localDate(now);
+      const needsCode = asksCode(registry.programme, task.kind, today);
+      return { task, needsCode, concerns: speakingFor(registry, task, today) };
     },
-    answer: async ({ body, caller, standing, now }, { task }) => {
+    answer: async ({ body, caller, standing, now }, { task, needsCode }) => {
       demandOwn(task, caller);
+      demandPerson(needsCode, caller);
       const { registeredBy, textHash, ...given } = body;
       const { answer: before } = task;
       const answered = await recordAnswer(roundDeps)({
@@ -48,12 +52,25 @@ export const answerTask = (roundDeps: RoundDeps) =>
 /**
  * Demands that a person answers its own task; the staff of the programmabureau share theirs.
  * @throws {NotEntitled} when it is the task of another person.
- * @throws {Conflict} `task-passed-on` when the person passed it on to a deputy.
+ * @throws {Conflict} `task-passed-on` when a deputy answers it.
  */
 const demandOwn = ({ personId, partnerId, deputyId }: Task, { by, person }: Caller): void => {
-  if (!person || partnerId === programmabureau) return;
-  if (personId !== personOf(by))
+  if (partnerId === programmabureau) return;
+  if (person && personId !== personOf(by))
     throw new NotEntitled('answer a task', 'This task is for another person. The programmabureau can reassign it.');
   if (deputyId !== undefined)
     throw new Conflict('task-passed-on', 'The task was passed on to a deputy, who answers it.');
+};
+
+/**
+ * Demands a person where the programme asks a code with an answer (rule 17): the issuer identified the person, but nobody identified
+ * whoever uses an application.
+ * @throws {NotEntitled} when an application answers.
+ */
+const demandPerson = (needsCode: boolean, { person }: Caller): void => {
+  if (!needsCode || person) return;
+  throw new NotEntitled(
+    'answer a task',
+    'The programme asks a code with this answer: the person whose task it is gives it, on the decision page or signed in.',
+  );
 };

@@ -1,24 +1,30 @@
 import { seesMatter } from '#shared/authority/levels.ts';
-import type { Standing } from '#shared/authority/standing.ts';
+import { isOfSeat, type Standing } from '#shared/authority/standing.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Round } from './round.ts';
 import { roundKind } from './round-kinds.ts';
 import type { Task, TrailLine } from './task.ts';
 
-/** The reader: an application of the programmabureau, or of a partner. */
+/** The reader: an application of the programmabureau or of a partner, or one of their people. */
 export interface Reader {
   readonly bureau: boolean;
   readonly partnerId?: string | undefined;
+  /** Whether what is of the seat of its partner is its own too. */
+  readonly ofSeat: boolean;
 }
 
+type Asked = Pick<Task, 'partnerId' | 'capacity' | 'answer'>;
+
 /** Whether somebody sees a task: one about a matter that it sees, or its own (rule 19). */
-export const seesTask = (
-  standing: Standing,
-  task: Pick<Task, 'matter' | 'matterId' | 'partnerId' | 'answer'>,
-): boolean => seesMatter(standing, task.matter, task.matterId) || isOwn(readerOf(standing), task);
+export const seesTask = (standing: Standing, task: Asked & Pick<Task, 'matter' | 'matterId'>): boolean =>
+  seesMatter(standing, task.matter, task.matterId) || isOwn(readerOf(standing), task);
 
 /** The reader that a standing makes of the caller. */
-export const readerOf = ({ bureau, partner }: Standing): Reader => ({ bureau, partnerId: partner?.partnerId });
+export const readerOf = (standing: Standing): Reader => ({
+  bureau: standing.bureau,
+  partnerId: standing.partner?.partnerId,
+  ofSeat: isOfSeat(standing),
+});
 
 /** Whether the answers of a kind of round are votes of seats: those are secret until the round is over (rule 19). */
 export const isVote = (kind: RoundKind): boolean => roundKind(kind).audience === 'regiegroep';
@@ -27,8 +33,8 @@ export const isVote = (kind: RoundKind): boolean => roundKind(kind).audience ===
 export const isOver = ({ status }: Pick<Round, 'status'>): boolean => status !== 'open';
 
 /** Whether a task is the reader's own: the reader is its addressee, or answered for that partner (rule 6). */
-const isOwn = ({ partnerId: reader }: Reader, { partnerId, answer }: Pick<Task, 'partnerId' | 'answer'>): boolean =>
-  reader !== undefined && (reader === partnerId || reader === answer?.representedBy);
+const isOwn = ({ partnerId: reader, ofSeat }: Reader, { partnerId, capacity, answer }: Asked): boolean =>
+  reader !== undefined && (capacity !== 'seat' || ofSeat) && (reader === partnerId || reader === answer?.representedBy);
 
 /**
  * A task as a reader may see it (rule 19): while a vote is open, its answer with remarks is visible to the programmabureau and the partner
@@ -47,7 +53,7 @@ export const visibleTask = (task: Task, round: Pick<Round, 'status'> | undefined
  */
 export const visibleTrailLine = (
   { at, what, by, reason }: TrailLine,
-  task: Pick<Task, 'partnerId' | 'answer'>,
+  task: Asked,
   reader: Reader,
 ): Pick<TrailLine, 'at' | 'what' | 'by' | 'reason'> => {
   const shown = reason !== undefined && what !== 'passed-on' && (reader.bureau || isOwn(reader, task));

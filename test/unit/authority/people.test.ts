@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asRole } from '#functions/bodies/terms/person-standing.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
+import { readerOf, seesTask, visibleTask } from '#functions/rounds/terms/visibility.ts';
 import { type Act, demand, type Standing, verdictOn } from '#shared/authority/authority.ts';
 import { explain } from '#shared/authority/explain.ts';
 import { peopleOf } from '#shared/authority/people.ts';
@@ -108,6 +110,19 @@ describe('which people act for their party', () => {
       'Only an application may do this, no person.',
     );
     expect(() => demand('record a payment', lead)).toThrow('Only for: the programmabureau, which keeps the overview.');
+  });
+
+  test('a vote of the seat is shown to its holder and to the application of its partner, to no other of its people', () => {
+    const vote = { partnerId: 'een', capacity: 'seat', kind: 'vote', answer: { answer: 'for' } } as unknown as Task;
+    const shown = (standing: Standing) =>
+      visibleTask(vote, { status: 'open' }, readerOf(standing)).answer !== undefined;
+    expect(shown(municipality)).toBe(true);
+    for (const role of eachOf(Role.options))
+      expect(shown(asRole(municipality, role)), role).toBe(role === 'portfolio-holder');
+    const hidden = { hidden: ['escalation/1'] };
+    const asked = { ...vote, matter: 'escalation', matterId: '1' } as Task;
+    expect(seesTask({ ...asRole(municipality, 'council-clerk'), ...hidden }, asked)).toBe(false);
+    expect(seesTask({ ...asRole(municipality, 'portfolio-holder'), ...hidden }, asked)).toBe(true);
   });
 
   test('only the portfolio holder has the seat, with what its holder sees', () => {
