@@ -6818,7 +6818,7 @@ export interface Operations {
     readonly answer: TaskWithTrail;
     readonly conflicts: never;
   };
-  /** Answer a task. As the partner that is asked or that represents it: by its own application, or as the person whose task it is. The rules are those of the decision page; no code is asked, since the token says who answers. The same answer again changes nothing. Who may: the partner that is asked, or that represents it; the programmabureau, where it is asked itself. */
+  /** Answer a task. As the partner that is asked or that represents it: as the person whose task it is, or by its own application. The rules are those of the decision page. Where the programme asks a code with an answer, only a person gives it, who signed in and needs no code. The same answer again changes nothing. Who may: the partner that is asked, or that represents it; the programmabureau, where it is asked itself. */
   readonly answerTask: {
     readonly path: {
       /** The programme (Regio Deal). */
