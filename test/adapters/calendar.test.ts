@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
+import { levelEntity } from '#functions/bodies/records.ts';
 import { answerFeed } from '#functions/calendar/feed.ts';
 import { readCalendarLink, revokeCalendarLink } from '#functions/calendar/operations/calendar-link.ts';
 import { roundEntity } from '#functions/rounds/records.ts';
@@ -60,6 +61,21 @@ const summaries = (days: readonly Record<string, string>[]) =>
   days.map(({ DTSTART, SUMMARY }) => `${DTSTART} ${SUMMARY}`);
 
 describe('the calendar of a programme', () => {
+  test('has nothing confidential in it, of a partner neither: whoever has the link reads it (rule 19)', async () => {
+    const world = await emptyWorld();
+    await withRound(world, 'adoption');
+    const isAsked = async (partnerId?: string): Promise<boolean> =>
+      (await fetched(world, (await link(world, partnerId)).url)).body.includes('stem');
+    const before = [await isAsked(), await isAsked('alfa')];
+    const level = { programmeId, matter: 'framework-cycle', matterId: '1', number: 1 } as const;
+    const words = { level: 'confidential', ground: 'Artikel 5.1', reason: 'Nog niet.', by: 'bureau', at: now } as const;
+    await transact(world.client, [world.tables.bodies.insert(levelEntity, { ...level, ...words, sharedWith: [] })]);
+    expect({ before, after: [await isAsked(), await isAsked('alfa')] }).toEqual({
+      before: [true, true],
+      after: [false, false],
+    });
+  });
+
   test('shows terms, reminders, meetings outside recess, and the yearly review; of a partner what concerns it', async () => {
     const world = await emptyWorld();
     await withRound(world, 'input', registryWithMeetings());
