@@ -53,17 +53,35 @@ const sealsFit = ({ decision: { motivation = '' }, seals = [] }: Entry): boolean
   return fit && start === motivation.length;
 };
 
-/** The content of the entries out of which words were taken, by the last removal in the register that names each. */
-const attestedIn = (entries: readonly Place[]): ReadonlyMap<number, string> =>
-  new Map(
-    entries.flatMap((entry) => (isShown(entry) && entry.takenFrom) || []).map(({ sequence, hash }) => [sequence, hash]),
-  );
+/** What the register itself says about the entries in it. */
+interface Basis {
+  /** The content of the entries out of which words were taken, by the last removal that names each. */
+  readonly attested: ReadonlyMap<number, string>;
+  /** The place of the first entry with a format. Every later entry has one. */
+  readonly sealedSince: number;
+}
+
+/** The place of an entry that the reader does not see has no format, and says nothing of others. */
+const basisOf = (places: readonly Place[]): Basis => {
+  const shown = places.filter(isShown);
+  return {
+    attested: new Map(shown.flatMap(attestedBy)),
+    sealedSince: shown.find(({ format }) => format !== undefined)?.sequence ?? Number.POSITIVE_INFINITY,
+  };
+};
+
+/** Only a removal says what other entries are now, and only of entries before its own. */
+const attestedBy = ({ format, decision, takenFrom = [], sequence: own }: Entry): (readonly [number, string])[] =>
+  format !== undefined && decision.kind === 'removal'
+    ? takenFrom.filter(({ sequence }) => sequence < own).map(({ sequence, hash }) => [sequence, hash] as const)
+    : [];
 
 /**
  * Whether an entry is what its hash covers. Words may be missing only where a removal in the register says so; an entry without a format has
- * no hash for its words alone, so after a removal its content is what the removal says.
+ * no hash for its words alone, so after a removal its content is what the removal says. It cannot stand behind an entry with a format.
  */
-const fits = (entry: Entry, attested: ReadonlyMap<number, string>): boolean => {
+const fits = (entry: Entry, { attested, sealedSince }: Basis): boolean => {
+  if (entry.format === undefined && entry.sequence > sealedSince) return false;
   const now = attested.get(entry.sequence);
   const isWhole = (entry.seals ?? []).every(({ salt }) => salt !== undefined);
   const said = now === undefined ? isWhole : now === contentOf(entry);
@@ -95,12 +113,12 @@ export const checkRegister = async (client: Client, programmeId: string, kept: r
 
 /** The first place where the chain does not hold: behind it nothing can be said of it. */
 const chainFaults = (programmeId: string, entries: readonly Place[]): string[] => {
-  const attested = attestedIn(entries);
+  const basis = basisOf(entries);
   let before = beginning;
   for (const [at, entry] of entries.entries()) {
     const fault =
       placeFault(entry, at) ??
-      (isShown(entry) ? contentFault(programmeId, entry, attested) : undefined) ??
+      (isShown(entry) ? contentFault(programmeId, entry, basis) : undefined) ??
       linkFault(entry, before);
     if (fault !== undefined) return [fault];
     before = entry.hash;
@@ -119,8 +137,8 @@ const placeFault = (entry: Place, at: number): string | undefined => {
   return `Entry ${expected} is missing: ${since} ${entry.sequence}.`;
 };
 
-const contentFault = (programmeId: string, entry: Entry, attested: ReadonlyMap<number, string>): string | undefined => {
-  if (!fits(entry, attested)) return `${nameOf(entry)} was changed: its content does not fit its hash.`;
+const contentFault = (programmeId: string, entry: Entry, basis: Basis): string | undefined => {
+  if (!fits(entry, basis)) return `${nameOf(entry)} was changed: its content does not fit its hash.`;
   if (entry.programmeId !== programmeId) return `${nameOf(entry)} is of another programme, ${entry.programmeId}.`;
   return undefined;
 };
@@ -130,14 +148,15 @@ const linkFault = (entry: Place, before: string): string | undefined =>
     ? undefined
     : `${nameOf(entry)} does not follow on the entry before it: one of the two was replaced.`;
 
-/** What the register itself says of its end, which stands apart from its entries. */
+/** What the application says of the register: its end, which stands apart from its entries, and the record, from which they must come. */
 const endFaults = async (client: Client, programmeId: string, entries: readonly Place[]): Promise<string[]> => {
-  const { whole, entries: counted } = await client.call('verifyDecisions', { path: { programmeId } });
+  const said = await client.call('verifyDecisions', { path: { programmeId } });
+  const { whole, entries: counted, unfoundedCount } = said;
   // It may have grown since its entries were read.
-  if (whole || counted > entries.length) return [];
-  return [
-    `The register says of itself that it is not whole: its end is not where its last entry (${entries.length}) is.`,
-  ];
+  const isWhole = whole || counted > entries.length;
+  const end = `The register says of itself that it is not whole: its end is not where its last entry (${entries.length}) is.`;
+  const unfounded = `The record does not have what ${unfoundedCount} entries say. Check again, in case words are taken out just now.`;
+  return [...(isWhole ? [] : [end]), ...(unfoundedCount > 0 ? [unfounded] : [])];
 };
 
 /** What a head that was kept says of the register of today. */

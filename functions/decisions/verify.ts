@@ -16,10 +16,10 @@ export const verifyRegister = (
   entries: readonly RegisterEntry[],
   head: { sequence: number; hash: string } | undefined,
 ): Verification => {
-  const attested = attestedIn(entries);
+  const basis = basisOf(entries);
   let lastHash = beginning;
   for (const [at, entry] of entries.entries()) {
-    const sound = entry.sequence === at + 1 && entry.previousHash === lastHash && fitsItsHash(entry, attested);
+    const sound = entry.sequence === at + 1 && entry.previousHash === lastHash && fitsItsHash(entry, basis);
     if (!sound) return { whole: false, entries: entries.length, lastHash, brokenAt: at + 1 };
     lastHash = entry.hash;
   }
@@ -27,16 +27,38 @@ export const verifyRegister = (
   return { whole, entries: entries.length, lastHash, ...(whole ? {} : { brokenAt: entries.length + 1 }) };
 };
 
-/** The content of entries out of which words were taken, as the last removal says it is. */
-const attestedIn = (entries: readonly RegisterEntry[]): ReadonlyMap<number, string> =>
-  new Map(entries.flatMap(({ takenFrom = [] }) => takenFrom).map(({ sequence, hash }) => [sequence, hash]));
+/** What the register itself says about the entries in it. */
+interface Basis {
+  /** The content of entries out of which words were taken, as the last removal that names each says it is. */
+  readonly attested: ReadonlyMap<number, string>;
+  /** The place of the first entry with a format. Every later entry has one. */
+  readonly sealedSince: number;
+}
+
+const basisOf = (entries: readonly RegisterEntry[]): Basis => ({
+  attested: new Map(entries.flatMap(attestedBy)),
+  sealedSince: entries.find(({ format }) => format !== undefined)?.sequence ?? Number.POSITIVE_INFINITY,
+});
+
+/** Only a removal says what other entries are now, and only of entries before its own. */
+const attestedBy = ({
+  format,
+  decision,
+  takenFrom = [],
+  sequence: own,
+}: RegisterEntry): (readonly [number, string])[] =>
+  format !== undefined && decision.kind === 'removal'
+    ? takenFrom.filter(({ sequence }) => sequence < own).map(({ sequence, hash }) => [sequence, hash] as const)
+    : [];
 
 /**
  * Whether an entry is what its hash covers. Words may be missing only where a removal in the register says so. An entry of an earlier
  * release has no hash for its words alone: after a removal its content is what the removal says, and its own hash stays in the chain.
+ * Such an entry cannot stand behind one with a format: somebody took its format away.
  */
-const fitsItsHash = (entry: RegisterEntry, attested: ReadonlyMap<number, string>): boolean => {
+const fitsItsHash = (entry: RegisterEntry, { attested, sealedSince }: Basis): boolean => {
   const { sequence, format, decision, seals = [], hash } = entry;
+  if (format === undefined && sequence > sealedSince) return false;
   const now = attested.get(sequence);
   const isWhole = seals.every(({ salt }) => salt !== undefined);
   const said = now === undefined ? isWhole : now === contentHash(entry);

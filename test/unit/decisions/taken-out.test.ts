@@ -9,6 +9,7 @@ import { verifyRegister } from '#functions/decisions/verify.ts';
 import { withoutWordsIn } from '#functions/decisions/without-words.ts';
 import { isTakenOut, omission, tracesOf, withoutWords } from '#shared/words/taken-out.ts';
 import { decisionNumber } from '../../adapters/support/decision.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { now } from '../../support/small-programme.ts';
 
 const programmeId = 'proefland';
@@ -46,14 +47,14 @@ const without = ({ entries }: Chain, words: string): Chain => {
   return inFormat({ entries: left }, removal, { takenFrom });
 };
 
-const wholeFor = async ({ entries }: Chain): Promise<boolean[]> => {
+const wholeFor = async ({ entries }: Chain, unfoundedCount = 0): Promise<boolean[]> => {
   const last = entries.at(-1);
   const head = last && { sequence: last.sequence, hash: last.hash };
   const client = {
     async *parts() {
       yield { decisions: entries };
     },
-    call: async () => ({ whole: true, entries: entries.length }),
+    call: async () => ({ whole: true, entries: entries.length, unfoundedCount }),
   } as unknown as Client;
   const { faults } = await checkRegister(client, programmeId, []);
   return [verifyRegister(entries, head).whole, faults.length === 0];
@@ -116,6 +117,56 @@ describe('words that were taken out of the register', () => {
     const silently = entries.map((entry) => withoutWordsIn(entry, tracesOf(remark, [])) ?? entry);
     expect(JSON.stringify(silently)).not.toContain('buurman');
     expect(await wholeFor({ entries: silently })).toEqual([false, false]);
+  });
+
+  /** An entry as an earlier release wrote it, with another outcome; the hashes in the chain stay. */
+  const rewritten = ({ format: _format, seals: _seals, ...entry }: RegisterEntry): RegisterEntry => ({
+    ...entry,
+    decision: { ...entry.decision, outcome: 'not-approved' },
+  });
+  /** Rewrites an entry, and appends one that says that this is what it is now. */
+  const forged = ({ entries }: Chain, at: number, kind: Decision['kind'], by: Tampering = rewritten): Chain => {
+    const changed = entries.map((entry) => (entry.sequence === at ? by(entry) : entry));
+    const takenFrom = changed
+      .filter(({ sequence }) => sequence === at)
+      .map((e) => ({ sequence: at, hash: contentHash(e) }));
+    return inFormat({ entries: changed }, decisionNumber(950, { kind }), { takenFrom });
+  };
+  const outcomeOf = (entry: RegisterEntry): RegisterEntry => ({
+    ...entry,
+    decision: { ...entry.decision, outcome: 'not-approved' },
+  });
+
+  test('are no way to rewrite an entry: one that lost its format, or a decision that is no removal, does not fit', async () => {
+    const register = registerOf(['Oud.', 'Nieuw.', remark, 'Nog een.'], 1);
+    const [removed, twice] = [without(register, remark), without(without(register, remark), 'Oud.')];
+    for (const chain of [register, removed, twice]) {
+      // Each entry behind the first one with a format, the removals with it.
+      for (const { sequence } of eachOf(chain.entries.slice(2)))
+        expect(await wholeFor(forged(chain, sequence, 'removal'))).toEqual([false, false]);
+      for (const { sequence } of eachOf(chain.entries)) {
+        expect(await wholeFor(forged(chain, sequence, 'vote'))).toEqual([false, false]);
+        expect(await wholeFor(forged(chain, sequence, 'vote', outcomeOf))).toEqual([false, false]);
+      }
+      for (const { sequence } of eachOf(chain.entries.slice(1)))
+        expect(await wholeFor(forged(chain, sequence, 'removal', outcomeOf))).toEqual([false, false]);
+    }
+  });
+
+  test('are said by a removal of entries before it, and in the new format, alone', async () => {
+    const old = registerOf([remark], 1);
+    const takenFrom = without(old, remark).entries[1]?.takenFrom ?? [];
+    const left = without(old, remark).entries.slice(0, 1);
+    const removal = decisionNumber(901, { kind: 'removal' });
+    expect(await wholeFor(inFormat({ entries: left }, removal, { takenFrom }))).toEqual([true, true]);
+    expect(await wholeFor(chained({ entries: left }, removal, { takenFrom }))).toEqual([false, false]);
+    const later = inFormat({ entries: [] }, removal, { takenFrom: [{ sequence: 2, hash: '0'.repeat(64) }] });
+    expect(await wholeFor(inFormat(later, decisionNumber(902)))).toEqual([true, true]);
+  });
+
+  test('are no way to rewrite an entry of an earlier release: the record does not have it then', async () => {
+    const tampered = forged(registerOf(['Oud.', 'Nieuw.'], 1), 1, 'removal');
+    expect(await wholeFor(tampered, 2)).toEqual([true, false]);
   });
 
   test('are told by no hash that stays: it covers a salt that left with them', () => {
