@@ -111,6 +111,20 @@ describe('a succession (rule 18)', () => {
     const past = await world.deps.registry.registryAsOf(programmeId, '2027-03-09');
     expect(past.partners.find(({ partnerId }) => partnerId === 'alfa')?.name).toBe('Alfa');
   });
+
+  test('that changes a name is not undone by a file from before it', async () => {
+    await imported(world);
+    const given = { ...merger, successionId: 'naam', kind: 'rename' as const, predecessors: ['alfa'], name: 'Alpha' };
+    await recorded(world, { ...given, successors: [], on: today });
+    // The file knows of the succession, but not of the name.
+    const { successions } = await world.deps.registry.registry(programmeId);
+    const file = smallRegistry(programmeId, { successions });
+    const deps = { client: world.client, table: world.tables.bodies };
+    await expect(importProgramme(deps, file, today, '2027-03-02T09:00:00.000Z', importer)).rejects.toMatchObject({
+      faults: [{ message: expect.stringContaining('partner alfa was recorded by') }],
+    });
+    expect((await world.deps.registry.partner(programmeId, 'alfa'))?.name).toBe('Alpha');
+  });
 });
 
 describe('contributions of municipalities that merge or are split (rule 18)', () => {

@@ -33,11 +33,11 @@ export const ringsBySeats = (file: Placed, known: Placed, today: string): Partne
   });
 };
 
-/** Whether the rings of a partner of a file differ from the recorded ones by the seats of the file alone. */
+/** Whether a partner of a file differs from the recorded one only in the rings that follow from the recorded seats. */
 export const followsFromSeats = (partner: Partner, known: Placed, today: string): boolean => {
   const recorded = known.partners.find(({ partnerId }) => partnerId === partner.partnerId);
   const [bySeats] = ringsBySeats({ partners: [partner], seats: known.seats }, known, today);
-  return isDeepStrictEqual(bySeats?.rings, recorded?.rings);
+  return isDeepStrictEqual(bySeats, recorded);
 };
 
 const leftOut = (file: Placed, known: Placed, today: string): Seat[] => {
