@@ -53,11 +53,21 @@ export const roomWrites = async (
 
 /** The room that a contribution would give back because it replaces another: both count until the college decided. */
 const creditOf = async (reader: AlliancesReader, grant: Grant, contribution: Contribution): Promise<Shares> => {
+  const credit = await creditIn(reader, grant, contribution);
+  if (!credit) throw beyondRoom('The council itself decided on the contribution that this one replaces.');
+  return credit;
+};
+
+/** The same; undefined when what it replaces takes no room of this grant. */
+export const creditIn = async (
+  reader: AlliancesReader,
+  { grantId }: Pick<Grant, 'grantId'>,
+  contribution: Contribution,
+): Promise<Shares | undefined> => {
   if (contribution.replaces === undefined) return {};
   const taken = takenBy(await reader.contribution(contribution, contribution.replaces));
-  const own = taken && (await reader.grantNow({ ...contribution, grantId: taken.grantId })).grantId === grant.grantId;
-  if (!own) throw beyondRoom('The council itself decided on the contribution that this one replaces.');
-  return taken.shares;
+  const own = taken && (await reader.grantNow({ ...contribution, grantId: taken.grantId })).grantId === grantId;
+  return own ? taken.shares : undefined;
 };
 
 const useOf = (

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { askGrant, readGrant } from '#functions/alliances/operations/grants.ts';
+import { proposeContribution } from '#functions/alliances/operations/propose-contribution.ts';
 import { concludeContributions } from '#functions/alliances/reactions/conclude-contributions.ts';
 import { receiveDecision } from '#functions/alliances/reactions/take-in-decision.ts';
 import { concludeGrants, receiveGrantDecision } from '#functions/alliances/reactions/take-in-grant.ts';
@@ -22,6 +23,11 @@ const councils = {
   onBehalfOf: 'de gemeenteraad van Alfa',
   conditions: [],
 };
+interface More {
+  readonly grantId?: string;
+  readonly replaces?: string;
+  readonly years?: readonly { readonly year: number; readonly amountCents: number }[];
+}
 const colleges = { ...councils, reference: 'B&W 2027-9', onBehalfOf: 'het college van Alfa' };
 
 describe('room that a council grants its college (rule 8)', () => {
@@ -39,7 +45,7 @@ describe('room that a council grants its college (rule 8)', () => {
   });
   const grant = (grantId = 'ruimte') => world.allianceDeps.alliances.grant({ ...ids, grantId });
   const contribution = (contributionId: string) => world.allianceDeps.alliances.contribution(ids, contributionId);
-  const ask = (amountCents: number, more: { grantId?: string; replaces?: string } = {}) =>
+  const ask = (amountCents: number, more: More = {}) =>
     called(
       askGrant(world.allianceDeps),
       { programmeId: ids.programmeId },
@@ -67,7 +73,7 @@ describe('room that a council grants its college (rule 8)', () => {
     const told = { programmeId, matter, matterId, roundId, taskId, kind, answerNumber: recorded?.number ?? 0 };
     return fact('nl.regiodeal.task.answered.v1', now, told);
   };
-  const granted = async (amountCents: number, more: { grantId?: string; replaces?: string } = {}) => {
+  const granted = async (amountCents: number, more: More = {}) => {
     await ask(amountCents, more);
     const { grantId, roundId } = await grant(more.grantId);
     const task = await taskIn('grant', grantId, roundId);
@@ -162,6 +168,31 @@ describe('room that a council grants its college (rule 8)', () => {
     await receiveDecision(parts())(await answered(next, { answer: 'committed', decision: councils }));
     expect(await contribution('meer')).toMatchObject({ status: 'committed', decision: { body: 'council' } });
     expect((await grant('minder')).used).toEqual({ 2027: { cents: 60_000, hours: 0, items: 0 } });
+  });
+
+  test('keeps with the college what would replace a contribution within it, and what is asked for a year that was not lowered', async () => {
+    await granted(100_000);
+    await committed(await toCollege('geld', 60_000));
+    const given = { contributionId: 'anders', offer: money(70_000), replaces: 'geld' };
+    await called(proposeContribution(world.allianceDeps), ids, given, as('alfa', ids));
+    await moveOf(world, ids, 'alfa', 'anders', { change: 1, move: 'put', within: 'ruimte' });
+    await promise(world, ids, 'alfa', 'meer', money(30_000));
+    // Both count until the college decided, so what is new waits; what was put before stays.
+    await expect(
+      moveOf(world, ids, 'alfa', 'meer', { change: 1, move: 'put', within: 'ruimte' }),
+    ).rejects.toMatchObject({ code: 'beyond-room' });
+    await concludeGrants(parts())();
+    expect(await contribution('anders')).toMatchObject({ status: 'put-to-decision', decidingBody: 'college' });
+    const years = [
+      { year: 2027, amountCents: 10_000 },
+      { year: 2028, amountCents: 40_000 },
+    ];
+    await granted(0, { grantId: 'minder', replaces: 'ruimte', years });
+    expect(await contribution('anders')).toMatchObject({ decidingBody: 'council' });
+    await promise(world, ids, 'alfa', 'later', money(40_000, 2028));
+    await moveOf(world, ids, 'alfa', 'later', { change: 1, move: 'put', within: 'minder' });
+    await concludeGrants(parts())();
+    expect(await contribution('later')).toMatchObject({ status: 'put-to-decision', decidingBody: 'college' });
   });
 
   test('keeps what the college registered before the council lowered it, though nobody had heard of that yet', async () => {

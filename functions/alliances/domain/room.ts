@@ -28,12 +28,46 @@ export const leftOf = (grant: Pick<Grant, 'years' | 'held' | 'used'>): Shares =>
 const isWithin = (taken: Amount, room: Amount): boolean =>
   taken.cents <= room.cents && taken.hours <= room.hours && taken.items <= room.items;
 
-/** Whether what is held and used of a grant fits in it, in every year. @param credit - room that is about to be given back. */
-export const isWithinRoom = (grant: Pick<Grant, 'years' | 'held' | 'used'>, credit: Shares = {}): boolean => {
+type RoomTaken = Pick<Grant, 'years' | 'held' | 'used'>;
+
+/**
+ * Whether what is held and used of a grant fits in it.
+ * @param credit - room that is about to be given back.
+ * @param years - the years that matter: a year that is over its room leaves the others as they are. Absent: every year.
+ */
+export const isWithinRoom = (grant: RoomTaken, credit: Shares = {}, years?: readonly string[]): boolean => {
   const room = roomOf(grant);
   const taken = takeShares(addShares(grant.held, grant.used), credit);
-  return Object.entries(taken).every(([year, amount]) => isWithin(amount, room[year] ?? nothing));
+  return (years ?? Object.keys(taken)).every((year) => isWithin(taken[year] ?? nothing, room[year] ?? nothing));
 };
+
+/** What a contribution that lies with the college holds of a grant, and would give back of it because it replaces another. */
+export interface Waiting {
+  readonly shares: Shares;
+  readonly credit: Shares;
+}
+
+/**
+ * Whether a grant still covers a contribution that holds room of it, in its own years. Of each other pair of a contribution and the one that it
+ * replaces, only one will stand: the larger counts, whatever the college decides.
+ */
+export const stillFits = (grant: RoomTaken, { shares, credit }: Waiting, others: readonly Waiting[]): boolean => {
+  const spared = others.map((other) => smallerOf(other.shares, other.credit));
+  return isWithinRoom(grant, spared.reduce(addShares, credit), Object.keys(shares));
+};
+
+const smallerOf = (one: Shares, other: Shares): Shares =>
+  Object.fromEntries(
+    Object.entries(one).map(([year, { cents, hours, items }]) => {
+      const beside = other[year] ?? nothing;
+      const amount = {
+        cents: Math.min(cents, beside.cents),
+        hours: Math.min(hours, beside.hours),
+        items: Math.min(items, beside.items),
+      };
+      return [year, amount];
+    }),
+  );
 
 /** Why a grant does not cover a contribution on a day (ISO date); undefined when it does, whatever is left of it. */
 export const notCovered = (
@@ -97,10 +131,10 @@ export const beyondRoom = (why: string): Conflict =>
  * @throws {Conflict} `beyond-room`, naming what is left and what is asked in each year.
  */
 const demandFits = (grant: Grant, next: Grant, shares: Shares, credit: Shares): void => {
-  if (isWithinRoom(next, credit)) return;
-  const left = leftOf(grant);
+  if (isWithinRoom(next, credit, Object.keys(shares))) return;
+  const left = leftOf({ ...grant, used: takeShares(grant.used, credit) });
   const years = Object.entries(shares).flatMap(([year, { cents, hours }]) => {
-    const room = addShares(left, credit)[year] ?? nothing;
+    const room = left[year] ?? nothing;
     const words =
       hours > 0 ? `${room.hours} hours are left and ${hours} asked` : `${room.cents} cents are left and ${cents} asked`;
     return cents > room.cents || hours > room.hours ? [`for ${year} ${words}`] : [];

@@ -2,8 +2,11 @@ import { retry } from '#shared/dynamo/retry.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { toCouncil } from '../domain/contribution-step.ts';
 import type { Grant, GrantUse } from '../domain/grant.ts';
-import { isWithinRoom } from '../domain/room.ts';
+import { isWithinRoom, stillFits, type Waiting } from '../domain/room.ts';
 import { keepStep } from '../keep-contribution.ts';
+import { creditIn } from '../keep-room.ts';
+import type { AlliancesReader } from '../reader.ts';
+import type { OfGrant } from '../records.ts';
 import { concludeContribution } from './conclude-contributions.ts';
 import type { Deps } from './take-in-decision.ts';
 
@@ -16,12 +19,33 @@ export const passBeyondRoom = async (deps: Deps, { programmeId, grantId, decisio
   const ids = { programmeId, grantId };
   if (isWithinRoom(await deps.alliances.grantNow(ids))) return;
   const uses = await deps.alliances.grantUses(ids);
-  const waiting = uses.filter((use) => use.as === 'held').sort((one, other) => other.at.localeCompare(one.at));
+  const lastFirst = uses.filter((use) => use.as === 'held').sort((one, other) => other.at.localeCompare(one.at));
   const reason = decision && `De raad besloot op ${decision.decidedOn} over de ruimte, kenmerk ${decision.reference}.`;
-  for (const use of waiting) {
-    if (isWithinRoom(await deps.alliances.grantNow(ids))) return;
-    await passOne(deps, use, grantId, reason);
-  }
+  for (const use of lastFirst) if (await isBeyond(deps, ids, use)) await passOne(deps, use, grantId, reason);
+};
+
+/** Whether a use, beside what still lies with the college now, reaches beyond the room of its years. */
+const isBeyond = async ({ alliances }: Deps, ids: OfGrant, use: GrantUse): Promise<boolean> => {
+  const grant = await alliances.grantNow(ids);
+  const held = (await alliances.grantUses(grant)).filter(({ as }) => as === 'held');
+  const waiting = await Promise.all(held.map(async (one) => ({ one, ...(await waitingOf(alliances, grant, one)) })));
+  const own = waiting.find(({ one }) => isSame(one, use));
+  return (
+    own !== undefined &&
+    !stillFits(
+      grant,
+      own,
+      waiting.filter((other) => other !== own),
+    )
+  );
+};
+
+const isSame = (one: GrantUse, other: GrantUse): boolean =>
+  one.allianceId === other.allianceId && one.contributionId === other.contributionId;
+
+const waitingOf = async (alliances: AlliancesReader, grant: Grant, use: GrantUse): Promise<Waiting> => {
+  const contribution = await alliances.contribution(use, use.contributionId);
+  return { shares: use.shares, credit: (await creditIn(alliances, grant, contribution)) ?? {} };
 };
 
 const passOne = async (deps: Deps, use: GrantUse, by: string, reason: string | undefined): Promise<void> => {

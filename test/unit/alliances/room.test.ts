@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nothing } from '#functions/alliances/domain/amounts.ts';
-import type { Contribution, ContributionDecision, Offer } from '#functions/alliances/domain/contribution.ts';
+import { addShares, nothing, type Shares } from '#functions/alliances/domain/amounts.ts';
+import {
+  type Contribution,
+  type ContributionDecision,
+  type Offer,
+  sharesOf,
+} from '#functions/alliances/domain/contribution.ts';
 import { isCommitted } from '#functions/alliances/domain/contribution-road.ts';
 import {
   conditionsAnswered,
@@ -9,12 +14,14 @@ import {
   lapsed,
   moved,
   proposed,
+  replaced,
   toCouncil,
 } from '#functions/alliances/domain/contribution-step.ts';
 import type { Grant } from '#functions/alliances/domain/grant.ts';
 import { asked, grantDecided } from '#functions/alliances/domain/grant-step.ts';
-import { leftOf, roomAfter } from '#functions/alliances/domain/room.ts';
+import { isWithinRoom, leftOf, roomAfter, stillFits, takenBy, type Waiting } from '#functions/alliances/domain/room.ts';
 import { GovernanceError } from '#shared/errors/errors.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { now, today } from '../../support/small-programme.ts';
 import { partnerNamed } from './examples.ts';
 
@@ -41,9 +48,10 @@ const money = (amountCents: number): Offer => ({
   description: 'Geld.',
   years: [{ year: 2027, amountCents }],
 });
-const promise = (offer: Offer, contributionId = 'geld', partnerId = 'alfa'): Contribution =>
-  proposed({ programmeId: 'proefland', allianceId: 'samen', contributionId, offer }, partnerNamed(partnerId), trace)
-    .contribution;
+const promise = (offer: Offer, contributionId = 'geld', partnerId = 'alfa', replaces?: string): Contribution => {
+  const given = { programmeId: 'proefland', allianceId: 'samen', contributionId, offer, replaces };
+  return proposed(given, partnerNamed(partnerId), trace).contribution;
+};
 const decision = (parts: Partial<ContributionDecision> = {}): ContributionDecision => ({
   ...registered,
   outcome: 'committed',
@@ -99,6 +107,45 @@ describe('room that a council granted its college (rule 8)', () => {
   test('is never below zero, however far the council lowers it below what was decided', () => {
     const grant = grantOf(10, { used: { 2027: { ...nothing, cents: 900 } } });
     expect(leftOf(grant)).toEqual({ 2027: { cents: 0, hours: 100, items: 0 } });
+  });
+
+  const cents = (sums: Readonly<Record<number, number>>): Shares =>
+    Object.fromEntries(Object.entries(sums).map(([year, sum]) => [year, { ...nothing, cents: sum }]));
+  const years = [2027, 2028].map((year) => ({ year, amountCents: 100 }));
+
+  test('that is too small in one year now still covers what is asked for another', () => {
+    const lowered = grantOf(0, { years, used: cents({ 2027: 160 }) });
+    const nextYear = put(promise({ ...money(1), years: [{ year: 2028, amountCents: 100 }] } as Offer));
+    const grant = roomAfter(lowered, undefined, nextYear, here);
+    expect(stillFits(grant, { shares: cents({ 2028: 100 }), credit: {} }, [])).toBe(true);
+    expect(() => roomAfter(grant, undefined, put(promise(money(1), 'meer')), here)).toThrow(
+      /for 2027 0 cents are left and 1 asked/,
+    );
+  });
+
+  test('is asked once for a contribution and the one that it replaces, and says what is left beside that', () => {
+    const grant = grantOf(0, { years, used: cents({ 2027: 60 }) });
+    const credit = cents({ 2027: 60 });
+    const after = roomAfter(grant, undefined, put(promise(money(70))), { ...here, credit });
+    expect(stillFits(after, { shares: cents({ 2027: 70 }), credit }, [])).toBe(true);
+    const lowered = { ...after, years: [{ year: 2027, amountCents: 50 }] };
+    expect(stillFits(lowered, { shares: cents({ 2027: 70 }), credit }, [])).toBe(false);
+    expect(() =>
+      roomAfter({ ...grant, years: lowered.years }, undefined, put(promise(money(55))), { ...here, credit }),
+    ).toThrow(/for 2027 50 cents are left and 55 asked/);
+  });
+
+  test('stays with what another asks while nothing is decided on a lower replacement', () => {
+    // 60 was used and would become 45; 5 waits. In room of 50 it fits only if the college commits the replacement.
+    const grant = grantOf(0, {
+      years: [{ year: 2027, amountCents: 50 }],
+      used: cents({ 2027: 60 }),
+      held: cents({ 2027: 50 }),
+    });
+    const lower = { shares: cents({ 2027: 45 }), credit: cents({ 2027: 60 }) };
+    const other = { shares: cents({ 2027: 5 }), credit: {} };
+    expect(stillFits(grant, lower, [other])).toBe(true);
+    expect(stillFits(grant, other, [lower])).toBe(false);
   });
 
   test('is given back by a contribution that goes to the council, whose round asks anew', () => {
@@ -163,30 +210,65 @@ describe('room that a council granted its college (rule 8)', () => {
     }
   };
 
-  test('is never exceeded, and no sequence of steps loses or duplicates a cent of it', () => {
-    const steps = fc.array(fc.tuple(fc.nat(3), fc.constantFrom(...acts)), { maxLength: 60 });
-    const amounts = fc.tuple(...[1, 2, 3, 4].map(() => fc.integer({ min: 1, max: 60 })));
+  const offerOf = ([one, next]: readonly [number, number]): Offer => ({
+    kind: 'money',
+    description: 'Geld.',
+    years: [
+      { year: 2027, amountCents: one },
+      { year: 2028, amountCents: next },
+    ],
+  });
+  const isWaiting = ({ status }: Contribution): boolean => status === 'put-to-decision' || status === 'conditional';
+  const takes = (one: Contribution): boolean => takenBy(one) !== undefined;
+  const sumOf = (some: readonly Contribution[]): Shares =>
+    some.map(({ offer }) => sharesOf(offer)).reduce(addShares, {});
+
+  /** The first contribution, and the last, which replaces it once it is committed. */
+  const creditOf = (one: Contribution, first: Contribution): Shares =>
+    one.replaces === undefined || !takes(first) ? {} : sharesOf(first.offer);
+
+  /** All contributions and the grant after an act: what replaces another takes its place. */
+  const after = (grant: Grant, all: readonly Contribution[], at: number, act: Act) => {
+    const [first, before] = [all[0] as Contribution, all[at] as Contribution];
+    if (before.replaces !== undefined && act === 'put' && !isCommitted(first.status)) return undefined;
+    const next = stepOf(before, act);
+    const credit = creditOf(next, first);
+    let room = roomAfter(grant, before, next, { ...here, credit });
+    const others = [...all.slice(0, at), next, ...all.slice(at + 1)];
+    if (before.replaces === undefined || !isCommitted(next.status) || !isCommitted(first.status))
+      return { grant: room, all: others };
+    const left = replaced(first, { contributionId: next.contributionId, on: today }, trace).contribution;
+    room = roomAfter(room, first, left, here);
+    return { grant: room, all: [left, ...others.slice(1)] };
+  };
+
+  test('is never exceeded, and no sequence of steps loses or duplicates a cent of it, also when one replaces another', () => {
+    const steps = fc.array(fc.tuple(fc.nat(3), fc.constantFrom(...acts)), { minLength: 1, maxLength: 60 });
+    const size = fc.integer({ min: 1, max: 60 });
+    const amounts = fc.array(fc.tuple(size, size), { minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(amounts, steps, (sizes, sequence) => {
-        const all = sizes.map((size, at) => promise(money(size), `c${at}`));
-        let grant = grantOf(100);
-        for (const [at, act] of sequence) {
-          const before = all[at] as Contribution;
-          const tried = unlessRefused(() => {
-            const after = stepOf(before, act);
-            return { after, grant: roomAfter(grant, before, after, here) };
-          });
-          grant = tried?.grant ?? grant;
-          all[at] = tried?.after ?? before;
+        let all: readonly Contribution[] = sizes.map((sums, at) =>
+          promise(offerOf(sums), `c${at}`, 'alfa', at === 3 ? 'c0' : undefined),
+        );
+        let grant = grantOf(0, { years });
+        for (const [at, act] of eachOf(sequence)) {
+          const tried = unlessRefused(() => after(grant, all, at, act));
+          ({ grant, all } = tried ?? { grant, all });
+          const mine = all.filter(({ within }) => within !== undefined);
+          expect(grant.used).toEqual(sumOf(mine.filter(({ status }) => isCommitted(status))));
+          expect(grant.held).toEqual(sumOf(mine.filter(isWaiting)));
+          const waiting = mine.filter(isWaiting).map((one) => ({
+            shares: sharesOf(one.offer),
+            credit: creditOf(one, all[0] as Contribution),
+          }));
+          // The council lowered nothing: all that lies with the college stays there.
+          const othersOf = (own: Waiting) => waiting.filter((other) => other !== own);
+          expect(waiting.filter((own) => !stillFits(grant, own, othersOf(own)))).toEqual([]);
+          // While none of them replaces another, all of it fits as it is.
+          const replaces = waiting.some(({ credit }) => Object.keys(credit).length > 0);
+          expect(replaces || isWithinRoom(grant)).toBe(true);
         }
-        const sum = (holds: (one: Contribution) => boolean): number =>
-          all.reduce((total, one, at) => total + (one.within && holds(one) ? (sizes[at] ?? 0) : 0), 0);
-        const used = sum(({ status }) => isCommitted(status));
-        const held = sum(({ status }) => status === 'put-to-decision' || status === 'conditional');
-        expect(grant.used[2027]?.cents ?? 0).toBe(used);
-        expect(grant.held[2027]?.cents ?? 0).toBe(held);
-        expect(used + held).toBeLessThanOrEqual(100);
-        expect(leftOf(grant)[2027]?.cents).toBe(100 - used - held);
       }),
     );
   });
