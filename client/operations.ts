@@ -6892,7 +6892,7 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'task-not-open' | 'round-closed' | 'task-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Give a task to another person of the same partner. Of a represented partner: to a person of its representative. Links that were sent before die. Who may: the programmabureau. */
+  /** Give a task to another person of the same partner. To a person whose role gives such an answer: a vote of a seat only to the portfolio holder. Of a represented partner: to a person of its representative. Links that were sent before die. Who may: the programmabureau. */
   readonly reassignTask: {
     readonly path: {
       /** The programme (Regio Deal). */

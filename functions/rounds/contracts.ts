@@ -227,7 +227,8 @@ export const roundContracts = {
   }),
   reassignTask: contract({
     summary: 'Give a task to another person of the same partner',
-    description: 'Of a represented partner: to a person of its representative. Links that were sent before die.',
+    description:
+      'To a person whose role gives such an answer: a vote of a seat only to the portfolio holder. Of a represented partner: to a person of its representative. Links that were sent before die.',
     body: z.strictObject({ personId: z.string().min(1).max(80), reason }),
     answers: { 201: TaskView },
     conflicts: notNow,

@@ -253,6 +253,9 @@ export const refusalOf = (act: Act): string => {
   return instead ? `Nobody may ${act}: ${instead}.` : `Only for: ${who}.`;
 };
 
+/** The roles of the people who do an act for their party. */
+export const rolesFor = (act: Act): readonly Role[] => people[act];
+
 /** Whether somebody in this role does an act for the party; an application has no role and acts for its party as a whole. */
 const doneBy = (act: Act, { role }: Standing): boolean => role === undefined || people[act].includes(role);
 

@@ -46,3 +46,19 @@ describe('an open task in a round that is over', () => {
         expect(await factsOfType(world, 'rounds', told)).toEqual([]);
     });
 });
+
+test('the vote of a seat is given to nobody whose role gives no vote', async () => {
+  const world = await emptyWorld();
+  const { tasks } = await withRound(world, 'adoption');
+  const task = tasks.find(({ partnerId }) => partnerId === 'alfa');
+  const give = (personId: string) => {
+    const params = { programmeId: 'proefland', taskId: task?.taskId ?? '' };
+    return called(reassignTask(world.roundDeps), params, { personId, reason: 'Verlof.' });
+  };
+  for (const personId of eachOf(['alfa-council-clerk', 'alfa-college-secretary']))
+    await expect(give(personId), personId).rejects.toMatchObject({
+      faults: [{ pointer: '/personId', expected: 'one of portfolio-holder' }],
+    });
+  expect(await factsOfType(world, 'rounds', 'task.reassigned')).toEqual([]);
+  await expect(give('alfa-portfolio-holder')).resolves.toMatchObject({ status: 201 });
+});

@@ -84,7 +84,7 @@ describe('a vote of the seats, while it runs and after', () => {
     await gateway('reassignTask', {
       ids: { programmeId, taskId: moved.taskId },
       clientId: 'bureau-hier',
-      body: JSON.stringify({ personId: 'beta-college-secretary', reason: `De wethouder ${sick}.` }),
+      body: JSON.stringify({ personId: 'beta-portfolio-holder', reason: `De wethouder ${sick}.` }),
     });
     await registered(world, programmeId);
   });
@@ -119,7 +119,7 @@ describe('a vote of the seats, while it runs and after', () => {
     await gateway('reassignTask', {
       ids: { programmeId, taskId: `${roundId}.seat-alfa` },
       clientId: 'bureau-hier',
-      body: JSON.stringify({ personId: 'alfa-college-secretary', reason: 'Met verlof.' }),
+      body: JSON.stringify({ personId: 'alfa-portfolio-holder', reason: 'Met verlof.' }),
     });
     const own = await gateway('readTask', {
       ids: { programmeId, taskId: `${roundId}.seat-alfa` },

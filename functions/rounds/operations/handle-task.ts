@@ -1,4 +1,6 @@
 import { onDay, programmabureau } from '#functions/bodies/terms/bodies.ts';
+import type { Person } from '#functions/bodies/terms/registry.ts';
+import { rolesFor } from '#shared/authority/authority.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -43,11 +45,20 @@ export const reassignTask = (roundDeps: RoundDeps) =>
           speaker === task.partnerId ? 'a person of the same partner' : `a person of ${speaker}, which represents it`;
         throw new InvalidInput('The task cannot go to this person.', [{ pointer: '/personId', message, expected }]);
       }
+      demandRole(task, person);
       const holder = { personId: body.personId, addressDigest: digestOf(person.email), assignedByHand: true };
       const moved = await reassign(roundDeps, task, holder, { by: caller.by, reason: body.reason, now });
       return { status: 201, body: shownTask(moved) };
     },
   });
+
+/** @throws {InvalidInput} when the role of the person does not give the answers of the round: a clerk has no vote. */
+const demandRole = ({ kind }: Task, { role }: Person): void => {
+  const roles = rolesFor(roundKind(kind).act);
+  if (roles.includes(role)) return;
+  const fault = { pointer: '/personId', message: 'the role of this person does not give this answer' };
+  throw new InvalidInput('The task cannot go to this person.', [{ ...fault, expected: `one of ${roles.join(', ')}` }]);
+};
 
 /** In a round with a single answer, withdrawing its task would create a silence that is not the addressee's (rule 4). */
 const demandOthers = ({ kind }: Task): void => {
