@@ -50,6 +50,10 @@ export const isTakenOut = (text: string, { salt, forms: [whole] }: TakenOutWords
 /** Copies begin a text, a quotation or a line: only there are they searched, so that the work is bounded. */
 const beginnings = (text: string): number[] => [0, ...[...text.matchAll(/[“\n]/g)].map(({ index }) => index + 1)];
 
+/** Whether a copy can end at a place: of the text, a quotation, a line or a part that was cut. Otherwise other words only begin the same. */
+const endsAt = (text: string, end: number): boolean =>
+  end === text.length || text[end] === '”' || text[end] === '\n' || text.startsWith(' […]', end);
+
 /** Where words that were taken out stand in a text, in its order. */
 export const stretchesOf = (text: string, { salt, forms }: TakenOutWords): Stretch[] => {
   const found: Stretch[] = [];
@@ -57,7 +61,9 @@ export const stretchesOf = (text: string, { salt, forms }: TakenOutWords): Stret
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const form = forms.find(
       ({ length, digest }) =>
-        start + length <= text.length && saltedDigest(salt, text.slice(start, start + length)) === digest,
+        start + length <= text.length &&
+        endsAt(text, start + length) &&
+        saltedDigest(salt, text.slice(start, start + length)) === digest,
     );
     if (form) found.push({ start, end: start + form.length });
   }

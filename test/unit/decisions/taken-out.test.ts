@@ -189,6 +189,14 @@ describe('copies of words', () => {
     expect(isTakenOut(long.slice(0, 1000), words)).toBe(false);
   });
 
+  test('are not taken out of other words that begin the same', () => {
+    const words = tracesOf('De', []);
+    for (const text of ['De raad stemt in.', 'Beta: “De raad.”', 'Reden:\nDe raad.', 'Deel 1', 'De, zei hij'])
+      expect(withoutWords(text, words)).toBe(text);
+    for (const text of ['De', '“De”', 'x\nDe\nDe raad.', 'De […]'])
+      expect(withoutWords(text, words)).toBe(text.replace('De', omission));
+  });
+
   test('of a short word are not taken out of the middle of a sentence', () => {
     expect(withoutWords('Nee: “nee” is nee.', tracesOf('nee', []))).toBe(`Nee: “${omission}” is nee.`);
   });
