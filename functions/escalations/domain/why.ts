@@ -42,10 +42,16 @@ const silences: Readonly<Partial<Record<Stage, string>>> = {
 const outgrown =
   'De regiegroep heeft gestemd, maar de dreigende afwijking valt niet meer binnen haar mandaat. De uitslag geldt daarom niet.';
 
-const quoted = (said: readonly Said[], nameOf: (addressee: string) => string = capital): string[] =>
+/** A part of a reason; a quotation also has a form without the words. */
+interface Part {
+  readonly whole: string;
+  readonly short?: string;
+}
+
+const quoted = (said: readonly Said[], nameOf: (addressee: string) => string = capital): Part[] =>
   said.flatMap(({ addressee, remarks, measures = [] }) => [
-    ...(remarks ? [`${nameOf(addressee)}: “${remarks}”`] : []),
-    ...(measures.length > 0 ? [`Maatregelen: ${measures.map(dutchMeasure).join('; ')}.`] : []),
+    ...(remarks ? [{ whole: `${nameOf(addressee)}: “${remarks}”`, short: `${nameOf(addressee)}: “[…]”` }] : []),
+    ...(measures.length > 0 ? [{ whole: `Maatregelen: ${measures.map(dutchMeasure).join('; ')}.` }] : []),
   ]);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -57,13 +63,24 @@ const answeredByOne: Readonly<Partial<Record<Stage, string>>> = {
 };
 
 /** What the only one who was asked said; its name is in the sentence before. */
-const quotedOf = (stage: Stage, said: readonly Said[]): string[] => {
+const quotedOf = (stage: Stage, said: readonly Said[]): Part[] => {
   const what = answeredByOne[stage];
   return what === undefined ? quoted(said) : quoted(said, () => what);
 };
 
 /** Longest reason that is stored; the complete answers are kept with their tasks. */
 const longest = 15_000;
+
+/**
+ * The parts as one text. When it is too long, the last quotations leave whole: the words in a quotation that was cut are not found when
+ * they are taken out of the answer (rule 19).
+ */
+const joined = (parts: readonly Part[]): string => {
+  const text = parts.map(({ whole }) => whole).join(' ');
+  const last = parts.findLastIndex(({ short }) => short !== undefined);
+  if (text.length <= longest || last === -1) return text.slice(0, longest);
+  return joined(parts.map((part, at) => (at === last ? { whole: part.short ?? part.whole } : part)));
+};
 
 interface Reason {
   readonly stage: Stage;
@@ -111,5 +128,6 @@ export const whyOf = ({ stage, trigger, sentence, said, dossier, mandate, to, ru
   const climbs = to === 'ruling' || to === 'sounding' || to === 'adjustment';
   const clause =
     climbs || (to === 'watched' && mandate.reach === 'tolerated') ? [clauseInWords(dossier.breach, mandate)] : [];
-  return [...reasons, ...quotedOf(stage, said), ...clause].filter(Boolean).join(' ').slice(0, longest);
+  const asPart = (whole: string | undefined): Part[] => (whole ? [{ whole }] : []);
+  return joined([...reasons.flatMap(asPart), ...quotedOf(stage, said), ...clause.flatMap(asPart)]);
 };

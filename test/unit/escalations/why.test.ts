@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { whyOf } from '#functions/escalations/domain/why.ts';
+import { type Said, whyOf } from '#functions/escalations/domain/why.ts';
 import type { Dossier } from '#functions/escalations/terms/escalation.ts';
 import type { Mandate } from '#functions/escalations/terms/mandate.ts';
 import type { Stage } from '#functions/escalations/terms/stages.ts';
+import { tracesOf, withoutWords } from '#shared/words/taken-out.ts';
 
 const dossier: Dossier = {
   breach: 'budget-overrun',
@@ -15,12 +16,12 @@ const dossier: Dossier = {
 const clause = { unit: 'percent', tolerance: 5, regiegroep: 10, sounding: 20 } as const;
 const sentence = 'Het besluit op trede 2 heeft geleid tot een besluit: 3 × voor.';
 const said = [{ addressee: 'Alfa, lid van de regiegroep', remarks: 'Doen.' }];
-const why = (reach: Mandate['reach'], to: Stage): string =>
+const why = (reach: Mandate['reach'], to: Stage, given: readonly Said[] = said): string =>
   whyOf({
     stage: 'ruling',
     trigger: 'decided',
     sentence,
-    said,
+    said: given,
     dossier,
     mandate: { framework: '1', reach, clause },
     to,
@@ -49,4 +50,27 @@ describe('why an escalation moves after the seats have voted for it', () => {
       expect(words).toContain('tot en met 10 procent besluit de regiegroep');
     },
   );
+});
+
+describe('a reason that is too long', () => {
+  // Every remark begins and ends with words of its own.
+  const remarks = Array.from({ length: 4 }, (_, at) => `Begin ${at}. ${'Zij is ziek. '.repeat(380)}Eind ${at}.`);
+  const long = why(
+    'beyond',
+    'sounding',
+    remarks.map((one, at) => ({ addressee: `Zetel ${at}`, remarks: one })),
+  );
+
+  test('leaves the last quotations out whole, and says so; who answered and the clause stay', () => {
+    expect(long.length).toBeLessThanOrEqual(15_000);
+    expect(long).toContain(`Zetel 1: “${remarks[1]}”`);
+    expect(long).toContain('Zetel 2: “[…]” Zetel 3: “[…]” ');
+    expect(long).toContain('tot en met 10 procent besluit de regiegroep');
+  });
+
+  test('has no words left when each remark in it is taken out', () => {
+    const left = remarks.reduce((text, one) => withoutWords(text, tracesOf(one, [1000, 500])), long);
+    expect(left).not.toContain('ziek');
+    expect(left).toContain('Zetel 0: “[weggelaten]” Zetel 1: “[weggelaten]” Zetel 2: “[…]”');
+  });
 });
