@@ -6601,7 +6601,7 @@ export interface Operations {
     readonly answer: ClosedPeriods;
     readonly conflicts: 'later-periods-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Record what became of a condition of a contribution. By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. A condition that is `not-met` ends the commitment under it: what was paid still counts, the rest covers nothing from that day on, and the alliance, its partner and the programmabureau get a letter. To commit again its body decides on a new contribution. Who may: the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview. */
+  /** Record what became of a condition of a contribution. By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. A condition that is `not-met`, which anybody but its contributor may say once the alliance accepted it, ends the commitment under it: what was paid still counts, the rest covers nothing from that day on, and the alliance, its partner and the programmabureau get a letter. To commit again its body decides on a new contribution. Who may: the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview. */
   readonly followUpContributionCondition: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6620,7 +6620,7 @@ export interface Operations {
       readonly explanation: string;
     };
     readonly answer: ContributionCondition;
-    readonly conflicts: 'condition-changed' | 'condition-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'condition-changed' | 'condition-full' | 'condition-not-accepted' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Record what was paid or delivered, or correct it. Of a committed contribution, under an identifier that the caller chooses: a payment sent twice is paid once (200). One that `corrects` another says, with its reason, what that should have been, and counts in its place; both stay on record. Who may: the programmabureau, which keeps the overview. */
   readonly recordPayment: {

@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type * as z from 'zod';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Entity } from '#shared/dynamo/entity.ts';
-import type { Table } from '#shared/dynamo/table.ts';
+import type { Table, Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
@@ -15,6 +15,7 @@ export const conditionChanged = (cause: ConditionFailed): Conflict =>
 
 /**
  * Stores a condition after a follow-up, with its fact.
+ * @param more - what is checked or written with it.
  * @throws {Conflict} when somebody followed it up at the same moment.
  */
 export const keepFollowUp = async <S extends z.ZodType<{ revision: number }>, I extends object>(
@@ -22,9 +23,10 @@ export const keepFollowUp = async <S extends z.ZodType<{ revision: number }>, I 
   entity: Entity<S, I>,
   next: z.output<S> & I & { revision: number },
   told: Fact,
+  more: readonly Write[] = [],
 ): Promise<void> => {
   try {
-    await transact(client, [table.replace(entity, next), ...table.record(told)]);
+    await transact(client, [table.replace(entity, next), ...table.record(told), ...more]);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
     throw conditionChanged(error);

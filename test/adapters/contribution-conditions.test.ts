@@ -126,9 +126,27 @@ describe('the conditions of a contribution', () => {
     expect(await cover()).toEqual({ members: ['beta'], cents: 21_000 });
   });
 
+  test('are not met only once they bind: what the alliance did not accept yet, it can refuse', async () => {
+    await expect(followUp('not-met')).rejects.toMatchObject({ code: 'condition-not-accepted' });
+    expect((await read()).conditions[0]).toMatchObject({ status: 'open', followUps: [] });
+    await acceptConditions(world, ids, contributionId);
+    expect(await read()).toMatchObject({ status: 'committed-with-conditions' });
+  });
+
+  test('are never said to be not met by the partner whose own commitment would end by that', async () => {
+    await acceptConditions(world, ids, contributionId);
+    const own = as('alfa', ids);
+    await expect(followUp('not-met', 'taak-1.1.1', own)).rejects.toMatchObject({ code: 'not-entitled' });
+    expect((await followUp('in-progress', 'taak-1.1.1', own)).status).toBe(201);
+    expect(await read()).toMatchObject({ status: 'committed-with-conditions' });
+    expect((await followUp('not-met', 'taak-1.1.1', 'bureau-proefland')).status).toBe(201);
+    expect(await read()).toMatchObject({ status: 'ended' });
+  });
+
   test('are followed up by nobody outside, and where there is none there is none', async () => {
     await expect(followUp('met', 'taak-1.1.1', as('school', ids))).rejects.toMatchObject({ code: 'not-entitled' });
     await expect(followUp('met', 'taak-1.1.3')).rejects.toMatchObject({ code: 'not-found' });
+    await acceptConditions(world, ids, contributionId);
     const twice = await Promise.allSettled([followUp('met'), followUp('not-met')]);
     const kept = twice.filter(({ status }) => status === 'fulfilled').length;
     expect((await read()).conditions[0]?.followUps).toHaveLength(kept);

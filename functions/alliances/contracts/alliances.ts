@@ -134,12 +134,13 @@ export const contributionContracts = {
   followUpContributionCondition: contract({
     summary: 'Record what became of a condition of a contribution',
     description:
-      'By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. A condition that is `not-met` ends the commitment under it: what was paid still counts, the rest covers nothing from that day on, and the alliance, its partner and the programmabureau get a letter. To commit again its body decides on a new contribution.',
+      'By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. A condition that is `not-met`, which anybody but its contributor may say once the alliance accepted it, ends the commitment under it: what was paid still counts, the rest covers nothing from that day on, and the alliance, its partner and the programmabureau get a letter. To commit again its body decides on a new contribution.',
     body: GivenFollowUp,
     answers: { 201: views.ConditionView.meta({ id: 'ContributionCondition' }) },
     conflicts: {
       'condition-changed': 'Somebody recorded another follow-up at the same moment.',
       'condition-full': 'The condition has the maximum number of follow-ups.',
+      'condition-not-accepted': 'The alliance has not accepted the conditions, so none of them is recorded as not met.',
     },
     example: { body: examples.followUp, answer: examples.condition },
   }),
