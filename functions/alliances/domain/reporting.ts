@@ -90,6 +90,23 @@ export const demandFixedPeriod = (periods: readonly Period[], { period }: Pick<G
   ]);
 };
 
+/**
+ * Demands that a closing closes no fixed period that still runs: every report on it would be refused from then on (rule 22).
+ * @param periods - all fixed periods of the programme.
+ * @throws {InvalidInput} naming the first day of the period that runs, until which can be closed.
+ */
+export const demandPeriodsOver = (periods: readonly Period[], closedUntil: string, today: string): void => {
+  const running = periods.find(({ from, until }) => from < closedUntil && until > today);
+  if (!running) return;
+  throw new InvalidInput('A period that is not over cannot be closed.', [
+    {
+      pointer: '/closedUntil',
+      message: `it closes the reporting period that ends on ${running.until}`,
+      expected: `${running.from} or earlier`,
+    },
+  ]);
+};
+
 const closed = (why: string): Conflict => new Conflict('period-closed', `This period is closed: ${why}.`);
 
 const demandPeriod = ({ from, until }: Period, today: string): void => {

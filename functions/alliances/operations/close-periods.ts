@@ -8,9 +8,10 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { closingOf } from '../contracts/views.ts';
 import type { FrameworkDeps } from '../deps.ts';
-import { closedBy } from '../domain/reporting.ts';
+import { closedBy, demandPeriodsOver } from '../domain/reporting.ts';
 import { findMissing } from '../find-missing.ts';
 import { allianceEntity, closingEntity, reportingEntity } from '../records.ts';
+import { periodsOf } from '../terms/reporting-periods.ts';
 
 /** With the other writes they fit in a transaction; a programme has some dozens of alliances. */
 const mostChecked = transactionLimit - 5;
@@ -40,6 +41,7 @@ export const closePeriods = (deps: FrameworkDeps) =>
           );
         }
         const programme = await deps.registry.programme(programmeId);
+        demandPeriodsOver(periodsOf(programme), closedUntil, today);
         const stretch = { after: before?.closedUntil, until: closedUntil };
         const { missing, silent } = await findMissing(deps, programme, stretch);
         const closing = { closedUntil, closedAt: now, closedBy: caller.by, missing };

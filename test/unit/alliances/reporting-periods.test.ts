@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demandFixedPeriod } from '#functions/alliances/domain/reporting.ts';
+import { demandFixedPeriod, demandPeriodsOver } from '#functions/alliances/domain/reporting.ts';
 import { readReport } from '#functions/alliances/rounds/read-report.ts';
 import { periodsOf, periodsOver, reportDueOn } from '#functions/alliances/terms/reporting-periods.ts';
 import { typedNumber } from '#shared/words/typed-number.ts';
@@ -44,6 +44,26 @@ describe('the reporting periods of a programme', () => {
       }),
     );
     expect(() => demandFixedPeriod(over, { period: { from: '2026-07-01', until: '2026-10-01' } })).not.toThrow();
+  });
+});
+
+describe('closing reporting periods', () => {
+  const closing = (closedUntil: string, today: string) => () =>
+    demandPeriodsOver(periodsOf(programme), closedUntil, today);
+
+  test('closes no period that still runs, and names the day until which can be closed (rule 22)', () => {
+    expect(closing('2026-08-15', '2026-08-15')).toThrowError(
+      expect.objectContaining({
+        faults: [expect.objectContaining({ pointer: '/closedUntil', expected: '2026-07-01 or earlier' })],
+      }),
+    );
+    expect(closing('2026-09-30', '2026-09-30')).toThrowError();
+  });
+
+  test('closes those that are over, on any day', () => {
+    expect(closing('2026-07-01', '2026-08-15')).not.toThrow();
+    expect(closing('2026-05-01', '2026-08-15')).not.toThrow();
+    expect(closing('2026-10-01', '2026-10-01')).not.toThrow();
   });
 });
 
